@@ -1,0 +1,37 @@
+// ncurses as Swift can see it: its macros and mutable globals behind constants and small functions.
+#ifndef _GNU_SOURCE  // first of all: without it wcwidth() is not declared
+#define _GNU_SOURCE 1
+#endif
+#pragma once
+#define NCURSES_WIDECHAR 1
+#include <curses.h>
+#include <locale.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <term.h>
+#include <wchar.h>
+
+static const attr_t NC_BOLD = A_BOLD, NC_DIM = A_DIM, NC_REVERSE = A_REVERSE, NC_UNDERLINE = A_UNDERLINE,
+                    NC_ITALIC = A_ITALIC;
+static const mmask_t NC_BUTTON1_PRESSED = BUTTON1_PRESSED, NC_BUTTON1_RELEASED = BUTTON1_RELEASED,
+                     NC_WHEEL_UP = BUTTON4_PRESSED, NC_WHEEL_DOWN = BUTTON5_PRESSED,
+                     NC_ALL_MOUSE = ALL_MOUSE_EVENTS, NC_REPORT_POSITION = REPORT_MOUSE_POSITION;
+static inline int nc_key_f(int n) { return KEY_F(n); }
+static inline int nc_colors(void) { return COLORS; }
+static inline int nc_color_pairs(void) { return COLOR_PAIRS; }
+static inline WINDOW *_Nullable nc_stdscr(void) { return stdscr; }
+static inline FILE *_Nonnull nc_stdin(void) { return stdin; }
+static inline FILE *_Nonnull nc_stdout(void) { return stdout; }
+static inline size_t nc_mb_cur_max(void) { return MB_CUR_MAX; }
+
+// One grapheme (NUL-terminated, at most CCHARW_MAX wide characters) with attributes and a colour pair.
+static inline int nc_put(WINDOW *_Nonnull w, int y, int x, const wchar_t *_Nonnull s, attr_t a, int pair) {
+  cchar_t c;
+#if NCURSES_EXT_COLORS
+  int rc = setcchar(&c, s, a, (short)(pair > 32767 ? 32767 : pair), &pair);
+#else
+  int rc = setcchar(&c, s, a, (short)pair, NULL);
+#endif
+  return rc == ERR ? ERR : mvwadd_wch(w, y, x, &c);
+}

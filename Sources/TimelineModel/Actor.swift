@@ -1,0 +1,94 @@
+/// A person, organisation, group or state that acts.
+public struct Actor: Identifiable, Hashable, Sendable, Codable {
+  public typealias ID = String
+
+  public var id: ID
+  public var kind: Kind
+  public var name: String
+  /// For ordering by surname: «Brende, Børge».
+  public var sortName: String
+  /// Other spellings and short forms in the press.
+  public var aliases: [String] = []
+  /// Those aliases that others bear too; they need context.
+  public var ambiguousAliases: [String] = []
+  /// Descriptions without a name: «USAs spesialutsending», «NATO-sjefen».
+  public var descriptors: [String] = []
+  public var gender: String?
+  /// ISO 3166-1 alpha-2.
+  public var country: String?
+  public var affiliations: [String] = []
+  public var offices: [Office] = []
+
+  public init(id: ID, kind: Kind, name: String, sortName: String? = nil) {
+    self.id = id
+    self.kind = kind
+    self.name = name
+    self.sortName = sortName ?? name
+  }
+
+  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    case person, organization, group, state
+  }
+
+  /// An office held for a time.
+  public struct Office: Hashable, Sendable, Codable {
+    public var titleBokmål: String
+    public var titleNynorsk: String?
+    public var titleEnglish: String?
+    public var organization: String?
+    public var from: When?
+    public var to: When?
+
+    public init(
+      titleBokmål: String, titleNynorsk: String? = nil, titleEnglish: String? = nil,
+      organization: String? = nil, from: When? = nil, to: When? = nil
+    ) {
+      self.titleBokmål = titleBokmål
+      self.titleNynorsk = titleNynorsk
+      self.titleEnglish = titleEnglish
+      self.organization = organization
+      self.from = from
+      self.to = to
+    }
+
+    /// Whether the office may have been held on one of these days; unknown ends do not rule it out.
+    public func mayBeHeld(on days: DaySet) -> Bool {
+      let first = from?.earliest ?? DaySet.distantPast
+      let last = to?.latest ?? DaySet.distantFuture
+      return days.overlaps(DaySet(first, last))
+    }
+  }
+}
+
+/// A place in the world.
+public struct Place: Identifiable, Hashable, Sendable, Codable {
+  public typealias ID = String
+
+  public var id: ID
+  public var name: String
+  public var englishName: String?
+  public var aliases: [String] = []
+  /// «city», «country», «province», «river» ….
+  public var kind: String
+  public var country: String?
+  /// Degrees north and east, two decimals.
+  public var latitude: Double?
+  public var longitude: Double?
+
+  public init(id: ID, name: String, kind: String) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+  }
+}
+
+/// The actors and places that the analysis knows beforehand.
+public struct Register: Hashable, Sendable {
+  public var actors: [Actor]
+  public var places: [Place]
+
+  public init(actors: [Actor] = [], places: [Place] = []) {
+    self.actors = actors
+    self.places = places
+  }
+}

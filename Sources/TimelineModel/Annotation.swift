@@ -1,0 +1,32 @@
+/// A reader's word against the machine's, or beside it. Never edits findings; it is laid over them, and
+/// outlives every new analysis.
+public struct Annotation: Identifiable, Hashable, Sendable, Codable {
+  /// Given by the archive; 0 before it is stored.
+  public var id: Int64
+  public var target: Target
+  public var change: Change
+  /// Seconds since 1970-01-01 UTC.
+  public var madeAt: Int64
+
+  public init(id: Int64 = 0, target: Target, change: Change, madeAt: Int64) {
+    self.id = id
+    self.target = target
+    self.change = change
+    self.madeAt = madeAt
+  }
+
+  public enum Target: Hashable, Sendable, Codable {
+    case event(Event.ID)
+    case actor(Actor.ID)
+  }
+
+  public enum Change: Hashable, Sendable, Codable {
+    case date(When)
+    case headline(String)
+    case hide
+    case sameAs(Event.ID)
+    case alias(of: Actor.ID)
+    case note(String)
+    case mark
+  }
+}

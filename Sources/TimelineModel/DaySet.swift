@@ -1,0 +1,142 @@
+/// An unbroken run of days, both ends included.
+public struct DayRange: Hashable, Sendable, Codable {
+  public var first: CalendarDate
+  public var last: CalendarDate
+
+  /// The run from `first` to `last`; `first` must not lie after `last`.
+  public init(_ first: CalendarDate, _ last: CalendarDate) {
+    precondition(first <= last, "a run of days ends before it begins")
+    self.first = first
+    self.last = last
+  }
+
+  /// Number of days, 1 or more.
+  public var count: Int { Int(last.dayNumber) - Int(first.dayNumber) + 1 }
+
+  public func contains(_ day: CalendarDate) -> Bool { first <= day && day <= last }
+}
+
+/// Any set of possible days, as sorted, disjoint, non-adjacent runs.
+///
+/// This is what a date *means*: «mandag» in an article of January 2020 is the set of its four Mondays.
+/// Evidence narrows a set by intersection. An open end reaches `DaySet.distantPast` or `distantFuture`.
+public struct DaySet: Hashable, Sendable, Codable {
+  /// Sorted runs with at least one day outside the set between neighbours.
+  public private(set) var ranges: [DayRange]
+
+  /// Stands for «no earliest day»: before every day that a text can name.
+  public static let distantPast = CalendarDate(dayNumber: -1_000_000_000)
+  /// Stands for «no latest day»: after every day that a text can name.
+  public static let distantFuture = CalendarDate(dayNumber: 1_000_000_000)
+
+  /// The empty set: no day is possible, the evidence contradicts itself.
+  public init() { ranges = [] }
+
+  public init(_ day: CalendarDate) { ranges = [DayRange(day, day)] }
+
+  public init(_ first: CalendarDate, _ last: CalendarDate) {
+    ranges = first <= last ? [DayRange(first, last)] : []
+  }
+
+  /// The union of runs in any order.
+  public init(_ runs: some Sequence<DayRange>) {
+    ranges = []
+    for run in runs.sorted(by: { $0.first < $1.first }) {
+      if let previous = ranges.last, run.first.dayNumber <= previous.last.dayNumber &+ 1 {
+        ranges[ranges.count - 1].last = max(previous.last, run.last)
+      } else {
+        ranges.append(run)
+      }
+    }
+  }
+
+  public static let all = DaySet(distantPast, distantFuture)
+
+  public var isEmpty: Bool { ranges.isEmpty }
+  /// First possible day; nil when the set is empty or open to the past.
+  public var earliest: CalendarDate? {
+    ranges.first.flatMap { $0.first <= Self.distantPast ? nil : $0.first }
+  }
+  /// Last possible day; nil when the set is empty or open to the future.
+  public var latest: CalendarDate? {
+    ranges.last.flatMap { $0.last >= Self.distantFuture ? nil : $0.last }
+  }
+  /// Number of possible days; very large for open sets.
+  public var count: Int { ranges.reduce(0) { $0 + $1.count } }
+  /// The only possible day, if there is just one.
+  public var onlyDay: CalendarDate? {
+    ranges.count == 1 && ranges[0].first == ranges[0].last ? ranges[0].first : nil
+  }
+
+  public func contains(_ day: CalendarDate) -> Bool {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].last < day { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].first <= day
+  }
+
+  public func contains(_ other: DaySet) -> Bool { intersection(other) == other }
+
+  public func overlaps(_ other: DaySet) -> Bool {
+    var mine = 0
+    var theirs = 0
+    while mine < ranges.count, theirs < other.ranges.count {
+      if ranges[mine].last < other.ranges[theirs].first {
+        mine += 1
+      } else if other.ranges[theirs].last < ranges[mine].first {
+        theirs += 1
+      } else {
+        return true
+      }
+    }
+    return false
+  }
+
+  public func intersection(_ other: DaySet) -> DaySet {
+    var result = DaySet()
+    var mine = 0
+    var theirs = 0
+    while mine < ranges.count, theirs < other.ranges.count {
+      let first = max(ranges[mine].first, other.ranges[theirs].first)
+      let last = min(ranges[mine].last, other.ranges[theirs].last)
+      if first <= last { result.ranges.append(DayRange(first, last)) }
+      if ranges[mine].last < other.ranges[theirs].last { mine += 1 } else { theirs += 1 }
+    }
+    return result
+  }
+
+  public func union(_ other: DaySet) -> DaySet { DaySet(ranges + other.ranges) }
+
+  /// Every possible day moved by the same number of days; open ends stay open.
+  public func shifted(byDays days: Int) -> DaySet {
+    DaySet(
+      ranges.map { run in
+        DayRange(
+          run.first <= Self.distantPast ? run.first : run.first.adding(days: days),
+          run.last >= Self.distantFuture ? run.last : run.last.adding(days: days))
+      })
+  }
+
+  /// All days from the first possible to the last possible one.
+  public var hull: DaySet {
+    guard let first = ranges.first, let last = ranges.last else { return self }
+    return DaySet(first.first, last.last)
+  }
+
+  /// The days up to and including `day`.
+  public func through(_ day: CalendarDate) -> DaySet { intersection(DaySet(Self.distantPast, day)) }
+  /// The days from and including `day`.
+  public func from(_ day: CalendarDate) -> DaySet { intersection(DaySet(day, Self.distantFuture)) }
+
+  /// A whole month, year, ….
+  public static func month(_ month: Int, of year: Int) -> DaySet {
+    guard let first = CalendarDate(year: year, month: month, day: 1) else { return DaySet() }
+    return DaySet(first, first.adding(days: CalendarDate.length(ofMonth: month, year: year) - 1))
+  }
+  public static func year(_ year: Int) -> DaySet {
+    month(1, of: year).union(month(12, of: year)).hull
+  }
+}

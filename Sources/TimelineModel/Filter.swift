@@ -1,0 +1,58 @@
+/// Which events show. An empty filter shows all.
+public struct Filter: Hashable, Sendable, Codable {
+  public var actors = FacetFilter()
+  public var places = FacetFilter()
+  public var kinds = FacetFilter()
+  public var publishers = FacetFilter()
+  /// Events that may have happened on one of these days.
+  public var from: When?
+  public var to: When?
+  /// Words that must stand in the passage (or article) of the event.
+  public var text: String?
+
+  public init() {}
+
+  public var isEmpty: Bool { self == Filter() }
+
+  /// The period asked for; all days when none is.
+  public var period: DaySet {
+    DaySet(from?.earliest ?? DaySet.distantPast, to?.latest ?? DaySet.distantFuture)
+  }
+}
+
+/// What one facet asks of an event.
+public struct FacetFilter: Hashable, Sendable, Codable {
+  /// Ids that an event must have: all of them, or one of them.
+  public var included: [String] = []
+  /// Ids that an event may not have.
+  public var excluded: [String] = []
+  public var matching: Matching = .all
+
+  public init(included: [String] = [], excluded: [String] = [], matching: Matching = .all) {
+    self.included = included
+    self.excluded = excluded
+    self.matching = matching
+  }
+
+  public enum Matching: String, Hashable, Sendable, Codable { case all, any }
+
+  public var isEmpty: Bool { included.isEmpty && excluded.isEmpty }
+
+  public enum State: Hashable, Sendable { case neutral, included, excluded }
+
+  public func state(of id: String) -> State {
+    included.contains(id) ? .included : excluded.contains(id) ? .excluded : .neutral
+  }
+
+  /// Neutral ↔ included; an excluded id becomes included.
+  public mutating func toggleIncluded(_ id: String) {
+    excluded.removeAll { $0 == id }
+    if included.contains(id) { included.removeAll { $0 == id } } else { included.append(id) }
+  }
+
+  /// Neutral ↔ excluded; an included id becomes excluded.
+  public mutating func toggleExcluded(_ id: String) {
+    included.removeAll { $0 == id }
+    if excluded.contains(id) { excluded.removeAll { $0 == id } } else { excluded.append(id) }
+  }
+}

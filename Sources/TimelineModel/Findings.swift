@@ -1,0 +1,128 @@
+/// All that the analysis says of one article. Disposable: a better analysis replaces it.
+public struct Findings: Hashable, Sendable, Codable {
+  public var article: Article.ID
+  public var language: Language
+  /// When the article was published.
+  public var published: Dating
+  public var publishedBasis: DateBasis
+  public var sentences: [Span] = []
+  public var times: [TimeMention] = []
+  public var mentions: [Mention] = []
+  public var quotes: [Quote] = []
+  public var figures: [Figure] = []
+  public var events: [Event] = []
+  /// Actors that no register holds.
+  public var newActors: [Actor] = []
+
+  public init(article: Article.ID, language: Language, published: Dating, publishedBasis: DateBasis) {
+    self.article = article
+    self.language = language
+    self.published = published
+    self.publishedBasis = publishedBasis
+  }
+}
+
+/// Words that tell a time (a TIMEX3 of ISO-TimeML).
+public struct TimeMention: Hashable, Sendable, Codable {
+  public var span: Span
+  public var type: TimeType
+  /// TIMEX3 value: `2017-03-17`, `2020-W02`, `P3D`, `PAST_REF`, `XXXX-WXX-1TEV` ….
+  public var value: String
+  public var dating: Dating
+
+  public init(span: Span, type: TimeType, value: String, dating: Dating) {
+    self.span = span
+    self.type = type
+    self.value = value
+    self.dating = dating
+  }
+
+  /// TIMEX3 type.
+  public enum TimeType: String, Hashable, Sendable, Codable {
+    case date = "DATE"
+    case time = "TIME"
+    case duration = "DURATION"
+    case set = "SET"
+  }
+}
+
+/// Words that name or stand for an actor or a place.
+public struct Mention: Hashable, Sendable, Codable {
+  public var span: Span
+  public var kind: Kind
+  /// The actor or place meant; nil when it is not certain.
+  public var entity: String?
+  /// The entity's canonical name.
+  public var name: String?
+  public var how: Resolution
+
+  public init(span: Span, kind: Kind, entity: String?, name: String?, how: Resolution) {
+    self.span = span
+    self.kind = kind
+    self.entity = entity
+    self.name = name
+    self.how = how
+  }
+
+  public enum Kind: String, Hashable, Sendable, Codable {
+    case person, organization, place
+  }
+
+  /// How the words were resolved.
+  public enum Resolution: String, Hashable, Sendable, Codable {
+    /// The full name, or an alias no one else has.
+    case fullName
+    /// The surname of someone named in full before.
+    case surname
+    /// A title with its holder on that day: «NATO-sjefen».
+    case title
+    /// A name that stands in no register.
+    case newName
+    case unresolved
+  }
+}
+
+/// Words that the article gives as somebody's own.
+public struct Quote: Hashable, Sendable, Codable {
+  /// The words only, without dash, guillemets and attribution.
+  public var span: Span
+  public var speaker: Actor.ID?
+  /// The speaker as the text names them: «Khedhr».
+  public var speakerWords: String?
+
+  public init(span: Span, speaker: Actor.ID?, speakerWords: String?) {
+    self.span = span
+    self.speaker = speaker
+    self.speakerWords = speakerWords
+  }
+}
+
+/// A number that counts or measures something.
+public struct Figure: Hashable, Sendable, Codable {
+  public var span: Span
+  /// Lower bound; nil for «opptil 200».
+  public var low: Double?
+  /// Upper bound; nil for «minst 3000».
+  public var high: Double?
+  /// What is counted, in English: "strikes", "deaths", "soldiers", "percent" ….
+  public var unit: String
+  /// The unit in the article's words.
+  public var unitWords: String?
+  /// What the number is about: «sivile drept».
+  public var subject: String?
+  /// Who gives the number.
+  public var claimant: Actor.ID?
+
+  public init(
+    span: Span, low: Double?, high: Double?, unit: String, unitWords: String? = nil,
+    subject: String? = nil, claimant: Actor.ID? = nil
+  ) {
+    self.span = span
+    self.low = low
+    self.high = high
+    self.unit = unit
+    self.unitWords = unitWords
+    self.subject = subject
+    self.claimant = claimant
+  }
+}

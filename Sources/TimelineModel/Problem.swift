@@ -1,0 +1,44 @@
+/// Something that went wrong, told so that the reader can act: what, where, why and what to do.
+///
+/// It is our only error type. Modules keep their messages in one file each (`*Problems.swift`).
+public struct Problem: Error, Hashable, Sendable, Codable {
+  public var severity: Severity
+  /// Stable name for scripts: «no-text», «bad-json».
+  public var code: String
+  public var what: Localized
+  public var why: Localized?
+  public var advice: Localized?
+  public var place: Place?
+
+  public init(
+    _ severity: Severity, code: String, what: Localized, why: Localized? = nil, advice: Localized? = nil,
+    place: Place? = nil
+  ) {
+    self.severity = severity
+    self.code = code
+    self.what = what
+    self.why = why
+    self.advice = advice
+    self.place = place
+  }
+
+  public enum Severity: String, Hashable, Sendable, Codable {
+    /// Worth knowing; nothing is missing.
+    case note
+    /// Something was read otherwise than it stands.
+    case warning
+    /// Something could not be read or done.
+    case error
+  }
+
+  /// A file and, where known, the line in it (from 1).
+  public struct Place: Hashable, Sendable, Codable {
+    public var path: String
+    public var line: Int?
+
+    public init(path: String, line: Int? = nil) {
+      self.path = path
+      self.line = line
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/// The events a filter lets through: a bitset over the index, with positions counted among them.
+///
+/// *Ordinal* is an event's place among all, *row* its place among the selected.
+public struct Selection: Hashable, Sendable {
+  public let filter: Filter
+  public let events: Bitset
+
+  /// - Parameter textHits: ordinals that `filter.text` found, sorted; nil while the search is under way
+  ///   or when there is no text to search.
+  public init(_ filter: Filter, in index: TimelineIndex, textHits: [Int32]? = nil) {
+    self.filter = filter
+    var events = Bitset(count: index.count, filled: true)
+    Self.restrict(&events, to: filter.actors, in: index.actors)
+    Self.restrict(&events, to: filter.places, in: index.places)
+    Self.restrict(&events, to: filter.kinds, in: index.kinds)
+    Self.restrict(&events, to: filter.publishers, in: index.publishers)
+    if filter.from != nil || filter.to != nil {
+      events.formIntersection(Self.period(filter.period, in: index))
+    }
+    if let textHits { events.formIntersection(Bitset(count: index.count, positions: textHits)) }
+    self.events = events
+  }
+
+  /// Number of selected events.
+  public var count: Int { events.ones }
+
+  /// The ordinal of a row; nil beyond the end.
+  public func ordinal(atRow row: Int) -> Int? { events.position(ofRank: row) }
+
+  /// The row of an event, or of the first selected one after it.
+  public func row(ofOrdinal ordinal: Int) -> Int { events.rank(ordinal) }
+
+  /// How many selected events have this value; for a facet's list, of *other* facets' selection.
+  public func count(of number: Int, in facet: FacetIndex) -> Int { events.hits(in: facet.events(of: number)) }
+
+  /// Selected events whose earliest day lies in this span of days.
+  public func count(from first: CalendarDate, through last: CalendarDate, in index: TimelineIndex) -> Int {
+    events.rank(index.firstOrdinal(onOrAfter: last.adding(days: 1)))
+      - events.rank(index.firstOrdinal(onOrAfter: first))
+  }
+
+  private static func restrict(_ events: inout Bitset, to wanted: FacetFilter, in facet: FacetIndex) {
+    func bits(_ id: String) -> Bitset {
+      Bitset(count: events.count, positions: facet.number(of: id).map { facet.events(of: $0) } ?? [])
+    }
+    switch wanted.matching {
+    case .all:
+      for id in wanted.included { events.formIntersection(bits(id)) }
+    case .any where !wanted.included.isEmpty:
+      var any = Bitset(count: events.count)
+      for id in wanted.included { any.formUnion(bits(id)) }
+      events.formIntersection(any)
+    case .any:
+      break
+    }
+    for id in wanted.excluded { events.subtract(bits(id)) }
+  }
+
+  private static func period(_ days: DaySet, in index: TimelineIndex) -> Bitset {
+    guard let run = days.ranges.first else { return Bitset(count: index.count) }
+    let end = index.firstOrdinal(onOrAfter: run.last.adding(days: 1))
+    let ordinals = (0..<end).lazy.filter { index.latest[$0] >= run.first.dayNumber }.map { Int32($0) }
+    return Bitset(count: index.count, positions: Array(ordinals))
+  }
+}

@@ -1,0 +1,65 @@
+/// When something happened, as far as the evidence says: a set of possible days and the EDTF expression
+/// (ISO 8601-2, levels 0–2) that says so.
+///
+/// The order is total and stable: earliest day, then narrower first; ties are broken by the caller's id.
+public struct When: Hashable, Sendable {
+  public let edtf: EDTF
+  public let days: DaySet
+
+  /// What an EDTF expression allows.
+  public init(_ edtf: EDTF) {
+    self.edtf = edtf
+    days = edtf.days
+  }
+
+  /// A set of days, written as the plainest EDTF expression that means just these days.
+  public init(_ days: DaySet, approximate: Bool = false, uncertain: Bool = false) {
+    self.edtf = EDTF(days: days, approximate: approximate, uncertain: uncertain)
+    self.days = days
+  }
+
+  public init(_ day: CalendarDate) { self.init(DaySet(day)) }
+
+  /// Reads an EDTF expression; nil when it is none.
+  public init?(_ text: String) {
+    guard let edtf = try? EDTF(text) else { return nil }
+    self.init(edtf)
+  }
+
+  public var earliest: CalendarDate? { days.earliest }
+  public var latest: CalendarDate? { days.latest }
+  public func contains(_ day: CalendarDate) -> Bool { days.contains(day) }
+  public func overlaps(_ other: When) -> Bool { days.overlaps(other.days) }
+  /// The days possible under both; nil when there is none.
+  public func intersection(_ other: When) -> When? {
+    let common = days.intersection(other.days)
+    if common.isEmpty { return nil }
+    return common == days ? self : common == other.days ? other : When(common)
+  }
+}
+
+extension When: Comparable, CustomStringConvertible, Codable {
+  public static func < (left: When, right: When) -> Bool {
+    let (first, second) = (left.sortKey, right.sortKey)
+    return first.earliest != second.earliest
+      ? first.earliest < second.earliest : first.latest < second.latest
+  }
+
+  /// Day numbers that order dates: open or empty pasts sort last, as «undated» does.
+  public var sortKey: (earliest: Int32, latest: Int32) {
+    let latest = days.latest?.dayNumber ?? Int32.max
+    return (days.earliest?.dayNumber ?? days.latest?.dayNumber ?? Int32.max, latest)
+  }
+
+  public var description: String { edtf.description }
+
+  public init(from decoder: any Decoder) throws {
+    let text = try decoder.singleValueContainer().decode(String.self)
+    self.init(try EDTF(text))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(edtf.description)
+  }
+}
