@@ -1,0 +1,67 @@
+# tidslinje: `make run` opens the browser, `make test` passes every test. Both install what is missing,
+# and say what first. `make help` lists everything else.
+
+PREFIX  ?= /usr/local
+DESTDIR ?=
+SWIFT   ?= swift
+# An import that Package.swift does not declare is an error: the arrows between the modules hold.
+ARROWS  := --explicit-target-dependency-import-check error
+RELEASE := -c release $(ARROWS) $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
+SOURCES := Package.swift Sources Tests
+
+.DEFAULT_GOAL := help
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: needs ## open the browser on the bundled corpus
+	@$(SWIFT) build $(RELEASE) --product tidslinje
+	@exec "$$($(SWIFT) build $(RELEASE) --show-bin-path)/tidslinje" --corpus
+
+test: needs-tests lint ## check the style and run every test
+	$(SWIFT) test $(ARROWS)
+
+build: needs ## debug build
+	$(SWIFT) build $(ARROWS)
+
+release: needs ## optimised build
+	$(SWIFT) build $(RELEASE) --product tidslinje
+
+install: release ## install under PREFIX (/usr/local), below DESTDIR if given
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/tidslinje" "$(DESTDIR)$(PREFIX)/bin/tidslinje"
+
+uninstall: ## remove what install put there
+	rm -f "$(DESTDIR)$(PREFIX)/bin/tidslinje"
+
+format: ## format all Swift sources
+	$(SWIFT) format -i -r $(SOURCES)
+
+lint: ## check the format of all Swift sources
+	$(SWIFT) format lint --strict -r $(SOURCES)
+
+goldens: needs-tests ## renew golden files; look at the difference before you commit it
+	UPDATE_GOLDENS=1 $(SWIFT) test $(ARROWS)
+	git diff --stat
+
+docs: resources ## renew what is generated: the table of embedded files
+	@git diff --stat
+
+accuracy: needs ## precision and recall of the reading against the gold articles
+	@$(SWIFT) run $(RELEASE) workbench accuracy Tests/Gold
+
+bench: needs ## measure the archive at 100,000 events and the reading's speed
+	@$(SWIFT) build $(RELEASE) --product workbench
+	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/workbench" bench
+
+check: test docs ## what a change must pass: tests, and nothing generated is out of date
+	git diff --exit-code -- Resources
+
+clean: ## remove everything that was built
+	$(SWIFT) package clean
+	rm -rf .build
+
+include Resources/needs.mk
+
+.PHONY: help run test build release install uninstall format lint goldens docs accuracy bench check clean \
+  needs needs-tests resources

@@ -1,0 +1,13 @@
+import Foundation
+
+/// The few questions the command line asks about files.
+enum FileSystem {
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// The one name of a file, through links; as given when there is no such file.
+  static func absolute(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+}

@@ -1,0 +1,98 @@
+import Analysis
+import Reading
+import Storage
+import TimelineModel
+
+/// Where reading, analysis and storage meet: files in, events in the archive out.
+///
+/// Each batch is a transaction, and what is unchanged is skipped: an interrupted import goes on where it
+/// was when it is run again.
+struct Ingest {
+  let archive: Archive
+  let register: Register
+  private let reader = ArticleReader()
+  private let analyzer: Analyzer
+
+  init(into archive: Archive, register: Register) {
+    self.archive = archive
+    self.register = register
+    analyzer = Analyzer(register: register)
+  }
+
+  /// What an import did.
+  struct Summary: Equatable {
+    var files = 0
+    var unchanged = 0
+    var articles = 0
+    var events = 0
+    var problems: [Problem] = []
+
+    var hasErrors: Bool { problems.contains { $0.severity == .error } }
+  }
+
+  /// A file to take in, and its bytes when asked for.
+  struct Input {
+    /// What the archive knows the file by: no other file has it.
+    var path: String
+    /// What readers are shown.
+    var name: String
+    var bytes: () throws(Problem) -> [UInt8]
+  }
+
+  /// Takes in files; `progress` is told after each one how many are done.
+  ///
+  /// - Parameter version: what the reading depends on besides the file: an archive made by another
+  ///   version reads all files again.
+  func run(_ inputs: [Input], version: String, progress: (Int) -> Void = { _ in }) throws(Problem) -> Summary {
+    var summary = Summary()
+    let known = try archive.meta("version") == version ? archive.knownFiles() : [:]
+    var batch: [StoredFile] = []
+    var newActors: [Actor.ID: Actor] = [:]
+    for (number, input) in inputs.enumerated() {
+      summary.files += 1
+      do {
+        let bytes = try input.bytes()
+        let fingerprint = ArticleReader.fingerprint(bytes)
+        if known[input.path] == fingerprint {
+          summary.unchanged += 1
+        } else {
+          batch.append(read(bytes, input, fingerprint, &summary, &newActors))
+        }
+      } catch {
+        summary.problems.append(error)
+      }
+      if batch.reduce(0, { $0 + $1.articles.count }) >= Self.batchSize { try store(&batch, &newActors) }
+      progress(number + 1)
+    }
+    try store(&batch, &newActors)
+    try archive.setMeta("version", version)
+    if try summary.unchanged < summary.files || archive.needsRebuild() { try archive.rebuildTimeline() }
+    return summary
+  }
+
+  /// Articles a transaction: few enough to lose little, many enough to be quick.
+  private static let batchSize = 500
+
+  private func read(
+    _ bytes: [UInt8], _ input: Input, _ fingerprint: String, _ summary: inout Summary,
+    _ newActors: inout [Actor.ID: Actor]
+  ) -> StoredFile {
+    let file = reader.read(bytes, path: input.name)
+    summary.problems += file.problems
+    let articles = file.articles.map { ($0, analyzer.findings(of: $0)) }
+    summary.articles += articles.count
+    for (_, findings) in articles {
+      summary.events += findings.events.count
+      for actor in findings.newActors { newActors[actor.id] = actor }
+    }
+    return StoredFile(
+      path: input.path, fingerprint: fingerprint, articles: articles, problems: file.problems)
+  }
+
+  private func store(_ batch: inout [StoredFile], _ newActors: inout [Actor.ID: Actor]) throws(Problem) {
+    try archive.storeActors(register.actors + newActors.values.sorted { $0.id < $1.id }, places: register.places)
+    try archive.store(batch)
+    batch = []
+    newActors = [:]
+  }
+}

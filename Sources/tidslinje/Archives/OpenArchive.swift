@@ -1,0 +1,63 @@
+import Reading
+import Storage
+import TimelineModel
+
+/// The archive a command works on, and what it is called on the screen.
+struct OpenArchive {
+  let archive: Archive
+  let title: Localized
+
+  /// The archive named with `--archive`; else the user's own, if they have one; else the bundled corpus.
+  init(_ options: ArchiveOptions) throws(Problem) {
+    let own = UserFolders().ownArchive
+    if let path = options.archive {
+      guard FileSystem.exists(path) else { throw CommandProblems.noArchive(path) }
+      archive = try Self.ready(Archive(path: path))
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      title = Localized(nb: name, nn: name, en: name)
+    } else if !options.corpus, FileSystem.exists(own) {
+      archive = try Self.ready(Archive(path: own))
+      title = Localized(nb: "Mine artikler", nn: "Artiklane mine", en: "My articles")
+    } else {
+      archive = try Self.corpus()
+      title = Localized(
+        nb: "Koalisjonen mot IS 2014–2020", nn: "Koalisjonen mot IS 2014–2020",
+        en: "The coalition against IS 2014–2020")
+    }
+  }
+
+  /// The archive that `import` writes to.
+  static func forImport(_ options: ArchiveOptions) throws(Problem) -> Archive {
+    try Archive(path: options.archive ?? UserFolders().ownArchive)
+  }
+
+  /// The bundled corpus: read into its archive at the first start, and again when it or the program
+  /// changes. Without a place to write it is read into memory.
+  private static func corpus() throws(Problem) -> Archive {
+    let version = Bundled.fingerprint(program: ProgramFile())
+    do {
+      let archive = try Archive(path: UserFolders().corpusArchive)
+      try refresh(archive, to: version)
+      return archive
+    } catch where error.code == "archive-not-writable" {
+      let archive = try Archive.inMemory()
+      try refresh(archive, to: version)
+      return archive
+    }
+  }
+
+  private static func refresh(_ archive: Archive, to version: String) throws(Problem) {
+    if try archive.meta("version") == version, try !archive.needsRebuild() { return }
+    let files = Bundled.files(in: "Articles")
+    let inputs = files.map { file in Ingest.Input(path: file.name, name: file.name) { () throws(Problem) in file.bytes } }
+    let names = Set(files.map(\.name))
+    try archive.removeFiles(archive.knownFiles().keys.filter { !names.contains($0) }.sorted())
+    _ = try Ingest(into: archive, register: Bundled.register()).run(inputs, version: version)
+  }
+
+  /// An import that was interrupted left its events without their place in the timeline.
+  private static func ready(_ archive: Archive) throws(Problem) -> Archive {
+    if try archive.needsRebuild() { try archive.rebuildTimeline() }
+    return archive
+  }
+}

@@ -1,0 +1,25 @@
+import Foundation
+
+/// Where things of the user's lie (XDG Base Directory Specification). Empty and relative values count
+/// as unset; nothing is put in the home folder itself.
+struct UserFolders {
+  private let environment: [String: String]
+
+  init(environment: [String: String] = ProcessInfo.processInfo.environment) {
+    self.environment = environment
+  }
+
+  /// The user's own archive: articles they imported, with their corrections, notes and marks.
+  var ownArchive: String { data + "/archive.sqlite" }
+  /// The archive of the bundled corpus. Its articles can be made again at any time, but the reader's
+  /// marks and notes in it cannot: so it lies with the data, not in the cache.
+  var corpusArchive: String { data + "/corpus.sqlite" }
+
+  private var data: String { folder("XDG_DATA_HOME", else: ".local/share") + "/tidslinje" }
+
+  private func folder(_ variable: String, else fallback: String) -> String {
+    if let value = environment[variable], value.hasPrefix("/") { return value }
+    let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? NSHomeDirectory()
+    return home + "/" + fallback
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import Interface
+import TimelineModel
+
+struct BrowseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "browse", abstract: "Open the browser (the default command).",
+    discussion: "Where standard output is no terminal the timeline is printed as text instead, as `list` does.")
+
+  @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var language: LanguageOptions
+
+  @Flag(help: "Print the timeline as plain text, for screen readers.")
+  var plain = false
+
+  func run() throws {
+    let listing = try Listing(archive, filter)
+    if plain || !StandardStreams.outputIsTerminal || !StandardStreams.inputIsTerminal {
+      return try PlainList.write(listing, language: language.language)
+    }
+    try Runtime.run(listing, language: language.language)
+  }
+}

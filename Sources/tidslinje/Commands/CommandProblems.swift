@@ -1,0 +1,72 @@
+import TimelineModel
+
+/// Every message the command line itself can give.
+enum CommandProblems {
+  static func noArchive(_ path: String) -> Problem {
+    Problem(
+      .error, code: "no-archive",
+      what: Localized(nb: "det er ikke noe arkiv her", nn: "det er ikkje noko arkiv her", en: "there is no archive here"),
+      advice: Localized(
+        nb: "lag det med «tidslinje import MAPPE --archive \(path)»",
+        nn: "lag det med «tidslinje import MAPPE --archive \(path)»",
+        en: "make it with “tidslinje import FOLDER --archive \(path)”"),
+      place: Problem.Place(path: path))
+  }
+
+  static func noSuchValue(_ name: String, nearest: [String]) -> Problem {
+    let list = nearest.joined(separator: ", ")
+    return Problem(
+      .warning, code: "no-such-name",
+      what: Localized(
+        nb: "ingen heter «\(name)» i dette arkivet", nn: "ingen heiter «\(name)» i dette arkivet",
+        en: "no one is called “\(name)” in this archive"),
+      advice: nearest.isEmpty
+        ? Localized(
+          nb: "«tidslinje actors» viser alle", nn: "«tidslinje actors» viser alle",
+          en: "“tidslinje actors” lists them all")
+        : Localized(nb: "nærmest: \(list)", nn: "nærast: \(list)", en: "nearest: \(list)"))
+  }
+
+  static func noDate(_ words: String) -> Problem {
+    Problem(
+      .error, code: "no-date",
+      what: Localized(
+        nb: "«\(words)» er ikke noen dato", nn: "«\(words)» er ikkje nokon dato", en: "“\(words)” is not a date"),
+      advice: Localized(
+        nb: "skriv for eksempel 2017, 2017-03, 22.3.2017 eller «mars 2017»",
+        nn: "skriv til dømes 2017, 2017-03, 22.3.2017 eller «mars 2017»",
+        en: "write for example 2017, 2017-03, 2017-03-22 or “mars 2017”"))
+  }
+
+  static func noSuchEvent(_ id: String) -> Problem {
+    Problem(
+      .error, code: "no-such-event",
+      what: Localized(
+        nb: "det er ingen hendelse eller artikkel «\(id)» i dette arkivet",
+        nn: "det er inga hending eller artikkel «\(id)» i dette arkivet",
+        en: "there is no event or article “\(id)” in this archive"),
+      advice: Localized(
+        nb: "«tidslinje list --ids» viser dem", nn: "«tidslinje list --ids» viser dei",
+        en: "“tidslinje list --ids” shows them"))
+  }
+
+  static func noScreen(_ terminal: String) -> Problem {
+    Problem(
+      .error, code: "no-screen",
+      what: Localized(
+        nb: "terminalen «\(terminal)» kan ikke vise en full skjerm",
+        nn: "terminalen «\(terminal)» kan ikkje vise ein full skjerm",
+        en: "the terminal “\(terminal)” cannot show a full screen"),
+      advice: Localized(
+        nb: "sett TERM, for eksempel TERM=xterm-256color, eller bruk «tidslinje list»",
+        nn: "set TERM, til dømes TERM=xterm-256color, eller bruk «tidslinje list»",
+        en: "set TERM, for example TERM=xterm-256color, or use “tidslinje list”"))
+  }
+
+  static func unreadable(_ path: String, reason: String) -> Problem {
+    Problem(
+      .error, code: "unreadable",
+      what: Localized(nb: "filen kan ikke leses", nn: "fila kan ikkje lesast", en: "the file cannot be read"),
+      why: Localized(nb: reason, nn: reason, en: reason), place: Problem.Place(path: path))
+  }
+}

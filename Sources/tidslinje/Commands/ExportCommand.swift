@@ -1,0 +1,117 @@
+import ArgumentParser
+import Foundation
+import Interface
+import TimelineModel
+
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Write the events, with dates, passages and sources, for other programs.",
+    discussion: """
+      Examples:
+        tidslinje export --format csv > events.csv
+        tidslinje export --format jsonl --actor Stoltenberg > stoltenberg.jsonl
+        tidslinje export --format markdown --from 2017 --to 2017 > 2017.md
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case csv, json, jsonl, markdown }
+
+  @Option(help: "csv, json, jsonl or markdown.")
+  var format = Format.csv
+
+  @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var language: LanguageOptions
+
+  func run() throws {
+    let listing = try Listing(archive, filter)
+    var output = StandardOutput()
+    var isFirst = true
+    switch format {
+    case .csv: output.write(ExportedEvent.csvHeader + "\r\n")
+    case .json: output.write("[")
+    case .jsonl, .markdown: break
+    }
+    try listing.forEach { entry in
+      let passage = try listing.archive.article(entry.event.article).map { String($0.article.text[entry.event.span]) }
+      let event = ExportedEvent(entry, passage: passage ?? "", in: listing)
+      switch format {
+      case .csv: output.write(event.csv + "\r\n")
+      case .json: output.write((isFirst ? "\n" : ",\n") + event.json)
+      case .jsonl: output.line(event.json)
+      case .markdown: output.write(event.markdown(in: language.language))
+      }
+      isFirst = false
+    }
+    if format == .json { output.line("\n]") }
+    output.flush()
+    try listing.finish()
+  }
+}
+
+/// An event as other programs want it.
+private struct ExportedEvent: Encodable {
+  var id: String
+  var date: String?
+  var earliest: String?
+  var latest: String?
+  var basis: String
+  var kind: String
+  var status: String
+  var headline: String
+  var actors: [String]
+  var places: [String]
+  var passage: String
+  var article: String
+  var articleTitle: String
+  var publisher: String?
+
+  init(_ entry: Entry, passage: String, in listing: Listing) {
+    let event = entry.event
+    id = event.id
+    date = event.dating.when?.edtf.description
+    earliest = event.dating.when?.earliest?.description
+    latest = event.dating.when?.latest?.description
+    basis = event.basis.rawValue
+    kind = event.kind.rawValue
+    status = event.status.rawValue
+    headline = event.headline
+    actors = listing.names(of: event.actors)
+    places = listing.names(ofPlaces: event.places)
+    self.passage = passage
+    article = event.article
+    articleTitle = entry.articleTitle
+    publisher = entry.publisher
+  }
+
+  static let csvHeader =
+    "id,date,earliest,latest,basis,kind,status,headline,actors,places,passage,article,article_title,publisher"
+
+  /// RFC 4180.
+  var csv: String {
+    [
+      id, date ?? "", earliest ?? "", latest ?? "", basis, kind, status, headline,
+      actors.joined(separator: "; "), places.joined(separator: "; "), passage, article, articleTitle,
+      publisher ?? "",
+    ].map(Self.field).joined(separator: ",")
+  }
+
+  private static func field(_ text: String) -> String {
+    // A spreadsheet would take these for formulas.
+    let safe = text.first.map { "=+-@\t\r".contains($0) } == true ? "'" + text : text
+    guard safe.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return safe }
+    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+  }
+
+  var json: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(self) else { return "{}" }
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  func markdown(in language: ScreenLanguage) -> String {
+    let day = date.flatMap { When($0) }.map { words(for: $0, in: language) } ?? undatedWords(in: language)
+    let origin = [articleTitle, publisher].compactMap { $0 }.joined(separator: ", ")
+    return "## \(day): \(visible(headline))\n\n> \(visible(passage))\n\n— \(visible(origin)) (`\(date ?? "?")`, `\(id)`)\n\n"
+  }
+}

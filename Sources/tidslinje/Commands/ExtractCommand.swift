@@ -1,0 +1,126 @@
+import Analysis
+import ArgumentParser
+import Foundation
+import Interface
+import Reading
+import TimelineModel
+
+struct ExtractCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract", abstract: "Read articles and print the findings as JSON Lines, for scripts.",
+    discussion: """
+      One JSON object an article, in input order; offsets are Unicode scalars into its "text". Exit code 0 \
+      when all were read, 1 when some could not be, 2 for wrong usage.
+
+      Examples:
+        tidslinje extract article.txt | jq .events
+        tidslinje extract --input jsonl articles.jsonl > findings.jsonl
+        cat article.txt | tidslinje extract --date 2017-03 -
+      """)
+
+  enum Format: String, ExpressibleByArgument { case jsonl }
+  enum Input: String, ExpressibleByArgument { case text, jsonl }
+
+  @Argument(help: ArgumentHelp("Files; “-” is standard input.", valueName: "file"))
+  var files: [String]
+
+  @Option(help: "Output format.")
+  var format = Format.jsonl
+
+  @Option(help: ArgumentHelp("Date of articles that have none of their own (EDTF).", valueName: "edtf"))
+  var date: String?
+
+  @Option(help: ArgumentHelp("Language of articles that do not say: nb, nn or en.", valueName: "tag"))
+  var language: String?
+
+  @Option(help: ArgumentHelp("text: one article a file (or any format by its name); jsonl: one a line.", valueName: "kind"))
+  var input: Input = .text
+
+  @Option(help: ArgumentHelp("A register of actors and places (JSON Lines) instead of the bundled one.", valueName: "file"))
+  var register: String?
+
+  @Flag(help: "Print the findings for people instead, with their reasons.")
+  var explain = false
+
+  @OptionGroup var screen: LanguageOptions
+
+  func validate() throws {
+    if let date, When(date) == nil { throw ValidationError("'\(date)' is not an EDTF date.") }
+    if let language, !["nb", "nn", "en"].contains(language) {
+      throw ValidationError("'\(language)' is not one of nb, nn and en.")
+    }
+  }
+
+  func run() throws {
+    let register = try register.map { path throws(Problem) in try RegisterReader.read(file: path) }
+    let extraction = Extraction(
+      analyzer: Analyzer(register: try register ?? Bundled.register()), date: date.flatMap { When($0) },
+      language: language.map { Language(rawValue: $0) }, explain: explain, screen: screen.language)
+    var output = StandardOutput()
+    var failed = false
+    for file in files {
+      for line in InputLines(file: file, wholeFile: input == .text) {
+        switch line {
+        case .failure(let problem):
+          output.line(ExtractRecord.error(problem, id: nil, path: file))
+          failed = true
+        case .success(let (bytes, number)):
+          failed = !extraction.write(bytes, path: file, line: input == .jsonl ? number : nil, to: &output) || failed
+        }
+      }
+    }
+    output.flush()
+    if failed { throw Outcome.incomplete }
+  }
+}
+
+/// From the bytes of one article to its line of output.
+private struct Extraction {
+  let analyzer: Analyzer
+  let date: When?
+  let language: Language?
+  let explain: Bool
+  let screen: ScreenLanguage
+  let reader = ArticleReader()
+
+  /// Writes what the bytes hold; false when something could not be read.
+  func write(_ bytes: [UInt8], path: String, line: Int?, to output: inout StandardOutput) -> Bool {
+    if let line {
+      switch reader.readJSONLine(bytes, path: path, lineNumber: line) {
+      case .success(let article): write(article, to: &output)
+      case .failure(let problem):
+        output.line(ExtractRecord.error(problem, id: nil, path: path))
+        return false
+      }
+      return true
+    }
+    let file =
+      path == "-"
+      ? reader.readText(bytes, path: path).asFile : reader.read(bytes, path: path)
+    for article in file.articles { write(article, to: &output) }
+    let errors = file.problems.filter { $0.severity == .error }
+    for problem in errors { output.line(ExtractRecord.error(problem, id: nil, path: path)) }
+    return errors.isEmpty
+  }
+
+  private func write(_ given: Article, to output: inout StandardOutput) {
+    var article = given
+    article.setDate(date)
+    article.header.language = article.header.language ?? language
+    let findings = analyzer.findings(of: article)
+    if explain {
+      Explanation(article, findings, screen).write(to: &output)
+    } else {
+      output.line(ExtractRecord(article, findings, screen).json)
+    }
+  }
+}
+
+extension Result<Article, Problem> {
+  fileprivate var asFile: ReadFile {
+    switch self {
+    case .success(let article): ReadFile(articles: [article], problems: [])
+    case .failure(let problem): ReadFile(articles: [], problems: [problem])
+    }
+  }
+}

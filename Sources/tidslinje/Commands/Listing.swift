@@ -1,0 +1,52 @@
+import Storage
+import TimelineModel
+
+/// The events of an archive under a filter, in timeline order, fetched page by page.
+struct Listing {
+  let archive: Archive
+  /// What the archive is called on the screen.
+  let title: Localized
+  let index: TimelineIndex
+  let selection: Selection
+  /// Warnings about the filter itself.
+  let problems: [Problem]
+
+  init(_ archiveOptions: ArchiveOptions, _ filterOptions: FilterOptions, also text: String? = nil) throws(Problem) {
+    let opened = try OpenArchive(archiveOptions)
+    archive = opened.archive
+    title = opened.title
+    index = try archive.index()
+    var problems: [Problem] = []
+    var filter = try filterOptions.filter(in: index, problems: &problems)
+    if let text { filter.text = [filter.text, text].compactMap { $0 }.joined(separator: " ") }
+    self.problems = problems
+    selection = Selection(filter, in: index, textHits: try filter.text.map { text throws(Problem) in try archive.search(text) })
+  }
+
+  /// Calls `body` with every selected event.
+  func forEach(_ body: (Entry) throws -> Void) throws {
+    var row = 0
+    while row < selection.count {
+      let page = (row..<min(row + Self.pageSize, selection.count)).compactMap { selection.ordinal(atRow: $0) }
+      for entry in try archive.entries(page) { try body(entry) }
+      row += Self.pageSize
+    }
+  }
+
+  /// Says what was odd about the filter; ends the program with exit code 1 when nothing matched.
+  func finish() throws {
+    for problem in problems { StandardError.write(problem) }
+    if selection.count == 0 { throw Outcome.incomplete }
+  }
+
+  /// Names of the actors of an event, as the archive knows them.
+  func names(of actors: [Actor.ID]) -> [String] {
+    actors.map { id in index.actors.number(of: id).map { index.actors.values[$0].name } ?? id }
+  }
+
+  func names(ofPlaces places: [Place.ID]) -> [String] {
+    places.map { id in index.places.number(of: id).map { index.places.values[$0].name } ?? id }
+  }
+
+  private static let pageSize = 200
+}

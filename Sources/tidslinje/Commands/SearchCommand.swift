@@ -1,0 +1,31 @@
+import ArgumentParser
+import Interface
+import TimelineModel
+
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search", abstract: "Search the text of all articles and list the events told there.",
+    discussion: """
+      All words must occur in one paragraph; “…” searches a phrase, -word leaves it out, word* is a beginning.
+
+      Examples:
+        tidslinje search sivile Mosul
+        tidslinje search '"mer enn 60 land"'
+        tidslinje search luftangrep --from 2016 --to 2016
+      """)
+
+  @Argument(help: ArgumentHelp("What to search for.", valueName: "words"))
+  var words: [String]
+
+  @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var language: LanguageOptions
+
+  @Flag(help: "Begin each line with the event's id, for `tidslinje show`.")
+  var ids = false
+
+  func run() throws {
+    let listing = try Listing(archive, filter, also: words.joined(separator: " "))
+    try PlainList.write(listing, language: language.language, ids: ids)
+  }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Interface
+import Storage
+import TimelineModel
+
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Print an event with its article, its passage and the reasons for its date.",
+    discussion: """
+      The passage that tells the event is marked with “>”.
+
+      Examples:
+        tidslinje list --ids --actor McGurk
+        tidslinje show 0123456789abcdef-89abcdef     an event
+        tidslinje show 0123456789abcdef              a whole article
+      """)
+
+  @Argument(help: ArgumentHelp("Id of an event or an article.", valueName: "id"))
+  var id: String
+
+  @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var language: LanguageOptions
+
+  func run() throws {
+    let archive = try OpenArchive(archive).archive
+    let entry = try archive.entry(id: id)
+    guard let opened = try archive.article(entry?.event.article ?? id) else {
+      throw CommandProblems.noSuchEvent(id)
+    }
+    var output = StandardOutput()
+    write(opened.article, findings: opened.findings, passage: entry?.event.span, to: &output)
+    if let event = entry?.event {
+      output.line("")
+      output.line(visible(event.headline))
+      write(event.dating, to: &output)
+    }
+    output.flush()
+  }
+
+  private func write(
+    _ article: Article, findings: Findings, passage: Span?, to output: inout StandardOutput
+  ) {
+    let speech = language.language
+    let date = findings.published.when.map { words(for: $0, in: speech) } ?? undatedWords(in: speech)
+    let origin = [article.header.publisher, date, article.source.path].compactMap { $0 }
+    output.line(visible(article.displayTitle))
+    output.line(visible(origin.joined(separator: " · ")))
+    output.line("")
+    for part in article.passages {
+      let isPassage = passage.map(part.span.overlaps) ?? false
+      output.line((isPassage ? "> " : "  ") + visible(String(article.text[part.span])))
+    }
+    for source in article.header.sources {
+      output.line("  — " + visible([source.publisher, source.title, source.date, source.link].compactMap { $0 }.joined(separator: ", ")))
+    }
+  }
+
+  private func write(_ dating: Dating, to output: inout StandardOutput) {
+    let speech = language.language
+    output.line(dating.when.map { "\($0.edtf): " + words(for: $0, in: speech) } ?? undatedWords(in: speech))
+    for reason in dating.reasons { output.line("  · " + visible(words(for: reason, in: speech))) }
+  }
+}

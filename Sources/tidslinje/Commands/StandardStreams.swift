@@ -1,0 +1,73 @@
+import Foundation
+import Interface
+import TimelineModel
+
+/// Standard output, written in large pieces. When its reader has gone away the program ends quietly.
+struct StandardOutput {
+  private var buffer: [UInt8] = []
+
+  mutating func write(_ text: String) {
+    buffer += text.utf8
+    if buffer.count > 1 << 16 { flush() }
+  }
+
+  mutating func line(_ text: String) { write(text + "\n") }
+
+  mutating func flush() {
+    StandardStreams.writeAll(buffer, to: STDOUT_FILENO)
+    buffer.removeAll(keepingCapacity: true)
+  }
+}
+
+/// Standard error: problems and progress.
+enum StandardError {
+  static func write(_ problem: Problem) {
+    write("tidslinje: " + words(for: problem, in: .fromEnvironment))
+  }
+
+  static func write(_ text: String) { StandardStreams.writeAll(Array((text + "\n").utf8), to: STDERR_FILENO) }
+
+  /// Overwrites the current line; only where a person looks on.
+  static func progress(_ text: String) {
+    StandardStreams.writeAll(Array("\r\u{1B}[K\(text)".utf8), to: STDERR_FILENO)
+  }
+
+  static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+}
+
+enum StandardStreams {
+  static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+  static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+
+  /// Writes all bytes; a closed pipe ends the program without a word, as `head` and `less` expect.
+  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if written > 0 {
+        rest = rest.dropFirst(written)
+      } else if errno != EINTR {
+        exit(errno == EPIPE ? 0 : 2)
+      }
+    }
+  }
+}
+
+extension ScreenLanguage {
+  /// The language of the locale (LC_ALL before LC_MESSAGES before LANG); English when it is none of ours.
+  static var fromEnvironment: ScreenLanguage {
+    let environment = ProcessInfo.processInfo.environment
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+    return ScreenLanguage(locale: locale ?? "")
+  }
+
+  /// «nn_NO.UTF-8» → Nynorsk; «nb», «no» and «nb_NO» → Bokmål; anything else → English.
+  init(locale: String) {
+    let tag = locale.prefix { $0 != "_" && $0 != "." && $0 != "@" && $0 != "-" }.lowercased()
+    switch tag {
+    case "nb", "no": self = .bokmål
+    case "nn": self = .nynorsk
+    default: self = .english
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import CNcurses
+import Foundation
+import Interface
+import TimelineModel
+
+/// The terminal: shows a canvas, reads keys, and is as it was before when it is closed. Nothing else.
+///
+/// The only code that knows ncurses.
+final class NcursesScreen {
+  private let screen: OpaquePointer
+  private let window: UnsafeMutablePointer<WINDOW>
+  private let colours: Int
+  private let palette: Palette
+  private var input: TerminalInput
+  /// What was shown last: lines that stay the same are not written again.
+  private var shown: Canvas?
+  private var isOpen = true
+
+  /// Takes over the terminal.
+  ///
+  /// - Throws: a problem when the terminal cannot show a full screen (TERM unset, unknown or dumb).
+  init(environment: [String: String] = ProcessInfo.processInfo.environment) throws(Problem) {
+    Self.useUnicode()
+    let terminal = environment["TERM"] ?? ""
+    nc_remember_terminal()
+    guard let screen = newterm(nil, nc_stdout(), nc_stdin()) else { throw CommandProblems.noScreen(terminal) }
+    set_term(screen)
+    guard let window = nc_stdscr(), Self.has("cup") else {
+      endwin()
+      delscreen(screen)
+      throw CommandProblems.noScreen(terminal)
+    }
+    self.screen = screen
+    self.window = window
+    raw()
+    noecho()
+    nonl()
+    keypad(window, true)
+    nodelay(window, true)
+    set_escdelay(25)
+    colours = Self.startColours(environment)
+    palette = colours >= 8 ? .dark : .mono
+    input = TerminalInput(window: window)
+    input.open()
+    nc_restore_on_crash()
+  }
+
+  /// Gives the terminal back.
+  func close() {
+    guard isOpen else { return }
+    isOpen = false
+    input.close()
+    endwin()
+    delscreen(screen)
+  }
+
+  var size: Size { Size(Int(getmaxx(window)), Int(getmaxy(window))) }
+
+  /// Cells of a character as ncurses counts them, so that layout and cursor agree.
+  static let characterWidth = CharacterWidth(name: "wcwidth") { scalar in
+    Int(wcwidth(wchar_t(bitPattern: scalar.value)))
+  }
+
+  // MARK: Showing
+
+  func present(_ canvas: Canvas) {
+    for y in 0..<canvas.size.height where !isShown(row: y, of: canvas) { write(row: y, of: canvas) }
+    shown = canvas
+    if let cursor = canvas.cursor { wmove(window, Int32(cursor.y), Int32(cursor.x)) }
+    curs_set(canvas.showsCursor ? 1 : 0)
+    wrefresh(window)
+  }
+
+  /// Paints everything anew, whatever the terminal shows.
+  func redraw() {
+    shown = nil
+    clearok(window, true)
+  }
+
+  private func isShown(row y: Int, of canvas: Canvas) -> Bool {
+    guard let shown, shown.size == canvas.size else { return false }
+    let row = y * canvas.size.width..<(y + 1) * canvas.size.width
+    return shown.cells[row] == canvas.cells[row]
+  }
+
+  private func write(row y: Int, of canvas: Canvas) {
+    for x in 0..<canvas.size.width {
+      let cell = canvas[x, y]
+      if cell.isContinuation { continue }
+      let style = palette.style(cell.role, cell.emphasis, colours: colours)
+      withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: Int(CCHARW_MAX) + 1) { characters in
+        var count = 0
+        for scalar in cell.text.unicodeScalars.prefix(Int(CCHARW_MAX)) {
+          characters[count] = wchar_t(bitPattern: scalar.value)
+          count += 1
+        }
+        characters[count] = 0
+        guard let text = UnsafePointer(characters.baseAddress) else { return }
+        _ = nc_put(window, Int32(y), Int32(x), text, attributes(of: style), pair(of: style))
+      }
+    }
+  }
+
+  private func attributes(of style: Palette.Style) -> attr_t {
+    var attributes: attr_t = 0
+    if style.isBold { attributes |= NC_BOLD }
+    if style.isDim { attributes |= NC_DIM }
+    if style.isUnderlined { attributes |= NC_UNDERLINE }
+    if style.isItalic { attributes |= NC_ITALIC }
+    if style.isReverse { attributes |= NC_REVERSE }
+    return attributes
+  }
+
+  /// ncurses keeps the pairs it has given out, so asking again is cheap.
+  private func pair(of style: Palette.Style) -> Int32 {
+    guard colours >= 8, style.foreground != nil || style.background != nil else { return 0 }
+    return max(0, alloc_pair(style.foreground.map { Int32($0) } ?? -1, style.background.map { Int32($0) } ?? -1))
+  }
+
+  /// The number of colours to use: none when the user wants none (no-color.org).
+  private static func startColours(_ environment: [String: String]) -> Int {
+    if let wish = environment["NO_COLOR"], !wish.isEmpty { return 0 }
+    guard has_colors() else { return 0 }
+    start_color()
+    use_default_colors()
+    return Int(nc_colors())
+  }
+
+  // MARK: Reading
+
+  /// Everything typed, clicked or pasted since the last call, in order.
+  func messages() -> [Message] { input.messages(size: { self.size }) }
+
+  /// Whether the terminal has gone away.
+  var isGone: Bool { input.isGone }
+
+  /// Leaves the screen, runs what the shell wants, and comes back.
+  func suspend() {
+    input.close()
+    def_prog_mode()
+    endwin()
+    kill(getpid(), SIGSTOP)
+    reset_prog_mode()
+    input.open()
+    refreshSize()
+    redraw()
+  }
+
+  /// Reads the size anew: nobody tells a stopped program that its window has changed.
+  private func refreshSize() {
+    var size = winsize()
+    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0, size.ws_col > 0 {
+      resizeterm(Int32(size.ws_row), Int32(size.ws_col))
+    }
+  }
+
+  // MARK: The terminal's abilities
+
+  private static func has(_ capability: String) -> Bool {
+    guard let text = tigetstr(capability) else { return false }
+    return Int(bitPattern: text) != -1
+  }
+
+  /// The user's locale; where it knows only ASCII one that knows Unicode, for the characters alone.
+  private static func useUnicode() {
+    setlocale(LC_ALL, "")
+    for locale in ["C.UTF-8", "C.utf8", "en_US.UTF-8", "UTF-8"] where nc_mb_cur_max() == 1 {
+      setlocale(LC_CTYPE, locale)
+    }
+  }
+}

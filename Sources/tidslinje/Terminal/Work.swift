@@ -1,0 +1,68 @@
+import Analysis
+import Interface
+import Storage
+import TimelineModel
+
+/// Does what the browser asks for. What could make a key wait is done in the background and answered
+/// through the inbox; all else is answered at once.
+final class Work {
+  private let archive: Archive
+  private let searcher: Searcher
+  /// Made when a date is first typed.
+  private lazy var analyzer = Analyzer(register: Register())
+
+  init(archive: Archive, inbox: Inbox) {
+    self.archive = archive
+    searcher = Searcher(archive: archive, inbox: inbox)
+  }
+
+  /// The answers to an effect; a failure is an answer too.
+  func perform(_ effect: Effect) -> [Message] {
+    do {
+      return try answer(effect)
+    } catch {
+      return [.failed(error)]
+    }
+  }
+
+  private func answer(_ effect: Effect) throws(Problem) -> [Message] {
+    switch effect {
+    case .fetch(let ordinals):
+      return [.fetched(try archive.entries(ordinals))]
+    case .openArticle(let id):
+      guard let opened = try archive.article(id) else { return [] }
+      return [.opened(opened.article, opened.findings, ordinals: opened.ordinals)]
+    case .search(let query):
+      searcher.search(query)
+      return []
+    case .searchForFilter(let query):
+      searcher.searchForFilter(query)
+      return []
+    case .interpretDate(let words):
+      let when = When(words) ?? analyzer.interpret(words, anchor: nil, language: .bokmål)
+      return [.interpreted(words, when)]
+    case .locate(let id):
+      return [.located(id, ordinal: try archive.entry(id: id)?.ordinal)]
+    case .annotate(let target, let change):
+      _ = try archive.annotate(target, change)
+      return try changed(target)
+    case .withdraw(let target, let change):
+      for annotation in try archive.annotations() where annotation.target == target && annotation.change == change {
+        try archive.removeAnnotation(annotation.id)
+      }
+      return try changed(target)
+    case .reload:
+      return [.loaded(try archive.index())]
+    case .redraw, .suspend, .quit:
+      return []
+    }
+  }
+
+  /// The entry with its annotations as they are now.
+  private func changed(_ target: Annotation.Target) throws(Problem) -> [Message] {
+    switch target {
+    case .event(let id): [.fetched([try archive.entry(id: id)].compactMap { $0 })]
+    case .actor: []
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Foundation
+import Interface
+import TimelineModel
+
+/// The command line: what a command does stands in its own file, what all share in `Options.swift`.
+@main
+struct Tidslinje: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tidslinje",
+    abstract: "Browse a timeline made from dated Norwegian news articles.",
+    discussion: """
+      Without a command it opens the browser: on your own archive when you have imported articles, else on \
+      the bundled corpus about the international coalition against IS, 2014–2020.
+
+      Examples:
+        tidslinje                                 open the browser
+        tidslinje --actor Brende --from 2017      … on what Brende did from 2017 on
+        tidslinje import ~/articles               take in a folder of your own articles
+        tidslinje list --actor McGurk | less      the same timeline as text
+        tidslinje explain "i fjor høst" --date 2017-03-22
+      """,
+    version: "0.1.0",
+    subcommands: [
+      BrowseCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, ActorsCommand.self,
+      SearchCommand.self, ExtractCommand.self, ExplainCommand.self, ExportCommand.self,
+    ],
+    defaultSubcommand: BrowseCommand.self)
+
+  /// Exit codes: 0 done, 1 done but something is missing or nothing matched, 2 could not do it,
+  /// 64 wrong usage (2 from `extract`, whose contract with scripts says so).
+  static func main() {
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let problem as Problem {
+      StandardError.write(problem)
+      Foundation.exit(2)
+    } catch let outcome as Outcome {
+      Foundation.exit(outcome.exitCode)
+    } catch {
+      if CommandLine.arguments.dropFirst().first == "extract", exitCode(for: error) == .validationFailure {
+        StandardError.write(fullMessage(for: error))
+        Foundation.exit(2)
+      }
+      exit(withError: error)
+    }
+  }
+}
+
+/// How a command ended when it was not simply done.
+enum Outcome: Error {
+  /// Done, but some articles could not be read; or nothing matched.
+  case incomplete
+
+  var exitCode: Int32 {
+    switch self {
+    case .incomplete: 1
+    }
+  }
+}

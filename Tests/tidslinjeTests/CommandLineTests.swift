@@ -1,0 +1,214 @@
+import Foundation
+import Golden
+import Testing
+
+/// The built program with its output in a pipe: what scripts and readers of plain text rely on.
+@Suite struct CommandLineTests {
+  private let home: TemporaryHome
+
+  init() throws {
+    home = try TemporaryHome()
+    try home.write(
+      """
+      date 2017-03 Utenriksminister Børge Brende møtte USAs spesialutsending Brett McGurk i Oslo torsdag.
+
+      – Vi er enige om veien videre, sa McGurk etter møtet.
+
+      Den 17. mars ble minst 100 sivile drept i et luftangrep i Mosul.
+      """, "articles/oslo.txt")
+    try home.write(
+      """
+      ---
+      title: "Stoltenberg åpnet møtet"
+      date: 2017-11-09
+      publisher: Prøveavisen
+      ---
+
+      NATO-sjef Jens Stoltenberg åpnet torsdag møtet i koalisjonen mot IS i Brussel.
+      """, "articles/brussel.md")
+  }
+
+  private func run(_ arguments: String..., input: String = "", environment: [String: String] = [:]) throws
+    -> Program.Result
+  {
+    try Program.run(arguments, input: input, home: home.url, environment: environment)
+  }
+
+  private func importArticles() throws -> Program.Result { try run("import", "articles") }
+
+  @Test("an imported folder is a timeline at once, in order of date")
+  func importing() throws {
+    let imported = try importArticles()
+    #expect(imported.exitCode == 0)
+    #expect(imported.output.contains("2 "))
+    let list = try run("list")
+    #expect(list.exitCode == 0)
+    let dates = list.output.split(separator: "\n").map { $0.prefix { $0 != "\t" } }
+    #expect(dates == dates.sorted())
+    #expect(list.output.contains("2017-11-09\t"))
+    #expect(list.output.contains("2017-03-17\t"))
+  }
+
+  @Test("what is unchanged is skipped, what is changed is read again, and nothing is there twice")
+  func importingAgain() throws {
+    _ = try importArticles()
+    let before = try run("list").output
+    let again = try importArticles()
+    #expect(again.exitCode == 0)
+    #expect(try run("list").output == before)
+    try home.write("date 2017-05-02 Erna Solberg besøkte Bagdad tirsdag.\n", "articles/oslo.txt")
+    _ = try importArticles()
+    let after = try run("list").output
+    #expect(after.contains("2017-05-02\t"))
+    #expect(!after.contains("2017-03-17\t"))
+    #expect(after.contains("2017-11-09\t"))
+  }
+
+  @Test("files of one name in two folders are two files")
+  func sameNames() throws {
+    try home.write("date 2015-02-03 Barack Obama talte i Washington tirsdag.\n", "other/oslo.txt")
+    _ = try run("import", "articles", "other")
+    let list = try run("list").output
+    #expect(list.contains("2015-02-03\t"))
+    #expect(list.contains("2017-03-17\t"))
+  }
+
+  @Test("a bad article does not stop an import: it is reported with file, line and advice")
+  func badArticles() throws {
+    try home.write(
+      #"""
+      {"id": "a", "date": "2016-07-20", "text": "Forsvarsminister Ash Carter ledet møtet i Washington onsdag."}
+      {"id": "b", "text":
+      """#, "articles/more.jsonl")
+    let imported = try importArticles()
+    #expect(imported.exitCode == 1)
+    #expect(imported.errors.contains("tidslinje: "))
+    #expect(imported.errors.contains("more.jsonl:2"))
+    #expect(try run("list", "--actor", "Carter").output.contains("2016-07-20"))
+  }
+
+  @Test("the same filters hold for every command")
+  func filters() throws {
+    _ = try importArticles()
+    let byActor = try run("list", "--actor", "Stoltenberg")
+    #expect(byActor.output.split(separator: "\n").count == 1)
+    #expect(try run("list", "--not-actor", "Stoltenberg").output.contains("2017-03"))
+    #expect(!(try run("list", "--not-actor", "Stoltenberg").output.contains("2017-11-09")))
+    #expect(!(try run("list", "--from", "mai 2017").output.contains("2017-03-17")))
+    #expect(!(try run("list", "--to", "2017-06").output.contains("2017-11-09")))
+    #expect(try run("actors", "--actor", "McGurk").output.contains("Børge Brende"))
+    #expect(try run("search", "luftangrep").output.contains("2017-03-17"))
+    #expect(try run("export", "--actor", "Stoltenberg").output.contains("Prøveavisen"))
+  }
+
+  @Test("a filter that nothing passes ends with 1, and a misspelt name is told what is near")
+  func nothingFound() throws {
+    _ = try importArticles()
+    #expect(try run("list", "--from", "2019").exitCode == 1)
+    let misspelt = try run("list", "--actor", "McGruk")
+    #expect(misspelt.exitCode == 1)
+    #expect(misspelt.errors.contains("Brett McGurk"))
+  }
+
+  @Test("wrong usage ends with 64, what cannot be done with 2")
+  func exitCodes() throws {
+    #expect(try run("list", "--bogus").exitCode == 64)
+    #expect(try run("extract", "--bogus", "x").exitCode == 2)
+    #expect(try run("list", "--archive", "no-such.sqlite").exitCode == 2)
+    #expect(try run("import", "no-such-folder").exitCode == 1)
+    #expect(try run("--version").exitCode == 0)
+  }
+
+  @Test("an event is shown with its article, its passage marked, and the reasons for its date")
+  func showing() throws {
+    _ = try importArticles()
+    let line = try run("list", "--ids", "--text", "luftangrep").output
+    let id = String(line.prefix { $0 != "\t" })
+    let shown = try run("show", id)
+    #expect(shown.exitCode == 0)
+    #expect(shown.output.contains("> Den 17. mars ble minst 100 sivile drept"))
+    #expect(shown.output.contains("2017-03-17"))
+    #expect(try run("show", "nothing").exitCode == 2)
+  }
+
+  @Test("extract gives one JSON object an article, with offsets that fit its text")
+  func extracting() throws {
+    let result = try run("extract", "articles/oslo.txt", "articles/brussel.md")
+    #expect(result.exitCode == 0)
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.count == 2)
+    for line in lines {
+      let object = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+      let text = Array(try #require(object["text"] as? String).unicodeScalars)
+      for time in try #require(object["times"] as? [[String: Any]]) {
+        let range = try #require(time["start"] as? Int)..<(try #require(time["end"] as? Int))
+        var words = String.UnicodeScalarView()
+        words.append(contentsOf: text[range])
+        #expect(String(words) == time["text"] as? String)
+      }
+    }
+  }
+
+  @Test("extract reads thousands of lines from a pipe and answers each, good or bad, in order")
+  func streaming() throws {
+    let lines = [#"{"id":"1","date":"2020-01","text":"Det skjedde mandag."}"#, "no json", #"{"text":"Møtet var i går.","date":"2015-04-02"}"#]
+    let result = try run("extract", "--input", "jsonl", "-", input: lines.joined(separator: "\n"))
+    #expect(result.exitCode == 1)
+    let answers = result.output.split(separator: "\n")
+    #expect(answers.count == 3)
+    #expect(answers[0].contains("[2020-01-06,2020-01-13,2020-01-20,2020-01-27]"))
+    #expect(answers[1].contains(#""error""#))
+    #expect(answers[2].contains("2015-04-01"))
+  }
+
+  @Test("explain tells how words become a day, in the reader's language")
+  func explaining() throws {
+    let result = try run("explain", "i går", "--date", "2017-03-22", "--locale", "nb")
+    #expect(result.output.contains("2017-03-21"))
+    let english = try run("explain", "i går", "--date", "2017-03-22", "--locale", "en")
+    #expect(english.output.contains("2017-03-21"))
+    #expect(english.output != result.output)
+  }
+
+  @Test("control characters in an article never reach the terminal raw")
+  func hostileText() throws {
+    try home.write("date 2017-03-22 Brende \u{1B}[2J møtte \u{9B}31m McGurk onsdag.\n", "articles/bad.txt")
+    _ = try importArticles()
+    for arguments in [["list"], ["export", "--format", "markdown"]] {
+      let output = try Program.run(arguments, home: home.url).output
+      #expect(!output.unicodeScalars.contains { $0.value == 0x1B || (0x80...0x9F).contains($0.value) })
+    }
+  }
+
+  @Test(
+    "exports are what their formats say", arguments: ["csv", "json", "jsonl", "markdown"])
+  func exporting(format: String) throws {
+    _ = try importArticles()
+    let output = try run("export", "--format", format).output
+    switch format {
+    case "csv": #expect(output.hasPrefix("id,date,earliest"))
+    case "json": #expect(try JSONSerialization.jsonObject(with: Data(output.utf8)) is [Any])
+    case "jsonl":
+      for line in output.split(separator: "\n") {
+        #expect(try JSONSerialization.jsonObject(with: Data(line.utf8)) is [String: Any])
+      }
+    default: #expect(output.contains("> Den 17. mars"))
+    }
+  }
+
+  @Test("without a terminal the browser prints the timeline instead")
+  func noTerminal() throws {
+    let result = try run("--corpus", "--actor", "Brende")
+    #expect(result.exitCode == 0)
+    #expect(result.output.contains("2017-04-27"))
+  }
+
+  @Test("help fits eighty columns and shows examples", arguments: [[], ["import"], ["list"], ["extract"]])
+  func help(command: [String]) throws {
+    let result = try Program.run(command + ["--help"], home: home.url, environment: ["COLUMNS": "80"])
+    #expect(result.exitCode == 0)
+    #expect(result.output.contains("tidslinje"))
+    #expect(result.output.contains("xamples:"))
+    expectGolden(result.output, "Output/help-\(command.first ?? "tidslinje").txt")
+  }
+}

@@ -1,0 +1,182 @@
+import Foundation
+import Testing
+
+/// The built program as a user meets it: keys in, screen out.
+@Suite(.serialized) struct PseudoTerminalTests {
+  private let home: TemporaryHome
+
+  init() throws { home = try TemporaryHome() }
+
+  private func start(
+    _ arguments: String..., rows: Int = 24, columns: Int = 80, environment: [String: String] = [:]
+  ) throws -> PseudoTerminal {
+    try PseudoTerminal(
+      arguments + ["--locale", "nb"], rows: rows, columns: columns, home: home.url, environment: environment)
+  }
+
+  /// Started and showing its timeline.
+  private func started(_ arguments: String..., rows: Int = 36, columns: Int = 120) throws -> PseudoTerminal {
+    let terminal = try PseudoTerminal(
+      arguments + ["--locale", "nb"], rows: rows, columns: columns, home: home.url)
+    try #require(terminal.wait(for: "JUNI 2014"), "\(terminal.text)")
+    return terminal
+  }
+
+  @Test("it opens on the bundled corpus, and q gives the terminal back")
+  func startAndQuit() throws {
+    let terminal = try started("--corpus")
+    #expect(!terminal.isCooked)
+    terminal.type("q")
+    #expect(terminal.waitForExit() == 0)
+    #expect(terminal.isCooked)
+    // The alternate screen is left and the cursor shown.
+    let output = String(decoding: terminal.output, as: UTF8.self)
+    #expect(output.contains("\u{1B}[?1049l"))
+    let shown = try #require(output.range(of: "\u{1B}[?25h", options: .backwards) ?? output.range(of: "\u{1B}[?12l\u{1B}[?25h", options: .backwards))
+    let hidden = output.range(of: "\u{1B}[?25l", options: .backwards)
+    #expect(hidden.map { $0.lowerBound < shown.lowerBound } ?? true)
+  }
+
+  @Test("j goes down, G to the last event and g back to the first")
+  func scroll() throws {
+    let terminal = try started("--corpus")
+    let first = terminal.text
+    terminal.type("jj")
+    #expect(terminal.wait { $0.text != first })
+    terminal.type("G")
+    #expect(terminal.wait(for: "2020"))
+    #expect(terminal.wait { !$0.text.contains("JUNI 2014") })
+    terminal.type("g")
+    #expect(terminal.wait(for: "JUNI 2014"))
+  }
+
+  @Test("the actors are filtered by name", arguments: ["Brende", "McGurk", "Stoltenberg"])
+  func filter(name: String) throws {
+    let terminal = try started("--corpus", "--actor", name)
+    #expect(terminal.lines[0].contains(name))
+  }
+
+  @Test("letters typed in the actor list find an actor, and Enter keeps to their events")
+  func typeToFind() throws {
+    let terminal = try started("--corpus")
+    terminal.type("h")
+    terminal.type("/McGurk\r")
+    #expect(terminal.wait { $0.text.contains("Brett McGurk") })
+    terminal.type(" ")
+    #expect(terminal.wait { $0.lines[0].contains("McGurk") }, "\(terminal.text)")
+    terminal.type("\\")
+    #expect(terminal.wait { !$0.lines[0].contains("McGurk") })
+  }
+
+  @Test("w says why a date is what it is")
+  func why() throws {
+    let terminal = try started("--corpus")
+    terminal.type("w")
+    #expect(terminal.wait(for: "Hvorfor"), "\(terminal.text)")
+    terminal.type("\u{1B}")
+    #expect(terminal.wait { !$0.text.contains("Hvorfor") })
+  }
+
+  @Test("a date typed after a colon is gone to, however it is written", arguments: [
+    (":2017-11\r", "NOVEMBER 2017"), (":mars 2017\r", "MARS 2017"), (":22.3.2017\r", "MARS 2017"),
+  ])
+  func goToDate(keys: String, heading: String) throws {
+    let terminal = try started("--corpus")
+    terminal.type(keys)
+    #expect(terminal.wait(for: heading), "\(terminal.text)")
+  }
+
+  @Test("a search finds words in any article while they are typed")
+  func search() throws {
+    let terminal = try started("--corpus")
+    terminal.type("/Baghouz")
+    #expect(terminal.wait { $0.text.contains("treff") }, "\(terminal.text)")
+    terminal.type("\r")
+    #expect(terminal.wait(for: "MARS 2019"), "\(terminal.text)")
+  }
+
+  @Test("every key of the program stands in its help")
+  func help() throws {
+    let terminal = try started("--corpus")
+    terminal.type("?")
+    #expect(terminal.wait(for: "Neste måned"), "\(terminal.text)")
+  }
+
+  @Test("it fits any window, and a new size at once")
+  func resize() throws {
+    let terminal = try started("--corpus")
+    for (rows, columns) in [(24, 80), (50, 200), (10, 40), (2, 10), (1, 1), (36, 120)] {
+      terminal.resize(rows: rows, columns: columns)
+    }
+    #expect(terminal.wait(for: "JUNI 2014"), "\(terminal.text)")
+    #expect(terminal.lines.count == 36)
+    terminal.type("q")
+    #expect(terminal.waitForExit() == 0)
+  }
+
+  @Test("keys typed before it has drawn are obeyed")
+  func typeAhead() throws {
+    let terminal = try start("--corpus", rows: 36, columns: 120)
+    terminal.type("G")
+    #expect(terminal.wait { $0.text.contains("2020") && !$0.text.contains("JUNI 2014") }, "\(terminal.text)")
+    terminal.type("q")
+    #expect(terminal.waitForExit() == 0)
+  }
+
+  @Test("a signal that ends it gives the terminal back too", arguments: [SIGTERM, SIGHUP, SIGINT])
+  func ended(by number: Int32) throws {
+    let terminal = try started("--corpus")
+    terminal.send(signal: number)
+    #expect(terminal.waitForExit() == 128 + number)
+    #expect(terminal.isCooked)
+  }
+
+  @Test("a crash gives the terminal back")
+  func crash() throws {
+    let terminal = try started("--corpus")
+    terminal.send(signal: SIGSEGV)
+    #expect(terminal.waitForExit() == 128 + SIGSEGV)
+    #expect(terminal.isCooked)
+  }
+
+  @Test("a terminal that cannot show a screen is told what to do", arguments: ["dumb", "no-such-terminal", ""])
+  func noScreen(term: String) throws {
+    let terminal = try start("--corpus", environment: ["TERM": term])
+    #expect(terminal.waitForExit() == 2)
+    #expect(terminal.text.contains("TERM"), "\(terminal.text)")
+  }
+
+  @Test("NO_COLOR leaves bold, underline and reverse, and no colour")
+  func noColour() throws {
+    let terminal = try start("--corpus", environment: ["NO_COLOR": "1"])
+    #expect(terminal.wait(for: "JUNI 2014"))
+    let output = String(decoding: terminal.output, as: UTF8.self)
+    #expect(output.range(of: #"\x1B\[[0-9;]*(38;5|48;5|3[0-7]m)"#, options: .regularExpression) == nil)
+  }
+
+  @Test("Norwegian letters are whole where the locale knows only ASCII")
+  func asciiLocale() throws {
+    let terminal = try PseudoTerminal(
+      ["--corpus", "--locale", "nb", "--actor", "Brende"], rows: 36, columns: 120, home: home.url,
+      environment: ["LC_ALL": "C"])
+    #expect(terminal.wait(for: "Børge Brende"), "\(terminal.text)")
+  }
+
+  @Test("a mark outlives the program and a new import of the same file")
+  func marksStay() throws {
+    try home.write("date 2017-03-22 Børge Brende møtte Brett McGurk i Oslo onsdag.\n", "articles/a.txt")
+    _ = try Program.run(["import", "articles"], home: home.url)
+    let terminal = try start()
+    try #require(terminal.wait(for: "MARS 2017"), "\(terminal.text)")
+    let before = terminal.text
+    terminal.type("m")
+    try #require(terminal.wait { $0.text != before })
+    terminal.type("Q")
+    _ = terminal.waitForExit()
+    try home.write(
+      "date 2017-03-22 Børge Brende møtte Brett McGurk i Oslo onsdag.\n\nNy linje.\n", "articles/a.txt")
+    _ = try Program.run(["import", "articles"], home: home.url)
+    let shown = try Program.run(["export", "--format", "json"], home: home.url).output
+    #expect(shown.contains("Børge Brende"))
+  }
+}
