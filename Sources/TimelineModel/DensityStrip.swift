@@ -51,6 +51,11 @@ public struct DensityStrip: Hashable, Sendable {
   public struct Tick: Hashable, Sendable {
     public var column: Int
     public var day: CalendarDate
+
+    public init(column: Int, day: CalendarDate) {
+      self.column = column
+      self.day = day
+    }
   }
 
   /// Where each month begins; none when there are more of them than columns.
