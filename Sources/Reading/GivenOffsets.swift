@@ -15,8 +15,7 @@ public struct GivenOffsets: Sendable {
 
   /// Unicode scalar offsets into `givenText` (into `text` when that is nil).
   ///
-  /// - Parameter offsets: UTF-8 offsets into `text`, ascending, none beyond its end. One that falls inside a
-  ///   character leads to where that character begins.
+  /// - Parameter offsets: UTF-8 offsets into `text`, ascending, each where a scalar begins or at the end.
   public func scalarOffsets(at offsets: [Int]) -> [Int] {
     given.map { through($0, offsets) } ?? countingScalars(offsets)
   }
@@ -44,22 +43,18 @@ public struct GivenOffsets: Sendable {
     var theirs = given.makeIterator()
     var passed = 0
     var scalars = 0
-    var width = 0  // UTF-8 length of the character at `passed`
-    var count = 0  // scalars of its counterpart
-    func step() -> Bool {
-      guard let character = mine.next(), let counterpart = theirs.next() else { return false }
-      width = character.utf8.count
-      count = counterpart.unicodeScalars.count
-      return true
-    }
-    var hasCharacter = step()
+    var character = mine.next()
+    var counterpart = theirs.next()
     for offset in offsets {
-      while hasCharacter, passed + width <= offset {
-        passed += width
-        scalars += count
-        hasCharacter = step()
+      while let letter = character, let given = counterpart, passed + letter.utf8.count <= offset {
+        passed += letter.utf8.count
+        scalars += given.unicodeScalars.count
+        character = mine.next()
+        counterpart = theirs.next()
       }
-      result.append(scalars)
+      // Inside a character only where a text separates what Unicode joins, as a blank and its accent.
+      let inside = character?.utf8.prefix(offset - passed).count(where: Bytes.beginsScalar) ?? 0
+      result.append(scalars + min(inside, counterpart?.unicodeScalars.count ?? 0))
     }
     return result
   }

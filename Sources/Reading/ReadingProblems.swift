@@ -1,3 +1,4 @@
+import Foundation
 import TimelineModel
 
 /// Every message this module can give.
@@ -150,12 +151,12 @@ enum ReadingProblems {
       place: .init(path: path, line: (problem.line ?? 0) + 1))
   }
 
-  static func badJSON(_ why: String?, in path: String, line: Int) -> Problem {
+  static func badJSON(_ why: Localized?, in path: String, line: Int) -> Problem {
     Problem(
       .error, code: "bad-json",
       what: Localized(
         nb: "linjen er ikke gyldig JSON", nn: "linja er ikkje gyldig JSON", en: "the line is not valid JSON"),
-      why: why.map { Localized(nb: $0, nn: $0, en: $0) },
+      why: why,
       advice: Localized(
         nb: "hver linje skal være ett objekt: {\"text\": \"…\"}",
         nn: "kvar linje skal vere eitt objekt: {\"text\": \"…\"}",
@@ -171,16 +172,34 @@ enum ReadingProblems {
       place: .init(path: path, line: line))
   }
 
-  /// What a JSON reader says, in its own words.
-  static func why(of error: any Error) -> String? {
-    switch error as? DecodingError {
-    case .typeMismatch(_, let context), .valueNotFound(_, let context), .keyNotFound(_, let context):
-      let field = context.codingPath.first.map { $0.stringValue + ": " } ?? ""
-      return field + context.debugDescription
-    case .dataCorrupted(let context):
-      return context.debugDescription
-    case .none: return nil
+  /// Why a line could not be decoded.
+  static func why(_ line: Data, gave error: any Error) -> Localized? {
+    guard let error = error as? DecodingError else { return nil }
+    switch error {
+    case .keyNotFound(let key, _):
+      let name = key.stringValue
+      return Localized(
+        nb: "feltet «\(name)» mangler", nn: "feltet «\(name)» manglar", en: "the field “\(name)” is missing")
+    case .typeMismatch(_, let context), .valueNotFound(_, let context):
+      guard let name = context.codingPath.last(where: { $0.intValue == nil })?.stringValue else {
+        return Localized(nb: "ikke et objekt", nn: "ikkje eit objekt", en: "not an object")
+      }
+      return Localized(
+        nb: "feltet «\(name)» har feil slags verdi", nn: "feltet «\(name)» har feil slags verdi",
+        en: "the field “\(name)” has the wrong kind of value")
+    case .dataCorrupted:
+      return jsonFault(in: line).map { Localized(nb: $0, nn: $0, en: $0) }
     @unknown default: return nil
+    }
+  }
+
+  /// What the system says of bad JSON, in its own words; it knows the place, which `JSONDecoder` does not tell.
+  private static func jsonFault(in line: Data) -> String? {
+    do {
+      _ = try JSONSerialization.jsonObject(with: line, options: .fragmentsAllowed)
+      return nil
+    } catch {
+      return (error as NSError).userInfo["NSDebugDescription"] as? String
     }
   }
 
@@ -196,7 +215,7 @@ enum ReadingProblems {
       in: path, line: line)
   }
 
-  static func badRegister(_ why: Localized, in path: String, line: Int) -> Problem {
+  static func badRegister(_ why: Localized?, in path: String, line: Int) -> Problem {
     Problem(
       .error, code: "bad-register",
       what: Localized(

@@ -30,11 +30,12 @@ enum JSONLinesFormat {
   static func read(_ line: ArraySlice<UInt8>, path: String, lineNumber: Int) -> ReadFile {
     let decoded = DecodedText(Bytes.withoutMark(line))
     var problems = ReadingProblems.notes(on: decoded, in: path, line: lineNumber)
+    let json = Data(decoded.text.utf8)
     let fields: Fields
     do {
-      fields = try JSONDecoder().decode(Fields.self, from: Data(decoded.text.utf8))
+      fields = try JSONDecoder().decode(Fields.self, from: json)
     } catch {
-      let why = ReadingProblems.why(of: error)
+      let why = ReadingProblems.why(json, gave: error)
       return ReadFile(problems: [ReadingProblems.badJSON(why, in: path, line: lineNumber)])
     }
     guard let text = fields.text?.string else {

@@ -27,10 +27,10 @@ enum LineLook: Hashable {
       self = .known(.related)
     } else if line.isByline {
       self = .known(.byline)
-    } else if line.isDateline {
-      self = .known(.dateline)
     } else if line.isCaption {
       self = .known(.caption)
+    } else if line.isDateline {
+      self = .known(.dateline)
     } else if line.opensWithDash {
       self = line.isShort(words: 10) && !line.endsSentence && !line.hasAttribution ? .short : .dash
     } else if line.isLabelled {
@@ -87,8 +87,10 @@ extension Line {
   fileprivate var isCaption: Bool {
     let end = String(tail.suffix(120))
     if PassageWords.credits.contains(where: end.contains), wordCount < Line.manyWords { return true }
-    guard !opensWithDash, let label, label.words.isInCapitals else { return false }
-    // «NATO: …» names a speaker or a theme; «OSLO: …» may open a long lead.
+    guard !opensWithDash, let label, label.words.isInCapitals, !label.words.contains("(") else {
+      return false
+    }
+    // A place may open a lead, «NATO: …» names a speaker or a theme.
     if label.words.contains(" ") { return label.words.count >= 5 }
     return label.words.count >= 5 && endsSentence && wordCount <= 30
   }
@@ -107,7 +109,7 @@ extension Line {
   fileprivate var isShortHeading: Bool {
     if endsWithFullStop { return false }
     if endsWithColon { return wordCount <= 2 }
-    return isShort(words: endsSentence ? 8 : 14) && tail.last != ","
+    return isShort(words: endsSentence ? 8 : 20) && tail.last != ","
   }
 
   /// Two to four words with capitals: «Kari Nordmann».

@@ -54,9 +54,9 @@ private struct PassageOrder {
   /// The title is a short line above everything that runs. Of two, a very short one above a longer one is a
   /// kicker.
   mutating func placeTitle(_ known: String?) {
-    let top = looks.firstIndex { $0 == .running || $0 == .dash } ?? lead
+    let top = lines.indices.first { looks[$0] == .running || looks[$0] == .dash && !mayBeTitle($0) } ?? lead
     let candidates = lines.indices.prefix { $0 < min(top, lead) }.filter {
-      kinds[$0] == nil && looks[$0].mayBeHeading
+      kinds[$0] == nil && mayBeTitle($0)
     }
     if let known {
       guard let repeated = candidates.first(where: { lines[$0].head.nfc == known }) else { return }
@@ -71,8 +71,14 @@ private struct PassageOrder {
     kinds[title] = .title
   }
 
+  /// A quote can be a title, with its speaker too: «– Vi fryser, sier beboerne».
+  private func mayBeTitle(_ index: Int) -> Bool {
+    looks[index].mayBeHeading
+      || looks[index] == .dash && lines[index].isShort(words: 14) && !lines[index].endsSentence
+  }
+
   mutating func placeRest() {
-    let lastRunning = looks.lastIndex { $0 == .running || $0 == .dash } ?? lead
+    let lastRunning = lines.indices.last { runs($0) } ?? lead
     for index in lines.indices where kinds[index] == nil {
       switch looks[index] {
       case .known(let kind): kinds[index] = kind
@@ -84,11 +90,21 @@ private struct PassageOrder {
     }
   }
 
+  /// Whether a line below the lead is of the text; a short one of more than ten words has lost its full stop.
+  private func runs(_ index: Int) -> Bool {
+    switch looks[index] {
+    case .running, .dash: true
+    case .short: lines[index].wordCount > 10
+    case .known, .link: false
+    }
+  }
+
   /// A short line is a subhead when it stands over something; at the end of an article, and over other
   /// short lines, it leads elsewhere.
   private func shortKind(_ index: Int, lastRunning: Int) -> Passage.Kind {
     if index < lead { return lines[index].isName ? .byline : .subhead }
-    let isLastOfRun = index + 1 == lines.endIndex || !looks[index + 1].mayBeHeading
+    if runs(index) { return .body }
+    let isLastOfRun = index + 1 == lines.endIndex || !looks[index + 1].mayBeHeading || runs(index + 1)
     return index < lastRunning && isLastOfRun ? .subhead : .related
   }
 

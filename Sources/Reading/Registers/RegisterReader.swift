@@ -36,8 +36,8 @@ public enum RegisterReader {
       do {
         row = try RegisterRow.decode(line)
       } catch {
-        let why = ReadingProblems.why(of: error) ?? ""
-        throw ReadingProblems.badRegister(Localized(nb: why, nn: why, en: why), in: path, line: index + 1)
+        let why = ReadingProblems.why(Data(line), gave: error)
+        throw ReadingProblems.badRegister(why, in: path, line: index + 1)
       }
       if let date = row.firstBadDate {
         throw ReadingProblems.badRegister(date: date, in: path, line: index + 1)
