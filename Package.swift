@@ -54,7 +54,8 @@ let package = Package(
       name: "AnalysisTests", dependencies: ["Analysis", "Reading", "TimelineModel", "CResources", "Golden"],
       exclude: ["Corpus", "Articles"], swiftSettings: strict),
     .testTarget(
-      name: "StorageTests", dependencies: ["Storage", "TimelineModel", "Golden"],
+      name: "StorageTests",
+      dependencies: ["Storage", "TimelineModel", "Golden", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .testTarget(
       name: "InterfaceTests", dependencies: ["Interface", "TimelineModel", "Golden"],

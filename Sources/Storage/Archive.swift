@@ -1,0 +1,261 @@
+import Foundation
+import GRDB
+import TimelineModel
+
+/// Articles, what the analysis says of them, and what readers have added, in one SQLite file.
+///
+/// Everything here is the whole public interface; each call is one transaction. Reading does not wait for
+/// writing, neither here nor in another process. Errors are told as `Problem`s with advice.
+public struct Archive: Sendable {
+  private let database: any DatabaseWriter
+  private let path: String?
+  private let passages = PassageEvents.Cache()
+
+  /// Opens an archive, or makes one, with the folders above it.
+  ///
+  /// - Throws: a `Problem` when the file is no archive, is made by a newer tidslinje, or may not be opened.
+  public init(path: String, readOnly: Bool = false) throws(Problem) {
+    try self.init(Opening(path: path, readOnly: readOnly, patience: 2))
+  }
+
+  init(_ opening: Opening) throws(Problem) {
+    path = opening.path
+    do { database = try opening.database() } catch { throw StorageProblems.of(error, at: opening.path) }
+  }
+
+  /// An archive that is gone with the value.
+  public static func inMemory() throws(Problem) -> Archive {
+    do {
+      return Archive(database: try Opening.inMemory())
+    } catch {
+      throw StorageProblems.of(error, at: nil)
+    }
+  }
+
+  private init(database: any DatabaseWriter) {
+    self.database = database
+    path = nil
+  }
+
+  func read<Value>(_ body: (Database) throws -> Value) throws(Problem) -> Value {
+    do { return try database.read(body) } catch { throw StorageProblems.of(error, at: path) }
+  }
+
+  func write<Value>(_ body: (Database) throws -> Value) throws(Problem) -> Value {
+    do { return try database.write(body) } catch { throw StorageProblems.of(error, at: path) }
+  }
+}
+
+/// What an import does.
+extension Archive {
+  /// Files in the archive and their fingerprints. An empty fingerprint asks for the file to be read again.
+  public func knownFiles() throws(Problem) -> [String: String] {
+    try read { db in
+      let rows = try Row.fetchCursor(db, sql: "SELECT path, fingerprint FROM file")
+      return try Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as String, $0[1] as String) })
+    }
+  }
+
+  /// Replaces everything that came from these files, in one transaction. The same article from two files is
+  /// one article, with the first as its source. The timeline must be rebuilt afterwards.
+  public func store(_ batch: [StoredFile]) throws(Problem) {
+    // Encoding takes most of the time and needs no lock.
+    let rows: [[ArticleRows]]
+    do {
+      rows = try batch.map { file in
+        try file.articles.map { article, findings in try ArticleRows(article, findings) }
+      }
+    } catch {
+      throw StorageProblems.of(error, at: path)
+    }
+    try write { db in
+      try Import.run(db) { state in
+        for (file, articles) in zip(batch, rows) {
+          try state.store(
+            path: file.path, fingerprint: file.fingerprint, articles: articles, problems: file.problems)
+        }
+      }
+    }
+  }
+
+  /// Removes files and the articles that no other file holds. The timeline must be rebuilt afterwards.
+  public func removeFiles(_ paths: [String]) throws(Problem) {
+    try write { db in
+      try Import.run(db) { state in
+        for path in paths { try state.remove(path: path) }
+      }
+    }
+  }
+
+  /// Stores what a register knows of actors and places; it goes before what texts say of them.
+  public func storeActors(_ actors: [Actor], places: [Place] = []) throws(Problem) {
+    try write { db in
+      let entities = Entities(db)
+      var isChanged = false
+      for row in try actors.map({ actor in try EntityRow(actor) })
+        + places.map({ place in try EntityRow(place) })
+      {
+        if try entities.store(row, isKnown: true) { isChanged = true }
+      }
+      if isChanged { try db.execute(sql: "UPDATE state SET isDirty = 1") }
+    }
+  }
+
+  /// Whether the timeline is behind: articles or annotations that move events have changed since it was built,
+  /// also when an import was broken off.
+  public func needsRebuild() throws(Problem) -> Bool {
+    try read { db in try Bool.fetchOne(db, sql: "SELECT isDirty FROM state") ?? false }
+  }
+
+  /// Orders all events anew, with the readers' annotations laid over them.
+  public func rebuildTimeline() throws(Problem) {
+    try write { db in try Rebuild.run(db) }
+  }
+
+  /// Counts rebuilds: ordinals hold for as long as it stays the same.
+  public func timelineVersion() throws(Problem) -> Int {
+    try read { db in try Int.fetchOne(db, sql: "SELECT generation FROM state") ?? 0 }
+  }
+
+  /// A note that the program keeps in the archive, such as the version of the analysis.
+  public func meta(_ key: String) throws(Problem) -> String? {
+    try read { db in try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = ?", arguments: [key]) }
+  }
+
+  public func setMeta(_ key: String, _ value: String) throws(Problem) {
+    try write { db in
+      try db.execute(sql: "INSERT OR REPLACE INTO meta VALUES (?, ?)", arguments: [key, value])
+    }
+  }
+}
+
+/// What a reader sees.
+extension Archive {
+  /// The timeline as it was last built.
+  public func index() throws(Problem) -> TimelineIndex {
+    try read { db in
+      TimelineIndex(
+        earliest: try StoredColumn.earliest.read(db), latest: try StoredColumn.latest.read(db),
+        actors: try StoredFacet.actors.read(db), places: try StoredFacet.places.read(db),
+        kinds: try StoredFacet.kinds.read(db), publishers: try StoredFacet.publishers.read(db),
+        articleCount: try Int.fetchOne(db, sql: "SELECT articles FROM state") ?? 0)
+    }
+  }
+
+  /// The entries at these ordinals, annotations laid over; an ordinal that has no event any more is left out.
+  public func entries(_ ordinals: [Int]) throws(Problem) -> [Entry] {
+    try read { db in try Pages(db: db).entries(at: ordinals) }
+  }
+
+  /// An event as the timeline shows it; nil when it is hidden or unknown.
+  public func entry(id: Event.ID) throws(Problem) -> Entry? {
+    try read { db in try Pages(db: db).entry(id) }
+  }
+
+  public func article(_ id: Article.ID) throws(Problem) -> StoredArticle? {
+    try read { db in try Pages(db: db).article(id) }
+  }
+
+  /// Articles by date, undated last: the first ones, or those after one already listed.
+  public func articles(after last: Article.ID? = nil, limit: Int = 100) throws(Problem) -> [ArticleSummary] {
+    try read { db in try Pages(db: db).articles(after: last, limit: limit) }
+  }
+
+  /// The ordinals, ascending, of the events that a search leads to: those told in a passage where all the
+  /// words stand, else the nearest before it in the article, else the article's main event.
+  ///
+  /// Words, "phrases", beginnings* and -words that may not stand there; any text may be given. Words typed in
+  /// a–z find Norwegian and foreign letters too: `alesund` and `aalesund` find Ålesund. A query that asks for
+  /// nothing finds everything.
+  ///
+  /// - Parameter asYouType: takes the last word as the beginning of one.
+  public func search(_ query: String, asYouType: Bool = false) throws(Problem) -> [Int32] {
+    try read { db in
+      try passages.columns(db).search(SearchQuery(query, asYouType: asYouType), in: db)
+    }
+  }
+
+  /// What went wrong with the files that are in the archive, file by file.
+  public func problems() throws(Problem) -> [Problem] {
+    try read { db in
+      let texts = try String.fetchAll(
+        db,
+        sql: "SELECT value FROM problem JOIN file ON file.number = problem.file ORDER BY path, problem.number"
+      )
+      return try texts.map { text in try StoredJSON.value(Problem.self, text) }
+    }
+  }
+
+  public func actor(_ id: Actor.ID) throws(Problem) -> Actor? {
+    try value(id, .actor, Actor.self)
+  }
+
+  public func place(_ id: Place.ID) throws(Problem) -> Place? {
+    try value(id, .place, Place.self)
+  }
+
+  private func value<Value: Decodable>(
+    _ id: String, _ kind: EntityRow.Kind, _ type: Value.Type
+  ) throws(Problem) -> Value? {
+    try read { db in
+      try String.fetchOne(
+        db, sql: "SELECT value FROM entity WHERE kind = ? AND id = ?", arguments: [kind.rawValue, id]
+      ).map { text in try StoredJSON.value(type, text) }
+    }
+  }
+
+  /// Actors of the register and those that texts brought, by name.
+  public func actors() throws(Problem) -> [Actor] {
+    try read { db in
+      try Entities.values(.actor, in: db).map { text in try StoredJSON.value(Actor.self, text) }
+    }
+  }
+
+  public func places() throws(Problem) -> [Place] {
+    try read { db in
+      try Entities.values(.place, in: db).map { text in try StoredJSON.value(Place.self, text) }
+    }
+  }
+}
+
+/// What readers add. No import and no analysis touches it.
+extension Archive {
+  /// Stores a reader's word. Dates, merges, aliases and hiding show in the timeline once it is rebuilt, the
+  /// rest at once.
+  public func annotate(_ target: Annotation.Target, _ change: Annotation.Change) throws(Problem) -> Annotation
+  {
+    try write { db in
+      var annotation = Annotation(target: target, change: change, madeAt: Int64(Date().timeIntervalSince1970))
+      try annotation.insert(db)
+      if annotation.changesTimeline { try db.execute(sql: "UPDATE state SET isDirty = 1") }
+      return annotation
+    }
+  }
+
+  /// Takes a word back; what was said before it holds again.
+  public func removeAnnotation(_ id: Annotation.ID) throws(Problem) {
+    try write { db in
+      guard let annotation = try Annotation.all(db, where: "number = ?", [id]).first else { return }
+      try db.execute(sql: "DELETE FROM annotation WHERE number = ?", arguments: [id])
+      if annotation.changesTimeline { try db.execute(sql: "UPDATE state SET isDirty = 1") }
+    }
+  }
+
+  /// All annotations, oldest first.
+  public func annotations() throws(Problem) -> [Annotation] {
+    try read { db in try Annotation.all(db) }
+  }
+
+  /// Annotations of events and actors that are not in the archive now. They are kept, and fit again if these
+  /// come back.
+  public func looseAnnotations() throws(Problem) -> [Annotation] {
+    try read { db in
+      try Annotation.all(
+        db,
+        where: """
+          CASE kind WHEN 'event' THEN NOT EXISTS (SELECT 1 FROM event WHERE id = target)
+          ELSE NOT EXISTS (SELECT 1 FROM entity WHERE entity.kind = 'actor' AND id = target) END
+          """)
+    }
+  }
+}

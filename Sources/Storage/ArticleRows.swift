@@ -1,0 +1,97 @@
+import Foundation
+import TimelineModel
+
+/// An article and its findings as the rows they become, made before the archive is locked.
+struct ArticleRows {
+  var id: Article.ID
+  var source: Article.Source
+  var title: String
+  var publisher: String?
+  var published: String?
+  var firstDay: Int32
+  var text: String
+  /// Where the passages begin and end.
+  var spans: [Int32]
+  /// The article without text, source and passages' words.
+  var document: String
+  /// The findings without events.
+  var findings: String
+  var events: [EventRows]
+  var newActors: [EntityRow]
+
+  init(_ article: Article, _ findings: Findings) throws {
+    id = article.id
+    source = article.source
+    title = article.displayTitle
+    publisher = article.header.publisher
+    published = findings.published.when?.description
+    firstDay = findings.published.when?.sortKey.earliest ?? Int32.max
+    text = article.text
+    spans = article.passages.flatMap { [Int32($0.span.start), Int32($0.span.end)] }
+    var document = article
+    document.text = ""
+    self.document = try StoredJSON.text(document)
+    var disposable = findings
+    disposable.events = []
+    self.findings = try StoredJSON.text(disposable)
+    events = try findings.events.map { event in try EventRows(event, in: article.passages) }
+    newActors = try findings.newActors.map { actor in try EntityRow(actor) }
+  }
+}
+
+/// An event as the two rows it becomes.
+struct EventRows {
+  var event: Event
+  /// Index of the passage that tells it, or -1.
+  var passage: Int
+  var firstDay: Int32
+  var lastDay: Int32
+  var reasons: String
+
+  init(_ event: Event, in passages: [Passage]) throws {
+    self.event = event
+    passage = Self.passage(at: event.span.start, in: passages)
+    (firstDay, lastDay) = event.dating.when?.sortKey ?? (Int32.max, Int32.max)
+    reasons = try StoredJSON.text(event.dating.reasons)
+  }
+}
+
+extension EventRows {
+  /// Passages stand in order, so the last one that begins before the place is the one.
+  private static func passage(at place: Int, in passages: [Passage]) -> Int {
+    var low = 0
+    var high = passages.count
+    while low < high {
+      let middle = (low + high) / 2
+      if passages[middle].span.start <= place { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && passages[low - 1].span.contains(place) ? low - 1 : -1
+  }
+}
+
+/// An actor or a place as the row it becomes.
+struct EntityRow {
+  enum Kind: String { case actor, place }
+
+  var kind: Kind
+  var id: String
+  var name: String
+  var aliases: String
+  var value: String
+
+  init(_ actor: Actor) throws {
+    kind = .actor
+    id = actor.id
+    name = actor.name
+    aliases = Separated.text(actor.aliases)
+    value = try StoredJSON.text(actor)
+  }
+
+  init(_ place: Place) throws {
+    kind = .place
+    id = place.id
+    name = place.name
+    aliases = Separated.text(place.aliases)
+    value = try StoredJSON.text(place)
+  }
+}

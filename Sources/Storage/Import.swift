@@ -1,0 +1,219 @@
+import Foundation
+import GRDB
+import TimelineModel
+
+/// Writes files of articles into an archive, inside one transaction.
+struct Import {
+  private let db: Database
+  private var entities: Entities
+  private var nextPassage: Int
+  private var spellings = SpellingCollector()
+
+  static func run(_ db: Database, _ body: (inout Import) throws -> Void) throws {
+    var state = Import(
+      db: db, entities: Entities(db),
+      nextPassage: try Int.fetchOne(db, sql: "SELECT nextPassage FROM state") ?? 0)
+    try body(&state)
+    try state.spellings.store(db)
+    try db.execute(sql: "UPDATE state SET isDirty = 1, nextPassage = ?", arguments: [state.nextPassage])
+  }
+
+  /// Replaces everything that came from the file.
+  mutating func store(path: String, fingerprint: String, articles: [ArticleRows], problems: [Problem]) throws
+  {
+    let file = try number(ofFile: path, fingerprint: fingerprint)
+    try db.execute(sql: "DELETE FROM problem WHERE file = ?", arguments: [file])
+    for problem in problems {
+      try db.execute(
+        sql: "INSERT INTO problem (file, value) VALUES (?, ?)",
+        arguments: [file, try StoredJSON.text(problem)])
+    }
+    let former = try held(by: file)
+    var stored: Set<Article.ID> = []
+    for article in articles where stored.insert(article.id).inserted { try store(article, from: file) }
+    for (id, number) in former where !stored.contains(id) { try release(number, from: file) }
+  }
+
+  mutating func remove(path: String) throws {
+    guard let file = try Int64.fetchOne(db, sql: "SELECT number FROM file WHERE path = ?", arguments: [path])
+    else { return }
+    for (_, number) in try held(by: file) { try release(number, from: file) }
+    try db.execute(sql: "DELETE FROM file WHERE number = ?", arguments: [file])
+  }
+
+  private func number(ofFile path: String, fingerprint: String) throws -> Int64 {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO file (path, fingerprint) VALUES (?, ?)
+        ON CONFLICT (path) DO UPDATE SET fingerprint = excluded.fingerprint
+        """
+    ).execute(arguments: [path, fingerprint])
+    let select = try db.cachedStatement(sql: "SELECT number FROM file WHERE path = ?")
+    guard let number = try Int64.fetchOne(select, arguments: [path]) else { throw Damage("file: \(path)") }
+    return number
+  }
+
+  private func held(by file: Int64) throws -> [(Article.ID, Int64)] {
+    let select = try db.cachedStatement(
+      sql: "SELECT a.id, a.number FROM source s JOIN article a ON a.number = s.article WHERE s.file = ?")
+    return try Row.fetchAll(select, arguments: [file]).map { ($0[0], $0[1]) }
+  }
+
+  /// A file that holds an article of another file's only notes that it does.
+  private mutating func store(_ article: ArticleRows, from file: Int64) throws {
+    let select = try db.cachedStatement(
+      sql: """
+        SELECT a.number, (SELECT file FROM source WHERE article = a.number ORDER BY number LIMIT 1)
+        FROM article a WHERE a.id = ?
+        """)
+    if let row = try Row.fetchOne(select, arguments: [article.id]) {
+      let number: Int64 = row[0]
+      if row[1] == file { try update(number, to: article) }
+      try claim(number, article.source, for: file)
+    } else {
+      try claim(try insert(article), article.source, for: file)
+    }
+  }
+
+  private func claim(_ article: Int64, _ source: Article.Source, for file: Int64) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO source (article, file, line, format) VALUES (?, ?, ?, ?)
+        ON CONFLICT (article, file) DO UPDATE SET line = excluded.line, format = excluded.format
+        """
+    ).execute(arguments: [article, file, source.line, source.format])
+  }
+
+  /// The article goes with the last file that holds it. When another file becomes its source, that file's
+  /// fingerprint is forgotten, so that the next import reads what it says of the article.
+  private mutating func release(_ article: Int64, from file: Int64) throws {
+    func source() throws -> Int64? {
+      let select = try db.cachedStatement(
+        sql: "SELECT file FROM source WHERE article = ? ORDER BY number LIMIT 1")
+      return try Int64.fetchOne(select, arguments: [article])
+    }
+    let former = try source()
+    try db.execute(sql: "DELETE FROM source WHERE article = ? AND file = ?", arguments: [article, file])
+    if let next = try source() {
+      if next != former {
+        try db.execute(sql: "UPDATE file SET fingerprint = '' WHERE number = ?", arguments: [next])
+      }
+    } else {
+      try unindex(article)
+      try db.execute(sql: "DELETE FROM article WHERE number = ?", arguments: [article])
+    }
+  }
+
+  private mutating func insert(_ article: ArticleRows) throws -> Int64 {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO article (id, title, publisher, published, firstDay, events, firstPassage, passages)
+        VALUES (?, ?, ?, ?, ?, 0, ?, ?)
+        """
+    ).execute(arguments: [
+      article.id, article.title, article.publisher, article.published, article.firstDay, nextPassage,
+      article.spans.count / 2,
+    ])
+    let number = db.lastInsertedRowID
+    try db.cachedStatement(sql: "INSERT INTO content VALUES (?, ?, ?, ?, ?)").execute(arguments: [
+      number, article.text, Data(littleEndian: article.spans), article.document, article.findings,
+    ])
+    try index(article)
+    try insertEvents(article, number)
+    return number
+  }
+
+  /// Passages keep their numbers, and their place in the search index, when the text is the same.
+  private mutating func update(_ number: Int64, to article: ArticleRows) throws {
+    let isSame =
+      try Bool.fetchOne(
+        db, sql: "SELECT text = ? AND spans = ? FROM content WHERE article = ?",
+        arguments: [article.text, Data(littleEndian: article.spans), number]) ?? false
+    if !isSame {
+      try unindex(number)
+      try db.execute(
+        sql: "UPDATE article SET firstPassage = ?, passages = ? WHERE number = ?",
+        arguments: [nextPassage, article.spans.count / 2, number])
+      try index(article)
+    }
+    try db.execute(sql: "DELETE FROM event WHERE article = ?", arguments: [number])
+    try db.execute(
+      sql: "UPDATE article SET title = ?, publisher = ?, published = ?, firstDay = ? WHERE number = ?",
+      arguments: [article.title, article.publisher, article.published, article.firstDay, number])
+    try db.execute(
+      sql: "UPDATE content SET text = ?, spans = ?, document = ?, findings = ? WHERE article = ?",
+      arguments: [
+        article.text, Data(littleEndian: article.spans), article.document, article.findings, number,
+      ])
+    try insertEvents(article, number)
+  }
+
+  private mutating func insertEvents(_ article: ArticleRows, _ number: Int64) throws {
+    for actor in article.newActors { try entities.store(actor, isKnown: false) }
+    var count = 0
+    for rows in article.events where try insert(rows, number) { count += 1 }
+    try db.cachedStatement(sql: "UPDATE article SET events = ? WHERE number = ?")
+      .execute(arguments: [count, number])
+  }
+
+  /// An id that comes twice is one event: the first.
+  private mutating func insert(_ rows: EventRows, _ article: Int64) throws -> Bool {
+    let event = rows.event
+    let actors = try event.actors.map { id in try entities.number(of: id, .actor) }
+    let places = try event.places.map { id in try entities.number(of: id, .place) }
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO event (id, article, passage, firstDay, lastDay, kind, isMain, actors, places)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+        """
+    ).execute(arguments: [
+      event.id, article, rows.passage, rows.firstDay, rows.lastDay, event.kind.rawValue, event.isMain,
+      Data(littleEndian: actors), Data(littleEndian: places),
+    ])
+    guard db.changesCount > 0 else { return false }
+    try db.cachedStatement(sql: "INSERT INTO telling VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").execute(
+      arguments: [
+        db.lastInsertedRowID, event.dating.when?.description, event.headline, event.span.start,
+        event.span.end, event.basis.rawValue, event.status.rawValue, event.salience.rawValue, event.time,
+        event.confidence, rows.reasons,
+      ])
+    return true
+  }
+
+  private mutating func index(_ article: ArticleRows) throws {
+    let insert = try db.cachedStatement(sql: "INSERT INTO passage (rowid, text) VALUES (?, ?)")
+    for words in Self.passages(of: article.text, article.spans) {
+      try insert.execute(arguments: [nextPassage, words])
+      nextPassage += 1
+    }
+    spellings.collect(article.text)
+  }
+
+  private func unindex(_ article: Int64) throws {
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT a.firstPassage, c.text, c.spans FROM article a JOIN content c ON c.article = a.number
+        WHERE a.number = ?
+        """, arguments: [article])
+    guard let row else { return }
+    var spans: [Int32] = []
+    spans.append(littleEndian: row[2])
+    let delete = try db.cachedStatement(
+      sql: "INSERT INTO passage (passage, rowid, text) VALUES ('delete', ?, ?)")
+    let first: Int = row[0]
+    for (offset, words) in Self.passages(of: row[1], spans).enumerated() {
+      try delete.execute(arguments: [first + offset, words])
+    }
+  }
+
+  /// The words of each passage. Cut as bytes: a span is the archive's to keep, not to judge.
+  private static func passages(of text: String, _ spans: [Int32]) -> [String] {
+    let bytes = Array(text.utf8)
+    return stride(from: 0, to: spans.count, by: 2).map { index in
+      let start = min(max(Int(spans[index]), 0), bytes.count)
+      let end = min(max(Int(spans[index + 1]), start), bytes.count)
+      return String(decoding: bytes[start..<end], as: UTF8.self)
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import GRDB
+import TimelineModel
+
+/// What readers have said of one event, gathered; the last word counts.
+struct Overlay {
+  var date: When?
+  var headline: String?
+  var isHidden = false
+  var sameAs: Event.ID?
+  var isMarked = false
+  var notes: [String] = []
+
+  mutating func add(_ change: Annotation.Change) {
+    switch change {
+    case .date(let when): date = when
+    case .headline(let words): headline = words
+    case .hide: isHidden = true
+    case .sameAs(let event): sameAs = event
+    case .mark: isMarked = true
+    case .note(let words): notes.append(words)
+    case .alias: break
+    }
+  }
+
+  func lay(over entry: inout Entry) {
+    if let date {
+      entry.event.dating.when = date
+      entry.event.dating.reasons.append(Reason(.corrected, rule: "correction", result: date))
+      entry.event.basis = .correction
+    }
+    if let headline { entry.event.headline = headline }
+    entry.isCorrected = date != nil || headline != nil
+    entry.isMarked = isMarked
+    entry.notes = notes
+  }
+}
+
+extension Annotation {
+  /// Whether the order or the counts of the timeline change with it.
+  var changesTimeline: Bool {
+    switch change {
+    case .date, .hide, .sameAs, .alias: true
+    case .headline, .note, .mark: false
+    }
+  }
+
+  static func all(_ db: Database, where condition: String = "1", _ arguments: StatementArguments = []) throws
+    -> [Annotation]
+  {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: "SELECT number, kind, target, change, madeAt FROM annotation WHERE \(condition) ORDER BY number",
+      arguments: arguments)
+    return try Array(rows.map { row in try Annotation(row) })
+  }
+
+  init(_ row: Row) throws {
+    let target: String = row[2]
+    self.init(
+      id: row[0], target: row[1] == "actor" ? .actor(target) : .event(target),
+      change: try StoredJSON.value(Change.self, row[3]), madeAt: row[4])
+  }
+
+  /// Stores it, and gives it its number.
+  mutating func insert(_ db: Database) throws {
+    let (kind, target) =
+      switch target {
+      case .event(let id): ("event", id)
+      case .actor(let id): ("actor", id)
+      }
+    try db.execute(
+      sql: "INSERT INTO annotation (kind, target, change, madeAt) VALUES (?, ?, ?, ?)",
+      arguments: [kind, target, try StoredJSON.text(change), madeAt])
+    id = db.lastInsertedRowID
+  }
+
+  /// Events' annotations gathered by event; of some events, or of all.
+  static func overlays(_ db: Database, of events: [Event.ID]? = nil) throws -> [Event.ID: Overlay] {
+    let annotations =
+      if let events {
+        try all(
+          db, where: "kind = 'event' AND target IN (SELECT value FROM json_each(?))",
+          [try StoredJSON.text(events)])
+      } else {
+        try all(db, where: "kind = 'event'")
+      }
+    var overlays: [Event.ID: Overlay] = [:]
+    for annotation in annotations {
+      if case .event(let id) = annotation.target { overlays[id, default: Overlay()].add(annotation.change) }
+    }
+    return overlays
+  }
+
+  /// Actors whom readers say are others: the alias and whom it stands for, followed to the end.
+  static func aliases(_ db: Database) throws -> [Actor.ID: Actor.ID] {
+    var direct: [Actor.ID: Actor.ID] = [:]
+    for annotation in try all(db, where: "kind = 'actor'") {
+      if case .actor(let id) = annotation.target, case .alias(let other) = annotation.change {
+        direct[id] = other
+      }
+    }
+    return direct.keys.reduce(into: [:]) { aliases, id in
+      let end = following(id) { direct[$0] }
+      if end != id { aliases[id] = end }
+    }
+  }
+}
+
+/// The end of a chain; in a circle, the smallest member, so that all members agree.
+func following<Link: Hashable & Comparable>(_ start: Link, _ next: (Link) -> Link?) -> Link {
+  var visited: [Link] = [start]
+  var current = start
+  while let link = next(current) {
+    if let circle = visited.firstIndex(of: link) { return visited[circle...].min() ?? link }
+    visited.append(link)
+    current = link
+  }
+  return current
+}

@@ -1,0 +1,202 @@
+import Foundation
+import GRDB
+import TimelineModel
+
+/// Reads entries and articles out of their rows.
+struct Pages {
+  let db: Database
+
+  /// The entries at these ordinals, in their order; ordinals without an event are left out.
+  func entries(at ordinals: [Int]) throws -> [Entry] {
+    let numbers = try StoredColumn.events.values(at: ordinals, in: db)
+    let rows = try rows(of: numbers.compactMap(\.self))
+    let placed = zip(ordinals, numbers).compactMap { ordinal, number in
+      number.flatMap { rows[$0] }.map { (ordinal, $0) }
+    }
+    return try entries(placed)
+  }
+
+  /// One event as the timeline shows it; nil when it is hidden or unknown.
+  func entry(_ id: Event.ID) throws -> Entry? {
+    let select = try db.cachedStatement(sql: "SELECT number FROM event WHERE id = ?")
+    guard let number = try Int32.fetchOne(select, arguments: [id]),
+      let ordinal = try StoredColumn.ordinals.values(at: [Int(number)], in: db)[0], ordinal >= 0,
+      let row = try rows(of: [number])[number]
+    else { return nil }
+    return try entries([(Int(ordinal), row)]).first
+  }
+
+  private func entries(_ placed: [(ordinal: Int, row: EventRow)]) throws -> [Entry] {
+    let overlays = try Annotation.overlays(db, of: placed.map(\.row.id))
+    let aliases = try Annotation.aliases(db)
+    let events = try events(placed.map(\.row))
+    let merged = try merged(placed.map(\.row.number))
+    return zip(placed, events).map { place, event in
+      var event = event
+      if !aliases.isEmpty { event.actors = Self.replaced(event.actors, by: aliases) }
+      var entry = Entry(
+        event: event, ordinal: place.ordinal, publisher: place.row.publisher, articleTitle: place.row.title)
+      entry.alsoToldBy = merged[place.row.number] ?? []
+      overlays[event.id]?.lay(over: &entry)
+      return entry
+    }
+  }
+
+  private static func replaced(_ actors: [Actor.ID], by aliases: [Actor.ID: Actor.ID]) -> [Actor.ID] {
+    actors.reduce(into: []) { result, id in
+      let id = aliases[id] ?? id
+      if !result.contains(id) { result.append(id) }
+    }
+  }
+
+  /// Events that are shown together with these: the others of each one's group.
+  private func merged(_ numbers: [Int32]) throws -> [Int32: [Event.ID]] {
+    if try Int.fetchOne(db, sql: "SELECT 1 FROM merged LIMIT 1") == nil { return [:] }
+    let select = try db.cachedStatement(
+      sql: """
+        WITH head (number) AS (SELECT coalesce((SELECT head FROM merged WHERE member = ?1), ?1))
+        SELECT e.id FROM event e, head
+        WHERE e.number <> ?1
+          AND (e.number = head.number OR e.number IN (SELECT member FROM merged WHERE merged.head = head.number))
+        ORDER BY e.id
+        """)
+    return try numbers.reduce(into: [:]) { merged, number in
+      merged[number] = try String.fetchAll(select, arguments: [number])
+    }
+  }
+
+  /// The row of each event by number, with what an entry needs of its article.
+  private func rows(of numbers: [Int32]) throws -> [Int32: EventRow] {
+    let cursor = try Row.fetchCursor(
+      db, sql: EventRow.select + "WHERE e.number IN (SELECT value FROM json_each(?))",
+      arguments: ["[" + numbers.map(String.init).joined(separator: ",") + "]"])
+    var rows: [Int32: EventRow] = [:]
+    while let row = try cursor.next() { rows[row[0]] = EventRow(row) }
+    return rows
+  }
+
+  private func events(_ rows: [EventRow]) throws -> [Event] {
+    let numbers = rows.reduce(into: Set<Int32>()) { $0.formUnion($1.actors + $1.places) }
+    let ids = try Entities.ids(numbers, in: db)
+    // One text for all: starting a decoder costs more than a reason does.
+    let reasons = try StoredJSON.value(
+      [[Reason]].self, "[" + rows.map(\.reasons).joined(separator: ",") + "]")
+    return try zip(rows, reasons).map { row, reasons in try row.event(reasons, ids) }
+  }
+
+  /// An article with its findings.
+  func article(_ id: Article.ID) throws -> StoredArticle? {
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT a.number, c.text, c.document, c.findings, f.path, s.line, s.format
+        FROM article a JOIN content c ON c.article = a.number
+        JOIN source s ON s.number = (SELECT min(number) FROM source WHERE article = a.number)
+        JOIN file f ON f.number = s.file WHERE a.id = ?
+        """, arguments: [id])
+    guard let row else { return nil }
+    var article = try StoredJSON.value(Article.self, row[2])
+    article.text = row[1]
+    article.source = Article.Source(path: row[4], line: row[5], format: row[6])
+    var findings = try StoredJSON.value(Findings.self, row[3])
+    let rows = try Row.fetchAll(
+      db, sql: EventRow.select + "WHERE e.article = ? ORDER BY e.number", arguments: [row[0] as Int64]
+    ).map { EventRow($0) }
+    findings.events = try events(rows)
+    let ordinals = try StoredColumn.ordinals.values(at: rows.map { Int($0.number) }, in: db)
+    var placed: [Event.ID: Int] = [:]
+    for (row, ordinal) in zip(rows, ordinals) {
+      if let ordinal, ordinal >= 0 { placed[row.id] = Int(ordinal) }
+    }
+    return StoredArticle(article: article, findings: findings, ordinals: placed)
+  }
+
+  /// Articles by date, after one of them.
+  func articles(after last: Article.ID?, limit: Int) throws -> [ArticleSummary] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT a.id, a.title, a.published, a.publisher, a.events, f.path
+        FROM article a JOIN source s ON s.number = (SELECT min(number) FROM source WHERE article = a.number)
+        JOIN file f ON f.number = s.file
+        WHERE ?1 IS NULL OR (a.firstDay, a.number) > (SELECT firstDay, number FROM article WHERE id = ?1)
+        ORDER BY a.firstDay, a.number LIMIT ?2
+        """, arguments: [last, limit])
+    return rows.map { row in
+      ArticleSummary(
+        id: row[0], path: row[5], title: row[1], date: (row[2] as String?).flatMap { When($0) },
+        publisher: row[3], events: row[4])
+    }
+  }
+}
+
+/// An event's two rows, and of its article what an entry shows.
+struct EventRow {
+  static let select = """
+    SELECT e.number, e.id, e.kind, e.isMain, e.actors, e.places, t.edtf, t.headline, t.spanStart, t.spanEnd,
+      t.basis, t.status, t.salience, t.time, t.confidence, t.reasons, a.id, a.title, a.publisher
+    FROM event e JOIN telling t ON t.event = e.number JOIN article a ON a.number = e.article
+
+    """
+
+  var number: Int32
+  var id: Event.ID
+  var kind: String
+  var isMain: Bool
+  var actors: [Int32] = []
+  var places: [Int32] = []
+  var edtf: String?
+  var headline: String
+  var span: Span
+  var basis: String
+  var status: String
+  var salience: String
+  var time: Int?
+  var confidence: Double
+  var reasons: String
+  var article: Article.ID
+  var title: String
+  var publisher: String?
+
+  init(_ row: Row) {
+    number = row[0]
+    id = row[1]
+    kind = row[2]
+    isMain = row[3]
+    actors.append(littleEndian: row[4])
+    places.append(littleEndian: row[5])
+    edtf = row[6]
+    headline = row[7]
+    span = Span(row[8], row[9])
+    basis = row[10]
+    status = row[11]
+    salience = row[12]
+    time = row[13]
+    confidence = row[14]
+    reasons = row[15]
+    article = row[16]
+    title = row[17]
+    publisher = row[18]
+  }
+
+  func event(_ reasons: [Reason], _ ids: [Int32: String]) throws -> Event {
+    var when: When?
+    if let edtf {
+      guard let read = When(edtf) else { throw Damage("date: \(edtf)") }
+      when = read
+    }
+    guard let kind = Event.Kind(rawValue: kind), let basis = Event.Basis(rawValue: basis),
+      let status = Event.Status(rawValue: status), let salience = Event.Salience(rawValue: salience)
+    else { throw Damage("event \(id): \(kind), \(basis), \(status), \(salience)") }
+    func names(_ numbers: [Int32]) throws -> [String] {
+      try numbers.map { number in
+        guard let id = ids[number] else { throw Damage("event \(self.id): \(number)") }
+        return id
+      }
+    }
+    return Event(
+      id: id, article: article, span: span, headline: headline, dating: Dating(when, reasons: reasons),
+      basis: basis, kind: kind, status: status, actors: try names(actors), places: try names(places),
+      time: time, salience: salience, confidence: confidence, isMain: isMain)
+  }
+}

@@ -1,0 +1,226 @@
+import Foundation
+import GRDB
+import TimelineModel
+
+/// Makes the timeline anew from the event rows with the readers' annotations laid over them, and stores it as
+/// columns.
+struct Rebuild {
+  private let db: Database
+  private var facts = EventFacts()
+  private var articles = ArticleFacts()
+  private var publishers = Interning()
+  private var kinds = Interning()
+
+  /// What a rebuild needs of the articles, by article number.
+  private struct ArticleFacts {
+    var count = 0
+    var publishers: [Int32] = []
+    var passages: [(article: Int, first: Int, count: Int)] = []
+  }
+
+  static func run(_ db: Database) throws {
+    var rebuild = Rebuild(db: db)
+    try rebuild.readArticles()
+    try rebuild.readEvents()
+    try rebuild.layAnnotations()
+    try rebuild.write()
+  }
+
+  private init(db: Database) { self.db = db }
+
+  private mutating func readArticles() throws {
+    let last = try Int.fetchOne(db, sql: "SELECT max(number) FROM article") ?? 0
+    articles.publishers = Array(repeating: -1, count: last + 1)
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT number, publisher, firstPassage, passages FROM article ORDER BY firstPassage, number")
+    while let row = try rows.next() {
+      let number: Int = row[0]
+      if let publisher: String = row[1] { articles.publishers[number] = publishers.number(of: publisher) }
+      articles.passages.append((number, row[2], row[3]))
+      articles.count += 1
+    }
+  }
+
+  private mutating func readEvents() throws {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT number, article, passage, firstDay, lastDay, kind, isMain, actors, places
+        FROM event ORDER BY number
+        """)
+    while let row = try rows.next() {
+      facts.heads.append(Int32(facts.count))
+      facts.numbers.append(row[0])
+      facts.articles.append(row[1])
+      facts.passages.append(row[2])
+      facts.firstDays.append(row[3])
+      facts.lastDays.append(row[4])
+      facts.kinds.append(CollectionOfOne(kinds.number(of: row[5])))
+      facts.isMain.append(row[6])
+      try row.withUnsafeData(atIndex: 7) { facts.actors.append(numbersIn: $0) }
+      try row.withUnsafeData(atIndex: 8) { facts.places.append(numbersIn: $0) }
+      let publisher = articles.publishers[Int(facts.articles[facts.count - 1])]
+      facts.publishers.append(publisher < 0 ? [] : [publisher])
+    }
+    try rankIds()
+  }
+
+  /// The index of ids knows their order; no id is read.
+  private mutating func rankIds() throws {
+    facts.idRanks = Array(repeating: 0, count: facts.count)
+    let rows = rowsByNumber()
+    var rank: Int32 = 0
+    let numbers = try Int.fetchCursor(db, sql: "SELECT number FROM event ORDER BY id")
+    while let number = try numbers.next() {
+      facts.idRanks[Int(rows[number])] = rank
+      rank += 1
+    }
+  }
+
+  private func rowsByNumber() -> [Int32] {
+    var rows = [Int32](repeating: -1, count: Int(facts.numbers.last ?? -1) + 1)
+    for (row, number) in facts.numbers.enumerated() { rows[Int(number)] = Int32(row) }
+    return rows
+  }
+
+  private mutating func layAnnotations() throws {
+    let overlays = try Annotation.overlays(db)
+    var same: [Int: Int] = [:]
+    var hidden: [Int] = []
+    let rows = overlays.isEmpty ? [] : rowsByNumber()
+    let select = try db.cachedStatement(sql: "SELECT number FROM event WHERE id = ?")
+    func position(of id: Event.ID) throws -> Int? {
+      try Int.fetchOne(select, arguments: [id]).map { Int(rows[$0]) }
+    }
+    for (id, overlay) in overlays {
+      guard let row = try position(of: id) else { continue }
+      if let key = overlay.date?.sortKey {
+        facts.firstDays[row] = key.earliest
+        facts.lastDays[row] = key.latest
+      }
+      if overlay.isHidden { hidden.append(row) }
+      if let other = try overlay.sameAs.flatMap({ try position(of: $0) }) { same[row] = other }
+    }
+    for row in same.keys { facts.heads[row] = Int32(following(row) { same[$0] }) }
+    for row in hidden { facts.heads[row] = -1 }
+    if !hidden.isEmpty {
+      for row in same.keys where facts.heads[row] >= 0 && facts.heads[Int(facts.heads[row])] < 0 {
+        facts.heads[row] = -1
+      }
+    }
+  }
+
+  private func write() throws {
+    let build = TimelineBuild(facts)
+    let rows = build.rows.map { Int($0) }
+    try StoredColumn.earliest.write(rows.map { facts.firstDays[$0] }, to: db)
+    try StoredColumn.latest.write(rows.map { facts.lastDays[$0] }, to: db)
+    try StoredColumn.events.write(rows.map { facts.numbers[$0] }, to: db)
+    var ordinals = [Int32](repeating: -1, count: Int(facts.numbers.last ?? -1) + 1)
+    for (row, number) in facts.numbers.enumerated() { ordinals[Int(number)] = build.ordinals[row] }
+    try StoredColumn.ordinals.write(ordinals, to: db)
+    try writeMerged()
+    try writePassages(build)
+    let entities = try EntityNames(db)
+    try write(
+      build.facet(mapped(facts.actors, entities.aliasTo), limit: entities.count, rank: entities.rank), .actors
+    ) {
+      entities.values[$0]
+    }
+    try write(build.facet(facts.places, limit: entities.count, rank: entities.rank), .places) {
+      entities.values[$0]
+    }
+    try write(build.facet(facts.kinds, limit: kinds.names.count, rank: kinds.rank), .kinds) {
+      kinds.value($0)
+    }
+    try write(
+      build.facet(facts.publishers, limit: publishers.names.count, rank: publishers.rank), .publishers
+    ) {
+      publishers.value($0)
+    }
+    try db.execute(
+      sql: "UPDATE state SET isDirty = 0, generation = generation + 1, articles = ?",
+      arguments: [articles.count])
+  }
+
+  private func mapped(_ lists: NumberLists, _ other: [Int32: Int32]) -> NumberLists {
+    if other.isEmpty { return lists }
+    var result = NumberLists()
+    for row in 0..<facts.count { result.append(lists[row].map { other[$0] ?? $0 }) }
+    return result
+  }
+
+  private func writeMerged() throws {
+    try db.execute(sql: "DELETE FROM merged")
+    for (row, head) in facts.heads.enumerated() where head >= 0 && head != row {
+      try db.execute(
+        sql: "INSERT INTO merged VALUES (?, ?)", arguments: [facts.numbers[row], facts.numbers[Int(head)]])
+    }
+  }
+
+  /// Passage numbers of removed articles stay unused: their lists are empty.
+  private func writePassages(_ build: TimelineBuild) throws {
+    var ranges = [Range<Int>](repeating: 0..<0, count: articles.publishers.count)
+    var start = 0
+    while start < facts.count {
+      let article = facts.articles[start]
+      var end = start + 1
+      while end < facts.count, facts.articles[end] == article { end += 1 }
+      ranges[Int(article)] = start..<end
+      start = end
+    }
+    var offsets: [Int32] = []
+    var events: [Int32] = []
+    for (article, first, count) in articles.passages {
+      while offsets.count < first { offsets.append(Int32(events.count)) }
+      for told in build.events(ofPassages: count, rows: ranges[article]) {
+        offsets.append(Int32(events.count))
+        events.append(contentsOf: told)
+      }
+    }
+    offsets.append(Int32(events.count))
+    try StoredColumn.passageOffsets.write(offsets, to: db)
+    try StoredColumn.passageEvents.write(events, to: db)
+  }
+
+  private func write(
+    _ facet: TimelineBuild.Facet, _ kind: StoredFacet, value: (Int) -> FacetIndex.Value
+  ) throws {
+    try kind.offsets.write(facet.offsets, to: db)
+    try kind.postings.write(facet.postings, to: db)
+    try kind.writeValues(facet.numbers.map { value(Int($0)) }, to: db)
+  }
+}
+
+extension NumberLists {
+  fileprivate mutating func append(numbersIn data: Data?) {
+    var numbers: [Int32] = []
+    numbers.append(littleEndian: data ?? Data())
+    append(numbers)
+  }
+}
+
+/// Names given numbers in the order they are met.
+private struct Interning {
+  var names: [String] = []
+  private var numbers: [String: Int32] = [:]
+
+  mutating func number(of name: String) -> Int32 {
+    if let number = numbers[name] { return number }
+    let number = Int32(names.count)
+    names.append(name)
+    numbers[name] = number
+    return number
+  }
+
+  /// Each number's place in alphabetical order.
+  var rank: [Int32] {
+    var rank = [Int32](repeating: 0, count: names.count)
+    for (place, number) in names.indices.sorted(by: { names[$0] < names[$1] }).enumerated() {
+      rank[number] = Int32(place)
+    }
+    return rank
+  }
+
+  func value(_ number: Int) -> FacetIndex.Value { FacetIndex.Value(id: names[number], name: names[number]) }
+}

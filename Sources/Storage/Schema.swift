@@ -1,0 +1,148 @@
+import GRDB
+
+/// The tables of an archive and how older archives become newer ones.
+///
+/// What must be true stands here, as constraints; Swift does not repeat it. Everything hangs on `file` and
+/// `article` and goes with them, except `annotation`, which refers by id and outlives all.
+enum Schema {
+  /// Marks a SQLite file as an archive of ours (`PRAGMA application_id`): "tdlj" in ASCII.
+  static let applicationID = 0x7464_6C6A
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1: articles, events, annotations and the timeline") { db in
+      try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+      for statements in [articles, events, annotations, timeline, search] { try db.execute(sql: statements) }
+    }
+    return migrator
+  }
+
+  private static let articles = """
+    CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    CREATE TABLE file (
+      number INTEGER PRIMARY KEY,
+      path TEXT NOT NULL UNIQUE,
+      fingerprint TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE problem (
+      number INTEGER PRIMARY KEY,
+      file INTEGER NOT NULL REFERENCES file ON DELETE CASCADE,
+      value TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX problemFile ON problem (file);
+    -- What lists and counts need; the heavy part is content's.
+    CREATE TABLE article (
+      number INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      title TEXT NOT NULL,
+      publisher TEXT,
+      published TEXT,
+      firstDay INTEGER NOT NULL,
+      events INTEGER NOT NULL CHECK (events >= 0),
+      firstPassage INTEGER NOT NULL CHECK (firstPassage >= 0),
+      passages INTEGER NOT NULL CHECK (passages >= 0)
+    ) STRICT;
+    CREATE INDEX articleDay ON article (firstDay);
+    CREATE TABLE content (
+      article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+      text TEXT NOT NULL,
+      spans BLOB NOT NULL,
+      document TEXT NOT NULL,
+      findings TEXT NOT NULL
+    ) STRICT;
+    -- Which files hold an article; the one with the lowest number is its source.
+    CREATE TABLE source (
+      number INTEGER PRIMARY KEY,
+      article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+      file INTEGER NOT NULL REFERENCES file ON DELETE CASCADE,
+      line INTEGER NOT NULL CHECK (line > 0),
+      format TEXT NOT NULL,
+      UNIQUE (article, file)
+    ) STRICT;
+    CREATE INDEX sourceFile ON source (file);
+    """
+
+  private static let events = """
+    -- Actors and places, known to a register or only met in a text; events refer to them by number.
+    CREATE TABLE entity (
+      number INTEGER PRIMARY KEY,
+      kind TEXT NOT NULL CHECK (kind IN ('actor', 'place')),
+      id TEXT NOT NULL,
+      name TEXT NOT NULL,
+      aliases TEXT NOT NULL,
+      isKnown INTEGER NOT NULL CHECK (isKnown IN (0, 1)),
+      value TEXT,
+      UNIQUE (kind, id)
+    ) STRICT;
+    -- What order, filters and counts need of an event. Numbers are never used again, so that a timeline
+    -- that is out of date can miss an event but never show a wrong one.
+    CREATE TABLE event (
+      number INTEGER PRIMARY KEY AUTOINCREMENT,
+      id TEXT NOT NULL UNIQUE,
+      article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+      passage INTEGER NOT NULL CHECK (passage >= -1),
+      firstDay INTEGER NOT NULL,
+      lastDay INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      isMain INTEGER NOT NULL CHECK (isMain IN (0, 1)),
+      actors BLOB NOT NULL CHECK (length(actors) % 4 = 0),
+      places BLOB NOT NULL CHECK (length(places) % 4 = 0),
+      CHECK (firstDay <= lastDay)
+    ) STRICT;
+    CREATE INDEX eventArticle ON event (article);
+    -- What a page of the timeline shows besides.
+    CREATE TABLE telling (
+      event INTEGER PRIMARY KEY REFERENCES event ON DELETE CASCADE,
+      edtf TEXT,
+      headline TEXT NOT NULL,
+      spanStart INTEGER NOT NULL CHECK (spanStart >= 0),
+      spanEnd INTEGER NOT NULL,
+      basis TEXT NOT NULL,
+      status TEXT NOT NULL,
+      salience TEXT NOT NULL,
+      time INTEGER,
+      confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
+      reasons TEXT NOT NULL,
+      CHECK (spanStart <= spanEnd)
+    ) STRICT;
+    """
+
+  private static let annotations = """
+    -- No foreign key: a reader's word stays when the event it is about goes, and fits again if it returns.
+    CREATE TABLE annotation (
+      number INTEGER PRIMARY KEY AUTOINCREMENT,
+      kind TEXT NOT NULL CHECK (kind IN ('event', 'actor')),
+      target TEXT NOT NULL,
+      change TEXT NOT NULL,
+      madeAt INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX annotationTarget ON annotation (target);
+    """
+
+  private static let timeline = """
+    CREATE TABLE state (
+      number INTEGER PRIMARY KEY CHECK (number = 1),
+      isDirty INTEGER NOT NULL CHECK (isDirty IN (0, 1)),
+      generation INTEGER NOT NULL,
+      articles INTEGER NOT NULL,
+      nextPassage INTEGER NOT NULL
+    ) STRICT;
+    INSERT INTO state VALUES (1, 0, 0, 0, 0);
+    -- Columns of 32-bit integers in chunks; the number holds column and chunk.
+    CREATE TABLE chunk (number INTEGER PRIMARY KEY, data BLOB NOT NULL CHECK (length(data) % 4 = 0)) STRICT;
+    CREATE TABLE facet (name TEXT PRIMARY KEY, names TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    -- Events that readers say are the same as another.
+    CREATE TABLE merged (member INTEGER PRIMARY KEY, head INTEGER NOT NULL) STRICT;
+    CREATE INDEX mergedHead ON merged (head);
+    """
+
+  /// The index holds no text: that stands in `content`, and is cut into passages again to remove them.
+  private static let search = """
+    CREATE VIRTUAL TABLE passage USING fts5 (
+      text, content = '', columnsize = 0, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 0'
+    );
+    -- Words with other letters than a–z, by how they are typed without them.
+    CREATE TABLE spelling (folded TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY (folded, word))
+      STRICT, WITHOUT ROWID;
+    """
+}

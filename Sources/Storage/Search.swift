@@ -1,0 +1,68 @@
+import GRDB
+import Synchronization
+import TimelineModel
+
+/// Which events the passages lead to, as columns; loaded at the first search.
+struct PassageEvents {
+  var generation: Int
+  var offsets: [Int32]
+  var events: [Int32]
+  /// Number of events in the timeline.
+  var count: Int
+
+  /// Keeps the columns between searches for as long as the timeline is the same.
+  final class Cache: Sendable {
+    private let kept = Mutex<PassageEvents?>(nil)
+
+    func columns(_ db: Database) throws -> PassageEvents {
+      let generation = try Int.fetchOne(db, sql: "SELECT generation FROM state") ?? 0
+      if let kept = kept.withLock({ $0 }), kept.generation == generation { return kept }
+      let columns = PassageEvents(
+        generation: generation, offsets: try StoredColumn.passageOffsets.read(db),
+        events: try StoredColumn.passageEvents.read(db), count: try StoredColumn.events.count(db))
+      kept.withLock { $0 = columns }
+      return columns
+    }
+  }
+
+  /// The ordinals that a query finds, ascending. A query that asks for nothing finds everything, as an empty
+  /// filter does.
+  func search(_ query: SearchQuery, in db: Database) throws -> [Int32] {
+    let (wanted, unwanted) = try query.match { word, isPrefix in
+      try Self.isLong(word) || !Self.stands(word, isPrefix, in: db)
+        ? Spelling.others(of: word, isPrefix: isPrefix, in: db) : []
+    }
+    switch (wanted, unwanted) {
+    case (nil, nil): return (0..<Int32(count)).map(\.self)
+    case (let wanted?, nil): return ordinals(try marks(wanted, in: db), where: true)
+    case (let wanted?, let unwanted?):
+      return ordinals(try marks("(\(wanted)) NOT (\(unwanted))", in: db), where: true)
+    case (nil, let unwanted?): return ordinals(try marks(unwanted, in: db), where: false)
+    }
+  }
+
+  /// Short words are too many: «for» typed is «før» only where no text has «for».
+  private static func isLong(_ word: String) -> Bool { word.utf8.count > 3 }
+
+  private static func stands(_ word: String, _ isPrefix: Bool, in db: Database) throws -> Bool {
+    let select = try db.cachedStatement(sql: "SELECT 1 FROM passage WHERE passage MATCH ? LIMIT 1")
+    return try Int.fetchOne(select, arguments: ["\"\(word)\"" + (isPrefix ? " *" : "")]) != nil
+  }
+
+  private func marks(_ match: String, in db: Database) throws -> [Bool] {
+    var marks = [Bool](repeating: false, count: count)
+    let select = try db.cachedStatement(sql: "SELECT rowid FROM passage WHERE passage MATCH ?")
+    let hits = try Int.fetchCursor(select, arguments: [match])
+    while let passage = try hits.next() {
+      if passage + 1 >= offsets.count { continue }
+      for index in offsets[passage]..<offsets[passage + 1] { marks[Int(events[Int(index)])] = true }
+    }
+    return marks
+  }
+
+  private func ordinals(_ marks: [Bool], where mark: Bool) -> [Int32] {
+    var ordinals: [Int32] = []
+    for (ordinal, isMarked) in marks.enumerated() where isMarked == mark { ordinals.append(Int32(ordinal)) }
+    return ordinals
+  }
+}

@@ -1,0 +1,164 @@
+import Foundation
+import GRDB
+import TimelineModel
+
+/// Every message that the archive can give.
+enum StorageProblems {
+  /// What went wrong inside, told at the edge.
+  static func of(_ error: any Error, at path: String?) -> Problem {
+    if let problem = error as? Problem { return problem }
+    if let damage = error as? Damage { return damaged(path, damage.what) }
+    guard let failure = error as? DatabaseError else { return damaged(path, "\(error)") }
+    return switch failure.resultCode.primaryResultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: busy(path)
+    case .SQLITE_FULL: diskFull(path)
+    case .SQLITE_NOTADB: notAnArchive(path)
+    case .SQLITE_READONLY: readOnly(path)
+    case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: cannotOpen(path, failure.message ?? "")
+    case .SQLITE_CORRUPT, .SQLITE_CONSTRAINT: damaged(path, told(failure))
+    default: failed(path, told(failure))
+    }
+  }
+
+  static func busy(_ path: String?) -> Problem {
+    problem(
+      "archive-busy", path,
+      Localized(
+        nb: "arkivet er opptatt", nn: "arkivet er oppteke", en: "the archive is busy"),
+      why: Localized(
+        nb: "et annet program skriver i det", nn: "eit anna program skriv i det",
+        en: "another program is writing to it"),
+      advice: Localized(
+        nb: "vent til importen er ferdig, og prøv igjen", nn: "vent til importen er ferdig, og prøv på nytt",
+        en: "wait until the import is done, and try again"))
+  }
+
+  static func diskFull(_ path: String?) -> Problem {
+    problem(
+      "disk-full", path,
+      Localized(nb: "disken er full", nn: "disken er full", en: "the disk is full"),
+      why: Localized(
+        nb: "det siste ble ikke lagret; alt som sto der før, er helt",
+        nn: "det siste vart ikkje lagra; alt som stod der før, er heilt",
+        en: "the last part was not stored; all that was there before is whole"),
+      advice: Localized(
+        nb: "gi plass på disken, og importer på nytt", nn: "gi plass på disken, og importer på nytt",
+        en: "make room on the disk, and import again"))
+  }
+
+  static func notAnArchive(_ path: String?) -> Problem {
+    problem(
+      "not-an-archive", path,
+      Localized(
+        nb: "filen er ikke et tidslinjearkiv", nn: "fila er ikkje eit tidslinjearkiv",
+        en: "the file is not a timeline archive"),
+      advice: Localized(
+        nb: "velg en annen fil med --archive; denne er ikke rørt",
+        nn: "vel ei anna fil med --archive; denne er ikkje rørt",
+        en: "choose another file with --archive; this one is untouched"))
+  }
+
+  static func newer(_ path: String?) -> Problem {
+    problem(
+      "newer-archive", path,
+      Localized(
+        nb: "arkivet er laget av en nyere utgave av tidslinje",
+        nn: "arkivet er laga av ei nyare utgåve av tidslinje",
+        en: "the archive was made by a newer tidslinje"),
+      advice: Localized(
+        nb: "oppdater tidslinje, eller velg en annen fil med --archive",
+        nn: "oppdater tidslinje, eller vel ei anna fil med --archive",
+        en: "update tidslinje, or choose another file with --archive"))
+  }
+
+  static func older(_ path: String?) -> Problem {
+    problem(
+      "older-archive", path,
+      Localized(
+        nb: "arkivet er eldre enn denne utgaven, og kan ikke endres når det bare leses",
+        nn: "arkivet er eldre enn denne utgåva, og kan ikkje endrast når det berre blir lese",
+        en: "the archive is older than this tidslinje, and cannot be brought up to date read-only"),
+      advice: Localized(
+        nb: "åpne det én gang med skriverett", nn: "opne det éin gong med skriverett",
+        en: "open it once with permission to write"))
+  }
+
+  static func missing(_ path: String) -> Problem {
+    problem(
+      "no-archive", path,
+      Localized(
+        nb: "det er ikke noe arkiv her", nn: "det er ikkje noko arkiv her", en: "there is no archive here"),
+      advice: Localized(
+        nb: "lag et med «tidslinje import»", nn: "lag eit med «tidslinje import»",
+        en: "make one with “tidslinje import”"))
+  }
+
+  static func readOnly(_ path: String?) -> Problem {
+    problem(
+      "read-only-archive", path,
+      Localized(
+        nb: "arkivet kan bare leses", nn: "arkivet kan berre lesast", en: "the archive can only be read"),
+      advice: Localized(
+        nb: "gi skriverett til filen og mappen den ligger i, eller velg en annen fil med --archive",
+        nn: "gi skriverett til fila og mappa ho ligg i, eller vel ei anna fil med --archive",
+        en: "give permission to write to the file and its folder, or choose another with --archive"))
+  }
+
+  static func cannotOpen(_ path: String?, _ cause: String) -> Problem {
+    problem(
+      "cannot-open-archive", path,
+      Localized(
+        nb: "arkivet kan ikke åpnes", nn: "arkivet kan ikkje opnast", en: "the archive cannot be opened"),
+      why: same(cause),
+      advice: Localized(
+        nb: "se etter at mappen finnes og at du har lov til å lese og skrive der",
+        nn: "sjå etter at mappa finst og at du har lov til å lese og skrive der",
+        en: "see that the folder exists and that you may read and write there"))
+  }
+
+  static func damaged(_ path: String?, _ cause: String) -> Problem {
+    problem(
+      "damaged-archive", path,
+      Localized(
+        nb: "noe i arkivet henger ikke sammen", nn: "noko i arkivet heng ikkje saman",
+        en: "something in the archive does not fit"),
+      why: same(cause),
+      advice: Localized(
+        nb: "importer artiklene på nytt; rettelser, merker og merknader blir stående",
+        nn: "importer artiklane på nytt; rettingar, merke og merknader blir ståande",
+        en: "import the articles again; corrections, marks and notes stay"))
+  }
+
+  static func failed(_ path: String?, _ cause: String) -> Problem {
+    problem(
+      "archive-failed", path,
+      Localized(
+        nb: "arkivet svarte ikke som ventet", nn: "arkivet svarte ikkje som venta",
+        en: "the archive did not answer as expected"),
+      why: same(cause),
+      advice: Localized(
+        nb: "prøv igjen; kommer det tilbake, meld fra om feilen",
+        nn: "prøv på nytt; kjem det att, meld frå om feilen",
+        en: "try again; if it comes back, report it"))
+  }
+
+  /// SQLite's own words, which are the same in every language.
+  private static func same(_ cause: String) -> Localized { Localized(nb: cause, nn: cause, en: cause) }
+
+  private static func told(_ failure: DatabaseError) -> String {
+    [failure.message, failure.sql].compactMap(\.self).joined(separator: " · ")
+  }
+
+  private static func problem(
+    _ code: String, _ path: String?, _ what: Localized, why: Localized? = nil, advice: Localized
+  ) -> Problem {
+    Problem(
+      .error, code: code, what: what, why: why, advice: advice, place: path.map { Problem.Place(path: $0) })
+  }
+}
+
+/// Something stored that is not what was stored.
+struct Damage: Error {
+  var what: String
+  init(_ what: String) { self.what = what }
+}

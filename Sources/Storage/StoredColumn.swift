@@ -1,0 +1,99 @@
+import Foundation
+import GRDB
+
+/// Columns of 32-bit integers (little-endian), kept beside the rows because a whole column is loaded in
+/// milliseconds and a part of it is found without loading the rest.
+enum StoredColumn: Int64 {
+  /// By ordinal: `TimelineIndex.earliest` and `latest`, and the event's number.
+  case earliest = 1, latest, events
+  /// By event number: its ordinal, or -1 when it has none.
+  case ordinals
+  /// By passage number: where its ordinals begin in `passageEvents`.
+  case passageOffsets
+  case passageEvents
+  /// Posting lists of the facets: where each value's begin, and the lists.
+  case actorOffsets, actorPostings, placeOffsets, placePostings
+  case kindOffsets, kindPostings, publisherOffsets, publisherPostings
+
+  /// Values in a chunk: small enough to fetch for one page, large enough to load a million in a few steps.
+  static let chunkLength = 8192
+
+  /// Numbers of the first and the last chunk it may have.
+  var range: StatementArguments { [number(ofChunk: 0), number(ofChunk: 1 << 40 - 1)] }
+
+  private func number(ofChunk chunk: Int) -> Int64 { rawValue << 40 | Int64(chunk) }
+
+  func write(_ values: [Int32], to db: Database) throws {
+    try db.execute(
+      sql: "DELETE FROM chunk WHERE number BETWEEN ? AND ?",
+      arguments: range)
+    let insert = try db.cachedStatement(sql: "INSERT INTO chunk VALUES (?, ?)")
+    for (chunk, start) in stride(from: 0, to: values.count, by: Self.chunkLength).enumerated() {
+      let part = values[start..<min(start + Self.chunkLength, values.count)]
+      try insert.execute(arguments: [number(ofChunk: chunk), Data(littleEndian: part)])
+    }
+  }
+
+  func read(_ db: Database) throws -> [Int32] {
+    var values: [Int32] = []
+    values.reserveCapacity(try count(db))
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT data FROM chunk WHERE number BETWEEN ? AND ? ORDER BY number", arguments: range)
+    while let row = try rows.next() {
+      try row.withUnsafeData(atIndex: 0) { data in values.append(littleEndian: data ?? Data()) }
+    }
+    return values
+  }
+
+  /// Number of values.
+  func count(_ db: Database) throws -> Int {
+    let bytes = try Int.fetchOne(
+      db, sql: "SELECT sum(length(data)) FROM chunk WHERE number BETWEEN ? AND ?", arguments: range)
+    return (bytes ?? 0) / 4
+  }
+
+  /// The values at these places, nil beyond the end; loads only the chunks they lie in.
+  func values(at places: [Int], in db: Database) throws -> [Int32?] {
+    var chunks: [Int: [Int32]] = [:]
+    let select = try db.cachedStatement(sql: "SELECT data FROM chunk WHERE number = ?")
+    return try places.map { place in
+      guard place >= 0 else { return nil }
+      let chunk = place / Self.chunkLength
+      if chunks[chunk] == nil {
+        var values: [Int32] = []
+        if let data = try Data.fetchOne(select, arguments: [number(ofChunk: chunk)]) {
+          values.append(littleEndian: data)
+        }
+        chunks[chunk] = values
+      }
+      let index = place % Self.chunkLength
+      return chunks[chunk].flatMap { index < $0.count ? $0[index] : nil }
+    }
+  }
+}
+
+extension Data {
+  /// Four bytes a value.
+  init(littleEndian values: some Sequence<Int32>) {
+    let fixed = values.map(\.littleEndian)
+    self = fixed.withUnsafeBytes { Data($0) }
+  }
+}
+
+extension [Int32] {
+  /// Appends values of four bytes each; the schema sees to it that none is cut.
+  mutating func append(littleEndian data: Data) {
+    let added = [Int32](unsafeUninitializedCapacity: data.count / 4) { buffer, count in
+      data.withUnsafeBytes {
+        UnsafeMutableRawBufferPointer(buffer).copyMemory(
+          from: UnsafeRawBufferPointer(rebasing: $0.prefix(buffer.count * 4)))
+      }
+      count = data.count / 4
+    }
+    #if _endian(little)
+      append(contentsOf: added)
+    #else
+      append(contentsOf: added.map(Int32.init(littleEndian:)))
+    #endif
+  }
+}

@@ -1,0 +1,131 @@
+import Storage
+import Testing
+import TimelineModel
+
+@Suite("A reader's word outlives every new analysis")
+struct AnnotationSurvivalTests {
+  private let horse = file(
+    "a.txt", sample("x", ["En hest.", "En ku."], dates: ["2016", "2017"], actors: ["per"]))
+  private let goose = file("b.txt", sample("y", ["En gås."], dates: ["2018"], actors: ["pål"]))
+
+  @Test("corrections, marks and notes stay when the file is stored again, removed and brought back")
+  func survives() throws {
+    let archive = try archive(horse, goose)
+    let date = try #require(When("2019-05"))
+    _ = try archive.annotate(.event("x-0"), .date(date))
+    _ = try archive.annotate(.event("x-0"), .headline("Hesten"))
+    _ = try archive.annotate(.event("x-0"), .note("sjekk"))
+    let mark = try archive.annotate(.event("x-0"), .mark)
+    let all = try archive.annotations()
+    #expect(all.count == 4 && all[3] == mark && mark.id > 0 && mark.madeAt > 0)
+
+    try archive.store([horse])
+    try archive.rebuildTimeline()
+    try expectCorrected(archive)
+    #expect(try archive.looseAnnotations() == [])
+
+    try archive.removeFiles(["a.txt"])
+    try archive.rebuildTimeline()
+    #expect(try archive.looseAnnotations() == all)
+    #expect(try archive.annotations() == all)
+
+    try archive.store([horse])
+    try archive.rebuildTimeline()
+    try expectCorrected(archive)
+    #expect(try archive.looseAnnotations() == [])
+  }
+
+  private func expectCorrected(_ archive: Archive) throws {
+    #expect(try archive.timeline() == ["2017 x-1", "2018 y-0", "2019-05 x-0"])
+    let entry = try #require(try archive.entry(id: "x-0"))
+    #expect(entry.ordinal == 2 && entry.isCorrected && entry.isMarked)
+    #expect(entry.event.headline == "Hesten" && entry.notes == ["sjekk"])
+    #expect(entry.event.basis == .correction)
+    #expect(entry.event.dating.reasons.map(\.step) == [.stated, .corrected])
+    #expect(try archive.article("x")?.findings.events[0].headline == "En hest.")
+  }
+
+  @Test("notes and marks show at once; what moves events asks for a rebuild")
+  func atOnce() throws {
+    let archive = try archive(horse)
+    _ = try archive.annotate(.event("x-0"), .mark)
+    _ = try archive.annotate(.event("x-0"), .headline("Ny"))
+    #expect(try archive.entry(id: "x-0")?.isMarked == true)
+    #expect(try !archive.needsRebuild())
+    _ = try archive.annotate(.event("x-0"), .hide)
+    #expect(try archive.needsRebuild())
+  }
+
+  @Test("the last word counts, and taking it back brings the one before it")
+  func lastWord() throws {
+    let archive = try archive(horse)
+    _ = try archive.annotate(.event("x-0"), .headline("Først"))
+    let second = try archive.annotate(.event("x-0"), .headline("Sist"))
+    #expect(try archive.entry(id: "x-0")?.event.headline == "Sist")
+    try archive.removeAnnotation(second.id)
+    #expect(try archive.entry(id: "x-0")?.event.headline == "Først")
+    try archive.removeAnnotation(4711)
+    #expect(try archive.annotations().count == 1)
+  }
+
+  @Test("a hidden event leaves the timeline, and a search for it leads to its neighbour")
+  func hide() throws {
+    let archive = try archive(horse, goose)
+    let hide = try archive.annotate(.event("x-1"), .hide)
+    try archive.rebuildTimeline()
+    #expect(try archive.timeline() == ["2016 x-0", "2018 y-0"])
+    #expect(try archive.entry(id: "x-1") == nil)
+    #expect(try archive.article("x")?.ordinals == ["x-0": 0])
+    #expect(try archive.found("ku") == ["x-0"])
+    try archive.removeAnnotation(hide.id)
+    try archive.rebuildTimeline()
+    #expect(try archive.timeline() == ["2016 x-0", "2017 x-1", "2018 y-0"])
+  }
+
+  @Test("events that are the same stand once, with the actors and the words of all")
+  func same() throws {
+    let archive = try archive(horse, goose)
+    _ = try archive.annotate(.event("x-1"), .sameAs("y-0"))
+    _ = try archive.annotate(.event("y-0"), .sameAs("x-0"))
+    try archive.rebuildTimeline()
+    #expect(try archive.timeline() == ["2016 x-0"])
+    #expect(try archive.entry(id: "x-0")?.alsoToldBy == ["x-1", "y-0"])
+    #expect(try archive.entry(id: "y-0")?.alsoToldBy == ["x-0", "x-1"])
+    #expect(try archive.entry(id: "y-0")?.ordinal == 0)
+    let index = try archive.index()
+    #expect(index.actors.values.map(\.id) == ["per", "pål"])
+    #expect(index.actors.values.indices.map { index.actors.total(of: $0) } == [1, 1])
+    #expect(try archive.found("gås") == ["x-0"])
+  }
+
+  @Test("events said to be the same in a circle stand once; with a lost one, by themselves")
+  func circle() throws {
+    let archive = try archive(horse, goose)
+    _ = try archive.annotate(.event("x-0"), .sameAs("y-0"))
+    _ = try archive.annotate(.event("y-0"), .sameAs("x-0"))
+    _ = try archive.annotate(.event("x-1"), .sameAs("lost"))
+    try archive.rebuildTimeline()
+    #expect(try archive.timeline() == ["2016 x-0", "2017 x-1"])
+  }
+
+  @Test("hiding an event hides those that are the same")
+  func hideSame() throws {
+    let archive = try archive(horse, goose)
+    _ = try archive.annotate(.event("x-1"), .sameAs("y-0"))
+    _ = try archive.annotate(.event("y-0"), .hide)
+    try archive.rebuildTimeline()
+    #expect(try archive.timeline() == ["2016 x-0"])
+  }
+
+  @Test("an actor who is another is counted and shown as that one")
+  func alias() throws {
+    let archive = try archive(horse, goose)
+    _ = try archive.annotate(.actor("pål"), .alias(of: "per"))
+    let loose = try archive.annotate(.actor("ukjent"), .alias(of: "per"))
+    try archive.rebuildTimeline()
+    let index = try archive.index()
+    #expect(index.actors.values.map(\.id) == ["per"] && index.actors.total(of: 0) == 3)
+    #expect(try archive.entry(id: "y-0")?.event.actors == ["per"])
+    #expect(try archive.looseAnnotations() == [loose])
+  }
+}
