@@ -1,0 +1,120 @@
+import TimelineModel
+
+/// Everything a reader can ask for. `info` is the table that keys, help, hint bar and documentation are
+/// made from; `perform` does it.
+public enum Command: String, CaseIterable, Sendable {
+  case moveDown = "move-down"
+  case moveUp = "move-up"
+  case pageDown = "page-down"
+  case pageUp = "page-up"
+  case halfDown = "half-down"
+  case halfUp = "half-up"
+  case first
+  case last
+  case nextDay = "next-day"
+  case previousDay = "previous-day"
+  case nextMonth = "next-month"
+  case previousMonth = "previous-month"
+  case nextYear = "next-year"
+  case previousYear = "previous-year"
+  case goToDate = "go-to-date"
+  case back
+  case forward
+
+  case open
+  case goToPassage = "go-to-passage"
+  case nextInArticle = "next-in-article"
+  case previousInArticle = "previous-in-article"
+  case why
+  case toggleMark = "toggle-mark"
+
+  case toggleActors = "toggle-actors"
+  case includeActor = "include-actor"
+  case excludeActor = "exclude-actor"
+  case findActor = "find-actor"
+  case search
+  case nextHit = "next-hit"
+  case previousHit = "previous-hit"
+  case filterText = "filter-text"
+  case liftFilters = "lift-filters"
+
+  case nextPane = "next-pane"
+  case previousPane = "previous-pane"
+  case help
+  case problems
+  case reload
+  case redraw
+  case suspend
+  case leave
+  case quit
+  case cancel
+  case interrupt
+
+  case acceptLine = "accept-line"
+  case cancelLine = "cancel-line"
+  case characterLeft = "character-left"
+  case characterRight = "character-right"
+  case lineStart = "line-start"
+  case lineEnd = "line-end"
+  case deleteBackward = "delete-backward"
+  case deleteForward = "delete-forward"
+  case deleteWord = "delete-word"
+  case deleteToStart = "delete-to-start"
+  case deleteToEnd = "delete-to-end"
+
+  /// Where a key has this meaning. A pane's keys go before those that work everywhere.
+  public enum Context: String, CaseIterable, Sendable {
+    case everywhere, timeline, actors, article
+    /// While a line is typed; then no other keys count.
+    case prompt
+  }
+
+  /// The part of the help a command stands in.
+  public enum Group: String, CaseIterable, Sendable {
+    case moving, reading, choosing, program, typing
+
+    public var title: Localized {
+      switch self {
+      case .moving: Localized(nb: "Bevege seg", nn: "Røre seg", en: "Moving")
+      case .reading: Localized(nb: "Lese", nn: "Lese", en: "Reading")
+      case .choosing: Localized(nb: "Velge ut", nn: "Velje ut", en: "Choosing")
+      case .program: Localized(nb: "Programmet", nn: "Programmet", en: "The program")
+      case .typing: Localized(nb: "Mens du skriver", nn: "Medan du skriv", en: "While typing")
+      }
+    }
+  }
+
+  /// Which hints go first where there is not room for all.
+  public enum HintRank: Int, Comparable, Sendable {
+    /// Only there while it can be used.
+    case passing
+    case usual
+    case spare
+
+    public static func < (left: HintRank, right: HintRank) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// A row of the table.
+  public struct Info: Sendable {
+    /// The first is the one hints show.
+    public var keys: [Key]
+    public var context: Context
+    public var group: Group
+    public var sentence: Localized
+    /// A word for the hint bar; nil when it does not stand there.
+    public var hint: Localized?
+    public var rank: HintRank
+
+    init(
+      _ keys: [Key], _ context: Context, _ group: Group, _ sentence: Localized, hint: Localized? = nil,
+      rank: HintRank = .usual
+    ) {
+      self.rank = rank
+      self.keys = keys
+      self.context = context
+      self.group = group
+      self.sentence = sentence
+      self.hint = hint
+    }
+  }
+}

@@ -1,0 +1,244 @@
+import TimelineModel
+
+extension Command {
+  /// The row of a command: every key of the program is declared here and nowhere else.
+  public var info: Info {
+    switch self {
+    case .moveDown:
+      Info(
+        ["j", "<Down>"], .everywhere, .moving,
+        Localized(nb: "En linje ned", nn: "Ei linje ned", en: "One line down"))
+    case .moveUp:
+      Info(
+        ["k", "<Up>"], .everywhere, .moving,
+        Localized(nb: "En linje opp", nn: "Ei linje opp", en: "One line up"))
+    case .pageDown:
+      Info(
+        ["<PageDown>", "<Space>", "<C-f>"], .everywhere, .moving,
+        Localized(nb: "En side ned", nn: "Ei side ned", en: "One page down"))
+    case .pageUp:
+      Info(
+        ["<PageUp>", "b", "<C-b>"], .everywhere, .moving,
+        Localized(nb: "En side opp", nn: "Ei side opp", en: "One page up"))
+    case .halfDown:
+      Info(
+        ["<C-d>"], .everywhere, .moving,
+        Localized(nb: "En halv side ned", nn: "Ei halv side ned", en: "Half a page down"))
+    case .halfUp:
+      Info(
+        ["<C-u>"], .everywhere, .moving,
+        Localized(nb: "En halv side opp", nn: "Ei halv side opp", en: "Half a page up"))
+    case .first:
+      Info(
+        ["g", "<Home>"], .everywhere, .moving,
+        Localized(nb: "Til begynnelsen", nn: "Til byrjinga", en: "To the beginning"))
+    case .last:
+      Info(
+        ["G", "<End>"], .everywhere, .moving,
+        Localized(nb: "Til slutten", nn: "Til slutten", en: "To the end"))
+    case .nextDay:
+      Info(
+        ["d"], .everywhere, .moving,
+        Localized(nb: "Neste dag med hendelser", nn: "Neste dag med hendingar", en: "Next day with events"))
+    case .previousDay:
+      Info(
+        ["D"], .everywhere, .moving,
+        Localized(nb: "Forrige dag med hendelser", nn: "Førre dag med hendingar", en: "Previous day with events"))
+    case .nextMonth:
+      Info(
+        ["]"], .everywhere, .moving,
+        Localized(nb: "Neste måned", nn: "Neste månad", en: "Next month"),
+        hint: Localized(nb: "måned", nn: "månad", en: "month"))
+    case .previousMonth:
+      Info(
+        ["["], .everywhere, .moving,
+        Localized(nb: "Forrige måned", nn: "Førre månad", en: "Previous month"))
+    case .nextYear:
+      Info(
+        ["}"], .everywhere, .moving,
+        Localized(nb: "Neste år", nn: "Neste år", en: "Next year"))
+    case .previousYear:
+      Info(
+        ["{"], .everywhere, .moving,
+        Localized(nb: "Forrige år", nn: "Førre år", en: "Previous year"))
+    case .goToDate:
+      Info(
+        [":"], .everywhere, .moving,
+        Localized(nb: "Gå til en dato, skrevet som du vil", nn: "Gå til ein dato, skriven som du vil", en: "Go to a date, written as you like"),
+        hint: Localized(nb: "til dato", nn: "til dato", en: "go to date"))
+    case .back:
+      Info(
+        ["<Backspace>", "<M-Left>", "<C-o>"], .everywhere, .moving,
+        Localized(nb: "Tilbake dit du var", nn: "Attende dit du var", en: "Back to where you were"))
+    case .forward:
+      Info(
+        ["<M-Right>"], .everywhere, .moving,
+        Localized(nb: "Fram igjen", nn: "Fram att", en: "Forward again"))
+    case .open:
+      Info(
+        ["<Enter>"], .timeline, .reading,
+        Localized(nb: "Les artikkelen bak hendelsen", nn: "Les artikkelen bak hendinga", en: "Read the article behind the event"),
+        hint: Localized(nb: "les", nn: "les", en: "read"))
+    case .goToPassage:
+      Info(
+        ["<Enter>"], .article, .reading,
+        Localized(nb: "Til avsnittet om hendelsen", nn: "Til avsnittet om hendinga", en: "To the passage of the event"),
+        hint: Localized(nb: "til avsnittet", nn: "til avsnittet", en: "to the passage"))
+    case .nextInArticle:
+      Info(
+        ["J"], .everywhere, .reading,
+        Localized(nb: "Neste hendelse i samme artikkel", nn: "Neste hending i same artikkel", en: "Next event in the same article"),
+        hint: Localized(nb: "neste i artikkelen", nn: "neste i artikkelen", en: "next in article"), rank: .spare)
+    case .previousInArticle:
+      Info(
+        ["K"], .everywhere, .reading,
+        Localized(nb: "Forrige hendelse i samme artikkel", nn: "Førre hending i same artikkel", en: "Previous event in the same article"))
+    case .why:
+      Info(
+        ["w", "p"], .everywhere, .reading,
+        Localized(nb: "Hvorfor denne datoen?", nn: "Kvifor denne datoen?", en: "Why this date?"),
+        hint: Localized(nb: "hvorfor", nn: "kvifor", en: "why"))
+    case .toggleMark:
+      Info(
+        ["m"], .everywhere, .reading,
+        Localized(nb: "Sett eller fjern et merke", nn: "Set eller fjern eit merke", en: "Set or remove a mark"),
+        hint: Localized(nb: "merk", nn: "merk", en: "mark"), rank: .spare)
+    case .toggleActors:
+      Info(
+        ["a"], .everywhere, .choosing,
+        Localized(nb: "Vis eller skjul aktørene", nn: "Vis eller gøym aktørane", en: "Show or hide the actors"),
+        hint: Localized(nb: "aktører", nn: "aktørar", en: "actors"))
+    case .includeActor:
+      Info(
+        ["<Space>", "<Enter>"], .actors, .choosing,
+        Localized(nb: "Bare hendelser med denne aktøren", nn: "Berre hendingar med denne aktøren", en: "Only events with this actor"),
+        hint: Localized(nb: "ta med", nn: "ta med", en: "include"))
+    case .excludeActor:
+      Info(
+        ["-"], .actors, .choosing,
+        Localized(nb: "Ingen hendelser med denne aktøren", nn: "Ingen hendingar med denne aktøren", en: "No events with this actor"),
+        hint: Localized(nb: "utelat", nn: "utelat", en: "exclude"))
+    case .findActor:
+      Info(
+        ["/"], .actors, .choosing,
+        Localized(nb: "Finn en aktør: skriv litt av navnet", nn: "Finn ein aktør: skriv litt av namnet", en: "Find an actor: type part of the name"),
+        hint: Localized(nb: "finn", nn: "finn", en: "find"))
+    case .search:
+      Info(
+        ["/"], .everywhere, .choosing,
+        Localized(nb: "Søk i all tekst", nn: "Søk i all tekst", en: "Search all text"),
+        hint: Localized(nb: "søk", nn: "søk", en: "search"))
+    case .nextHit:
+      Info(
+        ["n"], .everywhere, .choosing,
+        Localized(nb: "Neste treff", nn: "Neste treff", en: "Next hit"),
+        hint: Localized(nb: "neste treff", nn: "neste treff", en: "next hit"), rank: .passing)
+    case .previousHit:
+      Info(
+        ["N"], .everywhere, .choosing,
+        Localized(nb: "Forrige treff", nn: "Førre treff", en: "Previous hit"))
+    case .filterText:
+      Info(
+        ["&", "F"], .everywhere, .choosing,
+        Localized(nb: "Bare hendelser med disse ordene", nn: "Berre hendingar med desse orda", en: "Only events with these words"))
+    case .liftFilters:
+      Info(
+        ["\\"], .everywhere, .choosing,
+        Localized(nb: "Løft alle filtre, eller legg dem på igjen", nn: "Løft alle filter, eller legg dei på att", en: "Lift all filters, or put them back"),
+        hint: Localized(nb: "løft filtre", nn: "løft filter", en: "lift filters"), rank: .passing)
+    case .nextPane:
+      Info(
+        ["<Tab>", "l", "<Right>"], .everywhere, .program,
+        Localized(nb: "Neste rute", nn: "Neste rute", en: "Next pane"),
+        hint: Localized(nb: "rute", nn: "rute", en: "pane"))
+    case .previousPane:
+      Info(
+        ["<S-Tab>", "h", "<Left>"], .everywhere, .program,
+        Localized(nb: "Forrige rute", nn: "Førre rute", en: "Previous pane"))
+    case .help:
+      Info(
+        ["?", "<F1>"], .everywhere, .program,
+        Localized(nb: "Alle taster", nn: "Alle tastar", en: "All keys"),
+        hint: Localized(nb: "alle taster", nn: "alle tastar", en: "all keys"))
+    case .problems:
+      Info(
+        ["!"], .everywhere, .program,
+        Localized(nb: "Hva som gikk galt ved lesingen", nn: "Kva som gjekk gale ved lesinga", en: "What went wrong when reading"))
+    case .reload:
+      Info(
+        ["R", "<F5>"], .everywhere, .program,
+        Localized(nb: "Hent arkivet på nytt", nn: "Hent arkivet på nytt", en: "Load the archive again"))
+    case .redraw:
+      Info(
+        ["<C-l>"], .everywhere, .program,
+        Localized(nb: "Tegn skjermen på nytt", nn: "Teikn skjermen på nytt", en: "Redraw the screen"))
+    case .suspend:
+      Info(
+        ["<C-z>"], .everywhere, .program,
+        Localized(nb: "Legg programmet til side", nn: "Legg programmet til side", en: "Suspend the program"))
+    case .leave:
+      Info(
+        ["q"], .everywhere, .program,
+        Localized(nb: "Ett steg tilbake; fra tidslinjen: avslutt", nn: "Eitt steg attende; frå tidslinja: avslutt", en: "One step back; from the timeline: quit"),
+        hint: Localized(nb: "avslutt", nn: "avslutt", en: "quit"))
+    case .quit:
+      Info(
+        ["Q"], .everywhere, .program,
+        Localized(nb: "Avslutt med en gang", nn: "Avslutt med ein gong", en: "Quit at once"))
+    case .cancel:
+      Info(
+        ["<Esc>"], .everywhere, .program,
+        Localized(nb: "Lukk det som er åpent", nn: "Lukk det som er ope", en: "Close what is open"))
+    case .interrupt:
+      Info(
+        ["<C-c>"], .everywhere, .program,
+        Localized(nb: "Sier hvordan du avslutter", nn: "Seier korleis du avsluttar", en: "Says how to quit"))
+    case .acceptLine:
+      Info(
+        ["<Enter>"], .prompt, .typing,
+        Localized(nb: "Godta", nn: "Godta", en: "Accept"),
+        hint: Localized(nb: "godta", nn: "godta", en: "accept"))
+    case .cancelLine:
+      Info(
+        ["<Esc>", "<C-c>"], .prompt, .typing,
+        Localized(nb: "Avbryt", nn: "Avbryt", en: "Cancel"),
+        hint: Localized(nb: "avbryt", nn: "avbryt", en: "cancel"))
+    case .characterLeft:
+      Info(
+        ["<Left>", "<C-b>"], .prompt, .typing,
+        Localized(nb: "Ett tegn til venstre", nn: "Eitt teikn til venstre", en: "One character left"))
+    case .characterRight:
+      Info(
+        ["<Right>", "<C-f>"], .prompt, .typing,
+        Localized(nb: "Ett tegn til høyre", nn: "Eitt teikn til høgre", en: "One character right"))
+    case .lineStart:
+      Info(
+        ["<Home>", "<C-a>"], .prompt, .typing,
+        Localized(nb: "Til begynnelsen av linjen", nn: "Til byrjinga av linja", en: "To the start of the line"))
+    case .lineEnd:
+      Info(
+        ["<End>", "<C-e>"], .prompt, .typing,
+        Localized(nb: "Til slutten av linjen", nn: "Til slutten av linja", en: "To the end of the line"))
+    case .deleteBackward:
+      Info(
+        ["<Backspace>", "<C-h>"], .prompt, .typing,
+        Localized(nb: "Slett tegnet foran", nn: "Slett teiknet framom", en: "Delete the character before"))
+    case .deleteForward:
+      Info(
+        ["<Delete>", "<C-d>"], .prompt, .typing,
+        Localized(nb: "Slett tegnet under", nn: "Slett teiknet under", en: "Delete the character under"))
+    case .deleteWord:
+      Info(
+        ["<C-w>"], .prompt, .typing,
+        Localized(nb: "Slett ordet foran", nn: "Slett ordet framom", en: "Delete the word before"))
+    case .deleteToStart:
+      Info(
+        ["<C-u>"], .prompt, .typing,
+        Localized(nb: "Slett til begynnelsen", nn: "Slett til byrjinga", en: "Delete to the start"))
+    case .deleteToEnd:
+      Info(
+        ["<C-k>"], .prompt, .typing,
+        Localized(nb: "Slett til slutten", nn: "Slett til slutten", en: "Delete to the end"))
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import TimelineModel
+
+/// Fits text into columns: how wide it is, where it is cut, where its lines break.
+public struct TextLayout: Sendable {
+  public let characterWidth: CharacterWidth
+
+  public init(_ characterWidth: CharacterWidth = .table) { self.characterWidth = characterWidth }
+
+  /// Cells that a text takes on one line.
+  public func width(of text: some StringProtocol) -> Int {
+    var sum = 0
+    for byte in text.utf8 {
+      guard (0x20..<0x7F).contains(byte) else { return wideWidth(of: text) }
+      sum += 1
+    }
+    return sum
+  }
+
+  private func wideWidth(of text: some StringProtocol) -> Int {
+    text.reduce(0) { sum, character in
+      Grapheme.of(character, characterWidth).reduce(sum) { $0 + $1.width }
+    }
+  }
+
+  /// The text, or as much of it as fits with an ellipsis.
+  public func truncated(_ text: String, to room: Int) -> String {
+    guard width(of: text) > room else { return text }
+    guard room > 0 else { return "" }
+    var result = ""
+    var used = 0
+    for character in text {
+      let cells = width(of: String(character))
+      if used + cells > room - 1 { break }
+      result.append(character)
+      used += cells
+    }
+    while result.last == " " { result.removeLast() }
+    return result + "…"
+  }
+
+  /// A line of wrapped text: a stretch of the text given, as UTF-8 offsets.
+  public struct Line: Hashable, Sendable {
+    public var span: Span
+    /// The line breaks at a soft hyphen, which is to be shown.
+    public var endsWithHyphen = false
+  }
+
+  /// Breaks a stretch of text into lines: at spaces, after hyphens and slashes, at soft hyphens, and inside
+  /// a word only when it is longer than a line. Newlines break; the spaces at a break belong to no line.
+  ///
+  /// - Parameter room: cells in a line, at least 1; characters wider than that stand alone.
+  public func wrap(_ text: String, _ span: Span? = nil, to room: Int) -> [Line] {
+    let span = span ?? Span(0, text.utf8.count)
+    var breaker = LineBreaker(room: max(1, room), start: span.start)
+    var offset = span.start
+    for character in text[span] {
+      let bytes = character.utf8.count
+      if character.isNewline {
+        breaker.endLine(at: offset, next: offset + bytes)
+      } else {
+        breaker.take(character, at: offset, bytes: bytes, cells: width(of: String(character)))
+      }
+      offset += bytes
+    }
+    breaker.endLine(at: offset, next: offset)
+    return breaker.lines
+  }
+
+  /// The lines themselves, for texts whose offsets do not matter.
+  public func wrapped(_ text: String, to room: Int) -> [String] {
+    wrap(text, to: room).map { text[$0.span].filter { $0 != "\u{AD}" } + ($0.endsWithHyphen ? "-" : "") }
+  }
+}
+
+/// The state of greedy line breaking: the line so far and the last place it may break.
+private struct LineBreaker {
+  let room: Int
+  var lines: [TextLayout.Line] = []
+  private var start: Int
+  private var used = 0
+  /// Where the line would end and the next begin, and what is used after that.
+  private var chance: (end: Int, next: Int, usedAfter: Int, hyphen: Bool)?
+  /// End of the last character that is no space.
+  private var wordEnd: Int
+
+  init(room: Int, start: Int) {
+    self.room = room
+    self.start = start
+    wordEnd = start
+  }
+
+  mutating func take(_ character: Character, at offset: Int, bytes: Int, cells: Int) {
+    let end = offset + bytes
+    if character == " " || character == "\t" {
+      if offset == start, !lines.isEmpty { start = end; wordEnd = end; return }
+      used += cells
+      chance = (wordEnd, end, 0, false)
+      return
+    }
+    if character == "\u{AD}" {
+      if used < room { chance = (offset, end, 0, true) }
+      return
+    }
+    if used + cells > room { breakLine(before: offset) }
+    used += cells
+    chance?.usedAfter += cells
+    wordEnd = end
+    if "-/–—".contains(character), used <= room { chance = (end, end, 0, false) }
+  }
+
+  private mutating func breakLine(before offset: Int) {
+    if let chance, chance.end > start {
+      lines.append(TextLayout.Line(span: Span(start, chance.end), endsWithHyphen: chance.hyphen))
+      start = chance.next
+      used = chance.usedAfter
+    } else if offset > start {
+      lines.append(TextLayout.Line(span: Span(start, offset)))
+      start = offset
+      used = 0
+    }
+    chance = nil
+  }
+
+  mutating func endLine(at end: Int, next: Int) {
+    lines.append(TextLayout.Line(span: Span(start, max(start, min(wordEnd, end)))))
+    start = next
+    wordEnd = next
+    used = 0
+    chance = nil
+  }
+}

@@ -1,0 +1,63 @@
+/// A line of text in roles, before it has a place on the screen.
+struct TextLine: Equatable, Sendable {
+  struct Piece: Equatable, Sendable {
+    var text: String
+    var role: Role
+    var emphasis: Emphasis = []
+  }
+
+  var pieces: [Piece] = []
+
+  init() {}
+
+  init(_ text: String, _ role: Role = .plain, _ emphasis: Emphasis = []) {
+    pieces = [Piece(text: text, role: role, emphasis: emphasis)]
+  }
+
+  func adding(_ text: String, _ role: Role = .plain, _ emphasis: Emphasis = []) -> TextLine {
+    var line = self
+    line.pieces.append(Piece(text: text, role: role, emphasis: emphasis))
+    return line
+  }
+
+  static func + (left: TextLine, right: TextLine) -> TextLine {
+    var line = left
+    line.pieces += right.pieces
+    return line
+  }
+
+  var isEmpty: Bool { pieces.allSatisfy(\.text.isEmpty) }
+
+  /// Cells it takes.
+  func width(_ measure: CharacterWidth) -> Int {
+    pieces.reduce(0) { $0 + TextLayout(measure).width(of: $1.text) }
+  }
+}
+
+extension Canvas {
+  /// Writes a line from the left edge of an area; an ellipsis says when it did not fit.
+  @discardableResult
+  mutating func write(_ line: TextLine, x: Int, y: Int, in area: Rect) -> Int {
+    let room = area.maxX - x
+    var left = line.width(characterWidth) <= room ? room : room - 1
+    let isCut = left < room
+    var column = x
+    for piece in line.pieces {
+      for grapheme in Grapheme.all(in: piece.text, characterWidth) {
+        if grapheme.width > left {
+          if isCut, room > 0 { put(.ellipsis, x: column, y: y, in: area, piece.role, piece.emphasis) }
+          return column + 1
+        }
+        put(grapheme, x: column, y: y, in: area, piece.role, piece.emphasis)
+        column += grapheme.width
+        left -= grapheme.width
+      }
+    }
+    return column
+  }
+
+  /// Writes a line so that it ends at the right edge of an area.
+  mutating func writeRight(_ line: TextLine, y: Int, in area: Rect) {
+    write(line, x: max(area.x, area.maxX - line.width(characterWidth)), y: y, in: area)
+  }
+}

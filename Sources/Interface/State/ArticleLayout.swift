@@ -1,0 +1,46 @@
+import TimelineModel
+
+/// An article as lines of some width.
+struct ArticleLayout: Equatable, Sendable {
+  struct Line: Equatable, Sendable {
+    enum Content: Equatable, Sendable {
+      case blank
+      /// A stretch of the article's text.
+      case text(TextLayout.Line, Passage.Kind)
+      /// A line of a title that stands outside the text.
+      case title(String)
+    }
+
+    var content: Content
+
+    /// The stretch of the article it shows; nil for blanks and outside titles.
+    var span: Span? {
+      if case .text(let line, _) = content { line.span } else { nil }
+    }
+  }
+
+  let width: Int
+  let lines: [Line]
+
+  init(_ article: Article, width: Int, _ characterWidth: CharacterWidth) {
+    let layout = TextLayout(characterWidth)
+    var lines: [Line] = []
+    if !article.passages.contains(where: { $0.kind == .title }), let title = article.title {
+      lines = layout.wrapped(title, to: width).map { Line(content: .title($0)) }
+    }
+    for passage in article.passages {
+      if !lines.isEmpty { lines.append(Line(content: .blank)) }
+      lines += layout.wrap(article.text, passage.span, to: width)
+        .map { Line(content: .text($0, passage.kind)) }
+    }
+    self.width = width
+    self.lines = lines
+  }
+
+  /// The lines that show some of a span; empty when none does.
+  func lines(of span: Span) -> Range<Int> {
+    guard let first = lines.firstIndex(where: { $0.span?.overlaps(span) ?? false }) else { return 0..<0 }
+    let end = lines[first...].lastIndex { $0.span?.overlaps(span) ?? false } ?? first
+    return first..<(end + 1)
+  }
+}

@@ -1,0 +1,79 @@
+import TimelineModel
+
+/// The open article, what the analysis says of it, and where the reader is in it.
+public struct ArticlePane: Equatable, Sendable {
+  public let article: Article
+  public let findings: Findings
+  /// Places of the article's events in the timeline of the whole archive.
+  public let ordinals: [Event.ID: Int]
+  /// The event whose passage is lit.
+  public internal(set) var event: Event.ID?
+  /// The line the reader is on, and the first one shown.
+  public internal(set) var position = ListPosition()
+  var layout: ArticleLayout
+  /// The timeline's event that the pane last turned to; it turns again when that changes.
+  var followed: Int?
+
+  init(
+    _ article: Article, _ findings: Findings, _ ordinals: [Event.ID: Int], width: Int,
+    _ characterWidth: CharacterWidth
+  ) {
+    self.article = article
+    self.findings = findings
+    self.ordinals = ordinals
+    layout = ArticleLayout(article, width: width, characterWidth)
+  }
+
+  /// The article's events in the order it tells them.
+  var events: [Event] { findings.events.sorted { ($0.span, $0.id) < ($1.span, $1.id) } }
+
+  var litEvent: Event? { findings.events.first { $0.id == event } }
+
+  /// Lines of the text as laid out.
+  var lineCount: Int { layout.lines.count }
+
+  mutating func move(by lines: Int) { position.move(by: lines, in: lineCount) }
+  mutating func move(to line: Int) { position.moveTo(line, in: lineCount) }
+  mutating func scroll(by lines: Int, height: Int) { position.scroll(by: lines, in: lineCount, height: height) }
+  mutating func showCursor(height: Int) { position.showCursor(in: lineCount, height: height) }
+
+  /// Lays the text out for another width; the reader stays at the same words.
+  mutating func fit(width: Int, height: Int, _ characterWidth: CharacterWidth) {
+    guard layout.width != width else { return }
+    let here = spanAtCursor
+    layout = ArticleLayout(article, width: width, characterWidth)
+    if let here { position.cursor = layout.lines(of: here).first ?? 0 }
+    showCursor(height: height)
+  }
+
+  private var spanAtCursor: Span? {
+    layout.lines.indices.contains(position.cursor) ? layout.lines[position.cursor].span : nil
+  }
+
+  /// Lights an event's passage and scrolls to it, if it does not show already.
+  mutating func turn(to event: Event.ID, height: Int) {
+    self.event = event
+    guard let span = litEvent?.span else { return }
+    let lines = layout.lines(of: span)
+    guard let first = lines.first, let last = lines.last else { return }
+    position.cursor = first
+    if first >= position.top, last < position.top + height { return }
+    let lead = min(max(0, height - lines.count) / 3, first)
+    position.top = max(0, min(first - lead, layout.lines.count - height))
+    showCursor(height: height)
+  }
+
+  /// The event told on the cursor's line: the lit one if it is, else the first.
+  var eventAtCursor: Event.ID? {
+    guard let span = spanAtCursor else { return nil }
+    let here = events.filter { $0.span.overlaps(span) }
+    return here.contains { $0.id == event } ? event : here.first?.id
+  }
+
+  /// The event a number of steps after the lit one, as the article tells them.
+  func event(_ steps: Int) -> Event.ID? {
+    let events = events
+    guard let here = events.firstIndex(where: { $0.id == event }) else { return events.first?.id }
+    return events.indices.contains(here + steps) ? events[here + steps].id : nil
+  }
+}

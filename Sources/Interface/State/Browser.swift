@@ -1,0 +1,117 @@
+import TimelineModel
+
+/// The whole state of the program. Only `update` changes it; views show it.
+public struct Browser: Equatable, Sendable {
+  /// What the archive is called, at the top of the screen.
+  public var title: String
+  public let language: ScreenLanguage
+  public let characterWidth: CharacterWidth
+  public internal(set) var size: Size
+
+  public internal(set) var index = TimelineIndex()
+  /// Whether an index has come.
+  public internal(set) var isLoaded = false
+  /// The events the filter lets through; the filter is `selection.filter`.
+  public internal(set) var selection = Selection(Filter(), in: TimelineIndex())
+  /// The numbers beside the actors.
+  var actorCounts: Derived<FacetCounts>
+  /// Ordinals that the filter's words found; nil while they are searched for.
+  var textHits: [Int32]?
+  /// Words that a filter waits to be searched for; until then the filter stays as it is.
+  var awaitedText: String?
+  /// Filters that were lifted and may be put back, with what their words found.
+  var lifted: Filter?
+  var liftedHits: [Int32]?
+
+  /// Row and first row shown, in the selection.
+  public internal(set) var position = ListPosition()
+  /// The event the reader chose last; a filter that hides it does not forget it.
+  var anchor: Int?
+  /// What is shown, by ordinal.
+  public internal(set) var entries: [Int: Entry] = [:]
+  public internal(set) var article: ArticlePane?
+  public internal(set) var actors = ActorList()
+
+  public internal(set) var focus = Pane.timeline
+  public internal(set) var prompt: Prompt?
+  public internal(set) var overlay: Overlay?
+  public internal(set) var notice: Notice?
+  public internal(set) var search: Search?
+  /// Digits typed before a command.
+  public internal(set) var count: Int?
+  public internal(set) var problems: [Problem] = []
+  /// Work that goes on beside: how much is done, of how much.
+  public internal(set) var progress: Progress?
+  var trail = Trail()
+  var asked = Asked()
+
+  /// How far a reading has come.
+  public struct Progress: Hashable, Sendable {
+    public var done: Int
+    public var total: Int
+  }
+
+  public init(
+    title: String, language: ScreenLanguage, size: Size, characterWidth: CharacterWidth = .table,
+    filter: Filter = Filter(), problems: [Problem] = []
+  ) {
+    self.title = title
+    self.language = language
+    self.size = size
+    self.characterWidth = characterWidth
+    self.problems = problems
+    selection = Selection(filter, in: index)
+    actorCounts = Derived(FacetCounts(filter, of: .actors, in: index))
+  }
+
+  public var filter: Filter { selection.filter }
+
+  var rooms: Rooms { Rooms(size, focus: focus, showsActors: actors.isShown) }
+
+  var lines: TimelineLines { TimelineLines(selection: selection, index: index) }
+
+  /// The chosen event's place among all; nil when nothing is selected.
+  public var chosenOrdinal: Int? { selection.ordinal(atRow: position.cursor) }
+
+  /// The chosen event, once it has been fetched.
+  public var chosenEntry: Entry? { chosenOrdinal.flatMap { entries[$0] } }
+
+  /// The event whose reasons are shown: the lit one while reading, else the chosen one.
+  var explainedEvent: Event? {
+    focus == .article ? article?.litEvent ?? chosenEntry?.event : chosenEntry?.event
+  }
+
+  /// Ordinals of the events on the screen.
+  public var visibleOrdinals: [Int] {
+    guard isLoaded else { return [] }
+    guard let room = rooms.timeline else { return chosenOrdinal.map { [$0] } ?? [] }
+    return lines.lines(from: position.top, height: room.height).compactMap { line in
+      if case .event(let row) = line { selection.ordinal(atRow: row) } else { nil }
+    }
+  }
+
+  /// A name for a value of a facet.
+  func name(of id: String) -> String {
+    for facet in [index.actors, index.places, index.publishers] {
+      if let number = facet.number(of: id) { return facet.values[number].name }
+    }
+    return id
+  }
+
+  /// The filter in words; empty when there is none.
+  var filterWords: String { words(for: filter, names: name, in: language) }
+
+  mutating func say(_ text: Localized, _ severity: Problem.Severity = .note) {
+    notice = Notice(text, severity)
+  }
+}
+
+/// Something worked out from the rest of the state and kept because that costs; it says nothing new, so it
+/// takes no part in comparing states.
+struct Derived<Value: Sendable>: Equatable, Sendable {
+  let value: Value
+
+  init(_ value: Value) { self.value = value }
+
+  static func == (left: Derived, right: Derived) -> Bool { true }
+}

@@ -1,0 +1,25 @@
+import TimelineModel
+
+/// A line asked for at the bottom of the screen, and what it is for.
+public struct Prompt: Equatable, Sendable {
+  public enum Purpose: String, Hashable, Sendable {
+    case goToDate, search, filterText, findActor
+  }
+
+  public var purpose: Purpose
+  public var input: TextInput
+  /// What came of the text typed so far.
+  public var answer: Answer = .none
+
+  /// The answer to a line, for the text it was asked with.
+  public enum Answer: Equatable, Sendable {
+    case none
+    case date(text: String, When?)
+    case hits(text: String, Int)
+  }
+
+  public init(_ purpose: Purpose, _ text: String = "") {
+    self.purpose = purpose
+    input = TextInput(text)
+  }
+}

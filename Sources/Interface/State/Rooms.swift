@@ -1,0 +1,113 @@
+/// The panes a reader moves between.
+public enum Pane: String, Hashable, Sendable, CaseIterable {
+  case actors, timeline, article
+
+  /// Whose keys count there.
+  var context: Command.Context {
+    switch self {
+    case .actors: .actors
+    case .timeline: .timeline
+    case .article: .article
+    }
+  }
+}
+
+/// Where everything stands on a screen of some size.
+struct Rooms: Equatable, Sendable {
+  /// Below this the screen only says what it needs.
+  static let least = Size(40, 10)
+
+  var header = Rect(x: 0, y: 0, width: 0, height: 0)
+  var strip: Rect?
+  var actors: Rect?
+  var timeline: Rect?
+  var article: Rect?
+  /// The reasons of the chosen date, where there is room to keep them open.
+  var why: Rect?
+  var bottom = Rect(x: 0, y: 0, width: 0, height: 0)
+  /// Lines between the rooms.
+  var dividers: [Rect] = []
+  var isTooSmall = false
+
+  /// - Parameters:
+  ///   - focus: the pane that shows where there is room for one only.
+  ///   - showsActors: the reader's wish; nil leaves it to the size.
+  init(_ size: Size, focus: Pane, showsActors: Bool?) {
+    guard size.width >= Self.least.width, size.height >= Self.least.height else {
+      isTooSmall = true
+      return
+    }
+    let screen = Rect(x: 0, y: 0, width: size.width, height: size.height)
+    header = screen.line(0)
+    bottom = screen.line(size.height - 1)
+    var body = screen.inset(top: 1, bottom: 1)
+    if size.height >= 16 {
+      let lines = size.height >= 22 ? 3 : 2
+      strip = Rect(x: 0, y: 1, width: size.width, height: lines)
+      body = body.inset(top: lines)
+    }
+    if size.width >= 120, size.height >= 16 {
+      placeBeside(body, showsActors: showsActors ?? true)
+    } else if size.height >= 20, size.width >= 60 {
+      placeStacked(body, focus: focus, showsActors: showsActors ?? false)
+    } else {
+      placeOne(body, focus)
+    }
+  }
+
+  /// The room of a pane, if it shows.
+  subscript(pane: Pane) -> Rect? {
+    switch pane {
+    case .actors: actors
+    case .timeline: timeline
+    case .article: article
+    }
+  }
+
+  /// The panes that show, from left to right.
+  var shown: [Pane] { Pane.allCases.filter { self[$0] != nil } }
+
+  private mutating func placeBeside(_ body: Rect, showsActors: Bool) {
+    var rest = body
+    if showsActors { actors = takeLeft(&rest, width: min(max(body.width / 6, 23), 32)) }
+    let whyWidth = body.width >= 200 ? 46 : 0
+    let forTimeline = (rest.width - whyWidth) * 51 / 100
+    timeline = takeLeft(&rest, width: forTimeline)
+    if whyWidth > 0 {
+      article = takeLeft(&rest, width: rest.width - whyWidth)
+      why = rest
+    } else {
+      article = rest
+    }
+  }
+
+  private mutating func placeStacked(_ body: Rect, focus: Pane, showsActors: Bool) {
+    var rest = body
+    if showsActors, body.width >= 80 {
+      actors = takeLeft(&rest, width: 24)
+    } else if focus == .actors {
+      placeOne(body, focus)
+      return
+    }
+    let above = max(6, rest.height * 48 / 100)
+    timeline = Rect(x: rest.x, y: rest.y, width: rest.width, height: above)
+    dividers.append(Rect(x: rest.x, y: rest.y + above, width: rest.width, height: 1))
+    article = rest.inset(top: above + 1)
+  }
+
+  private mutating func placeOne(_ body: Rect, _ focus: Pane) {
+    switch focus {
+    case .actors: actors = body
+    case .timeline: timeline = body
+    case .article: article = body
+    }
+  }
+
+  /// Cuts a room off the left of what is left, with a line after it.
+  private mutating func takeLeft(_ rest: inout Rect, width: Int) -> Rect {
+    let room = Rect(x: rest.x, y: rest.y, width: width, height: rest.height)
+    dividers.append(Rect(x: room.maxX, y: rest.y, width: 1, height: rest.height))
+    rest = rest.inset(left: width + 1)
+    return room
+  }
+}

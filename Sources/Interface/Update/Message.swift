@@ -1,0 +1,57 @@
+import TimelineModel
+
+/// Something that happened.
+public enum Message: Sendable, Equatable {
+  case key(Key)
+  case mouse(Mouse)
+  /// Text pasted in one piece.
+  case paste(String)
+  case resized(Size)
+  /// The archive's index, at the start and whenever the archive has changed.
+  case loaded(TimelineIndex)
+  /// Entries asked for by `Effect.fetch`.
+  case fetched([Entry])
+  /// An article asked for by `Effect.openArticle`, with the places of its events in the timeline.
+  case opened(Article, Findings, ordinals: [Event.ID: Int])
+  /// What a search found: ordinals, ascending.
+  case found(query: String, ordinals: [Int32])
+  /// What a text means as a date; nil when it means none.
+  case interpreted(String, When?)
+  /// Where an event stands in a new index; nil when it is gone.
+  case located(Event.ID, ordinal: Int?)
+  /// Work beside the screen has come so far; `done == total` ends it.
+  case progressed(done: Int, total: Int)
+  case failed(Problem)
+
+  /// Whether the reader did it.
+  var isInput: Bool {
+    switch self {
+    case .key, .mouse, .paste, .resized: true
+    case .loaded, .fetched, .opened, .found, .interpreted, .located, .progressed, .failed: false
+    }
+  }
+}
+
+/// Work that `update` asks for. All but the searches is to be done before the next painting.
+public enum Effect: Equatable, Sendable {
+  /// Entries by ordinal; answered by `.fetched`.
+  case fetch(ordinals: [Int])
+  /// Answered by `.opened`.
+  case openArticle(Article.ID)
+  /// A search in all text as it is typed; a new one makes those under way needless. Answered by `.found`.
+  case search(String)
+  /// The search behind a filter of words; never needless. Answered by `.found`.
+  case searchForFilter(String)
+  /// What a text means as a date; answered by `.interpreted`.
+  case interpretDate(String)
+  /// Where an event stands in the index last loaded; answered by `.located`.
+  case locate(Event.ID)
+  case annotate(Annotation.Target, Annotation.Change)
+  /// Takes back an annotation that says just this.
+  case withdraw(Annotation.Target, Annotation.Change)
+  /// Reads the archive again; answered by `.loaded`.
+  case reload
+  case redraw
+  case suspend
+  case quit
+}

@@ -1,0 +1,160 @@
+import TimelineModel
+
+/// Stretches of time that the timeline is walked by.
+enum TimeUnit {
+  case day, month, year
+
+  /// The first day of the unit a day lies in.
+  func start(of day: CalendarDate) -> CalendarDate {
+    let (year, month, _) = day.components
+    switch self {
+    case .day: return day
+    case .month: return CalendarDate(year: year, month: month, day: 1) ?? day
+    case .year: return CalendarDate(year: year, month: 1, day: 1) ?? day
+    }
+  }
+
+  /// The first day of the next unit.
+  func next(after day: CalendarDate) -> CalendarDate {
+    switch self {
+    case .day: day.adding(days: 1)
+    case .month: start(of: day).adding(months: 1)
+    case .year: start(of: day).adding(months: 12)
+    }
+  }
+}
+
+extension Browser {
+  /// Lines that one page moves in the pane with the focus.
+  var pageHeight: Int { max(1, (rooms[focus]?.height ?? 2) - 2) }
+
+  mutating func move(by rows: Int) {
+    switch focus {
+    case .timeline: choose(row: position.cursor + rows)
+    case .actors: actors.move(by: rows)
+    case .article:
+      article?.move(by: rows)
+      followArticle()
+    }
+  }
+
+  mutating func moveTo(row: Int) {
+    switch focus {
+    case .timeline:
+      leaveTrail()
+      choose(row: row)
+    case .actors: actors.move(to: row)
+    case .article:
+      article?.move(to: row)
+      followArticle()
+    }
+  }
+
+  /// Chooses an event of the selection.
+  mutating func choose(row: Int) {
+    position.moveTo(row, in: selection.count)
+    anchor = chosenOrdinal
+  }
+
+  /// Chooses an event, or the one nearest to it in time when the filter hides it.
+  mutating func chooseNearest(to ordinal: Int) {
+    let after = selection.row(ofOrdinal: ordinal)
+    position.moveTo(after, in: selection.count)
+    guard let next = selection.ordinal(atRow: after), next != ordinal,
+      let before = selection.ordinal(atRow: after - 1)
+    else { return }
+    let here = Int(index.earliest[ordinal])
+    if here - Int(index.earliest[before]) < Int(index.earliest[next]) - here { position.cursor = after - 1 }
+  }
+
+  /// Chooses an event far away: what is left behind can be gone back to, and it stands well inside the pane.
+  mutating func jump(toRow row: Int) {
+    leaveTrail()
+    choose(row: row)
+    guard let room = rooms.timeline, !visibleOrdinals.contains(chosenOrdinal ?? -1) else { return }
+    position.top = lines.top(showing: position.cursor, atLine: max(1, room.height / 3))
+  }
+
+  mutating func leaveTrail() {
+    if let chosenOrdinal { trail.leave(chosenOrdinal) }
+  }
+
+  mutating func goBack() {
+    guard let here = chosenOrdinal, let place = trail.back(from: here) else {
+      say(Phrases.noWayBack)
+      return
+    }
+    chooseNearest(to: place)
+    anchor = chosenOrdinal
+  }
+
+  mutating func goForward() {
+    guard let here = chosenOrdinal, let place = trail.forward(from: here) else {
+      say(Phrases.noWayForward)
+      return
+    }
+    chooseNearest(to: place)
+    anchor = chosenOrdinal
+  }
+
+  /// To the first event of the next or previous unit that has any.
+  mutating func step(_ steps: Int, _ unit: TimeUnit) {
+    if unit == .year { leaveTrail() }
+    for _ in 0..<abs(steps) {
+      guard steps > 0 ? stepForward(unit) : stepBackward(unit) else { return }
+    }
+  }
+
+  private mutating func stepForward(_ unit: TimeUnit) -> Bool {
+    guard let here = chosenOrdinal else { return false }
+    let day = CalendarDate(dayNumber: index.earliest[here])
+    let isUndated = index.earliest[here] == Int32.max
+    let row =
+      isUndated
+      ? selection.count : selection.row(ofOrdinal: index.firstOrdinal(onOrAfter: unit.next(after: day)))
+    guard row < selection.count else {
+      say(Phrases.noLater)
+      return false
+    }
+    choose(row: row)
+    return true
+  }
+
+  private mutating func stepBackward(_ unit: TimeUnit) -> Bool {
+    guard let here = chosenOrdinal else { return false }
+    let start = firstRow(ofUnitAround: here, unit)
+    guard let before = selection.ordinal(atRow: start - 1) else {
+      choose(row: start)
+      say(Phrases.noEarlier)
+      return false
+    }
+    choose(row: firstRow(ofUnitAround: before, unit))
+    return true
+  }
+
+  /// The first row of the unit an event lies in; undated events are a unit.
+  private func firstRow(ofUnitAround ordinal: Int, _ unit: TimeUnit) -> Int {
+    let day = CalendarDate(dayNumber: index.earliest[ordinal])
+    let start = index.earliest[ordinal] == Int32.max ? day : unit.start(of: day)
+    return selection.row(ofOrdinal: index.firstOrdinal(onOrAfter: start))
+  }
+
+  /// To the first event that may have happened on these days, or the nearest one.
+  mutating func go(to when: When) {
+    guard let first = when.earliest ?? when.latest else { return }
+    let datedRows = selection.row(ofOrdinal: index.datedCount)
+    guard datedRows > 0 else {
+      say(Phrases.nothingPasses)
+      return
+    }
+    jump(toRow: min(selection.row(ofOrdinal: index.firstOrdinal(onOrAfter: first)), datedRows - 1))
+    guard let ordinal = chosenOrdinal else { return }
+    let days = DaySet(
+      CalendarDate(dayNumber: index.earliest[ordinal]), CalendarDate(dayNumber: index.latest[ordinal]))
+    if !days.overlaps(when.days.hull) {
+      let open = index.latest[ordinal] == Int32.max
+      let nearest = open ? DaySet(CalendarDate(dayNumber: index.earliest[ordinal]), DaySet.distantFuture) : days
+      say(Phrases.nothingThen(when, nearest: When(nearest)))
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import TimelineModel
+
+extension Browser {
+  /// Does what a command says.
+  ///
+  /// - Parameter count: the number typed before it; nil when none was.
+  mutating func perform(_ command: Command, count: Int? = nil) -> [Effect] {
+    if overlay != nil, let effects = performInOverlay(command, count: count) { return effects }
+    let times = count ?? 1
+    switch command {
+    case .moveDown: move(by: times)
+    case .moveUp: move(by: -times)
+    case .pageDown: move(by: times * pageHeight)
+    case .pageUp: move(by: -times * pageHeight)
+    case .halfDown: move(by: times * max(1, pageHeight / 2))
+    case .halfUp: move(by: -times * max(1, pageHeight / 2))
+    case .first: moveTo(row: (count ?? 1) - 1)
+    case .last: moveTo(row: count.map { $0 - 1 } ?? Int.max)
+    case .nextDay: step(times, .day)
+    case .previousDay: step(-times, .day)
+    case .nextMonth: step(times, .month)
+    case .previousMonth: step(-times, .month)
+    case .nextYear: step(times, .year)
+    case .previousYear: step(-times, .year)
+    case .goToDate: prompt = Prompt(.goToDate)
+    case .back: goBack()
+    case .forward: goForward()
+    case .open: open()
+    case .goToPassage: turnToPassage()
+    case .nextInArticle: stepInArticle(times)
+    case .previousInArticle: stepInArticle(-times)
+    case .why: showWhy()
+    case .toggleMark: return toggleMark()
+    case .toggleActors: toggleActors()
+    case .includeActor: chooseActor { $0.toggleIncluded($1) }
+    case .excludeActor: chooseActor { $0.toggleExcluded($1) }
+    case .findActor: prompt = Prompt(.findActor, actors.find)
+    case .search: beginSearch()
+    case .nextHit: stepToHit(times)
+    case .previousHit: stepToHit(-times)
+    case .filterText: prompt = Prompt(.filterText, filter.text ?? "")
+    case .liftFilters: liftFilters()
+    case .nextPane: focusPane(1)
+    case .previousPane: focusPane(-1)
+    case .help: overlay = Overlay(.help)
+    case .problems: overlay = Overlay(.problems)
+    case .reload: return [.reload]
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .leave: return leave()
+    case .quit: return [.quit]
+    case .cancel: cancel()
+    case .interrupt: say(Phrases.howToQuit)
+    case .acceptLine, .cancelLine, .characterLeft, .characterRight, .lineStart, .lineEnd, .deleteBackward,
+      .deleteForward, .deleteWord, .deleteToStart, .deleteToEnd:
+      return edit(command)
+    }
+    return []
+  }
+
+  /// Whether a command would do anything now; the hint bar leaves out those that would not.
+  func isAvailable(_ command: Command) -> Bool {
+    switch command {
+    case .open, .why, .toggleMark: chosenOrdinal != nil
+    case .goToPassage: article?.event != nil
+    case .nextInArticle, .previousInArticle: (article?.findings.events.count ?? 0) > 1
+    case .nextHit, .previousHit: (search?.visible?.ones ?? 0) > 0
+    case .liftFilters: !filter.isEmpty || lifted != nil
+    case .includeActor, .excludeActor: actors.chosen != nil
+    case .moveDown, .moveUp, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .nextDay, .previousDay,
+      .nextMonth, .previousMonth, .nextYear, .previousYear, .goToDate, .search, .filterText:
+      index.count > 0
+    case .back, .forward, .toggleActors, .findActor, .nextPane, .previousPane, .help, .problems, .reload,
+      .redraw, .suspend, .leave, .quit, .cancel, .interrupt, .acceptLine, .cancelLine, .characterLeft,
+      .characterRight, .lineStart, .lineEnd, .deleteBackward, .deleteForward, .deleteWord, .deleteToStart,
+      .deleteToEnd:
+      true
+    }
+  }
+
+  /// A box takes the keys that scroll and close it; any other closes it and does its own work.
+  ///
+  /// - Returns: nil when the command is still to be done.
+  private mutating func performInOverlay(_ command: Command, count: Int?) -> [Effect]? {
+    let times = count ?? 1
+    let page = max(1, size.height - 6)
+    switch command {
+    case .moveDown: overlay?.top += times
+    case .moveUp: overlay?.top -= times
+    case .pageDown: overlay?.top += page
+    case .pageUp: overlay?.top -= page
+    case .halfDown: overlay?.top += page / 2
+    case .halfUp: overlay?.top -= page / 2
+    case .first: overlay?.top = 0
+    case .last: overlay?.top = 100_000
+    case .leave, .cancel: overlay = nil
+    case .help where overlay?.kind == .help, .why where overlay?.kind == .why,
+      .problems where overlay?.kind == .problems:
+      overlay = nil
+    case .redraw, .suspend, .quit, .interrupt: return nil
+    case .nextDay, .previousDay, .nextMonth, .previousMonth, .nextYear, .previousYear, .goToDate, .back,
+      .forward, .open, .goToPassage, .nextInArticle, .previousInArticle, .why, .toggleMark, .toggleActors,
+      .includeActor, .excludeActor, .findActor, .search, .nextHit, .previousHit, .filterText, .liftFilters,
+      .nextPane, .previousPane, .help, .problems, .reload, .acceptLine, .cancelLine, .characterLeft,
+      .characterRight, .lineStart, .lineEnd, .deleteBackward, .deleteForward, .deleteWord, .deleteToStart,
+      .deleteToEnd:
+      overlay = nil
+      return nil
+    }
+    return []
+  }
+}

@@ -1,0 +1,99 @@
+import TimelineModel
+
+extension Browser {
+  /// What the mouse did: a click chooses, the wheel scrolls the pane under it, the strip is a ruler.
+  mutating func point(_ mouse: Mouse) -> [Effect] {
+    let rooms = rooms
+    guard isLoaded, !rooms.isTooSmall else { return [] }
+    switch mouse.kind {
+    case .press: return press(at: mouse.at, rooms)
+    case .drag: drag(to: mouse.at, rooms)
+    case .wheelUp: scroll(-3, at: mouse.at, rooms)
+    case .wheelDown: scroll(3, at: mouse.at, rooms)
+    case .release: break
+    }
+    return []
+  }
+
+  private mutating func press(at point: Point, _ rooms: Rooms) -> [Effect] {
+    notice = nil
+    if rooms.bottom.contains(point) {
+      guard prompt == nil, let command = HintBar(self).command(atX: point.x) else { return [] }
+      return perform(command)
+    }
+    if overlay != nil {
+      overlay = nil
+      return []
+    }
+    prompt = nil
+    if rooms.header.contains(point), !filter.isEmpty {
+      liftFilters()
+    } else if let strip = rooms.strip, strip.contains(point) {
+      drag(to: point, rooms)
+    } else if let pane = rooms.shown.first(where: { rooms[$0]?.contains(point) ?? false }) {
+      focusOn(pane)
+      if let room = rooms[pane] { press(pane, Point(point.x - room.x, point.y - room.y), room) }
+    }
+    return []
+  }
+
+  /// A click in a pane, at a place counted from its corner.
+  private mutating func press(_ pane: Pane, _ place: Point, _ room: Rect) {
+    switch pane {
+    case .timeline:
+      let lines = lines.lines(from: position.top, height: room.height)
+      guard lines.indices.contains(place.y) else { return }
+      switch lines[place.y] {
+      case .event(let row): choose(row: row)
+      case .heading(let month):
+        let first = index.firstOrdinal(onOrAfter: TimelineLines.firstDay(ofMonth: month))
+        choose(row: selection.row(ofOrdinal: first))
+      }
+    case .actors:
+      let row = actors.position.top + place.y - 1
+      guard place.y > 0, actors.order.indices.contains(row) else { return }
+      actors.position.cursor = row
+      if place.x < 4 { chooseActor { $0.toggleIncluded($1) } }
+    case .article:
+      let line = (article?.position.top ?? 0) + place.y - 1
+      guard place.y > 0 else { return }
+      article?.move(to: line)
+      followArticle()
+    }
+  }
+
+  private mutating func drag(to point: Point, _ rooms: Rooms) {
+    guard let strip = rooms.strip, strip.contains(point), let scale = StripScale(index, in: strip),
+      selection.count > 0
+    else { return }
+    let first = index.firstOrdinal(onOrAfter: scale.day(atX: point.x))
+    jump(toRow: selection.row(ofOrdinal: first))
+  }
+
+  private mutating func scroll(_ rows: Int, at point: Point, _ rooms: Rooms) {
+    if overlay != nil {
+      overlay?.top += rows
+      return
+    }
+    if let room = rooms.actors, room.contains(point) {
+      actors.scroll(by: rows, height: room.height - 1)
+    } else if let room = rooms.article, room.contains(point), article != nil {
+      article?.scroll(by: rows, height: ArticleView.textRoom(room).height)
+    } else if let room = rooms.timeline, room.contains(point) {
+      scrollTimeline(rows, height: room.height)
+    }
+  }
+
+  /// Scrolls the timeline; the chosen event goes along only when it would be left outside.
+  private mutating func scrollTimeline(_ rows: Int, height: Int) {
+    let lowest = lines.top(showing: max(0, selection.count - 1), atLine: max(1, height - 1))
+    position.top = max(0, min(position.top + rows, lowest))
+    let shown = lines.lines(from: position.top, height: height).compactMap { line in
+      if case .event(let row) = line { row } else { nil }
+    }
+    let inner = shown.count > 6 ? shown.dropFirst(2).dropLast(2) : shown[...]
+    guard let first = inner.first, let last = inner.last else { return }
+    if position.cursor < first, position.top > 0 { choose(row: first) }
+    if position.cursor > last, position.top < lowest { choose(row: last) }
+  }
+}

@@ -1,0 +1,102 @@
+import TimelineModel
+
+extension Browser {
+  mutating func open() {
+    guard chosenOrdinal != nil else {
+      say(Phrases.noEvent)
+      return
+    }
+    focus = .article
+    turnToPassage()
+  }
+
+  mutating func turnToPassage() {
+    guard let event = article?.event, let room = rooms.article else { return }
+    article?.turn(to: event, height: ArticleView.textRoom(room).height)
+  }
+
+  mutating func stepInArticle(_ steps: Int) {
+    guard let article, article.article.id == chosenEntry?.event.article else {
+      say(Phrases.noEvent)
+      return
+    }
+    guard let event = article.event(steps) else {
+      say(Phrases.noMoreInArticle)
+      return
+    }
+    turn(to: event)
+  }
+
+  /// The timeline goes to the event told where the reader is in the article.
+  mutating func followArticle() {
+    guard let event = article?.eventAtCursor, event != article?.event else { return }
+    self.article?.event = event
+    choose(event)
+  }
+
+  private mutating func turn(to event: Event.ID) {
+    if let room = rooms.article {
+      article?.turn(to: event, height: ArticleView.textRoom(room).height)
+    } else {
+      article?.event = event
+    }
+    choose(event)
+  }
+
+  /// Chooses an event of the open article in the timeline, unless the filter hides it.
+  private mutating func choose(_ event: Event.ID) {
+    guard let ordinal = article?.ordinals[event], ordinal < index.count, selection.events[ordinal] else {
+      say(Phrases.filteredAway)
+      return
+    }
+    choose(row: selection.row(ofOrdinal: ordinal))
+    article?.followed = ordinal
+  }
+
+  mutating func showWhy() {
+    if explainedEvent == nil { say(Phrases.noEvent) } else { overlay = Overlay(.why) }
+  }
+
+  mutating func toggleMark() -> [Effect] {
+    guard let event = explainedEvent,
+      let ordinal = event.id == chosenEntry?.id ? chosenOrdinal : article?.ordinals[event.id]
+    else {
+      say(Phrases.noEvent)
+      return []
+    }
+    let isMarked = entries[ordinal]?.isMarked ?? false
+    let target = Annotation.Target.event(event.id)
+    return [isMarked ? .withdraw(target, .mark) : .annotate(target, .mark), .fetch(ordinals: [ordinal])]
+  }
+
+  mutating func focusPane(_ steps: Int) {
+    let shown = rooms.shown
+    let panes = shown.count > 1 ? shown : Pane.allCases
+    guard let here = panes.firstIndex(of: focus) else { return }
+    focusOn(panes[(here + steps + panes.count) % panes.count])
+  }
+
+  /// Moves the focus; the actor list is put in order when it is left.
+  mutating func focusOn(_ pane: Pane) {
+    if focus == .actors, pane != .actors { actors.arrange(index.actors, filter.actors) }
+    focus = pane
+  }
+
+  mutating func leave() -> [Effect] {
+    if focus == .timeline { return [.quit] }
+    focusOn(.timeline)
+    return []
+  }
+
+  /// Takes back one thing at a time: the name looked for, the pane, the search.
+  mutating func cancel() {
+    if focus == .actors, !actors.find.isEmpty {
+      actors.find = ""
+      actors.arrange(index.actors, filter.actors)
+    } else if focus != .timeline {
+      focusOn(.timeline)
+    } else {
+      search = nil
+    }
+  }
+}

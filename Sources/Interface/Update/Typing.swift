@@ -1,0 +1,122 @@
+import TimelineModel
+
+extension Browser {
+  /// A key while a line is typed.
+  mutating func type(_ key: Key) -> [Effect] {
+    if let command = KeyMap.standard.command(for: key, in: .prompt) { return edit(command) }
+    if prompt?.purpose == .findActor, let step = ["<Down>": 1, "<Up>": -1][key] {
+      actors.move(by: step)
+      return []
+    }
+    guard let character = key.character else { return [] }
+    return insert(String(character))
+  }
+
+  mutating func paste(_ text: String) -> [Effect] { prompt == nil ? [] : insert(text) }
+
+  private mutating func insert(_ text: String) -> [Effect] {
+    prompt?.input.insert(text)
+    return lineChanged()
+  }
+
+  mutating func edit(_ command: Command) -> [Effect] {
+    let before = prompt?.input.text
+    switch command {
+    case .acceptLine: return accept()
+    case .cancelLine: return cancelLine()
+    case .characterLeft: prompt?.input.move(by: -1)
+    case .characterRight: prompt?.input.move(by: 1)
+    case .lineStart: prompt?.input.moveToStart()
+    case .lineEnd: prompt?.input.moveToEnd()
+    case .deleteBackward:
+      if before?.isEmpty ?? true { return cancelLine() }
+      prompt?.input.deleteBackward()
+    case .deleteForward: prompt?.input.deleteForward()
+    case .deleteWord: prompt?.input.deleteWord()
+    case .deleteToStart: prompt?.input.deleteToStart()
+    case .deleteToEnd: prompt?.input.deleteToEnd()
+    case .moveDown, .moveUp, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .nextDay, .previousDay,
+      .nextMonth, .previousMonth, .nextYear, .previousYear, .goToDate, .back, .forward, .open,
+      .goToPassage, .nextInArticle, .previousInArticle, .why, .toggleMark, .toggleActors, .includeActor,
+      .excludeActor, .findActor, .search, .nextHit, .previousHit, .filterText, .liftFilters, .nextPane,
+      .previousPane, .help, .problems, .reload, .redraw, .suspend, .leave, .quit, .cancel, .interrupt:
+      return []
+    }
+    return prompt?.input.text == before ? [] : lineChanged()
+  }
+
+  /// Answers a line while it is being typed.
+  private mutating func lineChanged() -> [Effect] {
+    guard let prompt else { return [] }
+    let text = prompt.input.text
+    self.prompt?.answer = .none
+    switch prompt.purpose {
+    case .goToDate: return text.isEmpty ? [] : [.interpretDate(text)]
+    case .search:
+      search?.query = text
+      search?.ordinals = nil
+      search?.narrow(to: selection)
+      return text.isEmpty ? [] : [.search(text)]
+    case .filterText: return []
+    case .findActor:
+      actors.find = text
+      actors.arrange(index.actors, filter.actors)
+      actors.position = ListPosition()
+      return []
+    }
+  }
+
+  private mutating func accept() -> [Effect] {
+    guard let prompt else { return [] }
+    let text = prompt.input.text
+    self.prompt = nil
+    switch prompt.purpose {
+    case .goToDate:
+      if case .date(text, let when?) = prompt.answer {
+        go(to: when)
+      } else if !text.isEmpty {
+        say(Phrases.notUnderstood(text), .warning)
+      }
+    case .search: acceptSearch(text)
+    case .filterText: return filterBy(text)
+    case .findActor: break
+    }
+    return []
+  }
+
+  private mutating func acceptSearch(_ text: String) {
+    if text.isEmpty {
+      search = nil
+    } else if search?.ordinals?.isEmpty ?? false {
+      say(Phrases.noHits)
+    } else if let origin = search?.origin, origin != chosenOrdinal {
+      trail.leave(origin)
+    }
+  }
+
+  private mutating func filterBy(_ text: String) -> [Effect] {
+    if !text.isEmpty {
+      awaitedText = text
+      return [.searchForFilter(text)]
+    }
+    var filter = filter
+    filter.text = nil
+    apply(filter, textHits: nil)
+    return []
+  }
+
+  private mutating func cancelLine() -> [Effect] {
+    let purpose = prompt?.purpose
+    prompt = nil
+    switch purpose {
+    case .search:
+      if let origin = search?.origin { choose(row: selection.row(ofOrdinal: origin)) }
+      search = nil
+    case .findActor:
+      actors.find = ""
+      actors.arrange(index.actors, filter.actors)
+    case .goToDate, .filterText, nil: break
+    }
+    return []
+  }
+}

@@ -1,0 +1,163 @@
+import TimelineModel
+
+/// Changes the state by what happened, and says what has to be done.
+///
+/// After it, whatever is on the screen is in the state or asked for in the effects.
+public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
+  if message.isInput { browser.asked = Asked() }
+  var effects: [Effect]
+  switch message {
+  case .key(let key): effects = browser.press(key)
+  case .mouse(let mouse): effects = browser.point(mouse)
+  case .paste(let text): effects = browser.paste(text)
+  case .resized(let size):
+    browser.size = size
+    effects = []
+  case .loaded(let index): effects = browser.load(index)
+  case .fetched(let entries):
+    for entry in entries { browser.entries[entry.ordinal] = entry }
+    effects = []
+  case .opened(let article, let findings, let ordinals):
+    browser.show(article, findings, ordinals)
+    effects = []
+  case .found(let query, let ordinals):
+    browser.take(hits: ordinals, of: query)
+    effects = []
+  case .interpreted(let text, let when):
+    browser.prompt?.answer = .date(text: text, when)
+    effects = []
+  case .located(let event, let ordinal):
+    browser.return(to: ordinal, event)
+    effects = []
+  case .progressed(let done, let total):
+    browser.progress = done < total ? Browser.Progress(done: done, total: total) : nil
+    effects = []
+  case .failed(let problem):
+    browser.problems.append(problem)
+    browser.say(problem.what, problem.severity)
+    effects = []
+  }
+  return effects + browser.settle()
+}
+
+/// What has been asked for since the reader last did something, so that nothing is asked for ever again
+/// when no answer comes.
+struct Asked: Equatable, Sendable {
+  var ordinals: Set<Int> = []
+  var article: Article.ID?
+}
+
+extension Browser {
+  /// A key goes to the line being typed, else to its command.
+  mutating func press(_ key: Key) -> [Effect] {
+    notice = nil
+    if prompt != nil { return type(key) }
+    if let digit = key.digit, digit > 0 || count != nil {
+      count = min((count ?? 0) * 10 + digit, 99_999)
+      return []
+    }
+    let count = count
+    self.count = nil
+    guard let command = KeyMap.standard.command(for: key, in: focus.context) else {
+      say(Phrases.unknownKey(key, help: Command.help.info.keys[0]))
+      return []
+    }
+    return perform(command, count: count)
+  }
+
+  /// Brings everything into its room, and asks for what is missing.
+  mutating func settle() -> [Effect] {
+    let rooms = rooms
+    guard isLoaded, !rooms.isTooSmall else { return [] }
+    if rooms[focus] == nil { focus = .timeline }
+    position.moveTo(position.cursor, in: selection.count)
+    if let room = rooms.timeline {
+      position.top = lines.top(position.top, showing: position.cursor, height: room.height)
+    }
+    if let room = rooms.actors {
+      actors.showCursor(height: room.height - 1)
+    }
+    if let room = rooms.article {
+      let text = ArticleView.textRoom(room)
+      article?.fit(width: text.width, height: text.height, characterWidth)
+      article?.showCursor(height: text.height)
+    }
+    if let overlay {
+      let most = OverlayBox(overlay, self).hiddenLineCount
+      self.overlay?.top = max(0, min(overlay.top, most))
+    }
+    return fetchMissing() + followChosen(rooms)
+  }
+
+  private mutating func fetchMissing() -> [Effect] {
+    let visible = visibleOrdinals + [chosenOrdinal].compactMap { $0 }
+    if entries.count > 500 {
+      let kept = Set(visible)
+      entries = entries.filter { kept.contains($0.key) }
+    }
+    let missing = Set(visible.filter { entries[$0] == nil }).subtracting(asked.ordinals)
+    if missing.isEmpty { return [] }
+    asked.ordinals.formUnion(missing)
+    return [.fetch(ordinals: missing.sorted())]
+  }
+
+  /// The article follows the chosen event.
+  private mutating func followChosen(_ rooms: Rooms) -> [Effect] {
+    guard let room = rooms.article, let chosen = chosenEntry else { return [] }
+    guard article?.article.id == chosen.event.article else {
+      if asked.article == chosen.event.article { return [] }
+      asked.article = chosen.event.article
+      return [.openArticle(chosen.event.article)]
+    }
+    if article?.followed != chosen.ordinal {
+      article?.followed = chosen.ordinal
+      if article?.event != chosen.id {
+        article?.turn(to: chosen.id, height: ArticleView.textRoom(room).height)
+      }
+    }
+    return []
+  }
+
+  /// An article has come.
+  mutating func show(_ article: Article, _ findings: Findings, _ ordinals: [Event.ID: Int]) {
+    guard let room = rooms.article else { return }
+    self.article = ArticlePane(
+      article, findings, ordinals, width: ArticleView.textRoom(room).width, characterWidth)
+  }
+
+  /// A new index: nothing that knew the old one's ordinals may stay, but the reader stays where they are.
+  mutating func load(_ index: TimelineIndex) -> [Effect] {
+    var effects: [Effect] = []
+    if isLoaded, let chosen = chosenEntry { effects.append(.locate(chosen.id)) }
+    let row = position.cursor
+    self.index = index
+    isLoaded = true
+    entries = [:]
+    article = nil
+    lifted = nil
+    trail = Trail()
+    anchor = nil
+    textHits = nil
+    search?.ordinals = nil
+    search?.narrow(to: selection)
+    asked = Asked()
+    selection = Selection(filter, in: index)
+    countActors()
+    actors.arrange(index.actors, filter.actors)
+    position.moveTo(row, in: selection.count)
+    anchor = chosenOrdinal
+    if let text = filter.text {
+      awaitedText = text
+      effects.append(.searchForFilter(text))
+    }
+    if let search { effects.append(.search(search.query)) }
+    return effects
+  }
+
+  /// The event the reader was on, in the new index.
+  mutating func `return`(to ordinal: Int?, _ event: Event.ID) {
+    guard let ordinal, ordinal < index.count else { return }
+    anchor = ordinal
+    chooseNearest(to: ordinal)
+  }
+}

@@ -1,0 +1,86 @@
+import TimelineModel
+
+/// The article behind the chosen event, with the event's passage lit.
+struct ArticleView: View {
+  let browser: Browser
+  private var isFocused: Bool { browser.focus == .article }
+
+  init(_ browser: Browser) { self.browser = browser }
+
+  /// Where the text stands in the pane: below the heading, right of the margin.
+  static func textRoom(_ room: Rect) -> Rect { room.inset(left: 3, top: 1, right: 1) }
+
+  func draw(in area: Rect, on canvas: inout Canvas) {
+    let role: Role = isFocused ? .focusedHeading : .heading
+    if isFocused { canvas.write("▸", x: area.x, y: area.y, in: area, role) }
+    guard let pane = browser.article else {
+      canvas.write(Phrases.article[browser.language], x: area.x + 2, y: area.y, in: area, role)
+      if browser.isLoaded { drawEmpty(in: Self.textRoom(area), on: &canvas) }
+      return
+    }
+    drawHeading(pane, role, in: area.line(0), on: &canvas)
+    let marks = ArticleMarks(pane, browser)
+    let room = Self.textRoom(area)
+    for line in 0..<room.height {
+      let number = pane.position.top + line
+      guard pane.layout.lines.indices.contains(number) else { break }
+      draw(pane.layout.lines[number], of: pane, marks, in: room.line(line), on: &canvas)
+      if isFocused, number == pane.position.cursor {
+        canvas.write("▸", x: area.x, y: room.y + line, in: area, .marker)
+        canvas.cursor = Point(area.x, room.y + line)
+      }
+    }
+  }
+
+  private func drawEmpty(in room: Rect, on canvas: inout Canvas) {
+    let lines = TextLayout(canvas.characterWidth).wrapped(Phrases.noArticle[browser.language], to: room.width)
+    for (number, line) in lines.enumerated() {
+      canvas.write(line, x: room.x - 1, y: room.y + 1 + number, in: room.inset(left: -1), .dim)
+    }
+  }
+
+  /// Publisher and date, and which of the article's events is lit.
+  private func drawHeading(_ pane: ArticlePane, _ role: Role, in area: Rect, on canvas: inout Canvas) {
+    let events = pane.events
+    let place = events.firstIndex { $0.id == pane.event }.map { "\($0 + 1)/\(events.count)" } ?? ""
+    canvas.writeRight(TextLine(place, .dim), y: area.y, in: area.inset(right: 1))
+    let date = pane.findings.published.when.map { words(for: $0, in: browser.language) }
+      ?? Phrases.noDate[browser.language]
+    let publisher = pane.article.header.publisher
+    let line = TextLine(publisher ?? "", role).adding((publisher == nil ? "" : " · ") + date, publisher == nil ? role : .date)
+    canvas.write(line, x: area.x + 2, y: area.y, in: area.inset(right: place.count + 2))
+  }
+
+  private func draw(
+    _ line: ArticleLayout.Line, of pane: ArticlePane, _ marks: ArticleMarks, in room: Rect,
+    on canvas: inout Canvas
+  ) {
+    switch line.content {
+    case .blank: return
+    case .title(let text): canvas.write(text, x: room.x, y: room.y, in: room, .title)
+    case .text(let line, let kind):
+      let looks = marks.looks(of: line.span, kind)
+      var x = room.x
+      var offset = line.span.start
+      for character in pane.article.text[line.span] {
+        let look = looks[offset - line.span.start]
+        for grapheme in Grapheme.of(character, canvas.characterWidth) {
+          canvas.put(grapheme, x: x, y: room.y, in: room, look.role, look.emphasis)
+          x += grapheme.width
+        }
+        offset += character.utf8.count
+      }
+      if line.endsWithHyphen { canvas.put(.hyphen, x: x, y: room.y, in: room, looks.last?.role ?? .plain) }
+      drawMargin(line.span, of: pane, x: room.x - 2, y: room.y, on: &canvas)
+    }
+  }
+
+  /// A bar beside the lit passage, a thin one beside those of other events.
+  private func drawMargin(_ span: Span, of pane: ArticlePane, x: Int, y: Int, on canvas: inout Canvas) {
+    if pane.litEvent?.span.overlaps(span) ?? false {
+      canvas.write("▌", x: x, y: y, in: canvas.area, .marker)
+    } else if pane.findings.events.contains(where: { $0.span.overlaps(span) }) {
+      canvas.write("╎", x: x, y: y, in: canvas.area, .frame)
+    }
+  }
+}

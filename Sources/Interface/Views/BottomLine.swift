@@ -1,0 +1,72 @@
+import TimelineModel
+
+/// The last line: a line being typed, a notice, or hints.
+struct BottomLine: View {
+  let browser: Browser
+
+  init(_ browser: Browser) { self.browser = browser }
+
+  func draw(in area: Rect, on canvas: inout Canvas) {
+    if let prompt = browser.prompt {
+      draw(prompt, in: area, on: &canvas)
+    } else if let notice = browser.notice {
+      canvas.write(
+        TextLine(notice.text[browser.language], ProblemsText.role(notice.severity)), x: area.x + 1, y: area.y,
+        in: area.inset(right: 1))
+    } else {
+      drawHints(in: area, on: &canvas)
+    }
+  }
+
+  private func drawHints(in area: Rect, on canvas: inout Canvas) {
+    if let count = browser.count {
+      canvas.write(TextLine("\(count)", .prompt), x: area.x + 1, y: area.y, in: area)
+    } else if let progress = browser.progress {
+      let text = Phrases.reading(progress.done, of: progress.total)[browser.language]
+      canvas.write(TextLine(text, .notice), x: area.x + 1, y: area.y, in: area)
+    } else {
+      HintBar(browser).draw(in: area, on: &canvas)
+    }
+  }
+
+  /// The question, as much of the line as shows the cursor, and what came of it.
+  private func draw(_ prompt: Prompt, in area: Rect, on canvas: inout Canvas) {
+    let room = area.inset(left: 1, right: 1)
+    let answer = answer(to: prompt)
+    let answerWidth = min(answer.width(canvas.characterWidth), room.width / 2)
+    let question = TextLine(Phrases.question(prompt.purpose)[browser.language] + " ", .key)
+    let start = canvas.write(question, x: room.x, y: room.y, in: room)
+    let field = Rect(
+      x: start, y: room.y, width: max(4, room.maxX - start - answerWidth - 2), height: 1)
+    let layout = TextLayout(canvas.characterWidth)
+    var first = 0
+    let characters = prompt.input.characters
+    func width(_ range: Range<Int>) -> Int { layout.width(of: String(characters[range])) }
+    while first < prompt.input.cursor, width(first..<prompt.input.cursor) >= field.width { first += 1 }
+    canvas.write(String(characters[first...]), x: field.x, y: field.y, in: field, .prompt)
+    canvas.cursor = Point(field.x + width(first..<prompt.input.cursor), field.y)
+    canvas.showsCursor = true
+    canvas.writeRight(
+      answer, y: room.y, in: Rect(x: field.maxX + 2, y: room.y, width: answerWidth, height: 1))
+  }
+
+  private func answer(to prompt: Prompt) -> TextLine {
+    let language = browser.language
+    let text = prompt.input.text
+    let counts = Counts(language)
+    switch (prompt.purpose, prompt.answer) {
+    case (.goToDate, .date(text, let when?)):
+      let days = when.days.hull
+      let from = days.earliest ?? CalendarDate(dayNumber: -1_000_000)
+      let count = browser.selection.count(from: from, through: days.latest ?? from.adding(days: 1_000_000), in: browser.index)
+      return TextLine(words(for: when, in: language), .date).adding(" · " + counts.events(count), .dim)
+    case (.goToDate, .date(text, nil)): return TextLine(Phrases.notADate[language], .dim)
+    case (.goToDate, _): return TextLine(text.isEmpty ? Phrases.dateExamples[language] : "", .dim)
+    case (.search, .hits(text, let count)):
+      return TextLine(count == 0 ? Phrases.noHits[language] : counts.hits(count), count == 0 ? .warning : .hint)
+    case (.search, _): return TextLine(text.isEmpty ? "" : Phrases.searching[language], .dim)
+    case (.findActor, _): return TextLine("\(browser.actors.order.count)", .dim)
+    case (.filterText, _): return TextLine()
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import TimelineModel
+
+/// What stands where there is nothing to show: why, and the way out.
+struct EmptyView: View {
+  let browser: Browser
+
+  init(_ browser: Browser) { self.browser = browser }
+
+  func draw(in area: Rect, on canvas: inout Canvas) {
+    let language = browser.language
+    var texts: [(String, Role)] = []
+    if !browser.isLoaded {
+      texts = [(Phrases.loading[language], .dim)]
+    } else if browser.index.count == 0 {
+      texts = [(Phrases.emptyArchive[language], .plain), (Phrases.emptyArchiveAdvice[language], .hint)]
+    } else {
+      let key = Command.liftFilters.info.keys[0].shown(in: language)
+      texts = [
+        (Phrases.nothingPasses[language], .plain), ("▽ " + browser.filterWords, .included),
+        ("\(key) \(Phrases.liftAdvice[language])", .hint),
+      ]
+    }
+    let room = area.inset(left: 2, top: 1, right: 2)
+    var y = room.y
+    for (text, role) in texts {
+      for line in TextLayout(canvas.characterWidth).wrapped(text, to: room.width) where y < room.maxY {
+        canvas.write(line, x: room.x, y: y, in: room, role)
+        y += 1
+      }
+      y += 1
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import TimelineModel
+
+/// The keys that matter here and now, from the table of commands.
+struct HintBar: View {
+  struct Item: Equatable {
+    var command: Command
+    var line: TextLine
+    var x: Int
+    var width: Int
+  }
+
+  let items: [Item]
+
+  init(_ browser: Browser) {
+    let width = browser.size.width
+    let context: Command.Context = browser.prompt == nil ? browser.focus.context : .prompt
+    let last = Self.item(.help, browser, x: 0)
+    var room = width - 2 - (context == .prompt ? 0 : last.width + 3)
+    var items: [Item] = []
+    var x = 1
+    // The order is the table's; a hint that does not fit makes room for a shorter one after it.
+    for command in Self.commands(in: context, browser) {
+      let item = Self.item(command, browser, x: x)
+      let needed = item.width + (items.isEmpty ? 0 : 2)
+      if needed > room { continue }
+      let start = x + needed - item.width
+      items.append(Item(command: command, line: item.line, x: start, width: item.width))
+      x = start + item.width
+      room -= needed
+    }
+    if context != .prompt {
+      items.append(Item(command: .help, line: last.line, x: width - last.width - 1, width: last.width))
+    }
+    self.items = items
+  }
+
+  func draw(in area: Rect, on canvas: inout Canvas) {
+    for item in items { canvas.write(item.line, x: area.x + item.x, y: area.y, in: area) }
+  }
+
+  /// The command whose hint is under a place.
+  func command(atX x: Int) -> Command? {
+    items.first { $0.x <= x && x < $0.x + $0.width }?.command
+  }
+
+  private static func commands(in context: Command.Context, _ browser: Browser) -> [Command] {
+    func hinted(_ context: Command.Context) -> [Command] {
+      Command.allCases.filter { command in
+        command.info.context == context && command.info.hint != nil && command != .help
+          && browser.isAvailable(command)
+      }
+    }
+    let here = hinted(context)
+    if context == .prompt { return here }
+    let own = Set(here.flatMap(\.info.keys))
+    let elsewhere = hinted(.everywhere).filter { !own.contains($0.info.keys[0]) }
+    return Command.HintRank.all.flatMap { rank in
+      (rank == .usual ? here : []) + elsewhere.filter { $0.info.rank == rank }
+    }
+  }
+
+  private static func item(_ command: Command, _ browser: Browser, x: Int) -> Item {
+    let info = command.info
+    let line = TextLine(info.keys[0].shown(in: browser.language), .key)
+      .adding(" " + (info.hint?[browser.language] ?? ""), .hint)
+    return Item(command: command, line: line, x: x, width: line.width(browser.characterWidth))
+  }
+}
+
+extension Command.HintRank {
+  static let all: [Command.HintRank] = [.passing, .usual, .spare]
+}

@@ -1,0 +1,107 @@
+import TimelineModel
+
+/// A framed box over the screen: help, reasons or problems.
+struct OverlayBox: View {
+  let overlay: Overlay
+  private let title: String
+  private let lines: [TextLine]
+  private let frame: Rect
+  private let language: ScreenLanguage
+
+  init(_ overlay: Overlay, _ browser: Browser) {
+    self.overlay = overlay
+    language = browser.language
+    let most = Size(max(1, browser.size.width - 4), max(3, browser.size.height - 2))
+    let isWide = overlay.kind == .help && most.width >= 120
+    let width = min(most.width, isWide ? 132 : overlay.kind == .why ? 66 : 84)
+    switch overlay.kind {
+    case .help:
+      title = Phrases.keys[language]
+      lines = HelpText(language).lines(width: width - 4)
+    case .why:
+      let text = browser.explainedEvent.map { WhyText($0, browser) }
+      title = text?.title ?? Phrases.noEvent[language]
+      lines = text?.lines(width: width - 4) ?? []
+    case .problems:
+      title = Phrases.problems[language]
+      lines = ProblemsText(browser.problems, language).lines(width: width - 4, browser.characterWidth)
+    }
+    let height = min(most.height, lines.count + 4)
+    frame = Rect(
+      x: (browser.size.width - width) / 2, y: (browser.size.height - height) / 2, width: width, height: height)
+  }
+
+  private var room: Rect { frame.inset(left: 2, top: 2, right: 2, bottom: 2) }
+
+  /// Lines that can be scrolled to beyond those shown first.
+  var hiddenLineCount: Int { max(0, lines.count - room.height) }
+
+  func draw(in area: Rect, on canvas: inout Canvas) {
+    canvas.fill(frame, " ")
+    drawFrame(on: &canvas)
+    for (number, line) in lines.dropFirst(overlay.top).prefix(room.height).enumerated() {
+      canvas.write(line, x: room.x, y: room.y + number, in: room)
+    }
+    canvas.cursor = Point(room.x, room.y)
+  }
+
+  private func drawFrame(on canvas: inout Canvas) {
+    let (left, right, top, bottom) = (frame.x, frame.maxX - 1, frame.y, frame.maxY - 1)
+    canvas.fill(frame.line(0), "─", .frame)
+    canvas.fill(frame.line(frame.height - 1), "─", .frame)
+    canvas.fill(Rect(x: left, y: top, width: 1, height: frame.height), "│", .frame)
+    canvas.fill(Rect(x: right, y: top, width: 1, height: frame.height), "│", .frame)
+    for (corner, x, y) in [("┌", left, top), ("┐", right, top), ("└", left, bottom), ("┘", right, bottom)] {
+      canvas.write(corner, x: x, y: y, in: frame, .frame)
+    }
+    canvas.write(
+      TextLine(" \(title) ", .focusedHeading), x: left + 2, y: top, in: frame.inset(right: 2))
+    var foot = TextLine(" Esc ", .key).adding(Phrases.closes[language] + " ", .hint)
+    if hiddenLineCount > 0 {
+      let last = min(overlay.top + room.height, lines.count)
+      foot = foot.adding(" ↑↓ ", .key).adding(Phrases.scrolls[language], .hint)
+        .adding(" · \(last)/\(lines.count) ", .dim)
+    }
+    canvas.writeRight(foot, y: bottom, in: frame.inset(left: 2, right: 2))
+  }
+}
+
+/// Problems as lines: what and where, then why, then what to do.
+struct ProblemsText {
+  let problems: [Problem]
+  let language: ScreenLanguage
+
+  init(_ problems: [Problem], _ language: ScreenLanguage) {
+    self.problems = problems
+    self.language = language
+  }
+
+  func lines(width: Int, _ characterWidth: CharacterWidth) -> [TextLine] {
+    let layout = TextLayout(characterWidth)
+    if problems.isEmpty { return layout.wrapped(Phrases.noProblems[language], to: width).map { TextLine($0) } }
+    var lines: [TextLine] = []
+    for problem in problems {
+      if !lines.isEmpty { lines.append(TextLine()) }
+      let head = place(of: problem).map { "\($0): \(problem.what[language])" } ?? problem.what[language]
+      lines += layout.wrapped(head, to: width).map { TextLine($0, Self.role(problem.severity)) }
+      lines += indented(problem.why?[language], mark: "", .plain, layout, width)
+      lines += indented(problem.advice?[language], mark: "→ ", .hint, layout, width)
+    }
+    return lines
+  }
+
+  private func indented(
+    _ text: String?, mark: String, _ role: Role, _ layout: TextLayout, _ width: Int
+  ) -> [TextLine] {
+    guard let text else { return [] }
+    return layout.wrapped(mark + text, to: max(1, width - 2)).map { TextLine("  " + $0, role) }
+  }
+
+  static func role(_ severity: Problem.Severity) -> Role {
+    switch severity {
+    case .note: .notice
+    case .warning: .warning
+    case .error: .error
+    }
+  }
+}

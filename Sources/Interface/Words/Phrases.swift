@@ -1,0 +1,145 @@
+import TimelineModel
+
+/// The sentences of the screen, in every language.
+enum Phrases {
+  static let actors = Localized(nb: "AKTØRER", nn: "AKTØRAR", en: "ACTORS")
+  static let timeline = Localized(nb: "TIDSLINJE", nn: "TIDSLINJE", en: "TIMELINE")
+  static let article = Localized(nb: "ARTIKKEL", nn: "ARTIKKEL", en: "ARTICLE")
+  static let undated = Localized(nb: "UTEN DATO", nn: "UTAN DATO", en: "UNDATED")
+  static let keys = Localized(nb: "Alle taster", nn: "Alle tastar", en: "All keys")
+  static let problems = Localized(
+    nb: "Hva som gikk galt ved lesingen", nn: "Kva som gjekk gale ved lesinga",
+    en: "What went wrong when reading")
+  static let closes = Localized(nb: "lukker", nn: "lukkar", en: "closes")
+  static let scrolls = Localized(nb: "ruller", nn: "rullar", en: "scroll")
+  static let noDate = Localized(nb: "uten dato", nn: "utan dato", en: "undated")
+  static let loading = Localized(
+    nb: "Åpner arkivet …", nn: "Opnar arkivet …", en: "Opening the archive …")
+
+  // Empty rooms, and the way out of each.
+  static let emptyArchive = Localized(
+    nb: "Arkivet har ingen hendelser ennå.", nn: "Arkivet har ingen hendingar enno.",
+    en: "The archive holds no events yet.")
+  static let emptyArchiveAdvice = Localized(
+    nb: "Les inn en mappe med artikler: tidslinje import MAPPE",
+    nn: "Les inn ei mappe med artiklar: tidslinje import MAPPE",
+    en: "Read in a folder of articles: tidslinje import FOLDER")
+  static let nothingPasses = Localized(
+    nb: "Ingen hendelser passer.", nn: "Ingen hendingar passar.", en: "No events match.")
+  static let liftAdvice = Localized(
+    nb: "løfter alle filtre", nn: "løftar alle filter", en: "lifts all filters")
+  static let noArticle = Localized(
+    nb: "Velg en hendelse, så står artikkelen her.", nn: "Vel ei hending, så står artikkelen her.",
+    en: "Choose an event, and its article stands here.")
+  static let noActors = Localized(
+    nb: "Ingen aktører heter det.", nn: "Ingen aktørar heiter det.", en: "No actor has that name.")
+  static let noActorsAtAll = Localized(
+    nb: "Ingen aktører i arkivet.", nn: "Ingen aktørar i arkivet.", en: "No actors in the archive.")
+  static let noProblems = Localized(
+    nb: "Alt ble lest uten problemer.", nn: "Alt vart lese utan problem.",
+    en: "Everything was read without problems.")
+  static let noReasons = Localized(
+    nb: "Ingen begrunnelse er lagret for denne datoen.", nn: "Inga grunngjeving er lagra for denne datoen.",
+    en: "No reasoning is kept for this date.")
+
+  // Notices.
+  static let howToQuit = Localized(
+    nb: "q avslutter programmet", nn: "q avsluttar programmet", en: "q quits the program")
+  static let noEvent = Localized(
+    nb: "Ingen hendelse er valgt", nn: "Inga hending er vald", en: "No event is chosen")
+  static let noLater = Localized(
+    nb: "Det er ingen senere hendelser", nn: "Det er ingen seinare hendingar", en: "There are no later events")
+  static let noEarlier = Localized(
+    nb: "Det er ingen tidligere hendelser", nn: "Det er ingen tidlegare hendingar",
+    en: "There are no earlier events")
+  static let noMoreInArticle = Localized(
+    nb: "Artikkelen forteller ikke om flere hendelser", nn: "Artikkelen fortel ikkje om fleire hendingar",
+    en: "The article tells of no more events")
+  static let filteredAway = Localized(
+    nb: "Hendelsen her er filtrert bort fra tidslinjen",
+    nn: "Hendinga her er filtrert bort frå tidslinja", en: "The event here is filtered out of the timeline")
+  static let noWayBack = Localized(
+    nb: "Du har ikke vært noe annet sted", nn: "Du har ikkje vore nokon annan stad",
+    en: "You have not been anywhere else")
+  static let noWayForward = Localized(
+    nb: "Du er så langt framme du har vært", nn: "Du er så langt framme du har vore",
+    en: "You are as far forward as you have been")
+  static let noFilter = Localized(
+    nb: "Ingen filtre er på", nn: "Ingen filter er på", en: "No filters are on")
+  static let filtersLifted = Localized(
+    nb: "Alle filtre er løftet", nn: "Alle filter er løfta", en: "All filters are lifted")
+  static let filtersBack = Localized(
+    nb: "Filtrene er på igjen", nn: "Filtera er på att", en: "The filters are back on")
+  static let noSearch = Localized(
+    nb: "Søk først", nn: "Søk først", en: "Search first")
+  static let noHits = Localized(nb: "Ingen treff", nn: "Ingen treff", en: "No hits")
+  static let hitsFilteredAway = Localized(
+    nb: "Alle treff er filtrert bort", nn: "Alle treff er filtrerte bort", en: "All hits are filtered out")
+  static let fromTheTop = Localized(
+    nb: "Fra begynnelsen igjen", nn: "Frå byrjinga att", en: "From the beginning again")
+  static let fromTheEnd = Localized(
+    nb: "Fra slutten igjen", nn: "Frå slutten att", en: "From the end again")
+  static let searching = Localized(nb: "søker …", nn: "søkjer …", en: "searching …")
+  static let dateExamples = Localized(
+    nb: "mars 2017 · 22.3.17 · i fjor høst", nn: "mars 2017 · 22.3.17 · i fjor haust",
+    en: "March 2017 · 22.3.17 · autumn 2016")
+  static let notADate = Localized(
+    nb: "ikke en dato jeg forstår", nn: "ikkje ein dato eg forstår", en: "not a date I understand")
+
+  static func quoted(_ words: String, _ language: ScreenLanguage) -> String {
+    language == .english ? "“\(words)”" : "«\(words)»"
+  }
+
+  static func unknownKey(_ key: Key, help: Key) -> Localized {
+    Localized(
+      nb: "\(key.shown(in: .bokmål)) gjør ingenting her · \(help.shown(in: .bokmål)) viser alle taster",
+      nn: "\(key.shown(in: .nynorsk)) gjer ingenting her · \(help.shown(in: .nynorsk)) viser alle tastar",
+      en: "\(key.shown(in: .english)) does nothing here · \(help.shown(in: .english)) shows all keys")
+  }
+
+  static func notUnderstood(_ text: String) -> Localized {
+    Localized(
+      nb: "Forstår ikke «\(text)» som dato · prøv \(dateExamples.nb)",
+      nn: "Forstår ikkje «\(text)» som dato · prøv \(dateExamples.nn)",
+      en: "Cannot read “\(text)” as a date · try \(dateExamples.en)")
+  }
+
+  static func nothingThen(_ asked: When, nearest: When) -> Localized {
+    func say(_ nothing: String, _ nearestIs: String, _ language: ScreenLanguage) -> String {
+      "\(nothing) \(words(for: asked, in: language)) · \(nearestIs) \(words(for: nearest, in: language))"
+    }
+    return Localized(
+      nb: say("Ingenting på tidslinjen for", "nærmest er", .bokmål),
+      nn: say("Ingenting på tidslinja for", "nærast er", .nynorsk),
+      en: say("Nothing on the timeline for", "the nearest is", .english))
+  }
+
+  static func tooSmall(_ least: Size) -> Localized {
+    Localized(
+      nb: "Vinduet er for lite: \(least.width) × \(least.height) trengs",
+      nn: "Vindauget er for lite: \(least.width) × \(least.height) trengst",
+      en: "The window is too small: it needs \(least.width) × \(least.height)")
+  }
+
+  static func whyTitle(_ date: String) -> Localized {
+    Localized(nb: "Hvorfor \(date)?", nn: "Kvifor \(date)?", en: "Why \(date)?")
+  }
+
+  static let whyUndated = Localized(
+    nb: "Hvorfor uten dato?", nn: "Kvifor utan dato?", en: "Why undated?")
+
+  static func reading(_ done: Int, of total: Int) -> Localized {
+    Localized(
+      nb: "leser \(done) av \(total)", nn: "les \(done) av \(total)", en: "reading \(done) of \(total)")
+  }
+
+  /// The question before a line being typed.
+  static func question(_ purpose: Prompt.Purpose) -> Localized {
+    switch purpose {
+    case .goToDate: Localized(nb: "Gå til dato:", nn: "Gå til dato:", en: "Go to date:")
+    case .search: Localized(nb: "Søk:", nn: "Søk:", en: "Search:")
+    case .filterText: Localized(nb: "Bare med ordene:", nn: "Berre med orda:", en: "Only with the words:")
+    case .findActor: Localized(nb: "Finn aktør:", nn: "Finn aktør:", en: "Find actor:")
+    }
+  }
+}
