@@ -9,6 +9,7 @@ struct Lexicon: Sendable {
   private var arena: [UInt8] = []
   private var starts: [Int32] = [0, 0]
   private var slots: [WordID] = Array(repeating: 0, count: 1024)
+  private var traits: [WordTraits] = [[]]
 
   /// Number of words, plus one for «unknown».
   var count: Int { starts.count - 1 }
@@ -22,8 +23,22 @@ struct Lexicon: Sendable {
     starts.append(Int32(arena.count))
     let id = WordID(starts.count - 2)
     slots[place] = id
+    traits.append([])
     if starts.count * 2 > slots.count { grow() }
     return id
+  }
+
+  /// Interns words, separated by spaces, and notes what they are; what they were before they stay.
+  mutating func intern(words: String, as trait: WordTraits) {
+    for word in words.split(whereSeparator: \.isWhitespace) {
+      traits[Int(intern(String(word)))].formUnion(trait)
+    }
+  }
+
+  /// What is noted of a word; nothing for unknown words.
+  @inline(__always)
+  func traits(of word: WordID) -> WordTraits {
+    Int(word) < traits.count ? traits[Int(word)] : []
   }
 
   /// The number of an already folded word; 0 when no rule knows it.

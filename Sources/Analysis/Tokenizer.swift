@@ -2,10 +2,8 @@
 struct Tokenizer {
   let lexicon: Lexicon
 
-  /// The tokens of a stretch of text. Allocates only the result.
-  func tokens(of bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> [Token] {
-    var tokens: [Token] = []
-    tokens.reserveCapacity(range.count / 5)
+  /// Appends the tokens of a stretch of text. Allocates only the result.
+  func tokens(of bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, into tokens: inout [Token]) {
     var marks: Token.Marks = .opensLine
     var position = range.lowerBound
     while position < range.upperBound {
@@ -33,7 +31,6 @@ struct Tokenizer {
       }
       marks = []
     }
-    return tokens
   }
 
   private func digits(
