@@ -1,7 +1,4 @@
 // ncurses as Swift can see it: its macros and mutable globals behind constants and small functions.
-#ifndef _GNU_SOURCE  // first of all: without it wcwidth() is not declared
-#define _GNU_SOURCE 1
-#endif
 #pragma once
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
@@ -14,6 +11,10 @@
 #include <termios.h>
 #include <unistd.h>
 #include <wchar.h>
+
+// ncurses measures characters with it; <wchar.h> declares it only to those who ask for X/Open, and asking
+// for that would make other types differ from those that Foundation sees.
+extern int wcwidth(wchar_t character);
 
 static const attr_t NC_BOLD = A_BOLD, NC_DIM = A_DIM, NC_REVERSE = A_REVERSE, NC_UNDERLINE = A_UNDERLINE,
                     NC_ITALIC = A_ITALIC;

@@ -151,7 +151,10 @@ import Testing
 
   @Test("extract reads thousands of lines from a pipe and answers each, good or bad, in order")
   func streaming() throws {
-    let lines = [#"{"id":"1","date":"2020-01","text":"Det skjedde mandag."}"#, "no json", #"{"text":"Møtet var i går.","date":"2015-04-02"}"#]
+    let lines = [
+      #"{"id":"1","date":"2020-01","text":"Det skjedde mandag."}"#, "no json",
+      #"{"text":"Møtet var i går.","date":"2015-04-02"}"#,
+    ]
     let result = try run("extract", "--input", "jsonl", "-", input: lines.joined(separator: "\n"))
     #expect(result.exitCode == 1)
     let answers = result.output.split(separator: "\n")

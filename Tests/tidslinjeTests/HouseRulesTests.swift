@@ -16,7 +16,8 @@ import Testing
     let files = FileManager.default.enumerator(atPath: base.path)?.compactMap { $0 as? String } ?? []
     return try files.filter { $0.hasSuffix(".swift") }.sorted().map { name in
       let text = try String(contentsOf: base.appendingPathComponent(name), encoding: .utf8)
-      return Source(path: "\(folder)/\(name)", lines: text.split(separator: "\n", omittingEmptySubsequences: false))
+      return Source(
+        path: "\(folder)/\(name)", lines: text.split(separator: "\n", omittingEmptySubsequences: false))
     }
   }
 
@@ -68,7 +69,8 @@ import Testing
   @Test("a doc comment says something")
   func docComments() throws {
     for source in try Self.sources(below: "Sources") {
-      for (number, line) in source.lines.enumerated() where line.trimmingPrefix(while: { $0 == " " }) == "///" {
+      for (number, line) in source.lines.enumerated() where line.trimmingPrefix(while: { $0 == " " }) == "///"
+      {
         let neighbour = number > 0 ? source.lines[number - 1].trimmingPrefix(while: { $0 == " " }) : ""
         #expect(neighbour.hasPrefix("/// "), "\(source.path):\(number + 1)")
       }

@@ -32,7 +32,9 @@ import Testing
     // The alternate screen is left and the cursor shown.
     let output = String(decoding: terminal.output, as: UTF8.self)
     #expect(output.contains("\u{1B}[?1049l"))
-    let shown = try #require(output.range(of: "\u{1B}[?25h", options: .backwards) ?? output.range(of: "\u{1B}[?12l\u{1B}[?25h", options: .backwards))
+    let shown = try #require(
+      output.range(of: "\u{1B}[?25h", options: .backwards)
+        ?? output.range(of: "\u{1B}[?12l\u{1B}[?25h", options: .backwards))
     let hidden = output.range(of: "\u{1B}[?25l", options: .backwards)
     #expect(hidden.map { $0.lowerBound < shown.lowerBound } ?? true)
   }
@@ -77,9 +79,11 @@ import Testing
     #expect(terminal.wait { !$0.text.contains("Hvorfor") })
   }
 
-  @Test("a date typed after a colon is gone to, however it is written", arguments: [
-    (":2017-11\r", "NOVEMBER 2017"), (":mars 2017\r", "MARS 2017"), (":22.3.2017\r", "MARS 2017"),
-  ])
+  @Test(
+    "a date typed after a colon is gone to, however it is written",
+    arguments: [
+      (":2017-11\r", "NOVEMBER 2017"), (":mars 2017\r", "MARS 2017"), (":22.3.2017\r", "MARS 2017"),
+    ])
   func goToDate(keys: String, heading: String) throws {
     let terminal = try started("--corpus")
     terminal.type(keys)
@@ -139,7 +143,8 @@ import Testing
     #expect(terminal.isCooked)
   }
 
-  @Test("a terminal that cannot show a screen is told what to do", arguments: ["dumb", "no-such-terminal", ""])
+  @Test(
+    "a terminal that cannot show a screen is told what to do", arguments: ["dumb", "no-such-terminal", ""])
   func noScreen(term: String) throws {
     let terminal = try start("--corpus", environment: ["TERM": term])
     #expect(terminal.waitForExit() == 2)

@@ -41,18 +41,19 @@ struct Ingest {
 
   /// Takes in files; `progress` is told after each one how many are done.
   ///
-  /// - Parameter version: what the reading depends on besides the file: an archive made by another
-  ///   version reads all files again.
-  func run(_ inputs: [Input], version: String, progress: (Int) -> Void = { _ in }) throws(Problem) -> Summary {
+  /// - Parameter version: what the reading depends on besides the file: what another version has read is
+  ///   read again.
+  func run(_ inputs: [Input], version: String, progress: (Int) -> Void = { _ in }) throws(Problem) -> Summary
+  {
     var summary = Summary()
-    let known = try archive.meta("version") == version ? archive.knownFiles() : [:]
+    let known = try archive.knownFiles()
     var batch: [StoredFile] = []
     var newActors: [Actor.ID: Actor] = [:]
     for (number, input) in inputs.enumerated() {
       summary.files += 1
-      do {
+      do throws(Problem) {
         let bytes = try input.bytes()
-        let fingerprint = ArticleReader.fingerprint(bytes)
+        let fingerprint = version + " " + ArticleReader.fingerprint(bytes)
         if known[input.path] == fingerprint {
           summary.unchanged += 1
         } else {
@@ -66,7 +67,8 @@ struct Ingest {
     }
     try store(&batch, &newActors)
     try archive.setMeta("version", version)
-    if try summary.unchanged < summary.files || archive.needsRebuild() { try archive.rebuildTimeline() }
+    let isStale = try archive.needsRebuild()
+    if isStale { try archive.rebuildTimeline() }
     return summary
   }
 
@@ -90,7 +92,8 @@ struct Ingest {
   }
 
   private func store(_ batch: inout [StoredFile], _ newActors: inout [Actor.ID: Actor]) throws(Problem) {
-    try archive.storeActors(register.actors + newActors.values.sorted { $0.id < $1.id }, places: register.places)
+    try archive.storeActors(
+      register.actors + newActors.values.sorted { $0.id < $1.id }, places: register.places)
     try archive.store(batch)
     batch = []
     newActors = [:]

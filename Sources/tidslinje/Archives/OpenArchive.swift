@@ -39,7 +39,7 @@ struct OpenArchive {
       let archive = try Archive(path: UserFolders().corpusArchive)
       try refresh(archive, to: version)
       return archive
-    } catch where error.code == "archive-not-writable" {
+    } catch  where error.code == "archive-not-writable" {
       let archive = try Archive.inMemory()
       try refresh(archive, to: version)
       return archive
@@ -49,7 +49,9 @@ struct OpenArchive {
   private static func refresh(_ archive: Archive, to version: String) throws(Problem) {
     if try archive.meta("version") == version, try !archive.needsRebuild() { return }
     let files = Bundled.files(in: "Articles")
-    let inputs = files.map { file in Ingest.Input(path: file.name, name: file.name) { () throws(Problem) in file.bytes } }
+    let inputs = files.map { file in
+      Ingest.Input(path: file.name, name: file.name) { () throws(Problem) in file.bytes }
+    }
     let names = Set(files.map(\.name))
     try archive.removeFiles(archive.knownFiles().keys.filter { !names.contains($0) }.sorted())
     _ = try Ingest(into: archive, register: Bundled.register()).run(inputs, version: version)

@@ -5,7 +5,8 @@ import TimelineModel
 struct BrowseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "browse", abstract: "Open the browser (the default command).",
-    discussion: "Where standard output is no terminal the timeline is printed as text instead, as `list` does.")
+    discussion:
+      "Where standard output is no terminal the timeline is printed as text instead, as `list` does.")
 
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var filter: FilterOptions

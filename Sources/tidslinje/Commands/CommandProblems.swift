@@ -5,7 +5,8 @@ enum CommandProblems {
   static func noArchive(_ path: String) -> Problem {
     Problem(
       .error, code: "no-archive",
-      what: Localized(nb: "det er ikke noe arkiv her", nn: "det er ikkje noko arkiv her", en: "there is no archive here"),
+      what: Localized(
+        nb: "det er ikke noe arkiv her", nn: "det er ikkje noko arkiv her", en: "there is no archive here"),
       advice: Localized(
         nb: "lag det med «tidslinje import MAPPE --archive \(path)»",
         nn: "lag det med «tidslinje import MAPPE --archive \(path)»",
@@ -31,7 +32,8 @@ enum CommandProblems {
     Problem(
       .error, code: "no-date",
       what: Localized(
-        nb: "«\(words)» er ikke noen dato", nn: "«\(words)» er ikkje nokon dato", en: "“\(words)” is not a date"),
+        nb: "«\(words)» er ikke noen dato", nn: "«\(words)» er ikkje nokon dato",
+        en: "“\(words)” is not a date"),
       advice: Localized(
         nb: "skriv for eksempel 2017, 2017-03, 22.3.2017 eller «mars 2017»",
         nn: "skriv til dømes 2017, 2017-03, 22.3.2017 eller «mars 2017»",

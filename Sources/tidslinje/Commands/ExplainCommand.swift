@@ -23,7 +23,9 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var language: LanguageOptions
 
   func validate() throws {
-    if let date, When(date) == nil { throw ValidationError("'\(date)' is not an EDTF date, as 2017-03-22 or 2017-03.") }
+    if let date, When(date) == nil {
+      throw ValidationError("'\(date)' is not an EDTF date, as 2017-03-22 or 2017-03.")
+    }
   }
 
   func run() throws {
@@ -73,17 +75,23 @@ struct Explanation {
       write(time.dating, named: nil, to: &output)
     }
     for mention in findings.mentions {
-      output.line("\(quoted(mention.span))  \(mention.kind.rawValue): \(visible(mention.name ?? "?")) (\(mention.how.rawValue))")
+      output.line(
+        "\(quoted(mention.span))  \(mention.kind.rawValue): \(visible(mention.name ?? "?")) (\(mention.how.rawValue))"
+      )
     }
     for quote in findings.quotes {
       output.line("\(quoted(quote.span))  quote: \(visible(quote.speakerWords ?? "?"))")
     }
     for figure in findings.figures {
       let bounds = [figure.low, figure.high].map { $0.map { NumberWords.plain($0) } ?? ".." }
-      output.line("\(quoted(figure.span))  \(bounds[0] == bounds[1] ? bounds[0] : bounds.joined(separator: "–")) \(figure.unit)")
+      output.line(
+        "\(quoted(figure.span))  \(bounds[0] == bounds[1] ? bounds[0] : bounds.joined(separator: "–")) \(figure.unit)"
+      )
     }
     for event in findings.events {
-      output.line("\(event.dating.when?.description ?? "?")  \(visible(event.headline))  [\(event.kind.rawValue), \(event.status.rawValue)]")
+      output.line(
+        "\(event.dating.when?.description ?? "?")  \(visible(event.headline))  [\(event.kind.rawValue), \(event.status.rawValue)]"
+      )
       write(event.dating, named: nil, to: &output)
     }
   }
@@ -95,7 +103,7 @@ struct Explanation {
     if let when = dating.when {
       output.line(prefix + "\(when.edtf)  " + words(for: when, in: language))
     } else if name != nil {
-      output.line(prefix + undatedWords(in: language))
+      output.line(prefix + CommandWords.undated[language])
     }
     for reason in dating.reasons { output.line("    · " + visible(words(for: reason, in: language))) }
   }

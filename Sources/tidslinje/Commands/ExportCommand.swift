@@ -5,7 +5,8 @@ import TimelineModel
 
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write the events, with dates, passages and sources, for other programs.",
+    commandName: "export",
+    abstract: "Write the events, with dates, passages and sources, for other programs.",
     discussion: """
       Examples:
         tidslinje export --format csv > events.csv
@@ -32,7 +33,9 @@ struct ExportCommand: ParsableCommand {
     case .jsonl, .markdown: break
     }
     try listing.forEach { entry in
-      let passage = try listing.archive.article(entry.event.article).map { String($0.article.text[entry.event.span]) }
+      let passage = try listing.archive.article(entry.event.article).map {
+        String($0.article.text[entry.event.span])
+      }
       let event = ExportedEvent(entry, passage: passage ?? "", in: listing)
       switch format {
       case .csv: output.write(event.csv + "\r\n")
@@ -110,8 +113,9 @@ private struct ExportedEvent: Encodable {
   }
 
   func markdown(in language: ScreenLanguage) -> String {
-    let day = date.flatMap { When($0) }.map { words(for: $0, in: language) } ?? undatedWords(in: language)
+    let day = date.flatMap { When($0) }.map { words(for: $0, in: language) } ?? CommandWords.undated[language]
     let origin = [articleTitle, publisher].compactMap { $0 }.joined(separator: ", ")
-    return "## \(day): \(visible(headline))\n\n> \(visible(passage))\n\n— \(visible(origin)) (`\(date ?? "?")`, `\(id)`)\n\n"
+    return
+      "## \(day): \(visible(headline))\n\n> \(visible(passage))\n\n— \(visible(origin)) (`\(date ?? "?")`, `\(id)`)\n\n"
   }
 }

@@ -33,10 +33,14 @@ struct ExtractCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Language of articles that do not say: nb, nn or en.", valueName: "tag"))
   var language: String?
 
-  @Option(help: ArgumentHelp("text: one article a file (or any format by its name); jsonl: one a line.", valueName: "kind"))
+  @Option(
+    help: ArgumentHelp(
+      "text: one article a file (or any format by its name); jsonl: one a line.", valueName: "kind"))
   var input: Input = .text
 
-  @Option(help: ArgumentHelp("A register of actors and places (JSON Lines) instead of the bundled one.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "A register of actors and places (JSON Lines) instead of the bundled one.", valueName: "file"))
   var register: String?
 
   @Flag(help: "Print the findings for people instead, with their reasons.")
@@ -52,7 +56,7 @@ struct ExtractCommand: ParsableCommand {
   }
 
   func run() throws {
-    let register = try register.map { path throws(Problem) in try RegisterReader.read(file: path) }
+    let register = try register.map { path throws(Problem) in try RegisterReader.read(file: FolderReader.bytes(of: path), path: path) }
     let extraction = Extraction(
       analyzer: Analyzer(register: try register ?? Bundled.register()), date: date.flatMap { When($0) },
       language: language.map { Language(rawValue: $0) }, explain: explain, screen: screen.language)
@@ -65,7 +69,8 @@ struct ExtractCommand: ParsableCommand {
           output.line(ExtractRecord.error(problem, id: nil, path: file))
           failed = true
         case .success(let (bytes, number)):
-          failed = !extraction.write(bytes, path: file, line: input == .jsonl ? number : nil, to: &output) || failed
+          failed =
+            !extraction.write(bytes, path: file, line: input == .jsonl ? number : nil, to: &output) || failed
         }
       }
     }

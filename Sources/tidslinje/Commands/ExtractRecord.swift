@@ -36,7 +36,8 @@ struct ExtractRecord: Encodable {
     func why(_ dating: Dating) -> [Why] {
       dating.reasons.map { reason in
         let from = reason.span.map(range)
-        return Why(rule: reason.rule, says: words(for: reason, in: screen), from: from.map { [$0.start, $0.end] })
+        return Why(
+          rule: reason.rule, says: words(for: reason, in: screen), from: from.map { [$0.start, $0.end] })
       }
     }
     id = article.header.id ?? article.id
@@ -46,7 +47,8 @@ struct ExtractRecord: Encodable {
     language = findings.language.rawValue
     self.text = text
     date = DateRecord(
-      interval: Interval(findings.published), basis: findings.publishedBasis.rawValue, why: why(findings.published))
+      interval: Interval(findings.published), basis: findings.publishedBasis.rawValue,
+      why: why(findings.published))
     paragraphs = article.passages.map { Paragraph(range: range($0.span), kind: $0.kind.rawValue) }
     sentences = findings.sentences.map(range)
     times = findings.times.map { time in
@@ -64,11 +66,13 @@ struct ExtractRecord: Encodable {
     }
     figures = findings.figures.map { figure in
       FigureRecord(
-        piece: piece(figure.span), low: figure.low, high: figure.high, unit: figure.unit, subject: figure.subject,
+        piece: piece(figure.span), low: figure.low, high: figure.high, unit: figure.unit,
+        subject: figure.subject,
         source: figure.claimant)
     }
     events = findings.events.map { event in
-      EventRecord(event: event, range: range(event.span), interval: Interval(event.dating), why: why(event.dating))
+      EventRecord(
+        event: event, range: range(event.span), interval: Interval(event.dating), why: why(event.dating))
     }
   }
 
@@ -168,7 +172,7 @@ extension ExtractRecord {
     var why: [Why]
 
     func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: Key.self)
+      var container = encoder.container(keyedBy: JSONKey.self)
       try container.encode(interval)
       try container.encode(basis, forKey: "basis")
       try container.encode(why, forKey: "why")
@@ -180,7 +184,7 @@ extension ExtractRecord {
     var kind: String
 
     func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: Key.self)
+      var container = encoder.container(keyedBy: JSONKey.self)
       try container.encode(range)
       try container.encode(kind, forKey: "kind")
     }
@@ -194,7 +198,7 @@ extension ExtractRecord {
     var why: [Why]
 
     func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: Key.self)
+      var container = encoder.container(keyedBy: JSONKey.self)
       try container.encode(piece)
       try container.encode(type, forKey: "type")
       try container.encode(value, forKey: "value")
@@ -211,7 +215,7 @@ extension ExtractRecord {
     var how: String
 
     func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: Key.self)
+      var container = encoder.container(keyedBy: JSONKey.self)
       try container.encode(piece)
       try container.encode(kind, forKey: "kind")
       try container.encode(actor, forKey: "actor")
@@ -226,7 +230,7 @@ extension ExtractRecord {
     var speakerText: String?
 
     func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: Key.self)
+      var container = encoder.container(keyedBy: JSONKey.self)
       try container.encode(piece)
       try container.encode(speaker, forKey: "speaker")
       try container.encode(speakerText, forKey: "speakerText")
@@ -242,7 +246,7 @@ extension ExtractRecord {
     var source: String?
 
     func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: Key.self)
+      var container = encoder.container(keyedBy: JSONKey.self)
       try container.encode(piece)
       try container.encode(low, forKey: "low")
       try container.encode(high, forKey: "high")
@@ -259,7 +263,7 @@ extension ExtractRecord {
     var why: [Why]
 
     func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: Key.self)
+      var container = encoder.container(keyedBy: JSONKey.self)
       try container.encode(event.id, forKey: "id")
       try container.encode(interval)
       try container.encode(event.basis.rawValue, forKey: "basis")
@@ -283,7 +287,7 @@ extension ExtractRecord {
       var line: Int?
 
       func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Key.self)
+        var container = encoder.container(keyedBy: JSONKey.self)
         try container.encode(code, forKey: "code")
         try container.encode(message, forKey: "message")
         try container.encode(line, forKey: "line")
@@ -295,7 +299,7 @@ extension ExtractRecord {
     var error: Detail
 
     func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: Key.self)
+      var container = encoder.container(keyedBy: JSONKey.self)
       try container.encode(id, forKey: "id")
       try container.encode(path, forKey: "path")
       try container.encode(error, forKey: "error")
@@ -304,7 +308,7 @@ extension ExtractRecord {
 }
 
 /// A key written where it is used.
-struct Key: CodingKey, ExpressibleByStringLiteral {
+struct JSONKey: CodingKey, ExpressibleByStringLiteral {
   var stringValue: String
   var intValue: Int? { nil }
 
@@ -313,7 +317,7 @@ struct Key: CodingKey, ExpressibleByStringLiteral {
   init?(intValue: Int) { nil }
 }
 
-extension KeyedEncodingContainer<Key> {
+extension KeyedEncodingContainer<JSONKey> {
   fileprivate mutating func encode(_ range: ExtractRecord.Range) throws {
     try encode(range.start, forKey: "start")
     try encode(range.end, forKey: "end")

@@ -28,7 +28,9 @@ struct ImportCommand: ParsableCommand {
     let walk = FolderReader().walk(paths)
     let archive = try OpenArchive.forImport(archive)
     let inputs = walk.files.map { file in
-      Ingest.Input(path: FileSystem.absolute(file.path), name: file.name) { () throws(Problem) in try FolderReader.bytes(of: file.path) }
+      Ingest.Input(path: FileSystem.absolute(file.path), name: file.name) { () throws(Problem) in
+        try FolderReader.bytes(of: file.path)
+      }
     }
     let ingest = Ingest(into: archive, register: try Bundled.register())
     var summary = try ingest.run(inputs, version: ProgramFile().fingerprint) { done in
@@ -37,13 +39,7 @@ struct ImportCommand: ParsableCommand {
     if StandardError.isTerminal { StandardError.progress("") }
     summary.problems = walk.problems + summary.problems
     for problem in summary.problems { StandardError.write(problem) }
-    print(importWords(summary))
+    print(CommandWords.imported(summary)[language.language])
     if summary.hasErrors { throw Outcome.incomplete }
-  }
-
-  private func importWords(_ summary: Ingest.Summary) -> String {
-    importSummary(
-      files: summary.files, unchanged: summary.unchanged, articles: summary.articles, events: summary.events,
-      in: language.language)
   }
 }

@@ -42,7 +42,7 @@ enum PlainList {
   }
 
   private static func date(of entry: Entry, _ language: ScreenLanguage) -> String {
-    let date = entry.event.dating.when?.description ?? undatedWords(in: language)
+    let date = entry.event.dating.when?.description ?? CommandWords.undated[language]
     guard StandardStreams.outputIsTerminal, date.count < 21 else { return date }
     return date + String(repeating: " ", count: 21 - date.count)
   }

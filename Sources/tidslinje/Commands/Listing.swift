@@ -11,7 +11,9 @@ struct Listing {
   /// Warnings about the filter itself.
   let problems: [Problem]
 
-  init(_ archiveOptions: ArchiveOptions, _ filterOptions: FilterOptions, also text: String? = nil) throws(Problem) {
+  init(_ archiveOptions: ArchiveOptions, _ filterOptions: FilterOptions, also text: String? = nil)
+    throws(Problem)
+  {
     let opened = try OpenArchive(archiveOptions)
     archive = opened.archive
     title = opened.title
@@ -20,7 +22,8 @@ struct Listing {
     var filter = try filterOptions.filter(in: index, problems: &problems)
     if let text { filter.text = [filter.text, text].compactMap { $0 }.joined(separator: " ") }
     self.problems = problems
-    selection = Selection(filter, in: index, textHits: try filter.text.map { text throws(Problem) in try archive.search(text) })
+    selection = Selection(
+      filter, in: index, textHits: try filter.text.map { text throws(Problem) in try archive.search(text) })
   }
 
   /// Calls `body` with every selected event.

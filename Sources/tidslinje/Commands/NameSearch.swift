@@ -28,7 +28,8 @@ extension FacetIndex {
     for (row, letter) in left.enumerated() {
       var current = [row + 1]
       for (column, other) in right.enumerated() {
-        current.append(min(previous[column] + (letter == other ? 0 : 1), previous[column + 1] + 1, current[column] + 1))
+        current.append(
+          min(previous[column] + (letter == other ? 0 : 1), previous[column + 1] + 1, current[column] + 1))
       }
       previous = current
     }

@@ -31,7 +31,9 @@ struct LanguageOptions: ParsableArguments {
 
 /// Which events: the same filters for every command.
 struct FilterOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Only events with this actor: name, surname or id. May be repeated.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "Only events with this actor: name, surname or id. May be repeated.", valueName: "name"))
   var actor: [String] = []
 
   @Option(help: ArgumentHelp("No events with this actor. May be repeated.", valueName: "name"))
@@ -40,7 +42,8 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only events at this place. May be repeated.", valueName: "name"))
   var place: [String] = []
 
-  @Option(help: ArgumentHelp("Only events on or after this date: 2017, 2017-03, “mars 2017”.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp("Only events on or after this date: 2017, 2017-03, “mars 2017”.", valueName: "date"))
   var from: String?
 
   @Option(help: ArgumentHelp("Only events on or before this date.", valueName: "date"))

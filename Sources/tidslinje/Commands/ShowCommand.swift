@@ -5,7 +5,8 @@ import TimelineModel
 
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Print an event with its article, its passage and the reasons for its date.",
+    commandName: "show",
+    abstract: "Print an event with its article, its passage and the reasons for its date.",
     discussion: """
       The passage that tells the event is marked with “>”.
 
@@ -41,7 +42,7 @@ struct ShowCommand: ParsableCommand {
     _ article: Article, findings: Findings, passage: Span?, to output: inout StandardOutput
   ) {
     let speech = language.language
-    let date = findings.published.when.map { words(for: $0, in: speech) } ?? undatedWords(in: speech)
+    let date = findings.published.when.map { words(for: $0, in: speech) } ?? CommandWords.undated[speech]
     let origin = [article.header.publisher, date, article.source.path].compactMap { $0 }
     output.line(visible(article.displayTitle))
     output.line(visible(origin.joined(separator: " · ")))
@@ -51,13 +52,18 @@ struct ShowCommand: ParsableCommand {
       output.line((isPassage ? "> " : "  ") + visible(String(article.text[part.span])))
     }
     for source in article.header.sources {
-      output.line("  — " + visible([source.publisher, source.title, source.date, source.link].compactMap { $0 }.joined(separator: ", ")))
+      output.line(
+        "  — "
+          + visible(
+            [source.publisher, source.title, source.date, source.link].compactMap { $0 }.joined(
+              separator: ", ")))
     }
   }
 
   private func write(_ dating: Dating, to output: inout StandardOutput) {
     let speech = language.language
-    output.line(dating.when.map { "\($0.edtf): " + words(for: $0, in: speech) } ?? undatedWords(in: speech))
+    output.line(
+      dating.when.map { "\($0.edtf): " + words(for: $0, in: speech) } ?? CommandWords.undated[speech])
     for reason in dating.reasons { output.line("  · " + visible(words(for: reason, in: speech))) }
   }
 }

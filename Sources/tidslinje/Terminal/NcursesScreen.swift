@@ -114,7 +114,8 @@ final class NcursesScreen {
   /// ncurses keeps the pairs it has given out, so asking again is cheap.
   private func pair(of style: Palette.Style) -> Int32 {
     guard colours >= 8, style.foreground != nil || style.background != nil else { return 0 }
-    return max(0, alloc_pair(style.foreground.map { Int32($0) } ?? -1, style.background.map { Int32($0) } ?? -1))
+    return max(
+      0, alloc_pair(style.foreground.map { Int32($0) } ?? -1, style.background.map { Int32($0) } ?? -1))
   }
 
   /// The number of colours to use: none when the user wants none (no-color.org).

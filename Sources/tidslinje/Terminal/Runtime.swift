@@ -39,7 +39,7 @@ struct Runtime {
     defer { signals.stop() }
     if let code = answer([.loaded(index)]) { return code }
     while true {
-      screen.present(canvas(of: browser))
+      screen.present(BrowserView.canvas(of: browser))
       guard inbox.wait() else { return Self.hungUp }
       let background = inbox.take()
       for signal in background.signals {

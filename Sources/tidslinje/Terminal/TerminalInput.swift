@@ -147,7 +147,8 @@ struct TerminalInput {
     ("\u{1B}OA", KEY_UP), ("\u{1B}OB", KEY_DOWN), ("\u{1B}OC", KEY_RIGHT), ("\u{1B}OD", KEY_LEFT),
     ("\u{1B}[H", KEY_HOME), ("\u{1B}[F", KEY_END), ("\u{1B}OH", KEY_HOME), ("\u{1B}OF", KEY_END),
     ("\u{1B}[1~", KEY_HOME), ("\u{1B}[4~", KEY_END), ("\u{1B}[5~", KEY_PPAGE), ("\u{1B}[6~", KEY_NPAGE),
-    ("\u{1B}[3~", KEY_DC), ("\u{1B}OP", nc_key_f(1)), ("\u{1B}[11~", nc_key_f(1)), ("\u{1B}[15~", nc_key_f(5)),
+    ("\u{1B}[3~", KEY_DC), ("\u{1B}OP", nc_key_f(1)), ("\u{1B}[11~", nc_key_f(1)),
+    ("\u{1B}[15~", nc_key_f(5)),
   ]
 
   private static let keys: [Int32: Key] = {

@@ -47,7 +47,8 @@ final class Work {
       _ = try archive.annotate(target, change)
       return try changed(target)
     case .withdraw(let target, let change):
-      for annotation in try archive.annotations() where annotation.target == target && annotation.change == change {
+      for annotation in try archive.annotations()
+      where annotation.target == target && annotation.change == change {
         try archive.removeAnnotation(annotation.id)
       }
       return try changed(target)
