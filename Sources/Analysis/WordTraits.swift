@@ -31,4 +31,6 @@ struct WordTraits: OptionSet, Sendable {
   static let numbered = WordTraits(rawValue: 1 << 13)
   /// Small words that show that a phrase before them is over: «og», «at», «for», «ble».
   static let function = WordTraits(rawValue: 1 << 14)
+  /// «ha», «have»: after «skal» it tells of the past.
+  static let perfect = WordTraits(rawValue: 1 << 15)
 }
