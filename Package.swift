@@ -48,7 +48,7 @@ let package = Package(
     .testTarget(
       name: "TimelineModelTests", dependencies: ["TimelineModel", "Golden"], swiftSettings: strict),
     .testTarget(
-      name: "ReadingTests", dependencies: ["Reading", "TimelineModel", "Golden"],
+      name: "ReadingTests", dependencies: ["Reading", "TimelineModel", "CResources", "Golden"],
       exclude: ["Articles"], swiftSettings: strict),
     .testTarget(
       name: "AnalysisTests", dependencies: ["Analysis", "Reading", "TimelineModel", "CResources", "Golden"],

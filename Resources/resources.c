@@ -1,4 +1,6 @@
 #include "resources.h"
 
-size_t c_resource_count(void) { return 0; }
-CResource c_resource_at(size_t index) { return (CResource){"", (const unsigned char *)"", index}; }
+#include "embedded.h"
+
+size_t c_resource_count(void) { return sizeof embedded / sizeof *embedded; }
+CResource c_resource_at(size_t index) { return embedded[index]; }

@@ -1,0 +1,79 @@
+import Reading
+import Testing
+import TimelineModel
+
+@Suite("A register is read")
+struct RegisterReaderTests {
+  private func bundled() throws -> Register {
+    try RegisterReader.read(
+      actors: try #require(resource("Registers/actors.jsonl")),
+      places: try #require(resource("Registers/places.jsonl")))
+  }
+
+  private func read(_ lines: String) throws(Problem) -> Register {
+    try RegisterReader.read(file: Array(lines.utf8), path: "mine.jsonl")
+  }
+
+  @Test("the program brings people, organisations, groups, states and places")
+  func bundledRegister() throws {
+    let register = try bundled()
+    let kinds = Dictionary(grouping: register.actors, by: \.kind).mapValues(\.count)
+    #expect(kinds == [.person: 278, .organization: 101, .group: 18, .state: 83])
+    #expect(register.places.count == 180)
+  }
+
+  @Test("Børge Brende has his offices with their days, and his title in both languages")
+  func brende() throws {
+    let brende = try #require(try bundled().actors.first { $0.name == "Børge Brende" })
+    #expect(brende.sortName == "Brende, Børge")
+    #expect(brende.descriptors.contains("utenriksministeren"))
+    #expect(brende.descriptors.contains("utanriksministeren"))
+    let office = try #require(brende.offices.first { $0.titleBokmål == "utenriksminister" })
+    #expect(office.titleNynorsk == "utanriksminister")
+    #expect(office.mayBeHeld(on: .year(2015)))
+    #expect(!office.mayBeHeld(on: .year(2019)))
+  }
+
+  @Test("names in other languages are names")
+  func names() throws {
+    let register = try bundled()
+    #expect(register.places.first { $0.name == "Midtøsten" }?.aliases.contains("Midtausten") == true)
+    #expect(register.places.first { $0.id == "bagdad" }?.englishName == "Baghdad")
+  }
+
+  @Test("a file of one's own holds actors and places in any order")
+  func own() throws {
+    let register = try read(
+      """
+      {"id": "oya", "kind": "island", "name": "Øya", "lat": 59.91, "lon": 10.79}
+
+      {"id": "kari", "kind": "person", "name": "Kari Nordmann", "offices": [{"title_nb": "ordfører", "from": "2015"}]}
+      {"id": "oya", "kind": "state", "name": "Øya", "aliases": ["Øya", "Øy-riket"]}
+      """)
+    #expect(register.places.map(\.name) == ["Øya"])
+    #expect(register.places.map(\.latitude) == [59.91])
+    #expect(register.actors.map(\.sortName) == ["Kari Nordmann", "Øya"])
+    #expect(register.actors.map(\.aliases) == [[], ["Øy-riket"]])
+  }
+
+  @Test(
+    "a line that cannot be read is told by its number",
+    arguments: [
+      ("{\"id\": \"a\", \"kind\": \"person\", \"name\": \"A\"}\n\nnei", 3),
+      ("{\"id\": \"a\", \"kind\": \"person\"}", 1),
+      (
+        "{\"id\": \"a\", \"kind\": \"city\", \"name\": \"A\"}\n{\"id\": \"a\", \"kind\": \"city\", \"name\": \"B\"}",
+        2
+      ),
+      (
+        "{\"id\":\"a\",\"kind\":\"person\",\"name\":\"A\",\"offices\":[{\"title_nb\":\"x\",\"from\":\"i fjor\"}]}",
+        1
+      ),
+    ])
+  func badLine(file: String, line: Int) {
+    let problem = #expect(throws: Problem.self) { try read(file) }
+    #expect(problem?.code == "bad-register")
+    #expect(problem?.place == .init(path: "mine.jsonl", line: line))
+    #expect(problem?.why?.nb.isEmpty == false)
+  }
+}
