@@ -4,12 +4,14 @@ import TimelineModel
 public struct Analyzer: Sendable {
   let register: Register
   let lexicon: Lexicon
+  let narrative: Narrative
 
   /// - Parameter register: the actors and places to know beforehand.
   public init(register: Register) {
     self.register = register
     var lexicon = Lexicon()
     CommonWords.intern(in: &lexicon)
+    narrative = Narrative(register: register, lexicon: &lexicon)
     self.lexicon = lexicon
   }
 
@@ -20,6 +22,7 @@ public struct Analyzer: Sendable {
     var findings = Findings(
       article: article.id, language: language, published: .unknown, publishedBasis: .none)
     findings.sentences = text.sentences.map(\.span)
+    narrative.read(article, text, into: &findings)
     return findings
   }
 }
