@@ -6,6 +6,7 @@ public struct Analyzer: Sendable {
   let lexicon: Lexicon
   let norwegianTime: TimeGrammar
   let offices: KnownOffices
+  let narrative: Narrative
 
   /// - Parameter register: the actors and places to know beforehand.
   public init(register: Register) {
@@ -15,6 +16,7 @@ public struct Analyzer: Sendable {
     Norwegian.intern(in: &lexicon)
     norwegianTime = TimeGrammar(Norwegian.time, lexicon: &lexicon)
     offices = KnownOffices(register: register, lexicon: &lexicon)
+    narrative = Narrative(register: register, lexicon: &lexicon)
     self.lexicon = lexicon
   }
 
@@ -30,6 +32,7 @@ public struct Analyzer: Sendable {
     findings.problems = dates.problems
     findings.sentences = text.sentences.map(\.span)
     findings.times = dates.mentions()
+    narrative.read(article, text, into: &findings)
     return findings
   }
 

@@ -1,0 +1,217 @@
+import TimelineModel
+
+/// Verbs and nouns that tell that something happened, Bokmål and Nynorsk.
+enum NorwegianEvents {
+  /// Rows of «infinitive / present / past / participle»; with companions first where a plain row has the form too.
+  static let verbs: [VerbRow<Event.Kind>] = [
+    VerbRow(.capture, "ta / tar tek / tok / tatt teke teken tekne", with: "tilbake att kontroll kontrollen"),
+    VerbRow(.arrest, "ta / tar tek / tok / tatt teke", with: "fange pågrepet"),
+    VerbRow(.meeting, "ta / tar tek / tok / tatt teke", with: "imot mot kontakt hånden handa"),
+    VerbRow(.attack, "slå / slår / slo / slått", with: "til"),
+    VerbRow(.attack, "gå / går / gikk gjekk / gått", with: "angrep åtak løs laus"),
+    VerbRow(.resignation, "gå / går / gikk gjekk / gått", with: "av"),
+    VerbRow(.decision, "gå / går / gikk gjekk / gått", with: "imot"),
+    VerbRow(.capture, "gå / går / gikk gjekk / gått", with: "inn"),
+    VerbRow(
+      .withdrawal, "trekke trekkje / trekker trekkjer trekk / trakk trekte / trukket trekt",
+      with: "ut tilbake"),
+    VerbRow(.resignation, "trekke trekkje / trekker trekkjer / trakk trekte / trukket", with: "seg"),
+    VerbRow(.deployment, "slutte / slutter sluttar / sluttet slutta / sluttet", with: "til"),
+    VerbRow(.statement, "legge leggje / legger legg / la / lagt", with: "fram frem ut"),
+    VerbRow(
+      .meeting, "holde halde / holder held / holdt heldt / holdt halde halden",
+      with: "møte møtet konferanse pressekonferanse informasjonsmøte toppmøte krisemøte"),
+    VerbRow(.statement, "holde halde / holder held / holdt heldt / holdt halde", with: "tale talen innlegg"),
+    VerbRow(
+      .decision, "gi gje / gir gjev / ga gav / gitt gjeve",
+      with: "startsignalet ordre grønt klarsignal tillatelse løyve"),
+    VerbRow(.agreement, "bli / blir / ble blei vart / blitt", with: "enige samde einige"),
+    VerbRow(.battle, "rykke rykkje / rykker rykkjer / rykket rykte / rykket", with: "fram frem inn"),
+    VerbRow(.appointment, "ta / tar tek / tok / tatt teke", with: "over"),
+    VerbRow(.attack, "angripe / angriper angrip angripes / angrep angreip / angrepet angripe"),
+    VerbRow(.attack, "storme / stormer stormar / stormet storma / stormet storma"),
+    VerbRow(.attack, "sprenge sprengje / sprenger / sprengte sprengde / sprengt"),
+    VerbRow(.attack, "eksplodere detonere / eksploderer / eksploderte detonerte / eksplodert"),
+    VerbRow(.attack, "skyte / skyter skyt / skjøt skaut / skutt skote skoten"),
+    VerbRow(
+      .attack, "kidnappe bortføre / kidnapper bortfører / kidnappet kidnappa bortførte / bortført kidnappet"),
+    VerbRow(
+      .attack,
+      "henrette halshugge avrette / henretter halshugger / henrettet halshugget avretta halshogg / henrettet halshugget avretta"
+    ),
+    VerbRow(
+      .attack, "bombe bombardere / bomber bombar bombarderer / bombet bomba bombarderte / bombet bombardert"),
+    VerbRow(.attack, "ramme / rammer / rammet råka / rammet råka"),
+    VerbRow(.attack, "treffe / treffer / traff trefte / truffet trefft"),
+    VerbRow(.attack, "avfyre / avfyrer / avfyrte / avfyrt"),
+    VerbRow(.attack, "ødelegge øydeleggje / ødelegger / ødela øydela / ødelagt øydelagt"),
+    VerbRow(.attack, "likvidere / likviderer / likviderte / likvidert"),
+    VerbRow(.attack, "svare / svarer / svarte svara / svart", with: "angrep luftangrep åtak rakettangrep"),
+    VerbRow(
+      .battle, "kjempe slåss slåst / kjemper kjempar slåss / kjempet kjempa sloss slost / kjempet kjempa"),
+    VerbRow(
+      .battle,
+      "beleire omringe kringsetje / beleirer omringer / beleiret omringet kringsette omringa / beleiret omringet omringa"
+    ),
+    VerbRow(.capture, "innta / inntar inntek / inntok / inntatt innteke"),
+    VerbRow(
+      .capture,
+      "erobre gjenerobre / erobrer gjenerobrer / erobret gjenerobret erobra gjenerobra / erobret gjenerobret erobra gjenerobra"
+    ),
+    VerbRow(.capture, "befri frigjøre frigjere / befrir frigjør / befridde frigjorde / befridd frigjort"),
+    VerbRow(.capture, "falle / faller fell / falt fall / falt falle"),
+    VerbRow(.capture, "miste tape / mister mistar taper / mistet mista tapte / mistet mista tapt"),
+    VerbRow(.capture, "rømme / rømmer / rømte rømde / rømt"),
+    VerbRow(.capture, "overgi okkupere / overgir okkuperer / overga okkuperte / overgitt okkupert"),
+    VerbRow(
+      .capture,
+      "nedkjempe beseire / nedkjemper beseirer / nedkjempet beseiret nedkjempa / nedkjempet beseiret"),
+    VerbRow(.meeting, "møte møtes / møter møtes møtest / møtte møttes møttest / møtt"),
+    VerbRow(
+      .meeting, "samle samles samlast / samler samles samlar samlast / samlet samla samlast / samlet samla"),
+    VerbRow(.meeting, "delta / deltar deltek / deltok / deltatt delteke"),
+    VerbRow(
+      .meeting,
+      "diskutere drøfte / diskuterer drøfter drøftar / diskuterte drøftet drøfta / diskutert drøftet drøfta"),
+    VerbRow(.meeting, "besøke besøkje vitje / besøker besøkjer / besøkte vitja / besøkt vitja"),
+    VerbRow(.meeting, "ringe / ringer / ringte ringde / ringt"),
+    VerbRow(.meeting, "ankomme ankome / ankommer ankjem / ankom / ankommet"),
+    VerbRow(.decision, "vedta / vedtar vedtas vedtek / vedtok / vedtatt vedteke"),
+    VerbRow(
+      .decision,
+      "beslutte bestemme avgjøre avgjere / beslutter bestemmer avgjør avgjer / besluttet bestemte avgjorde beslutta / besluttet bestemt avgjort"
+    ),
+    VerbRow(.decision, "godkjenne / godkjenner / godkjente godkjende / godkjent"),
+    VerbRow(.decision, "forlenge forlengje / forlenger / forlenget forlenga / forlenget forlenga"),
+    VerbRow(.decision, "innføre pålegge / innfører pålegger / innførte påla / innført pålagt"),
+    VerbRow(.decision, "stemme røyste / stemmer røystar / stemte røysta / stemt røysta"),
+    VerbRow(.decision, "dømme / dømmer / dømte / dømt"),
+    VerbRow(.appointment, "utnevne utnemne / utnevner utnemner / utnevnte utnemnde / utnevnt utnemnt"),
+    VerbRow(.appointment, "utpeke / utpeker / utpekte / utpekt"),
+    VerbRow(
+      .appointment,
+      "tiltre overta avløse etterfølge / tiltrer overtar avløser overtek / tiltrådte overtok avløste etterfulgte avløyste / overtatt avløst overteke"
+    ),
+    VerbRow(.appointment, "nominere / nominerer / nominerte / nominert"),
+    VerbRow(.resignation, "fratre / fratrer / fratrådte / fratrådt"),
+    VerbRow(
+      .resignation,
+      "avskjedige sparke avsette / avskjediger sparker avsetter / avskjediget sparket avsatte avskjediga sparka avsette / avskjediget sparket avsatt"
+    ),
+    VerbRow(.withdrawal, "forlate / forlater forlèt / forlot forlét / forlatt forlate"),
+    VerbRow(.withdrawal, "evakuere / evakuerer / evakuerte / evakuert"),
+    VerbRow(.withdrawal, "avslutte / avslutter avsluttar / avsluttet avslutta / avsluttet avslutta"),
+    VerbRow(.withdrawal, "overlevere / overleverer / overleverte / overlevert"),
+    VerbRow(.deployment, "sende / sender sendes / sendte sende / sendt"),
+    VerbRow(
+      .deployment,
+      "utplassere stasjonere / utplasserer stasjonerer / utplasserte stasjonerte / utplassert stasjonert"),
+    VerbRow(.deployment, "tilby by / tilbyr tilbyd / tilbød tilbydde baud / tilbudt"),
+    VerbRow(.deployment, "lande / lander landar / landet landa / landet landa"),
+    VerbRow(.casualty, "drepe / dreper drep drepes / drepte drap / drept drepen drepne"),
+    VerbRow(.casualty, "dø døy / dør døyr / døde døydde / død daud"),
+    VerbRow(.casualty, "omkomme omkome / omkommer omkjem / omkom / omkommet omkome"),
+    VerbRow(.casualty, "såre skade / sårer skader / såret såra skadet skada / såret såra skadet skadd"),
+    VerbRow(.casualty, "flykte rømme / flykter flyktar / flyktet flykta / flyktet flykta"),
+    VerbRow(.agreement, "enes einast / enes einast / entes / "),
+    VerbRow(
+      .agreement,
+      "undertegne signere underteikne / undertegner signerer / undertegnet signerte underteikna / undertegnet signert"
+    ),
+    VerbRow(.election, "vinne / vinner vinn / vant vann / vunnet vunne"),
+    VerbRow(.election, "velge velje / velger vel / valgte valde / valgt vald valt"),
+    VerbRow(.arrest, "arrestere pågripe / arresterer pågriper / arresterte pågrep / arrestert pågrepet"),
+    VerbRow(.arrest, "sikte tiltale / sikter tiltaler / siktet tiltalte / siktet tiltalt"),
+    VerbRow(.disaster, "styrte kollapse / styrter styrtar / styrtet styrta kollapset / styrtet styrta"),
+    VerbRow(
+      .report,
+      "publisere offentliggjøre / publiserer offentliggjør / publiserte offentliggjorde / publisert offentliggjort"
+    ),
+    VerbRow(
+      .other,
+      "starte begynne byrje innlede innleie / starter startar begynner byrjar innleder / startet starta begynte byrja innledet innleidde / startet starta begynt byrja innledet"
+    ),
+    VerbRow(.other, "åpne opne / åpner opnar / åpnet opna / åpnet opna"),
+    VerbRow(.other, "stenge stengje / stenger / stengte stengde / stengt"),
+    VerbRow(
+      .other, "stanse stoppe / stanser stansar / stanset stansa stoppet stoppa / stanset stansa stoppet"),
+    VerbRow(.other, "reise / reiser / reiste / reist"),
+    VerbRow(.other, "dra fare / drar dreg / dro drog for / dratt drege"),
+    VerbRow(.other, "komme kome / kommer kjem / kom / kommet komme kome"),
+    VerbRow(.other, "motta / mottar / mottok / mottatt"),
+    VerbRow(.other, "forsøke prøve / forsøker prøver / forsøkte prøvde / forsøkt"),
+    VerbRow(
+      .other,
+      "heise oppdage finne / oppdager finner finn / heiste oppdaget fant fann / heist oppdaget funnet funne"),
+    VerbRow(.other, "skje hende / skjer hender / skjedde hende / skjedd hendt"),
+    VerbRow(.other, "lede leie / leder leier / ledet leidde / ledet"),
+    VerbRow(.other, "krysse passere / krysser passerer / krysset passerte / krysset passert"),
+    VerbRow(.other, "levere dele / leverer deler / leverte delte / levert delt"),
+    VerbRow(
+      .other,
+      "bygge opprette danne / bygger oppretter danner / bygde opprettet dannet oppretta danna / bygd opprettet dannet"
+    ),
+    VerbRow(.other, "øke auke redusere / øker aukar reduserer / økte auka reduserte / økt auka redusert"),
+    VerbRow(.other, "utsette avlyse / utsetter avlyser / utsatte avlyste utsette / utsatt avlyst"),
+    VerbRow(.other, "vise / viser / viste / vist", with: "fram frem seg"),
+    VerbRow(.other, "markere feire / markerer feirer / markerte feiret feira / markert"),
+    VerbRow(.other, "snakke tale / snakker talar / snakket snakka talte / snakket"),
+    VerbRow(.other, "trene øve / trener øver / trente øvde øvet trena / trent"),
+    VerbRow(.other, "stå / står / sto stod / stått", with: "fram frem"),
+    VerbRow(.other, "flytte / flytter flyttar / flyttet flytta / flyttet flytta"),
+    VerbRow(.other, "slippe sleppe / slipper slepp / slapp / sluppet sloppe", with: "inn ut fri"),
+    VerbRow(.other, "utføre gjennomføre / utfører gjennomfører / utførte gjennomførte / utført gjennomført"),
+    VerbRow(.other, "gjøre gjere / gjør gjer / gjorde / gjort"),
+    VerbRow(.other, "bli / blir / ble blei vart / blitt"),
+    VerbRow(.other, "få / får / fikk fekk / fått"),
+    VerbRow(.other, "gi gje / gir gjev / ga gav / gitt gjeve"),
+    VerbRow(.other, "sette setje / setter set / satte sette / satt sett"),
+    VerbRow(.other, "holde halde / holder held / holdt heldt / holdt halde"),
+  ]
+
+  /// Nouns that name a happening, by kind; a noun counts as the end of a compound too.
+  static let nouns: [(Event.Kind, String)] = [
+    (
+      .attack,
+      "angrep angrepet angrepene åtak åtaket eksplosjon bilbombe henrettelse massakre massaker drap attentat bombing"
+    ),
+    (.battle, "slaget offensiv offensiven kampene kampane beleiring framrykking aksjon operasjon"),
+    (.capture, "gjenerobring erobring frigjøring frigjering gjennombrudd gjennombruddet gjennombrot fallet"),
+    (.meeting, "møte møtet toppmøte toppmøtet konferanse konferansen forhandlinger samtaler besøk besøket"),
+    (.decision, "vedtak vedtaket beslutning avgjørelse resolusjon dom"),
+    (.appointment, "utnevnelse innsettelse utnemning"),
+    (.resignation, "avgang avgangen avskjed oppsigelse"),
+    (.withdrawal, "tilbaketrekning tilbaketrekking uttrekning evakuering"),
+    (.deployment, "utplassering opptrapping"),
+    (.agreement, "avtale avtalen våpenhvile våpenhvilen våpenkvile enighet semje"),
+    (.election, "valg valget folkeavstemning folkeavstemningen val valet folkerøysting"),
+    (.disaster, "ulykke ulykken jordskjelv styrt"),
+  ]
+
+  /// Helping verbs that make a participle a finished happening.
+  static let finishing = "har hadde er var ble blei vart blir blitt vorte bli vore vært"
+
+  /// Helping verbs that only make a verb possible or wanted.
+  static let possible = "kan kunne bør burde må måtte ville vil skulle tør"
+
+  /// Helping verbs that make it planned.
+  static let planned = "skal vil ventes ventast venter ventar planlegger planlegg planen kommer"
+
+  /// Words that say no.
+  static let negations = "ikke ikkje aldri ingen verken hverken korkje uten utan"
+
+  /// Verbs of a state: by themselves they tell of no happening.
+  static let states = """
+    er var har hadde ligger ligg lå låg står finnes finst kontrollerer styrer bor bur består teller tel holder held
+    kjenner vet veit betyr gjelder gjeld
+    """
+
+  /// Words that open a clause of its own.
+  static let openers = "som da då mens når der at etter før fordi siden sidan dersom hvis om hvor kor"
+
+  /// Words that make what follows lie in the past of the article, undated.
+  static let before = "tidligere tidlegare før"
+
+  /// Words that point back to what was told just before.
+  static let connectors = "dermed dette deretter så"
+}

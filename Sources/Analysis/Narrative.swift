@@ -1,0 +1,29 @@
+import TimelineModel
+
+/// The stages that read who acts, what they say, how many, and what happened; they share their word tables.
+struct Narrative: Sendable {
+  let actors: ActorRecognizer
+  let quotes: QuoteRecognizer
+  let figures: FigureRecognizer
+  let events: EventComposer
+
+  init(register: Register, lexicon: inout Lexicon) {
+    actors = ActorRecognizer(register: register, lexicon: &lexicon)
+    quotes = QuoteRecognizer(lexicon: &lexicon)
+    figures = FigureRecognizer(attribution: quotes.attribution, lexicon: &lexicon)
+    events = EventComposer(attribution: quotes.attribution, lexicon: &lexicon)
+  }
+
+  /// Fills in everything that rests on sentences, times and the article's own date.
+  func read(_ article: Article, _ text: AnalyzedText, into findings: inout Findings) {
+    let cast = actors.cast(of: text, published: findings.published.when?.days ?? .all)
+    let newspaper = Newspaper(text, cast, register: actors.register, publisher: article.header.publisher)
+    findings.mentions = cast.mentions
+    findings.newActors = cast.newActors
+    findings.quotes = quotes.quotes(of: text, cast, newspaper: newspaper)
+    findings.figures = figures.figures(of: text, cast, times: findings.times, quotes: findings.quotes)
+    findings.events = events.events(
+      of: article, text, cast, times: findings.times, quotes: findings.quotes, published: findings.published,
+      newspaper: newspaper)
+  }
+}
