@@ -90,11 +90,12 @@ private struct PassageOrder {
     }
   }
 
-  /// Whether a line below the lead is of the text; a short one of more than ten words has lost its full stop.
+  /// Whether a line below the lead is of the text. Of the short ones that is so above ten words, where it has
+  /// lost its full stop, and above eight where it has another mark.
   private func runs(_ index: Int) -> Bool {
     switch looks[index] {
     case .running, .dash: true
-    case .short: lines[index].wordCount > 10
+    case .short: lines[index].wordCount > (lines[index].endsSentence ? 8 : 10)
     case .known, .link: false
     }
   }
