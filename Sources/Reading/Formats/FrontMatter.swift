@@ -1,0 +1,112 @@
+import TimelineModel
+import Yams
+
+/// The YAML between two lines of dashes at the top of a Markdown file.
+enum FrontMatter {
+  /// Fields that are read; others are left alone, for other programs may need them.
+  private enum Field: String {
+    case title, date, publisher, author, place, url, lang, language, tags, sources, basis
+  }
+
+  static func isOpened(by bytes: ArraySlice<UInt8>) -> Bool {
+    Bytes.lines(of: bytes).first.map { $0.elementsEqual("---".utf8) } ?? false
+  }
+
+  /// The number of lines that the front matter takes with its fences; 0 when there is none.
+  static func end(in lines: [ArraySlice<UInt8>]) -> Int {
+    guard let first = lines.first, isFence(first, of: ["---"]),
+      let last = lines.dropFirst().firstIndex(where: { isFence($0, of: ["---", "..."]) })
+    else { return 0 }
+    return last + 1
+  }
+
+  private static func isFence(_ line: ArraySlice<UInt8>, of fences: [String]) -> Bool {
+    let end = line.lastIndex { !Bytes.isBlank($0) }.map { $0 + 1 } ?? line.startIndex
+    return fences.contains { $0.utf8.elementsEqual(line[line.startIndex..<end]) }
+  }
+
+  /// Fills the header from YAML that begins on the second line of the file.
+  static func read(_ yaml: String, into draft: inout ArticleDraft) -> [Problem] {
+    do {
+      guard let node = try compose(yaml: yaml) else { return [] }
+      guard case .mapping(let fields) = node else {
+        let problem = YamlProblem(line: node.mark?.line, words: nil)
+        return [ReadingProblems.badFrontMatter(problem, in: draft.source.path)]
+      }
+      var problems: [Problem] = []
+      for (key, value) in fields {
+        guard let field = key.string.flatMap({ Field(rawValue: $0.lowercased()) }) else { continue }
+        if let problem = take(field, value, into: &draft) { problems.append(problem) }
+      }
+      return problems
+    } catch {
+      return [ReadingProblems.badFrontMatter(YamlProblem(error), in: draft.source.path)]
+    }
+  }
+
+  private static func take(_ field: Field, _ value: Node, into draft: inout ArticleDraft) -> Problem? {
+    switch field {
+    case .title: draft.title = words(value)
+    case .publisher: draft.header.publisher = words(value)
+    case .author: draft.header.author = list(value).isEmpty ? nil : list(value).joined(separator: ", ")
+    case .place: draft.header.place = words(value)
+    case .url: draft.header.url = words(value)
+    case .basis: draft.header.basis = words(value)
+    case .lang, .language: draft.header.language = words(value).flatMap(Language.init(tag:))
+    case .tags: draft.header.tags = list(value)
+    case .sources: draft.header.sources = (value.sequence.map(Array.init) ?? []).compactMap(citation)
+    case .date:
+      if let date = words(value) {
+        return draft.state(date: date, line: (value.mark?.line ?? 1) + 1)
+      }
+    }
+    return nil
+  }
+
+  /// What a scalar says, as it stands: `2017-03` is not to become a number or a moment.
+  private static func words(_ node: Node) -> String? {
+    guard let words = node.scalar?.string.nfc.trimmed, !words.isEmpty else { return nil }
+    return words
+  }
+
+  /// `[a, b]` or `a, b`.
+  private static func list(_ node: Node) -> [String] {
+    if let sequence = node.sequence { return sequence.compactMap(words) }
+    return (words(node) ?? "").split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+  }
+
+  private static func citation(_ node: Node) -> Header.Citation? {
+    guard let fields = node.mapping else { return nil }
+    func field(_ name: String) -> String? { fields[Node(name)].flatMap(words) }
+    guard field("publisher") != nil || field("title") != nil else { return nil }
+    return Header.Citation(
+      publisher: field("publisher") ?? "", title: field("title") ?? "", date: field("date"),
+      link: field("link"))
+  }
+}
+
+/// What is wrong with front matter, and where.
+struct YamlProblem {
+  /// Line of the YAML, from 1.
+  var line: Int?
+  /// The words of the YAML reader, in English.
+  var words: String?
+
+  init(line: Int?, words: String?) {
+    self.line = line
+    self.words = words
+  }
+
+  init(_ error: any Error) {
+    switch error as? YamlError {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      self.init(line: mark.line, words: problem)
+    case .duplicatedKeysInMapping(let keys, let context):
+      self.init(line: context.mark.line, words: "found twice: " + keys.joined(separator: ", "))
+    case .reader(let problem, _, _, _): self.init(line: nil, words: problem)
+    case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded, .none:
+      self.init(line: nil, words: nil)
+    }
+  }
+}

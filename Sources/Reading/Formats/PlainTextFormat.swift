@@ -1,0 +1,21 @@
+import TimelineModel
+
+/// Plain text as archives hold it: an optional header line, then a paragraph a line.
+enum PlainTextFormat {
+  static let format = Format(
+    name: "text", extensions: ["txt", "text"], sniff: { _ in true }, read: { read($0) })
+
+  static func read(_ file: SourceFile) -> ReadFile {
+    if file.isBinary { return ReadFile(problems: [ReadingProblems.binary(file.path)]) }
+    let decoded = DecodedText(file.content)
+    var problems = ReadingProblems.notes(on: decoded, in: file.path)
+    let line = HeaderLine(of: decoded.text, path: file.path)
+    if let problem = line.problem { problems.append(problem) }
+    var draft = ArticleDraft(
+      path: file.path, format: "text", given: String(decoded.text.utf8.dropFirst(line.textStart)) ?? "")
+    draft.header.date = line.date
+    draft.header.dateWords = line.words
+    draft.header.dateBasis = line.date == nil ? .none : .header
+    return ReadFile(draft, problems: problems)
+  }
+}

@@ -1,0 +1,75 @@
+/// The words by which newspapers mark what a paragraph is for: Bokmål, Nynorsk and English together.
+///
+/// All in lower case unless said otherwise. A new word is a new entry here and nothing else.
+enum PassageWords {
+  /// A whole line that is one of these, capitals and punctuation aside.
+  static let advertisements: Set<String> = [
+    "annonse", "annonser", "annonsørinnhold", "annonsørinnhald", "reklame", "advertisement", "sponsored",
+    "artikkelen fortsetter under annonsen", "artikkelen fortsetter etter annonsen",
+    "artikkelen held fram under annonsen", "artikkelen held fram etter annonsen",
+    "saken fortsetter under annonsen", "saken fortsetter etter annonsen",
+    "saka held fram under annonsen", "saka held fram etter annonsen",
+    "article continues below", "article continues below advertisement",
+    "story continues below advertisement",
+  ]
+
+  /// How lines begin that lead to other articles.
+  static let links = [
+    "les også", "les òg", "les mer", "les meir", "les intervju", "les hele", "les heile", "les alt",
+    "les flere", "les fleire", "les saken", "les saka", "les reportasje", "les kommentar", "les bakgrunn",
+    "se også", "sjå også", "sjå òg", "se video", "sjå video", "se bilde", "sjå bilete", "hør også",
+    "høyr òg", "følg saken", "følg saka", "mer om saken", "meir om saka", "saken oppdateres",
+    "saka blir oppdatert", "saken blir oppdatert", "bakgrunn:", "fakta:", "faktaboks", "relaterte saker",
+    "read also", "read more", "also read", "see also", "related:", "related articles", "watch:", "listen:",
+    "more on this",
+  ]
+
+  /// How a line begins that says who wrote and when.
+  static let bylines = [
+    "tekst:", "tekst og foto", "tekst/foto", "tekst og bilete", "journalist:", "reporter:", "omsatt av",
+    "omsett av", "oversatt av", "publisert", "sist oppdatert", "oppdatert", "published", "last updated",
+    "updated", "reporting by", "text:", "words:",
+  ]
+
+  /// What stands before the name of a writer.
+  static let writerPrefixes = ["av ", "by "]
+
+  /// A photo credit; capitals count, for a credit begins with one.
+  static let credits = [
+    "Foto:", "FOTO:", "Foto/", "Foto :", "Arkivfoto:", "Arkivfoto", "Photo:", "PHOTO:", "Photograph:",
+    "Illustrasjon:", "ILLUSTRASJON:", "Illustration:", "Grafikk:", "Skjermdump", "Skjermbilde",
+    "Skjermbilete",
+    "Bilde:", "Bilete:", "Video:", "(Foto ", "NTB scanpix", "NTB Scanpix", "Getty Images",
+  ]
+
+  /// Verbs that give words to a speaker.
+  static let sayingVerbs: Set<String> = [
+    "sier", "sa", "seier", "sagt", "forteller", "fortalte", "fortel", "fortalde", "mener", "mente", "meiner",
+    "meinte", "svarer", "svarte", "svarar", "svara", "svarede", "hevder", "hevdet", "hevdar", "hevda",
+    "uttaler", "uttalte", "uttalar", "uttala", "skriver", "skrev", "skriv", "understreker", "understreket",
+    "understrekar", "understreka", "påpeker", "påpekte", "påpeikar", "påpeika", "legger", "legg", "la",
+    "fastslår", "slår", "advarer", "advarte", "åtvarar", "åtvara", "erklærer", "erklærte", "forklarer",
+    "forklarte", "forklarar", "forklarte", "varsler", "varslet", "varslar", "varsla", "tvitrer", "tvitret",
+    "melder", "meldte", "melde", "meldar", "opplyser", "opplyste", "says", "said", "told", "tells", "asks",
+    "asked", "added", "adds", "writes", "wrote", "warned", "warns",
+  ]
+
+  /// Verbs and nouns by which a paragraph leads up to a reporter's question.
+  static let askingWords: Set<String> = [
+    "spør", "spurte", "spørre", "spurt", "spør,", "spurde", "spørje", "spørsmål", "spørsmålet", "utfordrer",
+    "utfordret", "asks", "asked", "ask", "question",
+  ]
+
+  /// Words that say an answer was given, or not.
+  static let answeringWords: Set<String> = [
+    "svarer", "svarte", "svar", "svaret", "svarar", "svara", "svare", "besvarte", "besvarer", "spørsmålet",
+    "answers", "answered", "answer", "replies", "replied", "reply",
+  ]
+
+  /// Who asks on behalf of the readers; in lower case as all here.
+  static let reporters: Set<String> = [
+    "journalisten", "journalist", "reporteren", "reporter", "avisen", "avisa", "intervjueren",
+    "intervjuaren", "vg", "vgs", "nrk", "nrks", "ntb", "ntbs", "aftenposten", "aftenpostens", "dagbladet",
+    "dagbladets", "tv", "e24", "bt", "nettavisen", "reuters", "afp",
+  ]
+}

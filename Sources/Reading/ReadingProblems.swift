@@ -1,0 +1,207 @@
+import TimelineModel
+
+/// Every message this module can give.
+enum ReadingProblems {
+  // MARK: Files and folders
+
+  static func notFound(_ path: String) -> Problem {
+    Problem(
+      .error, code: "not-found",
+      what: Localized(nb: "finner ikke filen", nn: "finn ikkje fila", en: "no such file"),
+      advice: Localized(
+        nb: "se etter skrivefeil i navnet", nn: "sjå etter skrivefeil i namnet",
+        en: "look for a misspelling in the name"),
+      place: .init(path: path))
+  }
+
+  /// - Parameter reason: what the system says, in its own words.
+  static func unreadable(_ path: String, reason: String) -> Problem {
+    Problem(
+      .error, code: "unreadable",
+      what: Localized(nb: "kan ikke leses", nn: "kan ikkje lesast", en: "cannot be read"),
+      why: Localized(nb: reason, nn: reason, en: reason),
+      advice: Localized(
+        nb: "gi deg selv leserett, for eksempel med chmod u+r",
+        nn: "gje deg sjølv leserett, til dømes med chmod u+r",
+        en: "give yourself the right to read it, as with chmod u+r"),
+      place: .init(path: path))
+  }
+
+  static func brokenLink(_ path: String) -> Problem {
+    Problem(
+      .error, code: "broken-link",
+      what: Localized(
+        nb: "lenken peker på noe som ikke finnes", nn: "lenkja peikar på noko som ikkje finst",
+        en: "the link points at nothing"),
+      advice: Localized(
+        nb: "rett lenken, eller fjern den", nn: "rett lenkja, eller fjern ho",
+        en: "mend the link or remove it"),
+      place: .init(path: path))
+  }
+
+  static func alreadyWalked(_ path: String) -> Problem {
+    Problem(
+      .note, code: "link-loop",
+      what: Localized(
+        nb: "hoppet over: lenken fører til en mappe som alt er lest",
+        nn: "hoppa over: lenkja fører til ei mappe som alt er lesen",
+        en: "skipped: the link leads to a folder already read"),
+      place: .init(path: path))
+  }
+
+  static func unknownFormat(_ path: String) -> Problem {
+    let known = Format.all.flatMap(\.extensions).map { "." + $0 }.joined(separator: ", ")
+    return Problem(
+      .note, code: "unknown-format",
+      what: Localized(
+        nb: "hoppet over: ikke et format vi leser", nn: "hoppa over: ikkje eit format vi les",
+        en: "skipped: not a format we read"),
+      why: Localized(nb: "vi leser \(known)", nn: "vi les \(known)", en: "we read \(known)"),
+      place: .init(path: path))
+  }
+
+  static func noFile(_ path: String) -> Problem {
+    Problem(
+      .note, code: "no-file",
+      what: Localized(
+        nb: "hoppet over: ikke en vanlig fil", nn: "hoppa over: ikkje ei vanleg fil",
+        en: "skipped: not a plain file"),
+      place: .init(path: path))
+  }
+
+  static func binary(_ path: String) -> Problem {
+    Problem(
+      .note, code: "binary",
+      what: Localized(
+        nb: "hoppet over: ikke tekst", nn: "hoppa over: ikkje tekst", en: "skipped: not text"),
+      why: Localized(nb: "filen har nullbyter", nn: "fila har nullbytar", en: "the file has NUL bytes"),
+      place: .init(path: path))
+  }
+
+  // MARK: Encodings
+
+  /// What a reader should know of how bytes became text.
+  static func notes(on decoded: DecodedText, in path: String, line: Int? = nil) -> [Problem] {
+    var notes: [Problem] = []
+    switch decoded.encoding {
+    case .utf8: break
+    case .windows1252: notes.append(windows1252(in: path, line: line))
+    }
+    if decoded.replaced > 0 { notes.append(replaced(decoded.replaced, in: path, line: line)) }
+    return notes
+  }
+
+  private static func windows1252(in path: String, line: Int?) -> Problem {
+    Problem(
+      .note, code: "not-utf8",
+      what: Localized(
+        nb: "lest som Windows-1252 (Latin-1)", nn: "lesen som Windows-1252 (Latin-1)",
+        en: "read as Windows-1252 (Latin-1)"),
+      why: Localized(nb: "ikke gyldig UTF-8", nn: "ikkje gyldig UTF-8", en: "not valid UTF-8"),
+      place: .init(path: path, line: line))
+  }
+
+  private static func replaced(_ count: Int, in path: String, line: Int?) -> Problem {
+    Problem(
+      .note, code: "bad-bytes",
+      what: Localized(
+        nb: "\(count) ugyldige byter er vist som \u{FFFD}",
+        nn: "\(count) ugyldige bytar er viste som \u{FFFD}",
+        en: "bad bytes shown as \u{FFFD}: \(count)"),
+      place: .init(path: path, line: line))
+  }
+
+  // MARK: Articles
+
+  static func noText(in path: String, line: Int) -> Problem {
+    Problem(
+      .error, code: "no-text",
+      what: Localized(nb: "ingen tekst", nn: "ingen tekst", en: "no text"),
+      place: .init(path: path, line: line))
+  }
+
+  static func badDate(_ words: String, in path: String, line: Int) -> Problem {
+    Problem(
+      .warning, code: "bad-date",
+      what: Localized(
+        nb: "«\(words)» er ingen dato", nn: "«\(words)» er ingen dato", en: "“\(words)” is no date"),
+      why: Localized(
+        nb: "ventet EDTF, som 2017, 2017-03 eller 2017-03-22",
+        nn: "venta EDTF, som 2017, 2017-03 eller 2017-03-22",
+        en: "expected EDTF, as 2017, 2017-03 or 2017-03-22"),
+      advice: Localized(
+        nb: "rett datoen; artikkelen er lest uten den", nn: "rett datoen; artikkelen er lesen utan han",
+        en: "mend the date; the article was read without it"),
+      place: .init(path: path, line: line))
+  }
+
+  static func badFrontMatter(_ problem: YamlProblem, in path: String) -> Problem {
+    let reason = problem.words.map { "YAML: " + $0 }
+    return Problem(
+      .warning, code: "bad-front-matter",
+      what: Localized(
+        nb: "feltene øverst i filen kan ikke leses", nn: "felta øvst i fila kan ikkje lesast",
+        en: "the fields at the top of the file cannot be read"),
+      why: reason.map { Localized(nb: $0, nn: $0, en: $0) },
+      advice: Localized(
+        nb: "rett dem; sett hermetegn om verdier med kolon",
+        nn: "rett dei; set hermeteikn om verdiar med kolon",
+        en: "mend them; put quotes around values with a colon"),
+      place: .init(path: path, line: (problem.line ?? 0) + 1))
+  }
+
+  static func badJSON(_ why: String?, in path: String, line: Int) -> Problem {
+    Problem(
+      .error, code: "bad-json",
+      what: Localized(
+        nb: "linjen er ikke gyldig JSON", nn: "linja er ikkje gyldig JSON", en: "the line is not valid JSON"),
+      why: why.map { Localized(nb: $0, nn: $0, en: $0) },
+      advice: Localized(
+        nb: "hver linje skal være ett objekt: {\"text\": \"…\"}",
+        nn: "kvar linje skal vere eitt objekt: {\"text\": \"…\"}",
+        en: "each line is to be one object: {\"text\": \"…\"}"),
+      place: .init(path: path, line: line))
+  }
+
+  static func noTextField(in path: String, line: Int) -> Problem {
+    Problem(
+      .error, code: "no-text",
+      what: Localized(
+        nb: "feltet «text» mangler", nn: "feltet «text» manglar", en: "the field “text” is missing"),
+      place: .init(path: path, line: line))
+  }
+
+  /// What a JSON reader says, in its own words.
+  static func why(of error: any Error) -> String? {
+    switch error as? DecodingError {
+    case .typeMismatch(_, let context), .valueNotFound(_, let context), .keyNotFound(_, let context):
+      let field = context.codingPath.first.map { $0.stringValue + ": " } ?? ""
+      return field + context.debugDescription
+    case .dataCorrupted(let context):
+      return context.debugDescription
+    case .none: return nil
+    @unknown default: return nil
+    }
+  }
+
+  // MARK: Registers
+
+  static func badRegister(date words: String, in path: String, line: Int) -> Problem {
+    badRegister(badDate(words, in: path, line: line).what, in: path, line: line)
+  }
+
+  static func badRegister(twice id: String, in path: String, line: Int) -> Problem {
+    badRegister(
+      Localized(nb: "«\(id)» står to ganger", nn: "«\(id)» står to gonger", en: "“\(id)” stands twice"),
+      in: path, line: line)
+  }
+
+  static func badRegister(_ why: Localized, in path: String, line: Int) -> Problem {
+    Problem(
+      .error, code: "bad-register",
+      what: Localized(
+        nb: "linjen i registeret kan ikke leses", nn: "linja i registeret kan ikkje lesast",
+        en: "the line of the register cannot be read"),
+      why: why, place: .init(path: path, line: line))
+  }
+}

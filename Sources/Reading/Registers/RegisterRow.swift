@@ -1,0 +1,93 @@
+import Foundation
+import TimelineModel
+
+/// A line of a register as it is written.
+struct RegisterRow: Decodable {
+  var id: String
+  var kind: String
+  var name: String
+  var sortname: String?
+  var nameNynorsk: String?
+  var nameEnglish: String?
+  var aliases: [String]?
+  var ambiguousAliases: [String]?
+  var descriptorsBokmål: [String]?
+  var descriptorsNynorsk: [String]?
+  var gender: String?
+  var country: String?
+  var affiliation: [String]?
+  var offices: [Office]?
+  var lat: Double?
+  var lon: Double?
+
+  enum CodingKeys: String, CodingKey {
+    case id, kind, name, sortname, aliases, gender, country, affiliation, offices, lat, lon
+    case nameNynorsk = "name_nn"
+    case nameEnglish = "name_en"
+    case ambiguousAliases = "ambiguous_aliases"
+    case descriptorsBokmål = "descriptors_nb"
+    case descriptorsNynorsk = "descriptors_nn"
+  }
+
+  struct Office: Decodable {
+    var titleBokmål: String
+    var titleNynorsk: String?
+    var titleEnglish: String?
+    var organization: String?
+    var from: String?
+    var to: String?
+
+    enum CodingKeys: String, CodingKey {
+      case from, to
+      case titleBokmål = "title_nb"
+      case titleNynorsk = "title_nn"
+      case titleEnglish = "title_en"
+      case organization = "org"
+    }
+  }
+
+  static func decode(_ line: ArraySlice<UInt8>) throws -> RegisterRow {
+    try JSONDecoder().decode(RegisterRow.self, from: Data(line))
+  }
+
+  /// A date of an office that is no EDTF expression.
+  var firstBadDate: String? {
+    (offices ?? []).flatMap { [$0.from, $0.to] }.compactMap { $0 }.first { When($0) == nil }
+  }
+
+  /// Names in the other languages are names too.
+  private var otherNames: [String] {
+    let names = (aliases ?? []) + [nameNynorsk, nameEnglish].compactMap { $0 }
+    var seen: Set<String> = [name]
+    return names.map(\.nfc).filter { seen.insert($0).inserted }
+  }
+
+  func actor(_ kind: Actor.Kind) -> Actor {
+    var actor = Actor(id: id, kind: kind, name: name.nfc, sortName: sortname?.nfc)
+    actor.aliases = otherNames
+    actor.ambiguousAliases = (ambiguousAliases ?? []).map(\.nfc)
+    var seen: Set<String> = []
+    actor.descriptors = ((descriptorsBokmål ?? []) + (descriptorsNynorsk ?? [])).map(\.nfc)
+      .filter { seen.insert($0).inserted }
+    actor.gender = gender
+    actor.country = country
+    actor.affiliations = affiliation ?? []
+    actor.offices = (offices ?? []).map { office in
+      Actor.Office(
+        titleBokmål: office.titleBokmål, titleNynorsk: office.titleNynorsk, titleEnglish: office.titleEnglish,
+        organization: office.organization, from: office.from.flatMap { When($0) },
+        to: office.to.flatMap { When($0) })
+    }
+    return actor
+  }
+
+  var place: Place {
+    var place = Place(id: id, name: name.nfc, kind: kind)
+    place.englishName = nameEnglish
+    place.aliases = otherNames
+    place.country = country
+    place.latitude = lat
+    place.longitude = lon
+    return place
+  }
+}
