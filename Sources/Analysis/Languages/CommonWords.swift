@@ -1,0 +1,31 @@
+/// Words that sentence ends and the choice of language rest on.
+enum CommonWords {
+  static func intern(in lexicon: inout Lexicon) {
+    lexicon.intern(
+      words: """
+        ca nr kl dr st mr mrs ms prof gen maj kapt oblt lt adm sgt pst jf jfr pr evt inkl ekskl eks tlf adv
+        dvs såk vs gov rep kgl resp kap tirs ons tors søn
+        """, as: .abbreviation)
+    lexicon.intern(
+      words: """
+        mill mrd kr osv mv etc mfl jr inc ltd corp jan feb mar apr jun jul aug sep sept okt oct nov des dec
+        """, as: .unitAbbreviation)
+    lexicon.intern(words: "m o p a e u", as: .closesCompound)
+    lexicon.intern(words: "den det de dei kong paragraf kapittel punkt", as: .beforeOrdinal)
+    lexicon.intern(
+      words: """
+        ikke jeg fra hva hvor hvordan hvorfor hun noe noen være mer uke uker nå ble følge flere mye deres
+        siden tidligere annet gjør vet hvis selv kommer sier de et en også sammen
+        """, as: .bokmål)
+    lexicon.intern(
+      words: """
+        ikkje eg frå kva kvar korleis kvifor ho noko nokon vere vera meir veke veker no òg vart fleire
+        mykje deira sidan tidlegare anna gjer veit viss sjølv kjem seier dei eit ein saman
+        """, as: .nynorsk)
+    lexicon.intern(
+      words: """
+        the of and that with was were has from have this which been their are said would its about they
+        his not is as at it be or who
+        """, as: .english)
+  }
+}

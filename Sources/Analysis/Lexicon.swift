@@ -1,0 +1,106 @@
+/// The number of a word that some rule or table knows; 0 for all others.
+typealias WordID = UInt32
+
+/// Every word that rules and tables know, folded to lower case, each with its number.
+///
+/// One look-up per token replaces all later string comparisons. Keys lie in one byte arena with an open
+/// addressing table over it, so that looking up allocates nothing.
+struct Lexicon: Sendable {
+  private var arena: [UInt8] = []
+  private var starts: [Int32] = [0, 0]
+  private var slots: [WordID] = Array(repeating: 0, count: 1024)
+  private var traits: [WordTraits] = [[]]
+
+  /// Number of words, plus one for «unknown».
+  var count: Int { starts.count - 1 }
+
+  /// The number of a word, given one if it has none. Case does not matter.
+  mutating func intern(_ word: String) -> WordID {
+    let folded = Self.fold(word.utf8)
+    let place = folded.withUnsafeBufferPointer { slot(of: $0, hash: Self.hash($0)) }
+    if slots[place] != 0 { return slots[place] }
+    arena += folded
+    starts.append(Int32(arena.count))
+    let id = WordID(starts.count - 2)
+    slots[place] = id
+    traits.append([])
+    if starts.count * 2 > slots.count { grow() }
+    return id
+  }
+
+  /// Interns words, separated by spaces, and notes what they are; what they were before they stay.
+  mutating func intern(words: String, as trait: WordTraits) {
+    for word in words.split(whereSeparator: \.isWhitespace) {
+      traits[Int(intern(String(word)))].formUnion(trait)
+    }
+  }
+
+  /// What is noted of a word; nothing for unknown words.
+  @inline(__always)
+  func traits(of word: WordID) -> WordTraits {
+    Int(word) < traits.count ? traits[Int(word)] : []
+  }
+
+  /// The number of an already folded word; 0 when no rule knows it.
+  func find(_ folded: UnsafeBufferPointer<UInt8>, hash: UInt32) -> WordID {
+    slots[slot(of: folded, hash: hash)]
+  }
+
+  /// The number of a word in any case; 0 when no rule knows it.
+  func find(_ word: String) -> WordID {
+    let folded = Self.fold(word.utf8)
+    return folded.withUnsafeBufferPointer { find($0, hash: Self.hash($0)) }
+  }
+
+  private func slot(of folded: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(hash) & mask
+    while slots[slot] != 0, !isWord(slots[slot], folded) { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  private func isWord(_ id: WordID, _ folded: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = Int(starts[Int(id)])
+    guard Int(starts[Int(id) + 1]) - start == folded.count else { return false }
+    for offset in 0..<folded.count where arena[start + offset] != folded[offset] { return false }
+    return true
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: 0, count: slots.count * 2)
+    for id in 1..<WordID(count) {
+      let range = Int(starts[Int(id)])..<Int(starts[Int(id) + 1])
+      let word = Array(arena[range])
+      let place = word.withUnsafeBufferPointer { slot(of: $0, hash: Self.hash($0)) }
+      slots[place] = id
+    }
+  }
+
+  /// FNV-1a, 32 bits.
+  static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    var hash: UInt32 = 2_166_136_261
+    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    return hash
+  }
+
+  /// Lower case for ASCII and the letters of Latin-1 (ÆØÅ, É …); all else as it is.
+  static func fold(_ bytes: some Collection<UInt8>) -> [UInt8] {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(bytes.count)
+    var previous: UInt8 = 0
+    for byte in bytes {
+      folded.append(fold(byte, after: previous))
+      previous = byte
+    }
+    return folded
+  }
+
+  /// One byte of a word in lower case, given the byte before it.
+  @inline(__always)
+  static func fold(_ byte: UInt8, after previous: UInt8) -> UInt8 {
+    if byte >= 0x41 && byte <= 0x5A { return byte | 0x20 }
+    // The second byte of À…Þ in UTF-8, without ×.
+    if previous == 0xC3 && byte >= 0x80 && byte <= 0x9E && byte != 0x97 { return byte | 0x20 }
+    return byte
+  }
+}

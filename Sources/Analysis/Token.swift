@@ -1,0 +1,39 @@
+import TimelineModel
+
+/// A word, a run of digits, or a sign.
+struct Token: Sendable {
+  /// UTF-8 offsets into the article's text, half open.
+  var start: Int32
+  var end: Int32
+  var kind: Kind
+  var marks: Marks
+  /// The word in the lexicon, or for digits nothing, or for a sign its own number.
+  var word: WordID
+  /// The number of a run of digits (at most nine of them; longer ones have −1).
+  var number: Int32
+
+  enum Kind: UInt8, Sendable {
+    /// Letters, with digits, hyphens and apostrophes inside: «USA-ledede», «F-16».
+    case word
+    /// Digits only; separators are tokens of their own.
+    case digits
+    /// Anything else that shows, one character each; «...» is one.
+    case sign
+  }
+
+  struct Marks: OptionSet, Sendable {
+    var rawValue: UInt8
+    /// Begins with a capital letter.
+    static let capitalised = Marks(rawValue: 1)
+    /// Two or more letters, all of them capitals.
+    static let allCapitals = Marks(rawValue: 2)
+    /// A hyphen inside.
+    static let hyphenated = Marks(rawValue: 4)
+    /// White space before it.
+    static let spaced = Marks(rawValue: 8)
+    /// First of its line.
+    static let opensLine = Marks(rawValue: 16)
+  }
+
+  var span: Span { Span(Int(start), Int(end)) }
+}

@@ -1,0 +1,34 @@
+/// What the first stages need to know of a word: how it bears on sentence ends, language and tense.
+struct WordTraits: OptionSet, Sendable {
+  var rawValue: UInt32
+
+  /// Written with a full stop that ends no sentence: «ca.», «nr.», «dr.».
+  static let abbreviation = WordTraits(rawValue: 1 << 0)
+  /// A measure whose full stop may also end the sentence: «mill.», «kr.», «osv.».
+  static let unitAbbreviation = WordTraits(rawValue: 1 << 1)
+  /// First part of a dotted abbreviation that may end the sentence: «m.m.», «o.l.», «p.m.».
+  static let closesCompound = WordTraits(rawValue: 1 << 2)
+  /// Before an ordinal: «den 3. divisjon».
+  static let beforeOrdinal = WordTraits(rawValue: 1 << 3)
+  static let month = WordTraits(rawValue: 1 << 4)
+
+  /// Words that only one written language has, and that every text has.
+  static let bokmål = WordTraits(rawValue: 1 << 5)
+  static let nynorsk = WordTraits(rawValue: 1 << 6)
+  static let english = WordTraits(rawValue: 1 << 7)
+
+  /// A verb form that tells of what has been: «ble», «hadde», «meldte».
+  static let past = WordTraits(rawValue: 1 << 8)
+  /// A verb form or word that looks ahead: «skal», «ventes», «planlegger».
+  static let future = WordTraits(rawValue: 1 << 9)
+  /// A verb in the present that with a date means what is planned: «møtes», «starter».
+  static let scheduled = WordTraits(rawValue: 1 << 10)
+  /// A verb in the present: «sier», «er», «har».
+  static let present = WordTraits(rawValue: 1 << 11)
+  /// Nouns that are counted: after them a number is no year («2014 soldater»).
+  static let counted = WordTraits(rawValue: 1 << 12)
+  /// Nouns that a number belongs to: «resolusjon 2249», «artikkel 5», «side 12».
+  static let numbered = WordTraits(rawValue: 1 << 13)
+  /// Small words that show that a phrase before them is over: «og», «at», «for», «ble».
+  static let function = WordTraits(rawValue: 1 << 14)
+}
