@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// Measures the program from inside; not installed.
+@main
+struct Workbench: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "workbench", abstract: "Measures tidslinje.", subcommands: [AccuracyCommand.self])
+}
