@@ -82,7 +82,7 @@ struct LayerScoreTests {
     #expect(
       misses == [
         "a: actor Per Vik: got not found", "a: actor Røde Kors is none",
-        "a: mention «Per Vik» at byte 15: gold Per Vik, got not found",
+        "a: mention «Per Vik» at byte 16: gold Per Vik, got not found",
         "a: mention «Lund» at byte 33: gold Eva Lund, got not found",
       ])
   }

@@ -28,8 +28,8 @@ struct PairingTests {
     let (rows, columns) = (Int(next(5)) + 1, Int(next(5)) + 1)
     let weights = (0..<rows).map { _ in (0..<columns).map { _ in next(3) == 0 ? 0 : Double(next(100)) } }
     let pairing = Pairing(gold: rows, findings: columns) { weights[$0][$1] }
-    let sum = pairing.findingOfGold.enumerated().reduce(0) {
-      $0 + ($1.element.map { column in weights[$1.offset][column] } ?? 0)
+    let sum = pairing.findingOfGold.indices.reduce(0.0) { sum, row in
+      sum + (pairing.findingOfGold[row].map { weights[row][$0] } ?? 0)
     }
     #expect(sum == bestSum(weights[...], free: Set(0..<columns)))
   }

@@ -1,6 +1,6 @@
 import TimelineModel
 
-/// The names that findings use, by entity.
+/// The names that findings use, by entity: the first that a mention gives, else the words of the first mention.
 struct FoundNames {
   struct Entity {
     var name: String
@@ -16,6 +16,9 @@ struct FoundNames {
     var names: [String: String] = [:]
     for mention in findings.mentions {
       if let entity = mention.entity, let name = mention.name, names[entity] == nil { names[entity] = name }
+    }
+    for mention in findings.mentions {
+      if let entity = mention.entity, names[entity] == nil { names[entity] = String(text[mention.span]) }
     }
     self.names = names
     self.text = text
