@@ -1,0 +1,178 @@
+import TimelineModel
+
+/// Every name and description of the register, compiled for finding.
+struct ActorGazetteer: Sendable {
+  /// One way to write an actor or place.
+  struct Form: Sendable {
+    var entity: Entity
+    var use: Use
+    /// Words that must be capitalised, one bit each from the first.
+    var capitals: UInt32
+    /// Written exactly so; for short names that are words too («IS», «Ap», «Hit»).
+    var exact: String?
+    /// Ends in the s of the genitive.
+    var isGenitive: Bool
+  }
+
+  enum Entity: Hashable, Sendable {
+    /// Index into `Register.actors`.
+    case actor(Int)
+    /// Index into `Register.places`.
+    case place(Int)
+  }
+
+  enum Use: Sendable, Hashable {
+    /// The name itself or an alias.
+    case name
+    /// A person's surname alone.
+    case surname
+    /// Common words for an organisation or group: «regjeringen», «koalisjonen».
+    case common
+    /// Stands for whoever holds an office: «USAs forsvarsminister».
+    case description
+  }
+
+  private(set) var trie = NameTrie<Form>()
+  private let sharedHeads: Set<String>
+
+  init(register: Register, lexicon: inout Lexicon) {
+    sharedHeads = Set(NorwegianActors.sharedHeads.split(whereSeparator: \.isWhitespace).map(String.init))
+    for index in register.actors.indices { add(register.actors[index], index, &lexicon) }
+    for index in register.places.indices { add(register.places[index], index, &lexicon) }
+  }
+
+  private mutating func add(_ actor: Actor, _ index: Int, _ lexicon: inout Lexicon) {
+    let entity = Entity.actor(index)
+    let isPerson = actor.kind == .person
+    let surname = Self.surname(of: actor)
+    for name in Self.spellings(actor.name) + actor.aliases + actor.ambiguousAliases {
+      if Self.isPossessive(name, of: actor.name) { continue }
+      let isSurname = isPerson && (name == surname || !name.contains(" "))
+      add(name, entity, isSurname ? .surname : .name, isPerson, &lexicon)
+    }
+    if isPerson, let surname { add(surname, entity, .surname, isPerson, &lexicon) }
+    for description in actor.descriptors {
+      // «general Votel» holds the name: it is one.
+      let holdsName = isPerson && surname.map { description.hasSuffix($0) } ?? false
+      add(description, entity, holdsName || !isPerson ? .name : .description, isPerson, &lexicon)
+    }
+  }
+
+  private mutating func add(_ place: Place, _ index: Int, _ lexicon: inout Lexicon) {
+    for name in Self.spellings(place.name) + place.aliases where Self.hasCapital(name) {
+      if Self.isPossessive(name, of: place.name) { continue }
+      add(name, .place(index), .name, false, &lexicon)
+    }
+  }
+
+  private mutating func add(
+    _ name: String, _ entity: Entity, _ use: Use, _ isPerson: Bool, _ lexicon: inout Lexicon
+  ) {
+    let name = name.trimming { "«»\"".contains($0) }
+    if name.utf8.count < 2 || name.first == "(" || name.first == "©" { return }
+    var use = use
+    if !isPerson, use == .name, !Self.hasCapital(name) {
+      // A single small word is a name only as a definite noun: «koalisjonen», not «tvitrer».
+      let isDefinite = name.contains(" ") || ["en", "et", "ne", "na"].contains { name.hasSuffix($0) }
+      guard isDefinite else { return }
+      use = .common
+    }
+    let bytes = Array(name.utf8)
+    var tokens: [Token] = []
+    bytes.withUnsafeBufferPointer {
+      Tokenizer(lexicon: lexicon).tokens(of: $0, in: 0..<bytes.count, into: &tokens)
+    }
+    var capitals: UInt32 = 0
+    for index in tokens.indices where tokens[index].kind == .word {
+      tokens[index].word = lexicon.intern(String(name[tokens[index].span]))
+      if tokens[index].marks.contains(.capitalised), index < 32 { capitals |= 1 << UInt32(index) }
+    }
+    guard tokens.first?.kind == .word, let last = tokens.last else { return }
+    let exact = tokens.count == 1 && bytes.count <= 4 ? name : nil
+    let keys = tokens.compactMap(NameTrie<Form>.key)
+    trie.insert(
+      keys, Form(entity: entity, use: use, capitals: capitals, exact: exact, isGenitive: false))
+    if last.kind == .word, !name.hasSuffix("s"), use != .description {
+      let genitive = lexicon.intern(String(name[last.span]) + "s")
+      trie.insert(
+        keys.dropLast() + [genitive],
+        Form(
+          entity: entity, use: use, capitals: capitals, exact: exact.map { $0 + "s" }, isGenitive: true))
+    }
+  }
+
+  /// The longest name or description at `start`, with all that bear it.
+  func match(_ text: AnalyzedText, at start: Int, to end: Int) -> (range: Range<Int>, values: [Form])? {
+    trie.longest(in: text.tokens, from: start, to: end) { form, range in
+      isWritten(form, text, range)
+    }
+  }
+
+  private func isWritten(_ form: Form, _ text: AnalyzedText, _ range: Range<Int>) -> Bool {
+    if let exact = form.exact {
+      let word = text.word(range.lowerBound)
+      return word == exact || (exact.count > 2 && word == exact.uppercasedASCII)
+    }
+    for (offset, index) in range.enumerated() where offset < 32 {
+      if form.capitals & (1 << UInt32(offset)) != 0, !text.tokens[index].marks.contains(.capitalised) {
+        return false
+      }
+    }
+    if form.use == .common, range.count == 1, sharedHeads.contains(text.lowered(range.lowerBound)) {
+      return Self.standsAlone(text, range)
+    }
+    return true
+  }
+
+  /// «regjeringen» is the country's own only without «irakiske» before or «i Berlin» after it.
+  private static func standsAlone(_ text: AnalyzedText, _ range: Range<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    let after = range.upperBound
+    if before >= 0, text.tokens[before].kind == .word, text.isSpaced(range.lowerBound) {
+      let word = text.lowered(before)
+      if word.hasSuffix("ske") || word.hasSuffix("kiske") || word.hasSuffix("s") && word.count > 3 {
+        return false
+      }
+    }
+    if after + 1 < text.tokens.count, text.lowered(after) == "i" || text.lowered(after) == "til",
+      text.tokens[after + 1].marks.contains(.capitalised)
+    {
+      return false
+    }
+    return true
+  }
+
+  /// A name without what stands in brackets, and that too: «Den islamske staten (IS)».
+  static func spellings(_ name: String) -> [String] {
+    guard let open = name.firstIndex(of: "(") else { return name.split(separator: " / ").map(String.init) }
+    let outer = String(name[..<open]).trimming { $0 == " " }
+    return [outer]
+  }
+
+  /// The surname, from the name for ordering: «Brende, Børge».
+  static func surname(of actor: Actor) -> String? {
+    guard actor.kind == .person, let comma = actor.sortName.firstIndex(of: ",") else { return nil }
+    return String(actor.sortName[..<comma])
+  }
+
+  private static func isPossessive(_ alias: String, of name: String) -> Bool {
+    alias == name + "s"
+      || (alias.hasSuffix("s") && alias.count <= 4 && alias.dropLast().allSatisfy(\.isUppercase))
+  }
+
+  static func hasCapital(_ name: String) -> Bool {
+    name.contains { $0.isUppercase }
+  }
+}
+
+extension String {
+  /// Without the characters at both ends that `isUnwanted` names.
+  func trimming(_ isUnwanted: (Character) -> Bool) -> String {
+    var rest = self[...]
+    while let first = rest.first, isUnwanted(first) { rest = rest.dropFirst() }
+    while let last = rest.last, isUnwanted(last) { rest = rest.dropLast() }
+    return String(rest)
+  }
+
+  fileprivate var uppercasedASCII: String { uppercased() }
+}

@@ -1,0 +1,272 @@
+import TimelineModel
+
+/// Finds who and what an article names: the register's names, names by their shape, titles.
+///
+/// It scans for candidates first; `CastBuilder` then decides, in text order, whom each one means.
+struct ActorRecognizer: Sendable {
+  let register: Register
+  let gazetteer: ActorGazetteer
+  let names: NameFinder
+  let titles: TitleFinder
+  let places: PlaceRecognizer
+  let offices: OfficeBook
+  /// Places in `register.actors`, by id.
+  let indices: [Actor.ID: Int]
+  private let credits: WordTable<Bool>
+  private let speech: WordTable<Bool>
+
+  init(register: Register, lexicon: inout Lexicon) {
+    self.register = register
+    gazetteer = ActorGazetteer(register: register, lexicon: &lexicon)
+    names = NameFinder(lexicon: &lexicon)
+    titles = TitleFinder(lexicon: &lexicon)
+    places = PlaceRecognizer(lexicon: &lexicon)
+    offices = OfficeBook(register: register)
+    indices = Dictionary(
+      register.actors.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first }
+    )
+    credits = WordTable(NorwegianActors.creditMarkers, &lexicon)
+    speech = WordTable(
+      "sier sa seier fortalte forteller opplyser opplyste svarer svarte skriver skrev", &lexicon)
+  }
+
+  /// Words that may name someone, before it is decided whom.
+  struct Candidate: Sendable {
+    var tokens: Range<Int>
+    var sentence: Range<Int>
+    var meaning: Meaning
+    var isGenitive = false
+    var isCredit = false
+    /// The title that stands with a name: «forsvarsminister Bakke-Jensen».
+    var title: Title?
+
+    enum Meaning: Sendable {
+      case known([ActorGazetteer.Form])
+      case person
+      case organization
+      case place
+      case title(Title, described: [Int])
+      /// A capitalised word that nothing explains: perhaps the surname of someone named in full.
+      case loose
+    }
+  }
+
+  /// All namings of an article.
+  ///
+  /// - Parameter published: the days the article may be from; offices are looked up on them.
+  func cast(of text: AnalyzedText, published: DaySet) -> Cast {
+    var candidates: [Candidate] = []
+    for sentence in text.sentences {
+      let kind = text.kind(of: sentence)
+      if kind == .advertisement { continue }
+      scan(text, sentence.tokens, isCredit: kind == .byline, into: &candidates)
+    }
+    var builder = CastBuilder(recognizer: self, text: text, published: published)
+    return builder.cast(from: candidates)
+  }
+
+  private func scan(
+    _ text: AnalyzedText, _ sentence: Range<Int>, isCredit: Bool, into candidates: inout [Candidate]
+  ) {
+    var isCredit = isCredit
+    var index = sentence.lowerBound
+    let opening = candidates.count
+    while index < sentence.upperBound {
+      let token = text.tokens[index]
+      guard token.kind == .word else {
+        index += 1
+        continue
+      }
+      if credits.contains(token), text.isSign(index + 1, ":") { isCredit = true }
+      guard var found = candidate(text, index, sentence, after: candidates.last) else {
+        index += 1
+        continue
+      }
+      found.isCredit = isCredit
+      join(&found, to: &candidates, since: opening, in: text)
+      candidates.append(found)
+      index = found.tokens.upperBound
+    }
+  }
+
+  private func candidate(
+    _ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>, after previous: Candidate?
+  ) -> Candidate? {
+    let token = text.tokens[index]
+    let end = sentence.upperBound
+    let known = knownName(text, index, sentence)
+    if token.marks.contains(.capitalised), let run = personRun(text, index, sentence),
+      run.count > known?.range.count ?? 0,
+      known.map({ $0.range.count < 2 }) ?? true
+    {
+      return Candidate(tokens: run, sentence: sentence, meaning: .person)
+    }
+    if let known { return candidate(text, known, sentence, after: previous) }
+    if let (range, title) = titleAt(text, index, sentence, after: previous) {
+      return Candidate(tokens: range, sentence: sentence, meaning: .title(title, described: []))
+    }
+    guard token.marks.contains(.capitalised) else { return nil }
+    if let place = newPlace(text, index, sentence) {
+      return Candidate(tokens: place, sentence: sentence, meaning: .place)
+    }
+    if let organisation = newOrganisation(text, index, sentence) {
+      return Candidate(tokens: organisation, sentence: sentence, meaning: .organization)
+    }
+    return token.end - token.start > 2 && index < end
+      ? Candidate(tokens: index..<index + 1, sentence: sentence, meaning: .loose) : nil
+  }
+
+  private func candidate(
+    _ text: AnalyzedText, _ known: (range: Range<Int>, values: [ActorGazetteer.Form]), _ sentence: Range<Int>,
+    after previous: Candidate?
+  ) -> Candidate {
+    let names = known.values.filter { $0.use != .description }
+    if names.isEmpty {
+      let last = known.range.upperBound - 1
+      let title = titles.title(text, last) ?? Title(base: "", isDefinite: true, isOffice: false)
+      let described = known.values.compactMap { form -> Int? in
+        if case .actor(let index) = form.entity { index } else { nil }
+      }
+      return Candidate(tokens: known.range, sentence: sentence, meaning: .title(title, described: described))
+    }
+    let isGenitive = names.allSatisfy(\.isGenitive)
+    return Candidate(
+      tokens: known.range, sentence: sentence, meaning: .known(names), isGenitive: isGenitive)
+  }
+
+  /// The register's name at `index`, unless the place or the form of the words speaks against it.
+  private func knownName(
+    _ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>
+  ) -> (range: Range<Int>, values: [ActorGazetteer.Form])? {
+    guard let match = gazetteer.match(text, at: index, to: sentence.upperBound) else { return nil }
+    // «Hit» and «Nice» open a sentence as common words do; «(H)» and «(24)» belong to the name before.
+    let isShort = match.range.count == 1 && match.values.allSatisfy { $0.exact != nil }
+    if isShort, index == sentence.lowerBound, !text.tokens[index].marks.contains(.allCapitals) { return nil }
+    if isShort, text.isSign(index - 1, "("), text.isSign(index + 1, ")") { return nil }
+    return match
+  }
+
+  /// A person's name by its shape: a given name and more, or any name after a title.
+  private func personRun(_ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    let run = names.run(text, at: index, to: sentence.upperBound)
+    guard !run.isEmpty, !run.allSatisfy({ text.tokens[$0].marks.contains(.allCapitals) }) else { return nil }
+    if names.looksLikeOrganisation(text, run.upperBound - 1) { return nil }
+    if run.count >= 2, names.isGivenName(text.tokens[index]) { return run }
+    let before = index - 1
+    guard sentence.contains(before), !text.tokens[index].marks.contains(.allCapitals) else { return nil }
+    if run.count >= 2, speech.contains(text.tokens[before]) { return run }
+    let next = run.upperBound
+    if run.count >= 2, index > sentence.lowerBound, text.isSign(next, "("), isParty(text, next + 1) {
+      return run
+    }
+    return titles.introducesPerson(text, before) ? run : nil
+  }
+
+  /// «(24)», «(SV)»: an age or a party after a name.
+  private func isParty(_ text: AnalyzedText, _ index: Int) -> Bool {
+    guard text.tokens.indices.contains(index), text.isSign(index + 1, ")") else { return false }
+    let token = text.tokens[index]
+    return token.kind == .digits ? (15...99).contains(token.number) : token.end - token.start <= 4
+  }
+
+  /// A title that stands for a person, or one with its state before: «USAs forsvarsminister».
+  private func titleAt(
+    _ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>, after previous: Candidate?
+  ) -> (Range<Int>, Title)? {
+    if let found = titles.standing(text, at: index, to: sentence.upperBound) {
+      var title = found.title
+      if let previous, previous.isGenitive, previous.tokens.upperBound == index {
+        describe(&title, by: previous)
+      }
+      return (found.range, completed(title, text, found.range, sentence))
+    }
+    guard let previous, previous.isGenitive, previous.tokens.upperBound == index,
+      case .known = previous.meaning, var title = titles.title(text, index)
+    else { return nil }
+    describe(&title, by: previous)
+    guard title.country != nil || title.organization != nil else { return nil }
+    return (index..<index + 1, title)
+  }
+
+  /// «forsvarsministeren i USA»: the country or organisation behind the title.
+  private func completed(
+    _ title: Title, _ text: AnalyzedText, _ range: Range<Int>, _ sentence: Range<Int>
+  ) -> Title {
+    var title = title
+    let next = range.upperBound
+    guard sentence.contains(next + 1), ["i", "til", "for"].contains(text.lowered(next)),
+      let match = gazetteer.match(text, at: next + 1, to: sentence.upperBound)
+    else { return title }
+    describe(&title, by: match.values)
+    return title
+  }
+
+  private func describe(_ title: inout Title, by candidate: Candidate) {
+    if case .known(let forms) = candidate.meaning { describe(&title, by: forms) }
+  }
+
+  private func describe(_ title: inout Title, by forms: [ActorGazetteer.Form]) {
+    for form in forms {
+      guard case .actor(let index) = form.entity else { continue }
+      let actor = register.actors[index]
+      if actor.kind == .state { title.country = actor.country } else { title.organization = actor.id }
+    }
+  }
+
+  /// Ties a name to the title before or after it, and drops titles that only lead up to a name.
+  private func join(
+    _ found: inout Candidate, to candidates: inout [Candidate], since opening: Int, in text: AnalyzedText
+  ) {
+    guard namesPerson(found) else { return }
+    let start = found.tokens.lowerBound
+    var before = start - 1
+    if text.isSign(before, "."), before > 0 { before -= 1 }
+    if found.sentence.contains(before), text.tokens[before].kind == .word {
+      found.title = titles.title(text, before)
+    }
+    if candidates.count > opening, case .title(let title, _) = candidates[candidates.count - 1].meaning {
+      let gap = candidates[candidates.count - 1].tokens.upperBound..<start
+      // «forsvarsminister Mattis», or «kommunikasjonssjefen i UD, Frode Andersen».
+      if gap.isEmpty || (gap.count <= 5 && text.isSign(start - 1, ",")) {
+        found.title = title
+        if gap.isEmpty && !title.isDefinite { candidates.removeLast() }
+      }
+    }
+    let next = found.tokens.upperBound
+    if found.title == nil, text.isSign(next, ","), found.sentence.contains(next + 1),
+      text.tokens[next + 1].kind == .word
+    {
+      found.title = titles.title(text, next + 1)
+    }
+  }
+
+  private func namesPerson(_ candidate: Candidate) -> Bool {
+    switch candidate.meaning {
+    case .person: true
+    case .known(let forms):
+      forms.contains { form in
+        if case .actor(let index) = form.entity { register.actors[index].kind == .person } else { false }
+      }
+    case .organization, .place, .title, .loose: false
+    }
+  }
+
+  /// «landsbyen Barisha», «Kunar-provinsen».
+  private func newPlace(_ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    if names.placeBeforeTail(text, index) != nil { return index..<index + 1 }
+    let before = index - 1
+    guard sentence.contains(before), names.introducesPlace(text, before) else { return nil }
+    return names.run(text, at: index, to: sentence.upperBound)
+  }
+
+  /// «tenketanken RAND», «Finansdepartementet», «IHS».
+  private func newOrganisation(_ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    var before = index - 1
+    if text.isSign(before, "«") { before -= 1 }
+    if sentence.contains(before), names.introducesOrganisation(text, before) {
+      return names.run(text, at: index, to: sentence.upperBound)
+    }
+    if names.looksLikeOrganisation(text, index) { return index..<index + 1 }
+    return names.isAcronym(text, index, in: sentence) ? index..<index + 1 : nil
+  }
+}

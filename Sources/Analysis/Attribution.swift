@@ -1,0 +1,164 @@
+import TimelineModel
+
+/// Who is said to speak: the words, and the person or body when known.
+struct Speaker: Sendable, Hashable {
+  var id: Actor.ID?
+  var words: String
+}
+
+/// Reads «…, sa McGurk» and «Tidligere har han sagt:».
+struct Attribution: Sendable {
+  let speech: VerbTable<SpeechStance>
+  private let men: WordTable<Bool>
+  private let women: WordTable<Bool>
+  private let addressing: WordTable<Bool>
+  private let determiners: WordTable<Bool>
+  private let sources: WordTable<Bool>
+
+  init(lexicon: inout Lexicon) {
+    speech = VerbTable(NorwegianSpeech.verbs, &lexicon)
+    men = WordTable(NorwegianSpeech.masculine, &lexicon)
+    women = WordTable(NorwegianSpeech.feminine, &lexicon)
+    addressing = WordTable("til for i med overfor hos om på av ved mot", &lexicon)
+    determiners = WordTable("en ein ei et eit den det de dei", &lexicon)
+    sources = WordTable(NorwegianSpeech.accordingTo, &lexicon)
+  }
+
+  /// The attribution that ends a sentence of quoted words.
+  struct Tail {
+    /// The first token that is no longer quoted.
+    var cut: Int
+    var verb: Int
+  }
+
+  /// Where quoted words end and «, sier hun» begins.
+  func tail(_ text: AnalyzedText, _ cast: Cast, in sentence: Range<Int>, opensParagraph: Bool) -> Tail? {
+    for index in sentence where text.tokens[index].kind == .word {
+      guard let reading = speech.reading(of: text.tokens, at: index, in: sentence),
+        reading.tense == .present || reading.tense == .past
+      else { continue }
+      let before = index - 1
+      let isOpening = index == sentence.lowerBound && !opensParagraph
+      let follows = isOpening || [",", "?", "!", "»", "”", "\"", "…"].contains { text.isSign(before, $0) }
+      let subject = index + 1
+      guard sentence.contains(subject) else { continue }
+      if follows, beginsSubject(text, cast, subject) {
+        return Tail(cut: isOpening ? index : before, verb: index)
+      }
+      // «… ikke være sikre noen steder sa Mattis»: the comma forgotten.
+      if !follows, sentence.contains(before), text.tokens[before].kind == .word,
+        cast.naming(at: subject)?.mention.kind == .person,
+        sentence.upperBound - subject <= 5
+      {
+        return Tail(cut: index, verb: index)
+      }
+    }
+    return nil
+  }
+
+  private func beginsSubject(_ text: AnalyzedText, _ cast: Cast, _ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .word else { return false }
+    if cast.naming(at: index) != nil || men.contains(token) || women.contains(token)
+      || determiners.contains(token)
+    {
+      return true
+    }
+    if token.marks.contains(.capitalised) { return true }
+    // «, sier utenriksminister Brende», «, sier talsmann for …»: a noun, not «at» or «om».
+    let word = text.lowered(index)
+    return word.utf8.count > 4 && !["eller", "fordi", "dersom", "ikke", "ikkje", "også"].contains(word)
+  }
+
+  /// Who speaks in «, sier utenriksminister Børge Brende til NTB».
+  func speaker(_ text: AnalyzedText, _ cast: Cast, after verb: Int, in sentence: Range<Int>, last: Speaker?)
+    -> Speaker?
+  {
+    let start = verb + 1
+    guard sentence.contains(start) else { return nil }
+    if let speaker = pronoun(text, cast, start, last: last) { return speaker }
+    let end = clauseEnd(text, start, sentence)
+    let named = cast.namings(in: start..<end).filter { !$0.isGenitive && $0.mention.kind != .place }
+    let direct = named.filter {
+      $0.tokens.lowerBound == start || !addressing.contains(text.tokens[$0.tokens.lowerBound - 1])
+    }
+    if let naming = direct.first(where: { $0.mention.kind == .person && $0.mention.entity != nil })
+      ?? direct.first
+    {
+      return Speaker(id: naming.mention.entity, words: String(text.text[naming.mention.span]))
+    }
+    let words = text.words(start..<min(end, start + 3))
+    return words.isEmpty ? nil : Speaker(id: nil, words: String(words))
+  }
+
+  /// Where the words about the speaker end: at «ifølge», «da», «som», or the end.
+  private func clauseEnd(_ text: AnalyzedText, _ start: Int, _ sentence: Range<Int>) -> Int {
+    for index in start..<sentence.upperBound where index > start {
+      if sources.contains(text.tokens[index]) { return index }
+      let word = text.tokens[index].kind == .word ? text.lowered(index) : ""
+      if ["da", "då", "som", "og", "når", "mens"].contains(word) { return index }
+    }
+    return sentence.upperBound
+  }
+
+  private func pronoun(_ text: AnalyzedText, _ cast: Cast, _ index: Int, last: Speaker?) -> Speaker? {
+    let token = text.tokens[index]
+    let gender = men.contains(token) ? "m" : women.contains(token) ? "f" : nil
+    guard let gender else { return nil }
+    if let last, let id = last.id, let known = cast.actors[id], known.kind == .person,
+      known.gender ?? gender == gender
+    {
+      return Speaker(id: id, words: String(text.word(index)))
+    }
+    let person = cast.lastPerson(before: index, gender: gender)
+    return Speaker(id: person?.mention.entity, words: String(text.word(index)))
+  }
+
+  /// Who says something in a sentence of running text, and how: «McGurk sier til VG at …».
+  func saying(_ text: AnalyzedText, _ cast: Cast, in sentence: Range<Int>, last: Speaker?) -> (
+    speaker: Speaker?, stance: SpeechStance, verb: Int
+  )? {
+    for index in sentence where text.tokens[index].kind == .word {
+      guard let reading = speech.reading(of: text.tokens, at: index, in: sentence) else { continue }
+      if reading.tense == .infinitive, reading.meaning != .ask { continue }
+      if let speaker = subject(text, cast, of: index, in: sentence, last: last) {
+        return (speaker, reading.meaning, index)
+      }
+    }
+    return nil
+  }
+
+  /// The subject of a verb: behind it when the sentence opens with something else, else before it.
+  private func subject(
+    _ text: AnalyzedText, _ cast: Cast, of verb: Int, in sentence: Range<Int>, last: Speaker?
+  ) -> Speaker? {
+    let before = cast.namings(in: sentence.lowerBound..<verb).filter { naming in
+      let start = naming.tokens.lowerBound
+      let isObject = start > sentence.lowerBound && addressing.contains(text.tokens[start - 1])
+      return !naming.isGenitive && !naming.isCredit && naming.mention.kind != .place && !isObject
+    }
+    let behind = (verb + 1..<min(verb + 4, sentence.upperBound)).first { index in
+      guard index == verb + 1 || text.tokens[index - 1].kind == .word,
+        !addressing.contains(text.tokens[index - 1])
+      else { return false }
+      return cast.naming(at: index).map { $0.mention.kind != .place } ?? false
+        || pronoun(text, cast, index, last: last) != nil
+    }
+    let opensWithSubject = before.first.map { $0.tokens.lowerBound - sentence.lowerBound <= 2 } ?? false
+    if let behind, !opensWithSubject {
+      if let speaker = pronoun(text, cast, behind, last: last) { return speaker }
+      if let naming = cast.naming(at: behind) {
+        return Speaker(id: naming.mention.entity, words: String(text.text[naming.mention.span]))
+      }
+    }
+    if let naming = before.first(where: { $0.mention.kind == .person && $0.mention.entity != nil })
+      ?? before.first
+    {
+      return Speaker(id: naming.mention.entity, words: String(text.text[naming.mention.span]))
+    }
+    for index in (sentence.lowerBound..<verb).reversed() where text.tokens[index].kind == .word {
+      if let speaker = pronoun(text, cast, index, last: nil) { return speaker }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,365 @@
+import TimelineModel
+
+/// Decides whom each candidate means, in text order: full name, surname, title, new name.
+struct CastBuilder {
+  let recognizer: ActorRecognizer
+  let text: AnalyzedText
+  let published: DaySet
+  private var cast = Cast()
+  /// Persons met so far, the last named at the end.
+  private var people: [Person] = []
+  /// Persons named in full anywhere in the article, by surname.
+  private var fullNames: [String: [(id: Actor.ID, token: Int)]] = [:]
+  /// Names of one word that the article itself explains: new organisations and places.
+  private var newNames: [String: Actor.ID] = [:]
+  /// A title whose holder stands right behind it.
+  private var pendingTitle: Int?
+  private var lastPlace: Range<Int>?
+  private let indices: [Actor.ID: Int]
+
+  private struct Person {
+    var id: Actor.ID
+    var titles: [Title]
+  }
+
+  init(recognizer: ActorRecognizer, text: AnalyzedText, published: DaySet) {
+    self.recognizer = recognizer
+    self.text = text
+    self.published = published
+    indices = recognizer.indices
+  }
+
+  private var register: Register { recognizer.register }
+
+  mutating func cast(from candidates: [ActorRecognizer.Candidate]) -> Cast {
+    for candidate in candidates where !candidate.isCredit { collectFullName(candidate) }
+    for candidate in candidates {
+      if let previous = lastPlace, previous.lowerBound < candidate.sentence.lowerBound { lastPlace = nil }
+      resolve(candidate)
+    }
+    for naming in cast.namings {
+      if let id = naming.mention.entity, let index = indices[id] { cast.actors[id] = register.actors[index] }
+    }
+    for actor in cast.newActors { cast.actors[actor.id] = actor }
+    return cast
+  }
+
+  // MARK: Full names
+
+  private mutating func collectFullName(_ candidate: ActorRecognizer.Candidate) {
+    switch candidate.meaning {
+    case .known(let forms):
+      for form in forms where form.use == .name {
+        guard case .actor(let index) = form.entity,
+          let surname = ActorGazetteer.surname(of: register.actors[index])
+        else { continue }
+        fullNames[surname, default: []].append((register.actors[index].id, candidate.tokens.lowerBound))
+      }
+    case .person where candidate.tokens.count > 1:
+      let name = fullName(candidate)
+      fullNames[Self.surname(name), default: []].append((id(of: name), candidate.tokens.lowerBound))
+    case .person, .organization, .place, .title, .loose: break
+    }
+  }
+
+  /// The name without the s of a genitive, which is one when the article has the word without it too.
+  private func fullName(_ candidate: ActorRecognizer.Candidate) -> String {
+    let name = String(text.words(candidate.tokens))
+    guard name.hasSuffix("s"), let last = name.split(separator: " ").last?.dropLast() else { return name }
+    let stands = text.tokens.contains { $0.kind == .word && text.text[$0.span] == last }
+    return stands ? String(name.dropLast()) : name
+  }
+
+  private static func surname(_ name: String) -> String {
+    name.split(separator: " ").last.map(String.init) ?? name
+  }
+
+  /// The register's person of this name, allowing one slip of the pen, else a new one's id.
+  private func id(of name: String) -> Actor.ID {
+    let bytes = Lexicon.fold(name.utf8)
+    if bytes.count >= 8 {
+      for actor in register.actors where actor.kind == .person {
+        if NameFinder.distance(bytes, Lexicon.fold(actor.name.utf8)) < 2 { return actor.id }
+      }
+    }
+    return Self.newID(name)
+  }
+
+  /// Stable: made from the name alone.
+  static func newID(_ name: String) -> Actor.ID {
+    var slug = ""
+    for character in name.lowercased() {
+      switch character {
+      case "a"..."z", "0"..."9": slug.append(character)
+      case "æ": slug += "ae"
+      case "ø", "ö": slug += "o"
+      case "å", "ä": slug += "a"
+      default:
+        if slug.last != "-", character.isASCII {
+          slug.append("-")
+        } else if character.isLetter {
+          slug.append(character)
+        }
+      }
+    }
+    return "new:" + slug
+  }
+
+  // MARK: One candidate
+
+  private mutating func resolve(_ candidate: ActorRecognizer.Candidate) {
+    switch candidate.meaning {
+    case .known(let forms): resolveKnown(candidate, forms)
+    case .person: resolvePerson(candidate)
+    case .organization: resolveOrganization(candidate)
+    case .place:
+      let name = String(text.words(candidate.tokens))
+      if let base = recognizer.names.placeBeforeTail(text, candidate.tokens.lowerBound),
+        let place = place(named: base)
+      {
+        add(candidate, .place, place.id, place.name, .fullName)
+      } else {
+        add(candidate, .place, nil, name, .newName)
+      }
+    case .title(let title, let described): resolveTitle(candidate, title, described)
+    case .loose: resolveLoose(candidate)
+    }
+  }
+
+  private mutating func resolveKnown(_ candidate: ActorRecognizer.Candidate, _ forms: [ActorGazetteer.Form]) {
+    var persons: [Int] = []
+    var others: [Int] = []
+    var places: [Int] = []
+    for form in forms {
+      switch form.entity {
+      case .place(let index): places.append(index)
+      case .actor(let index):
+        if register.actors[index].kind == .person { persons.append(index) } else { others.append(index) }
+      }
+    }
+    let isLocation = recognizer.places.isLocation(
+      text, candidate.tokens, sentence: candidate.sentence, previous: lastPlace)
+    if !persons.isEmpty, places.isEmpty || !isLocation {
+      let isFull = forms.contains { $0.use == .name }
+      if resolvePerson(candidate, among: persons, isFull: isFull, mustBeNamed: !places.isEmpty) { return }
+    }
+    let isState = others.contains { register.actors[$0].kind == .state }
+    if let place = places.first, others.isEmpty || (isLocation && !candidate.isGenitive) {
+      addPlace(candidate, register.places[place].id, register.places[place].name)
+    } else if let other = others.first {
+      let actor = register.actors[other]
+      if isState, isLocation, !candidate.isGenitive {
+        addPlace(candidate, nil, actor.name)
+      } else {
+        add(candidate, .organization, actor.id, actor.name, .fullName, isState: isState)
+      }
+    }
+  }
+
+  private mutating func addPlace(_ candidate: ActorRecognizer.Candidate, _ id: Place.ID?, _ name: String) {
+    add(candidate, .place, id, name, .fullName)
+    lastPlace = candidate.tokens
+  }
+
+  private func place(named name: String) -> Place? {
+    register.places.first { $0.name == name || $0.aliases.contains(name) }
+  }
+
+  /// Which of the register's persons a name means; false when it is none of them.
+  private mutating func resolvePerson(
+    _ candidate: ActorRecognizer.Candidate, among persons: [Int], isFull: Bool, mustBeNamed: Bool
+  ) -> Bool {
+    let candidates = Set(persons)
+    if isFull, candidates.count == 1, let only = candidates.first {
+      addPerson(candidate, register.actors[only].id, register.actors[only].name, .fullName)
+      return true
+    }
+    let surname = ActorGazetteer.surname(of: register.actors[persons[0]]) ?? ""
+    if let id = named(surname, before: candidate.tokens.lowerBound) {
+      addPerson(candidate, id, name(of: id), .surname)
+      return true
+    }
+    if mustBeNamed { return false }
+    var fitting = candidates
+    if candidates.count > 1 || candidate.title != nil {
+      fitting = candidates.filter { index in
+        candidate.title.map { recognizer.offices.holds(index, $0, on: published) } ?? false
+      }
+      if fitting.isEmpty {
+        fitting = candidates.filter { !recognizer.offices.isOutOfOffice($0, on: published) }
+      }
+      if fitting.isEmpty, candidates.count == 1 { fitting = candidates }
+    }
+    if fitting.count == 1, let only = fitting.first {
+      addPerson(
+        candidate, register.actors[only].id, register.actors[only].name, isFull ? .fullName : .surname)
+    } else {
+      add(candidate, .person, nil, nil, .unresolved)
+    }
+    return true
+  }
+
+  /// The person of this surname named in full: the nearest before the token, else the first after it.
+  private func named(_ surname: String, before token: Int) -> Actor.ID? {
+    guard let found = fullNames[surname] else { return nil }
+    return (found.last { $0.token < token } ?? found.first)?.id
+  }
+
+  private mutating func resolvePerson(_ candidate: ActorRecognizer.Candidate) {
+    let name = fullName(candidate)
+    if candidate.tokens.count == 1 {
+      let surname = fullNames[name] == nil && name.hasSuffix("s") ? String(name.dropLast()) : name
+      if let id = named(surname, before: candidate.tokens.lowerBound) {
+        addPerson(candidate, id, self.name(of: id), .surname)
+        return
+      }
+    }
+    let id = id(of: name)
+    if indices[id] == nil, !cast.newActors.contains(where: { $0.id == id }), !candidate.isCredit {
+      var actor = Actor(id: id, kind: .person, name: name, sortName: Self.sortName(name))
+      actor.gender = recognizer.names.gender(text.tokens[candidate.tokens.lowerBound])
+      cast.newActors.append(actor)
+    }
+    if candidate.isCredit { return }
+    addPerson(candidate, id, self.name(of: id), indices[id] == nil ? .newName : .fullName)
+  }
+
+  private static func sortName(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    guard words.count > 1, let last = words.last else { return name }
+    return last + ", " + words.dropLast().joined(separator: " ")
+  }
+
+  private mutating func resolveOrganization(_ candidate: ActorRecognizer.Candidate) {
+    if candidate.isCredit { return }
+    let name = String(text.words(candidate.tokens))
+    let id = Self.newID(name)
+    if newNames[name] == nil {
+      newNames[name] = id
+      cast.newActors.append(Actor(id: id, kind: .organization, name: name))
+    }
+    add(candidate, .organization, id, name, .newName)
+  }
+
+  /// A capitalised word by itself: the surname of someone new, an organisation met before, or a slip of the
+  /// pen for a name that the article has.
+  private mutating func resolveLoose(_ candidate: ActorRecognizer.Candidate) {
+    let token = candidate.tokens.lowerBound
+    let word = String(text.word(token))
+    for spelling in [word, word.hasSuffix("s") ? String(word.dropLast()) : word] {
+      if let id = named(spelling, before: token) {
+        addPerson(candidate, id, name(of: id), .surname)
+        return
+      }
+      if let id = newNames[spelling] {
+        add(candidate, .organization, id, spelling, .newName)
+        return
+      }
+    }
+    guard word.utf8.count >= 6, !candidate.isCredit else { return }
+    let bytes = Lexicon.fold(word.utf8)
+    for surname in fullNames.keys.sorted() where surname.utf8.count >= 6 {
+      let target = Lexicon.fold(Self.bare(surname).utf8)
+      let isSlip =
+        NameFinder.distance(bytes, target) < 2
+        || (bytes.last == 0x73 && NameFinder.distance(Array(bytes.dropLast()), target) < 2)
+      if isSlip, let id = named(surname, before: token) {
+        addPerson(candidate, id, name(of: id), .surname)
+        return
+      }
+    }
+  }
+
+  /// A surname without «al-».
+  private static func bare(_ surname: String) -> String {
+    guard surname.first?.isLowercase ?? false, let hyphen = surname.firstIndex(of: "-") else {
+      return surname
+    }
+    return String(surname[surname.index(after: hyphen)...])
+  }
+
+  // MARK: Titles
+
+  private mutating func resolveTitle(
+    _ candidate: ActorRecognizer.Candidate, _ title: Title, _ described: [Int]
+  ) {
+    if let id = holder(of: title, described) {
+      addPerson(candidate, id, name(of: id), .title)
+    } else if title.isOffice || !described.isEmpty {
+      add(candidate, .person, nil, nil, .unresolved)
+    }
+    pendingTitle = title.isDefinite ? candidate.tokens.upperBound : nil
+  }
+
+  /// The nearest person before whom the title fits, else the one holder of the office on the article's days.
+  private func holder(of title: Title, _ described: [Int]) -> Actor.ID? {
+    let describedIDs = Set(described.map { register.actors[$0].id })
+    for person in people.reversed() {
+      if describedIDs.contains(person.id), !isPast(person.id) { return person.id }
+      if title.base.isEmpty { continue }
+      if person.titles.contains(where: { title.fits($0) }) { return person.id }
+      if let index = indices[person.id], recognizer.offices.holds(index, title, on: published) {
+        return person.id
+      }
+    }
+    if !described.isEmpty {
+      let holding = described.filter {
+        title.base.isEmpty || recognizer.offices.holds($0, title, on: published)
+      }
+      let present = (holding.isEmpty ? described : holding).filter { !isPast(register.actors[$0].id) }
+      if Set(present).count == 1 { return register.actors[present[0]].id }
+    }
+    var office = title
+    if office.country == nil, office.organization == nil {
+      guard title.isOffice else { return nil }
+      office.country = "NO"
+    }
+    let holders = recognizer.offices.holders(of: office, on: published)
+    return holders.count == 1 ? holders.first.map { register.actors[$0].id } : nil
+  }
+
+  private func isPast(_ id: Actor.ID) -> Bool {
+    indices[id].map { recognizer.offices.isOutOfOffice($0, on: published) } ?? false
+  }
+
+  // MARK: Adding
+
+  private func name(of id: Actor.ID) -> String {
+    if let index = indices[id] { return register.actors[index].name }
+    return cast.newActors.first { $0.id == id }?.name ?? id
+  }
+
+  private mutating func addPerson(
+    _ candidate: ActorRecognizer.Candidate, _ id: Actor.ID, _ name: String, _ how: Mention.Resolution
+  ) {
+    add(candidate, .person, id, name, how)
+    if candidate.isCredit { return }
+    if pendingTitle == candidate.tokens.lowerBound, cast.namings.count > 1 {
+      let before = cast.namings.count - 2
+      if cast.namings[before].tokens.upperBound == candidate.tokens.lowerBound {
+        cast.namings[before].mention.entity = id
+        cast.namings[before].mention.name = name
+        cast.namings[before].mention.how = .title
+      }
+    }
+    var titles = candidate.title.map { [$0] } ?? []
+    if let known = people.firstIndex(where: { $0.id == id }) {
+      titles += people[known].titles
+      people.remove(at: known)
+    }
+    people.append(Person(id: id, titles: titles))
+  }
+
+  private mutating func add(
+    _ candidate: ActorRecognizer.Candidate, _ kind: Mention.Kind, _ id: String?, _ name: String?,
+    _ how: Mention.Resolution, isState: Bool = false
+  ) {
+    var span = text.span(candidate.tokens)
+    if candidate.isGenitive { span.end -= 1 }
+    cast.namings.append(
+      Cast.Naming(
+        tokens: candidate.tokens,
+        mention: Mention(span: span, kind: kind, entity: id, name: name, how: how),
+        isCredit: candidate.isCredit, isGenitive: candidate.isGenitive, isState: isState))
+  }
+}

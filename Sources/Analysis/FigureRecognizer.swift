@@ -1,0 +1,240 @@
+import TimelineModel
+
+/// Finds numbers that count or measure something, with unit, bounds, subject and claimant.
+struct FigureRecognizer: Sendable {
+  private let reader: NumberReader
+  private let units: UnitTable
+  private let bounds: [(FigureBound, [WordID])]
+  private let numbered: WordTable<Bool>
+  private let pointers: WordTable<Bool>
+  private let fates: WordTable<Bool>
+  private let joints: WordTable<Bool>
+  private let attribution: Attribution
+  private let sources: WordTable<Bool>
+
+  init(attribution: Attribution, lexicon: inout Lexicon) {
+    reader = NumberReader(lexicon: &lexicon)
+    units = UnitTable(lexicon: &lexicon)
+    var bounds: [(FigureBound, [WordID])] = []
+    for (bound, words) in NorwegianFigures.bounds {
+      let ids = words.split { $0 == " " || $0 == "." }.map { lexicon.intern(String($0)) }
+      bounds.append((bound, ids))
+    }
+    self.bounds = bounds.sorted { $0.1.count > $1.1.count }
+    numbered = WordTable(NorwegianFigures.numbered, &lexicon)
+    pointers = WordTable(NorwegianFigures.pointers, &lexicon)
+    fates = WordTable(NorwegianFigures.fates, &lexicon)
+    joints = WordTable("mellom til og fra frå", &lexicon)
+    sources = WordTable(NorwegianSpeech.accordingTo, &lexicon)
+    self.attribution = attribution
+  }
+
+  /// All figures of an article, in the order of the text.
+  func figures(of text: AnalyzedText, _ cast: Cast, times: [TimeMention], quotes: [Quote]) -> [Figure] {
+    var figures: [Figure] = []
+    let taken = times.map(\.span).sorted()
+    for (number, sentence) in text.sentences.enumerated() {
+      let kind = text.kind(of: sentence)
+      guard kind.isRunning || kind == .caption else { continue }
+      let isNewPassage = number == 0 || text.sentences[number - 1].passage != sentence.passage
+      var before: Figure? = isNewPassage ? nil : figures.last
+      var index = sentence.tokens.lowerBound
+      while index < sentence.tokens.upperBound {
+        guard let (figure, next) = figure(text, at: index, in: sentence.tokens, before: before, taken) else {
+          index += 1
+          continue
+        }
+        var found = figure
+        found.claimant = claimant(text, cast, found, in: sentence.tokens, quotes)
+        figures.append(found)
+        before = found
+        index = next
+      }
+    }
+    return figures
+  }
+
+  private func figure(
+    _ text: AnalyzedText, at start: Int, in sentence: Range<Int>, before: Figure?, _ taken: [Span]
+  ) -> (Figure, next: Int)? {
+    guard let first = reader.number(text, at: start, to: sentence.upperBound),
+      !isTaken(text, first.tokens, taken)
+    else {
+      return nil
+    }
+    if isNoCount(text, first, in: sentence) { return nil }
+    var (low, high): (Double?, Double?) = (first.value, first.value)
+    var end = first.tokens.upperBound
+    let opening = boundBefore(text, start, in: sentence)
+    if let second = second(text, after: first, in: sentence) {
+      low = first.factor == 1 && second.factor > 1 ? first.value * second.factor : first.value
+      high = second.value
+      end = second.tokens.upperBound
+    } else if first.isVague {
+      high = nil
+    } else if let bound = opening?.bound {
+      switch bound {
+      case .atLeast: high = nil
+      case .atMost: low = nil
+      case .about: break
+      }
+    }
+    guard let unit = unit(text, after: end, first, in: sentence, before: before) else { return nil }
+    let span = text.span((opening?.start ?? start)..<max(end, unit.end))
+    let subject = subject(text, unit, in: sentence)
+    return (
+      Figure(span: span, low: low, high: high, unit: unit.name, unitWords: unit.words, subject: subject),
+      max(end, unit.end)
+    )
+  }
+
+  private func isTaken(_ text: AnalyzedText, _ tokens: Range<Int>, _ taken: [Span]) -> Bool {
+    let span = text.span(tokens)
+    return taken.contains { $0.overlaps(span) }
+  }
+
+  /// Ordinals, ages, «resolusjon 2249», «de to», «(24)», «14-åring».
+  private func isNoCount(_ text: AnalyzedText, _ number: NumberReader.Number, in sentence: Range<Int>) -> Bool
+  {
+    let before = number.tokens.lowerBound - 1
+    let after = number.tokens.upperBound
+    if sentence.contains(before) {
+      var word = before
+      if text.isSign(word, "."), word > sentence.lowerBound { word -= 1 }
+      if numbered.contains(text.tokens[word]) { return true }
+      if number.isWords, pointers.contains(text.tokens[before]) { return true }
+      if text.isSign(before, "("), text.isSign(after, ")") { return true }
+      if text.isSign(before, "-"), !text.isSpaced(before) { return true }
+      if text.isSign(before, "/") { return true }
+    }
+    guard sentence.contains(after) else { return false }
+    if !number.isWords {
+      if text.isSign(after, "."), sentence.contains(after + 1), text.tokens[after + 1].kind == .word,
+        !text.tokens[after + 1].marks.contains(.capitalised)
+      {
+        return true
+      }
+      if text.isSign(after, "-"), !text.isSpaced(after), sentence.contains(after + 1),
+        text.tokens[after + 1].kind == .word, !text.isSpaced(after + 1)
+      {
+        return true
+      }
+      if text.isSign(after, "/") { return true }
+    }
+    return false
+  }
+
+  /// The other end of «60–70», «mellom 3.164 og 5.074», «2.738 til 4.323».
+  private func second(
+    _ text: AnalyzedText, after first: NumberReader.Number, in sentence: Range<Int>
+  ) -> NumberReader.Number? {
+    let joint = first.tokens.upperBound
+    guard sentence.contains(joint + 1) else { return nil }
+    let before = first.tokens.lowerBound - 1
+    let opening = sentence.contains(before) && text.tokens[before].kind == .word ? text.lowered(before) : ""
+    let isDash = text.isSign(joint, "–") || text.isSign(joint, "-") || text.isSign(joint, "—")
+    let isWord = text.tokens[joint].kind == .word
+    let isJoint =
+      isDash || (isWord && text.lowered(joint) == "til" && opening != "fra" && opening != "frå")
+      || (isWord && text.lowered(joint) == "og" && opening == "mellom")
+    guard isJoint, let second = reader.number(text, at: joint + 1, to: sentence.upperBound) else {
+      return nil
+    }
+    return second.value * (first.factor == 1 ? 1 : 1) > first.value || first.factor == 1 && second.factor > 1
+      ? second : nil
+  }
+
+  private func boundBefore(_ text: AnalyzedText, _ start: Int, in sentence: Range<Int>) -> (
+    bound: FigureBound, start: Int
+  )? {
+    for (bound, words) in bounds {
+      var index = start - 1
+      if text.isSign(index, "."), words.count == 1, bound == .about { index -= 1 }
+      let first = index - words.count + 1
+      guard first >= sentence.lowerBound else { continue }
+      let matches = zip(first...index, words).allSatisfy {
+        text.tokens[$0].kind == .word && text.tokens[$0].word == $1
+      }
+      if matches { return (bound, first) }
+    }
+    return nil
+  }
+
+  private struct FoundUnit {
+    var name: String
+    var words: String?
+    /// Past the noun, or 0 when it is understood.
+    var end: Int
+    /// The number's own noun phrase.
+    var phrase: Range<Int>?
+  }
+
+  private func unit(
+    _ text: AnalyzedText, after end: Int, _ number: NumberReader.Number, in sentence: Range<Int>,
+    before: Figure?
+  ) -> FoundUnit? {
+    var index = end
+    while sentence.contains(index), index - end < 4 {
+      if text.isSign(index, "%") {
+        return FoundUnit(name: "percent", words: "%", end: index + 1, phrase: nil)
+      }
+      guard text.tokens[index].kind == .word else { break }
+      if units.isTime(text, index) { return nil }
+      if let name = units.unit(text, index) {
+        return FoundUnit(name: name, words: String(text.word(index)), end: index + 1, phrase: end..<index + 1)
+      }
+      guard units.mayStandBetween(text, index) else { break }
+      index += 1
+    }
+    if sentence.contains(index), let noun = units.plural(text, index) {
+      return FoundUnit(name: noun, words: noun, end: index + 1, phrase: end..<index + 1)
+    }
+    if number.isWords, !number.isVague { return nil }
+    return understood(text, end, number, in: sentence, before: before)
+  }
+
+  /// The unit of a number without a noun: people who suffered something, or what was counted just before.
+  private func understood(
+    _ text: AnalyzedText, _ end: Int, _ number: NumberReader.Number, in sentence: Range<Int>, before: Figure?
+  ) -> FoundUnit? {
+    let isYear = number.factor == 1 && number.tokens.count == 1 && (1900...2100).contains(number.value)
+    let reach = end..<max(end, min(sentence.upperBound, end + 8))
+    if !isYear, let fate = reach.first(where: { fates.contains(text.tokens[$0]) }) {
+      return FoundUnit(name: "people", words: String(text.word(fate)), end: 0, phrase: nil)
+    }
+    guard !isYear, let before, sentence.contains(end) || before.span.end > 0 else { return nil }
+    let next = sentence.contains(end) && text.tokens[end].kind == .word ? text.lowered(end) : ""
+    let isLinked = ["i", "av", "på", "fra", "frå", "er", "ved", "til", "skal", "ble", "vart", "blei"]
+      .contains(next)
+    guard isLinked || number.value >= 1000 else { return nil }
+    return FoundUnit(name: before.unit, words: before.unitWords, end: 0, phrase: nil)
+  }
+
+  /// «sivile drept»: the noun phrase, and what became of them.
+  private func subject(_ text: AnalyzedText, _ unit: FoundUnit, in sentence: Range<Int>) -> String? {
+    guard let phrase = unit.phrase else { return unit.words }
+    var subject = String(text.words(phrase))
+    let after = phrase.upperBound
+    let reach = after..<max(after, min(sentence.upperBound, after + 6))
+    if let fate = reach.first(where: { fates.contains(text.tokens[$0]) }) { subject += " " + text.word(fate) }
+    return subject
+  }
+
+  /// Who gives the number: the speaker of the quote it stands in, «ifølge X», or the one who says so.
+  private func claimant(
+    _ text: AnalyzedText, _ cast: Cast, _ figure: Figure, in sentence: Range<Int>, _ quotes: [Quote]
+  ) -> Actor.ID? {
+    if let quote = quotes.first(where: { $0.span.contains(figure.span) }) { return quote.speaker }
+    if let source = sentence.first(where: { sources.contains(text.tokens[$0]) }) {
+      let named = cast.namings(in: source + 1..<sentence.upperBound).first { $0.mention.kind != .place }
+      if let id = named?.mention.entity { return id }
+    }
+    guard let said = attribution.saying(text, cast, in: sentence, last: nil) else { return nil }
+    let isBehind = Int(text.tokens[said.verb].start) < figure.span.start
+    switch said.stance {
+    case .neutral, .report, .assert, .opinion, .claim, .answer:
+      return isBehind || text.isSign(said.verb - 1, ",") ? said.speaker?.id : nil
+    case .ask, .directive, .evaluate: return nil
+    }
+  }
+}

@@ -1,0 +1,114 @@
+/// Verbs of saying and the small words around quotes, Bokmål and Nynorsk.
+enum NorwegianSpeech {
+  /// Rows of «infinitive / present / past / participle», several forms of one tense side by side; `with` names
+  /// words of which one must follow in the clause («la … til»).
+  static let verbs: [VerbRow<SpeechStance>] = [
+    VerbRow(.neutral, "si seie / sier seier / sa / sagt"),
+    VerbRow(.neutral, "uttale / uttaler uttalar / uttalte uttala / uttalt"),
+    VerbRow(.neutral, "svare / svarer svarar / svarte svara / svart"),
+    VerbRow(.neutral, "fortelle fortelje / forteller fortel / fortalte fortalde / fortalt"),
+    VerbRow(.neutral, "forklare / forklarer forklarar / forklarte forklara / forklart"),
+    VerbRow(.neutral, "beskrive / beskriver beskriv / beskrev beskreiv / beskrevet beskrive"),
+    VerbRow(.neutral, "kommentere / kommenterer / kommenterte / kommentert"),
+    VerbRow(.neutral, "skrive / skriver skriv / skrev skreiv / skrevet skrive"),
+    VerbRow(.neutral, "tvitre / tvitrer twitrer tvitrar / tvitret tvitra twitret /"),
+    VerbRow(.neutral, "utdype utdjupe / utdyper utdjupar / utdypet utdypte utdjupa / utdypt"),
+    VerbRow(.neutral, "tilføye / tilføyer / tilføyde / tilføyd"),
+    VerbRow(.neutral, "legge leggje / legger legg / la / lagt", with: "til"),
+    VerbRow(.neutral, "føye / føyer / føyde føydde / føyd", with: "til"),
+    VerbRow(.neutral, "fortsette / fortsetter fortset / fortsatte / fortsatt"),
+    VerbRow(.neutral, "halde / held / heldt / halde", with: "fram"),
+    VerbRow(.neutral, "gjenta / gjentar gjentek / gjentok / gjentatt gjenteke"),
+    VerbRow(.neutral, "lyde / lyder / lød lydde / lydt"),
+    VerbRow(.neutral, "oppsummere / oppsummerer / oppsummerte / oppsummert"),
+    VerbRow(.neutral, "minnes / minnes minnest / mintes /"),
+    VerbRow(.ask, "spørre spørje / spør / spurte spurde / spurt"),
+    VerbRow(.report, "opplyse / opplyser / opplyste / opplyst"),
+    VerbRow(.report, "melde / melder / meldte / meldt"),
+    VerbRow(.report, "meddele / meddeler / meddelte / meddelt"),
+    VerbRow(.report, "rapportere / rapporterer / rapporterte / rapportert"),
+    VerbRow(.report, "kunngjøre kunngjere / kunngjør kunngjer / kunngjorde / kunngjort"),
+    VerbRow(
+      .report,
+      "offentliggjøre / offentliggjør offentleggjer / offentliggjorde offentleggjorde / offentliggjort"),
+    VerbRow(.report, "avsløre / avslører avslørar / avslørte / avslørt"),
+    VerbRow(.report, "røpe / røper / røpet røpte / røpt"),
+    VerbRow(.report, "anslå / anslår / anslo / anslått"),
+    VerbRow(.report, "oppgi / oppgir oppgjev / oppga oppgav / oppgitt"),
+    VerbRow(.report, "vise / viser / viste / vist", with: "til"),
+    VerbRow(.report, "orientere / orienterer / orienterte / orientert"),
+    VerbRow(.report, "redegjøre / redegjør / redegjorde / redegjort"),
+    VerbRow(.assert, "slå / slår / slo / slått slege", with: "fast"),
+    VerbRow(.assert, "fastslå / fastslår / fastslo / fastslått"),
+    VerbRow(.assert, "understreke / understreker understrekar / understreket understreka /"),
+    VerbRow(.assert, "påpeke påpeike / påpeker påpeikar / påpekte påpeika / påpekt"),
+    VerbRow(.assert, "peke peike / peker peikar / pekte peika / pekt", with: "på"),
+    VerbRow(.assert, "presisere / presiserer / presiserte / presisert"),
+    VerbRow(.assert, "framheve fremheve / framhever fremhever framhevar / framhevet fremhevet framheva /"),
+    VerbRow(
+      .assert, "framholde framhalde / framholder fremholder framheld / framholdt fremholdt framheldt /"),
+    VerbRow(.assert, "konstatere / konstaterer / konstaterte / konstatert"),
+    VerbRow(.assert, "konkludere / konkluderer / konkluderte / konkludert"),
+    VerbRow(.assert, "erklære / erklærer / erklærte / erklært"),
+    VerbRow(.assert, "forsikre / forsikrer forsikrar / forsikret forsikra /"),
+    VerbRow(.assert, "minne / minner / minnet minna minte / minnet", with: "om"),
+    VerbRow(.assert, "ta / tar tek / tok / tatt teke", with: "orde"),
+    VerbRow(.opinion, "mene meine / mener meiner / mente meinte / ment meint"),
+    VerbRow(.opinion, "tro tru / tror trur / trodde trudde / trodd trudd"),
+    VerbRow(.opinion, "frykte / frykter fryktar / fryktet frykta /"),
+    VerbRow(.opinion, "håpe / håper håpar / håpet håpte håpa /"),
+    VerbRow(.opinion, "spå / spår / spådde / spådd"),
+    VerbRow(.opinion, "foreslå / foreslår / foreslo / foreslått"),
+    VerbRow(.claim, "hevde / hevder hevdar / hevdet hevda /"),
+    VerbRow(.claim, "påstå / påstår / påsto påstod / påstått"),
+    VerbRow(.claim, "antyde / antyder antydar / antydet antyda /"),
+    VerbRow(.claim, "anklage / anklager / anklaget anklaga /"),
+    VerbRow(.answer, "bekrefte stadfeste / bekrefter stadfestar / bekreftet bekrefta stadfesta /"),
+    VerbRow(.answer, "avkrefte / avkrefter / avkreftet avkrefta /"),
+    VerbRow(.answer, "avvise / avviser / avviste / avvist"),
+    VerbRow(.answer, "benekte / benekter / benektet benekta /"),
+    VerbRow(.answer, "nekte / nekter nektar / nektet nekta /"),
+    VerbRow(.answer, "innrømme / innrømmer / innrømmet innrømte / innrømt"),
+    VerbRow(.answer, "erkjenne vedgå / erkjenner vedgår / erkjente vedgjekk / erkjent vedgått"),
+    VerbRow(.answer, "beklage / beklager beklagar / beklaget beklaga /"),
+    VerbRow(.directive, "be / ber / ba bad / bedt bede"),
+    VerbRow(.directive, "oppfordre / oppfordrer oppfordrar / oppfordret oppfordra /"),
+    VerbRow(.directive, "kreve krevje / krever krev / krevde kravde / krevd kravd"),
+    VerbRow(.directive, "advare åtvare / advarer åtvarar / advarte åtvara / advart"),
+    VerbRow(.directive, "varsle / varsler varslar / varslet varsla /"),
+    VerbRow(.directive, "true / truer truar trugar / truet trua truga /"),
+    VerbRow(.directive, "love / lover lovar / lovet lovte lovde lova /"),
+    VerbRow(.evaluate, "kritisere / kritiserer / kritiserte / kritisert"),
+    VerbRow(.evaluate, "fordømme / fordømmer / fordømte / fordømt"),
+    VerbRow(.evaluate, "rose / roser rosar / roste rosa / rost"),
+    VerbRow(.evaluate, "hylle / hyller hyllar / hyllet hylla /"),
+    VerbRow(.evaluate, "gratulere / gratulerer / gratulerte / gratulert"),
+    VerbRow(.evaluate, "takke / takker takkar / takket takka /"),
+  ]
+
+  /// Pronouns for one person spoken of, by gender.
+  static let masculine = "han"
+  static let feminine = "hun ho"
+  static let plural = "de dei"
+
+  /// Words before the source of what is told: «ifølge AFP».
+  static let accordingTo = "ifølge ifølgje"
+
+  /// Nouns whose words in «» are a name or title, not a quote: «boken «…»».
+  static let titledThings = """
+    boken boka filmen dokumentaren operasjonen operasjon organisasjonen nettverket gruppen gruppa rapporten
+    artikkelen programmet serien podkasten magasinet skipet kampanjen prosjektet aksjonen øvelsen øvinga
+    såkalte såkalt såkalla kalt kalla tittelen slagordet låten sangen avisen avisa
+    """
+
+  /// Newspapers, agencies and broadcasters that ask the questions themselves; spaces left out.
+  static let newspapers = """
+    VG NTB NRK NPK TV2 Aftenposten Dagbladet Dagsavisen Klassekampen Nettavisen ABCNyheter Nationen VårtLand
+    Adresseavisen BergensTidende StavangerAftenblad DagogTid E24 Bistandsaktuelt
+    """
+}
+
+/// What a verb of saying tells of the words it carries.
+enum SpeechStance: Sendable, Hashable {
+  case neutral, ask, report, assert, opinion, claim, answer, directive, evaluate
+}

@@ -1,0 +1,127 @@
+import TimelineModel
+
+/// Finds names that stand in no register by their shape and by the words around them.
+struct NameFinder: Sendable {
+  private let men: WordTable<Bool>
+  private let women: WordTable<Bool>
+  private let particles: WordTable<Bool>
+  private let hyphenParticles: Set<String>
+  private let organisationEndings: [String]
+  private let organisationHeads: [String]
+  private let placeHeads: WordTable<Bool>
+  private let placeTails: Set<String>
+
+  init(lexicon: inout Lexicon) {
+    men = WordTable(NorwegianActors.men, &lexicon)
+    women = WordTable(NorwegianActors.women, &lexicon)
+    particles = WordTable(NorwegianActors.nameParticles, &lexicon)
+    placeHeads = WordTable(NorwegianActors.placeHeads, &lexicon)
+    hyphenParticles = Set(NorwegianActors.hyphenParticles.split(separator: " ").map(String.init))
+    organisationEndings = Self.words(NorwegianActors.organisationEndings)
+    organisationHeads = Self.words(NorwegianActors.organisationHeads)
+    placeTails = Set(Self.words(NorwegianActors.placeTails))
+  }
+
+  static func words(_ text: String) -> [String] {
+    text.split(whereSeparator: \.isWhitespace).map(String.init)
+  }
+
+  func isGivenName(_ token: Token) -> Bool {
+    token.marks.contains(.capitalised) && (men.contains(token) || women.contains(token))
+  }
+
+  /// "m" or "f" by the given name.
+  func gender(_ token: Token) -> String? {
+    men.contains(token) ? (women.contains(token) ? nil : "m") : women.contains(token) ? "f" : nil
+  }
+
+  /// A run of capitalised words, with the particles and initials of a name inside, that begins at `start`.
+  func run(_ text: AnalyzedText, at start: Int, to end: Int) -> Range<Int> {
+    var index = start
+    var last = start
+    while index < end, index - start < 6 {
+      let token = text.tokens[index]
+      guard index == start || text.isSpaced(index) || text.isSign(index - 1, ".") else { break }
+      if token.kind == .word, token.marks.contains(.capitalised) || isHyphenParticle(text, index) {
+        last = index + 1
+        index += 1
+        // An initial: «H. R. McMaster».
+        if token.end - token.start == 1, text.isSign(index, "."), !text.isSpaced(index) { index += 1 }
+      } else if index > start, particles.contains(token), index + 1 < end {
+        index += 1
+      } else {
+        break
+      }
+    }
+    return start..<last
+  }
+
+  private func isHyphenParticle(_ text: AnalyzedText, _ index: Int) -> Bool {
+    guard text.tokens[index].marks.contains(.hyphenated) else { return false }
+    let word = text.word(index)
+    guard let hyphen = word.firstIndex(of: "-") else { return false }
+    return hyphenParticles.contains(String(word[..<hyphen]).lowercased())
+      && (word[word.index(after: hyphen)...].first?.isUppercase ?? false)
+  }
+
+  /// Whether the word is made as names of organisations are: «Finansdepartementet».
+  func looksLikeOrganisation(_ text: AnalyzedText, _ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.marks.contains(.capitalised), !token.marks.contains(.hyphenated) else { return false }
+    let word = text.lowered(index)
+    return organisationEndings.contains { word.hasSuffix($0) && word.utf8.count >= $0.utf8.count + 4 }
+  }
+
+  /// Whether the word says that the name of an organisation follows: «tenketanken».
+  func introducesOrganisation(_ text: AnalyzedText, _ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .word else { return false }
+    let word = text.lowered(index)
+    return organisationHeads.contains { word.hasSuffix($0) }
+  }
+
+  /// Whether the word says that the name of a place follows: «landsbyen».
+  func introducesPlace(_ text: AnalyzedText, _ index: Int) -> Bool {
+    placeHeads.contains(text.tokens[index])
+  }
+
+  /// The name before the tail of «Anbar-provinsen»; nil for other words.
+  func placeBeforeTail(_ text: AnalyzedText, _ index: Int) -> String? {
+    let token = text.tokens[index]
+    guard token.marks.contains(.hyphenated), token.marks.contains(.capitalised) else { return nil }
+    let word = text.word(index)
+    guard let hyphen = word.lastIndex(of: "-"),
+      placeTails.contains(String(word[word.index(after: hyphen)...]))
+    else { return nil }
+    return String(word[..<hyphen])
+  }
+
+  /// Letters in a row and nothing else, all capitals, three or more: «IHS», «OPCW».
+  func isAcronym(_ text: AnalyzedText, _ index: Int, in range: Range<Int>) -> Bool {
+    let token = text.tokens[index]
+    guard token.marks.contains(.allCapitals), (3...6).contains(token.end - token.start) else { return false }
+    for neighbour in [index - 1, index + 1] where range.contains(neighbour) {
+      let other = text.tokens[neighbour]
+      if other.marks.contains(.allCapitals) || text.isSign(neighbour, ":") { return false }
+    }
+    return index > range.lowerBound
+  }
+
+  /// How many edits, a swap of neighbours counting one, part two words, up to two.
+  static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    if abs(left.count - right.count) > 1 { return 2 }
+    var rows = [Array(0...right.count)]
+    for (i, letter) in left.enumerated() {
+      var row = [i + 1]
+      for (j, other) in right.enumerated() {
+        var cost = min(rows[i][j + 1] + 1, row[j] + 1, rows[i][j] + (letter == other ? 0 : 1))
+        if i > 0, j > 0, letter == right[j - 1], left[i - 1] == other {
+          cost = min(cost, rows[i - 1][j - 1] + 1)
+        }
+        row.append(cost)
+      }
+      rows.append(row)
+    }
+    return min(2, rows[left.count][right.count])
+  }
+}

@@ -1,0 +1,90 @@
+import TimelineModel
+
+/// Who held which office when, as the register says.
+struct OfficeBook: Sendable {
+  private struct Entry: Sendable {
+    var actor: Int
+    var title: Title
+    var office: Actor.Office
+  }
+
+  private let entries: [Entry]
+  private let byActor: [Int: [Int]]
+
+  init(register: Register) {
+    var ids: [String: Actor.ID] = [:]
+    for actor in register.actors where actor.kind == .organization || actor.kind == .group {
+      for name in ActorGazetteer.spellings(actor.name) + actor.aliases { ids[name] = actor.id }
+    }
+    var entries: [Entry] = []
+    var byActor: [Int: [Int]] = [:]
+    for (index, actor) in register.actors.enumerated() {
+      for office in actor.offices {
+        var title = Self.title(office.titleBokmål)
+        if let organization = office.organization, let id = ids[organization], !Self.isState(organization) {
+          title.organization = id
+        } else {
+          title.country = actor.country
+        }
+        byActor[index, default: []].append(entries.count)
+        entries.append(Entry(actor: index, title: title, office: office))
+      }
+    }
+    self.entries = entries
+    self.byActor = byActor
+  }
+
+  /// Everyone who may have held an office that fits the title on one of these days.
+  func holders(of title: Title, on days: DaySet) -> Set<Int> {
+    var found: Set<Int> = []
+    for entry in entries
+    where title.base == entry.title.base && fits(title, entry) && entry.office.mayBeHeld(on: days) {
+      found.insert(entry.actor)
+    }
+    return found
+  }
+
+  /// Whether an actor may have held an office that fits the title on one of these days.
+  func holds(_ actor: Int, _ title: Title, on days: DaySet) -> Bool {
+    (byActor[actor] ?? []).contains { fits(title, entries[$0]) && entries[$0].office.mayBeHeld(on: days) }
+  }
+
+  /// Whether all the offices that the register gives an actor lie outside these days.
+  func isOutOfOffice(_ actor: Int, on days: DaySet) -> Bool {
+    guard let offices = byActor[actor], !offices.isEmpty else { return false }
+    return !offices.contains { entries[$0].office.mayBeHeld(on: days) }
+  }
+
+  private func fits(_ title: Title, _ entry: Entry) -> Bool {
+    guard title.base == entry.title.base || entry.title.base.hasSuffix(title.base) else { return false }
+    if let country = title.country { return entry.title.country == country }
+    if let organization = title.organization { return entry.title.organization == organization }
+    return true
+  }
+
+  /// «fungerende forsvarsminister», «generalsekretær i NATO»: the office itself.
+  private static func title(_ words: String) -> Title {
+    var base = words[...]
+    if base.hasPrefix("fungerende ") { base = base.dropFirst("fungerende ".count) }
+    for joint in [" i ", " for ", " av ", " ved ", " og "] {
+      if let cut = base.range(of: joint) { base = base[..<cut.lowerBound] }
+    }
+    return Title(base: base.lowercased(), isDefinite: false, isOffice: true)
+  }
+
+  /// Offices of a state are found by its country: «Norges regjering», «USAs utenriksdepartement».
+  private static func isState(_ organization: String) -> Bool {
+    ["regjering", "departement", "Det hvite hus", "hær", "forsvar"].contains { organization.contains($0) }
+  }
+}
+
+extension Substring {
+  fileprivate func range(of words: String) -> Range<Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(words) { return start..<index(start, offsetBy: words.count) }
+      start = index(after: start)
+    }
+    return nil
+  }
+}

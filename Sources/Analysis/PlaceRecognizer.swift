@@ -1,0 +1,25 @@
+import TimelineModel
+
+/// Tells whether a name that is both, of a state or a city, is meant as a place or as one that acts.
+struct PlaceRecognizer: Sendable {
+  private let prepositions: WordTable<Bool>
+  private let links: WordTable<Bool>
+
+  init(lexicon: inout Lexicon) {
+    prepositions = WordTable(NorwegianActors.placePrepositions, &lexicon)
+    links = WordTable("og eller samt både", &lexicon)
+  }
+
+  /// Whether the words at `range` say where: after «i», «fra», «nær» …, or joined to such a name.
+  /// - Parameter previous: the place named before in the same sentence.
+  func isLocation(_ text: AnalyzedText, _ range: Range<Int>, sentence: Range<Int>, previous: Range<Int>?)
+    -> Bool
+  {
+    let before = range.lowerBound - 1
+    guard sentence.contains(before) else { return false }
+    if prepositions.contains(text.tokens[before]) { return true }
+    guard let previous, previous.upperBound <= before else { return false }
+    let gap = previous.upperBound..<range.lowerBound
+    return gap.count <= 2 && gap.allSatisfy { links.contains(text.tokens[$0]) || text.isSign($0, ",") }
+  }
+}

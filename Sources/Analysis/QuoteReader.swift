@@ -1,0 +1,147 @@
+import TimelineModel
+
+/// Follows who speaks from paragraph to paragraph.
+struct QuoteReader {
+  let attribution: Attribution
+  let text: AnalyzedText
+  let cast: Cast
+  let newspaper: Newspaper?
+  /// Whoever was quoted last.
+  private(set) var lastSpeaker: Speaker?
+  /// Whoever the running text last let speak or be asked.
+  private var introduced: Speaker?
+  /// The paragraph before asks: the newspaper speaks next.
+  private var isAsking = false
+  private var afterQuestion = false
+  private var lastQuotePassage = -2
+
+  init(attribution: Attribution, text: AnalyzedText, cast: Cast, newspaper: Newspaper?) {
+    self.attribution = attribution
+    self.text = text
+    self.cast = cast
+    self.newspaper = newspaper
+  }
+
+  private var asker: Speaker { Speaker(id: newspaper?.id, words: newspaper?.words ?? "avisen") }
+
+  /// Reads a paragraph of running text for who speaks in it.
+  mutating func hear(_ passage: Int) {
+    isAsking = false
+    afterQuestion = false
+    for sentence in sentences(of: passage) {
+      guard let said = attribution.saying(text, cast, in: sentence, last: lastSpeaker) else {
+        if text.isSign(sentence.upperBound - 1, ":"), let person = lastPerson(in: sentence) {
+          introduced = person
+        }
+        continue
+      }
+      let isNewspaper = said.speaker?.id != nil && said.speaker?.id == newspaper?.id
+      isAsking = said.stance == .ask && isNewspaper
+      if isNewspaper {
+        introduced = lastPerson(in: said.verb..<sentence.upperBound) ?? introduced
+      } else if said.speaker?.id != nil {
+        introduced = said.speaker
+      }
+    }
+    if lastQuotePassage < passage - 1 { lastSpeaker = introduced ?? lastSpeaker }
+  }
+
+  /// The words of a paragraph that a dash opens.
+  mutating func dashQuote(_ passage: Int) -> Quote? {
+    let tokens = text.passageTokens[passage]
+    guard let dash = tokens.first, tokens.count > 1 else { return nil }
+    let start = text.tokens[dash].kind == .sign ? dash + 1 : dash
+    var end = tokens.upperBound
+    var speaker: Speaker?
+    let parts = sentences(of: passage)
+    for (number, sentence) in parts.enumerated().reversed() {
+      guard let tail = attribution.tail(text, cast, in: sentence, opensParagraph: number == 0) else {
+        continue
+      }
+      speaker = attribution.speaker(text, cast, after: tail.verb, in: sentence, last: lastSpeaker)
+      if number == parts.count - 1 || parts[(number + 1)...].allSatisfy(isNarration) { end = tail.cut }
+      break
+    }
+    guard end > start else { return nil }
+    let isAttributed = speaker != nil
+    if speaker == nil { speaker = unnamedSpeaker(passage, tokens) }
+    remember(speaker, passage, isAttributed)
+    return Quote(span: text.span(start..<end), speaker: speaker?.id, speakerWords: speaker?.words)
+  }
+
+  private mutating func remember(_ speaker: Speaker?, _ passage: Int, _ isAttributed: Bool) {
+    let isAsker = speaker == asker
+    afterQuestion = isAsker
+    isAsking = false
+    lastQuotePassage = passage
+    guard let speaker, !isAsker else { return }
+    lastSpeaker = speaker
+    if isAttributed, speaker.id != nil { introduced = speaker }
+  }
+
+  /// The speaker of a quote without attribution, from the exchange around it.
+  private func unnamedSpeaker(_ passage: Int, _ tokens: Range<Int>) -> Speaker? {
+    let isQuestion = text.isSign(tokens.upperBound - 1, "?")
+    if text.passages[passage].kind == .question { return asker }
+    if isAsking
+      || (isQuestion && next(passage).map({ text.passages[$0].kind == .quote }) ?? false
+        && lastQuotePassage >= passage - 1)
+    {
+      return asker
+    }
+    if let next = next(passage), text.passages[next].kind == .body, let speaker = pointingBack(next) {
+      return speaker
+    }
+    if afterQuestion { return introduced ?? lastSpeaker }
+    if endsWithColon(passage - 1) { return introduced }
+    if lastQuotePassage == passage - 1 { return lastSpeaker }
+    if let next = next(passage), text.passages[next].kind == .quote,
+      let sentence = sentences(of: next).last,
+      let tail = attribution.tail(text, cast, in: sentence, opensParagraph: false)
+    {
+      return attribution.speaker(text, cast, after: tail.verb, in: sentence, last: introduced ?? lastSpeaker)
+    }
+    return introduced
+  }
+
+  /// «Det sier kaptein Ahmed Saleh», the paragraph after a quote.
+  private func pointingBack(_ passage: Int) -> Speaker? {
+    guard let sentence = sentences(of: passage).first, sentence.count > 2 else { return nil }
+    let opening = text.lowered(sentence.lowerBound)
+    guard ["det", "dette", "slik", "ordene"].contains(opening) else { return nil }
+    let verb = sentence.lowerBound + 1
+    guard attribution.speech.reading(of: text.tokens, at: verb, in: sentence) != nil else { return nil }
+    return attribution.speaker(text, cast, after: verb, in: sentence, last: lastSpeaker)
+  }
+
+  /// A sentence that tells of the speaker: «Han la til at …».
+  private func isNarration(_ sentence: Range<Int>) -> Bool {
+    guard let first = sentence.first, text.tokens[first].kind == .word else { return false }
+    let opening = text.lowered(first)
+    let opensWithPerson =
+      ["han", "hun", "ho"].contains(opening) || cast.naming(at: first)?.mention.kind == .person
+    return opensWithPerson && attribution.saying(text, cast, in: sentence, last: lastSpeaker) != nil
+  }
+
+  private func endsWithColon(_ passage: Int) -> Bool {
+    guard text.passageTokens.indices.contains(passage), let last = text.passageTokens[passage].last else {
+      return false
+    }
+    return text.isSign(last, ":")
+  }
+
+  private func lastPerson(in tokens: Range<Int>) -> Speaker? {
+    let naming = cast.namings(in: tokens).first {
+      $0.mention.kind == .person && $0.mention.entity != nil && !$0.isGenitive
+    }
+    return naming.map { Speaker(id: $0.mention.entity, words: String(text.text[$0.mention.span])) }
+  }
+
+  private func next(_ passage: Int) -> Int? {
+    text.passages.indices.contains(passage + 1) ? passage + 1 : nil
+  }
+
+  private func sentences(of passage: Int) -> [Range<Int>] {
+    text.sentences.filter { $0.passage == passage }.map(\.tokens)
+  }
+}

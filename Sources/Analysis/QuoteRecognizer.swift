@@ -1,0 +1,94 @@
+import TimelineModel
+
+/// Finds words that the article gives as somebody's own, and whose they are.
+struct QuoteRecognizer: Sendable {
+  let attribution: Attribution
+  private let titledThings: WordTable<Bool>
+
+  init(lexicon: inout Lexicon) {
+    attribution = Attribution(lexicon: &lexicon)
+    titledThings = WordTable(NorwegianSpeech.titledThings, &lexicon)
+  }
+
+  /// All quotes of an article, in the order of the text.
+  func quotes(of text: AnalyzedText, _ cast: Cast, newspaper: Newspaper?) -> [Quote] {
+    var reader = QuoteReader(attribution: attribution, text: text, cast: cast, newspaper: newspaper)
+    var quotes: [Quote] = []
+    for passage in text.passages.indices {
+      switch text.passages[passage].kind {
+      case .quote, .question:
+        if let quote = reader.dashQuote(passage) { quotes.append(quote) }
+      case .lead, .body:
+        quotes += bracketed(text, cast, passage, last: reader.lastSpeaker)
+        reader.hear(passage)
+      case .title, .byline, .dateline, .subhead, .caption, .related, .advertisement: break
+      }
+    }
+    return quotes.sorted { $0.span < $1.span }
+  }
+
+  /// «…» of at least three words that someone is said to say.
+  private func bracketed(_ text: AnalyzedText, _ cast: Cast, _ passage: Int, last: Speaker?) -> [Quote] {
+    let tokens = text.passageTokens[passage]
+    var quotes: [Quote] = []
+    var index = tokens.lowerBound
+    while let open = (index..<tokens.upperBound).first(where: { isOpening(text, $0, tokens) }) {
+      guard let close = (open + 1..<tokens.upperBound).first(where: { isClosing(text, $0, opened: open) })
+      else { break }
+      index = close + 1
+      let inside = open + 1..<close
+      guard isQuote(text, inside, in: tokens), let speaker = speaker(text, cast, open, close, tokens, last)
+      else { continue }
+      quotes.append(Quote(span: text.span(inside), speaker: speaker.id, speakerWords: speaker.words))
+    }
+    return quotes
+  }
+
+  private func isOpening(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
+    if text.isSign(index, "«") || text.isSign(index, "“") || text.isSign(index, "„") { return true }
+    return text.isSign(index, "\"") && text.isSpaced(index)
+  }
+
+  private func isClosing(_ text: AnalyzedText, _ index: Int, opened open: Int) -> Bool {
+    if text.isSign(open, "«") { return text.isSign(index, "»") }
+    if text.isSign(open, "\"") { return text.isSign(index, "\"") }
+    return text.isSign(index, "”") || text.isSign(index, "“")
+  }
+
+  /// A clause or three words at least, and no name or title.
+  private func isQuote(_ text: AnalyzedText, _ inside: Range<Int>, in passage: Range<Int>) -> Bool {
+    let words = inside.filter { text.tokens[$0].kind == .word }
+    guard words.count >= 3, let first = words.first else { return false }
+    if words.dropFirst().allSatisfy({ text.tokens[$0].marks.contains(.capitalised) }) { return false }
+    let before = first - 2
+    return !(passage.contains(before) && titledThings.contains(text.tokens[before]))
+  }
+
+  private func speaker(
+    _ text: AnalyzedText, _ cast: Cast, _ open: Int, _ close: Int, _ passage: Range<Int>, _ last: Speaker?
+  ) -> Speaker? {
+    let end = sentence(text, holding: close)?.upperBound ?? passage.upperBound
+    let start = sentence(text, holding: open)?.lowerBound ?? passage.lowerBound
+    let after = close + 1
+    if text.isSign(after, ","), let tail = attribution.tail(text, cast, in: close..<end, opensParagraph: true)
+    {
+      return attribution.speaker(text, cast, after: tail.verb, in: close..<end, last: last)
+    }
+    if let said = attribution.saying(text, cast, in: start..<open, last: last) { return said.speaker }
+    // «… og «understreket at …», the verb inside.
+    if attribution.speech.reading(of: text.tokens, at: open + 1, in: open..<close) != nil {
+      let namings = cast.namings(in: start..<open).filter { $0.mention.kind == .person && !$0.isGenitive }
+      if let naming = namings.first {
+        return Speaker(id: naming.mention.entity, words: String(text.text[naming.mention.span]))
+      }
+    }
+    if let said = attribution.saying(text, cast, in: after..<max(after, end), last: last) {
+      return said.speaker
+    }
+    return nil
+  }
+
+  private func sentence(_ text: AnalyzedText, holding token: Int) -> Range<Int>? {
+    text.sentences.first { $0.tokens.contains(token) }?.tokens
+  }
+}
