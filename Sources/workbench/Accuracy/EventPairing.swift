@@ -29,7 +29,7 @@ struct EventPairing {
     pairs = Pairing(gold: events.count, findings: found.count) { item, finding in
       guard let interval = events[item].days.interval,
         let days = DayRange(around: found[finding].dating.when), days.overlaps(interval),
-        let nearness = Self.nearness(of: found[finding].span, to: anchors[item])
+        let nearness = Self.nearness(of: found[finding].span, to: anchors[item], in: reading.text)
       else { return 0 }
       // An event that counts goes before an optional one; then nearness, days and actors decide.
       return (events[item].isOptional ? 4 : 10) + nearness + events[item].days.likeness(to: days)
@@ -38,10 +38,10 @@ struct EventPairing {
   }
 
   /// How near an event stands to one of its anchors, 0…2; nil when it overlaps no anchor's sentence.
-  private static func nearness(of span: Span, to anchors: [Anchor]) -> Double? {
+  private static func nearness(of span: Span, to anchors: [Anchor], in text: GoldText) -> Double? {
     anchors.filter { $0.sentence.overlaps(span) }.map { anchor in
       anchor.worth
-        * (anchor.sentence.likeness(to: span) + 0.5 * anchor.words.likeness(to: span)
+        * (text.likeness(anchor.sentence, span) + 0.5 * text.likeness(anchor.words, span)
           + (anchor.words.overlaps(span) ? 0.5 : 0))
     }.max()
   }

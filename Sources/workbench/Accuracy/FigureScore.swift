@@ -12,7 +12,7 @@ struct FigureScore: LayerScore {
       gold.map {
         SpanPairing.Item(
           span: reading.text.span(of: $0.snippet, occurrence: $0.occurrence), isOptional: $0.isOptional)
-      }, found.map(\.span)
+      }, found.map(\.span), in: reading.text
     ) { item, finding in
       guard gold[item].hasValue(of: found[finding]) else { return nil }
       return gold[item].hasUnit(found[finding].unit) ? 2 : 0

@@ -38,7 +38,7 @@ struct GoldMentions {
 
   private static func rank(_ candidate: Candidate) -> (Int, Int, Int, Int) {
     let place = candidate.place
-    return (-place.span.length, candidate.isChosen ? 0 : 1, place.span.start, place.actor)
+    return (place.span.start - place.span.end, candidate.isChosen ? 0 : 1, place.span.start, place.actor)
   }
 
   /// A form as it stands, at the head of a sentence, inside one, and in capitals.

@@ -84,13 +84,15 @@ struct GoldText {
   }
 }
 
-extension Span {
-  var length: Int { max(0, end - start) }
-
-  /// Length in common as a share of the length from the first beginning to the last end, 0…1.
-  func likeness(to other: Span) -> Double {
-    guard overlaps(other) else { return 0 }
-    let common = min(end, other.end) - max(start, other.start)
-    return Double(common) / Double(max(end, other.end) - min(start, other.start))
+extension GoldText {
+  /// Length in common as a share of the length from the first beginning to the last end, 0…1. Counted in
+  /// scalars, so that «ø» weighs no more than «o».
+  func likeness(_ one: Span, _ other: Span) -> Double {
+    guard one.overlaps(other) else { return 0 }
+    let common = scalars(from: max(one.start, other.start), to: min(one.end, other.end))
+    let whole = scalars(from: min(one.start, other.start), to: max(one.end, other.end))
+    return Double(common) / Double(whole)
   }
+
+  private func scalars(from start: Int, to end: Int) -> Int { text[Span(start, end)].unicodeScalars.count }
 }

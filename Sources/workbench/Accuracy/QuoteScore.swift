@@ -10,9 +10,10 @@ struct QuoteScore: LayerScore {
     let found = reading.findings.quotes
     let spans = gold.map { reading.text.span(of: $0) }
     let pairing = SpanPairing(
-      zip(spans, gold).map { SpanPairing.Item(span: $0, isOptional: $1.isOptional) }, found.map(\.span)
+      zip(spans, gold).map { SpanPairing.Item(span: $0, isOptional: $1.isOptional) }, found.map(\.span),
+      in: reading.text
     ) { item, finding in
-      (spans[item]?.likeness(to: found[finding].span) ?? 0) >= 0.5 ? 0 : nil
+      (spans[item].map { reading.text.likeness($0, found[finding].span) } ?? 0) >= 0.5 ? 0 : nil
     }
     for (index, quote) in gold.enumerated() where !quote.isOptional {
       retrieval.gold += 1

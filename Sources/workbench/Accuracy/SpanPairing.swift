@@ -13,7 +13,7 @@ struct SpanPairing {
   let pairs: Pairing
 
   /// - Parameter likeness: how well two that may be paired go together, below 5; nil when they must not be.
-  init(_ items: [Item], _ found: [Span], likeness: (Int, Int) -> Double?) {
+  init(_ items: [Item], _ found: [Span], in text: GoldText, likeness: (Int, Int) -> Double?) {
     self.items = items
     self.found = found
     pairs = Pairing(gold: items.count, findings: found.count) { item, finding in
@@ -21,7 +21,7 @@ struct SpanPairing {
         let likeness = likeness(item, finding)
       else { return 0 }
       // A finding goes to an item that counts before it goes to an optional one.
-      return (items[item].isOptional ? 5 : 10) + span.likeness(to: found[finding]) + likeness
+      return (items[item].isOptional ? 5 : 10) + text.likeness(span, found[finding]) + likeness
     }
   }
 

@@ -16,7 +16,7 @@ struct TimeScore: LayerScore {
         SpanPairing.Item(
           span: reading.text.span(of: $0.words.snippet, occurrence: $0.words.occurrence),
           isOptional: $0.isOptional)
-      }, found.map(\.span)
+      }, found.map(\.span), in: reading.text
     ) { _, _ in 0 }
     for (index, time) in gold.enumerated() where !time.isOptional {
       retrieval.gold += 1
