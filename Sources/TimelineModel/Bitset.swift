@@ -20,6 +20,13 @@ public struct Bitset: Hashable, Sendable {
     seal()
   }
 
+  /// Ones at the positions of a range that pass a test, zeros elsewhere.
+  init(count: Int, in range: Range<Int>, where isOne: (Int) -> Bool = { _ in true }) {
+    self.init(count: count)
+    for position in range where isOne(position) { words[position >> 6] |= 1 << UInt64(position & 63) }
+    seal()
+  }
+
   public subscript(position: Int) -> Bool {
     words[position >> 6] & (1 << UInt64(position & 63)) != 0
   }

@@ -19,13 +19,21 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
 
   /// Days to the civil epoch by the algorithm of Howard Hinnant («chrono-compatible low-level date
   /// algorithms»): eras of 400 years that begin on 1 March.
+  ///
+  /// Years beyond ±5 million lie outside the day numbers; they all give the outermost days.
   private init(validYear: Int, month: Int, day: Int) {
-    let year = month <= 2 ? validYear - 1 : validYear
+    let bounded = min(max(validYear, -5_000_000), 5_000_000)
+    let year = month <= 2 ? bounded - 1 : bounded
     let era = (year >= 0 ? year : year - 399) / 400
     let yearOfEra = year - era * 400
     let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
     dayNumber = Int32(clamping: era * 146_097 + dayOfEra - 719_468)
+  }
+
+  /// The first day of a year.
+  public static func january(of year: Int) -> CalendarDate {
+    CalendarDate(validYear: year, month: 1, day: 1)
   }
 
   /// Year, month (1…12) and day of month (1…31).
@@ -55,24 +63,28 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
   public var isoWeek: (year: Int, week: Int) {
     let thursday = adding(days: 4 - weekday)
     let year = thursday.year
-    let first = CalendarDate(validYear: year, month: 1, day: 1)
+    let first = Self.january(of: year)
     return (year, Int(thursday.dayNumber - first.dayNumber) / 7 + 1)
   }
 
   /// The Monday of an ISO week; weeks outside the year spill into its neighbours.
   public static func monday(ofWeek week: Int, year: Int) -> CalendarDate {
     let fourth = CalendarDate(validYear: year, month: 1, day: 4)
-    return fourth.adding(days: 1 - fourth.weekday + 7 * (week - 1))
+    return fourth.adding(days: 1 - fourth.weekday).adding(days: 7 * Self.bounded(week - 1))
   }
 
+  /// The last day that can be stored stands for all beyond it.
   public func adding(days: Int) -> CalendarDate {
-    CalendarDate(dayNumber: Int32(clamping: Int(dayNumber) + days))
+    CalendarDate(dayNumber: Int32(clamping: Int(dayNumber) + Self.bounded(days)))
   }
+
+  /// Texts speak of «99999999999999999999 years ago»; no count may make the arithmetic overflow.
+  static func bounded(_ count: Int) -> Int { min(max(count, -1 << 40), 1 << 40) }
 
   /// The same day of another month; the last day of that month when it is shorter.
   public func adding(months: Int) -> CalendarDate {
     let (year, month, day) = components
-    let count = year * 12 + month - 1 + months
+    let count = year * 12 + month - 1 + Self.bounded(months)
     let newYear = count >= 0 ? count / 12 : (count - 11) / 12
     let newMonth = count - newYear * 12 + 1
     return CalendarDate(
@@ -104,13 +116,23 @@ extension CalendarDate: CustomStringConvertible, Codable {
     return "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
   }
 
-  /// Reads `2017-03-22`; nil for anything else.
+  /// Reads `2017-03-22` (ISO 8601: four digits of year, after «-» for years before 0); nil for anything else.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    let bytes = Array(text.utf8)
+    let isNegative = bytes.first == UInt8(ascii: "-")
+    let date = isNegative ? bytes[1...] : bytes[...]
+    guard date.count == 10 else { return nil }
+    var numbers = [0]
+    for (place, byte) in date.enumerated() {
+      if place == 4 || place == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        numbers.append(0)
+      } else {
+        guard (0x30...0x39).contains(byte) else { return nil }
+        numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + Int(byte - 0x30)
+      }
+    }
+    self.init(year: isNegative ? -numbers[0] : numbers[0], month: numbers[1], day: numbers[2])
   }
 
   public init(from decoder: any Decoder) throws {

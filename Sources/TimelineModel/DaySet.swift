@@ -14,6 +14,21 @@ public struct DayRange: Hashable, Sendable, Codable {
   public var count: Int { Int(last.dayNumber) - Int(first.dayNumber) + 1 }
 
   public func contains(_ day: CalendarDate) -> Bool { first <= day && day <= last }
+
+  public init(from decoder: any Decoder) throws {
+    var container = try decoder.unkeyedContainer()
+    first = try container.decode(CalendarDate.self)
+    last = try container.decode(CalendarDate.self)
+    guard first <= last else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "a run ends before it begins")
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.unkeyedContainer()
+    try container.encode(first)
+    try container.encode(last)
+  }
 }
 
 /// Any set of possible days, as sorted, disjoint, non-adjacent runs.
@@ -42,7 +57,7 @@ public struct DaySet: Hashable, Sendable, Codable {
   public init(_ runs: some Sequence<DayRange>) {
     ranges = []
     for run in runs.sorted(by: { $0.first < $1.first }) {
-      if let previous = ranges.last, run.first.dayNumber <= previous.last.dayNumber &+ 1 {
+      if let previous = ranges.last, Int(run.first.dayNumber) <= Int(previous.last.dayNumber) + 1 {
         ranges[ranges.count - 1].last = max(previous.last, run.last)
       } else {
         ranges.append(run)
@@ -131,12 +146,39 @@ public struct DaySet: Hashable, Sendable, Codable {
   /// The days from and including `day`.
   public func from(_ day: CalendarDate) -> DaySet { intersection(DaySet(day, Self.distantFuture)) }
 
-  /// A whole month, year, ….
+  /// A whole month; empty when there is no such month.
   public static func month(_ month: Int, of year: Int) -> DaySet {
-    guard let first = CalendarDate(year: year, month: month, day: 1) else { return DaySet() }
-    return DaySet(first, first.adding(days: CalendarDate.length(ofMonth: month, year: year) - 1))
+    (1...12).contains(month) ? months(month, through: month, of: year) : DaySet()
   }
-  public static func year(_ year: Int) -> DaySet {
-    month(1, of: year).union(month(12, of: year)).hull
+
+  /// Whole months in a row; month 0 is December of the year before.
+  public static func months(_ first: Int, through last: Int, of year: Int) -> DaySet {
+    let january = CalendarDate.january(of: year)
+    return DaySet(january.adding(months: first - 1), january.adding(months: last).adding(days: -1))
   }
+
+  /// A whole year.
+  public static func year(_ year: Int) -> DaySet { years(year...year) }
+
+  /// Whole years in a row; those beyond `distantPast` and `distantFuture` are all the same.
+  public static func years(_ years: ClosedRange<Int>) -> DaySet {
+    let first = CalendarDate.january(of: years.lowerBound)
+    let last = CalendarDate.january(of: years.upperBound + 1).adding(days: -1)
+    return DaySet(first.withinReach, last.withinReach)
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    self.init(try container.decode([DayRange].self))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(ranges)
+  }
+}
+
+extension CalendarDate {
+  /// The day, or the end of `DaySet.all` that it lies beyond.
+  var withinReach: CalendarDate { min(max(self, DaySet.distantPast), DaySet.distantFuture) }
 }

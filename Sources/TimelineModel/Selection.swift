@@ -10,10 +10,7 @@ public struct Selection: Hashable, Sendable {
   public init(_ filter: Filter, in index: TimelineIndex, textHits: [Int32]? = nil) {
     self.filter = filter
     var events = Bitset(count: index.count, filled: true)
-    Self.restrict(&events, to: filter.actors, in: index.actors)
-    Self.restrict(&events, to: filter.places, in: index.places)
-    Self.restrict(&events, to: filter.kinds, in: index.kinds)
-    Self.restrict(&events, to: filter.publishers, in: index.publishers)
+    for facet in Facet.allCases { Self.restrict(&events, to: filter[facet], in: index[facet]) }
     if filter.from != nil || filter.to != nil {
       events.formIntersection(Self.period(filter.period, in: index))
     }
@@ -30,7 +27,7 @@ public struct Selection: Hashable, Sendable {
   /// The row of an event, or of the first selected one after it.
   public func row(ofOrdinal ordinal: Int) -> Int { events.rank(ordinal) }
 
-  /// How many selected events have this value; for a facet's list, of *other* facets' selection.
+  /// How many selected events have this value; `FacetCounts` has the numbers for a facet's list.
   public func count(of number: Int, in facet: FacetIndex) -> Int { events.hits(in: facet.events(of: number)) }
 
   /// Selected events whose earliest day lies in this span of days.
@@ -56,10 +53,16 @@ public struct Selection: Hashable, Sendable {
     for id in wanted.excluded { events.subtract(bits(id)) }
   }
 
+  /// What may have happened on one of these days: all that begins on them, and of what began before, all
+  /// that had not ended. Only the first and last possible day of an event are looked at.
   private static func period(_ days: DaySet, in index: TimelineIndex) -> Bitset {
     guard let run = days.ranges.first else { return Bitset(count: index.count) }
+    let begin = index.firstOrdinal(onOrAfter: run.first)
     let end = index.firstOrdinal(onOrAfter: run.last.adding(days: 1))
-    let ordinals = (0..<end).lazy.filter { index.latest[$0] >= run.first.dayNumber }.map { Int32($0) }
-    return Bitset(count: index.count, positions: Array(ordinals))
+    func lasts(_ ordinal: Int) -> Bool { index.latest[ordinal] >= run.first.dayNumber }
+    var events = Bitset(count: index.count, in: begin..<end)
+    events.formUnion(Bitset(count: index.count, in: 0..<begin, where: lasts))
+    events.formUnion(Bitset(count: index.count, positions: index.openPast.filter { lasts(Int($0)) }))
+    return events
   }
 }

@@ -1,7 +1,7 @@
 /// When something happened, as far as the evidence says: a set of possible days and the EDTF expression
 /// (ISO 8601-2, levels 0–2) that says so.
 ///
-/// The order is total and stable: earliest day, then narrower first; ties are broken by the caller's id.
+/// The order is that of the timeline (`TimelineKey`), where the event's id breaks ties.
 public struct When: Hashable, Sendable {
   public let edtf: EDTF
   public let days: DaySet
@@ -28,6 +28,8 @@ public struct When: Hashable, Sendable {
 
   public var earliest: CalendarDate? { days.earliest }
   public var latest: CalendarDate? { days.latest }
+  /// Whether there is a last possible day but no first: `../2017`.
+  public var hasOpenPast: Bool { days.earliest == nil && days.latest != nil }
   public func contains(_ day: CalendarDate) -> Bool { days.contains(day) }
   public func overlaps(_ other: When) -> Bool { days.overlaps(other.days) }
   /// The days possible under both; nil when there is none.
@@ -40,12 +42,11 @@ public struct When: Hashable, Sendable {
 
 extension When: Comparable, CustomStringConvertible, Codable {
   public static func < (left: When, right: When) -> Bool {
-    let (first, second) = (left.sortKey, right.sortKey)
-    return first.earliest != second.earliest
-      ? first.earliest < second.earliest : first.latest < second.latest
+    TimelineKey(left, id: "") < TimelineKey(right, id: "")
   }
 
-  /// Day numbers that order dates: open or empty pasts sort last, as «undated» does.
+  /// Day numbers that order dates. Where the past is open the last possible day is the first one known; no day
+  /// known sorts last, as «undated» does.
   public var sortKey: (earliest: Int32, latest: Int32) {
     let latest = days.latest?.dayNumber ?? Int32.max
     return (days.earliest?.dayNumber ?? days.latest?.dayNumber ?? Int32.max, latest)
