@@ -44,6 +44,14 @@ goldens: needs-tests ## renew golden files; look at the difference before you co
 	UPDATE_GOLDENS=1 $(SWIFT) test $(ARROWS)
 	git diff --stat
 
+resources:
+	@cd Resources && ls Articles/*.md Registers/*.jsonl | LC_ALL=C sort | awk ' \
+	  BEGIN { print "// Made by `make docs`: every file of Articles and Registers, as a table." } \
+	  { printf "static const unsigned char file%d[] = {\n#embed \"%s\"\n};\n", NR, $$0; name[NR] = $$0 } \
+	  END { print "static const CResource embedded[] = {"; \
+	    for (i = 1; i <= NR; i++) printf "    {\"%s\", file%d, sizeof file%d},\n", name[i], i, i; \
+	    print "};" }' > embedded.h.new && mv embedded.h.new embedded.h
+
 docs: resources ## renew what is generated: the table of embedded files
 	@git diff --stat
 

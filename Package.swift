@@ -68,6 +68,8 @@ let package = Package(
       name: "tidslinjeTests",
       dependencies: ["tidslinje", "Golden", "CVTerm", "CPty", "TimelineModel"],
       exclude: ["Output"], swiftSettings: strict),
+    .testTarget(
+      name: "workbenchTests", dependencies: ["workbench", "TimelineModel"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

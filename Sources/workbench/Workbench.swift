@@ -4,5 +4,6 @@ import ArgumentParser
 @main
 struct Workbench: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "workbench", abstract: "Measures tidslinje.", subcommands: [Generate.self, Bench.self])
+    commandName: "workbench", abstract: "Measures tidslinje.",
+    subcommands: [Generate.self, Bench.self, AccuracyCommand.self])
 }
