@@ -26,13 +26,14 @@ let package = Package(
     .target(name: "Interface", dependencies: ["TimelineModel"], swiftSettings: strict),
     .systemLibrary(
       name: "CNcurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
+    .target(name: "CTerminal"),
     .target(
       name: "CResources", path: "Resources", exclude: ["Articles", "Registers"],
       publicHeadersPath: "include"),
     .executableTarget(
       name: "tidslinje",
       dependencies: [
-        "TimelineModel", "Reading", "Analysis", "Storage", "Interface", "CNcurses", "CResources",
+        "TimelineModel", "Reading", "Analysis", "Storage", "Interface", "CNcurses", "CTerminal", "CResources",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

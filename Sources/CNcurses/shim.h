@@ -3,13 +3,10 @@
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
 #include <locale.h>
-#include <signal.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <term.h>
-#include <termios.h>
-#include <unistd.h>
 #include <wchar.h>
 
 // ncurses measures characters with it; <wchar.h> declares it only to those who ask for X/Open, and asking
@@ -38,27 +35,4 @@ static inline int nc_put(WINDOW *_Nonnull w, int y, int x, const wchar_t *_Nonnu
   int rc = setcchar(&c, s, a, (short)pair, NULL);
 #endif
   return rc == ERR ? ERR : mvwadd_wch(w, y, x, &c);
-}
-
-// A crash must not leave the terminal in raw mode on the alternate screen: what it was before is
-// remembered, and given back by code that is safe inside a signal handler.
-static struct termios nc_terminal_before;
-static int nc_terminal_is_known = 0;
-
-static inline void nc_remember_terminal(void) {
-  nc_terminal_is_known = tcgetattr(STDIN_FILENO, &nc_terminal_before) == 0;
-}
-
-static void nc_give_back(int number) {
-  static const char leave[] = "\033[?2004l\033[?1002l\033[?1006l\033[?1000l\033[0m\033[?25h\033[?1049l";
-  ssize_t written = write(STDOUT_FILENO, leave, sizeof leave - 1);
-  (void)written;
-  if (nc_terminal_is_known) tcsetattr(STDIN_FILENO, TCSANOW, &nc_terminal_before);
-  signal(number, SIG_DFL);
-  raise(number);
-}
-
-static inline void nc_restore_on_crash(void) {
-  static const int numbers[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT};
-  for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) signal(numbers[i], nc_give_back);
 }

@@ -22,8 +22,8 @@ struct Listing {
     var filter = try filterOptions.filter(in: index, problems: &problems)
     if let text { filter.text = [filter.text, text].compactMap { $0 }.joined(separator: " ") }
     self.problems = problems
-    selection = Selection(
-      filter, in: index, textHits: try filter.text.map { text throws(Problem) in try archive.search(text) })
+    let hits: [Int32]? = if let words = filter.text { try archive.search(words) } else { nil }
+    selection = Selection(filter, in: index, textHits: hits)
   }
 
   /// Calls `body` with every selected event.

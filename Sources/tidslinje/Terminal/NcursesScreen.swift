@@ -1,4 +1,5 @@
 import CNcurses
+import CTerminal
 import Foundation
 import Interface
 import TimelineModel
@@ -22,7 +23,7 @@ final class NcursesScreen {
   init(environment: [String: String] = ProcessInfo.processInfo.environment) throws(Problem) {
     Self.useUnicode()
     let terminal = environment["TERM"] ?? ""
-    nc_remember_terminal()
+    terminal_remember()
     guard let screen = newterm(nil, nc_stdout(), nc_stdin()) else { throw CommandProblems.noScreen(terminal) }
     set_term(screen)
     guard let window = nc_stdscr(), Self.has("cup") else {
@@ -42,7 +43,7 @@ final class NcursesScreen {
     palette = colours >= 8 ? .dark : .mono
     input = TerminalInput(window: window)
     input.open()
-    nc_restore_on_crash()
+    terminal_restore_on_crash()
   }
 
   /// Gives the terminal back.

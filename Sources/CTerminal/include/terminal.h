@@ -1,0 +1,8 @@
+// A crash must not leave the terminal in raw mode on the alternate screen. What it was before is remembered,
+// and given back by code that is safe inside a signal handler: so in C.
+#pragma once
+
+// Remembers the terminal's settings, before anyone changes them.
+void terminal_remember(void);
+// From now on a crash gives them back.
+void terminal_restore_on_crash(void);
