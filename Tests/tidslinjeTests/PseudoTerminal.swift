@@ -187,7 +187,7 @@ enum Program {
     process.currentDirectoryURL = home
     let files = ["out", "err", "in"].map { home.appendingPathComponent(".\($0)-\(UUID().uuidString)") }
     try Data(input.utf8).write(to: files[2])
-    for file in files[..<2] { FileManager.default.createFile(atPath: file.path, contents: nil) }
+    for file in files[..<2] { _ = FileManager.default.createFile(atPath: file.path, contents: nil) }
     process.standardOutput = try FileHandle(forWritingTo: files[0])
     process.standardError = try FileHandle(forWritingTo: files[1])
     process.standardInput = try FileHandle(forReadingFrom: files[2])

@@ -17,7 +17,9 @@ public struct ActorList: Equatable, Sendable {
 
   mutating func move(by rows: Int) { position.move(by: rows, in: order.count) }
   mutating func move(to row: Int) { position.moveTo(row, in: order.count) }
-  mutating func scroll(by rows: Int, height: Int) { position.scroll(by: rows, in: order.count, height: height) }
+  mutating func scroll(by rows: Int, height: Int) {
+    position.scroll(by: rows, in: order.count, height: height)
+  }
   mutating func showCursor(height: Int) { position.showCursor(in: order.count, height: height) }
 
   /// Makes the list anew: chosen actors first, then the rest by how often they appear. The cursor stays on

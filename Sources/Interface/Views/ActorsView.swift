@@ -28,7 +28,8 @@ struct ActorsView: View {
     let role: Role = isFocused ? .focusedHeading : .heading
     if isFocused { canvas.write("▸", x: area.x, y: area.y, in: area, role) }
     canvas.write(Phrases.actors[browser.language], x: area.x + 2, y: area.y, in: area, role)
-    let right = browser.actors.find.isEmpty
+    let right =
+      browser.actors.find.isEmpty
       ? TextLine("\(browser.actors.order.count)", .dim) : TextLine("⌕ " + browser.actors.find, .hit)
     canvas.writeRight(right, y: area.y, in: area.inset(left: 10, right: 1))
   }

@@ -39,7 +39,9 @@ struct HeaderView: View {
     let right = TextLine(events, .plain).adding(articles, .dim)
     let rightWidth = right.width(canvas.characterWidth)
     let wanted = filter.isEmpty ? 0 : min(layout.width(of: filter) + 7, room.width / 2)
-    if left.width(canvas.characterWidth) + rightWidth + wanted + 2 > room.width { left = TextLine(title, .title) }
+    if left.width(canvas.characterWidth) + rightWidth + wanted + 2 > room.width {
+      left = TextLine(title, .title)
+    }
     if left.width(canvas.characterWidth) + rightWidth + wanted + 2 > room.width, !filter.isEmpty {
       left = TextLine()
     }

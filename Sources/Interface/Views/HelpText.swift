@@ -8,15 +8,20 @@ struct HelpText {
 
   func lines(width: Int) -> [TextLine] {
     let groups = Command.Group.allCases.map(lines(of:))
-    guard width >= 116 else { return groups.enumerated().flatMap { $0.offset == 0 ? $0.element : [TextLine()] + $0.element } }
+    guard width >= 116 else {
+      return groups.enumerated().flatMap { $0.offset == 0 ? $0.element : [TextLine()] + $0.element }
+    }
     // The column changes where both come out about equally long.
     let total = groups.reduce(0) { $0 + $1.count + 1 }
     var left: [TextLine] = []
     var right: [TextLine] = []
     for group in groups {
       let isLeft = right.isEmpty && left.count + group.count / 2 <= total / 2
-      if isLeft { left += (left.isEmpty ? [] : [TextLine()]) + group }
-      else { right += (right.isEmpty ? [] : [TextLine()]) + group }
+      if isLeft {
+        left += (left.isEmpty ? [] : [TextLine()]) + group
+      } else {
+        right += (right.isEmpty ? [] : [TextLine()]) + group
+      }
     }
     return (0..<max(left.count, right.count)).map { row in
       let start = left.indices.contains(row) ? left[row] : TextLine()

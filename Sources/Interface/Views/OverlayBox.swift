@@ -28,7 +28,8 @@ struct OverlayBox: View {
     }
     let height = min(most.height, lines.count + 4)
     frame = Rect(
-      x: (browser.size.width - width) / 2, y: (browser.size.height - height) / 2, width: width, height: height)
+      x: (browser.size.width - width) / 2, y: (browser.size.height - height) / 2, width: width, height: height
+    )
   }
 
   private var room: Rect { frame.inset(left: 2, top: 2, right: 2, bottom: 2) }
@@ -78,7 +79,9 @@ struct ProblemsText {
 
   func lines(width: Int, _ characterWidth: CharacterWidth) -> [TextLine] {
     let layout = TextLayout(characterWidth)
-    if problems.isEmpty { return layout.wrapped(Phrases.noProblems[language], to: width).map { TextLine($0) } }
+    if problems.isEmpty {
+      return layout.wrapped(Phrases.noProblems[language], to: width).map { TextLine($0) }
+    }
     var lines: [TextLine] = []
     for problem in problems {
       if !lines.isEmpty { lines.append(TextLine()) }

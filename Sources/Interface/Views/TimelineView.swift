@@ -27,7 +27,8 @@ struct TimelineView: View {
     canvas.write(
       title(of: month), x: area.x + 2, y: area.y, in: area, isMarked ? .focusedHeading : .heading)
     let first = browser.index.firstOrdinal(onOrAfter: TimelineLines.firstDay(ofMonth: month))
-    let end = month.map { TimelineLines.firstDay(ofMonth: $0 + 1) }
+    let end =
+      month.map { TimelineLines.firstDay(ofMonth: $0 + 1) }
       .map { browser.index.firstOrdinal(onOrAfter: $0) } ?? browser.index.count
     let rows = browser.selection.row(ofOrdinal: first)..<browser.selection.row(ofOrdinal: end)
     let cursor = browser.position.cursor

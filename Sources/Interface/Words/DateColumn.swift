@@ -53,7 +53,8 @@ private struct Column {
     case .until(let day): dates.say("innen ", "innan ", "by ") + dates.ordinal(day)
     case .since(let day): dates.say("fra ", "frå ", "from ") + dates.ordinal(day)
     case .weekdays(let days): weekdays(days)
-    case .several(let days): dates.say("av \(days.count) dager", "av \(days.count) dagar", "of \(days.count) days")
+    case .several(let days):
+      dates.say("av \(days.count) dager", "av \(days.count) dagar", "of \(days.count) days")
     }
   }
 

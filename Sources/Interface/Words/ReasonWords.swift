@@ -17,14 +17,18 @@ private func told(
   switch step {
   case .header:
     return source(
-      Localized(nb: "Artikkelen er selv merket", nn: "Artikkelen er sjølv merkt", en: "The article itself is marked"),
+      Localized(
+        nb: "Artikkelen er selv merket", nn: "Artikkelen er sjølv merkt", en: "The article itself is marked"),
       quoted, end)
   case .fileName:
     return source(
-      Localized(nb: "Filnavnet gir datoen", nn: "Filnamnet gjev datoen", en: "The name of the file gives the date"),
+      Localized(
+        nb: "Filnavnet gir datoen", nn: "Filnamnet gjev datoen", en: "The name of the file gives the date"),
       quoted, end)
   case .stated:
-    return Localized(nb: "\(these) sier det selv\(end)", nn: "\(these) seier det sjølv\(end)", en: "\(these) says it outright\(end)")
+    return Localized(
+      nb: "\(these) sier det selv\(end)", nn: "\(these) seier det sjølv\(end)",
+      en: "\(these) says it outright\(end)")
   case .fromArticle(let article):
     let date = words(for: article, in: language)
     return Localized(
@@ -75,7 +79,8 @@ private func told(
       en: "The sentence names no time. It takes the time the article otherwise tells of\(end)")
   case .known(let fact):
     return Localized(
-      nb: "Kjent fra før: \(fact)\(end)", nn: "Kjent frå før: \(fact)\(end)", en: "Known beforehand: \(fact)\(end)")
+      nb: "Kjent fra før: \(fact)\(end)", nn: "Kjent frå før: \(fact)\(end)",
+      en: "Known beforehand: \(fact)\(end)")
   case .conflict:
     return Localized(
       nb: "Teksten sier imot seg selv eller sin egen dato her. Den videste lesningen er beholdt\(end)",

@@ -56,7 +56,9 @@ struct ExtractCommand: ParsableCommand {
   }
 
   func run() throws {
-    let register = try register.map { path throws(Problem) in try RegisterReader.read(file: FolderReader.bytes(of: path), path: path) }
+    let register = try register.map { path throws(Problem) in
+      try RegisterReader.read(file: FolderReader.bytes(of: path), path: path)
+    }
     let extraction = Extraction(
       analyzer: Analyzer(register: try register ?? Bundled.register()), date: date.flatMap { When($0) },
       language: language.map { Language(rawValue: $0) }, explain: explain, screen: screen.language)

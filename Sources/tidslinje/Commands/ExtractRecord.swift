@@ -76,6 +76,26 @@ struct ExtractRecord: Encodable {
     }
   }
 
+  /// Every key is there, `null` where there is nothing to say.
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: JSONKey.self)
+    try container.encode(format, forKey: "format")
+    try container.encode(id, forKey: "id")
+    try container.encode(path, forKey: "path")
+    try container.encode(title, forKey: "title")
+    try container.encode(publisher, forKey: "publisher")
+    try container.encode(language, forKey: "language")
+    try container.encode(text, forKey: "text")
+    try container.encode(date, forKey: "date")
+    try container.encode(paragraphs, forKey: "paragraphs")
+    try container.encode(sentences, forKey: "sentences")
+    try container.encode(times, forKey: "times")
+    try container.encode(mentions, forKey: "mentions")
+    try container.encode(quotes, forKey: "quotes")
+    try container.encode(figures, forKey: "figures")
+    try container.encode(events, forKey: "events")
+  }
+
   /// The record as one line; the same text gives the same line on every machine.
   var json: String { Self.line(self) }
 
