@@ -57,8 +57,8 @@ struct Rebuild {
       facts.lastDays.append(row[4])
       facts.kinds.append(CollectionOfOne(kinds.number(of: row[5])))
       facts.isMain.append(row[6])
-      try row.withUnsafeData(atIndex: 7) { facts.actors.append(numbersIn: $0) }
-      try row.withUnsafeData(atIndex: 8) { facts.places.append(numbersIn: $0) }
+      try row.withUnsafeData(atIndex: 7) { facts.actors.append(littleEndian: $0 ?? Data()) }
+      try row.withUnsafeData(atIndex: 8) { facts.places.append(littleEndian: $0 ?? Data()) }
       let publisher = articles.publishers[Int(facts.articles[facts.count - 1])]
       facts.publishers.append(publisher < 0 ? [] : [publisher])
     }
@@ -189,14 +189,6 @@ struct Rebuild {
     try kind.offsets.write(facet.offsets, to: db)
     try kind.postings.write(facet.postings, to: db)
     try kind.writeValues(facet.numbers.map { value(Int($0)) }, to: db)
-  }
-}
-
-extension NumberLists {
-  fileprivate mutating func append(numbersIn data: Data?) {
-    var numbers: [Int32] = []
-    numbers.append(littleEndian: data ?? Data())
-    append(numbers)
   }
 }
 

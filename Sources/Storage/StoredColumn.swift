@@ -83,17 +83,11 @@ extension Data {
 extension [Int32] {
   /// Appends values of four bytes each; the schema sees to it that none is cut.
   mutating func append(littleEndian data: Data) {
-    let added = [Int32](unsafeUninitializedCapacity: data.count / 4) { buffer, count in
-      data.withUnsafeBytes {
-        UnsafeMutableRawBufferPointer(buffer).copyMemory(
-          from: UnsafeRawBufferPointer(rebasing: $0.prefix(buffer.count * 4)))
-      }
-      count = data.count / 4
+    data.withUnsafeBytes { bytes in
+      append(
+        contentsOf: (0..<bytes.count / 4).lazy.map {
+          Int32(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 4, as: Int32.self))
+        })
     }
-    #if _endian(little)
-      append(contentsOf: added)
-    #else
-      append(contentsOf: added.map(Int32.init(littleEndian:)))
-    #endif
   }
 }
