@@ -83,11 +83,13 @@ extension Data {
 extension [Int32] {
   /// Appends values of four bytes each; the schema sees to it that none is cut.
   mutating func append(littleEndian data: Data) {
-    data.withUnsafeBytes { bytes in
-      append(
-        contentsOf: (0..<bytes.count / 4).lazy.map {
-          Int32(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 4, as: Int32.self))
-        })
+    let start = count
+    append(contentsOf: repeatElement(0, count: data.count / 4))
+    withUnsafeMutableBytes { bytes in
+      _ = data.copyBytes(to: UnsafeMutableRawBufferPointer(rebasing: bytes[(start * 4)...]))
     }
+    #if _endian(big)
+      for index in start..<count { self[index] = Int32(littleEndian: self[index]) }
+    #endif
   }
 }

@@ -33,7 +33,7 @@ struct Bench: ParsableCommand {
   }
 
   private func reading(_ path: String) throws {
-    try measure("open and first page", runs: 20) { try Archive(path: path).entries(Array(0..<60)).count }
+    try measure("open, first page, close", runs: 20) { try Archive(path: path).entries(Array(0..<60)).count }
     let archive = try Archive(path: path)
     try measure("load the index", runs: 20) { try archive.index().count }
     let count = try archive.index().count
