@@ -21,7 +21,10 @@ let package = Package(
     .target(name: "Analysis", dependencies: ["TimelineModel"], swiftSettings: strict),
     .target(
       name: "Storage",
-      dependencies: ["TimelineModel", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "TimelineModel", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .target(name: "Interface", dependencies: ["TimelineModel"], swiftSettings: strict),
     .systemLibrary(

@@ -112,6 +112,11 @@ extension Archive {
     try write { db in try Rebuild.run(db) }
   }
 
+  /// Packs the search index, which makes searches after a large import faster. Never necessary.
+  public func packSearch() throws(Problem) {
+    try write { db in try db.execute(sql: "INSERT INTO passage (passage) VALUES ('optimize')") }
+  }
+
   /// Counts rebuilds: ordinals hold for as long as it stays the same.
   public func timelineVersion() throws(Problem) -> Int {
     try read { db in try Int.fetchOne(db, sql: "SELECT generation FROM state") ?? 0 }
@@ -122,6 +127,7 @@ extension Archive {
     try read { db in try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = ?", arguments: [key]) }
   }
 
+  /// Keeps a note of the program's; the last one with a key holds.
   public func setMeta(_ key: String, _ value: String) throws(Problem) {
     try write { db in
       try db.execute(sql: "INSERT OR REPLACE INTO meta VALUES (?, ?)", arguments: [key, value])
@@ -152,6 +158,7 @@ extension Archive {
     try read { db in try Pages(db: db).entry(id) }
   }
 
+  /// An article with its text and all findings; nil when it is not in the archive.
   public func article(_ id: Article.ID) throws(Problem) -> StoredArticle? {
     try read { db in try Pages(db: db).article(id) }
   }
@@ -186,10 +193,12 @@ extension Archive {
     }
   }
 
+  /// An actor of the register or of the texts; nil when nothing but an id is known.
   public func actor(_ id: Actor.ID) throws(Problem) -> Actor? {
     try value(id, .actor, Actor.self)
   }
 
+  /// A place of the register; nil when nothing but an id is known.
   public func place(_ id: Place.ID) throws(Problem) -> Place? {
     try value(id, .place, Place.self)
   }
@@ -211,6 +220,7 @@ extension Archive {
     }
   }
 
+  /// Places of the register, by name.
   public func places() throws(Problem) -> [Place] {
     try read { db in
       try Entities.values(.place, in: db).map { text in try StoredJSON.value(Place.self, text) }

@@ -44,14 +44,15 @@ struct EventRows {
   var event: Event
   /// Index of the passage that tells it, or -1.
   var passage: Int
-  var firstDay: Int32
-  var lastDay: Int32
+  var firstDay: Int32?
+  var lastDay: Int32?
   var reasons: String
 
   init(_ event: Event, in passages: [Passage]) throws {
     self.event = event
     passage = Self.passage(at: event.span.start, in: passages)
-    (firstDay, lastDay) = event.dating.when?.sortKey ?? (Int32.max, Int32.max)
+    firstDay = event.dating.when?.earliest?.dayNumber
+    lastDay = event.dating.when?.latest?.dayNumber
     reasons = try StoredJSON.text(event.dating.reasons)
   }
 }

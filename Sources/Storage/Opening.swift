@@ -14,19 +14,16 @@ struct Opening {
     let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
     if isFolder.boolValue { throw StorageProblems.cannotOpen(path, "EISDIR") }
     if readOnly, !exists { throw StorageProblems.missing(path) }
-    if exists {
-      try inspect()
-    } else {
-      try makeFolder()
-    }
+    if !exists { try makeFolder() }
+    let isUpToDate = try exists && inspect()
     let pool = try DatabasePool(path: path, configuration: Self.configuration(readOnly, patience))
-    if !readOnly { try Self.migrate(pool) }
+    if !isUpToDate { try Schema.migrator.migrate(pool) }
     return pool
   }
 
   static func inMemory() throws -> any DatabaseWriter {
     let queue = try DatabaseQueue(configuration: configuration(false, 0))
-    try migrate(queue)
+    try Schema.migrator.migrate(queue)
     return queue
   }
 
@@ -40,22 +37,19 @@ struct Opening {
   }
 
   /// Looks at the file without changing it: a pool would turn any SQLite file to WAL.
-  private func inspect() throws {
+  ///
+  /// - Returns: whether its tables are today's. Then nothing is written, and it opens while another writes.
+  private func inspect() throws -> Bool {
     var configuration = Self.configuration(true, patience)
     configuration.label = "inspection"
-    try DatabaseQueue(path: path, configuration: configuration).read { db in
+    return try DatabaseQueue(path: path, configuration: configuration).read { db in
       let mark = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
       let isEmpty = try Int.fetchOne(db, sql: "SELECT 1 FROM sqlite_master LIMIT 1") == nil
       if mark != Schema.applicationID, mark != 0 || !isEmpty { throw StorageProblems.notAnArchive(path) }
       if try Schema.migrator.hasBeenSuperseded(db) { throw StorageProblems.newer(path) }
-      if readOnly, try !Schema.migrator.hasCompletedMigrations(db) { throw StorageProblems.older(path) }
-    }
-  }
-
-  /// Asks first, so that an archive that is up to date opens while another process writes to it.
-  private static func migrate(_ database: any DatabaseWriter) throws {
-    if try database.read({ db in try !Schema.migrator.hasCompletedMigrations(db) }) {
-      try Schema.migrator.migrate(database)
+      let isUpToDate = try Schema.migrator.hasCompletedMigrations(db)
+      if readOnly, !isUpToDate { throw StorageProblems.older(path) }
+      return isUpToDate
     }
   }
 

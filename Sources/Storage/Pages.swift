@@ -55,10 +55,11 @@ struct Pages {
     let select = try db.cachedStatement(
       sql: """
         WITH head (number) AS (SELECT coalesce((SELECT head FROM merged WHERE member = ?1), ?1))
-        SELECT e.id FROM event e, head
-        WHERE e.number <> ?1
-          AND (e.number = head.number OR e.number IN (SELECT member FROM merged WHERE merged.head = head.number))
-        ORDER BY e.id
+        SELECT id FROM event
+        WHERE number <> ?1 AND number IN (
+          SELECT number FROM head
+          UNION ALL SELECT merged.member FROM merged JOIN head ON merged.head = head.number)
+        ORDER BY id
         """)
     return try numbers.reduce(into: [:]) { merged, number in
       merged[number] = try String.fetchAll(select, arguments: [number])
@@ -111,17 +112,17 @@ struct Pages {
     return StoredArticle(article: article, findings: findings, ordinals: placed)
   }
 
-  /// Articles by date, after one of them.
+  /// Articles by date: the first ones, or those after one of them.
   func articles(after last: Article.ID?, limit: Int) throws -> [ArticleSummary] {
+    let later = "WHERE (a.firstDay, a.number) > (SELECT firstDay, number FROM article WHERE id = ?)"
     let rows = try Row.fetchAll(
       db,
       sql: """
         SELECT a.id, a.title, a.published, a.publisher, a.events, f.path
         FROM article a JOIN source s ON s.number = (SELECT min(number) FROM source WHERE article = a.number)
-        JOIN file f ON f.number = s.file
-        WHERE ?1 IS NULL OR (a.firstDay, a.number) > (SELECT firstDay, number FROM article WHERE id = ?1)
-        ORDER BY a.firstDay, a.number LIMIT ?2
-        """, arguments: [last, limit])
+        JOIN file f ON f.number = s.file \(last == nil ? "" : later)
+        ORDER BY a.firstDay, a.number LIMIT ?
+        """, arguments: last.map { [$0, limit] } ?? [limit])
     return rows.map { row in
       ArticleSummary(
         id: row[0], path: row[5], title: row[1], date: (row[2] as String?).flatMap { When($0) },

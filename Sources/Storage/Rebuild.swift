@@ -53,12 +53,14 @@ struct Rebuild {
       facts.numbers.append(row[0])
       facts.articles.append(row[1])
       facts.passages.append(row[2])
-      facts.firstDays.append(row[3])
-      facts.lastDays.append(row[4])
+      let (firstDay, lastDay): (Int32?, Int32?) = (row[3], row[4])
+      // As `When.sortKey`: an open past stands at its end, undated last.
+      facts.firstDays.append(firstDay ?? lastDay ?? Int32.max)
+      facts.lastDays.append(lastDay ?? Int32.max)
       facts.kinds.append(CollectionOfOne(kinds.number(of: row[5])))
       facts.isMain.append(row[6])
-      try row.withUnsafeData(atIndex: 7) { facts.actors.append(numbersIn: $0) }
-      try row.withUnsafeData(atIndex: 8) { facts.places.append(numbersIn: $0) }
+      try row.withUnsafeData(atIndex: 7) { facts.actors.append(littleEndian: $0 ?? Data()) }
+      try row.withUnsafeData(atIndex: 8) { facts.places.append(littleEndian: $0 ?? Data()) }
       let publisher = articles.publishers[Int(facts.articles[facts.count - 1])]
       facts.publishers.append(publisher < 0 ? [] : [publisher])
     }
@@ -192,14 +194,6 @@ struct Rebuild {
   }
 }
 
-extension NumberLists {
-  fileprivate mutating func append(numbersIn data: Data?) {
-    var numbers: [Int32] = []
-    numbers.append(littleEndian: data ?? Data())
-    append(numbers)
-  }
-}
-
 /// Names given numbers in the order they are met.
 private struct Interning {
   var names: [String] = []
@@ -213,7 +207,7 @@ private struct Interning {
     return number
   }
 
-  /// Each number's place in alphabetical order.
+  /// Each number's place in the order of names.
   var rank: [Int32] {
     var rank = [Int32](repeating: 0, count: names.count)
     for (place, number) in names.indices.sorted(by: { names[$0] < names[$1] }).enumerated() {

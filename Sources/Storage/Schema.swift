@@ -81,8 +81,9 @@ enum Schema {
       id TEXT NOT NULL UNIQUE,
       article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
       passage INTEGER NOT NULL CHECK (passage >= -1),
-      firstDay INTEGER NOT NULL,
-      lastDay INTEGER NOT NULL,
+      -- The first and the last possible day; NULL where that end is open, both when undated.
+      firstDay INTEGER,
+      lastDay INTEGER,
       kind TEXT NOT NULL,
       isMain INTEGER NOT NULL CHECK (isMain IN (0, 1)),
       actors BLOB NOT NULL CHECK (length(actors) % 4 = 0),

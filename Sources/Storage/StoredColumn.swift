@@ -83,17 +83,13 @@ extension Data {
 extension [Int32] {
   /// Appends values of four bytes each; the schema sees to it that none is cut.
   mutating func append(littleEndian data: Data) {
-    let added = [Int32](unsafeUninitializedCapacity: data.count / 4) { buffer, count in
-      data.withUnsafeBytes {
-        UnsafeMutableRawBufferPointer(buffer).copyMemory(
-          from: UnsafeRawBufferPointer(rebasing: $0.prefix(buffer.count * 4)))
-      }
-      count = data.count / 4
+    let start = count
+    append(contentsOf: repeatElement(0, count: data.count / 4))
+    withUnsafeMutableBytes { bytes in
+      _ = data.copyBytes(to: UnsafeMutableRawBufferPointer(rebasing: bytes[(start * 4)...]))
     }
-    #if _endian(little)
-      append(contentsOf: added)
-    #else
-      append(contentsOf: added.map(Int32.init(littleEndian:)))
+    #if _endian(big)
+      for index in start..<count { self[index] = Int32(littleEndian: self[index]) }
     #endif
   }
 }

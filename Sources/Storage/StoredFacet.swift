@@ -72,7 +72,7 @@ struct EntityNames {
   /// One more than the highest number.
   private(set) var count = 0
   private(set) var values: [FacetIndex.Value] = []
-  /// Each number's place in the order of ids.
+  /// Each number's place in the order of names, then ids.
   private(set) var rank: [Int32] = []
   /// Numbers of actors that readers say are another.
   private(set) var aliasTo: [Int32: Int32] = [:]
@@ -84,7 +84,7 @@ struct EntityNames {
     var actors: [Actor.ID: Int32] = [:]
     var place: Int32 = 0
     let rows = try Row.fetchCursor(
-      db, sql: "SELECT number, kind, id, name, aliases FROM entity ORDER BY id, kind")
+      db, sql: "SELECT number, kind, id, name, aliases FROM entity ORDER BY name, id, kind")
     while let row = try rows.next() {
       let number: Int = row[0]
       values[number] = FacetIndex.Value(id: row[2], name: row[3], aliases: Separated.names(row[4]))

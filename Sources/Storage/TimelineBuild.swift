@@ -1,4 +1,4 @@
-import TimelineModel
+import Foundation
 
 /// The facts of all events that order and facets are made from, as columns in storage order: the events of
 /// one article stand together, as they stand in the text.
@@ -29,6 +29,12 @@ struct NumberLists {
 
   mutating func append(_ list: some Sequence<Int32>) {
     numbers.append(contentsOf: list)
+    offsets.append(Int32(numbers.count))
+  }
+
+  /// Appends a list of four bytes a number.
+  mutating func append(littleEndian data: Data) {
+    numbers.append(littleEndian: data)
     offsets.append(Int32(numbers.count))
   }
 

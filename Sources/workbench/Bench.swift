@@ -33,7 +33,7 @@ struct Bench: ParsableCommand {
   }
 
   private func reading(_ path: String) throws {
-    try measure("open and first page", runs: 20) { try Archive(path: path).entries(Array(0..<60)).count }
+    try measure("open, first page, close", runs: 20) { try Archive(path: path).entries(Array(0..<60)).count }
     let archive = try Archive(path: path)
     try measure("load the index", runs: 20) { try archive.index().count }
     let count = try archive.index().count
@@ -114,7 +114,7 @@ struct Bench: ParsableCommand {
     }
   }
 
-  /// Prints a line: what, the median, the slowest, and what came of it.
+  /// Prints a line: what, the median, the fastest, the slowest, and what came of it.
   private func measure(_ what: String, runs: Int, _ body: () throws -> Int) throws {
     let clock = ContinuousClock()
     var result = try body()
@@ -126,7 +126,7 @@ struct Bench: ParsableCommand {
         format: "%10.3f", Double(time.components.attoseconds) / 1e15 + Double(time.components.seconds) * 1e3)
     }
     let name = what + String(repeating: " ", count: max(1, 38 - what.count))
-    print(
-      "\(name)\(milliseconds(times[runs / 2])) ms  slowest\(milliseconds(times[runs - 1])) ms  → \(result)")
+    let spread = "fastest\(milliseconds(times[0])) slowest\(milliseconds(times[runs - 1]))"
+    print("\(name)\(milliseconds(times[runs / 2])) ms  \(spread)  → \(result)")
   }
 }

@@ -20,9 +20,10 @@ struct Generate: ParsableCommand {
     let clock = ContinuousClock()
     let storing = try clock.measure { try Self.fill(archive, events: events, seed: seed) }
     let rebuilding = try clock.measure { try archive.rebuildTimeline() }
+    let packing = try clock.measure { try archive.packSearch() }
     let index = try archive.index()
-    print(
-      "\(index.count) events, \(index.articleCount) articles; stored in \(storing), ordered in \(rebuilding)")
+    print("\(index.count) events, \(index.articleCount) articles")
+    print("stored in \(storing), ordered in \(rebuilding), search packed in \(packing)")
   }
 
   /// Stores articles until they tell this many events.

@@ -126,14 +126,14 @@ struct SearchTests {
       "å",
       "A\u{30A}", "«", "»", "\\", "\u{0}", "🫠", "\u{301}", "i", "1", "\n", "text",
     ]
-    for _ in 0..<800 {
+    for _ in 0..<400 {
       let query = (0..<next(12)).map { _ in pieces[next(pieces.count)] }.joined()
       let found = try archive.search(query, asYouType: next(2) == 0)
       #expect(found == found.sorted() && Set(found).count == found.count, "\(query.debugDescription)")
     }
   }
 
-  @Test("the search follows the timeline of another connection's rebuild")
+  @Test("the search follows the timeline when that is rebuilt")
   func version() throws {
     #expect(try archive.found("mosul") == ["b-1", "b-2"])
     try archive.removeFiles(["a.txt"])
