@@ -43,7 +43,8 @@ extension Command {
     case .previousDay:
       Info(
         ["D"], .everywhere, .moving,
-        Localized(nb: "Forrige dag med hendelser", nn: "Førre dag med hendingar", en: "Previous day with events"))
+        Localized(
+          nb: "Forrige dag med hendelser", nn: "Førre dag med hendingar", en: "Previous day with events"))
     case .nextMonth:
       Info(
         ["]"], .everywhere, .moving,
@@ -64,7 +65,9 @@ extension Command {
     case .goToDate:
       Info(
         [":"], .everywhere, .moving,
-        Localized(nb: "Gå til en dato, skrevet som du vil", nn: "Gå til ein dato, skriven som du vil", en: "Go to a date, written as you like"),
+        Localized(
+          nb: "Gå til en dato, skrevet som du vil", nn: "Gå til ein dato, skriven som du vil",
+          en: "Go to a date, written as you like"),
         hint: Localized(nb: "til dato", nn: "til dato", en: "go to date"))
     case .back:
       Info(
@@ -77,22 +80,31 @@ extension Command {
     case .open:
       Info(
         ["<Enter>"], .timeline, .reading,
-        Localized(nb: "Les artikkelen bak hendelsen", nn: "Les artikkelen bak hendinga", en: "Read the article behind the event"),
+        Localized(
+          nb: "Les artikkelen", nn: "Les artikkelen",
+          en: "Read the article"),
         hint: Localized(nb: "les", nn: "les", en: "read"))
     case .goToPassage:
       Info(
         ["<Enter>"], .article, .reading,
-        Localized(nb: "Til avsnittet om hendelsen", nn: "Til avsnittet om hendinga", en: "To the passage of the event"),
+        Localized(
+          nb: "Til avsnittet om hendelsen", nn: "Til avsnittet om hendinga", en: "To the passage of the event"
+        ),
         hint: Localized(nb: "til avsnittet", nn: "til avsnittet", en: "to the passage"))
     case .nextInArticle:
       Info(
         ["J"], .everywhere, .reading,
-        Localized(nb: "Neste hendelse i samme artikkel", nn: "Neste hending i same artikkel", en: "Next event in the same article"),
-        hint: Localized(nb: "neste i artikkelen", nn: "neste i artikkelen", en: "next in article"), rank: .spare)
+        Localized(
+          nb: "Neste hendelse i samme artikkel", nn: "Neste hending i same artikkel",
+          en: "Next event in the same article"),
+        hint: Localized(nb: "neste i artikkelen", nn: "neste i artikkelen", en: "next in article"),
+        rank: .spare)
     case .previousInArticle:
       Info(
         ["K"], .everywhere, .reading,
-        Localized(nb: "Forrige hendelse i samme artikkel", nn: "Førre hending i same artikkel", en: "Previous event in the same article"))
+        Localized(
+          nb: "Forrige hendelse i samme artikkel", nn: "Førre hending i same artikkel",
+          en: "Previous event in the same article"))
     case .why:
       Info(
         ["w", "p"], .everywhere, .reading,
@@ -101,27 +113,35 @@ extension Command {
     case .toggleMark:
       Info(
         ["m"], .everywhere, .reading,
-        Localized(nb: "Sett eller fjern et merke", nn: "Set eller fjern eit merke", en: "Set or remove a mark"),
+        Localized(
+          nb: "Sett eller fjern et merke", nn: "Set eller fjern eit merke", en: "Set or remove a mark"),
         hint: Localized(nb: "merk", nn: "merk", en: "mark"), rank: .spare)
     case .toggleActors:
       Info(
         ["a"], .everywhere, .choosing,
-        Localized(nb: "Vis eller skjul aktørene", nn: "Vis eller gøym aktørane", en: "Show or hide the actors"),
+        Localized(
+          nb: "Vis eller skjul aktørene", nn: "Vis eller gøym aktørane", en: "Show or hide the actors"),
         hint: Localized(nb: "aktører", nn: "aktørar", en: "actors"))
     case .includeActor:
       Info(
         ["<Space>", "<Enter>"], .actors, .choosing,
-        Localized(nb: "Bare hendelser med denne aktøren", nn: "Berre hendingar med denne aktøren", en: "Only events with this actor"),
+        Localized(
+          nb: "Bare hendelser med denne aktøren", nn: "Berre hendingar med denne aktøren",
+          en: "Only events with this actor"),
         hint: Localized(nb: "ta med", nn: "ta med", en: "include"))
     case .excludeActor:
       Info(
         ["-"], .actors, .choosing,
-        Localized(nb: "Ingen hendelser med denne aktøren", nn: "Ingen hendingar med denne aktøren", en: "No events with this actor"),
+        Localized(
+          nb: "Ingen hendelser med denne aktøren", nn: "Ingen hendingar med denne aktøren",
+          en: "No events with this actor"),
         hint: Localized(nb: "utelat", nn: "utelat", en: "exclude"))
     case .findActor:
       Info(
         ["/"], .actors, .choosing,
-        Localized(nb: "Finn en aktør: skriv litt av navnet", nn: "Finn ein aktør: skriv litt av namnet", en: "Find an actor: type part of the name"),
+        Localized(
+          nb: "Finn en aktør: skriv litt av navnet", nn: "Finn ein aktør: skriv litt av namnet",
+          en: "Find an actor: type part of the name"),
         hint: Localized(nb: "finn", nn: "finn", en: "find"))
     case .search:
       Info(
@@ -140,11 +160,15 @@ extension Command {
     case .filterText:
       Info(
         ["&", "F"], .everywhere, .choosing,
-        Localized(nb: "Bare hendelser med disse ordene", nn: "Berre hendingar med desse orda", en: "Only events with these words"))
+        Localized(
+          nb: "Bare hendelser med disse ordene", nn: "Berre hendingar med desse orda",
+          en: "Only events with these words"))
     case .liftFilters:
       Info(
         ["\\"], .everywhere, .choosing,
-        Localized(nb: "Løft alle filtre, eller legg dem på igjen", nn: "Løft alle filter, eller legg dei på att", en: "Lift all filters, or put them back"),
+        Localized(
+          nb: "Løft alle filtre, eller legg dem på igjen", nn: "Løft alle filter, eller legg dei på att",
+          en: "Lift all filters, or put them back"),
         hint: Localized(nb: "løft filtre", nn: "løft filter", en: "lift filters"), rank: .passing)
     case .nextPane:
       Info(
@@ -163,7 +187,9 @@ extension Command {
     case .problems:
       Info(
         ["!"], .everywhere, .program,
-        Localized(nb: "Hva som gikk galt ved lesingen", nn: "Kva som gjekk gale ved lesinga", en: "What went wrong when reading"))
+        Localized(
+          nb: "Hva som gikk galt ved lesingen", nn: "Kva som gjekk gale ved lesinga",
+          en: "What went wrong when reading"))
     case .reload:
       Info(
         ["R", "<F5>"], .everywhere, .program,
@@ -179,7 +205,9 @@ extension Command {
     case .leave:
       Info(
         ["q"], .everywhere, .program,
-        Localized(nb: "Ett steg tilbake; fra tidslinjen: avslutt", nn: "Eitt steg attende; frå tidslinja: avslutt", en: "One step back; from the timeline: quit"),
+        Localized(
+          nb: "Ett steg tilbake, og til slutt ut", nn: "Eitt steg attende, og til slutt ut",
+          en: "One step back, and in the end out"),
         hint: Localized(nb: "avslutt", nn: "avslutt", en: "quit"))
     case .quit:
       Info(
@@ -214,7 +242,8 @@ extension Command {
     case .lineStart:
       Info(
         ["<Home>", "<C-a>"], .prompt, .typing,
-        Localized(nb: "Til begynnelsen av linjen", nn: "Til byrjinga av linja", en: "To the start of the line"))
+        Localized(
+          nb: "Til begynnelsen av linjen", nn: "Til byrjinga av linja", en: "To the start of the line"))
     case .lineEnd:
       Info(
         ["<End>", "<C-e>"], .prompt, .typing,

@@ -42,9 +42,13 @@ public struct Key: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringC
     case "<M-Right>": "Alt-→"
     case "<S-Tab>": "Shift-Tab"
     default:
-      if name.hasPrefix("<C-") { "Ctrl-" + name.dropFirst(3).dropLast().uppercased() }
-      else if name.count > 2, name.hasPrefix("<") { String(name.dropFirst().dropLast()) }
-      else { name }
+      if name.hasPrefix("<C-") {
+        "Ctrl-" + name.dropFirst(3).dropLast().uppercased()
+      } else if name.count > 2, name.hasPrefix("<") {
+        String(name.dropFirst().dropLast())
+      } else {
+        name
+      }
     }
   }
 }

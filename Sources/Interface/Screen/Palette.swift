@@ -97,7 +97,8 @@ public struct Palette: Sendable, Equatable {
   /// Without colours, for NO_COLOR and old terminals: meaning by weight, line and reverse alone.
   public static let mono = Palette(
     styles: [
-      .title: Style(bold: true), .heading: Style(bold: true), .focusedHeading: Style(bold: true, reverse: true),
+      .title: Style(bold: true), .heading: Style(bold: true),
+      .focusedHeading: Style(bold: true, reverse: true),
       .timeWords: Style(underlined: true), .reason: Style(bold: true, underlined: true),
       .hit: Style(reverse: true), .selected: Style(reverse: true), .selectedElsewhere: Style(bold: true),
       .included: Style(bold: true), .marker: Style(bold: true), .key: Style(bold: true),

@@ -34,7 +34,9 @@ public struct ArticlePane: Equatable, Sendable {
 
   mutating func move(by lines: Int) { position.move(by: lines, in: lineCount) }
   mutating func move(to line: Int) { position.moveTo(line, in: lineCount) }
-  mutating func scroll(by lines: Int, height: Int) { position.scroll(by: lines, in: lineCount, height: height) }
+  mutating func scroll(by lines: Int, height: Int) {
+    position.scroll(by: lines, in: lineCount, height: height)
+  }
   mutating func showCursor(height: Int) { position.showCursor(in: lineCount, height: height) }
 
   /// Lays the text out for another width; the reader stays at the same words.

@@ -44,6 +44,8 @@ public struct Browser: Equatable, Sendable {
   public internal(set) var progress: Progress?
   var trail = Trail()
   var asked = Asked()
+  /// The line of the pane that the chosen event is to stand on again after a new index.
+  var lineToReturnTo: Int?
 
   /// How far a reading has come.
   public struct Progress: Hashable, Sendable {
@@ -69,6 +71,9 @@ public struct Browser: Equatable, Sendable {
   var rooms: Rooms { Rooms(size, focus: focus, showsActors: actors.isShown) }
 
   var lines: TimelineLines { TimelineLines(selection: selection, index: index) }
+
+  /// The line of the timeline's pane that the chosen event stands on.
+  var chosenLine: Int { lines.line(of: position.cursor, from: min(position.top, position.cursor)) }
 
   /// The chosen event's place among all; nil when nothing is selected.
   public var chosenOrdinal: Int? { selection.ordinal(atRow: position.cursor) }

@@ -4,7 +4,7 @@ extension Browser {
   /// Lays another filter on. The chosen event stays chosen, and where it was on the screen; if it is hidden,
   /// the nearest in time is chosen until it shows again.
   mutating func apply(_ filter: Filter, textHits: [Int32]?) {
-    let line = lines.line(of: position.cursor, from: min(position.top, position.cursor))
+    let line = chosenLine
     self.textHits = textHits
     selection = Selection(filter, in: index, textHits: textHits)
     countActors()
@@ -73,6 +73,7 @@ extension Browser {
     let hits = hits.filter { $0 >= 0 && $0 < index.count }
     if awaitedText == query {
       awaitedText = nil
+      notice = nil
       var filter = filter
       filter.text = query
       apply(filter, textHits: hits)

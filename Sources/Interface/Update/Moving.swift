@@ -153,7 +153,8 @@ extension Browser {
       CalendarDate(dayNumber: index.earliest[ordinal]), CalendarDate(dayNumber: index.latest[ordinal]))
     if !days.overlaps(when.days.hull) {
       let open = index.latest[ordinal] == Int32.max
-      let nearest = open ? DaySet(CalendarDate(dayNumber: index.earliest[ordinal]), DaySet.distantFuture) : days
+      let nearest =
+        open ? DaySet(CalendarDate(dayNumber: index.earliest[ordinal]), DaySet.distantFuture) : days
       say(Phrases.nothingThen(when, nearest: When(nearest)))
     }
   }

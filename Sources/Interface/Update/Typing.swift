@@ -97,6 +97,7 @@ extension Browser {
   private mutating func filterBy(_ text: String) -> [Effect] {
     if !text.isEmpty {
       awaitedText = text
+      say(Phrases.searching)
       return [.searchForFilter(text)]
     }
     var filter = filter

@@ -130,6 +130,7 @@ extension Browser {
     var effects: [Effect] = []
     if isLoaded, let chosen = chosenEntry { effects.append(.locate(chosen.id)) }
     let row = position.cursor
+    if isLoaded { lineToReturnTo = chosenLine }
     self.index = index
     isLoaded = true
     entries = [:]
@@ -159,5 +160,8 @@ extension Browser {
     guard let ordinal, ordinal < index.count else { return }
     anchor = ordinal
     chooseNearest(to: ordinal)
+    let line = lineToReturnTo ?? max(1, (rooms.timeline?.height ?? 0) / 3)
+    position.top = lines.top(showing: position.cursor, atLine: line)
+    lineToReturnTo = nil
   }
 }

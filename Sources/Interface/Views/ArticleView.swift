@@ -15,7 +15,7 @@ struct ArticleView: View {
     if isFocused { canvas.write("▸", x: area.x, y: area.y, in: area, role) }
     guard let pane = browser.article else {
       canvas.write(Phrases.article[browser.language], x: area.x + 2, y: area.y, in: area, role)
-      if browser.isLoaded { drawEmpty(in: Self.textRoom(area), on: &canvas) }
+      if browser.selection.count > 0 { drawEmpty(in: Self.textRoom(area), on: &canvas) }
       return
     }
     drawHeading(pane, role, in: area.line(0), on: &canvas)
@@ -44,10 +44,12 @@ struct ArticleView: View {
     let events = pane.events
     let place = events.firstIndex { $0.id == pane.event }.map { "\($0 + 1)/\(events.count)" } ?? ""
     canvas.writeRight(TextLine(place, .dim), y: area.y, in: area.inset(right: 1))
-    let date = pane.findings.published.when.map { words(for: $0, in: browser.language) }
+    let date =
+      pane.findings.published.when.map { words(for: $0, in: browser.language) }
       ?? Phrases.noDate[browser.language]
     let publisher = pane.article.header.publisher
-    let line = TextLine(publisher ?? "", role).adding((publisher == nil ? "" : " · ") + date, publisher == nil ? role : .date)
+    let line = TextLine(publisher ?? "", role).adding(
+      (publisher == nil ? "" : " · ") + date, publisher == nil ? role : .date)
     canvas.write(line, x: area.x + 2, y: area.y, in: area.inset(right: place.count + 2))
   }
 

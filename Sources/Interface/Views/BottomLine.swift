@@ -58,12 +58,14 @@ struct BottomLine: View {
     case (.goToDate, .date(text, let when?)):
       let days = when.days.hull
       let from = days.earliest ?? CalendarDate(dayNumber: -1_000_000)
-      let count = browser.selection.count(from: from, through: days.latest ?? from.adding(days: 1_000_000), in: browser.index)
-      return TextLine(words(for: when, in: language), .date).adding(" · " + counts.events(count), .dim)
+      let count = browser.selection.count(
+        from: from, through: days.latest ?? from.adding(days: 1_000_000), in: browser.index)
+      return TextLine("→ " + words(for: when, in: language), .date).adding(" · " + counts.events(count), .dim)
     case (.goToDate, .date(text, nil)): return TextLine(Phrases.notADate[language], .dim)
     case (.goToDate, _): return TextLine(text.isEmpty ? Phrases.dateExamples[language] : "", .dim)
     case (.search, .hits(text, let count)):
-      return TextLine(count == 0 ? Phrases.noHits[language] : counts.hits(count), count == 0 ? .warning : .hint)
+      return TextLine(
+        count == 0 ? Phrases.noHits[language] : counts.hits(count), count == 0 ? .warning : .hint)
     case (.search, _): return TextLine(text.isEmpty ? "" : Phrases.searching[language], .dim)
     case (.findActor, _): return TextLine("\(browser.actors.order.count)", .dim)
     case (.filterText, _): return TextLine()

@@ -8,15 +8,20 @@ struct HelpText {
 
   func lines(width: Int) -> [TextLine] {
     let groups = Command.Group.allCases.map(lines(of:))
-    guard width >= 116 else { return groups.enumerated().flatMap { $0.offset == 0 ? $0.element : [TextLine()] + $0.element } }
+    guard width >= 116 else {
+      return groups.enumerated().flatMap { $0.offset == 0 ? $0.element : [TextLine()] + $0.element }
+    }
     // The column changes where both come out about equally long.
     let total = groups.reduce(0) { $0 + $1.count + 1 }
     var left: [TextLine] = []
     var right: [TextLine] = []
     for group in groups {
       let isLeft = right.isEmpty && left.count + group.count / 2 <= total / 2
-      if isLeft { left += (left.isEmpty ? [] : [TextLine()]) + group }
-      else { right += (right.isEmpty ? [] : [TextLine()]) + group }
+      if isLeft {
+        left += (left.isEmpty ? [] : [TextLine()]) + group
+      } else {
+        right += (right.isEmpty ? [] : [TextLine()]) + group
+      }
     }
     return (0..<max(left.count, right.count)).map { row in
       let start = left.indices.contains(row) ? left[row] : TextLine()
@@ -36,18 +41,18 @@ struct HelpText {
     let gap = max(1, Self.keyWidth - TextLayout().width(of: keys))
     let line = TextLine("  " + keys, .key).adding(String(repeating: " ", count: gap))
       .adding(info.sentence[language])
-    return Self.place(of: info.context).map { line.adding("  " + $0[language], .dim) } ?? line
+    return Self.place(of: info.context).map { line.adding(" · " + $0[language], .dim) } ?? line
   }
 
-  private static let keyWidth = 22
+  private static let keyWidth = 25
 
   /// Where a key counts, when it is not everywhere.
   private static func place(of context: Command.Context) -> Localized? {
     switch context {
     case .everywhere, .prompt: nil
-    case .timeline: Localized(nb: "i tidslinjen", nn: "i tidslinja", en: "in the timeline")
-    case .actors: Localized(nb: "i aktørlisten", nn: "i aktørlista", en: "in the actor list")
-    case .article: Localized(nb: "i artikkelen", nn: "i artikkelen", en: "in the article")
+    case .timeline: Localized(nb: "tidslinje", nn: "tidslinje", en: "timeline")
+    case .actors: Localized(nb: "aktører", nn: "aktørar", en: "actors")
+    case .article: Localized(nb: "artikkel", nn: "artikkel", en: "article")
     }
   }
 }

@@ -13,7 +13,7 @@ struct OverlayBox: View {
     language = browser.language
     let most = Size(max(1, browser.size.width - 4), max(3, browser.size.height - 2))
     let isWide = overlay.kind == .help && most.width >= 120
-    let width = min(most.width, isWide ? 132 : overlay.kind == .why ? 66 : 84)
+    let width = min(most.width, isWide ? 136 : overlay.kind == .why ? 66 : 84)
     switch overlay.kind {
     case .help:
       title = Phrases.keys[language]
@@ -28,7 +28,8 @@ struct OverlayBox: View {
     }
     let height = min(most.height, lines.count + 4)
     frame = Rect(
-      x: (browser.size.width - width) / 2, y: (browser.size.height - height) / 2, width: width, height: height)
+      x: (browser.size.width - width) / 2, y: (browser.size.height - height) / 2, width: width, height: height
+    )
   }
 
   private var room: Rect { frame.inset(left: 2, top: 2, right: 2, bottom: 2) }
@@ -37,7 +38,7 @@ struct OverlayBox: View {
   var hiddenLineCount: Int { max(0, lines.count - room.height) }
 
   func draw(in area: Rect, on canvas: inout Canvas) {
-    canvas.fill(frame, " ")
+    canvas.fill(frame.inset(left: -1, right: -1), " ")
     drawFrame(on: &canvas)
     for (number, line) in lines.dropFirst(overlay.top).prefix(room.height).enumerated() {
       canvas.write(line, x: room.x, y: room.y + number, in: room)
@@ -78,7 +79,9 @@ struct ProblemsText {
 
   func lines(width: Int, _ characterWidth: CharacterWidth) -> [TextLine] {
     let layout = TextLayout(characterWidth)
-    if problems.isEmpty { return layout.wrapped(Phrases.noProblems[language], to: width).map { TextLine($0) } }
+    if problems.isEmpty {
+      return layout.wrapped(Phrases.noProblems[language], to: width).map { TextLine($0) }
+    }
     var lines: [TextLine] = []
     for problem in problems {
       if !lines.isEmpty { lines.append(TextLine()) }

@@ -27,7 +27,8 @@ struct WhyText {
   init(_ event: Event, _ browser: Browser) {
     self.event = event
     self.browser = browser
-    title = event.dating.when.map { Phrases.whyTitle(words(for: $0, in: browser.language))[browser.language] }
+    title =
+      event.dating.when.map { Phrases.whyTitle(words(for: $0, in: browser.language))[browser.language] }
       ?? Phrases.whyUndated[browser.language]
   }
 

@@ -32,7 +32,8 @@ struct Counts {
   }
 
   func hits(_ count: Int) -> String {
-    counted(count, Localized(nb: "treff", nn: "treff", en: "hit"), Localized(nb: "treff", nn: "treff", en: "hits"))
+    counted(
+      count, Localized(nb: "treff", nn: "treff", en: "hit"), Localized(nb: "treff", nn: "treff", en: "hits"))
   }
 
   private func counted(_ count: Int, _ one: Localized, _ many: Localized) -> String {

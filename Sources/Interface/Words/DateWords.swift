@@ -110,15 +110,19 @@ struct DateWords {
       let inMonth = say("i", "i", "in")
       return "\(one) \(inMonth) \(names.month(first.month)) \(first.year) (\(list(days.map(ordinal))))"
     }
-    if days.count <= 5 { return "\(one) (\(list(days.dropLast().map { short($0, before: last) } + [full(last)])))" }
-    return "\(one) \(between(first, last)) (\(say("\(days.count) mulige", "\(days.count) moglege", "\(days.count) possible")))"
+    if days.count <= 5 {
+      return "\(one) (\(list(days.dropLast().map { short($0, before: last) } + [full(last)])))"
+    }
+    return
+      "\(one) \(between(first, last)) (\(say("\(days.count) mulige", "\(days.count) moglege", "\(days.count) possible")))"
   }
 
   private func several(_ days: DaySet) -> String {
     guard let first = days.ranges.first?.first, let last = days.ranges.last?.last else { return "" }
     guard days.ranges.count <= 4 else {
       let count = days.count
-      return say("én av \(count) dager ", "éin av \(count) dagar ", "one of \(count) days ") + between(first, last)
+      return say("én av \(count) dager ", "éin av \(count) dagar ", "one of \(count) days ")
+        + between(first, last)
     }
     let isOneMonth = first.month == last.month && first.year == last.year
     let parts = days.ranges.map { run in

@@ -8,7 +8,9 @@ public func words(
 ) -> String {
   var parts = [
     facet(filter.actors, names: names, language), facet(filter.places, names: names, language),
-    facet(filter.kinds, names: { id in Event.Kind(rawValue: id).map { words(for: $0, in: language) } ?? id }, language),
+    facet(
+      filter.kinds, names: { id in Event.Kind(rawValue: id).map { words(for: $0, in: language) } ?? id },
+      language),
     facet(filter.publishers, names: names, language), period(filter, language),
   ]
   parts.append(filter.text.map { Phrases.quoted($0, language) } ?? "")
@@ -36,7 +38,8 @@ private func period(_ filter: Filter, _ language: ScreenLanguage) -> String {
   case (nil, nil): return ""
   case (let from?, let to?) where from == to: return from
   case (let from?, let to?):
-    return Localized(nb: "fra \(from) til \(to)", nn: "frå \(from) til \(to)", en: "from \(from) to \(to)")[language]
+    return Localized(nb: "fra \(from) til \(to)", nn: "frå \(from) til \(to)", en: "from \(from) to \(to)")[
+      language]
   case (let from?, nil): return Localized(nb: "fra \(from)", nn: "frå \(from)", en: "from \(from)")[language]
   case (nil, let to?): return Localized(nb: "til \(to)", nn: "til \(to)", en: "until \(to)")[language]
   }

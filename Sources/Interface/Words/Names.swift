@@ -59,13 +59,21 @@ public func words(for basis: Event.Basis, in language: ScreenLanguage) -> String
   let sentence =
     switch basis {
     case .sentence:
-      Localized(nb: "Tiden står i samme setning.", nn: "Tida står i same setning.", en: "The time stands in the same sentence.")
+      Localized(
+        nb: "Tiden står i samme setning.", nn: "Tida står i same setning.",
+        en: "The time stands in the same sentence.")
     case .context:
-      Localized(nb: "Tiden står i setningene rundt.", nn: "Tida står i setningane rundt.", en: "The time stands in the sentences around.")
+      Localized(
+        nb: "Tiden står i setningene rundt.", nn: "Tida står i setningane rundt.",
+        en: "The time stands in the sentences around.")
     case .article:
-      Localized(nb: "Tiden er artikkelens egen.", nn: "Tida er artikkelen si eiga.", en: "The time is the article's own.")
+      Localized(
+        nb: "Tiden er artikkelens egen.", nn: "Tida er artikkelen si eiga.",
+        en: "The time is the article's own.")
     case .correction:
-      Localized(nb: "Tiden er rettet av en leser.", nn: "Tida er retta av ein lesar.", en: "The time is a reader's correction.")
+      Localized(
+        nb: "Tiden er rettet av en leser.", nn: "Tida er retta av ein lesar.",
+        en: "The time is a reader's correction.")
     case .none:
       Localized(nb: "Ingenting sier når.", nn: "Ingenting seier når.", en: "Nothing says when.")
     }

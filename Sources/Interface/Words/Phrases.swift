@@ -48,7 +48,8 @@ enum Phrases {
   static let noEvent = Localized(
     nb: "Ingen hendelse er valgt", nn: "Inga hending er vald", en: "No event is chosen")
   static let noLater = Localized(
-    nb: "Det er ingen senere hendelser", nn: "Det er ingen seinare hendingar", en: "There are no later events")
+    nb: "Det er ingen senere hendelser", nn: "Det er ingen seinare hendingar", en: "There are no later events"
+  )
   static let noEarlier = Localized(
     nb: "Det er ingen tidligere hendelser", nn: "Det er ingen tidlegare hendingar",
     en: "There are no earlier events")

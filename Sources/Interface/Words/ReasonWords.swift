@@ -14,17 +14,22 @@ private func told(
 ) -> Localized {
   let these = quoted ?? Localized(nb: "Ordene", nn: "Orda", en: "The words")[language]
   let end = result.map { ": \($0)." } ?? "."
+  func any(_ days: String) -> String { " " + (result.map { $0 + "." } ?? days) }
   switch step {
   case .header:
     return source(
-      Localized(nb: "Artikkelen er selv merket", nn: "Artikkelen er sjølv merkt", en: "The article itself is marked"),
+      Localized(
+        nb: "Artikkelen er selv merket", nn: "Artikkelen er sjølv merkt", en: "The article itself is marked"),
       quoted, end)
   case .fileName:
     return source(
-      Localized(nb: "Filnavnet gir datoen", nn: "Filnamnet gjev datoen", en: "The name of the file gives the date"),
+      Localized(
+        nb: "Filnavnet gir datoen", nn: "Filnamnet gjev datoen", en: "The name of the file gives the date"),
       quoted, end)
   case .stated:
-    return Localized(nb: "\(these) sier det selv\(end)", nn: "\(these) seier det sjølv\(end)", en: "\(these) says it outright\(end)")
+    return Localized(
+      nb: "\(these) sier det selv\(end)", nn: "\(these) seier det sjølv\(end)",
+      en: "\(these) says it outright\(end)")
   case .fromArticle(let article):
     let date = words(for: article, in: language)
     return Localized(
@@ -40,19 +45,19 @@ private func told(
       en: "\(these) is counted from \(anchor) (\(date)) in the text\(end)")
   case .nearestPast:
     return Localized(
-      nb: "\(these) mangler noe, og da menes det siste som ligger bak artikkelen\(end)",
-      nn: "\(these) manglar noko, og då er det siste som ligg bak artikkelen meint\(end)",
-      en: "\(these) leaves something out, so the last one before the article is meant\(end)")
+      nb: "\(these) sier ikke alt; den siste før artikkelen er ment\(end)",
+      nn: "\(these) seier ikkje alt; den siste før artikkelen er meint\(end)",
+      en: "\(these) does not say it all; the last one before the article is meant\(end)")
   case .nearestFuture:
     return Localized(
-      nb: "\(these) ser framover, og da menes det første som kommer\(end)",
-      nn: "\(these) ser framover, og då er det første som kjem meint\(end)",
-      en: "\(these) looks ahead, so the first one to come is meant\(end)")
+      nb: "\(these) ser framover; den første som kommer, er ment\(end)",
+      nn: "\(these) ser framover; den første som kjem, er meint\(end)",
+      en: "\(these) looks ahead; the first one to come is meant\(end)")
   case .eachWeekday:
     return Localized(
-      nb: "Dagen artikkelen kom, er ikke kjent, så \(these) kan være hver av disse\(end)",
-      nn: "Dagen artikkelen kom, er ikkje kjend, så \(these) kan vere kvar av desse\(end)",
-      en: "The day of the article is not known, so \(these) can be any of these\(end)")
+      nb: "Hvilken dag artikkelen kom, er ikke kjent. Da kan \(these) være\(any("flere dager."))",
+      nn: "Kva dag artikkelen kom, er ikkje kjent. Då kan \(these) vere\(any("fleire dagar."))",
+      en: "The day of the article is not known. So \(these) may be\(any("several days."))")
   case .notAfterArticle:
     return Localized(
       nb: "Artikkelen kan ikke fortelle om det som ennå ikke var hendt. Da gjenstår\(end)",
@@ -75,7 +80,8 @@ private func told(
       en: "The sentence names no time. It takes the time the article otherwise tells of\(end)")
   case .known(let fact):
     return Localized(
-      nb: "Kjent fra før: \(fact)\(end)", nn: "Kjent frå før: \(fact)\(end)", en: "Known beforehand: \(fact)\(end)")
+      nb: "Kjent fra før: \(fact)\(end)", nn: "Kjent frå før: \(fact)\(end)",
+      en: "Known beforehand: \(fact)\(end)")
   case .conflict:
     return Localized(
       nb: "Teksten sier imot seg selv eller sin egen dato her. Den videste lesningen er beholdt\(end)",
