@@ -282,6 +282,27 @@ import TimelineModel
     #expect(update(&browser, on: .key("k")) == first)
   }
 
+  @Test("the terminal can be left and redrawn while a line is typed")
+  func terminalWhileTyping() {
+    let session = Session().pressing("/ a <C-z> <C-l> <F1>")
+    #expect(session.asked == [.suspend, .redraw])
+    #expect(session.browser.prompt?.input.text == "a")
+  }
+
+  @Test("a hostile text is shown, and does nothing")
+  func hostile() {
+    var session = Session(80, 24)
+    let nasty = "a\u{1B}]0;x\u{7}\u{202E}\u{9B}2J日本👩‍👩‍👧"
+    for place in session.archive.entries.indices { session.archive.entries[place].event.headline = nasty }
+    session.send(.loaded(session.archive.index))
+    session.send(.failed(Problem(.error, code: "x", what: Localized(nb: nasty, nn: nasty, en: nasty))))
+    #expect(session.screen.contains("a␛]0;x␇··2J日本👩"))
+    #expect(
+      !session.screen.unicodeScalars.contains { "\u{1B}\u{7}\u{202E}\u{9B}".unicodeScalars.contains($0) })
+    session.press("w")
+    #expect(!session.screen.contains("\u{1B}"))
+  }
+
   @Test("every overlay closes with Esc, and with its own key")
   func overlays() {
     for key in ["?", "w", "!"] {

@@ -13,8 +13,10 @@ public struct Browser: Equatable, Sendable {
   public internal(set) var isLoaded = false
   /// The events the filter lets through; the filter is `selection.filter`.
   public internal(set) var selection = Selection(Filter(), in: TimelineIndex())
-  /// The numbers beside the actors.
+  /// What counts the events of each actor under the filter.
   var actorCounts: Derived<FacetCounts>
+  /// The numbers beside the actors that have been on the screen under this filter.
+  var actorNumbers: [Int: Int] = [:]
   /// Ordinals that the filter's words found; nil while they are searched for.
   var textHits: [Int32]?
   /// Words that a filter waits to be searched for; until then the filter stays as it is.

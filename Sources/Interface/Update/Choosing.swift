@@ -16,6 +16,15 @@ extension Browser {
   /// The numbers beside the actors follow the filter.
   mutating func countActors() {
     actorCounts = Derived(FacetCounts(filter, of: .actors, in: index, textHits: textHits))
+    actorNumbers = [:]
+  }
+
+  /// Counts for the actors on the screen, each once.
+  mutating func countShownActors(height: Int) {
+    for number in actors.order.dropFirst(actors.position.top).prefix(height) where actorNumbers[number] == nil
+    {
+      actorNumbers[number] = actorCounts.value[number]
+    }
   }
 
   mutating func chooseActor(_ change: (inout FacetFilter, String) -> Void) {

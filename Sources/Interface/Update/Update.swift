@@ -76,6 +76,7 @@ extension Browser {
     }
     if let room = rooms.actors {
       actors.showCursor(height: room.height - 1)
+      countShownActors(height: room.height - 1)
     }
     if let room = rooms.article {
       let text = ArticleView.textRoom(room)

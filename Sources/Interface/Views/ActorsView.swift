@@ -39,7 +39,7 @@ struct ActorsView: View {
     let facet = browser.index.actors
     let value = facet.values[number]
     let state = browser.filter.actors.state(of: value.id)
-    let count = browser.actorCounts.value[number]
+    let count = browser.actorNumbers[number] ?? 0
     let isChosen = row == browser.actors.position.cursor && isFocused
     if isChosen {
       canvas.fill(area, " ", .selected)
