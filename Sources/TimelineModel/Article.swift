@@ -52,11 +52,24 @@ public struct Article: Identifiable, Hashable, Sendable, Codable {
     let lead = passages.first { $0.kind == .lead } ?? passages.first
     guard let lead else { return id }
     let words = text[lead.span]
-    let sentenceEnd = words.firstIndex { ".!?".contains($0) } ?? words.endIndex
-    let short = words[..<sentenceEnd]
+    let short = words[..<Self.firstSentenceEnd(in: words)]
     guard short.count > 80 else { return String(short) }
     let cut = short.prefix(79)
     return (cut.lastIndex(of: " ").map { String(cut[..<$0]) } ?? String(cut)) + "…"
+  }
+  /// The first full stop, question or exclamation mark that ends a sentence; one inside a word
+  /// («aftenposten.no») or between a digit and a small letter («17. mars») does not.
+  private static func firstSentenceEnd(in words: Substring) -> Substring.Index {
+    var previous: Character = " "
+    for place in words.indices {
+      let rest = words[words.index(after: place)...]
+      if ".!?".contains(words[place]), rest.first?.isWhitespace ?? true {
+        let next = rest.first { !$0.isWhitespace }
+        if !previous.isNumber || !(next?.isLowercase ?? false) { return place }
+      }
+      previous = words[place]
+    }
+    return words.endIndex
   }
 }
 

@@ -163,7 +163,7 @@ public struct DaySet: Hashable, Sendable, Codable {
   /// Whole years in a row; those beyond `distantPast` and `distantFuture` are all the same.
   public static func years(_ years: ClosedRange<Int>) -> DaySet {
     let first = CalendarDate.january(of: years.lowerBound)
-    let last = CalendarDate.january(of: years.upperBound + 1).adding(days: -1)
+    let last = CalendarDate.january(of: years.upperBound).adding(months: 12).adding(days: -1)
     return DaySet(first.withinReach, last.withinReach)
   }
 

@@ -38,8 +38,8 @@ extension DaySet {
 
   /// Every day moved by a number of months.
   ///
-  /// Runs stay whole: a month after 28 February is any day from 28 March, for what is short of a day in the
-  /// shorter month is not known to be.
+  /// Runs stay whole: a month after 27 February–2 March is 27 March–2 April, with the last days of March that
+  /// no day of February leads to. Whoever counts so does not mean to leave them out.
   public func shifted(byMonths months: Int) -> DaySet {
     mapRuns { ($0.adding(months: months), $1.adding(months: months)) }
   }

@@ -29,6 +29,13 @@ public struct EDTFDate: Hashable, Sendable {
     }
   }
 
+  /// Number of years from the first possible one through the last.
+  private var yearsAcross: Int {
+    if let yearPeriod { return yearPeriod.count }
+    let years = possibleYears
+    return (years.last ?? 0) - (years.first ?? 0) + 1
+  }
+
   /// The components that are there, from the year.
   public var components: [Component] { [year, month, day].compactMap { $0 } }
 
@@ -50,7 +57,7 @@ public struct EDTFDate: Hashable, Sendable {
     if let day, day.text != "XX" { return .day }
     if let grouping { return grouping.isSeason ? .season : .partOfYear }
     if let month, month.text != "XX" { return .month }
-    switch yearPeriod?.count ?? possibleYears.count {
+    switch yearsAcross {
     case 1: return .year
     case 2...10: return .decade
     case 11...100: return .century

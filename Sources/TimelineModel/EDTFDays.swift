@@ -63,6 +63,7 @@ extension EDTFDate {
 
   /// The numbers that digits and X can stand for, ascending: `1X` in 1…12 is 10, 11, 12.
   static func numbers(_ text: String, in allowed: ClosedRange<Int>) -> [Int] {
+    if let number = Int(text) { return allowed.contains(number) ? [number] : [] }
     var numbers = [0]
     for byte in text.utf8 {
       let digits = byte == UInt8(ascii: "X") ? 0...9 : Int(byte & 15)...Int(byte & 15)

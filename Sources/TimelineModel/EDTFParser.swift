@@ -131,11 +131,11 @@ struct EDTFParser {
     }
     guard date.day != nil, isPlain, take("T") else { return "" }
     let hour = try twoDigits(through: 24)
-    for _ in 0..<2 {
-      guard take(":") else { throw misfit(at) }
-      // 24:00:00 is midnight at the end of the day; second 60 is a leap second.
-      _ = try twoDigits(through: hour == 24 ? 0 : 59)
-    }
+    guard take(":") else { throw misfit(at) }
+    // 24:00:00 is midnight at the end of the day, and second 60 a leap second.
+    let minute = try twoDigits(through: hour == 24 ? 0 : 59)
+    guard take(":") else { throw misfit(at) }
+    _ = try twoDigits(through: hour == 24 ? 0 : minute == 59 ? 60 : 59)
     if take("Z") { return written(from: start) }
     if take("+") || take("-") {
       _ = try twoDigits(through: 23)

@@ -96,5 +96,7 @@ struct DaySetTests {
     #expect(DaySet.months(0, through: 2, of: 2017) == DaySet(day("2016-12-01"), day("2017-02-28")))
     #expect(DaySet.year(2016).count == 366)
     #expect(DaySet.years(2014...2020).count == 2557)
+    #expect(DaySet.year(.max) == DaySet(DaySet.distantFuture))
+    #expect(DaySet.year(.min) == DaySet(DaySet.distantPast))
   }
 }
