@@ -81,8 +81,8 @@ extension Command {
       Info(
         ["<Enter>"], .timeline, .reading,
         Localized(
-          nb: "Les artikkelen bak hendelsen", nn: "Les artikkelen bak hendinga",
-          en: "Read the article behind the event"),
+          nb: "Les artikkelen", nn: "Les artikkelen",
+          en: "Read the article"),
         hint: Localized(nb: "les", nn: "les", en: "read"))
     case .goToPassage:
       Info(
@@ -206,8 +206,8 @@ extension Command {
       Info(
         ["q"], .everywhere, .program,
         Localized(
-          nb: "Ett steg tilbake; fra tidslinjen: avslutt", nn: "Eitt steg attende; frå tidslinja: avslutt",
-          en: "One step back; from the timeline: quit"),
+          nb: "Ett steg tilbake, og til slutt ut", nn: "Eitt steg attende, og til slutt ut",
+          en: "One step back, and in the end out"),
         hint: Localized(nb: "avslutt", nn: "avslutt", en: "quit"))
     case .quit:
       Info(

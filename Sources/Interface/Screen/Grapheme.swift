@@ -54,10 +54,18 @@ public struct Grapheme: Hashable, Sendable {
     case 0x09, 0xA0, 0x2028, 0x2029: " "
     case 0x00...0x1F: Unicode.Scalar(0x2400 + scalar.value).map { Character($0) }
     case 0x7F: "␡"
-    case 0x80...0x9F, 0x34F, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180E, 0x200B...0x200F,
-      0x202A...0x202E, 0x2060...0x206F, 0x3164, 0xFEFF, 0xFFA0, 0xFFF0...0xFFFB, 0xE0000...0xE007F:
-      "·"
-    default: nil
+    case ..<0x300: (0x80...0x9F).contains(scalar.value) ? "·" : nil
+    // Blank letters and selectors that count as marks or letters.
+    case 0x34F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x3164, 0xFFA0: "·"
+    default: isInvisible(scalar) ? "·" : nil
+    }
+  }
+
+  /// Controls, and the format characters: bidi marks and overrides, joiners, zero-width spaces, tags.
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: true
+    default: false
     }
   }
 

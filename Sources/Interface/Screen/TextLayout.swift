@@ -82,6 +82,7 @@ private struct LineBreaker {
   private var chance: (end: Int, next: Int, usedAfter: Int, hyphen: Bool)?
   /// End of the last character that is no space.
   private var wordEnd: Int
+  private var isAfterLetter = false
 
   init(room: Int, start: Int) {
     self.room = room
@@ -105,7 +106,9 @@ private struct LineBreaker {
     used += cells
     chance?.usedAfter += cells
     wordEnd = end
-    if "-/–—".contains(character), used <= room { chance = (end, end, 0, false) }
+    // After a dash between words, not inside dates and numbers.
+    if "-–—/".contains(character), isAfterLetter { chance = (end, end, 0, false) }
+    isAfterLetter = character.isLetter
   }
 
   private mutating func breakLine(before offset: Int) {

@@ -29,17 +29,20 @@ public struct ActorList: Equatable, Sendable {
   mutating func arrange(_ facet: FacetIndex, _ filter: FacetFilter) {
     let before = chosen
     let wanted = Folded.words(find)
-    let isIn = { (number: Int) in filter.state(of: facet.values[number].id) != .neutral }
     let matching = facet.values.indices.filter { number in
       let value = facet.values[number]
       return wanted.isEmpty || ([value.name] + value.aliases).contains { Folded.matches($0, wanted) }
     }
-    order = matching.filter(isIn) + matching.filter { !isIn($0) }
+    func those(_ state: FacetFilter.State) -> [Int] {
+      matching.filter { filter.state(of: facet.values[$0].id) == state }
+    }
+    order =
+      filter.isEmpty ? Array(matching) : those(.included) + those(.excluded) + those(.neutral)
     position.cursor = before.flatMap { order.firstIndex(of: $0) } ?? 0
   }
 }
 
-/// Text compared without regard to case, and with a, o for å, ø as people type who lack the keys.
+/// Names compared without regard to case, and with a, o, ae for å, ø, æ, as people type who lack the keys.
 enum Folded {
   static func words(_ text: String) -> [[UInt8]] {
     fold(text).split(separator: UInt8(ascii: " ")).map(Array.init)
@@ -51,18 +54,33 @@ enum Folded {
     return wanted.allSatisfy { word in parts.contains { $0.starts(with: word) } }
   }
 
+  /// Bytes, because a long list is searched at every letter typed: lower case, and Latin letters with marks
+  /// as their plain ones.
   private static func fold(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
-    for scalar in text.lowercased().unicodeScalars {
-      switch scalar {
-      case "å", "á", "à", "ä", "â": bytes.append(UInt8(ascii: "a"))
-      case "ø", "ö", "ó": bytes.append(UInt8(ascii: "o"))
-      case "æ": bytes += Array("ae".utf8)
-      case "é", "è", "ë", "ê": bytes.append(UInt8(ascii: "e"))
-      case "ü": bytes.append(UInt8(ascii: "u"))
-      default: bytes += Array(String(scalar).utf8)
+    var lead: UInt8 = 0
+    for byte in text.utf8 {
+      switch (lead, byte) {
+      case (0xC3, _):
+        bytes.removeLast()
+        bytes += plain(byte | 0x20)
+      case (_, 0x41...0x5A): bytes.append(byte | 0x20)
+      default: bytes.append(byte)
       }
+      lead = byte
     }
     return bytes
+  }
+
+  /// The plain letters for the second byte of a letter of Latin-1.
+  private static func plain(_ byte: UInt8) -> [UInt8] {
+    switch byte {
+    case 0xA0...0xA5: [UInt8(ascii: "a")]
+    case 0xA6: Array("ae".utf8)
+    case 0xA8...0xAB: [UInt8(ascii: "e")]
+    case 0xB2...0xB6, 0xB8: [UInt8(ascii: "o")]
+    case 0xB9...0xBC: [UInt8(ascii: "u")]
+    default: [0xC3, byte]
+    }
   }
 }

@@ -13,8 +13,10 @@ public struct Browser: Equatable, Sendable {
   public internal(set) var isLoaded = false
   /// The events the filter lets through; the filter is `selection.filter`.
   public internal(set) var selection = Selection(Filter(), in: TimelineIndex())
-  /// The numbers beside the actors.
+  /// What counts the events of each actor under the filter.
   var actorCounts: Derived<FacetCounts>
+  /// The numbers beside the actors that have been on the screen under this filter.
+  var actorNumbers: [Int: Int] = [:]
   /// Ordinals that the filter's words found; nil while they are searched for.
   var textHits: [Int32]?
   /// Words that a filter waits to be searched for; until then the filter stays as it is.
@@ -44,6 +46,8 @@ public struct Browser: Equatable, Sendable {
   public internal(set) var progress: Progress?
   var trail = Trail()
   var asked = Asked()
+  /// The line of the pane that the chosen event is to stand on again after a new index.
+  var lineToReturnTo: Int?
 
   /// How far a reading has come.
   public struct Progress: Hashable, Sendable {
@@ -69,6 +73,9 @@ public struct Browser: Equatable, Sendable {
   var rooms: Rooms { Rooms(size, focus: focus, showsActors: actors.isShown) }
 
   var lines: TimelineLines { TimelineLines(selection: selection, index: index) }
+
+  /// The line of the timeline's pane that the chosen event stands on.
+  var chosenLine: Int { lines.line(of: position.cursor, from: min(position.top, position.cursor)) }
 
   /// The chosen event's place among all; nil when nothing is selected.
   public var chosenOrdinal: Int? { selection.ordinal(atRow: position.cursor) }

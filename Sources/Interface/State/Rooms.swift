@@ -69,9 +69,9 @@ struct Rooms: Equatable, Sendable {
 
   private mutating func placeBeside(_ body: Rect, showsActors: Bool) {
     var rest = body
-    if showsActors { actors = takeLeft(&rest, width: min(max(body.width / 6, 23), 32)) }
+    if showsActors { actors = takeLeft(&rest, width: min(max(body.width / 5, 25), 34)) }
     let whyWidth = body.width >= 200 ? 46 : 0
-    let forTimeline = (rest.width - whyWidth) * 51 / 100
+    let forTimeline = (rest.width - whyWidth) * 53 / 100
     timeline = takeLeft(&rest, width: forTimeline)
     if whyWidth > 0 {
       article = takeLeft(&rest, width: rest.width - whyWidth)
@@ -84,7 +84,7 @@ struct Rooms: Equatable, Sendable {
   private mutating func placeStacked(_ body: Rect, focus: Pane, showsActors: Bool) {
     var rest = body
     if showsActors, body.width >= 80 {
-      actors = takeLeft(&rest, width: 24)
+      actors = takeLeft(&rest, width: 25)
     } else if focus == .actors {
       placeOne(body, focus)
       return

@@ -4,7 +4,7 @@ extension Browser {
   /// Lays another filter on. The chosen event stays chosen, and where it was on the screen; if it is hidden,
   /// the nearest in time is chosen until it shows again.
   mutating func apply(_ filter: Filter, textHits: [Int32]?) {
-    let line = lines.line(of: position.cursor, from: min(position.top, position.cursor))
+    let line = chosenLine
     self.textHits = textHits
     selection = Selection(filter, in: index, textHits: textHits)
     countActors()
@@ -16,6 +16,15 @@ extension Browser {
   /// The numbers beside the actors follow the filter.
   mutating func countActors() {
     actorCounts = Derived(FacetCounts(filter, of: .actors, in: index, textHits: textHits))
+    actorNumbers = [:]
+  }
+
+  /// Counts for the actors on the screen, each once.
+  mutating func countShownActors(height: Int) {
+    for number in actors.order.dropFirst(actors.position.top).prefix(height) where actorNumbers[number] == nil
+    {
+      actorNumbers[number] = actorCounts.value[number]
+    }
   }
 
   mutating func chooseActor(_ change: (inout FacetFilter, String) -> Void) {
@@ -73,6 +82,7 @@ extension Browser {
     let hits = hits.filter { $0 >= 0 && $0 < index.count }
     if awaitedText == query {
       awaitedText = nil
+      notice = nil
       var filter = filter
       filter.text = query
       apply(filter, textHits: hits)

@@ -17,7 +17,7 @@ extension Browser {
 
   mutating func stepInArticle(_ steps: Int) {
     guard let article, article.article.id == chosenEntry?.event.article else {
-      say(Phrases.noEvent)
+      open()
       return
     }
     guard let event = article.event(steps) else {

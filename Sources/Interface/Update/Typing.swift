@@ -8,8 +8,10 @@ extension Browser {
       actors.move(by: step)
       return []
     }
-    guard let character = key.character else { return [] }
-    return insert(String(character))
+    if let character = key.character { return insert(String(character)) }
+    // The screen itself can be asked for at any time.
+    let command = KeyMap.standard.command(for: key, in: .everywhere)
+    return command == .suspend || command == .redraw ? command.map { perform($0) } ?? [] : []
   }
 
   mutating func paste(_ text: String) -> [Effect] { prompt == nil ? [] : insert(text) }
@@ -97,6 +99,7 @@ extension Browser {
   private mutating func filterBy(_ text: String) -> [Effect] {
     if !text.isEmpty {
       awaitedText = text
+      say(Phrases.searching)
       return [.searchForFilter(text)]
     }
     var filter = filter

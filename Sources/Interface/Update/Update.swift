@@ -76,6 +76,7 @@ extension Browser {
     }
     if let room = rooms.actors {
       actors.showCursor(height: room.height - 1)
+      countShownActors(height: room.height - 1)
     }
     if let room = rooms.article {
       let text = ArticleView.textRoom(room)
@@ -130,6 +131,7 @@ extension Browser {
     var effects: [Effect] = []
     if isLoaded, let chosen = chosenEntry { effects.append(.locate(chosen.id)) }
     let row = position.cursor
+    if isLoaded { lineToReturnTo = chosenLine }
     self.index = index
     isLoaded = true
     entries = [:]
@@ -159,5 +161,8 @@ extension Browser {
     guard let ordinal, ordinal < index.count else { return }
     anchor = ordinal
     chooseNearest(to: ordinal)
+    let line = lineToReturnTo ?? max(1, (rooms.timeline?.height ?? 0) / 3)
+    position.top = lines.top(showing: position.cursor, atLine: line)
+    lineToReturnTo = nil
   }
 }

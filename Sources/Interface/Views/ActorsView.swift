@@ -13,9 +13,9 @@ struct ActorsView: View {
     let actors = browser.actors
     guard !actors.order.isEmpty else {
       let text = browser.index.actors.values.isEmpty ? Phrases.noActorsAtAll : Phrases.noActors
-      let lines = TextLayout(canvas.characterWidth).wrapped(text[browser.language], to: area.width - 4)
+      let lines = TextLayout(canvas.characterWidth).wrapped(text[browser.language], to: area.width - 3)
       for (number, line) in lines.enumerated() where browser.isLoaded {
-        canvas.write(line, x: area.x + 2, y: list.y + 1 + number, in: list, .dim)
+        canvas.write(line, x: area.x + 1, y: list.y + 1 + number, in: list, .dim)
       }
       return
     }
@@ -27,7 +27,7 @@ struct ActorsView: View {
   private func drawHeading(in area: Rect, on canvas: inout Canvas) {
     let role: Role = isFocused ? .focusedHeading : .heading
     if isFocused { canvas.write("▸", x: area.x, y: area.y, in: area, role) }
-    canvas.write(Phrases.actors[browser.language], x: area.x + 2, y: area.y, in: area, role)
+    canvas.write(Phrases.actors[browser.language], x: area.x + 1, y: area.y, in: area, role)
     let right =
       browser.actors.find.isEmpty
       ? TextLine("\(browser.actors.order.count)", .dim) : TextLine("⌕ " + browser.actors.find, .hit)
@@ -39,7 +39,7 @@ struct ActorsView: View {
     let facet = browser.index.actors
     let value = facet.values[number]
     let state = browser.filter.actors.state(of: value.id)
-    let count = browser.actorCounts.value[number]
+    let count = browser.actorNumbers[number] ?? 0
     let isChosen = row == browser.actors.position.cursor && isFocused
     if isChosen {
       canvas.fill(area, " ", .selected)
@@ -49,9 +49,9 @@ struct ActorsView: View {
     let role: Role = isChosen ? .selected : Self.role(state, isEmpty: count == 0)
     let countLine = TextLine(Counts(browser.language).number(count), isChosen ? .selected : .dim)
     let width = countLine.width(canvas.characterWidth)
-    canvas.write(Self.sign(state), x: area.x + 2, y: area.y, in: area, role)
+    canvas.write(Self.sign(state), x: area.x + 1, y: area.y, in: area, role)
     canvas.write(
-      TextLine(value.name, role), x: area.x + 4, y: area.y, in: area.inset(right: width + 2))
+      TextLine(value.name, role), x: area.x + 3, y: area.y, in: area.inset(right: width + 2))
     canvas.writeRight(countLine, y: area.y, in: area.inset(right: 1))
   }
 

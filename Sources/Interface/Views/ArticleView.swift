@@ -15,7 +15,7 @@ struct ArticleView: View {
     if isFocused { canvas.write("▸", x: area.x, y: area.y, in: area, role) }
     guard let pane = browser.article else {
       canvas.write(Phrases.article[browser.language], x: area.x + 2, y: area.y, in: area, role)
-      if browser.isLoaded { drawEmpty(in: Self.textRoom(area), on: &canvas) }
+      if browser.selection.count > 0 { drawEmpty(in: Self.textRoom(area), on: &canvas) }
       return
     }
     drawHeading(pane, role, in: area.line(0), on: &canvas)

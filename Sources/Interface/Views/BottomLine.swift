@@ -60,7 +60,7 @@ struct BottomLine: View {
       let from = days.earliest ?? CalendarDate(dayNumber: -1_000_000)
       let count = browser.selection.count(
         from: from, through: days.latest ?? from.adding(days: 1_000_000), in: browser.index)
-      return TextLine(words(for: when, in: language), .date).adding(" · " + counts.events(count), .dim)
+      return TextLine("→ " + words(for: when, in: language), .date).adding(" · " + counts.events(count), .dim)
     case (.goToDate, .date(text, nil)): return TextLine(Phrases.notADate[language], .dim)
     case (.goToDate, _): return TextLine(text.isEmpty ? Phrases.dateExamples[language] : "", .dim)
     case (.search, .hits(text, let count)):

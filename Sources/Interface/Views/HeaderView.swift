@@ -36,7 +36,10 @@ struct HeaderView: View {
     let room = area.inset(left: 1, right: 1)
     let layout = TextLayout(canvas.characterWidth)
     var left = TextLine(title, .title).adding("  " + period, .dim)
-    let right = TextLine(events, .plain).adding(articles, .dim)
+    var right = TextLine(events, .plain).adding(articles, .dim)
+    if left.width(canvas.characterWidth) + right.width(canvas.characterWidth) + 2 > room.width {
+      right = TextLine(events, .plain)
+    }
     let rightWidth = right.width(canvas.characterWidth)
     let wanted = filter.isEmpty ? 0 : min(layout.width(of: filter) + 7, room.width / 2)
     if left.width(canvas.characterWidth) + rightWidth + wanted + 2 > room.width {

@@ -41,18 +41,18 @@ struct HelpText {
     let gap = max(1, Self.keyWidth - TextLayout().width(of: keys))
     let line = TextLine("  " + keys, .key).adding(String(repeating: " ", count: gap))
       .adding(info.sentence[language])
-    return Self.place(of: info.context).map { line.adding("  " + $0[language], .dim) } ?? line
+    return Self.place(of: info.context).map { line.adding(" · " + $0[language], .dim) } ?? line
   }
 
-  private static let keyWidth = 22
+  private static let keyWidth = 25
 
   /// Where a key counts, when it is not everywhere.
   private static func place(of context: Command.Context) -> Localized? {
     switch context {
     case .everywhere, .prompt: nil
-    case .timeline: Localized(nb: "i tidslinjen", nn: "i tidslinja", en: "in the timeline")
-    case .actors: Localized(nb: "i aktørlisten", nn: "i aktørlista", en: "in the actor list")
-    case .article: Localized(nb: "i artikkelen", nn: "i artikkelen", en: "in the article")
+    case .timeline: Localized(nb: "tidslinje", nn: "tidslinje", en: "timeline")
+    case .actors: Localized(nb: "aktører", nn: "aktørar", en: "actors")
+    case .article: Localized(nb: "artikkel", nn: "artikkel", en: "article")
     }
   }
 }

@@ -13,7 +13,7 @@ struct OverlayBox: View {
     language = browser.language
     let most = Size(max(1, browser.size.width - 4), max(3, browser.size.height - 2))
     let isWide = overlay.kind == .help && most.width >= 120
-    let width = min(most.width, isWide ? 132 : overlay.kind == .why ? 66 : 84)
+    let width = min(most.width, isWide ? 136 : overlay.kind == .why ? 66 : 84)
     switch overlay.kind {
     case .help:
       title = Phrases.keys[language]
@@ -38,7 +38,7 @@ struct OverlayBox: View {
   var hiddenLineCount: Int { max(0, lines.count - room.height) }
 
   func draw(in area: Rect, on canvas: inout Canvas) {
-    canvas.fill(frame, " ")
+    canvas.fill(frame.inset(left: -1, right: -1), " ")
     drawFrame(on: &canvas)
     for (number, line) in lines.dropFirst(overlay.top).prefix(room.height).enumerated() {
       canvas.write(line, x: room.x, y: room.y + number, in: room)

@@ -3,9 +3,13 @@ import TimelineModel
 /// Events under the months of their first possible days.
 struct TimelineView: View {
   let browser: Browser
+  private let hitWords: HitWords
   private var isFocused: Bool { browser.focus == .timeline }
 
-  init(_ browser: Browser) { self.browser = browser }
+  init(_ browser: Browser) {
+    self.browser = browser
+    hitWords = browser.hitWords
+  }
 
   func draw(in area: Rect, on canvas: inout Canvas) {
     let lines = browser.lines.lines(from: browser.position.top, height: area.height)
@@ -73,7 +77,7 @@ struct TimelineView: View {
     guard chosenRole == nil else { return TextLine(text, chosenRole ?? .plain) }
     var line = TextLine()
     var offset = 0
-    for hit in browser.hitWords.spans(in: text, Span(0, text.utf8.count)) {
+    for hit in hitWords.spans(in: text, Span(0, text.utf8.count)) {
       line = line.adding(String(text[Span(offset, hit.start)])).adding(String(text[hit]), .hit)
       offset = hit.end
     }
@@ -83,7 +87,9 @@ struct TimelineView: View {
   /// What stands at the end of the line: how it stands with the event, sources, corrections, notes, marks.
   private func signs(of entry: Entry, _ chosenRole: Role?) -> TextLine {
     var signs: [(String, Role)] = []
-    if let status = words(for: entry.event.status, in: browser.language) { signs.append((status, .dim)) }
+    if entry.event.status != .reported, let status = words(for: entry.event.status, in: browser.language) {
+      signs.append((status, .dim))
+    }
     if !entry.alsoToldBy.isEmpty { signs.append(("×\(entry.alsoToldBy.count + 1)", .dim)) }
     if entry.isCorrected { signs.append(("✎", .marker)) }
     if !entry.notes.isEmpty { signs.append(("¶", .marker)) }

@@ -20,9 +20,10 @@ struct DateColumn {
     let isUncertain = expression.contains("?") || expression.contains("%")
     let shape = DateShape(when)
     let words = Column(language).words(for: shape, withWeekday: !isApproximate && !isUncertain)
-    let circa = language == .english ? "c. " : "ca. "
-    let end = words + (isUncertain ? "?" : "")
-    text = !isApproximate ? end : circa.count + end.count <= Self.width ? circa + end : "~" + end
+    let mark = isUncertain ? "?" : ""
+    let circa = isApproximate ? [language == .english ? "c. " : "ca. ", "~"] : [""]
+    // A range too wide for its qualifiers does without: it says already that the day is not known.
+    text = circa.map { $0 + words + mark }.first { $0.count <= Self.width } ?? words
     if case .day = shape { isFuzzy = isApproximate || isUncertain } else { isFuzzy = true }
   }
 }
@@ -45,7 +46,7 @@ private struct Column {
     case .quarter(_, let number): dates.say("\(number). kvartal", "\(number). kvartal", "quarter \(number)")
     case .half(_, let number): dates.say("\(number). halvår", "\(number). halvår", "half \(number)")
     case .year(let year): "\(year)"
-    case .decade(let year): dates.say("\(year)-tallet", "\(year)-talet", "\(year)s")
+    case .decade(let year): dates.say("\(year)-åra", "\(year)-åra", "\(year)s")
     case .months(let first, let last):
       "\(names.shortMonth(first.month))–\(names.shortMonth(last.month))"
     case .years(let first, let last): "\(first)–\(last)"
@@ -64,10 +65,11 @@ private struct Column {
       return "\(dates.ordinal(first))–\(dates.ordinal(last))"
     }
     if last.dayNumber - first.dayNumber < 365 {
-      return dates.say(
-        "\(start.day).\(start.month).–\(end.day).\(end.month).",
-        "\(start.day).\(start.month).–\(end.day).\(end.month).",
-        "\(start.day)/\(start.month)–\(end.day)/\(end.month)")
+      let dotted = "\(start.day).\(start.month).–\(end.day).\(end.month)."
+      let norwegian =
+        dotted.count <= DateColumn.width
+        ? dotted : "\(start.day).\(start.month)–\(end.day).\(end.month)"
+      return dates.say(norwegian, norwegian, "\(start.day)/\(start.month)–\(end.day)/\(end.month)")
     }
     return "\(start.year)–\(end.year)"
   }

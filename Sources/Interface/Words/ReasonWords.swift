@@ -14,6 +14,7 @@ private func told(
 ) -> Localized {
   let these = quoted ?? Localized(nb: "Ordene", nn: "Orda", en: "The words")[language]
   let end = result.map { ": \($0)." } ?? "."
+  func any(_ days: String) -> String { " " + (result.map { $0 + "." } ?? days) }
   switch step {
   case .header:
     return source(
@@ -44,19 +45,19 @@ private func told(
       en: "\(these) is counted from \(anchor) (\(date)) in the text\(end)")
   case .nearestPast:
     return Localized(
-      nb: "\(these) mangler noe, og da menes det siste som ligger bak artikkelen\(end)",
-      nn: "\(these) manglar noko, og då er det siste som ligg bak artikkelen meint\(end)",
-      en: "\(these) leaves something out, so the last one before the article is meant\(end)")
+      nb: "\(these) sier ikke alt; den siste før artikkelen er ment\(end)",
+      nn: "\(these) seier ikkje alt; den siste før artikkelen er meint\(end)",
+      en: "\(these) does not say it all; the last one before the article is meant\(end)")
   case .nearestFuture:
     return Localized(
-      nb: "\(these) ser framover, og da menes det første som kommer\(end)",
-      nn: "\(these) ser framover, og då er det første som kjem meint\(end)",
-      en: "\(these) looks ahead, so the first one to come is meant\(end)")
+      nb: "\(these) ser framover; den første som kommer, er ment\(end)",
+      nn: "\(these) ser framover; den første som kjem, er meint\(end)",
+      en: "\(these) looks ahead; the first one to come is meant\(end)")
   case .eachWeekday:
     return Localized(
-      nb: "Dagen artikkelen kom, er ikke kjent, så \(these) kan være hver av disse\(end)",
-      nn: "Dagen artikkelen kom, er ikkje kjend, så \(these) kan vere kvar av desse\(end)",
-      en: "The day of the article is not known, so \(these) can be any of these\(end)")
+      nb: "Hvilken dag artikkelen kom, er ikke kjent. Da kan \(these) være\(any("flere dager."))",
+      nn: "Kva dag artikkelen kom, er ikkje kjent. Då kan \(these) vere\(any("fleire dagar."))",
+      en: "The day of the article is not known. So \(these) may be\(any("several days."))")
   case .notAfterArticle:
     return Localized(
       nb: "Artikkelen kan ikke fortelle om det som ennå ikke var hendt. Da gjenstår\(end)",

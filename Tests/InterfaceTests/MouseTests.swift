@@ -1,0 +1,59 @@
+import Testing
+import TimelineModel
+
+@testable import Interface
+
+@Suite struct MouseTests {
+  private func place(of text: String, in session: Session) throws -> Point {
+    let lines = session.screen.split(separator: "\n", omittingEmptySubsequences: false)
+    let y = try #require(lines.firstIndex { $0.contains(text) })
+    let x = try #require(String(lines[y]).range(of: text))
+    return Point(String(decoding: Array(lines[y].utf8)[..<x.lowerBound], as: UTF8.self).count, y)
+  }
+
+  @Test("a click chooses in every pane, and gives it the focus")
+  func click() throws {
+    var session = Session()
+    session.go(to: "McGurk møter")
+    var at = try place(of: "Hus faller", in: session)
+    session.send(.mouse(Mouse(.press, x: at.x, y: at.y)))
+    #expect(session.headline == "Hus faller sammen i al-Jadida")
+    session.go(to: "McGurk møter")
+    at = try place(of: "I fjor høst", in: session)
+    session.send(.mouse(Mouse(.press, x: at.x, y: at.y)))
+    #expect(session.headline == "Kampen om Mosul begynner")
+    #expect(session.browser.focus == .article)
+    at = try place(of: "○ Brett McGurk", in: session)
+    session.send(.mouse(Mouse(.press, x: at.x, y: at.y)))
+    #expect(session.browser.filter.actors.included == ["mcgurk"])
+    #expect(session.browser.focus == .actors)
+  }
+
+  @Test("a click on the strip goes to its time; a click on a hint does what it says")
+  func strip() throws {
+    var session = Session()
+    let at = try place(of: "2017", in: session)
+    session.send(.mouse(Mouse(.press, x: at.x, y: 2)))
+    let day = CalendarDate(dayNumber: session.browser.index.earliest[session.browser.chosenOrdinal ?? 0])
+    #expect(day.year == 2017 && day.month == 1)
+    let hint = try place(of: "w hvorfor", in: session)
+    session.send(.mouse(Mouse(.press, x: hint.x, y: hint.y)))
+    #expect(session.browser.overlay?.kind == .why)
+  }
+
+  @Test("the wheel scrolls the pane under it and leaves the focus")
+  func wheel() {
+    var session = Session()
+    session.send(.mouse(Mouse(.wheelDown, x: 40, y: 12)))
+    #expect(session.browser.position.top == 3)
+    session.send(.mouse(Mouse(.wheelUp, x: 40, y: 12)))
+    #expect(session.browser.position.top == 0)
+    session.go(to: "McGurk møter")
+    session.send(.resized(Size(120, 20)))
+    let top = session.browser.position.top
+    session.send(.mouse(Mouse(.wheelDown, x: 100, y: 12)))
+    #expect(session.browser.position.top == top)
+    #expect(session.browser.article?.position.top ?? 0 > 0)
+    #expect(session.browser.focus == .timeline)
+  }
+}

@@ -1,0 +1,93 @@
+import TimelineModel
+
+@testable import Interface
+
+/// A reader at work without a terminal: keys go in, effects are answered from the sample archive.
+struct Session {
+  var browser: Browser
+  var archive: SampleArchive
+  /// Effects that only a terminal can carry out, in order.
+  var asked: [Effect] = []
+  /// Every fetch, for tests of what is asked for.
+  var fetched: [[Int]] = []
+  var dates = ["mars 2017": "2017-03", "22.3.17": "2017-03-22", "2016": "2016", "april 2017": "2017-04"]
+  var answersSearches = true
+
+  init(
+    _ width: Int = 120, _ height: Int = 36, _ language: ScreenLanguage = .bokmål,
+    _ archive: SampleArchive = SampleArchive()
+  ) {
+    self.archive = archive
+    browser = Browser(title: "Koalisjonen mot IS", language: language, size: Size(width, height))
+    send(.loaded(archive.index))
+  }
+
+  mutating func send(_ message: Message) {
+    for effect in update(&browser, on: message) { run(effect) }
+  }
+
+  /// Types keys as written, with spaces between: `j j <Enter>`.
+  mutating func press(_ keys: String) { for key in Key.sequence(keys) { send(.key(key)) } }
+
+  /// Types a text letter by letter.
+  mutating func type(_ text: String) { for character in text { send(.key(Key(character))) } }
+
+  func pressing(_ keys: String) -> Session {
+    var session = self
+    session.press(keys)
+    return session
+  }
+
+  private mutating func run(_ effect: Effect) {
+    switch effect {
+    case .fetch(let ordinals):
+      fetched.append(ordinals)
+      send(.fetched(ordinals.map { archive.entries[$0] }))
+    case .openArticle(let id):
+      guard let pair = archive.articles[id] else { return }
+      let places = archive.entries.filter { $0.event.article == id }.map { ($0.id, $0.ordinal) }
+      send(.opened(pair.article, pair.findings, ordinals: Dictionary(uniqueKeysWithValues: places)))
+    case .search(let query), .searchForFilter(let query):
+      if answersSearches { send(.found(query: query, ordinals: hits(query))) }
+    case .interpretDate(let text): send(.interpreted(text, dates[text].flatMap { When($0) }))
+    case .locate(let id): send(.located(id, ordinal: archive.entries.firstIndex { $0.id == id }))
+    case .annotate(.event(let id), .mark): mark(id, true)
+    case .withdraw(.event(let id), .mark): mark(id, false)
+    case .annotate, .withdraw: break
+    case .reload:
+      asked.append(effect)
+      send(.loaded(archive.index))
+    case .redraw, .suspend, .quit: asked.append(effect)
+    }
+  }
+
+  private mutating func mark(_ id: Event.ID, _ isMarked: Bool) {
+    for place in archive.entries.indices where archive.entries[place].id == id {
+      archive.entries[place].isMarked = isMarked
+    }
+  }
+
+  func hits(_ query: String) -> [Int32] {
+    archive.entries.indices.filter { place in
+      let entry = archive.entries[place]
+      let text = archive.articles[entry.event.article]?.article.text ?? ""
+      return text[entry.event.span].lowercased().contains(query.lowercased())
+    }.map { Int32($0) }
+  }
+
+  var canvas: Canvas { BrowserView.canvas(of: browser) }
+  var screen: String { canvas.text }
+  var headline: String { browser.chosenEntry?.event.headline ?? "" }
+  var bottom: String {
+    screen.split(separator: "\n", omittingEmptySubsequences: false).dropLast().last.map(String.init) ?? ""
+  }
+
+  /// The screen and below it its roles.
+  var picture: String { screen + String(repeating: "═", count: browser.size.width) + "\n" + canvas.roles }
+
+  /// Goes to the event with these words in its headline.
+  mutating func go(to headline: String) {
+    guard let entry = archive.entries.first(where: { $0.event.headline.contains(headline) }) else { return }
+    send(.located(entry.id, ordinal: entry.ordinal))
+  }
+}

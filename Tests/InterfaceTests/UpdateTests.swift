@@ -1,0 +1,316 @@
+import Testing
+import TimelineModel
+
+@testable import Interface
+
+@Suite struct UpdateTests {
+  /// The first possible day of the chosen event.
+  private func day(_ session: Session) -> String {
+    session.browser.chosenOrdinal.map { "\(CalendarDate(dayNumber: session.browser.index.earliest[$0]))" }
+      ?? "–"
+  }
+
+  @Test("lines, pages and ends")
+  func moving() {
+    var session = Session()
+    session.press("j j k")
+    #expect(session.browser.position.cursor == 1)
+    session.press("5 j")
+    #expect(session.browser.position.cursor == 6)
+    session.press("G")
+    #expect(session.browser.position.cursor == session.archive.index.count - 1)
+    #expect(session.headline == "En hund følger troppen over fjellet")
+    session.press("g g")
+    #expect(session.browser.position.cursor == 0)
+    session.press("<PageDown> <PageUp>")
+    #expect(session.browser.position.cursor == 0)
+    session.press("1 2 G")
+    #expect(session.browser.position.cursor == 11)
+  }
+
+  @Test("days, months and years that have events")
+  func steps() {
+    var session = Session(120, 36, .bokmål, SampleArchive(fillers: 0))
+    #expect(day(session) == "2016-09-01")
+    session.press("]")
+    #expect(day(session) == "2017-03-06")
+    session.press("d")
+    #expect(day(session) == "2017-03-17")
+    session.press("D D")
+    #expect(day(session) == "2016-09-01")
+    session.press("2 ] ]")
+    #expect(day(session) == "2017-05-01")
+    session.press("}")
+    #expect(day(session) == "2020-01-01")
+    session.press("}")
+    #expect(session.headline == "En hund følger troppen over fjellet")
+    session.press("}")
+    #expect(session.browser.notice?.text == Phrases.noLater)
+    session.press("G [")
+    #expect(day(session) == "2020-01-01")
+    session.press("{")
+    #expect(day(session) == "2017-03-06")
+    session.press("g {")
+    #expect(session.browser.notice?.text == Phrases.noEarlier)
+  }
+
+  @Test("a date typed goes there; one that is no date says so")
+  func goToDate() {
+    var session = Session()
+    session.press(":")
+    session.type("mars 2017")
+    session.press("<Enter>")
+    #expect(day(session).hasPrefix("2017-03"))
+    #expect(session.browser.prompt == nil)
+    session.press("<Backspace>")
+    #expect(session.browser.position.cursor == 0)
+    session.press("<M-Right>")
+    #expect(day(session).hasPrefix("2017-03"))
+    session.press(": t u l l <Enter>")
+    #expect(session.bottom.contains("«tull»"))
+    #expect(day(session).hasPrefix("2017-03"))
+  }
+
+  @Test("a date without events goes to the next and says so")
+  func nothingThen() {
+    var session = Session(120, 36, .bokmål, SampleArchive(fillers: 0))
+    session.dates["2018"] = "2018"
+    session.press(":")
+    session.type("2018")
+    session.press("<Enter>")
+    #expect(day(session) == "2020-01-01")
+    #expect(session.bottom == " Ingenting på tidslinjen for 2018 · nærmest er 2020")
+  }
+
+  @Test("the article follows the chosen event, and the timeline the article")
+  func linked() {
+    var session = Session()
+    session.go(to: "McGurk møter")
+    #expect(session.browser.article?.article.id == "oslo")
+    #expect(session.browser.article?.event == "oslo-0")
+    session.press("<Enter>")
+    #expect(session.browser.focus == .article)
+    session.press("J")
+    #expect(session.headline == "Airwars: minst 3000 sivile drept")
+    session.press("J J")
+    #expect(session.headline == "NATO slutter seg til koalisjonen")
+    session.press("J")
+    #expect(session.browser.notice?.text == Phrases.noMoreInArticle)
+    session.press("g j j j")
+    #expect(session.headline == "McGurk møter Brende i Oslo")
+    session.press("<Esc>")
+    #expect(session.browser.focus == .timeline)
+    session.go(to: "Hus faller")
+    #expect(session.browser.article?.event == "mosul-0")
+  }
+
+  @Test("an event that the filter hides is lit in the article all the same")
+  func hiddenInArticle() {
+    var session = Session()
+    session.go(to: "McGurk møter")
+    session.press("a a / m c g <Enter> <Space> <Esc> <Esc> <Enter> J")
+    #expect(session.browser.article?.event == "oslo-1")
+    #expect(session.headline == "McGurk møter Brende i Oslo")
+    #expect(session.browser.notice?.text == Phrases.filteredAway)
+  }
+
+  @Test("including an actor keeps the chosen event, its line, and the counts follow")
+  func include() {
+    var session = Session()
+    session.go(to: "McGurk møter")
+    let line = session.browser.chosenLine
+    session.press("a a / b r e n d e <Enter> <Space>")
+    #expect(session.headline == "McGurk møter Brende i Oslo")
+    #expect(session.browser.filter.actors.included == ["brende"])
+    #expect(session.browser.selection.count == 18)
+    #expect(session.browser.chosenLine == line)
+    session.press("<Space>")
+    #expect(session.browser.filter.isEmpty)
+  }
+
+  @Test("a chosen event that is filtered away comes back with the filter")
+  func anchor() {
+    var session = Session()
+    session.go(to: "Hus faller")
+    session.press("a a / m c g <Enter> <Space>")
+    #expect(session.headline.contains("McGurk"))
+    session.press("\\")
+    #expect(session.headline == "Hus faller sammen i al-Jadida")
+    #expect(session.browser.filter.isEmpty)
+    session.press("\\")
+    #expect(session.browser.filter.actors.included == ["mcgurk"])
+  }
+
+  @Test("actors are excluded with a minus, and chosen ones stand first once the list is left")
+  func exclude() {
+    var session = Session()
+    session.press("a a j -")
+    let excluded = session.browser.filter.actors.excluded
+    #expect(excluded == ["coalition"])
+    #expect(session.browser.actors.order.first == 0)
+    session.press("<Tab>")
+    #expect(session.browser.actors.order.first == 1)
+  }
+
+  @Test("names are found by any word in them, without ø and å if need be")
+  func findActor() {
+    var session = Session()
+    session.press("a a / s o r e")
+    #expect(session.browser.actors.order.map { session.browser.index.actors.values[$0].id } == ["soreide"])
+    session.press("<C-u> s p e s i a l")
+    #expect(session.browser.actors.order.map { session.browser.index.actors.values[$0].id } == ["mcgurk"])
+    session.press("<Esc>")
+    #expect(session.browser.actors.order.count == session.browser.index.actors.values.count)
+  }
+
+  @Test("a search goes to the nearest hit while typed, Esc goes back, n and N go on")
+  func search() {
+    var session = Session()
+    session.press("/")
+    session.type("brunost")
+    #expect(session.browser.prompt?.answer == .hits(text: "brunost", 0))
+    session.press("<C-w>")
+    session.type("vann")
+    #expect(session.headline == "De første lastebilene med vann")
+    session.press("<Esc>")
+    #expect(session.browser.position.cursor == 0)
+    session.press("/")
+    session.type("airwars")
+    session.press("<Enter>")
+    let first = session.browser.position.cursor
+    session.press("n")
+    #expect(session.browser.position.cursor > first)
+    session.press("N")
+    #expect(session.browser.position.cursor == first)
+    session.press("N")
+    #expect(session.browser.notice?.text == Phrases.fromTheEnd)
+    session.press("<Esc> n")
+    #expect(session.browser.notice?.text == Phrases.noSearch)
+  }
+
+  @Test("an answer to an older search is not taken for the new one's")
+  func lateAnswer() {
+    var session = Session()
+    session.answersSearches = false
+    session.press("/ a b")
+    session.send(.found(query: "a", ordinals: [3, 4]))
+    #expect(session.browser.search?.ordinals == nil)
+    #expect(session.screen.contains("søker …"))
+    session.send(.found(query: "ab", ordinals: [5, 99_999]))
+    #expect(session.browser.search?.ordinals == [5])
+    #expect(session.browser.position.cursor == 5)
+  }
+
+  @Test("words filter the timeline when their hits have come, and not before")
+  func filterText() {
+    var session = Session()
+    session.answersSearches = false
+    session.press("& v a n n <Enter>")
+    #expect(session.browser.selection.count == session.archive.index.count)
+    session.send(.found(query: "vann", ordinals: session.hits("vann")))
+    #expect(session.browser.selection.count == session.hits("vann").count)
+    #expect(session.browser.filter.text == "vann")
+    session.press("& <C-u> <Enter>")
+    #expect(session.browser.filter.isEmpty)
+  }
+
+  @Test("a paste never runs a command, and its line breaks are spaces")
+  func paste() {
+    var session = Session()
+    session.send(.paste("q\nQ"))
+    #expect(session.asked.isEmpty)
+    session.press("/")
+    session.send(.paste("en\nto\u{1B}"))
+    #expect(session.browser.prompt?.input.text == "en to ")
+  }
+
+  @Test("the line is edited as readers know it")
+  func editing() {
+    var session = Session()
+    session.press("& e n <Space> t o <C-a> x <C-e> y <Left> <Backspace> <C-k>")
+    #expect(session.browser.prompt?.input.text == "xen t")
+    session.press("<C-w>")
+    #expect(session.browser.prompt?.input.text == "xen ")
+    session.press("<Home> <Delete> <C-u>")
+    #expect(session.browser.prompt?.input.text == "en ")
+    session.press("<C-e> <C-u> <Backspace>")
+    #expect(session.browser.prompt == nil)
+  }
+
+  @Test("m marks and unmarks, and the screen shows it")
+  func mark() {
+    var session = Session()
+    session.go(to: "Hus faller")
+    session.press("m")
+    #expect(session.browser.chosenEntry?.isMarked == true)
+    session.press("m")
+    #expect(session.browser.chosenEntry?.isMarked == false)
+  }
+
+  @Test("q goes back one step and quits from the timeline; Q quits at once; Ctrl-C says how")
+  func leaving() {
+    var session = Session()
+    session.press("<Enter> ? q q")
+    #expect(session.asked.isEmpty)
+    #expect(session.browser.focus == .timeline)
+    session.press("<C-c>")
+    #expect(session.bottom == " q avslutter programmet")
+    session.press("q")
+    #expect(session.asked == [.quit])
+    #expect(Session().pressing("<Enter> Q").asked == [.quit])
+    #expect(Session().pressing("<C-z> <C-l> R").asked == [.suspend, .redraw, .reload])
+  }
+
+  @Test("after a reload the reader is at the same event, wherever it now stands")
+  func reload() {
+    var session = Session()
+    session.go(to: "Hus faller")
+    session.archive = SampleArchive(fillers: 40)
+    session.press("R")
+    #expect(session.headline == "Hus faller sammen i al-Jadida")
+    #expect(session.browser.article?.article.id == "mosul")
+  }
+
+  @Test("what is not answered is asked for once, and again at the next key")
+  func noLoop() {
+    var browser = Browser(title: "", language: .bokmål, size: Size(80, 24))
+    let first = update(&browser, on: .loaded(SampleArchive().index))
+    #expect(first.count == 1)
+    #expect(
+      update(&browser, on: .failed(Problem(.error, code: "x", what: Localized(nb: "a", nn: "a", en: "a"))))
+        == [])
+    #expect(update(&browser, on: .key("k")) == first)
+  }
+
+  @Test("the terminal can be left and redrawn while a line is typed")
+  func terminalWhileTyping() {
+    let session = Session().pressing("/ a <C-z> <C-l> <F1>")
+    #expect(session.asked == [.suspend, .redraw])
+    #expect(session.browser.prompt?.input.text == "a")
+  }
+
+  @Test("a hostile text is shown, and does nothing")
+  func hostile() {
+    var session = Session(80, 24)
+    let nasty = "a\u{1B}]0;x\u{7}\u{202E}\u{9B}2J日本👩‍👩‍👧"
+    for place in session.archive.entries.indices { session.archive.entries[place].event.headline = nasty }
+    session.send(.loaded(session.archive.index))
+    session.send(.failed(Problem(.error, code: "x", what: Localized(nb: nasty, nn: nasty, en: nasty))))
+    #expect(session.screen.contains("a␛]0;x␇··2J日本👩"))
+    #expect(
+      !session.screen.unicodeScalars.contains { "\u{1B}\u{7}\u{202E}\u{9B}".unicodeScalars.contains($0) })
+    session.press("w")
+    #expect(!session.screen.contains("\u{1B}"))
+  }
+
+  @Test("every overlay closes with Esc, and with its own key")
+  func overlays() {
+    for key in ["?", "w", "!"] {
+      #expect(Session().pressing(key).browser.overlay != nil)
+      #expect(Session().pressing("\(key) \(key)").browser.overlay == nil)
+      #expect(Session().pressing("\(key) <Esc>").browser.overlay == nil)
+    }
+    #expect(Session().pressing("w j").browser.position.cursor == 0)
+    #expect(Session().pressing("w ]").browser.overlay == nil)
+  }
+}
