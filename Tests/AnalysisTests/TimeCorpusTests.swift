@@ -64,7 +64,7 @@ func read(_ words: String, dated anchor: String) -> (times: [TimeMention], rules
   let analyzer = TimeCorpusTests.analyzer
   let article = article(words, header: header)
   let text = AnalyzedText(article: article, lexicon: analyzer.lexicon)
-  let found = TimeRecognizer(grammar: analyzer.norwegianTime, lexicon: analyzer.lexicon, text: text).times()
+  let found = TimeRecognizer(grammar: analyzer.norwegianTime, lexicon: analyzer.lexicon, text: text).matches()
   return (analyzer.findings(of: article).times, found.flatMap(\.rules))
 }
 

@@ -196,7 +196,8 @@ struct ArticleDates {
     return times.map { time in
       let span = span(of: time)
       let resolution = TimeResolution(direction: time.direction)
-      let days = { (meaning: TimeMeaning) in self.days(of: meaning, resolution, earlier?.days) }
+      let anchor = earlier?.days
+      let days = { (meaning: TimeMeaning) in self.days(of: meaning, resolution, anchor) }
       let found = days(time.meaning)
       let value = TimexValue(days: days)
       let reasons = explanation(of: time, found, earlier)

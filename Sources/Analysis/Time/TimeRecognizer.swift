@@ -32,18 +32,29 @@ struct TimeRecognizer {
 
   /// All times in reading order.
   func times() -> [FoundTime] {
+    matches().filter { $0.meaning != .nothing }
+  }
+
+  /// All that rules match, also what they say is no time.
+  func matches() -> [FoundTime] {
     var found: [FoundTime] = []
     for (number, sentence) in text.sentences.enumerated() {
       var index = sentence.tokens.lowerBound
+      // Where a time would continue a list that began with another: «2014 og 2016».
+      var listItem = -1
       while index < sentence.tokens.upperBound {
         guard
-          let match = match(at: index, before: sentence.tokens.upperBound, from: sentence.tokens.lowerBound)
+          let match = match(
+            at: index, before: sentence.tokens.upperBound, from: sentence.tokens.lowerBound,
+            bare: index == listItem)
         else {
           index += 1
           continue
         }
         index = max(match.span.upperBound, index + 1)
-        if match.meaning == .nothing { continue }
+        if match.span.upperBound == match.end, continuesList(match.end, before: sentence.tokens.upperBound) {
+          listItem = match.end + 1
+        }
         let direction = Tense(text: text, lexicon: lexicon).direction(of: match.span, in: sentence.tokens)
         found.append(
           FoundTime(
@@ -54,20 +65,47 @@ struct TimeRecognizer {
     return found
   }
 
+  private func continuesList(_ index: Int, before end: Int) -> Bool {
+    guard index + 1 < end else { return false }
+    let token = text.tokens[index]
+    return token.kind == .sign
+      ? token.word == Sign.comma : lexicon.traits(of: token.word).contains(.conjunction)
+  }
+
   /// The longest time that begins with this token.
+  ///
+  /// - Parameter bare: whether words count that are a time only where something says so.
   func match(at index: Int, before end: Int, from start: Int, bare: Bool = false, depth: Int = 0) -> Match? {
     let token = text.tokens[index]
-    var best: Match?
+    let rows: [Int32]
     switch token.kind {
     case .word:
       guard token.word != 0, Int(token.word) < grammar.byWord.count else { return nil }
-      tryRows(grammar.byWord[Int(token.word)], index, end, start, bare, depth, &best)
-    case .digits: tryRows(grammar.byDigits, index, end, start, bare, depth, &best)
+      rows = grammar.byWord[Int(token.word)]
+    case .digits: rows = grammar.byDigits
     case .sign:
-      if token.word == Sign.openBracket { tryRows(grammar.byBracket, index, end, start, bare, depth, &best) }
+      guard token.word == Sign.openBracket else { return nil }
+      rows = grammar.byBracket
     }
-    while let longer = best.flatMap({ withTail($0, start: index, end, start, depth) }) { best = longer }
+    if rows.isEmpty { return nil }
+    var best: Match?
+    tryRows(rows, index, end, start, bare, depth, &best)
+    best = best.map { extended($0, index, end, start, depth) }
+    if bare { return best }
+    // What follows may be what says so: «høsten» and «i fjor».
+    var alone: Match?
+    tryRows(rows, index, end, start, true, depth, &alone)
+    if let alone {
+      let longer = extended(alone, index, end, start, depth)
+      if longer.end > alone.end, longer.end > (best?.end ?? 0) { return longer }
+    }
     return best
+  }
+
+  private func extended(_ match: Match, _ index: Int, _ end: Int, _ start: Int, _ depth: Int) -> Match {
+    var match = match
+    while let longer = withTail(match, start: index, end, start, depth) { match = longer }
+    return match
   }
 
   private func tryRows(
@@ -103,6 +141,8 @@ struct TimeRecognizer {
     let row = grammar.rows[number]
     let rule = grammar.rules[row.rule]
     if rule.isBare, !bare { return nil }
+    // Inside another time no context counts but that time's own.
+    if depth > 0, row.span.lowerBound > row.steps.lowerBound { return nil }
     var captures = TimeCaptures()
     var rules: [Int] = []
     var position = index
@@ -245,8 +285,19 @@ struct TimeRecognizer {
       if last.kind == .digits, next.word == Sign.percent { return false }
     }
     guard last.kind == .digits else { return true }
+    // «Fra 1900 til 2000 kroner».
+    if range.upperBound + 2 < end, lexicon.traits(of: next.word).contains(.continues), next.kind == .word,
+      tokens[range.upperBound + 1].kind == .digits,
+      isCounted(tokens[range.upperBound + 2])
+    {
+      return false
+    }
     return next.word != Sign.percent
-      && !(next.kind == .word && lexicon.traits(of: next.word).contains(.counted))
+      && !isCounted(next)
+  }
+
+  private func isCounted(_ token: Token) -> Bool {
+    token.kind == .word && lexicon.traits(of: token.word).contains(.counted)
   }
 
   /// A dash that opens a paragraph or sets off an insertion touches no number.
