@@ -5,6 +5,7 @@ public struct Analyzer: Sendable {
   let register: Register
   let lexicon: Lexicon
   let norwegianTime: TimeGrammar
+  let englishTime: TimeGrammar
   let offices: KnownOffices
 
   /// - Parameter register: the actors and places to know beforehand.
@@ -13,7 +14,9 @@ public struct Analyzer: Sendable {
     var lexicon = Lexicon()
     CommonWords.intern(in: &lexicon)
     Norwegian.intern(in: &lexicon)
+    English.intern(in: &lexicon)
     norwegianTime = TimeGrammar(Norwegian.time, lexicon: &lexicon)
+    englishTime = TimeGrammar(English.time, lexicon: &lexicon)
     offices = KnownOffices(register: register, lexicon: &lexicon)
     self.lexicon = lexicon
   }
@@ -33,5 +36,6 @@ public struct Analyzer: Sendable {
     return findings
   }
 
-  private func grammar(of language: Language) -> TimeGrammar { norwegianTime }
+  /// The rules for times in a language; Norwegian ones where there are none.
+  func grammar(of language: Language) -> TimeGrammar { language == .english ? englishTime : norwegianTime }
 }

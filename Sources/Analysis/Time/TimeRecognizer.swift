@@ -5,6 +5,8 @@ struct FoundTime: Sendable {
   var meaning: TimeMeaning
   /// The rule, and the rules inside it.
   var rules: [String]
+  /// The rule that says what the words mean, past those that only lead to it.
+  var rule: String
   var tokens: Range<Int>
   var sentence: Int
   var direction: Direction
@@ -58,11 +60,17 @@ struct TimeRecognizer {
         let direction = Tense(text: text, lexicon: lexicon).direction(of: match.span, in: sentence.tokens)
         found.append(
           FoundTime(
-            meaning: match.meaning, rules: match.rules.map { grammar.rules[$0].name }, tokens: match.span,
-            sentence: number, direction: direction))
+            meaning: match.meaning, rules: match.rules.map { grammar.rules[$0].name },
+            rule: telling(match.rules),
+            tokens: match.span, sentence: number, direction: direction))
       }
     }
     return found
+  }
+
+  private func telling(_ rules: [Int]) -> String {
+    let rule = rules.first { !grammar.rules[$0].isContext } ?? rules[0]
+    return grammar.rules[rule].name
   }
 
   private func continuesList(_ index: Int, before end: Int) -> Bool {
@@ -81,7 +89,7 @@ struct TimeRecognizer {
     switch token.kind {
     case .word:
       guard token.word != 0, Int(token.word) < grammar.byWord.count else { return nil }
-      rows = grammar.byWord[Int(token.word)]
+      rows = self.rows(after: Int(token.word), index + 1, end)
     case .digits: rows = grammar.byDigits
     case .sign:
       guard token.word == Sign.openBracket else { return nil }
@@ -92,8 +100,6 @@ struct TimeRecognizer {
     var best: Match?
     var alone: Match?
     for row in rows {
-      let second = grammar.rows[Int(row)].second
-      if second >= 0, !mayFollow(grammar.steps[second], index + 1, end) { continue }
       guard let match = self.match(Int(row), at: index, end, start, depth, time: nil) else { continue }
       if grammar.rows[Int(row)].isBare, !bare {
         if match.end > (alone?.end ?? index) { alone = match }
@@ -109,23 +115,11 @@ struct TimeRecognizer {
     return best
   }
 
-  /// A cheap look ahead that turns most rows away.
   @inline(__always)
-  private func mayFollow(_ step: TimeGrammar.Step, _ position: Int, _ end: Int) -> Bool {
-    guard position < end else { return false }
-    let token = text.tokens[position]
-    switch step.kind {
-    case .words:
-      guard token.kind == .word, token.word != 0 else { return false }
-      for word in step.words where grammar.pool[word] == token.word { return true }
-      return false
-    case .sign: return token.kind == .sign && token.word == step.sign
-    case .dash: return token.kind == .sign && Sign.isDash(token.word)
-    case .slot:
-      // A pair of words can be a number too.
-      return token.kind == .digits ? step.slot.takesDigits : token.word != 0 && token.kind == .word
-    case .time, .end: return true
-    }
+  private func rows(after word: Int, _ next: Int, _ end: Int) -> [Int32] {
+    if grammar.byWord[word].rows.isEmpty { return [] }
+    return next < end && grammar.byWord[word].goesOn(with: text.tokens[next])
+      ? grammar.byWord[word].rows : grammar.byWord[word].alone
   }
 
   private func extended(_ match: Match, _ index: Int, _ end: Int, _ start: Int, _ depth: Int) -> Match {
@@ -225,6 +219,11 @@ struct TimeRecognizer {
       }
       let value = grammar.value(of: token.word, in: step.slot)
       guard value >= 0 else { return nil }
+      if grammar.capitalisesNames, step.slot == .month || step.slot == .weekday,
+        !token.marks.contains(.capitalised)
+      {
+        return nil
+      }
       captures.set(step.place, value)
       return position + 1
     case .digits:
