@@ -3,11 +3,12 @@ enum NorwegianContext {
   static let rules: [TimeRule] = clues + vague
 
   private static let clues = [
-    TimeRule(
-      "after-preposition",
-      "i|fra|frå|før|etter|mot|rundt|omkring|kring|over|per|av|hele|heile|utover|gjennom|til < {time}"
-    ) { $0.time },
     TimeRule("throughout", "(i løpet av|gjennom hele|i hele|i heile|hele|heile) < {time}") { $0.time },
+    TimeRule("after-preposition", "i|fra|frå|før|etter|gjennom|utover|utpå < {time}") { $0.time },
+    // «Rundt 1900» and «til 2000» count as often as they date.
+    TimeRule("toward", "til|mot|rundt|omkring|kring|av|over|per < {time}") { captures in
+      if case .annual(.year, .stated)? = captures.time { nil } else { captures.time }
+    },
     TimeRule("since", "(siden|sidan|fra og med|frå og med|helt siden) < {time}") { $0.time },
     TimeRule("until", "(fram til|frem til|til og med|inntil|innen|innan|fram mot|frem mot) < {time}") {
       $0.time

@@ -4,21 +4,19 @@ enum NorwegianDates {
 
   private static let days = [
     TimeRule("day-month-year", "[den] {day}[.] {month}[.][,] {year}") { $0.dayMeaning($0[.month], $0[.day]) },
-    TimeRule("day-month", "[den] {day}. {month}[.]") { $0.dayMeaning($0[.month], $0[.day]) },
+    TimeRule("day-month", "[den] {day}. {month}") { $0.dayMeaning($0[.month], $0[.day]) },
     TimeRule("day-month", "[den] {day} {month}") { $0.dayMeaning($0[.month], $0[.day]) },
     TimeRule("day-month", "[den] {day}.{month}") { $0.dayMeaning($0[.month], $0[.day]) },
     TimeRule("ordinal-month", "[den] {ordinal} {month} [{year}]") { $0.dayMeaning($0[.month], $0[.ordinal]) },
-    TimeRule("weekday-date", "{weekday}[,] [den] {day}[.] {month} [{year}]") { captures in
-      captures.dayMeaning(captures[.month], captures[.day]).map { .dated(weekday: captures[.weekday], $0) }
+    TimeRule("weekday-date", "{weekday}[,] [den] {day}[.] {month} [{year}]") {
+      .dated(weekday: $0[.weekday], $0.dayMeaning($0[.month], $0[.day]))
     },
-    TimeRule("weekday-numeric", "{weekday} [den] {day}.{monthNumber}[.{year}|.{shortYear}|.]") { captures in
-      captures.dayMeaning(captures[.monthNumber], captures[.day]).map {
-        .dated(weekday: captures[.weekday], $0)
-      }
+    TimeRule("weekday-numeric", "{weekday} [den] {day}.{monthNumber}[.{year}|.{shortYear}|.]") {
+      .dated(weekday: $0[.weekday], $0.dayMeaning($0[.monthNumber], $0[.day]))
     },
     TimeRule("month-year", "{month}[.] [i] {year}") { .annual(.month($0[.month]), .stated($0[.year])) },
     TimeRule("month", "{month}", bare: true) { .annual(.month($0[.month]), .nearest) },
-    TimeRule("year", "[året] {year}", bare: true) { .annual(.year, .stated($0[.year])) },
+    TimeRule("year", "{year}", bare: true) { .annual(.year, .stated($0[.year])) },
     TimeRule("named-year", "året|årstallet {year}") { .annual(.year, .stated($0[.year])) },
   ]
 
@@ -68,7 +66,7 @@ enum NorwegianDates {
       .range(
         .annual(.month($0[.month]), $0.yearChoice), .annual(.month($0[.month, second: true]), $0.yearChoice))
     },
-    TimeRule("month-range", "[fra|frå|mellom] {month} til|og {month} [{year}]", bare: true) {
+    TimeRule("month-range", "{month} og {month} [{year}]", bare: true) {
       .range(
         .annual(.month($0[.month]), $0.yearChoice), .annual(.month($0[.month, second: true]), $0.yearChoice))
     },
@@ -85,16 +83,14 @@ enum NorwegianDates {
 
   private static func range(_ captures: TimeCaptures) -> TimeMeaning? {
     guard let first = captures.time, let second = captures.secondTime else { return nil }
-    return .range(first, second)
+    // «Fra mars til april 2014»: the year is said once.
+    return .range(second.statedYear.flatMap { first.inYear($0) } ?? first, second)
   }
 
   private static let years = [
-    TimeRule("year-in-brackets", "{(} < {year} > {)}") { .annual(.year, .stated($0[.year])) },
-    TimeRule("years-in-brackets", "{(} < {year}–{year} > {)}") {
+    TimeRule("year-in-brackets", "{(}<{year}>{)}") { .annual(.year, .stated($0[.year])) },
+    TimeRule("years-in-brackets", "{(}<{year}–{year}>{)}") {
       $0[.year] < $0[.year, second: true] ? .years($0[.year], $0[.year, second: true]) : nil
-    },
-    TimeRule("another-year", "{year} og|eller|men < {year}") {
-      .annual(.year, .stated($0[.year, second: true]))
     },
     TimeRule("decade", "[på] {decade}-tallet|talet|åra|årene") { decade($0[.decade]) },
     TimeRule("decade", "på {decade}") { decade($0[.decade]) },

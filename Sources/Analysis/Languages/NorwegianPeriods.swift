@@ -23,9 +23,6 @@ enum NorwegianPeriods {
     TimeRule("next-season", "neste vår") { _ in .annual(.season(.spring), .next) },
     TimeRule("same-season", "samme|same {season}") { .annual($0.season, .shifted(0, .earlier)) },
     TimeRule("this-named-season", "denne {season}") { .annual($0.season, .nearest) },
-    TimeRule("in-season", "[tidlig|tidleg|sent|seint|utpå] på|i|om {season} i fjor") {
-      .annual($0.season, .shifted(-1, .article))
-    },
   ]
 
   private static let parts = [

@@ -8,6 +8,8 @@ enum NorwegianTense {
     lexicon.intern(words: function, as: .function)
     lexicon.intern(words: "ha hatt vore vært", as: .perfect)
     lexicon.intern(words: counted, as: .counted)
+    lexicon.intern(words: "og eller samt", as: .conjunction)
+    lexicon.intern(words: "og til", as: .continues)
     lexicon.intern(words: numbered, as: .numbered)
   }
 

@@ -32,14 +32,14 @@ extension TimeCaptures {
       ? .day(month: month, day: day) : nil
   }
 
-  /// A day of a month in the stated or nearest year.
-  func dayMeaning(_ month: Int, _ number: Int) -> TimeMeaning? {
-    day(month, number).map { .annual($0, yearChoice) }
+  /// A day of a month in the stated or nearest year; «31. februar» is no time.
+  func dayMeaning(_ month: Int, _ number: Int) -> TimeMeaning {
+    day(month, number).map { .annual($0, yearChoice) } ?? .nothing
   }
 
   /// From one day to another in the same year.
   func dayRange(_ firstMonth: Int, _ first: Int, _ lastMonth: Int, _ last: Int) -> TimeMeaning? {
-    guard let start = dayMeaning(firstMonth, first), let end = dayMeaning(lastMonth, last) else { return nil }
-    return .range(start, end)
+    let (start, end) = (dayMeaning(firstMonth, first), dayMeaning(lastMonth, last))
+    return start == .nothing || end == .nothing ? nil : .range(start, end)
   }
 }

@@ -120,10 +120,13 @@ enum NorwegianUnits {
     TimeRule("week-before", "uken|uka|veka før {end}") { _ in .shifted(-1, .week, .earlier) },
     TimeRule("month-before", "måneden|månaden før {end}") { _ in .shifted(-1, .month, .earlier) },
     TimeRule("year-before", "året før {end}") { _ in .shifted(-1, .year, .earlier) },
-    TimeRule("following-week", "[den] påfølgende|følgende uke|veke") { _ in .shifted(1, .week, .earlier) },
-    TimeRule("following-month", "[den] påfølgende|følgende måned|månad") { _ in .shifted(1, .month, .earlier)
+    TimeRule("following-week", "[den] påfølgende|følgende uke|veke|uken|uka|veka") { _ in
+      .shifted(1, .week, .earlier)
     },
-    TimeRule("following-year", "[det] påfølgende|følgende år") { _ in .shifted(1, .year, .earlier) },
+    TimeRule("following-month", "[den] påfølgende|følgende måned|månad|måneden|månaden") { _ in
+      .shifted(1, .month, .earlier)
+    },
+    TimeRule("following-year", "[det] påfølgende|følgende år|året") { _ in .shifted(1, .year, .earlier) },
     TimeRule("same-week", "[i] [den] samme|same uke|uken|uka|veke|veka") { _ in .shifted(0, .week, .earlier)
     },
     TimeRule("same-month", "[i] [den] samme|same måned|måneden|månad|månaden") { _ in
@@ -137,9 +140,6 @@ enum NorwegianUnits {
     },
     TimeRule("earlier-same-year", "tidligere|tidlegare [i] [det] samme|same år|året") { _ in
       .earlier(.year, .earlier)
-    },
-    TimeRule("later-same-day", "senere|seinare [på] [den] samme|same dag|dagen") { _ in
-      .shifted(0, .day, .earlier)
     },
   ]
 
@@ -176,8 +176,8 @@ enum NorwegianUnits {
   ]
 
   private static let ages = [
-    TimeRule("age", "{number} {unit} gammel|gamle|gammelt|gamal|gamalt") { _ in .nothing },
-    TimeRule("age", "{number} {unit} og {number} {unit} gammel|gamle|gamal") { _ in .nothing },
+    TimeRule("age", "[på] {number} {unit} gammel|gamle|gammelt|gamal|gamalt") { _ in .nothing },
+    TimeRule("age", "[på] {number} {unit} og {number} {unit} gammel|gamle|gamal") { _ in .nothing },
     TimeRule("school-year", "{ordinal} år|året|året på") { _ in .nothing },
   ]
 }

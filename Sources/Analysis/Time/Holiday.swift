@@ -81,8 +81,8 @@ enum Holiday: Int, Hashable, Sendable, CaseIterable {
     for hijri in (around - 1)...(around + 2) {
       let months = (59 * (month - 1) + 1) / 2
       let number = (hijri - 1) * 354 + (3 + 11 * hijri) / 30 + months + day - 1
-      // 1 Muharram of year 1 is 19 July 622 (Gregorian).
-      guard let epoch = CalendarDate(year: 622, month: 7, day: 19) else { return nil }
+      // 1 Muharram of year 1 is 18 July 622 (Gregorian), by the astronomical epoch.
+      guard let epoch = CalendarDate(year: 622, month: 7, day: 18) else { return nil }
       let first = epoch.adding(days: number)
       if first.year == year { return DayRange(first, first.adding(days: length - 1)) }
     }

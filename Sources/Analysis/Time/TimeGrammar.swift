@@ -6,6 +6,8 @@ struct TimeLanguage: Sendable {
   var words: [Slot: [String: Int]]
   /// Two-word numbers: «et par».
   var pairs: [(String, String, value: Int)]
+  /// Whether months and weekdays are written with a capital letter: «may» is no month then.
+  var capitalisesNames = false
   var rules: [TimeRule]
 }
 
@@ -29,14 +31,41 @@ struct TimeGrammar: Sendable {
     var steps: Range<Int>
     /// Steps from which and up to which the words belong to the time itself.
     var span: Range<Int>
+    var isBare: Bool
+    /// Whether words before the time itself belong to the pattern.
+    var hasContext: Bool { span.lowerBound > steps.lowerBound }
+  }
+
+  /// The rows that begin with a word, and what may stand after it.
+  struct First: Sendable {
+    var rows: [Int32] = []
+    /// Those that need no token after it.
+    var alone: [Int32] = []
+    /// One bit for each word that may follow.
+    var followers: [UInt64] = []
+    var digitsFollow = false
+    var signsFollow = false
+
+    /// Whether any longer row can go on with this token.
+    @inline(__always)
+    func goesOn(with token: Token) -> Bool {
+      switch token.kind {
+      case .digits: return digitsFollow
+      case .sign: return signsFollow
+      case .word:
+        let place = Int(token.word >> 6)
+        return place < followers.count && followers[place] >> UInt64(token.word & 63) & 1 == 1
+      }
+    }
   }
 
   let rules: [TimeRule]
+  let capitalisesNames: Bool
   private(set) var steps: [Step] = []
   private(set) var rows: [Row] = []
   private(set) var pool: [WordID] = []
   /// Rows that can begin with a word, by its number; with digits; with a sign; with a time before them.
-  private(set) var byWord: [[Int32]]
+  private(set) var byWord: [First]
   private(set) var byDigits: [Int32] = []
   private(set) var byBracket: [Int32] = []
   private(set) var tails: [Int32] = []
@@ -45,6 +74,7 @@ struct TimeGrammar: Sendable {
 
   init(_ language: TimeLanguage, lexicon: inout Lexicon) {
     rules = language.rules
+    capitalisesNames = language.capitalisesNames
     let parsed = language.rules.map { TimePattern.variants(of: $0.pattern) }
     for case .words(let words) in parsed.joined().joined().map(\.kind) {
       for word in words { _ = lexicon.intern(word) }
@@ -56,10 +86,11 @@ struct TimeGrammar: Sendable {
       for (word, value) in words { table[slot.index][Int(lexicon.find(word))] = Int16(value) }
     }
     values = table
-    byWord = Array(repeating: [], count: lexicon.count)
+    byWord = Array(repeating: First(), count: lexicon.count)
     for (rule, variants) in parsed.enumerated() {
       for atoms in variants { add(atoms, rule: rule, lexicon) }
     }
+    lookAhead()
   }
 
   /// The value of a word in a slot; −1 when it does not belong there.
@@ -92,7 +123,9 @@ struct TimeGrammar: Sendable {
       }
     }
     let end = min(span.upperBound, steps.count)
-    rows.append(Row(rule: rule, steps: start..<steps.count, span: span.lowerBound..<end))
+    rows.append(
+      Row(
+        rule: rule, steps: start..<steps.count, span: span.lowerBound..<end, isBare: rules[rule].isBare))
     index(row: Int32(rows.count - 1))
   }
 
@@ -125,14 +158,57 @@ struct TimeGrammar: Sendable {
     let first = steps[rows[Int(row)].steps.lowerBound]
     switch first.kind {
     case .words:
-      for word in pool[first.words] { byWord[Int(word)].append(row) }
+      for word in pool[first.words] { byWord[Int(word)].rows.append(row) }
     case .sign: byBracket.append(row)
     case .time: tails.append(row)
     case .slot:
-      for (word, value) in values[first.slot.index].enumerated() where value >= 0 { byWord[word].append(row) }
-      if first.slot == .number { for pair in pairs { byWord[Int(pair.0)].append(row) } }
+      for (word, value) in values[first.slot.index].enumerated() where value >= 0 {
+        byWord[word].rows.append(row)
+      }
+      if first.slot == .number { for pair in pairs { byWord[Int(pair.0)].rows.append(row) } }
       if first.slot.takesDigits { byDigits.append(row) }
     case .dash, .end: preconditionFailure("a pattern begins with a word, a number or a time")
+    }
+  }
+
+  /// Notes for each first word what may stand second, so that most tokens are turned away at a glance.
+  private mutating func lookAhead() {
+    let words = (byWord.count + 63) / 64
+    var anyTime = Array(repeating: UInt64(0), count: words)
+    for (word, first) in byWord.enumerated() where !first.rows.isEmpty {
+      anyTime[word / 64] |= 1 << UInt64(word % 64)
+    }
+    for word in byWord.indices where !byWord[word].rows.isEmpty {
+      byWord[word].followers = Array(repeating: 0, count: words)
+      for row in byWord[word].rows { note(row, after: word, anyTime) }
+    }
+  }
+
+  private mutating func note(_ row: Int32, after word: Int, _ anyTime: [UInt64]) {
+    let range = rows[Int(row)].steps
+    func follow(_ next: WordID, _ first: inout First) {
+      first.followers[Int(next) / 64] |= 1 << UInt64(next % 64)
+    }
+    if steps[range.lowerBound].slot == .number, steps[range.lowerBound].kind == .slot {
+      for pair in pairs where pair.0 == word { follow(pair.1, &byWord[word]) }
+    }
+    guard range.count > 1, steps[range.lowerBound + 1].kind != .end else {
+      byWord[word].alone.append(row)
+      return
+    }
+    let second = steps[range.lowerBound + 1]
+    switch second.kind {
+    case .words: for next in pool[second.words] { follow(next, &byWord[word]) }
+    case .sign, .dash: byWord[word].signsFollow = true
+    case .time, .end:
+      for place in anyTime.indices { byWord[word].followers[place] |= anyTime[place] }
+      byWord[word].digitsFollow = true
+    case .slot:
+      if second.slot.takesDigits { byWord[word].digitsFollow = true }
+      for (next, value) in values[second.slot.index].enumerated() where value >= 0 {
+        follow(WordID(next), &byWord[word])
+      }
+      if second.slot == .number { for pair in pairs { follow(pair.0, &byWord[word]) } }
     }
   }
 }

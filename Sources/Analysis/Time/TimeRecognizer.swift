@@ -5,6 +5,8 @@ struct FoundTime: Sendable {
   var meaning: TimeMeaning
   /// The rule, and the rules inside it.
   var rules: [String]
+  /// The rule that says what the words mean, past those that only lead to it.
+  var rule: String
   var tokens: Range<Int>
   var sentence: Int
   var direction: Direction
@@ -32,54 +34,98 @@ struct TimeRecognizer {
 
   /// All times in reading order.
   func times() -> [FoundTime] {
+    matches().filter { $0.meaning != .nothing }
+  }
+
+  /// All that rules match, also what they say is no time.
+  func matches() -> [FoundTime] {
     var found: [FoundTime] = []
     for (number, sentence) in text.sentences.enumerated() {
       var index = sentence.tokens.lowerBound
+      // Where a time would continue a list that began with another: «2014 og 2016».
+      var listItem = -1
       while index < sentence.tokens.upperBound {
         guard
-          let match = match(at: index, before: sentence.tokens.upperBound, from: sentence.tokens.lowerBound)
+          let match = match(
+            at: index, before: sentence.tokens.upperBound, from: sentence.tokens.lowerBound,
+            bare: index == listItem)
         else {
           index += 1
           continue
         }
         index = max(match.span.upperBound, index + 1)
-        if match.meaning == .nothing { continue }
+        if match.span.upperBound == match.end, continuesList(match.end, before: sentence.tokens.upperBound) {
+          listItem = match.end + 1
+        }
         let direction = Tense(text: text, lexicon: lexicon).direction(of: match.span, in: sentence.tokens)
         found.append(
           FoundTime(
-            meaning: match.meaning, rules: match.rules.map { grammar.rules[$0].name }, tokens: match.span,
-            sentence: number, direction: direction))
+            meaning: match.meaning, rules: match.rules.map { grammar.rules[$0].name },
+            rule: telling(match.rules),
+            tokens: match.span, sentence: number, direction: direction))
       }
     }
     return found
   }
 
+  private func telling(_ rules: [Int]) -> String {
+    let rule = rules.first { !grammar.rules[$0].isContext } ?? rules[0]
+    return grammar.rules[rule].name
+  }
+
+  private func continuesList(_ index: Int, before end: Int) -> Bool {
+    guard index + 1 < end else { return false }
+    let token = text.tokens[index]
+    return token.kind == .sign
+      ? token.word == Sign.comma : lexicon.traits(of: token.word).contains(.conjunction)
+  }
+
   /// The longest time that begins with this token.
+  ///
+  /// - Parameter bare: whether words count that are a time only where something says so.
   func match(at index: Int, before end: Int, from start: Int, bare: Bool = false, depth: Int = 0) -> Match? {
     let token = text.tokens[index]
-    var best: Match?
+    let rows: [Int32]
     switch token.kind {
     case .word:
       guard token.word != 0, Int(token.word) < grammar.byWord.count else { return nil }
-      tryRows(grammar.byWord[Int(token.word)], index, end, start, bare, depth, &best)
-    case .digits: tryRows(grammar.byDigits, index, end, start, bare, depth, &best)
+      rows = self.rows(after: Int(token.word), index + 1, end)
+    case .digits: rows = grammar.byDigits
     case .sign:
-      if token.word == Sign.openBracket { tryRows(grammar.byBracket, index, end, start, bare, depth, &best) }
+      guard token.word == Sign.openBracket else { return nil }
+      rows = grammar.byBracket
     }
-    while let longer = best.flatMap({ withTail($0, start: index, end, start, depth) }) { best = longer }
-    return best
-  }
-
-  private func tryRows(
-    _ rows: [Int32], _ index: Int, _ end: Int, _ start: Int, _ bare: Bool, _ depth: Int, _ best: inout Match?
-  ) {
+    if rows.isEmpty { return nil }
+    // What follows may be what says so: «høsten» and «i fjor».
+    var best: Match?
+    var alone: Match?
     for row in rows {
-      if let match = match(Int(row), at: index, end, start, bare, depth, time: nil),
-        match.end > (best?.end ?? index)
-      {
+      guard let match = self.match(Int(row), at: index, end, start, depth, time: nil) else { continue }
+      if grammar.rows[Int(row)].isBare, !bare {
+        if match.end > (alone?.end ?? index) { alone = match }
+      } else if match.end > (best?.end ?? index) {
         best = match
       }
     }
+    best = best.map { extended($0, index, end, start, depth) }
+    if let alone {
+      let longer = extended(alone, index, end, start, depth)
+      if longer.end > alone.end, longer.end > (best?.end ?? 0) { return longer }
+    }
+    return best
+  }
+
+  @inline(__always)
+  private func rows(after word: Int, _ next: Int, _ end: Int) -> [Int32] {
+    if grammar.byWord[word].rows.isEmpty { return [] }
+    return next < end && grammar.byWord[word].goesOn(with: text.tokens[next])
+      ? grammar.byWord[word].rows : grammar.byWord[word].alone
+  }
+
+  private func extended(_ match: Match, _ index: Int, _ end: Int, _ start: Int, _ depth: Int) -> Match {
+    var match = match
+    while let longer = withTail(match, start: index, end, start, depth) { match = longer }
+    return match
   }
 
   /// A time made longer by what follows it: «mandag» and «kveld», «mars» and «i fjor».
@@ -87,7 +133,7 @@ struct TimeRecognizer {
     guard match.end < end, match.span.upperBound == match.end else { return nil }
     var best: Match?
     for row in grammar.tails {
-      if var longer = self.match(Int(row), at: index, end, start, true, depth, time: match),
+      if var longer = self.match(Int(row), at: index, end, start, depth, time: match),
         longer.end > (best?.end ?? match.end)
       {
         longer.span = match.span.lowerBound..<longer.span.upperBound
@@ -98,32 +144,32 @@ struct TimeRecognizer {
   }
 
   private func match(
-    _ number: Int, at index: Int, _ end: Int, _ start: Int, _ bare: Bool, _ depth: Int, time: Match?
+    _ number: Int, at index: Int, _ end: Int, _ start: Int, _ depth: Int, time: Match?
   ) -> Match? {
     let row = grammar.rows[number]
-    let rule = grammar.rules[row.rule]
-    if rule.isBare, !bare { return nil }
+    // Inside another time no context counts but that time's own.
+    if depth > 0, row.hasContext { return nil }
     var captures = TimeCaptures()
     var rules: [Int] = []
     var position = index
     var span = index..<index
     for step in row.steps {
       if step == row.span.lowerBound { span = position..<position }
-      if step == row.steps.lowerBound, let time {
+      let isFirst = step == row.steps.lowerBound
+      if isFirst, let time {
         captures.time = time.meaning
         rules += time.rules
         position = time.end
         continue
       }
-      let isFirst = step == row.steps.lowerBound
       guard let next = advance(grammar.steps[step], position, end, start, isFirst, depth, &captures, &rules)
       else { return nil }
       position = next
       if step == row.span.upperBound - 1 { span = span.lowerBound..<position }
     }
-    guard isWhole(index..<position, start, end, time != nil), let meaning = rule.meaning(captures) else {
-      return nil
-    }
+    guard isWhole(index..<position, start, end, time != nil),
+      let meaning = grammar.rules[row.rule].meaning(captures)
+    else { return nil }
     return Match(meaning: meaning, rules: [row.rule] + rules, end: position, span: span)
   }
 
@@ -173,6 +219,11 @@ struct TimeRecognizer {
       }
       let value = grammar.value(of: token.word, in: step.slot)
       guard value >= 0 else { return nil }
+      if grammar.capitalisesNames, step.slot == .month || step.slot == .weekday,
+        !token.marks.contains(.capitalised)
+      {
+        return nil
+      }
       captures.set(step.place, value)
       return position + 1
     case .digits:
@@ -245,8 +296,19 @@ struct TimeRecognizer {
       if last.kind == .digits, next.word == Sign.percent { return false }
     }
     guard last.kind == .digits else { return true }
+    // «Fra 1900 til 2000 kroner».
+    if range.upperBound + 2 < end, lexicon.traits(of: next.word).contains(.continues), next.kind == .word,
+      tokens[range.upperBound + 1].kind == .digits,
+      isCounted(tokens[range.upperBound + 2])
+    {
+      return false
+    }
     return next.word != Sign.percent
-      && !(next.kind == .word && lexicon.traits(of: next.word).contains(.counted))
+      && !isCounted(next)
+  }
+
+  private func isCounted(_ token: Token) -> Bool {
+    token.kind == .word && lexicon.traits(of: token.word).contains(.counted)
   }
 
   /// A dash that opens a paragraph or sets off an insertion touches no number.

@@ -189,14 +189,17 @@ extension Annual {
 extension DayRange {
   /// Beginning, middle or end: of a month the days 1–10, 11–20 and from 21 on, of others a third.
   func part(_ part: TimeMeaning.Part) -> DayRange {
-    let isMonth = (28...31).contains(count) && first.day == 1
-    let third = isMonth ? 10 : max(1, count / 3)
+    let months = (last.year - first.year) * 12 + last.month - first.month + 1
+    // Whole months where there are enough of them.
+    func cut(_ third: Int) -> CalendarDate {
+      months >= 3 && first.day == 1
+        ? first.adding(months: months * third / 3)
+        : first.adding(days: months == 1 && count >= 28 ? 10 * third : count * third / 3)
+    }
     switch part {
-    case .start: return DayRange(first, min(last, first.adding(days: third - 1)))
-    case .middle:
-      let start = min(last, first.adding(days: third))
-      return DayRange(start, min(last, start.adding(days: third - 1)))
-    case .end: return DayRange(min(last, first.adding(days: 2 * third)), last)
+    case .start: return DayRange(first, max(first, cut(1).adding(days: -1)))
+    case .middle: return DayRange(min(last, cut(1)), max(min(last, cut(1)), cut(2).adding(days: -1)))
+    case .end: return DayRange(min(last, cut(2)), last)
     }
   }
 }
