@@ -4,6 +4,8 @@ import TimelineModel
 public struct Analyzer: Sendable {
   let register: Register
   let lexicon: Lexicon
+  let norwegianTime: TimeGrammar
+  let offices: KnownOffices
   let narrative: Narrative
 
   /// - Parameter register: the actors and places to know beforehand.
@@ -11,6 +13,9 @@ public struct Analyzer: Sendable {
     self.register = register
     var lexicon = Lexicon()
     CommonWords.intern(in: &lexicon)
+    Norwegian.intern(in: &lexicon)
+    norwegianTime = TimeGrammar(Norwegian.time, lexicon: &lexicon)
+    offices = KnownOffices(register: register, lexicon: &lexicon)
     narrative = Narrative(register: register, lexicon: &lexicon)
     self.lexicon = lexicon
   }
@@ -19,10 +24,17 @@ public struct Analyzer: Sendable {
   public func findings(of article: Article) -> Findings {
     let text = AnalyzedText(article: article, lexicon: lexicon)
     let language = article.header.language ?? text.language(lexicon)
+    let times = TimeRecognizer(grammar: grammar(of: language), lexicon: lexicon, text: text).times()
+    let known = article.header.date == nil ? offices.evidence(in: text) : []
+    let dates = ArticleDates(text: text, times: times, header: article.header, known: known)
     var findings = Findings(
-      article: article.id, language: language, published: .unknown, publishedBasis: .none)
+      article: article.id, language: language, published: dates.publishedDating, publishedBasis: dates.basis)
+    findings.problems = dates.problems
     findings.sentences = text.sentences.map(\.span)
+    findings.times = dates.mentions()
     narrative.read(article, text, into: &findings)
     return findings
   }
+
+  private func grammar(of language: Language) -> TimeGrammar { norwegianTime }
 }

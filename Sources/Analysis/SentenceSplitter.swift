@@ -94,6 +94,11 @@ struct SentenceSplitter {
     if before.kind == .word, lexicon.traits(of: before.word).contains(.beforeOrdinal) { return true }
     let follower = tokens[opening]
     if follower.kind == .digits {
+      // «20. – 22. mars»
+      if opening == number + 3, Sign.isDash(tokens[number + 2].word) { return true }
+      // The year of «17. 3. 2017».
+      let isMonth = number >= start + 2 && tokens[number - 1].word == Sign.stop && digits.number <= 12
+      if isMonth, tokens[number - 2].kind == .digits, follower.end - follower.start == 4 { return true }
       return follower.number <= 12 && opening + 1 < end && tokens[opening + 1].word == Sign.stop
         && digits.number <= 31
     }

@@ -23,3 +23,12 @@ enum Sign {
     }
   }
 }
+
+extension Sign {
+  static func isDash(_ sign: WordID) -> Bool { sign == hyphen || sign == dash || sign == longDash }
+
+  /// Signs that, between digits without space, make one number, date or score of them.
+  static func joinsNumbers(_ sign: WordID) -> Bool {
+    sign == stop || sign == comma || sign == colon || sign == slash || isDash(sign)
+  }
+}

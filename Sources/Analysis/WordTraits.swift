@@ -31,4 +31,10 @@ struct WordTraits: OptionSet, Sendable {
   static let numbered = WordTraits(rawValue: 1 << 13)
   /// Small words that show that a phrase before them is over: «og», «at», «for», «ble».
   static let function = WordTraits(rawValue: 1 << 14)
+  /// «og», «eller», «and»: between items of a list.
+  static let conjunction = WordTraits(rawValue: 1 << 16)
+  /// «til», «og», «to»: between two numbers that belong together.
+  static let continues = WordTraits(rawValue: 1 << 17)
+  /// «ha», «have»: after «skal» it tells of the past.
+  static let perfect = WordTraits(rawValue: 1 << 15)
 }

@@ -13,6 +13,8 @@ public struct Findings: Hashable, Sendable, Codable {
   public var events: [Event] = []
   /// Actors that no register holds.
   public var newActors: [Actor] = []
+  /// What could not be read without doubt, as a header that the text contradicts.
+  public var problems: [Problem] = []
 
   public init(article: Article.ID, language: Language, published: Dating, publishedBasis: DateBasis) {
     self.article = article

@@ -1,0 +1,20 @@
+import TimelineModel
+
+/// What the analysis tells about an article that it could not read without doubt.
+enum AnalysisProblems {
+  /// Words of the text do not go together with what else is known of the article's date.
+  static func contradiction(_ words: String, _ kept: When) -> Problem {
+    Problem(
+      .note, code: "date-conflict",
+      what: Localized(
+        nb: "Teksten motsier artikkelens dato", nn: "Teksten motseier datoen til artikkelen",
+        en: "The text contradicts the article's date"),
+      why: Localized(
+        nb: "«\(words)» ligger ikke før \(kept)", nn: "«\(words)» ligg ikkje før \(kept)",
+        en: "“\(words)” does not lie before \(kept)"),
+      advice: Localized(
+        nb: "\(kept) er beholdt; rett datoen i filen hvis den er feil",
+        nn: "\(kept) er halden; rett datoen i fila om han er feil",
+        en: "\(kept) is kept; correct the date in the file if it is wrong"))
+  }
+}

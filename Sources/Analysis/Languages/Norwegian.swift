@@ -1,0 +1,124 @@
+/// The words of Bokmål and Nynorsk that slots stand for. The two differ in words, not in rules.
+enum Norwegian {
+  static let time = TimeLanguage(
+    words: [
+      .month: months, .weekday: weekdays, .weekdays: weekdayPlurals, .unit: units, .season: seasons,
+      .daypart: dayparts, .number: numbers, .ordinal: ordinals, .holiday: holidays, .decade: decades,
+    ],
+    pairs: [("et", "par", 2), ("eit", "par", 2), ("ett", "par", 2)],
+    rules: norwegianTimeRules)
+
+  static func intern(in lexicon: inout Lexicon) {
+    NorwegianTense.intern(in: &lexicon)
+    lexicon.intern(words: months.keys.joined(separator: " "), as: .month)
+  }
+
+  static let months = [
+    "januar": 1, "februar": 2, "mars": 3, "april": 4, "mai": 5, "juni": 6, "juli": 7, "august": 8,
+    "september": 9, "oktober": 10, "november": 11, "desember": 12, "jan": 1, "feb": 2, "apr": 4, "aug": 8,
+    "sept": 9, "sep": 9, "okt": 10, "nov": 11, "des": 12,
+  ]
+
+  static let weekdays = [
+    "mandag": 1, "tirsdag": 2, "onsdag": 3, "torsdag": 4, "fredag": 5, "lørdag": 6, "søndag": 7, "måndag": 1,
+    "tysdag": 2, "laurdag": 6, "sundag": 7, "mandagen": 1, "tirsdagen": 2, "onsdagen": 3, "torsdagen": 4,
+    "fredagen": 5, "lørdagen": 6, "søndagen": 7, "måndagen": 1, "tysdagen": 2, "laurdagen": 6, "sundagen": 7,
+  ]
+
+  static let weekdayPlurals = [
+    "mandager": 1, "tirsdager": 2, "onsdager": 3, "torsdager": 4, "fredager": 5, "lørdager": 6, "søndager": 7,
+    "måndagar": 1, "tysdagar": 2, "onsdagar": 3, "torsdagar": 4, "fredagar": 5, "laurdagar": 6, "søndagar": 7,
+  ]
+
+  /// Values are raw values of `CalendarUnit`.
+  static let units: [String: Int] = words([
+    (.second, "sekund sekunder sekundet"), (.minute, "minutt minutter minuttet minuttene minutta"),
+    (.hour, "time timer timen timene timar timane"),
+    (.day, "dag dager dagen dagene dagar dagane døgn døgnet døgnene døgna"),
+    (.week, "uke uker uka uken ukene ukas veke veker veka vekene vekas"),
+    (.weekend, "helg helger helgen helga helgene helgane"),
+    (.month, "måned måneder måneden månedene månad månader månaden månadene"),
+    (.quarter, "kvartal kvartaler kvartalet kvartala"), (.year, "år året årene åra"),
+    (.decade, "tiår tiåret tiårene tiåra"), (.century, "århundre århundrer århundret hundreår hundreåret"),
+  ])
+
+  private static func words(_ rows: [(CalendarUnit, String)]) -> [String: Int] {
+    var units: [String: Int] = [:]
+    for (unit, words) in rows {
+      for word in words.split(separator: " ") { units[String(word)] = unit.rawValue }
+    }
+    return units
+  }
+
+  /// Without «vår», which is also «our»; rules name it where it can only be the season.
+  static let seasons = [
+    "våren": 1, "sommer": 2, "sommeren": 2, "sommar": 2, "sommaren": 2, "høst": 3, "høsten": 3, "haust": 3,
+    "hausten": 3, "vinter": 4, "vinteren": 4, "senhøsten": 3, "seinhausten": 3, "vårparten": 1,
+  ]
+
+  static let dayparts = [
+    "morgen": 1, "morgenen": 1, "morgon": 1, "morgonen": 1, "morges": 1, "formiddag": 2, "formiddagen": 2,
+    "føremiddag": 2, "føremiddagen": 2, "ettermiddag": 4, "ettermiddagen": 4, "kveld": 5, "kvelden": 5,
+    "natt": 6, "natta": 6, "natten": 6,
+  ]
+
+  static let numbers: [String: Int] = {
+    var numbers = [
+      "en": 1, "én": 1, "ett": 1, "et": 1, "ei": 1, "ein": 1, "eitt": 1, "eit": 1, "éin": 1, "to": 2,
+      "tre": 3,
+      "fire": 4, "fem": 5, "seks": 6, "sju": 7, "syv": 7, "åtte": 8, "ni": 9, "ti": 10, "elleve": 11,
+      "tolv": 12,
+      "tretten": 13, "fjorten": 14, "femten": 15, "seksten": 16, "sytten": 17, "atten": 18, "nitten": 19,
+      "tyve": 20, "tredve": 30, "hundre": 100,
+    ]
+    let tens = [
+      "tjue": 20, "tretti": 30, "førti": 40, "femti": 50, "seksti": 60, "sytti": 70, "åtti": 80, "nitti": 90,
+    ]
+    let ones = [
+      "": 0, "en": 1, "én": 1, "ett": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "sju": 7,
+      "syv": 7, "åtte": 8, "ni": 9,
+    ]
+    for (ten, tenValue) in tens { for (one, value) in ones { numbers[ten + one] = tenValue + value } }
+    return numbers
+  }()
+
+  static let ordinals = [
+    "første": 1, "fyrste": 1, "andre": 2, "annen": 2, "tredje": 3, "fjerde": 4, "femte": 5, "sjette": 6,
+    "sjuende": 7, "sjuande": 7, "syvende": 7, "åttende": 8, "åttande": 8, "niende": 9, "niande": 9,
+    "tiende": 10,
+    "tiande": 10, "ellevte": 11, "tolvte": 12, "trettende": 13, "trettande": 13, "fjortende": 14,
+    "fjortande": 14,
+    "femtende": 15, "femtande": 15, "sekstende": 16, "sekstande": 16, "syttende": 17, "syttande": 17,
+    "attende": 18, "attande": 18, "nittende": 19, "nittande": 19, "tjuende": 20, "tjuande": 20,
+    "tjueførste": 21,
+    "tjueandre": 22, "tjuetredje": 23, "tjuefjerde": 24, "tjuefemte": 25, "tjuesjette": 26, "tjuesjuende": 27,
+    "tjueåttende": 28, "tjueniende": 29, "trettiende": 30, "trettiførste": 31,
+  ]
+
+  static let decades = [
+    "tjuetallet": 1920, "trettitallet": 1930, "førtitallet": 1940, "femtitallet": 1950, "sekstitallet": 1960,
+    "syttitallet": 1970, "åttitallet": 1980, "nittitallet": 1990, "tjuetalet": 1920, "trettitalet": 1930,
+    "førtitalet": 1940, "femtitalet": 1950, "sekstitalet": 1960, "syttitalet": 1970, "åttitalet": 1980,
+    "nittitalet": 1990, "åttiårene": 1980, "nittiårene": 1990, "syttiårene": 1970, "sekstiårene": 1960,
+    "åttiåra": 1980, "nittiåra": 1990, "syttiåra": 1970, "sekstiåra": 1960,
+  ]
+
+  /// Values are raw values of `Holiday`.
+  static let holidays: [String: Int] = [
+    "nyttårsdag": Holiday.newYearsDay, "nyttårsdagen": .newYearsDay, "årsskiftet": .turnOfYear,
+    "årsskifte": .turnOfYear, "palmesøndag": .palmSunday, "palmesundag": .palmSunday,
+    "skjærtorsdag": .maundyThursday, "langfredag": .goodFriday, "påskeaften": .holySaturday,
+    "påskeaftan": .holySaturday, "påskedag": .easterSunday, "påskehelgen": .easter, "påskehelga": .easter,
+    "påsken": .easter, "påska": .easter, "påske": .easter, "himmelfartsdag": .ascension,
+    "himmelspretten": .ascension, "pinseaften": .whitSunday, "pinsen": .whitsun, "pinsa": .whitsun,
+    "pinse": .whitsun, "frigjøringsdagen": .liberationDay, "frigjeringsdagen": .liberationDay,
+    "grunnlovsdagen": .constitutionDay, "nasjonaldagen": .constitutionDay, "sankthans": .midsummer,
+    "sankthansaften": .midsummer, "sankthansaftan": .midsummer, "allehelgensdag": .allSaints,
+    "julaften": .christmasEve, "julaftan": .christmasEve, "julekvelden": .christmasEve,
+    "juledag": .christmasDay,
+    "julen": .christmas, "jula": .christmas, "julehelgen": .christmas, "romjulen": .betweenChristmas,
+    "romjula": .betweenChristmas, "nyttårsaften": .newYearsEve, "nyttårsaftan": .newYearsEve,
+    "nyttår": .newYearsDay, "nyttårshelgen": .turnOfYear, "nyttårshelga": .turnOfYear,
+    "bastilledagen": .bastilleDay, "newroz": .newroz, "nowruz": .newroz, "ramadan": .ramadan,
+  ].mapValues(\.rawValue)
+}

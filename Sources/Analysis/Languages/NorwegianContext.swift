@@ -1,0 +1,32 @@
+/// Words that make a time of what follows, and times that name no day.
+enum NorwegianContext {
+  static let rules: [TimeRule] = clues + vague
+
+  private static let clues = [
+    TimeRule("throughout", "(i løpet av|gjennom hele|i hele|i heile|hele|heile) < {time}") { $0.time },
+    TimeRule("after-preposition", "i|fra|frå|før|etter|gjennom|utover|utpå < {time}") { $0.time },
+    // «Rundt 1900» and «til 2000» count as often as they date.
+    TimeRule("toward", "til|mot|rundt|omkring|kring|av|over|per < {time}") { captures in
+      if case .annual(.year, .stated)? = captures.time { nil } else { captures.time }
+    },
+    TimeRule("since", "(siden|sidan|fra og med|frå og med|helt siden) < {time}") { $0.time },
+    TimeRule("until", "(fram til|frem til|til og med|inntil|innen|innan|fram mot|frem mot) < {time}") {
+      $0.time
+    },
+  ]
+
+  private static let vague = [
+    TimeRule("now", "(nå for tiden|for tiden|for tida|i øyeblikket|for øyeblikket|nå)") { _ in
+      .reference(.present)
+    },
+    TimeRule(
+      "recently",
+      "(nylig|nyleg|nettopp|i det siste|[i] den siste tiden|[i] den siste tida|[i] den seinare tida)"
+    ) { _ in .reference(.past) },
+    TimeRule("in-the-past", "har|hadde < tidligere|tidlegare") { _ in .reference(.past) },
+    TimeRule("back-then", "den gang|gangen|gongen") { _ in .reference(.past) },
+    TimeRule("ahead", "(snart|fremover|framover|i fremtiden|i framtida|i framtiden)") { _ in
+      .reference(.future)
+    },
+  ]
+}

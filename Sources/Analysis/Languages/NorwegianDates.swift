@@ -1,0 +1,105 @@
+/// Dates of the calendar: full, partial and numeric, and ranges of them.
+enum NorwegianDates {
+  static let rules: [TimeRule] = days + numeric + ranges + years
+
+  private static let days = [
+    TimeRule("day-month-year", "[den] {day}[.] {month}[.][,] {year}") { $0.dayMeaning($0[.month], $0[.day]) },
+    TimeRule("day-month", "[den] {day}. {month}[.]") { $0.dayMeaning($0[.month], $0[.day]) },
+    TimeRule("day-month", "[den] {day} {month}") { $0.dayMeaning($0[.month], $0[.day]) },
+    TimeRule("day-month", "[den] {day}.{month}") { $0.dayMeaning($0[.month], $0[.day]) },
+    TimeRule("ordinal-month", "[den] {ordinal} {month} [{year}]") { $0.dayMeaning($0[.month], $0[.ordinal]) },
+    TimeRule("weekday-date", "{weekday}[,] [den] {day}[.] {month} [{year}]") { 
+      .dated(weekday: $0[.weekday], $0.dayMeaning($0[.month], $0[.day]))
+    },
+    TimeRule("weekday-numeric", "{weekday} [den] {day}.{monthNumber}[.{year}|.{shortYear}|.]") { 
+      .dated(weekday: $0[.weekday], $0.dayMeaning($0[.monthNumber], $0[.day]))
+    },
+    TimeRule("month-year", "{month}[.] [i] {year}") { .annual(.month($0[.month]), .stated($0[.year])) },
+    TimeRule("month", "{month}", bare: true) { .annual(.month($0[.month]), .nearest) },
+    TimeRule("year", "{year}", bare: true) { .annual(.year, .stated($0[.year])) },
+    TimeRule("named-year", "året|årstallet {year}") { .annual(.year, .stated($0[.year])) },
+  ]
+
+  private static let numeric = [
+    TimeRule("iso-date", "{year}-{monthNumber}-{day}") { $0.dayMeaning($0[.monthNumber], $0[.day]) },
+    TimeRule("iso-month", "{year}-{monthNumber}", bare: true) {
+      .annual(.month($0[.monthNumber]), .stated($0[.year]))
+    },
+    TimeRule("numeric-date", "[den] {day}.{monthNumber}.{year}") {
+      $0.dayMeaning($0[.monthNumber], $0[.day])
+    },
+    TimeRule("numeric-date", "[den] {day}. {monthNumber}. {year}") {
+      $0.dayMeaning($0[.monthNumber], $0[.day])
+    },
+    TimeRule("numeric-date", "[den] {day}.{monthNumber}.{shortYear}") {
+      $0.dayMeaning($0[.monthNumber], $0[.day])
+    },
+    TimeRule("slash-date", "[den] {day}/{monthNumber}[/{year}|-{year}|/{shortYear}|-{shortYear}| {year}]") {
+      $0.yearChoice == .nearest ? nil : $0.dayMeaning($0[.monthNumber], $0[.day])
+    },
+    TimeRule("dashed-date", "{day}-{monthNumber}-{year}") { $0.dayMeaning($0[.monthNumber], $0[.day]) },
+    TimeRule("slash-day", "den|på|fra|frå|siden|sidan|dato < {day}/{monthNumber}") {
+      $0.dayMeaning($0[.monthNumber], $0[.day])
+    },
+    TimeRule("dotted-day", "den|dato < {day}.{monthNumber}[.]") { $0.dayMeaning($0[.monthNumber], $0[.day]) },
+  ]
+
+  private static let ranges = [
+    TimeRule("day-range", "[fra|frå] [den] {day}[.]–{day}[.] {month} [{year}]") {
+      $0.dayRange($0[.month], $0[.day], $0[.month], $0[.day, second: true])
+    },
+    TimeRule(
+      "day-range", "[fra|frå|mellom|millom] [den] {day}. (til|til og med|og) [den] {day}. {month} [{year}]"
+    ) {
+      $0.dayRange($0[.month], $0[.day], $0[.month], $0[.day, second: true])
+    },
+    TimeRule(
+      "date-range",
+      "[fra|frå|mellom|millom] [den] {day}. {month} (til|til og med|og) [den] {day}. {month} [{year}]"
+    ) {
+      $0.dayRange($0[.month], $0[.day], $0[.month, second: true], $0[.day, second: true])
+    },
+    TimeRule("date-range", "{day}. {month}–{day}. {month} [{year}]") {
+      $0.dayRange($0[.month], $0[.day], $0[.month, second: true], $0[.day, second: true])
+    },
+    TimeRule("month-range", "{month}–{month} [{year}]") {
+      .range(
+        .annual(.month($0[.month]), $0.yearChoice), .annual(.month($0[.month, second: true]), $0.yearChoice))
+    },
+    TimeRule("month-range", "{month} til|og {month} [{year}]", bare: true) {
+      .range(
+        .annual(.month($0[.month]), $0.yearChoice), .annual(.month($0[.month, second: true]), $0.yearChoice))
+    },
+    TimeRule("year-range", "{year}–{year}") {
+      $0[.year] < $0[.year, second: true] ? .years($0[.year], $0[.year, second: true]) : nil
+    },
+    TimeRule("short-year-range", "({year}–{shortYear}|{year}/{shortYear})", bare: true) { captures in
+      let last = captures[.year] / 100 * 100 + captures[.shortYear]
+      return last > captures[.year] ? .years(captures[.year], last) : nil
+    },
+    TimeRule("from-to", "fra|frå {time} (til|til og med) {time}") { range($0) },
+    TimeRule("between", "mellom|millom {time} og {time}") { range($0) },
+  ]
+
+  private static func range(_ captures: TimeCaptures) -> TimeMeaning? {
+    guard let first = captures.time, let second = captures.secondTime else { return nil }
+    return .range(first, second)
+  }
+
+  private static let years = [
+    TimeRule("year-in-brackets", "{(}<{year}>{)}") { .annual(.year, .stated($0[.year])) },
+    TimeRule("years-in-brackets", "{(}<{year}–{year}>{)}") {
+      $0[.year] < $0[.year, second: true] ? .years($0[.year], $0[.year, second: true]) : nil
+    },
+    TimeRule("decade", "[på] {decade}-tallet|talet|åra|årene") { decade($0[.decade]) },
+    TimeRule("decade", "på {decade}") { decade($0[.decade]) },
+    TimeRule("century", "[på] [det] {ordinal} århundre|århundret|hundreår|hundreåret") {
+      .years($0[.ordinal] * 100 - 100, $0[.ordinal] * 100 - 1)
+    },
+  ]
+
+  /// «1990-tallet» is ten years, «1600-tallet» a hundred.
+  private static func decade(_ first: Int) -> TimeMeaning {
+    .years(first, first + (first % 100 == 0 ? 99 : 9))
+  }
+}

@@ -1,0 +1,45 @@
+/// The time expressions of Bokmål and Nynorsk, one row each.
+///
+/// At each word the longest match wins, then the earlier row: so order has meaning only between rows that
+/// match the same words. A row has at least one line in `Tests/AnalysisTests/Corpus/norwegian-time.txt`.
+let norwegianTimeRules: [TimeRule] =
+  NorwegianDates.rules + NorwegianDays.rules + NorwegianUnits.rules + NorwegianPeriods.rules
+  + NorwegianContext.rules
+
+extension TimeCaptures {
+  /// The year of {year} or {shortYear}, when there is one.
+  var yearChoice: TimeMeaning.YearChoice {
+    if self[.year] > 0 { return .stated(self[.year]) }
+    if self[.shortYear] >= 0 { return .stated(fullYear) }
+    return .nearest
+  }
+
+  /// Two digits stand for the years from 1951 to 2050.
+  private var fullYear: Int { self[.shortYear] <= 50 ? 2000 + self[.shortYear] : 1900 + self[.shortYear] }
+
+  /// The unit of {unit}.
+  var unit: CalendarUnit { CalendarUnit(rawValue: self[.unit]) ?? .day }
+
+  /// The unit, when it is a day or longer.
+  var longUnit: CalendarUnit? { unit.rawValue >= CalendarUnit.day.rawValue ? unit : nil }
+
+  var dayPart: DayPart { DayPart(rawValue: self[.daypart]) ?? .morning }
+  var season: Annual { .season(Season(rawValue: self[.season]) ?? .spring) }
+
+  /// A day of a month; nil when no year has it.
+  func day(_ month: Int, _ day: Int) -> Annual? {
+    (1...12).contains(month) && Annual.day(month: month, day: day).days(in: 2020) != nil
+      ? .day(month: month, day: day) : nil
+  }
+
+  /// A day of a month in the stated or nearest year; «31. februar» is no time.
+  func dayMeaning(_ month: Int, _ number: Int) -> TimeMeaning {
+    day(month, number).map { .annual($0, yearChoice) } ?? .nothing
+  }
+
+  /// From one day to another in the same year.
+  func dayRange(_ firstMonth: Int, _ first: Int, _ lastMonth: Int, _ last: Int) -> TimeMeaning? {
+    let (start, end) = (dayMeaning(firstMonth, first), dayMeaning(lastMonth, last))
+    return start == .nothing || end == .nothing ? nil : .range(start, end)
+  }
+}

@@ -1,0 +1,91 @@
+import TimelineModel
+
+/// Feasts and holidays with their days in any year.
+enum Holiday: Int, Hashable, Sendable, CaseIterable {
+  case newYearsDay = 1
+  case turnOfYear, palmSunday, maundyThursday, goodFriday, holySaturday, easterSunday, easterMonday, easter
+  case ascension, whitSunday, whitMonday, whitsun, labourDay, liberationDay, constitutionDay, midsummer
+  case allSaints, littleChristmasEve, christmasEve, christmasDay, boxingDay, christmas, betweenChristmas
+  case newYearsEve, bastilleDay, newroz, ramadan, eidFitr, eidAdha
+
+  /// Its days in a year.
+  func days(in year: Int) -> DayRange? {
+    let easter = Self.easterSunday(of: year)
+    func from(_ first: Int, _ last: Int) -> DayRange {
+      DayRange(easter.adding(days: first), easter.adding(days: last))
+    }
+    switch self {
+    case .palmSunday: return from(-7, -7)
+    case .maundyThursday: return from(-3, -3)
+    case .goodFriday: return from(-2, -2)
+    case .holySaturday: return from(-1, -1)
+    case .easterSunday: return from(0, 0)
+    case .easterMonday: return from(1, 1)
+    case .easter: return from(-3, 1)
+    case .ascension: return from(39, 39)
+    case .whitSunday: return from(49, 49)
+    case .whitMonday: return from(50, 50)
+    case .whitsun: return from(48, 50)
+    case .allSaints: return firstSunday(ofNovember: year)
+    case .newYearsDay: return fixed(year, 1, 1)
+    case .labourDay: return fixed(year, 5, 1)
+    case .liberationDay: return fixed(year, 5, 8)
+    case .constitutionDay: return fixed(year, 5, 17)
+    case .midsummer: return fixed(year, 6, 23)
+    case .bastilleDay: return fixed(year, 7, 14)
+    case .newroz: return fixed(year, 3, 21)
+    case .littleChristmasEve: return fixed(year, 12, 23)
+    case .christmasEve: return fixed(year, 12, 24)
+    case .christmasDay: return fixed(year, 12, 25)
+    case .boxingDay: return fixed(year, 12, 26)
+    case .christmas: return fixed(year, 12, 24, through: 26)
+    case .betweenChristmas: return fixed(year, 12, 27, through: 30)
+    case .newYearsEve: return fixed(year, 12, 31)
+    case .turnOfYear:
+      return CalendarDate(year: year, month: 1, day: 1).map { DayRange($0.adding(days: -1), $0) }
+    case .ramadan: return islamic(month: 9, day: 1, length: 30, in: year)
+    case .eidFitr: return islamic(month: 10, day: 1, length: 3, in: year)
+    case .eidAdha: return islamic(month: 12, day: 10, length: 4, in: year)
+    }
+  }
+
+  private func fixed(_ year: Int, _ month: Int, _ day: Int, through last: Int? = nil) -> DayRange? {
+    guard let first = CalendarDate(year: year, month: month, day: day) else { return nil }
+    return DayRange(first, first.adding(days: (last ?? day) - day))
+  }
+
+  /// All Saints' in Norway: the first Sunday of November.
+  private func firstSunday(ofNovember year: Int) -> DayRange? {
+    guard let first = CalendarDate(year: year, month: 11, day: 1) else { return nil }
+    let sunday = first.adding(days: 7 - first.weekday)
+    return DayRange(sunday, sunday)
+  }
+
+  /// Easter Sunday by the anonymous Gregorian computus (Meeus, «Astronomical Algorithms», chapter 8).
+  static func easterSunday(of year: Int) -> CalendarDate {
+    let golden = year % 19
+    let (century, rest) = year.quotientAndRemainder(dividingBy: 100)
+    let correction = (century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 19 * golden + 15) % 30
+    let weekday = (32 + 2 * (century % 4) + 2 * (rest / 4) - correction - rest % 4) % 7
+    let late = (golden + 11 * correction + 22 * weekday) / 451
+    let days = correction + weekday - 7 * late
+    let equinox = CalendarDate.monday(ofWeek: 1, year: year)
+    let march22 = CalendarDate(year: year, month: 3, day: 22) ?? equinox
+    return march22.adding(days: days)
+  }
+
+  /// Days of the tabular Islamic calendar, which may lie a day beside the observed ones; the first of them
+  /// that begins in the year.
+  private func islamic(month: Int, day: Int, length: Int, in year: Int) -> DayRange? {
+    let around = (year - 622) * 33 / 32
+    for hijri in (around - 1)...(around + 2) {
+      let months = (59 * (month - 1) + 1) / 2
+      let number = (hijri - 1) * 354 + (3 + 11 * hijri) / 30 + months + day - 1
+      // 1 Muharram of year 1 is 18 July 622 (Gregorian), by the astronomical epoch.
+      guard let epoch = CalendarDate(year: 622, month: 7, day: 18) else { return nil }
+      let first = epoch.adding(days: number)
+      if first.year == year { return DayRange(first, first.adding(days: length - 1)) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,51 @@
+import TimelineModel
+
+/// Tells which way a clause looks, from its verbs.
+struct Tense {
+  let text: AnalyzedText
+  let lexicon: Lexicon
+
+  /// The direction of the clause around a time; when its clause has no verb that tells, of the sentence.
+  func direction(of time: Range<Int>, in sentence: Range<Int>) -> Direction {
+    var clause = time
+    while clause.lowerBound > sentence.lowerBound, !endsClause(clause.lowerBound - 1) {
+      clause = (clause.lowerBound - 1)..<clause.upperBound
+    }
+    while clause.upperBound < sentence.upperBound, !endsClause(clause.upperBound) {
+      clause = clause.lowerBound..<(clause.upperBound + 1)
+    }
+    let near = direction(of: clause, around: time)
+    return near == .open && clause != sentence ? direction(of: sentence, around: time) : near
+  }
+
+  private func endsClause(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .sign else { return false }
+    return token.word == Sign.comma || token.word == Sign.colon || token.word == 0x3B
+      || Sign.isDash(token.word) && token.marks.contains(.spaced)
+  }
+
+  /// A word that looks ahead outweighs «sa» and «har»; «skal ha» tells hearsay of the past.
+  private func direction(of clause: Range<Int>, around time: Range<Int>) -> Direction {
+    var (past, future, scheduled, present) = (false, false, false, false)
+    for index in clause where !time.contains(index) && text.tokens[index].kind == .word {
+      let traits = lexicon.traits(of: text.tokens[index].word)
+      if traits.isEmpty { continue }
+      if traits.contains(.past) { past = true }
+      if traits.contains(.future), !isHearsay(index, clause) { future = true }
+      if traits.contains(.scheduled) { scheduled = true }
+      if traits.contains(.present) { present = true }
+    }
+    if future { return .future }
+    if past { return .past }
+    return scheduled && !present ? .future : .open
+  }
+
+  private func isHearsay(_ index: Int, _ clause: Range<Int>) -> Bool {
+    for next in (index + 1)..<min(index + 4, max(index + 1, clause.upperBound))
+    where lexicon.traits(of: text.tokens[next].word).contains(.perfect) {
+      return true
+    }
+    return false
+  }
+}

@@ -1,0 +1,138 @@
+import TimelineModel
+
+/// The words of a language that slots stand for, and its rules.
+struct TimeLanguage: Sendable {
+  /// For each slot its words and their values.
+  var words: [Slot: [String: Int]]
+  /// Two-word numbers: «et par».
+  var pairs: [(String, String, value: Int)]
+  var rules: [TimeRule]
+}
+
+/// A language's rules, compiled once to word numbers and indexed by first word.
+struct TimeGrammar: Sendable {
+  struct Step: Sendable {
+    enum Kind: UInt8 { case words, sign, dash, slot, time, end }
+    enum Gap: UInt8 { case any, touching, spaced }
+    var kind: Kind
+    var gap: Gap
+    var slot: Slot
+    /// Where a captured value goes.
+    var place: Int
+    var sign: WordID
+    /// The words allowed, in `pool`.
+    var words: Range<Int>
+  }
+
+  struct Row: Sendable {
+    var rule: Int
+    var steps: Range<Int>
+    /// Steps from which and up to which the words belong to the time itself.
+    var span: Range<Int>
+  }
+
+  let rules: [TimeRule]
+  private(set) var steps: [Step] = []
+  private(set) var rows: [Row] = []
+  private(set) var pool: [WordID] = []
+  /// Rows that can begin with a word, by its number; with digits; with a sign; with a time before them.
+  private(set) var byWord: [[Int32]]
+  private(set) var byDigits: [Int32] = []
+  private(set) var byBracket: [Int32] = []
+  private(set) var tails: [Int32] = []
+  private let values: [[Int16]]
+  private let pairs: [(WordID, WordID, value: Int)]
+
+  init(_ language: TimeLanguage, lexicon: inout Lexicon) {
+    rules = language.rules
+    let parsed = language.rules.map { TimePattern.variants(of: $0.pattern) }
+    for case .words(let words) in parsed.joined().joined().map(\.kind) {
+      for word in words { _ = lexicon.intern(word) }
+    }
+    for word in language.words.values.joined() { _ = lexicon.intern(word.key) }
+    pairs = language.pairs.map { (lexicon.intern($0.0), lexicon.intern($0.1), $0.value) }
+    var table = Array(repeating: [Int16](repeating: -1, count: lexicon.count), count: 16)
+    for (slot, words) in language.words {
+      for (word, value) in words { table[slot.index][Int(lexicon.find(word))] = Int16(value) }
+    }
+    values = table
+    byWord = Array(repeating: [], count: lexicon.count)
+    for (rule, variants) in parsed.enumerated() {
+      for atoms in variants { add(atoms, rule: rule, lexicon) }
+    }
+  }
+
+  /// The value of a word in a slot; −1 when it does not belong there.
+  @inline(__always)
+  func value(of word: WordID, in slot: Slot) -> Int {
+    let column = values[slot.index]
+    return Int(word) < column.count ? Int(column[Int(word)]) : -1
+  }
+
+  /// The value of a number of two words; −1 when they are none.
+  func value(ofPair first: WordID, _ second: WordID) -> Int {
+    for pair in pairs where pair.0 == first && pair.1 == second { return pair.value }
+    return -1
+  }
+
+  private mutating func add(_ atoms: [PatternAtom], rule: Int, _ lexicon: Lexicon) {
+    let start = steps.count
+    var span = start..<Int.max
+    var isAfterDash = false
+    var seen: Set<Slot> = []
+    for atom in atoms {
+      switch atom.kind {
+      case .spanStart: span = steps.count..<Int.max
+      case .spanEnd: span = span.lowerBound..<steps.count
+      case .words, .sign, .dash, .slot:
+        var step = compiled(atom, seen: &seen, lexicon)
+        if isAfterDash { step.gap = .any }
+        isAfterDash = step.kind == .dash
+        steps.append(step)
+      }
+    }
+    let end = min(span.upperBound, steps.count)
+    rows.append(Row(rule: rule, steps: start..<steps.count, span: span.lowerBound..<end))
+    index(row: Int32(rows.count - 1))
+  }
+
+  private mutating func compiled(_ atom: PatternAtom, seen: inout Set<Slot>, _ lexicon: Lexicon) -> Step {
+    var step = Step(
+      kind: .sign, gap: atom.isSpaced ? .spaced : .touching, slot: .end, place: 0, sign: 0, words: 0..<0)
+    switch atom.kind {
+    case .words(let words):
+      step.kind = .words
+      step.words = pool.count..<(pool.count + words.count)
+      pool += words.map { lexicon.find($0) }
+    case .sign(let sign): step.sign = sign
+    case .dash:
+      step.kind = .dash
+      step.gap = .any
+    case .slot(.openBracket): step.sign = Sign.openBracket
+    case .slot(.closeBracket): step.sign = Sign.closeBracket
+    case .slot(let slot):
+      step.kind = slot == .time ? .time : slot == .end ? .end : .slot
+      if slot == .end { step.gap = .any }
+      step.slot = slot
+      let second = seen.insert(slot).inserted ? 0 : 1
+      step.place = slot == .time ? second : slot.index * 2 + second
+    case .spanStart, .spanEnd: preconditionFailure("markers are no steps")
+    }
+    return step
+  }
+
+  private mutating func index(row: Int32) {
+    let first = steps[rows[Int(row)].steps.lowerBound]
+    switch first.kind {
+    case .words:
+      for word in pool[first.words] { byWord[Int(word)].append(row) }
+    case .sign: byBracket.append(row)
+    case .time: tails.append(row)
+    case .slot:
+      for (word, value) in values[first.slot.index].enumerated() where value >= 0 { byWord[word].append(row) }
+      if first.slot == .number { for pair in pairs { byWord[Int(pair.0)].append(row) } }
+      if first.slot.takesDigits { byDigits.append(row) }
+    case .dash, .end: preconditionFailure("a pattern begins with a word, a number or a time")
+    }
+  }
+}

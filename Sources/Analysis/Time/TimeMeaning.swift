@@ -1,0 +1,189 @@
+import TimelineModel
+
+/// What time words mean, before any calendar: the right side of every rule, whatever the language.
+indirect enum TimeMeaning: Hashable, Sendable {
+  /// A stretch that every year has, in a year chosen somehow: «17. mars 2017», «i fjor høst», «i mars».
+  case annual(Annual, YearChoice)
+  /// Whole years, both included: «på 1990-tallet».
+  case years(Int, Int)
+  /// A weekday, 1 = Monday … 7 = Sunday.
+  case weekday(Int, WeekChoice)
+  /// A day named with its weekday: «søndag 5. januar».
+  case dated(weekday: Int, TimeMeaning)
+  /// The whole unit so many units away: «i går», «forrige uke», «for to år siden», «dagen etter».
+  case shifted(Int, CalendarUnit, Anchor)
+  /// Some units away, not said how many: «få dager etter».
+  case around(low: Int, high: Int, CalendarUnit, Anchor)
+  /// The part of the unit that lies behind, or ahead: «tidligere i år», «senere samme måned».
+  case earlier(CalendarUnit, Anchor)
+  case later(CalendarUnit, Anchor)
+  case part(Part, of: TimeMeaning)
+  case range(TimeMeaning, TimeMeaning)
+  case daypart(DayPart, TimeMeaning)
+  /// Hour 0…24 and minute.
+  case clock(Int, Int, TimeMeaning)
+  case reference(Reference)
+  /// A length of time in units; nil for «flere», in halves for «halvannet».
+  case duration(Int?, CalendarUnit)
+  case everyWeekday(Int)
+  case every(Int, CalendarUnit)
+  /// Words that look like a time and are none: «25 år gammel».
+  case nothing
+
+  /// What a relative time is counted from.
+  enum Anchor: Hashable, Sendable {
+    /// The article's own day.
+    case article
+    /// The time named just before in the text.
+    case earlier
+  }
+
+  enum YearChoice: Hashable, Sendable {
+    case stated(Int)
+    /// So many years from the anchor's year.
+    case shifted(Int, Anchor)
+    /// The nearest one, as the tense allows.
+    case nearest
+    /// The last one that is over, the first one that has not begun.
+    case last
+    case next
+  }
+
+  enum WeekChoice: Hashable, Sendable {
+    case nearest
+    case last
+    case next
+    /// Of the week so many weeks from the article's.
+    case week(Int)
+  }
+
+  enum Part: Hashable, Sendable { case start, middle, end }
+
+  enum Reference: String, Hashable, Sendable {
+    case past = "PAST_REF"
+    case present = "PRESENT_REF"
+    case future = "FUTURE_REF"
+  }
+}
+
+/// A stretch that every year has.
+enum Annual: Hashable, Sendable {
+  case year
+  case half(Int)
+  case quarter(Int)
+  case season(Season)
+  case month(Int)
+  case week(Int)
+  case day(month: Int, day: Int)
+  case holiday(Holiday)
+}
+
+/// Seasons of the calendar year; winter is December of the year before to February.
+enum Season: Int, Hashable, Sendable {
+  case spring = 1
+  case summer, autumn, winter
+
+  /// TIMEX3 code.
+  var code: String {
+    switch self {
+    case .spring: "SP"
+    case .summer: "SU"
+    case .autumn: "FA"
+    case .winter: "WI"
+    }
+  }
+}
+
+enum DayPart: Int, Hashable, Sendable {
+  case morning = 1
+  case forenoon, noon, afternoon, evening, night
+
+  /// TIMEX3 code.
+  var code: String {
+    switch self {
+    case .morning, .forenoon: "MO"
+    case .noon: "MI"
+    case .afternoon: "AF"
+    case .evening: "EV"
+    case .night: "NI"
+    }
+  }
+}
+
+enum CalendarUnit: Int, Hashable, Sendable {
+  case second, minute, hour, day, week, weekend, month, quarter, year, decade, century
+
+  /// Letter of an ISO 8601 duration, with T before it for parts of a day.
+  func duration(_ count: String) -> String {
+    switch self {
+    case .second: "PT\(count)S"
+    case .minute: "PT\(count)M"
+    case .hour: "PT\(count)H"
+    case .day: "P\(count)D"
+    case .week: "P\(count)W"
+    case .weekend: "P\(count)WE"
+    case .month: "P\(count)M"
+    case .quarter: "P\(count)Q"
+    case .year: "P\(count)Y"
+    case .decade: "P\(count)DE"
+    case .century: "P\(count)CE"
+    }
+  }
+}
+
+extension TimeMeaning {
+  /// What it is counted from; nil when it says its days itself.
+  var anchor: Anchor? {
+    switch self {
+    case .annual(_, .stated), .years, .reference, .duration, .everyWeekday, .every, .nothing: nil
+    case .annual(_, .shifted(_, let anchor)), .shifted(_, _, let anchor), .around(_, _, _, let anchor),
+      .earlier(_, let anchor), .later(_, let anchor):
+      anchor
+    case .annual(_, .nearest), .annual(_, .last), .annual(_, .next), .weekday: .article
+    case .dated(_, let inner), .part(_, let inner), .daypart(_, let inner), .clock(_, _, let inner):
+      inner.anchor
+    case .range(let first, let second): first.anchor ?? second.anchor
+    }
+  }
+
+  /// The time inside a part of it: «mandag» of «mandag kveld».
+  var core: TimeMeaning {
+    switch self {
+    case .dated(_, let inner), .part(_, let inner), .daypart(_, let inner), .clock(_, _, let inner):
+      inner.core
+    case .annual, .years, .weekday, .shifted, .around, .earlier, .later, .range, .reference, .duration,
+      .everyWeekday, .every, .nothing:
+      self
+    }
+  }
+
+  /// Whether it names one day, so that a part of the day can follow.
+  var isDay: Bool {
+    switch core {
+    case .annual(.day, _), .annual(.holiday, _), .weekday, .shifted(_, .day, _): true
+    case .annual, .years, .shifted, .around, .earlier, .later, .range, .reference, .duration, .everyWeekday,
+      .every, .nothing, .dated, .part, .daypart, .clock:
+      false
+    }
+  }
+
+  /// The same with another year, when it has none yet: «mars» and «i fjor».
+  func inYear(_ choice: YearChoice) -> TimeMeaning? {
+    switch self {
+    case .annual(let annual, .nearest) where annual != .year: .annual(annual, choice)
+    case .dated(let weekday, let inner): inner.inYear(choice).map { .dated(weekday: weekday, $0) }
+    case .part(let part, let inner): inner.inYear(choice).map { .part(part, of: $0) }
+    case .daypart(let part, let inner): inner.inYear(choice).map { .daypart(part, $0) }
+    case .clock(let hour, let minute, let inner): inner.inYear(choice).map { .clock(hour, minute, $0) }
+    case .range(let first, let second):
+      if let first = first.inYear(choice), let second = second.inYear(choice) {
+        .range(first, second)
+      } else {
+        nil
+      }
+    case .annual, .years, .weekday, .shifted, .around, .earlier, .later, .reference, .duration, .everyWeekday,
+      .every, .nothing:
+      nil
+    }
+  }
+}

@@ -1,0 +1,181 @@
+/// A place in a pattern that stands for many words.
+enum Slot: String, CaseIterable, Sendable {
+  case day, month, monthNumber, year, shortYear, number, ordinal, unit, season, weekday, weekdays, daypart
+  case hour, minute, holiday, decade
+  /// Another time.
+  case time
+  /// Nothing: the phrase must be over here.
+  case end
+  case openBracket = "("
+  case closeBracket = ")"
+
+  /// Where its values lie among the captures; two of each slot.
+  var index: Int {
+    switch self {
+    case .day: 0
+    case .month: 1
+    case .monthNumber: 2
+    case .year: 3
+    case .shortYear: 4
+    case .number: 5
+    case .ordinal: 6
+    case .unit: 7
+    case .season: 8
+    case .weekday: 9
+    case .weekdays: 10
+    case .daypart: 11
+    case .hour: 12
+    case .minute: 13
+    case .holiday: 14
+    case .decade: 15
+    case .time, .end, .openBracket, .closeBracket: -1
+    }
+  }
+
+  /// Whether digits can stand in it.
+  var takesDigits: Bool {
+    switch self {
+    case .day, .monthNumber, .year, .shortYear, .number, .ordinal, .hour, .minute, .decade: true
+    case .month, .unit, .season, .weekday, .weekdays, .daypart, .holiday, .time, .end, .openBracket,
+      .closeBracket:
+      false
+    }
+  }
+}
+
+/// One atom of a pattern: some words, a sign or a slot.
+struct PatternAtom: Hashable {
+  enum Kind: Hashable {
+    case words([String])
+    case sign(WordID)
+    /// Any dash or hyphen, with or without spaces around it.
+    case dash
+    case slot(Slot)
+    /// Here the words of the time itself begin, or end; what lies outside is context.
+    case spanStart
+    case spanEnd
+  }
+  var kind: Kind
+  var isSpaced: Bool
+}
+
+/// Reads the notation of rules into all variants that it allows.
+///
+/// Words stand for themselves, in any case; `a|b` is a choice of words, `[a|b c]` may be left out, `(a|b c)`
+/// is a choice of phrases; `{slot}` stands for many words; `<` and `>` set off context before and after;
+/// `–` is any dash. White space means white space; none means that the parts touch.
+struct TimePattern {
+  private var rest: Substring
+  private let notation: String
+
+  private struct Variant {
+    var atoms: [PatternAtom] = []
+    var spacePending = false
+  }
+
+  /// Every sequence of atoms that a pattern allows.
+  static func variants(of notation: String) -> [[PatternAtom]] {
+    var pattern = TimePattern(rest: notation[...], notation: notation)
+    let variants = pattern.sequence(inGroup: false)
+    precondition(pattern.rest.isEmpty, "a bracket is not opened in «\(notation)»")
+    return variants.map(\.atoms)
+  }
+
+  private mutating func sequence(inGroup: Bool) -> [Variant] {
+    var variants = [Variant()]
+    while let next = rest.first {
+      switch next {
+      case "]", ")": return variants
+      case "|" where inGroup: return variants
+      case " ":
+        rest.removeFirst()
+        for index in variants.indices { variants[index].spacePending = true }
+      case "[", "(":
+        rest.removeFirst()
+        let choices = group(closedBy: next == "[" ? "]" : ")")
+        variants = Self.product(variants, next == "[" ? choices + [[]] : choices)
+      default:
+        let atom = PatternAtom(kind: kind(inGroup: inGroup), isSpaced: false)
+        variants = Self.product(variants, [[atom]])
+      }
+    }
+    return variants
+  }
+
+  private mutating func group(closedBy close: Character) -> [[PatternAtom]] {
+    var choices: [[PatternAtom]] = []
+    while true {
+      choices += sequence(inGroup: true).map(\.atoms)
+      precondition(!rest.isEmpty, "a bracket is not closed in «\(notation)»")
+      if rest.removeFirst() == close { break }
+    }
+    return Self.joined(choices)
+  }
+
+  /// Choices of one word each become one atom, so that a pattern has fewer variants.
+  private static func joined(_ choices: [[PatternAtom]]) -> [[PatternAtom]] {
+    var single: [String] = []
+    var others: [[PatternAtom]] = []
+    for choice in choices {
+      if choice.count == 1, case .words(let words) = choice[0].kind {
+        single += words
+      } else {
+        others.append(choice)
+      }
+    }
+    return single.isEmpty ? others : [[PatternAtom(kind: .words(single), isSpaced: false)]] + others
+  }
+
+  private static func product(_ variants: [Variant], _ choices: [[PatternAtom]]) -> [Variant] {
+    variants.flatMap { variant in
+      choices.map { choice in
+        var longer = variant
+        for (place, atom) in choice.enumerated() {
+          var atom = atom
+          if place == 0, longer.spacePending { atom.isSpaced = true }
+          longer.atoms.append(atom)
+        }
+        let isMarker = choice.count == 1 && [.spanStart, .spanEnd].contains(choice[0].kind)
+        if !choice.isEmpty, !isMarker { longer.spacePending = false }
+        return longer
+      }
+    }
+  }
+
+  private mutating func kind(inGroup: Bool) -> PatternAtom.Kind {
+    let next = rest.removeFirst()
+    switch next {
+    case "<": return .spanStart
+    case ">": return .spanEnd
+    case "–": return .dash
+    case "{":
+      let name = rest.prefix { $0 != "}" }
+      rest.removeFirst(name.count + 1)
+      guard let slot = Slot(rawValue: String(name)) else {
+        preconditionFailure("no slot is called {\(name)}, in «\(notation)»")
+      }
+      return .slot(slot)
+    case _ where next.isLetter:
+      var words = [String(next) + takeLetters()]
+      while !inGroup, rest.first == "|" {
+        rest.removeFirst()
+        words.append(takeLetters())
+      }
+      return .words(words)
+    case _:
+      // A sign's number is its code point.
+      return .sign(next.unicodeScalars.first.map { WordID($0.value) } ?? 0)
+    }
+  }
+
+  private mutating func takeLetters() -> String {
+    var letters = ""
+    while let next = rest.first {
+      // A hyphen between letters is part of the word: «al-fitr».
+      guard next.isLetter || next == "-" && rest.dropFirst().first?.isLetter == true else { break }
+      letters.append(next)
+      rest.removeFirst()
+    }
+    return letters
+  }
+}

@@ -1,0 +1,307 @@
+import TimelineModel
+
+/// Words that a rule recognised, and what they mean, before any calendar.
+struct FoundTime: Sendable {
+  var meaning: TimeMeaning
+  /// The rule, and the rules inside it.
+  var rules: [String]
+  var tokens: Range<Int>
+  var sentence: Int
+  var direction: Direction
+}
+
+/// Which way the words around a time look.
+enum Direction: Sendable {
+  case past, future
+  /// Neither word nor tense says.
+  case open
+}
+
+/// Finds the times of a text: at each word the longest match, then the earlier row.
+struct TimeRecognizer {
+  let grammar: TimeGrammar
+  let lexicon: Lexicon
+  let text: AnalyzedText
+
+  struct Match {
+    var meaning: TimeMeaning
+    var rules: [Int]
+    var end: Int
+    var span: Range<Int>
+  }
+
+  /// All times in reading order.
+  func times() -> [FoundTime] {
+    matches().filter { $0.meaning != .nothing }
+  }
+
+  /// All that rules match, also what they say is no time.
+  func matches() -> [FoundTime] {
+    var found: [FoundTime] = []
+    for (number, sentence) in text.sentences.enumerated() {
+      var index = sentence.tokens.lowerBound
+      // Where a time would continue a list that began with another: «2014 og 2016».
+      var listItem = -1
+      while index < sentence.tokens.upperBound {
+        guard
+          let match = match(
+            at: index, before: sentence.tokens.upperBound, from: sentence.tokens.lowerBound,
+            bare: index == listItem)
+        else {
+          index += 1
+          continue
+        }
+        index = max(match.span.upperBound, index + 1)
+        if match.span.upperBound == match.end, continuesList(match.end, before: sentence.tokens.upperBound) {
+          listItem = match.end + 1
+        }
+        let direction = Tense(text: text, lexicon: lexicon).direction(of: match.span, in: sentence.tokens)
+        found.append(
+          FoundTime(
+            meaning: match.meaning, rules: match.rules.map { grammar.rules[$0].name }, tokens: match.span,
+            sentence: number, direction: direction))
+      }
+    }
+    return found
+  }
+
+  private func continuesList(_ index: Int, before end: Int) -> Bool {
+    guard index + 1 < end else { return false }
+    let token = text.tokens[index]
+    return token.kind == .sign
+      ? token.word == Sign.comma : lexicon.traits(of: token.word).contains(.conjunction)
+  }
+
+  /// The longest time that begins with this token.
+  ///
+  /// - Parameter bare: whether words count that are a time only where something says so.
+  func match(at index: Int, before end: Int, from start: Int, bare: Bool = false, depth: Int = 0) -> Match? {
+    let token = text.tokens[index]
+    let rows: [Int32]
+    switch token.kind {
+    case .word:
+      guard token.word != 0, Int(token.word) < grammar.byWord.count else { return nil }
+      rows = grammar.byWord[Int(token.word)]
+    case .digits: rows = grammar.byDigits
+    case .sign:
+      guard token.word == Sign.openBracket else { return nil }
+      rows = grammar.byBracket
+    }
+    if rows.isEmpty { return nil }
+    var best: Match?
+    tryRows(rows, index, end, start, bare, depth, &best)
+    best = best.map { extended($0, index, end, start, depth) }
+    if bare { return best }
+    // What follows may be what says so: «høsten» and «i fjor».
+    var alone: Match?
+    tryRows(rows, index, end, start, true, depth, &alone)
+    if let alone {
+      let longer = extended(alone, index, end, start, depth)
+      if longer.end > alone.end, longer.end > (best?.end ?? 0) { return longer }
+    }
+    return best
+  }
+
+  private func extended(_ match: Match, _ index: Int, _ end: Int, _ start: Int, _ depth: Int) -> Match {
+    var match = match
+    while let longer = withTail(match, start: index, end, start, depth) { match = longer }
+    return match
+  }
+
+  private func tryRows(
+    _ rows: [Int32], _ index: Int, _ end: Int, _ start: Int, _ bare: Bool, _ depth: Int, _ best: inout Match?
+  ) {
+    for row in rows {
+      if let match = match(Int(row), at: index, end, start, bare, depth, time: nil),
+        match.end > (best?.end ?? index)
+      {
+        best = match
+      }
+    }
+  }
+
+  /// A time made longer by what follows it: «mandag» and «kveld», «mars» and «i fjor».
+  private func withTail(_ match: Match, start index: Int, _ end: Int, _ start: Int, _ depth: Int) -> Match? {
+    guard match.end < end, match.span.upperBound == match.end else { return nil }
+    var best: Match?
+    for row in grammar.tails {
+      if var longer = self.match(Int(row), at: index, end, start, true, depth, time: match),
+        longer.end > (best?.end ?? match.end)
+      {
+        longer.span = match.span.lowerBound..<longer.span.upperBound
+        best = longer
+      }
+    }
+    return best
+  }
+
+  private func match(
+    _ number: Int, at index: Int, _ end: Int, _ start: Int, _ bare: Bool, _ depth: Int, time: Match?
+  ) -> Match? {
+    let row = grammar.rows[number]
+    let rule = grammar.rules[row.rule]
+    if rule.isBare, !bare { return nil }
+    // Inside another time no context counts but that time's own.
+    if depth > 0, row.span.lowerBound > row.steps.lowerBound { return nil }
+    var captures = TimeCaptures()
+    var rules: [Int] = []
+    var position = index
+    var span = index..<index
+    for step in row.steps {
+      if step == row.span.lowerBound { span = position..<position }
+      if step == row.steps.lowerBound, let time {
+        captures.time = time.meaning
+        rules += time.rules
+        position = time.end
+        continue
+      }
+      let isFirst = step == row.steps.lowerBound
+      guard let next = advance(grammar.steps[step], position, end, start, isFirst, depth, &captures, &rules)
+      else { return nil }
+      position = next
+      if step == row.span.upperBound - 1 { span = span.lowerBound..<position }
+    }
+    guard isWhole(index..<position, start, end, time != nil), let meaning = rule.meaning(captures) else {
+      return nil
+    }
+    return Match(meaning: meaning, rules: [row.rule] + rules, end: position, span: span)
+  }
+
+  /// The position after a step; nil when the tokens do not fit it.
+  @inline(__always)
+  private func advance(
+    _ step: TimeGrammar.Step, _ position: Int, _ end: Int, _ start: Int, _ isFirst: Bool, _ depth: Int,
+    _ captures: inout TimeCaptures, _ rules: inout [Int]
+  ) -> Int? {
+    if step.kind == .end { return isOver(position, end) ? position : nil }
+    guard position < end else { return nil }
+    let token = text.tokens[position]
+    if !isFirst, step.gap != .any, token.marks.contains(.spaced) != (step.gap == .spaced) { return nil }
+    switch step.kind {
+    case .words:
+      guard token.kind == .word, token.word != 0 else { return nil }
+      for word in step.words where grammar.pool[word] == token.word { return position + 1 }
+      return nil
+    case .sign: return token.kind == .sign && token.word == step.sign ? position + 1 : nil
+    case .dash: return token.kind == .sign && Sign.isDash(token.word) ? position + 1 : nil
+    case .time:
+      guard depth < 2,
+        let inner = match(at: position, before: end, from: start, bare: true, depth: depth + 1),
+        inner.meaning != .nothing
+      else { return nil }
+      if step.place == 0 { captures.time = inner.meaning } else { captures.secondTime = inner.meaning }
+      rules += inner.rules
+      return inner.end
+    case .slot: return fill(step, position, end, &captures)
+    case .end: return position
+    }
+  }
+
+  private func fill(
+    _ step: TimeGrammar.Step, _ position: Int, _ end: Int, _ captures: inout TimeCaptures
+  ) -> Int? {
+    let token = text.tokens[position]
+    switch token.kind {
+    case .word:
+      guard token.word != 0 else { return nil }
+      if step.slot == .number, position + 1 < end, text.tokens[position + 1].kind == .word {
+        let pair = grammar.value(ofPair: token.word, text.tokens[position + 1].word)
+        if pair >= 0 {
+          captures.set(step.place, pair)
+          return position + 2
+        }
+      }
+      let value = grammar.value(of: token.word, in: step.slot)
+      guard value >= 0 else { return nil }
+      captures.set(step.place, value)
+      return position + 1
+    case .digits:
+      guard let value = Self.value(of: token, in: step.slot) else { return nil }
+      captures.set(step.place, value)
+      guard step.slot == .ordinal else { return position + 1 }
+      guard position + 1 < end, text.tokens[position + 1].word == Sign.stop,
+        !text.tokens[position + 1].marks.contains(.spaced)
+      else { return nil }
+      return position + 2
+    case .sign: return nil
+    }
+  }
+
+  /// The value of digits in a slot; nil when such digits do not belong there.
+  private static func value(of token: Token, in slot: Slot) -> Int? {
+    let number = Int(token.number)
+    let length = token.end - token.start
+    switch slot {
+    case .day: return length <= 2 && (1...31).contains(number) ? number : nil
+    case .monthNumber: return length <= 2 && (1...12).contains(number) ? number : nil
+    case .year: return length == 4 && (1800...2100).contains(number) ? number : nil
+    case .shortYear: return length == 2 ? number : nil
+    case .number: return length <= 3 ? number : nil
+    case .ordinal: return length <= 2 && number > 0 ? number : nil
+    case .hour: return length <= 2 && number <= 24 ? number : nil
+    case .minute: return length == 2 && number < 60 ? number : nil
+    case .decade:
+      if length == 2, number % 10 == 0, number > 0 { return 1900 + number }
+      return length == 4 && number % 10 == 0 && (1000...2090).contains(number) ? number : nil
+    case .month, .unit, .season, .weekday, .weekdays, .daypart, .holiday, .time, .end, .openBracket,
+      .closeBracket:
+      return nil
+    }
+  }
+
+  /// Whether a phrase is over before this token.
+  private func isOver(_ position: Int, _ end: Int) -> Bool {
+    guard position < end else { return true }
+    let token = text.tokens[position]
+    if token.kind == .sign { return !Sign.isDash(token.word) || token.marks.contains(.spaced) }
+    let small: WordTraits = [.function, .past, .present, .future, .scheduled]
+    return token.kind == .word && !lexicon.traits(of: token.word).isDisjoint(with: small)
+  }
+
+  /// Whether the words stand alone: no part of a longer number, no count of things, no number of a thing.
+  private func isWhole(_ range: Range<Int>, _ start: Int, _ end: Int, _ isTail: Bool) -> Bool {
+    let tokens = text.tokens
+    let (first, last) = (tokens[range.lowerBound], tokens[range.upperBound - 1])
+    if !isTail, range.lowerBound > start, first.kind == .digits {
+      let before = tokens[range.lowerBound - 1]
+      if before.kind == .word, lexicon.traits(of: before.word).contains(.numbered) { return false }
+      if !first.marks.contains(.spaced), before.kind != .sign || Sign.joinsNumbers(before.word) {
+        if !isDashAfterSpace(range.lowerBound - 1, start) { return false }
+      }
+      if before.word == Sign.section { return false }
+    }
+    guard range.upperBound < end else { return true }
+    let next = tokens[range.upperBound]
+    if !next.marks.contains(.spaced) {
+      if next.kind != .sign { return false }
+      if Sign.joinsNumbers(next.word), range.upperBound + 1 < end {
+        let after = tokens[range.upperBound + 1]
+        if !after.marks.contains(.spaced),
+          after.kind == .digits ? last.kind == .digits : Sign.isDash(next.word)
+        {
+          return false
+        }
+      }
+      if last.kind == .digits, next.word == Sign.percent { return false }
+    }
+    guard last.kind == .digits else { return true }
+    // «Fra 1900 til 2000 kroner».
+    if range.upperBound + 2 < end, lexicon.traits(of: next.word).contains(.continues), next.kind == .word,
+      tokens[range.upperBound + 1].kind == .digits,
+      isCounted(tokens[range.upperBound + 2])
+    {
+      return false
+    }
+    return next.word != Sign.percent
+      && !isCounted(next)
+  }
+
+  private func isCounted(_ token: Token) -> Bool {
+    token.kind == .word && lexicon.traits(of: token.word).contains(.counted)
+  }
+
+  /// A dash that opens a paragraph or sets off an insertion touches no number.
+  private func isDashAfterSpace(_ index: Int, _ start: Int) -> Bool {
+    Sign.isDash(text.tokens[index].word) && text.tokens[index].marks.contains(.spaced)
+  }
+}

@@ -1,0 +1,260 @@
+import TimelineModel
+
+/// What a meaning allows, given the days it may be counted from. Knows the calendar and no language.
+///
+/// Seen from one day, every meaning is one stretch of days or nothing. Seen from a set of possible days it
+/// is all that it can be from any of them: an imprecise anchor gives an imprecise answer, never a guess.
+struct TimeResolution {
+  var direction: Direction
+
+  /// Anchors wider than this say nothing about a relative time.
+  static let widestAnchor = 4000
+
+  /// The possible days; nil when the words leave them open.
+  func days(of meaning: TimeMeaning, from anchors: DaySet?) -> DaySet? {
+    guard meaning.anchor != nil else {
+      return range(of: meaning, from: CalendarDate(dayNumber: 0)).map { DaySet($0.first, $0.last) }
+    }
+    guard let anchors, anchors.earliest != nil, anchors.latest != nil, anchors.count <= Self.widestAnchor
+    else { return nil }
+    var runs: [DayRange] = []
+    for anchor in usesNearestYear(meaning) ? monthEnds(of: anchors) : allDays(of: anchors) {
+      guard let run = range(of: meaning, from: anchor) else { return nil }
+      if runs.last != run { runs.append(run) }
+    }
+    let days = DaySet(runs)
+    return days.isEmpty ? nil : days
+  }
+
+  private func allDays(of set: DaySet) -> [CalendarDate] {
+    set.ranges.flatMap { run in
+      (run.first.dayNumber...run.last.dayNumber).map { CalendarDate(dayNumber: $0) }
+    }
+  }
+
+  /// For a date without its year an article known to the month stands at the month's end when it looks back
+  /// («17. mars» in an article of March is that March), and at its beginning when it looks ahead.
+  private func monthEnds(of set: DaySet) -> [CalendarDate] {
+    var ends: [CalendarDate] = []
+    for day in allDays(of: set) {
+      if let last = ends.last, last.month == day.month, last.year == day.year {
+        if direction != .future { ends[ends.count - 1] = day }
+      } else {
+        ends.append(day)
+      }
+    }
+    return ends
+  }
+
+  private func usesNearestYear(_ meaning: TimeMeaning) -> Bool {
+    switch meaning {
+    case .annual(_, .nearest): true
+    case .dated(_, let inner), .part(_, let inner), .daypart(_, let inner), .clock(_, _, let inner):
+      usesNearestYear(inner)
+    case .range(let first, let second): usesNearestYear(first) || usesNearestYear(second)
+    case .annual, .years, .weekday, .shifted, .around, .earlier, .later, .reference, .duration, .everyWeekday,
+      .every, .nothing:
+      false
+    }
+  }
+
+  /// The stretch that a meaning is, seen from one day.
+  func range(of meaning: TimeMeaning, from day: CalendarDate) -> DayRange? {
+    switch meaning {
+    case .annual(let annual, let choice): return self.annual(annual, choice, day)
+    case .years(let first, let last): return DaySet.year(first).union(DaySet.year(last)).hull.ranges.first
+    case .weekday(let weekday, let choice): return self.weekday(weekday, choice, day)
+    case .dated(let weekday, let inner): return dated(weekday, inner, day)
+    case .shifted(let count, let unit, _): return unit.range(around: day, shiftedBy: count, direction)
+    case .around(let low, let high, let unit, _):
+      let first = unit.moved(day, by: low)
+      let last = unit.moved(day, by: high)
+      return first <= last ? DayRange(first, last) : DayRange(last, first)
+    case .earlier(let unit, _):
+      return unit.range(around: day, shiftedBy: 0, .past).map { DayRange($0.first, day) }
+    case .later(let unit, _):
+      return unit.range(around: day, shiftedBy: 0, .past).map { DayRange(day, $0.last) }
+    case .part(let part, let inner): return range(of: inner, from: day).map { $0.part(part) }
+    case .range(let first, let second): return self.range(first, second, day)
+    case .daypart(_, let inner), .clock(_, _, let inner): return range(of: inner, from: day)
+    case .reference, .duration, .everyWeekday, .every, .nothing: return nil
+    }
+  }
+
+  private func annual(_ annual: Annual, _ choice: TimeMeaning.YearChoice, _ day: CalendarDate) -> DayRange? {
+    let year = day.year
+    switch choice {
+    case .stated(let year): return annual.days(in: year)
+    case .shifted(let count, _): return annual.days(in: year + count)
+    case .last: return latest(annual, year) { $0.last < day }
+    case .next: return earliest(annual, year) { $0.first > day }
+    case .nearest:
+      switch direction {
+      case .past: return latest(annual, year) { $0.first <= day }
+      case .future: return earliest(annual, year) { $0.last >= day }
+      case .open: return nearest(annual, year, day)
+      }
+    }
+  }
+
+  /// Without a tense to tell, a date lies behind unless it is near ahead and the last one is far away.
+  private func nearest(_ annual: Annual, _ year: Int, _ day: CalendarDate) -> DayRange? {
+    let behind = latest(annual, year) { $0.first <= day }
+    guard let ahead = earliest(annual, year, { $0.first > day }) else { return behind }
+    guard let behind else { return ahead }
+    return ahead.first.dayNumber - day.dayNumber <= 45 && day.dayNumber - behind.last.dayNumber > 180
+      ? ahead : behind
+  }
+
+  /// Eight years find every day, 29 February too.
+  private func latest(_ annual: Annual, _ year: Int, _ holds: (DayRange) -> Bool) -> DayRange? {
+    for year in (year - 8...year + 1).reversed() {
+      if let days = annual.days(in: year), holds(days) { return days }
+    }
+    return nil
+  }
+
+  private func earliest(_ annual: Annual, _ year: Int, _ holds: (DayRange) -> Bool) -> DayRange? {
+    for year in year - 1...year + 8 {
+      if let days = annual.days(in: year), holds(days) { return days }
+    }
+    return nil
+  }
+
+  private func weekday(_ weekday: Int, _ choice: TimeMeaning.WeekChoice, _ day: CalendarDate) -> DayRange {
+    let back = (day.weekday - weekday + 7) % 7
+    let shift: Int
+    switch choice {
+    case .nearest: shift = direction == .future ? 7 - back : -back
+    case .last: shift = back == 0 ? -7 : -back
+    case .next: shift = 7 - back
+    case .week(let count): shift = weekday - day.weekday + 7 * count
+    }
+    let found = day.adding(days: shift)
+    return DayRange(found, found)
+  }
+
+  /// A weekday beside a date without its year picks the year where both fit.
+  private func dated(_ weekday: Int, _ inner: TimeMeaning, _ day: CalendarDate) -> DayRange? {
+    guard let plain = range(of: inner, from: day) else { return nil }
+    if plain.first.weekday == weekday { return plain }
+    guard case .annual(let annual, .nearest) = inner else { return plain }
+    let years = direction == .future ? Array(day.year...day.year + 6) : (day.year - 6...day.year).reversed()
+    for year in years {
+      guard let days = annual.days(in: year), days.first.weekday == weekday else { continue }
+      if direction == .future ? days.last >= day : days.first <= day { return days }
+    }
+    return plain
+  }
+
+  /// From the first to the second; «desember–februar» begins the year before.
+  private func range(_ first: TimeMeaning, _ second: TimeMeaning, _ day: CalendarDate) -> DayRange? {
+    guard var start = range(of: first, from: day), let end = range(of: second, from: day) else { return nil }
+    if start.first > end.last, case .annual(let annual, _) = first,
+      let earlier = annual.days(in: start.first.year - 1)
+    {
+      start = earlier
+    }
+    return start.first <= end.last ? DayRange(start.first, end.last) : nil
+  }
+}
+
+extension Annual {
+  /// Its days in a year; nil when that year has none.
+  func days(in year: Int) -> DayRange? {
+    switch self {
+    case .year: return DaySet.year(year).ranges.first
+    case .half(let half): return Self.months(half * 6 - 5, half * 6, year)
+    case .quarter(let quarter): return Self.months(quarter * 3 - 2, quarter * 3, year)
+    case .season(.spring): return Self.months(3, 5, year)
+    case .season(.summer): return Self.months(6, 8, year)
+    case .season(.autumn): return Self.months(9, 11, year)
+    case .season(.winter):
+      return DaySet.month(12, of: year - 1).union(DaySet.month(2, of: year)).hull.ranges.first
+    case .month(let month): return Self.months(month, month, year)
+    case .week(let week):
+      let monday = CalendarDate.monday(ofWeek: week, year: year)
+      return monday.isoWeek == (year, week) ? DayRange(monday, monday.adding(days: 6)) : nil
+    case .day(let month, let day):
+      return CalendarDate(year: year, month: month, day: day).map { DayRange($0, $0) }
+    case .holiday(let holiday): return holiday.days(in: year)
+    }
+  }
+
+  private static func months(_ first: Int, _ last: Int, _ year: Int) -> DayRange? {
+    DaySet.month(first, of: year).union(DaySet.month(last, of: year)).hull.ranges.first
+  }
+}
+
+extension DayRange {
+  /// Beginning, middle or end: of a month the days 1–10, 11–20 and from 21 on, of others a third.
+  func part(_ part: TimeMeaning.Part) -> DayRange {
+    let months = (last.year - first.year) * 12 + last.month - first.month + 1
+    // Whole months where there are enough of them.
+    func cut(_ third: Int) -> CalendarDate {
+      months >= 3 && first.day == 1
+        ? first.adding(months: months * third / 3)
+        : first.adding(days: months == 1 && count >= 28 ? 10 * third : count * third / 3)
+    }
+    switch part {
+    case .start: return DayRange(first, max(first, cut(1).adding(days: -1)))
+    case .middle: return DayRange(min(last, cut(1)), max(min(last, cut(1)), cut(2).adding(days: -1)))
+    case .end: return DayRange(min(last, cut(2)), last)
+    }
+  }
+}
+
+extension CalendarUnit {
+  /// A day so many units on.
+  func moved(_ day: CalendarDate, by count: Int) -> CalendarDate {
+    switch self {
+    case .second, .minute, .hour: day
+    case .day: day.adding(days: count)
+    case .week, .weekend: day.adding(days: 7 * count)
+    case .month: day.adding(months: count)
+    case .quarter: day.adding(months: 3 * count)
+    case .year: day.adding(months: 12 * count)
+    case .decade: day.adding(months: 120 * count)
+    case .century: day.adding(months: 1200 * count)
+    }
+  }
+
+  /// The whole unit around a day, so many units on.
+  func range(around day: CalendarDate, shiftedBy count: Int, _ direction: Direction) -> DayRange? {
+    let (year, month, _) = day.components
+    switch self {
+    case .second, .minute, .hour: return DayRange(day, day)
+    case .day:
+      let moved = day.adding(days: count)
+      return DayRange(moved, moved)
+    case .week:
+      let monday = day.adding(days: 1 - day.weekday + 7 * count)
+      return DayRange(monday, monday.adding(days: 6))
+    case .weekend: return weekend(day, count, direction)
+    case .month:
+      let first = CalendarDate(year: year, month: month, day: 1)?.adding(months: count)
+      return first.map { DayRange($0, $0.adding(months: 1).adding(days: -1)) }
+    case .quarter:
+      let first = CalendarDate(year: year, month: (month - 1) / 3 * 3 + 1, day: 1)?.adding(months: 3 * count)
+      return first.map { DayRange($0, $0.adding(months: 3).adding(days: -1)) }
+    case .year: return DaySet.year(year + count).ranges.first
+    case .decade: return years(year / 10 * 10 + 10 * count, 10)
+    case .century: return years(year / 100 * 100 + 100 * count, 100)
+    }
+  }
+
+  private func years(_ first: Int, _ count: Int) -> DayRange? {
+    DaySet.year(first).union(DaySet.year(first + count - 1)).hull.ranges.first
+  }
+
+  /// «I helgen» on a weekday is the weekend that is over, or with the future the one to come; on a Saturday
+  /// or Sunday it is that weekend.
+  private func weekend(_ day: CalendarDate, _ count: Int, _ direction: Direction) -> DayRange {
+    let isNow = day.weekday >= 6
+    var saturday = day.adding(days: 6 - day.weekday)
+    if !isNow, direction != .future, count <= 0 { saturday = saturday.adding(days: -7) }
+    if count < 0 { saturday = saturday.adding(days: isNow ? 7 * count : 7 * (count + 1)) }
+    if count > 0 { saturday = saturday.adding(days: isNow ? 7 * count : 7 * (count - 1)) }
+    return DayRange(saturday, saturday.adding(days: 1))
+  }
+}

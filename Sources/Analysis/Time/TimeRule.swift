@@ -1,0 +1,38 @@
+/// One row of a language's table of time expressions: what a journalist writes, and what it means.
+struct TimeRule: Sendable {
+  /// Stable name, shown when a date is explained.
+  var name: String
+  /// In the notation of `TimePattern`.
+  var pattern: String
+  /// Whether the words are a time only where something before them says so: «2014», «mars».
+  var isBare: Bool
+  /// What the words mean; nil when they mean nothing, as «31. februar».
+  var meaning: @Sendable (TimeCaptures) -> TimeMeaning?
+
+  init(
+    _ name: String, _ pattern: String, bare: Bool = false,
+    _ meaning: @escaping @Sendable (TimeCaptures) -> TimeMeaning?
+  ) {
+    self.name = name
+    self.pattern = pattern
+    self.isBare = bare
+    self.meaning = meaning
+  }
+}
+
+/// What stood in the slots of a pattern.
+struct TimeCaptures: Sendable {
+  private var values = SIMD32<Int32>(repeating: -1)
+  /// What stood in the first and second `{time}`.
+  var time: TimeMeaning?
+  var secondTime: TimeMeaning?
+
+  /// The value of a slot, or of its second occurrence; −1 when the slot was left out.
+  subscript(slot: Slot, second second: Bool = false) -> Int {
+    Int(values[slot.index * 2 + (second ? 1 : 0)])
+  }
+
+  mutating func set(_ place: Int, _ value: Int) { values[place] = Int32(truncatingIfNeeded: value) }
+
+  func has(_ slot: Slot) -> Bool { self[slot] >= 0 }
+}

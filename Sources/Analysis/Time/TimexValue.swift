@@ -1,0 +1,96 @@
+import TimelineModel
+
+/// Writes TIMEX3 types and values (ISO-TimeML): `2017-03-17`, `2019-FA`, `XXXX-WXX-1TEV`, `P3Y`.
+struct TimexValue {
+  /// What a meaning allows here.
+  var days: (TimeMeaning) -> DaySet?
+
+  func type(of meaning: TimeMeaning) -> TimeMention.TimeType {
+    switch meaning {
+    case .duration: .duration
+    case .everyWeekday, .every: .set
+    case .daypart(_, let inner): type(of: inner) == .date ? .time : type(of: inner)
+    case .clock: .time
+    case .annual, .years, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .range, .reference,
+      .nothing:
+      .date
+    }
+  }
+
+  func value(of meaning: TimeMeaning) -> String {
+    switch meaning {
+    case .annual(let annual, let choice): return value(of: annual, choice, days(meaning))
+    case .years(let first, let last): return years(first, last)
+    case .weekday(let weekday, _): return days(meaning)?.onlyDay?.description ?? "XXXX-WXX-\(weekday)"
+    case .dated(_, let inner), .part(_, let inner):
+      return days(meaning)?.onlyDay?.description ?? value(of: inner)
+    case .shifted(_, let unit, _): return value(of: unit, days(meaning))
+    case .earlier(let unit, let anchor), .later(let unit, let anchor):
+      return value(of: .shifted(0, unit, anchor))
+    case .around(let low, _, let unit, _):
+      return unit == .day ? "XXXX-XX-XX" : (low < 0 ? TimeMeaning.Reference.past : .future).rawValue
+    case .range(let first, let second): return "\(value(of: first))/\(value(of: second))"
+    case .daypart(let part, let inner): return value(of: inner) + "T" + part.code
+    case .clock(let hour, let minute, let inner):
+      let day = value(of: inner).split(separator: "T").first.map(String.init) ?? "XXXX-XX-XX"
+      return "\(day)T\(padded(hour)):\(padded(minute))"
+    case .reference(let reference): return reference.rawValue
+    case .duration(let count, let unit): return unit.duration(count.map { "\($0)" } ?? "X")
+    case .everyWeekday(let weekday): return "XXXX-WXX-\(weekday)"
+    case .every(let count, let unit): return unit.duration("\(count)")
+    case .nothing: return ""
+    }
+  }
+
+  private func value(of annual: Annual, _ choice: TimeMeaning.YearChoice, _ days: DaySet?) -> String {
+    var year = "XXXX"
+    if case .stated(let stated) = choice { year = "\(stated)" }
+    // A stretch ends in the year that it is named after, winter too; the year-change begins its year.
+    if let days, days.ranges.count == 1, let last = days.latest, annual.days(in: last.year) == days.ranges[0]
+    {
+      year = "\(last.year)"
+    }
+    switch annual {
+    case .year: return year
+    case .half(let half): return "\(year)-H\(half)"
+    case .quarter(let quarter): return "\(year)-Q\(quarter)"
+    case .season(let season): return "\(year)-\(season.code)"
+    case .month(let month): return "\(year)-\(padded(month))"
+    case .week(let week): return "\(year)-W\(padded(week))"
+    case .day(let month, let day): return "\(year)-\(padded(month))-\(padded(day))"
+    case .holiday:
+      guard let days, days.ranges.count == 1, let first = days.earliest, let last = days.latest else {
+        return "XXXX"
+      }
+      return first == last ? first.description : "\(first)/\(last)"
+    }
+  }
+
+  private func years(_ first: Int, _ last: Int) -> String {
+    switch last - first {
+    case 0: "\(first)"
+    case 9: "\(first / 10)"
+    case 99: "\(first / 100)"
+    default: "\(first)/\(last)"
+    }
+  }
+
+  private func value(of unit: CalendarUnit, _ days: DaySet?) -> String {
+    let first = days?.earliest
+    // More than one unit possible: only what all have in common is told.
+    let isOne = first.map { unit.range(around: $0, shiftedBy: 0, .open) == days?.ranges.first } ?? false
+    let only = days?.ranges.count == 1 && isOne ? first : nil
+    switch unit {
+    case .second, .minute, .hour, .day: return only?.description ?? "XXXX-XX-XX"
+    case .week: return only.map { "\($0.isoWeek.year)-W\(padded($0.isoWeek.week))" } ?? "XXXX-WXX"
+    case .weekend: return only.map { "\($0.isoWeek.year)-W\(padded($0.isoWeek.week))-WE" } ?? "XXXX-WXX-WE"
+    case .month: return only.map { "\($0.year)-\(padded($0.month))" } ?? "XXXX-XX"
+    case .quarter: return only.map { "\($0.year)-Q\(($0.month + 2) / 3)" } ?? "XXXX-QX"
+    case .year: return only.map { "\($0.year)" } ?? "XXXX"
+    case .decade: return only.map { "\($0.year / 10)" } ?? "XXX"
+    case .century: return only.map { "\($0.year / 100)" } ?? "XX"
+    }
+  }
+
+  private func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}

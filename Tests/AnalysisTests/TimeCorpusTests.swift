@@ -1,0 +1,95 @@
+import Foundation
+import Testing
+import TimelineModel
+
+@testable import Analysis
+
+/// A line of a corpus of time expressions: words, and what they must mean.
+///
+/// `anchor 2021-03` sets the article's date for the lines below it, `anchor none` an article without date.
+/// `words => edtf; edtf | value (rule)`: each time in the words as EDTF, or as its TIMEX3 value when it names
+/// no day; then, where given, the value of the last and the rule that must have found one of them.
+/// `words => -` says that the words hold no time. `#` begins a comment.
+struct TimeCorpusLine: Sendable, CustomTestStringConvertible {
+  var number: Int
+  var anchor: String
+  var words: String
+  var expected: String
+  var value: String?
+  var rule: String?
+
+  var testDescription: String { "\(number): \(words) (\(anchor))" }
+
+  static let norwegian = read("norwegian-time.txt")
+
+  static func read(_ name: String, test: String = #filePath) -> [TimeCorpusLine] {
+    let url = URL(fileURLWithPath: test).deletingLastPathComponent().appendingPathComponent("Corpus/\(name)")
+    guard let text = try? String(contentsOf: url, encoding: .utf8) else { return [] }
+    var anchor = "none"
+    var lines: [TimeCorpusLine] = []
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      if line.isEmpty || line.hasPrefix("#") { continue }
+      if line.hasPrefix("anchor ") {
+        anchor = String(line.dropFirst(7))
+        continue
+      }
+      lines.append(TimeCorpusLine(number: index + 1, anchor: anchor, line: String(line)))
+    }
+    return lines
+  }
+
+  init(number: Int, anchor: String, line: String) {
+    let sides = line.components(separatedBy: " => ")
+    var right = sides.count == 2 ? sides[1] : "a line needs one =>"
+    if right.hasSuffix(")"), let open = right.range(of: " (", options: .backwards) {
+      rule = String(right[open.upperBound...].dropLast())
+      right = String(right[..<open.lowerBound])
+    }
+    let parts = right.components(separatedBy: " | ")
+    self.number = number
+    self.anchor = anchor
+    words = sides[0].trimmingCharacters(in: .whitespaces)
+    expected = parts[0]
+    value = parts.count > 1 ? parts[1] : nil
+  }
+}
+
+/// What the analysis finds in an article of these words, dated as said.
+func read(_ words: String, dated anchor: String) -> (times: [TimeMention], rules: [String]) {
+  var header = Header()
+  if anchor != "none" {
+    header.date = When(anchor)
+    header.dateBasis = .header
+  }
+  let analyzer = TimeCorpusTests.analyzer
+  let article = article(words, header: header)
+  let text = AnalyzedText(article: article, lexicon: analyzer.lexicon)
+  let found = TimeRecognizer(grammar: analyzer.norwegianTime, lexicon: analyzer.lexicon, text: text).matches()
+  return (analyzer.findings(of: article).times, found.flatMap(\.rules))
+}
+
+@Suite struct TimeCorpusTests {
+  static let analyzer = Analyzer(register: Register())
+
+  @Test("each line of the Norwegian time corpus holds", arguments: TimeCorpusLine.norwegian)
+  func holds(_ line: TimeCorpusLine) {
+    let (times, rules) = read(line.words, dated: line.anchor)
+    let found = times.map { $0.dating.when?.description ?? $0.value }
+    let expected = line.expected == "-" ? [] : line.expected.components(separatedBy: "; ")
+    #expect(found.map(canonical) == expected.map(canonical), "\(line.words): \(times.map(\.value)) \(rules)")
+    if let value = line.value { #expect(times.last?.value == value, "\(line.words)") }
+    if let rule = line.rule { #expect(rules.contains(rule), "\(line.words)") }
+  }
+
+  /// Two ways to write the same days are the same.
+  private func canonical(_ text: String) -> String { When(text).map { When($0.days).description } ?? text }
+
+  @Test("every rule has a line in the corpus, and every line names a rule that there is")
+  func covered() {
+    let named = Set(TimeCorpusLine.norwegian.compactMap(\.rule))
+    let rules = Set(Norwegian.time.rules.map(\.name))
+    #expect(rules.subtracting(named).sorted() == [], "rules without a line")
+    #expect(named.subtracting(rules).sorted() == [], "lines without a rule")
+    #expect(TimeCorpusLine.norwegian.count >= 250)
+  }
+}
