@@ -75,6 +75,7 @@ struct ActorGazetteer: Sendable {
       // A single small word is a name only as a definite noun: «koalisjonen», not «tvitrer».
       let isDefinite = name.contains(" ") || ["en", "et", "ne", "na"].contains { name.hasSuffix($0) }
       guard isDefinite else { return }
+      if Self.isDescriptive(name) { return }
       use = .common
     }
     let bytes = Array(name.utf8)
@@ -140,6 +141,16 @@ struct ActorGazetteer: Sendable {
       return false
     }
     return true
+  }
+
+  /// «irakiske styrker», «tyske myndigheter»: people of a country, not a body with a name.
+  private static func isDescriptive(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    guard words.count > 1, let last = words.last else { return false }
+    let heads = [
+      "styrker", "styrkene", "soldater", "soldatene", "myndigheter", "myndighetene", "styrkar", "tropper",
+    ]
+    return heads.contains { last.hasSuffix($0) }
   }
 
   /// A name without what stands in brackets, and that too: «Den islamske staten (IS)».

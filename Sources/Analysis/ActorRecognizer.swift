@@ -82,7 +82,7 @@ struct ActorRecognizer: Sendable {
         index += 1
         continue
       }
-      found.isCredit = isCredit
+      found.isCredit = isCredit || (found.tokens.count == 1 && isBracketed(text, index))
       join(&found, to: &candidates, since: opening, in: text)
       candidates.append(found)
       index = found.tokens.upperBound
@@ -102,6 +102,7 @@ struct ActorRecognizer: Sendable {
       return Candidate(tokens: run, sentence: sentence, meaning: .person)
     }
     if let known { return candidate(text, known, sentence, after: previous) }
+    if isBracketed(text, index) { return nil }
     if let (range, title) = titleAt(text, index, sentence, after: previous) {
       return Candidate(tokens: range, sentence: sentence, meaning: .title(title, described: []))
     }
@@ -142,8 +143,12 @@ struct ActorRecognizer: Sendable {
     // «Hit» and «Nice» open a sentence as common words do; «(H)» and «(24)» belong to the name before.
     let isShort = match.range.count == 1 && match.values.allSatisfy { $0.exact != nil }
     if isShort, index == sentence.lowerBound, !text.tokens[index].marks.contains(.allCapitals) { return nil }
-    if isShort, text.isSign(index - 1, "("), text.isSign(index + 1, ")") { return nil }
     return match
+  }
+
+  /// «(SV)», «(VG)»: a party or a newspaper, which takes no part by that.
+  private func isBracketed(_ text: AnalyzedText, _ index: Int) -> Bool {
+    text.isSign(index - 1, "(") && text.isSign(index + 1, ")")
   }
 
   /// A person's name by its shape: a given name and more, or any name after a title.
@@ -266,7 +271,9 @@ struct ActorRecognizer: Sendable {
     if sentence.contains(before), names.introducesOrganisation(text, before) {
       return names.run(text, at: index, to: sentence.upperBound)
     }
-    if names.looksLikeOrganisation(text, index) { return index..<index + 1 }
+    if names.looksLikeOrganisation(text, index), !names.introducesOrganisation(text, index) {
+      return index..<index + 1
+    }
     return names.isAcronym(text, index, in: sentence) ? index..<index + 1 : nil
   }
 }

@@ -145,7 +145,7 @@ struct Attribution: Sendable {
         || pronoun(text, cast, index, last: last) != nil
     }
     let opensWithSubject = before.first.map { $0.tokens.lowerBound - sentence.lowerBound <= 2 } ?? false
-    if let behind, !opensWithSubject {
+    if let behind, !opensWithSubject || text.isSign(verb - 1, ",") {
       if let speaker = pronoun(text, cast, behind, last: last) { return speaker }
       if let naming = cast.naming(at: behind) {
         return Speaker(id: naming.mention.entity, words: String(text.text[naming.mention.span]))

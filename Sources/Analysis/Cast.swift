@@ -20,6 +20,26 @@ struct Cast: Sendable {
 
   var mentions: [Mention] { namings.map(\.mention) }
 
+  /// Gives bodies, groups and places the fullest name that the article itself has for them.
+  mutating func nameInFull(_ text: AnalyzedText) {
+    var fullest: [String: String] = [:]
+    for naming in namings where naming.mention.kind != .person {
+      guard let id = naming.mention.entity else { continue }
+      let words = String(text.text[naming.mention.span])
+      if let best = fullest[id], !Self.isFuller(words, than: best) { continue }
+      fullest[id] = words
+    }
+    for index in namings.indices where namings[index].mention.kind != .person {
+      if let id = namings[index].mention.entity, let name = fullest[id] { namings[index].mention.name = name }
+    }
+  }
+
+  /// A proper name goes before a description, then the longer.
+  private static func isFuller(_ words: String, than best: String) -> Bool {
+    let (new, old) = (words.first?.isUppercase ?? false, best.first?.isUppercase ?? false)
+    return new == old ? words.utf8.count > best.utf8.count : new
+  }
+
   /// The namings inside a run of tokens.
   func namings(in tokens: Range<Int>) -> ArraySlice<Naming> {
     var low = 0

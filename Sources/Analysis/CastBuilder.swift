@@ -41,6 +41,7 @@ struct CastBuilder {
       if let id = naming.mention.entity, let index = indices[id] { cast.actors[id] = register.actors[index] }
     }
     for actor in cast.newActors { cast.actors[actor.id] = actor }
+    cast.nameInFull(text)
     return cast
   }
 
@@ -309,9 +310,9 @@ struct CastBuilder {
       let present = (holding.isEmpty ? described : holding).filter { !isPast(register.actors[$0].id) }
       if Set(present).count == 1 { return register.actors[present[0]].id }
     }
+    guard title.isOffice || title.organization != nil else { return nil }
     var office = title
     if office.country == nil, office.organization == nil {
-      guard title.isOffice else { return nil }
       office.country = "NO"
     }
     let holders = recognizer.offices.holders(of: office, on: published)

@@ -7,6 +7,8 @@ struct EventWords: Sendable {
   let possible: WordTable<Bool>
   let planned: WordTable<Bool>
   let negations: WordTable<Bool>
+  /// «ventes til Erbil i mars»: planned without another verb.
+  let awaits: WordTable<Bool>
   let states: WordTable<Bool>
   let openers: WordTable<Bool>
   let before: WordTable<Bool>
@@ -21,6 +23,7 @@ struct EventWords: Sendable {
     finishing = WordTable(NorwegianEvents.finishing, &lexicon)
     possible = WordTable(NorwegianEvents.possible, &lexicon)
     planned = WordTable(NorwegianEvents.planned, &lexicon)
+    awaits = WordTable("ventes ventast ventet venta", &lexicon)
     negations = WordTable(NorwegianEvents.negations, &lexicon)
     states = WordTable(NorwegianEvents.states, &lexicon)
     openers = WordTable(NorwegianEvents.openers, &lexicon)

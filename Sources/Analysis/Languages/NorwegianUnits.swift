@@ -120,8 +120,11 @@ enum NorwegianUnits {
     TimeRule("week-before", "uken|uka|veka før {end}") { _ in .shifted(-1, .week, .earlier) },
     TimeRule("month-before", "måneden|månaden før {end}") { _ in .shifted(-1, .month, .earlier) },
     TimeRule("year-before", "året før {end}") { _ in .shifted(-1, .year, .earlier) },
-    TimeRule("following-week", "[den] påfølgende|følgende uke|veke|uken|uka|veka") { _ in .shifted(1, .week, .earlier) },
-    TimeRule("following-month", "[den] påfølgende|følgende måned|månad|måneden|månaden") { _ in .shifted(1, .month, .earlier)
+    TimeRule("following-week", "[den] påfølgende|følgende uke|veke|uken|uka|veka") { _ in
+      .shifted(1, .week, .earlier)
+    },
+    TimeRule("following-month", "[den] påfølgende|følgende måned|månad|måneden|månaden") { _ in
+      .shifted(1, .month, .earlier)
     },
     TimeRule("following-year", "[det] påfølgende|følgende år|året") { _ in .shifted(1, .year, .earlier) },
     TimeRule("same-week", "[i] [den] samme|same uke|uken|uka|veke|veka") { _ in .shifted(0, .week, .earlier)
