@@ -71,7 +71,8 @@ struct ActorGazetteer: Sendable {
     let name = name.trimming { "«»\"".contains($0) }
     if name.utf8.count < 2 || name.first == "(" || name.first == "©" { return }
     var use = use
-    if !isPerson, use == .name, !Self.hasCapital(name) {
+    if !isPerson, use == .name, Self.opensWithNoun(name) { use = .common }
+    if !isPerson, use != .description, !Self.hasCapital(name) {
       // A single small word is a name only as a definite noun: «koalisjonen», not «tvitrer».
       let isDefinite = name.contains(" ") || ["en", "et", "ne", "na"].contains { name.hasSuffix($0) }
       guard isDefinite else { return }
@@ -141,6 +142,16 @@ struct ActorGazetteer: Sendable {
       return false
     }
     return true
+  }
+
+  /// «nyhetsbyrået Reuters», «IS-krigere»: more, or other, than the name itself.
+  private static func opensWithNoun(_ name: String) -> Bool {
+    let first = name.prefix { $0 != " " }
+    if let hyphen = first.firstIndex(of: "-") {
+      return first.first?.isUppercase ?? false
+        && first[first.index(after: hyphen)...].first?.isLowercase ?? false
+    }
+    return first.first?.isLowercase ?? false
   }
 
   /// «irakiske styrker», «tyske myndigheter»: people of a country, not a body with a name.

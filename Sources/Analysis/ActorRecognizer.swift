@@ -124,7 +124,12 @@ struct ActorRecognizer: Sendable {
     let names = known.values.filter { $0.use != .description }
     if names.isEmpty {
       let last = known.range.upperBound - 1
-      let title = titles.title(text, last) ?? Title(base: "", isDefinite: true, isOffice: false)
+      var title = titles.title(text, last) ?? Title(base: "", isDefinite: true, isOffice: false)
+      if let standing = titles.standing(text, at: known.range.lowerBound, to: known.range.upperBound) {
+        title.country = standing.title.country
+      }
+      if let owner = owner(text, known.range) { describe(&title, by: owner.values) }
+      title = completed(title, text, known.range, sentence)
       let described = known.values.compactMap { form -> Int? in
         if case .actor(let index) = form.entity { index } else { nil }
       }
@@ -206,6 +211,16 @@ struct ActorRecognizer: Sendable {
     return title
   }
 
+  /// The name in the genitive that opens a description: «koalisjonens talsmann».
+  private func owner(_ text: AnalyzedText, _ range: Range<Int>) -> (
+    range: Range<Int>, values: [ActorGazetteer.Form]
+  )? {
+    guard range.count > 1, let match = gazetteer.match(text, at: range.lowerBound, to: range.upperBound - 1),
+      match.values.contains(where: { $0.isGenitive })
+    else { return nil }
+    return match
+  }
+
   private func describe(_ title: inout Title, by candidate: Candidate) {
     if case .known(let forms) = candidate.meaning { describe(&title, by: forms) }
   }
@@ -234,7 +249,15 @@ struct ActorRecognizer: Sendable {
       // «forsvarsminister Mattis», or «kommunikasjonssjefen i UD, Frode Andersen».
       if gap.isEmpty || (gap.count <= 5 && text.isSign(start - 1, ",")) {
         found.title = title
-        if gap.isEmpty && !title.isDefinite { candidates.removeLast() }
+        if gap.isEmpty && !title.isDefinite {
+          let lead = candidates.removeLast()
+          if let owner = owner(text, lead.tokens) {
+            candidates.append(
+              Candidate(
+                tokens: owner.range, sentence: lead.sentence, meaning: .known(owner.values), isGenitive: true)
+            )
+          }
+        }
       }
     }
     let next = found.tokens.upperBound

@@ -42,6 +42,11 @@ struct Attribution: Sendable {
       let follows = isOpening || [",", "?", "!", "»", "”", "\"", "…"].contains { text.isSign(before, $0) }
       let subject = index + 1
       guard sentence.contains(subject) else { continue }
+      // «…, spør IS seg»: no one is quoted.
+      let behind = cast.naming(at: subject)?.tokens.upperBound ?? subject + 1
+      if sentence.contains(behind), text.tokens[behind].kind == .word, text.lowered(behind) == "seg" {
+        continue
+      }
       if follows, beginsSubject(text, cast, subject) {
         return Tail(cut: isOpening ? index : before, verb: index)
       }

@@ -11,6 +11,8 @@ struct Cast: Sendable {
     var isCredit = false
     var isGenitive = false
     var isState = false
+    /// Described rather than named: «nyhetsbyrået Reuters», «regjeringen».
+    var isDescribed = false
   }
 
   var namings: [Naming] = []
@@ -20,24 +22,24 @@ struct Cast: Sendable {
 
   var mentions: [Mention] { namings.map(\.mention) }
 
-  /// Gives bodies, groups and places the fullest name that the article itself has for them.
+  /// Gives bodies, groups and places the fullest name that the article itself has for them: a name before a
+  /// description, then the longer.
   mutating func nameInFull(_ text: AnalyzedText) {
-    var fullest: [String: String] = [:]
+    var fullest: [String: (words: String, isDescribed: Bool)] = [:]
     for naming in namings where naming.mention.kind != .person {
       guard let id = naming.mention.entity else { continue }
       let words = String(text.text[naming.mention.span])
-      if let best = fullest[id], !Self.isFuller(words, than: best) { continue }
-      fullest[id] = words
+      if let best = fullest[id] {
+        let isLonger = words.utf8.count > best.words.utf8.count
+        guard naming.isDescribed == best.isDescribed ? isLonger : best.isDescribed else { continue }
+      }
+      fullest[id] = (words, naming.isDescribed)
     }
     for index in namings.indices where namings[index].mention.kind != .person {
-      if let id = namings[index].mention.entity, let name = fullest[id] { namings[index].mention.name = name }
+      if let id = namings[index].mention.entity, let name = fullest[id]?.words {
+        namings[index].mention.name = name
+      }
     }
-  }
-
-  /// A proper name goes before a description, then the longer.
-  private static func isFuller(_ words: String, than best: String) -> Bool {
-    let (new, old) = (words.first?.isUppercase ?? false, best.first?.isUppercase ?? false)
-    return new == old ? words.utf8.count > best.utf8.count : new
   }
 
   /// The namings inside a run of tokens.

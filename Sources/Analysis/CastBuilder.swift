@@ -145,14 +145,23 @@ struct CastBuilder {
       if resolvePerson(candidate, among: persons, isFull: isFull, mustBeNamed: !places.isEmpty) { return }
     }
     let isState = others.contains { register.actors[$0].kind == .state }
-    if let place = places.first, others.isEmpty || (isLocation && !candidate.isGenitive) {
+    // «Washington», «Moskva»: the city, though the press may mean who rules there; «Pentagon» is who acts.
+    let words = text.words(candidate.tokens)
+    let isCity = !isState || others.allSatisfy { !register.actors[$0].name.hasPrefix(words.prefix(4)) }
+    let isOwnName = others.contains { register.actors[$0].name.lowercased() == words.lowercased() }
+    if let place = places.first,
+      others.isEmpty || (isCity && !isOwnName) || (isLocation && !candidate.isGenitive)
+    {
       addPlace(candidate, register.places[place].id, register.places[place].name)
     } else if let other = others.first {
       let actor = register.actors[other]
       if isState, isLocation, !candidate.isGenitive {
         addPlace(candidate, nil, actor.name)
       } else {
-        add(candidate, .organization, actor.id, actor.name, .fullName, isState: isState)
+        let isDescribed = forms.allSatisfy { $0.use == .common }
+        add(
+          candidate, .organization, actor.id, actor.name, .fullName, isState: isState,
+          isDescribed: isDescribed)
       }
     }
   }
@@ -294,6 +303,11 @@ struct CastBuilder {
 
   /// The nearest person before whom the title fits, else the one holder of the office on the article's days.
   private func holder(of title: Title, _ described: [Int]) -> Actor.ID? {
+    let described = described.filter { index in
+      title.base.isEmpty || (title.country == nil && title.organization == nil)
+        || recognizer.offices.holds(index, title, on: .all)
+        || !recognizer.offices.hasOffice(index, title.base)
+    }
     let describedIDs = Set(described.map { register.actors[$0].id })
     for person in people.reversed() {
       if describedIDs.contains(person.id), !isPast(person.id) { return person.id }
@@ -353,7 +367,8 @@ struct CastBuilder {
 
   private mutating func add(
     _ candidate: ActorRecognizer.Candidate, _ kind: Mention.Kind, _ id: String?, _ name: String?,
-    _ how: Mention.Resolution, isState: Bool = false
+    _ how: Mention.Resolution, isState: Bool = false,
+    isDescribed: Bool = false
   ) {
     var span = text.span(candidate.tokens)
     if candidate.isGenitive { span.end -= 1 }
@@ -361,6 +376,7 @@ struct CastBuilder {
       Cast.Naming(
         tokens: candidate.tokens,
         mention: Mention(span: span, kind: kind, entity: id, name: name, how: how),
-        isCredit: candidate.isCredit, isGenitive: candidate.isGenitive, isState: isState))
+        isCredit: candidate.isCredit, isGenitive: candidate.isGenitive, isState: isState,
+        isDescribed: isDescribed))
   }
 }

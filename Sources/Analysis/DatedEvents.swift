@@ -7,6 +7,8 @@ extension EventDraft {
     let sentence = text.sentences[number]
     var done: [Range<Int>] = []
     for time in timesOf[number] where isResolved(time) {
+      let isQuoted = quotes.contains { $0.span.contains(times[time].span) }
+      if text.kind(of: sentence) == .quote, !isQuoted { continue }
       let clause = clauseAround(time, sentence)
       if done.contains(clause) { continue }
       done.append(clause)
@@ -37,12 +39,15 @@ extension EventDraft {
     }
     if isSince(time), !isProcess(predicate) { return }
     let isStatement = predicate.stance != nil
-    let region = isStatement ? untilContent(clause, sentence) : sentence.tokens
+    let tail =
+      isStatement ? nil : composer.attribution.tail(text, cast, in: sentence.tokens, opensParagraph: true)
+    let content = sentence.tokens.lowerBound..<(tail?.cut ?? sentence.tokens.upperBound)
+    let region = isStatement ? untilContent(clause, sentence) : content
     let speaker = isStatement ? speaker(sentence.tokens, predicate) : nil
     if let speaker, merge(speaker, into: times[time].dating, sentence: sentence, time: time) { return }
     let isWhole = clause.lowerBound == sentence.tokens.lowerBound
     let line = composer.headline.line(
-      text, cast, sentence: isWhole ? sentence.tokens : headlineRange(clause, sentence),
+      text, cast, sentence: isWhole ? content : headlineRange(clause, sentence),
       time: times[time].span)
     var taking = actors(in: region)
     if let subject = pronounSubject(sentence), !taking.contains(subject) { taking.insert(subject, at: 0) }

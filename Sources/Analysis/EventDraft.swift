@@ -184,9 +184,17 @@ struct EventDraft {
     var ids: [Actor.ID] = []
     for naming in cast.namings(in: tokens) where naming.mention.kind != .place && !naming.isCredit {
       if naming.isState && naming.isGenitive { continue }
+      if isPassive(naming, from: tokens.lowerBound) { continue }
       if let id = naming.mention.entity, !ids.contains(id) { ids.append(id) }
     }
     return ids
+  }
+
+  /// Named in somebody's words, or as the source of them: «ifølge regjeringen i Berlin».
+  func isPassive(_ naming: Cast.Naming, from start: Int) -> Bool {
+    if quotes.contains(where: { $0.span.contains(naming.mention.span) }) { return true }
+    let reach = max(start, naming.tokens.lowerBound - 4)..<naming.tokens.lowerBound
+    return reach.contains { isSource($0) }
   }
 
   func places(in tokens: Range<Int>) -> [Place.ID] {

@@ -83,6 +83,8 @@ struct Headline: Sendable {
       }
       let token = text.tokens[index]
       guard token.kind == .word else { return nil }
+      // «ble en sivil amerikaner | drept»
+      if index > start, words.verbs.reading(of: text.tokens, at: index, in: sentence) != nil { return index }
       let word = text.lowered(index)
       if index == start, ["han", "hun", "ho", "de", "dei", "det"].contains(word) {
         let next = index + 1

@@ -6,7 +6,13 @@ extension EventDraft {
   mutating func addStatement(_ number: Int, isMain: Bool) {
     let sentence = text.sentences[number]
     if isMain || text.isSign(sentence.tokens.upperBound - 1, "?") { return }
-    if timesOf[number].contains(where: isResolved) { return }
+    let dated = timesOf[number].filter(isResolved)
+    if !dated.isEmpty {
+      // «Over 100 døde i august, melder X»: the time is that of what is told.
+      guard let tail = composer.attribution.tail(text, cast, in: sentence.tokens, opensParagraph: true),
+        dated.allSatisfy({ times[$0].span.end <= Int(text.tokens[tail.cut].end) })
+      else { return }
+    }
     guard let said = composer.attribution.saying(text, cast, in: sentence.tokens, last: nil),
       let speaker = said.speaker?.id, speaker != newspaper?.id,
       isSpoken(said.stance, said.verb, sentence.tokens)
