@@ -229,7 +229,11 @@ struct ActorRecognizer: Sendable {
     for form in forms {
       guard case .actor(let index) = form.entity else { continue }
       let actor = register.actors[index]
-      if actor.kind == .state { title.country = actor.country } else { title.organization = actor.id }
+      switch actor.kind {
+      case .state: title.country = actor.country
+      case .organization, .group: title.organization = actor.id
+      case .person: break
+      }
     }
   }
 

@@ -135,7 +135,10 @@ struct EventDraft {
     var kind = predicate?.kind ?? .other
     if kind == .other { kind = nounKind(sentence.tokens) ?? .other }
     let time = occasion.time.map { times[$0].span }
-    var line = composer.headline.line(text, cast, sentence: sentence.tokens, time: time)
+    let before = number > 0 ? text.sentences[number - 1].span : sentence.span
+    var line =
+      composer.headline.line(text, cast, pointingBack: sentence.tokens, to: before)
+      ?? composer.headline.line(text, cast, sentence: sentence.tokens, time: time)
     if let title = article.title, title.count <= Headline.limit, !title.hasSuffix("?") { line = title }
     add(
       sentence, sentence.tokens, kind: kind, occasion: occasion, line: line,

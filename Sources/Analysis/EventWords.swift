@@ -12,6 +12,8 @@ struct EventWords: Sendable {
   let states: WordTable<Bool>
   let openers: WordTable<Bool>
   let before: WordTable<Bool>
+  /// Small words that stand between verb and subject: «spurte derfor VG».
+  let adverbs: WordTable<Bool>
   /// Verbs of saying, for telling a finite verb from other words.
   private let speech: VerbTable<SpeechStance>
   private var nouns = WordTable<Event.Kind>()
@@ -28,6 +30,7 @@ struct EventWords: Sendable {
     states = WordTable(NorwegianEvents.states, &lexicon)
     openers = WordTable(NorwegianEvents.openers, &lexicon)
     before = WordTable(NorwegianEvents.before, &lexicon)
+    adverbs = WordTable(NorwegianEvents.adverbs, &lexicon)
     for (kind, words) in NorwegianEvents.nouns {
       for word in words.split(separator: " ").map(String.init) {
         nouns[lexicon.intern(word)] = kind

@@ -218,6 +218,6 @@ enum NorwegianEvents {
   /// Words that make what follows lie in the past of the article, undated.
   static let before = "tidligere tidlegare før"
 
-  /// Words that point back to what was told just before.
-  static let connectors = "dermed dette deretter så"
+  /// Small words that stand between the verb and the subject behind it.
+  static let adverbs = "derfor difor også samtidig imidlertid likevel nå no dermed altså da då derimot"
 }
