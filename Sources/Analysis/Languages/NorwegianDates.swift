@@ -4,7 +4,7 @@ enum NorwegianDates {
 
   private static let days = [
     TimeRule("day-month-year", "[den] {day}[.] {month}[.][,] {year}") { $0.dayMeaning($0[.month], $0[.day]) },
-    TimeRule("day-month", "[den] {day}. {month}[.]") { $0.dayMeaning($0[.month], $0[.day]) },
+    TimeRule("day-month", "[den] {day}. {month}") { $0.dayMeaning($0[.month], $0[.day]) },
     TimeRule("day-month", "[den] {day} {month}") { $0.dayMeaning($0[.month], $0[.day]) },
     TimeRule("day-month", "[den] {day}.{month}") { $0.dayMeaning($0[.month], $0[.day]) },
     TimeRule("ordinal-month", "[den] {ordinal} {month} [{year}]") { $0.dayMeaning($0[.month], $0[.ordinal]) },
@@ -66,7 +66,7 @@ enum NorwegianDates {
       .range(
         .annual(.month($0[.month]), $0.yearChoice), .annual(.month($0[.month, second: true]), $0.yearChoice))
     },
-    TimeRule("month-range", "{month} til|og {month} [{year}]", bare: true) {
+    TimeRule("month-range", "{month} og {month} [{year}]", bare: true) {
       .range(
         .annual(.month($0[.month]), $0.yearChoice), .annual(.month($0[.month, second: true]), $0.yearChoice))
     },
@@ -83,7 +83,8 @@ enum NorwegianDates {
 
   private static func range(_ captures: TimeCaptures) -> TimeMeaning? {
     guard let first = captures.time, let second = captures.secondTime else { return nil }
-    return .range(first, second)
+    // «Fra mars til april 2014»: the year is said once.
+    return .range(second.statedYear.flatMap { first.inYear($0) } ?? first, second)
   }
 
   private static let years = [

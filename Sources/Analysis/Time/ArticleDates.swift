@@ -245,23 +245,23 @@ struct ArticleDates {
       let isOpen = time.meaning.anchor != nil
       return [reason(isOpen ? .unknown : .stated, of: time, rule: rule, nil)]
     }
-    var steps: [Reason] = []
+    let anchor = TimeResolution(direction: .past).isCountedInYears(time.meaning) ? published : today ?? published
     switch time.meaning.core {
     case .weekday(_, .nearest) where mainWeekday != nil:
-      steps.append(reason(.eachWeekday, of: time, rule: rule, days))
+      return [reason(.eachWeekday, of: time, rule: rule, days)]
     case .annual(_, .nearest), .weekday(_, .nearest):
-      steps.append(reason(.fromArticle(When(today ?? published)), of: time, rule: rule, nil))
       let step: Reason.Step = time.direction == .future ? .nearestFuture : .nearestPast
-      steps.append(reason(step, of: time, rule: rule, days))
+      return [
+        reason(.fromArticle(When(anchor)), of: time, rule: rule, nil), reason(step, of: time, rule: rule, days),
+      ]
     case let core where core.anchor == .earlier:
       let step: Reason.Step =
-        earlier.map { .fromEarlier(When($0.days), words: $0.words) } ?? .fromArticle(When(today ?? published))
-      steps.append(reason(step, of: time, rule: rule, days))
+        earlier.map { .fromEarlier(When($0.days), words: $0.words) } ?? .fromArticle(When(anchor))
+      return [reason(step, of: time, rule: rule, days)]
     case let core where core.anchor == .article:
-      steps.append(reason(.fromArticle(When(today ?? published)), of: time, rule: rule, days))
-    case _: steps.append(reason(.stated, of: time, rule: rule, days))
+      return [reason(.fromArticle(When(anchor)), of: time, rule: rule, days)]
+    case _: return [reason(.stated, of: time, rule: rule, days)]
     }
-    return steps
   }
 }
 

@@ -29,6 +29,11 @@ struct TimeGrammar: Sendable {
     var steps: Range<Int>
     /// Steps from which and up to which the words belong to the time itself.
     var span: Range<Int>
+    var isBare: Bool
+    /// The second step, where a look at the next token tells that it cannot fit; else −1.
+    var second: Int
+    /// Whether words before the time itself belong to the pattern.
+    var hasContext: Bool { span.lowerBound > steps.lowerBound }
   }
 
   let rules: [TimeRule]
@@ -92,8 +97,22 @@ struct TimeGrammar: Sendable {
       }
     }
     let end = min(span.upperBound, steps.count)
-    rows.append(Row(rule: rule, steps: start..<steps.count, span: span.lowerBound..<end))
+    rows.append(
+      Row(
+        rule: rule, steps: start..<steps.count, span: span.lowerBound..<end, isBare: rules[rule].isBare,
+        second: telling(start)))
     index(row: Int32(rows.count - 1))
+  }
+
+  /// The step after the first, when the first takes one token and the second is not empty.
+  private func telling(_ first: Int) -> Int {
+    guard first + 1 < steps.count else { return -1 }
+    let (step, next) = (steps[first], steps[first + 1])
+    let takesOne = step.kind == .words || step.kind == .slot && step.slot != .number && step.slot != .ordinal
+    switch next.kind {
+    case .words, .sign, .dash, .slot: return takesOne ? first + 1 : -1
+    case .time, .end: return -1
+    }
   }
 
   private mutating func compiled(_ atom: PatternAtom, seen: inout Set<Slot>, _ lexicon: Lexicon) -> Step {

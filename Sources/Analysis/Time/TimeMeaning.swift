@@ -167,6 +167,11 @@ extension TimeMeaning {
     }
   }
 
+  /// The year that it is said to lie in.
+  var statedYear: YearChoice? {
+    if case .annual(let annual, .stated(let year)) = core, annual != .year { .stated(year) } else { nil }
+  }
+
   /// The same with another year, when it has none yet: «mars» and «i fjor».
   func inYear(_ choice: YearChoice) -> TimeMeaning? {
     switch self {

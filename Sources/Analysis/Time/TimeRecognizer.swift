@@ -88,18 +88,44 @@ struct TimeRecognizer {
       rows = grammar.byBracket
     }
     if rows.isEmpty { return nil }
-    var best: Match?
-    tryRows(rows, index, end, start, bare, depth, &best)
-    best = best.map { extended($0, index, end, start, depth) }
-    if bare { return best }
     // What follows may be what says so: «høsten» and «i fjor».
+    var best: Match?
     var alone: Match?
-    tryRows(rows, index, end, start, true, depth, &alone)
+    for row in rows {
+      let second = grammar.rows[Int(row)].second
+      if second >= 0, !mayFollow(grammar.steps[second], index + 1, end) { continue }
+      guard let match = self.match(Int(row), at: index, end, start, depth, time: nil) else { continue }
+      if grammar.rows[Int(row)].isBare, !bare {
+        if match.end > (alone?.end ?? index) { alone = match }
+      } else if match.end > (best?.end ?? index) {
+        best = match
+      }
+    }
+    best = best.map { extended($0, index, end, start, depth) }
     if let alone {
       let longer = extended(alone, index, end, start, depth)
       if longer.end > alone.end, longer.end > (best?.end ?? 0) { return longer }
     }
     return best
+  }
+
+  /// A cheap look ahead that turns most rows away.
+  @inline(__always)
+  private func mayFollow(_ step: TimeGrammar.Step, _ position: Int, _ end: Int) -> Bool {
+    guard position < end else { return false }
+    let token = text.tokens[position]
+    switch step.kind {
+    case .words:
+      guard token.kind == .word, token.word != 0 else { return false }
+      for word in step.words where grammar.pool[word] == token.word { return true }
+      return false
+    case .sign: return token.kind == .sign && token.word == step.sign
+    case .dash: return token.kind == .sign && Sign.isDash(token.word)
+    case .slot:
+      // A pair of words can be a number too.
+      return token.kind == .digits ? step.slot.takesDigits : token.word != 0 && token.kind == .word
+    case .time, .end: return true
+    }
   }
 
   private func extended(_ match: Match, _ index: Int, _ end: Int, _ start: Int, _ depth: Int) -> Match {
@@ -108,24 +134,12 @@ struct TimeRecognizer {
     return match
   }
 
-  private func tryRows(
-    _ rows: [Int32], _ index: Int, _ end: Int, _ start: Int, _ bare: Bool, _ depth: Int, _ best: inout Match?
-  ) {
-    for row in rows {
-      if let match = match(Int(row), at: index, end, start, bare, depth, time: nil),
-        match.end > (best?.end ?? index)
-      {
-        best = match
-      }
-    }
-  }
-
   /// A time made longer by what follows it: «mandag» and «kveld», «mars» and «i fjor».
   private func withTail(_ match: Match, start index: Int, _ end: Int, _ start: Int, _ depth: Int) -> Match? {
     guard match.end < end, match.span.upperBound == match.end else { return nil }
     var best: Match?
     for row in grammar.tails {
-      if var longer = self.match(Int(row), at: index, end, start, true, depth, time: match),
+      if var longer = self.match(Int(row), at: index, end, start, depth, time: match),
         longer.end > (best?.end ?? match.end)
       {
         longer.span = match.span.lowerBound..<longer.span.upperBound
@@ -136,34 +150,32 @@ struct TimeRecognizer {
   }
 
   private func match(
-    _ number: Int, at index: Int, _ end: Int, _ start: Int, _ bare: Bool, _ depth: Int, time: Match?
+    _ number: Int, at index: Int, _ end: Int, _ start: Int, _ depth: Int, time: Match?
   ) -> Match? {
     let row = grammar.rows[number]
-    let rule = grammar.rules[row.rule]
-    if rule.isBare, !bare { return nil }
     // Inside another time no context counts but that time's own.
-    if depth > 0, row.span.lowerBound > row.steps.lowerBound { return nil }
+    if depth > 0, row.hasContext { return nil }
     var captures = TimeCaptures()
     var rules: [Int] = []
     var position = index
     var span = index..<index
     for step in row.steps {
       if step == row.span.lowerBound { span = position..<position }
-      if step == row.steps.lowerBound, let time {
+      let isFirst = step == row.steps.lowerBound
+      if isFirst, let time {
         captures.time = time.meaning
         rules += time.rules
         position = time.end
         continue
       }
-      let isFirst = step == row.steps.lowerBound
       guard let next = advance(grammar.steps[step], position, end, start, isFirst, depth, &captures, &rules)
       else { return nil }
       position = next
       if step == row.span.upperBound - 1 { span = span.lowerBound..<position }
     }
-    guard isWhole(index..<position, start, end, time != nil), let meaning = rule.meaning(captures) else {
-      return nil
-    }
+    guard isWhole(index..<position, start, end, time != nil),
+      let meaning = grammar.rules[row.rule].meaning(captures)
+    else { return nil }
     return Match(meaning: meaning, rules: [row.rule] + rules, end: position, span: span)
   }
 
