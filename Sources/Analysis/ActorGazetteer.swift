@@ -71,10 +71,12 @@ struct ActorGazetteer: Sendable {
     let name = name.trimming { "«»\"".contains($0) }
     if name.utf8.count < 2 || name.first == "(" || name.first == "©" { return }
     var use = use
-    if !isPerson, use == .name, !Self.hasCapital(name) {
+    if !isPerson, use == .name, Self.opensWithNoun(name) { use = .common }
+    if !isPerson, use != .description, !Self.hasCapital(name) {
       // A single small word is a name only as a definite noun: «koalisjonen», not «tvitrer».
       let isDefinite = name.contains(" ") || ["en", "et", "ne", "na"].contains { name.hasSuffix($0) }
       guard isDefinite else { return }
+      if Self.isDescriptive(name) { return }
       use = .common
     }
     let bytes = Array(name.utf8)
@@ -140,6 +142,26 @@ struct ActorGazetteer: Sendable {
       return false
     }
     return true
+  }
+
+  /// «nyhetsbyrået Reuters», «IS-krigere»: more, or other, than the name itself.
+  private static func opensWithNoun(_ name: String) -> Bool {
+    let first = name.prefix { $0 != " " }
+    if let hyphen = first.firstIndex(of: "-") {
+      return first.first?.isUppercase ?? false
+        && first[first.index(after: hyphen)...].first?.isLowercase ?? false
+    }
+    return first.first?.isLowercase ?? false
+  }
+
+  /// «irakiske styrker», «tyske myndigheter»: people of a country, not a body with a name.
+  private static func isDescriptive(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    guard words.count > 1, let last = words.last else { return false }
+    let heads = [
+      "styrker", "styrkene", "soldater", "soldatene", "myndigheter", "myndighetene", "styrkar", "tropper",
+    ]
+    return heads.contains { last.hasSuffix($0) }
   }
 
   /// A name without what stands in brackets, and that too: «Den islamske staten (IS)».

@@ -82,7 +82,7 @@ struct ActorRecognizer: Sendable {
         index += 1
         continue
       }
-      found.isCredit = isCredit
+      found.isCredit = isCredit || (found.tokens.count == 1 && isBracketed(text, index))
       join(&found, to: &candidates, since: opening, in: text)
       candidates.append(found)
       index = found.tokens.upperBound
@@ -102,6 +102,7 @@ struct ActorRecognizer: Sendable {
       return Candidate(tokens: run, sentence: sentence, meaning: .person)
     }
     if let known { return candidate(text, known, sentence, after: previous) }
+    if isBracketed(text, index) { return nil }
     if let (range, title) = titleAt(text, index, sentence, after: previous) {
       return Candidate(tokens: range, sentence: sentence, meaning: .title(title, described: []))
     }
@@ -123,7 +124,12 @@ struct ActorRecognizer: Sendable {
     let names = known.values.filter { $0.use != .description }
     if names.isEmpty {
       let last = known.range.upperBound - 1
-      let title = titles.title(text, last) ?? Title(base: "", isDefinite: true, isOffice: false)
+      var title = titles.title(text, last) ?? Title(base: "", isDefinite: true, isOffice: false)
+      if let standing = titles.standing(text, at: known.range.lowerBound, to: known.range.upperBound) {
+        title.country = standing.title.country
+      }
+      if let owner = owner(text, known.range) { describe(&title, by: owner.values) }
+      title = completed(title, text, known.range, sentence)
       let described = known.values.compactMap { form -> Int? in
         if case .actor(let index) = form.entity { index } else { nil }
       }
@@ -142,8 +148,12 @@ struct ActorRecognizer: Sendable {
     // «Hit» and «Nice» open a sentence as common words do; «(H)» and «(24)» belong to the name before.
     let isShort = match.range.count == 1 && match.values.allSatisfy { $0.exact != nil }
     if isShort, index == sentence.lowerBound, !text.tokens[index].marks.contains(.allCapitals) { return nil }
-    if isShort, text.isSign(index - 1, "("), text.isSign(index + 1, ")") { return nil }
     return match
+  }
+
+  /// «(SV)», «(VG)»: a party or a newspaper, which takes no part by that.
+  private func isBracketed(_ text: AnalyzedText, _ index: Int) -> Bool {
+    text.isSign(index - 1, "(") && text.isSign(index + 1, ")")
   }
 
   /// A person's name by its shape: a given name and more, or any name after a title.
@@ -201,6 +211,16 @@ struct ActorRecognizer: Sendable {
     return title
   }
 
+  /// The name in the genitive that opens a description: «koalisjonens talsmann».
+  private func owner(_ text: AnalyzedText, _ range: Range<Int>) -> (
+    range: Range<Int>, values: [ActorGazetteer.Form]
+  )? {
+    guard range.count > 1, let match = gazetteer.match(text, at: range.lowerBound, to: range.upperBound - 1),
+      match.values.contains(where: { $0.isGenitive })
+    else { return nil }
+    return match
+  }
+
   private func describe(_ title: inout Title, by candidate: Candidate) {
     if case .known(let forms) = candidate.meaning { describe(&title, by: forms) }
   }
@@ -209,7 +229,11 @@ struct ActorRecognizer: Sendable {
     for form in forms {
       guard case .actor(let index) = form.entity else { continue }
       let actor = register.actors[index]
-      if actor.kind == .state { title.country = actor.country } else { title.organization = actor.id }
+      switch actor.kind {
+      case .state: title.country = actor.country
+      case .organization, .group: title.organization = actor.id
+      case .person: break
+      }
     }
   }
 
@@ -229,7 +253,15 @@ struct ActorRecognizer: Sendable {
       // «forsvarsminister Mattis», or «kommunikasjonssjefen i UD, Frode Andersen».
       if gap.isEmpty || (gap.count <= 5 && text.isSign(start - 1, ",")) {
         found.title = title
-        if gap.isEmpty && !title.isDefinite { candidates.removeLast() }
+        if gap.isEmpty && !title.isDefinite {
+          let lead = candidates.removeLast()
+          if let owner = owner(text, lead.tokens) {
+            candidates.append(
+              Candidate(
+                tokens: owner.range, sentence: lead.sentence, meaning: .known(owner.values), isGenitive: true)
+            )
+          }
+        }
       }
     }
     let next = found.tokens.upperBound
@@ -266,7 +298,9 @@ struct ActorRecognizer: Sendable {
     if sentence.contains(before), names.introducesOrganisation(text, before) {
       return names.run(text, at: index, to: sentence.upperBound)
     }
-    if names.looksLikeOrganisation(text, index) { return index..<index + 1 }
+    if names.looksLikeOrganisation(text, index), !names.introducesOrganisation(text, index) {
+      return index..<index + 1
+    }
     return names.isAcronym(text, index, in: sentence) ? index..<index + 1 : nil
   }
 }

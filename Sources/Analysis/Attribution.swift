@@ -31,29 +31,42 @@ struct Attribution: Sendable {
     var verb: Int
   }
 
-  /// Where quoted words end and «, sier hun» begins.
+  /// Where quoted words end and «, sier hun» begins: at the first verb of saying with a name behind it, else
+  /// with any subject.
   func tail(_ text: AnalyzedText, _ cast: Cast, in sentence: Range<Int>, opensParagraph: Bool) -> Tail? {
+    var unnamed: Tail?
     for index in sentence where text.tokens[index].kind == .word {
       guard let reading = speech.reading(of: text.tokens, at: index, in: sentence),
-        reading.tense == .present || reading.tense == .past
+        reading.tense == .present || reading.tense == .past, sentence.contains(index + 1),
+        let cut = cut(text, cast, index, sentence, opensParagraph)
       else { continue }
-      let before = index - 1
-      let isOpening = index == sentence.lowerBound && !opensParagraph
-      let follows = isOpening || [",", "?", "!", "»", "”", "\"", "…"].contains { text.isSign(before, $0) }
-      let subject = index + 1
-      guard sentence.contains(subject) else { continue }
-      if follows, beginsSubject(text, cast, subject) {
-        return Tail(cut: isOpening ? index : before, verb: index)
+      if cast.naming(at: index + 1) != nil || pronoun(text, cast, index + 1, last: nil) != nil {
+        return Tail(cut: cut, verb: index)
       }
-      // «… ikke være sikre noen steder sa Mattis»: the comma forgotten.
-      if !follows, sentence.contains(before), text.tokens[before].kind == .word,
-        cast.naming(at: subject)?.mention.kind == .person,
-        sentence.upperBound - subject <= 5
-      {
-        return Tail(cut: index, verb: index)
-      }
+      unnamed = unnamed ?? Tail(cut: cut, verb: index)
     }
-    return nil
+    return unnamed
+  }
+
+  /// The token that the words before a verb of saying end at; nil when it carries no quote.
+  private func cut(
+    _ text: AnalyzedText, _ cast: Cast, _ verb: Int, _ sentence: Range<Int>, _ opensParagraph: Bool
+  ) -> Int? {
+    let before = verb - 1
+    let subject = verb + 1
+    let isOpening = verb == sentence.lowerBound && !opensParagraph
+    let follows = isOpening || [",", "?", "!", "»", "”", "\"", "…"].contains { text.isSign(before, $0) }
+    // «…, spør IS seg»: no one is quoted.
+    let behind = cast.naming(at: subject)?.tokens.upperBound ?? subject + 1
+    if sentence.contains(behind), text.tokens[behind].kind == .word, text.lowered(behind) == "seg" {
+      return nil
+    }
+    if follows { return beginsSubject(text, cast, subject) ? (isOpening ? verb : before) : nil }
+    // «… ikke være sikre noen steder sa Mattis»: the comma forgotten.
+    let isForgotten =
+      sentence.contains(before) && text.tokens[before].kind == .word
+      && cast.naming(at: subject)?.mention.kind == .person && sentence.upperBound - subject <= 5
+    return isForgotten ? verb : nil
   }
 
   private func beginsSubject(_ text: AnalyzedText, _ cast: Cast, _ index: Int) -> Bool {
@@ -67,7 +80,8 @@ struct Attribution: Sendable {
     if token.marks.contains(.capitalised) { return true }
     // «, sier utenriksminister Brende», «, sier talsmann for …»: a noun, not «at» or «om».
     let word = text.lowered(index)
-    return word.utf8.count > 4 && !["eller", "fordi", "dersom", "ikke", "ikkje", "også"].contains(word)
+    return word.utf8.count > 4
+      && !["eller", "fordi", "dersom", "ikke", "ikkje", "også", "være", "vere"].contains(word)
   }
 
   /// Who speaks in «, sier utenriksminister Børge Brende til NTB».
@@ -145,7 +159,7 @@ struct Attribution: Sendable {
         || pronoun(text, cast, index, last: last) != nil
     }
     let opensWithSubject = before.first.map { $0.tokens.lowerBound - sentence.lowerBound <= 2 } ?? false
-    if let behind, !opensWithSubject {
+    if let behind, !opensWithSubject || text.isSign(verb - 1, ",") {
       if let speaker = pronoun(text, cast, behind, last: last) { return speaker }
       if let naming = cast.naming(at: behind) {
         return Speaker(id: naming.mention.entity, words: String(text.text[naming.mention.span]))

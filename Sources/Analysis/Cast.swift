@@ -11,6 +11,8 @@ struct Cast: Sendable {
     var isCredit = false
     var isGenitive = false
     var isState = false
+    /// Described rather than named: «nyhetsbyrået Reuters», «regjeringen».
+    var isDescribed = false
   }
 
   var namings: [Naming] = []
@@ -19,6 +21,26 @@ struct Cast: Sendable {
   var actors: [Actor.ID: Actor] = [:]
 
   var mentions: [Mention] { namings.map(\.mention) }
+
+  /// Gives bodies, groups and places the fullest name that the article itself has for them: a name before a
+  /// description, then the longer.
+  mutating func nameInFull(_ text: AnalyzedText) {
+    var fullest: [String: (words: String, isDescribed: Bool)] = [:]
+    for naming in namings where naming.mention.kind != .person {
+      guard let id = naming.mention.entity else { continue }
+      let words = String(text.text[naming.mention.span])
+      if let best = fullest[id] {
+        let isLonger = words.utf8.count > best.words.utf8.count
+        guard naming.isDescribed == best.isDescribed ? isLonger : best.isDescribed else { continue }
+      }
+      fullest[id] = (words, naming.isDescribed)
+    }
+    for index in namings.indices where namings[index].mention.kind != .person {
+      if let id = namings[index].mention.entity, let name = fullest[id]?.words {
+        namings[index].mention.name = name
+      }
+    }
+  }
 
   /// The namings inside a run of tokens.
   func namings(in tokens: Range<Int>) -> ArraySlice<Naming> {

@@ -5,19 +5,19 @@ struct CastBuilder {
   let recognizer: ActorRecognizer
   let text: AnalyzedText
   let published: DaySet
-  private var cast = Cast()
+  private(set) var cast = Cast()
   /// Persons met so far, the last named at the end.
-  private var people: [Person] = []
+  private(set) var people: [Person] = []
   /// Persons named in full anywhere in the article, by surname.
   private var fullNames: [String: [(id: Actor.ID, token: Int)]] = [:]
   /// Names of one word that the article itself explains: new organisations and places.
   private var newNames: [String: Actor.ID] = [:]
   /// A title whose holder stands right behind it.
-  private var pendingTitle: Int?
+  var pendingTitle: Int?
   private var lastPlace: Range<Int>?
-  private let indices: [Actor.ID: Int]
+  let indices: [Actor.ID: Int]
 
-  private struct Person {
+  struct Person {
     var id: Actor.ID
     var titles: [Title]
   }
@@ -29,7 +29,7 @@ struct CastBuilder {
     indices = recognizer.indices
   }
 
-  private var register: Register { recognizer.register }
+  var register: Register { recognizer.register }
 
   mutating func cast(from candidates: [ActorRecognizer.Candidate]) -> Cast {
     for candidate in candidates where !candidate.isCredit { collectFullName(candidate) }
@@ -41,6 +41,7 @@ struct CastBuilder {
       if let id = naming.mention.entity, let index = indices[id] { cast.actors[id] = register.actors[index] }
     }
     for actor in cast.newActors { cast.actors[actor.id] = actor }
+    cast.nameInFull(text)
     return cast
   }
 
@@ -144,14 +145,23 @@ struct CastBuilder {
       if resolvePerson(candidate, among: persons, isFull: isFull, mustBeNamed: !places.isEmpty) { return }
     }
     let isState = others.contains { register.actors[$0].kind == .state }
-    if let place = places.first, others.isEmpty || (isLocation && !candidate.isGenitive) {
+    // «Washington», «Moskva»: the city, though the press may mean who rules there; «Pentagon» is who acts.
+    let words = text.words(candidate.tokens)
+    let isCity = !isState || others.allSatisfy { !register.actors[$0].name.hasPrefix(words.prefix(4)) }
+    let isOwnName = others.contains { register.actors[$0].name.lowercased() == words.lowercased() }
+    if let place = places.first,
+      others.isEmpty || (isCity && !isOwnName) || (isLocation && !candidate.isGenitive)
+    {
       addPlace(candidate, register.places[place].id, register.places[place].name)
     } else if let other = others.first {
       let actor = register.actors[other]
       if isState, isLocation, !candidate.isGenitive {
         addPlace(candidate, nil, actor.name)
       } else {
-        add(candidate, .organization, actor.id, actor.name, .fullName, isState: isState)
+        let isDescribed = forms.allSatisfy { $0.use == .common }
+        add(
+          candidate, .organization, actor.id, actor.name, .fullName, isState: isState,
+          isDescribed: isDescribed)
       }
     }
   }
@@ -278,58 +288,14 @@ struct CastBuilder {
     return String(surname[surname.index(after: hyphen)...])
   }
 
-  // MARK: Titles
-
-  private mutating func resolveTitle(
-    _ candidate: ActorRecognizer.Candidate, _ title: Title, _ described: [Int]
-  ) {
-    if let id = holder(of: title, described) {
-      addPerson(candidate, id, name(of: id), .title)
-    } else if title.isOffice || !described.isEmpty {
-      add(candidate, .person, nil, nil, .unresolved)
-    }
-    pendingTitle = title.isDefinite ? candidate.tokens.upperBound : nil
-  }
-
-  /// The nearest person before whom the title fits, else the one holder of the office on the article's days.
-  private func holder(of title: Title, _ described: [Int]) -> Actor.ID? {
-    let describedIDs = Set(described.map { register.actors[$0].id })
-    for person in people.reversed() {
-      if describedIDs.contains(person.id), !isPast(person.id) { return person.id }
-      if title.base.isEmpty { continue }
-      if person.titles.contains(where: { title.fits($0) }) { return person.id }
-      if let index = indices[person.id], recognizer.offices.holds(index, title, on: published) {
-        return person.id
-      }
-    }
-    if !described.isEmpty {
-      let holding = described.filter {
-        title.base.isEmpty || recognizer.offices.holds($0, title, on: published)
-      }
-      let present = (holding.isEmpty ? described : holding).filter { !isPast(register.actors[$0].id) }
-      if Set(present).count == 1 { return register.actors[present[0]].id }
-    }
-    var office = title
-    if office.country == nil, office.organization == nil {
-      guard title.isOffice else { return nil }
-      office.country = "NO"
-    }
-    let holders = recognizer.offices.holders(of: office, on: published)
-    return holders.count == 1 ? holders.first.map { register.actors[$0].id } : nil
-  }
-
-  private func isPast(_ id: Actor.ID) -> Bool {
-    indices[id].map { recognizer.offices.isOutOfOffice($0, on: published) } ?? false
-  }
-
   // MARK: Adding
 
-  private func name(of id: Actor.ID) -> String {
+  func name(of id: Actor.ID) -> String {
     if let index = indices[id] { return register.actors[index].name }
     return cast.newActors.first { $0.id == id }?.name ?? id
   }
 
-  private mutating func addPerson(
+  mutating func addPerson(
     _ candidate: ActorRecognizer.Candidate, _ id: Actor.ID, _ name: String, _ how: Mention.Resolution
   ) {
     add(candidate, .person, id, name, how)
@@ -350,9 +316,10 @@ struct CastBuilder {
     people.append(Person(id: id, titles: titles))
   }
 
-  private mutating func add(
+  mutating func add(
     _ candidate: ActorRecognizer.Candidate, _ kind: Mention.Kind, _ id: String?, _ name: String?,
-    _ how: Mention.Resolution, isState: Bool = false
+    _ how: Mention.Resolution, isState: Bool = false,
+    isDescribed: Bool = false
   ) {
     var span = text.span(candidate.tokens)
     if candidate.isGenitive { span.end -= 1 }
@@ -360,6 +327,7 @@ struct CastBuilder {
       Cast.Naming(
         tokens: candidate.tokens,
         mention: Mention(span: span, kind: kind, entity: id, name: name, how: how),
-        isCredit: candidate.isCredit, isGenitive: candidate.isGenitive, isState: isState))
+        isCredit: candidate.isCredit, isGenitive: candidate.isGenitive, isState: isState,
+        isDescribed: isDescribed))
   }
 }

@@ -7,9 +7,13 @@ struct EventWords: Sendable {
   let possible: WordTable<Bool>
   let planned: WordTable<Bool>
   let negations: WordTable<Bool>
+  /// «ventes til Erbil i mars»: planned without another verb.
+  let awaits: WordTable<Bool>
   let states: WordTable<Bool>
   let openers: WordTable<Bool>
   let before: WordTable<Bool>
+  /// Small words that stand between verb and subject: «spurte derfor VG».
+  let adverbs: WordTable<Bool>
   /// Verbs of saying, for telling a finite verb from other words.
   private let speech: VerbTable<SpeechStance>
   private var nouns = WordTable<Event.Kind>()
@@ -21,10 +25,12 @@ struct EventWords: Sendable {
     finishing = WordTable(NorwegianEvents.finishing, &lexicon)
     possible = WordTable(NorwegianEvents.possible, &lexicon)
     planned = WordTable(NorwegianEvents.planned, &lexicon)
+    awaits = WordTable("ventes ventast ventet venta", &lexicon)
     negations = WordTable(NorwegianEvents.negations, &lexicon)
     states = WordTable(NorwegianEvents.states, &lexicon)
     openers = WordTable(NorwegianEvents.openers, &lexicon)
     before = WordTable(NorwegianEvents.before, &lexicon)
+    adverbs = WordTable(NorwegianEvents.adverbs, &lexicon)
     for (kind, words) in NorwegianEvents.nouns {
       for word in words.split(separator: " ").map(String.init) {
         nouns[lexicon.intern(word)] = kind

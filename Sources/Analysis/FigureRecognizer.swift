@@ -140,7 +140,7 @@ struct FigureRecognizer: Sendable {
     guard isJoint, let second = reader.number(text, at: joint + 1, to: sentence.upperBound) else {
       return nil
     }
-    return second.value * (first.factor == 1 ? 1 : 1) > first.value || first.factor == 1 && second.factor > 1
+    return second.value > first.value || first.factor == 1 && second.factor > 1
       ? second : nil
   }
 
@@ -183,14 +183,21 @@ struct FigureRecognizer: Sendable {
       if let name = units.unit(text, index) {
         return FoundUnit(name: name, words: String(text.word(index)), end: index + 1, phrase: end..<index + 1)
       }
-      guard units.mayStandBetween(text, index) else { break }
+      let isPart = index > end && ["de", "dei"].contains(text.lowered(index))
+      guard isPart || units.mayStandBetween(text, index) else { break }
       index += 1
     }
     if sentence.contains(index), let noun = units.plural(text, index) {
       return FoundUnit(name: noun, words: noun, end: index + 1, phrase: end..<index + 1)
     }
-    if number.isWords, !number.isVague { return nil }
+    if number.isWords, !number.isVague, !isPartOfThem(text, end, in: sentence) { return nil }
     return understood(text, end, number, in: sentence, before: before)
+  }
+
+  /// «60 av dem», «to av de drepte».
+  private func isPartOfThem(_ text: AnalyzedText, _ index: Int, in sentence: Range<Int>) -> Bool {
+    sentence.contains(index + 1) && text.tokens[index].kind == .word && text.lowered(index) == "av"
+      && ["dem", "de", "dei", "desse", "disse", "partnerne"].contains(text.lowered(index + 1))
   }
 
   /// The unit of a number without a noun: people who suffered something, or what was counted just before.
@@ -206,7 +213,8 @@ struct FigureRecognizer: Sendable {
     let next = sentence.contains(end) && text.tokens[end].kind == .word ? text.lowered(end) : ""
     let isLinked = ["i", "av", "på", "fra", "frå", "er", "ved", "til", "skal", "ble", "vart", "blei"]
       .contains(next)
-    guard isLinked || number.value >= 1000 else { return nil }
+    let isBound = boundBefore(text, number.tokens.lowerBound, in: sentence) != nil
+    guard isLinked || isBound || number.value >= 1000 else { return nil }
     return FoundUnit(name: before.unit, words: before.unitWords, end: 0, phrase: nil)
   }
 
@@ -234,7 +242,7 @@ struct FigureRecognizer: Sendable {
     switch said.stance {
     case .neutral, .report, .assert, .opinion, .claim, .answer:
       return isBehind || text.isSign(said.verb - 1, ",") ? said.speaker?.id : nil
-    case .ask, .directive, .evaluate: return nil
+    case .tag, .ask, .directive, .evaluate: return nil
     }
   }
 }

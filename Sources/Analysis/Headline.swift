@@ -12,7 +12,32 @@ struct Headline: Sendable {
   func line(_ text: AnalyzedText, _ cast: Cast, sentence: Range<Int>, time: Span?) -> String {
     let sentence = trimmed(text, sentence)
     if let time, let turned = turned(text, cast, sentence, time) { return Self.cut(turned) }
-    return Self.cut(String(text.words(sentence)))
+    return Self.cut(named(text, cast, sentence) ?? String(text.words(sentence)))
+  }
+
+  /// «Han la til at …» → «Stoltenberg la til at …».
+  private func named(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> String? {
+    guard let first = sentence.first, sentence.count > 1, text.tokens[first].kind == .word else { return nil }
+    let word = text.lowered(first)
+    guard word == "han" || word == "hun" || word == "ho",
+      let id = cast.lastPerson(before: first, gender: word == "han" ? "m" : "f")?.mention.entity,
+      let actor = cast.actors[id]
+    else { return nil }
+    let name = ActorGazetteer.surname(of: actor) ?? actor.name
+    return name + " " + text.words(first + 1..<sentence.upperBound)
+  }
+
+  /// «Det sa Michael Fallon da …»: what was said stands in the sentence before.
+  func line(_ text: AnalyzedText, _ cast: Cast, pointingBack sentence: Range<Int>, to before: Span) -> String?
+  {
+    guard let first = sentence.first, sentence.count > 3, text.tokens[first].kind == .word,
+      ["det", "dette"].contains(text.lowered(first)), words.isFiniteSpeech(text, first + 1, sentence),
+      let speaker = cast.namings(in: first + 2..<sentence.upperBound).first(where: {
+        $0.mention.kind == .person
+      }),
+      let id = speaker.mention.entity, let actor = cast.actors[id]
+    else { return nil }
+    return line(text, speaker: ActorGazetteer.surname(of: actor) ?? actor.name, quote: before)
   }
 
   /// A line for words that someone says: «Brende: Norge bidrar betydelig».
@@ -54,19 +79,30 @@ struct Headline: Sendable {
 
   /// «Mandag kveld meldte flere medier at …» → «Flere medier meldte at …»; nil when the subject is not sure.
   private func turned(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>, _ time: Span) -> String? {
-    guard let first = sentence.first, Int(text.tokens[first].start) >= time.start - 4,
-      time.start - Int(text.tokens[first].start) <= 8,
-      let verb = sentence.first(where: { Int(text.tokens[$0].start) >= time.end }),
-      text.tokens[verb].kind == .word, verb + 1 < sentence.upperBound,
-      words.verbs.reading(of: text.tokens, at: verb, in: sentence) != nil
-        || words.finishing.contains(text.tokens[verb])
-        || words.isFiniteSpeech(text, verb, sentence)
+    guard let first = sentence.first, (0...8).contains(time.start - Int(text.tokens[first].start) + 4),
+      let verb = sentence.first(where: {
+        Int(text.tokens[$0].start) >= time.end && isFinite(text, $0, sentence)
+      }),
+      !sentence.prefix(while: { $0 < verb }).contains(where: { words.openers.contains(text.tokens[$0]) }),
+      verb + 1 < sentence.upperBound
     else { return nil }
-    guard let subjectEnd = subjectEnd(text, cast, verb + 1, sentence) else { return nil }
-    let subject = text.words(verb + 1..<subjectEnd)
+    var start = verb + 1
+    while start < sentence.upperBound, words.adverbs.contains(text.tokens[start]) { start += 1 }
+    guard start < sentence.upperBound, let subjectEnd = subjectEnd(text, cast, start, sentence) else {
+      return nil
+    }
+    let subject = Self.capitalised(String(text.words(start..<subjectEnd)))
     let rest = text.words(subjectEnd..<sentence.upperBound)
     let joint = rest.first.map { ",.:;".contains($0) } ?? true ? "" : " "
-    return Self.capitalised(String(subject)) + " " + text.word(verb) + joint + rest
+    return subject + " " + text.words(verb..<start) + joint + rest
+  }
+
+  private func isFinite(_ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>) -> Bool {
+    if words.finishing.contains(text.tokens[index]) || words.isFiniteSpeech(text, index, sentence) {
+      return true
+    }
+    guard let reading = words.verbs.reading(of: text.tokens, at: index, in: sentence) else { return false }
+    return reading.tense == .present || reading.tense == .past
   }
 
   /// Where a subject that begins at `start` ends, when that is plain to see.
@@ -83,8 +119,10 @@ struct Headline: Sendable {
       }
       let token = text.tokens[index]
       guard token.kind == .word else { return nil }
+      // «ble en sivil amerikaner | drept»
+      if index > start, words.verbs.reading(of: text.tokens, at: index, in: sentence) != nil { return index }
       let word = text.lowered(index)
-      if index == start, ["han", "hun", "ho", "de", "dei", "det"].contains(word) {
+      if index == start, ["han", "hun", "ho", "de", "dei", "det", "den"].contains(word) {
         let next = index + 1
         let standsAlone =
           sentence.contains(next) && text.tokens[next].kind == .word && cast.naming(at: next) == nil
@@ -110,27 +148,38 @@ struct Headline: Sendable {
     cast.naming(at: index)?.mention.kind == .person
   }
 
-  /// Shortened at the end of a clause, else of a word.
+  /// Shortened by what stands between commas, at the end of a clause, else of a word.
   static func cut(_ line: String) -> String {
     var line = capitalised(line.replacingLineBreaks)
-    while let last = line.last, ",.:; –".contains(last) { line.removeLast() }
+    line = stripped(line)
+    if line.count > limit { line = withoutAside(line) }
     guard line.count > limit else { return line }
     let room = String(line.prefix(limit))
     let joints = [
-      ", som ", ", og ", ", men ", ", da ", ", mens ", ", etter ", ", ifølge ", " fordi ", " mens ",
-      " etter at ", " som ", " da ", ", ",
+      ", som ", ", og ", ", men ", ", da ", ", mens ", ", etter ", ", ifølge ", ", der ", " fordi ", " mens ",
+      " etter at ",
     ]
-    var best: String?
-    for joint in joints {
-      guard let cut = room.lastOccurrence(of: joint), room.distance(from: room.startIndex, to: cut) >= 40
-      else { continue }
-      let part = String(room[..<cut])
-      if part.count > best?.count ?? 0 { best = part }
-    }
-    if let best { return best }
+    let cuts = joints.compactMap { room.lastOccurrence(of: $0) }
+      .filter { room.distance(from: room.startIndex, to: $0) >= 45 }
+    if let best = cuts.max() { return stripped(String(room[..<best])) }
     let words = room.prefix(limit - 1)
     let end = words.lastIndex(of: " ") ?? words.endIndex
-    return String(words[..<end]).trimming { ",.:; –".contains($0) } + "…"
+    return stripped(String(words[..<end])) + "…"
+  }
+
+  /// «Airwars, som er uavhengig, har …» → «Airwars har …».
+  private static func withoutAside(_ line: String) -> String {
+    guard let start = line.firstOccurrence(of: ", som ") else { return line }
+    let behind = line.index(start, offsetBy: 2)
+    guard let end = line[behind...].firstIndex(of: ",") else { return line }
+    let rest = line[line.index(after: end)...]
+    return rest.count > 12 ? String(line[..<start] + rest) : line
+  }
+
+  private static func stripped(_ line: String) -> String {
+    var line = line[...]
+    while let last = line.last, ",.:; –".contains(last) { line = line.dropLast() }
+    return String(line)
   }
 
   static func capitalised(_ line: String) -> String {
@@ -140,6 +189,15 @@ struct Headline: Sendable {
 }
 
 extension String {
+  fileprivate func firstOccurrence(of words: String) -> Index? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(words) { return start }
+      start = index(after: start)
+    }
+    return nil
+  }
+
   fileprivate var replacingLineBreaks: String { String(map { $0 == "\n" || $0 == "\t" ? " " : $0 }) }
 
   fileprivate func lastOccurrence(of words: String) -> Index? {

@@ -42,7 +42,7 @@ struct NameFinder: Sendable {
     while index < end, index - start < 6 {
       let token = text.tokens[index]
       guard index == start || text.isSpaced(index) || text.isSign(index - 1, ".") else { break }
-      if token.kind == .word, token.marks.contains(.capitalised) || isHyphenParticle(text, index) {
+      if token.kind == .word, isNamePart(text, index) || isHyphenParticle(text, index) {
         last = index + 1
         index += 1
         // An initial: «H. R. McMaster».
@@ -54,6 +54,17 @@ struct NameFinder: Sendable {
       }
     }
     return start..<last
+  }
+
+  /// Capitalised, and no compound like «NATO-sjef».
+  private func isNamePart(_ text: AnalyzedText, _ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.marks.contains(.capitalised) else { return false }
+    guard token.marks.contains(.hyphenated), let hyphen = text.word(index).lastIndex(of: "-") else {
+      return true
+    }
+    let word = text.word(index)
+    return word[word.index(after: hyphen)...].first?.isUppercase ?? false
   }
 
   private func isHyphenParticle(_ text: AnalyzedText, _ index: Int) -> Bool {

@@ -10,11 +10,11 @@ struct Newspaper: Sendable, Hashable {
   init?(_ text: AnalyzedText, _ cast: Cast, register: Register, publisher: String?) {
     let known = Set(NameFinder.words(NorwegianSpeech.newspapers))
     var spoken: [String: Int] = [:]
-    for naming in cast.namings where !naming.isCredit && naming.mention.kind == .organization {
+    for naming in cast.namings where naming.mention.kind == .organization {
       guard let name = naming.mention.name, known.contains(Self.key(name)) else { continue }
       let before = naming.tokens.lowerBound - 1
       let isTold = before >= 0 && ["til", "med", "spør"].contains(text.lowered(before))
-      spoken[name, default: 0] += isTold ? 3 : 1
+      spoken[name, default: 0] += isTold || naming.isCredit ? 3 : 1
     }
     var name = spoken.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     if name == nil {

@@ -49,6 +49,11 @@ struct OfficeBook: Sendable {
     (byActor[actor] ?? []).contains { fits(title, entries[$0]) && entries[$0].office.mayBeHeld(on: days) }
   }
 
+  /// Whether the register gives an actor an office of this name at all.
+  func hasOffice(_ actor: Int, _ base: String) -> Bool {
+    (byActor[actor] ?? []).contains { entries[$0].title.base == base }
+  }
+
   /// Whether all the offices that the register gives an actor lie outside these days.
   func isOutOfOffice(_ actor: Int, on days: DaySet) -> Bool {
     guard let offices = byActor[actor], !offices.isEmpty else { return false }

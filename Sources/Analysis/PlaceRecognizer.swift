@@ -3,10 +3,12 @@ import TimelineModel
 /// Tells whether a name that is both, of a state or a city, is meant as a place or as one that acts.
 struct PlaceRecognizer: Sendable {
   private let prepositions: WordTable<Bool>
+  private let joints: WordTable<Bool>
   private let links: WordTable<Bool>
 
   init(lexicon: inout Lexicon) {
     prepositions = WordTable(NorwegianActors.placePrepositions, &lexicon)
+    joints = WordTable("av for om", &lexicon)
     links = WordTable("og eller samt både", &lexicon)
   }
 
@@ -18,6 +20,12 @@ struct PlaceRecognizer: Sendable {
     let before = range.lowerBound - 1
     guard sentence.contains(before) else { return false }
     if prepositions.contains(text.tokens[before]) { return true }
+    // «ut av Irak», «10 prosent av Irak», «vest for Bagdad».
+    if joints.contains(text.tokens[before]), sentence.contains(before - 1),
+      prepositions.contains(text.tokens[before - 1])
+    {
+      return true
+    }
     guard let previous, previous.upperBound <= before else { return false }
     let gap = previous.upperBound..<range.lowerBound
     return gap.count <= 2 && gap.allSatisfy { links.contains(text.tokens[$0]) || text.isSign($0, ",") }

@@ -30,6 +30,8 @@ struct PredicateReader: Sendable {
   private func opens(_ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>) -> Bool {
     let token = text.tokens[index]
     if token.kind == .sign { return token.word == Sign.colon || token.word == 0x3B }
+    // «…, og 20. august åpnet …»: a new clause; «, og» without the comma only joins words.
+    if text.isSign(index - 1, ","), ["og", "men"].contains(text.lowered(index)) { return true }
     guard words.openers.contains(token), index > sentence.lowerBound else { return false }
     // «etter møtet» opens no clause, «etter at» does; so does «som», «da», «at».
     let word = text.lowered(index)
@@ -61,6 +63,10 @@ struct PredicateReader: Sendable {
       if let noun, let kind = words.noun(text, noun) { weak.kind = kind }
       return weak
     }
+    if let waits = clause.first(where: { words.awaits.contains(text.tokens[$0]) }) {
+      return Predicate(
+        kind: noun.flatMap { words.noun(text, $0) } ?? .other, verb: waits, standing: .planned, stance: nil)
+    }
     guard let noun, let kind = words.noun(text, noun) else { return nil }
     let hasState = clause.first { words.states.contains(text.tokens[$0]) }
     guard let hasState else { return nil }
@@ -82,7 +88,16 @@ struct PredicateReader: Sendable {
     _ text: AnalyzedText, _ index: Int, _ tense: VerbTense, _ clause: Range<Int>
   ) -> Predicate.Standing? {
     switch tense {
-    case .past: return .happened
+    case .past:
+      // «skal ha drept», «ville bli samlet»: past in form only.
+      let reach = max(clause.lowerBound, index - 4)..<index
+      if reach.contains(where: {
+        ["bli", "ha", "verte"].contains(text.tokens[$0].kind == .word ? text.lowered($0) : "")
+      }) {
+        if reach.contains(where: { words.planned.contains(text.tokens[$0]) }) { return .planned }
+        if reach.contains(where: { words.possible.contains(text.tokens[$0]) }) { return .possible }
+      }
+      return .happened
     case .present: return .present
     case .participle:
       let reach = max(clause.lowerBound, index - 12)..<index

@@ -29,6 +29,10 @@ struct QuoteReader {
     isAsking = false
     afterQuestion = false
     for sentence in sentences(of: passage) {
+      if let partner = partner(in: sentence) {
+        introduced = partner
+        lastSpeaker = partner
+      }
       guard let said = attribution.saying(text, cast, in: sentence, last: lastSpeaker) else {
         if text.isSign(sentence.upperBound - 1, ":"), let person = lastPerson(in: sentence) {
           introduced = person
@@ -83,10 +87,7 @@ struct QuoteReader {
   private func unnamedSpeaker(_ passage: Int, _ tokens: Range<Int>) -> Speaker? {
     let isQuestion = text.isSign(tokens.upperBound - 1, "?")
     if text.passages[passage].kind == .question { return asker }
-    if isAsking
-      || (isQuestion && next(passage).map({ text.passages[$0].kind == .quote }) ?? false
-        && lastQuotePassage >= passage - 1)
-    {
+    if isAsking || (isQuestion && next(passage).map { text.passages[$0].kind == .quote } ?? false) {
       return asker
     }
     if let next = next(passage), text.passages[next].kind == .body, let speaker = pointingBack(next) {
@@ -104,11 +105,24 @@ struct QuoteReader {
     return introduced
   }
 
+  /// «VG møtte Håkon Revheim»: whom the newspaper meets will speak.
+  private func partner(in sentence: Range<Int>) -> Speaker? {
+    guard let id = newspaper?.id,
+      let paper = cast.namings(in: sentence).first(where: { $0.mention.entity == id && !$0.isCredit }),
+      paper.tokens.lowerBound == sentence.lowerBound
+        || !["til", "med"].contains(text.lowered(paper.tokens.lowerBound - 1))
+    else { return nil }
+    return lastPerson(in: paper.tokens.upperBound..<sentence.upperBound)
+  }
+
   /// «Det sier kaptein Ahmed Saleh», the paragraph after a quote.
   private func pointingBack(_ passage: Int) -> Speaker? {
-    guard let sentence = sentences(of: passage).first, sentence.count > 2 else { return nil }
+    guard let sentence = sentences(of: passage).first, sentence.count > 2,
+      text.tokens[sentence.lowerBound].kind == .word
+    else { return nil }
     let opening = text.lowered(sentence.lowerBound)
-    guard ["det", "dette", "slik", "ordene"].contains(opening) else { return nil }
+    if ["ordene", "orda"].contains(opening) { return lastPerson(in: sentence) }
+    guard ["det", "dette", "slik"].contains(opening) else { return nil }
     let verb = sentence.lowerBound + 1
     guard attribution.speech.reading(of: text.tokens, at: verb, in: sentence) != nil else { return nil }
     return attribution.speaker(text, cast, after: verb, in: sentence, last: lastSpeaker)

@@ -36,6 +36,7 @@ struct UnitTable: Sendable {
     if between.contains(token) { return true }
     guard !token.marks.contains(.capitalised) || token.marks.contains(.hyphenated) else { return false }
     let word = text.lowered(index)
+    if ["ene", "ane", "erne", "arne", "ere"].contains(where: { word.hasSuffix($0) }) { return false }
     return word.utf8.count > 3 && (word.hasSuffix("e") || word.hasSuffix("a"))
   }
 
@@ -46,7 +47,9 @@ struct UnitTable: Sendable {
       return nil
     }
     let word = text.lowered(index)
-    guard word.utf8.count > 4, ["er", "ar", "ene", "ane"].contains(where: { word.hasSuffix($0) }) else {
+    guard word.utf8.count > 4,
+      ["er", "ar", "ene", "ane", "ere", "rne"].contains(where: { word.hasSuffix($0) })
+    else {
       return nil
     }
     return ["etter", "under", "eller", "over"].contains(word) ? nil : word

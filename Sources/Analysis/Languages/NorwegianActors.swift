@@ -437,6 +437,7 @@ enum NorwegianActors {
     i på til fra frå ved nær over gjennom utenfor utanfor innenfor sør nord øst aust vest rundt mellom inn ut
     innover inne ute opp ned nordover sørover blant mot hele heile vestlige østlige nordlige sørlige vestlege
     austlege nordlege sørlege sentrale indre bort hjem heim
+    prosent deler delar
     """
 
   /// Particles inside a person's name.

@@ -7,7 +7,9 @@ enum NorwegianEvents {
     VerbRow(.capture, "ta / tar tek / tok / tatt teke teken tekne", with: "tilbake att kontroll kontrollen"),
     VerbRow(.arrest, "ta / tar tek / tok / tatt teke", with: "fange pågrepet"),
     VerbRow(.meeting, "ta / tar tek / tok / tatt teke", with: "imot mot kontakt hånden handa"),
-    VerbRow(.attack, "slå / slår / slo / slått", with: "til"),
+    VerbRow(.attack, "slå / slår / slo / slått", with: "til ned"),
+    VerbRow(.statement, "ta / tar tek / tok / tatt teke", with: "ansvaret skylden skylda ansvar angrepet"),
+    VerbRow(.resignation, "si seie / sier seier / sa / sagt", with: "opp"),
     VerbRow(.attack, "gå / går / gikk gjekk / gått", with: "angrep åtak løs laus"),
     VerbRow(.resignation, "gå / går / gikk gjekk / gått", with: "av"),
     VerbRow(.decision, "gå / går / gikk gjekk / gått", with: "imot"),
@@ -161,6 +163,10 @@ enum NorwegianEvents {
     VerbRow(.other, "flytte / flytter flyttar / flyttet flytta / flyttet flytta"),
     VerbRow(.other, "slippe sleppe / slipper slepp / slapp / sluppet sloppe", with: "inn ut fri"),
     VerbRow(.other, "utføre gjennomføre / utfører gjennomfører / utførte gjennomførte / utført gjennomført"),
+    VerbRow(.other, "gå / går / gikk gjekk / gått"),
+    VerbRow(.other, "ta / tar tek / tok / tatt teke"),
+    VerbRow(.other, "følge følgje / følger følgjer / fulgte følgde / fulgt"),
+    VerbRow(.appointment, "utrope / utroper / utropte / utropt"),
     VerbRow(.other, "gjøre gjere / gjør gjer / gjorde / gjort"),
     VerbRow(.other, "bli / blir / ble blei vart / blitt"),
     VerbRow(.other, "få / får / fikk fekk / fått"),
@@ -212,6 +218,6 @@ enum NorwegianEvents {
   /// Words that make what follows lie in the past of the article, undated.
   static let before = "tidligere tidlegare før"
 
-  /// Words that point back to what was told just before.
-  static let connectors = "dermed dette deretter så"
+  /// Small words that stand between the verb and the subject behind it.
+  static let adverbs = "derfor difor også samtidig imidlertid likevel nå no dermed altså da då derimot"
 }

@@ -41,10 +41,12 @@ enum NorwegianFigures {
       "soldiers",
       """
       soldat soldater soldatene soldatar soldatane tropper troppene troppar troppane styrker styrkar
-      instruktører instruktørene instruktørar offiserer offiserene offiserar rådgivere rådgivarar spesialstyrker
-      stabsoffiserer jegere trenere
+      spesialstyrker jegere
       """
     ),
+    ("officers", "offiserer offiserene offiserar"),
+    ("instructors", "instruktører instruktørene instruktørar trenere trenarar"),
+    ("advisers", "rådgivere rådgivarar"),
     (
       "fighters",
       """
@@ -69,7 +71,9 @@ enum NorwegianFigures {
       """
     ),
     ("strikes", "angrep luftangrep flyangrep åtak droneangrep tokt bombetokt"),
-    ("bombs", "bomber rakett raketter rakettar missiler missil"),
+    ("bombs", "bomber"),
+    ("rockets", "raketter rakettar"),
+    ("missiles", "missiler missil"),
     (
       "aircraft",
       "fly kampfly jagerfly jagarfly transportfly helikopter helikoptre helikoptere droner dronar F-16"

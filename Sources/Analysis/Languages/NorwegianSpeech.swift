@@ -16,12 +16,12 @@ enum NorwegianSpeech {
     VerbRow(.neutral, "tilføye / tilføyer / tilføyde / tilføyd"),
     VerbRow(.neutral, "legge leggje / legger legg / la / lagt", with: "til"),
     VerbRow(.neutral, "føye / føyer / føyde føydde / føyd", with: "til"),
-    VerbRow(.neutral, "fortsette / fortsetter fortset / fortsatte / fortsatt"),
-    VerbRow(.neutral, "halde / held / heldt / halde", with: "fram"),
+    VerbRow(.tag, "fortsette / fortsetter fortset / fortsatte / fortsatt"),
+    VerbRow(.tag, "halde / held / heldt / halde", with: "fram"),
     VerbRow(.neutral, "gjenta / gjentar gjentek / gjentok / gjentatt gjenteke"),
-    VerbRow(.neutral, "lyde / lyder / lød lydde / lydt"),
+    VerbRow(.tag, "lyde / lyder / lød lydde / lydt"),
     VerbRow(.neutral, "oppsummere / oppsummerer / oppsummerte / oppsummert"),
-    VerbRow(.neutral, "minnes / minnes minnest / mintes /"),
+    VerbRow(.tag, "minnes / minnes minnest / mintes /"),
     VerbRow(.ask, "spørre spørje / spør / spurte spurde / spurt"),
     VerbRow(.report, "opplyse / opplyser / opplyste / opplyst"),
     VerbRow(.report, "melde / melder / meldte / meldt"),
@@ -35,7 +35,7 @@ enum NorwegianSpeech {
     VerbRow(.report, "røpe / røper / røpet røpte / røpt"),
     VerbRow(.report, "anslå / anslår / anslo / anslått"),
     VerbRow(.report, "oppgi / oppgir oppgjev / oppga oppgav / oppgitt"),
-    VerbRow(.report, "vise / viser / viste / vist", with: "til"),
+    VerbRow(.tag, "vise / viser / viste / vist", with: "til"),
     VerbRow(.report, "orientere / orienterer / orienterte / orientert"),
     VerbRow(.report, "redegjøre / redegjør / redegjorde / redegjort"),
     VerbRow(.assert, "slå / slår / slo / slått slege", with: "fast"),
@@ -110,5 +110,7 @@ enum NorwegianSpeech {
 
 /// What a verb of saying tells of the words it carries.
 enum SpeechStance: Sendable, Hashable {
+  /// Only carries quoted words: «fortsetter han».
+  case tag
   case neutral, ask, report, assert, opinion, claim, answer, directive, evaluate
 }

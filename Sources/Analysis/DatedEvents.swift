@@ -1,0 +1,180 @@
+import TimelineModel
+
+/// Happenings that a clause dates.
+extension EventDraft {
+  /// One event for each clause of the sentence that has a time and a happening.
+  mutating func addTimed(_ number: Int, isMain: Bool) {
+    let sentence = text.sentences[number]
+    var done: [Range<Int>] = []
+    for time in timesOf[number] where isResolved(time) {
+      let isQuoted = quotes.contains { $0.span.contains(times[time].span) }
+      if text.kind(of: sentence) == .quote, !isQuoted { continue }
+      let clause = clauseAround(time, sentence)
+      if done.contains(clause) { continue }
+      done.append(clause)
+      if isMain, let mainTime = main.time, clauseAround(mainTime, sentence) == clause { continue }
+      addTimed(sentence, clause, time)
+    }
+  }
+
+  mutating func addTimed(_ sentence: Sentence, _ clause: Range<Int>, _ time: Int) {
+    guard let predicate = happening(clause, in: sentence), predicate.standing != .negated else { return }
+    let isQuoted = quotes.contains { $0.span.contains(times[time].span) }
+    // What someone says is told already; what they tell of is an event when it has a day of its own.
+    if isQuoted, predicate.standing != .happened || predicate.stance != nil || !isDay(times[time].dating.when)
+    {
+      return
+    }
+    var status = Event.Status.happened
+    let ahead = isAhead(time)
+    switch predicate.standing {
+    case .happened: if ahead { status = .planned }
+    case .present:
+      if predicate.stance == nil, !ahead, !isNews(time) { return }
+      status = ahead ? .planned : .happened
+    case .planned:
+      guard !isBehind(time) else { return }
+      status = .planned
+    case .possible, .negated: return
+    }
+    if isSince(time), !isProcess(predicate) { return }
+    let isStatement = predicate.stance != nil
+    let tail =
+      isStatement ? nil : composer.attribution.tail(text, cast, in: sentence.tokens, opensParagraph: true)
+    let content = sentence.tokens.lowerBound..<(tail?.cut ?? sentence.tokens.upperBound)
+    let region = isStatement ? untilContent(clause, sentence) : content
+    let speaker = isStatement ? speaker(sentence.tokens, predicate) : nil
+    if let speaker, merge(speaker, into: times[time].dating, sentence: sentence, time: time) { return }
+    let isWhole = clause.lowerBound == sentence.tokens.lowerBound
+    let line = composer.headline.line(
+      text, cast, sentence: isWhole ? content : headlineRange(clause, sentence),
+      time: times[time].span)
+    var taking = actors(in: region)
+    if let subject = pronounSubject(sentence), !taking.contains(subject) { taking.insert(subject, at: 0) }
+    if let speaker, !taking.contains(speaker) { taking.insert(speaker, at: 0) }
+    add(
+      sentence, region, kind: predicate.kind, occasion: occasion(time), line: line, status: status,
+      salience: salience(time, status), confidence: 0.8, isMain: false, actors: taking)
+    if let speaker { statements[speaker, default: []].append(found.count - 1) }
+  }
+
+  /// A clause with «som» or «da» reads on its own only with what it hangs on; then the whole sentence is told.
+  func headlineRange(_ clause: Range<Int>, _ sentence: Sentence) -> Range<Int> {
+    let opener = text.tokens[clause.lowerBound]
+    if reader.words.openers.contains(opener) { return sentence.tokens }
+    return clause
+  }
+
+  func clauseAround(_ time: Int, _ sentence: Sentence) -> Range<Int> {
+    let start = times[time].span.start
+    let token = sentence.tokens.first { Int(text.tokens[$0].end) > start } ?? sentence.tokens.lowerBound
+    return reader.clause(text, around: token, in: sentence.tokens)
+  }
+
+  /// The part of a statement before what is said: «… meldte at».
+  func untilContent(_ clause: Range<Int>, _ sentence: Sentence) -> Range<Int> {
+    let end = sentence.tokens.first {
+      $0 > clause.lowerBound && text.tokens[$0].kind == .word && text.lowered($0) == "at"
+    }
+    return sentence.tokens.lowerBound..<max(clause.upperBound, end ?? clause.upperBound)
+  }
+
+  func isResolved(_ time: Int) -> Bool {
+    switch times[time].type {
+    case .date, .time:
+      return times[time].dating.when?.earliest != nil && times[time].dating.when?.latest != nil
+    case .duration, .set: return false
+    }
+  }
+
+  /// What a clause says happened; one with a time but without a verb hangs on the clause beside it.
+  func happening(_ clause: Range<Int>, in sentence: Sentence) -> Predicate? {
+    if let found = reader.predicate(text, in: clause) { return found }
+    if clause.upperBound < sentence.tokens.upperBound {
+      let next = reader.clause(text, around: clause.upperBound, in: sentence.tokens)
+      let isTied = ["der", "da", "då", "at", "som"].contains(text.lowered(next.lowerBound))
+      if isTied, let found = reader.predicate(text, in: next) { return found }
+    }
+    guard clause.lowerBound > sentence.tokens.lowerBound else { return nil }
+    let opening = text.tokens[clause.lowerBound]
+    guard opening.kind == .word, ["som", "mens"].contains(text.lowered(clause.lowerBound)) else { return nil }
+    return reader.predicate(text, in: reader.clause(text, around: clause.lowerBound - 1, in: sentence.tokens))
+  }
+
+  /// «Der ble 8000 drept», «Dermed …»: a happening that goes on from the one just before.
+  mutating func addLinked(_ number: Int) {
+    let sentence = text.sentences[number]
+    guard !timesOf[number].contains(where: isResolved), number > 0, let first = sentence.tokens.first,
+      text.tokens[first].kind == .word, text.sentences[number - 1].passage >= sentence.passage - 1
+    else { return }
+    let opening = text.lowered(first)
+    let isSame = opening == "der" || opening == "da" || opening == "då"
+    guard isSame || opening == "dermed" || opening == "deretter",
+      let before = found.last(where: {
+        $0.basis == .sentence && !$0.isMain && $0.span == text.sentences[number - 1].span
+          || $0.span == text.sentences[max(0, number - 2)].span
+      })?.time
+        ?? timesOf[number - 1].last(where: isResolved),
+      let days = times[before].dating.when?.days, let predicate = reader.predicate(text, in: sentence.tokens),
+      predicate.standing == .happened, predicate.stance == nil
+    else { return }
+    var dating = times[before].dating
+    if !isSame, let earliest = days.earliest, let last = published.when?.latest, earliest <= last {
+      dating.when = When(DaySet(earliest, last))
+    }
+    let span = times[before].span
+    dating.reasons.append(
+      Reason(
+        .fromContext, rule: isSame ? "same-time" : "after-that", words: String(text.text[span]), span: span,
+        result: dating.when))
+    add(
+      sentence, sentence.tokens, kind: predicate.kind,
+      occasion: Occasion(dating: dating, time: before, basis: .context),
+      line: composer.headline.line(text, cast, sentence: sentence.tokens, time: nil), status: .happened,
+      salience: salience(before, .happened), confidence: 0.6, isMain: false,
+      actors: actors(in: sentence.tokens))
+  }
+
+  /// Whom «han» or «hun» means at the head of a sentence.
+  func pronounSubject(_ sentence: Sentence) -> Actor.ID? {
+    for index in sentence.tokens.prefix(3) where text.tokens[index].kind == .word {
+      let word = text.lowered(index)
+      guard word == "han" || word == "hun" || word == "ho" else { continue }
+      return cast.lastPerson(before: index, gender: word == "han" ? "m" : "f")?.mention.entity
+    }
+    return nil
+  }
+
+  /// Whether a time lies wholly before the article.
+  func isBehind(_ time: Int) -> Bool {
+    guard let first = published.when?.earliest, let last = times[time].dating.when?.latest else {
+      return false
+    }
+    return last < first
+  }
+
+  func isAhead(_ time: Int) -> Bool {
+    guard let last = published.when?.latest, let first = times[time].dating.when?.earliest else {
+      return false
+    }
+    return first > last || isForward(times[time].dating)
+  }
+
+  func isForward(_ dating: Dating) -> Bool {
+    dating.reasons.contains { reason in
+      if case .nearestFuture = reason.step { true } else { false }
+    }
+  }
+
+  /// «siden august»: the time a process began.
+  func isSince(_ time: Int) -> Bool {
+    let start = times[time].span.start
+    guard let token = text.tokens.lastIndex(where: { Int($0.end) <= start }) else { return false }
+    let word = text.tokens[token].kind == .word ? text.lowered(token) : ""
+    return word == "siden" || word == "sidan"
+  }
+
+  func isProcess(_ predicate: Predicate) -> Bool {
+    ["pågått", "vart", "foregått", "pågått", "gått"].contains(text.lowered(predicate.verb))
+  }
+}

@@ -1,0 +1,234 @@
+import TimelineModel
+
+/// The events of one article, while they are found.
+struct EventDraft {
+  let composer: EventComposer
+  let article: Article
+  let text: AnalyzedText
+  let cast: Cast
+  let times: [TimeMention]
+  let quotes: [Quote]
+  let published: Dating
+  let newspaper: Newspaper?
+  var found: [Event] = []
+  var ids: [String: Int] = [:]
+  /// The statement of each speaker, as an index into `found`.
+  var statements: [Actor.ID: [Int]] = [:]
+  var main: Occasion
+  let timesOf: [[Int]]
+
+  init(
+    composer: EventComposer, article: Article, text: AnalyzedText, cast: Cast, times: [TimeMention],
+    quotes: [Quote],
+    published: Dating, newspaper: Newspaper?
+  ) {
+    self.composer = composer
+    self.article = article
+    self.text = text
+    self.cast = cast
+    self.times = times
+    self.quotes = quotes
+    self.published = published
+    self.newspaper = newspaper
+    timesOf = text.sentences.map { sentence in
+      times.indices.filter { sentence.span.contains(times[$0].span) }
+    }
+    main = Occasion(dating: published, time: nil, basis: .article)
+  }
+
+  var reader: PredicateReader { composer.reader }
+
+  mutating func events() -> [Event] {
+    main = mainOccasion()
+    let mainSentence = mainSentence()
+    if let mainSentence { addMain(mainSentence) }
+    for number in text.sentences.indices {
+      let kind = text.kind(of: text.sentences[number])
+      if kind == .quote { addTimed(number, isMain: false) }
+      guard kind == .lead || kind == .body else { continue }
+      addTimed(number, isMain: number == mainSentence)
+      addLinked(number)
+      addStatement(number, isMain: number == mainSentence)
+    }
+    for quote in quotes { addQuote(quote) }
+    let first = found.filter(\.isMain)
+    return first + found.filter { !$0.isMain }.sorted { $0.span < $1.span }
+  }
+
+  // MARK: The main event
+
+  /// When the article's news is: by the lead, else by the day it keeps coming back to, else its own date.
+  func mainOccasion() -> Occasion {
+    let lead = text.sentences.indices.filter { text.kind(of: text.sentences[$0]) == .lead }
+    for number in lead {
+      if let time = timesOf[number].first(where: isNews) { return occasion(time) }
+    }
+    var counts: [DaySet: (count: Int, first: Int)] = [:]
+    for number in text.sentences.indices {
+      let kind = text.kind(of: text.sentences[number])
+      guard kind == .body || kind == .quote || kind == .question else { continue }
+      for time in timesOf[number] where isNews(time) {
+        guard let days = times[time].dating.when?.days else { continue }
+        counts[days, default: (0, time)].count += 1
+      }
+    }
+    let best = counts.values.max { ($0.count, -$0.first) < ($1.count, -$1.first) }
+    guard let best, best.count >= 2 || !isDay(published.when) else {
+      return Occasion(dating: published, time: nil, basis: .article)
+    }
+    return occasion(best.first)
+  }
+
+  func occasion(_ time: Int) -> Occasion {
+    Occasion(dating: times[time].dating, time: time, basis: .sentence)
+  }
+
+  /// Whether a time may be that of the news: a day, near the article's own.
+  func isNews(_ time: Int) -> Bool {
+    guard isResolved(time), let when = times[time].dating.when, isDay(when), !isSince(time) else {
+      return false
+    }
+    guard let first = published.when?.earliest, let last = published.when?.latest else { return true }
+    return when.days.overlaps(DaySet(first.adding(days: -4), last.adding(days: 1)))
+  }
+
+  func isDay(_ when: When?) -> Bool {
+    guard let when, let first = when.days.ranges.first else { return false }
+    return first.count <= 2
+  }
+
+  /// The sentence that tells the news: in the lead, the one most like the title, else the one with the time.
+  func mainSentence() -> Int? {
+    let lead = text.sentences.indices.filter { text.kind(of: text.sentences[$0]) == .lead }
+    guard !lead.isEmpty else {
+      return text.sentences.indices.first { text.kind(of: text.sentences[$0]) == .body }
+    }
+    if let title = article.title {
+      let counts = lead.map { likeness(title, text.sentences[$0].tokens) }
+      if let best = counts.max(), best >= 3, let at = counts.firstIndex(of: best),
+        counts.filter({ $0 == best }).count == 1
+      {
+        return lead[at]
+      }
+    }
+    return lead.first { timesOf[$0].contains(where: isNews) }
+      ?? lead.first { reader.predicate(text, in: text.sentences[$0].tokens) != nil } ?? lead.first
+  }
+
+  /// How many of the title's longer words a sentence has too.
+  func likeness(_ title: String, _ sentence: Range<Int>) -> Int {
+    let words = Set(sentence.filter { text.tokens[$0].kind == .word }.map { text.lowered($0) })
+    let wanted = Set(
+      title.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init).filter { $0.count > 3 })
+    return wanted.intersection(words).count
+  }
+
+  mutating func addMain(_ number: Int) {
+    let sentence = text.sentences[number]
+    var occasion = main
+    if main.basis == .sentence, !(main.time.map { timesOf[number].contains($0) } ?? false) {
+      occasion = fromContext(main)
+    }
+    let clause =
+      main.time.flatMap { timesOf[number].contains($0) ? clauseAround($0, sentence) : nil } ?? sentence.tokens
+    let predicate = reader.predicate(text, in: clause) ?? reader.predicate(text, in: sentence.tokens)
+    var kind = predicate?.kind ?? .other
+    if kind == .other { kind = nounKind(sentence.tokens) ?? .other }
+    let time = occasion.time.map { times[$0].span }
+    let before = number > 0 ? text.sentences[number - 1].span : sentence.span
+    var line =
+      composer.headline.line(text, cast, pointingBack: sentence.tokens, to: before)
+      ?? composer.headline.line(text, cast, sentence: sentence.tokens, time: time)
+    if let title = article.title, title.count <= Headline.limit, !title.hasSuffix("?") { line = title }
+    add(
+      sentence, sentence.tokens, kind: kind, occasion: occasion, line: line,
+      status: status(predicate, occasion),
+      salience: .core, confidence: 0.9, isMain: true, actors: actors(in: sentence.tokens))
+    if let speaker = speaker(sentence.tokens, predicate) {
+      statements[speaker, default: []].append(found.count - 1)
+    }
+  }
+
+  func nounKind(_ tokens: Range<Int>) -> Event.Kind? {
+    tokens.lazy.compactMap { reader.words.noun(text, $0) }.first
+  }
+
+  func fromContext(_ occasion: Occasion) -> Occasion {
+    guard occasion.basis != .article else { return occasion }
+    var dating = occasion.dating
+    let time = occasion.time.map { times[$0] }
+    dating.reasons.append(
+      Reason(
+        .fromContext, rule: "main-time", words: time.map { String(text.text[$0.span]) }, span: time?.span,
+        result: dating.when))
+    return Occasion(dating: dating, time: occasion.time, basis: .context)
+  }
+
+  func status(_ predicate: Predicate?, _ occasion: Occasion) -> Event.Status {
+    switch predicate?.standing {
+    case .planned: isForward(occasion.dating) ? .planned : .happened
+    case .happened, .present, .possible, .negated, nil: .happened
+    }
+  }
+
+  /// News and what lies less than a year back and is dated to the month; the rest is background.
+  func salience(_ time: Int, _ status: Event.Status) -> Event.Salience {
+    if status == .planned { return .background }
+    guard let when = times[time].dating.when, let first = when.earliest, let last = when.latest else {
+      return .background
+    }
+    let isWide = (when.days.ranges.first?.count ?? 0) > 31
+    guard let newest = published.when?.latest else { return isWide ? .background : .core }
+    _ = first
+    return isWide || last < newest.adding(days: -366) ? .background : .core
+  }
+
+  func actors(in tokens: Range<Int>) -> [Actor.ID] {
+    var ids: [Actor.ID] = []
+    for naming in cast.namings(in: tokens) where naming.mention.kind != .place && !naming.isCredit {
+      if naming.isState && naming.isGenitive { continue }
+      if isPassive(naming, from: tokens.lowerBound) { continue }
+      if let id = naming.mention.entity, !ids.contains(id) { ids.append(id) }
+    }
+    return ids
+  }
+
+  /// Named in somebody's words, or as the source of them: «ifølge regjeringen i Berlin».
+  func isPassive(_ naming: Cast.Naming, from start: Int) -> Bool {
+    if quotes.contains(where: { $0.span.contains(naming.mention.span) }) { return true }
+    let reach = max(start, naming.tokens.lowerBound - 4)..<naming.tokens.lowerBound
+    return reach.contains { isSource($0) }
+  }
+
+  func places(in tokens: Range<Int>) -> [Place.ID] {
+    var ids: [Place.ID] = []
+    for naming in cast.namings(in: tokens) where naming.mention.kind == .place && !naming.isCredit {
+      if let id = naming.mention.entity, !ids.contains(id) { ids.append(id) }
+    }
+    return ids
+  }
+
+  mutating func add(
+    _ sentence: Sentence, _ region: Range<Int>, kind: Event.Kind, occasion: Occasion, line: String,
+    status: Event.Status,
+    salience: Event.Salience, confidence: Double, isMain: Bool, actors: [Actor.ID]
+  ) {
+    let base = article.id + "-" + Self.hash(text.text[sentence.span].utf8)
+    ids[base, default: 0] += 1
+    let number = ids[base] ?? 1
+    found.append(
+      Event(
+        id: number > 1 ? "\(base)-\(number)" : base, article: article.id, span: sentence.span, headline: line,
+        dating: occasion.dating, basis: occasion.basis, kind: kind, status: status, actors: actors,
+        places: places(in: region), time: occasion.time, salience: salience, confidence: confidence,
+        isMain: isMain))
+  }
+
+  /// FNV-1a, 32 bits, as eight hexadecimal digits.
+  static func hash(_ bytes: some Sequence<UInt8>) -> String {
+    var hash: UInt32 = 2_166_136_261
+    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 8 - digits.utf8.count) + digits
+  }
+}

@@ -1,0 +1,140 @@
+import TimelineModel
+
+/// Statements: one for each speaker and occasion.
+extension EventDraft {
+  /// What someone says without a time of its own belongs to the news of the day.
+  mutating func addStatement(_ number: Int, isMain: Bool) {
+    let sentence = text.sentences[number]
+    if isMain || text.isSign(sentence.tokens.upperBound - 1, "?") { return }
+    let dated = timesOf[number].filter(isResolved)
+    if !dated.isEmpty {
+      // «Over 100 døde i august, melder X»: the time is that of what is told.
+      guard let tail = composer.attribution.tail(text, cast, in: sentence.tokens, opensParagraph: true),
+        dated.allSatisfy({ times[$0].span.end <= Int(text.tokens[tail.cut].end) })
+      else { return }
+    }
+    guard let said = composer.attribution.saying(text, cast, in: sentence.tokens, last: nil),
+      let speaker = said.speaker?.id, speaker != newspaper?.id,
+      isSpoken(said.stance, said.verb, sentence.tokens)
+    else { return }
+    if quotes.contains(where: { sentence.span.overlaps($0.span) && $0.speaker == speaker }) { return }
+    if !(statements[speaker] ?? []).isEmpty { return }
+    let line = composer.headline.line(text, cast, sentence: sentence.tokens, time: nil)
+    let end = sentence.tokens.first {
+      $0 > said.verb && text.tokens[$0].kind == .word && text.lowered($0) == "at"
+    }
+    var taking = actors(in: sentence.tokens.lowerBound..<(end ?? sentence.tokens.upperBound))
+    if !taking.contains(speaker) { taking.insert(speaker, at: 0) }
+    add(
+      sentence, sentence.tokens, kind: said.stance == .report ? .report : .statement,
+      occasion: fromContext(main),
+      line: line, status: .happened, salience: .core, confidence: 0.6, isMain: false, actors: taking)
+    statements[speaker, default: []].append(found.count - 1)
+  }
+
+  /// Whether a verb stands in a clause under another: «…, til tross for at FN erklærte».
+  func isSubordinate(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    if text.isSign(verb - 1, ",") || text.isSign(verb - 1, "»") { return false }
+    return (sentence.lowerBound..<verb).contains {
+      reader.words.openers.contains(text.tokens[$0]) && $0 > sentence.lowerBound
+    }
+      && reader.clause(text, around: verb, in: sentence).lowerBound > sentence.lowerBound
+  }
+
+  func isPerfectHelp(_ index: Int) -> Bool {
+    text.tokens[index].kind == .word && ["har", "hadde"].contains(text.lowered(index))
+  }
+
+  /// Whether the verb tells of words spoken now, not of an opinion or of something once said.
+  func isSpoken(_ stance: SpeechStance, _ verb: Int, _ sentence: Range<Int>) -> Bool {
+    guard let reading = composer.attribution.speech.reading(of: text.tokens, at: verb, in: sentence),
+      reading.tense == .present || reading.tense == .past
+    else { return false }
+    if verb > sentence.lowerBound, isSubordinate(verb, sentence) { return false }
+    let helped = max(sentence.lowerBound, verb - 4)..<verb
+    if helped.contains(where: { isPerfectHelp($0) }) { return false }
+    let around = max(sentence.lowerBound, verb - 3)..<min(sentence.upperBound, verb + 4)
+    if around.contains(where: {
+      reader.words.negations.contains(text.tokens[$0]) || reader.words.before.contains(text.tokens[$0])
+    }) {
+      return false
+    }
+    switch stance {
+    case .neutral, .report, .assert, .answer, .directive, .evaluate: return true
+    case .tag, .ask, .opinion, .claim: return false
+    }
+  }
+
+  mutating func addQuote(_ quote: Quote) {
+    guard let speaker = quote.speaker, speaker != newspaper?.id,
+      let number = text.sentences.lastIndex(where: {
+        $0.span.start < quote.span.end && quote.span.start < $0.span.end
+      })
+    else { return }
+    let sentence = text.sentences[number]
+    if found.contains(where: { $0.span == sentence.span && $0.actors.contains(speaker) }) { return }
+    let outside = timesOf[number].first {
+      isResolved($0) && !quote.span.contains(times[$0].span) && !isRelative($0, sentence)
+    }
+    if let outside {
+      if merge(speaker, into: times[outside].dating, sentence: sentence, time: outside) { return }
+    } else if !(statements[speaker] ?? []).isEmpty {
+      return
+    }
+    var taking = [speaker]
+    for naming in cast.namings(in: sentence.tokens)
+    where naming.mention.span.start >= quote.span.end && naming.mention.kind == .organization
+      && !naming.isCredit
+    {
+      if isSource(naming.tokens.lowerBound - 1) { break }
+      if let id = naming.mention.entity, !naming.isState, !taking.contains(id) { taking.append(id) }
+    }
+    let occasion = outside.map { self.occasion($0) } ?? fromContext(main)
+    let line = composer.headline.line(text, speaker: shortName(speaker), quote: quote.span)
+    add(
+      sentence, 0..<0, kind: .statement, occasion: occasion, line: line, status: .happened,
+      salience: outside.map { salience($0, .happened) } ?? .core, confidence: 0.7, isMain: false,
+      actors: taking)
+    statements[speaker, default: []].append(found.count - 1)
+  }
+
+  /// «…, sier Mahmoud, som flyktet i mars»: the time belongs to the flight.
+  func isRelative(_ time: Int, _ sentence: Sentence) -> Bool {
+    let clause = clauseAround(time, sentence)
+    return text.tokens[clause.lowerBound].kind == .word && text.lowered(clause.lowerBound) == "som"
+  }
+
+  /// «ifølge AFP»: who passes the words on takes no part.
+  func isSource(_ index: Int) -> Bool {
+    text.tokens.indices.contains(index) && text.tokens[index].kind == .word
+      && ["ifølge", "ifølgje", "følge"].contains(text.lowered(index))
+  }
+
+  /// Whether the speaker has a statement of that time already; one without its own time takes this one.
+  mutating func merge(_ speaker: Actor.ID, into dating: Dating, sentence: Sentence, time: Int) -> Bool {
+    for index in statements[speaker] ?? [] {
+      guard let first = found[index].dating.when, let second = dating.when, first.overlaps(second) else {
+        continue
+      }
+      if found[index].basis == .context || found[index].basis == .article, !found[index].isMain {
+        found[index].dating = dating
+        found[index].time = time
+        found[index].basis = .sentence
+        found[index].span = sentence.span
+        found[index].confidence = 0.8
+      }
+      return true
+    }
+    return false
+  }
+
+  func speaker(_ sentence: Range<Int>, _ predicate: Predicate?) -> Actor.ID? {
+    guard predicate?.stance != nil else { return nil }
+    return composer.attribution.saying(text, cast, in: sentence, last: nil)?.speaker?.id
+  }
+
+  func shortName(_ id: Actor.ID) -> String {
+    guard let actor = cast.actors[id] else { return id }
+    return ActorGazetteer.surname(of: actor) ?? actor.name
+  }
+}

@@ -1,0 +1,51 @@
+import TimelineModel
+
+/// Whom a title alone stands for.
+extension CastBuilder {
+  mutating func resolveTitle(
+    _ candidate: ActorRecognizer.Candidate, _ title: Title, _ described: [Int]
+  ) {
+    if let id = holder(of: title, described) {
+      addPerson(candidate, id, name(of: id), .title)
+    } else if title.isOffice || !described.isEmpty {
+      add(candidate, .person, nil, nil, .unresolved)
+    }
+    pendingTitle = title.isDefinite ? candidate.tokens.upperBound : nil
+  }
+
+  /// The nearest person before whom the title fits, else the one holder of the office on the article's days.
+  func holder(of title: Title, _ described: [Int]) -> Actor.ID? {
+    let described = described.filter { index in
+      title.base.isEmpty || (title.country == nil && title.organization == nil)
+        || recognizer.offices.holds(index, title, on: .all)
+        || !recognizer.offices.hasOffice(index, title.base)
+    }
+    let describedIDs = Set(described.map { register.actors[$0].id })
+    for person in people.reversed() {
+      if describedIDs.contains(person.id), !isPast(person.id) { return person.id }
+      if title.base.isEmpty { continue }
+      if person.titles.contains(where: { title.fits($0) }) { return person.id }
+      if let index = indices[person.id], recognizer.offices.holds(index, title, on: published) {
+        return person.id
+      }
+    }
+    if !described.isEmpty {
+      let holding = described.filter {
+        title.base.isEmpty || recognizer.offices.holds($0, title, on: published)
+      }
+      let present = (holding.isEmpty ? described : holding).filter { !isPast(register.actors[$0].id) }
+      if Set(present).count == 1 { return register.actors[present[0]].id }
+    }
+    guard title.isOffice || title.organization != nil else { return nil }
+    var office = title
+    if office.country == nil, office.organization == nil {
+      office.country = "NO"
+    }
+    let holders = recognizer.offices.holders(of: office, on: published)
+    return holders.count == 1 ? holders.first.map { register.actors[$0].id } : nil
+  }
+
+  func isPast(_ id: Actor.ID) -> Bool {
+    indices[id].map { recognizer.offices.isOutOfOffice($0, on: published) } ?? false
+  }
+}
