@@ -35,9 +35,9 @@ extension Browser {
   }
 
   mutating func toggleActors() {
-    if rooms.actors != nil {
+    if focus == .actors {
       focusOn(.timeline)
-      actors.isShown = false
+      actors.isShown = size.width >= Rooms.sideBySide ? false : nil
     } else {
       actors.isShown = true
       focusOn(.actors)
