@@ -201,6 +201,22 @@ import TimelineModel
     #expect(session.browser.position.cursor == 5)
   }
 
+  @Test("a search accepted before its answer has come goes to the hit when it does")
+  func fastTypist() {
+    var session = Session()
+    session.answersSearches = false
+    session.press("/ a i r <Enter>")
+    #expect(session.browser.prompt == nil)
+    #expect(session.bottom == " søker …")
+    session.send(.found(query: "air", ordinals: [7, 9]))
+    #expect(session.browser.position.cursor == 7)
+    session.press("<Backspace>")
+    #expect(session.browser.position.cursor == 0)
+    session.press("/ q q <Enter>")
+    session.send(.found(query: "qq", ordinals: []))
+    #expect(session.browser.notice?.text == Phrases.noHits)
+  }
+
   @Test("words filter the timeline when their hits have come, and not before")
   func filterText() {
     var session = Session()
