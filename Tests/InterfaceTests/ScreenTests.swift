@@ -23,6 +23,14 @@ import TimelineModel
     expectGolden(session.picture, "Screens/article-\(width)x\(height).txt")
   }
 
+  @Test("the timeline in every language", arguments: ScreenLanguage.allCases)
+  func languages(language: ScreenLanguage) {
+    var session = Session(100, 28, language)
+    session.go(to: "McGurk møter Brende")
+    session.press("a")
+    expectGolden(session.screen, "Screens/timeline-\(language.rawValue).txt")
+  }
+
   @Test("help in every language", arguments: ScreenLanguage.allCases)
   func help(language: ScreenLanguage) {
     let session = Session(140, 50, language).pressing("?")
@@ -47,7 +55,7 @@ import TimelineModel
   func filtered() {
     var session = Session(120, 36)
     session.go(to: "Airwars: minst")
-    session.press("a a / a i r <Enter> <Space> <Esc> / i s <Enter> - <Esc>")
+    session.press("a / a i r <Enter> <Space> <Esc> / i s <Enter> - <Esc>")
     expectGolden(session.picture, "Screens/filtered.txt")
   }
 

@@ -38,6 +38,16 @@ import TimelineModel
     }
   }
 
+  @Test("hits are words that begin as asked, whatever their case, also after «")
+  func hits() {
+    func lit(_ query: String, _ text: String) -> [String] {
+      HitWords([query]).spans(in: text, Span(0, text.utf8.count)).map { String(text[$0]) }
+    }
+    #expect(lit("sivile", "Sivile og «sivile», –sivile, men ikke usivile") == ["Sivile", "sivile", "sivile"])
+    #expect(lit("ØY* \"by\"", "øya, Øyene, byen, kjøyer, landsby") == ["øy", "Øy", "by"])
+    #expect(lit("", "ord") == [] && lit("*", "ord") == [])
+  }
+
   @Test("a cut text fits, and says that it is cut")
   func truncation() {
     #expect(layout.truncated("Kampen om byen", to: 9) == "Kampen o…")

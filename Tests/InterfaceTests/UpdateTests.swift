@@ -108,7 +108,7 @@ import TimelineModel
   func hiddenInArticle() {
     var session = Session()
     session.go(to: "McGurk møter")
-    session.press("a a / m c g <Enter> <Space> <Esc> <Esc> <Enter> J")
+    session.press("a / m c g <Enter> <Space> <Esc> <Esc> <Enter> J")
     #expect(session.browser.article?.event == "oslo-1")
     #expect(session.headline == "McGurk møter Brende i Oslo")
     #expect(session.browser.notice?.text == Phrases.filteredAway)
@@ -119,7 +119,7 @@ import TimelineModel
     var session = Session()
     session.go(to: "McGurk møter")
     let line = session.browser.chosenLine
-    session.press("a a / b r e n d e <Enter> <Space>")
+    session.press("a / b r e n d e <Enter> <Space>")
     #expect(session.headline == "McGurk møter Brende i Oslo")
     #expect(session.browser.filter.actors.included == ["brende"])
     #expect(session.browser.selection.count == 18)
@@ -132,7 +132,7 @@ import TimelineModel
   func anchor() {
     var session = Session()
     session.go(to: "Hus faller")
-    session.press("a a / m c g <Enter> <Space>")
+    session.press("a / m c g <Enter> <Space>")
     #expect(session.headline.contains("McGurk"))
     session.press("\\")
     #expect(session.headline == "Hus faller sammen i al-Jadida")
@@ -144,7 +144,7 @@ import TimelineModel
   @Test("actors are excluded with a minus, and chosen ones stand first once the list is left")
   func exclude() {
     var session = Session()
-    session.press("a a j -")
+    session.press("a j -")
     let excluded = session.browser.filter.actors.excluded
     #expect(excluded == ["coalition"])
     #expect(session.browser.actors.order.first == 0)
@@ -155,7 +155,7 @@ import TimelineModel
   @Test("names are found by any word in them, without ø and å if need be")
   func findActor() {
     var session = Session()
-    session.press("a a / s o r e")
+    session.press("a / s o r e")
     #expect(session.browser.actors.order.map { session.browser.index.actors.values[$0].id } == ["soreide"])
     session.press("<C-u> s p e s i a l")
     #expect(session.browser.actors.order.map { session.browser.index.actors.values[$0].id } == ["mcgurk"])
@@ -199,6 +199,22 @@ import TimelineModel
     session.send(.found(query: "ab", ordinals: [5, 99_999]))
     #expect(session.browser.search?.ordinals == [5])
     #expect(session.browser.position.cursor == 5)
+  }
+
+  @Test("a search accepted before its answer has come goes to the hit when it does")
+  func fastTypist() {
+    var session = Session()
+    session.answersSearches = false
+    session.press("/ a i r <Enter>")
+    #expect(session.browser.prompt == nil)
+    #expect(session.bottom == " søker …")
+    session.send(.found(query: "air", ordinals: [7, 9]))
+    #expect(session.browser.position.cursor == 7)
+    session.press("<Backspace>")
+    #expect(session.browser.position.cursor == 0)
+    session.press("/ q q <Enter>")
+    session.send(.found(query: "qq", ordinals: []))
+    #expect(session.browser.notice?.text == Phrases.noHits)
   }
 
   @Test("words filter the timeline when their hits have come, and not before")
@@ -253,6 +269,10 @@ import TimelineModel
     session.press("<Enter> ? q q")
     #expect(session.asked.isEmpty)
     #expect(session.browser.focus == .timeline)
+    session.press("a")
+    #expect(session.browser.focus == .actors)
+    session.press("a")
+    #expect(session.browser.rooms.actors == nil)
     session.press("<C-c>")
     #expect(session.bottom == " q avslutter programmet")
     session.press("q")
@@ -301,6 +321,15 @@ import TimelineModel
       !session.screen.unicodeScalars.contains { "\u{1B}\u{7}\u{202E}\u{9B}".unicodeScalars.contains($0) })
     session.press("w")
     #expect(!session.screen.contains("\u{1B}"))
+  }
+
+  @Test("where the reasons stand open, w closes and opens them")
+  func whyPane() {
+    var session = Session(200, 50).pressing("w")
+    #expect(session.browser.overlay == nil)
+    #expect(session.browser.rooms.why == nil)
+    session.press("w")
+    #expect(session.browser.rooms.why != nil)
   }
 
   @Test("every overlay closes with Esc, and with its own key")

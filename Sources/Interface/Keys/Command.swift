@@ -75,7 +75,7 @@ public enum Command: String, CaseIterable, Sendable {
 
     public var title: Localized {
       switch self {
-      case .moving: Localized(nb: "Bevege seg", nn: "Røre seg", en: "Moving")
+      case .moving: Localized(nb: "Bevege seg", nn: "Flytte seg", en: "Moving")
       case .reading: Localized(nb: "Lese", nn: "Lese", en: "Reading")
       case .choosing: Localized(nb: "Velge ut", nn: "Velje ut", en: "Choosing")
       case .program: Localized(nb: "Programmet", nn: "Programmet", en: "The program")

@@ -120,7 +120,8 @@ extension Command {
       Info(
         ["a"], .everywhere, .choosing,
         Localized(
-          nb: "Vis eller skjul aktørene", nn: "Vis eller gøym aktørane", en: "Show or hide the actors"),
+          nb: "Til aktørene; derfra: skjul dem", nn: "Til aktørane; derifrå: gøym dei",
+          en: "To the actors; from there: hide them"),
         hint: Localized(nb: "aktører", nn: "aktørar", en: "actors"))
     case .includeActor:
       Info(

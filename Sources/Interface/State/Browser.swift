@@ -38,6 +38,8 @@ public struct Browser: Equatable, Sendable {
   public internal(set) var prompt: Prompt?
   public internal(set) var overlay: Overlay?
   public internal(set) var notice: Notice?
+  /// Whether the reasons stand open where there is room for them.
+  public internal(set) var showsWhy = true
   public internal(set) var search: Search?
   /// Digits typed before a command.
   public internal(set) var count: Int?
@@ -70,7 +72,7 @@ public struct Browser: Equatable, Sendable {
 
   public var filter: Filter { selection.filter }
 
-  var rooms: Rooms { Rooms(size, focus: focus, showsActors: actors.isShown) }
+  var rooms: Rooms { Rooms(size, focus: focus, showsActors: actors.isShown, showsWhy: showsWhy) }
 
   var lines: TimelineLines { TimelineLines(selection: selection, index: index) }
 

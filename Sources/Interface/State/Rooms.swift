@@ -16,6 +16,9 @@ public enum Pane: String, Hashable, Sendable, CaseIterable {
 struct Rooms: Equatable, Sendable {
   /// Below this the screen only says what it needs.
   static let least = Size(40, 10)
+  /// Columns from which the panes stand side by side, and from which the reasons stand there too.
+  static let sideBySide = 120
+  static let withWhy = 200
 
   var header = Rect(x: 0, y: 0, width: 0, height: 0)
   var strip: Rect?
@@ -32,7 +35,8 @@ struct Rooms: Equatable, Sendable {
   /// - Parameters:
   ///   - focus: the pane that shows where there is room for one only.
   ///   - showsActors: the reader's wish; nil leaves it to the size.
-  init(_ size: Size, focus: Pane, showsActors: Bool?) {
+  ///   - showsWhy: whether the reasons stand open where there is room.
+  init(_ size: Size, focus: Pane, showsActors: Bool?, showsWhy: Bool) {
     guard size.width >= Self.least.width, size.height >= Self.least.height else {
       isTooSmall = true
       return
@@ -46,8 +50,8 @@ struct Rooms: Equatable, Sendable {
       strip = Rect(x: 0, y: 1, width: size.width, height: lines)
       body = body.inset(top: lines)
     }
-    if size.width >= 120, size.height >= 16 {
-      placeBeside(body, showsActors: showsActors ?? true)
+    if size.width >= Self.sideBySide, size.height >= 16 {
+      placeBeside(body, showsActors: showsActors ?? true, showsWhy: showsWhy)
     } else if size.height >= 20, size.width >= 60 {
       placeStacked(body, focus: focus, showsActors: showsActors ?? false)
     } else {
@@ -67,10 +71,10 @@ struct Rooms: Equatable, Sendable {
   /// The panes that show, from left to right.
   var shown: [Pane] { Pane.allCases.filter { self[$0] != nil } }
 
-  private mutating func placeBeside(_ body: Rect, showsActors: Bool) {
+  private mutating func placeBeside(_ body: Rect, showsActors: Bool, showsWhy: Bool) {
     var rest = body
     if showsActors { actors = takeLeft(&rest, width: min(max(body.width / 5, 25), 34)) }
-    let whyWidth = body.width >= 200 ? 46 : 0
+    let whyWidth = showsWhy && body.width >= Self.withWhy ? 46 : 0
     let forTimeline = (rest.width - whyWidth) * 53 / 100
     timeline = takeLeft(&rest, width: forTimeline)
     if whyWidth > 0 {

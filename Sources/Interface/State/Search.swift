@@ -9,6 +9,8 @@ public struct Search: Equatable, Sendable {
   var visible: Bitset?
   /// The event the reader was on when the search began.
   var origin: Int?
+  /// The line was accepted before the answer came; the first hit is to be gone to when it does.
+  var isAwaited = false
 
   init(query: String, origin: Int?) {
     self.query = query

@@ -35,9 +35,9 @@ extension Browser {
   }
 
   mutating func toggleActors() {
-    if rooms.actors != nil {
+    if focus == .actors {
       focusOn(.timeline)
-      actors.isShown = false
+      actors.isShown = size.width >= Rooms.sideBySide ? false : nil
     } else {
       actors.isShown = true
       focusOn(.actors)
@@ -90,9 +90,25 @@ extension Browser {
     guard search?.query == query else { return }
     search?.ordinals = hits
     search?.narrow(to: selection)
-    guard let prompt, prompt.purpose == .search else { return }
-    self.prompt?.answer = .hits(text: query, hits.count)
+    let isTyping = prompt?.purpose == .search
+    let isAwaited = search?.isAwaited ?? false
+    guard isTyping || isAwaited else { return }
+    if isTyping { prompt?.answer = .hits(text: query, hits.count) }
     let origin = search?.origin ?? 0
     choose(row: selection.row(ofOrdinal: search?.nearest(to: origin) ?? origin))
+    if isAwaited { endSearchLine() }
+  }
+
+  /// The line is accepted and its hits are known: the place left can be gone back to.
+  mutating func endSearchLine() {
+    search?.isAwaited = false
+    notice = nil
+    if search?.ordinals?.isEmpty ?? false {
+      say(Phrases.noHits)
+    } else if search?.visible?.ones == 0 {
+      say(Phrases.hitsFilteredAway)
+    } else if let origin = search?.origin, origin != chosenOrdinal {
+      trail.leave(origin)
+    }
   }
 }

@@ -53,8 +53,15 @@ extension Browser {
     article?.followed = ordinal
   }
 
+  /// Opens the reasons: in their own pane where there is room, else in a box.
   mutating func showWhy() {
-    if explainedEvent == nil { say(Phrases.noEvent) } else { overlay = Overlay(.why) }
+    if rooms.article != nil, size.width >= Rooms.withWhy {
+      showsWhy.toggle()
+    } else if explainedEvent == nil {
+      say(Phrases.noEvent)
+    } else {
+      overlay = Overlay(.why)
+    }
   }
 
   mutating func toggleMark() -> [Effect] {

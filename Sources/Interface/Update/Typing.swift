@@ -89,10 +89,11 @@ extension Browser {
   private mutating func acceptSearch(_ text: String) {
     if text.isEmpty {
       search = nil
-    } else if search?.ordinals?.isEmpty ?? false {
-      say(Phrases.noHits)
-    } else if let origin = search?.origin, origin != chosenOrdinal {
-      trail.leave(origin)
+    } else if search?.ordinals == nil {
+      search?.isAwaited = true
+      say(Phrases.searching)
+    } else {
+      endSearchLine()
     }
   }
 

@@ -65,7 +65,7 @@ struct ArticleView: View {
       var x = room.x
       var offset = line.span.start
       for character in pane.article.text[line.span] {
-        let look = looks[offset - line.span.start]
+        let look = looks[min(offset - line.span.start, looks.count - 1)]
         for grapheme in Grapheme.of(character, canvas.characterWidth) {
           canvas.put(grapheme, x: x, y: room.y, in: room, look.role, look.emphasis)
           x += grapheme.width

@@ -11,6 +11,8 @@ struct EmptyView: View {
     var texts: [(String, Role)] = []
     if !browser.isLoaded {
       texts = [(Phrases.loading[language], .dim)]
+    } else if let progress = browser.progress, browser.index.count == 0 {
+      texts = [(Phrases.reading(progress.done, of: progress.total)[language], .dim)]
     } else if browser.index.count == 0 {
       texts = [(Phrases.emptyArchive[language], .plain), (Phrases.emptyArchiveAdvice[language], .hint)]
     } else {

@@ -19,8 +19,9 @@ struct HitWords: Equatable, Sendable {
     var spans: [Span] = []
     var place = 0
     while place < bytes.count {
-      let isStart = place == 0 || !Self.isLetter(bytes[place - 1])
-      if isStart, let word = words.first(where: { bytes[place...].starts(with: $0) }) {
+      if Self.isWordStart(place, in: bytes),
+        let word = words.first(where: { bytes[place...].starts(with: $0) })
+      {
         spans.append(Span(span.start + place, span.start + place + word.count))
         place += word.count
       } else {
@@ -30,8 +31,15 @@ struct HitWords: Equatable, Sendable {
     return spans
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
+  /// Whether no letter or digit stands before a place.
+  private static func isWordStart(_ place: Int, in bytes: [UInt8]) -> Bool {
+    guard place > 0 else { return true }
+    let before = bytes[place - 1]
+    if before < 0x80 { return !(0x30...0x39).contains(before) && !(0x61...0x7A).contains(before) }
+    if bytes[place] & 0xC0 == 0x80 { return false }
+    // C2 and E2 lead to punctuation and symbols: « » – — “ ” ….
+    let lead = bytes[..<place].last { $0 & 0xC0 == 0xC0 }
+    return lead == 0xC2 || lead == 0xE2
   }
 
   /// Lower case for ASCII and for Latin-1 letters such as ÆØÅ; the length stays the same.
