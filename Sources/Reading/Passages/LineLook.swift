@@ -6,7 +6,7 @@ enum LineLook: Hashable {
   case known(Passage.Kind)
   /// Words that a dash opens.
   case dash
-  /// «VG i Libanon: Stille ved grensen»: a label and a headline. It leads elsewhere, or is itself the title.
+  /// «Østavisa på Øya: Stille ved ferjeleiet»: a label and a headline. It leads elsewhere, or is itself the title.
   case link
   /// Without a full stop: a title, a subhead, a name.
   case short
@@ -58,17 +58,17 @@ extension Line {
 
   /// «Les også: …». A sentence that begins so, with a full stop, is one as long as it is short.
   fileprivate var isLink: Bool {
-    let start = head.prefix(40).lowercased()
-    return wordCount <= 40 && PassageWords.links.contains { start.hasPrefix($0) }
+    wordCount <= 40 && PassageWords.links.contains(where: { start.starts(with: $0) })
   }
 
   /// «Av Ola Nordmann», «Publisert 3. mars»; a person's address for mail.
   fileprivate var isByline: Bool {
     guard isShort(words: 16), !endsSentence else { return false }
-    let start = head.lowercased()
-    if PassageWords.bylines.contains(where: start.hasPrefix) { return true }
+    if PassageWords.bylines.contains(where: { start.starts(with: $0) }) { return true }
     if wordCount <= 6, head.contains("@") || isClock { return true }
-    guard let prefix = PassageWords.writerPrefixes.first(where: start.hasPrefix) else { return false }
+    guard let prefix = PassageWords.writerPrefixes.first(where: { start.starts(with: $0) }) else {
+      return false
+    }
     return wordCount <= 10 && head.dropFirst(prefix.count).first?.isUppercase == true
   }
 
@@ -82,19 +82,19 @@ extension Line {
 
   /// «BRUSSEL (VG)», «Bagdad/Oslo (NTB):», «(NTB)» alone on a line.
   fileprivate var isDateline: Bool {
+    guard isShort(words: 7) else { return false }
     var place = head[...]
     while let last = place.last, " :–—-".contains(last) { place.removeLast() }
-    guard isShort(words: 7), place.last == ")", let open = place.firstIndex(of: "(") else { return false }
+    guard place.last == ")", let open = place.firstIndex(of: "(") else { return false }
     let publisher = place[open...].dropFirst().dropLast().drop { $0 == "©" }
     let words = place[..<open].split { " ,/".contains($0) }
     return publisher.first?.isUppercase == true && !publisher.contains { $0.isNumber }
       && words.allSatisfy { $0.first?.isUppercase == true }
   }
 
-  /// A photo credit near the end, or «UNGT OFFER: …».
+  /// A photo credit near the end, or «PÅ KAIA: …».
   fileprivate var isCaption: Bool {
-    let end = String(tail.suffix(120))
-    if wordCount < Line.manyWords, PassageWords.credits.contains(where: end.contains) || namesAgency {
+    if wordCount < Line.manyWords, PassageWords.credits.contains(where: credit.holds) || namesAgency {
       return true
     }
     guard !opensWithDash, let label, label.words.isInCapitals, !label.words.contains("(") else {
@@ -107,7 +107,7 @@ extension Line {
 
   /// «… i Raqqa. AFP PHOTO».
   private var namesAgency: Bool {
-    guard let stop = tail.lastIndex(of: ".") else { return false }
+    guard let stop = tail.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
     let words = tail[tail.index(after: stop)...].split { " /,".contains($0) }.map { $0.lowercased() }
     return !words.isEmpty && words.allSatisfy(PassageWords.agencies.contains)
   }
@@ -153,7 +153,7 @@ extension Line {
 
   /// «– Hva nå? spør VGs reporter.»
   var isAskedByReporter: Bool {
-    guard let mark = tail.lastIndex(of: "?") else { return false }
+    guard let mark = tail.utf8.lastIndex(of: UInt8(ascii: "?")) else { return false }
     let words = Line.words(of: tail[tail.index(after: mark)...].prefix(80))
     return words.first.map(PassageWords.askingWords.contains) == true
       && words.contains(where: PassageWords.reporters.contains)

@@ -23,7 +23,7 @@ enum PassageWords {
     "relaterte saker",
     "read also", "read more", "also read", "see also", "related:", "related articles", "watch:", "listen:",
     "more on this",
-  ]
+  ].map { Array($0.utf8) }
 
   /// First words of a line without a full stop that sends the reader elsewhere: «Les VGs kommentar».
   static let linkVerbs: Set<String> = [
@@ -35,7 +35,7 @@ enum PassageWords {
     "tekst:", "tekst og foto", "tekst/foto", "tekst og bilete", "journalist:", "reporter:", "omsatt av",
     "omsett av", "oversatt av", "publisert", "sist oppdatert", "oppdatert", "published", "last updated",
     "updated", "reporting by", "text:", "words:",
-  ]
+  ].map { Array($0.utf8) }
 
   /// The words of a line that says no more than when it was published, numbers aside.
   static let clockWords: Set<String> = [
@@ -49,7 +49,7 @@ enum PassageWords {
   ]
 
   /// What stands before the name of a writer.
-  static let writerPrefixes = ["av ", "by "]
+  static let writerPrefixes = ["av ", "by "].map { Array($0.utf8) }
 
   /// A photo credit; capitals count, for a credit begins with one.
   static let credits = [
@@ -57,7 +57,7 @@ enum PassageWords {
     "Illustrasjon:", "ILLUSTRASJON:", "Illustration:", "Grafikk:", "Skjermdump", "Skjermbilde",
     "Skjermbilete",
     "Bilde:", "Bilete:", "Video:", "(Foto ", "NTB scanpix", "NTB Scanpix", "Getty Images",
-  ]
+  ].map { Array($0.utf8) }
 
   /// Words of a credit that names an agency alone, after the last full stop: «… i Raqqa. AFP PHOTO».
   static let agencies: Set<String> = [
