@@ -5,7 +5,6 @@ enum NorwegianTense {
     lexicon.intern(words: present, as: .present)
     lexicon.intern(words: future, as: .future)
     lexicon.intern(words: scheduled, as: .scheduled)
-    lexicon.intern(words: function, as: .function)
     lexicon.intern(words: "ha hatt vore vært", as: .perfect)
     lexicon.intern(words: counted, as: .counted)
     lexicon.intern(words: "og eller samt", as: .conjunction)
@@ -98,12 +97,6 @@ enum NorwegianTense {
     flyttes iverksettes trer trappes legges avsluttes møter fortsetter går
     """
 
-  private static let function = """
-    og eller men at for som da når om fordi mens men der så etter før med mot fra frå til i på av hos ved under
-    over mellom ifølge av ikke ikkje også òg bare berre blir ble blei vart er var har hadde kan kunne må måtte
-    skal skulle vil ville får fikk fekk kom den det de dei han hun ho jeg eg vi man et en ein
-    """
-
   private static let counted = """
     soldater soldatar personer personar mennesker menneske sivile krigere krigarar drepte drepne døde omkomne
     sårede såra skadde flyktninger flyktningar kvinner barn menn meter kilometer kilo tonn kroner dollar euro
@@ -112,7 +105,7 @@ enum NorwegianTense {
     ansatte tilsette deltakere deltakarar fremmedkrigere framandkrigarar opprørere opprørarar fanger fangar
     ganger gonger plasser plassar sider seter hektar kvadratkilometer fat liter grader gram watt hestekrefter
     boliger bustader familier familiar elever elevar studenter studentar asylsøkere asylsøkjarar saker saker
-    dødsfall norske amerikanske irakiske syriske tyrkiske russiske kurdiske britiske nye meters km m kg kr
+    år dager dagar timer timar minutter uker veker måneder månader dødsfall norske amerikanske irakiske syriske tyrkiske russiske kurdiske britiske nye meters km m kg kr
     """
 
   private static let numbered = """

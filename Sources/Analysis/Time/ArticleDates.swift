@@ -44,7 +44,10 @@ struct ArticleDates {
     if let date = header.date {
       published = date.days
       basis = header.dateBasis == .none ? .header : header.dateBasis
-      reasons = [Reason(.header, rule: "header", words: header.dateWords, result: date)]
+      reasons = [
+        Reason(
+          .header, rule: basis == .metadata ? "metadata" : "header", words: header.dateWords, result: date)
+      ]
       return
     }
     if let dateline = datelineDate() { return adopt(dateline) }

@@ -6,6 +6,8 @@ struct TimeLanguage: Sendable {
   var words: [Slot: [String: Int]]
   /// Two-word numbers: «et par».
   var pairs: [(String, String, value: Int)]
+  /// Small words that show that a phrase before them is over: «og», «i», «ble».
+  var endings: String
   /// Whether months and weekdays are written with a capital letter: «may» is no month then.
   var capitalisesNames = false
   var rules: [TimeRule]
@@ -70,6 +72,8 @@ struct TimeGrammar: Sendable {
   private(set) var byBracket: [Int32] = []
   private(set) var tails: [Int32] = []
   private let values: [[Int16]]
+  /// Which words end a phrase, by their numbers.
+  private let endings: [Bool]
   private let pairs: [(WordID, WordID, value: Int)]
 
   init(_ language: TimeLanguage, lexicon: inout Lexicon) {
@@ -81,6 +85,10 @@ struct TimeGrammar: Sendable {
     }
     for word in language.words.values.joined() { _ = lexicon.intern(word.key) }
     pairs = language.pairs.map { (lexicon.intern($0.0), lexicon.intern($0.1), $0.value) }
+    let ending = language.endings.split(whereSeparator: \.isWhitespace).map { lexicon.intern(String($0)) }
+    var ends = Array(repeating: false, count: lexicon.count)
+    for word in ending { ends[Int(word)] = true }
+    endings = ends
     var table = Array(repeating: [Int16](repeating: -1, count: lexicon.count), count: 16)
     for (slot, words) in language.words {
       for (word, value) in words { table[slot.index][Int(lexicon.find(word))] = Int16(value) }
@@ -99,6 +107,8 @@ struct TimeGrammar: Sendable {
     let column = values[slot.index]
     return Int(word) < column.count ? Int(column[Int(word)]) : -1
   }
+
+  func isEnding(_ word: WordID) -> Bool { Int(word) < endings.count && endings[Int(word)] }
 
   /// The value of a number of two words; −1 when they are none.
   func value(ofPair first: WordID, _ second: WordID) -> Int {

@@ -265,8 +265,9 @@ struct TimeRecognizer {
     guard position < end else { return true }
     let token = text.tokens[position]
     if token.kind == .sign { return !Sign.isDash(token.word) || token.marks.contains(.spaced) }
-    let small: WordTraits = [.function, .past, .present, .future, .scheduled]
-    return token.kind == .word && !lexicon.traits(of: token.word).isDisjoint(with: small)
+    let small: WordTraits = [.past, .present, .future, .scheduled]
+    return token.kind == .word
+      && (grammar.isEnding(token.word) || !lexicon.traits(of: token.word).isDisjoint(with: small))
   }
 
   /// Whether the words stand alone: no part of a longer number, no count of things, no number of a thing.
