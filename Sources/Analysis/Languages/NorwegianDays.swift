@@ -20,6 +20,12 @@ enum NorwegianDays {
     TimeRule("weekday-next-week", "{weekday} [i] neste|kommende|komande uke|uka|uken|veke|veka") {
       .weekday($0[.weekday], .week(1))
     },
+    TimeRule("nth-weekday", "[den] {ordinal} {weekday} i {month} [{year}]") {
+      .annual(.weekday($0[.weekday], nth: $0[.ordinal], month: $0[.month]), $0.yearChoice)
+    },
+    TimeRule("last-weekday-of-month", "[den] siste {weekday} i {month} [{year}]") {
+      .annual(.weekday($0[.weekday], nth: 0, month: $0[.month]), $0.yearChoice)
+    },
     TimeRule("every-weekday", "hver|kvar [eneste|einaste] {weekday}") { .everyWeekday($0[.weekday]) },
     TimeRule("weekdays", "[på] {weekdays}") { .everyWeekday($0[.weekdays]) },
   ]
@@ -82,6 +88,10 @@ enum NorwegianDays {
   private static let clock = [
     TimeRule("clock", "klokken|klokka {hour}[.{minute}|:{minute}]") { time($0, .shifted(0, .day, .article)) },
     TimeRule("clock", "kl[.] {hour}[.{minute}|:{minute}]") { time($0, .shifted(0, .day, .article)) },
+    TimeRule("half-past", "klokken|klokka|kl halv {number}") { captures in
+      (1...12).contains(captures[.number])
+        ? .clock(captures[.number] - 1, 30, .shifted(0, .day, .article)) : nil
+    },
     TimeRule("clock-of-day", "{time}[,] klokken|klokka {hour}[.{minute}|:{minute}]") { captures in
       captures.time.flatMap { $0.isDay ? time(captures, $0) : nil }
     },

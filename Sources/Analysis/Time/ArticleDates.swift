@@ -250,22 +250,24 @@ struct ArticleDates {
     }
     let anchor =
       TimeResolution(direction: .past).isCountedInYears(time.meaning) ? published : today ?? published
-    switch time.meaning.core {
-    case .weekday(_, .nearest) where mainWeekday != nil:
+    let core = time.meaning.core
+    if case .weekday(_, .nearest) = core, mainWeekday != nil {
       return [reason(.eachWeekday, of: time, rule: rule, days)]
-    case .annual(_, .nearest), .weekday(_, .nearest):
+    }
+    if core.isNearest {
       let step: Reason.Step = time.direction == .future ? .nearestFuture : .nearestPast
       return [
         reason(.fromArticle(When(anchor)), of: time, rule: rule, nil),
         reason(step, of: time, rule: rule, days),
       ]
-    case let core where core.anchor == .earlier:
+    }
+    switch core.anchor {
+    case .earlier:
       let step: Reason.Step =
         earlier.map { .fromEarlier(When($0.days), words: $0.words) } ?? .fromArticle(When(anchor))
       return [reason(step, of: time, rule: rule, days)]
-    case let core where core.anchor == .article:
-      return [reason(.fromArticle(When(anchor)), of: time, rule: rule, days)]
-    case _: return [reason(.stated, of: time, rule: rule, days)]
+    case .article: return [reason(.fromArticle(When(anchor)), of: time, rule: rule, days)]
+    case nil: return [reason(.stated, of: time, rule: rule, days)]
     }
   }
 }

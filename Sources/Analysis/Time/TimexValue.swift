@@ -58,7 +58,7 @@ struct TimexValue {
     case .month(let month): return "\(year)-\(padded(month))"
     case .week(let week): return "\(year)-W\(padded(week))"
     case .day(let month, let day): return "\(year)-\(padded(month))-\(padded(day))"
-    case .holiday:
+    case .weekday, .holiday:
       guard let days, days.ranges.count == 1, let first = days.earliest, let last = days.latest else {
         return "XXXX"
       }
