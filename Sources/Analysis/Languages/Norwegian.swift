@@ -26,7 +26,10 @@ enum Norwegian {
     "sept": 9, "sep": 9, "okt": 10, "nov": 11, "des": 12,
   ]
 
+  /// Also definite and genitive: «fredagens møte».
   static let weekdays = [
+    "mandagens": 1, "tirsdagens": 2, "onsdagens": 3, "torsdagens": 4, "fredagens": 5, "lørdagens": 6,
+    "søndagens": 7,
     "mandag": 1, "tirsdag": 2, "onsdag": 3, "torsdag": 4, "fredag": 5, "lørdag": 6, "søndag": 7, "måndag": 1,
     "tysdag": 2, "laurdag": 6, "sundag": 7, "mandagen": 1, "tirsdagen": 2, "onsdagen": 3, "torsdagen": 4,
     "fredagen": 5, "lørdagen": 6, "søndagen": 7, "måndagen": 1, "tysdagen": 2, "laurdagen": 6, "sundagen": 7,

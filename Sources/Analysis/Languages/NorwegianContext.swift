@@ -4,7 +4,9 @@ enum NorwegianContext {
 
   private static let clues = [
     TimeRule("throughout", "(i løpet av|gjennom hele|i hele|i heile|hele|heile) < {time}") { $0.time },
-    TimeRule("after-preposition", "i|fra|frå|ifra|ifrå|før|etter|gjennom|utover|utpå < {time}") { $0.time },
+    TimeRule("after-preposition", "i|fra|frå|ifra|ifrå|før|etter|gjennom|utover|utpå|ut < {time}") {
+      $0.time
+    },
     TimeRule("of-year", "for < {year}") { .annual(.year, .stated($0[.year])) },
     // «Rundt 1900» and «til 2000» count as often as they date.
     TimeRule("toward", "til|mot|rundt|omkring|kring|av|over|per < {time}") { captures in

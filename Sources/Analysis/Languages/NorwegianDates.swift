@@ -106,8 +106,8 @@ enum NorwegianDates {
     TimeRule("named-decade", "[på] \(word)tallet|\(word)talet|\(word)årene|\(word)åra") { _ in decade(first) }
   }
 
-  /// «1990-tallet» is ten years, «1600-tallet» a hundred.
+  /// «1990-tallet» is ten years, «1600-tallet» a hundred; «2000-tallet» has had ten in its news so far.
   private static func decade(_ first: Int) -> TimeMeaning {
-    .years(first, first + (first % 100 == 0 ? 99 : 9))
+    .years(first, first + (first % 100 == 0 && first < 2000 ? 99 : 9))
   }
 }

@@ -32,7 +32,7 @@ enum NorwegianDays {
 
   private static let relative = [
     TimeRule("today", "(i dag|idag)") { _ in .shifted(0, .day, .article) },
-    TimeRule("yesterday", "(i går|igår)") { _ in .shifted(-1, .day, .article) },
+    TimeRule("yesterday", "(i går|igår|gårsdagen|gårsdagens)") { _ in .shifted(-1, .day, .article) },
     TimeRule("day-before-yesterday", "(i forgårs|i forigårs|i førgår|i førgårs|i overgår)") { _ in
       .shifted(-2, .day, .article)
     },
@@ -88,6 +88,9 @@ enum NorwegianDays {
   private static let clock = [
     TimeRule("clock", "klokken|klokka {hour}[.{minute}|:{minute}]") { time($0, .shifted(0, .day, .article)) },
     TimeRule("clock", "kl[.] {hour}[.{minute}|:{minute}]") { time($0, .shifted(0, .day, .article)) },
+    TimeRule("clock-before-day", "(klokken|klokka|kl|kl.) {hour}[.{minute}|:{minute}] {time}") { captures in
+      captures.time.flatMap { $0.isDay ? time(captures, $0) : nil }
+    },
     TimeRule("half-past", "klokken|klokka|kl halv {number}") { captures in
       (1...12).contains(captures[.number])
         ? .clock(captures[.number] - 1, 30, .shifted(0, .day, .article)) : nil

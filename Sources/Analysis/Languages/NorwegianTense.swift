@@ -63,25 +63,24 @@ enum NorwegianTense {
     """
 
   private static let present = """
-        advarer anbefaler angriper anklager ansetter anslår antyder argumenterer avfyrer avgjør avkrefter
-        avløser avsetter avskjediger avslutter avslører avviser befrir begraver bekjemper bekjentgjør
-        beklager bekrefter beleirer benekter ber beskriver beskylder beskyter beslutter bestemmer besøker
-        betegner bidrar bombarderer bomber bortfører deltar dementerer detonerer diskuterer dreper drøfter
-        dør eksploderer er erkjenner erklærer erobrer etterfølger etterlyser evakuerer faller fastslår
-        flykter fordriver fordømmer foreslår forhandler forklarer forlater forlenger forsikrer forsterker
-        forsvarer forteller fortsetter framhever framholder fratrer frigjør frykter garanterer gjenerobrer
-        gjengir gjengjelder gjentar gjenvelger godkjenner gratulerer halshugger har henretter heter hevder
-        hyller håper ifølge informerer innfører innkaller innrømmer innsetter inntar innvender insisterer
-        kaller karakteriserer kidnapper kjemper kommenterer konkluderer konstaterer kontrollerer krever
-        kritiserer kunngjør kårer lander lemlester likviderer lover lyder maner markerer massakrerer
-        meddeler medgir meiner melder mener mentorerer mister møter nedtrapper nekter nominerer
-        offentliggjør okkuperer omkommer omplasserer omringer omtaler oppfordrer opplyser oppsummerer
-        orienterer overholder overleverer overtar plyndrer poengterer presenterer presiserer proklamerer
-        pålegger påpeker påstår rammer rapporterer raser ratifiserer redegjør reduserer ringer roser rømmer
-        røper samler savner seier sender sier signerer sikrer siterer skader skriv skriver skyter slipper
-        sloss sparker sprenger spår spør stasjonerer stemmer stormer støtter svarer sårer takker taper
-        tilføyer tiltrer treffer trener tror truer tvitrer understreker undertegner utdyper utløser utnevner
-        utpeker utplasserer uttaler varsler vedtar velger viderefører vinner vitner åpner ødelegger øker
+    " advarer anbefaler angriper anklager ansetter anslår antyder argumenterer avfyrer avgjør avkrefter
+    avløser avsetter avskjediger avslutter avslører avviser befrir begraver bekjemper bekjentgjør beklager
+    bekrefter beleirer benekter ber beskriver beskylder beskyter beslutter bestemmer betegner bidrar
+    bombarderer bomber bortfører deltar dementerer detonerer diskuterer dreper drøfter dør eksploderer er
+    erkjenner erklærer erobrer etterfølger etterlyser evakuerer faller fastslår flykter fordriver fordømmer
+    foreslår forhandler forklarer forlenger forsikrer forsterker forsvarer forteller framhever framholder
+    frigjør frykter garanterer gjenerobrer gjengir gjengjelder gjentar gjenvelger godkjenner gratulerer
+    halshugger har henretter heter hevder hyller håper ifølge informerer innfører innkaller innrømmer
+    innsetter inntar innvender insisterer kaller karakteriserer kidnapper kjemper kommenterer konkluderer
+    konstaterer kontrollerer krever kritiserer kunngjør kårer lander lemlester likviderer lover lyder maner
+    markerer massakrerer meddeler medgir meiner melder mener mentorerer mister nedtrapper nekter nominerer
+    offentliggjør okkuperer omkommer omplasserer omringer omtaler oppfordrer opplyser oppsummerer orienterer
+    overholder overleverer overtar plyndrer poengterer presenterer presiserer proklamerer pålegger påpeker
+    påstår rammer rapporterer raser ratifiserer redegjør reduserer ringer roser rømmer røper samler savner
+    seier sender sier signerer sikrer siterer skader skriv skriver skyter slipper sloss sparker sprenger
+    spår spør stasjonerer stormer støtter svarer sårer takker taper tilføyer treffer trener tror truer
+    tvitrer understreker undertegner utdyper utløser utnevner utpeker utplasserer uttaler varsler vedtar
+    velger viderefører vinner vitner ødelegger øker
     """
 
   /// «Vil» is also «wants to»: of what is to come all the same.
@@ -91,10 +90,11 @@ enum NorwegianTense {
     """
 
   private static let scheduled = """
-    møtes møtest samles samlast holdes haldast avholdes arrangeres arrangerast starter startar begynner byrjar
-    åpner åpnes opnar opnast innledes reiser reiser besøker vitjar avgjøres avgjerast behandles behandlast
-    presenteres presenterast drar dreg kommer kjem gjennomføres gjennomførast undertegnes stemmer røystar
-    flyttes iverksettes trer trappes legges avsluttes møter fortsetter går
+    arrangerast arrangeres avgjerast avgjøres avholdes avsluttes begynner behandlast behandles besøker
+    byrjar drar dreg flyttes forlater fortsetter fratrer fyller gjelder gjennomførast gjennomføres går
+    haldast holdes innledes iverksettes kjem kommer legges møter møtes møtest opnar opnast opphører
+    presenterast presenteres reiser røystar samlast samles startar starter stemmer tiltrer trappes trekkes
+    trer undertegnes utløper vitjar åpnar åpner åpnes
     """
 
   private static let counted = """

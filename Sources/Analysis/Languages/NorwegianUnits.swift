@@ -50,7 +50,8 @@ enum NorwegianUnits {
   ]
 
   private static let years = [
-    TimeRule("last-year", "(i fjor|ifjor|fjoråret|i fjoråret|forrige år|førre år)") { _ in year(-1) },
+    TimeRule("last-year", "(i fjor|ifjor|fjoråret|i fjoråret|fjorårets|forrige år|førre år)") { _ in year(-1)
+    },
     TimeRule("year-before-last", "(i forfjor|forfjor)") { _ in year(-2) },
     TimeRule("this-year", "(i år|inneværende år|dette året|i det inneværende året)") { _ in year(0) },
     TimeRule("next-year", "[til|i] neste|kommende|komande år|året") { _ in year(1) },
@@ -191,6 +192,7 @@ enum NorwegianUnits {
   private static let ages = [
     TimeRule("age", "[på] \(about) {number} {unit} gammel|gamle|gammelt|gamal|gamalt") { _ in .nothing },
     TimeRule("age", "[på] {number} {unit} og {number} {unit} gammel|gamle|gamal") { _ in .nothing },
+    TimeRule("age", "fyller|fyllte|fylte|blir|ble|vart {number} år") { _ in .nothing },
     TimeRule("school-year", "{ordinal} år|året|året på") { _ in .nothing },
   ]
 }

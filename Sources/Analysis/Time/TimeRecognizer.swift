@@ -191,7 +191,7 @@ struct TimeRecognizer {
     case .sign: return token.kind == .sign && token.word == step.sign ? position + 1 : nil
     case .dash: return token.kind == .sign && Sign.isDash(token.word) ? position + 1 : nil
     case .time:
-      guard depth < 2,
+      guard depth < 3,
         let inner = match(at: position, before: end, from: start, bare: true, depth: depth + 1),
         inner.meaning != .nothing
       else { return nil }
