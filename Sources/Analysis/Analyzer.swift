@@ -32,7 +32,8 @@ public struct Analyzer: Sendable {
       article: article.id, language: language, published: dates.publishedDating, publishedBasis: dates.basis)
     findings.problems = dates.problems
     findings.sentences = text.sentences.map(\.span)
-    findings.times = dates.mentions()
+    var placement = TimePlacement(dates)
+    findings.times = placement.mentions()
     return findings
   }
 

@@ -7,6 +7,8 @@ struct Tense {
 
   /// The direction of the clause around a time; when its clause has no verb that tells, of the sentence.
   func direction(of time: Range<Int>, in sentence: Range<Int>) -> Direction {
+    // A text without full stops must not be searched whole for each of its times.
+    let sentence = sentence.clamped(to: (time.lowerBound - Self.reach)..<(time.upperBound + Self.reach))
     var clause = time
     while clause.lowerBound > sentence.lowerBound, !endsClause(clause.lowerBound - 1) {
       clause = (clause.lowerBound - 1)..<clause.upperBound
@@ -17,6 +19,9 @@ struct Tense {
     let near = direction(of: clause, around: time)
     return near == .open && clause != sentence ? direction(of: sentence, around: time) : near
   }
+
+  /// How many tokens to either side belong to a sentence at most.
+  private static let reach = 100
 
   private func endsClause(_ index: Int) -> Bool {
     let token = text.tokens[index]

@@ -130,9 +130,11 @@ struct TimeRecognizer {
 
   /// A time made longer by what follows it: «mandag» and «kveld», «mars» and «i fjor».
   private func withTail(_ match: Match, start index: Int, _ end: Int, _ start: Int, _ depth: Int) -> Match? {
-    guard match.end < end, match.span.upperBound == match.end else { return nil }
+    guard match.end < end, match.span.upperBound == match.end,
+      grammar.tails.goesOn(with: text.tokens[match.end])
+    else { return nil }
     var best: Match?
-    for row in grammar.tails {
+    for row in grammar.tails.rows {
       if var longer = self.match(Int(row), at: index, end, start, depth, time: match),
         longer.end > (best?.end ?? match.end)
       {
