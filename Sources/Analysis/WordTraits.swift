@@ -29,6 +29,8 @@ struct WordTraits: OptionSet, Sendable {
   static let counted = WordTraits(rawValue: 1 << 12)
   /// Nouns that a number belongs to: «resolusjon 2249», «artikkel 5», «side 12».
   static let numbered = WordTraits(rawValue: 1 << 13)
+  /// «at», «som», «that»: here another clause begins.
+  static let subordinate = WordTraits(rawValue: 1 << 14)
   /// «og», «eller», «and»: between items of a list.
   static let conjunction = WordTraits(rawValue: 1 << 16)
   /// «til», «og», «to»: between two numbers that belong together.

@@ -14,6 +14,7 @@ enum English {
     lexicon.intern(words: "meets meet begins opens starts takes", as: .scheduled)
     lexicon.intern(words: "have", as: .perfect)
     lexicon.intern(words: "and or", as: .conjunction)
+    lexicon.intern(words: "that which who because", as: .subordinate)
     lexicon.intern(words: "and to", as: .continues)
     lexicon.intern(
       words: """
