@@ -34,7 +34,8 @@ public struct Analyzer: Sendable {
       article: article.id, language: language, published: dates.publishedDating, publishedBasis: dates.basis)
     findings.problems = dates.problems
     findings.sentences = text.sentences.map(\.span)
-    findings.times = dates.mentions()
+    var placement = TimePlacement(dates)
+    findings.times = placement.mentions()
     narrative.read(article, text, into: &findings)
     return findings
   }

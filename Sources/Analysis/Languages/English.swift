@@ -3,9 +3,9 @@ enum English {
   static let time = TimeLanguage(
     words: [
       .month: months, .weekday: weekdays, .weekdays: weekdayPlurals, .unit: units, .season: seasons,
-      .daypart: dayparts, .number: numbers, .ordinal: ordinals, .holiday: holidays, .decade: decades,
+      .daypart: dayparts, .number: numbers, .ordinal: ordinals, .holiday: holidays,
     ],
-    pairs: [("a", "couple", 2)], capitalisesNames: true, rules: englishTimeRules)
+    pairs: [("a", "couple", 2)], endings: endings, capitalisesNames: true, rules: englishTimeRules)
 
   static func intern(in lexicon: inout Lexicon) {
     lexicon.intern(words: past, as: .past)
@@ -14,8 +14,8 @@ enum English {
     lexicon.intern(words: "meets meet begins opens starts takes", as: .scheduled)
     lexicon.intern(words: "have", as: .perfect)
     lexicon.intern(words: "and or", as: .conjunction)
+    lexicon.intern(words: "that which who because", as: .subordinate)
     lexicon.intern(words: "and to", as: .continues)
-    lexicon.intern(words: function, as: .function)
     lexicon.intern(
       words: """
         soldiers troops people civilians fighters dollars percent million billion deaths strikes airstrikes
@@ -33,7 +33,8 @@ enum English {
     joined arrived left arrested released conducted destroyed liberated retook claimed
     """
 
-  private static let function = """
+  /// Small words that show that a phrase before them is over.
+  private static let endings = """
     the a an of in on at by with and or but that which who when after before while as for from to into over
     under about against he she it they we i his her its their
     """
@@ -80,7 +81,8 @@ enum English {
     "twenty-first": 21,
   ]
 
-  static let decades = ["sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990]
+  /// Decades named by a word, with the first year of each.
+  static let decades = [("sixties", 1960), ("seventies", 1970), ("eighties", 1980), ("nineties", 1990)]
 
   static let holidays: [String: Int] = [
     "christmas": Holiday.christmas, "easter": .easter, "ramadan": .ramadan, "newroz": .newroz,

@@ -1,6 +1,6 @@
 /// The time expressions of English, one row each, as in `NorwegianTime.swift`.
 let englishTimeRules: [TimeRule] =
-  EnglishDates.rules + EnglishDistances.rules + EnglishPeriods.rules
+  EnglishDates.rules + EnglishDates.namedDecades + EnglishDistances.rules + EnglishPeriods.rules
 
 /// Dates of the calendar, weekdays and the days around today.
 enum EnglishDates {
@@ -35,11 +35,14 @@ enum EnglishDates {
     TimeRule("from-to", "from {time} to|until|through {time}") { range($0) },
     TimeRule("between", "between {time} and {time}") { range($0) },
     TimeRule("decade", "[the] {decade}s") { .years($0[.decade], $0[.decade] + 9) },
-    TimeRule("decade", "the {decade}") { .years($0[.decade], $0[.decade] + 9) },
     TimeRule("century", "[the] {ordinal} century") {
       .years($0[.ordinal] * 100 - 100, $0[.ordinal] * 100 - 1)
     },
   ]
+
+  static let namedDecades = English.decades.map { word, first in
+    TimeRule("named-decade", "the \(word)") { _ in .years(first, first + 9) }
+  }
 
   private static func range(_ captures: TimeCaptures) -> TimeMeaning? {
     guard let first = captures.time, let second = captures.secondTime else { return nil }

@@ -6,6 +6,8 @@ struct TimeLanguage: Sendable {
   var words: [Slot: [String: Int]]
   /// Two-word numbers: «et par».
   var pairs: [(String, String, value: Int)]
+  /// Small words that show that a phrase before them is over: «og», «i», «ble».
+  var endings: String
   /// Whether months and weekdays are written with a capital letter: «may» is no month then.
   var capitalisesNames = false
   var rules: [TimeRule]
@@ -68,8 +70,10 @@ struct TimeGrammar: Sendable {
   private(set) var byWord: [First]
   private(set) var byDigits: [Int32] = []
   private(set) var byBracket: [Int32] = []
-  private(set) var tails: [Int32] = []
+  private(set) var tails = First()
   private let values: [[Int16]]
+  /// Which words end a phrase, by their numbers.
+  private let endings: [Bool]
   private let pairs: [(WordID, WordID, value: Int)]
 
   init(_ language: TimeLanguage, lexicon: inout Lexicon) {
@@ -81,6 +85,10 @@ struct TimeGrammar: Sendable {
     }
     for word in language.words.values.joined() { _ = lexicon.intern(word.key) }
     pairs = language.pairs.map { (lexicon.intern($0.0), lexicon.intern($0.1), $0.value) }
+    let ending = language.endings.split(whereSeparator: \.isWhitespace).map { lexicon.intern(String($0)) }
+    var ends = Array(repeating: false, count: lexicon.count)
+    for word in ending { ends[Int(word)] = true }
+    endings = ends
     var table = Array(repeating: [Int16](repeating: -1, count: lexicon.count), count: 16)
     for (slot, words) in language.words {
       for (word, value) in words { table[slot.index][Int(lexicon.find(word))] = Int16(value) }
@@ -99,6 +107,8 @@ struct TimeGrammar: Sendable {
     let column = values[slot.index]
     return Int(word) < column.count ? Int(column[Int(word)]) : -1
   }
+
+  func isEnding(_ word: WordID) -> Bool { Int(word) < endings.count && endings[Int(word)] }
 
   /// The value of a number of two words; −1 when they are none.
   func value(ofPair first: WordID, _ second: WordID) -> Int {
@@ -160,7 +170,7 @@ struct TimeGrammar: Sendable {
     case .words:
       for word in pool[first.words] { byWord[Int(word)].rows.append(row) }
     case .sign: byBracket.append(row)
-    case .time: tails.append(row)
+    case .time: tails.rows.append(row)
     case .slot:
       for (word, value) in values[first.slot.index].enumerated() where value >= 0 {
         byWord[word].rows.append(row)
@@ -179,36 +189,37 @@ struct TimeGrammar: Sendable {
       anyTime[word / 64] |= 1 << UInt64(word % 64)
     }
     for word in byWord.indices where !byWord[word].rows.isEmpty {
-      byWord[word].followers = Array(repeating: 0, count: words)
-      for row in byWord[word].rows { note(row, after: word, anyTime) }
+      byWord[word] = lookedAhead(byWord[word], word: WordID(word), anyTime)
     }
+    tails = lookedAhead(tails, word: 0, anyTime)
   }
 
-  private mutating func note(_ row: Int32, after word: Int, _ anyTime: [UInt64]) {
-    let range = rows[Int(row)].steps
-    func follow(_ next: WordID, _ first: inout First) {
-      first.followers[Int(next) / 64] |= 1 << UInt64(next % 64)
-    }
-    if steps[range.lowerBound].slot == .number, steps[range.lowerBound].kind == .slot {
-      for pair in pairs where pair.0 == word { follow(pair.1, &byWord[word]) }
-    }
-    guard range.count > 1, steps[range.lowerBound + 1].kind != .end else {
-      byWord[word].alone.append(row)
-      return
-    }
-    let second = steps[range.lowerBound + 1]
-    switch second.kind {
-    case .words: for next in pool[second.words] { follow(next, &byWord[word]) }
-    case .sign, .dash: byWord[word].signsFollow = true
-    case .time, .end:
-      for place in anyTime.indices { byWord[word].followers[place] |= anyTime[place] }
-      byWord[word].digitsFollow = true
-    case .slot:
-      if second.slot.takesDigits { byWord[word].digitsFollow = true }
-      for (next, value) in values[second.slot.index].enumerated() where value >= 0 {
-        follow(WordID(next), &byWord[word])
+  private func lookedAhead(_ first: First, word: WordID, _ anyTime: [UInt64]) -> First {
+    var first = first
+    first.followers = Array(repeating: 0, count: anyTime.count)
+    func follow(_ next: Int) { first.followers[next / 64] |= 1 << UInt64(next % 64) }
+    for row in first.rows {
+      let range = rows[Int(row)].steps
+      if steps[range.lowerBound].slot == .number {
+        for pair in pairs where pair.0 == word { follow(Int(pair.1)) }
       }
-      if second.slot == .number { for pair in pairs { follow(pair.0, &byWord[word]) } }
+      guard range.count > 1, steps[range.lowerBound + 1].kind != .end else {
+        first.alone.append(row)
+        continue
+      }
+      let second = steps[range.lowerBound + 1]
+      switch second.kind {
+      case .words: for next in pool[second.words] { follow(Int(next)) }
+      case .sign, .dash: first.signsFollow = true
+      case .time, .end:
+        for place in anyTime.indices { first.followers[place] |= anyTime[place] }
+        first.digitsFollow = true
+      case .slot:
+        if second.slot.takesDigits { first.digitsFollow = true }
+        for (next, value) in values[second.slot.index].enumerated() where value >= 0 { follow(next) }
+        if second.slot == .number { for pair in pairs { follow(Int(pair.0)) } }
+      }
     }
+    return first
   }
 }
