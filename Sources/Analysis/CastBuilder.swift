@@ -12,6 +12,8 @@ struct CastBuilder {
   private var fullNames: [String: [(id: Actor.ID, token: Int)]] = [:]
   /// Names of one word that the article itself explains: new organisations and places.
   private var newNames: [String: Actor.ID] = [:]
+  /// Where the next name of a person begins.
+  var nameBehind: Int?
   /// A title whose holder stands right behind it.
   var pendingTitle: Int?
   private var lastPlace: Range<Int>?
@@ -33,7 +35,9 @@ struct CastBuilder {
 
   mutating func cast(from candidates: [ActorRecognizer.Candidate]) -> Cast {
     for candidate in candidates where !candidate.isCredit { collectFullName(candidate) }
-    for candidate in candidates {
+    for (number, candidate) in candidates.enumerated() {
+      let next = number + 1 < candidates.count ? candidates[number + 1] : nil
+      nameBehind = next.flatMap { recognizer.namesPerson($0) ? $0.tokens.lowerBound : nil }
       if let previous = lastPlace, previous.lowerBound < candidate.sentence.lowerBound { lastPlace = nil }
       resolve(candidate)
     }
@@ -147,7 +151,7 @@ struct CastBuilder {
     let isState = others.contains { register.actors[$0].kind == .state }
     // «Washington», «Moskva»: the city, though the press may mean who rules there; «Pentagon» is who acts.
     let words = text.words(candidate.tokens)
-    let isCity = !isState || others.allSatisfy { !register.actors[$0].name.hasPrefix(words.prefix(4)) }
+    let isCity = places.contains { register.places[$0].kind != "country" }
     let isOwnName = others.contains { register.actors[$0].name.lowercased() == words.lowercased() }
     if let place = places.first,
       others.isEmpty || (isCity && !isOwnName) || (isLocation && !candidate.isGenitive)

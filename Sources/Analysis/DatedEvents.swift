@@ -8,7 +8,9 @@ extension EventDraft {
     var done: [Range<Int>] = []
     for time in timesOf[number] where isResolved(time) {
       let isQuoted = quotes.contains { $0.span.contains(times[time].span) }
-      if text.kind(of: sentence) == .quote, !isQuoted { continue }
+      // Beside the words themselves there is only who says them, but for whole sentences after them.
+      let isBeside = !isQuoted && quotes.contains { $0.span.overlaps(sentence.span) }
+      if text.kind(of: sentence) == .quote, isBeside { continue }
       let clause = clauseAround(time, sentence)
       if done.contains(clause) { continue }
       done.append(clause)
@@ -45,7 +47,8 @@ extension EventDraft {
     let region = isStatement ? untilContent(clause, sentence) : content
     let speaker = isStatement ? speaker(sentence.tokens, predicate) : nil
     if let speaker, merge(speaker, into: times[time].dating, sentence: sentence, time: time) { return }
-    let isWhole = clause.lowerBound == sentence.tokens.lowerBound
+    let isJoined = text.isSign(clause.upperBound - 1, ",") && clause.upperBound < sentence.tokens.upperBound
+    let isWhole = clause.lowerBound == sentence.tokens.lowerBound && !isJoined
     let line = composer.headline.line(
       text, cast, sentence: isWhole ? content : headlineRange(clause, sentence),
       time: times[time].span)

@@ -245,14 +245,16 @@ struct ArticleDates {
       let isOpen = time.meaning.anchor != nil
       return [reason(isOpen ? .unknown : .stated, of: time, rule: rule, nil)]
     }
-    let anchor = TimeResolution(direction: .past).isCountedInYears(time.meaning) ? published : today ?? published
+    let anchor =
+      TimeResolution(direction: .past).isCountedInYears(time.meaning) ? published : today ?? published
     switch time.meaning.core {
     case .weekday(_, .nearest) where mainWeekday != nil:
       return [reason(.eachWeekday, of: time, rule: rule, days)]
     case .annual(_, .nearest), .weekday(_, .nearest):
       let step: Reason.Step = time.direction == .future ? .nearestFuture : .nearestPast
       return [
-        reason(.fromArticle(When(anchor)), of: time, rule: rule, nil), reason(step, of: time, rule: rule, days),
+        reason(.fromArticle(When(anchor)), of: time, rule: rule, nil),
+        reason(step, of: time, rule: rule, days),
       ]
     case let core where core.anchor == .earlier:
       let step: Reason.Step =
