@@ -290,12 +290,18 @@ struct ActorRecognizer: Sendable {
     }
   }
 
+  /// A run of capitalised words; nil when there is none, as at «NATO-sjef».
+  private func newName(_ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    let run = names.run(text, at: index, to: sentence.upperBound)
+    return run.isEmpty ? nil : run
+  }
+
   /// «landsbyen Barisha», «Kunar-provinsen».
   private func newPlace(_ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>) -> Range<Int>? {
     if names.placeBeforeTail(text, index) != nil { return index..<index + 1 }
     let before = index - 1
     guard sentence.contains(before), names.introducesPlace(text, before) else { return nil }
-    return names.run(text, at: index, to: sentence.upperBound)
+    return newName(text, index, sentence)
   }
 
   /// «tenketanken RAND», «Finansdepartementet», «IHS».
@@ -303,7 +309,7 @@ struct ActorRecognizer: Sendable {
     var before = index - 1
     if text.isSign(before, "«") { before -= 1 }
     if sentence.contains(before), names.introducesOrganisation(text, before) {
-      return names.run(text, at: index, to: sentence.upperBound)
+      return newName(text, index, sentence)
     }
     if names.looksLikeOrganisation(text, index), !names.introducesOrganisation(text, index) {
       return index..<index + 1
