@@ -5,6 +5,7 @@ public struct Analyzer: Sendable {
   let register: Register
   let lexicon: Lexicon
   let norwegianTime: TimeGrammar
+  let englishTime: TimeGrammar
   let offices: KnownOffices
   let narrative: Narrative
 
@@ -14,7 +15,9 @@ public struct Analyzer: Sendable {
     var lexicon = Lexicon()
     CommonWords.intern(in: &lexicon)
     Norwegian.intern(in: &lexicon)
+    English.intern(in: &lexicon)
     norwegianTime = TimeGrammar(Norwegian.time, lexicon: &lexicon)
+    englishTime = TimeGrammar(English.time, lexicon: &lexicon)
     offices = KnownOffices(register: register, lexicon: &lexicon)
     narrative = Narrative(register: register, lexicon: &lexicon)
     self.lexicon = lexicon
@@ -31,10 +34,12 @@ public struct Analyzer: Sendable {
       article: article.id, language: language, published: dates.publishedDating, publishedBasis: dates.basis)
     findings.problems = dates.problems
     findings.sentences = text.sentences.map(\.span)
-    findings.times = dates.mentions()
+    var placement = TimePlacement(dates)
+    findings.times = placement.mentions()
     narrative.read(article, text, into: &findings)
     return findings
   }
 
-  private func grammar(of language: Language) -> TimeGrammar { norwegianTime }
+  /// The rules for times in a language; Norwegian ones where there are none.
+  func grammar(of language: Language) -> TimeGrammar { language == .english ? englishTime : norwegianTime }
 }

@@ -29,8 +29,8 @@ struct WordTraits: OptionSet, Sendable {
   static let counted = WordTraits(rawValue: 1 << 12)
   /// Nouns that a number belongs to: «resolusjon 2249», «artikkel 5», «side 12».
   static let numbered = WordTraits(rawValue: 1 << 13)
-  /// Small words that show that a phrase before them is over: «og», «at», «for», «ble».
-  static let function = WordTraits(rawValue: 1 << 14)
+  /// «at», «som», «that»: here another clause begins.
+  static let subordinate = WordTraits(rawValue: 1 << 14)
   /// «og», «eller», «and»: between items of a list.
   static let conjunction = WordTraits(rawValue: 1 << 16)
   /// «til», «og», «to»: between two numbers that belong together.

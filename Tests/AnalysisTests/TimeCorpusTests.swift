@@ -21,6 +21,7 @@ struct TimeCorpusLine: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(number): \(words) (\(anchor))" }
 
   static let norwegian = read("norwegian-time.txt")
+  static let english = read("english-time.txt")
 
   static func read(_ name: String, test: String = #filePath) -> [TimeCorpusLine] {
     let url = URL(fileURLWithPath: test).deletingLastPathComponent().appendingPathComponent("Corpus/\(name)")
@@ -55,8 +56,11 @@ struct TimeCorpusLine: Sendable, CustomTestStringConvertible {
 }
 
 /// What the analysis finds in an article of these words, dated as said.
-func read(_ words: String, dated anchor: String) -> (times: [TimeMention], rules: [String]) {
+func read(
+  _ words: String, dated anchor: String, _ language: Language = .bokmål
+) -> (times: [TimeMention], rules: [String]) {
   var header = Header()
+  header.language = language
   if anchor != "none" {
     header.date = When(anchor)
     header.dateBasis = .header
@@ -64,7 +68,8 @@ func read(_ words: String, dated anchor: String) -> (times: [TimeMention], rules
   let analyzer = TimeCorpusTests.analyzer
   let article = article(words, header: header)
   let text = AnalyzedText(article: article, lexicon: analyzer.lexicon)
-  let found = TimeRecognizer(grammar: analyzer.norwegianTime, lexicon: analyzer.lexicon, text: text).matches()
+  let grammar = analyzer.grammar(of: language)
+  let found = TimeRecognizer(grammar: grammar, lexicon: analyzer.lexicon, text: text).matches()
   return (analyzer.findings(of: article).times, found.flatMap(\.rules))
 }
 
@@ -72,8 +77,13 @@ func read(_ words: String, dated anchor: String) -> (times: [TimeMention], rules
   static let analyzer = Analyzer(register: Register())
 
   @Test("each line of the Norwegian time corpus holds", arguments: TimeCorpusLine.norwegian)
-  func holds(_ line: TimeCorpusLine) {
-    let (times, rules) = read(line.words, dated: line.anchor)
+  func norwegian(_ line: TimeCorpusLine) { check(line, .bokmål) }
+
+  @Test("each line of the English time corpus holds", arguments: TimeCorpusLine.english)
+  func english(_ line: TimeCorpusLine) { check(line, .english) }
+
+  private func check(_ line: TimeCorpusLine, _ language: Language) {
+    let (times, rules) = read(line.words, dated: line.anchor, language)
     let found = times.map { $0.dating.when?.description ?? $0.value }
     let expected = line.expected == "-" ? [] : line.expected.components(separatedBy: "; ")
     #expect(found.map(canonical) == expected.map(canonical), "\(line.words): \(times.map(\.value)) \(rules)")
@@ -86,10 +96,14 @@ func read(_ words: String, dated anchor: String) -> (times: [TimeMention], rules
 
   @Test("every rule has a line in the corpus, and every line names a rule that there is")
   func covered() {
-    let named = Set(TimeCorpusLine.norwegian.compactMap(\.rule))
-    let rules = Set(Norwegian.time.rules.map(\.name))
-    #expect(rules.subtracting(named).sorted() == [], "rules without a line")
-    #expect(named.subtracting(rules).sorted() == [], "lines without a rule")
+    for (lines, language) in [
+      (TimeCorpusLine.norwegian, Norwegian.time), (TimeCorpusLine.english, English.time),
+    ] {
+      let named = Set(lines.compactMap(\.rule))
+      let rules = Set(language.rules.map(\.name))
+      #expect(rules.subtracting(named).sorted() == [], "rules without a line")
+      #expect(named.subtracting(rules).sorted() == [], "lines without a rule")
+    }
     #expect(TimeCorpusLine.norwegian.count >= 250)
   }
 }

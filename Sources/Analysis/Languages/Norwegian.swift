@@ -3,23 +3,33 @@ enum Norwegian {
   static let time = TimeLanguage(
     words: [
       .month: months, .weekday: weekdays, .weekdays: weekdayPlurals, .unit: units, .season: seasons,
-      .daypart: dayparts, .number: numbers, .ordinal: ordinals, .holiday: holidays, .decade: decades,
+      .daypart: dayparts, .number: numbers, .ordinal: ordinals, .holiday: holidays,
     ],
     pairs: [("et", "par", 2), ("eit", "par", 2), ("ett", "par", 2)],
-    rules: norwegianTimeRules)
+    endings: endings, rules: norwegianTimeRules)
 
   static func intern(in lexicon: inout Lexicon) {
     NorwegianTense.intern(in: &lexicon)
     lexicon.intern(words: months.keys.joined(separator: " "), as: .month)
   }
 
+  /// Small words that show that a phrase before them is over.
+  private static let endings = """
+    og eller men fordi mens men der så etter før med mot fra frå til i på av hos ved under
+    over mellom ifølge av ikke ikkje også òg bare berre blir ble blei vart er var har hadde kan kunne må måtte
+    skal skulle vil ville får fikk fekk kom
+    """
+
   static let months = [
     "januar": 1, "februar": 2, "mars": 3, "april": 4, "mai": 5, "juni": 6, "juli": 7, "august": 8,
-    "september": 9, "oktober": 10, "november": 11, "desember": 12, "jan": 1, "feb": 2, "apr": 4, "aug": 8,
+    "september": 9, "oktober": 10, "november": 11, "desember": 12, "feb": 2, "apr": 4, "aug": 8,
     "sept": 9, "sep": 9, "okt": 10, "nov": 11, "des": 12,
   ]
 
+  /// Also definite and genitive: «fredagens møte».
   static let weekdays = [
+    "mandagens": 1, "tirsdagens": 2, "onsdagens": 3, "torsdagens": 4, "fredagens": 5, "lørdagens": 6,
+    "søndagens": 7,
     "mandag": 1, "tirsdag": 2, "onsdag": 3, "torsdag": 4, "fredag": 5, "lørdag": 6, "søndag": 7, "måndag": 1,
     "tysdag": 2, "laurdag": 6, "sundag": 7, "mandagen": 1, "tirsdagen": 2, "onsdagen": 3, "torsdagen": 4,
     "fredagen": 5, "lørdagen": 6, "søndagen": 7, "måndagen": 1, "tysdagen": 2, "laurdagen": 6, "sundagen": 7,
@@ -95,12 +105,10 @@ enum Norwegian {
     "tjueåttende": 28, "tjueniende": 29, "trettiende": 30, "trettiførste": 31,
   ]
 
+  /// Decades named by a word, with the first year of each.
   static let decades = [
-    "tjuetallet": 1920, "trettitallet": 1930, "førtitallet": 1940, "femtitallet": 1950, "sekstitallet": 1960,
-    "syttitallet": 1970, "åttitallet": 1980, "nittitallet": 1990, "tjuetalet": 1920, "trettitalet": 1930,
-    "førtitalet": 1940, "femtitalet": 1950, "sekstitalet": 1960, "syttitalet": 1970, "åttitalet": 1980,
-    "nittitalet": 1990, "åttiårene": 1980, "nittiårene": 1990, "syttiårene": 1970, "sekstiårene": 1960,
-    "åttiåra": 1980, "nittiåra": 1990, "syttiåra": 1970, "sekstiåra": 1960,
+    ("tjue", 1920), ("tretti", 1930), ("førti", 1940), ("femti", 1950), ("seksti", 1960), ("sytti", 1970),
+    ("åtti", 1980), ("nitti", 1990),
   ]
 
   /// Values are raw values of `Holiday`.

@@ -4,7 +4,10 @@ enum NorwegianContext {
 
   private static let clues = [
     TimeRule("throughout", "(i løpet av|gjennom hele|i hele|i heile|hele|heile) < {time}") { $0.time },
-    TimeRule("after-preposition", "i|fra|frå|før|etter|gjennom|utover|utpå < {time}") { $0.time },
+    TimeRule("after-preposition", "i|fra|frå|ifra|ifrå|før|etter|gjennom|utover|utpå|ut < {time}") {
+      $0.time
+    },
+    TimeRule("of-year", "for < {year}") { .annual(.year, .stated($0[.year])) },
     // «Rundt 1900» and «til 2000» count as often as they date.
     TimeRule("toward", "til|mot|rundt|omkring|kring|av|over|per < {time}") { captures in
       if case .annual(.year, .stated)? = captures.time { nil } else { captures.time }
@@ -21,7 +24,7 @@ enum NorwegianContext {
     },
     TimeRule(
       "recently",
-      "(nylig|nyleg|nettopp|i det siste|[i] den siste tiden|[i] den siste tida|[i] den seinare tida)"
+      "(nylig|nyleg|i det siste|[i] den siste tiden|[i] den siste tida|[i] den seinare tida)"
     ) { _ in .reference(.past) },
     TimeRule("in-the-past", "har|hadde < tidligere|tidlegare") { _ in .reference(.past) },
     TimeRule("back-then", "den gang|gangen|gongen") { _ in .reference(.past) },

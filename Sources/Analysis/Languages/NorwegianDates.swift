@@ -1,9 +1,10 @@
 /// Dates of the calendar: full, partial and numeric, and ranges of them.
 enum NorwegianDates {
-  static let rules: [TimeRule] = days + numeric + ranges + years
+  static let rules: [TimeRule] = days + numeric + ranges + years + namedDecades
 
   private static let days = [
     TimeRule("day-month-year", "[den] {day}[.] {month}[.][,] {year}") { $0.dayMeaning($0[.month], $0[.day]) },
+    TimeRule("day-month", "[den] {day}[.] jan[.] [{year}]") { $0.dayMeaning(1, $0[.day]) },
     TimeRule("day-month", "[den] {day}. {month}") { $0.dayMeaning($0[.month], $0[.day]) },
     TimeRule("day-month", "[den] {day} {month}") { $0.dayMeaning($0[.month], $0[.day]) },
     TimeRule("day-month", "[den] {day}.{month}") { $0.dayMeaning($0[.month], $0[.day]) },
@@ -17,7 +18,7 @@ enum NorwegianDates {
     TimeRule("month-year", "{month}[.] [i] {year}") { .annual(.month($0[.month]), .stated($0[.year])) },
     TimeRule("month", "{month}", bare: true) { .annual(.month($0[.month]), .nearest) },
     TimeRule("year", "{year}", bare: true) { .annual(.year, .stated($0[.year])) },
-    TimeRule("named-year", "året|årstallet {year}") { .annual(.year, .stated($0[.year])) },
+    TimeRule("named-year", "[i] (året|årstallet|år) {year}") { .annual(.year, .stated($0[.year])) },
   ]
 
   private static let numeric = [
@@ -59,7 +60,7 @@ enum NorwegianDates {
     ) {
       $0.dayRange($0[.month], $0[.day], $0[.month, second: true], $0[.day, second: true])
     },
-    TimeRule("date-range", "{day}. {month}–{day}. {month} [{year}]") {
+    TimeRule("date-range", "{day}[.] {month}–{day}[.] {month} [{year}]") {
       $0.dayRange($0[.month], $0[.day], $0[.month, second: true], $0[.day, second: true])
     },
     TimeRule("month-range", "{month}–{month} [{year}]") {
@@ -93,14 +94,20 @@ enum NorwegianDates {
       $0[.year] < $0[.year, second: true] ? .years($0[.year], $0[.year, second: true]) : nil
     },
     TimeRule("decade", "[på] {decade}-tallet|talet|åra|årene") { decade($0[.decade]) },
-    TimeRule("decade", "på {decade}") { decade($0[.decade]) },
+    TimeRule("two-decades", "[på] {decade}- og {decade}-tallet|talet|åra|årene") {
+      .years($0[.decade], $0[.decade, second: true] + 9)
+    },
     TimeRule("century", "[på] [det] {ordinal} århundre|århundret|hundreår|hundreåret") {
       .years($0[.ordinal] * 100 - 100, $0[.ordinal] * 100 - 1)
     },
   ]
 
-  /// «1990-tallet» is ten years, «1600-tallet» a hundred.
+  private static let namedDecades = Norwegian.decades.map { word, first in
+    TimeRule("named-decade", "[på] \(word)tallet|\(word)talet|\(word)årene|\(word)åra") { _ in decade(first) }
+  }
+
+  /// «1990-tallet» is ten years, «1600-tallet» a hundred; «2000-tallet» has had ten in its news so far.
   private static func decade(_ first: Int) -> TimeMeaning {
-    .years(first, first + (first % 100 == 0 ? 99 : 9))
+    .years(first, first + (first % 100 == 0 && first < 2000 ? 99 : 9))
   }
 }

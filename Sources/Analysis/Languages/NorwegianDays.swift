@@ -20,13 +20,19 @@ enum NorwegianDays {
     TimeRule("weekday-next-week", "{weekday} [i] neste|kommende|komande uke|uka|uken|veke|veka") {
       .weekday($0[.weekday], .week(1))
     },
+    TimeRule("nth-weekday", "[den] {ordinal} {weekday} i {month} [{year}]") {
+      .annual(.weekday($0[.weekday], nth: $0[.ordinal], month: $0[.month]), $0.yearChoice)
+    },
+    TimeRule("last-weekday-of-month", "[den] siste {weekday} i {month} [{year}]") {
+      .annual(.weekday($0[.weekday], nth: 0, month: $0[.month]), $0.yearChoice)
+    },
     TimeRule("every-weekday", "hver|kvar [eneste|einaste] {weekday}") { .everyWeekday($0[.weekday]) },
     TimeRule("weekdays", "[på] {weekdays}") { .everyWeekday($0[.weekdays]) },
   ]
 
   private static let relative = [
     TimeRule("today", "(i dag|idag)") { _ in .shifted(0, .day, .article) },
-    TimeRule("yesterday", "(i går|igår)") { _ in .shifted(-1, .day, .article) },
+    TimeRule("yesterday", "(i går|igår|gårsdagen|gårsdagens)") { _ in .shifted(-1, .day, .article) },
     TimeRule("day-before-yesterday", "(i forgårs|i forigårs|i førgår|i førgårs|i overgår)") { _ in
       .shifted(-2, .day, .article)
     },
@@ -82,6 +88,13 @@ enum NorwegianDays {
   private static let clock = [
     TimeRule("clock", "klokken|klokka {hour}[.{minute}|:{minute}]") { time($0, .shifted(0, .day, .article)) },
     TimeRule("clock", "kl[.] {hour}[.{minute}|:{minute}]") { time($0, .shifted(0, .day, .article)) },
+    TimeRule("clock-before-day", "(klokken|klokka|kl|kl.) {hour}[.{minute}|:{minute}] {time}") { captures in
+      captures.time.flatMap { $0.isDay ? time(captures, $0) : nil }
+    },
+    TimeRule("half-past", "klokken|klokka|kl halv {number}") { captures in
+      (1...12).contains(captures[.number])
+        ? .clock(captures[.number] - 1, 30, .shifted(0, .day, .article)) : nil
+    },
     TimeRule("clock-of-day", "{time}[,] klokken|klokka {hour}[.{minute}|:{minute}]") { captures in
       captures.time.flatMap { $0.isDay ? time(captures, $0) : nil }
     },

@@ -48,7 +48,10 @@ enum NorwegianPeriods {
       _ in
       part(.end, .annual(.year, .shifted(0, .article)))
     },
-    TimeRule("start-of-this-year", "[ved|siden] årets begynnelse|start|byrjing") { _ in
+    TimeRule(
+      "start-of-this-year",
+      "[ved|siden|i|på] (årets begynnelse|årets start|byrjinga av året|begynnelsen av året|starten av året|starten på året)"
+    ) { _ in
       part(.start, .annual(.year, .shifted(0, .article)))
     },
     TimeRule(
@@ -82,6 +85,7 @@ enum NorwegianPeriods {
     TimeRule("holiday", "[i|på|ved|til] {holiday} [i] [{year}]") { captures in
       Holiday(rawValue: captures[.holiday]).map { .annual(.holiday($0), captures.yearChoice) }
     },
+    TimeRule("holiday", "før|etter|til|rundt|over < jul") { _ in .annual(.holiday(.christmas), .nearest) },
     TimeRule("little-christmas-eve", "lille julaften|julaftan [{year}]") {
       .annual(.holiday(.littleChristmasEve), $0.yearChoice)
     },

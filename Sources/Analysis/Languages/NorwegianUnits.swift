@@ -19,6 +19,7 @@ enum NorwegianUnits {
       (1...53).contains($0[.number]) ? .annual(.week($0[.number]), .nearest) : nil
     },
     TimeRule("weekend", "i helgen|helga|helgi") { _ in .shifted(0, .weekend, .article) },
+    TimeRule("weekend", "før|etter|over|gjennom < helgen|helga") { _ in .shifted(0, .weekend, .article) },
     TimeRule("this-weekend", "[i] denne helgen|helga|helg") { _ in .shifted(0, .weekend, .article) },
     TimeRule("last-weekend", "[i] forrige|førre|sist helg|helgen|helga") { _ in
       .shifted(-1, .weekend, .article)
@@ -49,7 +50,8 @@ enum NorwegianUnits {
   ]
 
   private static let years = [
-    TimeRule("last-year", "(i fjor|ifjor|fjoråret|i fjoråret|forrige år|førre år)") { _ in year(-1) },
+    TimeRule("last-year", "(i fjor|ifjor|fjoråret|i fjoråret|fjorårets|forrige år|førre år)") { _ in year(-1)
+    },
     TimeRule("year-before-last", "(i forfjor|forfjor)") { _ in year(-2) },
     TimeRule("this-year", "(i år|inneværende år|dette året|i det inneværende året)") { _ in year(0) },
     TimeRule("next-year", "[til|i] neste|kommende|komande år|året") { _ in year(1) },
@@ -83,8 +85,12 @@ enum NorwegianUnits {
   private static func year(_ count: Int) -> TimeMeaning { .annual(.year, .shifted(count, .article)) }
 
   private static let distances = [
-    TimeRule("ago", "for \(about) {number} {unit} siden|sidan") { captures in
+    TimeRule("ago", "for \(about) {number} [drøy|drøye|knapp|knappe|snau|god|gode] {unit} siden|sidan") {
+      captures in
       captures.longUnit.map { .shifted(-captures[.number], $0, .article) } ?? .shifted(0, .day, .article)
+    },
+    TimeRule("ago", "er \(about) {number} {unit} siden|sidan {end}") { captures in
+      captures.longUnit.map { .shifted(-captures[.number], $0, .article) }
     },
     TimeRule("half-year-ago", "for \(about) et|eit|ett halvt|halvår år siden|sidan") { _ in
       .shifted(-6, .month, .article)
@@ -110,6 +116,12 @@ enum NorwegianUnits {
   private static let narrative = [
     TimeRule("later", "{number} {unit} senere|seinare|etterpå") { shifted($0, 1) },
     TimeRule("later", "{number} {unit} etter {end}") { shifted($0, 1) },
+    TimeRule("half-year-later", "et|eit|ett halvt år senere|seinare|etterpå") { _ in
+      .shifted(6, .month, .earlier)
+    },
+    TimeRule("year-and-half-later", "halvannet|halvanna|halvtanna år senere|seinare|etterpå") { _ in
+      .shifted(18, .month, .earlier)
+    },
     TimeRule("earlier", "{number} {unit} tidligere|tidlegare") { shifted($0, -1) },
     TimeRule("earlier", "{number} {unit} før {end}") { shifted($0, -1) },
     TimeRule("few-later", "(\(some)) {unit} senere|seinare|etterpå") { few($0, 1, .earlier) },
@@ -128,6 +140,8 @@ enum NorwegianUnits {
     },
     TimeRule("following-year", "[det] påfølgende|følgende år|året") { _ in .shifted(1, .year, .earlier) },
     TimeRule("same-week", "[i] [den] samme|same uke|uken|uka|veke|veka") { _ in .shifted(0, .week, .earlier)
+    },
+    TimeRule("same-weekend", "[i] [den] samme|same helg|helgen|helga") { _ in .shifted(0, .weekend, .earlier)
     },
     TimeRule("same-month", "[i] [den] samme|same måned|måneden|månad|månaden") { _ in
       .shifted(0, .month, .earlier)
@@ -176,8 +190,9 @@ enum NorwegianUnits {
   ]
 
   private static let ages = [
-    TimeRule("age", "[på] {number} {unit} gammel|gamle|gammelt|gamal|gamalt") { _ in .nothing },
+    TimeRule("age", "[på] \(about) {number} {unit} gammel|gamle|gammelt|gamal|gamalt") { _ in .nothing },
     TimeRule("age", "[på] {number} {unit} og {number} {unit} gammel|gamle|gamal") { _ in .nothing },
+    TimeRule("age", "fyller|fyllte|fylte|blir|ble|vart {number} år") { _ in .nothing },
     TimeRule("school-year", "{ordinal} år|året|året på") { _ in .nothing },
   ]
 }

@@ -44,7 +44,10 @@ struct ArticleDates {
     if let date = header.date {
       published = date.days
       basis = header.dateBasis == .none ? .header : header.dateBasis
-      reasons = [Reason(.header, rule: "header", words: header.dateWords, result: date)]
+      reasons = [
+        Reason(
+          .header, rule: basis == .metadata ? "metadata" : "header", words: header.dateWords, result: date)
+      ]
       return
     }
     if let dateline = datelineDate() { return adopt(dateline) }
@@ -159,7 +162,8 @@ struct ArticleDates {
     mainWeekday = best
   }
 
-  private var isAnchored: Bool {
+  /// Whether anything can be counted from the article's date.
+  var isAnchored: Bool {
     published.earliest != nil && published.latest != nil && published.count <= TimeResolution.widestAnchor
   }
 
@@ -188,94 +192,5 @@ struct ArticleDates {
   func span(of time: FoundTime) -> Span {
     guard let first = time.tokens.first, let last = time.tokens.last else { return Span(0, 0) }
     return Span(Int(text.tokens[first].start), Int(text.tokens[last].end))
-  }
-
-  /// All times in reading order, each with the days it can be and why.
-  func mentions() -> [TimeMention] {
-    var earlier: (days: DaySet, words: String)?
-    return times.map { time in
-      let span = span(of: time)
-      let resolution = TimeResolution(direction: time.direction)
-      let anchor = earlier?.days
-      let days = { (meaning: TimeMeaning) in self.days(of: meaning, resolution, anchor) }
-      let found = days(time.meaning)
-      let value = TimexValue(days: days)
-      let reasons = explanation(of: time, found, earlier)
-      if let found, isAnchor(time) { earlier = (found, String(text.text[span])) }
-      return TimeMention(
-        span: span, type: value.type(of: time.meaning), value: value.value(of: time.meaning),
-        dating: Dating(found.map { When($0) }, reasons: reasons))
-    }
-  }
-
-  /// Whether «dagen etter» may be counted from it: times of the story, not of headlines and links.
-  private func isAnchor(_ time: FoundTime) -> Bool {
-    let kind = text.passages[text.sentences[time.sentence].passage].kind
-    return kind.isRunning || kind == .caption || kind == .title
-  }
-
-  private func days(of meaning: TimeMeaning, _ resolution: TimeResolution, _ earlier: DaySet?) -> DaySet? {
-    switch meaning {
-    case .daypart(_, let inner), .clock(_, _, let inner): return days(of: inner, resolution, earlier)
-    case .weekday(let weekday, .nearest) where published.onlyDay == nil && mainWeekday != nil:
-      return besideMain(weekday, resolution.direction)
-    case .annual, .years, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .range, .reference,
-      .duration, .everyWeekday, .every, .nothing:
-      switch meaning.anchor {
-      case .earlier: return resolution.days(of: meaning, from: earlier ?? today)
-      case .article where resolution.isCountedInYears(meaning):
-        return resolution.days(of: meaning, from: isAnchored ? published : nil)
-      case .article, nil: return resolution.days(of: meaning, from: today)
-      }
-    }
-  }
-
-  /// Another weekday lies as far from the main one as the days of a week do.
-  private func besideMain(_ weekday: Int, _ direction: Direction) -> DaySet? {
-    guard let main = mainWeekday, let today else { return nil }
-    let back = (main - weekday + 7) % 7
-    return today.shifted(byDays: direction == .future ? (back == 0 ? 7 : 7 - back) : -back)
-  }
-
-  private func explanation(
-    of time: FoundTime, _ days: DaySet?, _ earlier: (days: DaySet, words: String)?
-  ) -> [Reason] {
-    let rule = time.rules[0]
-    guard let days else {
-      let isOpen = time.meaning.anchor != nil
-      return [reason(isOpen ? .unknown : .stated, of: time, rule: rule, nil)]
-    }
-    let anchor =
-      TimeResolution(direction: .past).isCountedInYears(time.meaning) ? published : today ?? published
-    switch time.meaning.core {
-    case .weekday(_, .nearest) where mainWeekday != nil:
-      return [reason(.eachWeekday, of: time, rule: rule, days)]
-    case .annual(_, .nearest), .weekday(_, .nearest):
-      let step: Reason.Step = time.direction == .future ? .nearestFuture : .nearestPast
-      return [
-        reason(.fromArticle(When(anchor)), of: time, rule: rule, nil),
-        reason(step, of: time, rule: rule, days),
-      ]
-    case let core where core.anchor == .earlier:
-      let step: Reason.Step =
-        earlier.map { .fromEarlier(When($0.days), words: $0.words) } ?? .fromArticle(When(anchor))
-      return [reason(step, of: time, rule: rule, days)]
-    case let core where core.anchor == .article:
-      return [reason(.fromArticle(When(anchor)), of: time, rule: rule, days)]
-    case _: return [reason(.stated, of: time, rule: rule, days)]
-    }
-  }
-}
-
-extension TimeResolution {
-  /// Years and months are counted from all days of the article, not from those of its main weekday alone.
-  func isCountedInYears(_ meaning: TimeMeaning) -> Bool {
-    switch meaning.core {
-    case .annual, .earlier, .later: true
-    case .shifted(_, let unit, _): unit.rawValue >= CalendarUnit.month.rawValue
-    case .years, .weekday, .dated, .around, .part, .range, .daypart, .clock, .reference, .duration,
-      .everyWeekday, .every, .nothing:
-      false
-    }
   }
 }

@@ -76,6 +76,8 @@ enum Annual: Hashable, Sendable {
   case week(Int)
   case day(month: Int, day: Int)
   case holiday(Holiday)
+  /// The so-manieth of a weekday in a month; 0 for the last.
+  case weekday(Int, nth: Int, month: Int)
 }
 
 /// Seasons of the calendar year; winter is December of the year before to February.
@@ -160,9 +162,20 @@ extension TimeMeaning {
   /// Whether it names one day, so that a part of the day can follow.
   var isDay: Bool {
     switch core {
-    case .annual(.day, _), .annual(.holiday, _), .weekday, .shifted(_, .day, _): true
+    case .annual(.day, _), .annual(.holiday, _), .annual(.weekday, _), .weekday, .shifted(_, .day, _): true
     case .annual, .years, .shifted, .around, .earlier, .later, .range, .reference, .duration, .everyWeekday,
       .every, .nothing, .dated, .part, .daypart, .clock:
+      false
+    }
+  }
+
+  /// Whether the tense decides which one is meant.
+  var isNearest: Bool {
+    switch self {
+    case .annual(_, .nearest), .weekday(_, .nearest): true
+    case .annual, .years, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .range, .daypart,
+      .clock,
+      .reference, .duration, .everyWeekday, .every, .nothing:
       false
     }
   }

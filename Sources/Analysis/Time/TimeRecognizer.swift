@@ -5,6 +5,8 @@ struct FoundTime: Sendable {
   var meaning: TimeMeaning
   /// The rule, and the rules inside it.
   var rules: [String]
+  /// The rule that says what the words mean, past those that only lead to it.
+  var rule: String
   var tokens: Range<Int>
   var sentence: Int
   var direction: Direction
@@ -58,11 +60,17 @@ struct TimeRecognizer {
         let direction = Tense(text: text, lexicon: lexicon).direction(of: match.span, in: sentence.tokens)
         found.append(
           FoundTime(
-            meaning: match.meaning, rules: match.rules.map { grammar.rules[$0].name }, tokens: match.span,
-            sentence: number, direction: direction))
+            meaning: match.meaning, rules: match.rules.map { grammar.rules[$0].name },
+            rule: telling(match.rules),
+            tokens: match.span, sentence: number, direction: direction))
       }
     }
     return found
+  }
+
+  private func telling(_ rules: [Int]) -> String {
+    let rule = rules.first { !grammar.rules[$0].isContext } ?? rules[0]
+    return grammar.rules[rule].name
   }
 
   private func continuesList(_ index: Int, before end: Int) -> Bool {
@@ -81,7 +89,7 @@ struct TimeRecognizer {
     switch token.kind {
     case .word:
       guard token.word != 0, Int(token.word) < grammar.byWord.count else { return nil }
-      rows = grammar.byWord[Int(token.word)]
+      rows = self.rows(after: Int(token.word), index + 1, end)
     case .digits: rows = grammar.byDigits
     case .sign:
       guard token.word == Sign.openBracket else { return nil }
@@ -92,8 +100,6 @@ struct TimeRecognizer {
     var best: Match?
     var alone: Match?
     for row in rows {
-      let second = grammar.rows[Int(row)].second
-      if second >= 0, !mayFollow(grammar.steps[second], index + 1, end) { continue }
       guard let match = self.match(Int(row), at: index, end, start, depth, time: nil) else { continue }
       if grammar.rows[Int(row)].isBare, !bare {
         if match.end > (alone?.end ?? index) { alone = match }
@@ -109,23 +115,11 @@ struct TimeRecognizer {
     return best
   }
 
-  /// A cheap look ahead that turns most rows away.
   @inline(__always)
-  private func mayFollow(_ step: TimeGrammar.Step, _ position: Int, _ end: Int) -> Bool {
-    guard position < end else { return false }
-    let token = text.tokens[position]
-    switch step.kind {
-    case .words:
-      guard token.kind == .word, token.word != 0 else { return false }
-      for word in step.words where grammar.pool[word] == token.word { return true }
-      return false
-    case .sign: return token.kind == .sign && token.word == step.sign
-    case .dash: return token.kind == .sign && Sign.isDash(token.word)
-    case .slot:
-      // A pair of words can be a number too.
-      return token.kind == .digits ? step.slot.takesDigits : token.word != 0 && token.kind == .word
-    case .time, .end: return true
-    }
+  private func rows(after word: Int, _ next: Int, _ end: Int) -> [Int32] {
+    if grammar.byWord[word].rows.isEmpty { return [] }
+    return next < end && grammar.byWord[word].goesOn(with: text.tokens[next])
+      ? grammar.byWord[word].rows : grammar.byWord[word].alone
   }
 
   private func extended(_ match: Match, _ index: Int, _ end: Int, _ start: Int, _ depth: Int) -> Match {
@@ -136,9 +130,11 @@ struct TimeRecognizer {
 
   /// A time made longer by what follows it: «mandag» and «kveld», «mars» and «i fjor».
   private func withTail(_ match: Match, start index: Int, _ end: Int, _ start: Int, _ depth: Int) -> Match? {
-    guard match.end < end, match.span.upperBound == match.end else { return nil }
+    guard match.end < end, match.span.upperBound == match.end,
+      grammar.tails.goesOn(with: text.tokens[match.end])
+    else { return nil }
     var best: Match?
-    for row in grammar.tails {
+    for row in grammar.tails.rows {
       if var longer = self.match(Int(row), at: index, end, start, depth, time: match),
         longer.end > (best?.end ?? match.end)
       {
@@ -197,7 +193,7 @@ struct TimeRecognizer {
     case .sign: return token.kind == .sign && token.word == step.sign ? position + 1 : nil
     case .dash: return token.kind == .sign && Sign.isDash(token.word) ? position + 1 : nil
     case .time:
-      guard depth < 2,
+      guard depth < 3,
         let inner = match(at: position, before: end, from: start, bare: true, depth: depth + 1),
         inner.meaning != .nothing
       else { return nil }
@@ -207,113 +203,5 @@ struct TimeRecognizer {
     case .slot: return fill(step, position, end, &captures)
     case .end: return position
     }
-  }
-
-  private func fill(
-    _ step: TimeGrammar.Step, _ position: Int, _ end: Int, _ captures: inout TimeCaptures
-  ) -> Int? {
-    let token = text.tokens[position]
-    switch token.kind {
-    case .word:
-      guard token.word != 0 else { return nil }
-      if step.slot == .number, position + 1 < end, text.tokens[position + 1].kind == .word {
-        let pair = grammar.value(ofPair: token.word, text.tokens[position + 1].word)
-        if pair >= 0 {
-          captures.set(step.place, pair)
-          return position + 2
-        }
-      }
-      let value = grammar.value(of: token.word, in: step.slot)
-      guard value >= 0 else { return nil }
-      captures.set(step.place, value)
-      return position + 1
-    case .digits:
-      guard let value = Self.value(of: token, in: step.slot) else { return nil }
-      captures.set(step.place, value)
-      guard step.slot == .ordinal else { return position + 1 }
-      guard position + 1 < end, text.tokens[position + 1].word == Sign.stop,
-        !text.tokens[position + 1].marks.contains(.spaced)
-      else { return nil }
-      return position + 2
-    case .sign: return nil
-    }
-  }
-
-  /// The value of digits in a slot; nil when such digits do not belong there.
-  private static func value(of token: Token, in slot: Slot) -> Int? {
-    let number = Int(token.number)
-    let length = token.end - token.start
-    switch slot {
-    case .day: return length <= 2 && (1...31).contains(number) ? number : nil
-    case .monthNumber: return length <= 2 && (1...12).contains(number) ? number : nil
-    case .year: return length == 4 && (1800...2100).contains(number) ? number : nil
-    case .shortYear: return length == 2 ? number : nil
-    case .number: return length <= 3 ? number : nil
-    case .ordinal: return length <= 2 && number > 0 ? number : nil
-    case .hour: return length <= 2 && number <= 24 ? number : nil
-    case .minute: return length == 2 && number < 60 ? number : nil
-    case .decade:
-      if length == 2, number % 10 == 0, number > 0 { return 1900 + number }
-      return length == 4 && number % 10 == 0 && (1000...2090).contains(number) ? number : nil
-    case .month, .unit, .season, .weekday, .weekdays, .daypart, .holiday, .time, .end, .openBracket,
-      .closeBracket:
-      return nil
-    }
-  }
-
-  /// Whether a phrase is over before this token.
-  private func isOver(_ position: Int, _ end: Int) -> Bool {
-    guard position < end else { return true }
-    let token = text.tokens[position]
-    if token.kind == .sign { return !Sign.isDash(token.word) || token.marks.contains(.spaced) }
-    let small: WordTraits = [.function, .past, .present, .future, .scheduled]
-    return token.kind == .word && !lexicon.traits(of: token.word).isDisjoint(with: small)
-  }
-
-  /// Whether the words stand alone: no part of a longer number, no count of things, no number of a thing.
-  private func isWhole(_ range: Range<Int>, _ start: Int, _ end: Int, _ isTail: Bool) -> Bool {
-    let tokens = text.tokens
-    let (first, last) = (tokens[range.lowerBound], tokens[range.upperBound - 1])
-    if !isTail, range.lowerBound > start, first.kind == .digits {
-      let before = tokens[range.lowerBound - 1]
-      if before.kind == .word, lexicon.traits(of: before.word).contains(.numbered) { return false }
-      if !first.marks.contains(.spaced), before.kind != .sign || Sign.joinsNumbers(before.word) {
-        if !isDashAfterSpace(range.lowerBound - 1, start) { return false }
-      }
-      if before.word == Sign.section { return false }
-    }
-    guard range.upperBound < end else { return true }
-    let next = tokens[range.upperBound]
-    if !next.marks.contains(.spaced) {
-      if next.kind != .sign { return false }
-      if Sign.joinsNumbers(next.word), range.upperBound + 1 < end {
-        let after = tokens[range.upperBound + 1]
-        if !after.marks.contains(.spaced),
-          after.kind == .digits ? last.kind == .digits : Sign.isDash(next.word)
-        {
-          return false
-        }
-      }
-      if last.kind == .digits, next.word == Sign.percent { return false }
-    }
-    guard last.kind == .digits else { return true }
-    // «Fra 1900 til 2000 kroner».
-    if range.upperBound + 2 < end, lexicon.traits(of: next.word).contains(.continues), next.kind == .word,
-      tokens[range.upperBound + 1].kind == .digits,
-      isCounted(tokens[range.upperBound + 2])
-    {
-      return false
-    }
-    return next.word != Sign.percent
-      && !isCounted(next)
-  }
-
-  private func isCounted(_ token: Token) -> Bool {
-    token.kind == .word && lexicon.traits(of: token.word).contains(.counted)
-  }
-
-  /// A dash that opens a paragraph or sets off an insertion touches no number.
-  private func isDashAfterSpace(_ index: Int, _ start: Int) -> Bool {
-    Sign.isDash(text.tokens[index].word) && text.tokens[index].marks.contains(.spaced)
   }
 }

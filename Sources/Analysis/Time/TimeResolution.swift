@@ -178,7 +178,16 @@ extension Annual {
     case .day(let month, let day):
       return CalendarDate(year: year, month: month, day: day).map { DayRange($0, $0) }
     case .holiday(let holiday): return holiday.days(in: year)
+    case .weekday(let weekday, let nth, let month): return Self.weekday(weekday, nth, month, year)
     }
+  }
+
+  private static func weekday(_ weekday: Int, _ nth: Int, _ month: Int, _ year: Int) -> DayRange? {
+    let length = CalendarDate.length(ofMonth: month, year: year)
+    guard let first = CalendarDate(year: year, month: month, day: 1) else { return nil }
+    let offset = (weekday - first.weekday + 7) % 7
+    let day = nth == 0 ? offset + (length - 1 - offset) / 7 * 7 : offset + 7 * (nth - 1)
+    return day < length ? DayRange(first.adding(days: day), first.adding(days: day)) : nil
   }
 
   private static func months(_ first: Int, _ last: Int, _ year: Int) -> DayRange? {

@@ -9,6 +9,9 @@ struct TimeRule: Sendable {
   /// What the words mean; nil when they mean nothing, as «31. februar».
   var meaning: @Sendable (TimeCaptures) -> TimeMeaning?
 
+  /// Whether it only makes a time of what follows: «siden» before «2014».
+  var isContext: Bool { pattern.hasSuffix("< {time}") }
+
   init(
     _ name: String, _ pattern: String, bare: Bool = false,
     _ meaning: @escaping @Sendable (TimeCaptures) -> TimeMeaning?

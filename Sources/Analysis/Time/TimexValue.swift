@@ -30,7 +30,10 @@ struct TimexValue {
     case .around(let low, _, let unit, _):
       return unit == .day ? "XXXX-XX-XX" : (low < 0 ? TimeMeaning.Reference.past : .future).rawValue
     case .range(let first, let second): return "\(value(of: first))/\(value(of: second))"
-    case .daypart(let part, let inner): return value(of: inner) + "T" + part.code
+    case .daypart(let part, let inner):
+      // The clock says more than the part of the day.
+      let day = value(of: inner)
+      return day.contains("T") ? day : day + "T" + part.code
     case .clock(let hour, let minute, let inner):
       let day = value(of: inner).split(separator: "T").first.map(String.init) ?? "XXXX-XX-XX"
       return "\(day)T\(padded(hour)):\(padded(minute))"
@@ -58,7 +61,7 @@ struct TimexValue {
     case .month(let month): return "\(year)-\(padded(month))"
     case .week(let week): return "\(year)-W\(padded(week))"
     case .day(let month, let day): return "\(year)-\(padded(month))-\(padded(day))"
-    case .holiday:
+    case .weekday, .holiday:
       guard let days, days.ranges.count == 1, let first = days.earliest, let last = days.latest else {
         return "XXXX"
       }

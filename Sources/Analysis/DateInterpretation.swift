@@ -1,0 +1,33 @@
+import TimelineModel
+
+extension Analyzer {
+  /// Reads words that somebody typed as a date: «mars 2017», «22.3.17», «i fjor høst», «2016», or EDTF.
+  ///
+  /// - Parameters:
+  ///   - words: a time and nothing else.
+  ///   - anchor: what relative times are counted from, as today or the date in view.
+  ///   - language: the language of the words.
+  /// - Returns: the days meant; nil when the words are no time, or cannot be placed without an anchor.
+  public func interpret(_ words: String, anchor: When?, language: Language = .bokmål) -> When? {
+    if let date = When(words) { return date }
+    let text = AnalyzedText(words: words, lexicon: lexicon)
+    let recognizer = TimeRecognizer(grammar: grammar(of: language), lexicon: lexicon, text: text)
+    let end = text.tokens.count
+    guard end > 0, let match = recognizer.match(at: 0, before: end, from: 0, bare: true), match.end == end
+    else {
+      return nil
+    }
+    return TimeResolution(direction: .open).days(of: match.meaning, from: anchor?.days).map { When($0) }
+  }
+}
+
+extension AnalyzedText {
+  /// A few words as one passage and one sentence.
+  init(words: String, lexicon: Lexicon) {
+    let passage = Passage(.body, Span(0, words.utf8.count))
+    let source = Article.Source(path: "", format: "words")
+    let article = Article(
+      id: "", source: source, header: Header(), title: nil, text: words, passages: [passage])
+    self.init(article: article, lexicon: lexicon)
+  }
+}

@@ -1,0 +1,61 @@
+import TimelineModel
+
+/// Where a time may begin and end: numbers that are no dates stay numbers.
+extension TimeRecognizer {
+  /// Whether a phrase is over before this token.
+  func isOver(_ position: Int, _ end: Int) -> Bool {
+    guard position < end else { return true }
+    let token = text.tokens[position]
+    if token.kind == .sign { return !Sign.isDash(token.word) || token.marks.contains(.spaced) }
+    let small: WordTraits = [.past, .present, .future, .scheduled]
+    return token.kind == .word
+      && (grammar.isEnding(token.word) || !lexicon.traits(of: token.word).isDisjoint(with: small))
+  }
+
+  /// Whether the words stand alone: no part of a longer number, no count of things, no number of a thing.
+  func isWhole(_ range: Range<Int>, _ start: Int, _ end: Int, _ isTail: Bool) -> Bool {
+    let tokens = text.tokens
+    let (first, last) = (tokens[range.lowerBound], tokens[range.upperBound - 1])
+    if !isTail, range.lowerBound > start, first.kind == .digits {
+      let before = tokens[range.lowerBound - 1]
+      if before.kind == .word, lexicon.traits(of: before.word).contains(.numbered) { return false }
+      if !first.marks.contains(.spaced), before.kind != .sign || Sign.joinsNumbers(before.word) {
+        if !isDashAfterSpace(range.lowerBound - 1, start) { return false }
+      }
+      if before.word == Sign.section { return false }
+    }
+    guard range.upperBound < end else { return true }
+    let next = tokens[range.upperBound]
+    if !next.marks.contains(.spaced) {
+      if next.kind != .sign { return false }
+      if Sign.joinsNumbers(next.word), range.upperBound + 1 < end {
+        let after = tokens[range.upperBound + 1]
+        if !after.marks.contains(.spaced),
+          after.kind == .digits ? last.kind == .digits : Sign.isDash(next.word)
+        {
+          return false
+        }
+      }
+      if last.kind == .digits, next.word == Sign.percent { return false }
+    }
+    guard last.kind == .digits else { return true }
+    // «Fra 1900 til 2000 kroner».
+    if range.upperBound + 2 < end, lexicon.traits(of: next.word).contains(.continues), next.kind == .word,
+      tokens[range.upperBound + 1].kind == .digits,
+      isCounted(tokens[range.upperBound + 2])
+    {
+      return false
+    }
+    return next.word != Sign.percent
+      && !isCounted(next)
+  }
+
+  private func isCounted(_ token: Token) -> Bool {
+    token.kind == .word && lexicon.traits(of: token.word).contains(.counted)
+  }
+
+  /// A dash that opens a paragraph or sets off an insertion touches no number.
+  private func isDashAfterSpace(_ index: Int, _ start: Int) -> Bool {
+    Sign.isDash(text.tokens[index].word) && text.tokens[index].marks.contains(.spaced)
+  }
+}

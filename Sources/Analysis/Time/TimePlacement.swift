@@ -1,0 +1,128 @@
+import TimelineModel
+
+/// Places each time of an article in the calendar, once the article's own date is known, and says why.
+struct TimePlacement {
+  private let dates: ArticleDates
+  private let published: When?
+  private let today: When?
+  /// Times that mean the same and are counted from the article are the same days wherever they stand.
+  private var known: [Key: Place] = [:]
+  /// The time that «dagen etter» is counted from.
+  private var earlier: (when: When, words: String)?
+
+  private struct Key: Hashable {
+    var meaning: TimeMeaning
+    var direction: Direction
+  }
+
+  private struct Place {
+    var when: When?
+    var type: TimeMention.TimeType
+    var value: String
+  }
+
+  init(_ dates: ArticleDates) {
+    self.dates = dates
+    published = dates.isAnchored ? When(dates.published) : nil
+    today = dates.today.map { When($0) }
+  }
+
+  /// All times in reading order, each with the days it can be and why.
+  mutating func mentions() -> [TimeMention] {
+    dates.times.map { time in
+      let place = place(of: time)
+      let span = dates.span(of: time)
+      let reasons = explanation(of: time, place.when)
+      if let when = place.when, isAnchor(time) { earlier = (when, String(dates.text.text[span])) }
+      return TimeMention(
+        span: span, type: place.type, value: place.value, dating: Dating(place.when, reasons: reasons))
+    }
+  }
+
+  private mutating func place(of time: FoundTime) -> Place {
+    let key = Key(meaning: time.meaning, direction: time.direction)
+    if let place = known[key] { return place }
+    let place = computedPlace(of: time)
+    if time.meaning.anchor != .earlier { known[key] = place }
+    return place
+  }
+
+  private func computedPlace(of time: FoundTime) -> Place {
+    let resolution = TimeResolution(direction: time.direction)
+    let days = { (meaning: TimeMeaning) in self.days(of: meaning, resolution) }
+    let value = TimexValue(days: days)
+    return Place(
+      when: days(time.meaning).map { When($0) }, type: value.type(of: time.meaning),
+      value: value.value(of: time.meaning))
+  }
+
+  /// Whether «dagen etter» may be counted from it: times of the story, not of links and advertisements.
+  private func isAnchor(_ time: FoundTime) -> Bool {
+    let kind = dates.text.passages[dates.text.sentences[time.sentence].passage].kind
+    return kind.isRunning || kind == .caption || kind == .title
+  }
+
+  private func days(of meaning: TimeMeaning, _ resolution: TimeResolution) -> DaySet? {
+    if case .weekday(let weekday, .nearest) = meaning.day, dates.mainWeekday != nil {
+      return besideMain(weekday, resolution.direction)
+    }
+    switch meaning.anchor {
+    case .earlier: return resolution.days(of: meaning, from: (earlier?.when ?? today)?.days)
+    case .article where meaning.isCountedInYears: return resolution.days(of: meaning, from: published?.days)
+    case .article, nil: return resolution.days(of: meaning, from: today?.days)
+    }
+  }
+
+  /// Another weekday lies as far from the main one as the days of a week do.
+  private func besideMain(_ weekday: Int, _ direction: Direction) -> DaySet? {
+    guard let main = dates.mainWeekday, let today else { return nil }
+    let back = (main - weekday + 7) % 7
+    return today.days.shifted(byDays: direction == .future ? (back == 0 ? 7 : 7 - back) : -back)
+  }
+
+  private func explanation(of time: FoundTime, _ when: When?) -> [Reason] {
+    func reason(_ step: Reason.Step, _ result: When?) -> Reason {
+      var reason = dates.reason(step, of: time, rule: time.rule, nil)
+      reason.result = result
+      return reason
+    }
+    guard let when else { return [reason(time.meaning.anchor == nil ? .stated : .unknown, nil)] }
+    let core = time.meaning.core
+    if case .weekday(_, .nearest) = core, dates.mainWeekday != nil { return [reason(.eachWeekday, when)] }
+    let anchor = (core.isCountedInYears ? published : today) ?? when
+    if core.isNearest {
+      let step: Reason.Step = time.direction == .future ? .nearestFuture : .nearestPast
+      return [reason(.fromArticle(anchor), nil), reason(step, when)]
+    }
+    switch core.anchor {
+    case .earlier:
+      let step = earlier.map { Reason.Step.fromEarlier($0.when, words: $0.words) }
+      return [reason(step ?? .fromArticle(anchor), when)]
+    case .article: return [reason(.fromArticle(anchor), when)]
+    case nil: return [reason(.stated, when)]
+    }
+  }
+}
+
+extension TimeMeaning {
+  /// The time without the part of its day.
+  fileprivate var day: TimeMeaning {
+    switch self {
+    case .daypart(_, let inner), .clock(_, _, let inner): inner.day
+    case .annual, .years, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .range, .reference,
+      .duration, .everyWeekday, .every, .nothing:
+      self
+    }
+  }
+
+  /// Years and months are counted from all days of the article, not from those of its main weekday alone.
+  fileprivate var isCountedInYears: Bool {
+    switch core {
+    case .annual, .earlier, .later: true
+    case .shifted(_, let unit, _): unit.rawValue >= CalendarUnit.month.rawValue
+    case .years, .weekday, .dated, .around, .part, .range, .daypart, .clock, .reference, .duration,
+      .everyWeekday, .every, .nothing:
+      false
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import TimelineModel
+
+/// What may stand in the slots of a pattern.
+extension TimeRecognizer {
+  /// The position after what stands in a slot; nil when the tokens do not belong there.
+  func fill(
+    _ step: TimeGrammar.Step, _ position: Int, _ end: Int, _ captures: inout TimeCaptures
+  ) -> Int? {
+    let token = text.tokens[position]
+    switch token.kind {
+    case .word:
+      guard token.word != 0 else { return nil }
+      if step.slot == .number, position + 1 < end, text.tokens[position + 1].kind == .word {
+        let pair = grammar.value(ofPair: token.word, text.tokens[position + 1].word)
+        if pair >= 0 {
+          captures.set(step.place, pair)
+          return position + 2
+        }
+      }
+      let value = grammar.value(of: token.word, in: step.slot)
+      guard value >= 0 else { return nil }
+      if grammar.capitalisesNames, step.slot == .month || step.slot == .weekday,
+        !token.marks.contains(.capitalised)
+      {
+        return nil
+      }
+      captures.set(step.place, value)
+      return position + 1
+    case .digits:
+      guard let value = Self.value(of: token, in: step.slot) else { return nil }
+      captures.set(step.place, value)
+      guard step.slot == .ordinal else { return position + 1 }
+      guard position + 1 < end, text.tokens[position + 1].word == Sign.stop,
+        !text.tokens[position + 1].marks.contains(.spaced)
+      else { return nil }
+      return position + 2
+    case .sign: return nil
+    }
+  }
+
+  /// The value of digits in a slot; nil when such digits do not belong there.
+  private static func value(of token: Token, in slot: Slot) -> Int? {
+    let number = Int(token.number)
+    let length = token.end - token.start
+    switch slot {
+    case .day: return length <= 2 && (1...31).contains(number) ? number : nil
+    case .monthNumber: return length <= 2 && (1...12).contains(number) ? number : nil
+    case .year: return length == 4 && (1800...2100).contains(number) ? number : nil
+    case .shortYear: return length == 2 ? number : nil
+    case .number: return length <= 3 ? number : nil
+    case .ordinal: return length <= 2 && number > 0 ? number : nil
+    case .hour: return length <= 2 && number <= 24 ? number : nil
+    case .minute: return length == 2 && number < 60 ? number : nil
+    case .decade:
+      if length == 2, number % 10 == 0, number > 0 { return 1900 + number }
+      return length == 4 && number % 10 == 0 && (1000...2090).contains(number) ? number : nil
+    case .month, .unit, .season, .weekday, .weekdays, .daypart, .holiday, .time, .end, .openBracket,
+      .closeBracket:
+      return nil
+    }
+  }
+}

@@ -1,0 +1,186 @@
+import Testing
+import TimelineModel
+
+@testable import Analysis
+
+@Suite struct ArticleDatesTests {
+  /// Two ministers who held the same office after each other, and a president with an envoy.
+  static let analyzer: Analyzer = {
+    func person(_ id: String, _ name: String, _ title: String, _ from: String, _ to: String) -> Actor {
+      var actor = Actor(id: id, kind: .person, name: name)
+      actor.offices = [
+        Actor.Office(titleBokmål: title, titleEnglish: "Minister", from: When(from), to: When(to))
+      ]
+      return actor
+    }
+    return Analyzer(
+      register: Register(actors: [
+        person("haug", "Kari Haug", "forsvarsminister", "2013-10-16", "2017-10-20"),
+        person("lie", "Per Lie", "forsvarsminister", "2017-10-20", "2021-01-20"),
+        person("stone", "John Stone", "president", "2017-01-20", "2021-01-20"),
+        person("reed", "Ann Reed", "spesialutsending", "2015-10-23", "2018-12-31"),
+      ]))
+  }()
+
+  private func findings(_ text: String, date: String? = nil, kinds: [Passage.Kind] = []) -> Findings {
+    var header = Header()
+    header.date = date.flatMap { When($0) }
+    if date != nil { header.dateBasis = .header }
+    return Self.analyzer.findings(of: article(text, header: header, kinds: kinds))
+  }
+
+  private func published(_ text: String, date: String? = nil, kinds: [Passage.Kind] = []) -> String {
+    let findings = findings(text, date: date, kinds: kinds)
+    return "\(findings.published.when?.description ?? "-") \(findings.publishedBasis)"
+  }
+
+  @Test("the header gives the article's date")
+  func header() {
+    #expect(published("Han kom mandag.", date: "2017-03") == "2017-03 header")
+    #expect(published("Han kom mandag.", date: "2017-03-22") == "2017-03-22 header")
+  }
+
+  @Test("an article that says nothing of its time has no date")
+  func nothing() {
+    #expect(published("Han kom mandag.") == "- none")
+    #expect(findings("Han kom mandag.").published.reasons.map(\.step) == [.unknown])
+  }
+
+  @Test("a day of the article's own month that lies behind takes the days before it away")
+  func narrowed() {
+    #expect(published("Den 17. mars ble han drept.", date: "2017-03") == "2017-03-17/2017-03-31 header")
+    #expect(published("Møtet skal holdes 17. mars.", date: "2017-03") == "2017-03 header")
+    #expect(published("Den 27. desember ble han drept.", date: "2020-01") == "2020-01 header")
+  }
+
+  @Test("an office that somebody is called by tells when an undated article was written")
+  func offices() {
+    #expect(published("Dette sa forsvarsminister Kari Haug i går.") == "2013-10-16/2017-10-20 inferred")
+    #expect(published("Dette sa forsvarsminister Per Lie.") == "2017-10-20/2021-01-20 inferred")
+    #expect(published("Dette sa Kari Haug, som møtte forsvarsminister Ann Reed.") == "- none")
+    #expect(published("Reed er spesialutsending.") == "2015-10-23/2018-12-31 inferred")
+    #expect(published("USAs spesialutsending til krigen, Ann Reed, kom.") == "2015-10-23/2018-12-31 inferred")
+    #expect(published("Stones spesialutsending kom.") == "2017-01-20/2021-01-20 inferred")
+  }
+
+  @Test("an office that somebody held before tells nothing")
+  func formerOffices() {
+    #expect(published("Dette sa tidligere forsvarsminister Kari Haug.") == "- none")
+    #expect(published("Dette sa daværende forsvarsminister Kari Haug.") == "- none")
+  }
+
+  @Test("offices and times that lie behind narrow an undated article together, each step with its words")
+  func together() {
+    let text = """
+      Stones spesialutsending Ann Reed møtte forsvarsminister Kari Haug torsdag.
+      Over hundre ble drept 17. mars i år. Kampene har pågått siden oktober i fjor.
+      """
+    let findings = findings(text)
+    #expect(findings.published.when?.description == "2017-03-17/2017-10-20")
+    let steps = findings.published.reasons.map { "\($0.words ?? "") → \($0.result?.description ?? "")" }
+    #expect(
+      steps == [
+        "Stones spesialutsending → 2017-01-20/2021-01-20",
+        "spesialutsending Ann Reed → 2017-01-20/2018-12-31",
+        "forsvarsminister Kari Haug → 2017-01-20/2017-10-20",
+        "17. mars i år → 2017-03-17/2017-10-20",
+      ])
+    #expect(findings.times.map(\.value) == ["XXXX-WXX-4", "2017-03-17", "2016-10"])
+    #expect(findings.times[0].dating.when?.earliest == CalendarDate("2017-03-23"))
+    #expect(findings.times[0].dating.when?.latest == CalendarDate("2017-10-19"))
+  }
+
+  @Test("a dateline with a full date dates the article")
+  func dateline() {
+    #expect(
+      published("Oslo, 3. mai 2016\nHan kom i går.", kinds: [.dateline, .lead]) == "2016-05-03 inferred")
+    let times = findings("Oslo, 3. mai 2016\nHan kom i går.", kinds: [.dateline, .lead]).times
+    #expect(times.map(\.value) == ["2016-05-03", "2016-05-02"])
+  }
+
+  @Test("a past date after the header's date is a contradiction: the header stands, and it is told")
+  func contradiction() {
+    let findings = findings("Den 3. juni 2018 ble han drept.", date: "2017-03")
+    #expect(findings.published.when?.description == "2017-03")
+    #expect(findings.published.reasons.map(\.step) == [.header, .conflict])
+    #expect(findings.problems.map(\.code) == ["date-conflict"])
+    #expect(findings.problems[0].why?.nb == "«Den 3. juni 2018» ligger ikke før 2017-03")
+  }
+
+  @Test("only days are lost that no reading of the words allows")
+  func soundness() {
+    for number in 1...31 {
+      let days = findings("Den \(number). mars ble han drept.", date: "2017-03").published.when?.days
+      for day in 1...31 {
+        let date = CalendarDate(year: 2017, month: 3, day: day)!
+        #expect(days?.contains(date) == (day >= number))
+      }
+    }
+    // «i år» in an undated article: each day of the office's years on which 17 March lies behind.
+    let days = findings("Forsvarsminister Kari Haug sa at han ble drept 17. mars i år.").published.when?.days
+    var day = CalendarDate("2013-10-16")!
+    while day <= CalendarDate("2017-10-20")! {
+      #expect(days?.contains(day) == (CalendarDate(year: day.year, month: 3, day: 17)! <= day))
+      day = day.adding(days: 1)
+    }
+  }
+
+  @Test(
+    "an article known to the month allows whatever it can mean on any of its days",
+    arguments: [
+      "i går", "i forrige uke", "for to uker siden", "i fjor", "i fjor høst", "tidligere i år",
+      "i forrige måned",
+      "for to måneder siden", "i helgen", "sist tirsdag", "i forgårs", "for få dager siden",
+      "tidligere denne uken",
+      "i forfjor", "i begynnelsen av året", "tirsdag i forrige uke", "for et halvt år siden", "i morges",
+    ])
+  func monthAnchors(_ words: String) {
+    for month in 1...12 {
+      var union = DaySet()
+      for day in 1...CalendarDate.length(ofMonth: month, year: 2016) {
+        let date = CalendarDate(year: 2016, month: month, day: day)!
+        let times = read("Dette skjedde \(words).", dated: date.description).times
+        union = union.union(times.first?.dating.when?.days ?? DaySet())
+      }
+      let whole = read("Dette skjedde \(words).", dated: When(.month(month, of: 2016)).description).times
+      #expect(whole.first?.dating.when?.days == union, "\(words) in month \(month)")
+    }
+  }
+
+  @Test("each date tells what it was counted from")
+  func reasons() {
+    let text =
+      "Mandag kveld sa de det. I helgen vedtok de det. Den 27. desember ble han drept. Dagen etter kom svaret."
+    let steps = findings(text, date: "2020-01").times.map {
+      $0.dating.reasons.map { "\($0.step) \($0.rule)" }
+    }
+    #expect(steps[0] == ["eachWeekday part-of-day"])
+    #expect(
+      steps[1] == [
+        "fromArticle([2020-01-06,2020-01-13,2020-01-20,2020-01-27]) weekend"
+      ])
+    #expect(steps[2] == ["fromArticle(2020-01) day-month", "nearestPast day-month"])
+    #expect(steps[3] == ["fromEarlier(2019-12-27, words: \"Den 27. desember\") next-day"])
+  }
+
+  @Test(
+    "words that somebody types are read as a date",
+    arguments: [
+      ("mars 2017", "2017-03"), ("22.3.17", "2017-03-22"), ("i fjor høst", "2017-23"), ("2016", "2016"),
+      ("i går", "2018-05-15"), ("2017-03", "2017-03"), ("17. mai", "2018-05-17"), ("på 1990-tallet", "199X"),
+      ("høsten 2016", "2016-23"), ("mars", "2018-03"), ("fredag", "2018-05-11"),
+      ("påsken 2016", "2016-03-24/2016-03-28"),
+      ("for tre år siden", "2015"), ("hele byen", "-"), ("", "-"), ("2016 hus", "-"),
+    ])
+  func interpreted(_ words: String, _ expected: String) {
+    let when = Self.analyzer.interpret(words, anchor: When("2018-05-16"))
+    #expect(when?.days == When(expected)?.days)
+    #expect((when == nil) == (expected == "-"))
+  }
+
+  @Test("relative words cannot be placed without an anchor")
+  func noAnchor() {
+    #expect(Self.analyzer.interpret("i går", anchor: nil) == nil)
+    #expect(Self.analyzer.interpret("last week", anchor: When("2018-05-16"), language: .english) != nil)
+  }
+}
