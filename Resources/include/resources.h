@@ -9,4 +9,4 @@ typedef struct {
 } CResource;
 
 size_t c_resource_count(void);
-CResource c_resource_at(size_t index);
+CResource c_resource_at(size_t index);  // index < c_resource_count()

@@ -1,3 +1,14 @@
+extension ArraySlice<UInt8> {
+  /// Whether the words stand somewhere in these bytes.
+  func holds(_ words: [UInt8]) -> Bool {
+    guard let first = words.first else { return true }
+    for place in indices.dropLast(words.count - 1) where self[place] == first {
+      if self[place...].starts(with: words) { return true }
+    }
+    return false
+  }
+}
+
 /// The bytes that the readers look for, by name.
 enum Bytes {
   static let newline = UInt8(ascii: "\n")
@@ -12,6 +23,23 @@ enum Bytes {
   static func isWhite(_ byte: UInt8) -> Bool { byte == space || (9...13).contains(byte) }
 
   static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+
+  /// ASCII letters, and every byte of what lies beyond ASCII.
+  static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+
+  /// Lower case for ASCII and for À…Þ, where the second byte in UTF-8 tells the case too.
+  static func lowercased(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var previous: UInt8 = 0
+    return bytes.map { byte in
+      defer { previous = byte }
+      let isCapital =
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+        || previous == 0xC3 && (0x80...0x9E).contains(byte) && byte != 0x97
+      return isCapital ? byte | 0x20 : byte
+    }
+  }
 
   /// Whether the byte begins a Unicode scalar in UTF-8.
   static func beginsScalar(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }

@@ -52,7 +52,8 @@ struct StatedDate {
   /// `2017-03-22T08:15:00+01:00` (ISO 8601-1) and `2017-03-22 08:15` name the day 2017-03-22.
   private static func withoutClock(_ text: String) -> String {
     let bytes = Array(text.utf8.prefix(12))
-    guard bytes.count == 12, bytes[10] == UInt8(ascii: "T") || bytes[10] == Bytes.space,
+    guard !text.utf8.contains(UInt8(ascii: "/")), bytes.count == 12,
+      bytes[10] == UInt8(ascii: "T") || bytes[10] == Bytes.space,
       Bytes.isDigit(bytes[11])
     else { return text }
     return String(decoding: bytes[..<10], as: UTF8.self)

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Reading
@@ -31,5 +32,24 @@ struct DecodedTextTests {
     let decoded = DecodedText(bytes[...])
     #expect(decoded.text.unicodeScalars.count == 256)
     #expect(decoded.replaced == 5)
+  }
+}
+
+@Suite("Text is composed")
+struct NormalizedTextTests {
+  @Test("each scalar that stands alone or after a letter becomes what NFC makes of it")
+  func everyScalar() {
+    for value in 0...0x1FFFF as ClosedRange<UInt32> {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let text = "a" + String(scalar)
+      if !text.nfc.isByteForByte(text.precomposedStringWithCanonicalMapping) {
+        Issue.record("U+\(String(value, radix: 16))")
+      }
+    }
+  }
+
+  @Test("line ends become one newline each")
+  func lineEnds() {
+    #expect("a\r\nb\rc\nd\r\r\n".normalized.isByteForByte("a\nb\nc\nd\n\n"))
   }
 }

@@ -101,4 +101,21 @@ struct FuzzTests {
       check(ArticleReader().read(bytes, path: name))
     }
   }
+
+  @Test(
+    "nesting as deep as it goes, in every format",
+    arguments: [
+      "---\na: " + String(repeating: "[", count: 990) + String(repeating: "]", count: 990) + "\n---\nSol.",
+      "---\na: " + String(repeating: "[", count: 100_000) + "\n---\nSol.",
+      "---\n" + String(repeating: "- ", count: 100_000) + "\n---\nSol.",
+      "{\"text\": " + String(repeating: "[", count: 100_000),
+      "{\"text\": \"Sol.\", \"x\": " + String(repeating: "{\"a\":", count: 400) + "1"
+        + String(repeating: "}", count: 401),
+      String(repeating: "[", count: 20_000) + "ord" + String(repeating: "](a)", count: 20_000),
+      String(repeating: "> ", count: 20_000) + "ord",
+      String(repeating: "*a ", count: 20_000),
+    ])
+  func nesting(text: String) {
+    for path in Self.paths { check(ArticleReader().read(Array(text.utf8), path: path)) }
+  }
 }

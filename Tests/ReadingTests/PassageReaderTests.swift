@@ -29,6 +29,7 @@ struct PassageReaderTests {
       byline        Av Ola Nordmann (tekst) og Siv Lid (foto)
       byline        Publisert 3. mars 2015 kl. 12.41
       byline        kari@example.org
+      byline        Tirsdag 3. mars 2015 kl. 12.41
       lead          Rådhuset fra 1958 skal selges.
       body          Prisen er ikke kjent.
       """)
@@ -50,6 +51,7 @@ struct PassageReaderTests {
   func titleForms() {
     expectKinds("title  Ordføreren: Vi har ikke råd\nlead  Byggingen er utsatt til neste år.")
     expectKinds("title  Hvem skal betale for broen?\nlead  Byggingen er utsatt til neste år.")
+    expectKinds("title  Hvorfor kan ikke kommunen betale for broen den har bestilt?\nlead  Det er uklart.")
     expectKinds("title  Endelig bro!\nlead  Broen ble åpnet i går.")
   }
 
@@ -65,6 +67,7 @@ struct PassageReaderTests {
   @Test("a place with its publisher is a dateline when alone, and part of the lead when not")
   func dateline() {
     expectKinds("dateline  BODØ/OSLO (NTB)\nlead  Flyet landet i går.")
+    expectKinds("dateline  (NTB)\nlead  Flyet landet i går.\ndateline  (©NTB)")
     expectKinds("title  Flyet landet\ndateline  Bodø (Østavisa) –\nlead  Det gikk bra.")
     expectKinds("lead  BODØ (NTB): Flyet landet i går.\nbody  Det gikk bra.")
     expectKinds(
@@ -99,6 +102,7 @@ struct PassageReaderTests {
       """
       lead          Broen ble åpnet i går.
       body          Rådmannen sier det slik:
+      quote         – Jeg kan si det slik:
       quote         – Vi er glade.
       body          Hun nølte.
       """)
@@ -112,6 +116,7 @@ struct PassageReaderTests {
       caption       LANGT NED: Broen er femti meter høy.
       caption       ORDFØREREN: Bo Ås klippet snoren.
       caption       Barn på broen. FOTO: SIV LID, ØSTAVISA
+      caption       Broen sett fra øst. NTB SCANPIX
       caption       Ferjen (Arkivfoto: Per Sund/NTB scanpix)
       body          NATO: Slik forkorter de navnet sitt i alle meldinger.
       body          FN og EU var ikke til stede.
@@ -127,8 +132,12 @@ struct PassageReaderTests {
       related       LES OGSÅ: Broen som forsvant
       related       Østavisa på Øya: Stille ved ferjeleiet
       body          Rådmannen sa: Vi har ikke råd.
+      body          Avisen: Hva nå?
+      related       Reuters: Flere broer er på vei
       body          Tre ting gjensto: maling, lys og skilt.
       related       Les hele saken i Østavisa
+      related       Se bildene fra åpningen her
+      related       Fakta om broer
       body          Lesere har ringt hele dagen.
       advertisement Artikkelen fortsetter under annonsen
       related       Saken oppdateres.

@@ -85,7 +85,7 @@ struct MarkdownInline {
   /// An HTML tag falls out; `<https://…>` loses its brackets.
   private mutating func tag() {
     let rest = source[(index + 1)...].prefix(Self.longestAddress)
-    guard let first = rest.first, Self.isLetter(first) || first == UInt8(ascii: "/"),
+    guard let first = rest.first, Bytes.isLetter(first) || first == UInt8(ascii: "/"),
       let end = rest.firstIndex(of: UInt8(ascii: ">"))
     else {
       index += 1
@@ -107,7 +107,7 @@ struct MarkdownInline {
     let count = index - start
     let before = start > 0 ? source[start - 1] : Bytes.space
     let after = index < source.count ? source[index] : Bytes.space
-    let isWithinWord = byte == UInt8(ascii: "_") && Self.isLetter(before) && Self.isLetter(after)
+    let isWithinWord = byte == UInt8(ascii: "_") && Bytes.isLetter(before) && Bytes.isLetter(after)
     guard count <= 3, !isWithinWord else { return }
     let opener = openMarks.suffix(8).lastIndex { $0.byte == byte && $0.count == count }
     if !Bytes.isWhite(before), let opener {
@@ -120,12 +120,8 @@ struct MarkdownInline {
     }
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-  }
-
   private static func isPunctuation(_ byte: UInt8) -> Bool {
-    byte > Bytes.space && byte < 0x7F && !isLetter(byte) && !Bytes.isDigit(byte)
+    byte > Bytes.space && byte < 0x7F && !Bytes.isLetter(byte) && !Bytes.isDigit(byte)
   }
 
   private static let entities = [

@@ -9,6 +9,12 @@ struct Line {
   let head: String
   /// The end, or the whole of it when it is short.
   let tail: String
+  /// The first bytes in lower case, to compare with the beginnings in `PassageWords`.
+  let start: [UInt8]
+  /// The last character that is no closing quotation mark or parenthesis.
+  private let lastMark: Character?
+  /// The last bytes, where a photo credit stands.
+  let credit: ArraySlice<UInt8>
   /// Up to `manyWords`.
   let wordCount: Int
 
@@ -19,6 +25,9 @@ struct Line {
     span = Span(bytes.indices)
     head = String(decoding: bytes.prefix(Self.ends), as: UTF8.self)
     tail = String(decoding: bytes.suffix(Self.ends), as: UTF8.self)
+    start = Bytes.lowercased(bytes.prefix(40))
+    lastMark = tail.last { !"»”\"’')] ".contains($0) }
+    credit = bytes.suffix(120)
     var words = 0
     var isInWord = false
     for byte in bytes {
@@ -70,9 +79,6 @@ extension Line {
     return next == " " || next == "\u{A0}" || next.isLetter || "«\"“".contains(next)
   }
 
-  /// The last character that is no closing quotation mark or parenthesis.
-  private var lastMark: Character? { tail.last { !"»”\"’')] ".contains($0) } }
-
   var endsWithQuestion: Bool { lastMark == "?" }
   var endsWithColon: Bool { tail.last == ":" }
   /// «.», «!», «?» or «…».
@@ -89,21 +95,26 @@ extension Line {
   }
 
   /// «, sier Stoltenberg»: a verb of saying just after a comma, a question mark or a closing mark.
-  var hasAttribution: Bool {
-    for text in head == tail ? [head] : [head, tail] {
-      let parts = text.split { ",?!»”".contains($0) }.dropFirst()
-      if parts.contains(where: {
-        Self.words(of: $0.prefix(40)).first.map(PassageWords.sayingVerbs.contains) ?? false
-      }) {
-        return true
-      }
+  var hasAttribution: Bool { Self.hasAttribution(head) || head != tail && Self.hasAttribution(tail) }
+
+  private static func hasAttribution(_ text: String) -> Bool {
+    text.utf8.split(whereSeparator: closesSpeech).dropFirst().contains { part in
+      let word = part.drop(while: Bytes.isBlank).prefix { Bytes.isLetter($0) }
+      return PassageWords.sayingVerbs.contains(String(decoding: word, as: UTF8.self))
     }
-    return false
+  }
+
+  /// «,», «?», «!» and the last bytes of «»» and «”».
+  private static func closesSpeech(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "?"), UInt8(ascii: "!"), 0xBB, 0x9D: true
+    case _: false
+    }
   }
 
   /// The words before a colon near the beginning, and those after it.
   var label: (words: Substring, rest: Substring)? {
-    guard let colon = head.prefix(60).firstIndex(of: ":") else { return nil }
+    guard let colon = head.utf8.prefix(70).firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let rest = head[head.index(after: colon)...].drop { $0 == " " }
     return rest.isEmpty || colon == head.startIndex ? nil : (head[..<colon], rest)
   }

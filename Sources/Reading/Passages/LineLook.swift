@@ -6,7 +6,7 @@ enum LineLook: Hashable {
   case known(Passage.Kind)
   /// Words that a dash opens.
   case dash
-  /// «VG i Libanon: Stille ved grensen»: a label and a headline. It leads elsewhere, or is itself the title.
+  /// «Østavisa på Øya: Stille ved ferjeleiet»: a label and a headline. It leads elsewhere, or is itself the title.
   case link
   /// Without a full stop: a title, a subhead, a name.
   case short
@@ -32,8 +32,10 @@ enum LineLook: Hashable {
     } else if line.isDateline {
       self = .known(.dateline)
     } else if line.opensWithDash {
-      self = line.isShort(words: 10) && !line.endsSentence && !line.hasAttribution ? .short : .dash
-    } else if line.isLabelled {
+      self =
+        line.isShort(words: 10) && !line.endsSentence && !line.endsWithColon && !line.hasAttribution
+        ? .short : .dash
+    } else if line.isLabelled || line.isSendingElsewhere {
       self = .link
     } else if line.isShortHeading {
       self = .short
@@ -58,35 +60,45 @@ extension Line {
 
   /// «Les også: …». A sentence that begins so, with a full stop, is one as long as it is short.
   fileprivate var isLink: Bool {
-    let start = head.prefix(40).lowercased()
-    return wordCount <= 40 && PassageWords.links.contains { start.hasPrefix($0) }
+    wordCount <= 40 && PassageWords.links.contains(where: { start.starts(with: $0) })
   }
 
   /// «Av Ola Nordmann», «Publisert 3. mars»; a person's address for mail.
   fileprivate var isByline: Bool {
     guard isShort(words: 16), !endsSentence else { return false }
-    let start = head.lowercased()
-    if PassageWords.bylines.contains(where: start.hasPrefix) { return true }
-    if wordCount <= 6, head.contains("@") { return true }
-    guard let prefix = PassageWords.writerPrefixes.first(where: start.hasPrefix) else { return false }
+    if PassageWords.bylines.contains(where: { start.starts(with: $0) }) { return true }
+    if wordCount <= 6, head.contains("@") || isClock { return true }
+    guard let prefix = PassageWords.writerPrefixes.first(where: { start.starts(with: $0) }) else {
+      return false
+    }
     return wordCount <= 10 && head.dropFirst(prefix.count).first?.isUppercase == true
   }
 
-  /// «BRUSSEL (VG)», «Bagdad/Oslo (NTB):» alone on a line.
-  fileprivate var isDateline: Bool {
-    var place = head[...]
-    while let last = place.last, " :–—-".contains(last) { place.removeLast() }
-    guard isShort(words: 7), place.last == ")", let open = place.firstIndex(of: "(") else { return false }
-    let publisher = place[open...].dropFirst().dropLast()
-    let words = place[..<open].split { " ,/".contains($0) }
-    return publisher.first?.isUppercase == true && !publisher.contains { $0.isNumber }
-      && !words.isEmpty && words.allSatisfy { $0.first?.isUppercase == true }
+  /// «3. mars 2015 kl. 12.41».
+  private var isClock: Bool {
+    head.contains(where: \.isNumber)
+      && Line.words(of: head).allSatisfy {
+        PassageWords.clockWords.contains($0) || $0.first?.isNumber == true && !$0.contains(where: \.isLetter)
+      }
   }
 
-  /// A photo credit near the end, or «UNGT OFFER: …».
+  /// «BRUSSEL (VG)», «Bagdad/Oslo (NTB):», «(NTB)» alone on a line.
+  fileprivate var isDateline: Bool {
+    guard isShort(words: 7) else { return false }
+    var place = head[...]
+    while let last = place.last, " :–—-".contains(last) { place.removeLast() }
+    guard place.last == ")", let open = place.firstIndex(of: "(") else { return false }
+    let publisher = place[open...].dropFirst().dropLast().drop { $0 == "©" }
+    let words = place[..<open].split { " ,/".contains($0) }
+    return publisher.first?.isUppercase == true && !publisher.contains { $0.isNumber }
+      && words.allSatisfy { $0.first?.isUppercase == true }
+  }
+
+  /// A photo credit near the end, or «PÅ KAIA: …».
   fileprivate var isCaption: Bool {
-    let end = String(tail.suffix(120))
-    if PassageWords.credits.contains(where: end.contains), wordCount < Line.manyWords { return true }
+    if wordCount < Line.manyWords, PassageWords.credits.contains(where: credit.holds) || namesAgency {
+      return true
+    }
     guard !opensWithDash, let label, label.words.isInCapitals, !label.words.contains("(") else {
       return false
     }
@@ -95,9 +107,16 @@ extension Line {
     return label.words.count >= 5 && endsSentence && wordCount <= 30
   }
 
+  /// «… i Raqqa. AFP PHOTO».
+  private var namesAgency: Bool {
+    guard let stop = tail.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    let words = tail[tail.index(after: stop)...].split { " /,".contains($0) }.map { $0.lowercased() }
+    return !words.isEmpty && words.allSatisfy(PassageWords.agencies.contains)
+  }
+
   /// A label of a few words, a colon and a headline.
   fileprivate var isLabelled: Bool {
-    guard wordCount <= 25, !endsWithFullStop, !endsWithColon, !hasAttribution, let label,
+    guard wordCount <= 25, !endsWithFullStop, !endsWithColon, !hasAttribution, !isReporterAsking, let label,
       label.words.first?.isUppercase == true, let first = label.rest.first,
       first.isUppercase || first.isNumber || "«\"“".contains(first)
     else { return false }
@@ -105,11 +124,26 @@ extension Line {
     return words.count <= 5 && !words.contains(where: PassageWords.sayingVerbs.contains)
   }
 
+  /// «VG: Hva nå?»
+  private var isReporterAsking: Bool {
+    endsWithQuestion
+      && label.map { PassageWords.reporters.contains(Line.words(of: $0.words).joined(separator: " ")) }
+        ?? false
+  }
+
+  /// «Les VGs kommentar», «Se bildene her».
+  fileprivate var isSendingElsewhere: Bool {
+    guard wordCount <= 25, !endsSentence, let first = Line.words(of: head.prefix(20)).first else {
+      return false
+    }
+    return PassageWords.linkVerbs.contains(first)
+  }
+
   /// Short and without a full stop; «Hva vil Norge?» too.
   fileprivate var isShortHeading: Bool {
-    if endsWithFullStop { return false }
+    if endsWithFullStop || isReporterAsking { return false }
     if endsWithColon { return wordCount <= 2 }
-    return isShort(words: endsSentence ? 8 : 20) && tail.last != ","
+    return isShort(words: endsSentence ? 14 : 20) && tail.last != ","
   }
 
   /// Two to four words with capitals: «Kari Nordmann».
@@ -121,7 +155,7 @@ extension Line {
 
   /// «– Hva nå? spør VGs reporter.»
   var isAskedByReporter: Bool {
-    guard let mark = tail.lastIndex(of: "?") else { return false }
+    guard let mark = tail.utf8.lastIndex(of: UInt8(ascii: "?")) else { return false }
     let words = Line.words(of: tail[tail.index(after: mark)...].prefix(80))
     return words.first.map(PassageWords.askingWords.contains) == true
       && words.contains(where: PassageWords.reporters.contains)

@@ -19,9 +19,15 @@ enum PassageWords {
     "les flere", "les fleire", "les saken", "les saka", "les reportasje", "les kommentar", "les bakgrunn",
     "se også", "sjå også", "sjå òg", "se video", "sjå video", "se bilde", "sjå bilete", "hør også",
     "høyr òg", "følg saken", "følg saka", "mer om saken", "meir om saka", "saken oppdateres",
-    "saka blir oppdatert", "saken blir oppdatert", "bakgrunn:", "fakta:", "faktaboks", "relaterte saker",
+    "saka blir oppdatert", "saken blir oppdatert", "bakgrunn:", "fakta:", "fakta om", "faktaboks",
+    "relaterte saker",
     "read also", "read more", "also read", "see also", "related:", "related articles", "watch:", "listen:",
     "more on this",
+  ].map { Array($0.utf8) }
+
+  /// First words of a line without a full stop that sends the reader elsewhere: «Les VGs kommentar».
+  static let linkVerbs: Set<String> = [
+    "les", "se", "sjå", "hør", "høyr", "følg", "read", "watch", "listen", "follow",
   ]
 
   /// How a line begins that says who wrote and when.
@@ -29,10 +35,21 @@ enum PassageWords {
     "tekst:", "tekst og foto", "tekst/foto", "tekst og bilete", "journalist:", "reporter:", "omsatt av",
     "omsett av", "oversatt av", "publisert", "sist oppdatert", "oppdatert", "published", "last updated",
     "updated", "reporting by", "text:", "words:",
+  ].map { Array($0.utf8) }
+
+  /// The words of a line that says no more than when it was published, numbers aside.
+  static let clockWords: Set<String> = [
+    "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
+    "desember", "january", "february", "march", "may", "june", "july", "october", "december", "jan", "feb",
+    "mar",
+    "apr", "jun", "jul", "aug", "sep", "sept", "okt", "oct", "nov", "des", "dec", "mandag", "måndag",
+    "tirsdag",
+    "tysdag", "onsdag", "torsdag", "fredag", "lørdag", "laurdag", "søndag", "sundag", "monday", "tuesday",
+    "wednesday", "thursday", "friday", "saturday", "sunday", "kl", "klokken", "klokka", "den", "",
   ]
 
   /// What stands before the name of a writer.
-  static let writerPrefixes = ["av ", "by "]
+  static let writerPrefixes = ["av ", "by "].map { Array($0.utf8) }
 
   /// A photo credit; capitals count, for a credit begins with one.
   static let credits = [
@@ -40,6 +57,11 @@ enum PassageWords {
     "Illustrasjon:", "ILLUSTRASJON:", "Illustration:", "Grafikk:", "Skjermdump", "Skjermbilde",
     "Skjermbilete",
     "Bilde:", "Bilete:", "Video:", "(Foto ", "NTB scanpix", "NTB Scanpix", "Getty Images",
+  ].map { Array($0.utf8) }
+
+  /// Words of a credit that names an agency alone, after the last full stop: «… i Raqqa. AFP PHOTO».
+  static let agencies: Set<String> = [
+    "afp", "ap", "reuters", "ntb", "epa", "scanpix", "getty", "images", "tt", "ritzau", "dpa", "photo",
   ]
 
   /// Verbs that give words to a speaker.
@@ -49,14 +71,14 @@ enum PassageWords {
     "uttaler", "uttalte", "uttalar", "uttala", "skriver", "skrev", "skriv", "understreker", "understreket",
     "understrekar", "understreka", "påpeker", "påpekte", "påpeikar", "påpeika", "legger", "legg", "la",
     "fastslår", "slår", "advarer", "advarte", "åtvarar", "åtvara", "erklærer", "erklærte", "forklarer",
-    "forklarte", "forklarar", "forklarte", "varsler", "varslet", "varslar", "varsla", "tvitrer", "tvitret",
+    "forklarte", "forklarar", "forklara", "varsler", "varslet", "varslar", "varsla", "tvitrer", "tvitret",
     "melder", "meldte", "melde", "meldar", "opplyser", "opplyste", "says", "said", "told", "tells", "asks",
     "asked", "added", "adds", "writes", "wrote", "warned", "warns",
   ]
 
   /// Verbs and nouns by which a paragraph leads up to a reporter's question.
   static let askingWords: Set<String> = [
-    "spør", "spurte", "spørre", "spurt", "spør,", "spurde", "spørje", "spørsmål", "spørsmålet", "utfordrer",
+    "spør", "spurte", "spørre", "spurt", "spurde", "spørje", "spørsmål", "spørsmålet", "utfordrer",
     "utfordret", "asks", "asked", "ask", "question",
   ]
 
@@ -70,6 +92,6 @@ enum PassageWords {
   static let reporters: Set<String> = [
     "journalisten", "journalist", "reporteren", "reporter", "avisen", "avisa", "intervjueren",
     "intervjuaren", "vg", "vgs", "nrk", "nrks", "ntb", "ntbs", "aftenposten", "aftenpostens", "dagbladet",
-    "dagbladets", "tv", "e24", "bt", "nettavisen", "reuters", "afp",
+    "dagbladets", "tv", "tv 2", "e24", "bt", "nettavisen", "reuters", "afp",
   ]
 }
