@@ -144,11 +144,10 @@ struct Headline: Sendable {
         return index + 1
       }
       let isDefinite = ["en", "et", "ene", "ane"].contains { word.hasSuffix($0) } && word.utf8.count > 4
+      let next = index + 1
       if isDefinite, !words.isAdjective(word) {
-        let next = index + 1
         return next < sentence.upperBound && !isName(text, cast, next) ? next : nil
       }
-      let next = index + 1
       if index > start, sentence.contains(next), text.tokens[next].kind == .word,
         ["at", "om", "for", "i", "på"].contains(text.lowered(next))
       {

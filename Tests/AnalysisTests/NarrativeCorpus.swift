@@ -58,6 +58,7 @@ enum SmallRegister {
     var header = Header()
     header.date = When(line.date)
     header.dateBasis = .header
+    header.language = .bokmål
     let article = article(paragraphs.joined(separator: "\n"), header: header, kinds: kinds)
     return (article.text, analyzer.findings(of: article))
   }

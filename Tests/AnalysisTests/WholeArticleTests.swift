@@ -40,11 +40,17 @@ import TimelineModel
     for event in findings.events {
       let main = event.isMain ? " main" : ""
       lines.append(
-        "event\(main) \(event.dating.when?.description ?? "?") \(event.kind.rawValue) \(event.status.rawValue) \(event.salience.rawValue), \(event.basis.rawValue): \(event.headline)"
+        "event\(main) \(days(event.dating)) \(event.kind.rawValue) \(event.status.rawValue) \(event.salience.rawValue), \(event.basis.rawValue): \(event.headline)"
       )
       lines.append(
         "  actors \(event.actors.joined(separator: " ")), places \(event.places.joined(separator: " "))")
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// First and last possible day: sets of weekdays are long.
+  static func days(_ dating: Dating) -> String {
+    guard let first = dating.when?.earliest, let last = dating.when?.latest else { return "?" }
+    return first == last ? "\(first)" : "\(first)..\(last)"
   }
 }
