@@ -14,6 +14,7 @@ struct ActorRecognizer: Sendable {
   let indices: [Actor.ID: Int]
   private let credits: WordTable<Bool>
   private let speech: WordTable<Bool>
+  private let commonWords: WordTable<Bool>
 
   init(register: Register, lexicon: inout Lexicon) {
     self.register = register
@@ -25,6 +26,7 @@ struct ActorRecognizer: Sendable {
     indices = Dictionary(
       register.actors.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first }
     )
+    commonWords = WordTable(NorwegianActors.commonWords, &lexicon)
     credits = WordTable(NorwegianActors.creditMarkers, &lexicon)
     speech = WordTable(
       "sier sa seier fortalte forteller opplyser opplyste svarer svarte skriver skrev", &lexicon)
@@ -106,6 +108,9 @@ struct ActorRecognizer: Sendable {
     if let (range, title) = titleAt(text, index, sentence, after: previous) {
       return Candidate(tokens: range, sentence: sentence, meaning: .title(title, described: []))
     }
+    if names.isHyphenParticle(text, index) {
+      return Candidate(tokens: index..<index + 1, sentence: sentence, meaning: .loose)
+    }
     guard token.marks.contains(.capitalised) else { return nil }
     if let place = newPlace(text, index, sentence) {
       return Candidate(tokens: place, sentence: sentence, meaning: .place)
@@ -145,9 +150,11 @@ struct ActorRecognizer: Sendable {
     _ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>
   ) -> (range: Range<Int>, values: [ActorGazetteer.Form])? {
     guard let match = gazetteer.match(text, at: index, to: sentence.upperBound) else { return nil }
-    // «Hit» and «Nice» open a sentence as common words do; «(H)» and «(24)» belong to the name before.
-    let isShort = match.range.count == 1 && match.values.allSatisfy { $0.exact != nil }
-    if isShort, index == sentence.lowerBound, !text.tokens[index].marks.contains(.allCapitals) { return nil }
+    // «Hit» and «Nice» open a sentence as common words do.
+    let opens = match.range.count == 1 && index == sentence.lowerBound
+    if opens, commonWords.contains(text.tokens[index]), !text.tokens[index].marks.contains(.allCapitals) {
+      return nil
+    }
     return match
   }
 
@@ -272,7 +279,7 @@ struct ActorRecognizer: Sendable {
     }
   }
 
-  private func namesPerson(_ candidate: Candidate) -> Bool {
+  func namesPerson(_ candidate: Candidate) -> Bool {
     switch candidate.meaning {
     case .person: true
     case .known(let forms):
@@ -281,26 +288,5 @@ struct ActorRecognizer: Sendable {
       }
     case .organization, .place, .title, .loose: false
     }
-  }
-
-  /// «landsbyen Barisha», «Kunar-provinsen».
-  private func newPlace(_ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>) -> Range<Int>? {
-    if names.placeBeforeTail(text, index) != nil { return index..<index + 1 }
-    let before = index - 1
-    guard sentence.contains(before), names.introducesPlace(text, before) else { return nil }
-    return names.run(text, at: index, to: sentence.upperBound)
-  }
-
-  /// «tenketanken RAND», «Finansdepartementet», «IHS».
-  private func newOrganisation(_ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>) -> Range<Int>? {
-    var before = index - 1
-    if text.isSign(before, "«") { before -= 1 }
-    if sentence.contains(before), names.introducesOrganisation(text, before) {
-      return names.run(text, at: index, to: sentence.upperBound)
-    }
-    if names.looksLikeOrganisation(text, index), !names.introducesOrganisation(text, index) {
-      return index..<index + 1
-    }
-    return names.isAcronym(text, index, in: sentence) ? index..<index + 1 : nil
   }
 }

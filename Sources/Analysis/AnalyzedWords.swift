@@ -6,12 +6,14 @@ extension AnalyzedText {
     tokens.indices.contains(index) && tokens[index].kind == .sign && tokens[index].word == sign.value
   }
 
-  /// The word at `index` as it stands.
-  func word(_ index: Int) -> Substring { text[tokens[index].span] }
+  /// The word at `index` as it stands; nothing beyond the text.
+  func word(_ index: Int) -> Substring {
+    tokens.indices.contains(index) ? text[tokens[index].span] : ""
+  }
 
   /// The word at `index` in lower case.
   func lowered(_ index: Int) -> String {
-    String(decoding: Lexicon.fold(text[tokens[index].span].utf8), as: UTF8.self)
+    String(decoding: Lexicon.fold(word(index).utf8), as: UTF8.self)
   }
 
   /// Whether a word stands at `index` inside `range`.
@@ -21,7 +23,7 @@ extension AnalyzedText {
 
   /// Whether white space stands before the token at `index`.
   func isSpaced(_ index: Int) -> Bool {
-    !tokens[index].marks.isDisjoint(with: [.spaced, .opensLine])
+    tokens.indices.contains(index) && !tokens[index].marks.isDisjoint(with: [.spaced, .opensLine])
   }
 
   /// The span of a run of tokens.

@@ -61,7 +61,10 @@ struct Attribution: Sendable {
     if sentence.contains(behind), text.tokens[behind].kind == .word, text.lowered(behind) == "seg" {
       return nil
     }
-    if follows { return beginsSubject(text, cast, subject) ? (isOpening ? verb : before) : nil }
+    if follows {
+      let isComma = !isOpening && text.isSign(before, ",")
+      return beginsSubject(text, cast, subject) ? (isComma ? before : verb) : nil
+    }
     // «… ikke være sikre noen steder sa Mattis»: the comma forgotten.
     let isForgotten =
       sentence.contains(before) && text.tokens[before].kind == .word
@@ -101,7 +104,8 @@ struct Attribution: Sendable {
     {
       return Speaker(id: naming.mention.entity, words: String(text.text[naming.mention.span]))
     }
-    let words = text.words(start..<min(end, start + 3))
+    let last = (start..<min(end, start + 3)).first { text.tokens[$0].kind != .word } ?? min(end, start + 3)
+    let words = text.words(start..<last)
     return words.isEmpty ? nil : Speaker(id: nil, words: String(words))
   }
 
@@ -146,16 +150,19 @@ struct Attribution: Sendable {
   private func subject(
     _ text: AnalyzedText, _ cast: Cast, of verb: Int, in sentence: Range<Int>, last: Speaker?
   ) -> Speaker? {
+    if verb - sentence.lowerBound <= 2, let speaker = pronoun(text, cast, sentence.lowerBound, last: last) {
+      return speaker
+    }
     let before = cast.namings(in: sentence.lowerBound..<verb).filter { naming in
       let start = naming.tokens.lowerBound
       let isObject = start > sentence.lowerBound && addressing.contains(text.tokens[start - 1])
       return !naming.isGenitive && !naming.isCredit && naming.mention.kind != .place && !isObject
     }
-    let behind = (verb + 1..<min(verb + 4, sentence.upperBound)).first { index in
+    let behind = (verb + 1..<min(verb + 5, sentence.upperBound)).first { index in
       guard index == verb + 1 || text.tokens[index - 1].kind == .word,
         !addressing.contains(text.tokens[index - 1])
       else { return false }
-      return cast.naming(at: index).map { $0.mention.kind != .place } ?? false
+      return cast.naming(at: index).map { $0.mention.kind != .place && !$0.isGenitive } ?? false
         || pronoun(text, cast, index, last: last) != nil
     }
     let opensWithSubject = before.first.map { $0.tokens.lowerBound - sentence.lowerBound <= 2 } ?? false

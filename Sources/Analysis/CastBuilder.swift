@@ -9,9 +9,11 @@ struct CastBuilder {
   /// Persons met so far, the last named at the end.
   private(set) var people: [Person] = []
   /// Persons named in full anywhere in the article, by surname.
-  private var fullNames: [String: [(id: Actor.ID, token: Int)]] = [:]
+  private(set) var fullNames: [String: [(id: Actor.ID, token: Int)]] = [:]
   /// Names of one word that the article itself explains: new organisations and places.
-  private var newNames: [String: Actor.ID] = [:]
+  private(set) var newNames: [String: Actor.ID] = [:]
+  /// Where the next name of a person begins.
+  var nameBehind: Int?
   /// A title whose holder stands right behind it.
   var pendingTitle: Int?
   private var lastPlace: Range<Int>?
@@ -33,7 +35,9 @@ struct CastBuilder {
 
   mutating func cast(from candidates: [ActorRecognizer.Candidate]) -> Cast {
     for candidate in candidates where !candidate.isCredit { collectFullName(candidate) }
-    for candidate in candidates {
+    for (number, candidate) in candidates.enumerated() {
+      let next = number + 1 < candidates.count ? candidates[number + 1] : nil
+      nameBehind = next.flatMap { recognizer.namesPerson($0) ? $0.tokens.lowerBound : nil }
       if let previous = lastPlace, previous.lowerBound < candidate.sentence.lowerBound { lastPlace = nil }
       resolve(candidate)
     }
@@ -147,7 +151,7 @@ struct CastBuilder {
     let isState = others.contains { register.actors[$0].kind == .state }
     // «Washington», «Moskva»: the city, though the press may mean who rules there; «Pentagon» is who acts.
     let words = text.words(candidate.tokens)
-    let isCity = !isState || others.allSatisfy { !register.actors[$0].name.hasPrefix(words.prefix(4)) }
+    let isCity = places.contains { register.places[$0].kind != "country" }
     let isOwnName = others.contains { register.actors[$0].name.lowercased() == words.lowercased() }
     if let place = places.first,
       others.isEmpty || (isCity && !isOwnName) || (isLocation && !candidate.isGenitive)
@@ -210,7 +214,7 @@ struct CastBuilder {
   }
 
   /// The person of this surname named in full: the nearest before the token, else the first after it.
-  private func named(_ surname: String, before token: Int) -> Actor.ID? {
+  func named(_ surname: String, before token: Int) -> Actor.ID? {
     guard let found = fullNames[surname] else { return nil }
     return (found.last { $0.token < token } ?? found.first)?.id
   }
@@ -249,43 +253,6 @@ struct CastBuilder {
       cast.newActors.append(Actor(id: id, kind: .organization, name: name))
     }
     add(candidate, .organization, id, name, .newName)
-  }
-
-  /// A capitalised word by itself: the surname of someone new, an organisation met before, or a slip of the
-  /// pen for a name that the article has.
-  private mutating func resolveLoose(_ candidate: ActorRecognizer.Candidate) {
-    let token = candidate.tokens.lowerBound
-    let word = String(text.word(token))
-    for spelling in [word, word.hasSuffix("s") ? String(word.dropLast()) : word] {
-      if let id = named(spelling, before: token) {
-        addPerson(candidate, id, name(of: id), .surname)
-        return
-      }
-      if let id = newNames[spelling] {
-        add(candidate, .organization, id, spelling, .newName)
-        return
-      }
-    }
-    guard word.utf8.count >= 6, !candidate.isCredit else { return }
-    let bytes = Lexicon.fold(word.utf8)
-    for surname in fullNames.keys.sorted() where surname.utf8.count >= 6 {
-      let target = Lexicon.fold(Self.bare(surname).utf8)
-      let isSlip =
-        NameFinder.distance(bytes, target) < 2
-        || (bytes.last == 0x73 && NameFinder.distance(Array(bytes.dropLast()), target) < 2)
-      if isSlip, let id = named(surname, before: token) {
-        addPerson(candidate, id, name(of: id), .surname)
-        return
-      }
-    }
-  }
-
-  /// A surname without «al-».
-  private static func bare(_ surname: String) -> String {
-    guard surname.first?.isLowercase ?? false, let hyphen = surname.firstIndex(of: "-") else {
-      return surname
-    }
-    return String(surname[surname.index(after: hyphen)...])
   }
 
   // MARK: Adding

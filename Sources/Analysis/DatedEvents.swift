@@ -8,7 +8,9 @@ extension EventDraft {
     var done: [Range<Int>] = []
     for time in timesOf[number] where isResolved(time) {
       let isQuoted = quotes.contains { $0.span.contains(times[time].span) }
-      if text.kind(of: sentence) == .quote, !isQuoted { continue }
+      // Beside the words themselves there is only who says them, but for whole sentences after them.
+      let isBeside = !isQuoted && quotes.contains { $0.span.overlaps(sentence.span) }
+      if text.kind(of: sentence) == .quote, isBeside { continue }
       let clause = clauseAround(time, sentence)
       if done.contains(clause) { continue }
       done.append(clause)
@@ -25,18 +27,7 @@ extension EventDraft {
     {
       return
     }
-    var status = Event.Status.happened
-    let ahead = isAhead(time)
-    switch predicate.standing {
-    case .happened: if ahead { status = .planned }
-    case .present:
-      if predicate.stance == nil, !ahead, !isNews(time) { return }
-      status = ahead ? .planned : .happened
-    case .planned:
-      guard !isBehind(time) else { return }
-      status = .planned
-    case .possible, .negated: return
-    }
+    guard let status = status(predicate, time) else { return }
     if isSince(time), !isProcess(predicate) { return }
     let isStatement = predicate.stance != nil
     let tail =
@@ -45,7 +36,9 @@ extension EventDraft {
     let region = isStatement ? untilContent(clause, sentence) : content
     let speaker = isStatement ? speaker(sentence.tokens, predicate) : nil
     if let speaker, merge(speaker, into: times[time].dating, sentence: sentence, time: time) { return }
-    let isWhole = clause.lowerBound == sentence.tokens.lowerBound
+    let isJoined = text.isSign(clause.upperBound - 1, ",") && clause.upperBound < sentence.tokens.upperBound
+    let isWhole =
+      clause.lowerBound == sentence.tokens.lowerBound && !isJoined || !clause.contains(predicate.verb)
     let line = composer.headline.line(
       text, cast, sentence: isWhole ? content : headlineRange(clause, sentence),
       time: times[time].span)
@@ -84,6 +77,17 @@ extension EventDraft {
     case .date, .time:
       return times[time].dating.when?.earliest != nil && times[time].dating.when?.latest != nil
     case .duration, .set: return false
+    }
+  }
+
+  /// How a happening stands to the article's day; nil when it is none: a state, or only possible.
+  func status(_ predicate: Predicate, _ time: Int) -> Event.Status? {
+    let ahead = isAhead(time)
+    switch predicate.standing {
+    case .happened: return ahead ? .planned : .happened
+    case .present: return ahead ? .planned : predicate.stance != nil || isNews(time) ? .happened : nil
+    case .planned: return isBehind(time) ? nil : .planned
+    case .possible, .negated: return nil
     }
   }
 

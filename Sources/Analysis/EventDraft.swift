@@ -49,6 +49,7 @@ struct EventDraft {
       addTimed(number, isMain: number == mainSentence)
       addLinked(number)
       addStatement(number, isMain: number == mainSentence)
+      addUndated(number, isMain: number == mainSentence)
     }
     for quote in quotes { addQuote(quote) }
     let first = found.filter(\.isMain)
@@ -89,7 +90,7 @@ struct EventDraft {
       return false
     }
     guard let first = published.when?.earliest, let last = published.when?.latest else { return true }
-    return when.days.overlaps(DaySet(first.adding(days: -4), last.adding(days: 1)))
+    return when.days.overlaps(DaySet(first.adding(days: -7), last.adding(days: 1)))
   }
 
   func isDay(_ when: When?) -> Bool {
@@ -135,16 +136,24 @@ struct EventDraft {
     var kind = predicate?.kind ?? .other
     if kind == .other { kind = nounKind(sentence.tokens) ?? .other }
     let time = occasion.time.map { times[$0].span }
-    let before = number > 0 ? text.sentences[number - 1].span : sentence.span
+    let before = number > 0 ? text.sentences[number - 1].tokens : sentence.tokens
+    let pointingBack = composer.headline.line(text, cast, pointingBack: sentence.tokens, to: before)
+    var taking = actors(in: sentence.tokens)
+    var speaker = speaker(sentence.tokens, predicate)
+    if pointingBack != nil {
+      kind = .statement
+      speaker = composer.attribution.saying(text, cast, in: sentence.tokens, last: nil)?.speaker?.id
+    }
+    if let speaker, !taking.contains(speaker) { taking.insert(speaker, at: 0) }
     var line =
-      composer.headline.line(text, cast, pointingBack: sentence.tokens, to: before)
+      pointingBack
       ?? composer.headline.line(text, cast, sentence: sentence.tokens, time: time)
     if let title = article.title, title.count <= Headline.limit, !title.hasSuffix("?") { line = title }
     add(
       sentence, sentence.tokens, kind: kind, occasion: occasion, line: line,
       status: status(predicate, occasion),
-      salience: .core, confidence: 0.9, isMain: true, actors: actors(in: sentence.tokens))
-    if let speaker = speaker(sentence.tokens, predicate) {
+      salience: .core, confidence: 0.9, isMain: true, actors: taking)
+    if let speaker {
       statements[speaker, default: []].append(found.count - 1)
     }
   }

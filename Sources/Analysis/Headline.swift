@@ -28,16 +28,18 @@ struct Headline: Sendable {
   }
 
   /// «Det sa Michael Fallon da …»: what was said stands in the sentence before.
-  func line(_ text: AnalyzedText, _ cast: Cast, pointingBack sentence: Range<Int>, to before: Span) -> String?
+  func line(_ text: AnalyzedText, _ cast: Cast, pointingBack sentence: Range<Int>, to before: Range<Int>)
+    -> String?
   {
     guard let first = sentence.first, sentence.count > 3, text.tokens[first].kind == .word,
       ["det", "dette"].contains(text.lowered(first)), words.isFiniteSpeech(text, first + 1, sentence),
-      let speaker = cast.namings(in: first + 2..<sentence.upperBound).first(where: {
-        $0.mention.kind == .person
-      }),
-      let id = speaker.mention.entity, let actor = cast.actors[id]
+      let id = speaker(text, cast, at: first + 2, sentence), let actor = cast.actors[id]
     else { return nil }
-    return line(text, speaker: ActorGazetteer.surname(of: actor) ?? actor.name, quote: before)
+    if cast.namings(in: before).contains(where: { $0.mention.entity == id }) {
+      return line(text, cast, sentence: before, time: nil)
+    }
+    return line(
+      text, speaker: ActorGazetteer.surname(of: actor) ?? actor.name, quote: text.span(trimmed(text, before)))
   }
 
   /// A line for words that someone says: «Brende: Norge bidrar betydelig».
@@ -49,6 +51,15 @@ struct Headline: Sendable {
       words = String(words[...stop])
     }
     return Self.cut(speaker + ": " + words)
+  }
+
+  private func speaker(_ text: AnalyzedText, _ cast: Cast, at index: Int, _ sentence: Range<Int>) -> Actor.ID?
+  {
+    let word = text.tokens[index].kind == .word ? text.lowered(index) : ""
+    if ["han", "hun", "ho"].contains(word) {
+      return cast.lastPerson(before: index, gender: word == "han" ? "m" : "f")?.mention.entity
+    }
+    return cast.namings(in: index..<sentence.upperBound).first { $0.mention.kind == .person }?.mention.entity
   }
 
   /// Without a leading dash, dateline or connective, and the last sign.
@@ -128,12 +139,15 @@ struct Headline: Sendable {
           sentence.contains(next) && text.tokens[next].kind == .word && cast.naming(at: next) == nil
         return word == "han" || word == "hun" || word == "ho" || !standsAlone ? next : nil
       }
+      let isPlural = index > start && ["er", "ar", "ere"].contains { word.hasSuffix($0) }
+      if isPlural, text.lowered(index - 1).hasSuffix("e"), index + 1 < sentence.upperBound {
+        return index + 1
+      }
       let isDefinite = ["en", "et", "ene", "ane"].contains { word.hasSuffix($0) } && word.utf8.count > 4
+      let next = index + 1
       if isDefinite, !words.isAdjective(word) {
-        let next = index + 1
         return next < sentence.upperBound && !isName(text, cast, next) ? next : nil
       }
-      let next = index + 1
       if index > start, sentence.contains(next), text.tokens[next].kind == .word,
         ["at", "om", "for", "i", "på"].contains(text.lowered(next))
       {

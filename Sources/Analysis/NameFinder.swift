@@ -67,7 +67,8 @@ struct NameFinder: Sendable {
     return word[word.index(after: hyphen)...].first?.isUppercase ?? false
   }
 
-  private func isHyphenParticle(_ text: AnalyzedText, _ index: Int) -> Bool {
+  /// «al-Baghdadi»: a part of a name, whatever its first letter.
+  func isHyphenParticle(_ text: AnalyzedText, _ index: Int) -> Bool {
     guard text.tokens[index].marks.contains(.hyphenated) else { return false }
     let word = text.word(index)
     guard let hyphen = word.firstIndex(of: "-") else { return false }

@@ -132,8 +132,9 @@ struct QuoteReader {
   private func isNarration(_ sentence: Range<Int>) -> Bool {
     guard let first = sentence.first, text.tokens[first].kind == .word else { return false }
     let opening = text.lowered(first)
+    if ["han", "hun", "ho"].contains(opening) { return true }
     let opensWithPerson =
-      ["han", "hun", "ho"].contains(opening) || cast.naming(at: first)?.mention.kind == .person
+      cast.naming(at: first)?.mention.kind == .person
     return opensWithPerson && attribution.saying(text, cast, in: sentence, last: lastSpeaker) != nil
   }
 

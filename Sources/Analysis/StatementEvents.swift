@@ -32,6 +32,27 @@ extension EventDraft {
     statements[speaker, default: []].append(found.count - 1)
   }
 
+  /// «Journalisten Mustafa Karim la ut et bilde»: what someone named did, without a time, is the news of the day.
+  mutating func addUndated(_ number: Int, isMain: Bool) {
+    let sentence = text.sentences[number]
+    if isMain || !timesOf[number].isEmpty || text.isSign(sentence.tokens.upperBound - 1, "?") { return }
+    if found.contains(where: { $0.span == sentence.span }) { return }
+    guard main.basis != .article, let predicate = reader.predicate(text, in: sentence.tokens),
+      predicate.standing == .happened, predicate.stance == nil, predicate.kind != .other,
+      let subject = cast.namings(in: sentence.tokens).first(where: { $0.tokens.upperBound == predicate.verb }
+      ),
+      subject.mention.kind == .person, !subject.isGenitive, let id = subject.mention.entity,
+      subject.tokens.lowerBound - sentence.tokens.lowerBound <= 4
+    else { return }
+    let line = composer.headline.line(text, cast, sentence: sentence.tokens, time: nil)
+    var taking = actors(in: sentence.tokens)
+    if !taking.contains(id) { taking.insert(id, at: 0) }
+    add(
+      sentence, sentence.tokens, kind: predicate.kind, occasion: fromContext(main), line: line,
+      status: .happened,
+      salience: .core, confidence: 0.5, isMain: false, actors: taking)
+  }
+
   /// Whether a verb stands in a clause under another: «…, til tross for at FN erklærte».
   func isSubordinate(_ verb: Int, _ sentence: Range<Int>) -> Bool {
     if text.isSign(verb - 1, ",") || text.isSign(verb - 1, "»") { return false }

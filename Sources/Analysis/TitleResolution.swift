@@ -5,7 +5,10 @@ extension CastBuilder {
   mutating func resolveTitle(
     _ candidate: ActorRecognizer.Candidate, _ title: Title, _ described: [Int]
   ) {
-    if let id = holder(of: title, described) {
+    if title.isDefinite, nameBehind == candidate.tokens.upperBound {
+      // «generalen Qasem Soleimani»: the name tells.
+      add(candidate, .person, nil, nil, .unresolved)
+    } else if let id = holder(of: title, described) {
       addPerson(candidate, id, name(of: id), .title)
     } else if title.isOffice || !described.isEmpty {
       add(candidate, .person, nil, nil, .unresolved)

@@ -57,8 +57,12 @@ struct VerbTable<Meaning: Sendable>: Sendable {
 
   private var readings = WordTable<[Reading]>()
   private var companions: [WordTable<Bool>?] = []
+  /// Words that an infinitive stands after.
+  private let infinitiveMarkers: WordTable<Bool>
 
   init(_ rows: [VerbRow<Meaning>], _ lexicon: inout Lexicon) {
+    infinitiveMarkers = WordTable(
+      "å skal vil kan må bør skulle ville kunne måtte burde ventes ventast planlegger lar let", &lexicon)
     for (number, row) in rows.enumerated() {
       companions.append(row.with.map { WordTable<Bool>($0, &lexicon) })
       for (column, forms) in row.forms.split(separator: "/", omittingEmptySubsequences: false).enumerated() {
@@ -75,8 +79,14 @@ struct VerbTable<Meaning: Sendable>: Sendable {
   /// word go before those that do not.
   func reading(of tokens: [Token], at index: Int, in clause: Range<Int>) -> Reading? {
     guard let found = readings[tokens[index]] else { return nil }
+    let marked = max(clause.lowerBound, index - 4)..<max(clause.lowerBound, index)
+    let mayBeInfinitive = marked.contains { infinitiveMarkers.contains(tokens[$0]) }
     var plain: Reading?
     for reading in found {
+      // «sende» is past in Nynorsk unless «å» or «skal» goes before.
+      if reading.tense == .infinitive, !mayBeInfinitive, found.contains(where: { $0.tense != .infinitive }) {
+        continue
+      }
       guard let companion = companions[reading.row] else {
         plain = plain ?? reading
         continue

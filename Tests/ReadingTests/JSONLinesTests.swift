@@ -48,4 +48,13 @@ struct JSONLinesTests {
     #expect(article.title == "Broen")
     #expect(article.passages.map(\.kind) == [.subhead, .title, .lead])
   }
+
+  @Test("a title with a full stop is found again in the text; a text of the title alone is its lead")
+  func titleWithStop() throws {
+    let line = #"{"title":"Broen er her.","text":"Broen er her.\nDen ble åpnet i går."}"#
+    let article = try #require(ArticleReader().read(Array(line.utf8), path: "a.jsonl").articles.first)
+    #expect(article.passages.map(\.kind) == [.title, .lead])
+    let alone = ArticleReader().read(Array(#"{"title":"Bro","text":"Bro"}"#.utf8), path: "a.jsonl")
+    #expect(alone.articles.first?.passages.map(\.kind) == [.lead])
+  }
 }

@@ -102,6 +102,7 @@ struct PassageReaderTests {
       """
       lead          Broen ble åpnet i går.
       body          Rådmannen sier det slik:
+      quote         – Jeg kan si det slik:
       quote         – Vi er glade.
       body          Hun nølte.
       """)

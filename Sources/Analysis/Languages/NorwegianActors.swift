@@ -298,7 +298,7 @@ enum NorwegianActors {
 
   /// Given names of men and women, Norwegian and foreign.
   static let men = """
-    Aksel Aleksander Alf Anders Andreas Are Arild Arne Arnfinn Arnt Arve Asbjørn Atle Audun Bendik Bernt
+    Abu Aksel Aleksander Alf Anders Andreas Are Arild Arne Arnfinn Arnt Arve Asbjørn Atle Audun Bendik Bernt
     Birger Bjarne Bjørn Bjørnar Brynjar Bård Børge Carl Christian Christoffer Dag Dagfinn Daniel David
     Edvard Egil Einar Eirik Eivind Elias Emil Endre Erik Erlend Erling Espen Even Filip Finn Fredrik
     Frode Frank Gaute Geir Georg Gisle Gunnar Gustav Haakon Halvard Halvor Hans Harald Henrik Henning
@@ -328,7 +328,7 @@ enum NorwegianActors {
     """
 
   static let women = """
-    Agnes Amalie Andrea Ane Anette Anita Anja Ann Anna Anne Anne-Grete Anniken Astrid Aud Audhild Barbro
+    Umm Agnes Amalie Andrea Ane Anette Anita Anja Ann Anna Anne Anne-Grete Anniken Astrid Aud Audhild Barbro
     Beate Benedicte Bente Berit Bjørg Bodil Brit Camilla Carina Caroline Cathrine Cecilie Charlotte
     Christine Dagny Dagrun Ebba Edel Elin Eline Elisabeth Ellen Else Emilie Emma Erna Eva Frida Frøydis
     Gerd Gro Grete Gudrun Gunn Gunvor Guri Hanna Hanne Hedda Hege Heidi Helene Helga Helle Hilde
@@ -439,6 +439,9 @@ enum NorwegianActors {
     austlege nordlege sørlege sentrale indre bort hjem heim
     prosent deler delar
     """
+
+  /// Names of places and parties that open a sentence as common words do.
+  static let commonWords = "hit ana nice rena ap sp bar roma karak"
 
   /// Particles inside a person's name.
   static let nameParticles = "al el bin ibn bint von van der de den du la le di da del af ben abu abou umm um"

@@ -101,7 +101,7 @@ enum NorwegianFigures {
 
   /// Nouns of time: what they count is a time, not a figure.
   static let times = """
-    sekund sekunder minutt minutter time timer timar døgn dag dager dagar dagene dagane uke uker veke veker måned
+    sekund sekunder minutt minutter time timer timar døgn natt netter kveld kvelder dag dager dagar dagene dagane uke uker veke veker måned
     måneder månader år årene åra tiår helger gang gonger ganger århundrer
     """
 

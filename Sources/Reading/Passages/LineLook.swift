@@ -32,7 +32,9 @@ enum LineLook: Hashable {
     } else if line.isDateline {
       self = .known(.dateline)
     } else if line.opensWithDash {
-      self = line.isShort(words: 10) && !line.endsSentence && !line.hasAttribution ? .short : .dash
+      self =
+        line.isShort(words: 10) && !line.endsSentence && !line.endsWithColon && !line.hasAttribution
+        ? .short : .dash
     } else if line.isLabelled || line.isSendingElsewhere {
       self = .link
     } else if line.isShortHeading {

@@ -20,8 +20,9 @@ public struct PassageReader: Sendable {
     let lines = Line.all(in: text)
     let looks = lines.enumerated().map { kinds[$0].map(LineLook.known) ?? LineLook($1) }
     var order = PassageOrder(lines: lines, looks: looks)
+    if let title { order.findTitle(title) }
     order.placeLead()
-    order.placeTitle(title)
+    if title == nil { order.placeTitle() }
     order.placeRest()
     return zip(lines, order.kinds).map { Passage($1 ?? .body, $0.span) }
   }
@@ -40,6 +41,15 @@ private struct PassageOrder {
     kinds = looks.map { if case .known(let kind) = $0 { kind } else { nil } }
   }
 
+  /// A title that is known from beside the text may stand in its first lines too.
+  mutating func findTitle(_ title: String) {
+    guard lines.count > 1 else { return }
+    if let repeated = lines.indices.prefix(5).first(where: { kinds[$0] == nil && lines[$0].head.nfc == title }
+    ) {
+      kinds[repeated] = .title
+    }
+  }
+
   /// The lead is the first running paragraph; in a text of quotes alone, or of short lines alone, what comes
   /// nearest to one.
   mutating func placeLead() {
@@ -53,15 +63,10 @@ private struct PassageOrder {
 
   /// The title is a short line above everything that runs. Of two, a very short one above a longer one is a
   /// kicker.
-  mutating func placeTitle(_ known: String?) {
+  mutating func placeTitle() {
     let top = lines.indices.first { looks[$0] == .running || looks[$0] == .dash && !mayBeTitle($0) } ?? lead
     let candidates = lines.indices.prefix { $0 < min(top, lead) }.filter {
       kinds[$0] == nil && mayBeTitle($0)
-    }
-    if let known {
-      guard let repeated = candidates.first(where: { lines[$0].head.nfc == known }) else { return }
-      kinds[repeated] = .title
-      return
     }
     guard !kinds.contains(.title), var title = candidates.first else { return }
     if candidates.count > 1, lines[title].wordCount <= 3, lines[candidates[1]].wordCount > 3 {

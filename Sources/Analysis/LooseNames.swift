@@ -1,0 +1,41 @@
+import TimelineModel
+
+/// Capitalised words that only the rest of the article explains.
+extension CastBuilder {
+  /// A capitalised word by itself: the surname of someone new, an organisation met before, or a slip of the
+  /// pen for a name that the article has.
+  mutating func resolveLoose(_ candidate: ActorRecognizer.Candidate) {
+    let token = candidate.tokens.lowerBound
+    let word = String(text.word(token))
+    for spelling in [word, word.hasSuffix("s") ? String(word.dropLast()) : word] {
+      if let id = named(spelling, before: token) {
+        addPerson(candidate, id, name(of: id), .surname)
+        return
+      }
+      if let id = newNames[spelling] {
+        add(candidate, .organization, id, spelling, .newName)
+        return
+      }
+    }
+    guard word.utf8.count >= 6, !candidate.isCredit else { return }
+    let bytes = Lexicon.fold(word.utf8)
+    for surname in fullNames.keys.sorted() where surname.utf8.count >= 6 {
+      let target = Lexicon.fold(Self.bare(surname).utf8)
+      let isSlip =
+        NameFinder.distance(bytes, target) < 2
+        || (bytes.last == 0x73 && NameFinder.distance(Array(bytes.dropLast()), target) < 2)
+      if isSlip, let id = named(surname, before: token) {
+        addPerson(candidate, id, name(of: id), .surname)
+        return
+      }
+    }
+  }
+
+  /// A surname without «al-».
+  static func bare(_ surname: String) -> String {
+    guard surname.first?.isLowercase ?? false, let hyphen = surname.firstIndex(of: "-") else {
+      return surname
+    }
+    return String(surname[surname.index(after: hyphen)...])
+  }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import Reading
+import Testing
+import TimelineModel
+
+@testable import Analysis
+
+/// A line of a corpus of whole small texts: what stands in it, and what the analysis must find.
+struct NarrativeLine: Sendable, CustomTestStringConvertible {
+  var number: Int
+  var date: String
+  var text: String
+  var expected: String
+
+  var testDescription: String { "\(number): \(text)" }
+
+  /// The lines of a corpus; `on DATE` holds for the lines below it, `#` begins a comment.
+  static func read(_ name: String, test: String = #filePath) -> [NarrativeLine] {
+    var date = "2017-03-22"
+    var lines: [NarrativeLine] = []
+    for (index, line) in corpus(name, test: test).split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      if line.isEmpty || line.hasPrefix("#") { continue }
+      if line.hasPrefix("on ") {
+        date = String(line.dropFirst(3))
+        continue
+      }
+      let sides = line.components(separatedBy: " => ")
+      lines.append(
+        NarrativeLine(
+          number: index + 1, date: date, text: sides[0],
+          expected: sides.count == 2 ? sides[1] : "a line needs one =>"))
+    }
+    return lines
+  }
+
+  static func corpus(_ name: String, test: String = #filePath) -> String {
+    let url = URL(fileURLWithPath: test).deletingLastPathComponent().appendingPathComponent("Corpus/\(name)")
+    return (try? String(contentsOf: url, encoding: .utf8)) ?? ""
+  }
+}
+
+/// The analysis with a small register of its own.
+enum SmallRegister {
+  static let analyzer: Analyzer = {
+    let bytes = Array(NarrativeLine.corpus("register.jsonl").utf8)
+    return Analyzer(register: (try? RegisterReader.read(file: bytes, path: "register.jsonl")) ?? Register())
+  }()
+
+  /// Reads a line as an article whose paragraphs « / » divides.
+  static func findings(_ line: NarrativeLine) -> (text: String, findings: Findings) {
+    let paragraphs = line.text.components(separatedBy: " / ")
+    var kinds = paragraphs.map { paragraph -> Passage.Kind in
+      !paragraph.hasPrefix("–") ? .body : paragraph.hasSuffix("?") ? .question : .quote
+    }
+    if kinds.first == .body { kinds[0] = .lead }
+    var header = Header()
+    header.date = When(line.date)
+    header.dateBasis = .header
+    header.language = .bokmål
+    let article = article(paragraphs.joined(separator: "\n"), header: header, kinds: kinds)
+    return (article.text, analyzer.findings(of: article))
+  }
+}

@@ -1,0 +1,115 @@
+import Testing
+import TimelineModel
+
+@testable import Analysis
+
+@Suite struct ActorCorpusTests {
+  static let lines = NarrativeLine.read("norwegian-actors.txt")
+
+  static func told(_ line: NarrativeLine) -> String {
+    let (text, findings) = SmallRegister.findings(line)
+    let mentions = findings.mentions.map { mention in
+      "\(text[mention.span])=\(mention.entity ?? mention.name.map { "\"\($0)\"" } ?? "?") (\(mention.how.rawValue))"
+    }
+    return mentions.isEmpty ? "-" : mentions.joined(separator: "; ")
+  }
+
+  @Test("words name the actor or place that the corpus says, by the way it says", arguments: lines)
+  func names(_ line: NarrativeLine) { #expect(Self.told(line) == line.expected) }
+
+  @Test(
+    "every way to resolve a name has a line",
+    arguments: ["fullName", "surname", "title", "newName", "unresolved"])
+  func resolutions(_ how: String) { #expect(Self.lines.contains { $0.expected.contains("(\(how))") }) }
+
+  @Test("a line that names no one is there too")
+  func negatives() { #expect(Self.lines.contains { $0.expected == "-" }) }
+
+  @Test("a new actor's id is made from the name alone")
+  func newIDs() {
+    #expect(CastBuilder.newID("Åse Ødegård-Vik") == "new:ase-odegard-vik")
+    #expect(CastBuilder.newID("Yassin Karim") == CastBuilder.newID("yassin karim"))
+  }
+}
+
+@Suite struct FigureCorpusTests {
+  static let lines = NarrativeLine.read("norwegian-figures.txt")
+
+  static func told(_ line: NarrativeLine) -> String {
+    let figures = SmallRegister.findings(line).findings.figures.map { figure in
+      let low = figure.low.map(number), high = figure.high.map(number)
+      let value = low == high ? low ?? "" : (low ?? "") + ".." + (high ?? "")
+      return value + " " + figure.unit
+    }
+    return figures.isEmpty ? "-" : figures.joined(separator: "; ")
+  }
+
+  static func number(_ value: Double) -> String {
+    value == value.rounded() ? String(Int64(value)) : String(value)
+  }
+
+  @Test("a number is read with the bounds and the unit that the corpus says", arguments: lines)
+  func figures(_ line: NarrativeLine) { #expect(Self.told(line) == line.expected) }
+
+  @Test("every word for a bound has a line", arguments: NorwegianFigures.bounds.map(\.1))
+  func bounds(_ words: String) {
+    #expect(
+      Self.lines.contains {
+        $0.text.lowercased().hasPrefix(words + " ") || $0.text.lowercased().contains(" " + words + " ")
+      })
+  }
+
+  @Test("every unit has a line", arguments: NorwegianFigures.units.map(\.0))
+  func units(_ unit: String) { #expect(Self.lines.contains { $0.expected.contains(unit) }) }
+}
+
+@Suite struct QuoteCorpusTests {
+  static let lines = NarrativeLine.read("norwegian-quotes.txt")
+
+  static func told(_ line: NarrativeLine) -> String {
+    let (text, findings) = SmallRegister.findings(line)
+    let quotes = findings.quotes.map { quote in
+      "«\(text[quote.span])» \(quote.speaker ?? quote.speakerWords.map { "\"\($0)\"" } ?? "?")"
+    }
+    return quotes.isEmpty ? "-" : quotes.joined(separator: "; ")
+  }
+
+  @Test("words are quoted from where to where, and whose they are", arguments: lines)
+  func quotes(_ line: NarrativeLine) { #expect(Self.told(line) == line.expected) }
+}
+
+@Suite struct EventCorpusTests {
+  static let lines = NarrativeLine.read("norwegian-events.txt")
+
+  static func told(_ line: NarrativeLine) -> String {
+    let events = SmallRegister.findings(line).findings.events.map { event in
+      let when = event.dating.when?.description ?? "?"
+      return
+        "\(event.kind.rawValue) \(event.status.rawValue) \(event.salience.rawValue) \(when) «\(event.headline)»"
+    }
+    return events.isEmpty ? "-" : events.joined(separator: "; ")
+  }
+
+  @Test("sentences tell the events that the corpus says", arguments: lines)
+  func events(_ line: NarrativeLine) { #expect(Self.told(line) == line.expected) }
+
+  @Test(
+    "every kind of happening in the verb table has a line",
+    arguments: Set(NorwegianEvents.verbs.map(\.meaning)))
+  func kinds(_ kind: Event.Kind) {
+    #expect(Self.lines.contains { $0.expected.contains(kind.rawValue + " ") })
+  }
+
+  @Test("no headline is longer than eighty characters", arguments: lines)
+  func headlines(_ line: NarrativeLine) {
+    for event in SmallRegister.findings(line).findings.events {
+      #expect(event.headline.count <= 80 && !event.headline.isEmpty)
+    }
+  }
+
+  @Test("an event's id rests on the article and the sentence alone")
+  func ids() {
+    let events = SmallRegister.findings(Self.lines[0]).findings.events
+    #expect(events.map(\.id) == ["test-" + EventDraft.hash(Self.lines[0].text.utf8)])
+  }
+}
