@@ -14,7 +14,8 @@ struct CarriedAnnotations {
     for var annotation in try Annotation.all(db, where: "kind = 'event'") {
       guard case .event(let target) = annotation.target else { continue }
       if let moved = try counterpart(of: target, former, articles) { annotation.target = .event(moved) }
-      if case .sameAs(let other) = annotation.change, let moved = try counterpart(of: other, former, articles) {
+      if case .sameAs(let other) = annotation.change, let moved = try counterpart(of: other, former, articles)
+      {
         annotation.change = .sameAs(moved)
       }
       try annotation.update(db)

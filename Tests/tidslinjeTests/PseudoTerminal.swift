@@ -209,7 +209,8 @@ final class TemporaryHome {
     let data = url.appendingPathComponent("data/tidslinje")
     try FileManager.default.createDirectory(at: data, withIntermediateDirectories: true)
     if hasCorpus {
-      try FileManager.default.copyItem(at: Self.corpus.get(), to: data.appendingPathComponent("corpus.sqlite"))
+      try FileManager.default.copyItem(
+        at: Self.corpus.get(), to: data.appendingPathComponent("corpus.sqlite"))
     }
   }
 

@@ -55,29 +55,33 @@ struct Runtime {
   /// Lets the browser answer messages, and their effects' messages, until there are none; the exit code
   /// when it wants to quit.
   private mutating func answer(_ messages: [Message]) -> Int32? {
-    var waiting = messages
-    while !waiting.isEmpty {
-      var page: Effect?
-      var article: Effect?
-      var answers: [Message] = []
-      for message in waiting {
-        for effect in update(&browser, on: message) {
-          switch effect {
-          case .quit: return 0
-          case .redraw: screen.redraw()
-          case .suspend:
-            screen.suspend()
-            answers.append(.resized(screen.size))
-          case .fetch: page = effect
-          case .openArticle: article = effect
-          case .search, .searchForFilter, .interpretDate, .locate, .annotate, .withdraw, .reload:
-            answers += work.perform(effect)
-          }
+    var waiting = messages[...]
+    // Only the last page and the last article asked for will be seen.
+    var page: Effect?
+    var article: Effect?
+    while true {
+      guard let message = waiting.popFirst() else {
+        let wanted = [page, article].compactMap { $0 }
+        if wanted.isEmpty { return nil }
+        (page, article) = (nil, nil)
+        waiting = wanted.flatMap { work.perform($0) }[...]
+        continue
+      }
+      for effect in update(&browser, on: message) {
+        switch effect {
+        case .quit: return 0
+        case .redraw: screen.redraw()
+        case .suspend:
+          screen.suspend()
+          waiting = [.resized(screen.size)] + waiting
+        case .fetch: page = effect
+        case .openArticle: article = effect
+        case .search, .searchForFilter, .interpretDate, .locate, .annotate, .withdraw, .reload:
+          // What a key asked for is answered before the next key: Enter may already be waiting.
+          waiting = work.perform(effect) + waiting
         }
       }
-      waiting = answers + [page, article].compactMap { $0 }.flatMap { work.perform($0) }
     }
-    return nil
   }
 
   /// As a shell sees a program that SIGHUP ended.
