@@ -144,7 +144,9 @@ extension Archive {
         earliest: try StoredColumn.earliest.read(db), latest: try StoredColumn.latest.read(db),
         actors: try StoredFacet.actors.read(db), places: try StoredFacet.places.read(db),
         kinds: try StoredFacet.kinds.read(db), publishers: try StoredFacet.publishers.read(db),
-        articleCount: try Int.fetchOne(db, sql: "SELECT articles FROM state") ?? 0)
+        saliences: try StoredFacet.saliences.read(db),
+        articleCount: try Int.fetchOne(db, sql: "SELECT articles FROM state") ?? 0,
+        openPast: try StoredColumn.openPast.read(db))
     }
   }
 

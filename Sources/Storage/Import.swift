@@ -168,18 +168,19 @@ struct Import {
     let places = try event.places.map { id in try entities.number(of: id, .place) }
     try db.cachedStatement(
       sql: """
-        INSERT INTO event (id, article, passage, firstDay, lastDay, kind, isMain, actors, places)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+        INSERT INTO event (id, article, passage, firstDay, lastDay, kind, salience, isMain, actors, places)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
         """
     ).execute(arguments: [
-      event.id, article, rows.passage, rows.firstDay, rows.lastDay, event.kind.rawValue, event.isMain,
+      event.id, article, rows.passage, rows.firstDay, rows.lastDay, event.kind.rawValue,
+      event.salience.rawValue, event.isMain,
       Data(littleEndian: actors), Data(littleEndian: places),
     ])
     guard db.changesCount > 0 else { return false }
-    try db.cachedStatement(sql: "INSERT INTO telling VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").execute(
+    try db.cachedStatement(sql: "INSERT INTO telling VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").execute(
       arguments: [
         db.lastInsertedRowID, event.dating.when?.description, event.headline, event.span.start,
-        event.span.end, event.basis.rawValue, event.status.rawValue, event.salience.rawValue, event.time,
+        event.span.end, event.basis.rawValue, event.status.rawValue, event.time,
         event.confidence, rows.reasons,
       ])
     return true

@@ -135,7 +135,7 @@ struct Pages {
 struct EventRow {
   static let select = """
     SELECT e.number, e.id, e.kind, e.isMain, e.actors, e.places, t.edtf, t.headline, t.spanStart, t.spanEnd,
-      t.basis, t.status, t.salience, t.time, t.confidence, t.reasons, a.id, a.title, a.publisher
+      t.basis, t.status, e.salience, t.time, t.confidence, t.reasons, a.id, a.title, a.publisher
     FROM event e JOIN telling t ON t.event = e.number JOIN article a ON a.number = e.article
 
     """

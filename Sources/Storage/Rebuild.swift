@@ -10,6 +10,7 @@ struct Rebuild {
   private var articles = ArticleFacts()
   private var publishers = Interning()
   private var kinds = Interning()
+  private var saliences = Interning()
 
   /// What a rebuild needs of the articles, by article number.
   private struct ArticleFacts {
@@ -45,7 +46,7 @@ struct Rebuild {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT number, article, passage, firstDay, lastDay, kind, isMain, actors, places
+        SELECT number, article, passage, firstDay, lastDay, kind, isMain, actors, places, salience
         FROM event ORDER BY number
         """)
     while let row = try rows.next() {
@@ -59,6 +60,8 @@ struct Rebuild {
       facts.lastDays.append(lastDay ?? Int32.max)
       facts.kinds.append(CollectionOfOne(kinds.number(of: row[5])))
       facts.isMain.append(row[6])
+      facts.saliences.append(CollectionOfOne(saliences.number(of: row[9])))
+      facts.hasOpenPast.append(firstDay == nil && lastDay != nil)
       try row.withUnsafeData(atIndex: 7) { facts.actors.append(littleEndian: $0 ?? Data()) }
       try row.withUnsafeData(atIndex: 8) { facts.places.append(littleEndian: $0 ?? Data()) }
       let publisher = articles.publishers[Int(facts.articles[facts.count - 1])]
@@ -99,6 +102,7 @@ struct Rebuild {
       if let key = overlay.date?.sortKey {
         facts.firstDays[row] = key.earliest
         facts.lastDays[row] = key.latest
+        facts.hasOpenPast[row] = overlay.date?.hasOpenPast ?? false
       }
       if overlay.isHidden { hidden.append(row) }
       if let other = try overlay.sameAs.flatMap({ try position(of: $0) }) { same[row] = other }
@@ -140,6 +144,13 @@ struct Rebuild {
     ) {
       publishers.value($0)
     }
+    try write(
+      build.facet(facts.saliences, limit: saliences.names.count, rank: saliences.rank), .saliences
+    ) {
+      saliences.value($0)
+    }
+    let openPast = rows.indices.filter { facts.hasOpenPast[rows[$0]] }
+    try StoredColumn.openPast.write(openPast.map { Int32($0) }, to: db)
     try db.execute(
       sql: "UPDATE state SET isDirty = 0, generation = generation + 1, articles = ?",
       arguments: [articles.count])

@@ -14,6 +14,9 @@ enum StoredColumn: Int64 {
   /// Posting lists of the facets: where each value's begin, and the lists.
   case actorOffsets, actorPostings, placeOffsets, placePostings
   case kindOffsets, kindPostings, publisherOffsets, publisherPostings
+  case salienceOffsets, saliencePostings
+  /// `TimelineIndex.openPast`.
+  case openPast
 
   /// Values in a chunk: small enough to fetch for one page, large enough to load a million in a few steps.
   static let chunkLength = 8192

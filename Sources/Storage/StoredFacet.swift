@@ -3,7 +3,7 @@ import TimelineModel
 
 /// A facet of the index as it is stored: two columns, and the names of its values.
 enum StoredFacet: String {
-  case actors, places, kinds, publishers
+  case actors, places, kinds, publishers, saliences
 
   var offsets: StoredColumn {
     switch self {
@@ -11,6 +11,7 @@ enum StoredFacet: String {
     case .places: .placeOffsets
     case .kinds: .kindOffsets
     case .publishers: .publisherOffsets
+    case .saliences: .salienceOffsets
     }
   }
 
@@ -20,6 +21,7 @@ enum StoredFacet: String {
     case .places: .placePostings
     case .kinds: .kindPostings
     case .publishers: .publisherPostings
+    case .saliences: .saliencePostings
     }
   }
 

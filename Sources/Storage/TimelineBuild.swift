@@ -14,6 +14,9 @@ struct EventFacts {
   var isMain: [Bool] = []
   var kinds = NumberLists()
   var publishers = NumberLists()
+  var saliences = NumberLists()
+  /// Whether the event may have happened on any day before its first.
+  var hasOpenPast: [Bool] = []
   var actors = NumberLists()
   var places = NumberLists()
   /// Row of the event that this one is shown as: itself, another it is the same as, or -1 when hidden.

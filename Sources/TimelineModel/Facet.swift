@@ -1,6 +1,8 @@
 /// A side of events that the timeline can be filtered by and counted over.
 public enum Facet: String, Hashable, Sendable, Codable, CaseIterable {
   case actors, places, kinds, publishers
+  /// Core or background.
+  case saliences
 }
 
 extension Filter {
@@ -12,6 +14,7 @@ extension Filter {
       case .places: places
       case .kinds: kinds
       case .publishers: publishers
+      case .saliences: saliences
       }
     }
     set {
@@ -20,6 +23,7 @@ extension Filter {
       case .places: places = newValue
       case .kinds: kinds = newValue
       case .publishers: publishers = newValue
+      case .saliences: saliences = newValue
       }
     }
   }
@@ -33,6 +37,7 @@ extension TimelineIndex {
     case .places: places
     case .kinds: kinds
     case .publishers: publishers
+    case .saliences: saliences
     }
   }
 }

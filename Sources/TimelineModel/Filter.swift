@@ -4,6 +4,7 @@ public struct Filter: Hashable, Sendable, Codable {
   public var places = FacetFilter()
   public var kinds = FacetFilter()
   public var publishers = FacetFilter()
+  public var saliences = FacetFilter()
   /// Events that may have happened on one of these days.
   public var from: When?
   public var to: When?

@@ -7,10 +7,11 @@ public struct TimelineRow: Hashable, Sendable {
   public var places: [Place.ID]
   public var kind: String
   public var publisher: String?
+  public var salience: Event.Salience
 
   public init(
     key: TimelineKey, hasOpenPast: Bool = false, actors: [Actor.ID], places: [Place.ID], kind: String,
-    publisher: String?
+    publisher: String?, salience: Event.Salience = .core
   ) {
     self.key = key
     self.hasOpenPast = hasOpenPast
@@ -18,13 +19,14 @@ public struct TimelineRow: Hashable, Sendable {
     self.places = places
     self.kind = kind
     self.publisher = publisher
+    self.salience = salience
   }
 
   public init(_ event: Event, publisher: String?) {
     let when = event.dating.when
     self.init(
       key: TimelineKey(when, id: event.id), hasOpenPast: when?.hasOpenPast ?? false, actors: event.actors,
-      places: event.places, kind: event.kind.rawValue, publisher: publisher)
+      places: event.places, kind: event.kind.rawValue, publisher: publisher, salience: event.salience)
   }
 
   /// The ids of its values in one facet.
@@ -34,6 +36,7 @@ public struct TimelineRow: Hashable, Sendable {
     case .places: places
     case .kinds: [kind]
     case .publishers: publisher.map { [$0] } ?? []
+    case .saliences: [salience.rawValue]
     }
   }
 }
@@ -57,7 +60,7 @@ public struct TimelineBuilder: Sendable {
     index = TimelineIndex(
       earliest: order.map { rows[$0].key.earliest }, latest: order.map { rows[$0].key.latest },
       actors: facet(.actors), places: facet(.places), kinds: facet(.kinds), publishers: facet(.publishers),
-      articleCount: articleCount,
+      saliences: facet(.saliences), articleCount: articleCount,
       openPast: order.indices.filter { rows[order[$0]].hasOpenPast }.map { Int32($0) })
   }
 

@@ -12,6 +12,8 @@ public struct TimelineIndex: Hashable, Sendable {
   public var places: FacetIndex
   public var kinds: FacetIndex
   public var publishers: FacetIndex
+  /// Core events and background.
+  public var saliences: FacetIndex
   /// Number of articles in the archive.
   public var articleCount: Int
   /// Events that may have happened on any day before `earliest`, as `../2017`; ascending.
@@ -20,7 +22,8 @@ public struct TimelineIndex: Hashable, Sendable {
   public init(
     earliest: [Int32] = [], latest: [Int32] = [], actors: FacetIndex = FacetIndex(),
     places: FacetIndex = FacetIndex(), kinds: FacetIndex = FacetIndex(),
-    publishers: FacetIndex = FacetIndex(), articleCount: Int = 0, openPast: [Int32] = []
+    publishers: FacetIndex = FacetIndex(), saliences: FacetIndex = FacetIndex(), articleCount: Int = 0,
+    openPast: [Int32] = []
   ) {
     precondition(earliest.count == latest.count)
     self.earliest = earliest
@@ -29,6 +32,7 @@ public struct TimelineIndex: Hashable, Sendable {
     self.places = places
     self.kinds = kinds
     self.publishers = publishers
+    self.saliences = saliences
     self.articleCount = articleCount
     self.openPast = openPast
   }

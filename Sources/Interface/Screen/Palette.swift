@@ -74,6 +74,7 @@ public struct Palette: Sendable, Equatable {
       .quote: Style(188, basic: 7, italic: true),
       .figure: Style(216, basic: 5),
       .timeWords: Style(151, basic: 2, underlined: true),
+      .background: Style(246, basic: 7, dim: true),
       .passage: Style(255, basic: 7),
       .reason: Style(222, basic: 3, bold: true, underlined: true),
       .hit: Style(16, basic: 0, on: 222, basicOn: 3),

@@ -6,6 +6,8 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
   case actor, place, quote, figure, timeWords
   /// A passage that tells an event, the words a reason rests on, and words found by a search.
   case passage, reason, hit
+  /// An event that is not news but what an article remembers.
+  case background
   /// The line the cursor is on, in the pane with the focus and in the others.
   case selected, selectedElsewhere
   case included, excluded
@@ -27,6 +29,7 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
     case .quote: "q"
     case .figure: "g"
     case .timeWords: "t"
+    case .background: "e"
     case .passage: "x"
     case .reason: "y"
     case .hit: "l"

@@ -131,6 +131,7 @@ extension Browser {
     var effects: [Effect] = []
     if isLoaded, let chosen = chosenEntry { effects.append(.locate(chosen.id)) }
     let row = position.cursor
+    let isFirst = !isLoaded
     if isLoaded { lineToReturnTo = chosenLine }
     self.index = index
     isLoaded = true
@@ -146,7 +147,8 @@ extension Browser {
     selection = Selection(filter, in: index)
     countActors()
     actors.arrange(index.actors, filter.actors)
-    position.moveTo(row, in: selection.count)
+    position.moveTo(isFirst ? openingRow : row, in: selection.count)
+    if isFirst { position.top = lines.top(showing: position.cursor, atLine: 1) }
     anchor = chosenOrdinal
     if let text = filter.text {
       awaitedText = text
@@ -154,6 +156,14 @@ extension Browser {
     }
     if let search { effects.append(.search(search.query)) }
     return effects
+  }
+
+  /// Where the timeline opens: on the first event that is some article's news, not on what articles
+  /// remember from long before.
+  private var openingRow: Int {
+    guard let core = index.saliences.number(of: Event.Salience.core.rawValue) else { return 0 }
+    let first = index.saliences.events(of: core).first { selection.events[Int($0)] }
+    return first.map { selection.row(ofOrdinal: Int($0)) } ?? 0
   }
 
   /// The event the reader was on, in the new index.

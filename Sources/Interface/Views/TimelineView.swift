@@ -75,13 +75,14 @@ struct TimelineView: View {
   private func headline(of entry: Entry, _ chosenRole: Role?) -> TextLine {
     let text = entry.event.headline
     guard chosenRole == nil else { return TextLine(text, chosenRole ?? .plain) }
+    let role: Role = entry.event.salience == .background ? .background : .plain
     var line = TextLine()
     var offset = 0
     for hit in hitWords.spans(in: text, Span(0, text.utf8.count)) {
-      line = line.adding(String(text[Span(offset, hit.start)])).adding(String(text[hit]), .hit)
+      line = line.adding(String(text[Span(offset, hit.start)]), role).adding(String(text[hit]), .hit)
       offset = hit.end
     }
-    return line.adding(String(text[Span(offset, text.utf8.count)]))
+    return line.adding(String(text[Span(offset, text.utf8.count)]), role)
   }
 
   /// What stands at the end of the line: how it stands with the event, sources, corrections, notes, marks.
@@ -90,6 +91,7 @@ struct TimelineView: View {
     if entry.event.status != .reported, let status = words(for: entry.event.status, in: browser.language) {
       signs.append((status, .dim))
     }
+    if entry.event.salience == .background { signs.append(("◦", .dim)) }
     if !entry.alsoToldBy.isEmpty { signs.append(("×\(entry.alsoToldBy.count + 1)", .dim)) }
     if entry.isCorrected { signs.append(("✎", .marker)) }
     if !entry.notes.isEmpty { signs.append(("¶", .marker)) }
