@@ -6,7 +6,7 @@ import TimelineModel
 /// `workbench bench`: how long what a reader does takes, as medians of many runs in this process.
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Measures reading, filtering, searching and storing, and prints medians.")
+    abstract: "Measures analysing, reading, filtering, searching and storing, and prints medians.")
 
   @Option(help: "The archive to measure; it is not changed. Without it, one is made.") var archive: String?
   @Option(help: "Events of the archive that is made.") var events = 100_000
@@ -15,6 +15,7 @@ struct Bench: ParsableCommand {
   @Option(help: "Words that stand together.") var phrase = "om koalisjon"
 
   func run() throws {
+    try BenchReading().run()
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("workbench-\(UUID())")
     defer { try? FileManager.default.removeItem(at: folder) }
     let copy = folder.appendingPathComponent("archive.sqlite").path

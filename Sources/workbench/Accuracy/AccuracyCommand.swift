@@ -15,7 +15,7 @@ struct AccuracyCommand: ParsableCommand {
   var verbose = false
 
   func run() throws {
-    let analyzer = Analyzer(register: try EmbeddedRegister.read())
+    let analyzer = Analyzer(register: try Embedded.register())
     let reader = ArticleReader()
     var report = AccuracyReport()
     for item in try GoldFolder(path: folder).items {
