@@ -99,6 +99,47 @@ import Testing
     #expect(terminal.wait(for: "MARS 2019"), "\(terminal.text)")
   }
 
+  /// The line of the chosen event, where the timeline begins at the left edge.
+  private func chosen(_ terminal: PseudoTerminal) -> String? { terminal.lines.first { $0.hasPrefix("▌") } }
+
+  @Test("the article follows the timeline, and walking through the article moves the timeline")
+  func linkedPanes() throws {
+    let terminal = try started("--corpus", rows: 24, columns: 80)
+    terminal.type(":22.3.2017\r")
+    try #require(terminal.wait(for: "Tillerson ber alle bidra mer mot IS"), "\(terminal.text)")
+    let before = try #require(chosen(terminal))
+    // In the article: down through its passages.
+    terminal.type("\tjjjjjjjjjj")
+    #expect(terminal.wait { chosen($0) != before && chosen($0) != nil }, "\(terminal.text)")
+  }
+
+  @Test("a click chooses the event under it, and the wheel scrolls")
+  func mouse() throws {
+    let terminal = try started("--corpus", rows: 24, columns: 80)
+    // An event below the chosen one: its date is set in from the left edge.
+    func unchosen(_ terminal: PseudoTerminal) -> Int? {
+      terminal.lines.indices.first { $0 > 6 && terminal.lines[$0].hasPrefix("     ") }
+    }
+    try #require(terminal.wait { unchosen($0) != nil }, "\(terminal.text)")
+    let line = try #require(unchosen(terminal))
+    terminal.type("\u{1B}[<0;20;\(line + 1)M\u{1B}[<0;20;\(line + 1)m")
+    #expect(terminal.wait { $0.lines[line].hasPrefix("▌") }, "\(terminal.text)")
+    let before = terminal.text
+    terminal.type("\u{1B}[<65;20;8M")
+    #expect(terminal.wait { $0.text != before })
+  }
+
+  @Test("Ctrl-Z gives the terminal to the shell, and fg brings the screen back")
+  func suspendAndContinue() throws {
+    let terminal = try started("--corpus")
+    terminal.type("\u{1A}")
+    #expect(terminal.wait { $0.isCooked })
+    terminal.send(signal: SIGCONT)
+    #expect(terminal.wait { !$0.isCooked && $0.text.contains("hendelser") }, "\(terminal.text)")
+    terminal.type("q")
+    #expect(terminal.waitForExit() == 0)
+  }
+
   @Test("every key of the program stands in its help")
   func help() throws {
     let terminal = try started("--corpus")

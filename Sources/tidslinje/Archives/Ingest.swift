@@ -73,7 +73,7 @@ struct Ingest {
   }
 
   /// Articles a transaction: few enough to lose little, many enough to be quick.
-  private static let batchSize = 500
+  private static let batchSize = 100
 
   private func read(
     _ bytes: [UInt8], _ input: Input, _ fingerprint: String, _ summary: inout Summary,

@@ -12,7 +12,7 @@ final class NcursesScreen {
   private let window: UnsafeMutablePointer<WINDOW>
   private let colours: Int
   private let palette: Palette
-  private var input: TerminalInput
+  private let input: TerminalInput
   /// What was shown last: lines that stay the same are not written again.
   private var shown: Canvas?
   private var isOpen = true
@@ -132,9 +132,6 @@ final class NcursesScreen {
 
   /// Everything typed, clicked or pasted since the last call, in order.
   func messages() -> [Message] { input.messages(size: { self.size }) }
-
-  /// Whether the terminal has gone away.
-  var isGone: Bool { input.isGone }
 
   /// Leaves the screen, runs what the shell wants, and comes back.
   func suspend() {

@@ -7,7 +7,6 @@ struct TerminalInput {
   private let window: UnsafeMutablePointer<WINDOW>
   /// Whether ncurses reads this terminal's mouse itself; else we read its SGR reports.
   private let readsMouse: Bool
-  private(set) var isGone = false
 
   init(window: UnsafeMutablePointer<WINDOW>) {
     self.window = window
@@ -20,7 +19,9 @@ struct TerminalInput {
   /// Asks the terminal for mouse reports and bracketed paste.
   func open() {
     if readsMouse {
-      mousemask(NC_ALL_MOUSE | NC_REPORT_POSITION, nil)
+      // Not clicks: ncurses would make one of a press and a release that arrive together.
+      mousemask(
+        NC_BUTTON1_PRESSED | NC_BUTTON1_RELEASED | NC_WHEEL_UP | NC_WHEEL_DOWN | NC_REPORT_POSITION, nil)
       mouseinterval(0)
     }
     Self.send("\u{1B}[?2004h" + (readsMouse ? "" : "\u{1B}[?1002;1006h"))
@@ -32,7 +33,7 @@ struct TerminalInput {
   }
 
   /// All that waits, in order. `size` is asked after a resize.
-  mutating func messages(size: () -> Size) -> [Message] {
+  func messages(size: () -> Size) -> [Message] {
     var messages: [Message] = []
     var code: wint_t = 0
     while true {
@@ -50,9 +51,6 @@ struct TerminalInput {
     }
     return messages
   }
-
-  /// Marks the terminal as gone: nothing more will come.
-  mutating func hangUp() { isGone = true }
 
   private func nextCharacter() -> Unicode.Scalar? {
     var code: wint_t = 0
@@ -126,8 +124,10 @@ struct TerminalInput {
     return String(text)
   }
 
+  /// A terminal that has gone away is no reason to leave in another way than the loop's.
   private static func send(_ sequence: String) {
-    StandardStreams.writeAll(Array(sequence.utf8), to: STDOUT_FILENO)
+    let bytes = Array(sequence.utf8)
+    _ = write(STDOUT_FILENO, bytes, bytes.count)
   }
 
   // MARK: Keys
