@@ -15,9 +15,6 @@ extern int wcwidth(wchar_t character);
 
 static const attr_t NC_BOLD = A_BOLD, NC_DIM = A_DIM, NC_REVERSE = A_REVERSE, NC_UNDERLINE = A_UNDERLINE,
                     NC_ITALIC = A_ITALIC;
-static const mmask_t NC_BUTTON1_PRESSED = BUTTON1_PRESSED, NC_BUTTON1_RELEASED = BUTTON1_RELEASED,
-                     NC_WHEEL_UP = BUTTON4_PRESSED, NC_WHEEL_DOWN = BUTTON5_PRESSED,
-                     NC_REPORT_POSITION = REPORT_MOUSE_POSITION;
 static inline int nc_key_f(int n) { return KEY_F(n); }
 static inline int nc_colors(void) { return COLORS; }
 static inline int nc_color_pairs(void) { return COLOR_PAIRS; }

@@ -122,8 +122,9 @@ import Testing
     }
     try #require(terminal.wait { unchosen($0) != nil }, "\(terminal.text)")
     let line = try #require(unchosen(terminal))
+    let words = terminal.lines[line].split(separator: "  ").last.map { $0.prefix(20) } ?? ""
     terminal.type("\u{1B}[<0;20;\(line + 1)M\u{1B}[<0;20;\(line + 1)m")
-    #expect(terminal.wait { $0.lines[line].hasPrefix("▌") }, "\(terminal.text)")
+    #expect(terminal.wait { chosen($0)?.contains(words) ?? false }, "\(words) in \(terminal.text)")
     let before = terminal.text
     terminal.type("\u{1B}[<65;20;8M")
     #expect(terminal.wait { $0.text != before })

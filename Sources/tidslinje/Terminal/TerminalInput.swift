@@ -5,32 +5,19 @@ import Interface
 /// Turns what the terminal sends into messages: keys, mouse, paste, and a new size.
 struct TerminalInput {
   private let window: UnsafeMutablePointer<WINDOW>
-  /// Whether ncurses reads this terminal's mouse itself; else we read its SGR reports.
-  private let readsMouse: Bool
 
   init(window: UnsafeMutablePointer<WINDOW>) {
     self.window = window
-    let report = tigetstr("kmous").flatMap { Int(bitPattern: $0) == -1 ? nil : String(cString: $0) }
-    readsMouse = report == "\u{1B}[<"
     for (sequence, code) in Self.sequences { define_key(sequence, code) }
-    if !readsMouse { define_key("\u{1B}[<", Self.mouseReport) }
   }
 
-  /// Asks the terminal for mouse reports and bracketed paste.
-  func open() {
-    if readsMouse {
-      // Not clicks: ncurses would make one of a press and a release that arrive together.
-      mousemask(
-        NC_BUTTON1_PRESSED | NC_BUTTON1_RELEASED | NC_WHEEL_UP | NC_WHEEL_DOWN | NC_REPORT_POSITION, nil)
-      mouseinterval(0)
-    }
-    Self.send("\u{1B}[?2004h" + (readsMouse ? "" : "\u{1B}[?1002;1006h"))
-  }
+  /// Asks the terminal for mouse reports (SGR, 1006) and bracketed paste (2004).
+  ///
+  /// The mouse is read here, not by ncurses: it makes one event of a press and a release that arrive
+  /// together, and loses the press.
+  func open() { Self.send("\u{1B}[?1002;1006;2004h") }
 
-  func close() {
-    if readsMouse { mousemask(0, nil) }
-    Self.send("\u{1B}[?2004l" + (readsMouse ? "" : "\u{1B}[?1002;1006l"))
-  }
+  func close() { Self.send("\u{1B}[?1002;1006;2004l") }
 
   /// All that waits, in order. `size` is asked after a resize.
   func messages(size: () -> Size) -> [Message] {
@@ -59,7 +46,6 @@ struct TerminalInput {
 
   private func message(forCode code: Int32) -> Message? {
     switch code {
-    case KEY_MOUSE: ncursesMouse().map { .mouse($0) }
     case Self.mouseReport: reportedMouse().map { .mouse($0) }
     case Self.pasteBegin: .paste(pasted())
     case Self.pasteEnd: nil
@@ -68,18 +54,6 @@ struct TerminalInput {
   }
 
   // MARK: Mouse
-
-  private func ncursesMouse() -> Mouse? {
-    var event = MEVENT()
-    guard getmouse(&event) == OK else { return nil }
-    let x = Int(event.x)
-    let y = Int(event.y)
-    if event.bstate & NC_WHEEL_UP != 0 { return Mouse(.wheelUp, x: x, y: y) }
-    if event.bstate & NC_WHEEL_DOWN != 0 { return Mouse(.wheelDown, x: x, y: y) }
-    if event.bstate & NC_BUTTON1_PRESSED != 0 { return Mouse(.press, x: x, y: y) }
-    if event.bstate & NC_BUTTON1_RELEASED != 0 { return Mouse(.release, x: x, y: y) }
-    return event.bstate & NC_REPORT_POSITION != 0 ? Mouse(.drag, x: x, y: y) : nil
-  }
 
   /// An SGR report, «0;240;5M»: button, column, row, M for pressed and m for released.
   private func reportedMouse() -> Mouse? {
@@ -141,7 +115,7 @@ struct TerminalInput {
 
   /// What xterm and its many relatives send, whatever TERM says.
   private static let sequences: [(String, Int32)] = [
-    ("\u{1B}[200~", pasteBegin), ("\u{1B}[201~", pasteEnd),
+    ("\u{1B}[<", mouseReport), ("\u{1B}[200~", pasteBegin), ("\u{1B}[201~", pasteEnd),
     ("\u{1B}[1;3D", altLeft), ("\u{1B}[1;3C", altRight), ("\u{1B}[Z", shiftTab),
     ("\u{1B}[A", KEY_UP), ("\u{1B}[B", KEY_DOWN), ("\u{1B}[C", KEY_RIGHT), ("\u{1B}[D", KEY_LEFT),
     ("\u{1B}OA", KEY_UP), ("\u{1B}OB", KEY_DOWN), ("\u{1B}OC", KEY_RIGHT), ("\u{1B}OD", KEY_LEFT),
