@@ -108,11 +108,3 @@ struct Explanation {
     for reason in dating.reasons { output.line("    · " + visible(words(for: reason, in: language))) }
   }
 }
-
-/// Numbers as people write them in plain text.
-enum NumberWords {
-  /// Without a fraction when it is whole.
-  static func plain(_ number: Double) -> String {
-    number.rounded() == number && abs(number) < 1e15 ? String(Int(number)) : String(number)
-  }
-}

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Interface
 import TimelineModel
 
@@ -52,7 +51,7 @@ struct ExportCommand: ParsableCommand {
 }
 
 /// An event as other programs want it.
-private struct ExportedEvent: Encodable {
+private struct ExportedEvent {
   var id: String
   var date: String?
   var earliest: String?
@@ -106,10 +105,13 @@ private struct ExportedEvent: Encodable {
   }
 
   var json: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(self) else { return "{}" }
-    return String(decoding: data, as: UTF8.self)
+    JSON.object([
+      ("id", .string(id)), ("date", JSON(date)), ("earliest", JSON(earliest)), ("latest", JSON(latest)),
+      ("basis", .string(basis)), ("kind", .string(kind)), ("status", .string(status)),
+      ("headline", .string(headline)), ("actors", JSON(actors)), ("places", JSON(places)),
+      ("passage", .string(passage)), ("article", .string(article)), ("articleTitle", .string(articleTitle)),
+      ("publisher", JSON(publisher)),
+    ]).line
   }
 
   func markdown(in language: ScreenLanguage) -> String {

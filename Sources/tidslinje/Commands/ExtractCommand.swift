@@ -118,7 +118,7 @@ private struct Extraction {
     if explain {
       Explanation(article, findings, screen).write(to: &output)
     } else {
-      output.line(ExtractRecord(article, findings, screen).json)
+      output.line(ExtractRecord(article, findings, screen).line)
     }
   }
 }
