@@ -11,6 +11,13 @@ enum NorwegianTense {
     lexicon.intern(words: "og eller samt", as: .conjunction)
     lexicon.intern(words: "og til", as: .continues)
     lexicon.intern(words: numbered, as: .numbered)
+    lexicon.intern(words: "innen innan", as: .limit)
+    lexicon.intern(
+      words: "utsatt utsett utsatte utsette utsettes utset frist fristen forlenget forlenga forlenges",
+      as: .postponed)
+    lexicon.intern(words: "til", as: .untilThen)
+    lexicon.intern(words: "etter siden sidan", as: .afterwards)
+    lexicon.intern(words: planned, as: .planned)
   }
 
   private static let past = """
@@ -86,8 +93,8 @@ enum NorwegianTense {
 
   /// «Vil» is also «wants to»: of what is to come all the same.
   private static let future = """
-    skal vil ventes ventast ventar planlegger planlegg planlagt planlagde kommende komande førstkommende
-    fyrstkommande forventes forventa neste planlegges håper håpar varsler varslar
+    skal vil ventes ventast planlegger planlegg planlagt planlagde kommende komande førstkommende
+    fyrstkommande forventes forventa neste planlegges håper håpar varsler varslar tidligst tidlegast
     """
 
   private static let scheduled = """
@@ -96,6 +103,12 @@ enum NorwegianTense {
     haldast holdes innledes iverksettes kjem kommer legges møter møtes møtest opnar opnast opphører
     presenterast presenteres reiser røystar samlast samles startar starter stemmer tiltrer trappes trekkes
     trer undertegnes utløper vitjar åpnar åpner åpnes
+    """
+
+  private static let planned = """
+    arrangerer avgjer avgjør avslutter behandler drar dreg feirer flytter får gir gjev holder held innleder
+    iverksetter lanserer legger legg leverer markerer mottar overleverer overtar overtek presenterer reiser
+    sender slipper stemmer stenger tar tek trekker trekkjer vender åpner
     """
 
   private static let counted = """
