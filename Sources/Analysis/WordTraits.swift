@@ -16,6 +16,8 @@ struct WordTraits: OptionSet, Sendable {
   static let bokmål = WordTraits(rawValue: 1 << 5)
   static let nynorsk = WordTraits(rawValue: 1 << 6)
   static let english = WordTraits(rawValue: 1 << 7)
+  /// Words of both written languages of Norway, and not of English.
+  static let norwegian = WordTraits(rawValue: 1 << 23)
 
   /// A verb form that tells of what has been: «ble», «hadde», «meldte».
   static let past = WordTraits(rawValue: 1 << 8)

@@ -30,7 +30,7 @@ enum NorwegianTense {
         beskyldte besluttet bestemt bestemte besøkt besøkte betegna betegnet bidratt bidrege bidro bidrog
         ble blei blitt bomba bombardert bombarderte bortført bortførte deltatt delteke deltok dementert
         dementerte detonert detonerte diskutert diskuterte dratt drepen drepne drept drepte dro drog drøfta
-        drøftet dømt dømte døydde eksplodert eksploderte erkjent erkjente erklært erklærte erobra erobret
+        drøftet dømt dømte døde døydde eksplodert eksploderte erkjent erkjente erklært erklærte erobra erobret
         etterfulgt etterfulgte etterfølgde etterlyst etterlyste evakuert evakuerte falt fann fant fastslo
         fastslått fekk fengslet fikk flykta flyktet fordreiv fordrev fordrevet fordrevne fordrivne fordømt
         fordømte foreslo foreslått forhandla forhandlet forklara forklart forklarte forlatt forlenga

@@ -103,7 +103,7 @@ struct ArticleDates {
 
   /// An article cannot tell as past what had not happened yet, nor as to come what was over.
   private mutating func narrowByStated() {
-    for time in times where time.direction != .open {
+    for time in times.filter({ $0.direction == .past }) + times.filter({ $0.direction == .future }) {
       guard let possible = articleDays(given: time), published.intersection(possible) != published else {
         continue
       }
@@ -132,7 +132,7 @@ struct ArticleDates {
     case .years(let first, _):
       return time.direction == .past ? DaySet.year(first).earliest.map { DaySet.all.from($0) } : nil
     case .annual, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .range, .daypart, .clock,
-      .reference, .duration, .everyWeekday, .every, .nothing:
+      .reference, .duration, .everyWeekday, .every, .dayOfMonth, .nothing:
       return nil
     }
   }

@@ -197,7 +197,7 @@ extension TimeMeaning {
     case .annual(.day, _), .annual(.month, _), .weekday(_, .nearest): .calendar
     case .annual, .years, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .range, .daypart,
       .clock,
-      .reference, .duration, .everyWeekday, .every, .nothing:
+      .reference, .duration, .everyWeekday, .every, .dayOfMonth, .nothing:
       .other
     }
   }
@@ -208,7 +208,7 @@ extension TimeMeaning {
     case .annual(.day, .nearest): true
     case .range(let first, let last): first.isDayOfNearestYear && last.isDayOfNearestYear
     case .annual, .years, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .daypart, .clock,
-      .reference, .duration, .everyWeekday, .every, .nothing:
+      .reference, .duration, .everyWeekday, .every, .dayOfMonth, .nothing:
       false
     }
   }
@@ -219,7 +219,7 @@ extension TimeMeaning {
     case .annual(.day(let month, _), .nearest), .annual(.month(let month), .nearest): month
     case .annual, .years, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .range, .daypart,
       .clock,
-      .reference, .duration, .everyWeekday, .every, .nothing:
+      .reference, .duration, .everyWeekday, .every, .dayOfMonth, .nothing:
       nil
     }
   }
@@ -230,7 +230,7 @@ extension TimeMeaning {
     case .dated(let weekday, _): weekday
     case .daypart(_, let inner), .clock(_, _, let inner): inner.namedWeekday
     case .annual, .years, .weekday, .shifted, .around, .earlier, .later, .part, .range, .reference, .duration,
-      .everyWeekday, .every, .nothing:
+      .everyWeekday, .every, .dayOfMonth, .nothing:
       nil
     }
   }
