@@ -49,4 +49,6 @@ struct WordTraits: OptionSet, Sendable {
   static let afterwards = WordTraits(rawValue: 1 << 21)
   /// A verb in the present that tells of a plan right after the day that opens a sentence: «Mandag holder …».
   static let planned = WordTraits(rawValue: 1 << 22)
+  /// «heretter», «årlig»: what comes back every year tells nothing of the year.
+  static let recurring = WordTraits(rawValue: 1 << 24)
 }

@@ -60,6 +60,7 @@ import TimelineModel
     #expect(published("Dette sa Kari Haug, som møtte forsvarsminister Ann Reed.") == "- none")
     #expect(published("Reed er spesialutsending.") == "2015-10-23/2018-12-31 inferred")
     #expect(published("USAs spesialutsending til krigen, Ann Reed, kom.") == "2015-10-23/2018-12-31 inferred")
+    #expect(published("Det sa spesialutsending Reed Wilson.") == "- none")
     #expect(published("Stones spesialutsending kom.") == "2017-01-20/2021-01-20 inferred")
   }
 
@@ -112,6 +113,10 @@ import TimelineModel
       // In full first, then short.
       ("2016-11", "Mandag 14. november falt byen. Mandag ble også broen tatt.", "2016-11-14/2016-11-20"),
       ("2016-11", "Mandag kom de. Mandag 14. november falt byen.", "2016-11-14/2016-11-30"),
+      // A time between commas goes with the clause beside it; what comes back every year tells no year.
+      ("2016-04", "Mandag, 18. april, opplyste han at 217 mann skal dit.", "2016-04-18/2016-04-30"),
+      ("2018-02", "Det kunngjorde han onsdag, ti dager før mandatet løper ut 10. mars.", "2018-02"),
+      ("2017-12", "9. desember skal heretter være merkedag.", "2017-12"),
       // What the header rules out is no evidence.
       ("2017-11", "Fredag 13. november ble han drept.", "2017-11"),
       ("2020-01", "Den 17. juli ble han drept.", "2020-01"),

@@ -18,6 +18,7 @@ enum NorwegianTense {
     lexicon.intern(words: "til", as: .untilThen)
     lexicon.intern(words: "etter siden sidan", as: .afterwards)
     lexicon.intern(words: planned, as: .planned)
+    lexicon.intern(words: "heretter årlig årleg alltid", as: .recurring)
   }
 
   private static let past = """
@@ -102,7 +103,7 @@ enum NorwegianTense {
     byrjar drar dreg flyttes forlater fortsetter fratrer fyller gjelder gjennomførast gjennomføres går
     haldast holdes innledes iverksettes kjem kommer legges møter møtes møtest opnar opnast opphører
     presenterast presenteres reiser røystar samlast samles startar starter stemmer tiltrer trappes trekkes
-    trer undertegnes utløper vitjar åpnar åpner åpnes
+    trer undertegnes utløper løper løp vitjar åpnar åpner åpnes
     """
 
   private static let planned = """

@@ -94,7 +94,7 @@ struct KnownOffices: Sendable {
       let leading = held.map { offices[$0] }.filter(\.leads)
       return leading.isEmpty ? nil : (leading, index..<(index + 2))
     }
-    guard let held = bySurname[word] else { return nil }
+    guard let held = bySurname[word], !isFirstName(index, sentence, text) else { return nil }
     guard let title = titlePlace(before: index, sentence, text) ?? titlePlace(after: index, sentence, text)
     else {
       return nil
@@ -102,6 +102,13 @@ struct KnownOffices: Sendable {
     let matching = held.map { offices[$0] }.filter { $0.title == text.tokens[title].word }
     let range = min(title, index)..<(max(title, index) + 1)
     return matching.isEmpty || isFormer(title, sentence, text) ? nil : (matching, range)
+  }
+
+  /// «Talsmann Ryan Dillon» is no Ryan.
+  private func isFirstName(_ name: Int, _ sentence: Range<Int>, _ text: AnalyzedText) -> Bool {
+    guard name + 1 < sentence.upperBound else { return false }
+    let next = text.tokens[name + 1]
+    return next.kind == .word && next.marks.contains(.capitalised)
   }
 
   /// «utenriksminister Børge Brende», «USAs utsending til Irak, John Allen».

@@ -19,12 +19,24 @@ struct Tense {
     while clause.upperBound < sentence.upperBound, !endsClause(clause.upperBound) {
       clause = clause.lowerBound..<(clause.upperBound + 1)
     }
-    let told = direction(of: clause, around: time)
+    // «Mandag i forrige uke, 18. april, opplyste de at …»: a time alone belongs to what stands beside it.
+    var told = direction(of: clause, around: time)
+    if told == nil, clause == time || clause.count <= time.count + 2 {
+      told = direction(of: widened(clause, sentence), around: time)
+    }
     if isDay, opens(time, sentence), told != .past, has(.planned, time.upperBound, sentence) {
       return .future
     }
     let direction = told ?? direction(of: sentence, around: time) ?? .open
     return direction == .open && isAfter(time, clause) ? .past : direction
+  }
+
+  /// With the clauses before and after it, as far as their next end.
+  private func widened(_ clause: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {
+    var (first, last) = (clause.lowerBound - 1, clause.upperBound + 1)
+    while first > sentence.lowerBound, !endsClause(first - 1) { first -= 1 }
+    while last < sentence.upperBound, !endsClause(last) { last += 1 }
+    return (first..<last).clamped(to: sentence)
   }
 
   /// «Innen fredag», «utsatt til 14. november».
@@ -74,6 +86,7 @@ struct Tense {
     for index in clause where !time.contains(index) && text.tokens[index].kind == .word {
       let traits = lexicon.traits(of: text.tokens[index].word)
       if traits.isEmpty { continue }
+      if traits.contains(.recurring) { return .open }
       if traits.contains(.past) { past = true }
       if traits.contains(.future), !isHearsay(index, clause) { future = true }
       if traits.contains(.scheduled) { scheduled = true }
