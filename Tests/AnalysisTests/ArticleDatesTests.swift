@@ -130,6 +130,16 @@ import TimelineModel
     }
   }
 
+  @Test("a time said twice is shown with both its words")
+  func saidTwice() {
+    let reasons = findings("Det var i forrige måned, 21. juni, at moskeen falt.", date: "2017").published
+      .reasons
+    #expect(reasons.map(\.step) == [.header, .articleTells])
+    #expect(reasons.last?.words == "i forrige måned, 21. juni")
+    #expect(reasons.last?.rule == "same-time")
+    #expect(reasons.last?.result?.description == "2017-07")
+  }
+
   @Test("an office named beside a header tells of the article, but not where something past is told")
   func officesBesideHeaders() {
     #expect(

@@ -146,8 +146,11 @@ struct ArticleDates {
     guard published.onlyDay == nil, isAnchored else { return }
     for evidence in DateEvidenceFinder(text: text, times: times).evidence() {
       let possible = DaySet(days.filter(evidence.allows).map { DayRange($0, $0) })
-      guard !possible.isEmpty, possible != published, let shown = evidence.times.first else { continue }
-      narrow(to: possible, reason(.articleTells, of: shown, rule: evidence.rule, nil))
+      guard !possible.isEmpty, possible != published else { continue }
+      let span = span(of: evidence.tokens)
+      narrow(
+        to: possible,
+        Reason(.articleTells, rule: evidence.rule, words: String(text.text[span]), span: span))
     }
   }
 
@@ -204,8 +207,10 @@ struct ArticleDates {
     return Reason(step, rule: rule, words: String(text.text[span]), span: span, result: days.map { When($0) })
   }
 
-  func span(of time: FoundTime) -> Span {
-    guard let first = time.tokens.first, let last = time.tokens.last else { return Span(0, 0) }
+  func span(of time: FoundTime) -> Span { span(of: time.tokens) }
+
+  private func span(of tokens: Range<Int>) -> Span {
+    guard let first = tokens.first, let last = tokens.last else { return Span(0, 0) }
     return Span(Int(text.tokens[first].start), Int(text.tokens[last].end))
   }
 }

@@ -7,8 +7,8 @@ import TimelineModel
 struct DateEvidence {
   /// What is told of it when a date is explained.
   var rule: String
-  /// The times that say so, the one to show first.
-  var times: [FoundTime]
+  /// The words that say so.
+  var tokens: Range<Int>
   var allows: (CalendarDate) -> Bool
 }
 
@@ -38,7 +38,8 @@ struct DateEvidenceFinder {
       }
       let kinds = (first.meaning.core.placing, second.meaning.core.placing)
       guard kinds == (.relative, .calendar) || kinds == (.calendar, .relative) else { return nil }
-      return DateEvidence(rule: "same-time", times: [first, second]) { day in
+      return DateEvidence(rule: "same-time", tokens: first.tokens.lowerBound..<second.tokens.upperBound) {
+        day in
         first.readings(from: day).contains { one in
           second.readings(from: day).contains { one.overlaps($0) }
         }
@@ -80,7 +81,7 @@ struct DateEvidenceFinder {
     _ rule: String, _ time: FoundTime, _ test: @escaping (DayRange, CalendarDate) -> Bool
   ) -> DateEvidence {
     let resolution = TimeResolution(direction: time.direction)
-    return DateEvidence(rule: rule, times: [time]) { day in
+    return DateEvidence(rule: rule, tokens: time.tokens) { day in
       resolution.range(of: time.meaning, from: day).map { test($0, day) } ?? true
     }
   }
@@ -93,7 +94,7 @@ struct DateEvidenceFinder {
       let rule =
         time.meaning.namedWeekday != nil
         ? "weekday-fits" : time.direction == .future ? "lies-ahead" : "lies-behind"
-      return DateEvidence(rule: rule, times: [time]) { day in
+      return DateEvidence(rule: rule, tokens: time.tokens) { day in
         time.readings(from: day).contains { range in
           range.isNear(day) && time.meaning.namedWeekday.map { $0 == range.first.weekday } ?? true
         }
@@ -111,7 +112,7 @@ struct DateEvidenceFinder {
         return []
       }
       return ofMonth.filter { $0.direction == .future }.map { future in
-        DateEvidence(rule: "one-month", times: [future, past]) { day in
+        DateEvidence(rule: "one-month", tokens: future.tokens) { day in
           future.readings(from: day).contains { ahead in
             past.readings(from: day).contains { $0.first.year == ahead.first.year }
           }
@@ -132,7 +133,7 @@ struct DateEvidenceFinder {
         seen.insert(weekday)
         guard let day = full.removeValue(forKey: weekday) else { continue }
         found.append(
-          DateEvidence(rule: "same-weekday", times: [day, time]) { article in
+          DateEvidence(rule: "same-weekday", tokens: day.tokens) { article in
             day.readings(from: article).contains { $0.first >= article.adding(days: -6) }
           })
       }
