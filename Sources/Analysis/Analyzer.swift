@@ -28,7 +28,7 @@ public struct Analyzer: Sendable {
     let text = AnalyzedText(article: article, lexicon: lexicon)
     let language = article.header.language ?? text.language(lexicon)
     let times = TimeRecognizer(grammar: grammar(of: language), lexicon: lexicon, text: text).times()
-    let known = article.header.date == nil ? offices.evidence(in: text) : []
+    let known = article.header.date?.days.onlyDay == nil ? offices.evidence(in: text) : []
     let dates = ArticleDates(text: text, times: times, header: article.header, known: known)
     var findings = Findings(
       article: article.id, language: language, published: dates.publishedDating, publishedBasis: dates.basis)

@@ -16,6 +16,8 @@ struct WordTraits: OptionSet, Sendable {
   static let bokmål = WordTraits(rawValue: 1 << 5)
   static let nynorsk = WordTraits(rawValue: 1 << 6)
   static let english = WordTraits(rawValue: 1 << 7)
+  /// Words of both written languages of Norway, and not of English.
+  static let norwegian = WordTraits(rawValue: 1 << 23)
 
   /// A verb form that tells of what has been: «ble», «hadde», «meldte».
   static let past = WordTraits(rawValue: 1 << 8)
@@ -37,4 +39,16 @@ struct WordTraits: OptionSet, Sendable {
   static let continues = WordTraits(rawValue: 1 << 17)
   /// «ha», «have»: after «skal» it tells of the past.
   static let perfect = WordTraits(rawValue: 1 << 15)
+  /// «innen»: a time after it is a limit that lies ahead.
+  static let limit = WordTraits(rawValue: 1 << 18)
+  /// «utsatt», «frist»: with «til» the time after it lies ahead.
+  static let postponed = WordTraits(rawValue: 1 << 19)
+  /// «til» after such a word.
+  static let untilThen = WordTraits(rawValue: 1 << 20)
+  /// «etter», «siden»: what a time after it dates lies behind.
+  static let afterwards = WordTraits(rawValue: 1 << 21)
+  /// A verb in the present that tells of a plan right after the day that opens a sentence: «Mandag holder …».
+  static let planned = WordTraits(rawValue: 1 << 22)
+  /// «heretter», «årlig»: what comes back every year tells nothing of the year.
+  static let recurring = WordTraits(rawValue: 1 << 24)
 }

@@ -49,7 +49,7 @@ import TimelineModel
   @Test("a day of the article's own month that lies behind takes the days before it away")
   func narrowed() {
     #expect(published("Den 17. mars ble han drept.", date: "2017-03") == "2017-03-17/2017-03-31 header")
-    #expect(published("Møtet skal holdes 17. mars.", date: "2017-03") == "2017-03 header")
+    #expect(published("Møtet skal holdes 17. mars.", date: "2017-03") == "2017-03-01/2017-03-16 header")
     #expect(published("Den 27. desember ble han drept.", date: "2020-01") == "2020-01 header")
   }
 
@@ -60,6 +60,7 @@ import TimelineModel
     #expect(published("Dette sa Kari Haug, som møtte forsvarsminister Ann Reed.") == "- none")
     #expect(published("Reed er spesialutsending.") == "2015-10-23/2018-12-31 inferred")
     #expect(published("USAs spesialutsending til krigen, Ann Reed, kom.") == "2015-10-23/2018-12-31 inferred")
+    #expect(published("Det sa spesialutsending Reed Wilson.") == "- none")
     #expect(published("Stones spesialutsending kom.") == "2017-01-20/2021-01-20 inferred")
   }
 
@@ -88,6 +89,84 @@ import TimelineModel
     #expect(findings.times.map(\.value) == ["XXXX-WXX-4", "2017-03-17", "2016-10"])
     #expect(findings.times[0].dating.when?.earliest == CalendarDate("2017-03-23"))
     #expect(findings.times[0].dating.when?.latest == CalendarDate("2017-10-19"))
+  }
+
+  @Test(
+    "what lies behind, what lies ahead and what is said twice narrow the article's own day together",
+    arguments: [
+      // A day ahead: the article is before it. A month ahead: before its end.
+      ("2018-03", "Måndag kom han. Mandatet går ut 10. mars.", "2018-03-01/2018-03-09"),
+      ("2020", "Han døde 14. mars. Basen skal være tømt innen utgangen av mars.", "2020-03-14/2020-03-31"),
+      ("2020", "Han ble drept 9. november. Tirsdag 24. november tar ho over.", "2020-11-09/2020-11-23"),
+      // Nothing says that the past and the coming January are one.
+      ("2016", "I januar reiste han. I januar skal hun reise.", "2016"),
+      // The year in which the day is that weekday, and no other.
+      ("2016/2018", "Mandag 10. juli falt byen.", "2017-07-10/2018-04-30"),
+      // Said in two ways.
+      ("2017", "Det var i forrige måned, 21. juni, at moskeen falt.", "2017-07"),
+      ("2017", "For to uker siden, 3. mars, ble han drept.", "2017-03-13/2017-03-19"),
+      ("2017", "I går, 3. mars, ble han drept.", "2017-03-04"),
+      ("2017-11", "I går, mandag, ble han drept.", "[2017-11-07,2017-11-14,2017-11-21,2017-11-28]"),
+      ("2016/2018", "I fjor, 17. oktober 2016, begynte slaget.", "2017"),
+      // A list says nothing twice.
+      ("2017", "I går, mandag, tirsdag og onsdag ble det skutt.", "2017"),
+      // In full first, then short.
+      ("2016-11", "Mandag 14. november falt byen. Mandag ble også broen tatt.", "2016-11-14/2016-11-20"),
+      ("2016-11", "Mandag kom de. Mandag 14. november falt byen.", "2016-11-14/2016-11-30"),
+      // A time between commas goes with the clause beside it; what comes back every year tells no year.
+      ("2016-04", "Mandag, 18. april, opplyste han at 217 mann skal dit.", "2016-04-18/2016-04-30"),
+      ("2018-02", "Det kunngjorde han onsdag, ti dager før mandatet løper ut 10. mars.", "2018-02"),
+      ("2017-12", "9. desember skal heretter være merkedag.", "2017-12"),
+      // What the header rules out is no evidence.
+      ("2017-11", "Fredag 13. november ble han drept.", "2017-11"),
+      ("2020-01", "Den 17. juli ble han drept.", "2020-01"),
+      ("2017-03", "Angrepet var planlagt i 2014.", "2017-03"),
+    ])
+  func propagated(_ header: String, _ text: String, _ expected: String) {
+    let published = findings(text, date: header).published
+    #expect(published.when?.days == When(expected)?.days, "\(text): \(published.when?.description ?? "-")")
+    for reason in published.reasons.dropFirst() {
+      #expect(reason.span != nil && reason.result != nil, "each step shows its words and what it leaves")
+    }
+  }
+
+  @Test("a time said twice is shown with both its words")
+  func saidTwice() {
+    let reasons = findings("Det var i forrige måned, 21. juni, at moskeen falt.", date: "2017").published
+      .reasons
+    #expect(reasons.map(\.step) == [.header, .articleTells])
+    #expect(reasons.last?.words == "i forrige måned, 21. juni")
+    #expect(reasons.last?.rule == "same-time")
+    #expect(reasons.last?.result?.description == "2017-07")
+  }
+
+  @Test("an office named beside a header tells of the article, but not where something past is told")
+  func officesBesideHeaders() {
+    #expect(
+      published("Dette sa forsvarsminister Per Lie.", date: "2017-10") == "2017-10-20/2017-10-31 header")
+    #expect(
+      published("Den 3. oktober gikk forsvarsminister Kari Haug av.", date: "2017-10")
+        == "2017-10-03/2017-10-31 header")
+  }
+
+  @Test("no article day is lost on which the same words, fully dated, mean the same")
+  func propagationIsSound() {
+    let text = "Onsdag 11. mars falt byen. Byen skal være tømt 20. mai."
+    let kept = findings(text, date: "2015/2021").published.when?.days
+    for year in 2015...2021 {
+      for day in CalendarDate(year: year, month: 1, day: 1)!
+        .dayNumber...CalendarDate(
+          year: year, month: 12, day: 31)!.dayNumber
+      {
+        let date = CalendarDate(dayNumber: day)
+        let march = CalendarDate(year: year, month: 3, day: 11)!
+        let may = CalendarDate(year: year, month: 5, day: 20)!
+        if march <= date, date < may, march.weekday == 3 { #expect(kept?.contains(date) == true, "\(date)") }
+        if march.weekday != 3, year > 2015, date >= march, date < may {
+          #expect(kept?.contains(date) == false, "\(date)")
+        }
+      }
+    }
   }
 
   @Test("a dateline with a full date dates the article")

@@ -25,7 +25,8 @@ enum CommonWords {
     lexicon.intern(
       words: """
         the of and that with was were has from have this which been their are said would its about they
-        his not is as at it be or who
+        his not as it or who on after an will he she
         """, as: .english)
+    lexicon.intern(words: "og i på som av til er var med det har ved om eller skal vil kan", as: .norwegian)
   }
 }

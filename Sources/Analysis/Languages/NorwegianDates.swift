@@ -15,6 +15,11 @@ enum NorwegianDates {
     TimeRule("weekday-numeric", "{weekday} [den] {day}.{monthNumber}[.{year}|.{shortYear}|.]") {
       .dated(weekday: $0[.weekday], $0.dayMeaning($0[.monthNumber], $0[.day]))
     },
+    TimeRule("weekday-numeric", "{weekday} [den] {day}/{monthNumber}") {
+      .dated(weekday: $0[.weekday], $0.dayMeaning($0[.monthNumber], $0[.day]))
+    },
+    // «Den 1. og 2.» are more often something else.
+    TimeRule("day-of-month", "den {day}. {end}") { $0[.day] > 3 ? .dayOfMonth($0[.day]) : nil },
     TimeRule("month-year", "{month}[.] [i] {year}") { .annual(.month($0[.month]), .stated($0[.year])) },
     TimeRule("month", "{month}", bare: true) { .annual(.month($0[.month]), .nearest) },
     TimeRule("year", "{year}", bare: true) { .annual(.year, .stated($0[.year])) },

@@ -86,25 +86,21 @@ enum NorwegianDays {
   ]
 
   private static let clock = [
-    TimeRule("clock", "klokken|klokka {hour}[.{minute}|:{minute}]") { time($0, .shifted(0, .day, .article)) },
-    TimeRule("clock", "kl[.] {hour}[.{minute}|:{minute}]") { time($0, .shifted(0, .day, .article)) },
+    TimeRule("clock", "klokken|klokka {hour}[.{minute}|:{minute}]") { $0.clock(.shifted(0, .day, .article)) },
+    TimeRule("clock", "kl[.] {hour}[.{minute}|:{minute}]") { $0.clock(.shifted(0, .day, .article)) },
     TimeRule("clock-before-day", "(klokken|klokka|kl|kl.) {hour}[.{minute}|:{minute}] {time}") { captures in
-      captures.time.flatMap { $0.isDay ? time(captures, $0) : nil }
+      captures.time.flatMap { $0.isDay ? captures.clock($0) : nil }
     },
     TimeRule("half-past", "klokken|klokka|kl halv {number}") { captures in
       (1...12).contains(captures[.number])
         ? .clock(captures[.number] - 1, 30, .shifted(0, .day, .article)) : nil
     },
     TimeRule("clock-of-day", "{time}[,] klokken|klokka {hour}[.{minute}|:{minute}]") { captures in
-      captures.time.flatMap { $0.isDay ? time(captures, $0) : nil }
+      captures.time.flatMap { $0.isDay ? captures.clock($0) : nil }
     },
     TimeRule("clock-of-day", "{time}[,] kl[.] {hour}[.{minute}|:{minute}]") { captures in
-      captures.time.flatMap { $0.isDay ? time(captures, $0) : nil }
+      captures.time.flatMap { $0.isDay ? captures.clock($0) : nil }
     },
     TimeRule("midnight", "[ved|før|etter|rundt] midnatt") { _ in .clock(24, 0, .shifted(0, .day, .article)) },
   ]
-
-  private static func time(_ captures: TimeCaptures, _ day: TimeMeaning) -> TimeMeaning {
-    .clock(captures[.hour], max(0, captures[.minute]), day)
-  }
 }

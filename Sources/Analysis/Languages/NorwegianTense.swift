@@ -11,6 +11,14 @@ enum NorwegianTense {
     lexicon.intern(words: "og eller samt", as: .conjunction)
     lexicon.intern(words: "og til", as: .continues)
     lexicon.intern(words: numbered, as: .numbered)
+    lexicon.intern(words: "innen innan", as: .limit)
+    lexicon.intern(
+      words: "utsatt utsett utsatte utsette utsettes utset frist fristen forlenget forlenga forlenges",
+      as: .postponed)
+    lexicon.intern(words: "til", as: .untilThen)
+    lexicon.intern(words: "etter siden sidan", as: .afterwards)
+    lexicon.intern(words: planned, as: .planned)
+    lexicon.intern(words: "heretter årlig årleg alltid", as: .recurring)
   }
 
   private static let past = """
@@ -23,7 +31,7 @@ enum NorwegianTense {
         beskyldte besluttet bestemt bestemte besøkt besøkte betegna betegnet bidratt bidrege bidro bidrog
         ble blei blitt bomba bombardert bombarderte bortført bortførte deltatt delteke deltok dementert
         dementerte detonert detonerte diskutert diskuterte dratt drepen drepne drept drepte dro drog drøfta
-        drøftet dømt dømte døydde eksplodert eksploderte erkjent erkjente erklært erklærte erobra erobret
+        drøftet dømt dømte døde døydde eksplodert eksploderte erkjent erkjente erklært erklærte erobra erobret
         etterfulgt etterfulgte etterfølgde etterlyst etterlyste evakuert evakuerte falt fann fant fastslo
         fastslått fekk fengslet fikk flykta flyktet fordreiv fordrev fordrevet fordrevne fordrivne fordømt
         fordømte foreslo foreslått forhandla forhandlet forklara forklart forklarte forlatt forlenga
@@ -86,8 +94,8 @@ enum NorwegianTense {
 
   /// «Vil» is also «wants to»: of what is to come all the same.
   private static let future = """
-    skal vil ventes ventast ventar planlegger planlegg planlagt planlagde kommende komande førstkommende
-    fyrstkommande forventes forventa neste planlegges håper håpar varsler varslar
+    skal vil ventes ventast planlegger planlegg planlagt planlagde kommende komande førstkommende
+    fyrstkommande forventes forventa neste planlegges håper håpar varsler varslar tidligst tidlegast
     """
 
   private static let scheduled = """
@@ -95,7 +103,13 @@ enum NorwegianTense {
     byrjar drar dreg flyttes forlater fortsetter fratrer fyller gjelder gjennomførast gjennomføres går
     haldast holdes innledes iverksettes kjem kommer legges møter møtes møtest opnar opnast opphører
     presenterast presenteres reiser røystar samlast samles startar starter stemmer tiltrer trappes trekkes
-    trer undertegnes utløper vitjar åpnar åpner åpnes
+    trer undertegnes utløper løper løp vitjar åpnar åpner åpnes
+    """
+
+  private static let planned = """
+    arrangerer avgjer avgjør avslutter behandler drar dreg feirer flytter får gir gjev holder held innleder
+    iverksetter lanserer legger legg leverer markerer mottar overleverer overtar overtek presenterer reiser
+    sender slipper stemmer stenger tar tek trekker trekkjer vender åpner
     """
 
   private static let counted = """

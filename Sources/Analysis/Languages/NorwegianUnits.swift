@@ -18,6 +18,13 @@ enum NorwegianUnits {
     TimeRule("week-number", "[i] uke|veke {number}") {
       (1...53).contains($0[.number]) ? .annual(.week($0[.number]), .nearest) : nil
     },
+    TimeRule("week-of-month", "[i] [den] {ordinal} uke|uken|uka|veke|veka i {month} [{year}]") { captures in
+      (1...4).contains(captures[.ordinal])
+        ? .annual(.sevenDays(nth: captures[.ordinal], month: captures[.month]), captures.yearChoice) : nil
+    },
+    TimeRule("week-of-month", "[i] [den] siste uke|uken|uka|veke|veka i {month} [{year}]") {
+      .annual(.sevenDays(nth: 0, month: $0[.month]), $0.yearChoice)
+    },
     TimeRule("weekend", "i helgen|helga|helgi") { _ in .shifted(0, .weekend, .article) },
     TimeRule("weekend", "før|etter|over|gjennom < helgen|helga") { _ in .shifted(0, .weekend, .article) },
     TimeRule("this-weekend", "[i] denne helgen|helga|helg") { _ in .shifted(0, .weekend, .article) },

@@ -2,9 +2,9 @@ import TimelineModel
 
 /// Places all times of one article, and the article itself, in the calendar: each narrows the others.
 ///
-/// The article's own date is one more unknown. It begins as what its header, or the offices it names, allow;
-/// times that lie behind the article take days from it, and it in turn decides what relative times can be.
-/// Every step only takes away what the evidence excludes, so the order of steps does not matter.
+/// The article's own date is one more unknown. It begins as what its header and the offices it names allow;
+/// times with their year, then those without (`DateEvidence`), take the days from it on which they could not
+/// be told so; and what is left of it decides what relative times can be. No step adds a day.
 struct ArticleDates {
   let text: AnalyzedText
   let times: [FoundTime]
@@ -24,7 +24,8 @@ struct ArticleDates {
     basis = .none
     reasons = []
     begin(with: header, known)
-    narrowByPast()
+    narrowByStated()
+    narrowByEvidence()
     findMainWeekday()
   }
 
@@ -48,10 +49,21 @@ struct ArticleDates {
         Reason(
           .header, rule: basis == .metadata ? "metadata" : "header", words: header.dateWords, result: date)
       ]
-      return
+    } else if let dateline = datelineDate() {
+      return adopt(dateline)
     }
-    if let dateline = datelineDate() { return adopt(dateline) }
-    for evidence in known { narrow(to: evidence.days, evidence.reason) }
+    for evidence in known where header.date == nil || isSure(evidence) {
+      narrow(to: evidence.days, evidence.reason)
+    }
+  }
+
+  /// Beside a header only an office counts that fits it, named where nothing dated is told: «20. desember gikk
+  /// forsvarsminister Mattis av» calls him what he was then.
+  private func isSure(_ evidence: OfficeEvidence) -> Bool {
+    published.overlaps(evidence.days)
+      && !times.contains {
+        $0.sentence == evidence.sentence && $0.meaning.core != .shifted(0, .day, .article)
+      }
   }
 
   /// A full date in a dateline or byline is the day of writing.
@@ -89,58 +101,64 @@ struct ArticleDates {
     reasons.append(reason)
   }
 
-  /// An article cannot tell as past what had not happened yet. Once a relative time is placed it may narrow
-  /// further, so this runs until nothing changes.
-  private mutating func narrowByPast() {
-    var used: Set<Int> = []
-    for _ in 0..<4 {
-      let before = published
-      for (index, time) in times.enumerated() where time.direction == .past && !used.contains(index) {
-        guard let possible = daysAfter(time), possible != .all else { continue }
-        let contradicts = published.intersection(possible).isEmpty
-        if published.intersection(possible) == published { continue }
-        narrow(
-          to: possible, reason(contradicts ? .conflict : .articleTells, of: time, rule: "lies-behind", nil))
-        if contradicts { used.insert(index) }
+  /// An article cannot tell as past what had not happened yet, nor as to come what was over.
+  private mutating func narrowByStated() {
+    for time in times.filter({ $0.direction == .past }) + times.filter({ $0.direction == .future }) {
+      guard let possible = articleDays(given: time), published.intersection(possible) != published else {
+        continue
       }
-      if published == before { return }
+      let agrees = published.overlaps(possible)
+      if time.direction == .future {
+        // What was planned may be told of long after: only where an earliest day is known, and never against it.
+        guard agrees, published.earliest != nil else { continue }
+        narrow(to: possible, reason(.articleTells, of: time, rule: "lies-ahead", nil))
+      } else {
+        narrow(to: possible, reason(agrees ? .articleTells : .conflict, of: time, rule: "lies-behind", nil))
+      }
     }
   }
 
-  /// The article days from which a past time lies behind; nil when it says nothing of them.
-  private func daysAfter(_ time: FoundTime) -> DaySet? {
-    let resolution = TimeResolution(direction: .past)
+  /// The article days that a time with its year allows; nil when it says nothing of them.
+  private func articleDays(given time: FoundTime) -> DaySet? {
     switch time.meaning.core {
-    case .annual(_, .stated), .years:
-      guard let first = resolution.days(of: time.meaning, from: nil)?.earliest else { return nil }
-      return DaySet.all.from(first)
-    case .annual(_, .shifted(0, .article)):
-      return articleDays { resolution.range(of: time.meaning, from: $0) }
-    case .annual(.day, .nearest):
-      // In an article known to one month a day of that month lies in it, and behind.
-      guard let first = published.earliest, let last = published.latest, first.month == last.month,
-        first.year == last.year, let days = resolution.days(of: time.meaning, from: published),
-        let earliest = days.earliest, published.contains(earliest)
-      else { return nil }
-      return DaySet.all.from(earliest)
+    case .annual(let annual, .stated):
+      guard let days = TimeResolution(direction: .past).range(of: time.meaning, from: Self.anyDay) else {
+        return nil
+      }
+      if time.direction == .past { return DaySet.all.from(days.first) }
+      // «Planlagt i 2014» tells as often of a plan of that year.
+      if annual == .year { return nil }
+      return DaySet.all.through(days.first == days.last ? days.first.adding(days: -1) : days.last)
+    case .years(let first, _):
+      return time.direction == .past ? DaySet.year(first).earliest.map { DaySet.all.from($0) } : nil
     case .annual, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .range, .daypart, .clock,
-      .reference, .duration, .everyWeekday, .every, .nothing:
+      .reference, .duration, .everyWeekday, .every, .dayOfMonth, .nothing:
       return nil
     }
   }
 
-  /// The article days on or before which a stretch begins.
-  private func articleDays(_ range: (CalendarDate) -> DayRange?) -> DaySet? {
-    guard published.earliest != nil, published.latest != nil, published.count <= TimeResolution.widestAnchor
-    else { return nil }
-    let runs = published.ranges.flatMap { run in
-      (run.first.dayNumber...run.last.dayNumber).compactMap { number -> DayRange? in
-        let day = CalendarDate(dayNumber: number)
-        guard let stretch = range(day), stretch.first <= day else { return nil }
-        return DayRange(day, day)
-      }
+  /// A time that says its year is the same seen from everywhere.
+  private static let anyDay = CalendarDate(dayNumber: 0)
+
+  /// Takes the days away on which the article's words could not be said. Evidence against all that is left is
+  /// no evidence: somebody wrote it otherwise.
+  private mutating func narrowByEvidence() {
+    guard published.onlyDay == nil, isAnchored else { return }
+    for evidence in DateEvidenceFinder(text: text, times: times).evidence() {
+      let possible = DaySet(days.filter(evidence.allows).map { DayRange($0, $0) })
+      guard !possible.isEmpty, possible != published else { continue }
+      let span = span(of: evidence.tokens)
+      narrow(
+        to: possible,
+        Reason(.articleTells, rule: evidence.rule, words: String(text.text[span]), span: span))
     }
-    return DaySet(runs)
+  }
+
+  /// The article's possible days, one by one.
+  private var days: [CalendarDate] {
+    published.ranges.flatMap { run in
+      (run.first.dayNumber...run.last.dayNumber).map { CalendarDate(dayNumber: $0) }
+    }
   }
 
   /// Only an article whose day is open has one: the weekday it names most often as past.
@@ -189,8 +207,10 @@ struct ArticleDates {
     return Reason(step, rule: rule, words: String(text.text[span]), span: span, result: days.map { When($0) })
   }
 
-  func span(of time: FoundTime) -> Span {
-    guard let first = time.tokens.first, let last = time.tokens.last else { return Span(0, 0) }
+  func span(of time: FoundTime) -> Span { span(of: time.tokens) }
+
+  private func span(of tokens: Range<Int>) -> Span {
+    guard let first = tokens.first, let last = tokens.last else { return Span(0, 0) }
     return Span(Int(text.tokens[first].start), Int(text.tokens[last].end))
   }
 }

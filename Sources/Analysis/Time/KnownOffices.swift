@@ -4,6 +4,8 @@ import TimelineModel
 struct OfficeEvidence {
   var days: DaySet
   var reason: Reason
+  /// The number of the sentence that calls them so.
+  var sentence: Int
 }
 
 /// Finds people called by an office they held for a time: «utenriksminister Børge Brende».
@@ -60,7 +62,8 @@ struct KnownOffices: Sendable {
   func evidence(in text: AnalyzedText) -> [OfficeEvidence] {
     var found: [OfficeEvidence] = []
     var told: Set<String> = []
-    for sentence in text.sentences where text.passages[sentence.passage].kind.isRunning {
+    for (number, sentence) in text.sentences.enumerated()
+    where text.passages[sentence.passage].kind.isRunning {
       for index in sentence.tokens {
         let token = text.tokens[index]
         guard token.kind == .word, token.word != 0, token.marks.contains(.capitalised) else { continue }
@@ -75,7 +78,7 @@ struct KnownOffices: Sendable {
         let span = Span(Int(text.tokens[words.lowerBound].start), Int(text.tokens[words.upperBound - 1].end))
         let reason = Reason(
           .known(name), rule: "office", words: String(text.text[span]), span: span, result: When(days))
-        found.append(OfficeEvidence(days: days, reason: reason))
+        found.append(OfficeEvidence(days: days, reason: reason, sentence: number))
       }
     }
     return found
@@ -91,7 +94,7 @@ struct KnownOffices: Sendable {
       let leading = held.map { offices[$0] }.filter(\.leads)
       return leading.isEmpty ? nil : (leading, index..<(index + 2))
     }
-    guard let held = bySurname[word] else { return nil }
+    guard let held = bySurname[word], !isFirstName(index, sentence, text) else { return nil }
     guard let title = titlePlace(before: index, sentence, text) ?? titlePlace(after: index, sentence, text)
     else {
       return nil
@@ -99,6 +102,13 @@ struct KnownOffices: Sendable {
     let matching = held.map { offices[$0] }.filter { $0.title == text.tokens[title].word }
     let range = min(title, index)..<(max(title, index) + 1)
     return matching.isEmpty || isFormer(title, sentence, text) ? nil : (matching, range)
+  }
+
+  /// «Talsmann Ryan Dillon» is no Ryan.
+  private func isFirstName(_ name: Int, _ sentence: Range<Int>, _ text: AnalyzedText) -> Bool {
+    guard name + 1 < sentence.upperBound else { return false }
+    let next = text.tokens[name + 1]
+    return next.kind == .word && next.marks.contains(.capitalised)
   }
 
   /// «utenriksminister Børge Brende», «USAs utsending til Irak, John Allen».

@@ -6,9 +6,12 @@ struct Tense {
   let lexicon: Lexicon
 
   /// The direction of the clause around a time; when its clause has no verb that tells, of the sentence.
-  func direction(of time: Range<Int>, in sentence: Range<Int>) -> Direction {
+  ///
+  /// - Parameter isDay: whether the time is a day counted from the article.
+  func direction(of time: Range<Int>, isDay: Bool, in sentence: Range<Int>) -> Direction {
     // A text without full stops must not be searched whole for each of its times.
     let sentence = sentence.clamped(to: (time.lowerBound - Self.reach)..<(time.upperBound + Self.reach))
+    if isLimit(time, sentence) { return .future }
     var clause = time
     while clause.lowerBound > sentence.lowerBound, !endsClause(clause.lowerBound - 1) {
       clause = (clause.lowerBound - 1)..<clause.upperBound
@@ -16,7 +19,55 @@ struct Tense {
     while clause.upperBound < sentence.upperBound, !endsClause(clause.upperBound) {
       clause = clause.lowerBound..<(clause.upperBound + 1)
     }
-    return direction(of: clause, around: time) ?? direction(of: sentence, around: time) ?? .open
+    // «Mandag i forrige uke, 18. april, opplyste de at …»: a time alone belongs to what stands beside it.
+    var told = direction(of: clause, around: time)
+    if told == nil, clause == time || clause.count <= time.count + 2 {
+      told = direction(of: widened(clause, sentence), around: time)
+    }
+    if isDay, opens(time, sentence), told != .past, has(.planned, time.upperBound, sentence) {
+      return .future
+    }
+    let direction = told ?? direction(of: sentence, around: time) ?? .open
+    return direction == .open && isAfter(time, clause) ? .past : direction
+  }
+
+  /// With the clauses before and after it, as far as their next end.
+  private func widened(_ clause: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {
+    var (first, last) = (clause.lowerBound - 1, clause.upperBound + 1)
+    while first > sentence.lowerBound, !endsClause(first - 1) { first -= 1 }
+    while last < sentence.upperBound, !endsClause(last) { last += 1 }
+    return (first..<last).clamped(to: sentence)
+  }
+
+  /// «Innen fredag», «utsatt til 14. november».
+  private func isLimit(_ time: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    if has(.limit, time.lowerBound, sentence) || has(.limit, time.lowerBound - 1, sentence) { return true }
+    guard has(.untilThen, time.lowerBound - 1, sentence) else { return false }
+    return (time.lowerBound - 5..<time.lowerBound - 1).contains { has(.postponed, $0, sentence) }
+  }
+
+  /// «Etter angrepet i Paris 7. januar», «siden mars»: whatever is told of it, the time itself lies behind.
+  private func isAfter(_ time: Range<Int>, _ clause: Range<Int>) -> Bool {
+    let verbs: WordTraits = [.past, .present, .future, .scheduled]
+    for index in stride(
+      from: time.lowerBound - 1, to: max(clause.lowerBound, time.lowerBound - 7) - 1, by: -1)
+    {
+      let traits = text.tokens[index].kind == .word ? lexicon.traits(of: text.tokens[index].word) : []
+      if traits.contains(.afterwards) { return true }
+      if !traits.isDisjoint(with: verbs) { return false }
+    }
+    return false
+  }
+
+  /// Whether a time opens its sentence, past a dash or a quotation mark.
+  private func opens(_ time: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    time.lowerBound - sentence.lowerBound <= 2
+      && (sentence.lowerBound..<time.lowerBound).allSatisfy { text.tokens[$0].kind == .sign }
+  }
+
+  private func has(_ trait: WordTraits, _ index: Int, _ sentence: Range<Int>) -> Bool {
+    sentence.contains(index) && text.tokens[index].kind == .word
+      && lexicon.traits(of: text.tokens[index].word).contains(trait)
   }
 
   /// How many tokens to either side belong to a sentence at most.
@@ -35,6 +86,7 @@ struct Tense {
     for index in clause where !time.contains(index) && text.tokens[index].kind == .word {
       let traits = lexicon.traits(of: text.tokens[index].word)
       if traits.isEmpty { continue }
+      if traits.contains(.recurring) { return .open }
       if traits.contains(.past) { past = true }
       if traits.contains(.future), !isHearsay(index, clause) { future = true }
       if traits.contains(.scheduled) { scheduled = true }
@@ -47,10 +99,11 @@ struct Tense {
     return scheduled ? .future : nil
   }
 
+  /// «Skal ha blitt drept», not «skal ha 2.500 soldater».
   private func isHearsay(_ index: Int, _ clause: Range<Int>) -> Bool {
     for next in (index + 1)..<min(index + 4, max(index + 1, clause.upperBound))
     where lexicon.traits(of: text.tokens[next].word).contains(.perfect) {
-      return true
+      return next + 1 == clause.upperBound || text.tokens[next + 1].kind != .digits
     }
     return false
   }

@@ -10,6 +10,8 @@ indirect enum TimeMeaning: Hashable, Sendable {
   case weekday(Int, WeekChoice)
   /// A day named with its weekday: «søndag 5. januar».
   case dated(weekday: Int, TimeMeaning)
+  /// A day of the nearest month that the tense allows: «den 15.».
+  case dayOfMonth(Int)
   /// The whole unit so many units away: «i går», «forrige uke», «for to år siden», «dagen etter».
   case shifted(Int, CalendarUnit, Anchor)
   /// Some units away, not said how many: «få dager etter».
@@ -78,6 +80,8 @@ enum Annual: Hashable, Sendable {
   case holiday(Holiday)
   /// The so-manieth of a weekday in a month; 0 for the last.
   case weekday(Int, nth: Int, month: Int)
+  /// The so-manieth seven days of a month; 0 for the last.
+  case sevenDays(nth: Int, month: Int)
 }
 
 /// Seasons of the calendar year; winter is December of the year before to February.
@@ -141,7 +145,7 @@ extension TimeMeaning {
     case .annual(_, .shifted(_, let anchor)), .shifted(_, _, let anchor), .around(_, _, _, let anchor),
       .earlier(_, let anchor), .later(_, let anchor):
       anchor
-    case .annual(_, .nearest), .annual(_, .last), .annual(_, .next), .weekday: .article
+    case .annual(_, .nearest), .annual(_, .last), .annual(_, .next), .weekday, .dayOfMonth: .article
     case .dated(_, let inner), .part(_, let inner), .daypart(_, let inner), .clock(_, _, let inner):
       inner.anchor
     case .range(let first, let second): first.anchor ?? second.anchor
@@ -154,7 +158,7 @@ extension TimeMeaning {
     case .dated(_, let inner), .part(_, let inner), .daypart(_, let inner), .clock(_, _, let inner):
       inner.core
     case .annual, .years, .weekday, .shifted, .around, .earlier, .later, .range, .reference, .duration,
-      .everyWeekday, .every, .nothing:
+      .everyWeekday, .every, .dayOfMonth, .nothing:
       self
     }
   }
@@ -162,7 +166,9 @@ extension TimeMeaning {
   /// Whether it names one day, so that a part of the day can follow.
   var isDay: Bool {
     switch core {
-    case .annual(.day, _), .annual(.holiday, _), .annual(.weekday, _), .weekday, .shifted(_, .day, _): true
+    case .annual(.day, _), .annual(.holiday, _), .annual(.weekday, _), .weekday, .dayOfMonth,
+      .shifted(_, .day, _):
+      true
     case .annual, .years, .shifted, .around, .earlier, .later, .range, .reference, .duration, .everyWeekday,
       .every, .nothing, .dated, .part, .daypart, .clock:
       false
@@ -172,7 +178,7 @@ extension TimeMeaning {
   /// Whether the tense decides which one is meant.
   var isNearest: Bool {
     switch self {
-    case .annual(_, .nearest), .weekday(_, .nearest): true
+    case .annual(_, .nearest), .weekday(_, .nearest), .dayOfMonth: true
     case .annual, .years, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .range, .daypart,
       .clock,
       .reference, .duration, .everyWeekday, .every, .nothing:
@@ -200,7 +206,7 @@ extension TimeMeaning {
         nil
       }
     case .annual, .years, .weekday, .shifted, .around, .earlier, .later, .reference, .duration, .everyWeekday,
-      .every, .nothing:
+      .every, .dayOfMonth, .nothing:
       nil
     }
   }

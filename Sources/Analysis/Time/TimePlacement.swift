@@ -110,7 +110,7 @@ extension TimeMeaning {
     switch self {
     case .daypart(_, let inner), .clock(_, _, let inner): inner.day
     case .annual, .years, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .range, .reference,
-      .duration, .everyWeekday, .every, .nothing:
+      .duration, .everyWeekday, .every, .dayOfMonth, .nothing:
       self
     }
   }
@@ -121,7 +121,7 @@ extension TimeMeaning {
     case .annual, .earlier, .later: true
     case .shifted(_, let unit, _): unit.rawValue >= CalendarUnit.month.rawValue
     case .years, .weekday, .dated, .around, .part, .range, .daypart, .clock, .reference, .duration,
-      .everyWeekday, .every, .nothing:
+      .everyWeekday, .every, .dayOfMonth, .nothing:
       false
     }
   }

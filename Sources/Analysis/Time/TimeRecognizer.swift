@@ -57,7 +57,8 @@ struct TimeRecognizer {
         if match.span.upperBound == match.end, continuesList(match.end, before: sentence.tokens.upperBound) {
           listItem = match.end + 1
         }
-        let direction = Tense(text: text, lexicon: lexicon).direction(of: match.span, in: sentence.tokens)
+        let direction = Tense(text: text, lexicon: lexicon).direction(
+          of: match.span, isDay: match.meaning.isDay && match.meaning.anchor == .article, in: sentence.tokens)
         found.append(
           FoundTime(
             meaning: match.meaning, rules: match.rules.map { grammar.rules[$0].name },

@@ -48,7 +48,7 @@ struct TimeResolution {
 
   private func usesNearestYear(_ meaning: TimeMeaning) -> Bool {
     switch meaning {
-    case .annual(_, .nearest): true
+    case .annual(_, .nearest), .dayOfMonth: true
     case .dated(_, let inner), .part(_, let inner), .daypart(_, let inner), .clock(_, _, let inner):
       usesNearestYear(inner)
     case .range(let first, let second): usesNearestYear(first) || usesNearestYear(second)
@@ -64,6 +64,7 @@ struct TimeResolution {
     case .annual(let annual, let choice): return self.annual(annual, choice, day)
     case .years(let first, let last): return DaySet.year(first).union(DaySet.year(last)).hull.ranges.first
     case .weekday(let weekday, let choice): return self.weekday(weekday, choice, day)
+    case .dayOfMonth(let number): return dayOfMonth(number, day)
     case .dated(let weekday, let inner): return dated(weekday, inner, day)
     case .shifted(let count, let unit, _): return unit.range(around: day, shiftedBy: count, direction)
     case .around(let low, let high, let unit, _):
@@ -117,6 +118,19 @@ struct TimeResolution {
   private func earliest(_ annual: Annual, _ year: Int, _ holds: (DayRange) -> Bool) -> DayRange? {
     for year in year - 1...year + 8 {
       if let days = annual.days(in: year), holds(days) { return days }
+    }
+    return nil
+  }
+
+  /// A month without that day is passed over.
+  private func dayOfMonth(_ number: Int, _ day: CalendarDate) -> DayRange? {
+    let isAhead = direction == .future
+    for shift in 0...2 {
+      let month = day.adding(days: 1 - day.day).adding(months: isAhead ? shift : -shift)
+      guard let found = CalendarDate(year: month.year, month: month.month, day: number),
+        isAhead ? found > day : found <= day
+      else { continue }
+      return DayRange(found, found)
     }
     return nil
   }
@@ -179,6 +193,10 @@ extension Annual {
       return CalendarDate(year: year, month: month, day: day).map { DayRange($0, $0) }
     case .holiday(let holiday): return holiday.days(in: year)
     case .weekday(let weekday, let nth, let month): return Self.weekday(weekday, nth, month, year)
+    case .sevenDays(let nth, let month):
+      guard let whole = Self.months(month, month, year) else { return nil }
+      let first = nth == 0 ? whole.last.adding(days: -6) : whole.first.adding(days: 7 * (nth - 1))
+      return DayRange(first, first.adding(days: 6))
     }
   }
 

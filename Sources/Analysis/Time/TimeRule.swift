@@ -37,5 +37,15 @@ struct TimeCaptures: Sendable {
 
   mutating func set(_ place: Int, _ value: Int) { values[place] = Int32(truncatingIfNeeded: value) }
 
+  /// Added to an hour that holds its minutes: 10830 for «0830».
+  static let joinedClock = 10_000
+
+  /// The clock time of {hour} and {minute}, on a day.
+  func clock(_ day: TimeMeaning) -> TimeMeaning {
+    let hour = self[.hour]
+    return hour >= Self.joinedClock
+      ? .clock((hour - Self.joinedClock) / 100, hour % 100, day) : .clock(hour, max(0, self[.minute]), day)
+  }
+
   func has(_ slot: Slot) -> Bool { self[slot] >= 0 }
 }

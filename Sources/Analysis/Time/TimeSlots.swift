@@ -49,7 +49,10 @@ extension TimeRecognizer {
     case .shortYear: return length == 2 ? number : nil
     case .number: return length <= 3 ? number : nil
     case .ordinal: return length <= 2 && number > 0 ? number : nil
-    case .hour: return length <= 2 && number <= 24 ? number : nil
+    case .hour:
+      // «Kl. 0830»: hour and minute in one.
+      if length == 4, number / 100 <= 24, number % 100 < 60 { return TimeCaptures.joinedClock + number }
+      return length <= 2 && number <= 24 ? number : nil
     case .minute: return length == 2 && number < 60 ? number : nil
     case .decade:
       if length == 2, number % 10 == 0, number > 0 { return 1900 + number }

@@ -12,7 +12,7 @@ struct TimexValue {
     case .daypart(_, let inner): type(of: inner) == .date ? .time : type(of: inner)
     case .clock: .time
     case .annual, .years, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .range, .reference,
-      .nothing:
+      .dayOfMonth, .nothing:
       .date
     }
   }
@@ -22,6 +22,7 @@ struct TimexValue {
     case .annual(let annual, let choice): return value(of: annual, choice, days(meaning))
     case .years(let first, let last): return years(first, last)
     case .weekday(let weekday, _): return days(meaning)?.onlyDay?.description ?? "XXXX-WXX-\(weekday)"
+    case .dayOfMonth(let day): return days(meaning)?.onlyDay?.description ?? "XXXX-XX-\(padded(day))"
     case .dated(_, let inner), .part(_, let inner):
       return days(meaning)?.onlyDay?.description ?? value(of: inner)
     case .shifted(_, let unit, _): return value(of: unit, days(meaning))
@@ -61,7 +62,7 @@ struct TimexValue {
     case .month(let month): return "\(year)-\(padded(month))"
     case .week(let week): return "\(year)-W\(padded(week))"
     case .day(let month, let day): return "\(year)-\(padded(month))-\(padded(day))"
-    case .weekday, .holiday:
+    case .weekday, .sevenDays, .holiday:
       guard let days, days.ranges.count == 1, let first = days.earliest, let last = days.latest else {
         return "XXXX"
       }

@@ -1,0 +1,238 @@
+import TimelineModel
+
+/// A piece of evidence about the day an article was written: words, and the days on which they can be said.
+///
+/// The article's own day is the one unknown. Each piece is a test on it alone, and only takes days away, so
+/// the order in which pieces are tried does not matter as long as they agree.
+struct DateEvidence {
+  /// What is told of it when a date is explained.
+  var rule: String
+  /// The words that say so.
+  var tokens: Range<Int>
+  var allows: (CalendarDate) -> Bool
+}
+
+/// Finds what the times of an article tell about the article's own day.
+struct DateEvidenceFinder {
+  let text: AnalyzedText
+  let times: [FoundTime]
+
+  /// More pieces than this say nothing new; a text of a thousand dates shall not take a thousand times as long.
+  private static let most = 400
+
+  /// Every piece, those first that leave the least to doubt.
+  func evidence() -> [DateEvidence] {
+    let told = times.filter { text.passages[text.sentences[$0.sentence].passage].kind.tells }
+    return Array((appositions() + ofThisYear(told) + dayDates(told) + oneMonth(told)).prefix(Self.most))
+      + onceInFull(told)
+  }
+
+  // MARK: The same time said twice
+
+  /// «I forrige måned, 21. juni», «for to uker siden, 3. mars»: both lie in one another.
+  private func appositions() -> [DateEvidence] {
+    times.indices.dropFirst().compactMap { index in
+      let (first, second) = (times[index - 1], times[index])
+      guard isBeside(first, second), index + 1 == times.count || !isBeside(second, times[index + 1]) else {
+        return nil
+      }
+      let kinds = (first.meaning.core.placing, second.meaning.core.placing)
+      guard kinds == (.relative, .calendar) || kinds == (.calendar, .relative) else { return nil }
+      return DateEvidence(rule: "same-time", tokens: first.tokens.lowerBound..<second.tokens.upperBound) {
+        day in
+        first.readings(from: day).contains { one in
+          second.readings(from: day).contains { one.overlaps($0) }
+        }
+      }
+    }
+  }
+
+  /// With no more than a comma or a bracket and a small word between them; «i går, mandag, i dag» lists times.
+  private func isBeside(_ first: FoundTime, _ second: FoundTime) -> Bool {
+    guard first.sentence == second.sentence else { return false }
+    let between = first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound)
+    guard (1...2).contains(between.count) else { return false }
+    let opening = text.tokens[between.lowerBound]
+    guard opening.kind == .sign, opening.word == Sign.comma || opening.word == Sign.openBracket else {
+      return false
+    }
+    return between.dropFirst().allSatisfy {
+      text.tokens[$0].kind == .word && text.tokens[$0].end - text.tokens[$0].start <= 3
+    }
+  }
+
+  // MARK: Dates without their year
+
+  /// «17. mars i år» lies behind, or ahead.
+  private func ofThisYear(_ told: [FoundTime]) -> [DateEvidence] {
+    unlike(told).compactMap { time in
+      guard case .annual(let annual, .shifted(0, .article)) = time.meaning.core, annual != .year else {
+        return nil
+      }
+      switch time.direction {
+      case .past: return piece("lies-behind", time) { range, day in range.first <= day }
+      case .future: return piece("lies-ahead", time) { range, day in range.isAhead(of: day) }
+      case .open: return nil
+      }
+    }
+  }
+
+  private func piece(
+    _ rule: String, _ time: FoundTime, _ test: @escaping (DayRange, CalendarDate) -> Bool
+  ) -> DateEvidence {
+    let resolution = TimeResolution(direction: time.direction)
+    return DateEvidence(rule: rule, tokens: time.tokens) { day in
+      resolution.range(of: time.meaning, from: day).map { test($0, day) } ?? true
+    }
+  }
+
+  /// A day without its year lies in the article's year or some months off: else the year is said. The weekday
+  /// beside it must be that year's.
+  private func dayDates(_ told: [FoundTime]) -> [DateEvidence] {
+    unlike(told).compactMap { time in
+      guard time.meaning.core.isDayOfNearestYear else { return nil }
+      let rule =
+        time.meaning.namedWeekday != nil
+        ? "weekday-fits" : time.direction == .future ? "lies-ahead" : "lies-behind"
+      return DateEvidence(rule: rule, tokens: time.tokens) { day in
+        time.readings(from: day).contains { range in
+          range.isNear(day) && time.meaning.namedWeekday.map { $0 == range.first.weekday } ?? true
+        }
+      }
+    }
+  }
+
+  /// «14. mars» behind and «i slutten av mars» ahead are of one and the same March.
+  private func oneMonth(_ told: [FoundTime]) -> [DateEvidence] {
+    let dated = unlike(told).filter { $0.meaning.core.nearestMonth != nil }
+    return (1...12).flatMap { month -> [DateEvidence] in
+      let ofMonth = dated.filter { $0.meaning.core.nearestMonth == month }
+      guard let past = ofMonth.first(where: { $0.direction == .past && $0.meaning.core.isDayOfNearestYear })
+      else {
+        return []
+      }
+      return ofMonth.filter { $0.direction == .future }.map { future in
+        DateEvidence(rule: "one-month", tokens: future.tokens) { day in
+          future.readings(from: day).contains { ahead in
+            past.readings(from: day).contains { $0.first.year == ahead.first.year }
+          }
+        }
+      }
+    }
+  }
+
+  /// Who writes «mandag 14. november» and then «mandag» means that Monday, not a week gone.
+  private func onceInFull(_ told: [FoundTime]) -> [DateEvidence] {
+    var seen: Set<Int> = []
+    var full: [Int: FoundTime] = [:]
+    var found: [DateEvidence] = []
+    for time in told where time.direction != .future {
+      if let weekday = time.meaning.namedWeekday {
+        if seen.insert(weekday).inserted, time.direction == .past { full[weekday] = time }
+      } else if case .weekday(let weekday, .nearest) = time.meaning.core {
+        seen.insert(weekday)
+        guard let day = full.removeValue(forKey: weekday) else { continue }
+        found.append(
+          DateEvidence(rule: "same-weekday", tokens: day.tokens) { article in
+            day.readings(from: article).contains { $0.first >= article.adding(days: -6) }
+          })
+      }
+    }
+    return found
+  }
+
+  /// Each meaning once: the same words elsewhere tell nothing more.
+  private func unlike(_ times: [FoundTime]) -> [FoundTime] {
+    var seen: Set<Said> = []
+    return times.filter { seen.insert(Said(meaning: $0.meaning, direction: $0.direction)).inserted }
+  }
+
+  private struct Said: Hashable {
+    var meaning: TimeMeaning
+    var direction: Direction
+  }
+}
+
+extension Passage.Kind {
+  /// Whether its times are those of the article's own story.
+  fileprivate var tells: Bool { isRunning || self == .caption }
+}
+
+extension FoundTime {
+  /// The stretches that it can be for an article of this day, as its clause looks.
+  fileprivate func readings(from day: CalendarDate) -> [DayRange] {
+    func reading(_ direction: Direction) -> DayRange? {
+      TimeResolution(direction: direction).range(of: meaning.core, from: day)
+    }
+    guard meaning.core.isNearest || meaning.core.isDayOfNearestYear else {
+      return [reading(direction)].compactMap { $0 }
+    }
+    var found: [DayRange] = []
+    if direction != .future, let past = reading(.past), past.last <= day || past.count > 1 {
+      found.append(past)
+    }
+    if direction != .past, let future = reading(.future), future.isAhead(of: day) { found.append(future) }
+    return found
+  }
+}
+
+extension DayRange {
+  fileprivate func overlaps(_ other: DayRange) -> Bool { first <= other.last && other.first <= last }
+
+  /// Whether it can be told of as to come: a day that has not begun, or a stretch that is not over.
+  func isAhead(of day: CalendarDate) -> Bool { first == last ? first > day : last >= day }
+
+  /// In the same year, or no farther than nine months.
+  fileprivate func isNear(_ day: CalendarDate) -> Bool {
+    first.year == day.year || abs((first.year - day.year) * 12 + first.month - day.month) <= 9
+  }
+}
+
+extension TimeMeaning {
+  fileprivate enum Placing { case relative, calendar, other }
+
+  /// Whether it counts from the article or stands in the calendar.
+  fileprivate var placing: Placing {
+    switch self {
+    case .annual(.year, .shifted), .shifted(_, _, .article): .relative
+    case .annual(.day, _), .annual(.month, _), .weekday(_, .nearest): .calendar
+    case .annual, .years, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .range, .daypart,
+      .clock,
+      .reference, .duration, .everyWeekday, .every, .dayOfMonth, .nothing:
+      .other
+    }
+  }
+
+  /// «17. mars», «7.–9. januar».
+  fileprivate var isDayOfNearestYear: Bool {
+    switch self {
+    case .annual(.day, .nearest): true
+    case .range(let first, let last): first.isDayOfNearestYear && last.isDayOfNearestYear
+    case .annual, .years, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .daypart, .clock,
+      .reference, .duration, .everyWeekday, .every, .dayOfMonth, .nothing:
+      false
+    }
+  }
+
+  /// The month that is named without a year, by itself or with a day.
+  fileprivate var nearestMonth: Int? {
+    switch self {
+    case .annual(.day(let month, _), .nearest), .annual(.month(let month), .nearest): month
+    case .annual, .years, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .range, .daypart,
+      .clock,
+      .reference, .duration, .everyWeekday, .every, .dayOfMonth, .nothing:
+      nil
+    }
+  }
+
+  /// The weekday named beside a date.
+  fileprivate var namedWeekday: Int? {
+    switch self {
+    case .dated(let weekday, _): weekday
+    case .daypart(_, let inner), .clock(_, _, let inner): inner.namedWeekday
+    case .annual, .years, .weekday, .shifted, .around, .earlier, .later, .part, .range, .reference, .duration,
+      .everyWeekday, .every, .dayOfMonth, .nothing:
+      nil
+    }
+  }
+}
