@@ -7,9 +7,9 @@ extension EventDraft {
     let sentence = text.sentences[number]
     var done: [Range<Int>] = []
     for time in timesOf[number] where isResolved(time) {
-      let isQuoted = quotes.contains { $0.span.contains(times[time].span) }
+      let isQuoted = isQuoted(times[time].span)
       // Beside the words themselves there is only who says them, but for whole sentences after them.
-      let isBeside = !isQuoted && quotes.contains { $0.span.overlaps(sentence.span) }
+      let isBeside = !isQuoted && quote(from: sentence.span) != nil
       if text.kind(of: sentence) == .quote, isBeside { continue }
       let clause = clauseAround(time, sentence)
       if done.contains(clause) { continue }
@@ -21,7 +21,7 @@ extension EventDraft {
 
   mutating func addTimed(_ sentence: Sentence, _ clause: Range<Int>, _ time: Int) {
     guard let predicate = happening(clause, in: sentence), predicate.standing != .negated else { return }
-    let isQuoted = quotes.contains { $0.span.contains(times[time].span) }
+    let isQuoted = isQuoted(times[time].span)
     // What someone says is told already; what they tell of is an event when it has a day of its own.
     if isQuoted, predicate.standing != .happened || predicate.stance != nil || !isDay(times[time].dating.when)
     {
@@ -33,15 +33,18 @@ extension EventDraft {
     let tail =
       isStatement ? nil : composer.attribution.tail(text, cast, in: sentence.tokens, opensParagraph: true)
     let content = sentence.tokens.lowerBound..<(tail?.cut ?? sentence.tokens.upperBound)
+    let inner = isStatement ? nil : ownClause(clause, sentence)
     let region = isStatement ? untilContent(clause, sentence) : content
+    if isBare(sentence.tokens, time) { return }
     let speaker = isStatement ? speaker(sentence.tokens, predicate) : nil
     if let speaker, merge(speaker, into: times[time].dating, sentence: sentence, time: time) { return }
     let isJoined = text.isSign(clause.upperBound - 1, ",") && clause.upperBound < sentence.tokens.upperBound
     let isWhole =
       clause.lowerBound == sentence.tokens.lowerBound && !isJoined || !clause.contains(predicate.verb)
-    let line = composer.headline.line(
-      text, cast, sentence: isWhole ? content : headlineRange(clause, sentence),
-      time: times[time].span)
+    let told = inner ?? (isWhole ? content : headlineRange(clause, sentence))
+    let line =
+      inner.map { composer.headline.line(text, cast, clause: $0, without: times[time].span) }
+      ?? composer.headline.line(text, cast, sentence: told, time: times[time].span)
     var taking = actors(in: region)
     if let subject = pronounSubject(sentence), !taking.contains(subject) { taking.insert(subject, at: 0) }
     if let speaker, !taking.contains(speaker) { taking.insert(speaker, at: 0) }
@@ -51,11 +54,58 @@ extension EventDraft {
     if let speaker { statements[speaker, default: []].append(found.count - 1) }
   }
 
+  /// «Møtet kommer en måned etter at | Tyrkia 9. oktober gikk inn i Syria»: the clause alone tells it, when it
+  /// has a subject of its own and what it hangs on is no happening.
+  func ownClause(_ clause: Range<Int>, _ sentence: Sentence) -> Range<Int>? {
+    var start = clause.lowerBound
+    guard start > sentence.tokens.lowerBound, reader.words.openers.contains(text.tokens[start]),
+      text.lowered(start) != "som"
+    else { return nil }
+    start += 1
+    if text.isWord(start, in: clause), text.lowered(start) == "at" { start += 1 }
+    let outer = sentence.tokens.lowerBound..<clause.lowerBound
+    guard clause.upperBound - start > 3, cast.naming(at: start) != nil else { return nil }
+    if let told = reader.predicate(text, in: outer) {
+      let reading = reader.words.verbs.reading(of: text.tokens, at: told.verb, in: outer)
+      guard told.stance == nil, reading == nil || reading?.meaning == .other else { return nil }
+    }
+    return start..<clause.upperBound
+  }
+
+  /// «Det skjedde i januar», «I dag tok den slutt»: a pronoun that nothing here explains, and next to no more.
+  func isBare(_ sentence: Range<Int>, _ time: Int) -> Bool {
+    guard cast.namings(in: sentence).isEmpty else { return false }
+    let words = sentence.filter {
+      text.tokens[$0].kind == .word && !times[time].span.contains(text.tokens[$0].span)
+    }
+    let isPointing = words.prefix(5).contains { index in
+      ["det", "den", "dette"].contains(text.lowered(index)) && !isArticle(index, sentence)
+    }
+    guard isPointing else { return false }
+    let telling = words.filter { index in
+      let token = text.tokens[index]
+      return token.end - token.start > 3 && !reader.words.follows(token)
+        && !reader.words.leading.contains(token) && !reader.words.isFinite(text, index, sentence)
+        && reader.words.verbs.reading(of: text.tokens, at: index, in: sentence) == nil
+    }
+    return telling.count <= 1
+  }
+
+  /// Whether «det» or «den» leads up to a noun, as in «den siste byen».
+  private func isArticle(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    let next = index + 1
+    return text.isWord(next, in: sentence) && text.lowered(next).hasSuffix("e")
+      && !reader.words.isFinite(text, next, sentence)
+  }
+
   /// A clause with «som» or «da» reads on its own only with what it hangs on; then the whole sentence is told.
   func headlineRange(_ clause: Range<Int>, _ sentence: Sentence) -> Range<Int> {
     let opener = text.tokens[clause.lowerBound]
     if reader.words.openers.contains(opener) { return sentence.tokens }
-    return clause
+    // «…, og ble bortført i mars»: who was it stands in the clause before.
+    let isJoined = opener.kind == .word && ["og", "men"].contains(text.lowered(clause.lowerBound))
+    let verb = isJoined ? clause.lowerBound + 1 : clause.lowerBound
+    return clause.contains(verb) && reader.words.isFinite(text, verb, clause) ? sentence.tokens : clause
   }
 
   func clauseAround(_ time: Int, _ sentence: Sentence) -> Range<Int> {
@@ -114,10 +164,7 @@ extension EventDraft {
     let opening = text.lowered(first)
     let isSame = opening == "der" || opening == "da" || opening == "då"
     guard isSame || opening == "dermed" || opening == "deretter",
-      let before = found.last(where: {
-        $0.basis == .sentence && !$0.isMain && $0.span == text.sentences[number - 1].span
-          || $0.span == text.sentences[max(0, number - 2)].span
-      })?.time
+      let before = lastEvent(beforeSentence: number)?.time
         ?? timesOf[number - 1].last(where: isResolved),
       let days = times[before].dating.when?.days, let predicate = reader.predicate(text, in: sentence.tokens),
       predicate.standing == .happened, predicate.stance == nil
@@ -139,14 +186,42 @@ extension EventDraft {
       actors: actors(in: sentence.tokens))
   }
 
+  /// The dated event of the sentence before, or any of the one before that.
+  func lastEvent(beforeSentence number: Int) -> Event? {
+    let near = (bySpan[text.sentences[number - 1].span] ?? []).filter {
+      found[$0].basis == .sentence && !found[$0].isMain
+    }
+    let far = bySpan[text.sentences[max(0, number - 2)].span] ?? []
+    return (near + far).max().map { found[$0] }
+  }
+
+  func hasEvent(_ span: Span) -> Bool { !(bySpan[span] ?? []).isEmpty }
+
   /// Whom «han» or «hun» means at the head of a sentence.
   func pronounSubject(_ sentence: Sentence) -> Actor.ID? {
     for index in sentence.tokens.prefix(3) where text.tokens[index].kind == .word {
       let word = text.lowered(index)
       guard word == "han" || word == "hun" || word == "ho" else { continue }
-      return cast.lastPerson(before: index, gender: word == "han" ? "m" : "f")?.mention.entity
+      return cast.person(text, meantAt: index)
     }
     return nil
+  }
+
+  /// Whether the words stand inside somebody's own.
+  func isQuoted(_ span: Span) -> Bool { quote(from: span)?.span.contains(span) ?? false }
+
+  /// The first quote that a span overlaps.
+  func quote(from span: Span) -> Quote? { quotes(in: span).first }
+
+  /// The quotes that a span overlaps.
+  func quotes(in span: Span) -> ArraySlice<Quote> {
+    var low = 0
+    var high = quotes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if quotes[middle].span.end <= span.start { low = middle + 1 } else { high = middle }
+    }
+    return quotes[low...].prefix { $0.span.start < span.end }
   }
 
   /// Whether a time lies wholly before the article.
@@ -173,7 +248,9 @@ extension EventDraft {
   /// «siden august»: the time a process began.
   func isSince(_ time: Int) -> Bool {
     let start = times[time].span.start
-    guard let token = text.tokens.lastIndex(where: { Int($0.end) <= start }) else { return false }
+    guard let number = text.sentence(at: times[time].span),
+      let token = text.sentences[number].tokens.last(where: { Int(text.tokens[$0].end) <= start })
+    else { return false }
     let word = text.tokens[token].kind == .word ? text.lowered(token) : ""
     return word == "siden" || word == "sidan"
   }

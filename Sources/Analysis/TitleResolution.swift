@@ -18,6 +18,7 @@ extension CastBuilder {
 
   /// The nearest person before whom the title fits, else the one holder of the office on the article's days.
   func holder(of title: Title, _ described: [Int]) -> Actor.ID? {
+    if title.isFormer { return formerHolder(of: title) }
     let described = described.filter { index in
       title.base.isEmpty || (title.country == nil && title.organization == nil)
         || recognizer.offices.holds(index, title, on: .all)
@@ -46,6 +47,17 @@ extension CastBuilder {
     }
     let holders = recognizer.offices.holders(of: office, on: published)
     return holders.count == 1 ? holders.first.map { register.actors[$0].id } : nil
+  }
+
+  /// «den tidligere statsministeren»: the one named before who held the office, and does not on these days.
+  func formerHolder(of title: Title) -> Actor.ID? {
+    guard !title.base.isEmpty else { return nil }
+    let holders = people.filter { person in
+      guard let index = indices[person.id] else { return false }
+      return recognizer.offices.holds(index, title, on: .all)
+        && !recognizer.offices.holds(index, title, on: published)
+    }
+    return holders.count == 1 ? holders.first?.id : nil
   }
 
   func isPast(_ id: Actor.ID) -> Bool {
