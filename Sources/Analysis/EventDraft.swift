@@ -187,14 +187,16 @@ struct EventDraft {
     return ids
   }
 
-  /// Whether a name opens its sentence or stands right behind a verb that is not one of saying.
+  /// Whether a name opens its sentence, stands right behind a verb that is not one of saying, or behind «med».
   func isSubject(_ naming: Cast.Naming, _ sentence: Range<Int>) -> Bool {
     let start = naming.tokens.lowerBound
     if start - sentence.lowerBound <= 3 {
       return !(sentence.lowerBound..<start).contains { reader.words.openers.contains(text.tokens[$0]) }
     }
     return (start - 3..<start).contains { index in
-      reader.words.isFinite(text, index, sentence) && !reader.words.isFiniteSpeech(text, index, sentence)
+      let isVerb = reader.words.verbs.reading(of: text.tokens, at: index, in: sentence) != nil
+      let isWith = text.tokens[index].kind == .word && text.lowered(index) == "med"
+      return (isVerb || isWith) && !reader.words.isFiniteSpeech(text, index, sentence)
         && !(index + 1..<start).contains { reader.words.follows(text.tokens[$0]) }
     }
   }

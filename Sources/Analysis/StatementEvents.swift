@@ -35,10 +35,12 @@ extension EventDraft {
   /// «Journalisten Mustafa Karim la ut et bilde»: what someone named did, without a time, is the news of the day.
   mutating func addUndated(_ number: Int, isMain: Bool) {
     let sentence = text.sentences[number]
-    if isMain || !timesOf[number].isEmpty || text.isSign(sentence.tokens.upperBound - 1, "?") { return }
+    if isMain || text.isSign(sentence.tokens.upperBound - 1, "?") { return }
     if hasEvent(sentence.span) { return }
-    guard let predicate = reader.predicate(text, in: sentence.tokens), predicate.stance == nil,
-      predicate.kind != .other, isUndatedNews(predicate, sentence.tokens),
+    // «Samtidig tilbyr Norge 75 soldater til oppdraget, som starter i januar»: the time is not that of the offer.
+    let clause = reader.clause(text, around: sentence.tokens.lowerBound, in: sentence.tokens)
+    guard !timesOf[number].contains(where: { clauseAround($0, sentence) == clause }),
+      let predicate = reader.predicate(text, in: clause), predicate.stance == nil, predicate.kind != .other, isUndatedNews(predicate, sentence.tokens),
       let subject = subject(of: predicate.verb, sentence.tokens), let id = subject.mention.entity
     else { return }
     let line = composer.headline.line(text, cast, sentence: sentence.tokens, time: nil)
@@ -56,14 +58,24 @@ extension EventDraft {
     let isMeanwhile = ["samtidig", "samstundes", "etterpå"].contains(opening)
     switch predicate.standing {
     case .happened: return main.basis != .article || isMeanwhile
-    case .present: return isMeanwhile
+    case .present: return isMeanwhile && isDeed(predicate.kind)
     case .planned, .possible, .negated: return false
+    }
+  }
+
+  /// Done at one time, not going on: what the present tense of news tells as done.
+  private func isDeed(_ kind: Event.Kind) -> Bool {
+    switch kind {
+    case .meeting, .statement, .decision, .appointment, .resignation, .deployment, .withdrawal, .agreement,
+      .election, .arrest, .report:
+      true
+    case .attack, .battle, .capture, .casualty, .disaster, .other: false
     }
   }
 
   /// Who acts: the name right before the verb at the head of the sentence, or right behind it after «samtidig».
   func subject(of verb: Int, _ sentence: Range<Int>) -> Cast.Naming? {
-    let isMeanwhile = verb == sentence.lowerBound + 1
+    let isMeanwhile = verb == sentence.lowerBound + 1 && cast.naming(at: sentence.lowerBound) == nil
     let found = cast.namings(in: sentence).first {
       isMeanwhile ? $0.tokens.lowerBound == verb + 1 : $0.tokens.upperBound == verb
     }

@@ -78,7 +78,7 @@ struct SubjectReader {
       if isPerson(index) { continue }
       if isDefinite(index - 1) { return isCapitalised(index) ? nil : index }
       let isFollowed = index == sentence.upperBound || words.follows(text.tokens[index])
-        || cast.naming(at: index) != nil || text.tokens[index].kind == .digits
+        || cast.naming(at: index) != nil || text.tokens[index].kind == .digits || isDefinite(index)
       return isFollowed && text.isWord(index - 1, in: sentence) ? index : nil
     }
     return nil
