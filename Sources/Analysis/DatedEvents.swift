@@ -14,9 +14,50 @@ extension EventDraft {
       let clause = clauseAround(time, sentence)
       if done.contains(clause) { continue }
       done.append(clause)
-      if isMain, let mainTime = main.time, clauseAround(mainTime, sentence) == clause { continue }
+      if isMain, let mainTime = main.time, clauseAround(mainTime, sentence) == clause,
+        !isBesideStatement(clause, sentence)
+      {
+        continue
+      }
       addTimed(sentence, clause, time)
     }
+  }
+
+  /// «Det sa Michael Fallon | da kolleger møttes torsdag»: the main event is what was said, this another.
+  func isBesideStatement(_ clause: Range<Int>, _ sentence: Sentence) -> Bool {
+    guard clause.lowerBound > sentence.tokens.lowerBound,
+      ["da", "då"].contains(text.lowered(clause.lowerBound)),
+      let told = reader.predicate(text, in: sentence.tokens.lowerBound..<clause.lowerBound)
+    else { return false }
+    return told.stance != nil && told.verb == sentence.tokens.lowerBound + 1
+      && reader.predicate(text, in: clause)?.standing == .happened
+  }
+
+  /// «19. desember skrev Trump …, | og Det hvite hus varslet …»: the clause behind has the same day, when it
+  /// has a subject of its own and no time.
+  mutating func addJoined(_ sentence: Sentence, behind clause: Range<Int>, _ time: Int) {
+    var start = clause.upperBound
+    guard start + 2 < sentence.tokens.upperBound, text.isSign(start - 1, ","), text.tokens[start].kind == .word,
+      text.lowered(start) == "og"
+    else { return }
+    start += 1
+    let joined = reader.clause(text, around: start, in: sentence.tokens)
+    let hasTime = times.indices.contains(time + 1) && text.span(joined).overlaps(times[time + 1].span)
+    guard !hasTime, let subject = cast.naming(at: start), !subject.isGenitive, let id = subject.mention.entity,
+      subject.mention.kind != .place, let predicate = reader.predicate(text, in: joined),
+      predicate.standing == .happened, predicate.verb == subject.tokens.upperBound
+    else { return }
+    let rest = start..<sentence.tokens.upperBound
+    if predicate.stance != nil, merge(id, into: times[time].dating, sentence: sentence, time: time) { return }
+    var taking = actors(in: predicate.stance == nil ? rest : joined)
+    if !taking.contains(id) { taking.insert(id, at: 0) }
+    var occasion = occasion(time)
+    occasion.basis = .context
+    add(
+      sentence, rest, kind: predicate.kind, occasion: occasion,
+      line: composer.headline.line(text, cast, sentence: rest, time: nil), status: .happened,
+      salience: salience(time, .happened), confidence: 0.6, isMain: false, actors: taking)
+    if predicate.stance != nil { statements[id, default: []].append(found.count - 1) }
   }
 
   mutating func addTimed(_ sentence: Sentence, _ clause: Range<Int>, _ time: Int) {
@@ -52,6 +93,7 @@ extension EventDraft {
       sentence, region, kind: predicate.kind, occasion: occasion(time), line: line, status: status,
       salience: salience(time, status), confidence: 0.8, isMain: false, actors: taking)
     if let speaker { statements[speaker, default: []].append(found.count - 1) }
+    if status == .happened { addJoined(sentence, behind: clause, time) }
   }
 
   /// «Møtet kommer en måned etter at | Tyrkia 9. oktober gikk inn i Syria»: the clause alone tells it, when it
@@ -64,8 +106,9 @@ extension EventDraft {
     start += 1
     if text.isWord(start, in: clause), text.lowered(start) == "at" { start += 1 }
     let outer = sentence.tokens.lowerBound..<clause.lowerBound
-    guard clause.upperBound - start > 3, cast.naming(at: start) != nil else { return nil }
-    if let told = reader.predicate(text, in: outer) {
+    let isSaidBefore = isBesideStatement(clause, sentence)
+    guard clause.upperBound - start > 3, cast.naming(at: start) != nil || isSaidBefore else { return nil }
+    if !isSaidBefore, let told = reader.predicate(text, in: outer) {
       let reading = reader.words.verbs.reading(of: text.tokens, at: told.verb, in: outer)
       guard told.stance == nil, reading == nil || reading?.meaning == .other else { return nil }
     }
@@ -143,12 +186,17 @@ extension EventDraft {
 
   /// What a clause says happened; one with a time but without a verb hangs on the clause beside it.
   func happening(_ clause: Range<Int>, in sentence: Sentence) -> Predicate? {
-    if let found = reader.predicate(text, in: clause) { return found }
+    let own = reader.predicate(text, in: clause)
+    if let own, own.standing != .present { return own }
     if clause.upperBound < sentence.tokens.upperBound {
       let next = reader.clause(text, around: clause.upperBound, in: sentence.tokens)
       let isTied = ["der", "da", "då", "at", "som"].contains(text.lowered(next.lowerBound))
-      if isTied, let found = reader.predicate(text, in: next) { return found }
+      // «… etter terroren i januar, der 17 ble drept»
+      if isTied, let found = reader.predicate(text, in: next), own == nil || text.lowered(next.lowerBound) == "der" {
+        return found
+      }
     }
+    if let own { return own }
     guard clause.lowerBound > sentence.tokens.lowerBound else { return nil }
     let opening = text.tokens[clause.lowerBound]
     guard opening.kind == .word, ["som", "mens"].contains(text.lowered(clause.lowerBound)) else { return nil }

@@ -11,6 +11,8 @@ struct EventDraft {
   let published: Dating
   let newspaper: Newspaper?
   var found: [Event] = []
+  /// Events that another tells better, as indices into `found`.
+  var repeated: Set<Int> = []
   /// The events of each sentence, as indices into `found`.
   var bySpan: [Span: [Int]] = [:]
   var ids: [String: Int] = [:]
@@ -196,7 +198,8 @@ struct EventDraft {
     return (start - 3..<start).contains { index in
       let isVerb = reader.words.verbs.reading(of: text.tokens, at: index, in: sentence) != nil
       let isWith = text.tokens[index].kind == .word && text.lowered(index) == "med"
-      return (isVerb || isWith) && !reader.words.isFiniteSpeech(text, index, sentence)
+      let isApart = (index + 1..<start).contains { text.tokens[$0].kind == .sign }
+      return (isVerb || isWith) && !isApart && !reader.words.isFiniteSpeech(text, index, sentence)
         && !(index + 1..<start).contains { reader.words.follows(text.tokens[$0]) }
     }
   }

@@ -6,7 +6,8 @@ extension EventDraft {
   mutating func dropRepetitions() {
     var kept: [Event] = []
     var byDay: [DaySet: [Int]] = [:]
-    for event in found.filter(\.isMain) + found.filter({ !$0.isMain }) {
+    let told = found.indices.filter { !repeated.contains($0) }.map { found[$0] }
+    for event in told.filter(\.isMain) + told.filter({ !$0.isMain }) {
       guard let days = event.dating.when?.days else {
         kept.append(event)
         continue

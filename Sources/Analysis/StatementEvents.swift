@@ -36,7 +36,8 @@ extension EventDraft {
   mutating func addUndated(_ number: Int, isMain: Bool) {
     let sentence = text.sentences[number]
     if isMain || text.isSign(sentence.tokens.upperBound - 1, "?") { return }
-    if hasEvent(sentence.span) { return }
+    let told = bySpan[sentence.span] ?? []
+    if told.contains(where: { found[$0].status != .planned }) { return }
     // «Samtidig tilbyr Norge 75 soldater til oppdraget, som starter i januar»: the time is not that of the offer.
     let clause = reader.clause(text, around: sentence.tokens.lowerBound, in: sentence.tokens)
     guard !timesOf[number].contains(where: { clauseAround($0, sentence) == clause }),
@@ -50,12 +51,17 @@ extension EventDraft {
       sentence, sentence.tokens, kind: predicate.kind, occasion: fromContext(main), line: line,
       status: .happened,
       salience: .core, confidence: 0.5, isMain: false, actors: taking)
+    // What a clause with «som» told by the same words is this.
+    if let same = told.first(where: { found[$0].headline == line }) { repeated.insert(same) }
   }
+
+  /// Words that tie what follows to the news just told.
+  private static let meanwhile = ["samtidig", "samstundes", "etterpå"]
 
   /// What happened, or what «samtidig» happens, on the day of the news.
   func isUndatedNews(_ predicate: Predicate, _ sentence: Range<Int>) -> Bool {
     let opening = text.isWord(sentence.lowerBound, in: sentence) ? text.lowered(sentence.lowerBound) : ""
-    let isMeanwhile = ["samtidig", "samstundes", "etterpå"].contains(opening)
+    let isMeanwhile = Self.meanwhile.contains(opening)
     switch predicate.standing {
     case .happened: return main.basis != .article || isMeanwhile
     case .present: return isMeanwhile && isDeed(predicate.kind)
@@ -75,9 +81,10 @@ extension EventDraft {
 
   /// Who acts: the name right before the verb at the head of the sentence, or right behind it after «samtidig».
   func subject(of verb: Int, _ sentence: Range<Int>) -> Cast.Naming? {
-    let isMeanwhile = verb == sentence.lowerBound + 1 && cast.naming(at: sentence.lowerBound) == nil
+    let isMeanwhile = text.isWord(sentence.lowerBound, in: sentence)
+      && Self.meanwhile.contains(text.lowered(sentence.lowerBound)) && cast.naming(at: sentence.lowerBound) == nil
     let found = cast.namings(in: sentence).first {
-      isMeanwhile ? $0.tokens.lowerBound == verb + 1 : $0.tokens.upperBound == verb
+      isMeanwhile ? $0.tokens.lowerBound == sentence.lowerBound + 2 : $0.tokens.upperBound == verb
     }
     guard let found, !found.isGenitive, found.mention.kind != .place,
       isMeanwhile || found.mention.kind == .person && found.tokens.lowerBound - sentence.lowerBound <= 4
