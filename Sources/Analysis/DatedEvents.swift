@@ -37,6 +37,9 @@ extension EventDraft {
   /// has a subject of its own and no time.
   mutating func addJoined(_ sentence: Sentence, behind clause: Range<Int>, _ time: Int) {
     var start = clause.upperBound
+    if text.isWord(start, in: sentence.tokens), text.lowered(start) == "at" {
+      start = reader.clause(text, around: start, in: sentence.tokens).upperBound
+    }
     guard start + 2 < sentence.tokens.upperBound, text.isSign(start - 1, ","), text.tokens[start].kind == .word,
       text.lowered(start) == "og"
     else { return }
@@ -84,7 +87,7 @@ extension EventDraft {
       clause.lowerBound == sentence.tokens.lowerBound && !isJoined || !clause.contains(predicate.verb)
     let told = inner ?? (isWhole ? content : headlineRange(clause, sentence))
     let line =
-      inner.map { composer.headline.line(text, cast, clause: $0, without: times[time].span) }
+      relativeLine(clause, sentence, predicate, times[time].span) ?? inner.map { composer.headline.line(text, cast, clause: $0, without: times[time].span) }
       ?? composer.headline.line(text, cast, sentence: told, time: times[time].span)
     var taking = actors(in: region)
     if let subject = pronounSubject(sentence), !taking.contains(subject) { taking.insert(subject, at: 0) }
@@ -94,6 +97,13 @@ extension EventDraft {
       salience: salience(time, status), confidence: 0.8, isMain: false, actors: taking)
     if let speaker { statements[speaker, default: []].append(found.count - 1) }
     if status == .happened { addJoined(sentence, behind: clause, time) }
+  }
+
+  func relativeLine(_ clause: Range<Int>, _ sentence: Sentence, _ predicate: Predicate, _ time: Span) -> String? {
+    guard clause.lowerBound > sentence.tokens.lowerBound, clause.contains(predicate.verb),
+      text.isWord(clause.lowerBound, in: clause), text.lowered(clause.lowerBound) == "som"
+    else { return nil }
+    return composer.headline.line(text, cast, relative: clause, in: sentence.tokens, time)
   }
 
   /// «Møtet kommer en måned etter at | Tyrkia 9. oktober gikk inn i Syria»: the clause alone tells it, when it

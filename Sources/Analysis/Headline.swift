@@ -28,6 +28,43 @@ struct Headline: Sendable {
     return Self.cut(text.words(clause.lowerBound..<start) + " " + text.words(last + 1..<clause.upperBound))
   }
 
+  /// A line for a clause with «som», told of what it hangs on: «en offensiv som startet 8. desember» → «En
+  /// offensiv startet 8. desember»; nil when that is not plain.
+  func line(_ text: AnalyzedText, _ cast: Cast, relative clause: Range<Int>, in sentence: Range<Int>, _ time: Span)
+    -> String?
+  {
+    guard let verb = clause.dropFirst().first(where: { !time.contains(text.tokens[$0].span) && !isJoint(text, $0) }),
+      isFinite(text, verb, clause), let head = antecedent(text, cast, before: clause.lowerBound, in: sentence)
+    else { return nil }
+    let rest = trimmed(text, verb..<clause.upperBound)
+    guard rest.count > 1 else { return nil }
+    return Self.cut(text.words(head) + " " + text.words(rest))
+  }
+
+  /// «som i mars kom»: the small word before the time.
+  private func isJoint(_ text: AnalyzedText, _ index: Int) -> Bool {
+    text.tokens[index].kind == .word && ["i", "på", "om"].contains(text.lowered(index))
+  }
+
+  /// The name or noun right before «som».
+  private func antecedent(_ text: AnalyzedText, _ cast: Cast, before som: Int, in sentence: Range<Int>) -> Range<Int>? {
+    let end = text.isSign(som - 1, ",") ? som - 1 : som
+    if let naming = cast.namings(in: max(sentence.lowerBound, end - 5)..<end).last, naming.tokens.upperBound == end {
+      let start = naming.tokens.lowerBound
+      let isInside = ["i", "på", "fra", "til", "ved", "av", "frå"].contains(text.lowered(start - 1))
+      return naming.isGenitive || isInside && start > sentence.lowerBound ? nil : naming.tokens
+    }
+    let noun = end - 1
+    guard sentence.contains(noun), text.tokens[noun].kind == .word, !text.tokens[noun].marks.contains(.capitalised)
+    else { return noun == sentence.lowerBound && text.lowered(noun).hasSuffix("en") ? noun..<end : nil }
+    for start in (max(sentence.lowerBound, end - 4)..<noun).reversed() {
+      if text.tokens[start].kind == .sign || cast.naming(at: start) != nil { return nil }
+      if ["en", "ei", "et", "ein", "eit"].contains(text.lowered(start)) { return start..<end }
+      if words.follows(text.tokens[start]) { return nil }
+    }
+    return nil
+  }
+
   /// A pronoun that the name goes in place of.
   private typealias Named = (token: Int, name: String)
 

@@ -29,7 +29,8 @@ extension Headline {
   }
 
   private static func mayEnd(_ word: String) -> Bool {
-    !leadingOn.contains(word.lowercased()) && word != "–" && !word.allSatisfy { $0.isNumber || ".,".contains($0) }
+    !leadingOn.contains(word.lowercased()) && word != "–" && !word.hasSuffix("-")
+      && !word.allSatisfy { $0.isNumber || ".,".contains($0) }
   }
 
   /// Words that a new phrase begins with.

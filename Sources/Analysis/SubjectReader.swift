@@ -72,7 +72,7 @@ struct SubjectReader {
       let token = text.tokens[index]
       guard token.kind != .sign, !words.follows(token) || words.isDeterminer(token) else { return nil }
       // «den slutt»: a pronoun after all.
-      if words.isPointing(token), !leadsOn(index + 1), !isDefinite(index + 1) { return nil }
+      if words.isPointing(token), !leadsOn(index + 1) { return nil }
       index += joinedAdjectives(index) ?? 1
       if token.kind == .digits || words.isDeterminer(token) || leadsOn(index - 1) { continue }
       if isPerson(index) { continue }
@@ -129,11 +129,21 @@ struct SubjectReader {
     if !isName, end > start + 1 || cast.naming(at: start) == nil, words.isAttaching(next), !isPronoun(start) {
       return false
     }
+    if !isName, !isPronoun(start), isFollowedByPhrase(end) { return false }
     // «trakk soldater i byen seg ut»
     let reflexive = (end..<min(end + 8, sentence.upperBound)).first {
       text.isWord($0, in: sentence) && text.lowered($0) == "seg"
     }
     return reflexive == nil || reflexive == end || !words.isPreposition(next)
+  }
+
+  /// «sa ministrene | i NATO | ja til»: the phrase belongs to the subject when more than phrases come after it.
+  private func isFollowedByPhrase(_ end: Int) -> Bool {
+    guard words.isPreposition(text.tokens[end]), end + 1 < sentence.upperBound else { return false }
+    guard let index = cast.naming(at: end + 1)?.tokens.upperBound else { return false }
+    return index < sentence.upperBound && text.tokens[index].kind == .word
+      && !words.follows(text.tokens[index]) && !words.openers.contains(text.tokens[index])
+      && !words.breaks(text.tokens[index])
   }
 
   private func isPronoun(_ index: Int) -> Bool {
