@@ -37,7 +37,9 @@ struct CastBuilder {
     self.published = published
     indices = recognizer.indices
     words = Set(
-      text.tokens.lazy.filter { $0.kind == .word && $0.marks.contains(.capitalised) }.map { text.text[$0.span] })
+      text.tokens.lazy.filter { $0.kind == .word && $0.marks.contains(.capitalised) }.map {
+        text.text[$0.span]
+      })
   }
 
   var register: Register { recognizer.register }
@@ -192,8 +194,11 @@ struct CastBuilder {
     let start = (first ?? text.sentences[number]).tokens.lowerBound
     let countries = cast.namings(in: start..<candidate.tokens.lowerBound).compactMap { naming -> String? in
       guard let index = naming.mention.entity.flatMap({ indices[$0] }) else { return nil }
-      let kind = register.actors[index].kind
-      return kind != .person || isParliament ? register.actors[index].country : nil
+      let actor = register.actors[index]
+      // «Iraks nasjonalforsamling», not «USA»: who asks the government may be anyone.
+      let isOwnBody =
+        actor.kind == .organization && actor.name.split(separator: " ").first?.hasSuffix("s") ?? false
+      return isOwnBody || isParliament ? actor.country : nil
     }
     return countries.contains { $0 != home } && !countries.contains(home)
   }

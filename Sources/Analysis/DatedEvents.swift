@@ -33,25 +33,32 @@ extension EventDraft {
       && reader.predicate(text, in: clause)?.standing == .happened
   }
 
-  /// «19. desember skrev Trump …, | og Det hvite hus varslet …»: the clause behind has the same day, when it
-  /// has a subject of its own and no time.
+  /// Where «og Det hvite hus varslet» begins behind a clause and the words that belong to it: a clause with a
+  /// subject and a happening of its own; nil when none does.
+  func joinedClause(_ sentence: Sentence, behind clause: Range<Int>) -> (Range<Int>, Cast.Naming, Predicate)?
+  {
+    let joint = contentEnd(clause.upperBound, sentence)
+    guard joint + 2 < sentence.tokens.upperBound, text.isSign(joint - 1, ","),
+      text.isWord(joint, in: sentence.tokens), text.lowered(joint) == "og"
+    else { return nil }
+    let joined = reader.clause(text, around: joint + 1, in: sentence.tokens)
+    guard let subject = cast.naming(at: joint + 1), !subject.isGenitive, subject.mention.kind != .place,
+      let predicate = reader.predicate(text, in: joined), predicate.standing == .happened,
+      predicate.verb == subject.tokens.upperBound
+    else { return nil }
+    return (joint + 1..<joined.upperBound, subject, predicate)
+  }
+
+  /// «19. desember skrev Trump …, | og Det hvite hus varslet …»: the clause behind has the same day when it has
+  /// no time.
   mutating func addJoined(_ sentence: Sentence, behind clause: Range<Int>, _ time: Int) {
-    var start = clause.upperBound
-    if text.isWord(start, in: sentence.tokens), text.lowered(start) == "at" {
-      start = reader.clause(text, around: start, in: sentence.tokens).upperBound
-    }
-    guard start + 2 < sentence.tokens.upperBound, text.isSign(start - 1, ","), text.tokens[start].kind == .word,
-      text.lowered(start) == "og"
+    guard let (joined, subject, predicate) = joinedClause(sentence, behind: clause),
+      let id = subject.mention.entity
     else { return }
-    start += 1
-    let joined = reader.clause(text, around: start, in: sentence.tokens)
     let hasTime = times.indices.contains(time + 1) && text.span(joined).overlaps(times[time + 1].span)
-    guard !hasTime, let subject = cast.naming(at: start), !subject.isGenitive, let id = subject.mention.entity,
-      subject.mention.kind != .place, let predicate = reader.predicate(text, in: joined),
-      predicate.standing == .happened, predicate.verb == subject.tokens.upperBound
-    else { return }
-    let rest = start..<sentence.tokens.upperBound
+    if hasTime { return }
     if predicate.stance != nil, merge(id, into: times[time].dating, sentence: sentence, time: time) { return }
+    let rest = joined.lowerBound..<contentEnd(joined.upperBound, sentence)
     var taking = actors(in: predicate.stance == nil ? rest : joined)
     if !taking.contains(id) { taking.insert(id, at: 0) }
     var occasion = occasion(time)
@@ -85,9 +92,18 @@ extension EventDraft {
     let isJoined = text.isSign(clause.upperBound - 1, ",") && clause.upperBound < sentence.tokens.upperBound
     let isWhole =
       clause.lowerBound == sentence.tokens.lowerBound && !isJoined || !clause.contains(predicate.verb)
-    let told = inner ?? (isWhole ? content : headlineRange(clause, sentence))
+    let isFollowed =
+      clause.lowerBound == sentence.tokens.lowerBound
+      && joinedClause(sentence, behind: clause) != nil
+    let told =
+      inner
+      ?? (isFollowed
+        ? clause.lowerBound..<contentEnd(clause.upperBound, sentence)
+        : isWhole ? content : headlineRange(clause, sentence))
     let line =
-      relativeLine(clause, sentence, predicate, times[time].span) ?? inner.map { composer.headline.line(text, cast, clause: $0, without: times[time].span) }
+      pointingBack(sentence) ?? relativeLine(clause, sentence, predicate, times[time].span) ?? inner.map {
+        composer.headline.line(text, cast, clause: $0, without: times[time].span)
+      }
       ?? composer.headline.line(text, cast, sentence: told, time: times[time].span)
     var taking = actors(in: region)
     if let subject = pronounSubject(sentence), !taking.contains(subject) { taking.insert(subject, at: 0) }
@@ -99,11 +115,24 @@ extension EventDraft {
     if status == .happened { addJoined(sentence, behind: clause, time) }
   }
 
-  func relativeLine(_ clause: Range<Int>, _ sentence: Sentence, _ predicate: Predicate, _ time: Span) -> String? {
+  /// «Det kunngjorde Miller tirsdag»: what he announced stands in the sentence before.
+  func pointingBack(_ sentence: Sentence) -> String? {
+    guard let number = text.sentence(holding: sentence.tokens.lowerBound), number > 0 else { return nil }
+    let before = text.sentences[number - 1]
+    guard before.passage >= sentence.passage - 1 else { return nil }
+    return composer.headline.line(text, cast, pointingBack: sentence.tokens, to: before.tokens)
+  }
+
+  func relativeLine(_ clause: Range<Int>, _ sentence: Sentence, _ predicate: Predicate, _ time: Span)
+    -> String?
+  {
     guard clause.lowerBound > sentence.tokens.lowerBound, clause.contains(predicate.verb),
       text.isWord(clause.lowerBound, in: clause), text.lowered(clause.lowerBound) == "som"
     else { return nil }
-    return composer.headline.line(text, cast, relative: clause, in: sentence.tokens, time)
+    // «fikk status som sikker sone»
+    let end =
+      text.isSign(clause.upperBound - 1, ",") ? clause.upperBound : contentEnd(clause.upperBound, sentence)
+    return composer.headline.line(text, cast, relative: clause.lowerBound..<end, in: sentence.tokens, time)
   }
 
   /// «Møtet kommer en måned etter at | Tyrkia 9. oktober gikk inn i Syria»: the clause alone tells it, when it
@@ -158,7 +187,19 @@ extension EventDraft {
     // «…, og ble bortført i mars»: who was it stands in the clause before.
     let isJoined = opener.kind == .word && ["og", "men"].contains(text.lowered(clause.lowerBound))
     let verb = isJoined ? clause.lowerBound + 1 : clause.lowerBound
-    return clause.contains(verb) && reader.words.isFinite(text, verb, clause) ? sentence.tokens : clause
+    if clause.contains(verb), reader.words.isFinite(text, verb, clause) { return sentence.tokens }
+    return clause.lowerBound..<contentEnd(clause.upperBound, sentence)
+  }
+
+  /// Where a clause ends with the clauses that belong to it: «… oppga | at 50.000 er drept», up to «, og».
+  func contentEnd(_ end: Int, _ sentence: Sentence) -> Int {
+    var end = end
+    while end < sentence.tokens.upperBound, text.tokens[end].kind == .word,
+      !["og", "men"].contains(text.lowered(end))
+    {
+      end = reader.clause(text, around: end, in: sentence.tokens).upperBound
+    }
+    return end
   }
 
   func clauseAround(_ time: Int, _ sentence: Sentence) -> Range<Int> {
@@ -202,7 +243,9 @@ extension EventDraft {
       let next = reader.clause(text, around: clause.upperBound, in: sentence.tokens)
       let isTied = ["der", "da", "då", "at", "som"].contains(text.lowered(next.lowerBound))
       // «… etter terroren i januar, der 17 ble drept»
-      if isTied, let found = reader.predicate(text, in: next), own == nil || text.lowered(next.lowerBound) == "der" {
+      if isTied, let found = reader.predicate(text, in: next),
+        own == nil || text.lowered(next.lowerBound) == "der"
+      {
         return found
       }
     }

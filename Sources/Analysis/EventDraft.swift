@@ -180,7 +180,8 @@ struct EventDraft {
       let taking = Set(actors(in: sentence.tokens))
       for naming in cast.namings(in: sentence.tokens) where !naming.isGenitive {
         let opensTitle = kind == .title && naming.tokens.lowerBound == sentence.tokens.lowerBound
-        let isPerson = naming.mention.kind == .person && (kind == .title || isSubject(naming, sentence.tokens))
+        let isPerson =
+          naming.mention.kind == .person && (kind == .title || isSubject(naming, sentence.tokens))
         guard isPerson || opensTitle, let id = naming.mention.entity, taking.contains(id), !ids.contains(id)
         else { continue }
         ids.append(id)

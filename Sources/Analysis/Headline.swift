@@ -30,13 +30,20 @@ struct Headline: Sendable {
 
   /// A line for a clause with «som», told of what it hangs on: «en offensiv som startet 8. desember» → «En
   /// offensiv startet 8. desember»; nil when that is not plain.
-  func line(_ text: AnalyzedText, _ cast: Cast, relative clause: Range<Int>, in sentence: Range<Int>, _ time: Span)
+  func line(
+    _ text: AnalyzedText, _ cast: Cast, relative clause: Range<Int>, in sentence: Range<Int>, _ time: Span
+  )
     -> String?
   {
-    guard let verb = clause.dropFirst().first(where: { !time.contains(text.tokens[$0].span) && !isJoint(text, $0) }),
+    guard
+      let verb = clause.dropFirst().first(where: {
+        !time.contains(text.tokens[$0].span) && !isJoint(text, $0)
+      }),
       isFinite(text, verb, clause), let head = antecedent(text, cast, before: clause.lowerBound, in: sentence)
     else { return nil }
-    let rest = trimmed(text, verb..<clause.upperBound)
+    // «…, varer ennå»: the clause that it stands in goes on.
+    let stop = (verb + 1..<clause.upperBound).first { text.isSign($0, ",") && text.isSpaced($0 + 1) }
+    let rest = trimmed(text, verb..<(stop ?? clause.upperBound))
     guard rest.count > 1 else { return nil }
     return Self.cut(text.words(head) + " " + text.words(rest))
   }
@@ -47,15 +54,20 @@ struct Headline: Sendable {
   }
 
   /// The name or noun right before «som».
-  private func antecedent(_ text: AnalyzedText, _ cast: Cast, before som: Int, in sentence: Range<Int>) -> Range<Int>? {
+  private func antecedent(_ text: AnalyzedText, _ cast: Cast, before som: Int, in sentence: Range<Int>)
+    -> Range<Int>?
+  {
     let end = text.isSign(som - 1, ",") ? som - 1 : som
-    if let naming = cast.namings(in: max(sentence.lowerBound, end - 5)..<end).last, naming.tokens.upperBound == end {
+    if let naming = cast.namings(in: max(sentence.lowerBound, end - 5)..<end).last,
+      naming.tokens.upperBound == end
+    {
       let start = naming.tokens.lowerBound
       let isInside = ["i", "på", "fra", "til", "ved", "av", "frå"].contains(text.lowered(start - 1))
       return naming.isGenitive || isInside && start > sentence.lowerBound ? nil : naming.tokens
     }
     let noun = end - 1
-    guard sentence.contains(noun), text.tokens[noun].kind == .word, !text.tokens[noun].marks.contains(.capitalised)
+    guard sentence.contains(noun), text.tokens[noun].kind == .word,
+      !text.tokens[noun].marks.contains(.capitalised)
     else { return noun == sentence.lowerBound && text.lowered(noun).hasSuffix("en") ? noun..<end : nil }
     for start in (max(sentence.lowerBound, end - 4)..<noun).reversed() {
       if text.tokens[start].kind == .sign || cast.naming(at: start) != nil { return nil }
@@ -184,8 +196,10 @@ struct Headline: Sendable {
 
   /// The verb behind words that may go: a time, and what stands between commas, or «da».
   private func fronted(_ text: AnalyzedText, _ sentence: Range<Int>, _ time: Span?) -> Int? {
-    guard let first = sentence.first, text.tokens[first].kind == .word else { return nil }
-    if ["da", "då", "deretter"].contains(text.lowered(first)), isFinite(text, first + 1, sentence) {
+    guard let first = sentence.first else { return nil }
+    if text.tokens[first].kind == .word, ["da", "då", "deretter"].contains(text.lowered(first)),
+      isFinite(text, first + 1, sentence)
+    {
       return first + 1
     }
     guard let time, let opening = sentence.first(where: { Int(text.tokens[$0].start) >= time.start }),

@@ -20,12 +20,24 @@ extension Headline {
       end += 1
     }
     let whole = (1...max(1, end)).last { place in
-      words[..<place].joined(separator: " ").count >= 50 && mayEnd(words[place - 1])
+      words[..<place].joined(separator: " ").count >= 60 && mayEnd(words[place - 1])
         && (words[place - 1].hasSuffix(",") || place < words.count && opening.contains(words[place]))
     }
     var place = whole ?? end
-    while place > 3, !mayEnd(words[place - 1]) { place -= 1 }
+    if whole == nil { while place > 3, isInside(words, place) { place -= 1 } }
     return stripped(words[..<place].joined(separator: " ")) + "…"
+  }
+
+  /// Whether a cut before the word at `place` parts what belongs together: «amerikanske | styrker», «Haider |
+  /// al-Abadi», «talsmann | Warren».
+  private static func isInside(_ words: [String], _ place: Int) -> Bool {
+    let last = words[place - 1]
+    if last.hasSuffix(",") { return false }
+    // «…, sa | statsminister»
+    if words[place - 2].hasSuffix(",") { return true }
+    let isOwner = last.hasSuffix("s") && last.first?.isUppercase ?? false && last.contains { $0.isLowercase }
+    return !mayEnd(last) || isOwner || ["ske", "sk", "ede", "ende", "ige"].contains { last.hasSuffix($0) }
+      || place < words.count && words[place].first?.isUppercase ?? false
   }
 
   private static func mayEnd(_ word: String) -> Bool {

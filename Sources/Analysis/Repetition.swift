@@ -21,9 +21,12 @@ extension EventDraft {
 
   /// Whether a telling of the same day has the same actors, kind and for the most part the same words.
   private func repeats(_ event: Event, _ other: Event) -> Bool {
-    guard event.status == other.status, event.kind == other.kind || other.isMain || event.kind == .other else {
+    guard event.status == other.status, event.kind == other.kind || other.isMain || event.kind == .other
+    else {
       return false
     }
+    // Another clause of the same sentence tells of something else.
+    if event.span == other.span { return event.headline == other.headline }
     let words = contentWords(event)
     let known = contentWords(other)
     let shared = words.intersection(known).count
@@ -35,7 +38,8 @@ extension EventDraft {
   /// The longer words of the headline, and of a main event's sentence too.
   private func contentWords(_ event: Event) -> Set<String> {
     let line = event.isMain ? event.headline + " " + text.text[event.span] : event.headline
-    return Set(line.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
-      .filter { $0.count > 4 || $0.first?.isNumber ?? false })
+    return Set(
+      line.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
+        .filter { $0.count > 4 || $0.first?.isNumber ?? false })
   }
 }

@@ -41,7 +41,8 @@ extension EventDraft {
     // «Samtidig tilbyr Norge 75 soldater til oppdraget, som starter i januar»: the time is not that of the offer.
     let clause = reader.clause(text, around: sentence.tokens.lowerBound, in: sentence.tokens)
     guard !timesOf[number].contains(where: { clauseAround($0, sentence) == clause }),
-      let predicate = reader.predicate(text, in: clause), predicate.stance == nil, predicate.kind != .other, isUndatedNews(predicate, sentence.tokens),
+      let predicate = reader.predicate(text, in: clause), predicate.stance == nil, predicate.kind != .other,
+      isUndatedNews(predicate, sentence.tokens),
       let subject = subject(of: predicate.verb, sentence.tokens), let id = subject.mention.entity
     else { return }
     let line = composer.headline.line(text, cast, sentence: sentence.tokens, time: nil)
@@ -81,8 +82,10 @@ extension EventDraft {
 
   /// Who acts: the name right before the verb at the head of the sentence, or right behind it after «samtidig».
   func subject(of verb: Int, _ sentence: Range<Int>) -> Cast.Naming? {
-    let isMeanwhile = text.isWord(sentence.lowerBound, in: sentence)
-      && Self.meanwhile.contains(text.lowered(sentence.lowerBound)) && cast.naming(at: sentence.lowerBound) == nil
+    let isMeanwhile =
+      text.isWord(sentence.lowerBound, in: sentence)
+      && Self.meanwhile.contains(text.lowered(sentence.lowerBound))
+      && cast.naming(at: sentence.lowerBound) == nil
     let found = cast.namings(in: sentence).first {
       isMeanwhile ? $0.tokens.lowerBound == sentence.lowerBound + 2 : $0.tokens.upperBound == verb
     }

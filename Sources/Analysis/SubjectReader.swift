@@ -38,8 +38,9 @@ struct SubjectReader {
         continue
       }
       var end = index
-      while end > start + 1, words.negations.contains(text.tokens[end - 1])
-        || words.adverbs.contains(text.tokens[end - 1])
+      while end > start + 1,
+        words.negations.contains(text.tokens[end - 1])
+          || words.adverbs.contains(text.tokens[end - 1])
       { end -= 1 }
       return end
     }
@@ -77,11 +78,18 @@ struct SubjectReader {
       if token.kind == .digits || words.isDeterminer(token) || leadsOn(index - 1) { continue }
       if isPerson(index) { continue }
       if isDefinite(index - 1) { return isCapitalised(index) ? nil : index }
-      let isFollowed = index == sentence.upperBound || words.follows(text.tokens[index])
-        || cast.naming(at: index) != nil || text.tokens[index].kind == .digits || isDefinite(index)
+      let isFollowed =
+        index == sentence.upperBound && index == start + 1
+        || index < sentence.upperBound && followsPhrase(index)
       return isFollowed && text.isWord(index - 1, in: sentence) ? index : nil
     }
     return nil
+  }
+
+  /// Whether a noun phrase has ended before the word at `index`.
+  private func followsPhrase(_ index: Int) -> Bool {
+    words.follows(text.tokens[index]) || cast.naming(at: index) != nil || text.tokens[index].kind == .digits
+      || isDefinite(index)
   }
 
   /// «amerikanske fly»: an adjective before its noun.
@@ -92,7 +100,7 @@ struct SubjectReader {
     else { return false }
     let word = text.lowered(index)
     let isAdjective = ["e", "sk", "ig"].contains { word.hasSuffix($0) } || words.isAdjective(word)
-    return isAdjective && !["ene", "ane"].contains { word.hasSuffix($0) }
+    return isAdjective && !["ene", "ane", "erne", "arne"].contains { word.hasSuffix($0) }
       && !text.tokens[next].marks.contains(.capitalised)
   }
 
@@ -108,7 +116,8 @@ struct SubjectReader {
   private func isDefinite(_ index: Int) -> Bool {
     guard text.isWord(index, in: sentence) else { return false }
     let word = text.lowered(index)
-    return word.utf8.count > 4 && ["en", "et", "ene", "ane", "a"].contains { word.hasSuffix($0) }
+    return word.utf8.count > 4
+      && ["en", "et", "ene", "ane", "erne", "arne", "a"].contains { word.hasSuffix($0) }
       && !words.isAdjective(word)
   }
 
@@ -125,10 +134,10 @@ struct SubjectReader {
     let next = text.tokens[end]
     guard next.kind != .sign, !words.breaks(next) else { return false }
     if next.kind == .word, text.lowered(end) == "som" { return false }
-    let isName = cast.naming(at: start)?.mention.kind != nil && cast.naming(at: start)?.isGenitive == false
-    if !isName, end > start + 1 || cast.naming(at: start) == nil, words.isAttaching(next), !isPronoun(start) {
-      return false
-    }
+    let isName =
+      text.tokens[end - 1].marks.contains(.capitalised)
+      && cast.namings(in: start..<end).last?.tokens.upperBound == end
+    if !isName, words.isAttaching(next), !isPronoun(start) { return false }
     if !isName, !isPronoun(start), isFollowedByPhrase(end) { return false }
     // «trakk soldater i byen seg ut»
     let reflexive = (end..<min(end + 8, sentence.upperBound)).first {

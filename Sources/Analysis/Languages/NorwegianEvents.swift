@@ -222,7 +222,8 @@ enum NorwegianEvents {
   static let adverbs = "derfor difor også samtidig imidlertid likevel nå no dermed altså da då derimot"
 
   /// Words that may stand before a time at the head of a sentence and go with it.
-  static let leading = "i på om for fra frå under etter før ved alt allerede allereie også først natt til den det"
+  static let leading =
+    "i på om for fra frå under etter før ved alt allerede allereie også først natt til den det"
 
   /// Verbs whose main verb stands behind the subject.
   static let helping = """
