@@ -29,6 +29,8 @@ struct CastBuilder {
   struct Person {
     var id: Actor.ID
     var titles: [Title]
+    /// Where they were named last.
+    var token: Int
   }
 
   init(recognizer: ActorRecognizer, text: AnalyzedText, published: DaySet) {
@@ -315,7 +317,7 @@ struct CastBuilder {
       titles += people[known].titles
       people.remove(at: known)
     }
-    people.append(Person(id: id, titles: titles))
+    people.append(Person(id: id, titles: titles, token: candidate.tokens.lowerBound))
   }
 
   mutating func add(

@@ -86,7 +86,6 @@ extension EventDraft {
     let content = sentence.tokens.lowerBound..<(tail?.cut ?? sentence.tokens.upperBound)
     let inner = isStatement ? nil : ownClause(clause, sentence)
     let region = isStatement ? untilContent(clause, sentence) : content
-    if isBare(sentence.tokens, time) { return }
     let speaker = isStatement ? speaker(sentence.tokens, predicate) : nil
     if let speaker, merge(speaker, into: times[time].dating, sentence: sentence, time: time) { return }
     let isJoined = text.isSign(clause.upperBound - 1, ",") && clause.upperBound < sentence.tokens.upperBound
@@ -100,6 +99,7 @@ extension EventDraft {
       ?? (isFollowed
         ? clause.lowerBound..<contentEnd(clause.upperBound, sentence)
         : isWhole ? content : headlineRange(clause, sentence))
+    if isBare(told, time) { return }
     let line =
       pointingBack(sentence) ?? relativeLine(clause, sentence, predicate, times[time].span) ?? inner.map {
         composer.headline.line(text, cast, clause: $0, without: times[time].span)
@@ -268,7 +268,7 @@ extension EventDraft {
       let before = lastEvent(beforeSentence: number)?.time
         ?? timesOf[number - 1].last(where: isResolved),
       let days = times[before].dating.when?.days, let predicate = reader.predicate(text, in: sentence.tokens),
-      predicate.standing == .happened, predicate.stance == nil
+      predicate.standing == .happened, predicate.stance == nil, !isBare(sentence.tokens, before)
     else { return }
     var dating = times[before].dating
     if !isSame, let earliest = days.earliest, let last = published.when?.latest, earliest <= last {

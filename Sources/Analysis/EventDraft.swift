@@ -242,12 +242,24 @@ struct EventDraft {
   func actors(in tokens: Range<Int>) -> [Actor.ID] {
     var ids: [Actor.ID] = []
     for naming in cast.namings(in: tokens) where naming.mention.kind != .place && !naming.isCredit {
-      if naming.isState && naming.isGenitive { continue }
+      if naming.isGenitive, naming.isState || isSetting(naming, in: tokens) { continue }
       if isPassive(naming, from: tokens.lowerBound) { continue }
       if let id = naming.mention.entity, !ids.contains(id) { ids.append(id) }
     }
     return ids
   }
+
+  /// «i regjeringens hus»: where it happened, not who did it.
+  func isSetting(_ naming: Cast.Naming, in tokens: Range<Int>) -> Bool {
+    let next = naming.tokens.upperBound
+    return text.isWord(next, in: tokens) && Self.settings.contains(text.lowered(next))
+  }
+
+  private static let settings: Set<String> = [
+    "hus", "bolig", "representasjonsbolig", "bustad", "lokaler", "lokale", "kontor", "kontorer",
+    "hovedkvarter",
+    "hovudkvarter",
+  ]
 
   /// Named in somebody's words, or as the source of them: «ifølge regjeringen i Berlin».
   func isPassive(_ naming: Cast.Naming, from start: Int) -> Bool {

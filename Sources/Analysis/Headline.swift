@@ -43,6 +43,8 @@ struct Headline: Sendable {
     else { return nil }
     // «…, varer ennå»: the clause that it stands in goes on.
     let stop = (verb + 1..<clause.upperBound).first { text.isSign($0, ",") && text.isSpaced($0 + 1) }
+    // «Airwars, som er uavhengig, hadde torsdag …»: the time is not that of this clause.
+    if let stop, Int(text.tokens[stop].start) < time.end { return nil }
     let rest = trimmed(text, verb..<(stop ?? clause.upperBound))
     guard rest.count > 1 else { return nil }
     return Self.cut(text.words(head) + " " + text.words(rest))

@@ -77,7 +77,8 @@ struct SubjectReader {
       index += joinedAdjectives(index) ?? 1
       if token.kind == .digits || words.isDeterminer(token) || leadsOn(index - 1) { continue }
       if isPerson(index) { continue }
-      if isDefinite(index - 1) { return isCapitalised(index) ? nil : index }
+      // «selskapet IHS»: one subject, not subject and object.
+      if isDefinite(index - 1) { return startsName(index) ? nil : index }
       let isFollowed =
         index == sentence.upperBound && index == start + 1
         || index < sentence.upperBound && followsPhrase(index)
@@ -123,9 +124,9 @@ struct SubjectReader {
 
   private func isPerson(_ index: Int) -> Bool { cast.naming(at: index)?.mention.kind == .person }
 
-  private func isCapitalised(_ index: Int) -> Bool {
+  private func startsName(_ index: Int) -> Bool {
     sentence.contains(index) && text.tokens[index].marks.contains(.capitalised)
-      && cast.naming(at: index)?.mention.kind == .person
+      && cast.naming(at: index).map { $0.mention.kind != .place } ?? false
   }
 
   /// Whether what comes behind neither belongs to the subject nor must stay beside the verb.
@@ -135,9 +136,10 @@ struct SubjectReader {
     guard next.kind != .sign, !words.breaks(next) else { return false }
     if next.kind == .word, text.lowered(end) == "som" { return false }
     let isName =
-      text.tokens[end - 1].marks.contains(.capitalised)
+      text.word(end - 1).contains { $0.isUppercase }
       && cast.namings(in: start..<end).last?.tokens.upperBound == end
-    if !isName, words.isAttaching(next), !isPronoun(start) { return false }
+    let isAbout = text.isWord(end + 1, in: sentence) && text.lowered(end + 1) == "lag"
+    if !isName, !isAbout, words.isAttaching(next), !isPronoun(start) { return false }
     if !isName, !isPronoun(start), isFollowedByPhrase(end) { return false }
     // «trakk soldater i byen seg ut»
     let reflexive = (end..<min(end + 8, sentence.upperBound)).first {
