@@ -110,6 +110,9 @@ struct ActorGazetteer: Sendable {
     }
   }
 
+  /// Whether a word names a body that every country has: «regjeringen».
+  func isShared(_ word: String) -> Bool { sharedHeads.contains(word) }
+
   private func isWritten(_ form: Form, _ text: AnalyzedText, _ range: Range<Int>) -> Bool {
     if let exact = form.exact {
       let word = text.word(range.lowerBound)
@@ -157,7 +160,7 @@ struct ActorGazetteer: Sendable {
   /// «irakiske styrker», «tyske myndigheter»: people of a country, not a body with a name.
   private static func isDescriptive(_ name: String) -> Bool {
     let words = name.split(separator: " ")
-    guard words.count > 1, let last = words.last else { return false }
+    guard let last = words.last else { return false }
     let heads = [
       "styrker", "styrkene", "soldater", "soldatene", "myndigheter", "myndighetene", "styrkar", "tropper",
     ]

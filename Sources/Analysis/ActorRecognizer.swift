@@ -12,6 +12,9 @@ struct ActorRecognizer: Sendable {
   let offices: OfficeBook
   /// Places in `register.actors`, by id.
   let indices: [Actor.ID: Int]
+  /// The register's persons, as indices into its actors, and their names in the same order.
+  let persons: [Int]
+  let personNames: NameIndex
   private let credits: WordTable<Bool>
   private let speech: WordTable<Bool>
   private let commonWords: WordTable<Bool>
@@ -26,6 +29,10 @@ struct ActorRecognizer: Sendable {
     indices = Dictionary(
       register.actors.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first }
     )
+    persons = register.actors.indices.filter { register.actors[$0].kind == .person }
+    var personNames = NameIndex()
+    for index in persons { personNames.add(register.actors[index].name) }
+    self.personNames = personNames
     commonWords = WordTable(NorwegianActors.commonWords, &lexicon)
     credits = WordTable(NorwegianActors.creditMarkers, &lexicon)
     speech = WordTable(
@@ -135,6 +142,7 @@ struct ActorRecognizer: Sendable {
       }
       if let owner = owner(text, known.range) { describe(&title, by: owner.values) }
       title = completed(title, text, known.range, sentence)
+      title.isFormer = titles.isFormer(text, before: known.range.lowerBound)
       let described = known.values.compactMap { form -> Int? in
         if case .actor(let index) = form.entity { index } else { nil }
       }
@@ -195,12 +203,14 @@ struct ActorRecognizer: Sendable {
       if let previous, previous.isGenitive, previous.tokens.upperBound == index {
         describe(&title, by: previous)
       }
+      title.isFormer = titles.isFormer(text, before: found.range.lowerBound)
       return (found.range, completed(title, text, found.range, sentence))
     }
     guard let previous, previous.isGenitive, previous.tokens.upperBound == index,
       case .known = previous.meaning, var title = titles.title(text, index)
     else { return nil }
     describe(&title, by: previous)
+    title.isFormer = titles.isFormer(text, before: index)
     guard title.country != nil || title.organization != nil else { return nil }
     return (index..<index + 1, title)
   }

@@ -32,6 +32,50 @@ extension AnalyzedText {
     return Span(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
   }
 
+  /// The sentence that a token stands in, as an index into `sentences`.
+  func sentence(holding token: Int) -> Int? {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count && sentences[low].tokens.contains(token) ? low : nil
+  }
+
+  /// The sentence that a span lies in, as an index into `sentences`.
+  func sentence(at span: Span) -> Int? {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].span.end <= span.start { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count && sentences[low].span.contains(span) ? low : nil
+  }
+
+  /// The last sentence that shares words with a span, as an index into `sentences`.
+  func lastSentence(overlapping span: Span) -> Int? {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].span.start < span.end { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && sentences[low - 1].span.overlaps(span) ? low - 1 : nil
+  }
+
+  /// The sentences of a passage.
+  func sentences(ofPassage passage: Int) -> ArraySlice<Sentence> {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].passage < passage { low = middle + 1 } else { high = middle }
+    }
+    return sentences[low...].prefix { $0.passage == passage }
+  }
+
   /// The kind of the passage that a sentence stands in.
   func kind(of sentence: Sentence) -> Passage.Kind { passages[sentence.passage].kind }
 }

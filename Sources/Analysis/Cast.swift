@@ -17,6 +17,8 @@ struct Cast: Sendable {
 
   var namings: [Naming] = []
   var newActors: [Actor] = []
+  /// How often each is named.
+  var namingCounts: [Actor.ID: Int] = [:]
   /// Everyone named, by id.
   var actors: [Actor.ID: Actor] = [:]
 
@@ -44,15 +46,18 @@ struct Cast: Sendable {
 
   /// The namings inside a run of tokens.
   func namings(in tokens: Range<Int>) -> ArraySlice<Naming> {
+    let low = firstNaming(from: tokens.lowerBound)
+    return namings[low..<max(low, firstNaming(from: tokens.upperBound))]
+  }
+
+  private func firstNaming(from token: Int) -> Int {
     var low = 0
     var high = namings.count
     while low < high {
       let middle = (low + high) / 2
-      if namings[middle].tokens.lowerBound < tokens.lowerBound { low = middle + 1 } else { high = middle }
+      if namings[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
     }
-    var end = low
-    while end < namings.count, namings[end].tokens.lowerBound < tokens.upperBound { end += 1 }
-    return namings[low..<end]
+    return low
   }
 
   /// The naming that begins at a token.
@@ -67,5 +72,41 @@ struct Cast: Sendable {
       return naming
     }
     return nil
+  }
+
+  /// Whom «han», «hun» or «ho» means, when it is plain: the one person of fitting gender in the words before,
+  /// or among several the one whom the article is about; nil when two may be meant.
+  func person(_ text: AnalyzedText, meantAt token: Int) -> Actor.ID? {
+    guard let number = text.sentence(holding: token) else { return nil }
+    let gender = text.lowered(token) == "han" ? "m" : "f"
+    for back in (max(0, number - 3)...number).reversed() {
+      let sentence = text.sentences[back]
+      switch text.kind(of: sentence) {
+      case .title, .subhead, .caption, .byline, .dateline, .related, .advertisement: continue
+      case .lead, .body, .quote, .question: break
+      }
+      let range = back == number ? sentence.tokens.lowerBound..<token : sentence.tokens
+      let people = namings(in: range).filter { fits($0, gender) }
+      guard let first = people.first else { continue }
+      let others = people.filter { $0.mention.entity != first.mention.entity }
+      if others.isEmpty { return first.mention.entity }
+      return topic(Array(people))
+    }
+    return nil
+  }
+
+  /// The one of these whom the article names far more often than the others.
+  private func topic(_ people: [Naming]) -> Actor.ID? {
+    guard people.allSatisfy({ $0.mention.entity != nil }) else { return nil }
+    let counts = Set(people.compactMap(\.mention.entity)).map { ($0, namingCounts[$0] ?? 0) }
+      .sorted { ($0.1, $1.0) > ($1.1, $0.0) }
+    guard let first = counts.first, let second = counts.dropFirst().first else { return counts.first?.0 }
+    return first.1 >= 2 * second.1 ? first.0 : nil
+  }
+
+  private func fits(_ naming: Naming, _ gender: String) -> Bool {
+    guard naming.mention.kind == .person, !naming.isCredit else { return false }
+    guard let id = naming.mention.entity, let known = actors[id]?.gender else { return true }
+    return known == gender
   }
 }

@@ -18,10 +18,19 @@ struct CastBuilder {
   var pendingTitle: Int?
   private var lastPlace: Range<Int>?
   let indices: [Actor.ID: Int]
+  /// Every capitalised word of the article.
+  private let words: Set<Substring>
+  /// The names of the new actors.
+  private var newActorNames: [Actor.ID: String] = [:]
+  /// The surnames of those named in full, in alphabetical order, and how to find them misspelt.
+  private(set) var surnames: [String] = []
+  private(set) var surnameIndex = NameIndex()
 
   struct Person {
     var id: Actor.ID
     var titles: [Title]
+    /// Where they were named last.
+    var token: Int
   }
 
   init(recognizer: ActorRecognizer, text: AnalyzedText, published: DaySet) {
@@ -29,12 +38,18 @@ struct CastBuilder {
     self.text = text
     self.published = published
     indices = recognizer.indices
+    words = Set(
+      text.tokens.lazy.filter { $0.kind == .word && $0.marks.contains(.capitalised) }.map {
+        text.text[$0.span]
+      })
   }
 
   var register: Register { recognizer.register }
 
   mutating func cast(from candidates: [ActorRecognizer.Candidate]) -> Cast {
     for candidate in candidates where !candidate.isCredit { collectFullName(candidate) }
+    surnames = fullNames.keys.filter { $0.utf8.count >= NameIndex.shortest }.sorted()
+    for surname in surnames { surnameIndex.add(Self.bare(surname)) }
     for (number, candidate) in candidates.enumerated() {
       let next = number + 1 < candidates.count ? candidates[number + 1] : nil
       nameBehind = next.flatMap { recognizer.namesPerson($0) ? $0.tokens.lowerBound : nil }
@@ -42,7 +57,9 @@ struct CastBuilder {
       resolve(candidate)
     }
     for naming in cast.namings {
-      if let id = naming.mention.entity, let index = indices[id] { cast.actors[id] = register.actors[index] }
+      guard let id = naming.mention.entity else { continue }
+      if let index = indices[id] { cast.actors[id] = register.actors[index] }
+      cast.namingCounts[id, default: 0] += 1
     }
     for actor in cast.newActors { cast.actors[actor.id] = actor }
     cast.nameInFull(text)
@@ -71,8 +88,7 @@ struct CastBuilder {
   private func fullName(_ candidate: ActorRecognizer.Candidate) -> String {
     let name = String(text.words(candidate.tokens))
     guard name.hasSuffix("s"), let last = name.split(separator: " ").last?.dropLast() else { return name }
-    let stands = text.tokens.contains { $0.kind == .word && text.text[$0.span] == last }
-    return stands ? String(name.dropLast()) : name
+    return words.contains(last) ? String(name.dropLast()) : name
   }
 
   private static func surname(_ name: String) -> String {
@@ -82,10 +98,8 @@ struct CastBuilder {
   /// The register's person of this name, allowing one slip of the pen, else a new one's id.
   private func id(of name: String) -> Actor.ID {
     let bytes = Lexicon.fold(name.utf8)
-    if bytes.count >= 8 {
-      for actor in register.actors where actor.kind == .person {
-        if NameFinder.distance(bytes, Lexicon.fold(actor.name.utf8)) < 2 { return actor.id }
-      }
+    if bytes.count >= 8, let index = recognizer.personNames.first(like: bytes) {
+      return register.actors[recognizer.persons[index]].id
     }
     return Self.newID(name)
   }
@@ -159,6 +173,7 @@ struct CastBuilder {
       addPlace(candidate, register.places[place].id, register.places[place].name)
     } else if let other = others.first {
       let actor = register.actors[other]
+      if isForeign(candidate, actor) { return }
       if isState, isLocation, !candidate.isGenitive {
         addPlace(candidate, nil, actor.name)
       } else {
@@ -168,6 +183,26 @@ struct CastBuilder {
           isDescribed: isDescribed)
       }
     }
+  }
+
+  /// «Iraks nasjonalforsamling ba regjeringen …»: the government of the country spoken of, not the reader's own.
+  private func isForeign(_ candidate: ActorRecognizer.Candidate, _ actor: Actor) -> Bool {
+    guard candidate.tokens.count == 1, let home = actor.country,
+      recognizer.gazetteer.isShared(text.lowered(candidate.tokens.lowerBound))
+    else { return false }
+    let isParliament = text.lowered(candidate.tokens.lowerBound).contains("forsamling")
+    let number = text.sentence(holding: candidate.tokens.lowerBound) ?? 0
+    let first = isParliament ? text.sentences(ofPassage: text.sentences[number].passage).first : nil
+    let start = (first ?? text.sentences[number]).tokens.lowerBound
+    let countries = cast.namings(in: start..<candidate.tokens.lowerBound).compactMap { naming -> String? in
+      guard let index = naming.mention.entity.flatMap({ indices[$0] }) else { return nil }
+      let actor = register.actors[index]
+      // «Iraks nasjonalforsamling», not «USA»: who asks the government may be anyone.
+      let isOwnBody =
+        actor.kind == .organization && actor.name.split(separator: " ").first?.hasSuffix("s") ?? false
+      return isOwnBody || isParliament ? actor.country : nil
+    }
+    return countries.contains { $0 != home } && !countries.contains(home)
   }
 
   private mutating func addPlace(_ candidate: ActorRecognizer.Candidate, _ id: Place.ID?, _ name: String) {
@@ -229,10 +264,11 @@ struct CastBuilder {
       }
     }
     let id = id(of: name)
-    if indices[id] == nil, !cast.newActors.contains(where: { $0.id == id }), !candidate.isCredit {
+    if indices[id] == nil, newActorNames[id] == nil, !candidate.isCredit {
       var actor = Actor(id: id, kind: .person, name: name, sortName: Self.sortName(name))
       actor.gender = recognizer.names.gender(text.tokens[candidate.tokens.lowerBound])
       cast.newActors.append(actor)
+      newActorNames[id] = name
     }
     if candidate.isCredit { return }
     addPerson(candidate, id, self.name(of: id), indices[id] == nil ? .newName : .fullName)
@@ -251,6 +287,7 @@ struct CastBuilder {
     if newNames[name] == nil {
       newNames[name] = id
       cast.newActors.append(Actor(id: id, kind: .organization, name: name))
+      newActorNames[id] = newActorNames[id] ?? name
     }
     add(candidate, .organization, id, name, .newName)
   }
@@ -259,7 +296,7 @@ struct CastBuilder {
 
   func name(of id: Actor.ID) -> String {
     if let index = indices[id] { return register.actors[index].name }
-    return cast.newActors.first { $0.id == id }?.name ?? id
+    return newActorNames[id] ?? id
   }
 
   mutating func addPerson(
@@ -280,7 +317,7 @@ struct CastBuilder {
       titles += people[known].titles
       people.remove(at: known)
     }
-    people.append(Person(id: id, titles: titles))
+    people.append(Person(id: id, titles: titles, token: candidate.tokens.lowerBound))
   }
 
   mutating func add(

@@ -11,6 +11,10 @@ struct EventDraft {
   let published: Dating
   let newspaper: Newspaper?
   var found: [Event] = []
+  /// Events that another tells better, as indices into `found`.
+  var repeated: Set<Int> = []
+  /// The events of each sentence, as indices into `found`.
+  var bySpan: [Span: [Int]] = [:]
   var ids: [String: Int] = [:]
   /// The statement of each speaker, as an index into `found`.
   var statements: [Actor.ID: [Int]] = [:]
@@ -30,10 +34,17 @@ struct EventDraft {
     self.quotes = quotes
     self.published = published
     self.newspaper = newspaper
-    timesOf = text.sentences.map { sentence in
-      times.indices.filter { sentence.span.contains(times[$0].span) }
-    }
+    timesOf = Self.times(times, in: text)
     main = Occasion(dating: published, time: nil, basis: .article)
+  }
+
+  /// The times of each sentence, by their place in `times`.
+  private static func times(_ times: [TimeMention], in text: AnalyzedText) -> [[Int]] {
+    var found = Array(repeating: [Int](), count: text.sentences.count)
+    for index in times.indices {
+      if let number = text.sentence(at: times[index].span) { found[number].append(index) }
+    }
+    return found
   }
 
   var reader: PredicateReader { composer.reader }
@@ -52,6 +63,7 @@ struct EventDraft {
       addUndated(number, isMain: number == mainSentence)
     }
     for quote in quotes { addQuote(quote) }
+    dropRepetitions()
     let first = found.filter(\.isMain)
     return first + found.filter { !$0.isMain }.sorted { $0.span < $1.span }
   }
@@ -145,6 +157,7 @@ struct EventDraft {
       speaker = composer.attribution.saying(text, cast, in: sentence.tokens, last: nil)?.speaker?.id
     }
     if let speaker, !taking.contains(speaker) { taking.insert(speaker, at: 0) }
+    taking += peopleOfTheNews().filter { !taking.contains($0) }
     var line =
       pointingBack
       ?? composer.headline.line(text, cast, sentence: sentence.tokens, time: time)
@@ -155,6 +168,40 @@ struct EventDraft {
       salience: .core, confidence: 0.9, isMain: true, actors: taking)
     if let speaker {
       statements[speaker, default: []].append(found.count - 1)
+    }
+  }
+
+  /// The persons who act in the title and lead, and whoever the title begins with.
+  func peopleOfTheNews() -> [Actor.ID] {
+    var ids: [Actor.ID] = []
+    for sentence in text.sentences {
+      let kind = text.kind(of: sentence)
+      guard kind == .title || kind == .lead else { continue }
+      let taking = Set(actors(in: sentence.tokens))
+      for naming in cast.namings(in: sentence.tokens) where !naming.isGenitive {
+        let opensTitle = kind == .title && naming.tokens.lowerBound == sentence.tokens.lowerBound
+        let isPerson =
+          naming.mention.kind == .person && (kind == .title || isSubject(naming, sentence.tokens))
+        guard isPerson || opensTitle, let id = naming.mention.entity, taking.contains(id), !ids.contains(id)
+        else { continue }
+        ids.append(id)
+      }
+    }
+    return ids
+  }
+
+  /// Whether a name opens its sentence, stands right behind a verb that is not one of saying, or behind «med».
+  func isSubject(_ naming: Cast.Naming, _ sentence: Range<Int>) -> Bool {
+    let start = naming.tokens.lowerBound
+    if start - sentence.lowerBound <= 3 {
+      return !(sentence.lowerBound..<start).contains { reader.words.openers.contains(text.tokens[$0]) }
+    }
+    return (start - 3..<start).contains { index in
+      let isVerb = reader.words.verbs.reading(of: text.tokens, at: index, in: sentence) != nil
+      let isWith = text.tokens[index].kind == .word && text.lowered(index) == "med"
+      let isApart = (index + 1..<start).contains { text.tokens[$0].kind == .sign }
+      return (isVerb || isWith) && !isApart && !reader.words.isFiniteSpeech(text, index, sentence)
+        && !(index + 1..<start).contains { reader.words.follows(text.tokens[$0]) }
     }
   }
 
@@ -195,16 +242,28 @@ struct EventDraft {
   func actors(in tokens: Range<Int>) -> [Actor.ID] {
     var ids: [Actor.ID] = []
     for naming in cast.namings(in: tokens) where naming.mention.kind != .place && !naming.isCredit {
-      if naming.isState && naming.isGenitive { continue }
+      if naming.isGenitive, naming.isState || isSetting(naming, in: tokens) { continue }
       if isPassive(naming, from: tokens.lowerBound) { continue }
       if let id = naming.mention.entity, !ids.contains(id) { ids.append(id) }
     }
     return ids
   }
 
+  /// «i regjeringens hus»: where it happened, not who did it.
+  func isSetting(_ naming: Cast.Naming, in tokens: Range<Int>) -> Bool {
+    let next = naming.tokens.upperBound
+    return text.isWord(next, in: tokens) && Self.settings.contains(text.lowered(next))
+  }
+
+  private static let settings: Set<String> = [
+    "hus", "bolig", "representasjonsbolig", "bustad", "lokaler", "lokale", "kontor", "kontorer",
+    "hovedkvarter",
+    "hovudkvarter",
+  ]
+
   /// Named in somebody's words, or as the source of them: «ifølge regjeringen i Berlin».
   func isPassive(_ naming: Cast.Naming, from start: Int) -> Bool {
-    if quotes.contains(where: { $0.span.contains(naming.mention.span) }) { return true }
+    if isQuoted(naming.mention.span) { return true }
     let reach = max(start, naming.tokens.lowerBound - 4)..<naming.tokens.lowerBound
     return reach.contains { isSource($0) }
   }
@@ -225,6 +284,7 @@ struct EventDraft {
     let base = article.id + "-" + Self.hash(text.text[sentence.span].utf8)
     ids[base, default: 0] += 1
     let number = ids[base] ?? 1
+    bySpan[sentence.span, default: []].append(found.count)
     found.append(
       Event(
         id: number > 1 ? "\(base)-\(number)" : base, article: article.id, span: sentence.span, headline: line,

@@ -10,21 +10,115 @@ struct Headline: Sendable {
   ///
   /// - Parameter time: the words that say when; at the front they go, for the list has the date beside it.
   func line(_ text: AnalyzedText, _ cast: Cast, sentence: Range<Int>, time: Span?) -> String {
-    let sentence = trimmed(text, sentence)
-    if let time, let turned = turned(text, cast, sentence, time) { return Self.cut(turned) }
-    return Self.cut(named(text, cast, sentence) ?? String(text.words(sentence)))
+    let sentence = trimmed(text, split(text, cast, sentence))
+    let named = pronoun(text, cast, sentence)
+    if let turned = turned(text, cast, sentence, time, named) { return Self.cut(turned) }
+    return Self.cut(words(text, sentence, named))
   }
 
-  /// «Han la til at …» → «Stoltenberg la til at …».
-  private func named(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> String? {
-    guard let first = sentence.first, sentence.count > 1, text.tokens[first].kind == .word else { return nil }
-    let word = text.lowered(first)
-    guard word == "han" || word == "hun" || word == "ho",
-      let id = cast.lastPerson(before: first, gender: word == "han" ? "m" : "f")?.mention.entity,
-      let actor = cast.actors[id]
+  /// A line for a clause under another, without the time between subject and verb: «USA natt til fredag drepte».
+  func line(_ text: AnalyzedText, _ cast: Cast, clause: Range<Int>, without time: Span) -> String {
+    let clause = trimmed(text, clause)
+    let inside = clause.filter { time.contains(text.tokens[$0].span) }
+    guard let first = inside.first, let last = inside.last, first > clause.lowerBound,
+      isFinite(text, last + 1, clause)
+    else { return Self.cut(String(text.words(clause))) }
+    var start = first
+    while start > clause.lowerBound + 1, ["i", "på"].contains(text.lowered(start - 1)) { start -= 1 }
+    return Self.cut(text.words(clause.lowerBound..<start) + " " + text.words(last + 1..<clause.upperBound))
+  }
+
+  /// A line for a clause with «som», told of what it hangs on: «en offensiv som startet 8. desember» → «En
+  /// offensiv startet 8. desember»; nil when that is not plain.
+  func line(
+    _ text: AnalyzedText, _ cast: Cast, relative clause: Range<Int>, in sentence: Range<Int>, _ time: Span
+  )
+    -> String?
+  {
+    guard
+      let verb = clause.dropFirst().first(where: {
+        !time.contains(text.tokens[$0].span) && !isJoint(text, $0)
+      }),
+      isFinite(text, verb, clause), let head = antecedent(text, cast, before: clause.lowerBound, in: sentence)
     else { return nil }
-    let name = ActorGazetteer.surname(of: actor) ?? actor.name
-    return name + " " + text.words(first + 1..<sentence.upperBound)
+    // «…, varer ennå»: the clause that it stands in goes on.
+    let stop = (verb + 1..<clause.upperBound).first { text.isSign($0, ",") && text.isSpaced($0 + 1) }
+    // «Airwars, som er uavhengig, hadde torsdag …»: the time is not that of this clause.
+    if let stop, Int(text.tokens[stop].start) < time.end { return nil }
+    let rest = trimmed(text, verb..<(stop ?? clause.upperBound))
+    guard rest.count > 1 else { return nil }
+    return Self.cut(text.words(head) + " " + text.words(rest))
+  }
+
+  /// «som i mars kom»: the small word before the time.
+  private func isJoint(_ text: AnalyzedText, _ index: Int) -> Bool {
+    text.tokens[index].kind == .word && ["i", "på", "om"].contains(text.lowered(index))
+  }
+
+  /// The name or noun right before «som».
+  private func antecedent(_ text: AnalyzedText, _ cast: Cast, before som: Int, in sentence: Range<Int>)
+    -> Range<Int>?
+  {
+    let end = text.isSign(som - 1, ",") ? som - 1 : som
+    if let naming = cast.namings(in: max(sentence.lowerBound, end - 5)..<end).last,
+      naming.tokens.upperBound == end
+    {
+      let start = naming.tokens.lowerBound
+      let isInside = ["i", "på", "fra", "til", "ved", "av", "frå"].contains(text.lowered(start - 1))
+      return naming.isGenitive || isInside && start > sentence.lowerBound ? nil : naming.tokens
+    }
+    let noun = end - 1
+    guard sentence.contains(noun), text.tokens[noun].kind == .word,
+      !text.tokens[noun].marks.contains(.capitalised)
+    else { return noun == sentence.lowerBound && text.lowered(noun).hasSuffix("en") ? noun..<end : nil }
+    for start in (max(sentence.lowerBound, end - 4)..<noun).reversed() {
+      if text.tokens[start].kind == .sign || cast.naming(at: start) != nil { return nil }
+      if ["en", "ei", "et", "ein", "eit"].contains(text.lowered(start)) { return start..<end }
+      if words.follows(text.tokens[start]) { return nil }
+    }
+    return nil
+  }
+
+  /// A pronoun that the name goes in place of.
+  private typealias Named = (token: Int, name: String)
+
+  private func words(_ text: AnalyzedText, _ range: Range<Int>, _ named: Named?) -> String {
+    guard let named, range.contains(named.token) else { return String(text.words(range)) }
+    let before = text.words(range.lowerBound..<named.token)
+    let behind = text.words(named.token + 1..<range.upperBound)
+    let name = named.token == range.lowerBound ? Self.capitalised(named.name) : named.name
+    let joint = named.token + 1 < range.upperBound && text.isSpaced(named.token + 1) ? " " : ""
+    return before + (before.isEmpty ? "" : " ") + name + joint + behind
+  }
+
+  /// «Han la til at …» → «Stoltenberg la til at …»; also «…, lovet han» and «Da sa han …», when it is plain who.
+  private func pronoun(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> Named? {
+    guard let last = sentence.last else { return nil }
+    let places = Array(sentence.prefix(1)) + sentence.dropFirst().prefix(3) + [last]
+    for token in places where text.tokens[token].kind == .word {
+      let word = text.lowered(token)
+      guard word == "han" || word == "hun" || word == "ho" else { continue }
+      guard token == sentence.lowerBound || isFinite(text, token - 1, sentence),
+        let id = cast.person(text, meantAt: token), let actor = cast.actors[id]
+      else { return nil }
+      return (token, ActorGazetteer.surname(of: actor) ?? actor.name)
+    }
+    return nil
+  }
+
+  /// «Det er to år siden IS tok byen», «Det var mandag at …»: what happened stands behind.
+  private func split(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> Range<Int> {
+    guard sentence.count > 6, let first = sentence.first, text.isWord(first, in: sentence),
+      text.lowered(first) == "det", text.isWord(first + 1, in: sentence),
+      ["er", "var"].contains(text.lowered(first + 1)),
+      let joint = sentence.dropFirst(3).prefix(12).first(where: {
+        text.isWord($0, in: sentence) && ["siden", "sidan", "at"].contains(text.lowered($0))
+      }), sentence.upperBound - joint > 3, text.tokens[joint + 1].kind == .word,
+      cast.naming(at: joint + 1) != nil || ["han", "hun", "ho"].contains(text.lowered(joint + 1))
+    else { return sentence }
+    // «Det er viktig at …» says what someone thinks of it, not when it was.
+    let isPlainTime = text.lowered(joint) != "at" || text.lowered(first + 1) == "var"
+    return isPlainTime ? joint + 1..<sentence.upperBound : sentence
   }
 
   /// «Det sa Michael Fallon da …»: what was said stands in the sentence before.
@@ -56,9 +150,7 @@ struct Headline: Sendable {
   private func speaker(_ text: AnalyzedText, _ cast: Cast, at index: Int, _ sentence: Range<Int>) -> Actor.ID?
   {
     let word = text.tokens[index].kind == .word ? text.lowered(index) : ""
-    if ["han", "hun", "ho"].contains(word) {
-      return cast.lastPerson(before: index, gender: word == "han" ? "m" : "f")?.mention.entity
-    }
+    if ["han", "hun", "ho"].contains(word) { return cast.person(text, meantAt: index) }
     return cast.namings(in: index..<sentence.upperBound).first { $0.mention.kind == .person }?.mention.entity
   }
 
@@ -89,138 +181,44 @@ struct Headline: Sendable {
   }
 
   /// «Mandag kveld meldte flere medier at …» → «Flere medier meldte at …»; nil when the subject is not sure.
-  private func turned(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>, _ time: Span) -> String? {
-    guard let first = sentence.first, (0...8).contains(time.start - Int(text.tokens[first].start) + 4),
-      let verb = sentence.first(where: {
-        Int(text.tokens[$0].start) >= time.end && isFinite(text, $0, sentence)
-      }),
-      !sentence.prefix(while: { $0 < verb }).contains(where: { words.openers.contains(text.tokens[$0]) }),
-      verb + 1 < sentence.upperBound
-    else { return nil }
+  private func turned(
+    _ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>, _ time: Span?, _ named: Named?
+  ) -> String? {
+    guard let verb = fronted(text, sentence, time), verb + 1 < sentence.upperBound else { return nil }
     var start = verb + 1
     while start < sentence.upperBound, words.adverbs.contains(text.tokens[start]) { start += 1 }
-    guard start < sentence.upperBound, let subjectEnd = subjectEnd(text, cast, start, sentence) else {
-      return nil
-    }
-    let subject = Self.capitalised(String(text.words(start..<subjectEnd)))
-    let rest = text.words(subjectEnd..<sentence.upperBound)
+    guard start < sentence.upperBound,
+      let end = SubjectReader(words: words, text: text, cast: cast, sentence: sentence).end(verb, start)
+    else { return nil }
+    let subject = Self.capitalised(words(text, start..<end, named))
+    let rest = text.words(end..<sentence.upperBound)
     let joint = rest.first.map { ",.:;".contains($0) } ?? true ? "" : " "
     return subject + " " + text.words(verb..<start) + joint + rest
   }
 
+  /// The verb behind words that may go: a time, and what stands between commas, or «da».
+  private func fronted(_ text: AnalyzedText, _ sentence: Range<Int>, _ time: Span?) -> Int? {
+    guard let first = sentence.first else { return nil }
+    if text.tokens[first].kind == .word, ["da", "då", "deretter"].contains(text.lowered(first)),
+      isFinite(text, first + 1, sentence)
+    {
+      return first + 1
+    }
+    guard let time, let opening = sentence.first(where: { Int(text.tokens[$0].start) >= time.start }),
+      (first..<opening).allSatisfy({ words.leading.contains(text.tokens[$0]) }),
+      var verb = sentence.first(where: { Int(text.tokens[$0].start) >= time.end })
+    else { return nil }
+    if text.isSign(verb, ",") {
+      let close = sentence.dropFirst(verb + 1 - first).prefix(12).first { text.isSign($0, ",") }
+      guard let close, !(verb..<close).contains(where: { words.openers.contains(text.tokens[$0]) }) else {
+        return nil
+      }
+      verb = close + 1
+    }
+    return isFinite(text, verb, sentence) ? verb : nil
+  }
+
   private func isFinite(_ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>) -> Bool {
-    if words.finishing.contains(text.tokens[index]) || words.isFiniteSpeech(text, index, sentence) {
-      return true
-    }
-    guard let reading = words.verbs.reading(of: text.tokens, at: index, in: sentence) else { return false }
-    return reading.tense == .present || reading.tense == .past
-  }
-
-  /// Where a subject that begins at `start` ends, when that is plain to see.
-  private func subjectEnd(_ text: AnalyzedText, _ cast: Cast, _ start: Int, _ sentence: Range<Int>) -> Int? {
-    var index = start
-    while index < min(start + 4, sentence.upperBound) {
-      if let naming = cast.naming(at: index) {
-        if naming.isGenitive {
-          index = naming.tokens.upperBound
-          continue
-        }
-        let next = naming.tokens.upperBound
-        return next < sentence.upperBound ? next : nil
-      }
-      let token = text.tokens[index]
-      guard token.kind == .word else { return nil }
-      // «ble en sivil amerikaner | drept»
-      if index > start, words.verbs.reading(of: text.tokens, at: index, in: sentence) != nil { return index }
-      let word = text.lowered(index)
-      if index == start, ["han", "hun", "ho", "de", "dei", "det", "den"].contains(word) {
-        let next = index + 1
-        let standsAlone =
-          sentence.contains(next) && text.tokens[next].kind == .word && cast.naming(at: next) == nil
-        return word == "han" || word == "hun" || word == "ho" || !standsAlone ? next : nil
-      }
-      let isPlural = index > start && ["er", "ar", "ere"].contains { word.hasSuffix($0) }
-      if isPlural, text.lowered(index - 1).hasSuffix("e"), index + 1 < sentence.upperBound {
-        return index + 1
-      }
-      let isDefinite = ["en", "et", "ene", "ane"].contains { word.hasSuffix($0) } && word.utf8.count > 4
-      let next = index + 1
-      if isDefinite, !words.isAdjective(word) {
-        return next < sentence.upperBound && !isName(text, cast, next) ? next : nil
-      }
-      if index > start, sentence.contains(next), text.tokens[next].kind == .word,
-        ["at", "om", "for", "i", "på"].contains(text.lowered(next))
-      {
-        return next
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  private func isName(_ text: AnalyzedText, _ cast: Cast, _ index: Int) -> Bool {
-    cast.naming(at: index)?.mention.kind == .person
-  }
-
-  /// Shortened by what stands between commas, at the end of a clause, else of a word.
-  static func cut(_ line: String) -> String {
-    var line = capitalised(line.replacingLineBreaks)
-    line = stripped(line)
-    if line.count > limit { line = withoutAside(line) }
-    guard line.count > limit else { return line }
-    let room = String(line.prefix(limit))
-    let joints = [
-      ", som ", ", og ", ", men ", ", da ", ", mens ", ", etter ", ", ifølge ", ", der ", " fordi ", " mens ",
-      " etter at ",
-    ]
-    let cuts = joints.compactMap { room.lastOccurrence(of: $0) }
-      .filter { room.distance(from: room.startIndex, to: $0) >= 45 }
-    if let best = cuts.max() { return stripped(String(room[..<best])) }
-    let words = room.prefix(limit - 1)
-    let end = words.lastIndex(of: " ") ?? words.endIndex
-    return stripped(String(words[..<end])) + "…"
-  }
-
-  /// «Airwars, som er uavhengig, har …» → «Airwars har …».
-  private static func withoutAside(_ line: String) -> String {
-    guard let start = line.firstOccurrence(of: ", som ") else { return line }
-    let behind = line.index(start, offsetBy: 2)
-    guard let end = line[behind...].firstIndex(of: ",") else { return line }
-    let rest = line[line.index(after: end)...]
-    return rest.count > 12 ? String(line[..<start] + rest) : line
-  }
-
-  private static func stripped(_ line: String) -> String {
-    var line = line[...]
-    while let last = line.last, ",.:; –".contains(last) { line = line.dropLast() }
-    return String(line)
-  }
-
-  static func capitalised(_ line: String) -> String {
-    guard let first = line.first else { return line }
-    return first.uppercased() + line.dropFirst()
-  }
-}
-
-extension String {
-  fileprivate func firstOccurrence(of words: String) -> Index? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(words) { return start }
-      start = index(after: start)
-    }
-    return nil
-  }
-
-  fileprivate var replacingLineBreaks: String { String(map { $0 == "\n" || $0 == "\t" ? " " : $0 }) }
-
-  fileprivate func lastOccurrence(of words: String) -> Index? {
-    var found: Index?
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(words) { found = start }
-      start = index(after: start)
-    }
-    return found
+    sentence.contains(index) && words.isFinite(text, index, sentence)
   }
 }

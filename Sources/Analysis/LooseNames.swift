@@ -19,16 +19,10 @@ extension CastBuilder {
     }
     guard word.utf8.count >= 6, !candidate.isCredit else { return }
     let bytes = Lexicon.fold(word.utf8)
-    for surname in fullNames.keys.sorted() where surname.utf8.count >= 6 {
-      let target = Lexicon.fold(Self.bare(surname).utf8)
-      let isSlip =
-        NameFinder.distance(bytes, target) < 2
-        || (bytes.last == 0x73 && NameFinder.distance(Array(bytes.dropLast()), target) < 2)
-      if isSlip, let id = named(surname, before: token) {
-        addPerson(candidate, id, name(of: id), .surname)
-        return
-      }
-    }
+    let spellings = bytes.last == 0x73 ? [bytes, bytes.dropLast()] : [bytes]
+    let like = spellings.compactMap { surnameIndex.first(like: $0) }.min()
+    guard let like, let id = named(surnames[like], before: token) else { return }
+    addPerson(candidate, id, name(of: id), .surname)
   }
 
   /// A surname without «al-».

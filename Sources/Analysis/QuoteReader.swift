@@ -157,6 +157,6 @@ struct QuoteReader {
   }
 
   private func sentences(of passage: Int) -> [Range<Int>] {
-    text.sentences.filter { $0.passage == passage }.map(\.tokens)
+    text.sentences(ofPassage: passage).map(\.tokens)
   }
 }

@@ -89,6 +89,6 @@ struct QuoteRecognizer: Sendable {
   }
 
   private func sentence(_ text: AnalyzedText, holding token: Int) -> Range<Int>? {
-    text.sentences.first { $0.tokens.contains(token) }?.tokens
+    text.sentence(holding: token).map { text.sentences[$0].tokens }
   }
 }

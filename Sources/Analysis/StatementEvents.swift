@@ -17,7 +17,7 @@ extension EventDraft {
       let speaker = said.speaker?.id, speaker != newspaper?.id,
       isSpoken(said.stance, said.verb, sentence.tokens)
     else { return }
-    if quotes.contains(where: { sentence.span.overlaps($0.span) && $0.speaker == speaker }) { return }
+    if quotes(in: sentence.span).contains(where: { $0.speaker == speaker }) { return }
     if !(statements[speaker] ?? []).isEmpty { return }
     let line = composer.headline.line(text, cast, sentence: sentence.tokens, time: nil)
     let end = sentence.tokens.first {
@@ -35,14 +35,15 @@ extension EventDraft {
   /// «Journalisten Mustafa Karim la ut et bilde»: what someone named did, without a time, is the news of the day.
   mutating func addUndated(_ number: Int, isMain: Bool) {
     let sentence = text.sentences[number]
-    if isMain || !timesOf[number].isEmpty || text.isSign(sentence.tokens.upperBound - 1, "?") { return }
-    if found.contains(where: { $0.span == sentence.span }) { return }
-    guard main.basis != .article, let predicate = reader.predicate(text, in: sentence.tokens),
-      predicate.standing == .happened, predicate.stance == nil, predicate.kind != .other,
-      let subject = cast.namings(in: sentence.tokens).first(where: { $0.tokens.upperBound == predicate.verb }
-      ),
-      subject.mention.kind == .person, !subject.isGenitive, let id = subject.mention.entity,
-      subject.tokens.lowerBound - sentence.tokens.lowerBound <= 4
+    if isMain || text.isSign(sentence.tokens.upperBound - 1, "?") { return }
+    let told = bySpan[sentence.span] ?? []
+    if told.contains(where: { found[$0].status != .planned }) { return }
+    // «Samtidig tilbyr Norge 75 soldater til oppdraget, som starter i januar»: the time is not that of the offer.
+    let clause = reader.clause(text, around: sentence.tokens.lowerBound, in: sentence.tokens)
+    guard !timesOf[number].contains(where: { clauseAround($0, sentence) == clause }),
+      let predicate = reader.predicate(text, in: clause), predicate.stance == nil, predicate.kind != .other,
+      isUndatedNews(predicate, sentence.tokens),
+      let subject = subject(of: predicate.verb, sentence.tokens), let id = subject.mention.entity
     else { return }
     let line = composer.headline.line(text, cast, sentence: sentence.tokens, time: nil)
     var taking = actors(in: sentence.tokens)
@@ -51,6 +52,47 @@ extension EventDraft {
       sentence, sentence.tokens, kind: predicate.kind, occasion: fromContext(main), line: line,
       status: .happened,
       salience: .core, confidence: 0.5, isMain: false, actors: taking)
+    // What a clause with «som» told by the same words is this.
+    if let same = told.first(where: { found[$0].headline == line }) { repeated.insert(same) }
+  }
+
+  /// Words that tie what follows to the news just told.
+  private static let meanwhile = ["samtidig", "samstundes", "etterpå"]
+
+  /// What happened, or what «samtidig» happens, on the day of the news.
+  func isUndatedNews(_ predicate: Predicate, _ sentence: Range<Int>) -> Bool {
+    let opening = text.isWord(sentence.lowerBound, in: sentence) ? text.lowered(sentence.lowerBound) : ""
+    let isMeanwhile = Self.meanwhile.contains(opening)
+    switch predicate.standing {
+    case .happened: return main.basis != .article || isMeanwhile
+    case .present: return isMeanwhile && isDeed(predicate.kind)
+    case .planned, .possible, .negated: return false
+    }
+  }
+
+  /// Done at one time, not going on: what the present tense of news tells as done.
+  private func isDeed(_ kind: Event.Kind) -> Bool {
+    switch kind {
+    case .meeting, .statement, .decision, .appointment, .resignation, .deployment, .withdrawal, .agreement,
+      .election, .arrest, .report:
+      true
+    case .attack, .battle, .capture, .casualty, .disaster, .other: false
+    }
+  }
+
+  /// Who acts: the name right before the verb at the head of the sentence, or right behind it after «samtidig».
+  func subject(of verb: Int, _ sentence: Range<Int>) -> Cast.Naming? {
+    let isMeanwhile =
+      text.isWord(sentence.lowerBound, in: sentence)
+      && Self.meanwhile.contains(text.lowered(sentence.lowerBound))
+      && cast.naming(at: sentence.lowerBound) == nil
+    let found = cast.namings(in: sentence).first {
+      isMeanwhile ? $0.tokens.lowerBound == sentence.lowerBound + 2 : $0.tokens.upperBound == verb
+    }
+    guard let found, !found.isGenitive, found.mention.kind != .place,
+      isMeanwhile || found.mention.kind == .person && found.tokens.lowerBound - sentence.lowerBound <= 4
+    else { return nil }
+    return found
   }
 
   /// Whether a verb stands in a clause under another: «…, til tross for at FN erklærte».
@@ -88,12 +130,10 @@ extension EventDraft {
 
   mutating func addQuote(_ quote: Quote) {
     guard let speaker = quote.speaker, speaker != newspaper?.id,
-      let number = text.sentences.lastIndex(where: {
-        $0.span.start < quote.span.end && quote.span.start < $0.span.end
-      })
+      let number = text.lastSentence(overlapping: quote.span)
     else { return }
     let sentence = text.sentences[number]
-    if found.contains(where: { $0.span == sentence.span && $0.actors.contains(speaker) }) { return }
+    if (bySpan[sentence.span] ?? []).contains(where: { found[$0].actors.contains(speaker) }) { return }
     let outside = timesOf[number].first {
       isResolved($0) && !quote.span.contains(times[$0].span) && !isRelative($0, sentence)
     }
@@ -142,6 +182,7 @@ extension EventDraft {
         found[index].time = time
         found[index].basis = .sentence
         found[index].span = sentence.span
+        bySpan[sentence.span, default: []].append(index)
         found[index].confidence = 0.8
       }
       return true

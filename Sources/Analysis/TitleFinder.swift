@@ -8,6 +8,8 @@ struct Title: Sendable, Hashable {
   var isDefinite: Bool
   /// An office of state or diplomacy, that has one holder at a time.
   var isOffice: Bool
+  /// Held once or not yet: «den tidligere statsministeren».
+  var isFormer = false
   /// ISO 3166-1 code of the country, when the words say it.
   var country: String?
   /// The organisation, when the words say it.
@@ -32,6 +34,7 @@ struct TitleFinder: Sendable {
   private let peoples: WordTable<Bool>
   private let abbreviations: WordTable<Bool>
   private let articles: WordTable<Bool>
+  private let former: WordTable<Bool>
 
   private static let tails = [
     "minister", "sjef", "leder", "leiar", "talsmann", "talskvinne", "talsperson", "president", "direktør",
@@ -68,6 +71,7 @@ struct TitleFinder: Sendable {
     self.peoples = peoples
     abbreviations = WordTable(NorwegianActors.titleAbbreviations, &lexicon)
     articles = WordTable("den det de dei", &lexicon)
+    former = WordTable(NorwegianActors.former, &lexicon)
   }
 
   /// The title that the word at `index` is.
@@ -102,6 +106,13 @@ struct TitleFinder: Sendable {
     guard var title = title(text, index), title.isDefinite else { return nil }
     title.country = country
     return (start..<index + 1, title)
+  }
+
+  /// Whether «tidligere» or the like stands before a title, perhaps with «norske» between.
+  func isFormer(_ text: AnalyzedText, before index: Int) -> Bool {
+    var place = index - 1
+    if place > 0, adjectives[text.tokens[place]] != nil { place -= 1 }
+    return place >= 0 && former.contains(text.tokens[place])
   }
 
   /// Whether the word at `index` says that the name of a person follows: «oberst», «syreren», «gen.».

@@ -18,6 +18,7 @@ extension CastBuilder {
 
   /// The nearest person before whom the title fits, else the one holder of the office on the article's days.
   func holder(of title: Title, _ described: [Int]) -> Actor.ID? {
+    if title.isFormer { return formerHolder(of: title) }
     let described = described.filter { index in
       title.base.isEmpty || (title.country == nil && title.organization == nil)
         || recognizer.offices.holds(index, title, on: .all)
@@ -27,10 +28,7 @@ extension CastBuilder {
     for person in people.reversed() {
       if describedIDs.contains(person.id), !isPast(person.id) { return person.id }
       if title.base.isEmpty { continue }
-      if person.titles.contains(where: { title.fits($0) }) { return person.id }
-      if let index = indices[person.id], recognizer.offices.holds(index, title, on: published) {
-        return person.id
-      }
+      if bears(person, title) { return isAlone(person, title) ? person.id : nil }
     }
     if !described.isEmpty {
       let holding = described.filter {
@@ -46,6 +44,31 @@ extension CastBuilder {
     }
     let holders = recognizer.offices.holders(of: office, on: published)
     return holders.count == 1 ? holders.first.map { register.actors[$0].id } : nil
+  }
+
+  /// Whether somebody was introduced by a title, or holds its office on the article's days.
+  private func bears(_ person: Person, _ title: Title) -> Bool {
+    if person.titles.contains(where: { title.fits($0) }) { return true }
+    return indices[person.id].map { recognizer.offices.holds($0, title, on: published) } ?? false
+  }
+
+  /// Whether no one else in the same sentence bears the title too: «Brende møtte Tillerson. Ministeren …».
+  private func isAlone(_ person: Person, _ title: Title) -> Bool {
+    let sentence = text.sentence(holding: person.token)
+    return !people.contains {
+      $0.id != person.id && text.sentence(holding: $0.token) == sentence && bears($0, title)
+    }
+  }
+
+  /// «den tidligere statsministeren»: the one named before who held the office, and does not on these days.
+  func formerHolder(of title: Title) -> Actor.ID? {
+    guard !title.base.isEmpty else { return nil }
+    let holders = people.filter { person in
+      guard let index = indices[person.id] else { return false }
+      return recognizer.offices.holds(index, title, on: .all)
+        && !recognizer.offices.holds(index, title, on: published)
+    }
+    return holders.count == 1 ? holders.first?.id : nil
   }
 
   func isPast(_ id: Actor.ID) -> Bool {

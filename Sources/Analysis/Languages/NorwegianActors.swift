@@ -455,6 +455,12 @@ enum NorwegianActors {
   /// Words that open the credit of a picture.
   static let creditMarkers = "foto arkivfoto illustrasjon illustrasjonsfoto fotograf"
 
+  /// Words that say that who bore a title does so no longer, or not yet.
+  static let former = """
+    tidligere tidlegare daværende dåverande forhenværende forrige førre påtroppende påtroppande avtroppende
+    avtroppande avgåtte avgående avgåande kommende komande neste
+    """
+
   /// Heads that only point to the state they belong to when an adjective or a place says which.
   static let sharedHeads = """
     regjeringen regjeringa parlamentet nasjonalforsamlingen nasjonalforsamlinga hæren forsvaret politiet

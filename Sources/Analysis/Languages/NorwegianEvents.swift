@@ -220,4 +220,27 @@ enum NorwegianEvents {
 
   /// Small words that stand between the verb and the subject behind it.
   static let adverbs = "derfor difor også samtidig imidlertid likevel nå no dermed altså da då derimot"
+
+  /// Words that may stand before a time at the head of a sentence and go with it.
+  static let leading =
+    "i på om for fra frå under etter før ved alt allerede allereie også først natt til den det"
+
+  /// Verbs whose main verb stands behind the subject.
+  static let helping = """
+    har hadde er var ble blei vart blir skal vil kan må skulle ville kunne måtte bør burde
+    """
+
+  /// Words that open a noun phrase.
+  static let determiners = """
+    en ei et ein eit den det de dei denne dette disse desse flere fleire mange noen nokre alle begge to tre fire fem
+    seks sju syv åtte ni ti rundt over minst omtrent nær nærmere mer meir andre hundrevis tusenvis
+    """
+
+  static let prepositions = """
+    i på til fra frå av om for med mot ved hos under over etter før uten utan mellom blant gjennom ut inn opp ned
+    nord sør øst vest inne ute hjem heim fram frem
+    """
+
+  /// Prepositions that belong to the noun before them more often than to the verb.
+  static let attaching = "fra frå av om for med mot"
 }

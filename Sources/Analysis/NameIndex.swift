@@ -1,0 +1,36 @@
+/// Names found again in spite of one slip of the pen.
+///
+/// One slip leaves the first three or the last three letters as they are, so only names that share
+/// either are compared.
+struct NameIndex: Sendable {
+  private var names: [[UInt8]] = []
+  private var byEnds: [UInt64: [Int32]] = [:]
+
+  /// Names of fewer letters are too like one another.
+  static let shortest = 6
+
+  /// Adds a name; its number is the count of names before it.
+  mutating func add(_ name: String) {
+    let folded = Lexicon.fold(name.utf8)
+    for key in Self.keys(folded) { byEnds[key, default: []].append(Int32(names.count)) }
+    names.append(folded)
+  }
+
+  /// The number of the first name at most one edit from this one, given folded.
+  func first(like folded: [UInt8], where isWanted: (Int) -> Bool = { _ in true }) -> Int? {
+    var best: Int?
+    for key in Self.keys(folded) {
+      for number in byEnds[key] ?? [] where Int(number) < best ?? .max && isWanted(Int(number)) {
+        if NameFinder.distance(folded, names[Int(number)]) < 2 { best = Int(number) }
+      }
+    }
+    return best
+  }
+
+  private static func keys(_ folded: [UInt8]) -> [UInt64] {
+    guard folded.count >= shortest else { return [] }
+    let first = folded.prefix(3).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    let last = folded.suffix(3).reduce(UInt64(1)) { $0 << 8 | UInt64($1) }
+    return [first, last]
+  }
+}

@@ -1,0 +1,163 @@
+import TimelineModel
+
+/// Finds where the subject behind a verb ends: «Mandag pågrep | politiet | to menn».
+///
+/// Wrongly put in front of its verb a subject makes nonsense, so anything doubtful is no answer.
+struct SubjectReader {
+  let words: EventWords
+  let text: AnalyzedText
+  let cast: Cast
+  let sentence: Range<Int>
+
+  /// The end of the subject that begins at `start`, behind the finite verb and its adverbs.
+  func end(_ verb: Int, _ start: Int) -> Int? {
+    guard let end = pronounEnd(start) ?? helpedEnd(verb, start) ?? phraseEnd(start), end > start else {
+      return nil
+    }
+    return isSettled(end, start) ? end : nil
+  }
+
+  /// «han», «det»: alone, unless «det» only leads up to a noun.
+  private func pronounEnd(_ start: Int) -> Int? {
+    guard text.isWord(start, in: sentence), cast.naming(at: start) == nil else { return nil }
+    let word = text.lowered(start)
+    if ["han", "hun", "ho", "vi", "man"].contains(word) { return start + 1 }
+    guard ["det", "de", "dei", "den"].contains(word), text.isWord(start + 1, in: sentence) else { return nil }
+    let next = start + 1
+    let isFollowed = words.follows(text.tokens[next]) || readsAsVerb(next)
+    return isFollowed && cast.naming(at: next) == nil ? next : nil
+  }
+
+  /// «ble | en sivil amerikaner | drept»: all that stands between the helping verb and the main one.
+  private func helpedEnd(_ verb: Int, _ start: Int) -> Int? {
+    guard words.isHelping(text.tokens[verb]) else { return nil }
+    for index in start..<min(start + 12, sentence.upperBound) {
+      let token = text.tokens[index]
+      if token.kind == .sign || words.openers.contains(token) || words.breaks(token) { return nil }
+      guard index > start, !words.isDeterminer(text.tokens[index - 1]), readsAsMainVerb(index) else {
+        continue
+      }
+      var end = index
+      while end > start + 1,
+        words.negations.contains(text.tokens[end - 1])
+          || words.adverbs.contains(text.tokens[end - 1])
+      { end -= 1 }
+      return end
+    }
+    return nil
+  }
+
+  private func readsAsVerb(_ index: Int) -> Bool {
+    words.verbs.reading(of: text.tokens, at: index, in: sentence) != nil
+  }
+
+  private func readsAsMainVerb(_ index: Int) -> Bool {
+    guard let reading = words.verbs.reading(of: text.tokens, at: index, in: sentence) else { return false }
+    return reading.tense == .participle || reading.tense == .infinitive
+  }
+
+  /// A name with what leads up to it, or a noun with its adjectives.
+  private func phraseEnd(_ start: Int) -> Int? {
+    var index = start
+    while index < min(start + 5, sentence.upperBound) {
+      if let naming = cast.naming(at: index) {
+        index = naming.tokens.upperBound
+        if naming.isGenitive { continue }
+        // «generalen Qasem Soleimani»
+        let isTitle = naming.mention.kind == .person && !text.tokens[index - 1].marks.contains(.capitalised)
+        if isTitle, isPerson(index) { continue }
+        // «Qayyarah West»: the name may be longer than is known.
+        let goesOn = sentence.contains(index) && text.tokens[index].marks.contains(.capitalised)
+        return goesOn && cast.naming(at: index) == nil ? nil : index
+      }
+      let token = text.tokens[index]
+      guard token.kind != .sign, !words.follows(token) || words.isDeterminer(token) else { return nil }
+      // «den slutt»: a pronoun after all.
+      if words.isPointing(token), !leadsOn(index + 1) { return nil }
+      index += joinedAdjectives(index) ?? 1
+      if token.kind == .digits || words.isDeterminer(token) || leadsOn(index - 1) { continue }
+      if isPerson(index) { continue }
+      // «selskapet IHS»: one subject, not subject and object.
+      if isDefinite(index - 1) { return startsName(index) ? nil : index }
+      let isFollowed =
+        index == sentence.upperBound && index == start + 1
+        || index < sentence.upperBound && followsPhrase(index)
+      return isFollowed && text.isWord(index - 1, in: sentence) ? index : nil
+    }
+    return nil
+  }
+
+  /// Whether a noun phrase has ended before the word at `index`.
+  private func followsPhrase(_ index: Int) -> Bool {
+    words.follows(text.tokens[index]) || cast.naming(at: index) != nil || text.tokens[index].kind == .digits
+      || isDefinite(index)
+  }
+
+  /// «amerikanske fly»: an adjective before its noun.
+  private func leadsOn(_ index: Int) -> Bool {
+    let next = index + 1
+    guard text.isWord(index, in: sentence), text.isWord(next, in: sentence),
+      !words.follows(text.tokens[next])
+    else { return false }
+    let word = text.lowered(index)
+    let isAdjective = ["e", "sk", "ig"].contains { word.hasSuffix($0) } || words.isAdjective(word)
+    return isAdjective && !["ene", "ane", "erne", "arne"].contains { word.hasSuffix($0) }
+      && !text.tokens[next].marks.contains(.capitalised)
+  }
+
+  /// «kurdiske og | amerikanske spesialsoldater».
+  private func joinedAdjectives(_ index: Int) -> Int? {
+    guard text.lowered(index).hasSuffix("e"), text.isWord(index + 1, in: sentence),
+      text.lowered(index + 1) == "og", text.isWord(index + 2, in: sentence),
+      text.lowered(index + 2).hasSuffix("e"), leadsOn(index + 2)
+    else { return nil }
+    return 3
+  }
+
+  private func isDefinite(_ index: Int) -> Bool {
+    guard text.isWord(index, in: sentence) else { return false }
+    let word = text.lowered(index)
+    return word.utf8.count > 4
+      && ["en", "et", "ene", "ane", "erne", "arne", "a"].contains { word.hasSuffix($0) }
+      && !words.isAdjective(word)
+  }
+
+  private func isPerson(_ index: Int) -> Bool { cast.naming(at: index)?.mention.kind == .person }
+
+  private func startsName(_ index: Int) -> Bool {
+    sentence.contains(index) && text.tokens[index].marks.contains(.capitalised)
+      && cast.naming(at: index).map { $0.mention.kind != .place } ?? false
+  }
+
+  /// Whether what comes behind neither belongs to the subject nor must stay beside the verb.
+  private func isSettled(_ end: Int, _ start: Int) -> Bool {
+    guard end < sentence.upperBound else { return true }
+    let next = text.tokens[end]
+    guard next.kind != .sign, !words.breaks(next) else { return false }
+    if next.kind == .word, text.lowered(end) == "som" { return false }
+    let isName =
+      text.word(end - 1).contains { $0.isUppercase }
+      && cast.namings(in: start..<end).last?.tokens.upperBound == end
+    let isAbout = text.isWord(end + 1, in: sentence) && text.lowered(end + 1) == "lag"
+    if !isName, !isAbout, words.isAttaching(next), !isPronoun(start) { return false }
+    if !isName, !isPronoun(start), isFollowedByPhrase(end) { return false }
+    // «trakk soldater i byen seg ut»
+    let reflexive = (end..<min(end + 8, sentence.upperBound)).first {
+      text.isWord($0, in: sentence) && text.lowered($0) == "seg"
+    }
+    return reflexive == nil || reflexive == end || !words.isPreposition(next)
+  }
+
+  /// «sa ministrene | i NATO | ja til»: the phrase belongs to the subject when more than phrases come after it.
+  private func isFollowedByPhrase(_ end: Int) -> Bool {
+    guard words.isPreposition(text.tokens[end]), end + 1 < sentence.upperBound else { return false }
+    guard let index = cast.naming(at: end + 1)?.tokens.upperBound else { return false }
+    return index < sentence.upperBound && text.tokens[index].kind == .word
+      && !words.follows(text.tokens[index]) && !words.openers.contains(text.tokens[index])
+      && !words.breaks(text.tokens[index])
+  }
+
+  private func isPronoun(_ index: Int) -> Bool {
+    ["han", "hun", "ho", "vi", "det", "de", "dei", "man"].contains(text.lowered(index))
+  }
+}
