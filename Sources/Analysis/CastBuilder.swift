@@ -104,26 +104,6 @@ struct CastBuilder {
     return Self.newID(name)
   }
 
-  /// Stable: made from the name alone.
-  static func newID(_ name: String) -> Actor.ID {
-    var slug = ""
-    for character in name.lowercased() {
-      switch character {
-      case "a"..."z", "0"..."9": slug.append(character)
-      case "æ": slug += "ae"
-      case "ø", "ö": slug += "o"
-      case "å", "ä": slug += "a"
-      default:
-        if slug.last != "-", character.isASCII {
-          slug.append("-")
-        } else if character.isLetter {
-          slug.append(character)
-        }
-      }
-    }
-    return "new:" + slug
-  }
-
   // MARK: One candidate
 
   private mutating func resolve(_ candidate: ActorRecognizer.Candidate) {
@@ -183,26 +163,6 @@ struct CastBuilder {
           isDescribed: isDescribed)
       }
     }
-  }
-
-  /// «Iraks nasjonalforsamling ba regjeringen …»: the government of the country spoken of, not the reader's own.
-  private func isForeign(_ candidate: ActorRecognizer.Candidate, _ actor: Actor) -> Bool {
-    guard candidate.tokens.count == 1, let home = actor.country,
-      recognizer.gazetteer.isShared(text.lowered(candidate.tokens.lowerBound))
-    else { return false }
-    let isParliament = text.lowered(candidate.tokens.lowerBound).contains("forsamling")
-    let number = text.sentence(holding: candidate.tokens.lowerBound) ?? 0
-    let first = isParliament ? text.sentences(ofPassage: text.sentences[number].passage).first : nil
-    let start = (first ?? text.sentences[number]).tokens.lowerBound
-    let countries = cast.namings(in: start..<candidate.tokens.lowerBound).compactMap { naming -> String? in
-      guard let index = naming.mention.entity.flatMap({ indices[$0] }) else { return nil }
-      let actor = register.actors[index]
-      // «Iraks nasjonalforsamling», not «USA»: who asks the government may be anyone.
-      let isOwnBody =
-        actor.kind == .organization && actor.name.split(separator: " ").first?.hasSuffix("s") ?? false
-      return isOwnBody || isParliament ? actor.country : nil
-    }
-    return countries.contains { $0 != home } && !countries.contains(home)
   }
 
   private mutating func addPlace(_ candidate: ActorRecognizer.Candidate, _ id: Place.ID?, _ name: String) {
@@ -272,12 +232,6 @@ struct CastBuilder {
     }
     if candidate.isCredit { return }
     addPerson(candidate, id, self.name(of: id), indices[id] == nil ? .newName : .fullName)
-  }
-
-  private static func sortName(_ name: String) -> String {
-    let words = name.split(separator: " ")
-    guard words.count > 1, let last = words.last else { return name }
-    return last + ", " + words.dropLast().joined(separator: " ")
   }
 
   private mutating func resolveOrganization(_ candidate: ActorRecognizer.Candidate) {

@@ -23,53 +23,6 @@ extension EventDraft {
     }
   }
 
-  /// «Det sa Michael Fallon | da kolleger møttes torsdag»: the main event is what was said, this another.
-  func isBesideStatement(_ clause: Range<Int>, _ sentence: Sentence) -> Bool {
-    guard clause.lowerBound > sentence.tokens.lowerBound,
-      ["da", "då"].contains(text.lowered(clause.lowerBound)),
-      let told = reader.predicate(text, in: sentence.tokens.lowerBound..<clause.lowerBound)
-    else { return false }
-    return told.stance != nil && told.verb == sentence.tokens.lowerBound + 1
-      && reader.predicate(text, in: clause)?.standing == .happened
-  }
-
-  /// Where «og Det hvite hus varslet» begins behind a clause and the words that belong to it: a clause with a
-  /// subject and a happening of its own; nil when none does.
-  func joinedClause(_ sentence: Sentence, behind clause: Range<Int>) -> (Range<Int>, Cast.Naming, Predicate)?
-  {
-    let joint = contentEnd(clause.upperBound, sentence)
-    guard joint + 2 < sentence.tokens.upperBound, text.isSign(joint - 1, ","),
-      text.isWord(joint, in: sentence.tokens), text.lowered(joint) == "og"
-    else { return nil }
-    let joined = reader.clause(text, around: joint + 1, in: sentence.tokens)
-    guard let subject = cast.naming(at: joint + 1), !subject.isGenitive, subject.mention.kind != .place,
-      let predicate = reader.predicate(text, in: joined), predicate.standing == .happened,
-      predicate.verb == subject.tokens.upperBound
-    else { return nil }
-    return (joint + 1..<joined.upperBound, subject, predicate)
-  }
-
-  /// «19. desember skrev Trump …, | og Det hvite hus varslet …»: the clause behind has the same day when it has
-  /// no time.
-  mutating func addJoined(_ sentence: Sentence, behind clause: Range<Int>, _ time: Int) {
-    guard let (joined, subject, predicate) = joinedClause(sentence, behind: clause),
-      let id = subject.mention.entity
-    else { return }
-    let hasTime = times.indices.contains(time + 1) && text.span(joined).overlaps(times[time + 1].span)
-    if hasTime { return }
-    if predicate.stance != nil, merge(id, into: times[time].dating, sentence: sentence, time: time) { return }
-    let rest = joined.lowerBound..<contentEnd(joined.upperBound, sentence)
-    var taking = actors(in: predicate.stance == nil ? rest : joined)
-    if !taking.contains(id) { taking.insert(id, at: 0) }
-    var occasion = occasion(time)
-    occasion.basis = .context
-    add(
-      sentence, rest, kind: predicate.kind, occasion: occasion,
-      line: composer.headline.line(text, cast, sentence: rest, time: nil), status: .happened,
-      salience: salience(time, .happened), confidence: 0.6, isMain: false, actors: taking)
-    if predicate.stance != nil { statements[id, default: []].append(found.count - 1) }
-  }
-
   mutating func addTimed(_ sentence: Sentence, _ clause: Range<Int>, _ time: Int) {
     guard let predicate = happening(clause, in: sentence), predicate.standing != .negated else { return }
     let isQuoted = isQuoted(times[time].span)
@@ -115,105 +68,10 @@ extension EventDraft {
     if status == .happened { addJoined(sentence, behind: clause, time) }
   }
 
-  /// «Det kunngjorde Miller tirsdag»: what he announced stands in the sentence before.
-  func pointingBack(_ sentence: Sentence) -> String? {
-    guard let number = text.sentence(holding: sentence.tokens.lowerBound), number > 0 else { return nil }
-    let before = text.sentences[number - 1]
-    guard before.passage >= sentence.passage - 1 else { return nil }
-    return composer.headline.line(text, cast, pointingBack: sentence.tokens, to: before.tokens)
-  }
-
-  func relativeLine(_ clause: Range<Int>, _ sentence: Sentence, _ predicate: Predicate, _ time: Span)
-    -> String?
-  {
-    guard clause.lowerBound > sentence.tokens.lowerBound, clause.contains(predicate.verb),
-      text.isWord(clause.lowerBound, in: clause), text.lowered(clause.lowerBound) == "som"
-    else { return nil }
-    // «fikk status som sikker sone»
-    let end =
-      text.isSign(clause.upperBound - 1, ",") ? clause.upperBound : contentEnd(clause.upperBound, sentence)
-    return composer.headline.line(text, cast, relative: clause.lowerBound..<end, in: sentence.tokens, time)
-  }
-
-  /// «Møtet kommer en måned etter at | Tyrkia 9. oktober gikk inn i Syria»: the clause alone tells it, when it
-  /// has a subject of its own and what it hangs on is no happening.
-  func ownClause(_ clause: Range<Int>, _ sentence: Sentence) -> Range<Int>? {
-    var start = clause.lowerBound
-    guard start > sentence.tokens.lowerBound, reader.words.openers.contains(text.tokens[start]),
-      text.lowered(start) != "som"
-    else { return nil }
-    start += 1
-    if text.isWord(start, in: clause), text.lowered(start) == "at" { start += 1 }
-    let outer = sentence.tokens.lowerBound..<clause.lowerBound
-    let isSaidBefore = isBesideStatement(clause, sentence)
-    guard clause.upperBound - start > 3, cast.naming(at: start) != nil || isSaidBefore else { return nil }
-    if !isSaidBefore, let told = reader.predicate(text, in: outer) {
-      let reading = reader.words.verbs.reading(of: text.tokens, at: told.verb, in: outer)
-      guard told.stance == nil, reading == nil || reading?.meaning == .other else { return nil }
-    }
-    return start..<clause.upperBound
-  }
-
-  /// «Det skjedde i januar», «I dag tok den slutt»: a pronoun that nothing here explains, and next to no more.
-  func isBare(_ sentence: Range<Int>, _ time: Int) -> Bool {
-    guard cast.namings(in: sentence).isEmpty else { return false }
-    let words = sentence.filter {
-      text.tokens[$0].kind == .word && !times[time].span.contains(text.tokens[$0].span)
-    }
-    let isPointing = words.prefix(5).contains { index in
-      ["det", "den", "dette"].contains(text.lowered(index)) && !isArticle(index, sentence)
-    }
-    guard isPointing else { return false }
-    let telling = words.filter { index in
-      let token = text.tokens[index]
-      return token.end - token.start > 3 && !reader.words.follows(token)
-        && !reader.words.leading.contains(token) && !reader.words.isFinite(text, index, sentence)
-        && reader.words.verbs.reading(of: text.tokens, at: index, in: sentence) == nil
-    }
-    return telling.count <= 1
-  }
-
-  /// Whether «det» or «den» leads up to a noun, as in «den siste byen».
-  private func isArticle(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    let next = index + 1
-    return text.isWord(next, in: sentence) && text.lowered(next).hasSuffix("e")
-      && !reader.words.isFinite(text, next, sentence)
-  }
-
-  /// A clause with «som» or «da» reads on its own only with what it hangs on; then the whole sentence is told.
-  func headlineRange(_ clause: Range<Int>, _ sentence: Sentence) -> Range<Int> {
-    let opener = text.tokens[clause.lowerBound]
-    if reader.words.openers.contains(opener) { return sentence.tokens }
-    // «…, og ble bortført i mars»: who was it stands in the clause before.
-    let isJoined = opener.kind == .word && ["og", "men"].contains(text.lowered(clause.lowerBound))
-    let verb = isJoined ? clause.lowerBound + 1 : clause.lowerBound
-    if clause.contains(verb), reader.words.isFinite(text, verb, clause) { return sentence.tokens }
-    return clause.lowerBound..<contentEnd(clause.upperBound, sentence)
-  }
-
-  /// Where a clause ends with the clauses that belong to it: «… oppga | at 50.000 er drept», up to «, og».
-  func contentEnd(_ end: Int, _ sentence: Sentence) -> Int {
-    var end = end
-    while end < sentence.tokens.upperBound, text.tokens[end].kind == .word,
-      !["og", "men"].contains(text.lowered(end))
-    {
-      end = reader.clause(text, around: end, in: sentence.tokens).upperBound
-    }
-    return end
-  }
-
   func clauseAround(_ time: Int, _ sentence: Sentence) -> Range<Int> {
     let start = times[time].span.start
     let token = sentence.tokens.first { Int(text.tokens[$0].end) > start } ?? sentence.tokens.lowerBound
     return reader.clause(text, around: token, in: sentence.tokens)
-  }
-
-  /// The part of a statement before what is said: «… meldte at».
-  func untilContent(_ clause: Range<Int>, _ sentence: Sentence) -> Range<Int> {
-    let end = sentence.tokens.first {
-      $0 > clause.lowerBound && text.tokens[$0].kind == .word && text.lowered($0) == "at"
-    }
-    return sentence.tokens.lowerBound..<max(clause.upperBound, end ?? clause.upperBound)
   }
 
   func isResolved(_ time: Int) -> Bool {
@@ -295,8 +153,6 @@ extension EventDraft {
     let far = bySpan[text.sentences[max(0, number - 2)].span] ?? []
     return (near + far).max().map { found[$0] }
   }
-
-  func hasEvent(_ span: Span) -> Bool { !(bySpan[span] ?? []).isEmpty }
 
   /// Whom «han» or «hun» means at the head of a sentence.
   func pronounSubject(_ sentence: Sentence) -> Actor.ID? {

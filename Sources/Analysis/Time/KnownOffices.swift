@@ -11,7 +11,8 @@ struct OfficeEvidence {
 /// Finds people called by an office they held for a time: «utenriksminister Børge Brende».
 struct KnownOffices: Sendable {
   private struct Office: Sendable {
-    var actor: Actor.ID
+    /// The holder's full name.
+    var holder: String
     var title: WordID
     var days: DaySet
     /// Whether other people's titles hang on it: «Trumps spesialutsending».
@@ -53,7 +54,7 @@ struct KnownOffices: Sendable {
     let id = lexicon.intern(title)
     titles.insert(id)
     let leads = ["president", "statsminister", "statsminister", "prime"].contains(title.lowercased())
-    offices.append(Office(actor: actor.id, title: id, days: days, leads: leads))
+    offices.append(Office(holder: actor.name, title: id, days: days, leads: leads))
     bySurname[lexicon.intern(surname), default: []].append(offices.count - 1)
     byGenitive[lexicon.intern(surname + "s"), default: []].append(offices.count - 1)
   }
@@ -73,7 +74,7 @@ struct KnownOffices: Sendable {
         }
         // Homonyms and second terms: any of the periods may be meant.
         let days = holds.reduce(DaySet()) { $0.union($1.days) }
-        let name = first.actor
+        let name = first.holder
         guard told.insert("\(name) \(first.title)").inserted else { continue }
         let span = Span(Int(text.tokens[words.lowerBound].start), Int(text.tokens[words.upperBound - 1].end))
         let reason = Reason(

@@ -134,8 +134,15 @@ private struct ReasonWords {
       en: "The sentence names no time. It takes the time the article otherwise tells of\(end)")
   }
 
+  /// What a register knows; of an office, when the one named in the text held it.
   private func known(_ fact: String) -> Localized {
-    Localized(
+    if let quoted {
+      return Localized(
+        nb: "Teksten sier \(quoted). Tiden \(fact) satt i vervet, er kjent fra før\(end)",
+        nn: "Teksten seier \(quoted). Tida \(fact) sat i vervet, er kjend frå før\(end)",
+        en: "The text says \(quoted). The time \(fact) held the office is known beforehand\(end)")
+    }
+    return Localized(
       nb: "Kjent fra før: \(fact)\(end)", nn: "Kjent frå før: \(fact)\(end)",
       en: "Known beforehand: \(fact)\(end)")
   }

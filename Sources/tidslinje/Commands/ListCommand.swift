@@ -41,9 +41,12 @@ enum PlainList {
     try listing.finish()
   }
 
+  /// EDTF; for people a long one-of set in words.
   private static func date(of entry: Entry, _ language: ScreenLanguage) -> String {
-    let date = entry.event.dating.when?.description ?? CommandWords.undated[language]
-    guard StandardStreams.outputIsTerminal, date.count < 21 else { return date }
-    return date + String(repeating: " ", count: 21 - date.count)
+    guard let when = entry.event.dating.when else { return CommandWords.undated[language] }
+    let date = when.description
+    guard StandardStreams.outputIsTerminal else { return date }
+    let shown = date.count <= 21 ? date : words(for: when, in: language)
+    return shown + String(repeating: " ", count: max(0, 21 - shown.count))
   }
 }
