@@ -41,9 +41,10 @@ struct Entities {
 
   /// Ids by number, of these numbers.
   static func ids(_ numbers: Set<Int32>, in db: Database) throws -> [Int32: String] {
+    let select = try db.cachedStatement(
+      sql: "SELECT number, id FROM entity WHERE number IN (SELECT value FROM json_each(?))")
     let rows = try Row.fetchCursor(
-      db, sql: "SELECT number, id FROM entity WHERE number IN (SELECT value FROM json_each(?))",
-      arguments: ["[" + numbers.map(String.init).joined(separator: ",") + "]"])
+      select, arguments: ["[" + numbers.map(String.init).joined(separator: ",") + "]"])
     var ids: [Int32: String] = [:]
     while let row = try rows.next() { ids[row[0]] = row[1] }
     return ids

@@ -47,10 +47,9 @@ extension Annotation {
   static func all(_ db: Database, where condition: String = "1", _ arguments: StatementArguments = []) throws
     -> [Annotation]
   {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: "SELECT number, kind, target, change, madeAt FROM annotation WHERE \(condition) ORDER BY number",
-      arguments: arguments)
+    let select = try db.cachedStatement(
+      sql: "SELECT number, kind, target, change, madeAt FROM annotation WHERE \(condition) ORDER BY number")
+    let rows = try Row.fetchCursor(select, arguments: arguments)
     return try Array(rows.map { row in try Annotation(row) })
   }
 

@@ -51,7 +51,8 @@ struct Pages {
 
   /// Events that are shown together with these: the others of each one's group.
   private func merged(_ numbers: [Int32]) throws -> [Int32: [Event.ID]] {
-    if try Int.fetchOne(db, sql: "SELECT 1 FROM merged LIMIT 1") == nil { return [:] }
+    let any = try db.cachedStatement(sql: "SELECT 1 FROM merged LIMIT 1")
+    if try Int.fetchOne(any) == nil { return [:] }
     let select = try db.cachedStatement(
       sql: """
         WITH head (number) AS (SELECT coalesce((SELECT head FROM merged WHERE member = ?1), ?1))
@@ -68,9 +69,11 @@ struct Pages {
 
   /// The row of each event by number, with what an entry needs of its article.
   private func rows(of numbers: [Int32]) throws -> [Int32: EventRow] {
+    // Cached, as all that a key may wait for: preparing takes longer than running.
+    let select = try db.cachedStatement(
+      sql: EventRow.select + "WHERE e.number IN (SELECT value FROM json_each(?))")
     let cursor = try Row.fetchCursor(
-      db, sql: EventRow.select + "WHERE e.number IN (SELECT value FROM json_each(?))",
-      arguments: ["[" + numbers.map(String.init).joined(separator: ",") + "]"])
+      select, arguments: ["[" + numbers.map(String.init).joined(separator: ",") + "]"])
     var rows: [Int32: EventRow] = [:]
     while let row = try cursor.next() { rows[row[0]] = EventRow(row) }
     return rows
@@ -87,22 +90,21 @@ struct Pages {
 
   /// An article with its findings.
   func article(_ id: Article.ID) throws -> StoredArticle? {
-    let row = try Row.fetchOne(
-      db,
+    let select = try db.cachedStatement(
       sql: """
         SELECT a.number, c.text, c.document, c.findings, f.path, s.line, s.format
         FROM article a JOIN content c ON c.article = a.number
         JOIN source s ON s.number = (SELECT min(number) FROM source WHERE article = a.number)
         JOIN file f ON f.number = s.file WHERE a.id = ?
-        """, arguments: [id])
-    guard let row else { return nil }
+        """)
+    guard let row = try Row.fetchOne(select, arguments: [id]) else { return nil }
     var article = try StoredJSON.value(Article.self, row[2])
     article.text = row[1]
     article.source = Article.Source(path: row[4], line: row[5], format: row[6])
     var findings = try StoredJSON.value(Findings.self, row[3])
-    let rows = try Row.fetchAll(
-      db, sql: EventRow.select + "WHERE e.article = ? ORDER BY e.number", arguments: [row[0] as Int64]
-    ).map { EventRow($0) }
+    let selectEvents = try db.cachedStatement(
+      sql: EventRow.select + "WHERE e.article = ? ORDER BY e.number")
+    let rows = try Row.fetchAll(selectEvents, arguments: [row[0] as Int64]).map { EventRow($0) }
     findings.events = try events(rows)
     let ordinals = try StoredColumn.ordinals.values(at: rows.map { Int($0.number) }, in: db)
     var placed: [Event.ID: Int] = [:]

@@ -84,9 +84,9 @@ private struct ReasonWords {
 
   private var nearestPast: Localized {
     Localized(
-      nb: "\(these) sier ikke alt; den siste før artikkelen er ment\(end)",
-      nn: "\(these) seier ikkje alt; den siste før artikkelen er meint\(end)",
-      en: "\(these) does not say it all; the last one before the article is meant\(end)")
+      nb: "\(these) sier ikke alt; den siste fram til artikkelen er ment\(end)",
+      nn: "\(these) seier ikkje alt; den siste fram til artikkelen er meint\(end)",
+      en: "\(these) does not say it all; the last one up to the article is meant\(end)")
   }
 
   private var nearestFuture: Localized {
