@@ -20,6 +20,8 @@ struct Session {
     self.archive = archive
     browser = Browser(title: "Koalisjonen mot IS", language: language, size: Size(width, height))
     send(.loaded(archive.index))
+    // It opens on the first news known to the day; the scripts begin at the beginning.
+    send(.key("g"))
   }
 
   mutating func send(_ message: Message) {

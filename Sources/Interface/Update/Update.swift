@@ -158,12 +158,13 @@ extension Browser {
     return effects
   }
 
-  /// Where the timeline opens: on the first event that is some article's news, not on what articles
-  /// remember from long before.
+  /// Where the timeline opens: on the first event that is some article's news, and whose day is known if
+  /// there is one; not on what articles remember from long before.
   private var openingRow: Int {
     guard let core = index.saliences.number(of: Event.Salience.core.rawValue) else { return 0 }
-    let first = index.saliences.events(of: core).first { selection.events[Int($0)] }
-    return first.map { selection.row(ofOrdinal: Int($0)) } ?? 0
+    let news = index.saliences.events(of: core).lazy.map { Int($0) }.filter { selection.events[$0] }
+    let first = news.first { index.earliest[$0] == index.latest[$0] } ?? news.first
+    return first.map { selection.row(ofOrdinal: $0) } ?? 0
   }
 
   /// The event the reader was on, in the new index.
