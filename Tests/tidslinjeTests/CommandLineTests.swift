@@ -216,4 +216,19 @@ import Testing
     #expect(result.output.contains("xamples:"))
     expectGolden(result.output, "Output/help-\(command.first ?? "tidslinje").txt")
   }
+
+  @Test("what each command prints, to the letter")
+  func goldens() throws {
+    let noLanguage = ["LANG": "nn_NO.UTF-8"]
+    try home.write("date 2017-13 Eit møte i Bagdad.\n", "articles/wrong-date.txt")
+    try home.write("{}\n", "articles/empty.jsonl")
+    let imported = try run("import", "articles", environment: noLanguage)
+    expectGolden(imported.errors + imported.output, "Output/import-problems.txt")
+    expectGolden(try run("list").output, "Output/list.txt")
+    expectGolden(try run("actors").output, "Output/actors.txt")
+    expectGolden(try run("extract", "articles/oslo.txt").output, "Output/extract.jsonl")
+    expectGolden(
+      try run("explain", "articles/oslo.txt", environment: noLanguage).output, "Output/explain.txt")
+    expectGolden(try run("export", "--format", "markdown").output, "Output/export.md")
+  }
 }
