@@ -6,6 +6,7 @@ DESTDIR ?=
 SWIFT   ?= swift
 # An import that Package.swift does not declare is an error: the arrows between the modules hold.
 ARROWS  := --explicit-target-dependency-import-check error
+# One file that needs no Swift on the machine it is copied to.
 RELEASE := -c release $(ARROWS) $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 SOURCES := Package.swift Sources Tests
 
