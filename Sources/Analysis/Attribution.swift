@@ -65,7 +65,7 @@ struct Attribution: Sendable {
       let isComma = !isOpening && text.isSign(before, ",")
       return beginsSubject(text, cast, subject) ? (isComma ? before : verb) : nil
     }
-    // «… ikke være sikre noen steder sa Mattis»: the comma forgotten.
+    // «… alt går bra nå sa Mattis»: the comma forgotten.
     let isForgotten =
       sentence.contains(before) && text.tokens[before].kind == .word
       && cast.naming(at: subject)?.mention.kind == .person && sentence.upperBound - subject <= 5
