@@ -57,7 +57,8 @@ docs: resources ## renew what is generated: the table of embedded files
 	@git diff --stat
 
 accuracy: needs ## precision and recall of the reading against the gold articles
-	@$(SWIFT) run $(RELEASE) workbench accuracy Tests/Gold
+	@$(SWIFT) build $(RELEASE) --product workbench
+	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/workbench" accuracy Tests/Gold
 
 bench: needs ## measure the archive at 100,000 events and the reading's speed
 	@$(SWIFT) build $(RELEASE) --product workbench
