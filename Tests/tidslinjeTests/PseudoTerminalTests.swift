@@ -82,7 +82,8 @@ import Testing
   @Test(
     "a date typed after a colon is gone to, however it is written",
     arguments: [
-      (":2017-11\r", "NOVEMBER 2017"), (":mars 2017\r", "MARS 2017"), (":22.3.2017\r", "MARS 2017"),
+      (":mars 2017\r:i fjor høst\r", "SEPTEMBER 2016"), (":2017-11\r", "NOVEMBER 2017"),
+      (":mars 2017\r", "MARS 2017"), (":22.3.2017\r", "MARS 2017"),
     ])
   func goToDate(keys: String, heading: String) throws {
     let terminal = try started("--corpus")

@@ -64,7 +64,7 @@ struct Runtime {
         let wanted = [page, article].compactMap { $0 }
         if wanted.isEmpty { return nil }
         (page, article) = (nil, nil)
-        waiting = wanted.flatMap { work.perform($0) }[...]
+        waiting = wanted.flatMap { work.perform($0, anchor: inView) }[...]
         continue
       }
       for effect in update(&browser, on: message) {
@@ -78,10 +78,16 @@ struct Runtime {
         case .openArticle: article = effect
         case .search, .searchForFilter, .interpretDate, .locate, .annotate, .withdraw, .reload:
           // What a key asked for is answered before the next key: Enter may already be waiting.
-          waiting = work.perform(effect) + waiting
+          waiting = work.perform(effect, anchor: inView) + waiting
         }
       }
     }
+  }
+
+  /// The first possible day of the chosen event: known even before its entry has been fetched.
+  private var inView: When? {
+    guard let ordinal = browser.chosenOrdinal, ordinal < browser.index.datedCount else { return nil }
+    return When(CalendarDate(dayNumber: browser.index.earliest[ordinal]))
   }
 
   /// As a shell sees a program that SIGHUP ended.

@@ -17,15 +17,17 @@ final class Work {
   }
 
   /// The answers to an effect; a failure is an answer too.
-  func perform(_ effect: Effect) -> [Message] {
+  ///
+  /// - Parameter anchor: the date in view, which a typed «i fjor høst» is counted from.
+  func perform(_ effect: Effect, anchor: When?) -> [Message] {
     do {
-      return try answer(effect)
+      return try answer(effect, anchor)
     } catch {
       return [.failed(error)]
     }
   }
 
-  private func answer(_ effect: Effect) throws(Problem) -> [Message] {
+  private func answer(_ effect: Effect, _ anchor: When?) throws(Problem) -> [Message] {
     switch effect {
     case .fetch(let ordinals):
       return [.fetched(try archive.entries(ordinals))]
@@ -39,7 +41,7 @@ final class Work {
       searcher.searchForFilter(query)
       return []
     case .interpretDate(let words):
-      let when = When(words) ?? analyzer.interpret(words, anchor: nil, language: .bokmål)
+      let when = When(words) ?? analyzer.interpret(words, anchor: anchor, language: .bokmål)
       return [.interpreted(words, when)]
     case .locate(let id):
       return [.located(id, ordinal: try archive.entry(id: id)?.ordinal)]
