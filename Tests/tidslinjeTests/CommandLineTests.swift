@@ -208,6 +208,14 @@ import Testing
     #expect(result.output.contains("2014-10-01"))
   }
 
+  @Test("the bundled corpus opens where nothing can be written, and says that nothing is kept there")
+  func nowhereToWrite() throws {
+    let result = try run("list", "--corpus", environment: ["XDG_DATA_HOME": "/dev/null"])
+    #expect(result.exitCode == 0)
+    #expect(result.output.contains("2017-03-22\t"))
+    #expect(result.errors.contains("/dev/null/tidslinje/corpus.sqlite"))
+  }
+
   @Test("help fits eighty columns and shows examples", arguments: [[], ["import"], ["list"], ["extract"]])
   func help(command: [String]) throws {
     let result = try Program.run(command + ["--help"], home: home.url, environment: ["COLUMNS": "80"])

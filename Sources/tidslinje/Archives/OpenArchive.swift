@@ -32,19 +32,23 @@ struct OpenArchive {
   }
 
   /// The bundled corpus: read into its archive at the first start, and again when it or the program
-  /// changes. Without a place to write it is read into memory.
+  /// changes. Without a place to write it is read into memory, and the reader is told.
   private static func corpus() throws(Problem) -> Archive {
     let version = Bundled.fingerprint(program: ProgramFile())
     do {
       let archive = try Archive(path: UserFolders().corpusArchive)
       try refresh(archive, to: version)
       return archive
-    } catch  where error.code == "archive-not-writable" {
+    } catch  where Self.noPlaceToWrite.contains(error.code) {
+      StandardError.write(error)
       let archive = try Archive.inMemory()
       try refresh(archive, to: version)
       return archive
     }
   }
+
+  /// What `Storage` calls it when the reader's own folder cannot hold an archive.
+  private static let noPlaceToWrite: Set = ["cannot-open-archive", "read-only-archive", "disk-full"]
 
   private static func refresh(_ archive: Archive, to version: String) throws(Problem) {
     if try archive.meta("version") == version, try !archive.needsRebuild() { return }
