@@ -27,6 +27,7 @@ struct EventScoreTests {
       table == [
         "events 0.500 0.500 0.500 1 of 2, 2 given", "core events found 1.000 1 of 1",
         "core events found and narrow 0.000 0 of 1", "main events found 1.000 1 of 1",
+        "main events on the right day 0.000 0 of 1",
         "interval exact 0.000 0 of 1", "true day inside 1.000 1 of 1", "interval width 31.0 days, of 1",
         "interval width of the same in gold 1.0 days, of 1",
         "actors of events 0.500 1.000 0.667 1 of 1, 2 given",

@@ -48,4 +48,39 @@ struct GoldFolderTests {
       }
     }
   }
+
+  @Test("a sentence's types and values are TIMEX3")
+  func values() throws {
+    let sentences = try Self.folder().sentences
+    #expect(sentences.count >= 150)
+    #expect(sentences.count { $0.times.isEmpty } >= 20)
+    for sentence in sentences {
+      for time in sentence.times.flatMap({ [$0] + $0.ends }) {
+        #expect(["DATE", "TIME", "DURATION", "SET"].contains(time.type ?? ""), "\(sentence.name)")
+        let isValue = time.values.allSatisfy {
+          $0.wholeMatch(
+            of: /P[\dYMWDTHX.]+|(\d{2,4}|XXXX)(-[\dWXHQSPUFAIE\/-]+)?(T[\d:MONIAFEV]+)?|[A-Z]+_REF/) != nil
+        }
+        #expect(isValue, "\(sentence.name): \(time.values)")
+      }
+    }
+  }
+
+  @Test("a weekday in the words is that of the day")
+  func weekdays() throws {
+    let names = [
+      ["mandag", "måndag"], ["tirsdag", "tysdag"], ["onsdag"], ["torsdag"], ["fredag"],
+      ["lørdag", "laurdag"],
+      ["søndag", "sundag"],
+    ]
+    for sentence in try Self.folder().sentences {
+      for time in sentence.times {
+        guard let interval = time.days.interval, interval.count == 1, time.ends.isEmpty else { continue }
+        let words = time.words.snippet.lowercased().split { !$0.isLetter }.map(String.init)
+        for (index, forms) in names.enumerated() where forms.contains(where: words.contains) {
+          #expect(interval.first.weekday == index + 1, "\(sentence.name): «\(time.words.snippet)»")
+        }
+      }
+    }
+  }
 }

@@ -23,9 +23,12 @@ struct LayerScoreTests {
     let (table, misses) = try made.score(TimeScore())
     #expect(
       table == [
-        "times 0.667 0.667 0.667 2 of 3, 3 given", "interval exact 0.500 1 of 2",
-        "true day inside 0.500 1 of 2",
+        "times 0.667 0.667 0.667 2 of 3, 3 given", "word by word 0.667 0.667 0.667 2 of 3, 3 given",
+        "on the right days 0.500 0.333 0.400 1 of 3, 2 given",
+        "interval exact, of those found 0.500 1 of 2", "true day inside 0.500 1 of 2",
+        "TIMEX3 value right – 0 of 0",
         "interval width 16.0 days, of 2", "interval width of the same in gold 16.0 days, of 2",
+        "false times in texts without any 0 in 0",
       ])
     #expect(
       misses == [

@@ -3,25 +3,36 @@ import ArgumentParser
 import Reading
 import TimelineModel
 
-/// `workbench accuracy FOLDER`: how right the analysis is on articles that somebody has annotated.
+/// `workbench accuracy FOLDER`: how right the analysis is on articles and sentences that somebody has annotated.
 struct AccuracyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "accuracy", abstract: "Hold the analysis against annotated articles.")
+    commandName: "accuracy", abstract: "Hold the analysis against annotated articles and sentences.")
 
-  @Argument(help: "A folder with texts/NN.txt and articles/NN.json.")
+  @Argument(help: "A folder with texts/NN.txt and articles/NN.json, and sentences/*.txt.")
   var folder: String
 
-  @Flag(help: "Tell every miss, not only the twenty gravest.")
+  @Option(help: "How many misses to tell, the gravest first.")
+  var misses = 20
+
+  @Flag(help: "Tell every miss.")
   var verbose = false
 
   func run() throws {
     let analyzer = Analyzer(register: try Embedded.register())
     let reader = ArticleReader()
+    let gold = try GoldFolder(path: folder)
     var report = AccuracyReport()
-    for item in try GoldFolder(path: folder).items {
+    for item in gold.items {
       let article = try reader.readText(item.bytes, path: item.path).get()
       report.count(GoldReading(gold: item.gold, article: article, findings: analyzer.findings(of: article)))
     }
-    print(report.text(misses: verbose ? nil : 20), terminator: "")
+    for sentence in gold.sentences {
+      let article = try sentence.article()
+      report.count(
+        TimeReading(
+          name: sentence.name, text: GoldText(article.text), gold: sentence.times,
+          found: analyzer.findings(of: article).times))
+    }
+    print(report.text(misses: verbose ? nil : misses), terminator: "")
   }
 }

@@ -1,27 +1,42 @@
 import TimelineModel
 
-/// The findings of many articles held against gold, layer by layer.
+/// The findings of many texts held against gold, layer by layer.
 struct AccuracyReport {
-  private var layers: [any LayerScore] = [
+  private var articleLayers: [any LayerScore] = [
     DateScore(), PassageScore(), TimeScore(), ActorScore(), PlaceScore(), QuoteScore(), FigureScore(),
     EventScore(),
   ]
+  private var sentenceTimes = TimeScore()
   private(set) var misses: [Miss] = []
   private var articles = 0
+  private var sentences = 0
 
+  /// Counts an article, in every layer.
   mutating func count(_ reading: GoldReading) {
     articles += 1
-    for index in layers.indices { layers[index].count(reading, &misses) }
+    for index in articleLayers.indices { articleLayers[index].count(reading, &misses) }
   }
 
-  /// The lines of the table.
-  var lines: [ScoreLine] { layers.flatMap(\.lines) }
+  /// Counts a sentence, of which gold knows the times.
+  mutating func count(_ reading: TimeReading) {
+    sentences += 1
+    sentenceTimes.count(reading, &misses)
+  }
 
-  /// The table, and the gravest misses.
+  /// The tables, and the gravest misses.
   ///
   /// - Parameter limit: how many misses are told; nil tells all.
   func text(misses limit: Int?) -> String {
-    // Equally grave ones in the order of articles and layers.
+    var parts = ["\(articles) articles\n" + ScoreTable(lines: articleLayers.flatMap(\.lines)).text]
+    if sentences > 0 {
+      parts.append("\(sentences) sentences\n" + ScoreTable(lines: sentenceTimes.lines).text)
+    }
+    parts.append(told(limit))
+    return parts.joined(separator: "\n")
+  }
+
+  private func told(_ limit: Int?) -> String {
+    // Equally grave ones in the order of texts and layers.
     let ordered = misses.enumerated().sorted {
       ($0.element.gravity.rawValue, $0.offset) < ($1.element.gravity.rawValue, $1.offset)
     }.map(\.element)
@@ -29,7 +44,6 @@ struct AccuracyReport {
     let head =
       told.count == ordered.count
       ? "\(told.count) misses" : "The \(told.count) gravest of \(ordered.count) misses"
-    return "\(articles) articles\n" + ScoreTable(lines: lines).text + "\n" + head + "\n"
-      + told.map { "  \($0)\n" }.joined()
+    return head + "\n" + told.map { "  \($0)\n" }.joined()
   }
 }

@@ -7,6 +7,7 @@ struct EventScore: LayerScore {
   /// Core events found in an interval not much wider than gold's.
   private var coreTight = Share()
   private var mainFound = Share()
+  private var mainExact = Share()
   private var isExact = Share()
   private var holdsTruth = Share()
   private var width = Mean()
@@ -26,6 +27,7 @@ struct EventScore: LayerScore {
         countActors(event, partner, reading, &misses)
       } else {
         if event.isCore { coreTight.count(false) }
+        if event.isMain { mainExact.count(false) }
         misses.append(
           reading.miss(
             event.isMain ? .wrong : event.isCore ? .missed : .lesser,
@@ -52,6 +54,7 @@ struct EventScore: LayerScore {
     guard let interval = event.days.interval, let found else { return }
     let isRight = event.days.isExactly(found)
     isExact.count(isRight)
+    if event.isMain { mainExact.count(isRight) }
     width.count(found.count)
     goldWidth.count(interval.count)
     if event.isCore { coreTight.count(isRight || found.count <= max(7, 2 * interval.count)) }
@@ -84,6 +87,7 @@ struct EventScore: LayerScore {
       ScoreLine("  core events found", .share(coreFound)),
       ScoreLine("  core events found and narrow", .share(coreTight)),
       ScoreLine("  main events found", .share(mainFound)),
+      ScoreLine("  main events on the right day", .share(mainExact)),
       ScoreLine("  interval exact", .share(isExact)),
       ScoreLine("  true day inside", .share(holdsTruth)),
       ScoreLine("  interval width", .days(width)),

@@ -34,20 +34,8 @@ struct GoldParagraph: Decodable {
 }
 
 /// A borderline case when optional: to find it is not wrong, to miss it costs nothing.
-private struct GoldOption: Decodable {
+struct GoldOption: Decodable {
   var optional: Bool?
-}
-
-struct GoldTime: Decodable {
-  var words: GoldSnippet
-  var days: GoldDays
-  var isOptional: Bool
-
-  init(from decoder: any Decoder) throws {
-    words = try GoldSnippet(from: decoder)
-    days = try GoldDays(from: decoder)
-    isOptional = try GoldOption(from: decoder).optional ?? false
-  }
 }
 
 /// An actor or a place.

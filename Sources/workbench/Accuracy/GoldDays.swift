@@ -15,6 +15,11 @@ struct GoldDays: Decodable {
     case truth = "true"
   }
 
+  init(_ interval: DayRange?, alternatives: [DayRange] = []) {
+    self.interval = interval
+    self.alternatives = alternatives
+  }
+
   init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: Keys.self)
     interval = DayRange(
@@ -26,9 +31,14 @@ struct GoldDays: Decodable {
     truth = DayRange(ends?.first.map(String.init), ends?.last.map(String.init))
   }
 
+  /// Whether days are as gold has them; no days are right where gold has none.
   func isExactly(_ days: DayRange?) -> Bool {
-    guard let days else { return false }
-    return days == interval || alternatives.contains(days)
+    days == interval || alternatives.contains { $0 == days }
+  }
+
+  /// Whether some of the days are possible by gold.
+  func meets(_ days: DayRange) -> Bool {
+    ([interval].compactMap { $0 } + alternatives).contains { $0.overlaps(days) }
   }
 
   /// Whether days leave room for the truth; nil when the truth is not known.

@@ -41,12 +41,20 @@ struct Mean {
   var value: Double? { count > 0 ? Double(sum) / Double(count) : nil }
 }
 
+/// How often something was there that should not be.
+struct Tally {
+  var count = 0
+  /// The texts it could have been in.
+  var texts = 0
+}
+
 /// A line of the table.
 struct ScoreLine {
   enum Value {
     case retrieval(Retrieval)
     case share(Share)
     case days(Mean)
+    case tally(Tally)
   }
 
   var label: String

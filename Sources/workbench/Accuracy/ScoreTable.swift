@@ -21,6 +21,7 @@ struct ScoreTable {
     case .days(let mean):
       row(
         line.label, ["", mean.value.map { String(format: "%.1f", $0) } ?? "–", ""], "days, of \(mean.count)")
+    case .tally(let tally): row(line.label, ["", "\(tally.count)", ""], "in \(tally.texts)")
     }
   }
 
