@@ -24,19 +24,27 @@ public struct Analyzer: Sendable {
   }
 
   /// All that the analysis says of one article.
-  public func findings(of article: Article) -> Findings {
+  public func findings(of article: Article) -> Findings { findings(of: article) { _ in } }
+
+  /// - Parameter passed: told of each stage when it is over, for those who measure them.
+  package func findings(of article: Article, passed: (Stage) -> Void) -> Findings {
     let text = AnalyzedText(article: article, lexicon: lexicon)
+    passed(.sentences)
     let language = article.header.language ?? text.language(lexicon)
+    passed(.language)
     let times = TimeRecognizer(grammar: grammar(of: language), lexicon: lexicon, text: text).times()
+    passed(.times)
     let known = article.header.date?.days.onlyDay == nil ? offices.evidence(in: text) : []
     let dates = ArticleDates(text: text, times: times, header: article.header, known: known)
+    passed(.date)
     var findings = Findings(
       article: article.id, language: language, published: dates.publishedDating, publishedBasis: dates.basis)
     findings.problems = dates.problems
     findings.sentences = text.sentences.map(\.span)
     var placement = TimePlacement(dates)
     findings.times = placement.mentions()
-    narrative.read(article, text, into: &findings)
+    passed(.placement)
+    narrative.read(article, text, into: &findings, passed: passed)
     return findings
   }
 

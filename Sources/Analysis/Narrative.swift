@@ -15,15 +15,21 @@ struct Narrative: Sendable {
   }
 
   /// Fills in everything that rests on sentences, times and the article's own date.
-  func read(_ article: Article, _ text: AnalyzedText, into findings: inout Findings) {
+  func read(
+    _ article: Article, _ text: AnalyzedText, into findings: inout Findings, passed: (Stage) -> Void
+  ) {
     let cast = actors.cast(of: text, published: findings.published.when?.days ?? .all)
     let newspaper = Newspaper(text, cast, register: actors.register, publisher: article.header.publisher)
     findings.mentions = cast.mentions
     findings.newActors = cast.newActors
+    passed(.cast)
     findings.quotes = quotes.quotes(of: text, cast, newspaper: newspaper)
+    passed(.quotes)
     findings.figures = figures.figures(of: text, cast, times: findings.times, quotes: findings.quotes)
+    passed(.figures)
     findings.events = events.events(
       of: article, text, cast, times: findings.times, quotes: findings.quotes, published: findings.published,
       newspaper: newspaper)
+    passed(.events)
   }
 }

@@ -14,8 +14,13 @@ struct Bench: ParsableCommand {
   @Option(help: "A word that stands in few.") var rare = "brevstårn"
   @Option(help: "Words that stand together.") var phrase = "om koalisjon"
 
+  @Flag(name: .customLong("reading"), help: "Measure the reading of articles and nothing else.")
+  var onlyReading = false
+
   func run() throws {
     try BenchReading().run()
+    if onlyReading { return }
+    print("The archive:")
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("workbench-\(UUID())")
     defer { try? FileManager.default.removeItem(at: folder) }
     let copy = folder.appendingPathComponent("archive.sqlite").path

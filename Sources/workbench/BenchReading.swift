@@ -1,40 +1,79 @@
 import Analysis
+import Foundation
 import Reading
 import TimelineModel
 
-/// How fast articles are read: from files to articles, and from articles to findings.
+/// How fast articles are read, stage by stage: megabytes of file a second on one core, as medians.
 struct BenchReading {
-  private let files: [Embedded.File]
   private let analyzer: Analyzer
+  private let reader = ArticleReader()
 
-  /// The bundled corpus, again and again until there is enough of it.
-  init() throws {
-    let corpus = Embedded.articles
-    let size = corpus.reduce(0) { $0 + $1.bytes.count }
-    files = (0..<max(1, Self.least / max(1, size))).flatMap { _ in corpus }
-    analyzer = Analyzer(register: try Embedded.register())
-  }
+  /// Bytes of text that are read in one round at least, and the length of a text without a line end.
+  private static let least = 10_000_000
+  private static let longLine = 5_000_000
+  private static let rounds = 5
 
-  /// Bytes that are read in one run at least.
-  private static let least = 2_000_000
+  init() throws { analyzer = Analyzer(register: try Embedded.register()) }
 
-  func run() {
-    let reader = ArticleReader()
-    let articles = files.flatMap { reader.read($0.bytes, path: $0.name).articles }
-    let text = articles.reduce(0) { $0 + $1.text.utf8.count }
-    rate("files to articles", files.reduce(0) { $0 + $1.bytes.count }) {
-      files.reduce(0) { $0 + reader.read($1.bytes, path: $1.name).articles.count }
+  /// Reads the bundled corpus, again and again until there is enough of it, in each format and as one line.
+  func run() throws {
+    let files = Embedded.articles
+    let size = files.flatMap { reader.read($0.bytes, path: $0.name).articles }.reduce(0) {
+      $0 + $1.text.utf8.count
     }
-    rate("articles to findings", text) { articles.reduce(0) { $0 + analyzer.findings(of: $1).events.count } }
+    let markdown = Array(repeatElement(files, count: Self.least / max(1, size) + 1).joined())
+    let articles = markdown.flatMap { reader.read($0.bytes, path: $0.name).articles }
+    measure("Markdown to articles", markdown)
+    measure("JSON Lines to articles", [try Self.jsonLines(articles)])
+    measure("plain text to articles", articles.map(Self.plainText), thenAnalyzed: true)
+    print("One line of \(Self.longLine / 1_000_000) MB:")
+    measure("plain text to article", [Self.oneLine(articles)], thenAnalyzed: true)
   }
 
-  /// Prints megabytes a second: the median of some runs, and what came of one.
-  private func rate(_ what: String, _ bytes: Int, _ work: () -> Int) {
-    let clock = ContinuousClock()
-    var result = 0
-    let times = (0..<5).map { _ in clock.measure { result = work() } }.sorted()
-    let seconds = times[times.count / 2] / .seconds(1)
-    let rate = (Double(bytes) / 1e5 / seconds).rounded() / 10
-    print(what + String(repeating: " ", count: max(1, 38 - what.count)) + "\(rate) MB/s  → \(result)")
+  /// Prints a line for what the files went through: megabytes a second, and the share of the time.
+  private func measure(_ reading: String, _ files: [Embedded.File], thenAnalyzed: Bool = false) {
+    let rounds = (0..<Self.rounds).map { _ in
+      var laps = Laps()
+      for file in files {
+        let articles = reader.read(file.bytes, path: file.name).articles
+        laps.pass(reading)
+        guard thenAnalyzed else { continue }
+        for article in articles { _ = analyzer.findings(of: article) { laps.pass($0.rawValue) } }
+      }
+      return laps
+    }
+    let size = Double(files.reduce(0) { $0 + $1.bytes.count }) / 1e6
+    for name in rounds[0].names { Self.printRate(name, size, rounds.map { $0.seconds(name) }) }
+    if thenAnalyzed { Self.printRate("the whole reading, one core", size, rounds.map(\.total)) }
+  }
+
+  private static func printRate(_ what: String, _ megabytes: Double, _ seconds: [Double]) {
+    let median = seconds.sorted()[seconds.count / 2]
+    let name = what + String(repeating: " ", count: max(1, 38 - what.count))
+    print(name + String(format: "%10.1f MB/s  %9.1f ms", megabytes / median, median * 1000))
+  }
+}
+
+// MARK: The corpus in other forms
+
+extension BenchReading {
+  /// As archives hold articles: a date, and a paragraph a line.
+  private static func plainText(_ article: Article) -> Embedded.File {
+    let date = article.header.date.map { "date \($0)\n" } ?? ""
+    return Embedded.File(name: "article.txt", bytes: Array((date + article.text).utf8))
+  }
+
+  private static func jsonLines(_ articles: [Article]) throws -> Embedded.File {
+    let encoder = JSONEncoder()
+    let lines = try articles.map { article in
+      let fields = ["date": article.header.date?.description, "title": article.title, "text": article.text]
+      return try encoder.encode(fields.compactMapValues { $0 })
+    }
+    return Embedded.File(name: "articles.jsonl", bytes: Array(lines.joined(separator: [0x0A])))
+  }
+
+  private static func oneLine(_ articles: [Article]) -> Embedded.File {
+    let bytes = articles.lazy.flatMap { $0.text.utf8.map { $0 == 0x0A ? 0x20 : $0 } + [0x20] }
+    return Embedded.File(name: "line.txt", bytes: Array(bytes.prefix(longLine)))
   }
 }
