@@ -197,9 +197,7 @@ extension EventDraft {
   }
 
   func isForward(_ dating: Dating) -> Bool {
-    dating.reasons.contains { reason in
-      if case .nearestFuture = reason.step { true } else { false }
-    }
+    dating.reasons.contains { $0.step == .nearestFuture || $0.step == .next }
   }
 
   /// «siden august»: the time a process began.

@@ -22,15 +22,59 @@ public struct Reason: Hashable, Sendable, Codable {
   /// The words it rests on, and where they stand in the article.
   public var words: String?
   public var span: Span?
+  /// What the words were taken to mean.
+  public var sense: Sense?
+  /// The days that the words are counted from or held against, where the step itself does not carry them: most
+  /// often the article's own.
+  public var anchor: When?
+  /// The word that decided which way to look.
+  public var cue: Cue?
+  /// What was possible before, or would have been without the cue, and is not.
+  public var excluded: When?
   /// What is possible after this step.
   public var result: When?
 
-  public init(_ step: Step, rule: String, words: String? = nil, span: Span? = nil, result: When? = nil) {
+  public init(
+    _ step: Step, rule: String, words: String? = nil, span: Span? = nil, sense: Sense? = nil,
+    anchor: When? = nil, cue: Cue? = nil, excluded: When? = nil, result: When? = nil
+  ) {
     self.step = step
     self.rule = rule
     self.words = words
     self.span = span
+    self.sense = sense
+    self.anchor = anchor
+    self.cue = cue
+    self.excluded = excluded
     self.result = result
+  }
+
+  /// A word that says which way its clause looks.
+  public struct Cue: Hashable, Sendable, Codable {
+    public var kind: Kind
+    public var words: String
+    public var span: Span
+
+    public init(_ kind: Kind, words: String, span: Span) {
+      self.kind = kind
+      self.words = words
+      self.span = span
+    }
+
+    public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+      /// A verb that tells of what has been: «rammet».
+      case past
+      /// A word that looks ahead: «skal», «ventes».
+      case future
+      /// A verb in the present that with a date tells what is planned: «åpner».
+      case planned
+      /// A verb in the present that tells news: «sier».
+      case news
+      /// A limit that is still to come: «innen», «utsatt».
+      case limit
+      /// A word that sets what follows before it: «etter», «siden».
+      case after
+    }
   }
 
   /// What kind of step it is.
@@ -45,12 +89,25 @@ public struct Reason: Hashable, Sendable, Codable {
     case fromArticle(When)
     /// Counted from another date in the text.
     case fromEarlier(When, words: String)
-    /// A date without its year: the nearest one that lies behind the article.
+    /// One that comes back, as a weekday or a date without its year: the nearest one that lies behind the article.
     case nearestPast
     /// The words or the tense look forward: the nearest one ahead.
     case nearestFuture
+    /// The words themselves say that the last one is meant, or the next: «sist tirsdag».
+    case last
+    case next
     /// A weekday in an article whose day is not known: each such day of that time is possible.
     case eachWeekday
+    /// Another weekday in such an article, counted from the one that the article names most often.
+    case fromWeekday(Int)
+    /// Beginning, middle or end of what the step before gave; of a month, its first, second or last ten days.
+    case part(PeriodPart, ofMonth: Bool)
+    /// The words tell how long, how often, or no more than whether it lies behind: no day.
+    case length
+    case habit
+    case vague
+    /// The words are counted from the article's date, and that is not known.
+    case noAnchor
     /// The article cannot tell of what had not happened yet; these days fell away.
     case notAfterArticle
     /// Evidence elsewhere in the article narrows it: the words that do so are the step's.

@@ -125,6 +125,21 @@ public struct DaySet: Hashable, Sendable, Codable {
 
   public func union(_ other: DaySet) -> DaySet { DaySet(ranges + other.ranges) }
 
+  /// The days that are not in the other set.
+  public func subtracting(_ other: DaySet) -> DaySet {
+    var result = DaySet()
+    for run in ranges {
+      var rest: CalendarDate? = run.first
+      for gone in other.ranges where gone.first <= run.last {
+        guard let first = rest, gone.last >= first else { continue }
+        if gone.first > first { result.ranges.append(DayRange(first, gone.first.adding(days: -1))) }
+        rest = gone.last < run.last ? gone.last.adding(days: 1) : nil
+      }
+      if let rest { result.ranges.append(DayRange(rest, run.last)) }
+    }
+    return result
+  }
+
   /// Every possible day moved by the same number of days; open ends stay open.
   public func shifted(byDays days: Int) -> DaySet {
     DaySet(

@@ -236,10 +236,62 @@ import TimelineModel
     #expect(steps[0] == ["eachWeekday part-of-day"])
     #expect(
       steps[1] == [
-        "fromArticle([2020-01-06,2020-01-13,2020-01-20,2020-01-27]) weekend"
+        "nearestPast weekend"
       ])
-    #expect(steps[2] == ["fromArticle(2020-01) day-month", "nearestPast day-month"])
+    #expect(steps[2] == ["nearestPast day-month"])
     #expect(steps[3] == ["fromEarlier(2019-12-27, words: \"Den 27. desember\") next-day"])
+  }
+
+  @Test(
+    "a step names the word that decided, what the time is held against, and what it else could have been",
+    arguments: [
+      ("Raketten rammet basen mandag.", "nearestPast rammet 2020-01-08 not 2020-01-13"),
+      ("De skal møtes fredag.", "nearestFuture skal 2020-01-08 not 2020-01-03"),
+      ("Svaret må komme innen mandag.", "nearestFuture innen 2020-01-08 not 2020-01-06"),
+      ("Fredag legger koalisjonen fram nye tall.", "nearestFuture legger 2020-01-08 not 2020-01-03"),
+      ("Statsministeren sier tirsdag at de drar.", "nearestPast sier 2020-01-08 not 2020-01-14"),
+      ("Det er uro etter angrepet 3. januar.", "nearestPast etter 2020-01-08 not 2021-01-03"),
+      ("Angrepet tirsdag.", "nearestPast - 2020-01-08 not 2020-01-14"),
+      ("Angrepet fredag 13. november.", "nearestPast - 2020-01-08 not 2019-11-13"),
+      ("Sist tirsdag ble det slutt.", "last - 2020-01-08 not -"),
+      ("Neste onsdag er det valg.", "next - 2020-01-08 not -"),
+    ])
+  func deciding(_ words: String, _ expected: String) throws {
+    let time = try #require(findings(words, date: "2020-01-08").times.first)
+    let reason = try #require(time.dating.reasons.last)
+    let parts = [reason.cue?.words, reason.anchor?.description, reason.excluded?.description].map {
+      $0 ?? "-"
+    }
+    #expect("\(reason.step) \(parts[0]) \(parts[1]) not \(parts[2])" == expected)
+  }
+
+  @Test("of several verbs the one nearest to the time is told, with its place")
+  func nearestVerb() throws {
+    let text = "Soldaten som ble drept, sa at de angrep basen mandag."
+    let cue = try #require(findings(text, date: "2020-01-08").times.first?.dating.reasons.last?.cue)
+    #expect(cue.kind == .past)
+    #expect(String(text[cue.span]) == cue.words)
+  }
+
+  @Test(
+    "words that name no day say what they tell instead",
+    arguments: [
+      ("Krigen varte i tre år.", "length"), ("Hver fredag ber de.", "habit"), ("Nylig var det ro.", "vague"),
+      ("I går var det ro.", "noAnchor"),
+    ])
+  func dayless(_ words: String, _ step: String) {
+    let times = findings(words, date: nil).times
+    #expect(times.map { $0.dating.reasons.map { "\($0.step)" } } == [[step]])
+  }
+
+  @Test("the beginning of a month is a step of its own, after the month")
+  func parts() {
+    let times = findings("I begynnelsen av desember falt byen.", date: "2020-01-08").times
+    let steps = times.flatMap { $0.dating.reasons.map { "\($0.step) \($0.result?.description ?? "-")" } }
+    #expect(
+      steps == [
+        "nearestPast 2019-12", "part(TimelineModel.PeriodPart.start, ofMonth: true) 2019-12-01/2019-12-10",
+      ])
   }
 
   @Test(

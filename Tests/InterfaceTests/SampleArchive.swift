@@ -90,10 +90,10 @@ struct SampleArchive {
           Reason(.header, rule: "header", words: "date 2017-04", result: april),
           Reason(
             .eachWeekday, rule: "weekday", words: "torsdag morgen", span: made.span("torsdag morgen"),
-            result: thursdays),
+            sense: .weekday(4), anchor: april, result: thursdays),
           Reason(
             .narrowed, rule: "before-month-end", words: "i mai", span: made.span("i mai"),
-            result: When("2017-04-27")),
+            excluded: When("[2017-04-06,2017-04-13,2017-04-20]"), result: When("2017-04-27")),
         ]), .meeting, ["mcgurk", "brende"])
     made.event(
       "Airwars: minst 3000 sivile drept", in: "I går la", to: "i angrepene.", time: "I går",
@@ -102,7 +102,7 @@ struct SampleArchive {
         reasons: [
           Reason(
             .fromEarlier(When("2017-04-27")!, words: "torsdag morgen"), rule: "yesterday", words: "I går",
-            span: made.span("I går"), result: When("2017-04-26~"))
+            span: made.span("I går"), sense: .distance(-1, .day), result: When("2017-04-26~"))
         ]), .report, ["airwars"], status: .reported)
     made.event(
       "Kampen om Mosul begynner", in: "I fjor høst", to: "om Mosul.", time: "I fjor høst",
@@ -111,7 +111,7 @@ struct SampleArchive {
         reasons: [
           Reason(
             .fromArticle(april), rule: "last-season", words: "I fjor høst", span: made.span("I fjor høst"),
-            result: When("2016-23"))
+            sense: .ofYear(away: -1), result: When("2016-23"))
         ]), .battle, ["is"])
     made.event(
       "NATO slutter seg til koalisjonen", in: "NATO skal", to: "toppmøtet.", time: "i mai",
@@ -119,7 +119,9 @@ struct SampleArchive {
         When("2017-05"),
         reasons: [
           Reason(
-            .nearestFuture, rule: "month", words: "i mai", span: made.span("i mai"), result: When("2017-05"))
+            .nearestFuture, rule: "month", words: "i mai", span: made.span("i mai"), sense: .withoutYear,
+            anchor: april, cue: Reason.Cue(.future, words: "skal", span: made.span("skal")),
+            result: When("2017-05"))
         ]), .decision, ["nato", "stoltenberg", "coalition"], status: .planned)
     return made.told
   }()
@@ -148,7 +150,9 @@ struct SampleArchive {
         reasons: [
           Reason(
             .nearestPast, rule: "day-month", words: "17. mars", span: made.span("17. mars"),
-            result: When("2017-03-17"))
+            sense: .withoutYear, anchor: When("2017-03"),
+            cue: Reason.Cue(.past, words: "falt", span: made.span("falt")), result: When("2017-03-17")
+          )
         ]), .disaster, ["abadi", "coalition"])
     made.event(
       "Offensiven i Vest-Mosul stanser", in: "Mellom 22.", to: "offensiven.", time: "22. og 23. mars",
@@ -175,7 +179,9 @@ struct SampleArchive {
         mondays,
         reasons: [
           Reason(.header, rule: "header", words: "date 2020-01", result: When("2020-01")),
-          Reason(.eachWeekday, rule: "weekday", words: "måndag", span: made.span("måndag"), result: mondays),
+          Reason(
+            .eachWeekday, rule: "weekday", words: "måndag", span: made.span("måndag"), sense: .weekday(1),
+            anchor: When("2020-01"), result: mondays),
         ]), .statement, ["coalition"])
     made.event(
       "Søreide møter kollegaene i Brussel", in: "Ine Eriksen", to: "i år.", time: "seinare i år",

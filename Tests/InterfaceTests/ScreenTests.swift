@@ -45,10 +45,12 @@ import TimelineModel
 
   @Test("why, in every language", arguments: ScreenLanguage.allCases)
   func why(language: ScreenLanguage) {
-    var session = Session(120, 36, language)
-    session.go(to: "McGurk møter Brende")
-    session.press("w")
-    expectGolden(session.picture, "Screens/why-\(language.rawValue).txt")
+    for (width, height) in [(80, 24), (120, 36)] {
+      var session = Session(width, height, language)
+      session.go(to: "McGurk møter Brende")
+      session.press("w")
+      expectGolden(session.picture, "Screens/why-\(language.rawValue)-\(width)x\(height).txt")
+    }
   }
 
   @Test("an actor included, another excluded")

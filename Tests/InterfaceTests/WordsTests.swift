@@ -105,8 +105,19 @@ import TimelineModel
   static let steps: [Reason.Step] = [
     .header, .fileName, .stated, .fromArticle(When("2017-04")!),
     .fromEarlier(When("2017-03-17")!, words: "17. mars"),
-    .nearestPast, .nearestFuture, .eachWeekday, .notAfterArticle, .narrowed, .articleTells, .fromContext,
-    .known("Børge Brende var utenriksminister"), .conflict, .unknown, .corrected,
+    .nearestPast, .nearestFuture, .last, .next, .eachWeekday, .fromWeekday(1), .part(.start, ofMonth: true),
+    .part(.end, ofMonth: false), .length, .habit, .vague, .noAnchor, .notAfterArticle, .narrowed,
+    .articleTells,
+    .fromContext, .known("Børge Brende"), .conflict, .unknown, .corrected,
+  ]
+
+  static let senses: [Sense?] = [
+    nil, .weekday(2), .weekdayOfWeek(2, weeksAway: 0), .weekdayOfWeek(2, weeksAway: 1), .withoutYear,
+    .withWeekday(5),
+    .ofYear(away: 0), .ofYear(away: -1), .ofYear(away: -2), .withoutMonth, .distance(0, .day),
+    .distance(-1, .day),
+    .distance(3, .day), .distance(0, .weekend), .distance(-2, .week), .distance(1, .century),
+    .someUnits(-7, -2, .day), .passed(.year), .left(.month), .ends, .behind, .now, .ahead,
   ]
 
   @Test("every reason is a sentence, with or without words and result", arguments: ScreenLanguage.allCases)
@@ -122,19 +133,64 @@ import TimelineModel
     }
   }
 
-  @Test("the reasons as a reader meets them")
+  @Test(
+    "whatever the words mean and whichever word decided, it is a sentence", arguments: ScreenLanguage.allCases
+  )
+  func senses(language: ScreenLanguage) {
+    let cues = Reason.Cue.Kind.allCases.map { Reason.Cue($0, words: "sa", span: Span(0, 2)) } + [nil]
+    for step in Self.steps {
+      for sense in Self.senses {
+        for cue in cues {
+          let reason = Reason(
+            step, rule: "r", words: "i mai", sense: sense, anchor: When("2017-04-03"), cue: cue,
+            excluded: When("2017-05-01/2017-05-09"), result: When("2017-05-17"))
+          let sentence = words(for: reason, in: language)
+          #expect(
+            sentence.hasSuffix(".") && !sentence.contains("..") && !sentence.contains("  ")
+              && !sentence.contains(" ,") && !sentence.contains(",,"), "\(sentence)")
+        }
+      }
+    }
+  }
+
+  @Test("a reason names the words, the anchor with its own date, and why that day and not another")
   func reasonExamples() {
     let reason = Reason(
-      .fromArticle(When("2017-04")!), rule: "x", words: "I fjor høst", result: When("2016-23"))
+      .nearestPast, rule: "weekday", words: "måndag", sense: .weekday(1), anchor: When("2020-01-08"),
+      cue: Reason.Cue(.past, words: "ramma", span: Span(0, 5)), excluded: When("2020-01-13"),
+      result: When("2020-01-06"))
     #expect(
-      words(for: reason, in: .bokmål) == "«I fjor høst» regnes fra artikkelens dato, april 2017: høsten 2016."
+      words(for: reason, in: .bokmål)
+        == "«måndag» er siste mandag til og med artikkelens dato, onsdag 8. januar 2020, fordi setningen står i fortid («ramma»): mandag 6. januar 2020, ikke mandag 13. januar 2020."
     )
     #expect(
       words(for: reason, in: .nynorsk)
-        == "«I fjor høst» blir rekna frå datoen til artikkelen, april 2017: hausten 2016.")
+        == "«måndag» er siste måndag til og med artikkeldatoen, onsdag 8. januar 2020, fordi setninga står i fortid («ramma»): måndag 6. januar 2020, ikkje måndag 13. januar 2020."
+    )
     #expect(
       words(for: reason, in: .english)
-        == "“I fjor høst” is counted from the date of the article, April 2017: autumn 2016.")
+        == "“måndag” is the last Monday up to the article's date, Wednesday 8 January 2020, because the sentence is in the past tense (“ramma”): Monday 6 January 2020, not Monday 13 January 2020."
+    )
+  }
+
+  @Test("a whole week is told by its number, and what falls away as a stretch")
+  func stretches() {
+    let week = Reason(
+      .fromArticle(When("2020-01-08")!), rule: "ago", words: "for to veker sidan",
+      sense: .distance(-2, .week),
+      result: When("2019-12-23/2019-12-29"))
+    #expect(
+      words(for: week, in: .nynorsk)
+        == "«for to veker sidan» er to veker før artikkeldatoen, onsdag 8. januar 2020; talt i veker er heile veka mogleg: veke 52, 23.–29. desember 2019."
+    )
+    let told = Reason(
+      .articleTells, rule: "lies-behind", words: "17. mars",
+      cue: Reason.Cue(.past, words: "drept", span: Span(0, 5)),
+      excluded: When("2017-03-01/2017-03-16"), result: When("2017-03-17/2017-03-31"))
+    #expect(
+      words(for: told, in: .bokmål)
+        == "Artikkelen forteller om «17. mars» som noe som har vært («drept»), og er ikke eldre: mellom 17. og 31. mars 2017. Dermed faller 1.–16. mars 2017 bort."
+    )
   }
 
   @Test("a filter stands in words")

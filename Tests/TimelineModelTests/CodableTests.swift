@@ -29,10 +29,21 @@ struct CodableTests {
     let steps: [Reason.Step] = [
       .header, .fileName, .stated, .fromArticle(when), .fromEarlier(when, words: "17. mars"), .nearestPast,
       .nearestFuture, .eachWeekday, .notAfterArticle, .narrowed, .articleTells, .fromContext,
-      .known("Børge Brende"),
-      .conflict, .unknown, .corrected,
+      .known("Børge Brende"), .last, .next, .fromWeekday(1), .part(.start, ofMonth: true), .length, .habit,
+      .vague,
+      .noAnchor, .conflict, .unknown, .corrected,
     ]
-    let reasons = steps.map { Reason($0, rule: "weekday", words: "mandag", span: Span(10, 16), result: when) }
+    var reasons = steps.map { Reason($0, rule: "weekday", words: "mandag", span: Span(10, 16), result: when) }
+    let senses: [Sense] = [
+      .weekday(1), .weekdayOfWeek(2, weeksAway: -1), .withoutYear, .withWeekday(5), .ofYear(away: -1),
+      .withoutMonth,
+      .distance(-2, .week), .someUnits(-7, -2, .day), .passed(.year), .left(.week), .ends, .behind, .now,
+      .ahead,
+    ]
+    let cue = Reason.Cue(.past, words: "rammet", span: Span(20, 26))
+    reasons += senses.map {
+      Reason(.nearestPast, rule: "weekday", sense: $0, anchor: when, cue: cue, excluded: When("2020-01-27"))
+    }
     try expectRoundTrip(Dating(when, reasons: reasons))
     try expectRoundTrip(Dating(nil, reasons: [Reason(.unknown, rule: "none")]))
     try expectRoundTrip(Dating.unknown)

@@ -175,6 +175,37 @@ import Testing
     #expect(english.output != result.output)
   }
 
+  @Test(
+    "explain tells of a dozen kinds of words what day they mean and why, in every language",
+    arguments: ["nb", "nn", "en"])
+  func explainingKinds(language: String) throws {
+    try home.write(
+      language == "nn"
+        ? """
+        date 2020-01-08 Rakettane ramma basen måndag. Fredag skal dei møtast, og Stortinget må svare innan tysdag.
+
+        Den 27. desember vart han drepen. Dagen etter var det stilt. For to veker sidan kom brevet.
+
+        I fjor haust fall byen, og i byrjinga av desember var det over. Tidlegare i år var det roleg.
+
+        Krigen varte i tre år. Kvar fredag var det bøn. Nyleg vart det roleg. I juni 2014 fall Mosul.
+        """
+        : """
+        date 2020-01-08 Rakettene rammet basen mandag. Fredag skal de møtes, og Stortinget må svare innen tirsdag.
+
+        Den 27. desember ble han drept. Dagen etter var det stille. For to uker siden kom brevet.
+
+        I fjor høst falt byen, og i begynnelsen av desember var det over. Tidligere i år var det rolig.
+
+        Krigen varte i tre år. Hver fredag var det bønn. Nylig ble det rolig. I juni 2014 falt Mosul.
+        """, "kinds.txt")
+    let told = try run("explain", "kinds.txt", "--locale", language).output
+    let lines = told.split(separator: "\n").drop { !$0.hasPrefix("«") }
+    let times = lines.prefix { $0.hasPrefix(" ") || $0.contains(#/»  (DATE|TIME|DURATION|SET) /#) }
+    #expect(times.filter { $0.hasPrefix("«") }.count == 13)
+    expectGolden(times.joined(separator: "\n") + "\n", "Output/explain-\(language).txt")
+  }
+
   @Test("control characters in an article never reach the terminal raw")
   func hostileText() throws {
     try home.write("date 2017-03-22 Brende \u{1B}[2J møtte \u{9B}31m McGurk onsdag.\n", "articles/bad.txt")

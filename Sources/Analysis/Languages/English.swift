@@ -1,3 +1,5 @@
+import TimelineModel
+
 /// The words of English that slots stand for.
 enum English {
   static let time = TimeLanguage(

@@ -1,3 +1,5 @@
+import TimelineModel
+
 /// The words of Bokmål and Nynorsk that slots stand for. The two differ in words, not in rules.
 enum Norwegian {
   static let time = TimeLanguage(

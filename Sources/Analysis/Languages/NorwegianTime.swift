@@ -1,3 +1,5 @@
+import TimelineModel
+
 /// The time expressions of Bokmål and Nynorsk, one row each.
 ///
 /// At each word the longest match wins, then the earlier row: so order has meaning only between rows that

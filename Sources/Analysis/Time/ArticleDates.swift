@@ -90,11 +90,13 @@ struct ArticleDates {
     var reason = reason
     if common.isEmpty {
       reason.step = .conflict
+      reason.anchor = When(published)
       reason.result = When(published)
       reasons.append(reason)
       problems.append(AnalysisProblems.contradiction(reason.words ?? "", When(published)))
       return
     }
+    if isAnchored { reason.excluded = When(published.subtracting(common)) }
     published = common
     if basis == .none { basis = .inferred }
     reason.result = When(common)
@@ -111,11 +113,17 @@ struct ArticleDates {
       if time.direction == .future {
         // What was planned may be told of long after: only where an earliest day is known, and never against it.
         guard agrees, published.earliest != nil else { continue }
-        narrow(to: possible, reason(.articleTells, of: time, rule: "lies-ahead", nil))
+        narrow(to: possible, told(time, .articleTells, "lies-ahead"))
       } else {
-        narrow(to: possible, reason(agrees ? .articleTells : .conflict, of: time, rule: "lies-behind", nil))
+        narrow(to: possible, told(time, agrees ? .articleTells : .conflict, "lies-behind"))
       }
     }
+  }
+
+  private func told(_ time: FoundTime, _ step: Reason.Step, _ rule: String) -> Reason {
+    var reason = reason(step, of: time, rule: rule, nil)
+    reason.cue = cue(of: time)
+    return reason
   }
 
   /// The article days that a time with its year allows; nil when it says nothing of them.
@@ -205,6 +213,13 @@ struct ArticleDates {
   func reason(_ step: Reason.Step, of time: FoundTime, rule: String, _ days: DaySet?) -> Reason {
     let span = span(of: time)
     return Reason(step, rule: rule, words: String(text.text[span]), span: span, result: days.map { When($0) })
+  }
+
+  /// The word that decided which way the clause of a time looks.
+  func cue(of time: FoundTime) -> Reason.Cue? {
+    guard let (kind, token) = time.look.cue else { return nil }
+    let span = span(of: token..<(token + 1))
+    return Reason.Cue(kind, words: String(text.text[span]), span: span)
   }
 
   func span(of time: FoundTime) -> Span { span(of: time.tokens) }

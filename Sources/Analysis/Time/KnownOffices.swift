@@ -78,7 +78,8 @@ struct KnownOffices: Sendable {
         guard told.insert("\(name) \(first.title)").inserted else { continue }
         let span = Span(Int(text.tokens[words.lowerBound].start), Int(text.tokens[words.upperBound - 1].end))
         let reason = Reason(
-          .known(name), rule: "office", words: String(text.text[span]), span: span, result: When(days))
+          .known(name), rule: "office", words: String(text.text[span]), span: span, anchor: When(days),
+          result: When(days))
         found.append(OfficeEvidence(days: days, reason: reason, sentence: number))
       }
     }

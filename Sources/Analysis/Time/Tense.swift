@@ -1,17 +1,34 @@
 import TimelineModel
 
+/// Which way a clause looks, and the word that says so.
+struct Look: Sendable {
+  var direction: Direction
+  /// What the word says, and its token; nil when no word tells.
+  var cue: (kind: Reason.Cue.Kind, token: Int)?
+
+  init(_ direction: Direction, _ kind: Reason.Cue.Kind, _ token: Int) {
+    self.direction = direction
+    cue = (kind, token)
+  }
+
+  private init() { direction = .open }
+
+  /// No word tells.
+  static let open = Look()
+}
+
 /// Tells which way a clause looks, from its verbs.
 struct Tense {
   let text: AnalyzedText
   let lexicon: Lexicon
 
-  /// The direction of the clause around a time; when its clause has no verb that tells, of the sentence.
+  /// How the clause around a time looks; when its clause has no verb that tells, the sentence.
   ///
   /// - Parameter isDay: whether the time is a day counted from the article.
-  func direction(of time: Range<Int>, isDay: Bool, in sentence: Range<Int>) -> Direction {
+  func look(of time: Range<Int>, isDay: Bool, in sentence: Range<Int>) -> Look {
     // A text without full stops must not be searched whole for each of its times.
     let sentence = sentence.clamped(to: (time.lowerBound - Self.reach)..<(time.upperBound + Self.reach))
-    if isLimit(time, sentence) { return .future }
+    if let limit = limit(time, sentence) { return Look(.future, .limit, limit) }
     var clause = time
     while clause.lowerBound > sentence.lowerBound, !endsClause(clause.lowerBound - 1) {
       clause = (clause.lowerBound - 1)..<clause.upperBound
@@ -20,15 +37,16 @@ struct Tense {
       clause = clause.lowerBound..<(clause.upperBound + 1)
     }
     // «Mandag i forrige uke, 18. april, opplyste de at …»: a time alone belongs to what stands beside it.
-    var told = direction(of: clause, around: time)
+    var told = look(of: clause, around: time)
     if told == nil, clause == time || clause.count <= time.count + 2 {
-      told = direction(of: widened(clause, sentence), around: time)
+      told = look(of: widened(clause, sentence), around: time)
     }
-    if isDay, opens(time, sentence), told != .past, has(.planned, time.upperBound, sentence) {
-      return .future
+    if isDay, opens(time, sentence), told?.direction != .past, has(.planned, time.upperBound, sentence) {
+      return Look(.future, .planned, time.upperBound)
     }
-    let direction = told ?? direction(of: sentence, around: time) ?? .open
-    return direction == .open && isAfter(time, clause) ? .past : direction
+    let look = told ?? look(of: sentence, around: time) ?? .open
+    guard look.direction == .open, let word = after(time, clause) else { return look }
+    return Look(.past, .after, word)
   }
 
   /// With the clauses before and after it, as far as their next end.
@@ -40,23 +58,23 @@ struct Tense {
   }
 
   /// «Innen fredag», «utsatt til 14. november».
-  private func isLimit(_ time: Range<Int>, _ sentence: Range<Int>) -> Bool {
-    if has(.limit, time.lowerBound, sentence) || has(.limit, time.lowerBound - 1, sentence) { return true }
-    guard has(.untilThen, time.lowerBound - 1, sentence) else { return false }
-    return (time.lowerBound - 5..<time.lowerBound - 1).contains { has(.postponed, $0, sentence) }
+  private func limit(_ time: Range<Int>, _ sentence: Range<Int>) -> Int? {
+    for index in [time.lowerBound, time.lowerBound - 1] where has(.limit, index, sentence) { return index }
+    guard has(.untilThen, time.lowerBound - 1, sentence) else { return nil }
+    return (time.lowerBound - 5..<time.lowerBound - 1).first { has(.postponed, $0, sentence) }
   }
 
   /// «Etter angrepet i Paris 7. januar», «siden mars»: whatever is told of it, the time itself lies behind.
-  private func isAfter(_ time: Range<Int>, _ clause: Range<Int>) -> Bool {
+  private func after(_ time: Range<Int>, _ clause: Range<Int>) -> Int? {
     let verbs: WordTraits = [.past, .present, .future, .scheduled]
     for index in stride(
       from: time.lowerBound - 1, to: max(clause.lowerBound, time.lowerBound - 7) - 1, by: -1)
     {
       let traits = text.tokens[index].kind == .word ? lexicon.traits(of: text.tokens[index].word) : []
-      if traits.contains(.afterwards) { return true }
-      if !traits.isDisjoint(with: verbs) { return false }
+      if traits.contains(.afterwards) { return index }
+      if !traits.isDisjoint(with: verbs) { return nil }
     }
-    return false
+    return nil
   }
 
   /// Whether a time opens its sentence, past a dash or a quotation mark.
@@ -81,22 +99,28 @@ struct Tense {
   }
 
   /// Nothing when no verb tells. A word that looks ahead outweighs «sa» and «har»; «skal ha» tells hearsay of the past.
-  private func direction(of clause: Range<Int>, around time: Range<Int>) -> Direction? {
-    var (past, future, scheduled, present) = (false, false, false, false)
+  private func look(of clause: Range<Int>, around time: Range<Int>) -> Look? {
+    var past: Int?
+    var (future, present, scheduled) = (past, past, past)
+    /// Of several verbs the one nearest to the time is told.
+    func nearest(_ one: Int?, _ index: Int) -> Int {
+      guard let one, index > time.lowerBound else { return index }
+      return one < time.lowerBound && time.lowerBound - one <= index - time.upperBound ? one : min(one, index)
+    }
     for index in clause where !time.contains(index) && text.tokens[index].kind == .word {
       let traits = lexicon.traits(of: text.tokens[index].word)
       if traits.isEmpty { continue }
       if traits.contains(.recurring) { return .open }
-      if traits.contains(.past) { past = true }
-      if traits.contains(.future), !isHearsay(index, clause) { future = true }
-      if traits.contains(.scheduled) { scheduled = true }
-      if traits.contains(.present) { present = true }
+      if traits.contains(.past) { past = nearest(past, index) }
+      if traits.contains(.future), !isHearsay(index, clause) { future = nearest(future, index) }
+      if traits.contains(.scheduled) { scheduled = nearest(scheduled, index) }
+      if traits.contains(.present) { present = nearest(present, index) }
     }
-    if future { return .future }
-    if past { return .past }
+    if let future { return Look(.future, .future, future) }
+    if let past { return Look(.past, .past, past) }
     // «Sier fredag» tells of the past as news does, whatever the clause after it looks at.
-    if present { return .open }
-    return scheduled ? .future : nil
+    if let present { return Look(.open, .news, present) }
+    return scheduled.map { Look(.future, .planned, $0) }
   }
 
   /// «Skal ha blitt drept», not «skal ha 2.500 soldater».

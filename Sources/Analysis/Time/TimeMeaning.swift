@@ -59,7 +59,7 @@ indirect enum TimeMeaning: Hashable, Sendable {
     case week(Int)
   }
 
-  enum Part: Hashable, Sendable { case start, middle, end }
+  typealias Part = PeriodPart
 
   enum Reference: String, Hashable, Sendable {
     case past = "PAST_REF"
@@ -116,9 +116,7 @@ enum DayPart: Int, Hashable, Sendable {
   }
 }
 
-enum CalendarUnit: Int, Hashable, Sendable {
-  case second, minute, hour, day, week, weekend, month, quarter, year, decade, century
-
+extension CalendarUnit {
   /// Letter of an ISO 8601 duration, with T before it for parts of a day.
   func duration(_ count: String) -> String {
     switch self {

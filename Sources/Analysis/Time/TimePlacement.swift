@@ -19,6 +19,9 @@ struct TimePlacement {
     var when: When?
     var type: TimeMention.TimeType
     var value: String
+    /// For the explanation: the days before their beginning or end was taken, and the other reading.
+    var whole: When?
+    var other: When?
   }
 
   init(_ dates: ArticleDates) {
@@ -32,10 +35,13 @@ struct TimePlacement {
     dates.times.map { time in
       let place = place(of: time)
       let span = dates.span(of: time)
-      let reasons = explanation(of: time, place.when)
+      let explanation = TimeExplanation(
+        dates: dates, time: time, when: place.when, whole: place.whole, other: place.other,
+        article: time.meaning.isCountedInYears ? published : today, earlier: earlier)
       if let when = place.when, isAnchor(time) { earlier = (when, String(dates.text.text[span])) }
       return TimeMention(
-        span: span, type: place.type, value: place.value, dating: Dating(place.when, reasons: reasons))
+        span: span, type: place.type, value: place.value,
+        dating: Dating(place.when, reasons: explanation.reasons))
     }
   }
 
@@ -51,9 +57,29 @@ struct TimePlacement {
     let resolution = TimeResolution(direction: time.direction)
     let days = { (meaning: TimeMeaning) in self.days(of: meaning, resolution) }
     let value = TimexValue(days: days)
-    return Place(
+    var place = Place(
       when: days(time.meaning).map { When($0) }, type: value.type(of: time.meaning),
       value: value.value(of: time.meaning))
+    if case .part(_, let inner) = time.meaning { place.whole = days(inner).map { When($0) } }
+    if time.meaning.choice == .nearestPast { place.other = other(than: place, time) }
+    return place
+  }
+
+  /// What the words would mean if they looked the other way; told where the article's own day is known.
+  private func other(than place: Place, _ time: FoundTime) -> When? {
+    guard let article = published?.days.onlyDay, let first = (place.whole ?? place.when)?.earliest else {
+      return nil
+    }
+    let meaning = if case .part(_, let inner) = time.meaning { inner } else { time.meaning }
+    // «Fredag 13. november» is not the nearest 13 November when that is no Friday.
+    if case .dated(_, let day) = meaning.day,
+      let plain = days(of: day, TimeResolution(direction: time.direction)),
+      plain != place.when?.days
+    {
+      return When(plain)
+    }
+    let turned = TimeResolution(direction: first > article ? .past : .future)
+    return days(of: meaning, turned).map { When($0) }
   }
 
   /// Whether «dagen etter» may be counted from it: times of the story, not of links and advertisements.
@@ -78,29 +104,6 @@ struct TimePlacement {
     guard let main = dates.mainWeekday, let today else { return nil }
     let back = (main - weekday + 7) % 7
     return today.days.shifted(byDays: direction == .future ? (back == 0 ? 7 : 7 - back) : -back)
-  }
-
-  private func explanation(of time: FoundTime, _ when: When?) -> [Reason] {
-    func reason(_ step: Reason.Step, _ result: When?) -> Reason {
-      var reason = dates.reason(step, of: time, rule: time.rule, nil)
-      reason.result = result
-      return reason
-    }
-    guard let when else { return [reason(time.meaning.anchor == nil ? .stated : .unknown, nil)] }
-    let core = time.meaning.core
-    if case .weekday(_, .nearest) = core, dates.mainWeekday != nil { return [reason(.eachWeekday, when)] }
-    let anchor = (core.isCountedInYears ? published : today) ?? when
-    if core.isNearest {
-      let step: Reason.Step = time.direction == .future ? .nearestFuture : .nearestPast
-      return [reason(.fromArticle(anchor), nil), reason(step, when)]
-    }
-    switch core.anchor {
-    case .earlier:
-      let step = earlier.map { Reason.Step.fromEarlier($0.when, words: $0.words) }
-      return [reason(step ?? .fromArticle(anchor), when)]
-    case .article: return [reason(.fromArticle(anchor), when)]
-    case nil: return [reason(.stated, when)]
-    }
   }
 }
 

@@ -9,7 +9,10 @@ struct FoundTime: Sendable {
   var rule: String
   var tokens: Range<Int>
   var sentence: Int
-  var direction: Direction
+  var look: Look
+
+  /// Which way its clause looks.
+  var direction: Direction { look.direction }
 }
 
 /// Which way the words around a time look.
@@ -57,13 +60,13 @@ struct TimeRecognizer {
         if match.span.upperBound == match.end, continuesList(match.end, before: sentence.tokens.upperBound) {
           listItem = match.end + 1
         }
-        let direction = Tense(text: text, lexicon: lexicon).direction(
+        let look = Tense(text: text, lexicon: lexicon).look(
           of: match.span, isDay: match.meaning.isDay && match.meaning.anchor == .article, in: sentence.tokens)
         found.append(
           FoundTime(
             meaning: match.meaning, rules: match.rules.map { grammar.rules[$0].name },
             rule: telling(match.rules),
-            tokens: match.span, sentence: number, direction: direction))
+            tokens: match.span, sentence: number, look: look))
       }
     }
     return found

@@ -61,6 +61,13 @@ struct DateWords {
     return "\(ordinal(day)) \(names.month(month)) \(year)"
   }
 
+  /// Days as a thing one can speak of: «1.–16. mars 2017», where a time would be «mellom 1. og 16. mars 2017».
+  func stretch(_ when: When) -> String {
+    guard case .span(let first, let last) = DateShape(when) else { return words(for: when) }
+    let start = short(first, before: last)
+    return start.contains(" ") ? "\(start) – \(full(last))" : "\(start)–\(full(last))"
+  }
+
   /// The day of the month: «17.», in English “17”.
   func ordinal(_ day: CalendarDate) -> String { language == .english ? "\(day.day)" : "\(day.day)." }
 

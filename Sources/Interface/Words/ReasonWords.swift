@@ -1,40 +1,44 @@
 import TimelineModel
 
-/// One step of the reasoning behind a date, as a sentence.
+/// One step of the reasoning behind a date, as a sentence: the words in the text, what they are counted from with
+/// its own date, and why these days and no others.
 public func words(for reason: Reason, in language: ScreenLanguage) -> String {
   ReasonWords(reason, language).sentence[language]
 }
 
-/// The sentences of reasons: who says what, then what is possible after it.
-private struct ReasonWords {
-  let step: Reason.Step
+/// The sentences of reasons. Here stand the steps of every date, in `TimeStepWords.swift` those of a time in the
+/// text, and in `ArticleStepWords.swift` those of the article's own date.
+struct ReasonWords {
+  let reason: Reason
   let language: ScreenLanguage
-  /// The words the step rests on, in quotation marks.
-  let quoted: String?
-  let result: String?
+  let dates: DateWords
+  let units: UnitWords
 
   init(_ reason: Reason, _ language: ScreenLanguage) {
-    step = reason.step
+    self.reason = reason
     self.language = language
-    quoted = reason.words.map { Phrases.quoted($0, language) }
-    result = reason.result.map { words(for: $0, in: language) }
+    dates = DateWords(language)
+    units = UnitWords(language)
   }
 
-  /// The words, to begin a sentence with.
-  private var these: String { quoted ?? Localized(nb: "Ordene", nn: "Orda", en: "The words")[language] }
-  /// How a sentence ends: with what is possible now.
-  private var end: String { result.map { ": \($0)." } ?? "." }
-
   var sentence: Localized {
-    switch step {
+    switch reason.step {
     case .header: header
     case .fileName: fileName
     case .stated: stated
-    case .fromArticle(let article): counted(from: article)
-    case .fromEarlier(let when, let words): counted(from: words, when)
-    case .nearestPast: nearestPast
-    case .nearestFuture: nearestFuture
+    case .fromArticle(let article): counted(from: theArticle(article))
+    case .fromEarlier(let when, let words): counted(from: earlier(words, when))
+    case .nearestPast: nearest(isAhead: false)
+    case .nearestFuture: nearest(isAhead: true)
+    case .last: nextTo(isAhead: false)
+    case .next: nextTo(isAhead: true)
     case .eachWeekday: eachWeekday
+    case .fromWeekday(let main): fromWeekday(main)
+    case .part(let part, let ofMonth): self.part(part, ofMonth)
+    case .length: length
+    case .habit: habit
+    case .vague: vague
+    case .noAnchor: noAnchor
     case .notAfterArticle: notAfterArticle
     case .narrowed: narrowed
     case .articleTells: articleTells
@@ -46,112 +50,87 @@ private struct ReasonWords {
     }
   }
 
-  private var header: Localized {
-    let its = quoted.map { " \($0)" } ?? ""
+  // MARK: The parts of a sentence
+
+  /// The words, in quotation marks; nil when the step rests on none.
+  var quoted: String? { reason.words.map { Phrases.quoted($0, language) } }
+
+  /// The words, to begin a sentence with.
+  var these: String { quoted ?? say("Ordene", "Orda", "The words") }
+
+  /// How a sentence ends: with what is possible now.
+  var end: String { reason.result.map { ": \(date($0))." } ?? "." }
+
+  /// The same, and what else the words could have meant.
+  var endNot: String {
+    guard let result = reason.result else { return "." }
+    guard let other = reason.excluded else { return end }
+    return ": \(date(result)), \(say("ikke", "ikkje", "not")) \(date(other))."
+  }
+
+  /// A second sentence: the days that this step took away.
+  var gone: Localized {
+    guard let excluded = reason.excluded else { return Localized(nb: "", nn: "", en: "") }
+    let days = dates.stretch(excluded)
     return Localized(
-      nb: "Artikkelen er selv merket\(its)\(end)", nn: "Artikkelen er sjølv merkt\(its)\(end)",
-      en: "The article itself is marked\(its)\(end)")
+      nb: " Dermed faller \(days) bort.", nn: " Dermed fell \(days) bort.", en: " That rules out \(days).")
   }
 
-  private var fileName: Localized {
-    let its = quoted.map { " \($0)" } ?? ""
-    return Localized(
-      nb: "Filnavnet\(its) gir datoen\(end)", nn: "Filnamnet\(its) gjev datoen\(end)",
-      en: "The file name\(its) gives the date\(end)")
+  /// A date, with its weekday where it is one day and its number where it is one week; days that all belong to it
+  /// are a stretch.
+  func date(_ when: When) -> String {
+    guard !when.edtf.isApproximate, !when.edtf.isUncertain, let first = when.earliest else {
+      return words(for: when, in: language)
+    }
+    if when.days.onlyDay != nil { return words(for: first, in: language) }
+    if first.weekday == 1, when.days == DaySet(first, first.adding(days: 6)) {
+      return "\(units.one(.week)) \(first.isoWeek.week), \(dates.stretch(when))"
+    }
+    return reason.sense == .ends ? dates.stretch(when) : words(for: when, in: language)
   }
 
-  private var stated: Localized {
-    Localized(
-      nb: "\(these) sier det selv\(end)", nn: "\(these) seier det sjølv\(end)",
-      en: "\(these) says it outright\(end)")
+  /// The article's date with what it is; the date alone is not known to every step.
+  func theArticle(_ when: When?) -> String {
+    say("artikkelens dato", "artikkeldatoen", "the article's date") + (when.map { ", " + anchor($0) } ?? "")
   }
 
-  private func counted(from article: When) -> Localized {
-    let date = words(for: article, in: language)
-    return Localized(
-      nb: "\(these) regnes fra artikkelens dato, \(date)\(end)",
-      nn: "\(these) blir rekna frå datoen til artikkelen, \(date)\(end)",
-      en: "\(these) is counted from the date of the article, \(date)\(end)")
+  /// A time that stands before in the text, with its date.
+  func earlier(_ words: String, _ when: When) -> String {
+    Phrases.quoted(words, language)
+      + say(" tidligere i teksten, ", " tidlegare i teksten, ", " earlier in the text, ")
+      + anchor(when)
   }
 
-  private func counted(from earlier: String, _ when: When) -> Localized {
-    let anchor = "\(Phrases.quoted(earlier, language)) (\(words(for: when, in: language)))"
-    return Localized(
-      nb: "\(these) regnes fra \(anchor) i teksten\(end)",
-      nn: "\(these) blir rekna frå \(anchor) i teksten\(end)",
-      en: "\(these) is counted from \(anchor) in the text\(end)")
-  }
+  private func anchor(_ when: When) -> String { when.days.onlyDay == nil ? dates.stretch(when) : date(when) }
 
-  private var nearestPast: Localized {
-    Localized(
-      nb: "\(these) sier ikke alt; den siste fram til artikkelen er ment\(end)",
-      nn: "\(these) seier ikkje alt; den siste fram til artikkelen er meint\(end)",
-      en: "\(these) does not say it all; the last one up to the article is meant\(end)")
-  }
+  func say(_ nb: String, _ nn: String, _ en: String) -> String { dates.say(nb, nn, en) }
 
-  private var nearestFuture: Localized {
-    Localized(
-      nb: "\(these) ser framover; den første som kommer, er ment\(end)",
-      nn: "\(these) ser framover; den første som kjem, er meint\(end)",
-      en: "\(these) looks ahead; the first one to come is meant\(end)")
-  }
-
-  private var eachWeekday: Localized {
-    let its = quoted ?? Localized(nb: "ordene", nn: "orda", en: "the words")[language]
-    let days = result ?? Localized(nb: "flere dager", nn: "fleire dagar", en: "several days")[language]
-    return Localized(
-      nb: "Hvilken dag artikkelen kom, er ikke kjent. Da kan \(its) være \(days).",
-      nn: "Kva dag artikkelen kom, er ikkje kjent. Då kan \(its) vere \(days).",
-      en: "The day of the article is not known. So \(its) may be \(days).")
-  }
-
-  private var notAfterArticle: Localized {
-    Localized(
-      nb: "Artikkelen kan ikke fortelle om det som ennå ikke var hendt. Dager etter den faller bort\(end)",
-      nn: "Artikkelen kan ikkje fortelje om det som enno ikkje hadde hendt. Dagar etter han fell bort\(end)",
-      en: "The article cannot tell of what had not yet happened. Days after it fall away\(end)")
-  }
-
-  private var narrowed: Localized {
-    Localized(
-      nb: "\(these) et annet sted i artikkelen snevrer det inn\(end)",
-      nn: "\(these) ein annan stad i artikkelen snevrar det inn\(end)",
-      en: "\(these) elsewhere in the article narrows it down\(end)")
-  }
-
-  private var articleTells: Localized {
-    let its = quoted ?? Localized(nb: "teksten", nn: "teksten", en: "the text")[language]
-    return Localized(
-      nb: "Artikkelens egen dato leses ut av \(its)\(end)",
-      nn: "Datoen til artikkelen er lesen ut av \(its)\(end)",
-      en: "The date of the article itself is read from \(its)\(end)")
-  }
+  // MARK: Steps of events, and of dates that nothing tells
 
   private var fromContext: Localized {
-    Localized(
-      nb: "Setningen nevner ingen tid. Den får tiden artikkelen ellers forteller om\(end)",
-      nn: "Setninga nemner inga tid. Ho får tida artikkelen elles fortel om\(end)",
-      en: "The sentence names no time. It takes the time the article otherwise tells of\(end)")
-  }
-
-  /// What a register knows; of an office, when the one named in the text held it.
-  private func known(_ fact: String) -> Localized {
-    if let quoted {
+    guard let quoted else {
       return Localized(
-        nb: "Teksten sier \(quoted). Tiden \(fact) satt i vervet, er kjent fra før\(end)",
-        nn: "Teksten seier \(quoted). Tida \(fact) sat i vervet, er kjend frå før\(end)",
-        en: "The text says \(quoted). The time \(fact) held the office is known beforehand\(end)")
+        nb: "Setningen nevner ingen tid. Den får tiden artikkelen ellers forteller om\(end)",
+        nn: "Setninga nemner inga tid. Ho får tida artikkelen elles fortel om\(end)",
+        en: "The sentence names no time. It takes the time the article otherwise tells of\(end)")
     }
-    return Localized(
-      nb: "Kjent fra før: \(fact)\(end)", nn: "Kjent frå før: \(fact)\(end)",
-      en: "Known beforehand: \(fact)\(end)")
-  }
-
-  private var conflict: Localized {
-    Localized(
-      nb: "Teksten sier imot seg selv eller sin egen dato her. Den videste lesningen er beholdt\(end)",
-      nn: "Teksten seier imot seg sjølv eller sin eigen dato her. Den vidaste lesinga er halden på\(end)",
-      en: "The text contradicts itself or its own date here. The wider reading is kept\(end)")
+    switch reason.rule {
+    case "after-that":
+      return Localized(
+        nb: "Setningen nevner ingen tid, men forteller hva som kom etter \(quoted)\(end)",
+        nn: "Setninga nemner inga tid, men fortel kva som kom etter \(quoted)\(end)",
+        en: "The sentence names no time, but tells what came after \(quoted)\(end)")
+    case "same-time":
+      return Localized(
+        nb: "Setningen nevner ingen tid, men fortsetter det som hendte \(quoted)\(end)",
+        nn: "Setninga nemner inga tid, men held fram med det som hende \(quoted)\(end)",
+        en: "The sentence names no time, but goes on with what happened \(quoted)\(end)")
+    default:
+      return Localized(
+        nb: "Setningen nevner ingen tid. Den får tiden til det artikkelen mest handler om, \(quoted)\(end)",
+        nn: "Setninga nemner inga tid. Ho får tida til det artikkelen mest handlar om, \(quoted)\(end)",
+        en: "The sentence names no time. It takes that of what the article is mostly about, \(quoted)\(end)")
+    }
   }
 
   private var unknown: Localized {
