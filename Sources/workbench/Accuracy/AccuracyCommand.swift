@@ -23,7 +23,10 @@ struct AccuracyCommand: ParsableCommand {
     let gold = try GoldFolder(path: folder)
     var report = AccuracyReport()
     for item in gold.items {
-      let article = try reader.readText(item.bytes, path: item.path).get()
+      let file = reader.read(item.bytes, path: item.path)
+      guard let article = file.articles.first else {
+        throw ValidationError("\(item.path): \(file.problems.map(\.code))")
+      }
       report.count(GoldReading(gold: item.gold, article: article, findings: analyzer.findings(of: article)))
     }
     for sentence in gold.sentences {
