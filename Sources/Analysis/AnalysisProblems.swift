@@ -17,4 +17,22 @@ enum AnalysisProblems {
         nn: "\(kept) er halden; rett datoen i fila om han er feil",
         en: "\(kept) is kept; correct the date in the file if it is wrong"))
   }
+
+  /// Another article dates what this one tells otherwise.
+  static func disagreement(_ told: OutsideEvidence, _ kept: When) -> Problem {
+    Problem(
+      .note, code: "other-article-disagrees",
+      what: Localized(
+        nb: "En annen artikkel daterer det samme annerledes",
+        nn: "Ein annan artikkel daterer det same annleis",
+        en: "Another article dates the same otherwise"),
+      why: Localized(
+        nb: "«\(told.title)» sier «\(told.words)», \(told.day)",
+        nn: "«\(told.title)» seier «\(told.words)», \(told.day)",
+        en: "“\(told.title)” says “\(told.words)”, \(told.day)"),
+      advice: Localized(
+        nb: "\(kept) er beholdt; rett datoen i den filen som tar feil",
+        nn: "\(kept) er halden; rett datoen i den fila som tek feil",
+        en: "\(kept) is kept; correct the date in the file that is wrong"))
+  }
 }

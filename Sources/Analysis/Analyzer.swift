@@ -8,6 +8,7 @@ public struct Analyzer: Sendable {
   let englishTime: TimeGrammar
   let offices: KnownOffices
   let narrative: Narrative
+  let clueKinds: [String: Clue.Kind]
 
   /// - Parameter register: the actors and places to know beforehand.
   public init(register: Register) {
@@ -21,13 +22,20 @@ public struct Analyzer: Sendable {
     offices = KnownOffices(register: register, lexicon: &lexicon)
     narrative = Narrative(register: register, lexicon: &lexicon)
     self.lexicon = lexicon
+    clueKinds = Self.clueKinds(register)
   }
 
   /// All that the analysis says of one article.
-  public func findings(of article: Article) -> Findings { findings(of: article) { _ in } }
+  ///
+  /// - Parameter evidence: what other articles tell of the days of this one.
+  public func findings(of article: Article, evidence: [OutsideEvidence] = []) -> Findings {
+    findings(of: article, evidence: evidence) { _ in }
+  }
 
   /// - Parameter passed: told of each stage when it is over, for those who measure them.
-  package func findings(of article: Article, passed: (Stage) -> Void) -> Findings {
+  package func findings(
+    of article: Article, evidence: [OutsideEvidence] = [], passed: (Stage) -> Void
+  ) -> Findings {
     let text = AnalyzedText(article: article, lexicon: lexicon)
     passed(.sentences)
     let language = article.header.language ?? text.language(lexicon)
@@ -35,7 +43,8 @@ public struct Analyzer: Sendable {
     let times = TimeRecognizer(grammar: grammar(of: language), lexicon: lexicon, text: text).times()
     passed(.times)
     let known = article.header.date?.days.onlyDay == nil ? offices.evidence(in: text) : []
-    let dates = ArticleDates(text: text, times: times, header: article.header, known: known)
+    let dates = ArticleDates(
+      text: text, times: times, header: article.header, known: known, outside: evidence)
     passed(.date)
     var findings = Findings(
       article: article.id, language: language, published: dates.publishedDating, publishedBasis: dates.basis)
@@ -43,8 +52,11 @@ public struct Analyzer: Sendable {
     findings.sentences = text.sentences.map(\.span)
     var placement = TimePlacement(dates)
     findings.times = placement.mentions()
+    let outside = OutsideDates(dates.outside)
+    outside.narrow(&findings.times)
     passed(.placement)
     narrative.read(article, text, into: &findings, passed: passed)
+    outside.narrow(&findings.events, times: findings.times)
     return findings
   }
 

@@ -63,7 +63,9 @@ extension Archive {
     let rows: [[ArticleRows]]
     do {
       rows = try batch.map { file in
-        try file.articles.map { article, findings in try ArticleRows(article, findings) }
+        try file.articles.map { article, findings in
+          try ArticleRows(article, findings, file.testimonies[article.id] ?? [])
+        }
       }
     } catch {
       throw StorageProblems.of(error, at: path)
@@ -75,6 +77,7 @@ extension Archive {
             path: file.path, fingerprint: file.fingerprint, articles: articles, problems: file.problems)
         }
       }
+      try db.execute(sql: "UPDATE state SET isUnsettled = 1")
     }
   }
 
@@ -84,6 +87,7 @@ extension Archive {
       try Import.run(db) { state in
         for path in paths { try state.remove(path: path) }
       }
+      try db.execute(sql: "UPDATE state SET isUnsettled = 1")
     }
   }
 

@@ -18,8 +18,11 @@ struct ArticleRows {
   var findings: String
   var events: [EventRows]
   var newActors: [EntityRow]
+  /// What could not be read without doubt, as JSON.
+  var problems: [String]
+  var testimonies: TestimonyRows?
 
-  init(_ article: Article, _ findings: Findings) throws {
+  init(_ article: Article, _ findings: Findings, _ testimonies: [Testimony]? = nil) throws {
     id = article.id
     source = article.source
     title = article.displayTitle
@@ -36,6 +39,10 @@ struct ArticleRows {
     self.findings = try StoredJSON.text(disposable)
     events = try findings.events.map { event in try EventRows(event, in: article.passages) }
     newActors = try findings.newActors.map { actor in try EntityRow(actor) }
+    problems = try findings.problems.map { problem in try StoredJSON.text(problem.at(article.source)) }
+    self.testimonies = try testimonies.map { testimonies in
+      try TestimonyRows(Account(article: article.id, alone: testimonies))
+    }
   }
 }
 

@@ -22,7 +22,7 @@ struct Import {
   mutating func store(path: String, fingerprint: String, articles: [ArticleRows], problems: [Problem]) throws
   {
     let file = try number(ofFile: path, fingerprint: fingerprint)
-    try db.execute(sql: "DELETE FROM problem WHERE file = ?", arguments: [file])
+    try db.execute(sql: "DELETE FROM problem WHERE file = ? AND article IS NULL", arguments: [file])
     for problem in problems {
       try db.execute(
         sql: "INSERT INTO problem (file, value) VALUES (?, ?)",
@@ -72,8 +72,32 @@ struct Import {
       let number: Int64 = row[0]
       if row[1] == file { try update(number, to: article) }
       try claim(number, article.source, for: file)
+      if row[1] == file { try note(article.problems, of: number) }
     } else {
-      try claim(try insert(article), article.source, for: file)
+      let number = try insert(article)
+      try claim(number, article.source, for: file)
+      try note(article.problems, of: number)
+    }
+  }
+
+  /// The findings that an article has with what other articles told it.
+  mutating func settle(_ article: ArticleRows) throws {
+    let select = try db.cachedStatement(sql: "SELECT number FROM article WHERE id = ?")
+    guard let number = try Int64.fetchOne(select, arguments: [article.id]) else { return }
+    try update(number, to: article)
+    try note(article.problems, of: number)
+  }
+
+  /// What an article's reading left in doubt is told with the file that is its source.
+  private func note(_ problems: [String], of article: Int64) throws {
+    try db.cachedStatement(sql: "DELETE FROM problem WHERE article = ?").execute(arguments: [article])
+    for problem in problems {
+      try db.cachedStatement(
+        sql: """
+          INSERT INTO problem (file, value, article)
+          SELECT file, ?2, ?1 FROM source WHERE article = ?1 ORDER BY number LIMIT 1
+          """
+      ).execute(arguments: [article, problem])
     }
   }
 
@@ -125,6 +149,7 @@ struct Import {
     ])
     try index(article)
     try insertEvents(article, number)
+    try article.testimonies?.store(number, db)
     return number
   }
 
@@ -151,6 +176,7 @@ struct Import {
         article.text, Data(littleEndian: article.spans), article.document, article.findings, number,
       ])
     try insertEvents(article, number)
+    try article.testimonies?.store(number, db)
   }
 
   private mutating func insertEvents(_ article: ArticleRows, _ number: Int64) throws {

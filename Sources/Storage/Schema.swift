@@ -14,6 +14,9 @@ enum Schema {
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")
       for statements in [articles, events, annotations, timeline, search] { try db.execute(sql: statements) }
     }
+    migrator.registerMigration("2: what articles tell each other") { db in
+      try db.execute(sql: testimonies)
+    }
     return migrator
   }
 
@@ -135,6 +138,21 @@ enum Schema {
     -- Events that readers say are the same as another.
     CREATE TABLE merged (member INTEGER PRIMARY KEY, head INTEGER NOT NULL) STRICT;
     CREATE INDEX mergedHead ON merged (head);
+    """
+
+  private static let testimonies = """
+    -- What an article tells by itself, what others told it, and what it tells with that. An archive from before
+    -- has none, and gets them when its files are read by the newer program.
+    CREATE TABLE testimony (
+      article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+      alone BLOB NOT NULL CHECK (length(alone) % 4 = 0),
+      evidence TEXT NOT NULL,
+      settled BLOB NOT NULL CHECK (length(settled) % 4 = 0)
+    ) STRICT;
+    ALTER TABLE state ADD COLUMN isUnsettled INTEGER NOT NULL DEFAULT 0 CHECK (isUnsettled IN (0, 1));
+    -- Problems of an article's reading go with the article.
+    ALTER TABLE problem ADD COLUMN article INTEGER REFERENCES article ON DELETE CASCADE;
+    CREATE INDEX problemArticle ON problem (article);
     """
 
   /// The index holds no text: that stands in `content`, and is cut into passages again to remove them.

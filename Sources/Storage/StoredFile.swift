@@ -7,15 +7,19 @@ public struct StoredFile: Sendable {
   /// Changes when the file's bytes or the analysis changes.
   public var fingerprint: String
   public var articles: [(Article, Findings)]
+  /// What the articles tell, for others to be held against it.
+  public var testimonies: [Article.ID: [Testimony]]
   /// What went wrong with the file.
   public var problems: [Problem]
 
   public init(
-    path: String, fingerprint: String, articles: [(Article, Findings)], problems: [Problem] = []
+    path: String, fingerprint: String, articles: [(Article, Findings)],
+    testimonies: [Article.ID: [Testimony]] = [:], problems: [Problem] = []
   ) {
     self.path = path
     self.fingerprint = fingerprint
     self.articles = articles
+    self.testimonies = testimonies
     self.problems = problems
   }
 }

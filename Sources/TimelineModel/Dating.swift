@@ -116,6 +116,8 @@ public struct Reason: Hashable, Sendable, Codable {
     case articleTells
     /// No time in the sentence: taken from the article's main time.
     case fromContext
+    /// Another article tells the same and names the day: which one, what it is called, and its words.
+    case otherArticle(Article.ID, title: String, words: String)
     /// Knowledge about an actor's office or a known event.
     case known(String)
     /// The text contradicts itself or its header here; the wider reading is kept.

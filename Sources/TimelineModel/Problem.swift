@@ -22,6 +22,13 @@ public struct Problem: Error, Hashable, Sendable, Codable {
     self.place = place
   }
 
+  /// The same problem, said of an article where it says no place of its own.
+  public func at(_ source: Article.Source) -> Problem {
+    var problem = self
+    problem.place = place ?? Place(path: source.path, line: source.line > 1 ? source.line : nil)
+    return problem
+  }
+
   public enum Severity: String, Hashable, Sendable, Codable {
     /// Worth knowing; nothing is missing.
     case note

@@ -30,8 +30,9 @@ struct SchemaTests {
       "UPDATE event SET article = 99", "UPDATE event SET kind = NULL",
       "UPDATE telling SET spanStart = 9, spanEnd = 8",
       "UPDATE telling SET confidence = 1.5", "UPDATE source SET line = 0", "UPDATE source SET file = 99",
-      "UPDATE entity SET kind = 'thing'", "INSERT INTO state VALUES (2, 0, 0, 0, 0)",
-      "UPDATE article SET title = NULL",
+      "UPDATE entity SET kind = 'thing'", "INSERT INTO state VALUES (2, 0, 0, 0, 0, 0)",
+      "UPDATE article SET title = NULL", "UPDATE testimony SET alone = x'00'",
+      "UPDATE state SET isUnsettled = 2",
       "INSERT INTO article SELECT 99, id, title, NULL, NULL, 0, 0, 0, 0 FROM article",
       "INSERT INTO annotation VALUES (1, 'thing', 'x', '{}', 0)", "UPDATE event SET firstDay = 'mandag'",
     ])

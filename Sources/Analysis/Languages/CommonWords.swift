@@ -1,5 +1,8 @@
 /// Words that sentence ends and the choice of language rest on.
 enum CommonWords {
+  /// With one of these, what a sentence tells may not have happened.
+  static let denials = "ikke ikkje aldri nektet nekta not never denied"
+
   static func intern(in lexicon: inout Lexicon) {
     lexicon.intern(
       words: """

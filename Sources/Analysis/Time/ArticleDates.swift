@@ -16,8 +16,13 @@ struct ArticleDates {
   private(set) var problems: [Problem] = []
   /// The weekday that most of the article's times name; its day is the article's «i dag».
   private(set) var mainWeekday: Int?
+  /// What other articles tell that goes together with this one.
+  private(set) var outside: [OutsideEvidence] = []
 
-  init(text: AnalyzedText, times: [FoundTime], header: Header, known: [OfficeEvidence]) {
+  init(
+    text: AnalyzedText, times: [FoundTime], header: Header, known: [OfficeEvidence],
+    outside: [OutsideEvidence] = []
+  ) {
     self.text = text
     self.times = times
     published = .all
@@ -26,6 +31,7 @@ struct ArticleDates {
     begin(with: header, known)
     narrowByStated()
     narrowByEvidence()
+    narrow(byOthers: outside)
     findMainWeekday()
   }
 
@@ -160,6 +166,42 @@ struct ArticleDates {
         to: possible,
         Reason(.articleTells, rule: evidence.rule, words: String(text.text[span]), span: span))
     }
+  }
+
+  /// Other articles name days for what this one tells: only such days are left on which its words can mean them.
+  /// Where they do not go together, with each other or with this article, none of them counts.
+  private mutating func narrow(byOthers evidence: [OutsideEvidence]) {
+    let steps = evidence.map { ($0, possible(given: $0)) }
+    let common = steps.reduce(published) { $0.intersection($1.1) }
+    guard !common.isEmpty else {
+      for (told, _) in steps { problems.append(AnalysisProblems.disagreement(told, When(published))) }
+      return
+    }
+    outside = evidence
+    for (told, days) in steps {
+      let span = told.time ?? told.sentence
+      narrow(
+        to: days,
+        Reason(
+          .otherArticle(told.article, title: told.title, words: told.words), rule: "same-event",
+          words: told.time.map { String(text.text[$0]) }, span: span))
+    }
+  }
+
+  /// The days of this article on which its words can mean the day that another tells.
+  private func possible(given told: OutsideEvidence) -> DaySet {
+    guard let time = times.first(where: { span(of: $0) == told.time }) else {
+      // Told without a time, it is not to come.
+      return DaySet.all.from(told.day)
+    }
+    if time.meaning.anchor == nil { return time.direction == .past ? DaySet.all.from(told.day) : .all }
+    let candidates = isAnchored ? days : Self.daysAround(told.day).filter { published.contains($0) }
+    return DaySet(candidates.filter { time.canMean(told.day, on: $0) }.map { DayRange($0, $0) })
+  }
+
+  /// As far from a day as words of an article without a date are taken to reach.
+  private static func daysAround(_ day: CalendarDate) -> [CalendarDate] {
+    (-400...TimeResolution.widestAnchor).map { day.adding(days: $0) }
   }
 
   /// The article's possible days, one by one.

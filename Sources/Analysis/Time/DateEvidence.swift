@@ -159,6 +159,11 @@ extension Passage.Kind {
 }
 
 extension FoundTime {
+  /// Whether it can mean a day, for an article of some day.
+  func canMean(_ day: CalendarDate, on article: CalendarDate) -> Bool {
+    readings(from: article).contains { $0.contains(day) }
+  }
+
   /// The stretches that it can be for an article of this day, as its clause looks.
   fileprivate func readings(from day: CalendarDate) -> [DayRange] {
     func reading(_ direction: Direction) -> DayRange? {

@@ -90,6 +90,16 @@ extension ReasonWords {
         en: "\(these) elsewhere in the article narrows it down\(end)"), gone)
   }
 
+  /// A day that another article tells, with its own words for it.
+  func otherArticle(_ title: String, _ told: String) -> Localized {
+    let (title, told) = (Phrases.quoted(title, language), Phrases.quoted(told, language))
+    return joined(
+      Localized(
+        nb: "Artikkelen \(title) forteller om det samme og sier når, \(told)\(end)",
+        nn: "Artikkelen \(title) fortel om det same og seier når, \(told)\(end)",
+        en: "The article \(title) tells of the same and says when, \(told)\(end)"), gone)
+  }
+
   /// What a register knows; of an office, when the one named in the text held it.
   func known(_ fact: String) -> Localized {
     guard let quoted else {

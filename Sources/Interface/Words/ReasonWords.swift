@@ -43,6 +43,7 @@ struct ReasonWords {
     case .narrowed: narrowed
     case .articleTells: articleTells
     case .fromContext: fromContext
+    case .otherArticle(_, let title, let words): otherArticle(title, words)
     case .known(let fact): known(fact)
     case .conflict: conflict
     case .unknown: unknown

@@ -67,9 +67,18 @@ struct Ingest {
     }
     try store(&batch, &newActors)
     try archive.setMeta("version", version)
+    summary.problems += try settle()
     let isStale = try archive.needsRebuild()
     if isStale { try archive.rebuildTimeline() }
     return summary
+  }
+
+  /// Lets the articles date each other, when some have come or gone.
+  ///
+  /// - Returns: where they contradict each other.
+  func settle() throws(Problem) -> [Problem] {
+    guard try archive.needsSettling() else { return [] }
+    return try Settling(archive: archive, analyzer: analyzer).run()
   }
 
   /// Articles a transaction: few enough to lose little, many enough to be quick.
@@ -83,12 +92,15 @@ struct Ingest {
     summary.problems += file.problems
     let articles = file.articles.map { ($0, analyzer.findings(of: $0)) }
     summary.articles += articles.count
-    for (_, findings) in articles {
+    for (article, findings) in articles {
       summary.events += findings.events.count
+      summary.problems += findings.problems.map { $0.at(article.source) }
       for actor in findings.newActors { newActors[actor.id] = actor }
     }
+    let testimonies = articles.map { ($0.id, analyzer.testimonies(of: $0, $1)) }
     return StoredFile(
-      path: input.path, fingerprint: fingerprint, articles: articles, problems: file.problems)
+      path: input.path, fingerprint: fingerprint, articles: articles,
+      testimonies: Dictionary(testimonies) { first, _ in first }, problems: file.problems)
   }
 
   private func store(_ batch: inout [StoredFile], _ newActors: inout [Actor.ID: Actor]) throws(Problem) {

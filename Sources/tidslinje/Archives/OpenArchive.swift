@@ -63,6 +63,7 @@ struct OpenArchive {
 
   /// An import that was interrupted left its events without their place in the timeline.
   private static func ready(_ archive: Archive) throws(Problem) -> Archive {
+    if try archive.needsSettling() { _ = try Ingest(into: archive, register: Bundled.register()).settle() }
     if try archive.needsRebuild() { try archive.rebuildTimeline() }
     return archive
   }

@@ -1,0 +1,210 @@
+import TimelineModel
+
+/// Puts what an article tells so that other articles' telling of the same can be recognised: one testimony for each
+/// time in the running text, and one for a main event that no time dates.
+struct TestimonyReader {
+  let text: AnalyzedText
+  let findings: Findings
+  /// What a register says of actors and places.
+  let kinds: [String: Clue.Kind]
+
+  /// More clues than this tell nothing new.
+  private static let most = 24
+  private static let mostOfDay = 48
+  /// A year is the widest that a day elsewhere can narrow.
+  private static let widest = 366
+
+  func testimonies() -> [Testimony] {
+    let times = findings.times.indices.filter { isDate(findings.times[$0]) }
+    var timesOf: [Int: [Int]] = [:]
+    for time in times {
+      if let sentence = text.sentence(at: findings.times[time].span) {
+        timesOf[sentence, default: []].append(time)
+      }
+    }
+    var found: [Testimony] = []
+    for (number, sentence) in text.sentences.enumerated() where tells(sentence) {
+      for time in timesOf[number] ?? [] where isClear(time, among: timesOf[number] ?? []) {
+        found.append(testimony(number, time, timesOf))
+      }
+    }
+    return found + wholeDays(found) + undated(timesOf)
+  }
+
+  /// What is told of one day in several places, put together.
+  private func wholeDays(_ told: [Testimony]) -> [Testimony] {
+    struct Day: Hashable {
+      var days: DaySet?
+      var named: NamedDay
+    }
+    let placed = told.filter { $0.days.map { $0.ranges.allSatisfy { $0.count == 1 } } ?? ($0.named != .any) }
+    let byDay = Dictionary(grouping: placed) { Day(days: $0.days, named: $0.days == nil ? $0.named : .any) }
+    return byDay.values.filter { $0.count > 1 }.map { told in
+      let clues = told.reduce(into: Set<Clue>()) { $0.formUnion($1.clues) }
+      var whole = told[0]
+      whole.isWhole = true
+      whole.kind = nil
+      whole.isTold = told.contains(where: \.isTold)
+      whole.clues = Array(clues.sorted().prefix(Self.mostOfDay))
+      return whole
+    }.sorted { $0.sentence < $1.sentence }
+  }
+
+  /// What is said of headlines, pictures and links elsewhere may be of another day.
+  private func tells(_ sentence: Sentence) -> Bool {
+    let kind = text.kind(of: sentence)
+    return kind.isRunning || kind == .caption
+  }
+
+  private func isDate(_ time: TimeMention) -> Bool {
+    guard time.type == .date || time.type == .time else { return false }
+    return time.dating.when.map { $0.days.hull.count <= Self.widest || $0.days.count <= Self.widest }
+      ?? time.value.hasPrefix("XXXX-")
+  }
+
+  /// Whether no other time of the same sentences may be that of its happening as well.
+  private func isClear(_ time: Int, among others: [Int]) -> Bool {
+    let mine = findings.times[time].dating.when?.days
+    return others.allSatisfy { other in
+      if other == time { return true }
+      guard let mine, let theirs = findings.times[other].dating.when?.days else {
+        return findings.times[time].value == findings.times[other].value
+      }
+      return mine.overlaps(theirs) || theirs.count > max(mine.count, 7)
+    }
+  }
+
+  private func testimony(_ number: Int, _ time: Int, _ timesOf: [Int: [Int]]) -> Testimony {
+    let mention = findings.times[time]
+    let sentence = text.sentences[number]
+    // A time that nothing places yet dates whatever its sentence tells.
+    let dated = mention.dating.when == nil ? nil : time
+    let events = findings.events.filter { $0.time == dated && $0.span == sentence.span }
+    let isAhead = mention.dating.reasons.contains { $0.step == .nearestFuture }
+    let isTold =
+      events.isEmpty ? !isAhead : events.allSatisfy { $0.status == .happened || $0.status == .reported }
+    return Testimony(
+      sentence: sentence.span, time: mention.span, kind: events.first?.kind,
+      isTold: isTold && !sentence.tokens.contains(where: isDenial), days: mention.dating.when?.days,
+      named: NamedDay(timex: mention.value), clues: clues(in: region(of: number, time, timesOf), events))
+  }
+
+  /// The sentence with what stands around it in the paragraph, up to where another time is told.
+  private func region(of number: Int, _ time: Int, _ timesOf: [Int: [Int]]) -> Range<Int> {
+    let passage = text.sentences(ofPassage: text.sentences[number].passage)
+    func isOther(_ sentence: Int) -> Bool { !isClear(time, among: timesOf[sentence] ?? []) }
+    let end = (number..<passage.endIndex).dropFirst().first(where: isOther) ?? passage.endIndex
+    // What stands before belongs to the time before it, where there is one.
+    let isFirst = !(passage.startIndex..<number).contains { !(timesOf[$0] ?? []).isEmpty }
+    return (isFirst ? passage.startIndex : number)..<end
+  }
+
+  private func isDenial(_ token: Int) -> Bool {
+    text.tokens[token].kind == .word && Self.denials.contains(text.lowered(token))
+  }
+
+  private static let denials = Set(CommonWords.denials.split(separator: " ").map(String.init))
+
+  private func undated(_ timesOf: [Int: [Int]]) -> [Testimony] {
+    findings.events.compactMap { event in
+      guard event.isMain, event.time == nil, event.basis == .article, event.status == .happened,
+        let number = text.sentence(at: event.span), timesOf[number] == nil,
+        !text.sentences[number].tokens.contains(where: isDenial)
+      else { return nil }
+      return Testimony(
+        sentence: event.span, time: nil, kind: event.kind, isTold: true, days: event.dating.when?.days,
+        clues: clues(in: number..<number + 1, [event]))
+    }
+  }
+
+  // MARK: Clues
+
+  private func clues(in sentences: Range<Int>, _ events: [Event]) -> [Clue] {
+    var clues: Set<Clue> = []
+    let region = Span(
+      text.sentences[sentences.lowerBound].span.start, text.sentences[sentences.upperBound - 1].span.end)
+    for mention in findings.mentions.within(region) {
+      guard let name = mention.entity ?? mention.name else { continue }
+      clues.insert(clue(name, mention.kind))
+    }
+    for event in events {
+      for actor in event.actors { clues.insert(Clue(kinds[actor] ?? .person, actor)) }
+      for place in event.places { clues.insert(Clue(kinds[place] ?? .place, place)) }
+    }
+    for figure in findings.figures.within(region) {
+      for value in [figure.low, figure.high].compactMap(\.self) {
+        if let clue = clue(value, figure.unit) { clues.insert(clue) }
+      }
+    }
+    for sentence in text.sentences[sentences] {
+      for index in sentence.tokens {
+        if let stem = stem(index) { clues.insert(Clue(.word, stem)) }
+      }
+    }
+    return Array(clues.sorted().prefix(Self.most))
+  }
+
+  private func clue(_ name: String, _ kind: Mention.Kind) -> Clue {
+    let unknown: Clue.Kind =
+      switch kind {
+      case .person: .person
+      case .organization: .organization
+      case .place: .place
+      }
+    return Clue(kinds[name] ?? unknown, name)
+  }
+
+  /// Figures that are not round single out, «70 prosent» and «140» somewhat, «3000» not at all.
+  private func clue(_ value: Double, _ unit: String) -> Clue? {
+    guard value >= 10, value < 1e15, value == value.rounded() else { return nil }
+    var digits = Int(value)
+    while digits % 10 == 0 { digits /= 10 }
+    if digits < 10 { return nil }
+    if digits >= 1000 { return Clue(.exactFigure, "\(Int(value))") }
+    return digits < 100
+      ? Clue(.count, value < 100 ? "\(Int(value)) \(unit == "percent" ? unit : "")" : "\(Int(value))")
+      : Clue(.figure, "\(Int(value))")
+  }
+
+  /// The beginning of a longer word that no rule knows; endings differ.
+  private func stem(_ index: Int) -> Substring? {
+    let token = text.tokens[index]
+    guard token.kind == .word, token.word == 0, !token.marks.contains(.capitalised),
+      token.end - token.start >= 5
+    else { return nil }
+    return text.word(index).prefix(5)
+  }
+}
+
+extension [Mention] {
+  /// Those inside a stretch of the text; they stand in order.
+  fileprivate func within(_ span: Span) -> [Mention] { filter { span.contains($0.span) } }
+}
+
+extension [Figure] {
+  fileprivate func within(_ span: Span) -> [Figure] { filter { span.contains($0.span) } }
+}
+
+extension Analyzer {
+  /// What an article tells, for others to be held against it.
+  ///
+  /// - Parameter findings: what the analysis says of the article.
+  public func testimonies(of article: Article, _ findings: Findings) -> [Testimony] {
+    let text = AnalyzedText(article: article, lexicon: lexicon)
+    return TestimonyReader(text: text, findings: findings, kinds: clueKinds).testimonies()
+  }
+
+  /// What each actor and place of a register is as a clue.
+  static func clueKinds(_ register: Register) -> [String: Clue.Kind] {
+    var kinds: [String: Clue.Kind] = [:]
+    for place in register.places { kinds[place.id] = place.kind == "country" ? .state : .place }
+    for actor in register.actors {
+      switch actor.kind {
+      case .person: kinds[actor.id] = .person
+      case .organization, .group: kinds[actor.id] = .organization
+      case .state: kinds[actor.id] = .state
+      }
+    }
+    return kinds
+  }
+}

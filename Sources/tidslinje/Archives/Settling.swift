@@ -1,0 +1,32 @@
+import Analysis
+import Storage
+import TimelineModel
+
+/// Brings the archive up to date with what its articles tell each other.
+struct Settling {
+  let archive: Archive
+  let analyzer: Analyzer
+
+  /// Articles a transaction.
+  private static let batchSize = 100
+
+  /// - Returns: where articles contradict each other.
+  func run() throws(Problem) -> [Problem] {
+    var problems: [Problem] = []
+    let settlement = Settlement(analyzer) { id throws(Problem) in try archive.article(id)?.article }
+    var batch: [SettledArticle] = []
+    for account in try settlement.changed(archive.accounts()) {
+      guard let article = try archive.article(account.article)?.article else { continue }
+      let findings = analyzer.findings(of: article, evidence: account.evidence)
+      problems += findings.problems.filter { $0.code == "other-article-disagrees" }
+        .map { $0.at(article.source) }
+      batch.append(SettledArticle(article: article, findings: findings, account: account))
+      if batch.count == Self.batchSize {
+        try archive.settle(batch, isLast: false)
+        batch = []
+      }
+    }
+    try archive.settle(batch, isLast: true)
+    return problems
+  }
+}
