@@ -44,14 +44,16 @@ enum Norwegian {
 
   /// Values are raw values of `CalendarUnit`.
   static let units: [String: Int] = words([
-    (.second, "sekund sekunder sekundet"), (.minute, "minutt minutter minuttet minuttene minutta"),
-    (.hour, "time timer timen timene timar timane"),
-    (.day, "dag dager dagen dagene dagar dagane døgn døgnet døgnene døgna"),
-    (.week, "uke uker uka uken ukene ukas veke veker veka vekene vekas"),
+    (.second, "sekund sekunder sekundet sekunds sekunders"),
+    (.minute, "minutt minutter minuttet minuttene minutta minutts minutters"),
+    (.hour, "time timer timen timene timar timane times timers timars"),
+    (.day, "dag dager dagen dagene dagar dagane døgn døgnet døgnene døgna dags dagers dagars døgns"),
+    (.week, "uke uker uka uken ukene ukas veke veker veka vekene vekas ukes ukers vekes vekers"),
     (.weekend, "helg helger helgen helga helgene helgane"),
-    (.month, "måned måneder måneden månedene månad månader månaden månadene"),
-    (.quarter, "kvartal kvartaler kvartalet kvartala"), (.year, "år året årene åra"),
-    (.decade, "tiår tiåret tiårene tiåra"), (.century, "århundre århundrer århundret hundreår hundreåret"),
+    (.month, "måned måneder måneden månedene månad månader månaden månadene måneds måneders månads månaders"),
+    (.quarter, "kvartal kvartaler kvartalet kvartala kvartals"), (.year, "år året årene åra års"),
+    (.decade, "tiår tiåret tiårene tiåra tiårs"),
+    (.century, "århundre århundrer århundret hundreår hundreåret"),
   ])
 
   private static func words(_ rows: [(CalendarUnit, String)]) -> [String: Int] {
@@ -64,8 +66,11 @@ enum Norwegian {
 
   /// Without «vår», which is also «our»; rules name it where it can only be the season.
   static let seasons = [
-    "våren": 1, "sommer": 2, "sommeren": 2, "sommar": 2, "sommaren": 2, "høst": 3, "høsten": 3, "haust": 3,
-    "hausten": 3, "vinter": 4, "vinteren": 4, "senhøsten": 3, "seinhausten": 3, "vårparten": 1,
+    "våren": 1, "sommer": 2, "sommeren": 2, "sommar": 2, "sommaren": 2, "forsommeren": 2, "forsommaren": 2,
+    "ettersommeren": 2, "sensommeren": 2,
+    "seinsommeren": 2, "seinsommaren": 2, "høst": 3, "høsten": 3, "haust": 3,
+    "hausten": 3, "vinter": 4, "vinteren": 4, "senhøsten": 3, "seinhøsten": 3, "seinhausten": 3,
+    "høstparten": 3, "vårparten": 1,
   ]
 
   static let dayparts = [
@@ -120,7 +125,8 @@ enum Norwegian {
     "skjærtorsdag": .maundyThursday, "langfredag": .goodFriday, "påskeaften": .holySaturday,
     "påskeaftan": .holySaturday, "påskedag": .easterSunday, "påskehelgen": .easter, "påskehelga": .easter,
     "påsken": .easter, "påska": .easter, "påske": .easter, "himmelfartsdag": .ascension,
-    "himmelspretten": .ascension, "pinseaften": .whitSunday, "pinsen": .whitsun, "pinsa": .whitsun,
+    "himmelspretten": .ascension, "pinseaften": .whitEve, "pinseaftan": .whitEve, "pinsen": .whitsun,
+    "pinsa": .whitsun,
     "pinse": .whitsun, "frigjøringsdagen": .liberationDay, "frigjeringsdagen": .liberationDay,
     "grunnlovsdagen": .constitutionDay, "nasjonaldagen": .constitutionDay, "sankthans": .midsummer,
     "sankthansaften": .midsummer, "sankthansaftan": .midsummer, "allehelgensdag": .allSaints,
@@ -129,6 +135,20 @@ enum Norwegian {
     "julen": .christmas, "jula": .christmas, "julehelgen": .christmas, "romjulen": .betweenChristmas,
     "romjula": .betweenChristmas, "nyttårsaften": .newYearsEve, "nyttårsaftan": .newYearsEve,
     "nyttår": .newYearsDay, "nyttårshelgen": .turnOfYear, "nyttårshelga": .turnOfYear,
+    "påskeuken": .easterWeek, "påskeuka": .easterWeek, "påskeveka": .easterWeek, "pinsehelgen": .whitsun,
+    "pinsehelga": .whitsun, "påskesøndag": .easterSunday, "påskemorgen": .easterSunday,
+    "juleaften": .christmasEve, "julenatt": .christmasEve, "julehelga": .christmas, "jola": .christmas,
+    "nyttårsnatten": .newYearsDay, "nyttårsnatta": .newYearsDay, "grunnlovsdag": .constitutionDay,
+    "fastelavn": .shrovetide, "fastelavnssøndag": .shrovetide, "fastelavnsmandag": .shroveMonday,
+    "blåmandag": .shroveMonday, "fetetirsdag": .shroveTuesday, "feitetirsdag": .shroveTuesday,
+    "askeonsdag": .ashWednesday, "oskeonsdag": .ashWednesday, "morsdag": .mothersDay,
+    "morsdagen": .mothersDay, "farsdag": .fathersDay, "farsdagen": .fathersDay,
+    "valentinsdag": .valentinesDay, "valentinsdagen": .valentinesDay, "valentines": .valentinesDay,
+    "halloween": .halloween, "allehelgensaften": .halloween, "allehelgensaftan": .halloween,
+    "fn-dagen": .unitedNationsDay, "sn-dagen": .unitedNationsDay, "jonsok": .midsummerDay,
+    "jonsokaften": .midsummer, "jonsokaftan": .midsummer, "olsok": .saintOlafsDay,
+    "luciadagen": .saintLucysDay, "advent": .advent, "adventstiden": .advent, "adventstida": .advent,
+    "himmelfartsdagen": .ascension, "ashura": .ashura, "ramadanen": .ramadan,
     "bastilledagen": .bastilleDay, "newroz": .newroz, "nowruz": .newroz, "ramadan": .ramadan,
   ].mapValues(\.rawValue)
 }

@@ -3,23 +3,29 @@ enum NorwegianContext {
   static let rules: [TimeRule] = clues + vague
 
   private static let clues = [
-    TimeRule("throughout", "(i løpet av|gjennom hele|i hele|i heile|hele|heile) < {time}") { $0.time },
-    TimeRule("after-preposition", "i|fra|frå|ifra|ifrå|før|etter|gjennom|utover|utpå|ut < {time}") {
-      $0.time
-    },
+    TimeRule(
+      "throughout",
+      "(i løpet av|gjennom hele|gjennom heile|i hele|i heile|hele|heile|resten av|deler av|delar av|store deler av|mesteparten av|størstedelen av|det meste av|i perioden|i tidsrommet) < {time}"
+    ) { $0.time },
+    TimeRule(
+      "after-preposition", "i|fra|frå|ifra|ifrå|før|etter|gjennom|utover|utpå|ut|tidsrommet < {time}"
+    ) { $0.time },
     TimeRule("of-year", "for < {year}") { .annual(.year, .stated($0[.year])) },
     // «Rundt 1900» and «til 2000» count as often as they date.
     TimeRule("toward", "til|mot|rundt|omkring|kring|av|over|per < {time}") { captures in
       if case .annual(.year, .stated)? = captures.time { nil } else { captures.time }
     },
-    TimeRule("since", "(siden|sidan|fra og med|frå og med|helt siden) < {time}") { $0.time },
-    TimeRule("until", "(fram til|frem til|til og med|inntil|innen|innan|fram mot|frem mot) < {time}") {
+    TimeRule("since", "(siden|sidan|fra og med|frå og med|f.o.m.|helt siden|heilt sidan) < {time}") {
       $0.time
     },
+    TimeRule(
+      "until",
+      "(fram til|frem til|til og med|t.o.m.|inntil|innen|innan|fram mot|frem mot|tilbake til|helt til|heilt til) < {time}"
+    ) { $0.time },
   ]
 
   private static let vague = [
-    TimeRule("now", "(nå for tiden|for tiden|for tida|i øyeblikket|for øyeblikket|nå)") { _ in
+    TimeRule("now", "(nå for tiden|for tiden|for tida|i øyeblikket|for øyeblikket|nå|nå i dag)") { _ in
       .reference(.present)
     },
     TimeRule(
@@ -28,7 +34,7 @@ enum NorwegianContext {
     ) { _ in .reference(.past) },
     TimeRule("in-the-past", "har|hadde < tidligere|tidlegare") { _ in .reference(.past) },
     TimeRule("back-then", "den gang|gangen|gongen") { _ in .reference(.past) },
-    TimeRule("ahead", "(snart|fremover|framover|i fremtiden|i framtida|i framtiden)") { _ in
+    TimeRule("ahead", "(snart|fremover|framover|i fremtiden|i framtida|i framtiden|om kort tid)") { _ in
       .reference(.future)
     },
   ]

@@ -1,12 +1,13 @@
 /// Dates of the calendar: full, partial and numeric, and ranges of them.
 enum NorwegianDates {
-  static let rules: [TimeRule] = days + numeric + ranges + years + namedDecades
+  static let rules: [TimeRule] = days + numeric + ranges + hyphenatedMonths + years + namedDecades
 
   private static let days = [
     TimeRule("day-month-year", "[den] {day}[.] {month}[.][,] {year}") { $0.dayMeaning($0[.month], $0[.day]) },
     TimeRule("day-month", "[den] {day}[.] jan[.] [{year}]") { $0.dayMeaning(1, $0[.day]) },
     TimeRule("day-month", "[den] {day}. {month}") { $0.dayMeaning($0[.month], $0[.day]) },
     TimeRule("day-month", "[den] {day} {month}") { $0.dayMeaning($0[.month], $0[.day]) },
+    TimeRule("day-month-year", "{day}{month} {year}") { $0.dayMeaning($0[.month], $0[.day]) },
     TimeRule("day-month", "[den] {day}.{month}") { $0.dayMeaning($0[.month], $0[.day]) },
     TimeRule("ordinal-month", "[den] {ordinal} {month} [{year}]") { $0.dayMeaning($0[.month], $0[.ordinal]) },
     TimeRule("weekday-date", "{weekday}[,] [den] {day}[.] {month} [{year}]") {
@@ -44,7 +45,14 @@ enum NorwegianDates {
       $0.yearChoice == .nearest ? nil : $0.dayMeaning($0[.monthNumber], $0[.day])
     },
     TimeRule("dashed-date", "{day}-{monthNumber}-{year}") { $0.dayMeaning($0[.monthNumber], $0[.day]) },
+    TimeRule("dashed-date", "{day}-{monthNumber}-{shortYear}") { $0.dayMeaning($0[.monthNumber], $0[.day]) },
+    TimeRule("slash-day", "{day}/{monthNumber} {end}", bare: true) {
+      $0.dayMeaning($0[.monthNumber], $0[.day])
+    },
     TimeRule("slash-day", "den|på|fra|frå|siden|sidan|dato < {day}/{monthNumber}") {
+      $0.dayMeaning($0[.monthNumber], $0[.day])
+    },
+    TimeRule("dotted-day", "{day}.{monthNumber}. {end}", bare: true) {
       $0.dayMeaning($0[.monthNumber], $0[.day])
     },
     TimeRule("dotted-day", "den|dato < {day}.{monthNumber}[.]") { $0.dayMeaning($0[.monthNumber], $0[.day]) },
@@ -61,20 +69,35 @@ enum NorwegianDates {
     },
     TimeRule(
       "date-range",
-      "[fra|frå|mellom|millom] [den] {day}. {month} (til|til og med|og) [den] {day}. {month} [{year}]"
+      "[fra|frå|mellom|millom] [den] {day}[.] {month} (til|til og med|og) [den] {day}[.] {month} [{year}]"
     ) {
       $0.dayRange($0[.month], $0[.day], $0[.month, second: true], $0[.day, second: true])
     },
     TimeRule("date-range", "{day}[.] {month}–{day}[.] {month} [{year}]") {
       $0.dayRange($0[.month], $0[.day], $0[.month, second: true], $0[.day, second: true])
     },
-    TimeRule("month-range", "{month}–{month} [{year}]") {
-      .range(
-        .annual(.month($0[.month]), $0.yearChoice), .annual(.month($0[.month, second: true]), $0.yearChoice))
+    TimeRule("date-range", "{day}[.] {month} {year}–{day}[.] {month} {year}") { captures in
+      guard let first = captures.day(captures[.month], captures[.day]),
+        let last = captures.day(captures[.month, second: true], captures[.day, second: true])
+      else { return nil }
+      return .range(
+        .annual(first, .stated(captures[.year])), .annual(last, .stated(captures[.year, second: true])))
     },
-    TimeRule("month-range", "{month} og {month} [{year}]", bare: true) {
-      .range(
-        .annual(.month($0[.month]), $0.yearChoice), .annual(.month($0[.month, second: true]), $0.yearChoice))
+    TimeRule("numeric-range", "{day}.{monthNumber}.–{day}.{monthNumber}.[{year}]") { numericRange($0) },
+    TimeRule("numeric-range", "{day}/{monthNumber}–{day}/{monthNumber}[-{year}| {year}]") {
+      numericRange($0)
+    },
+    TimeRule("month-range", "{month}/{month} [{year}]") { monthRange($0) },
+    TimeRule("month-range", "{month}–{month} [{year}]") { monthRange($0) },
+    TimeRule("month-range", "{month} og {month} [{year}]", bare: true) { monthRange($0) },
+    TimeRule("year-range", "(årene|åra|perioden) {year} til|og {year}") {
+      $0[.year] < $0[.year, second: true] ? .years($0[.year], $0[.year, second: true]) : nil
+    },
+    TimeRule("school-years", "skoleåret|skuleåret|studieåret ({year}/{year}|{year}–{year})") {
+      .years($0[.year], $0[.year, second: true])
+    },
+    TimeRule("school-years", "skoleåret|skuleåret|studieåret ({year}/{shortYear}|{year}–{shortYear})") {
+      .years($0[.year], $0[.year] + 1)
     },
     TimeRule("year-range", "{year}–{year}") {
       $0[.year] < $0[.year, second: true] ? .years($0[.year], $0[.year, second: true]) : nil
@@ -86,6 +109,33 @@ enum NorwegianDates {
     TimeRule("from-to", "fra|frå {time} (til|til og med) {time}") { range($0) },
     TimeRule("between", "mellom|millom {time} og {time}") { range($0) },
   ]
+
+  private static func monthRange(_ captures: TimeCaptures) -> TimeMeaning {
+    .range(
+      .annual(.month(captures[.month]), captures.yearChoice),
+      .annual(.month(captures[.month, second: true]), captures.yearChoice))
+  }
+
+  private static func numericRange(_ captures: TimeCaptures) -> TimeMeaning? {
+    captures.dayRange(
+      captures[.monthNumber], captures[.day], captures[.monthNumber, second: true],
+      captures[.day, second: true])
+  }
+
+  /// «Mars-april» is one word.
+  private static let hyphenatedMonths: [TimeRule] = {
+    let names = [
+      "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober",
+      "november", "desember",
+    ]
+    return names.indices.flatMap { first in
+      names.indices.filter { $0 != first }.map { last in
+        TimeRule("month-range", "\(names[first])-\(names[last]) [{year}]") {
+          .range(.annual(.month(first + 1), $0.yearChoice), .annual(.month(last + 1), $0.yearChoice))
+        }
+      }
+    }
+  }()
 
   private static func range(_ captures: TimeCaptures) -> TimeMeaning? {
     guard let first = captures.time, let second = captures.secondTime else { return nil }

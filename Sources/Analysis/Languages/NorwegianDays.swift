@@ -1,106 +1,164 @@
-/// Days by name and by their distance: weekdays, «i går», «dagen etter», parts of the day, the clock.
+/// Days by name and by their distance: weekdays, «i går», «dagen etter», and the parts of a day.
 enum NorwegianDays {
-  static let rules: [TimeRule] = weekdays + relative + narrative + parts + clock
+  static let rules: [TimeRule] = weekdays + weekdaysOf + hyphenated + relative + narrative + parts
+
+  private typealias P = NorwegianPhrases
 
   private static let weekdays = [
     TimeRule("weekday", "[på] {weekday}") { .weekday($0[.weekday], .nearest) },
-    TimeRule("last-weekday", "[i] sist|siste|forrige|førre {weekday}") { .weekday($0[.weekday], .last) },
-    TimeRule("next-weekday", "[på] neste|førstkommende|fyrstkommande|kommende|komande|nestkommende {weekday}")
-    {
+    TimeRule("last-weekday", "[i] \(P.last) {weekday}") { .weekday($0[.weekday], .last) },
+    TimeRule(
+      "next-weekday", "[på] \(P.next)|førstkommende|fyrstkommande|førstkomande|nestkommende {weekday}"
+    ) {
       .weekday($0[.weekday], .next)
     },
     TimeRule("next-weekday", "(nå|no) [til|på] {weekday}") { .weekday($0[.weekday], .next) },
     TimeRule("this-weekday", "denne {weekday}") { .weekday($0[.weekday], .nearest) },
-    TimeRule("weekday-last-week", "{weekday} [i] forrige|førre|sist uke|uka|uken|veke|veka") {
-      .weekday($0[.weekday], .week(-1))
-    },
-    TimeRule("weekday-this-week", "{weekday} [i] denne uke|uka|uken|veke|veka") {
-      .weekday($0[.weekday], .week(0))
-    },
-    TimeRule("weekday-next-week", "{weekday} [i] neste|kommende|komande uke|uka|uken|veke|veka") {
-      .weekday($0[.weekday], .week(1))
-    },
-    TimeRule("nth-weekday", "[den] {ordinal} {weekday} i {month} [{year}]") {
+    TimeRule("weekday-after-next", "{weekday} etter neste") { .weekday($0[.weekday], .week(2)) },
+    TimeRule("nth-weekday", "[den] {ordinal} {weekday} i {month} [[i] {year}]") {
       .annual(.weekday($0[.weekday], nth: $0[.ordinal], month: $0[.month]), $0.yearChoice)
     },
-    TimeRule("last-weekday-of-month", "[den] siste {weekday} i {month} [{year}]") {
+    TimeRule("last-weekday-of-month", "[den] siste {weekday} i {month} [[i] {year}]") {
       .annual(.weekday($0[.weekday], nth: 0, month: $0[.month]), $0.yearChoice)
     },
     TimeRule("every-weekday", "hver|kvar [eneste|einaste] {weekday}") { .everyWeekday($0[.weekday]) },
+    TimeRule("every-weekday", "hver|kvar [eneste|einaste] {weekday} {daypart}") {
+      .everyWeekday($0[.weekday])
+    },
     TimeRule("weekdays", "[på] {weekdays}") { .everyWeekday($0[.weekdays]) },
+    TimeRule("weekday-range", "[fra|frå] {weekday}–{weekday}") {
+      .range(.weekday($0[.weekday], .nearest), .weekday($0[.weekday, second: true], .nearest))
+    },
   ]
+
+  /// A weekday in a week that is named beside it.
+  private static let weekdaysOf = [
+    TimeRule("weekday-last-week", "{weekday} [i] \(P.last) \(P.week)") { .weekday($0[.weekday], .week(-1)) },
+    TimeRule("weekday-last-week", "[i] \(P.last) (uke|ukes|veke|vekes) {weekday}") {
+      .weekday($0[.weekday], .week(-1))
+    },
+    TimeRule("weekday-this-week", "{weekday} [i] denne|inneværende \(P.week)") {
+      .weekday($0[.weekday], .week(0))
+    },
+    TimeRule("weekday-next-week", "{weekday} [i] \(P.next) \(P.week)") { .weekday($0[.weekday], .week(1)) },
+    TimeRule("weekday-next-week", "[i] \(P.next) (uke|ukes|veke|vekes) {weekday}") {
+      .weekday($0[.weekday], .week(1))
+    },
+    TimeRule("weekday-of", "{weekday}[,] [i] {time}") { captures in
+      guard let time = captures.time, time.isWeek else { return nil }
+      return .dated(weekday: captures[.weekday], time)
+    },
+  ]
+
+  /// «Mandag-onsdag» is one word.
+  private static let hyphenated: [TimeRule] = {
+    let names = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"]
+    return names.indices.flatMap { first in
+      names.indices.filter { $0 != first }.map { last in
+        TimeRule("weekday-range", "\(names[first])-\(names[last])") { _ in
+          .range(.weekday(first + 1, .nearest), .weekday(last + 1, .nearest))
+        }
+      }
+    }
+  }()
 
   private static let relative = [
-    TimeRule("today", "(i dag|idag)") { _ in .shifted(0, .day, .article) },
-    TimeRule("yesterday", "(i går|igår|gårsdagen|gårsdagens)") { _ in .shifted(-1, .day, .article) },
-    TimeRule("day-before-yesterday", "(i forgårs|i forigårs|i førgår|i førgårs|i overgår)") { _ in
-      .shifted(-2, .day, .article)
-    },
-    TimeRule("tomorrow", "(i morgen|i morgon|imorgen|imorgon)") { _ in .shifted(1, .day, .article) },
-    TimeRule("day-after-tomorrow", "(i overmorgen|i overmorgon)") { _ in .shifted(2, .day, .article) },
+    TimeRule("today", "(i dag|idag|i dag morges)") { _ in day(0) },
+    TimeRule("yesterday", "(i går|igår|gårsdagen|gårsdagens|gårdagens|gårdagen)") { _ in day(-1) },
+    TimeRule(
+      "day-before-yesterday",
+      "(i forgårs|iforgårs|forgårs|i forigårs|iforigårs|forigårs|i førgår|i førgårs|førgårs|i overgår)"
+    ) { _ in day(-2) },
+    TimeRule(
+      "tomorrow",
+      "(i morgen|i morgon|imorgen|imorgon|i morra|morgendagen|morgendagens|morgondagen|morgondagens)"
+    ) { _ in day(1) },
+    TimeRule(
+      "day-after-tomorrow", "(i overmorgen|i overmorgon|overmorgen|overmorgon|overimorgen|i overimorgen)"
+    ) { _ in day(2) },
     TimeRule("this-part-of-day", "i {daypart}") { part($0.dayPart, 0) },
-    TimeRule("tomorrow-early", "i morgen|morgon tidlig|tidleg") { _ in part(.morning, 1) },
-    TimeRule("later-today", "senere|seinare|tidligere|tidlegare (i dag|på dagen)") { _ in
-      .shifted(0, .day, .article)
+    TimeRule("this-part-of-day", "ikveld|kveldens") { _ in part(.evening, 0) },
+    TimeRule("this-part-of-day", "inatt|nattens") { _ in part(.night, 0) },
+    TimeRule("this-part-of-day", "imorges|formiddagens|morgenens") { _ in part(.morning, 0) },
+    TimeRule("this-part-of-day", "iettermiddag|ettermiddagens") { _ in part(.afternoon, 0) },
+    TimeRule("last-evening", "(i gårkveld|igårkveld)") { _ in part(.evening, -1) },
+    TimeRule("tomorrow-early", "i morgen|morgon \(P.early)") { _ in part(.morning, 1) },
+    TimeRule("later-today", "\(P.later)|\(P.earlier) (i dag|på dagen|i kveld|i natt)") { _ in day(0) },
+    TimeRule("the-other-day", "(forleden|forleden dag|her om dagen|her forleden|her ein dag)") { _ in
+      .reference(.past)
     },
   ]
 
-  private static func part(_ part: DayPart, _ days: Int) -> TimeMeaning {
-    .daypart(part, .shifted(days, .day, .article))
-  }
+  private static func day(_ days: Int) -> TimeMeaning { .shifted(days, .day, .article) }
+
+  private static func part(_ part: DayPart, _ days: Int) -> TimeMeaning { .daypart(part, day(days)) }
 
   private static let narrative = [
-    TimeRule("same-day", "[på] [den] samme|same dag|dagen") { _ in .shifted(0, .day, .earlier) },
-    TimeRule("same-part-of-day", "[på] [den] samme|same {daypart}") {
+    TimeRule("same-day", "[på] [den] \(P.same) dag|dagen|døgn") { _ in .shifted(0, .day, .earlier) },
+    TimeRule("same-part-of-day", "[på] [den] \(P.same) {daypart}") {
       .daypart($0.dayPart, .shifted(0, .day, .earlier))
     },
-    TimeRule("next-day", "[den] (påfølgende|følgende|neste) dag") { _ in .shifted(1, .day, .earlier) },
-    TimeRule("next-day", "(dagen|døgnet) (etterpå|derpå|derpå)") { _ in .shifted(1, .day, .earlier) },
-    TimeRule("next-day", "dagen etter {end}") { _ in .shifted(1, .day, .earlier) },
-    TimeRule("day-before", "dagen før {end}") { _ in .shifted(-1, .day, .earlier) },
-    TimeRule("next-part-of-day", "[den] neste|påfølgende {daypart}") {
+    TimeRule("next-day", "[den|det] (\(P.following)|neste) dag|dagen|døgn|døgnet") { _ in
+      .shifted(1, .day, .earlier)
+    },
+    TimeRule("next-day", "(dagen|døgnet) (etterpå|derpå|deretter)") { _ in .shifted(1, .day, .earlier) },
+    TimeRule("next-day", "(dagen|døgnet) etter {end}") { _ in .shifted(1, .day, .earlier) },
+    TimeRule("day-before", "(dagen|døgnet) (før|i forveien|i førevegen) {end}") { _ in
+      .shifted(-1, .day, .earlier)
+    },
+    TimeRule("next-part-of-day", "[den] neste|\(P.following) {daypart}") {
       .daypart($0.dayPart, .shifted(1, .day, .earlier))
     },
-    TimeRule("evening-before", "(kvelden|natten|natta|morgenen|morgonen) før {end}") { _ in
+    TimeRule("morning-after", "(morgenen|morgonen|formiddagen|ettermiddagen) etter {end}") { _ in
+      .shifted(1, .day, .earlier)
+    },
+    TimeRule("evening-before", "(kvelden|natten|natta|morgenen|morgonen|ettermiddagen) før {end}") { _ in
       .shifted(-1, .day, .earlier)
     },
   ]
 
   private static let parts = [
-    TimeRule("part-of-day", "{time} [om|på] [tidlig|sen|sein|tidleg|seint|sent] {daypart}") { captures in
-      captures.time.flatMap { $0.isDay ? .daypart(captures.dayPart, $0) : nil }
+    TimeRule("part-of-day", "{time} [om|på|utpå] [\(P.early)|\(P.late)] {daypart}") { captures in
+      captures.time.flatMap { $0.isDay ? $0.at(captures.dayPart) : nil }
     },
-    TimeRule("night-to", "[i|på] [tidlig|sent|seint] natt|natta|natten [til|mot] {time}") { captures in
+    TimeRule(
+      "night-to", "[i|på] [\(P.early)|\(P.late)|utpå] natt|natta|natten [til|mot] {time}"
+    ) { captures in
       captures.time.flatMap { $0.isDay ? .daypart(.night, $0) : nil }
     },
-    TimeRule("early-or-late", "tidlig|tidleg|sent|seint|tidligere|tidlegare|senere|seinare [på] {time}") {
-      captures in
+    TimeRule("early-or-late", "\(P.early)|\(P.late)|\(P.earlier)|senere|seinare [på] {time}") { captures in
       captures.time.flatMap { $0.isDay ? $0 : nil }
     },
-    TimeRule("early-or-late", "{time} tidlig|tidleg|sent|seint") { captures in
+    TimeRule("early-or-late", "{time} \(P.early)|\(P.late)") { captures in
       captures.time.flatMap { $0.isDay ? $0 : nil }
     },
     TimeRule("midday", "{time} midt på dagen") { captures in
       captures.time.flatMap { $0.isDay ? .daypart(.noon, $0) : nil }
     },
+    TimeRule("dawn", "(ved|i|før) (daggry|soloppgang|grålysningen|grålysninga) [på] {time}") { captures in
+      captures.time.flatMap { $0.isDay ? .daypart(.morning, $0) : nil }
+    },
   ]
+}
 
-  private static let clock = [
-    TimeRule("clock", "klokken|klokka {hour}[.{minute}|:{minute}]") { $0.clock(.shifted(0, .day, .article)) },
-    TimeRule("clock", "kl[.] {hour}[.{minute}|:{minute}]") { $0.clock(.shifted(0, .day, .article)) },
-    TimeRule("clock-before-day", "(klokken|klokka|kl|kl.) {hour}[.{minute}|:{minute}] {time}") { captures in
-      captures.time.flatMap { $0.isDay ? captures.clock($0) : nil }
-    },
-    TimeRule("half-past", "klokken|klokka|kl halv {number}") { captures in
-      (1...12).contains(captures[.number])
-        ? .clock(captures[.number] - 1, 30, .shifted(0, .day, .article)) : nil
-    },
-    TimeRule("clock-of-day", "{time}[,] klokken|klokka {hour}[.{minute}|:{minute}]") { captures in
-      captures.time.flatMap { $0.isDay ? captures.clock($0) : nil }
-    },
-    TimeRule("clock-of-day", "{time}[,] kl[.] {hour}[.{minute}|:{minute}]") { captures in
-      captures.time.flatMap { $0.isDay ? captures.clock($0) : nil }
-    },
-    TimeRule("midnight", "[ved|før|etter|rundt] midnatt") { _ in .clock(24, 0, .shifted(0, .day, .article)) },
-  ]
+extension TimeMeaning {
+  /// «Klokken åtte» and «om kvelden»: the part of the day says which eight o'clock.
+  func at(_ part: DayPart) -> TimeMeaning {
+    if case .clock(let hour, let minute, let day) = self {
+      let isLate = (part == .afternoon || part == .evening) && hour < 12
+      return .clock(isLate ? hour + 12 : hour, minute, day)
+    }
+    return .daypart(part, self)
+  }
+
+  /// A week or a weekend, of which a weekday can be told.
+  var isWeek: Bool {
+    switch self {
+    case .annual(.week, _), .shifted(_, .week, _), .shifted(_, .weekend, _), .counted(_, .week, _),
+      .nth(_, .week, _), .nth(_, .weekend, _):
+      true
+    case .annual(.holiday(let holiday), _): holiday == .easterWeek || holiday == .easter
+    default: false
+    }
+  }
 }

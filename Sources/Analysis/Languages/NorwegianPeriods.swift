@@ -1,11 +1,19 @@
-/// Seasons, quarters, halves, holidays, and parts of longer times.
+/// Seasons, quarters, halves, and parts of longer times.
 enum NorwegianPeriods {
-  static let rules: [TimeRule] = seasons + parts + holidays
+  static let rules: [TimeRule] = seasons + quarters + parts + partsOfNow
+
+  private typealias P = NorwegianPhrases
 
   private static let seasons = [
-    TimeRule("season-year", "{season} [i] {year}") { .annual($0.season, .stated($0[.year])) },
+    TimeRule("season-year", "{season} [i|av] {year}") { .annual($0.season, .stated($0[.year])) },
     TimeRule("season-year", "vår [i] {year}") { .annual(.season(.spring), .stated($0[.year])) },
-    TimeRule("winter-of-two-years", "{season} {year}/{year}") {
+    TimeRule("seasons-of-year", "{season} og {season} [{year}]", bare: true) {
+      .range(.annual($0.season, $0.yearChoice), .annual($0.secondSeason, $0.yearChoice))
+    },
+    TimeRule("seasons-of-year", "{season} og {season} {year}") {
+      .range(.annual($0.season, $0.yearChoice), .annual($0.secondSeason, $0.yearChoice))
+    },
+    TimeRule("winter-of-two-years", "{season} ({year}/{year}|{year}–{year})") {
       .annual($0.season, .stated($0[.year, second: true]))
     },
     TimeRule("winter-of-two-years", "({season} {year}–{shortYear}|{season} {year}/{shortYear})") {
@@ -15,95 +23,122 @@ enum NorwegianPeriods {
     TimeRule("this-season", "i {season}") { .annual($0.season, .nearest) },
     TimeRule("this-spring", "i vår {end}") { _ in .annual(.season(.spring), .nearest) },
     TimeRule("season-last-year", "i fjor {season}") { .annual($0.season, .shifted(-1, .article)) },
+    TimeRule("season-last-year", "ifjor {season}|vår") { captures in
+      .annual(captures.has(.season) ? captures.season : .season(.spring), .shifted(-1, .article))
+    },
     TimeRule("season-last-year", "i fjor vår") { _ in .annual(.season(.spring), .shifted(-1, .article)) },
-    TimeRule("last-season", "sist|siste|forrige|førre {season}") { .annual($0.season, .last) },
-    TimeRule("last-season", "sist|forrige|førre vår") { _ in .annual(.season(.spring), .last) },
-    TimeRule("next-season", "[til] neste|kommende|komande {season}") { .annual($0.season, .next) },
+    TimeRule("last-season", "[i] \(P.last) {season}") { .annual($0.season, .last) },
+    TimeRule("last-season", "[i] sist|forrige|førre vår") { _ in .annual(.season(.spring), .last) },
+    TimeRule("next-season", "[til] \(P.next) {season}") { .annual($0.season, .next) },
     TimeRule("next-season", "til {season}") { .annual($0.season, .next) },
-    TimeRule("next-season", "neste vår") { _ in .annual(.season(.spring), .next) },
-    TimeRule("same-season", "samme|same {season}") { .annual($0.season, .shifted(0, .earlier)) },
+    TimeRule("next-season", "[til] neste|kommende|komande vår") { _ in .annual(.season(.spring), .next) },
+    TimeRule("same-season", "[i] [den] \(P.same) {season}") { .annual($0.season, .shifted(0, .earlier)) },
+    TimeRule("following-season", "[den] \(P.following) {season}") {
+      .annual($0.season, .shifted(1, .earlier))
+    },
     TimeRule("this-named-season", "denne {season}") { .annual($0.season, .nearest) },
   ]
 
-  private static let parts = [
-    TimeRule("quarter", "[i] {ordinal} kvartal [{year}]") { captures in
-      (1...4).contains(captures[.ordinal]) ? .annual(.quarter(captures[.ordinal]), captures.yearChoice) : nil
-    },
-    TimeRule("half-year-period", "[i] ({ordinal} halvår [{year}]|{ordinal} halvdel av {year})") { half($0) },
-    TimeRule(
-      "start-of",
-      "[i|på|ved|mot] (begynnelsen av|starten av|byrjinga av|innledningen av|inngangen til|tidlig i|tidleg i|tidlig på|tidleg på|primo) {time}"
-    ) {
-      part(.start, $0)
-    },
-    TimeRule("middle-of", "[i|på|ved|mot] (midten av|midt i|midt på|medio) {time}") { part(.middle, $0) },
-    TimeRule(
-      "end-of",
-      "[i|på|ved|mot] (slutten av|utgangen av|sent i|seint i|sent på|seint på|ultimo|tampen av) {time}"
-    ) {
-      part(.end, $0)
-    },
-    TimeRule("start-of-year", "[ved] inngangen til året") { _ in part(.start, .annual(.year, .nearest)) },
-    TimeRule("end-of-year", "[ved|mot|innen] (årets slutt|utgangen av året|slutten av året|årets utgang)") {
-      _ in
-      part(.end, .annual(.year, .shifted(0, .article)))
-    },
-    TimeRule(
-      "start-of-this-year",
-      "[ved|siden|i|på] (årets begynnelse|årets start|byrjinga av året|begynnelsen av året|starten av året|starten på året)"
-    ) { _ in
-      part(.start, .annual(.year, .shifted(0, .article)))
-    },
-    TimeRule(
-      "end-of-month",
-      "[ved|mot|innen] (månedens slutt|slutten av måneden|utgangen av måneden|slutten av månaden)"
-    ) {
-      _ in part(.end, .shifted(0, .month, .article))
-    },
-    TimeRule("early-last-year", "tidlig|tidleg|sent|seint (i fjor)") { _ in
-      .annual(.year, .shifted(-1, .article))
-    },
-  ]
+  private static let quarters =
+    [
+      TimeRule("quarter", "[i] {ordinal} kvartal [[i|av] {year}]") { captures in
+        (1...4).contains(captures[.ordinal])
+          ? .annual(.quarter(captures[.ordinal]), captures.yearChoice) : nil
+      },
+      TimeRule("quarter", "[i] siste kvartal [i|av] {year}") { .annual(.quarter(4), .stated($0[.year])) },
+      TimeRule("quarter-of-this-year", "[i] årets {ordinal} kvartal") { captures in
+        (1...4).contains(captures[.ordinal])
+          ? .annual(.quarter(captures[.ordinal]), .shifted(0, .article)) : nil
+      },
+      TimeRule("half-year-period", "[i] {ordinal} (halvår [[i|av] {year}]|halvdel av {year})") { half($0) },
+      TimeRule("half-year-period", "[i] siste (halvår [i|av] {year}|halvdel av {year})") {
+        .annual(.half(2), .stated($0[.year]))
+      },
+      TimeRule("half-of-this-year", "[i] ({ordinal} halvdel av året|årets {ordinal} halvår)") { captures in
+        (1...2).contains(captures[.ordinal]) ? .annual(.half(captures[.ordinal]), .shifted(0, .article)) : nil
+      },
+      TimeRule("half-of-month", "[i] {ordinal} halvdel av {month} [{year}]") { half(ofMonth: $0) },
+    ]
+    + (1...4).map { number in
+      TimeRule("quarter-letter", "q\(number) [{year}]") { .annual(.quarter(number), $0.yearChoice) }
+    }
 
   private static func half(_ captures: TimeCaptures) -> TimeMeaning? {
     (1...2).contains(captures[.ordinal]) ? .annual(.half(captures[.ordinal]), captures.yearChoice) : nil
   }
 
+  /// To the 15th, or from the 16th on.
+  private static func half(ofMonth captures: TimeCaptures) -> TimeMeaning? {
+    let month = TimeMeaning.annual(.month(captures[.month]), captures.yearChoice)
+    switch captures[.ordinal] {
+    case 1: return .range(.nth(1, .day, of: month), .nth(15, .day, of: month))
+    case 2: return .range(.nth(16, .day, of: month), .nth(0, .day, of: month))
+    case _: return nil
+    }
+  }
+
+  private static let start = """
+    begynnelsen av|begynnelsen på|starten av|starten på|byrjinga av|byrjinga på|innledningen av|innledningen til|\
+    inngangen til|inngangen av|opptakten til|tidlig i|tidleg i|tidlig på|tidleg på|primo|tidlig|tidleg
+    """
+  private static let middle = "midten av|midt i|midt på|midt under|midtveis i|medio"
+  private static let end = """
+    slutten av|slutten på|utgangen av|enden av|sent i|seint i|sent på|seint på|ultimo|tampen av|sent|seint|\
+    avslutningen av
+    """
+
+  private static let parts = [
+    TimeRule("start-of", "[i|på|ved|mot|siden|sidan|fra|frå] (\(start)) {time}") { part(.start, $0) },
+    TimeRule("middle-of", "[i|på|ved|mot|siden|sidan|fra|frå] (\(middle)) {time}") { part(.middle, $0) },
+    TimeRule("end-of", "[i|på|ved|mot|innen|innan|før] (\(end)) {time}") { part(.end, $0) },
+    TimeRule(
+      "first-units-of", "[i] [de|dei] [{number}] første|fyrste (\(P.theDays)) (av|i) {time}"
+    ) { captures in
+      captures.time.flatMap { $0.isDay ? nil : .part(.start, of: $0) }
+    },
+    TimeRule("last-units-of", "[i] [de|dei] [{number}] siste (\(P.theDays)) (av|i) {time}") { captures in
+      captures.time.flatMap { $0.isDay ? nil : .part(.end, of: $0) }
+    },
+    TimeRule("rest-of", "[i|ut] resten av \(P.theWeek)|helgen|helga") { _ in .later(.week, .article) },
+    TimeRule("rest-of", "[i|ut] resten av \(P.theMonth)") { _ in .later(.month, .article) },
+    TimeRule("rest-of", "[i|ut] resten av året") { _ in .later(.year, .article) },
+    TimeRule("rest-of", "[i|ut] resten av (dagen|kvelden|natta|natten|døgnet)") { _ in
+      .shifted(0, .day, .article)
+    },
+  ]
+
+  /// Beginnings and ends of the article's own year and month.
+  private static let partsOfNow = [
+    TimeRule("end-of-year", "[ved|mot|innen|før] (årets slutt|årets utgang|års slutt|årsslutt)") { _ in
+      part(.end, .annual(.year, .shifted(0, .article)))
+    },
+    TimeRule(
+      "start-of-this-year", "[ved|siden|sidan|i|på|fra|frå] årets begynnelse|start|byrjing|inngang"
+    ) { _ in part(.start, .annual(.year, .shifted(0, .article))) },
+    TimeRule("end-of-month", "[ved|mot|innen|før] månedens|månadens slutt|utgang") { _ in
+      part(.end, .shifted(0, .month, .article))
+    },
+    TimeRule("end-of-week", "[ved|mot|innen|før] ukens|ukas|vekas slutt") { _ in
+      part(.end, .shifted(0, .week, .article))
+    },
+  ]
+
   private static func part(_ part: TimeMeaning.Part, _ captures: TimeCaptures) -> TimeMeaning? {
-    guard let time = captures.time, !time.isDay else { return nil }
+    guard let time = captures.time, !time.isDay, time.isOneStretch else { return nil }
     return self.part(part, time)
   }
 
   private static func part(_ part: TimeMeaning.Part, _ time: TimeMeaning) -> TimeMeaning {
     .part(part, of: time)
   }
+}
 
-  private static let holidays = [
-    TimeRule("turn-of-years", "[ved] (årsskiftet {year}/{year}|årsskiftet {year}–{year})") {
-      .annual(.holiday(.turnOfYear), .stated($0[.year, second: true]))
-    },
-    TimeRule("holiday", "[i|på|ved|til] {holiday} [i] [{year}]") { captures in
-      Holiday(rawValue: captures[.holiday]).map { .annual(.holiday($0), captures.yearChoice) }
-    },
-    TimeRule("holiday", "før|etter|til|rundt|over < jul") { _ in .annual(.holiday(.christmas), .nearest) },
-    TimeRule("little-christmas-eve", "lille julaften|julaftan [{year}]") {
-      .annual(.holiday(.littleChristmasEve), $0.yearChoice)
-    },
-    TimeRule("christmas-days", "{ordinal} juledag [{year}]") { feast($0, .christmasDay, .boxingDay) },
-    TimeRule("easter-days", "{ordinal} påskedag [{year}]") { feast($0, .easterSunday, .easterMonday) },
-    TimeRule("whit-days", "{ordinal} pinsedag [{year}]") { feast($0, .whitSunday, .whitMonday) },
-    TimeRule("ascension-day", "kristi himmelfartsdag [{year}]") {
-      .annual(.holiday(.ascension), $0.yearChoice)
-    },
-    TimeRule("eid", "id al-fitr [{year}]") { .annual(.holiday(.eidFitr), $0.yearChoice) },
-    TimeRule("eid-adha", "id al-adha [{year}]") { .annual(.holiday(.eidAdha), $0.yearChoice) },
-  ]
-
-  private static func feast(_ captures: TimeCaptures, _ first: Holiday, _ second: Holiday) -> TimeMeaning? {
-    switch captures[.ordinal] {
-    case 1: .annual(.holiday(first), captures.yearChoice)
-    case 2: .annual(.holiday(second), captures.yearChoice)
-    case _: nil
+extension TimeMeaning {
+  /// Whether it has a beginning and an end of its own.
+  fileprivate var isOneStretch: Bool {
+    switch self {
+    case .annual, .years, .shifted, .counted, .nth, .range: true
+    default: false
     }
   }
 }

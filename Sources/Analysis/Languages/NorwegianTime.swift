@@ -5,8 +5,8 @@ import TimelineModel
 /// At each word the longest match wins, then the earlier row: so order has meaning only between rows that
 /// match the same words. A row has at least one line in `Tests/AnalysisTests/Corpus/norwegian-time.txt`.
 let norwegianTimeRules: [TimeRule] =
-  NorwegianDates.rules + NorwegianDays.rules + NorwegianUnits.rules + NorwegianPeriods.rules
-  + NorwegianContext.rules
+  NorwegianDates.rules + NorwegianDays.rules + NorwegianClock.rules + NorwegianUnits.rules
+  + NorwegianDistances.rules + NorwegianPeriods.rules + NorwegianHolidays.rules + NorwegianContext.rules
 
 extension TimeCaptures {
   /// The year of {year} or {shortYear}, when there is one.
@@ -27,6 +27,7 @@ extension TimeCaptures {
 
   var dayPart: DayPart { DayPart(rawValue: self[.daypart]) ?? .morning }
   var season: Annual { .season(Season(rawValue: self[.season]) ?? .spring) }
+  var secondSeason: Annual { .season(Season(rawValue: self[.season, second: true]) ?? .spring) }
 
   /// A day of a month; nil when no year has it.
   func day(_ month: Int, _ day: Int) -> Annual? {

@@ -146,7 +146,7 @@ struct ArticleDates {
     case .years(let first, _):
       return time.direction == .past ? DaySet.year(first).earliest.map { DaySet.all.from($0) } : nil
     case .annual, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .range, .daypart, .clock,
-      .reference, .duration, .everyWeekday, .every, .dayOfMonth, .nothing:
+      .reference, .duration, .everyWeekday, .every, .dayOfMonth, .counted, .nth, .stretch, .nothing:
       return nil
     }
   }

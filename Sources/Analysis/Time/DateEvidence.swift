@@ -203,7 +203,7 @@ extension TimeMeaning {
     case .annual(.day, _), .annual(.month, _), .weekday(_, .nearest): .calendar
     case .annual, .years, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .range, .daypart,
       .clock,
-      .reference, .duration, .everyWeekday, .every, .dayOfMonth, .nothing:
+      .reference, .duration, .everyWeekday, .every, .dayOfMonth, .counted, .nth, .stretch, .nothing:
       .other
     }
   }
@@ -214,7 +214,7 @@ extension TimeMeaning {
     case .annual(.day, .nearest): true
     case .range(let first, let last): first.isDayOfNearestYear && last.isDayOfNearestYear
     case .annual, .years, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .daypart, .clock,
-      .reference, .duration, .everyWeekday, .every, .dayOfMonth, .nothing:
+      .reference, .duration, .everyWeekday, .every, .dayOfMonth, .counted, .nth, .stretch, .nothing:
       false
     }
   }
@@ -225,7 +225,7 @@ extension TimeMeaning {
     case .annual(.day(let month, _), .nearest), .annual(.month(let month), .nearest): month
     case .annual, .years, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .range, .daypart,
       .clock,
-      .reference, .duration, .everyWeekday, .every, .dayOfMonth, .nothing:
+      .reference, .duration, .everyWeekday, .every, .dayOfMonth, .counted, .nth, .stretch, .nothing:
       nil
     }
   }
@@ -233,10 +233,10 @@ extension TimeMeaning {
   /// The weekday named beside a date.
   fileprivate var namedWeekday: Int? {
     switch self {
-    case .dated(let weekday, _): weekday
+    case .dated(let weekday, let inner) where inner.isDay: weekday
     case .daypart(_, let inner), .clock(_, _, let inner): inner.namedWeekday
-    case .annual, .years, .weekday, .shifted, .around, .earlier, .later, .part, .range, .reference, .duration,
-      .everyWeekday, .every, .dayOfMonth, .nothing:
+    case .annual, .years, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .range, .reference,
+      .duration, .everyWeekday, .every, .dayOfMonth, .counted, .nth, .stretch, .nothing:
       nil
     }
   }

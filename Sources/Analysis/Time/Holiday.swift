@@ -7,6 +7,9 @@ enum Holiday: Int, Hashable, Sendable, CaseIterable {
   case ascension, whitSunday, whitMonday, whitsun, labourDay, liberationDay, constitutionDay, midsummer
   case allSaints, littleChristmasEve, christmasEve, christmasDay, boxingDay, christmas, betweenChristmas
   case newYearsEve, bastilleDay, newroz, ramadan, eidFitr, eidAdha
+  case easterWeek, whitEve, shrovetide, shroveMonday, shroveTuesday, ashWednesday, mothersDay, fathersDay
+  case valentinesDay, halloween, unitedNationsDay, midsummerDay, saintOlafsDay, saintLucysDay, advent
+  case firstAdvent, secondAdvent, thirdAdvent, fourthAdvent, ashura
 
   /// Its days in a year.
   func days(in year: Int) -> DayRange? {
@@ -26,7 +29,7 @@ enum Holiday: Int, Hashable, Sendable, CaseIterable {
     case .whitSunday: return from(49, 49)
     case .whitMonday: return from(50, 50)
     case .whitsun: return from(48, 50)
-    case .allSaints: return firstSunday(ofNovember: year)
+    case .allSaints: return sunday(1, of: 11, year)
     case .newYearsDay: return fixed(year, 1, 1)
     case .labourDay: return fixed(year, 5, 1)
     case .liberationDay: return fixed(year, 5, 8)
@@ -43,6 +46,28 @@ enum Holiday: Int, Hashable, Sendable, CaseIterable {
     case .newYearsEve: return fixed(year, 12, 31)
     case .turnOfYear:
       return CalendarDate(year: year, month: 1, day: 1).map { DayRange($0.adding(days: -1), $0) }
+    case .easterWeek: return from(-6, 0)
+    case .whitEve: return from(48, 48)
+    case .shrovetide: return from(-49, -49)
+    case .shroveMonday: return from(-48, -48)
+    case .shroveTuesday: return from(-47, -47)
+    case .ashWednesday: return from(-46, -46)
+    case .mothersDay: return sunday(2, of: 2, year)
+    case .fathersDay: return sunday(2, of: 11, year)
+    case .valentinesDay: return fixed(year, 2, 14)
+    case .halloween: return fixed(year, 10, 31)
+    case .unitedNationsDay: return fixed(year, 10, 24)
+    case .midsummerDay: return fixed(year, 6, 24)
+    case .saintOlafsDay: return fixed(year, 7, 29)
+    case .saintLucysDay: return fixed(year, 12, 13)
+    case .firstAdvent: return advent(1, year)
+    case .secondAdvent: return advent(2, year)
+    case .thirdAdvent: return advent(3, year)
+    case .fourthAdvent: return advent(4, year)
+    case .advent:
+      guard let first = advent(1, year), let eve = fixed(year, 12, 24) else { return nil }
+      return DayRange(first.first, eve.first)
+    case .ashura: return islamic(month: 1, day: 10, length: 1, in: year)
     case .ramadan: return islamic(month: 9, day: 1, length: 30, in: year)
     case .eidFitr: return islamic(month: 10, day: 1, length: 3, in: year)
     case .eidAdha: return islamic(month: 12, day: 10, length: 4, in: year)
@@ -54,11 +79,16 @@ enum Holiday: Int, Hashable, Sendable, CaseIterable {
     return DayRange(first, first.adding(days: (last ?? day) - day))
   }
 
-  /// All Saints' in Norway: the first Sunday of November.
-  private func firstSunday(ofNovember year: Int) -> DayRange? {
-    guard let first = CalendarDate(year: year, month: 11, day: 1) else { return nil }
-    let sunday = first.adding(days: 7 - first.weekday)
-    return DayRange(sunday, sunday)
+  /// The so-manieth Sunday of a month: in Norway All Saints', Mother's Day and Father's Day.
+  private func sunday(_ nth: Int, of month: Int, _ year: Int) -> DayRange? {
+    Annual.weekday(7, nth: nth, month: month).days(in: year)
+  }
+
+  /// The Sundays of Advent: the fourth is the last one before Christmas Day.
+  private func advent(_ sunday: Int, _ year: Int) -> DayRange? {
+    guard let eve = CalendarDate(year: year, month: 12, day: 24) else { return nil }
+    let day = eve.adding(days: -(eve.weekday % 7) - 7 * (4 - sunday))
+    return DayRange(day, day)
   }
 
   /// Easter Sunday by the anonymous Gregorian computus (Meeus, «Astronomical Algorithms», chapter 8).

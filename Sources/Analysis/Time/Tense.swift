@@ -11,10 +11,11 @@ struct Look: Sendable {
     cue = (kind, token)
   }
 
-  private init() { direction = .open }
+  /// Where no word tells.
+  init(_ direction: Direction) { self.direction = direction }
 
   /// No word tells.
-  static let open = Look()
+  static let open = Look(.open)
 }
 
 /// Tells which way a clause looks, from its verbs.

@@ -20,6 +20,12 @@ indirect enum TimeMeaning: Hashable, Sendable {
   case earlier(CalendarUnit, Anchor)
   case later(CalendarUnit, Anchor)
   case part(Part, of: TimeMeaning)
+  /// So many units from another time: «to uker etter nyttår», «dagen før julaften».
+  case counted(Int, CalendarUnit, from: TimeMeaning)
+  /// The so-manieth whole unit of a longer time; 0 for the last: «siste dag i oktober».
+  case nth(Int, CalendarUnit, of: TimeMeaning)
+  /// So many whole units just behind, or ahead: «de siste tre månedene».
+  case stretch(Int, CalendarUnit, Anchor)
   case range(TimeMeaning, TimeMeaning)
   case daypart(DayPart, TimeMeaning)
   /// Hour 0…24 and minute.
@@ -141,10 +147,11 @@ extension TimeMeaning {
     switch self {
     case .annual(_, .stated), .years, .reference, .duration, .everyWeekday, .every, .nothing: nil
     case .annual(_, .shifted(_, let anchor)), .shifted(_, _, let anchor), .around(_, _, _, let anchor),
-      .earlier(_, let anchor), .later(_, let anchor):
+      .earlier(_, let anchor), .later(_, let anchor), .stretch(_, _, let anchor):
       anchor
     case .annual(_, .nearest), .annual(_, .last), .annual(_, .next), .weekday, .dayOfMonth: .article
-    case .dated(_, let inner), .part(_, let inner), .daypart(_, let inner), .clock(_, _, let inner):
+    case .dated(_, let inner), .part(_, let inner), .daypart(_, let inner), .clock(_, _, let inner),
+      .counted(_, _, let inner), .nth(_, _, let inner):
       inner.anchor
     case .range(let first, let second): first.anchor ?? second.anchor
     }
@@ -156,19 +163,20 @@ extension TimeMeaning {
     case .dated(_, let inner), .part(_, let inner), .daypart(_, let inner), .clock(_, _, let inner):
       inner.core
     case .annual, .years, .weekday, .shifted, .around, .earlier, .later, .range, .reference, .duration,
-      .everyWeekday, .every, .dayOfMonth, .nothing:
+      .everyWeekday, .every, .dayOfMonth, .counted, .nth, .stretch, .nothing:
       self
     }
   }
 
   /// Whether it names one day, so that a part of the day can follow.
   var isDay: Bool {
-    switch core {
-    case .annual(.day, _), .annual(.holiday, _), .annual(.weekday, _), .weekday, .dayOfMonth,
-      .shifted(_, .day, _):
+    switch self {
+    case .annual(.day, _), .annual(.holiday, _), .annual(.weekday, _), .weekday, .dayOfMonth, .dated,
+      .shifted(_, .day, _), .counted(_, .day, _), .nth(_, .day, _):
       true
+    case .part(_, let inner), .daypart(_, let inner), .clock(_, _, let inner): inner.isDay
     case .annual, .years, .shifted, .around, .earlier, .later, .range, .reference, .duration, .everyWeekday,
-      .every, .nothing, .dated, .part, .daypart, .clock:
+      .every, .counted, .nth, .stretch, .nothing:
       false
     }
   }
@@ -178,8 +186,7 @@ extension TimeMeaning {
     switch self {
     case .annual(_, .nearest), .weekday(_, .nearest), .dayOfMonth: true
     case .annual, .years, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .range, .daypart,
-      .clock,
-      .reference, .duration, .everyWeekday, .every, .nothing:
+      .clock, .reference, .duration, .everyWeekday, .every, .counted, .nth, .stretch, .nothing:
       false
     }
   }
@@ -197,6 +204,9 @@ extension TimeMeaning {
     case .part(let part, let inner): inner.inYear(choice).map { .part(part, of: $0) }
     case .daypart(let part, let inner): inner.inYear(choice).map { .daypart(part, $0) }
     case .clock(let hour, let minute, let inner): inner.inYear(choice).map { .clock(hour, minute, $0) }
+    case .counted(let count, let unit, let inner):
+      inner.inYear(choice).map { .counted(count, unit, from: $0) }
+    case .nth(let nth, let unit, let inner): inner.inYear(choice).map { .nth(nth, unit, of: $0) }
     case .range(let first, let second):
       if let first = first.inYear(choice), let second = second.inYear(choice) {
         .range(first, second)
@@ -204,7 +214,7 @@ extension TimeMeaning {
         nil
       }
     case .annual, .years, .weekday, .shifted, .around, .earlier, .later, .reference, .duration, .everyWeekday,
-      .every, .dayOfMonth, .nothing:
+      .every, .dayOfMonth, .stretch, .nothing:
       nil
     }
   }

@@ -171,8 +171,10 @@ struct TimePattern {
   private mutating func takeLetters() -> String {
     var letters = ""
     while let next = rest.first {
-      // A hyphen between letters is part of the word: «al-fitr».
-      guard next.isLetter || next == "-" && rest.dropFirst().first?.isLetter == true else { break }
+      // A figure, and a hyphen between letters, is part of the word: «q3», «al-fitr».
+      guard next.isLetter || next.isNumber || next == "-" && rest.dropFirst().first?.isLetter == true else {
+        break
+      }
       letters.append(next)
       rest.removeFirst()
     }

@@ -113,7 +113,7 @@ extension TimeMeaning {
     switch self {
     case .daypart(_, let inner), .clock(_, _, let inner): inner.day
     case .annual, .years, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .range, .reference,
-      .duration, .everyWeekday, .every, .dayOfMonth, .nothing:
+      .duration, .everyWeekday, .every, .dayOfMonth, .counted, .nth, .stretch, .nothing:
       self
     }
   }
@@ -122,7 +122,8 @@ extension TimeMeaning {
   fileprivate var isCountedInYears: Bool {
     switch core {
     case .annual, .earlier, .later: true
-    case .shifted(_, let unit, _): unit.rawValue >= CalendarUnit.month.rawValue
+    case .shifted(_, let unit, _), .stretch(_, let unit, _): unit.rawValue >= CalendarUnit.month.rawValue
+    case .counted(_, _, let inner), .nth(_, _, let inner): inner.isCountedInYears
     case .years, .weekday, .dated, .around, .part, .range, .daypart, .clock, .reference, .duration,
       .everyWeekday, .every, .dayOfMonth, .nothing:
       false

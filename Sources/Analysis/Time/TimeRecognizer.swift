@@ -42,6 +42,7 @@ struct TimeRecognizer {
 
   /// All that rules match, also what they say is no time.
   func matches() -> [FoundTime] {
+    if let question { return [question] }
     var found: [FoundTime] = []
     for (number, sentence) in text.sentences.enumerated() {
       var index = sentence.tokens.lowerBound
@@ -62,14 +63,30 @@ struct TimeRecognizer {
         }
         let look = Tense(text: text, lexicon: lexicon).look(
           of: match.span, isDay: match.meaning.isDay && match.meaning.anchor == .article, in: sentence.tokens)
-        found.append(
-          FoundTime(
-            meaning: match.meaning, rules: match.rules.map { grammar.rules[$0].name },
-            rule: telling(match.rules),
-            tokens: match.span, sentence: number, look: look))
+        found.append(self.found(match, in: number, look))
       }
     }
     return found
+  }
+
+  /// A text that is nothing but a time is no news but a question, or an entry in a diary: «17. mai» is the one
+  /// to come, and «november» needs nothing before it. A weekday alone dates as news does.
+  private var question: FoundTime? {
+    guard text.sentences.count == 1, let sentence = text.sentences.first?.tokens,
+      let match = match(
+        at: sentence.lowerBound, before: sentence.upperBound, from: sentence.lowerBound, bare: true),
+      match.meaning != .nothing,
+      match.end == sentence.upperBound
+        || match.end == sentence.upperBound - 1 && text.tokens[match.end].kind == .sign
+    else { return nil }
+    let isWeekday = if case .weekday = match.meaning.core { true } else { false }
+    return found(match, in: 0, isWeekday ? .open : Look(.future))
+  }
+
+  private func found(_ match: Match, in sentence: Int, _ look: Look) -> FoundTime {
+    FoundTime(
+      meaning: match.meaning, rules: match.rules.map { grammar.rules[$0].name }, rule: telling(match.rules),
+      tokens: match.span, sentence: sentence, look: look)
   }
 
   private func telling(_ rules: [Int]) -> String {

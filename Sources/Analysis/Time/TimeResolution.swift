@@ -49,11 +49,12 @@ struct TimeResolution {
   private func usesNearestYear(_ meaning: TimeMeaning) -> Bool {
     switch meaning {
     case .annual(_, .nearest), .dayOfMonth: true
-    case .dated(_, let inner), .part(_, let inner), .daypart(_, let inner), .clock(_, _, let inner):
+    case .dated(_, let inner), .part(_, let inner), .daypart(_, let inner), .clock(_, _, let inner),
+      .counted(_, _, let inner), .nth(_, _, let inner):
       usesNearestYear(inner)
     case .range(let first, let second): usesNearestYear(first) || usesNearestYear(second)
     case .annual, .years, .weekday, .shifted, .around, .earlier, .later, .reference, .duration, .everyWeekday,
-      .every, .nothing:
+      .every, .stretch, .nothing:
       false
     }
   }
@@ -76,6 +77,13 @@ struct TimeResolution {
     case .later(let unit, _):
       return unit.range(around: day, shiftedBy: 0, .past).map { DayRange(day, $0.last) }
     case .part(let part, let inner): return range(of: inner, from: day).map { $0.part(part) }
+    case .counted(let count, let unit, let inner):
+      return range(of: inner, from: day).flatMap {
+        unit.range(around: count < 0 ? $0.first : $0.last, shiftedBy: count, .open)
+      }
+    case .nth(let nth, let unit, let inner):
+      return range(of: inner, from: day).flatMap { $0.whole(unit, nth) }
+    case .stretch(let count, let unit, _): return stretch(count, unit, day)
     case .range(let first, let second): return self.range(first, second, day)
     case .daypart(_, let inner), .clock(_, _, let inner): return range(of: inner, from: day)
     case .reference, .duration, .everyWeekday, .every, .nothing: return nil
@@ -98,12 +106,12 @@ struct TimeResolution {
     }
   }
 
-  /// Without a tense to tell, a date lies behind unless it is near ahead and the last one is far away.
+  /// Without a tense to tell, a date lies behind unless the last one is twice as far away as the next.
   private func nearest(_ annual: Annual, _ year: Int, _ day: CalendarDate) -> DayRange? {
     let behind = latest(annual, year) { $0.first <= day }
     guard let ahead = earliest(annual, year, { $0.first > day }) else { return behind }
     guard let behind else { return ahead }
-    return ahead.first.dayNumber - day.dayNumber <= 45 && day.dayNumber - behind.last.dayNumber > 180
+    return 2 * (ahead.first.dayNumber - day.dayNumber) < day.dayNumber - behind.last.dayNumber
       ? ahead : behind
   }
 
@@ -151,6 +159,11 @@ struct TimeResolution {
   /// A weekday beside a date without its year picks the year where both fit.
   private func dated(_ weekday: Int, _ inner: TimeMeaning, _ day: CalendarDate) -> DayRange? {
     guard let plain = range(of: inner, from: day) else { return nil }
+    if plain.count > 1 {
+      // «Tirsdag i uke 12»: the one of those days.
+      let found = plain.first.adding(days: (weekday - plain.first.weekday + 7) % 7)
+      return found <= plain.last ? DayRange(found, found) : nil
+    }
     if plain.first.weekday == weekday { return plain }
     guard case .annual(let annual, .nearest) = inner else { return plain }
     let years = direction == .future ? Array(day.year...day.year + 6) : (day.year - 6...day.year).reversed()
@@ -161,13 +174,24 @@ struct TimeResolution {
     return plain
   }
 
-  /// From the first to the second; «desember–februar» begins the year before.
+  /// Whole units side by side, up to the one of the day or after it.
+  private func stretch(_ count: Int, _ unit: CalendarUnit, _ day: CalendarDate) -> DayRange? {
+    guard let near = unit.range(around: day, shiftedBy: count.signum(), .open),
+      let far = unit.range(around: day, shiftedBy: count, .open)
+    else { return nil }
+    return count < 0 ? DayRange(far.first, near.last) : DayRange(near.first, far.last)
+  }
+
+  /// From the first to the second; «desember–februar» begins the year before, «fredag–mandag» the week before.
   private func range(_ first: TimeMeaning, _ second: TimeMeaning, _ day: CalendarDate) -> DayRange? {
     guard var start = range(of: first, from: day), let end = range(of: second, from: day) else { return nil }
     if start.first > end.last, case .annual(let annual, _) = first,
       let earlier = annual.days(in: start.first.year - 1)
     {
       start = earlier
+    }
+    if start.first > end.last, case .weekday = first.core {
+      start = DayRange(start.first.adding(days: -7), start.last.adding(days: -7))
     }
     return start.first <= end.last ? DayRange(start.first, end.last) : nil
   }
@@ -229,6 +253,34 @@ extension DayRange {
     case .end: return DayRange(min(last, cut(2)), last)
     }
   }
+
+  /// The so-manieth unit that lies whole within these days; 0 for the last one.
+  func whole(_ unit: CalendarUnit, _ nth: Int) -> DayRange? {
+    let found: DayRange?
+    switch unit {
+    case .day:
+      let day = nth == 0 ? last : first.adding(days: nth - 1)
+      found = DayRange(day, day)
+    case .week: found = weeks(from: 1, length: 7, nth)
+    case .weekend: found = weeks(from: 6, length: 2, nth)
+    case .month, .quarter, .year, .decade:
+      let start = nth == 0 ? last : unit.moved(first, by: nth - 1)
+      found = unit.range(around: start, shiftedBy: 0, .open)
+    case .second, .minute, .hour, .century: found = nil
+    }
+    return found.flatMap { first <= $0.first && $0.last <= last ? $0 : nil }
+  }
+
+  /// So many days from a weekday on, the so-manieth time that they come.
+  private func weeks(from weekday: Int, length: Int, _ nth: Int) -> DayRange {
+    let start =
+      if nth == 0 {
+        last.adding(days: -((last.weekday - (weekday + length - 1) + 7) % 7) - length + 1)
+      } else {
+        first.adding(days: (weekday - first.weekday + 7) % 7 + 7 * (nth - 1))
+      }
+    return DayRange(start, start.adding(days: length - 1))
+  }
 }
 
 extension CalendarUnit {
@@ -279,7 +331,7 @@ extension CalendarUnit {
   private func weekend(_ day: CalendarDate, _ count: Int, _ direction: Direction) -> DayRange {
     let isNow = day.weekday >= 6
     var saturday = day.adding(days: 6 - day.weekday)
-    if !isNow, direction != .future, count <= 0 { saturday = saturday.adding(days: -7) }
+    if !isNow, count < 0 || count == 0 && direction != .future { saturday = saturday.adding(days: -7) }
     if count < 0 { saturday = saturday.adding(days: isNow ? 7 * count : 7 * (count + 1)) }
     if count > 0 { saturday = saturday.adding(days: isNow ? 7 * count : 7 * (count - 1)) }
     return DayRange(saturday, saturday.adding(days: 1))

@@ -7,12 +7,12 @@ struct TimexValue {
 
   func type(of meaning: TimeMeaning) -> TimeMention.TimeType {
     switch meaning {
-    case .duration: .duration
+    case .duration, .stretch: .duration
     case .everyWeekday, .every: .set
     case .daypart(_, let inner): type(of: inner) == .date ? .time : type(of: inner)
     case .clock: .time
     case .annual, .years, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .range, .reference,
-      .dayOfMonth, .nothing:
+      .dayOfMonth, .counted, .nth, .nothing:
       .date
     }
   }
@@ -23,9 +23,13 @@ struct TimexValue {
     case .years(let first, let last): return years(first, last)
     case .weekday(let weekday, _): return days(meaning)?.onlyDay?.description ?? "XXXX-WXX-\(weekday)"
     case .dayOfMonth(let day): return days(meaning)?.onlyDay?.description ?? "XXXX-XX-\(padded(day))"
+    case .dated(let weekday, let inner) where !inner.isDay:
+      return days(meaning)?.onlyDay?.description ?? "XXXX-WXX-\(weekday)"
     case .dated(_, let inner), .part(_, let inner):
       return days(meaning)?.onlyDay?.description ?? value(of: inner)
-    case .shifted(_, let unit, _): return value(of: unit, days(meaning))
+    case .shifted(_, let unit, _), .counted(_, let unit, _), .nth(_, let unit, _):
+      return value(of: unit, days(meaning))
+    case .stretch(let count, let unit, _): return unit.duration("\(abs(count))")
     case .earlier(let unit, let anchor), .later(let unit, let anchor):
       return value(of: .shifted(0, unit, anchor))
     case .around(let low, _, let unit, _):

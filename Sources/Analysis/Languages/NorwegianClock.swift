@@ -1,0 +1,71 @@
+/// Clock times, in figures and in words, and the days beside them.
+enum NorwegianClock {
+  static let rules: [TimeRule] = figures + words + besideDays
+
+  private typealias P = NorwegianPhrases
+
+  private static let today = TimeMeaning.shifted(0, .day, .article)
+
+  private static let figures = [
+    TimeRule("clock", "\(P.clock) \(P.hours)") { $0.clock(today) },
+    TimeRule("clock-range", "[fra|frå] \(P.clock) \(P.hours)–\(P.hours)") { $0.clock(today) },
+    TimeRule(
+      "clock-range", "(fra|frå|mellom|millom) \(P.clock) \(P.hours) (og|til) [klokken|klokka] \(P.hours)"
+    ) { $0.clock(today) },
+    TimeRule("around-clock", "[ved|i|rundt|omkring] {hour}[.{minute}|:{minute}]-tiden|tida") {
+      $0.clock(today)
+    },
+    TimeRule("midnight", "[ved|før|etter|rundt] midnatt") { _ in .clock(24, 0, today) },
+  ]
+
+  private static let words =
+    [
+      TimeRule("clock-in-words", "\(P.clock) {number}") { clock($0[.number], 0) },
+      TimeRule("half-past", "[\(P.clock)] halv {number}") { clock($0[.number], -30) },
+    ]
+    + [("kvart over", 15), ("kvart på", -15)].map { words, minutes in
+      TimeRule("clock-in-words", "[\(P.clock)] \(words) {number}") { clock($0[.number], minutes) }
+    }
+    + minutes.map { words, minutes in
+      // «Ti på tre» alone is a time only where nothing goes on: «ti på tre lag».
+      TimeRule("clock-in-words", "(\(P.clock) \(words) {number}|\(words) {number} {end})") {
+        clock($0[.number], minutes)
+      }
+    }
+
+  /// Minutes after the hour that is named, or before it.
+  private static let minutes = [
+    ("fem over", 5), ("ti over", 10), ("tjue over", 20), ("tjue på", -20), ("ti på", -10), ("fem på", -5),
+    ("ti på halv", -40), ("fem på halv", -35), ("fem over halv", -25), ("ti over halv", -20),
+  ]
+
+  private static func clock(_ hour: Int, _ minutes: Int) -> TimeMeaning? {
+    guard (1...24).contains(hour), minutes == 0 || hour <= 12 else { return nil }
+    let time = hour * 60 + minutes
+    return .clock(time / 60, time % 60, today)
+  }
+
+  private static let besideDays = [
+    TimeRule("clock-before-day", "{time}[,] [den|på] {time}") { captures in
+      captures.time?.clock(on: captures.secondTime)
+    },
+    TimeRule("clock-of-day", "{time}[,] \(P.near) {time}") { captures in
+      captures.secondTime?.clock(on: captures.time)
+    },
+  ]
+}
+
+extension TimeMeaning {
+  /// A clock time on a day that is named beside it.
+  fileprivate func clock(on day: TimeMeaning?) -> TimeMeaning? {
+    guard case .clock(let hour, let minute, .shifted(0, .day, .article)) = self, let day, day.isDay else {
+      return nil
+    }
+    switch day {
+    case .clock: return nil
+    case .daypart(let part, let inner):
+      return TimeMeaning.clock(hour, minute, inner).at(part)
+    default: return .clock(hour, minute, day)
+    }
+  }
+}

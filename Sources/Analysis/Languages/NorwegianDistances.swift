@@ -1,0 +1,281 @@
+/// Counted distances, lengths and habits: «for tre uker siden», «to dager etter», «i tre år», «hvert år».
+enum NorwegianDistances {
+  static let rules: [TimeRule] =
+    ago + ahead + fromAnother + besideAnother + hyphenated + ages + lengths + stretches
+    + habits
+
+  private typealias P = NorwegianPhrases
+
+  private static let ago = [
+    TimeRule("ago", "[for] \(P.about) {number} \(P.rough) {unit} [tid] \(P.ago)") { distance($0, -1) },
+    TimeRule("ago-between", "[for] \(P.about) {number} (–|til|eller) {number} {unit} \(P.ago)") {
+      distances($0, -1)
+    },
+    TimeRule(
+      "minutes-ago", "for \(P.about) (en halvtime|ein halvtime|{number} kvarter|en halv time) \(P.ago)"
+    ) {
+      _ in .shifted(0, .day, .article)
+    },
+    TimeRule("half-year-ago", "[for] \(P.about) (\(P.half)) år \(P.ago)") { _ in months(-6, .article) },
+    TimeRule("half-year-ago", "[for] \(P.about) (et|eit|ett) \(P.rough) halvår \(P.ago)") { _ in
+      months(-6, .article)
+    },
+    TimeRule("year-and-half-ago", "[for] \(P.about) (\(P.oneAndHalf)) {unit} \(P.ago)") {
+      oneAndHalf($0, -1, .article)
+    },
+    TimeRule("years-and-half-ago", "[for] \(P.about) {number} og et|eit|en|ein halvt|halv {unit} \(P.ago)") {
+      andHalf($0[.number], $0.unit, -1, .article)
+    },
+    TimeRule("few-ago", "[for] [bare|berre|kun] (\(P.some)) {unit} \(P.ago)") { few($0, -1, .article) },
+    TimeRule("long-ago", "([for] lenge|for (mange|utallige) {unit}|for lang tid) \(P.ago)") { _ in
+      .reference(.past)
+    },
+  ]
+
+  private static let ahead = [
+    TimeRule("from-now", "om \(P.about) {number} \(P.rough) {unit} [tid]") { distance($0, 1) },
+    TimeRule("from-now", "{number} {unit} fra|frå (nå|no|i dag)") { distance($0, 1) },
+    TimeRule("minutes-from-now", "om \(P.about) (en halvtime|ein halvtime|{number} kvarter|en halv time)") {
+      _ in
+      .shifted(0, .day, .article)
+    },
+    TimeRule("from-now-between", "om \(P.about) {number} (–|til|eller) {number} {unit}") {
+      distances($0, 1)
+    },
+    TimeRule("half-year-from-now", "om \(P.about) (\(P.half)) år") { _ in months(6, .article) },
+    TimeRule("half-year-from-now", "om \(P.about) (et|eit|ett) halvår") { _ in months(6, .article) },
+    TimeRule("year-and-half-from-now", "om \(P.about) (\(P.oneAndHalf)) {unit}") {
+      oneAndHalf($0, 1, .article)
+    },
+    TimeRule("few-from-now", "om (\(P.some)) {unit}") { few($0, 1, .article) },
+  ]
+
+  /// Counted from the time before, or from one that is named.
+  private static let fromAnother = [
+    TimeRule("later", "{number} {unit} \(P.later)") { shifted($0, 1) },
+    TimeRule("later", "{number} {unit} etter {end}") { shifted($0, 1) },
+    TimeRule("half-year-later", "(\(P.half)) år (\(P.later)|etter {end})") { _ in months(6, .earlier) },
+    TimeRule("year-and-half-later", "(\(P.oneAndHalf)) {unit} (\(P.later)|etter {end})") {
+      oneAndHalf($0, 1, .earlier)
+    },
+    TimeRule("earlier", "{number} {unit} \(P.earlier)") { shifted($0, -1) },
+    TimeRule("earlier", "{number} {unit} (før|i forveien) {end}") { shifted($0, -1) },
+    TimeRule("half-year-earlier", "(\(P.half)) år (\(P.earlier)|før {end})") { _ in months(-6, .earlier) },
+    TimeRule("year-and-half-earlier", "(\(P.oneAndHalf)) {unit} (\(P.earlier)|før {end})") {
+      oneAndHalf($0, -1, .earlier)
+    },
+    TimeRule("few-later", "(\(P.some)) {unit} (\(P.later)|etter {end})") { few($0, 1, .earlier) },
+    TimeRule("few-earlier", "(\(P.some)) {unit} (\(P.earlier)|før {end})") { few($0, -1, .earlier) },
+    TimeRule("after-another", "{number} {unit} etter {time}") { captures in
+      captures.longUnit.flatMap { counted(captures[.number], $0, captures.time) }
+    },
+    TimeRule("before-another", "{number} {unit} før {time}") { captures in
+      captures.longUnit.flatMap { counted(-captures[.number], $0, captures.time) }
+    },
+  ]
+
+  /// «Dagen etter julaften», «uken før påske».
+  private static let besideAnother: [TimeRule] = [
+    ("dagen|døgnet", CalendarUnit.day), (P.theWeek, .week), ("helgen|helga", .weekend), (P.theMonth, .month),
+    ("året", .year),
+  ].flatMap { words, unit in
+    [
+      TimeRule("after-another", "\(words) etter {time}") { counted(1, unit, $0.time) },
+      TimeRule("before-another", "\(words) før {time}") { counted(-1, unit, $0.time) },
+    ]
+  }
+
+  /// «To-tre uker» is written as one word.
+  private static let hyphenated: [TimeRule] = {
+    let numbers = ["en", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti"]
+    return zip(numbers, numbers.dropFirst()).enumerated().flatMap { index, words in
+      [
+        TimeRule("ago-between", "for \(P.about) \(words.0)-\(words.1) {unit} \(P.ago)") {
+          distances(index + 1, index + 2, -1, $0.unit)
+        },
+        TimeRule("from-now-between", "om \(P.about) \(words.0)-\(words.1) {unit}") {
+          distances(index + 1, index + 2, 1, $0.unit)
+        },
+        TimeRule("duration", "[i] \(P.about) \(words.0)-\(words.1) {unit}") { .duration(index + 2, $0.unit) },
+      ]
+    }
+  }()
+
+  /// Tens and hundreds of years are counted in years: «for to tiår siden».
+  private static func shift(_ count: Int, _ unit: CalendarUnit, _ anchor: TimeMeaning.Anchor) -> TimeMeaning {
+    switch unit {
+    case .decade: .shifted(10 * count, .year, anchor)
+    case .century: .shifted(100 * count, .year, anchor)
+    // A part of a day leaves the day as it is.
+    case .second, .minute, .hour: .shifted(0, .day, anchor)
+    default: .shifted(count, unit, anchor)
+    }
+  }
+
+  private static func months(_ count: Int, _ anchor: TimeMeaning.Anchor) -> TimeMeaning {
+    .shifted(count, .month, anchor)
+  }
+
+  private static func distance(_ captures: TimeCaptures, _ sign: Int) -> TimeMeaning {
+    shift(sign * captures[.number], captures.unit, .article)
+  }
+
+  private static func shifted(_ captures: TimeCaptures, _ sign: Int) -> TimeMeaning {
+    shift(sign * captures[.number], captures.unit, .earlier)
+  }
+
+  /// «For fire–fem år siden».
+  private static func distances(_ captures: TimeCaptures, _ sign: Int) -> TimeMeaning? {
+    distances(captures[.number], captures[.number, second: true], sign, captures.unit)
+  }
+
+  private static func distances(_ near: Int, _ far: Int, _ sign: Int, _ unit: CalendarUnit) -> TimeMeaning? {
+    guard near < far else { return nil }
+    let (first, last) = sign < 0 ? (-far, -near) : (near, far)
+    return .range(shift(first, unit, .article), shift(last, unit, .article))
+  }
+
+  private static func oneAndHalf(
+    _ captures: TimeCaptures, _ sign: Int, _ anchor: TimeMeaning.Anchor
+  ) -> TimeMeaning? {
+    andHalf(1, captures.unit, sign, anchor)
+  }
+
+  /// One half more than so many: of a year in months, of a month in weeks, of a week in days.
+  private static func andHalf(
+    _ count: Int, _ unit: CalendarUnit, _ sign: Int, _ anchor: TimeMeaning.Anchor
+  ) -> TimeMeaning? {
+    switch unit {
+    case .decade: .shifted(sign * (10 * count + 5), .year, anchor)
+    case .year: .shifted(sign * (12 * count + 6), .month, anchor)
+    case .month: .shifted(sign * (4 * count + 2), .week, anchor)
+    case .week: .shifted(sign * (7 * count + 3), .day, anchor)
+    case .second, .minute, .hour: .shifted(0, .day, anchor)
+    default: nil
+    }
+  }
+
+  /// «Få dager» are two to seven.
+  private static func few(_ captures: TimeCaptures, _ sign: Int, _ anchor: TimeMeaning.Anchor) -> TimeMeaning?
+  {
+    captures.longUnit.map { .around(low: sign < 0 ? -7 : 2, high: sign < 0 ? -2 : 7, $0, anchor) }
+  }
+
+  private static func counted(_ count: Int, _ unit: CalendarUnit, _ time: TimeMeaning?) -> TimeMeaning? {
+    guard let time, time.isStretchOfDays else { return nil }
+    return .counted(count, unit, from: time)
+  }
+
+  private static let lengths = [
+    TimeRule("duration", "[i|på] \(P.about) {number} \(P.rough) {unit}") { captures in
+      // «En dag» is «one day», some time.
+      captures[.number] == 1 && captures.unit == .day ? .nothing : .duration(captures[.number], captures.unit)
+    },
+    TimeRule("duration", "[i] {number} (–|til|eller) {number} {unit}") {
+      .duration($0[.number, second: true], $0.unit)
+    },
+    TimeRule("half-year", "[i|på] \(P.about) (\(P.half)) (år|års)") { _ in .duration(6, .month) },
+    TimeRule("half-year", "[i|på] \(P.about) (et|eit|ett) halvår") { _ in .duration(6, .month) },
+    TimeRule("half-hour", "[i|på] \(P.about) (en|ein|ei) (halvtime|halv time)") { _ in .duration(30, .minute)
+    },
+    TimeRule("quarters-of-hour", "[i|på] \(P.about) {number} kvarter") {
+      $0[.number] <= 3 ? .duration(15 * $0[.number], .minute) : nil
+    },
+    TimeRule("year-and-half", "[i|på] \(P.about) (\(P.oneAndHalf)) {unit}") { lengthAndHalf(1, $0.unit) },
+    TimeRule("years-and-half", "[i|på] \(P.about) {number} og (et|eit|en|ein|ei) halvt|halv {unit}") {
+      lengthAndHalf($0[.number], $0.unit)
+    },
+    TimeRule("some-time", "[i] (\(P.some)|mange) {unit}") { .duration(nil, $0.unit) },
+    TimeRule("some-time", "[i] (årevis|en årrekke|ei årrekkje|ei årrekke)") { _ in .duration(nil, .year) },
+    TimeRule("some-time", "[i] månedsvis|månadsvis") { _ in .duration(nil, .month) },
+    TimeRule("some-time", "[i] ukevis|vekevis") { _ in .duration(nil, .week) },
+    TimeRule("some-time", "[i] dagevis|døgnvis") { _ in .duration(nil, .day) },
+  ]
+
+  private static func lengthAndHalf(_ count: Int, _ unit: CalendarUnit) -> TimeMeaning? {
+    switch unit {
+    case .hour: .duration(60 * count + 30, .minute)
+    case .day: .duration(24 * count + 12, .hour)
+    case .month: .duration(4 * count + 2, .week)
+    case .week: .duration(7 * count + 3, .day)
+    case .year: .duration(12 * count + 6, .month)
+    case .decade: .duration(10 * count + 5, .year)
+    default: nil
+    }
+  }
+
+  /// Lengths that say where they lie: up to the article's time, or from it on.
+  private static let stretches = [
+    TimeRule("last-units", "[i|gjennom] [de|dei|det|den] siste|foregående|seneste \(P.about) {number} {unit}")
+    {
+      stretch($0[.number], $0.unit, -1)
+    },
+    TimeRule("last-units", "[i] [de|dei] {number} siste {unit}") { stretch($0[.number], $0.unit, -1) },
+    TimeRule("last-units", "[i] [de|dei] siste par {unit}") { stretch(2, $0.unit, -1) },
+    TimeRule("next-units", "[i] [de|dei] neste|kommende|komande|nærmeste|næraste \(P.about) {number} {unit}")
+    {
+      stretch($0[.number], $0.unit, 1)
+    },
+    TimeRule("last-unit", "[i] det|den siste {unit}") { .duration(1, $0.unit) },
+    TimeRule("last-some-units", "[i] de|dei (siste|seneste|senere|seinare|foregående) {unit}") {
+      .duration(nil, $0.unit)
+    },
+    TimeRule("next-some-units", "[i] de|dei (neste|kommende|komande|nærmeste|næraste|første) {unit}") {
+      .duration(nil, $0.unit)
+    },
+  ]
+
+  private static func stretch(_ count: Int, _ unit: CalendarUnit, _ sign: Int) -> TimeMeaning? {
+    guard count > 1 else { return .duration(count, unit) }
+    switch unit {
+    case .decade: return .stretch(10 * sign * count, .year, .article)
+    case .century, .second, .minute, .hour: return .duration(count, unit)
+    default: return .stretch(sign * count, unit, .article)
+    }
+  }
+
+  private static let habits = [
+    TimeRule("every", "hver|hvert|kvar|kvart [eneste|einaste] {unit}") { .every(1, $0.unit) },
+    TimeRule("every-nth", "hver|hvert|kvar|kvart {ordinal} {unit}") { .every($0[.ordinal], $0.unit) },
+    TimeRule("every-nth", "annenhver|annethvert|annankvar|annakvart {unit}") { .every(2, $0.unit) },
+    TimeRule("every-part-of-day", "hver|kvar [eneste|einaste] {daypart}") { _ in .every(1, .day) },
+    TimeRule("every-month", "hver|kvar {month}") { _ in .every(1, .year) },
+    TimeRule("every-season", "hver|kvar ({season}|vår)") { _ in .every(1, .year) },
+    TimeRule("every-holiday", "hver|kvar ({holiday}|jul)") { _ in .every(1, .year) },
+    TimeRule("every-hour", "hver|kvar halvtime") { _ in .every(30, .minute) },
+    TimeRule("every-weekend", "[i] helgene|helgane|helger") { _ in .every(1, .weekend) },
+    TimeRule("daily", "daglig|dagleg|daglige|daglege") { _ in .every(1, .day) },
+    TimeRule("weekly", "ukentlig|vekentleg|vekentlig|ukentlige|vekentlege") { _ in .every(1, .week) },
+    TimeRule("monthly", "månedlig|månadleg|månedlige|månadlege") { _ in .every(1, .month) },
+    TimeRule("yearly", "årlig|årleg|årlige|årlege") { _ in .every(1, .year) },
+    TimeRule("a-day", "(om dagen|i døgnet|i timen)") { _ in .every(1, .day) },
+    TimeRule("a-week", "gang|ganger|gong|gonger|timer|timar|dager|dagar < (i uken|i uka|i veka)") { _ in
+      .every(1, .week)
+    },
+    TimeRule("a-year", "(om året|i året)") { _ in .every(1, .year) },
+    TimeRule("a-month", "i måneden|månaden") { _ in .every(1, .month) },
+    TimeRule("per-unit", "(per|pr|pr.) {unit}") { .every(1, $0.unit) },
+  ]
+
+  private static let ages = [
+    TimeRule("age", "[på] \(P.about) {number} {unit} (gammel|gamle|gammelt|gamal|gamalt|eldre|yngre)") { _ in
+      .nothing
+    },
+    TimeRule("age", "[på] {number} {unit} og {number} {unit} gammel|gamle|gamal") { _ in .nothing },
+    TimeRule("age", "fyller|fyllte|fylte|blir|ble|vart|alderen {number} år") { _ in .nothing },
+    TimeRule("age", "(alder|alderen) [av|på] \(P.about) {number} [(–|til|og) {number}] år") { _ in .nothing },
+    TimeRule("age", "{number} års alder|alderen") { _ in .nothing },
+    TimeRule("age", "over|under {number} år") { (13...25).contains($0[.number]) ? .nothing : nil },
+    TimeRule("school-year", "{ordinal} år|året på") { _ in .nothing },
+  ]
+}
+
+extension TimeMeaning {
+  /// Whether it lies on certain days, so that others can be counted from it.
+  fileprivate var isStretchOfDays: Bool {
+    switch self {
+    case .reference, .duration, .everyWeekday, .every, .stretch, .nothing: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/// Feasts and marked days.
+enum NorwegianHolidays {
+  private typealias P = NorwegianPhrases
+
+  static let rules = [
+    TimeRule("turn-of-years", "[ved] årsskiftet ({year}/{year}|{year}–{year})") {
+      .annual(.holiday(.turnOfYear), .stated($0[.year, second: true]))
+    },
+    TimeRule("turn-of-years", "[ved] årsskiftet ({year}/{shortYear}|{year}–{shortYear})") {
+      .annual(.holiday(.turnOfYear), .stated($0[.year] + 1))
+    },
+    TimeRule("holiday", "[i|på|ved|til] {holiday} [[i] {year}]") { captures in
+      Holiday(rawValue: captures[.holiday]).map { .annual(.holiday($0), captures.yearChoice) }
+    },
+    TimeRule("holiday", "jul [[i] {year}]", bare: true) { .annual(.holiday(.christmas), $0.yearChoice) },
+    TimeRule("holiday", "(st. hans|st hans|sankt hans) [{year}]") {
+      .annual(.holiday(.midsummer), $0.yearChoice)
+    },
+    TimeRule("last-holiday", "[i] \(P.last) ({holiday}|jul)") {
+      .annual(.holiday(Holiday(rawValue: $0[.holiday]) ?? .christmas), .last)
+    },
+    TimeRule("next-holiday", "[til] \(P.next) ({holiday}|jul)") {
+      .annual(.holiday(Holiday(rawValue: $0[.holiday]) ?? .christmas), .next)
+    },
+    TimeRule("between-holidays", "[i|mellom|millom] jul og nyttår|nyttårsaften|nyttårsaftan") { _ in
+      .annual(.holiday(.betweenChristmas), .nearest)
+    },
+    TimeRule("little-christmas-eve", "lille|litle|vesle julaften|julaftan [{year}]") {
+      .annual(.holiday(.littleChristmasEve), $0.yearChoice)
+    },
+    TimeRule("christmas-days", "{ordinal} juledag|juledagen|joledag [{year}]") {
+      feast($0, .christmasDay, .boxingDay)
+    },
+    TimeRule("easter-days", "{ordinal} påskedag [{year}]") { feast($0, .easterSunday, .easterMonday) },
+    TimeRule("whit-days", "{ordinal} pinsedag [{year}]") { feast($0, .whitSunday, .whitMonday) },
+    TimeRule("new-years-day", "{ordinal} nyttårsdag [{year}]") { feast($0, .newYearsDay, .newYearsDay) },
+    TimeRule("ascension-day", "(kristi|kr) (himmelfartsdag|himmelfart|himmelfartsdagen) [{year}]") {
+      .annual(.holiday(.ascension), $0.yearChoice)
+    },
+    TimeRule("advent", "{ordinal} (søndag i advent|sundag i advent|adventssøndag) [{year}]") { captures in
+      let sundays: [Holiday] = [.firstAdvent, .secondAdvent, .thirdAdvent, .fourthAdvent]
+      guard (1...4).contains(captures[.ordinal]) else { return nil }
+      return .annual(.holiday(sundays[captures[.ordinal] - 1]), captures.yearChoice)
+    },
+    TimeRule(
+      "marked-days",
+      "(den internasjonale kvinnedagen|kvinnedagen|den internasjonale kvinnedag) [{year}]"
+    ) { .annual(.day(month: 3, day: 8), $0.yearChoice) },
+    TimeRule("marked-days", "(arbeidernes dag|arbeidaranes dag|arbeiderdagen) [{year}]") {
+      .annual(.holiday(.labourDay), $0.yearChoice)
+    },
+    TimeRule("marked-days", "samefolkets dag [{year}]") {
+      .annual(.day(month: 2, day: 6), $0.yearChoice)
+    },
+    TimeRule("eid", "id|eid al-fitr|ul-fitr [{year}]") { .annual(.holiday(.eidFitr), $0.yearChoice) },
+    TimeRule("eid-adha", "id|eid al-adha|ul-adha [{year}]") { .annual(.holiday(.eidAdha), $0.yearChoice) },
+  ]
+
+  private static func feast(_ captures: TimeCaptures, _ first: Holiday, _ second: Holiday) -> TimeMeaning? {
+    switch captures[.ordinal] {
+    case 1: .annual(.holiday(first), captures.yearChoice)
+    case 2: .annual(.holiday(second), captures.yearChoice)
+    case _: nil
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// The choices of words that many rows of the tables of time expressions share.
+enum NorwegianPhrases {
+  static let last = "forrige|førre|sist|siste"
+  static let next = "neste|kommende|komande"
+  static let following = "påfølgende|følgende|påfølgjande|følgjande"
+  static let same = "samme|same"
+  static let ago = "siden|sidan"
+  static let later = "senere|seinare|etterpå"
+  static let earlier = "tidligere|tidlegare"
+  static let early = "tidlig|tidleg"
+  static let late = "sent|seint|sen|sein"
+  static let until = "til|til og med|t.o.m."
+  static let a = "en|én|ett|et|ei|ein|eit|eitt"
+
+  static let week = "uke|uka|uken|veke|veka"
+  static let weekend = "helg|helgen|helga"
+  static let month = "måned|måneden|månad|månaden"
+  static let quarter = "kvartal|kvartalet"
+  static let theWeek = "uken|uka|veka"
+  static let theMonth = "måneden|månaden"
+  static let theDays = "dagene|dagane|ukene|vekene|månedene|månadene|årene|åra|helgene|helgane"
+
+  /// What makes a number an estimate; may be left out.
+  static let about = """
+    [ca.|ca|rundt|om lag|omlag|omtrent|cirka|circa|omkring|kring|vel|godt|drøyt|drygt|drøye|knappe|nesten|snart|\
+    over|nær|nærmere|knapt|snaut|snautt|snaue|under|mer enn|meir enn|mindre enn|godt over|litt over|litt under|\
+    litt mer enn|litt mindre enn|ikke mer enn|ikkje meir enn|minst|bare|berre|kun|akkurat|nøyaktig|\
+    allerede|allereie]
+    """
+  static let some = "noen|nokre|nokon|få|flere|fleire|noen få|nokre få"
+  /// «En drøy måned», «et lite år».
+  static let rough = "[drøy|drøye|drøyt|knapp|knappe|knapt|snau|snaut|god|gode|godt|lite|liten|lita|stiv]"
+  static let half = "et halvt|eit halvt|ett halvt|halvt|et halv|et knapt halvt|et drøyt halvt"
+  static let oneAndHalf = "halvannet|halvannen|halvanna|halvtanna|halvannan|halvtannan"
+
+  /// What sets off a clock time: «klokken 14», «kl. 14».
+  static let clock = "(klokken|klokka|kl|kl.)"
+  static let hours = "{hour}[.{minute}|:{minute}]"
+  static let near =
+    "[ved|rundt|omkring|kring|før|etter|like før|like etter|litt før|litt etter|rett før|rett etter]"
+}
