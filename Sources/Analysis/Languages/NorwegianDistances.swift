@@ -1,3 +1,5 @@
+import TimelineModel
+
 /// Counted distances, lengths and habits: «for tre uker siden», «to dager etter», «i tre år», «hvert år».
 enum NorwegianDistances {
   static let rules: [TimeRule] =

@@ -1,3 +1,5 @@
+import TimelineModel
+
 /// Weeks, weekends, months, quarters and years by their distance, and what lies in them.
 enum NorwegianUnits {
   static let rules: [TimeRule] = weeks + weekends + months + years + yearsBeside + narrative

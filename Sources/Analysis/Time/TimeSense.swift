@@ -10,18 +10,21 @@ extension TimeMeaning {
     case .annual(.year, .shifted(let years, _)): .distance(years, .year)
     case .annual(_, .shifted(let years, _)): .ofYear(away: years)
     case .annual(_, .nearest), .annual(_, .last), .annual(_, .next): .withoutYear
-    case .dated(let weekday, let inner): inner.sense == .withoutYear ? .withWeekday(weekday) : inner.sense
+    case .dated(let weekday, let inner) where inner.isDay:
+      inner.sense == .withoutYear ? .withWeekday(weekday) : inner.sense
     case .dayOfMonth: .withoutMonth
     case .shifted(let count, let unit, _): .distance(count, unit)
     case .around(let low, let high, let unit, _): .someUnits(low, high, unit)
     case .earlier(let unit, _): .passed(unit)
     case .later(let unit, _): .left(unit)
     case .range: .ends
-    case .part(_, let inner), .daypart(_, let inner), .clock(_, _, let inner): inner.sense
+    case .part(_, let inner), .daypart(_, let inner), .clock(_, _, let inner), .dated(_, let inner),
+      .counted(_, _, let inner), .nth(_, _, let inner):
+      inner.sense
     case .reference(.past): .behind
     case .reference(.present): .now
     case .reference(.future): .ahead
-    case .annual(_, .stated), .years, .duration, .everyWeekday, .every, .nothing: nil
+    case .annual(_, .stated), .years, .duration, .everyWeekday, .every, .stretch, .nothing: nil
     }
   }
 
@@ -31,12 +34,13 @@ extension TimeMeaning {
     case .annual(_, .last), .weekday(_, .last): .last
     case .annual(_, .next), .weekday(_, .next): .next
     case .annual(_, .nearest), .weekday(_, .nearest), .dayOfMonth: .nearestPast
-    case .dated(_, let inner), .part(_, let inner), .daypart(_, let inner), .clock(_, _, let inner):
+    case .dated(_, let inner), .part(_, let inner), .daypart(_, let inner), .clock(_, _, let inner),
+      .counted(_, _, let inner), .nth(_, _, let inner):
       inner.choice
     // «I helgen» is the one behind or the one ahead.
     case .shifted(0, .weekend, .article): .nearestPast
     case .annual, .years, .weekday, .shifted, .around, .earlier, .later, .range, .reference, .duration,
-      .everyWeekday, .every, .nothing:
+      .everyWeekday, .every, .stretch, .nothing:
       nil
     }
   }
@@ -58,7 +62,7 @@ extension TimeMeaning {
     case .reference: .vague
     case .part(_, let inner), .daypart(_, let inner), .clock(_, _, let inner): inner.dayless
     case .annual, .years, .weekday, .dated, .dayOfMonth, .shifted, .around, .earlier, .later, .range,
-      .nothing:
+      .counted, .nth, .stretch, .nothing:
       nil
     }
   }
