@@ -9,7 +9,9 @@ public struct Format: Sendable {
   let read: @Sendable (SourceFile) -> ReadFile
 
   /// Every format there is, the ones easiest to tell first; plain text takes what the others leave.
-  public static let all = [JSONLinesFormat.format, MarkdownFormat.format, PlainTextFormat.format]
+  public static let all = [
+    JSONLinesFormat.format, TimeMLFormat.format, MarkdownFormat.format, PlainTextFormat.format,
+  ]
 
   static func of(_ file: SourceFile) -> Format {
     of(path: file.path) ?? all.first { $0.sniff(file) } ?? PlainTextFormat.format

@@ -30,6 +30,13 @@ public struct TimeMention: Hashable, Sendable, Codable {
   public var type: TimeType
   /// TIMEX3 value: `2017-03-17`, `2020-W02`, `P3D`, `PAST_REF`, `XXXX-WXX-1TEV` ….
   public var value: String
+  /// What the words say beside the value: «rundt», «i begynnelsen av», «mer enn».
+  public var modifier: Modifier?
+  /// Of a set, `EVERY` where the words say so, and how often: `2X`.
+  public var quantifier: String?
+  public var frequency: String?
+  /// What the words are counted from; nil when they stand alone.
+  public var anchor: Anchor?
   public var dating: Dating
 
   public init(span: Span, type: TimeType, value: String, dating: Dating) {
@@ -37,6 +44,31 @@ public struct TimeMention: Hashable, Sendable, Codable {
     self.type = type
     self.value = value
     self.dating = dating
+  }
+
+  public enum Anchor: Hashable, Sendable, Codable {
+    /// The article's own date.
+    case article
+    /// The time with this index in `Findings.times`.
+    case time(Int)
+  }
+
+  /// TIMEX3 `mod`.
+  public enum Modifier: String, Hashable, Sendable, Codable, CaseIterable {
+    case approximate = "APPROX"
+    case start = "START"
+    case middle = "MID"
+    case end = "END"
+    /// Of points in time: «for mer enn ti år siden» lies before ten years ago.
+    case before = "BEFORE"
+    case after = "AFTER"
+    case onOrBefore = "ON_OR_BEFORE"
+    case onOrAfter = "ON_OR_AFTER"
+    /// Of lengths.
+    case moreThan = "MORE_THAN"
+    case lessThan = "LESS_THAN"
+    case equalOrMore = "EQUAL_OR_MORE"
+    case equalOrLess = "EQUAL_OR_LESS"
   }
 
   /// TIMEX3 type.

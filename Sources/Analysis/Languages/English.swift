@@ -7,7 +7,8 @@ enum English {
       .month: months, .weekday: weekdays, .weekdays: weekdayPlurals, .unit: units, .season: seasons,
       .daypart: dayparts, .number: numbers, .ordinal: ordinals, .holiday: holidays,
     ],
-    pairs: [("a", "couple", 2)], endings: endings, capitalisesNames: true, rules: englishTimeRules)
+    pairs: [("a", "couple", 2)], endings: endings, capitalisesNames: true, nuances: nuances,
+    rules: englishTimeRules)
 
   static func intern(in lexicon: inout Lexicon) {
     lexicon.intern(words: past, as: .past)

@@ -8,7 +8,7 @@ enum Norwegian {
       .daypart: dayparts, .number: numbers, .ordinal: ordinals, .holiday: holidays,
     ],
     pairs: [("et", "par", 2), ("eit", "par", 2), ("ett", "par", 2)],
-    endings: endings, rules: norwegianTimeRules)
+    endings: endings, nuances: nuances, rules: norwegianTimeRules)
 
   static func intern(in lexicon: inout Lexicon) {
     NorwegianTense.intern(in: &lexicon)

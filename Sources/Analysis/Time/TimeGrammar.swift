@@ -10,6 +10,8 @@ struct TimeLanguage: Sendable {
   var endings: String
   /// Whether months and weekdays are written with a capital letter: «may» is no month then.
   var capitalisesNames = false
+  /// Words that say how exactly, how early or how often.
+  var nuances: [TimeNuance: String] = [:]
   var rules: [TimeRule]
 }
 
@@ -63,6 +65,7 @@ struct TimeGrammar: Sendable {
 
   let rules: [TimeRule]
   let capitalisesNames: Bool
+  let nuances: NuanceTable
   private(set) var steps: [Step] = []
   private(set) var rows: [Row] = []
   private(set) var pool: [WordID] = []
@@ -79,6 +82,7 @@ struct TimeGrammar: Sendable {
   init(_ language: TimeLanguage, lexicon: inout Lexicon) {
     rules = language.rules
     capitalisesNames = language.capitalisesNames
+    nuances = NuanceTable(language.nuances, lexicon: &lexicon)
     let parsed = language.rules.map { TimePattern.variants(of: $0.pattern) }
     for case .words(let words) in parsed.joined().joined().map(\.kind) {
       for word in words { _ = lexicon.intern(word) }

@@ -8,7 +8,7 @@ struct TimePlacement {
   /// Times that mean the same and are counted from the article are the same days wherever they stand.
   private var known: [Key: Place] = [:]
   /// The time that «dagen etter» is counted from.
-  private var earlier: (when: When, words: String)?
+  private var earlier: (when: When, words: String, index: Int)?
 
   private struct Key: Hashable {
     var meaning: TimeMeaning
@@ -32,17 +32,36 @@ struct TimePlacement {
 
   /// All times in reading order, each with the days it can be and why.
   mutating func mentions() -> [TimeMention] {
-    dates.times.map { time in
+    dates.times.enumerated().map { index, time in
       let place = place(of: time)
       let span = dates.span(of: time)
       let explanation = TimeExplanation(
         dates: dates, time: time, when: place.when, whole: place.whole, other: place.other,
-        article: time.meaning.isCountedInYears ? published : today, earlier: earlier)
-      if let when = place.when, isAnchor(time) { earlier = (when, String(dates.text.text[span])) }
-      return TimeMention(
+        article: time.meaning.isCountedInYears ? published : today,
+        earlier: earlier.map { ($0.when, $0.words) })
+      var mention = TimeMention(
         span: span, type: place.type, value: place.value,
-        dating: Dating(place.when, reasons: explanation.reasons))
+        dating: Dating(dated(place.when, time), reasons: explanation.reasons))
+      mention.modifier = time.shade.modifier
+      if place.type == .set {
+        mention.quantifier = time.shade.isEach ? "EVERY" : nil
+        mention.frequency = time.shade.times.map { "\($0)X" }
+      }
+      switch time.meaning.anchor {
+      case .article: mention.anchor = .article
+      case .earlier: mention.anchor = earlier.map { .time($0.index) } ?? .article
+      // «Nylig» is before the article, not at a distance from it.
+      case nil: mention.anchor = time.meaning.dayless == .vague ? .article : nil
+      }
+      if let when = place.when, isAnchor(time) { earlier = (when, String(dates.text.text[span]), index) }
+      return mention
     }
+  }
+
+  /// «Rundt 5. mai» is about that day; «rundt klokken 18 mandag» is that Monday.
+  private func dated(_ when: When?, _ time: FoundTime) -> When? {
+    guard time.shade.modifier == .approximate, time.meaning == time.meaning.day else { return when }
+    return when.map { When($0.days, approximate: true) }
   }
 
   private mutating func place(of time: FoundTime) -> Place {

@@ -10,6 +10,7 @@ struct FoundTime: Sendable {
   var tokens: Range<Int>
   var sentence: Int
   var look: Look
+  var shade: TimeShade
 
   /// Which way its clause looks.
   var direction: Direction { look.direction }
@@ -86,7 +87,8 @@ struct TimeRecognizer {
   private func found(_ match: Match, in sentence: Int, _ look: Look) -> FoundTime {
     FoundTime(
       meaning: match.meaning, rules: match.rules.map { grammar.rules[$0].name }, rule: telling(match.rules),
-      tokens: match.span, sentence: sentence, look: look)
+      tokens: match.span, sentence: sentence, look: look,
+      shade: shade(of: match.meaning, match.span, in: text.sentences[sentence].tokens))
   }
 
   private func telling(_ rules: [Int]) -> String {

@@ -7,24 +7,26 @@ import TimelineModel
 
 struct ExtractCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "extract", abstract: "Read articles and print the findings as JSON Lines, for scripts.",
+    commandName: "extract", abstract: "Read articles and print the findings as JSON Lines or TimeML.",
     discussion: """
-      One JSON object an article, in input order; offsets are Unicode scalars into its "text". Exit code 0 \
-      when all were read, 1 when some could not be, 2 for wrong usage.
+      One JSON object an article, in input order; offsets are Unicode scalars into its "text". With --format \
+      timeml one TimeML document an article, its times marked in its text; what cannot be read is told on \
+      standard error. Exit code 0 when all were read, 1 when some could not be, 2 for wrong usage.
 
       Examples:
         tidslinje extract article.txt | jq .events
         tidslinje extract --input jsonl articles.jsonl > findings.jsonl
         cat article.txt | tidslinje extract --date 2017-03 -
+        tidslinje extract --format timeml article.txt > article.tml
       """)
 
-  enum Format: String, ExpressibleByArgument { case jsonl }
+  enum Format: String, ExpressibleByArgument { case jsonl, timeml }
   enum Input: String, ExpressibleByArgument { case text, jsonl }
 
   @Argument(help: ArgumentHelp("Files; “-” is standard input.", valueName: "file"))
   var files: [String]
 
-  @Option(help: "Output format.")
+  @Option(help: ArgumentHelp("Output format: jsonl or timeml.", valueName: "format"))
   var format = Format.jsonl
 
   @Option(help: ArgumentHelp("Date of articles that have none of their own (EDTF).", valueName: "edtf"))
@@ -61,14 +63,15 @@ struct ExtractCommand: ParsableCommand {
     }
     let extraction = Extraction(
       analyzer: Analyzer(register: try register ?? Bundled.register()), date: date.flatMap { When($0) },
-      language: language.map { Language(rawValue: $0) }, explain: explain, screen: screen.language)
+      language: language.map { Language(rawValue: $0) }, format: format, explain: explain,
+      screen: screen.language)
     var output = StandardOutput()
     var failed = false
     for file in files {
       for line in InputLines(file: file, wholeFile: input == .text) {
         switch line {
         case .failure(let problem):
-          output.line(ExtractRecord.error(problem, id: nil, path: file))
+          extraction.write(problem, path: file, to: &output)
           failed = true
         case .success(let (bytes, number)):
           failed =
@@ -86,6 +89,7 @@ private struct Extraction {
   let analyzer: Analyzer
   let date: When?
   let language: Language?
+  let format: ExtractCommand.Format
   let explain: Bool
   let screen: ScreenLanguage
   let reader = ArticleReader()
@@ -96,7 +100,7 @@ private struct Extraction {
       switch reader.readJSONLine(bytes, path: path, lineNumber: line) {
       case .success(let article): write(article, to: &output)
       case .failure(let problem):
-        output.line(ExtractRecord.error(problem, id: nil, path: path))
+        write(problem, path: path, to: &output)
         return false
       }
       return true
@@ -106,8 +110,16 @@ private struct Extraction {
       ? reader.readText(bytes, path: path).asFile : reader.read(bytes, path: path)
     for article in file.articles { write(article, to: &output) }
     let errors = file.problems.filter { $0.severity == .error }
-    for problem in errors { output.line(ExtractRecord.error(problem, id: nil, path: path)) }
+    for problem in errors { write(problem, path: path, to: &output) }
     return errors.isEmpty
+  }
+
+  /// What could not be read has its line among the others; TimeML has no place for it.
+  func write(_ problem: Problem, path: String, to output: inout StandardOutput) {
+    switch format {
+    case .jsonl: output.line(ExtractRecord.error(problem, id: nil, path: path))
+    case .timeml: StandardError.write(problem)
+    }
   }
 
   private func write(_ given: Article, to output: inout StandardOutput) {
@@ -118,7 +130,10 @@ private struct Extraction {
     if explain {
       Explanation(article, findings, screen).write(to: &output)
     } else {
-      output.line(ExtractRecord(article, findings, screen).line)
+      switch format {
+      case .jsonl: output.line(ExtractRecord(article, findings, screen).line)
+      case .timeml: output.write(TimeMLDocument(article, findings).lines)
+      }
     }
   }
 }

@@ -61,7 +61,19 @@ struct ExtractRecord {
   private func time(_ time: TimeMention) -> JSON {
     .object(
       piece(time.span) + [("type", .string(time.type.rawValue)), ("value", .string(time.value))]
-        + days(time.dating) + [("why", why(time.dating))])
+        + days(time.dating) + [
+          ("why", why(time.dating)), ("mod", JSON(time.modifier?.rawValue)), ("quant", JSON(time.quantifier)),
+          ("freq", JSON(time.frequency)), ("anchor", anchor(time)),
+        ])
+  }
+
+  /// `"article"`, or the index of another time.
+  private func anchor(_ time: TimeMention) -> JSON {
+    switch time.anchor {
+    case .article: .string("article")
+    case .time(let index): JSON(index)
+    case nil: .null
+    }
   }
 
   private func mention(_ mention: Mention) -> JSON {
@@ -119,8 +131,15 @@ struct ExtractRecord {
         return .object([
           ("rule", .string(reason.rule)), ("says", .string(words(for: reason, in: screen))),
           ("from", from.map { .array([JSON($0.lowerBound), JSON($0.upperBound)]) } ?? .null),
+          ("anchor", JSON(reason.anchor?.description)), ("cue", reason.cue.map(cue) ?? .null),
+          ("excludes", JSON(reason.excluded?.description)),
         ])
       })
+  }
+
+  /// The word that decided which way a clause looks.
+  private func cue(_ cue: Reason.Cue) -> JSON {
+    .object(piece(cue.span) + [("kind", .string(cue.kind.rawValue))])
   }
 
   /// Every span whose place is written.
@@ -128,34 +147,7 @@ struct ExtractRecord {
     let datings = [findings.published] + findings.times.map(\.dating) + findings.events.map(\.dating)
     return article.passages.map(\.span) + findings.sentences + findings.times.map(\.span)
       + findings.mentions.map(\.span) + findings.quotes.map(\.span) + findings.figures.map(\.span)
-      + findings.events.map(\.span) + datings.flatMap { $0.reasons.compactMap(\.span) }
-  }
-}
-
-/// An article's text as it was given, in scalars: where spans of `Article.text` lie in it.
-struct ScalarText {
-  /// The text that offsets count in.
-  let given: String
-  private let scalars: [Unicode.Scalar]
-  private let offsets: [Int: Int]
-
-  /// - Parameter spans: all that will be asked for; they are found in one pass.
-  init(_ article: Article, spans: [Span]) {
-    given = article.givenText ?? article.text
-    scalars = Array(given.unicodeScalars)
-    let ends = Set(spans.flatMap { [$0.start, $0.end] }).sorted()
-    let places = GivenOffsets(article).scalarOffsets(at: ends)
-    offsets = Dictionary(zip(ends, places), uniquingKeysWith: { first, _ in first })
-  }
-
-  func range(_ span: Span) -> Range<Int> {
-    let start = offsets[span.start] ?? 0
-    return start..<max(start, offsets[span.end] ?? start)
-  }
-
-  func words(_ span: Span) -> String {
-    var words = String.UnicodeScalarView()
-    words.append(contentsOf: scalars[range(span).clamped(to: 0..<scalars.count)])
-    return String(words)
+      + findings.events.map(\.span)
+      + datings.flatMap { $0.reasons.flatMap { [$0.span, $0.cue?.span].compactMap { $0 } } }
   }
 }
