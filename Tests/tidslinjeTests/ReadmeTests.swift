@@ -1,0 +1,45 @@
+import Foundation
+import Testing
+
+/// What the README shows, held against the program.
+@Suite struct ReadmeTests {
+  private static let readme = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("README.md")
+
+  /// The rows of the table of EDTF and TIMEX3, as their cells.
+  private static func rows() throws -> [[String]] {
+    let text = try String(contentsOf: readme, encoding: .utf8)
+    let section = text.components(separatedBy: "### EDTF and TIMEX3").last ?? ""
+    return section.split(separator: "\n").filter { $0.hasPrefix("| «") }.map { line in
+      line.split(separator: "|").map { $0.trimmingCharacters(in: CharacterSet(charactersIn: " «»`")) }
+    }
+  }
+
+  @Test("every row of the table of EDTF and TIMEX3 is what the program says")
+  func timexTable() throws {
+    let home = try TemporaryHome()
+    let rows = try Self.rows()
+    #expect(rows.count >= 12)
+    let input = try rows.map { cells in
+      let fields = ["text": cells[0] + ".", "date": cells[1], "language": "nb"]
+      return String(decoding: try JSONSerialization.data(withJSONObject: fields), as: UTF8.self)
+    }
+    let output = try Program.run(
+      ["extract", "--input", "jsonl", "-"], input: input.joined(separator: "\n"), home: home.url
+    ).output.split(separator: "\n")
+    #expect(output.count == rows.count)
+    for (cells, line) in zip(rows, output) {
+      let article = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+      let time = try #require((article?["times"] as? [[String: Any]])?.last, "\(cells[0])")
+      func field(_ name: String) -> String? { time[name] as? String }
+      let shades = ["mod", "quant", "freq"].compactMap { name in field(name).map { "\(name)=\($0)" } }
+      let timex = [field("type"), field("value")].compactMap { $0 } + shades
+      #expect(cells[2] == timex.joined(separator: " "), "\(cells[0])")
+      #expect(cells[3] == field("edtf") ?? "–", "\(cells[0])")
+      let days = [field("earliest"), field("latest")].compactMap { $0 }
+      let told = days.isEmpty ? "–" : days[0] == days[1] ? days[0] : "\(days[0]) to \(days[1])"
+      #expect(cells[4].split(separator: ",")[0] == told, "\(cells[0])")
+    }
+  }
+}
