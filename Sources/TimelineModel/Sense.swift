@@ -22,6 +22,10 @@ public enum Sense: Hashable, Sendable, Codable {
   /// The part of a unit that has passed, or that is left: «tidligere i år», «senere i uken».
   case passed(CalendarUnit)
   case left(CalendarUnit)
+  /// So many units from a time that the words name: «dagen før julaften 2016».
+  case beside(Int, CalendarUnit)
+  /// The so-manieth unit of a time that the words name, 0 for the last: «siste dag i oktober 2017».
+  case within(Int, CalendarUnit)
   /// A first and a last day: «fra mandag til onsdag».
   case ends
   /// No more than that it lies behind, is now, or lies ahead: «nylig», «nå», «snart».

@@ -117,7 +117,8 @@ import TimelineModel
     .ofYear(away: 0), .ofYear(away: -1), .ofYear(away: -2), .withoutMonth, .distance(0, .day),
     .distance(-1, .day),
     .distance(3, .day), .distance(0, .weekend), .distance(-2, .week), .distance(1, .century),
-    .someUnits(-7, -2, .day), .passed(.year), .left(.month), .ends, .behind, .now, .ahead,
+    .someUnits(-7, -2, .day), .passed(.year), .left(.month), .beside(-1, .day), .beside(2, .week),
+    .within(0, .day), .within(3, .week), .ends, .behind, .now, .ahead,
   ]
 
   @Test("every reason is a sentence, with or without words and result", arguments: ScreenLanguage.allCases)
@@ -189,7 +190,7 @@ import TimelineModel
       excluded: When("2017-03-01/2017-03-16"), result: When("2017-03-17/2017-03-31"))
     #expect(
       words(for: told, in: .bokmål)
-        == "Artikkelen forteller om «17. mars» som noe som har vært («drept»), og er ikke eldre: mellom 17. og 31. mars 2017. Dermed faller 1.–16. mars 2017 bort."
+        == "Artikkelen forteller om «17. mars» som noe som har vært («drept»), og er altså ikke skrevet før det: mellom 17. og 31. mars 2017. Dermed faller 1.–16. mars 2017 bort."
     )
   }
 

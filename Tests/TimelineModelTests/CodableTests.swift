@@ -37,7 +37,9 @@ struct CodableTests {
     let senses: [Sense] = [
       .weekday(1), .weekdayOfWeek(2, weeksAway: -1), .withoutYear, .withWeekday(5), .ofYear(away: -1),
       .withoutMonth,
-      .distance(-2, .week), .someUnits(-7, -2, .day), .passed(.year), .left(.week), .ends, .behind, .now,
+      .distance(-2, .week), .someUnits(-7, -2, .day), .passed(.year), .left(.week), .beside(-1, .day),
+      .within(0, .day),
+      .ends, .behind, .now,
       .ahead,
     ]
     let cue = Reason.Cue(.past, words: "rammet", span: Span(20, 26))

@@ -18,8 +18,9 @@ extension TimeMeaning {
     case .earlier(let unit, _): .passed(unit)
     case .later(let unit, _): .left(unit)
     case .range: .ends
-    case .part(_, let inner), .daypart(_, let inner), .clock(_, _, let inner), .dated(_, let inner),
-      .counted(_, _, let inner), .nth(_, _, let inner):
+    case .counted(let count, let unit, let inner): inner.sense ?? .beside(count, unit)
+    case .nth(let number, let unit, let inner): inner.sense ?? .within(number, unit)
+    case .part(_, let inner), .daypart(_, let inner), .clock(_, _, let inner), .dated(_, let inner):
       inner.sense
     case .reference(.past): .behind
     case .reference(.present): .now

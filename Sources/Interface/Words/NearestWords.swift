@@ -34,7 +34,9 @@ extension ReasonWords {
     case .withWeekday(let weekday): return withWeekday(weekday, isAhead, anchor)
     case .withoutMonth:
       return lacking(Localized(nb: "måneden", nn: "månaden", en: "the month"), isAhead, anchor)
-    case .withoutYear, .ofYear, .weekdayOfWeek, .someUnits, .passed, .left, .ends, .behind, .now, .ahead, nil:
+    case .withoutYear, .ofYear, .weekdayOfWeek, .someUnits, .passed, .left, .beside, .within, .ends, .behind,
+      .now,
+      .ahead, nil:
       return lacking(Localized(nb: "året", nn: "året", en: "the year"), isAhead, anchor)
     }
   }

@@ -3,12 +3,21 @@ import TimelineModel
 /// Steps from the words of a time to its days.
 extension ReasonWords {
   var stated: Localized {
-    if reason.sense == .ends {
+    switch reason.sense {
+    case .beside(let count, let unit):
+      return distance(
+        count, unit, say("den tiden som er nevnt der", "den tida som er nemnd der", "the time named there"))
+    case .within(let number, let unit): return within(number, unit)
+    case .ends:
       return Localized(
         nb: "\(these) nevner selv både første og siste dag\(end)",
         nn: "\(these) nemner sjølv både første og siste dag\(end)",
         en: "\(these) names both the first and the last day\(end)")
+    default: return named
     }
+  }
+
+  private var named: Localized {
     switch reason.result?.edtf.precision {
     case .day:
       return Localized(
@@ -33,6 +42,19 @@ extension ReasonWords {
     }
   }
 
+  /// «Siste dag i oktober 2017».
+  private func within(_ number: Int, _ unit: CalendarUnit) -> Localized {
+    let (one, the) = (units.one(unit), units.the(unit))
+    return Localized(
+      nb:
+        "\(these) er \(number == 0 ? "den siste \(the)" : "\(one) nr. \(number)") i den tiden som er nevnt der\(end)",
+      nn:
+        "\(these) er \(number == 0 ? "den siste \(the)" : "\(one) nr. \(number)") i den tida som er nemnd der\(end)",
+      en:
+        "\(these) is \(number == 0 ? "the last \(one)" : "\(one) number \(number)") of the time named there\(end)"
+    )
+  }
+
   // MARK: Counted from an anchor
 
   func counted(from anchor: String) -> Localized {
@@ -44,7 +66,7 @@ extension ReasonWords {
     case .passed(let unit): passed(unit, anchor)
     case .left(let unit): left(unit, anchor)
     case .ends: ends(anchor)
-    case .weekday, .withWeekday, .withoutYear, .withoutMonth, .behind, .now, .ahead, nil:
+    case .weekday, .withWeekday, .withoutYear, .withoutMonth, .beside, .within, .behind, .now, .ahead, nil:
       Localized(
         nb: "\(these) regnes fra \(anchor)\(end)", nn: "\(these) blir rekna frå \(anchor)\(end)",
         en: "\(these) is counted from \(anchor)\(end)")
