@@ -22,7 +22,8 @@ import Testing
     let rows = try Self.rows()
     #expect(rows.count >= 12)
     let input = try rows.map { cells in
-      let fields = ["text": cells[0] + ".", "date": cells[1], "language": "nb"]
+      // In a sentence of the past, as in the news.
+      let fields = ["text": "Det hendte \(cells[0]).", "date": cells[1], "language": "nb"]
       return String(decoding: try JSONSerialization.data(withJSONObject: fields), as: UTF8.self)
     }
     let output = try Program.run(
