@@ -10,8 +10,15 @@ struct ActorGazetteer: Sendable {
     var capitals: UInt32
     /// Written exactly so; for short names that are words too («IS», «Ap», «Hit»).
     var exact: String?
+    /// Such a name of more than two letters may stand in capitals too.
+    var exactCapitals: String?
     /// Ends in the s of the genitive.
     var isGenitive: Bool
+
+    fileprivate mutating func mustBeWritten(_ name: String?) {
+      exact = name
+      exactCapitals = name.flatMap { $0.count > 2 ? $0.uppercased() : nil }
+    }
   }
 
   enum Entity: Hashable, Sendable {
@@ -33,10 +40,10 @@ struct ActorGazetteer: Sendable {
   }
 
   private(set) var trie = NameTrie<Form>()
-  private let sharedHeads: Set<String>
+  private let sharedHeads: WordSet
 
   init(register: Register, lexicon: inout Lexicon) {
-    sharedHeads = Set(NorwegianActors.sharedHeads.split(whereSeparator: \.isWhitespace).map(String.init))
+    sharedHeads = WordSet(NorwegianActors.sharedHeads, &lexicon)
     for index in register.actors.indices { add(register.actors[index], index, &lexicon) }
     for index in register.places.indices { add(register.places[index], index, &lexicon) }
   }
@@ -92,14 +99,14 @@ struct ActorGazetteer: Sendable {
     guard tokens.first?.kind == .word, let last = tokens.last else { return }
     let exact = tokens.count == 1 && bytes.count <= 4 ? name : nil
     let keys = tokens.compactMap(NameTrie<Form>.key)
-    trie.insert(
-      keys, Form(entity: entity, use: use, capitals: capitals, exact: exact, isGenitive: false))
+    var form = Form(entity: entity, use: use, capitals: capitals, isGenitive: false)
+    form.mustBeWritten(exact)
+    trie.insert(keys, form)
     if last.kind == .word, !name.hasSuffix("s"), use != .description {
       let genitive = lexicon.intern(String(name[last.span]) + "s")
-      trie.insert(
-        keys.dropLast() + [genitive],
-        Form(
-          entity: entity, use: use, capitals: capitals, exact: exact.map { $0 + "s" }, isGenitive: true))
+      form.isGenitive = true
+      form.mustBeWritten(exact.map { $0 + "s" })
+      trie.insert(keys.dropLast() + [genitive], form)
     }
   }
 
@@ -111,19 +118,17 @@ struct ActorGazetteer: Sendable {
   }
 
   /// Whether a word names a body that every country has: «regjeringen».
-  func isShared(_ word: String) -> Bool { sharedHeads.contains(word) }
+  func isShared(_ token: Token) -> Bool { sharedHeads.contains(token) }
 
   private func isWritten(_ form: Form, _ text: AnalyzedText, _ range: Range<Int>) -> Bool {
     if let exact = form.exact {
       let word = text.word(range.lowerBound)
-      return word == exact || (exact.count > 2 && word == exact.uppercasedASCII)
+      return word == exact || form.exactCapitals.map { word == $0 } ?? false
     }
-    for (offset, index) in range.enumerated() where offset < 32 {
-      if form.capitals & (1 << UInt32(offset)) != 0, !text.tokens[index].marks.contains(.capitalised) {
-        return false
-      }
+    for index in range.prefix(32) where !text.tokens[index].marks.contains(.capitalised) {
+      if form.capitals & (1 << UInt32(index - range.lowerBound)) != 0 { return false }
     }
-    if form.use == .common, range.count == 1, sharedHeads.contains(text.lowered(range.lowerBound)) {
+    if form.use == .common, range.count == 1, sharedHeads.contains(text.tokens[range.lowerBound]) {
       return Self.standsAlone(text, range)
     }
     return true
@@ -134,18 +139,21 @@ struct ActorGazetteer: Sendable {
     let before = range.lowerBound - 1
     let after = range.upperBound
     if before >= 0, text.tokens[before].kind == .word, text.isSpaced(range.lowerBound) {
-      let word = text.lowered(before)
-      if word.hasSuffix("ske") || word.hasSuffix("kiske") || word.hasSuffix("s") && word.count > 3 {
+      if countryEnds.fit(text, before) || genitiveEnd.fit(text, before) && text.word(before).count > 3 {
         return false
       }
     }
-    if after + 1 < text.tokens.count, text.lowered(after) == "i" || text.lowered(after) == "til",
+    if after + 1 < text.tokens.count, text.isWord(after, [.i, .til]),
       text.tokens[after + 1].marks.contains(.capitalised)
     {
       return false
     }
     return true
   }
+
+  /// «irakiske», «tyske».
+  private static let countryEnds = WordEnds("ske")
+  private static let genitiveEnd = WordEnds("s")
 
   /// «nyhetsbyrået Reuters», «IS-krigere»: more, or other, than the name itself.
   private static func opensWithNoun(_ name: String) -> Bool {
@@ -198,6 +206,4 @@ extension String {
     while let last = rest.last, isUnwanted(last) { rest = rest.dropLast() }
     return String(rest)
   }
-
-  fileprivate var uppercasedASCII: String { uppercased() }
 }

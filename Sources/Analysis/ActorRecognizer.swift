@@ -12,12 +12,16 @@ struct ActorRecognizer: Sendable {
   let offices: OfficeBook
   /// Places in `register.actors`, by id.
   let indices: [Actor.ID: Int]
+  /// Places in `register.places`, by name and alias.
+  let placesByName: [String: Int]
+  /// Organisations of the register as indices into its actors, by name and alias.
+  let organizationsByName: [String: Int]
   /// The register's persons, as indices into its actors, and their names in the same order.
   let persons: [Int]
   let personNames: NameIndex
-  private let credits: WordTable<Bool>
-  private let speech: WordTable<Bool>
-  private let commonWords: WordTable<Bool>
+  private let credits: WordSet
+  private let speech: WordSet
+  private let commonWords: WordSet
 
   init(register: Register, lexicon: inout Lexicon) {
     self.register = register
@@ -29,13 +33,21 @@ struct ActorRecognizer: Sendable {
     indices = Dictionary(
       register.actors.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first }
     )
+    placesByName = Dictionary(
+      register.places.enumerated().flatMap { index, place in
+        ([place.name] + place.aliases).map { ($0, index) }
+      }, uniquingKeysWith: min)
+    organizationsByName = Dictionary(
+      register.actors.enumerated().filter { $0.element.kind == .organization }.flatMap { index, actor in
+        ([actor.name] + actor.aliases).map { ($0, index) }
+      }, uniquingKeysWith: min)
     persons = register.actors.indices.filter { register.actors[$0].kind == .person }
     var personNames = NameIndex()
     for index in persons { personNames.add(register.actors[index].name) }
     self.personNames = personNames
-    commonWords = WordTable(NorwegianActors.commonWords, &lexicon)
-    credits = WordTable(NorwegianActors.creditMarkers, &lexicon)
-    speech = WordTable(
+    commonWords = WordSet(NorwegianActors.commonWords, &lexicon)
+    credits = WordSet(NorwegianActors.creditMarkers, &lexicon)
+    speech = WordSet(
       "sier sa seier fortalte forteller opplyser opplyste svarer svarte skriver skrev", &lexicon)
   }
 
@@ -87,7 +99,7 @@ struct ActorRecognizer: Sendable {
         continue
       }
       if credits.contains(token), text.isSign(index + 1, ":") { isCredit = true }
-      guard var found = candidate(text, index, sentence, after: candidates.last) else {
+      guard var found = candidate(text, index, sentence, after: candidates) else {
         index += 1
         continue
       }
@@ -99,20 +111,19 @@ struct ActorRecognizer: Sendable {
   }
 
   private func candidate(
-    _ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>, after previous: Candidate?
+    _ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>, after candidates: [Candidate]
   ) -> Candidate? {
     let token = text.tokens[index]
     let end = sentence.upperBound
     let known = knownName(text, index, sentence)
-    if token.marks.contains(.capitalised), let run = personRun(text, index, sentence),
-      run.count > known?.range.count ?? 0,
-      known.map({ $0.range.count < 2 }) ?? true
+    if token.marks.contains(.capitalised), known.map({ $0.range.count < 2 }) ?? true,
+      let run = personRun(text, index, sentence), run.count > known?.range.count ?? 0
     {
       return Candidate(tokens: run, sentence: sentence, meaning: .person)
     }
-    if let known { return candidate(text, known, sentence, after: previous) }
+    if let known { return candidate(text, known, sentence) }
     if isBracketed(text, index) { return nil }
-    if let (range, title) = titleAt(text, index, sentence, after: previous) {
+    if let (range, title) = titleAt(text, index, sentence, after: candidates) {
       return Candidate(tokens: range, sentence: sentence, meaning: .title(title, described: []))
     }
     if names.isHyphenParticle(text, index) {
@@ -130,10 +141,10 @@ struct ActorRecognizer: Sendable {
   }
 
   private func candidate(
-    _ text: AnalyzedText, _ known: (range: Range<Int>, values: [ActorGazetteer.Form]), _ sentence: Range<Int>,
-    after previous: Candidate?
+    _ text: AnalyzedText, _ known: (range: Range<Int>, values: [ActorGazetteer.Form]), _ sentence: Range<Int>
   ) -> Candidate {
-    let names = known.values.filter { $0.use != .description }
+    let isPlain = known.values.allSatisfy { $0.use != .description }
+    let names = isPlain ? known.values : known.values.filter { $0.use != .description }
     if names.isEmpty {
       let last = known.range.upperBound - 1
       var title = titles.title(text, last) ?? Title(base: "", isDefinite: true, isOffice: false)
@@ -196,20 +207,23 @@ struct ActorRecognizer: Sendable {
 
   /// A title that stands for a person, or one with its state before: «USAs forsvarsminister».
   private func titleAt(
-    _ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>, after previous: Candidate?
+    _ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>, after candidates: [Candidate]
   ) -> (Range<Int>, Title)? {
+    // «USAs», right before.
+    var owner: [ActorGazetteer.Form]?
+    if let last = candidates.indices.last, candidates[last].isGenitive,
+      candidates[last].tokens.upperBound == index, case .known(let forms) = candidates[last].meaning
+    {
+      owner = forms
+    }
     if let found = titles.standing(text, at: index, to: sentence.upperBound) {
       var title = found.title
-      if let previous, previous.isGenitive, previous.tokens.upperBound == index {
-        describe(&title, by: previous)
-      }
+      if let owner { describe(&title, by: owner) }
       title.isFormer = titles.isFormer(text, before: found.range.lowerBound)
       return (found.range, completed(title, text, found.range, sentence))
     }
-    guard let previous, previous.isGenitive, previous.tokens.upperBound == index,
-      case .known = previous.meaning, var title = titles.title(text, index)
-    else { return nil }
-    describe(&title, by: previous)
+    guard let owner, var title = titles.title(text, index) else { return nil }
+    describe(&title, by: owner)
     title.isFormer = titles.isFormer(text, before: index)
     guard title.country != nil || title.organization != nil else { return nil }
     return (index..<index + 1, title)
@@ -221,7 +235,7 @@ struct ActorRecognizer: Sendable {
   ) -> Title {
     var title = title
     let next = range.upperBound
-    guard sentence.contains(next + 1), ["i", "til", "for"].contains(text.lowered(next)),
+    guard sentence.contains(next + 1), text.isWord(next, [.i, .til, .for]),
       let match = gazetteer.match(text, at: next + 1, to: sentence.upperBound)
     else { return title }
     describe(&title, by: match.values)
@@ -238,17 +252,12 @@ struct ActorRecognizer: Sendable {
     return match
   }
 
-  private func describe(_ title: inout Title, by candidate: Candidate) {
-    if case .known(let forms) = candidate.meaning { describe(&title, by: forms) }
-  }
-
   private func describe(_ title: inout Title, by forms: [ActorGazetteer.Form]) {
     for form in forms {
       guard case .actor(let index) = form.entity else { continue }
-      let actor = register.actors[index]
-      switch actor.kind {
-      case .state: title.country = actor.country
-      case .organization, .group: title.organization = actor.id
+      switch register.actors[index].kind {
+      case .state: title.country = register.actors[index].country
+      case .organization, .group: title.organization = register.actors[index].id
       case .person: break
       }
     }

@@ -67,13 +67,17 @@ extension AnalyzedText {
 
   /// The sentences of a passage.
   func sentences(ofPassage passage: Int) -> ArraySlice<Sentence> {
+    sentences[firstSentence(from: passage)..<firstSentence(from: passage + 1)]
+  }
+
+  private func firstSentence(from passage: Int) -> Int {
     var low = 0
     var high = sentences.count
     while low < high {
       let middle = (low + high) / 2
       if sentences[middle].passage < passage { low = middle + 1 } else { high = middle }
     }
-    return sentences[low...].prefix { $0.passage == passage }
+    return low
   }
 
   /// The kind of the passage that a sentence stands in.

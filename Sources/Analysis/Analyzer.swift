@@ -14,6 +14,7 @@ public struct Analyzer: Sendable {
   public init(register: Register) {
     self.register = register
     var lexicon = Lexicon()
+    SmallWords.intern(in: &lexicon)
     CommonWords.intern(in: &lexicon)
     Norwegian.intern(in: &lexicon)
     English.intern(in: &lexicon)

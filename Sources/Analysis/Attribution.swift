@@ -9,20 +9,33 @@ struct Speaker: Sendable, Hashable {
 /// Reads «…, sa McGurk» and «Tidligere har han sagt:».
 struct Attribution: Sendable {
   let speech: VerbTable<SpeechStance>
-  private let men: WordTable<Bool>
-  private let women: WordTable<Bool>
-  private let addressing: WordTable<Bool>
-  private let determiners: WordTable<Bool>
-  private let sources: WordTable<Bool>
+  private let men: WordSet
+  private let women: WordSet
+  private let addressing: WordSet
+  private let determiners: WordSet
+  private let sources: WordSet
+  private let ownWords: WordSet
+  private let pointers: WordSet
+  /// Longer words that begin a clause, not a subject.
+  private let joints: WordSet
 
   init(lexicon: inout Lexicon) {
     speech = VerbTable(NorwegianSpeech.verbs, &lexicon)
-    men = WordTable(NorwegianSpeech.masculine, &lexicon)
-    women = WordTable(NorwegianSpeech.feminine, &lexicon)
-    addressing = WordTable("til for i med overfor hos om på av ved mot", &lexicon)
-    determiners = WordTable("en ein ei et eit den det de dei", &lexicon)
-    sources = WordTable(NorwegianSpeech.accordingTo, &lexicon)
+    men = WordSet(NorwegianSpeech.masculine, &lexicon)
+    women = WordSet(NorwegianSpeech.feminine, &lexicon)
+    addressing = WordSet("til for i med overfor hos om på av ved mot", &lexicon)
+    determiners = WordSet("en ein ei et eit den det de dei", &lexicon)
+    sources = WordSet(NorwegianSpeech.accordingTo, &lexicon)
+    ownWords = WordSet("ordene orda", &lexicon)
+    pointers = WordSet("det dette slik", &lexicon)
+    joints = WordSet("eller fordi dersom ikke ikkje også være vere", &lexicon)
   }
+
+  /// «Ordene er Mattis' …».
+  func opensWithWords(_ token: Token) -> Bool { ownWords.contains(token) }
+
+  /// «Det sier …»: what was said just before.
+  func pointsBack(_ token: Token) -> Bool { pointers.contains(token) }
 
   /// The attribution that ends a sentence of quoted words.
   struct Tail {
@@ -37,7 +50,7 @@ struct Attribution: Sendable {
     var unnamed: Tail?
     for index in sentence where text.tokens[index].kind == .word {
       guard let reading = speech.reading(of: text.tokens, at: index, in: sentence),
-        reading.tense == .present || reading.tense == .past, sentence.contains(index + 1),
+        reading.tense.isFinite, sentence.contains(index + 1),
         let cut = cut(text, cast, index, sentence, opensParagraph)
       else { continue }
       if cast.naming(at: index + 1) != nil || pronoun(text, cast, index + 1, last: nil) != nil {
@@ -55,10 +68,10 @@ struct Attribution: Sendable {
     let before = verb - 1
     let subject = verb + 1
     let isOpening = verb == sentence.lowerBound && !opensParagraph
-    let follows = isOpening || [",", "?", "!", "»", "”", "\"", "…"].contains { text.isSign(before, $0) }
+    let follows = isOpening || isEndOfWords(text, before)
     // «…, spør IS seg»: no one is quoted.
     let behind = cast.naming(at: subject)?.tokens.upperBound ?? subject + 1
-    if sentence.contains(behind), text.tokens[behind].kind == .word, text.lowered(behind) == "seg" {
+    if sentence.contains(behind), text.isWord(behind, .seg) {
       return nil
     }
     if follows {
@@ -82,9 +95,16 @@ struct Attribution: Sendable {
     }
     if token.marks.contains(.capitalised) { return true }
     // «, sier utenriksminister Brende», «, sier talsmann for …»: a noun, not «at» or «om».
-    let word = text.lowered(index)
-    return word.utf8.count > 4
-      && !["eller", "fordi", "dersom", "ikke", "ikkje", "også", "være", "vere"].contains(word)
+    return token.end - token.start > 4 && !joints.contains(token)
+  }
+
+  /// A sign that quoted words end with: «,», «?», «»» ….
+  private func isEndOfWords(_ text: AnalyzedText, _ index: Int) -> Bool {
+    guard text.tokens.indices.contains(index), text.tokens[index].kind == .sign else { return false }
+    switch text.tokens[index].word {
+    case Sign.comma, Sign.question, Sign.exclamation, Sign.ellipsis, 0xBB, 0x201D, 0x22: return true
+    default: return false
+    }
   }
 
   /// Who speaks in «, sier utenriksminister Børge Brende til NTB».
@@ -111,21 +131,17 @@ struct Attribution: Sendable {
 
   /// Where the words about the speaker end: at «ifølge», «da», «som», or the end.
   private func clauseEnd(_ text: AnalyzedText, _ start: Int, _ sentence: Range<Int>) -> Int {
-    for index in start..<sentence.upperBound where index > start {
-      if sources.contains(text.tokens[index]) { return index }
-      let word = text.tokens[index].kind == .word ? text.lowered(index) : ""
-      if ["da", "då", "som", "og", "når", "mens"].contains(word) { return index }
-    }
-    return sentence.upperBound
+    (start..<sentence.upperBound).first { index in
+      index > start
+        && (sources.contains(text.tokens[index]) || text.isWord(index, [.da, .då, .som, .og, .når, .mens]))
+    } ?? sentence.upperBound
   }
 
   private func pronoun(_ text: AnalyzedText, _ cast: Cast, _ index: Int, last: Speaker?) -> Speaker? {
     let token = text.tokens[index]
     let gender = men.contains(token) ? "m" : women.contains(token) ? "f" : nil
     guard let gender else { return nil }
-    if let last, let id = last.id, let known = cast.actors[id], known.kind == .person,
-      known.gender ?? gender == gender
-    {
+    if let last, let id = last.id, cast.kind(of: id) == .person, cast.gender(of: id) ?? gender == gender {
       return Speaker(id: id, words: String(text.word(index)))
     }
     let person = cast.lastPerson(before: index, gender: gender)

@@ -15,70 +15,132 @@ struct Cast: Sendable {
     var isDescribed = false
   }
 
-  var namings: [Naming] = []
+  private(set) var namings: [Naming] = []
   var newActors: [Actor] = []
   /// How often each is named.
-  var namingCounts: [Actor.ID: Int] = [:]
-  /// Everyone named, by id.
-  var actors: [Actor.ID: Actor] = [:]
+  private(set) var namingCounts: [Actor.ID: Int] = [:]
+  private let register: Register
+  /// Places in `register.actors`, by id.
+  private let indices: [Actor.ID: Int]
+  /// Places in `newActors`, by id.
+  private var newIndices: [Actor.ID: Int] = [:]
+  /// For each token, how many namings begin before it.
+  private var counts: [Int32] = []
+  /// For each naming the last before it of a man and of a woman, and of those who may be either; −1 for none.
+  private var people: [LastPeople] = []
+
+  private struct LastPeople {
+    var man: Int32 = -1
+    var woman: Int32 = -1
+    var anyone: Int32 = -1
+  }
+
+  init(register: Register, indices: [Actor.ID: Int]) {
+    self.register = register
+    self.indices = indices
+  }
 
   var mentions: [Mention] { namings.map(\.mention) }
 
+  mutating func add(_ naming: Naming) { namings.append(naming) }
+
+  /// Says who the last naming turns out to be.
+  mutating func correct(_ index: Int, _ id: Actor.ID, _ name: String, _ how: Mention.Resolution) {
+    namings[index].mention.entity = id
+    namings[index].mention.name = name
+    namings[index].mention.how = how
+  }
+
+  // MARK: Finding namings
+
+  /// Makes all namings known by their place, once there are no more to come.
+  mutating func close(_ text: AnalyzedText) {
+    for (index, actor) in newActors.enumerated() { newIndices[actor.id] = index }
+    for naming in namings { if let id = naming.mention.entity { namingCounts[id, default: 0] += 1 } }
+    nameInFull(text)
+    counts.reserveCapacity(text.tokens.count + 1)
+    people.reserveCapacity(namings.count)
+    var last = LastPeople()
+    for (index, naming) in namings.enumerated() {
+      while counts.count <= naming.tokens.lowerBound { counts.append(Int32(index)) }
+      people.append(last)
+      guard naming.mention.kind == .person, !naming.isCredit, let id = naming.mention.entity else { continue }
+      let gender = gender(of: id)
+      last.anyone = Int32(index)
+      if gender ?? "m" == "m" { last.man = Int32(index) }
+      if gender ?? "f" == "f" { last.woman = Int32(index) }
+    }
+    people.append(last)
+    while counts.count <= text.tokens.count { counts.append(Int32(namings.count)) }
+  }
+
   /// Gives bodies, groups and places the fullest name that the article itself has for them: a name before a
   /// description, then the longer.
-  mutating func nameInFull(_ text: AnalyzedText) {
-    var fullest: [String: (words: String, isDescribed: Bool)] = [:]
-    for naming in namings where naming.mention.kind != .person {
+  private mutating func nameInFull(_ text: AnalyzedText) {
+    var fullest: [String: Int] = [:]
+    for (index, naming) in namings.enumerated() where naming.mention.kind != .person {
       guard let id = naming.mention.entity else { continue }
-      let words = String(text.text[naming.mention.span])
-      if let best = fullest[id] {
-        let isLonger = words.utf8.count > best.words.utf8.count
-        guard naming.isDescribed == best.isDescribed ? isLonger : best.isDescribed else { continue }
+      guard let best = fullest[id] else {
+        fullest[id] = index
+        continue
       }
-      fullest[id] = (words, naming.isDescribed)
+      let isLonger = naming.mention.span.range.count > namings[best].mention.span.range.count
+      if naming.isDescribed == namings[best].isDescribed ? isLonger : namings[best].isDescribed {
+        fullest[id] = index
+      }
     }
+    let names = fullest.mapValues { String(text.text[namings[$0].mention.span]) }
     for index in namings.indices where namings[index].mention.kind != .person {
-      if let id = namings[index].mention.entity, let name = fullest[id]?.words {
-        namings[index].mention.name = name
-      }
+      if let id = namings[index].mention.entity, let name = names[id] { namings[index].mention.name = name }
     }
   }
 
   /// The namings inside a run of tokens.
   func namings(in tokens: Range<Int>) -> ArraySlice<Naming> {
-    let low = firstNaming(from: tokens.lowerBound)
-    return namings[low..<max(low, firstNaming(from: tokens.upperBound))]
-  }
-
-  private func firstNaming(from token: Int) -> Int {
-    var low = 0
-    var high = namings.count
-    while low < high {
-      let middle = (low + high) / 2
-      if namings[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    let low = Int(counts[tokens.lowerBound])
+    return namings[low..<max(low, Int(counts[tokens.upperBound]))]
   }
 
   /// The naming that begins at a token.
-  func naming(at token: Int) -> Naming? { namings(in: token..<token + 1).first }
+  func naming(at token: Int) -> Naming? { isNamed(at: token) ? namings[Int(counts[token])] : nil }
+
+  /// Whether a naming begins at a token.
+  func isNamed(at token: Int) -> Bool {
+    token >= 0 && token + 1 < counts.count && counts[token] < counts[token + 1]
+  }
 
   /// The person named last before a token, of this gender when both are known.
   func lastPerson(before token: Int, gender: String? = nil) -> Naming? {
-    for naming in namings(in: 0..<token).reversed()
-    where naming.mention.kind == .person && !naming.isCredit {
-      guard let id = naming.mention.entity else { continue }
-      if let gender, let known = actors[id]?.gender, known != gender { continue }
-      return naming
-    }
-    return nil
+    let last = people[Int(counts[token])]
+    let index = gender == "m" ? last.man : gender == "f" ? last.woman : last.anyone
+    return index < 0 ? nil : namings[Int(index)]
+  }
+
+  // MARK: What is known of those named
+
+  /// The surname of a person, the name of all others; nil for those who are not known.
+  func shortName(of id: Actor.ID) -> String? {
+    if let index = newIndices[id] { return Self.shortName(newActors[index]) }
+    return indices[id].map { Self.shortName(register.actors[$0]) }
+  }
+
+  private static func shortName(_ actor: Actor) -> String { ActorGazetteer.surname(of: actor) ?? actor.name }
+
+  func kind(of id: Actor.ID) -> Actor.Kind? {
+    if let index = newIndices[id] { return newActors[index].kind }
+    return indices[id].map { register.actors[$0].kind }
+  }
+
+  func gender(of id: Actor.ID) -> String? {
+    if let index = newIndices[id] { return newActors[index].gender }
+    return indices[id].flatMap { register.actors[$0].gender }
   }
 
   /// Whom «han», «hun» or «ho» means, when it is plain: the one person of fitting gender in the words before,
   /// or among several the one whom the article is about; nil when two may be meant.
   func person(_ text: AnalyzedText, meantAt token: Int) -> Actor.ID? {
     guard let number = text.sentence(holding: token) else { return nil }
-    let gender = text.lowered(token) == "han" ? "m" : "f"
+    let isMan = text.isWord(token, .han)
     for back in (max(0, number - 3)...number).reversed() {
       let sentence = text.sentences[back]
       switch text.kind(of: sentence) {
@@ -86,7 +148,7 @@ struct Cast: Sendable {
       case .lead, .body, .quote, .question: break
       }
       let range = back == number ? sentence.tokens.lowerBound..<token : sentence.tokens
-      let people = namings(in: range).filter { fits($0, gender) }
+      let people = namings(in: range).filter { fits($0, isMan ? "m" : "f") }
       guard let first = people.first else { continue }
       let others = people.filter { $0.mention.entity != first.mention.entity }
       if others.isEmpty { return first.mention.entity }
@@ -106,7 +168,6 @@ struct Cast: Sendable {
 
   private func fits(_ naming: Naming, _ gender: String) -> Bool {
     guard naming.mention.kind == .person, !naming.isCredit else { return false }
-    guard let id = naming.mention.entity, let known = actors[id]?.gender else { return true }
-    return known == gender
+    return naming.mention.entity.flatMap { self.gender(of: $0) } ?? gender == gender
   }
 }

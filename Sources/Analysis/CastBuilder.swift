@@ -1,14 +1,15 @@
 import TimelineModel
 
 /// Decides whom each candidate means, in text order: full name, surname, title, new name.
-struct CastBuilder {
+struct CastBuilder: ~Copyable {
   let recognizer: ActorRecognizer
+  let register: Register
   let text: AnalyzedText
   let published: DaySet
-  private(set) var cast = Cast()
+  var cast: Cast
   /// Persons met so far, the last named at the end.
   private(set) var people: [Person] = []
-  /// Persons named in full anywhere in the article, by surname.
+  /// Persons named in full anywhere in the article, by surname, in the order of the text.
   private(set) var fullNames: [String: [(id: Actor.ID, token: Int)]] = [:]
   /// Names of one word that the article itself explains: new organisations and places.
   private(set) var newNames: [String: Actor.ID] = [:]
@@ -18,13 +19,18 @@ struct CastBuilder {
   var pendingTitle: Int?
   private var lastPlace: Range<Int>?
   let indices: [Actor.ID: Int]
-  /// Every capitalised word of the article.
-  private let words: Set<Substring>
+  /// Every capitalised word of the article, once they are asked for.
+  private var words: Set<Substring>?
+  /// Whom each full name means.
+  private var ids: [String: Actor.ID] = [:]
   /// The names of the new actors.
   private var newActorNames: [Actor.ID: String] = [:]
   /// The surnames of those named in full, in alphabetical order, and how to find them misspelt.
   private(set) var surnames: [String] = []
   private(set) var surnameIndex = NameIndex()
+
+  /// How many people a reader keeps in mind: a title far behind means none of those before them.
+  private static let remembered = 200
 
   struct Person {
     var id: Actor.ID
@@ -35,34 +41,25 @@ struct CastBuilder {
 
   init(recognizer: ActorRecognizer, text: AnalyzedText, published: DaySet) {
     self.recognizer = recognizer
+    register = recognizer.register
     self.text = text
     self.published = published
     indices = recognizer.indices
-    words = Set(
-      text.tokens.lazy.filter { $0.kind == .word && $0.marks.contains(.capitalised) }.map {
-        text.text[$0.span]
-      })
+    cast = Cast(register: recognizer.register, indices: recognizer.indices)
   }
-
-  var register: Register { recognizer.register }
 
   mutating func cast(from candidates: [ActorRecognizer.Candidate]) -> Cast {
     for candidate in candidates where !candidate.isCredit { collectFullName(candidate) }
     surnames = fullNames.keys.filter { $0.utf8.count >= NameIndex.shortest }.sorted()
     for surname in surnames { surnameIndex.add(Self.bare(surname)) }
     for (number, candidate) in candidates.enumerated() {
-      let next = number + 1 < candidates.count ? candidates[number + 1] : nil
-      nameBehind = next.flatMap { recognizer.namesPerson($0) ? $0.tokens.lowerBound : nil }
+      let next = number + 1
+      let isName = next < candidates.count && recognizer.namesPerson(candidates[next])
+      nameBehind = isName ? candidates[next].tokens.lowerBound : nil
       if let previous = lastPlace, previous.lowerBound < candidate.sentence.lowerBound { lastPlace = nil }
       resolve(candidate)
     }
-    for naming in cast.namings {
-      guard let id = naming.mention.entity else { continue }
-      if let index = indices[id] { cast.actors[id] = register.actors[index] }
-      cast.namingCounts[id, default: 0] += 1
-    }
-    for actor in cast.newActors { cast.actors[actor.id] = actor }
-    cast.nameInFull(text)
+    cast.close(text)
     return cast
   }
 
@@ -85,10 +82,20 @@ struct CastBuilder {
   }
 
   /// The name without the s of a genitive, which is one when the article has the word without it too.
-  private func fullName(_ candidate: ActorRecognizer.Candidate) -> String {
+  private mutating func fullName(_ candidate: ActorRecognizer.Candidate) -> String {
     let name = String(text.words(candidate.tokens))
     guard name.hasSuffix("s"), let last = name.split(separator: " ").last?.dropLast() else { return name }
-    return words.contains(last) ? String(name.dropLast()) : name
+    return hasWord(last) ? String(name.dropLast()) : name
+  }
+
+  private mutating func hasWord(_ word: Substring) -> Bool {
+    if let words { return words.contains(word) }
+    var found: Set<Substring> = []
+    for token in text.tokens where token.kind == .word && token.marks.contains(.capitalised) {
+      found.insert(text.text[token.span])
+    }
+    words = found
+    return found.contains(word)
   }
 
   private static func surname(_ name: String) -> String {
@@ -96,12 +103,13 @@ struct CastBuilder {
   }
 
   /// The register's person of this name, allowing one slip of the pen, else a new one's id.
-  private func id(of name: String) -> Actor.ID {
+  private mutating func id(of name: String) -> Actor.ID {
+    if let known = ids[name] { return known }
     let bytes = Lexicon.fold(name.utf8)
-    if bytes.count >= 8, let index = recognizer.personNames.first(like: bytes) {
-      return register.actors[recognizer.persons[index]].id
-    }
-    return Self.newID(name)
+    let like = bytes.count >= 8 ? recognizer.personNames.first(like: bytes) : nil
+    let id = like.map { register.actors[recognizer.persons[$0]].id } ?? Self.newID(name)
+    ids[name] = id
+    return id
   }
 
   // MARK: One candidate
@@ -114,9 +122,9 @@ struct CastBuilder {
     case .place:
       let name = String(text.words(candidate.tokens))
       if let base = recognizer.names.placeBeforeTail(text, candidate.tokens.lowerBound),
-        let place = place(named: base)
+        let place = recognizer.placesByName[base]
       {
-        add(candidate, .place, place.id, place.name, .fullName)
+        add(candidate, .place, register.places[place].id, register.places[place].name, .fullName)
       } else {
         add(candidate, .place, nil, name, .newName)
       }
@@ -144,22 +152,20 @@ struct CastBuilder {
     }
     let isState = others.contains { register.actors[$0].kind == .state }
     // «Washington», «Moskva»: the city, though the press may mean who rules there; «Pentagon» is who acts.
-    let words = text.words(candidate.tokens)
-    let isCity = places.contains { register.places[$0].kind != "country" }
-    let isOwnName = others.contains { register.actors[$0].name.lowercased() == words.lowercased() }
     if let place = places.first,
-      others.isEmpty || (isCity && !isOwnName) || (isLocation && !candidate.isGenitive)
+      others.isEmpty || (isLocation && !candidate.isGenitive)
+        || isCity(places) && !isOwnName(candidate, others)
     {
       addPlace(candidate, register.places[place].id, register.places[place].name)
     } else if let other = others.first {
-      let actor = register.actors[other]
-      if isForeign(candidate, actor) { return }
+      if isForeign(candidate, other) { return }
+      let (id, name) = (register.actors[other].id, register.actors[other].name)
       if isState, isLocation, !candidate.isGenitive {
-        addPlace(candidate, nil, actor.name)
+        addPlace(candidate, nil, name)
       } else {
         let isDescribed = forms.allSatisfy { $0.use == .common }
         add(
-          candidate, .organization, actor.id, actor.name, .fullName, isState: isState,
+          candidate, .organization, id, name, .fullName, isState: isState,
           isDescribed: isDescribed)
       }
     }
@@ -170,16 +176,20 @@ struct CastBuilder {
     lastPlace = candidate.tokens
   }
 
-  private func place(named name: String) -> Place? {
-    register.places.first { $0.name == name || $0.aliases.contains(name) }
+  private func isCity(_ places: [Int]) -> Bool {
+    places.contains { register.places[$0].kind != "country" }
+  }
+
+  private func isOwnName(_ candidate: ActorRecognizer.Candidate, _ actors: [Int]) -> Bool {
+    let words = text.words(candidate.tokens).lowercased()
+    return actors.contains { register.actors[$0].name.lowercased() == words }
   }
 
   /// Which of the register's persons a name means; false when it is none of them.
   private mutating func resolvePerson(
     _ candidate: ActorRecognizer.Candidate, among persons: [Int], isFull: Bool, mustBeNamed: Bool
   ) -> Bool {
-    let candidates = Set(persons)
-    if isFull, candidates.count == 1, let only = candidates.first {
+    if isFull, let only = persons.first, persons.allSatisfy({ $0 == only }) {
       addPerson(candidate, register.actors[only].id, register.actors[only].name, .fullName)
       return true
     }
@@ -189,6 +199,7 @@ struct CastBuilder {
       return true
     }
     if mustBeNamed { return false }
+    let candidates = Set(persons)
     var fitting = candidates
     if candidates.count > 1 || candidate.title != nil {
       fitting = candidates.filter { index in
@@ -211,7 +222,13 @@ struct CastBuilder {
   /// The person of this surname named in full: the nearest before the token, else the first after it.
   func named(_ surname: String, before token: Int) -> Actor.ID? {
     guard let found = fullNames[surname] else { return nil }
-    return (found.last { $0.token < token } ?? found.first)?.id
+    var low = 0
+    var high = found.count
+    while low < high {
+      let middle = (low + high) / 2
+      if found[middle].token < token { low = middle + 1 } else { high = middle }
+    }
+    return found[max(0, low - 1)].id
   }
 
   private mutating func resolvePerson(_ candidate: ActorRecognizer.Candidate) {
@@ -258,18 +275,18 @@ struct CastBuilder {
   ) {
     add(candidate, .person, id, name, how)
     if candidate.isCredit { return }
-    if pendingTitle == candidate.tokens.lowerBound, cast.namings.count > 1 {
-      let before = cast.namings.count - 2
-      if cast.namings[before].tokens.upperBound == candidate.tokens.lowerBound {
-        cast.namings[before].mention.entity = id
-        cast.namings[before].mention.name = name
-        cast.namings[before].mention.how = .title
-      }
+    let before = cast.namings.count - 2
+    if pendingTitle == candidate.tokens.lowerBound, before >= 0,
+      cast.namings[before].tokens.upperBound == candidate.tokens.lowerBound
+    {
+      cast.correct(before, id, name, .title)
     }
     var titles = candidate.title.map { [$0] } ?? []
-    if let known = people.firstIndex(where: { $0.id == id }) {
+    if let known = people.lastIndex(where: { $0.id == id }) {
       titles += people[known].titles
       people.remove(at: known)
+    } else if people.count == Self.remembered {
+      people.removeFirst()
     }
     people.append(Person(id: id, titles: titles, token: candidate.tokens.lowerBound))
   }
@@ -281,7 +298,7 @@ struct CastBuilder {
   ) {
     var span = text.span(candidate.tokens)
     if candidate.isGenitive { span.end -= 1 }
-    cast.namings.append(
+    cast.add(
       Cast.Naming(
         tokens: candidate.tokens,
         mention: Mention(span: span, kind: kind, entity: id, name: name, how: how),

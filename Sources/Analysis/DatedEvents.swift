@@ -99,10 +99,10 @@ extension EventDraft {
     if let own, own.standing != .present { return own }
     if clause.upperBound < sentence.tokens.upperBound {
       let next = reader.clause(text, around: clause.upperBound, in: sentence.tokens)
-      let isTied = ["der", "da", "då", "at", "som"].contains(text.lowered(next.lowerBound))
+      let isTied = text.isWord(next.lowerBound, [.der, .da, .då, .at, .som])
       // «… etter terroren i januar, der 17 ble drept»
       if isTied, let found = reader.predicate(text, in: next),
-        own == nil || text.lowered(next.lowerBound) == "der"
+        own == nil || text.isWord(next.lowerBound, .der)
       {
         return found
       }
@@ -110,21 +110,20 @@ extension EventDraft {
     if let own { return own }
     guard clause.lowerBound > sentence.tokens.lowerBound else { return nil }
     let opening = text.tokens[clause.lowerBound]
-    guard opening.kind == .word, ["som", "mens"].contains(text.lowered(clause.lowerBound)) else { return nil }
+    guard opening.kind == .word, text.isWord(clause.lowerBound, [.som, .mens]) else { return nil }
     return reader.predicate(text, in: reader.clause(text, around: clause.lowerBound - 1, in: sentence.tokens))
   }
 
   /// «Der ble 8000 drept», «Dermed …»: a happening that goes on from the one just before.
   mutating func addLinked(_ number: Int) {
     let sentence = text.sentences[number]
-    guard !timesOf[number].contains(where: isResolved), number > 0, let first = sentence.tokens.first,
+    guard !timesOf[number].contains(where: { isResolved($0) }), number > 0, let first = sentence.tokens.first,
       text.tokens[first].kind == .word, text.sentences[number - 1].passage >= sentence.passage - 1
     else { return }
-    let opening = text.lowered(first)
-    let isSame = opening == "der" || opening == "da" || opening == "då"
-    guard isSame || opening == "dermed" || opening == "deretter",
-      let before = lastEvent(beforeSentence: number)?.time
-        ?? timesOf[number - 1].last(where: isResolved),
+    let isSame = text.isWord(first, [.der, .da, .då])
+    guard isSame || text.isWord(first, [.dermed, .deretter]),
+      let before = lastEvent(beforeSentence: number).flatMap({ found[$0].time })
+        ?? timesOf[number - 1].last(where: { isResolved($0) }),
       let days = times[before].dating.when?.days, let predicate = reader.predicate(text, in: sentence.tokens),
       predicate.standing == .happened, predicate.stance == nil, !isBare(sentence.tokens, before)
     else { return }
@@ -146,22 +145,18 @@ extension EventDraft {
   }
 
   /// The dated event of the sentence before, or any of the one before that.
-  func lastEvent(beforeSentence number: Int) -> Event? {
+  func lastEvent(beforeSentence number: Int) -> Int? {
     let near = (bySpan[text.sentences[number - 1].span] ?? []).filter {
       found[$0].basis == .sentence && !found[$0].isMain
     }
     let far = bySpan[text.sentences[max(0, number - 2)].span] ?? []
-    return (near + far).max().map { found[$0] }
+    return (near + far).max()
   }
 
   /// Whom «han» or «hun» means at the head of a sentence.
   func pronounSubject(_ sentence: Sentence) -> Actor.ID? {
-    for index in sentence.tokens.prefix(3) where text.tokens[index].kind == .word {
-      let word = text.lowered(index)
-      guard word == "han" || word == "hun" || word == "ho" else { continue }
-      return cast.person(text, meantAt: index)
-    }
-    return nil
+    let pronoun = sentence.tokens.prefix(3).first { text.isWord($0, [.han, .hun, .ho]) }
+    return pronoun.flatMap { cast.person(text, meantAt: $0) }
   }
 
   /// Whether the words stand inside somebody's own.
@@ -171,15 +166,7 @@ extension EventDraft {
   func quote(from span: Span) -> Quote? { quotes(in: span).first }
 
   /// The quotes that a span overlaps.
-  func quotes(in span: Span) -> ArraySlice<Quote> {
-    var low = 0
-    var high = quotes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if quotes[middle].span.end <= span.start { low = middle + 1 } else { high = middle }
-    }
-    return quotes[low...].prefix { $0.span.start < span.end }
-  }
+  func quotes(in span: Span) -> ArraySlice<Quote> { quotes.overlapping(span) }
 
   /// Whether a time lies wholly before the article.
   func isBehind(_ time: Int) -> Bool {
@@ -206,11 +193,10 @@ extension EventDraft {
     guard let number = text.sentence(at: times[time].span),
       let token = text.sentences[number].tokens.last(where: { Int(text.tokens[$0].end) <= start })
     else { return false }
-    let word = text.tokens[token].kind == .word ? text.lowered(token) : ""
-    return word == "siden" || word == "sidan"
+    return text.isWord(token, [.siden, .sidan])
   }
 
   func isProcess(_ predicate: Predicate) -> Bool {
-    ["pågått", "vart", "foregått", "pågått", "gått"].contains(text.lowered(predicate.verb))
+    reader.words.isProcess(text.tokens[predicate.verb])
   }
 }

@@ -1,8 +1,9 @@
 import TimelineModel
 
 /// The events of one article, while they are found.
-struct EventDraft {
+struct EventDraft: ~Copyable {
   let composer: EventComposer
+  let reader: PredicateReader
   let article: Article
   let text: AnalyzedText
   let cast: Cast
@@ -15,10 +16,13 @@ struct EventDraft {
   var repeated: Set<Int> = []
   /// The events of each sentence, as indices into `found`.
   var bySpan: [Span: [Int]] = [:]
-  var ids: [String: Int] = [:]
+  /// How many events each sentence has, by the hash of its words.
+  var tellings: [String: Int] = [:]
   /// The statement of each speaker, as an index into `found`.
   var statements: [Actor.ID: [Int]] = [:]
   var main: Occasion
+  /// The same for what only the sentences around it date.
+  var context: Occasion
   let timesOf: [[Int]]
 
   init(
@@ -27,6 +31,7 @@ struct EventDraft {
     published: Dating, newspaper: Newspaper?
   ) {
     self.composer = composer
+    reader = composer.reader
     self.article = article
     self.text = text
     self.cast = cast
@@ -36,6 +41,7 @@ struct EventDraft {
     self.newspaper = newspaper
     timesOf = Self.times(times, in: text)
     main = Occasion(dating: published, time: nil, basis: .article)
+    context = main
   }
 
   /// The times of each sentence, by their place in `times`.
@@ -47,10 +53,9 @@ struct EventDraft {
     return found
   }
 
-  var reader: PredicateReader { composer.reader }
-
   mutating func events() -> [Event] {
     main = mainOccasion()
+    context = fromContext(main)
     let mainSentence = mainSentence()
     if let mainSentence { addMain(mainSentence) }
     for number in text.sentences.indices {
@@ -63,9 +68,7 @@ struct EventDraft {
       addUndated(number, isMain: number == mainSentence)
     }
     for quote in quotes { addQuote(quote) }
-    dropRepetitions()
-    let first = found.filter(\.isMain)
-    return first + found.filter { !$0.isMain }.sorted { $0.span < $1.span }
+    return withoutRepetitions()
   }
 
   // MARK: The main event
@@ -74,7 +77,7 @@ struct EventDraft {
   func mainOccasion() -> Occasion {
     let lead = text.sentences.indices.filter { text.kind(of: text.sentences[$0]) == .lead }
     for number in lead {
-      if let time = timesOf[number].first(where: isNews) { return occasion(time) }
+      if let time = timesOf[number].first(where: { isNews($0) }) { return occasion(time) }
     }
     var counts: [DaySet: (count: Int, first: Int)] = [:]
     for number in text.sentences.indices {
@@ -117,30 +120,33 @@ struct EventDraft {
       return text.sentences.indices.first { text.kind(of: text.sentences[$0]) == .body }
     }
     if let title = article.title {
-      let counts = lead.map { likeness(title, text.sentences[$0].tokens) }
+      let wanted = longWords(title)
+      let counts = lead.map { likeness(wanted, text.sentences[$0].tokens) }
       if let best = counts.max(), best >= 3, let at = counts.firstIndex(of: best),
         counts.filter({ $0 == best }).count == 1
       {
         return lead[at]
       }
     }
-    return lead.first { timesOf[$0].contains(where: isNews) }
+    return lead.first { timesOf[$0].contains { isNews($0) } }
       ?? lead.first { reader.predicate(text, in: text.sentences[$0].tokens) != nil } ?? lead.first
   }
 
+  private func longWords(_ title: String) -> Set<String> {
+    Set(title.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init).filter { $0.count > 3 })
+  }
+
   /// How many of the title's longer words a sentence has too.
-  func likeness(_ title: String, _ sentence: Range<Int>) -> Int {
-    let words = Set(sentence.filter { text.tokens[$0].kind == .word }.map { text.lowered($0) })
-    let wanted = Set(
-      title.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init).filter { $0.count > 3 })
-    return wanted.intersection(words).count
+  private func likeness(_ wanted: Set<String>, _ sentence: Range<Int>) -> Int {
+    let words = sentence.filter { text.tokens[$0].kind == .word && text.tokens[$0].span.range.count > 3 }
+    return wanted.intersection(words.map { text.lowered($0) }).count
   }
 
   mutating func addMain(_ number: Int) {
     let sentence = text.sentences[number]
     var occasion = main
     if main.basis == .sentence, !(main.time.map { timesOf[number].contains($0) } ?? false) {
-      occasion = fromContext(main)
+      occasion = context
     }
     let clause =
       main.time.flatMap { timesOf[number].contains($0) ? clauseAround($0, sentence) : nil } ?? sentence.tokens
@@ -157,7 +163,8 @@ struct EventDraft {
       speaker = composer.attribution.saying(text, cast, in: sentence.tokens, last: nil)?.speaker?.id
     }
     if let speaker, !taking.contains(speaker) { taking.insert(speaker, at: 0) }
-    taking += peopleOfTheNews().filter { !taking.contains($0) }
+    let known = Set(taking)
+    taking += peopleOfTheNews().filter { !known.contains($0) }
     var line =
       pointingBack
       ?? composer.headline.line(text, cast, sentence: sentence.tokens, time: time)
@@ -172,7 +179,8 @@ struct EventDraft {
   }
 
   func nounKind(_ tokens: Range<Int>) -> Event.Kind? {
-    tokens.lazy.compactMap { reader.words.noun(text, $0) }.first
+    for token in tokens { if let kind = reader.words.noun(text, token) { return kind } }
+    return nil
   }
 
   func fromContext(_ occasion: Occasion) -> Occasion {
@@ -210,9 +218,10 @@ struct EventDraft {
     status: Event.Status,
     salience: Event.Salience, confidence: Double, isMain: Bool, actors: [Actor.ID]
   ) {
-    let base = article.id + "-" + Self.hash(text.text[sentence.span].utf8)
-    ids[base, default: 0] += 1
-    let number = ids[base] ?? 1
+    let hash = Self.hash(text.bytes[sentence.span.range])
+    tellings[hash, default: 0] += 1
+    let number = tellings[hash] ?? 1
+    let base = article.id + "-" + hash
     bySpan[sentence.span, default: []].append(found.count)
     found.append(
       Event(
@@ -226,7 +235,12 @@ struct EventDraft {
   static func hash(_ bytes: some Sequence<UInt8>) -> String {
     var hash: UInt32 = 2_166_136_261
     for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 8 - digits.utf8.count) + digits
+    return String(unsafeUninitializedCapacity: 8) { digits in
+      for place in 0..<8 {
+        let digit = UInt8(truncatingIfNeeded: hash >> UInt32(28 - 4 * place)) & 0xF
+        digits[place] = digit < 10 ? 0x30 + digit : 0x57 + digit
+      }
+      return 8
+    }
   }
 }

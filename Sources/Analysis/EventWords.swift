@@ -3,76 +3,91 @@ import TimelineModel
 /// The words of the event tables, found by number.
 struct EventWords: Sendable {
   let verbs: VerbTable<Event.Kind>
-  let finishing: WordTable<Bool>
-  let possible: WordTable<Bool>
-  let planned: WordTable<Bool>
-  let negations: WordTable<Bool>
+  let finishing: WordSet
+  let possible: WordSet
+  let planned: WordSet
+  let negations: WordSet
   /// «ventes til Erbil i mars»: planned without another verb.
-  let awaits: WordTable<Bool>
-  let states: WordTable<Bool>
-  let openers: WordTable<Bool>
-  let before: WordTable<Bool>
+  let awaits: WordSet
+  let states: WordSet
+  let openers: WordSet
+  let before: WordSet
   /// Small words that stand between verb and subject: «spurte derfor VG».
-  let adverbs: WordTable<Bool>
+  let adverbs: WordSet
   /// Words that may stand before a time that opens a sentence: «allerede i mars».
-  let leading: WordTable<Bool>
-  private let helping: WordTable<Bool>
-  private let determiners: WordTable<Bool>
-  private let prepositions: WordTable<Bool>
-  private let attaching: WordTable<Bool>
-  private let pointing: WordTable<Bool>
-  private let breaking: WordTable<Bool>
-  private let following: WordTable<Bool>
+  let leading: WordSet
+  /// Where things happen that are someone's: «i regjeringens hus».
+  let settings: WordSet
+  private let helping: WordSet
+  private let processes: WordSet
+  private let determiners: WordSet
+  private let prepositions: WordSet
+  private let attaching: WordSet
+  private let pointing: WordSet
+  private let breaking: WordSet
+  private let following: WordSet
   /// Verbs of saying, for telling a finite verb from other words.
   private let speech: VerbTable<SpeechStance>
   private var nouns = WordTable<Event.Kind>()
-  private var endings: [(String, Event.Kind)] = []
+  private let endings: WordEnds<Event.Kind>
+  private let adjectives: WordSet
 
   init(speech: VerbTable<SpeechStance>, lexicon: inout Lexicon) {
     self.speech = speech
     verbs = VerbTable(NorwegianEvents.verbs, &lexicon)
-    finishing = WordTable(NorwegianEvents.finishing, &lexicon)
-    possible = WordTable(NorwegianEvents.possible, &lexicon)
-    planned = WordTable(NorwegianEvents.planned, &lexicon)
-    awaits = WordTable("ventes ventast ventet venta", &lexicon)
-    negations = WordTable(NorwegianEvents.negations, &lexicon)
-    states = WordTable(NorwegianEvents.states, &lexicon)
-    openers = WordTable(NorwegianEvents.openers, &lexicon)
-    before = WordTable(NorwegianEvents.before, &lexicon)
-    adverbs = WordTable(NorwegianEvents.adverbs, &lexicon)
-    leading = WordTable(NorwegianEvents.leading, &lexicon)
-    helping = WordTable(NorwegianEvents.helping, &lexicon)
-    determiners = WordTable(NorwegianEvents.determiners, &lexicon)
-    prepositions = WordTable(NorwegianEvents.prepositions, &lexicon)
-    attaching = WordTable(NorwegianEvents.attaching, &lexicon)
-    pointing = WordTable("den det de dei", &lexicon)
-    breaking = WordTable("og eller samt men", &lexicon)
-    following = WordTable("å at om seg ikke ikkje aldri " + NorwegianEvents.adverbs, &lexicon)
+    finishing = WordSet(NorwegianEvents.finishing, &lexicon)
+    possible = WordSet(NorwegianEvents.possible, &lexicon)
+    planned = WordSet(NorwegianEvents.planned, &lexicon)
+    awaits = WordSet("ventes ventast ventet venta", &lexicon)
+    negations = WordSet(NorwegianEvents.negations, &lexicon)
+    states = WordSet(NorwegianEvents.states, &lexicon)
+    openers = WordSet(NorwegianEvents.openers, &lexicon)
+    before = WordSet(NorwegianEvents.before, &lexicon)
+    adverbs = WordSet(NorwegianEvents.adverbs, &lexicon)
+    leading = WordSet(NorwegianEvents.leading, &lexicon)
+    settings = WordSet(
+      "hus bolig representasjonsbolig bustad lokaler lokale kontor kontorer hovedkvarter hovudkvarter",
+      &lexicon)
+    processes = WordSet("pågått vart foregått gått", &lexicon)
+    helping = WordSet(NorwegianEvents.helping, &lexicon)
+    determiners = WordSet(NorwegianEvents.determiners, &lexicon)
+    prepositions = WordSet(NorwegianEvents.prepositions, &lexicon)
+    attaching = WordSet(NorwegianEvents.attaching, &lexicon)
+    pointing = WordSet("den det de dei", &lexicon)
+    breaking = WordSet("og eller samt men", &lexicon)
+    following = WordSet("å at om seg ikke ikkje aldri " + NorwegianEvents.adverbs, &lexicon)
+    adjectives = WordSet(
+      """
+      annen egen liten noen ingen voksen åpen naken ny stor ung sivil militær lokal høytstående eigen vaksen open
+      nytt stort britisk
+      """, &lexicon)
+    var endings: [(String, Event.Kind)] = []
     for (kind, words) in NorwegianEvents.nouns {
       for word in words.split(separator: " ").map(String.init) {
         nouns[lexicon.intern(word)] = kind
         if word.utf8.count >= 5 { endings.append((word, kind)) }
       }
     }
+    self.endings = WordEnds(endings)
   }
 
   /// Whether a verb that can head a clause stands at `index`: in the present or past.
   func isFinite(_ text: AnalyzedText, _ index: Int, _ clause: Range<Int>) -> Bool {
     if helping.contains(text.tokens[index]) { return true }
-    let readings = [
-      verbs.reading(of: text.tokens, at: index, in: clause)?.tense,
-      speech.reading(of: text.tokens, at: index, in: clause)?.tense,
-    ]
-    return readings.contains { $0 == .present || $0 == .past }
+    if let tense = verbs.reading(of: text.tokens, at: index, in: clause)?.tense, tense.isFinite {
+      return true
+    }
+    return isFiniteSpeech(text, index, clause)
   }
 
   /// Whether a verb of saying stands at `index` in the present or past.
   func isFiniteSpeech(_ text: AnalyzedText, _ index: Int, _ clause: Range<Int>) -> Bool {
-    guard let reading = speech.reading(of: text.tokens, at: index, in: clause) else { return false }
-    return reading.tense == .present || reading.tense == .past
+    speech.reading(of: text.tokens, at: index, in: clause)?.tense.isFinite ?? false
   }
 
   func isHelping(_ token: Token) -> Bool { helping.contains(token) }
+  /// «pågått»: what goes on, not what happens once.
+  func isProcess(_ token: Token) -> Bool { processes.contains(token) }
   func isDeterminer(_ token: Token) -> Bool { determiners.contains(token) }
   /// «den», «det»: an article only with an adjective or a definite noun behind.
   func isPointing(_ token: Token) -> Bool { pointing.contains(token) }
@@ -90,19 +105,13 @@ struct EventWords: Sendable {
   }
 
   /// Whether a word in «-en» or «-et» is likelier an adjective: «annen», «egen».
-  func isAdjective(_ word: String) -> Bool {
-    [
-      "annen", "egen", "liten", "noen", "ingen", "voksen", "åpen", "naken", "ny", "stor", "ung", "sivil",
-      "militær", "lokal", "høytstående", "eigen", "vaksen", "open", "nytt", "stort", "britisk",
-    ].contains(word)
-  }
+  func isAdjective(_ token: Token) -> Bool { adjectives.contains(token) }
 
   /// The kind of happening that a noun names.
   func noun(_ text: AnalyzedText, _ index: Int) -> Event.Kind? {
     let token = text.tokens[index]
     if let kind = nouns[token] { return kind }
     guard token.kind == .word, token.end - token.start > 7 else { return nil }
-    let word = text.lowered(index)
-    return endings.first { word.hasSuffix($0.0) }?.1
+    return endings.value(text, index)
   }
 }

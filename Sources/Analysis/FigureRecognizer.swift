@@ -4,35 +4,44 @@ import TimelineModel
 struct FigureRecognizer: Sendable {
   private let reader: NumberReader
   private let units: UnitTable
-  private let bounds: [(FigureBound, [WordID])]
-  private let numbered: WordTable<Bool>
-  private let pointers: WordTable<Bool>
-  private let fates: WordTable<Bool>
-  private let joints: WordTable<Bool>
+  /// The words that make a bound of a number, by the last of them; of several, those of more words first.
+  private let bounds: WordTable<[(bound: FigureBound, words: [WordID])]>
+  private let numbered: WordSet
+  private let pointers: WordSet
+  private let fates: WordSet
+  /// «60 av dem»: those counted before.
+  private let partOf: WordSet
   private let attribution: Attribution
-  private let sources: WordTable<Bool>
+  private let sources: WordSet
 
   init(attribution: Attribution, lexicon: inout Lexicon) {
     reader = NumberReader(lexicon: &lexicon)
     units = UnitTable(lexicon: &lexicon)
-    var bounds: [(FigureBound, [WordID])] = []
-    for (bound, words) in NorwegianFigures.bounds {
-      let ids = words.split { $0 == " " || $0 == "." }.map { lexicon.intern(String($0)) }
-      bounds.append((bound, ids))
-    }
-    self.bounds = bounds.sorted { $0.1.count > $1.1.count }
-    numbered = WordTable(NorwegianFigures.numbered, &lexicon)
-    pointers = WordTable(NorwegianFigures.pointers, &lexicon)
-    fates = WordTable(NorwegianFigures.fates, &lexicon)
-    joints = WordTable("mellom til og fra frå", &lexicon)
-    sources = WordTable(NorwegianSpeech.accordingTo, &lexicon)
+    bounds = Self.bounds(&lexicon)
+    numbered = WordSet(NorwegianFigures.numbered, &lexicon)
+    pointers = WordSet(NorwegianFigures.pointers, &lexicon)
+    fates = WordSet(NorwegianFigures.fates, &lexicon)
+    partOf = WordSet("dem de dei desse disse partnerne", &lexicon)
+    sources = WordSet(NorwegianSpeech.accordingTo, &lexicon)
     self.attribution = attribution
+  }
+
+  private static func bounds(
+    _ lexicon: inout Lexicon
+  ) -> WordTable<[(bound: FigureBound, words: [WordID])]> {
+    var table = WordTable<[(bound: FigureBound, words: [WordID])]>()
+    for (bound, words) in NorwegianFigures.bounds {
+      let words = words.split { $0 == " " || $0 == "." }.map { lexicon.intern(String($0)) }
+      guard let last = words.last else { continue }
+      table[last] = ((table[last] ?? []) + [(bound, words)]).sorted { $0.words.count > $1.words.count }
+    }
+    return table
   }
 
   /// All figures of an article, in the order of the text.
   func figures(of text: AnalyzedText, _ cast: Cast, times: [TimeMention], quotes: [Quote]) -> [Figure] {
     var figures: [Figure] = []
-    let taken = times.map(\.span).sorted()
+    let taken = times.map(\.span)
     for (number, sentence) in text.sentences.enumerated() {
       let kind = text.kind(of: sentence)
       guard kind.isRunning || kind == .caption else { continue }
@@ -89,8 +98,7 @@ struct FigureRecognizer: Sendable {
   }
 
   private func isTaken(_ text: AnalyzedText, _ tokens: Range<Int>, _ taken: [Span]) -> Bool {
-    let span = text.span(tokens)
-    return taken.contains { $0.overlaps(span) }
+    taken.firstOverlap(text.span(tokens)) != nil
   }
 
   /// Ordinals, ages, «resolusjon 2249», «de to», «(24)», «14-åring».
@@ -131,12 +139,11 @@ struct FigureRecognizer: Sendable {
     let joint = first.tokens.upperBound
     guard sentence.contains(joint + 1) else { return nil }
     let before = first.tokens.lowerBound - 1
-    let opening = sentence.contains(before) && text.tokens[before].kind == .word ? text.lowered(before) : ""
+    let opensWith = { (words: SmallWords) in sentence.contains(before) && text.isWord(before, words) }
     let isDash = text.isSign(joint, "–") || text.isSign(joint, "-") || text.isSign(joint, "—")
-    let isWord = text.tokens[joint].kind == .word
     let isJoint =
-      isDash || (isWord && text.lowered(joint) == "til" && opening != "fra" && opening != "frå")
-      || (isWord && text.lowered(joint) == "og" && opening == "mellom")
+      isDash || text.isWord(joint, .til) && !opensWith([.fra, .frå])
+      || text.isWord(joint, .og) && opensWith(.mellom)
     guard isJoint, let second = reader.number(text, at: joint + 1, to: sentence.upperBound) else {
       return nil
     }
@@ -147,15 +154,17 @@ struct FigureRecognizer: Sendable {
   private func boundBefore(_ text: AnalyzedText, _ start: Int, in sentence: Range<Int>) -> (
     bound: FigureBound, start: Int
   )? {
-    for (bound, words) in bounds {
-      var index = start - 1
-      if text.isSign(index, "."), words.count == 1, bound == .about { index -= 1 }
-      let first = index - words.count + 1
-      guard first >= sentence.lowerBound else { continue }
-      let matches = zip(first...index, words).allSatisfy {
-        text.tokens[$0].kind == .word && text.tokens[$0].word == $1
-      }
-      if matches { return (bound, first) }
+    let isShort = text.isSign(start - 1, ".")
+    let last = isShort ? start - 2 : start - 1
+    guard sentence.contains(last), let found = bounds[text.tokens[last]] else { return nil }
+    for (bound, words) in found where !isShort || words.count == 1 && bound == .about {
+      let first = last - words.count + 1
+      let stands =
+        first >= sentence.lowerBound
+        && words.indices.allSatisfy { offset in
+          text.tokens[first + offset].kind == .word && text.tokens[first + offset].word == words[offset]
+        }
+      if stands { return (bound, first) }
     }
     return nil
   }
@@ -183,7 +192,7 @@ struct FigureRecognizer: Sendable {
       if let name = units.unit(text, index) {
         return FoundUnit(name: name, words: String(text.word(index)), end: index + 1, phrase: end..<index + 1)
       }
-      let isPart = index > end && ["de", "dei"].contains(text.lowered(index))
+      let isPart = index > end && text.isWord(index, [.de, .dei])
       guard isPart || units.mayStandBetween(text, index) else { break }
       index += 1
     }
@@ -196,8 +205,8 @@ struct FigureRecognizer: Sendable {
 
   /// «60 av dem», «to av de drepte».
   private func isPartOfThem(_ text: AnalyzedText, _ index: Int, in sentence: Range<Int>) -> Bool {
-    sentence.contains(index + 1) && text.tokens[index].kind == .word && text.lowered(index) == "av"
-      && ["dem", "de", "dei", "desse", "disse", "partnerne"].contains(text.lowered(index + 1))
+    sentence.contains(index + 1) && text.isWord(index, .av)
+      && partOf.contains(text.tokens[index + 1])
   }
 
   /// The unit of a number without a noun: people who suffered something, or what was counted just before.
@@ -210,9 +219,9 @@ struct FigureRecognizer: Sendable {
       return FoundUnit(name: "people", words: String(text.word(fate)), end: 0, phrase: nil)
     }
     guard !isYear, let before, sentence.contains(end) || before.span.end > 0 else { return nil }
-    let next = sentence.contains(end) && text.tokens[end].kind == .word ? text.lowered(end) : ""
-    let isLinked = ["i", "av", "på", "fra", "frå", "er", "ved", "til", "skal", "ble", "vart", "blei"]
-      .contains(next)
+    let isLinked =
+      sentence.contains(end)
+      && text.isWord(end, [.i, .av, .på, .fra, .frå, .er, .ved, .til, .skal, .ble, .vart, .blei])
     let isBound = boundBefore(text, number.tokens.lowerBound, in: sentence) != nil
     guard isLinked || isBound || number.value >= 1000 else { return nil }
     return FoundUnit(name: before.unit, words: before.unitWords, end: 0, phrase: nil)
@@ -232,7 +241,9 @@ struct FigureRecognizer: Sendable {
   private func claimant(
     _ text: AnalyzedText, _ cast: Cast, _ figure: Figure, in sentence: Range<Int>, _ quotes: [Quote]
   ) -> Actor.ID? {
-    if let quote = quotes.first(where: { $0.span.contains(figure.span) }) { return quote.speaker }
+    if let quote = quotes.overlapping(figure.span).first, quote.span.contains(figure.span) {
+      return quote.speaker
+    }
     if let source = sentence.first(where: { sources.contains(text.tokens[$0]) }) {
       let named = cast.namings(in: source + 1..<sentence.upperBound).first { $0.mention.kind != .place }
       if let id = named?.mention.entity { return id }

@@ -12,20 +12,30 @@ struct Headline: Sendable {
   func line(_ text: AnalyzedText, _ cast: Cast, sentence: Range<Int>, time: Span?) -> String {
     let sentence = trimmed(text, split(text, cast, sentence))
     let named = pronoun(text, cast, sentence)
-    if let turned = turned(text, cast, sentence, time, named) { return Self.cut(turned) }
-    return Self.cut(words(text, sentence, named))
+    var line = HeadlineLine()
+    if !appendTurned(text, cast, sentence, time, named, to: &line) {
+      append(text, sentence, named, to: &line)
+    }
+    return line.cut()
   }
 
   /// A line for a clause under another, without the time between subject and verb: «USA natt til fredag drepte».
   func line(_ text: AnalyzedText, _ cast: Cast, clause: Range<Int>, without time: Span) -> String {
     let clause = trimmed(text, clause)
-    let inside = clause.filter { time.contains(text.tokens[$0].span) }
-    guard let first = inside.first, let last = inside.last, first > clause.lowerBound,
+    var line = HeadlineLine()
+    guard let first = clause.first(where: { time.contains(text.tokens[$0].span) }),
+      let last = clause.last(where: { time.contains(text.tokens[$0].span) }), first > clause.lowerBound,
       isFinite(text, last + 1, clause)
-    else { return Self.cut(String(text.words(clause))) }
+    else {
+      line.append(text, clause)
+      return line.cut()
+    }
     var start = first
-    while start > clause.lowerBound + 1, ["i", "på"].contains(text.lowered(start - 1)) { start -= 1 }
-    return Self.cut(text.words(clause.lowerBound..<start) + " " + text.words(last + 1..<clause.upperBound))
+    while start > clause.lowerBound + 1, text.isWord(start - 1, [.i, .på]) { start -= 1 }
+    line.append(text, clause.lowerBound..<start)
+    line.append(" ")
+    line.append(text, last + 1..<clause.upperBound)
+    return line.cut()
   }
 
   /// A line for a clause with «som», told of what it hangs on: «en offensiv som startet 8. desember» → «En
@@ -47,12 +57,16 @@ struct Headline: Sendable {
     if let stop, Int(text.tokens[stop].start) < time.end { return nil }
     let rest = trimmed(text, verb..<(stop ?? clause.upperBound))
     guard rest.count > 1 else { return nil }
-    return Self.cut(text.words(head) + " " + text.words(rest))
+    var line = HeadlineLine()
+    line.append(text, head)
+    line.append(" ")
+    line.append(text, rest)
+    return line.cut()
   }
 
   /// «som i mars kom»: the small word before the time.
   private func isJoint(_ text: AnalyzedText, _ index: Int) -> Bool {
-    text.tokens[index].kind == .word && ["i", "på", "om"].contains(text.lowered(index))
+    text.isWord(index, [.i, .på, .om])
   }
 
   /// The name or noun right before «som».
@@ -64,44 +78,48 @@ struct Headline: Sendable {
       naming.tokens.upperBound == end
     {
       let start = naming.tokens.lowerBound
-      let isInside = ["i", "på", "fra", "til", "ved", "av", "frå"].contains(text.lowered(start - 1))
+      let isInside = text.isWord(start - 1, [.i, .på, .fra, .til, .ved, .av, .frå])
       return naming.isGenitive || isInside && start > sentence.lowerBound ? nil : naming.tokens
     }
     let noun = end - 1
     guard sentence.contains(noun), text.tokens[noun].kind == .word,
       !text.tokens[noun].marks.contains(.capitalised)
-    else { return noun == sentence.lowerBound && text.lowered(noun).hasSuffix("en") ? noun..<end : nil }
+    else { return noun == sentence.lowerBound && Self.definite.fit(text, noun) ? noun..<end : nil }
     for start in (max(sentence.lowerBound, end - 4)..<noun).reversed() {
       if text.tokens[start].kind == .sign || cast.naming(at: start) != nil { return nil }
-      if ["en", "ei", "et", "ein", "eit"].contains(text.lowered(start)) { return start..<end }
+      if text.isWord(start, [.en, .ei, .et, .ein, .eit]) { return start..<end }
       if words.follows(text.tokens[start]) { return nil }
     }
     return nil
   }
 
+  private static let definite = WordEnds("en")
+
   /// A pronoun that the name goes in place of.
   private typealias Named = (token: Int, name: String)
 
-  private func words(_ text: AnalyzedText, _ range: Range<Int>, _ named: Named?) -> String {
-    guard let named, range.contains(named.token) else { return String(text.words(range)) }
-    let before = text.words(range.lowerBound..<named.token)
-    let behind = text.words(named.token + 1..<range.upperBound)
-    let name = named.token == range.lowerBound ? Self.capitalised(named.name) : named.name
-    let joint = named.token + 1 < range.upperBound && text.isSpaced(named.token + 1) ? " " : ""
-    return before + (before.isEmpty ? "" : " ") + name + joint + behind
+  private func append(
+    _ text: AnalyzedText, _ range: Range<Int>, _ named: Named?, to line: inout HeadlineLine
+  ) {
+    guard let named, range.contains(named.token) else { return line.append(text, range) }
+    line.append(text, range.lowerBound..<named.token)
+    if named.token > range.lowerBound { line.append(" ") }
+    let start = line.bytes.count
+    line.append(named.name)
+    if named.token == range.lowerBound { line.capitalise(at: start) }
+    if named.token + 1 < range.upperBound, text.isSpaced(named.token + 1) { line.append(" ") }
+    line.append(text, named.token + 1..<range.upperBound)
   }
 
   /// «Han la til at …» → «Stoltenberg la til at …»; also «…, lovet han» and «Da sa han …», when it is plain who.
   private func pronoun(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> Named? {
     guard let last = sentence.last else { return nil }
     let places = Array(sentence.prefix(1)) + sentence.dropFirst().prefix(3) + [last]
-    for token in places where text.tokens[token].kind == .word {
-      let word = text.lowered(token)
-      guard word == "han" || word == "hun" || word == "ho" else { continue }
+    for token in places where text.isWord(token, [.han, .hun, .ho]) {
       guard token == sentence.lowerBound || isFinite(text, token - 1, sentence),
-        let id = cast.person(text, meantAt: token), let actor = cast.actors[id]
+        let id = cast.person(text, meantAt: token), let name = cast.shortName(of: id)
       else { return nil }
-      return (token, ActorGazetteer.surname(of: actor) ?? actor.name)
+      return (token, name)
     }
     return nil
   }
@@ -109,15 +127,15 @@ struct Headline: Sendable {
   /// «Det er to år siden IS tok byen», «Det var mandag at …»: what happened stands behind.
   private func split(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> Range<Int> {
     guard sentence.count > 6, let first = sentence.first, text.isWord(first, in: sentence),
-      text.lowered(first) == "det", text.isWord(first + 1, in: sentence),
-      ["er", "var"].contains(text.lowered(first + 1)),
+      text.isWord(first, .det), text.isWord(first + 1, in: sentence),
+      text.isWord(first + 1, [.er, .var]),
       let joint = sentence.dropFirst(3).prefix(12).first(where: {
-        text.isWord($0, in: sentence) && ["siden", "sidan", "at"].contains(text.lowered($0))
+        text.isWord($0, in: sentence) && text.isWord($0, [.siden, .sidan, .at])
       }), sentence.upperBound - joint > 3, text.tokens[joint + 1].kind == .word,
-      cast.naming(at: joint + 1) != nil || ["han", "hun", "ho"].contains(text.lowered(joint + 1))
+      cast.naming(at: joint + 1) != nil || text.isWord(joint + 1, [.han, .hun, .ho])
     else { return sentence }
     // «Det er viktig at …» says what someone thinks of it, not when it was.
-    let isPlainTime = text.lowered(joint) != "at" || text.lowered(first + 1) == "var"
+    let isPlainTime = !text.isWord(joint, .at) || text.isWord(first + 1, .var)
     return isPlainTime ? joint + 1..<sentence.upperBound : sentence
   }
 
@@ -125,32 +143,34 @@ struct Headline: Sendable {
   func line(_ text: AnalyzedText, _ cast: Cast, pointingBack sentence: Range<Int>, to before: Range<Int>)
     -> String?
   {
-    guard let first = sentence.first, sentence.count > 3, text.tokens[first].kind == .word,
-      ["det", "dette"].contains(text.lowered(first)), words.isFiniteSpeech(text, first + 1, sentence),
-      let id = speaker(text, cast, at: first + 2, sentence), let actor = cast.actors[id]
+    guard let first = sentence.first, sentence.count > 3, text.isWord(first, [.det, .dette]),
+      words.isFiniteSpeech(text, first + 1, sentence),
+      let id = speaker(text, cast, at: first + 2, sentence), let name = cast.shortName(of: id)
     else { return nil }
     if cast.namings(in: before).contains(where: { $0.mention.entity == id }) {
       return line(text, cast, sentence: before, time: nil)
     }
-    return line(
-      text, speaker: ActorGazetteer.surname(of: actor) ?? actor.name, quote: text.span(trimmed(text, before)))
+    return line(text, speaker: name, quote: text.span(trimmed(text, before)))
   }
 
   /// A line for words that someone says: «Brende: Norge bidrar betydelig».
   func line(_ text: AnalyzedText, speaker: String, quote: Span) -> String {
-    var words = String(text.text[quote])
-    if let stop = words.firstIndex(where: { ".!?".contains($0) }),
-      words.distance(from: words.startIndex, to: stop) > 15
+    var words = text.bytes[quote.range]
+    if let stop = words.firstIndex(where: { $0 == 0x2E || $0 == 0x21 || $0 == 0x3F }),
+      words[..<stop].count(where: { $0 & 0xC0 != 0x80 }) > 15
     {
-      words = String(words[...stop])
+      words = words[...stop]
     }
-    return Self.cut(speaker + ": " + words)
+    var line = HeadlineLine()
+    line.append(speaker)
+    line.append(": ")
+    line.append(words)
+    return line.cut()
   }
 
   private func speaker(_ text: AnalyzedText, _ cast: Cast, at index: Int, _ sentence: Range<Int>) -> Actor.ID?
   {
-    let word = text.tokens[index].kind == .word ? text.lowered(index) : ""
-    if ["han", "hun", "ho"].contains(word) { return cast.person(text, meantAt: index) }
+    if text.isWord(index, [.han, .hun, .ho]) { return cast.person(text, meantAt: index) }
     return cast.namings(in: index..<sentence.upperBound).first { $0.mention.kind == .person }?.mention.entity
   }
 
@@ -168,38 +188,38 @@ struct Headline: Sendable {
         if text.isSign(start, ":") || text.isSign(start, "–") { start += 1 }
       }
     }
-    let opening = start < end && text.tokens[start].kind == .word ? text.lowered(start) : ""
-    if ["men", "og", "samtidig", "dermed", "likevel", "også"].contains(opening),
-      ["men", "og"].contains(opening)
-    {
-      start += 1
-    }
+    if start < end, text.isWord(start, [.men, .og]) { start += 1 }
     while end > start + 1, text.tokens[end - 1].kind == .sign,
       text.isSign(end - 1, ".") || text.isSign(end - 1, ":")
     { end -= 1 }
     return start..<max(end, start)
   }
 
-  /// «Mandag kveld meldte flere medier at …» → «Flere medier meldte at …»; nil when the subject is not sure.
-  private func turned(
-    _ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>, _ time: Span?, _ named: Named?
-  ) -> String? {
-    guard let verb = fronted(text, sentence, time), verb + 1 < sentence.upperBound else { return nil }
+  /// «Mandag kveld meldte flere medier at …» → «Flere medier meldte at …»; false when the subject is not sure.
+  private func appendTurned(
+    _ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>, _ time: Span?, _ named: Named?,
+    to line: inout HeadlineLine
+  ) -> Bool {
+    guard let verb = fronted(text, sentence, time), verb + 1 < sentence.upperBound else { return false }
     var start = verb + 1
     while start < sentence.upperBound, words.adverbs.contains(text.tokens[start]) { start += 1 }
     guard start < sentence.upperBound,
       let end = SubjectReader(words: words, text: text, cast: cast, sentence: sentence).end(verb, start)
-    else { return nil }
-    let subject = Self.capitalised(words(text, start..<end, named))
-    let rest = text.words(end..<sentence.upperBound)
-    let joint = rest.first.map { ",.:;".contains($0) } ?? true ? "" : " "
-    return subject + " " + text.words(verb..<start) + joint + rest
+    else { return false }
+    append(text, start..<end, named, to: &line)
+    line.append(" ")
+    line.append(text, verb..<start)
+    if end < sentence.upperBound, !",.:;".utf8.contains(text.bytes[Int(text.tokens[end].start)]) {
+      line.append(" ")
+    }
+    line.append(text, end..<sentence.upperBound)
+    return true
   }
 
   /// The verb behind words that may go: a time, and what stands between commas, or «da».
   private func fronted(_ text: AnalyzedText, _ sentence: Range<Int>, _ time: Span?) -> Int? {
     guard let first = sentence.first else { return nil }
-    if text.tokens[first].kind == .word, ["da", "då", "deretter"].contains(text.lowered(first)),
+    if text.isWord(first, [.da, .då, .deretter]),
       isFinite(text, first + 1, sentence)
     {
       return first + 1

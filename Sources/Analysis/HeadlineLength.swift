@@ -1,116 +1,190 @@
-/// Makes a line fit in the list: cut where a clause or phrase ends, never after a word that leads on.
-extension Headline {
+/// A headline while it is put together: words of the article one after the other, as UTF-8.
+///
+/// It fits in the list when it is made a string: cut where a clause or phrase ends, never after a word that
+/// leads on. Characters are counted as code points, of which a letter has one.
+struct HeadlineLine {
+  private(set) var bytes: [UInt8] = []
+
+  init() { bytes.reserveCapacity(256) }
+
+  mutating func append(_ text: AnalyzedText, _ tokens: Range<Int>) {
+    bytes += text.bytes[text.span(tokens).range]
+  }
+
+  mutating func append(_ words: some Collection<UInt8>) { bytes += words }
+  mutating func append(_ words: String) { bytes += words.utf8 }
+
+  /// The line at its final length.
+  ///
   /// Shortened by what stands between commas, at the end of a clause, of a phrase, else of a word.
-  static func cut(_ line: String) -> String {
-    var line = capitalised(line.replacingLineBreaks)
-    line = stripped(line)
-    if line.count > limit { line = withoutAside(line) }
-    guard line.count > limit else { return line }
-    let room = String(line.prefix(limit))
-    if let best = clauseEnd(room) { return stripped(String(room[..<best])) }
-    return shortened(line.split(separator: " ").map(String.init))
+  consuming func cut() -> String {
+    for place in bytes.indices where bytes[place] == 0x0A || bytes[place] == 0x09 { bytes[place] = 0x20 }
+    capitalise(at: 0)
+    strip()
+    if isTooLong { dropAside() }
+    if let limit = end(ofCharacters: Headline.limit) {
+      if let end = clauseEnd(before: limit) {
+        bytes.removeLast(bytes.count - end)
+        strip()
+      } else {
+        shorten(to: limit)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Gives the word at `place` a capital letter.
+  mutating func capitalise(at place: Int) {
+    guard place < bytes.count else { return }
+    if bytes[place] < 0x80 {
+      if (0x61...0x7A).contains(bytes[place]) { bytes[place] &= 0xDF }
+      return
+    }
+    let end = bytes[(place + 1)...].firstIndex { $0 & 0xC0 != 0x80 } ?? bytes.count
+    let first = String(decoding: bytes[place..<end], as: UTF8.self)
+    bytes.replaceSubrange(place..<end, with: first.uppercased().utf8)
+  }
+
+  // MARK: Measuring
+
+  private var isTooLong: Bool { end(ofCharacters: Headline.limit) != nil }
+
+  /// Where this many characters end; nil when the line has no more than that.
+  private func end(ofCharacters count: Int) -> Int? {
+    guard bytes.count > count else { return nil }
+    var left = count
+    for place in bytes.indices where bytes[place] & 0xC0 != 0x80 {
+      if left == 0 { return place }
+      left -= 1
+    }
+    return nil
+  }
+
+  private func characters(in range: Range<Int>) -> Int {
+    bytes[range].reduce(0) { $1 & 0xC0 != 0x80 ? $0 + 1 : $0 }
+  }
+
+  // MARK: Cutting
+
+  /// Without commas, stops and dashes at the end.
+  private mutating func strip() {
+    while let last = bytes.last {
+      switch last {
+      case 0x2C, 0x2E, 0x3A, 0x3B, 0x20: bytes.removeLast()
+      case 0x93 where bytes.suffix(3) == [0xE2, 0x80, 0x93]: bytes.removeLast(3)
+      default: return
+      }
+    }
+  }
+
+  /// «Airwars, som er uavhengig, har …» → «Airwars har …».
+  private mutating func dropAside() {
+    guard let start = bytes.indices.first(where: { stands(", som ", at: $0) }),
+      let end = bytes[(start + 2)...].firstIndex(of: 0x2C),
+      characters(in: end + 1..<bytes.count) > 12
+    else { return }
+    bytes.removeSubrange(start...end)
+  }
+
+  /// Where the last clause that fits in whole ends.
+  private func clauseEnd(before limit: Int) -> Int? {
+    for place in (0..<limit).reversed() where bytes[place] == 0x2C || bytes[place] == 0x20 {
+      let ends = Self.joints.contains { place + $0.utf8CodeUnitCount <= limit && stands($0, at: place) }
+      if ends { return characters(in: 0..<place) >= 40 ? place : nil }
+    }
+    return nil
+  }
+
+  private static let joints: [StaticString] = [
+    ", som ", ", og ", ", men ", ", da ", ", då ", ", mens ", ", etter ", ", ifølge ", ", der ", " fordi ",
+    " mens ", " etter at ", ", noe ",
+  ]
+
+  private func stands(_ words: StaticString, at place: Int) -> Bool {
+    let words = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
+    return place + words.count <= bytes.count && words.indices.allSatisfy { bytes[place + $0] == words[$0] }
   }
 
   /// Whole words with «…» behind, cut before a phrase when one begins late enough, else where nothing leads on.
-  private static func shortened(_ words: [String]) -> String {
+  private mutating func shorten(to limit: Int) {
+    let words = bytes.split(separator: 0x20)
     var end = 0
-    var length = 0
-    while end < words.count, length + words[end].count + (end > 0 ? 1 : 0) < limit {
-      length += words[end].count + (end > 0 ? 1 : 0)
+    var lengths: [Int] = []
+    for word in words {
+      let length = (lengths.last.map { $0 + 1 } ?? 0) + characters(in: word.startIndex..<word.endIndex)
+      guard length < Headline.limit else { break }
+      lengths.append(length)
       end += 1
     }
-    let whole = (1...max(1, end)).last { place in
-      words[..<place].joined(separator: " ").count >= 60 && mayEnd(words[place - 1])
-        && (words[place - 1].hasSuffix(",") || place < words.count && opening.contains(words[place]))
+    guard end > 0 else {
+      bytes.removeLast(bytes.count - limit)
+      return
+    }
+    let whole = (1...end).last { place in
+      lengths[place - 1] >= 60 && Self.mayEnd(words[place - 1])
+        && (words[place - 1].last == 0x2C || place < words.count && Self.opening.contains(words[place]))
     }
     var place = whole ?? end
-    if whole == nil { while place > 3, isInside(words, place) { place -= 1 } }
-    return stripped(words[..<place].joined(separator: " ")) + "…"
+    if whole == nil { while place > 3, Self.isInside(words, place) { place -= 1 } }
+    bytes = Array(words[..<place].joined(separator: [0x20]))
+    strip()
+    bytes += "…".utf8
   }
 
   /// Whether a cut before the word at `place` parts what belongs together: «amerikanske | styrker», «Haider |
   /// al-Abadi», «talsmann | Warren».
-  private static func isInside(_ words: [String], _ place: Int) -> Bool {
+  private static func isInside(_ words: [ArraySlice<UInt8>], _ place: Int) -> Bool {
     let last = words[place - 1]
-    if last.hasSuffix(",") { return false }
+    if last.last == 0x2C { return false }
     // «…, sa | statsminister»
-    if words[place - 2].hasSuffix(",") { return true }
-    let isOwner = last.hasSuffix("s") && last.first?.isUppercase ?? false && last.contains { $0.isLowercase }
-    return !mayEnd(last) || isOwner || ["ske", "sk", "ede", "ende", "ige"].contains { last.hasSuffix($0) }
-      || place < words.count && words[place].first?.isUppercase ?? false
+    if words[place - 2].last == 0x2C { return true }
+    let isOwner = last.last == 0x73 && startsWithCapital(last)
+    return isOwner || !mayEnd(last)
+      || ["ske", "sk", "ede", "ende", "ige"].contains { last.reversed().starts(with: $0.utf8.reversed()) }
+      || place < words.count && startsWithCapital(words[place])
   }
 
-  private static func mayEnd(_ word: String) -> Bool {
-    !leadingOn.contains(word.lowercased()) && word != "–" && !word.hasSuffix("-")
-      && !word.allSatisfy { $0.isNumber || ".,".contains($0) }
+  private static func startsWithCapital(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let first = word.first else { return false }
+    if first < 0x80 { return (0x41...0x5A).contains(first) }
+    return String(decoding: word.prefix(4), as: UTF8.self).first?.isUppercase ?? false
+  }
+
+  private static func mayEnd(_ word: ArraySlice<UInt8>) -> Bool {
+    word.last != 0x2D && !leadingOn.contains(word) && !word.elementsEqual("–".utf8)
+      && !word.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C }
   }
 
   /// Words that a new phrase begins with.
-  private static let opening = Set(
+  private static let opening = ByteWords(
     """
     i på til fra frå av om for med mot ved hos under over etter før uten utan mellom blant gjennom siden sidan
     ifølge og eller men da då når mens fordi dersom hvis som
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
-
-  /// Where the last clause that fits in whole ends.
-  private static func clauseEnd(_ room: String) -> String.Index? {
-    let joints = [
-      ", som ", ", og ", ", men ", ", da ", ", då ", ", mens ", ", etter ", ", ifølge ", ", der ", " fordi ",
-      " mens ", " etter at ", ", noe ",
-    ]
-    return joints.compactMap { room.lastOccurrence(of: $0) }
-      .filter { room.distance(from: room.startIndex, to: $0) >= 40 }.max()
-  }
+    """)
 
   /// Words that nothing may end on: prepositions, articles, joining words, and verbs that only help.
-  private static let leadingOn = Set(
+  private static let leadingOn = ByteWords(
     """
     i på til fra frå av om for med mot ved hos under over etter før uten utan mellom blant gjennom siden sidan
     ifølge rundt minst omtrent nær inn ut en ei et ein eit den det de dei og eller men at som å da då der enn når
     har hadde er var ble vart blir skal vil kan må skulle ville kunne sin sitt sine si hvor kor mens fordi så ikke
     ikkje også mer meir flere fleire disse dette denne noen nokre hvis dersom the
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
-
-  /// «Airwars, som er uavhengig, har …» → «Airwars har …».
-  private static func withoutAside(_ line: String) -> String {
-    guard let start = line.firstOccurrence(of: ", som ") else { return line }
-    let behind = line.index(start, offsetBy: 2)
-    guard let end = line[behind...].firstIndex(of: ",") else { return line }
-    let rest = line[line.index(after: end)...]
-    return rest.count > 12 ? String(line[..<start] + rest) : line
-  }
-
-  private static func stripped(_ line: String) -> String {
-    var line = line[...]
-    while let last = line.last, ",.:; –".contains(last) { line = line.dropLast() }
-    return String(line)
-  }
-
-  static func capitalised(_ line: String) -> String {
-    guard let first = line.first else { return line }
-    return first.uppercased() + line.dropFirst()
-  }
+    """, anyCase: true)
 }
 
-extension String {
-  fileprivate func firstOccurrence(of words: String) -> Index? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(words) { return start }
-      start = index(after: start)
-    }
-    return nil
+/// A few words, found by their bytes.
+private struct ByteWords {
+  private let words: Set<[UInt8]>
+  private let longest: Int
+  private let anyCase: Bool
+
+  init(_ text: String, anyCase: Bool = false) {
+    words = Set(text.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
+    longest = words.map(\.count).max() ?? 0
+    self.anyCase = anyCase
   }
 
-  fileprivate var replacingLineBreaks: String { String(map { $0 == "\n" || $0 == "\t" ? " " : $0 }) }
-
-  fileprivate func lastOccurrence(of words: String) -> Index? {
-    var found: Index?
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(words) { found = start }
-      start = index(after: start)
-    }
-    return found
+  func contains(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count <= longest && words.contains(anyCase ? Lexicon.fold(word) : Array(word))
   }
 }

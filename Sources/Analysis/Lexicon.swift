@@ -7,11 +7,14 @@ typealias WordID = UInt32
 /// addressing table over it, so that looking up allocates nothing.
 struct Lexicon: Sendable {
   private var arena: [UInt8] = []
-  private var starts: [Int32] = [0, 0]
+  private var starts: [Int32] = Array(repeating: 0, count: Int(Self.first) + 1)
   private var slots: [WordID] = Array(repeating: 0, count: 1024)
-  private var traits: [WordTraits] = [[]]
+  private var traits: [WordTraits] = Array(repeating: [], count: Int(Self.first))
 
-  /// Number of words, plus one for «unknown».
+  /// The number of the first word: no word has that of a common sign.
+  static let first: WordID = 256
+
+  /// One more than the greatest number of a word.
   var count: Int { starts.count - 1 }
 
   /// The number of a word, given one if it has none. Case does not matter.
@@ -68,7 +71,7 @@ struct Lexicon: Sendable {
 
   private mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 2)
-    for id in 1..<WordID(count) {
+    for id in Self.first..<WordID(count) {
       let range = Int(starts[Int(id)])..<Int(starts[Int(id) + 1])
       let word = Array(arena[range])
       let place = word.withUnsafeBufferPointer { slot(of: $0, hash: Self.hash($0)) }

@@ -2,23 +2,23 @@ import TimelineModel
 
 /// Finds names that stand in no register by their shape and by the words around them.
 struct NameFinder: Sendable {
-  private let men: WordTable<Bool>
-  private let women: WordTable<Bool>
-  private let particles: WordTable<Bool>
+  private let men: WordSet
+  private let women: WordSet
+  private let particles: WordSet
   private let hyphenParticles: Set<String>
-  private let organisationEndings: [String]
-  private let organisationHeads: [String]
-  private let placeHeads: WordTable<Bool>
+  private let organisationEndings: WordEnds<Void>
+  private let organisationHeads: WordEnds<Void>
+  private let placeHeads: WordSet
   private let placeTails: Set<String>
 
   init(lexicon: inout Lexicon) {
-    men = WordTable(NorwegianActors.men, &lexicon)
-    women = WordTable(NorwegianActors.women, &lexicon)
-    particles = WordTable(NorwegianActors.nameParticles, &lexicon)
-    placeHeads = WordTable(NorwegianActors.placeHeads, &lexicon)
+    men = WordSet(NorwegianActors.men, &lexicon)
+    women = WordSet(NorwegianActors.women, &lexicon)
+    particles = WordSet(NorwegianActors.nameParticles, &lexicon)
+    placeHeads = WordSet(NorwegianActors.placeHeads, &lexicon)
     hyphenParticles = Set(NorwegianActors.hyphenParticles.split(separator: " ").map(String.init))
-    organisationEndings = Self.words(NorwegianActors.organisationEndings)
-    organisationHeads = Self.words(NorwegianActors.organisationHeads)
+    organisationEndings = WordEnds(NorwegianActors.organisationEndings)
+    organisationHeads = WordEnds(NorwegianActors.organisationHeads)
     placeTails = Set(Self.words(NorwegianActors.placeTails))
   }
 
@@ -80,16 +80,12 @@ struct NameFinder: Sendable {
   func looksLikeOrganisation(_ text: AnalyzedText, _ index: Int) -> Bool {
     let token = text.tokens[index]
     guard token.marks.contains(.capitalised), !token.marks.contains(.hyphenated) else { return false }
-    let word = text.lowered(index)
-    return organisationEndings.contains { word.hasSuffix($0) && word.utf8.count >= $0.utf8.count + 4 }
+    return organisationEndings.fit(text, index, leaving: 4)
   }
 
   /// Whether the word says that the name of an organisation follows: «tenketanken».
   func introducesOrganisation(_ text: AnalyzedText, _ index: Int) -> Bool {
-    let token = text.tokens[index]
-    guard token.kind == .word else { return false }
-    let word = text.lowered(index)
-    return organisationHeads.contains { word.hasSuffix($0) }
+    text.tokens[index].kind == .word && organisationHeads.fit(text, index)
   }
 
   /// Whether the word says that the name of a place follows: «landsbyen».
@@ -117,23 +113,5 @@ struct NameFinder: Sendable {
       if other.marks.contains(.allCapitals) || text.isSign(neighbour, ":") { return false }
     }
     return index > range.lowerBound
-  }
-
-  /// How many edits, a swap of neighbours counting one, part two words, up to two.
-  static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
-    if abs(left.count - right.count) > 1 { return 2 }
-    var rows = [Array(0...right.count)]
-    for (i, letter) in left.enumerated() {
-      var row = [i + 1]
-      for (j, other) in right.enumerated() {
-        var cost = min(rows[i][j + 1] + 1, row[j] + 1, rows[i][j] + (letter == other ? 0 : 1))
-        if i > 0, j > 0, letter == right[j - 1], left[i - 1] == other {
-          cost = min(cost, rows[i - 1][j - 1] + 1)
-        }
-        row.append(cost)
-      }
-      rows.append(row)
-    }
-    return min(2, rows[left.count][right.count])
   }
 }

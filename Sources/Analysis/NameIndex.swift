@@ -21,10 +21,23 @@ struct NameIndex: Sendable {
     var best: Int?
     for key in Self.keys(folded) {
       for number in byEnds[key] ?? [] where Int(number) < best ?? .max && isWanted(Int(number)) {
-        if NameFinder.distance(folded, names[Int(number)]) < 2 { best = Int(number) }
+        if Self.differByOneSlip(folded, names[Int(number)]) { best = Int(number) }
       }
     }
     return best
+  }
+
+  /// Whether two words are one edit apart at most: a letter more, less or other, or two neighbours swapped.
+  static func differByOneSlip(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    let shorter = min(left.count, right.count)
+    guard max(left.count, right.count) - shorter <= 1 else { return false }
+    var same = 0
+    while same < shorter, left[same] == right[same] { same += 1 }
+    var tail = 0
+    while tail < shorter - same, left[left.count - 1 - tail] == right[right.count - 1 - tail] { tail += 1 }
+    let (rest, other) = (left.count - same - tail, right.count - same - tail)
+    if rest <= 1, other <= 1 { return true }
+    return rest == 2 && other == 2 && left[same] == right[same + 1] && left[same + 1] == right[same]
   }
 
   private static func keys(_ folded: [UInt8]) -> [UInt64] {

@@ -2,44 +2,78 @@ import TimelineModel
 
 /// Names of any length, found word by word in a text's tokens: one look-up a word.
 struct NameTrie<Value: Sendable>: Sendable {
-  private var steps: [UInt64: Int32] = [:]
+  /// The steps from node to node, in a table with open addresses: the node and the word, and where they lead.
+  private var steps: [UInt64] = Array(repeating: Self.none, count: 1024)
+  private var targets: [Int32] = Array(repeating: 0, count: 1024)
+  private var count = 0
   private var values: [[Value]] = [[]]
-  /// Whether any name begins with the word: refuses most tokens without hashing.
-  private var openings = WordTable<Bool>()
+  /// The words that names begin with: most tokens are none of them.
+  private var openings = WordSet()
 
   /// Adds a name, given as its tokens.
   mutating func insert(_ keys: [UInt32], _ value: Value) {
     var node: Int32 = 0
     for key in keys {
-      let step = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(key)
-      if let next = steps[step] {
-        node = next
-      } else {
+      if count * 2 >= steps.count { grow() }
+      let slot = slot(node, key)
+      if steps[slot] == Self.none {
         values.append([])
-        node = Int32(values.count - 1)
-        steps[step] = node
+        steps[slot] = Self.step(node, key)
+        targets[slot] = Int32(values.count - 1)
+        count += 1
       }
+      node = targets[slot]
     }
     values[Int(node)].append(value)
-    if let first = keys.first, first < Self.signs { openings[first] = true }
+    if let first = keys.first, first < Self.signs { openings.insert(first) }
   }
 
   /// The longest name that begins at `start` and that `accept` takes, with its values.
   func longest(
     in tokens: [Token], from start: Int, to end: Int, accept: (Value, Range<Int>) -> Bool
   ) -> (range: Range<Int>, values: [Value])? {
-    guard openings[tokens[start]] ?? false else { return nil }
+    guard openings.contains(tokens[start]) else { return nil }
     var node: Int32 = 0
     var index = start
-    var best: (Range<Int>, [Value])?
+    var best: (node: Int, end: Int)?
     while index < end, let key = Self.key(tokens[index]) {
-      guard let next = steps[UInt64(UInt32(bitPattern: node)) << 32 | UInt64(key)] else { break }
-      node = next
+      let slot = slot(node, key)
+      if steps[slot] == Self.none { break }
+      node = targets[slot]
       index += 1
-      let taken = values[Int(node)].filter { accept($0, start..<index) }
-      if !taken.isEmpty { best = (start..<index, taken) }
+      let isName = values[Int(node)].contains { accept($0, start..<index) }
+      if isName { best = (Int(node), index) }
     }
-    return best
+    guard let best else { return nil }
+    let (range, all) = (start..<best.end, values[best.node])
+    let areNames = all.allSatisfy { accept($0, range) }
+    return (range, areNames ? all : all.filter { accept($0, range) })
+  }
+
+  private static var none: UInt64 { .max }
+
+  private static func step(_ node: Int32, _ key: UInt32) -> UInt64 {
+    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(key)
+  }
+
+  /// Where the step from a node with a word stands, or would stand.
+  private func slot(_ node: Int32, _ key: UInt32) -> Int {
+    let step = Self.step(node, key)
+    let mask = steps.count - 1
+    var slot = Int(truncatingIfNeeded: (step &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+    while steps[slot] != Self.none, steps[slot] != step { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  private mutating func grow() {
+    let old = zip(steps, targets).filter { $0.0 != Self.none }
+    steps = Array(repeating: Self.none, count: steps.count * 2)
+    targets = Array(repeating: 0, count: steps.count)
+    for (step, target) in old {
+      let slot = slot(Int32(truncatingIfNeeded: step >> 32), UInt32(truncatingIfNeeded: step))
+      steps[slot] = step
+      targets[slot] = target
+    }
   }
 
   /// A token as the trie knows it; nil for words that no table knows.

@@ -19,7 +19,7 @@ struct Narrative: Sendable {
     _ article: Article, _ text: AnalyzedText, into findings: inout Findings, passed: (Stage) -> Void
   ) {
     let cast = actors.cast(of: text, published: findings.published.when?.days ?? .all)
-    let newspaper = Newspaper(text, cast, register: actors.register, publisher: article.header.publisher)
+    let newspaper = Newspaper(text, cast, actors, publisher: article.header.publisher)
     findings.mentions = cast.mentions
     findings.newActors = cast.newActors
     passed(.cast)

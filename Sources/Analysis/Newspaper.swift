@@ -7,32 +7,36 @@ struct Newspaper: Sendable, Hashable {
   var words: String
 
   /// Finds it: as one who asks or is told in the text, in the dateline «(VG)», else as the header's publisher.
-  init?(_ text: AnalyzedText, _ cast: Cast, register: Register, publisher: String?) {
-    let known = Set(NameFinder.words(NorwegianSpeech.newspapers))
-    var spoken: [String: Int] = [:]
-    for naming in cast.namings where naming.mention.kind == .organization {
-      guard let name = naming.mention.name, known.contains(Self.key(name)) else { continue }
-      let before = naming.tokens.lowerBound - 1
-      let isTold = before >= 0 && ["til", "med", "spør"].contains(text.lowered(before))
-      spoken[name, default: 0] += isTold || naming.isCredit ? 3 : 1
+  init?(_ text: AnalyzedText, _ cast: Cast, _ recognizer: ActorRecognizer, publisher: String?) {
+    guard let words = Self.speaking(text, cast) ?? Self.inDateline(text) ?? publisher, !words.isEmpty else {
+      return nil
     }
-    var name = spoken.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-    if name == nil {
-      for index in text.tokens.indices.prefix(60)
-      where known.contains(String(text.word(index))) && text.isSign(index - 1, "(")
-        && text.isSign(index + 1, ")")
-      {
-        name = String(text.word(index))
-        break
-      }
-    }
-    guard let words = name ?? publisher, !words.isEmpty else { return nil }
     self.words = words
-    id =
-      register.actors.first { $0.kind == .organization && ($0.name == words || $0.aliases.contains(words)) }?
-      .id
+    id = recognizer.organizationsByName[words].map { recognizer.register.actors[$0].id }
   }
 
+  /// The newspaper that is told or asks most often.
+  private static func speaking(_ text: AnalyzedText, _ cast: Cast) -> String? {
+    var spoken: [String: Int] = [:]
+    for naming in cast.namings where naming.mention.kind == .organization {
+      guard let name = naming.mention.name, isKnown(name) else { continue }
+      let isTold = text.isWord(naming.tokens.lowerBound - 1, [.til, .med, .spør])
+      spoken[name, default: 0] += isTold || naming.isCredit ? 3 : 1
+    }
+    return spoken.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  private static func inDateline(_ text: AnalyzedText) -> String? {
+    let place = text.tokens.indices.prefix(60).first { index in
+      text.isSign(index - 1, "(") && text.isSign(index + 1, ")") && known.contains(String(text.word(index)))
+    }
+    return place.map { String(text.word($0)) }
+  }
+
+  private static let known = Set(NameFinder.words(NorwegianSpeech.newspapers))
+
   /// «TV 2» is one word in the table.
-  private static func key(_ name: String) -> String { String(name.filter { $0 != " " }) }
+  private static func isKnown(_ name: String) -> Bool {
+    known.contains(name) || name.utf8.contains(0x20) && known.contains(String(name.filter { $0 != " " }))
+  }
 }

@@ -17,7 +17,11 @@ struct NumberReader: Sendable {
   private var cardinals = WordTable<Double>()
   private var multipliers = WordTable<Double>()
   private var vague = WordTable<Double>()
-  private let ones: WordTable<Bool>
+  private let ones: WordSet
+  /// Multipliers that a full stop belongs to.
+  private let shortened: WordSet
+  /// All words that a number may begin with.
+  private var openings = WordSet()
 
   init(lexicon: inout Lexicon) {
     for (value, words) in NorwegianFigures.cardinals {
@@ -39,7 +43,12 @@ struct NumberReader: Sendable {
     for (value, words) in NorwegianFigures.vague {
       for word in words.split(separator: " ") { vague[lexicon.intern(String(word))] = value }
     }
-    ones = WordTable("en én ein ett eitt", &lexicon)
+    ones = WordSet("en én ein ett eitt", &lexicon)
+    shortened = WordSet("mill mrd", &lexicon)
+    for word in Lexicon.first..<WordID(lexicon.count)
+    where cardinals[word] != nil || multipliers[word] != nil || vague[word] != nil || ones.contains(word) {
+      openings.insert(word)
+    }
   }
 
   /// The number that begins at `start`.
@@ -47,7 +56,7 @@ struct NumberReader: Sendable {
     let token = text.tokens[start]
     switch token.kind {
     case .digits: return digits(text, start, end)
-    case .word: return words(text, start, end)
+    case .word: return openings.contains(token) ? words(text, start, end) : nil
     case .sign: return nil
     }
   }
@@ -113,8 +122,7 @@ struct NumberReader: Sendable {
       number.factor *= factor
       number.tokens = number.tokens.lowerBound..<number.tokens.upperBound + 1
       if text.isSign(number.tokens.upperBound, "."), text.isSpaced(number.tokens.upperBound + 1) {
-        let short = text.lowered(number.tokens.upperBound - 1)
-        if short == "mill" || short == "mrd" {
+        if shortened.contains(text.tokens[number.tokens.upperBound - 1]) {
           number.tokens = number.tokens.lowerBound..<number.tokens.upperBound + 1
         }
       }

@@ -10,6 +10,7 @@ struct OfficeBook: Sendable {
 
   private let entries: [Entry]
   private let byActor: [Int: [Int]]
+  private let byBase: [String: [Int]]
 
   init(register: Register) {
     var ids: [String: Actor.ID] = [:]
@@ -32,14 +33,15 @@ struct OfficeBook: Sendable {
     }
     self.entries = entries
     self.byActor = byActor
+    byBase = Dictionary(grouping: entries.indices) { entries[$0].title.base }
   }
 
   /// Everyone who may have held an office that fits the title on one of these days.
   func holders(of title: Title, on days: DaySet) -> Set<Int> {
     var found: Set<Int> = []
-    for entry in entries
-    where title.base == entry.title.base && fits(title, entry) && entry.office.mayBeHeld(on: days) {
-      found.insert(entry.actor)
+    for index in byBase[title.base] ?? []
+    where fits(title, entries[index]) && entries[index].office.mayBeHeld(on: days) {
+      found.insert(entries[index].actor)
     }
     return found
   }

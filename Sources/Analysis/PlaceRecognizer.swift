@@ -2,14 +2,14 @@ import TimelineModel
 
 /// Tells whether a name that is both, of a state or a city, is meant as a place or as one that acts.
 struct PlaceRecognizer: Sendable {
-  private let prepositions: WordTable<Bool>
-  private let joints: WordTable<Bool>
-  private let links: WordTable<Bool>
+  private let prepositions: WordSet
+  private let joints: WordSet
+  private let links: WordSet
 
   init(lexicon: inout Lexicon) {
-    prepositions = WordTable(NorwegianActors.placePrepositions, &lexicon)
-    joints = WordTable("av for om", &lexicon)
-    links = WordTable("og eller samt både", &lexicon)
+    prepositions = WordSet(NorwegianActors.placePrepositions, &lexicon)
+    joints = WordSet("av for om", &lexicon)
+    links = WordSet("og eller samt både", &lexicon)
   }
 
   /// Whether the words at `range` say where: after «i», «fra», «nær» …, or joined to such a name.

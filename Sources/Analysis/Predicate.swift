@@ -31,14 +31,13 @@ struct PredicateReader: Sendable {
     let token = text.tokens[index]
     if token.kind == .sign { return token.word == Sign.colon || token.word == 0x3B }
     // «…, og 20. august åpnet …»: a new clause; «, og» without the comma only joins words.
-    if text.isSign(index - 1, ","), ["og", "men"].contains(text.lowered(index)) { return true }
+    if text.isSign(index - 1, ","), text.isWord(index, [.og, .men]) { return true }
     guard words.openers.contains(token), index > sentence.lowerBound else { return false }
     // «etter møtet» opens no clause, «etter at» does; so does «som», «da», «at».
-    let word = text.lowered(index)
-    if ["etter", "før", "siden", "sidan", "om", "der"].contains(word) {
+    if text.isWord(index, [.etter, .før, .siden, .sidan, .om, .der]) {
       let next = index + 1
-      return sentence.contains(next) && text.tokens[next].kind == .word && text.lowered(next) == "at"
-        || (word == "der" && text.isSign(index - 1, ","))
+      return sentence.contains(next) && text.isWord(next, .at)
+        || (text.isWord(index, .der) && text.isSign(index - 1, ","))
     }
     return true
   }
@@ -91,9 +90,7 @@ struct PredicateReader: Sendable {
     case .past:
       // «skal ha drept», «ville bli samlet»: past in form only.
       let reach = max(clause.lowerBound, index - 4)..<index
-      if reach.contains(where: {
-        ["bli", "ha", "verte"].contains(text.tokens[$0].kind == .word ? text.lowered($0) : "")
-      }) {
+      if reach.contains(where: { text.isWord($0, [.bli, .ha, .verte]) }) {
         if reach.contains(where: { words.planned.contains(text.tokens[$0]) }) { return .planned }
         if reach.contains(where: { words.possible.contains(text.tokens[$0]) }) { return .possible }
       }

@@ -1,7 +1,7 @@
 import TimelineModel
 
 /// Follows who speaks from paragraph to paragraph.
-struct QuoteReader {
+struct QuoteReader: ~Copyable {
   let attribution: Attribution
   let text: AnalyzedText
   let cast: Cast
@@ -28,7 +28,7 @@ struct QuoteReader {
   mutating func hear(_ passage: Int) {
     isAsking = false
     afterQuestion = false
-    for sentence in sentences(of: passage) {
+    for sentence in text.sentences(ofPassage: passage).lazy.map(\.tokens) {
       if let partner = partner(in: sentence) {
         introduced = partner
         lastSpeaker = partner
@@ -57,13 +57,15 @@ struct QuoteReader {
     let start = text.tokens[dash].kind == .sign ? dash + 1 : dash
     var end = tokens.upperBound
     var speaker: Speaker?
-    let parts = sentences(of: passage)
+    let parts = text.sentences(ofPassage: passage).map(\.tokens)
     for (number, sentence) in parts.enumerated().reversed() {
       guard let tail = attribution.tail(text, cast, in: sentence, opensParagraph: number == 0) else {
         continue
       }
       speaker = attribution.speaker(text, cast, after: tail.verb, in: sentence, last: lastSpeaker)
-      if number == parts.count - 1 || parts[(number + 1)...].allSatisfy(isNarration) { end = tail.cut }
+      if number == parts.count - 1 || parts[(number + 1)...].allSatisfy({ isNarration($0) }) {
+        end = tail.cut
+      }
       break
     }
     guard end > start else { return nil }
@@ -97,7 +99,7 @@ struct QuoteReader {
     if endsWithColon(passage - 1) { return introduced }
     if lastQuotePassage == passage - 1 { return lastSpeaker }
     if let next = next(passage), text.passages[next].kind == .quote,
-      let sentence = sentences(of: next).last,
+      let sentence = text.sentences(ofPassage: next).last?.tokens,
       let tail = attribution.tail(text, cast, in: sentence, opensParagraph: false)
     {
       return attribution.speaker(text, cast, after: tail.verb, in: sentence, last: introduced ?? lastSpeaker)
@@ -110,19 +112,19 @@ struct QuoteReader {
     guard let id = newspaper?.id,
       let paper = cast.namings(in: sentence).first(where: { $0.mention.entity == id && !$0.isCredit }),
       paper.tokens.lowerBound == sentence.lowerBound
-        || !["til", "med"].contains(text.lowered(paper.tokens.lowerBound - 1))
+        || !text.isWord(paper.tokens.lowerBound - 1, [.til, .med])
     else { return nil }
     return lastPerson(in: paper.tokens.upperBound..<sentence.upperBound)
   }
 
   /// «Det sier kaptein Ahmed Saleh», the paragraph after a quote.
   private func pointingBack(_ passage: Int) -> Speaker? {
-    guard let sentence = sentences(of: passage).first, sentence.count > 2,
+    guard let sentence = text.sentences(ofPassage: passage).first?.tokens, sentence.count > 2,
       text.tokens[sentence.lowerBound].kind == .word
     else { return nil }
-    let opening = text.lowered(sentence.lowerBound)
-    if ["ordene", "orda"].contains(opening) { return lastPerson(in: sentence) }
-    guard ["det", "dette", "slik"].contains(opening) else { return nil }
+    let opening = text.tokens[sentence.lowerBound]
+    if attribution.opensWithWords(opening) { return lastPerson(in: sentence) }
+    guard attribution.pointsBack(opening) else { return nil }
     let verb = sentence.lowerBound + 1
     guard attribution.speech.reading(of: text.tokens, at: verb, in: sentence) != nil else { return nil }
     return attribution.speaker(text, cast, after: verb, in: sentence, last: lastSpeaker)
@@ -131,8 +133,7 @@ struct QuoteReader {
   /// A sentence that tells of the speaker: «Han la til at …».
   private func isNarration(_ sentence: Range<Int>) -> Bool {
     guard let first = sentence.first, text.tokens[first].kind == .word else { return false }
-    let opening = text.lowered(first)
-    if ["han", "hun", "ho"].contains(opening) { return true }
+    if text.isWord(first, [.han, .hun, .ho]) { return true }
     let opensWithPerson =
       cast.naming(at: first)?.mention.kind == .person
     return opensWithPerson && attribution.saying(text, cast, in: sentence, last: lastSpeaker) != nil
@@ -154,9 +155,5 @@ struct QuoteReader {
 
   private func next(_ passage: Int) -> Int? {
     text.passages.indices.contains(passage + 1) ? passage + 1 : nil
-  }
-
-  private func sentences(of passage: Int) -> [Range<Int>] {
-    text.sentences(ofPassage: passage).map(\.tokens)
   }
 }

@@ -3,11 +3,11 @@ import TimelineModel
 /// Finds words that the article gives as somebody's own, and whose they are.
 struct QuoteRecognizer: Sendable {
   let attribution: Attribution
-  private let titledThings: WordTable<Bool>
+  private let titledThings: WordSet
 
   init(lexicon: inout Lexicon) {
     attribution = Attribution(lexicon: &lexicon)
-    titledThings = WordTable(NorwegianSpeech.titledThings, &lexicon)
+    titledThings = WordSet(NorwegianSpeech.titledThings, &lexicon)
   }
 
   /// All quotes of an article, in the order of the text.

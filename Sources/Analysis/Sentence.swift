@@ -12,6 +12,8 @@ struct Sentence: Sendable {
 /// An article's text as tokens and sentences: what every recogniser reads.
 struct AnalyzedText: Sendable {
   var text: String
+  /// The text's UTF-8, for looking at words without making strings of them.
+  var bytes: [UInt8]
   var passages: [Passage]
   var tokens: [Token]
   var sentences: [Sentence]
@@ -30,6 +32,7 @@ struct AnalyzedText: Sendable {
     sentences = []
     passageTokens = []
     text.makeContiguousUTF8()
+    bytes = Array(text.utf8)
     let tokenizer = Tokenizer(lexicon: lexicon)
     text.withUTF8 { bytes in
       tokens.reserveCapacity(bytes.count / 5)

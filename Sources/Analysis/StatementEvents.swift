@@ -6,7 +6,7 @@ extension EventDraft {
   mutating func addStatement(_ number: Int, isMain: Bool) {
     let sentence = text.sentences[number]
     if isMain || text.isSign(sentence.tokens.upperBound - 1, "?") { return }
-    let dated = timesOf[number].filter(isResolved)
+    let dated = timesOf[number].filter { isResolved($0) }
     if !dated.isEmpty {
       // «Over 100 døde i august, melder X»: the time is that of what is told.
       guard let tail = composer.attribution.tail(text, cast, in: sentence.tokens, opensParagraph: true),
@@ -21,13 +21,13 @@ extension EventDraft {
     if !(statements[speaker] ?? []).isEmpty { return }
     let line = composer.headline.line(text, cast, sentence: sentence.tokens, time: nil)
     let end = sentence.tokens.first {
-      $0 > said.verb && text.tokens[$0].kind == .word && text.lowered($0) == "at"
+      $0 > said.verb && text.isWord($0, .at)
     }
     var taking = actors(in: sentence.tokens.lowerBound..<(end ?? sentence.tokens.upperBound))
     if !taking.contains(speaker) { taking.insert(speaker, at: 0) }
     add(
       sentence, sentence.tokens, kind: said.stance == .report ? .report : .statement,
-      occasion: fromContext(main),
+      occasion: context,
       line: line, status: .happened, salience: .core, confidence: 0.6, isMain: false, actors: taking)
     statements[speaker, default: []].append(found.count - 1)
   }
@@ -49,7 +49,7 @@ extension EventDraft {
     var taking = actors(in: sentence.tokens)
     if !taking.contains(id) { taking.insert(id, at: 0) }
     add(
-      sentence, sentence.tokens, kind: predicate.kind, occasion: fromContext(main), line: line,
+      sentence, sentence.tokens, kind: predicate.kind, occasion: context, line: line,
       status: .happened,
       salience: .core, confidence: 0.5, isMain: false, actors: taking)
     // What a clause with «som» told by the same words is this.
@@ -57,17 +57,20 @@ extension EventDraft {
   }
 
   /// Words that tie what follows to the news just told.
-  private static let meanwhile = ["samtidig", "samstundes", "etterpå"]
+  private static var meanwhile: SmallWords { [.samtidig, .samstundes, .etterpå] }
 
   /// What happened, or what «samtidig» happens, on the day of the news.
   func isUndatedNews(_ predicate: Predicate, _ sentence: Range<Int>) -> Bool {
-    let opening = text.isWord(sentence.lowerBound, in: sentence) ? text.lowered(sentence.lowerBound) : ""
-    let isMeanwhile = Self.meanwhile.contains(opening)
+    let isMeanwhile = opensWithMeanwhile(sentence)
     switch predicate.standing {
     case .happened: return main.basis != .article || isMeanwhile
     case .present: return isMeanwhile && isDeed(predicate.kind)
     case .planned, .possible, .negated: return false
     }
+  }
+
+  private func opensWithMeanwhile(_ sentence: Range<Int>) -> Bool {
+    !sentence.isEmpty && text.isWord(sentence.lowerBound, Self.meanwhile)
   }
 
   /// Done at one time, not going on: what the present tense of news tells as done.
@@ -83,9 +86,7 @@ extension EventDraft {
   /// Who acts: the name right before the verb at the head of the sentence, or right behind it after «samtidig».
   func subject(of verb: Int, _ sentence: Range<Int>) -> Cast.Naming? {
     let isMeanwhile =
-      text.isWord(sentence.lowerBound, in: sentence)
-      && Self.meanwhile.contains(text.lowered(sentence.lowerBound))
-      && cast.naming(at: sentence.lowerBound) == nil
+      opensWithMeanwhile(sentence) && cast.naming(at: sentence.lowerBound) == nil
     let found = cast.namings(in: sentence).first {
       isMeanwhile ? $0.tokens.lowerBound == sentence.lowerBound + 2 : $0.tokens.upperBound == verb
     }
@@ -105,13 +106,13 @@ extension EventDraft {
   }
 
   func isPerfectHelp(_ index: Int) -> Bool {
-    text.tokens[index].kind == .word && ["har", "hadde"].contains(text.lowered(index))
+    text.isWord(index, [.har, .hadde])
   }
 
   /// Whether the verb tells of words spoken now, not of an opinion or of something once said.
   func isSpoken(_ stance: SpeechStance, _ verb: Int, _ sentence: Range<Int>) -> Bool {
     guard let reading = composer.attribution.speech.reading(of: text.tokens, at: verb, in: sentence),
-      reading.tense == .present || reading.tense == .past
+      reading.tense.isFinite
     else { return false }
     if verb > sentence.lowerBound, isSubordinate(verb, sentence) { return false }
     let helped = max(sentence.lowerBound, verb - 4)..<verb
@@ -150,7 +151,7 @@ extension EventDraft {
       if isSource(naming.tokens.lowerBound - 1) { break }
       if let id = naming.mention.entity, !naming.isState, !taking.contains(id) { taking.append(id) }
     }
-    let occasion = outside.map { self.occasion($0) } ?? fromContext(main)
+    let occasion = outside.map { self.occasion($0) } ?? context
     let line = composer.headline.line(text, speaker: shortName(speaker), quote: quote.span)
     add(
       sentence, 0..<0, kind: .statement, occasion: occasion, line: line, status: .happened,
@@ -162,18 +163,20 @@ extension EventDraft {
   /// «…, sier Mahmoud, som flyktet i mars»: the time belongs to the flight.
   func isRelative(_ time: Int, _ sentence: Sentence) -> Bool {
     let clause = clauseAround(time, sentence)
-    return text.tokens[clause.lowerBound].kind == .word && text.lowered(clause.lowerBound) == "som"
+    return text.isWord(clause.lowerBound, .som)
   }
 
   /// «ifølge AFP»: who passes the words on takes no part.
   func isSource(_ index: Int) -> Bool {
-    text.tokens.indices.contains(index) && text.tokens[index].kind == .word
-      && ["ifølge", "ifølgje", "følge"].contains(text.lowered(index))
+    text.tokens.indices.contains(index) && text.isWord(index, [.ifølge, .ifølgje, .følge])
   }
+
+  /// How many statements of one speaker are looked at: in an article without end the last ones.
+  private static var remembered: Int { 100 }
 
   /// Whether the speaker has a statement of that time already; one without its own time takes this one.
   mutating func merge(_ speaker: Actor.ID, into dating: Dating, sentence: Sentence, time: Int) -> Bool {
-    for index in statements[speaker] ?? [] {
+    for index in (statements[speaker] ?? []).suffix(Self.remembered) {
       guard let first = found[index].dating.when, let second = dating.when, first.overlaps(second) else {
         continue
       }
@@ -196,7 +199,6 @@ extension EventDraft {
   }
 
   func shortName(_ id: Actor.ID) -> String {
-    guard let actor = cast.actors[id] else { return id }
-    return ActorGazetteer.surname(of: actor) ?? actor.name
+    cast.shortName(of: id) ?? id
   }
 }

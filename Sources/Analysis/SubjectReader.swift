@@ -20,9 +20,10 @@ struct SubjectReader {
   /// «han», «det»: alone, unless «det» only leads up to a noun.
   private func pronounEnd(_ start: Int) -> Int? {
     guard text.isWord(start, in: sentence), cast.naming(at: start) == nil else { return nil }
-    let word = text.lowered(start)
-    if ["han", "hun", "ho", "vi", "man"].contains(word) { return start + 1 }
-    guard ["det", "de", "dei", "den"].contains(word), text.isWord(start + 1, in: sentence) else { return nil }
+    if text.isWord(start, [.han, .hun, .ho, .vi, .man]) { return start + 1 }
+    guard text.isWord(start, [.det, .de, .dei, .den]), text.isWord(start + 1, in: sentence) else {
+      return nil
+    }
     let next = start + 1
     let isFollowed = words.follows(text.tokens[next]) || readsAsVerb(next)
     return isFollowed && cast.naming(at: next) == nil ? next : nil
@@ -99,28 +100,30 @@ struct SubjectReader {
     guard text.isWord(index, in: sentence), text.isWord(next, in: sentence),
       !words.follows(text.tokens[next])
     else { return false }
-    let word = text.lowered(index)
-    let isAdjective = ["e", "sk", "ig"].contains { word.hasSuffix($0) } || words.isAdjective(word)
-    return isAdjective && !["ene", "ane", "erne", "arne"].contains { word.hasSuffix($0) }
+    let isAdjective = Self.adjectives.fit(text, index) || words.isAdjective(text.tokens[index])
+    return isAdjective && !Self.plurals.fit(text, index)
       && !text.tokens[next].marks.contains(.capitalised)
   }
 
   /// «kurdiske og | amerikanske spesialsoldater».
   private func joinedAdjectives(_ index: Int) -> Int? {
-    guard text.lowered(index).hasSuffix("e"), text.isWord(index + 1, in: sentence),
-      text.lowered(index + 1) == "og", text.isWord(index + 2, in: sentence),
-      text.lowered(index + 2).hasSuffix("e"), leadsOn(index + 2)
+    guard Self.joined.fit(text, index), text.isWord(index + 1, in: sentence),
+      text.isWord(index + 1, .og), text.isWord(index + 2, in: sentence),
+      Self.joined.fit(text, index + 2), leadsOn(index + 2)
     else { return nil }
     return 3
   }
 
   private func isDefinite(_ index: Int) -> Bool {
     guard text.isWord(index, in: sentence) else { return false }
-    let word = text.lowered(index)
-    return word.utf8.count > 4
-      && ["en", "et", "ene", "ane", "erne", "arne", "a"].contains { word.hasSuffix($0) }
-      && !words.isAdjective(word)
+    let token = text.tokens[index]
+    return token.end - token.start > 4 && Self.definite.fit(text, index) && !words.isAdjective(token)
   }
+
+  private static let adjectives = WordEnds("e sk ig")
+  private static let joined = WordEnds("e")
+  private static let plurals = WordEnds("ene ane erne arne")
+  private static let definite = WordEnds("en et ene ane erne arne a")
 
   private func isPerson(_ index: Int) -> Bool { cast.naming(at: index)?.mention.kind == .person }
 
@@ -134,16 +137,16 @@ struct SubjectReader {
     guard end < sentence.upperBound else { return true }
     let next = text.tokens[end]
     guard next.kind != .sign, !words.breaks(next) else { return false }
-    if next.kind == .word, text.lowered(end) == "som" { return false }
+    if next.kind == .word, text.isWord(end, .som) { return false }
     let isName =
       text.word(end - 1).contains { $0.isUppercase }
       && cast.namings(in: start..<end).last?.tokens.upperBound == end
-    let isAbout = text.isWord(end + 1, in: sentence) && text.lowered(end + 1) == "lag"
+    let isAbout = text.isWord(end + 1, in: sentence) && text.isWord(end + 1, .lag)
     if !isName, !isAbout, words.isAttaching(next), !isPronoun(start) { return false }
     if !isName, !isPronoun(start), isFollowedByPhrase(end) { return false }
     // «trakk soldater i byen seg ut»
     let reflexive = (end..<min(end + 8, sentence.upperBound)).first {
-      text.isWord($0, in: sentence) && text.lowered($0) == "seg"
+      text.isWord($0, in: sentence) && text.isWord($0, .seg)
     }
     return reflexive == nil || reflexive == end || !words.isPreposition(next)
   }
@@ -158,6 +161,6 @@ struct SubjectReader {
   }
 
   private func isPronoun(_ index: Int) -> Bool {
-    ["han", "hun", "ho", "vi", "det", "de", "dei", "man"].contains(text.lowered(index))
+    text.isWord(index, [.han, .hun, .ho, .vi, .det, .de, .dei, .man])
   }
 }

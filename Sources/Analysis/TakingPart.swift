@@ -5,6 +5,7 @@ extension EventDraft {
   /// The persons who act in the title and lead, and whoever the title begins with.
   func peopleOfTheNews() -> [Actor.ID] {
     var ids: [Actor.ID] = []
+    var known: Set<Actor.ID> = []
     for sentence in text.sentences {
       let kind = text.kind(of: sentence)
       guard kind == .title || kind == .lead else { continue }
@@ -13,7 +14,8 @@ extension EventDraft {
         let opensTitle = kind == .title && naming.tokens.lowerBound == sentence.tokens.lowerBound
         let isPerson =
           naming.mention.kind == .person && (kind == .title || isSubject(naming, sentence.tokens))
-        guard isPerson || opensTitle, let id = naming.mention.entity, taking.contains(id), !ids.contains(id)
+        guard isPerson || opensTitle, let id = naming.mention.entity, taking.contains(id),
+          known.insert(id).inserted
         else { continue }
         ids.append(id)
       }
@@ -29,7 +31,7 @@ extension EventDraft {
     }
     return (start - 3..<start).contains { index in
       let isVerb = reader.words.verbs.reading(of: text.tokens, at: index, in: sentence) != nil
-      let isWith = text.tokens[index].kind == .word && text.lowered(index) == "med"
+      let isWith = text.isWord(index, .med)
       let isApart = (index + 1..<start).contains { text.tokens[$0].kind == .sign }
       return (isVerb || isWith) && !isApart && !reader.words.isFiniteSpeech(text, index, sentence)
         && !(index + 1..<start).contains { reader.words.follows(text.tokens[$0]) }
@@ -49,7 +51,7 @@ extension EventDraft {
   /// «i regjeringens hus»: where it happened, not who did it.
   func isSetting(_ naming: Cast.Naming, in tokens: Range<Int>) -> Bool {
     let next = naming.tokens.upperBound
-    return text.isWord(next, in: tokens) && Self.settings.contains(text.lowered(next))
+    return text.isWord(next, in: tokens) && reader.words.settings.contains(text.tokens[next])
   }
 
   /// Named in somebody's words, or as the source of them: «ifølge regjeringen i Berlin».
@@ -66,10 +68,4 @@ extension EventDraft {
     }
     return ids
   }
-
-  private static let settings: Set<String> = [
-    "hus", "bolig", "representasjonsbolig", "bustad", "lokaler", "lokale", "kontor", "kontorer",
-    "hovedkvarter",
-    "hovudkvarter",
-  ]
 }

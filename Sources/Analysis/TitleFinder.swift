@@ -31,12 +31,17 @@ struct TitleFinder: Sendable {
   /// «amerikanske» → US.
   private let adjectives: WordTable<String>
   /// «amerikaneren», «syreren».
-  private let peoples: WordTable<Bool>
-  private let abbreviations: WordTable<Bool>
-  private let articles: WordTable<Bool>
-  private let former: WordTable<Bool>
+  private let peoples: WordSet
+  private let abbreviations: WordSet
+  private let articles: WordSet
+  private let former: WordSet
 
-  private static let tails = [
+  /// How compounds end that are titles, and how many letters the definite form has more: «FOH-sjef|en».
+  private static let tails = WordEnds(
+    tailWords.map { ($0 + "en", 2) } + tailWords.filter { $0.hasSuffix("e") }.map { ($0 + "n", 1) }
+      + tailWords.map { ($0, 0) })
+
+  private static let tailWords = [
     "minister", "sjef", "leder", "leiar", "talsmann", "talskvinne", "talsperson", "president", "direktør",
     "kommandant", "general", "sekretær", "ambassadør", "forsker", "forskar", "ekspert", "rådgiver",
     "utsending",
@@ -58,38 +63,30 @@ struct TitleFinder: Sendable {
     }
     self.titles = titles
     var adjectives = WordTable<String>()
-    var peoples = WordTable<Bool>()
+    var peoples = WordSet()
     for row in NorwegianActors.nationalities {
       let words = row.split(separator: " ").map(String.init)
       adjectives[lexicon.intern(words[1])] = words[0]
       adjectives[lexicon.intern(words[1] + "e")] = words[0]
       for people in words[2...] {
-        for ending in ["", "en", "n"] { peoples[lexicon.intern(people + ending)] = true }
+        for ending in ["", "en", "n"] { peoples.insert(lexicon.intern(people + ending)) }
       }
     }
     self.adjectives = adjectives
     self.peoples = peoples
-    abbreviations = WordTable(NorwegianActors.titleAbbreviations, &lexicon)
-    articles = WordTable("den det de dei", &lexicon)
-    former = WordTable(NorwegianActors.former, &lexicon)
+    abbreviations = WordSet(NorwegianActors.titleAbbreviations, &lexicon)
+    articles = WordSet("den det de dei", &lexicon)
+    former = WordSet(NorwegianActors.former, &lexicon)
   }
 
   /// The title that the word at `index` is.
   func title(_ text: AnalyzedText, _ index: Int) -> Title? {
     let token = text.tokens[index]
     if let known = titles[token] { return known }
-    guard token.kind == .word, token.end - token.start > 6 else { return nil }
-    var word = text.lowered(index)
-    var isDefinite = false
-    if word.hasSuffix("en"), Self.tails.contains(where: { word.dropLast(2).hasSuffix($0) }) {
-      word.removeLast(2)
-      isDefinite = true
-    } else if word.hasSuffix("en"), Self.tails.contains(where: { word.dropLast(1).hasSuffix($0) }) {
-      word.removeLast()
-      isDefinite = true
+    guard token.kind == .word, token.end - token.start > 6, let more = Self.tails.value(text, index) else {
+      return nil
     }
-    guard Self.tails.contains(where: { word.hasSuffix($0) }) else { return nil }
-    return Title(base: word, isDefinite: isDefinite, isOffice: false)
+    return Title(base: String(text.lowered(index).dropLast(more)), isDefinite: more > 0, isOffice: false)
   }
 
   /// «den amerikanske presidenten», «forsvarsministeren»: a title in the definite that may stand for a person.

@@ -5,7 +5,7 @@ extension EventDraft {
   /// «Det sa Michael Fallon | da kolleger møttes torsdag»: the main event is what was said, this another.
   func isBesideStatement(_ clause: Range<Int>, _ sentence: Sentence) -> Bool {
     guard clause.lowerBound > sentence.tokens.lowerBound,
-      ["da", "då"].contains(text.lowered(clause.lowerBound)),
+      text.isWord(clause.lowerBound, [.da, .då]),
       let told = reader.predicate(text, in: sentence.tokens.lowerBound..<clause.lowerBound)
     else { return false }
     return told.stance != nil && told.verb == sentence.tokens.lowerBound + 1
@@ -18,7 +18,7 @@ extension EventDraft {
   {
     let joint = contentEnd(clause.upperBound, sentence)
     guard joint + 2 < sentence.tokens.upperBound, text.isSign(joint - 1, ","),
-      text.isWord(joint, in: sentence.tokens), text.lowered(joint) == "og"
+      text.isWord(joint, in: sentence.tokens), text.isWord(joint, .og)
     else { return nil }
     let joined = reader.clause(text, around: joint + 1, in: sentence.tokens)
     guard let subject = cast.naming(at: joint + 1), !subject.isGenitive, subject.mention.kind != .place,
@@ -61,7 +61,7 @@ extension EventDraft {
     -> String?
   {
     guard clause.lowerBound > sentence.tokens.lowerBound, clause.contains(predicate.verb),
-      text.isWord(clause.lowerBound, in: clause), text.lowered(clause.lowerBound) == "som"
+      text.isWord(clause.lowerBound, in: clause), text.isWord(clause.lowerBound, .som)
     else { return nil }
     // «fikk status som sikker sone»
     let end =
@@ -74,10 +74,10 @@ extension EventDraft {
   func ownClause(_ clause: Range<Int>, _ sentence: Sentence) -> Range<Int>? {
     var start = clause.lowerBound
     guard start > sentence.tokens.lowerBound, reader.words.openers.contains(text.tokens[start]),
-      text.lowered(start) != "som"
+      !text.isWord(start, .som)
     else { return nil }
     start += 1
-    if text.isWord(start, in: clause), text.lowered(start) == "at" { start += 1 }
+    if text.isWord(start, in: clause), text.isWord(start, .at) { start += 1 }
     let outer = sentence.tokens.lowerBound..<clause.lowerBound
     let isSaidBefore = isBesideStatement(clause, sentence)
     guard clause.upperBound - start > 3, cast.naming(at: start) != nil || isSaidBefore else { return nil }
@@ -93,7 +93,7 @@ extension EventDraft {
     let opener = text.tokens[clause.lowerBound]
     if reader.words.openers.contains(opener) { return sentence.tokens }
     // «…, og ble bortført i mars»: who was it stands in the clause before.
-    let isJoined = opener.kind == .word && ["og", "men"].contains(text.lowered(clause.lowerBound))
+    let isJoined = opener.kind == .word && text.isWord(clause.lowerBound, [.og, .men])
     let verb = isJoined ? clause.lowerBound + 1 : clause.lowerBound
     if clause.contains(verb), reader.words.isFinite(text, verb, clause) { return sentence.tokens }
     return clause.lowerBound..<contentEnd(clause.upperBound, sentence)
@@ -103,7 +103,7 @@ extension EventDraft {
   func contentEnd(_ end: Int, _ sentence: Sentence) -> Int {
     var end = end
     while end < sentence.tokens.upperBound, text.tokens[end].kind == .word,
-      !["og", "men"].contains(text.lowered(end))
+      !text.isWord(end, [.og, .men])
     {
       end = reader.clause(text, around: end, in: sentence.tokens).upperBound
     }
@@ -113,7 +113,7 @@ extension EventDraft {
   /// The part of a statement before what is said: «… meldte at».
   func untilContent(_ clause: Range<Int>, _ sentence: Sentence) -> Range<Int> {
     let end = sentence.tokens.first {
-      $0 > clause.lowerBound && text.tokens[$0].kind == .word && text.lowered($0) == "at"
+      $0 > clause.lowerBound && text.isWord($0, .at)
     }
     return sentence.tokens.lowerBound..<max(clause.upperBound, end ?? clause.upperBound)
   }
@@ -125,7 +125,7 @@ extension EventDraft {
       text.tokens[$0].kind == .word && !times[time].span.contains(text.tokens[$0].span)
     }
     let isPointing = words.prefix(5).contains { index in
-      ["det", "den", "dette"].contains(text.lowered(index)) && !isArticle(index, sentence)
+      text.isWord(index, [.det, .den, .dette]) && !isArticle(index, sentence)
     }
     guard isPointing else { return false }
     let telling = words.filter { index in
@@ -140,7 +140,9 @@ extension EventDraft {
   /// Whether «det» or «den» leads up to a noun, as in «den siste byen».
   func isArticle(_ index: Int, _ sentence: Range<Int>) -> Bool {
     let next = index + 1
-    return text.isWord(next, in: sentence) && text.lowered(next).hasSuffix("e")
+    return text.isWord(next, in: sentence) && Self.adjectives.fit(text, next)
       && !reader.words.isFinite(text, next, sentence)
   }
+
+  private static let adjectives = WordEnds("e")
 }

@@ -3,20 +3,24 @@ import TimelineModel
 /// What nouns count, by whole word or by the end of a compound: «spesialsoldater».
 struct UnitTable: Sendable {
   private var units = WordTable<String>()
-  private var endings: [(ending: String, unit: String)] = []
-  private let times: WordTable<Bool>
-  private let between: WordTable<Bool>
+  private let endings: WordEnds<String>
+  private let times: WordSet
+  private let between: WordSet
+  /// Small words that end as nouns in the plural do.
+  private let noPlurals: WordSet
 
   init(lexicon: inout Lexicon) {
+    var endings: [(String, String)] = []
     for (unit, words) in NorwegianFigures.units {
       for word in words.split(whereSeparator: \.isWhitespace).map(String.init) {
         units[lexicon.intern(word)] = unit
         if word.utf8.count >= 4 { endings.append((word.lowercased(), unit)) }
       }
     }
-    endings.sort { $0.ending.utf8.count > $1.ending.utf8.count }
-    times = WordTable(NorwegianFigures.times, &lexicon)
-    between = WordTable(NorwegianFigures.between, &lexicon)
+    self.endings = WordEnds(endings.sorted { $0.0.utf8.count > $1.0.utf8.count })
+    noPlurals = WordSet("etter under eller over", &lexicon)
+    times = WordSet(NorwegianFigures.times, &lexicon)
+    between = WordSet(NorwegianFigures.between, &lexicon)
   }
 
   /// What the noun at `index` counts.
@@ -24,8 +28,7 @@ struct UnitTable: Sendable {
     let token = text.tokens[index]
     if let unit = units[token] { return unit }
     guard token.end - token.start > 6 else { return nil }
-    let word = text.lowered(index)
-    return endings.first { word.hasSuffix($0.ending) }?.unit
+    return endings.value(text, index)
   }
 
   func isTime(_ text: AnalyzedText, _ index: Int) -> Bool { times.contains(text.tokens[index]) }
@@ -35,9 +38,8 @@ struct UnitTable: Sendable {
     let token = text.tokens[index]
     if between.contains(token) { return true }
     guard !token.marks.contains(.capitalised) || token.marks.contains(.hyphenated) else { return false }
-    let word = text.lowered(index)
-    if ["ene", "ane", "erne", "arne", "ere"].contains(where: { word.hasSuffix($0) }) { return false }
-    return word.utf8.count > 3 && (word.hasSuffix("e") || word.hasSuffix("a"))
+    return token.end - token.start > 3 && Self.adjectives.fit(text, index)
+      && !Self.definitePlurals.fit(text, index)
   }
 
   /// A small noun in the plural that no table knows: its own unit.
@@ -46,12 +48,13 @@ struct UnitTable: Sendable {
     guard token.kind == .word, !token.marks.contains(.capitalised) || token.marks.contains(.hyphenated) else {
       return nil
     }
-    let word = text.lowered(index)
-    guard word.utf8.count > 4,
-      ["er", "ar", "ene", "ane", "ere", "rne"].contains(where: { word.hasSuffix($0) })
-    else {
+    guard token.end - token.start > 4, Self.plurals.fit(text, index), !noPlurals.contains(token) else {
       return nil
     }
-    return ["etter", "under", "eller", "over"].contains(word) ? nil : word
+    return text.lowered(index)
   }
+
+  private static let adjectives = WordEnds("e a")
+  private static let definitePlurals = WordEnds("ene ane erne arne ere")
+  private static let plurals = WordEnds("er ar ene ane ere rne")
 }

@@ -18,59 +18,50 @@ struct VerbRow<Meaning: Sendable>: Sendable {
 /// The tense that a verb form shows by itself.
 enum VerbTense: Int, Sendable {
   case infinitive, present, past, participle
-}
 
-/// Values of words, looked up by their number.
-struct WordTable<Value: Sendable>: Sendable {
-  private var values: [Value?] = []
-
-  subscript(token: Token) -> Value? {
-    token.kind == .word && Int(token.word) < values.count ? values[Int(token.word)] : nil
-  }
-
-  subscript(word: WordID) -> Value? {
-    get { Int(word) < values.count ? values[Int(word)] : nil }
-    set {
-      while values.count <= Int(word) { values.append(nil) }
-      values[Int(word)] = newValue
-    }
-  }
-}
-
-extension WordTable where Value == Bool {
-  /// A set of words, given as one text with spaces between.
-  init(_ words: String, _ lexicon: inout Lexicon) {
-    for word in words.split(whereSeparator: \.isWhitespace) { self[lexicon.intern(String(word))] = true }
-  }
-
-  func contains(_ token: Token) -> Bool { self[token] ?? false }
+  /// Whether it can head a clause.
+  var isFinite: Bool { self == .present || self == .past }
 }
 
 /// The verbs of a language table, found by their forms.
 struct VerbTable<Meaning: Sendable>: Sendable {
-  /// A form found in a text: its row and the tense it shows.
+  /// A form found in a text: the tense it shows and what it means.
   struct Reading: Sendable {
-    var row: Int
     var tense: VerbTense
     var meaning: Meaning
+    /// Words of which one must stand behind it, as an index into the table's companions.
+    fileprivate var companions: Int?
+    /// An infinitive that is another form too: «sende» is past in Nynorsk unless «å» or «skal» goes before.
+    fileprivate var mustBeMarked = false
   }
 
   private var readings = WordTable<[Reading]>()
-  private var companions: [WordTable<Bool>?] = []
+  private var companions: [WordSet] = []
   /// Words that an infinitive stands after.
-  private let infinitiveMarkers: WordTable<Bool>
+  private let infinitiveMarkers: WordSet
 
   init(_ rows: [VerbRow<Meaning>], _ lexicon: inout Lexicon) {
-    infinitiveMarkers = WordTable(
+    infinitiveMarkers = WordSet(
       "å skal vil kan må bør skulle ville kunne måtte burde ventes ventast planlegger lar let", &lexicon)
-    for (number, row) in rows.enumerated() {
-      companions.append(row.with.map { WordTable<Bool>($0, &lexicon) })
+    var found: [WordID: [Reading]] = [:]
+    for row in rows {
+      if let with = row.with { companions.append(WordSet(with, &lexicon)) }
       for (column, forms) in row.forms.split(separator: "/", omittingEmptySubsequences: false).enumerated() {
         guard let tense = VerbTense(rawValue: column) else { continue }
         for form in forms.split(separator: " ") {
-          let word = lexicon.intern(String(form))
-          readings[word, default: []].append(Reading(row: number, tense: tense, meaning: row.meaning))
+          found[lexicon.intern(String(form)), default: []].append(
+            Reading(
+              tense: tense, meaning: row.meaning,
+              companions: row.with == nil ? nil : companions.count - 1))
         }
+      }
+    }
+    for (word, forms) in found {
+      let isAmbiguous = forms.contains { $0.tense != .infinitive }
+      readings[word] = forms.map { reading in
+        var reading = reading
+        reading.mustBeMarked = isAmbiguous && reading.tense == .infinitive
+        return reading
       }
     }
   }
@@ -79,28 +70,21 @@ struct VerbTable<Meaning: Sendable>: Sendable {
   /// word go before those that do not.
   func reading(of tokens: [Token], at index: Int, in clause: Range<Int>) -> Reading? {
     guard let found = readings[tokens[index]] else { return nil }
-    let marked = max(clause.lowerBound, index - 4)..<max(clause.lowerBound, index)
-    let mayBeInfinitive = marked.contains { infinitiveMarkers.contains(tokens[$0]) }
     var plain: Reading?
     for reading in found {
-      // «sende» is past in Nynorsk unless «å» or «skal» goes before.
-      if reading.tense == .infinitive, !mayBeInfinitive, found.contains(where: { $0.tense != .infinitive }) {
-        continue
-      }
-      guard let companion = companions[reading.row] else {
+      if reading.mustBeMarked, !mayBeInfinitive(tokens, index, clause) { continue }
+      guard let companion = reading.companions else {
         plain = plain ?? reading
         continue
       }
       let reach = index + 1..<max(index + 1, min(clause.upperBound, index + 9))
-      if reach.contains(where: { companion.contains(tokens[$0]) }) { return reading }
+      for place in reach where companions[companion].contains(tokens[place]) { return reading }
     }
     return plain
   }
-}
 
-extension WordTable {
-  fileprivate subscript(word: WordID, default value: Value) -> Value {
-    get { self[word] ?? value }
-    set { self[word] = newValue }
+  private func mayBeInfinitive(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
+    let reach = max(clause.lowerBound, index - 4)..<max(clause.lowerBound, index)
+    return reach.contains { infinitiveMarkers.contains(tokens[$0]) }
   }
 }

@@ -1,0 +1,75 @@
+/// Endings of words, found letter by letter from behind: «-departementet», «-soldater».
+///
+/// As a tree in one array, so that a word costs no more steps than the letters it shares with some ending.
+struct WordEnds<Value: Sendable>: Sendable {
+  private var values: [Value] = []
+  /// For each node the node behind each letter, and 0 for none; the first node is the end of the word.
+  private var nodes: [Int32] = []
+  /// For each node the first row that ends there, as an index into `values`; −1 for none.
+  private var rows: [Int32] = []
+  /// The column of each byte in a node; 0 for those that no ending has.
+  private var columns: [UInt8] = Array(repeating: 0, count: 256)
+  private let width: Int
+
+  /// - Parameter rows: endings in lower case, each with its value; of several that fit, the first row counts.
+  init(_ rows: [(String, Value)]) {
+    var count: UInt8 = 0
+    for byte in rows.flatMap(\.0.utf8) where columns[Int(byte)] == 0 {
+      count += 1
+      columns[Int(byte)] = count
+    }
+    width = Int(count) + 1
+    addNode()
+    for (ending, value) in rows { add(ending, value) }
+  }
+
+  private mutating func addNode() {
+    nodes += repeatElement(0, count: width)
+    rows.append(-1)
+  }
+
+  private mutating func add(_ ending: String, _ value: Value) {
+    var node = 0
+    for byte in ending.utf8.reversed() {
+      let step = node * width + Int(columns[Int(byte)])
+      if nodes[step] == 0 {
+        nodes[step] = Int32(rows.count)
+        addNode()
+      }
+      node = Int(nodes[step])
+    }
+    values.append(value)
+    if rows[node] < 0 { rows[node] = Int32(values.count - 1) }
+  }
+
+  /// The value of the first row whose ending the word at `index` has, in any case.
+  ///
+  /// - Parameter rest: how many bytes must stand before the ending at least.
+  func value(_ text: AnalyzedText, _ index: Int, leaving rest: Int = 0) -> Value? {
+    let start = Int(text.tokens[index].start)
+    var place = Int(text.tokens[index].end)
+    let first = start + rest
+    var node = 0
+    var best = Int32.max
+    while place > first {
+      place -= 1
+      let byte = Lexicon.fold(text.bytes[place], after: place > start ? text.bytes[place - 1] : 0)
+      node = Int(nodes[node * width + Int(columns[Int(byte)])])
+      if node == 0 { break }
+      if rows[node] >= 0, rows[node] < best { best = rows[node] }
+    }
+    return best == .max ? nil : values[Int(best)]
+  }
+}
+
+extension WordEnds where Value == Void {
+  /// Endings that only matter together, with white space between.
+  init(_ endings: String) {
+    self.init(endings.split(whereSeparator: \.isWhitespace).map { (String($0), ()) })
+  }
+
+  /// Whether the word at `index` has one of the endings.
+  func fit(_ text: AnalyzedText, _ index: Int, leaving rest: Int = 0) -> Bool {
+    value(text, index, leaving: rest) != nil
+  }
+}
