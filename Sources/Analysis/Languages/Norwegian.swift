@@ -100,7 +100,8 @@ enum Norwegian {
   }()
 
   static let ordinals = [
-    "første": 1, "fyrste": 1, "andre": 2, "annen": 2, "tredje": 3, "fjerde": 4, "femte": 5, "sjette": 6,
+    "første": 1, "fyrste": 1, "andre": 2, "annen": 2, "annet": 2, "tredje": 3, "fjerde": 4, "femte": 5,
+    "sjette": 6,
     "sjuende": 7, "sjuande": 7, "syvende": 7, "åttende": 8, "åttande": 8, "niende": 9, "niande": 9,
     "tiende": 10,
     "tiande": 10, "ellevte": 11, "tolvte": 12, "trettende": 13, "trettande": 13, "fjortende": 14,
@@ -122,7 +123,8 @@ enum Norwegian {
   static let holidays: [String: Int] = [
     "nyttårsdag": Holiday.newYearsDay, "nyttårsdagen": .newYearsDay, "årsskiftet": .turnOfYear,
     "årsskifte": .turnOfYear, "palmesøndag": .palmSunday, "palmesundag": .palmSunday,
-    "skjærtorsdag": .maundyThursday, "langfredag": .goodFriday, "påskeaften": .holySaturday,
+    "skjærtorsdag": .maundyThursday, "skjertorsdag": .maundyThursday, "langfredag": .goodFriday,
+    "påskeaften": .holySaturday,
     "påskeaftan": .holySaturday, "påskedag": .easterSunday, "påskehelgen": .easter, "påskehelga": .easter,
     "påsken": .easter, "påska": .easter, "påske": .easter, "himmelfartsdag": .ascension,
     "himmelspretten": .ascension, "pinseaften": .whitEve, "pinseaftan": .whitEve, "pinsen": .whitsun,

@@ -27,6 +27,11 @@ enum NorwegianClock {
       TimeRule("clock-in-words", "[\(P.clock)] \(words) {number}") { clock($0[.number], minutes) }
     }
     + minutes.map { words, minutes in
+      TimeRule("clock-before-day", "\(words) {number} [på] {time}") { captures in
+        clock(captures[.number], minutes)?.clock(on: captures.time)
+      }
+    }
+    + minutes.map { words, minutes in
       // «Ti på tre» alone is a time only where nothing goes on: «ti på tre lag».
       TimeRule("clock-in-words", "(\(P.clock) \(words) {number}|\(words) {number} {end})") {
         clock($0[.number], minutes)

@@ -10,6 +10,9 @@ enum NorwegianContext {
     TimeRule(
       "after-preposition", "i|fra|frå|ifra|ifrå|før|etter|gjennom|utover|utpå|ut|tidsrommet < {time}"
     ) { $0.time },
+    TimeRule("during", "under < {time}") { captures in
+      if case .annual(.holiday, _)? = captures.time { captures.time } else { nil }
+    },
     TimeRule("of-year", "for < {year}") { .annual(.year, .stated($0[.year])) },
     // «Rundt 1900» and «til 2000» count as often as they date.
     TimeRule("toward", "til|mot|rundt|omkring|kring|av|over|per < {time}") { captures in

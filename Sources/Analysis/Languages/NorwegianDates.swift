@@ -46,13 +46,25 @@ enum NorwegianDates {
     },
     TimeRule("dashed-date", "{day}-{monthNumber}-{year}") { $0.dayMeaning($0[.monthNumber], $0[.day]) },
     TimeRule("dashed-date", "{day}-{monthNumber}-{shortYear}") { $0.dayMeaning($0[.monthNumber], $0[.day]) },
+    TimeRule("eleventh-of-september", "{day}/{monthNumber}") { captures in
+      captures[.day] == 9 && captures[.monthNumber] == 11
+        ? .annual(.day(month: 9, day: 11), .stated(2001)) : nil
+    },
     TimeRule("slash-day", "{day}/{monthNumber} {end}", bare: true) {
       $0.dayMeaning($0[.monthNumber], $0[.day])
+    },
+    // «1/3» is a third and «2/1» a score.
+    TimeRule("slash-day", "{day}/{monthNumber} {end}") { captures in
+      captures[.day] > 12 && !(captures[.day] == 24 && captures[.monthNumber] == 7)
+        ? captures.dayMeaning(captures[.monthNumber], captures[.day]) : nil
+    },
+    TimeRule("numbers-of-date", "[den] {ordinal} i {ordinal} {end}") { captures in
+      captures.dayMeaning(captures[.ordinal, second: true], captures[.ordinal])
     },
     TimeRule("slash-day", "den|på|fra|frå|siden|sidan|dato < {day}/{monthNumber}") {
       $0.dayMeaning($0[.monthNumber], $0[.day])
     },
-    TimeRule("dotted-day", "{day}.{monthNumber}. {end}", bare: true) {
+    TimeRule("dotted-day", "{day}.{monthNumber}. {end}") {
       $0.dayMeaning($0[.monthNumber], $0[.day])
     },
     TimeRule("dotted-day", "den|dato < {day}.{monthNumber}[.]") { $0.dayMeaning($0[.monthNumber], $0[.day]) },
@@ -73,6 +85,9 @@ enum NorwegianDates {
     ) {
       $0.dayRange($0[.month], $0[.day], $0[.month, second: true], $0[.day, second: true])
     },
+    TimeRule("day-range", "{day}.[,] {day}. og {day}. {month} [{year}]") { captures in
+      captures.dayRange(captures[.month], captures[.day], captures[.month], captures[.day, second: true])
+    },
     TimeRule("date-range", "{day}[.] {month}–{day}[.] {month} [{year}]") {
       $0.dayRange($0[.month], $0[.day], $0[.month, second: true], $0[.day, second: true])
     },
@@ -90,7 +105,7 @@ enum NorwegianDates {
     TimeRule("month-range", "{month}/{month} [{year}]") { monthRange($0) },
     TimeRule("month-range", "{month}–{month} [{year}]") { monthRange($0) },
     TimeRule("month-range", "{month} og {month} [{year}]", bare: true) { monthRange($0) },
-    TimeRule("year-range", "(årene|åra|perioden) {year} til|og {year}") {
+    TimeRule("year-range", "(årene|åra|perioden) {year} (til|og) {year}") {
       $0[.year] < $0[.year, second: true] ? .years($0[.year], $0[.year, second: true]) : nil
     },
     TimeRule("school-years", "skoleåret|skuleåret|studieåret ({year}/{year}|{year}–{year})") {
@@ -102,7 +117,14 @@ enum NorwegianDates {
     TimeRule("year-range", "{year}–{year}") {
       $0[.year] < $0[.year, second: true] ? .years($0[.year], $0[.year, second: true]) : nil
     },
-    TimeRule("short-year-range", "({year}–{shortYear}|{year}/{shortYear})", bare: true) { captures in
+    TimeRule("short-year-range", "{year}–{shortYear}") { captures in
+      let last = captures[.year] / 100 * 100 + captures[.shortYear]
+      return last > captures[.year] ? .years(captures[.year], last) : nil
+    },
+    TimeRule("year-range", "(årene|åra|perioden) ({year}/{year}|{year}–{year})") {
+      $0[.year] < $0[.year, second: true] ? .years($0[.year], $0[.year, second: true]) : nil
+    },
+    TimeRule("short-year-range", "{year}/{shortYear}", bare: true) { captures in
       let last = captures[.year] / 100 * 100 + captures[.shortYear]
       return last > captures[.year] ? .years(captures[.year], last) : nil
     },

@@ -1,6 +1,7 @@
 /// Days by name and by their distance: weekdays, «i går», «dagen etter», and the parts of a day.
 enum NorwegianDays {
-  static let rules: [TimeRule] = weekdays + weekdaysOf + hyphenated + relative + narrative + parts
+  static let rules: [TimeRule] =
+    weekdays + weekdaysOf + besideDates + hyphenated + relative + narrative + parts
 
   private typealias P = NorwegianPhrases
 
@@ -25,7 +26,7 @@ enum NorwegianDays {
     TimeRule("every-weekday", "hver|kvar [eneste|einaste] {weekday} {daypart}") {
       .everyWeekday($0[.weekday])
     },
-    TimeRule("weekdays", "[på] {weekdays}") { .everyWeekday($0[.weekdays]) },
+    TimeRule("weekdays", "[på] {weekdays} [og {weekdays}]") { .everyWeekday($0[.weekdays]) },
     TimeRule("weekday-range", "[fra|frå] {weekday}–{weekday}") {
       .range(.weekday($0[.weekday], .nearest), .weekday($0[.weekday, second: true], .nearest))
     },
@@ -33,22 +34,60 @@ enum NorwegianDays {
 
   /// A weekday in a week that is named beside it.
   private static let weekdaysOf = [
-    TimeRule("weekday-last-week", "{weekday} [i] \(P.last) \(P.week)") { .weekday($0[.weekday], .week(-1)) },
+    TimeRule("weekday-last-week", "[på] {weekday} [i] \(P.last) \(P.week)") {
+      .weekday($0[.weekday], .week(-1))
+    },
     TimeRule("weekday-last-week", "[i] \(P.last) (uke|ukes|veke|vekes) {weekday}") {
       .weekday($0[.weekday], .week(-1))
     },
-    TimeRule("weekday-this-week", "{weekday} [i] denne|inneværende \(P.week)") {
+    TimeRule("weekday-this-week", "[på] {weekday} [i] denne|inneværende \(P.week)") {
       .weekday($0[.weekday], .week(0))
     },
-    TimeRule("weekday-next-week", "{weekday} [i] \(P.next) \(P.week)") { .weekday($0[.weekday], .week(1)) },
+    TimeRule("weekday-next-week", "[på] {weekday} [i] \(P.next) \(P.week)") {
+      .weekday($0[.weekday], .week(1))
+    },
     TimeRule("weekday-next-week", "[i] \(P.next) (uke|ukes|veke|vekes) {weekday}") {
       .weekday($0[.weekday], .week(1))
     },
-    TimeRule("weekday-of", "{weekday}[,] [i] {time}") { captures in
+    TimeRule(
+      "weekday-weeks-ago", "[på] {weekday} [{daypart}] for \(P.about) {number} uke|uker|veke|veker \(P.ago)"
+    ) {
+      captures in
+      let day = TimeMeaning.counted(
+        -7 * captures[.number], .day, from: .weekday(captures[.weekday], .nearest))
+      return captures.has(.daypart) ? day.at(captures.dayPart) : day
+    },
+    TimeRule("weekday-of", "[på] {weekday}[,] [i] {time}") { captures in
       guard let time = captures.time, time.isWeek else { return nil }
       return .dated(weekday: captures[.weekday], time)
     },
   ]
+
+  private static let besideDates = [
+    TimeRule("weekday-day-of-month", "[på] {weekday} [den] {day}. {end}") {
+      .dated(weekday: $0[.weekday], .dayOfMonth($0[.day]))
+    },
+    TimeRule("weekday-day-of-month", "[på] {weekday} [den] {ordinal} {end}") {
+      .dated(weekday: $0[.weekday], .dayOfMonth($0[.ordinal]))
+    },
+    TimeRule(
+      "weekday-dates", "[fra|frå] {weekday} [den] {day}. (og|til|–) {weekday} [den] {day}. {month} [{year}]"
+    ) { $0.dayRange($0[.month], $0[.day], $0[.month], $0[.day, second: true]) },
+    TimeRule("weekday-before", "[på] {weekday} før {time}") { beside($0, -7, -1) },
+    TimeRule("weekday-after", "[på] {weekday} etter {time}") { beside($0, 1, 7) },
+  ]
+
+  /// The weekday in the seven days before or after a feast or a date.
+  private static func beside(_ captures: TimeCaptures, _ first: Int, _ last: Int) -> TimeMeaning? {
+    guard let time = captures.time, case .annual(let annual, _) = time else { return nil }
+    switch annual {
+    case .holiday, .day:
+      return .dated(
+        weekday: captures[.weekday],
+        .range(.counted(first, .day, from: time), .counted(last, .day, from: time)))
+    default: return nil
+    }
+  }
 
   /// «Mandag-onsdag» is one word.
   private static let hyphenated: [TimeRule] = {
@@ -84,6 +123,12 @@ enum NorwegianDays {
     TimeRule("last-evening", "(i gårkveld|igårkveld)") { _ in part(.evening, -1) },
     TimeRule("tomorrow-early", "i morgen|morgon \(P.early)") { _ in part(.morning, 1) },
     TimeRule("later-today", "\(P.later)|\(P.earlier) (i dag|på dagen|i kveld|i natt)") { _ in day(0) },
+    TimeRule("today-dated", "(i dag|i går|i morgen|i morgon)[,] {time}") { captures in
+      captures.time.flatMap { time in
+        if case .annual = time.core, time.isDay { return time }
+        return nil
+      }
+    },
     TimeRule("the-other-day", "(forleden|forleden dag|her om dagen|her forleden|her ein dag)") { _ in
       .reference(.past)
     },
@@ -109,11 +154,14 @@ enum NorwegianDays {
     TimeRule("next-part-of-day", "[den] neste|\(P.following) {daypart}") {
       .daypart($0.dayPart, .shifted(1, .day, .earlier))
     },
-    TimeRule("morning-after", "(morgenen|morgonen|formiddagen|ettermiddagen) etter {end}") { _ in
-      .shifted(1, .day, .earlier)
+    TimeRule("part-of-day-after", "{daypart} etter {end}") {
+      .daypart($0.dayPart, .shifted(1, .day, .earlier))
     },
-    TimeRule("evening-before", "(kvelden|natten|natta|morgenen|morgonen|ettermiddagen) før {end}") { _ in
-      .shifted(-1, .day, .earlier)
+    TimeRule("part-of-day-before", "{daypart} (før|i forveien) {end}") {
+      .daypart($0.dayPart, .shifted(-1, .day, .earlier))
+    },
+    TimeRule("into-part-of-day", "utpå|utover|senere|seinere|seinare [på|om] {daypart}") {
+      .daypart($0.dayPart, .shifted(0, .day, .earlier))
     },
   ]
 
@@ -126,7 +174,8 @@ enum NorwegianDays {
     ) { captures in
       captures.time.flatMap { $0.isDay ? .daypart(.night, $0) : nil }
     },
-    TimeRule("early-or-late", "\(P.early)|\(P.late)|\(P.earlier)|senere|seinare [på] {time}") { captures in
+    TimeRule("early-or-late", "\(P.early)|\(P.late)|\(P.earlier)|senere|seinere|seinare [på] {time}") {
+      captures in
       captures.time.flatMap { $0.isDay ? $0 : nil }
     },
     TimeRule("early-or-late", "{time} \(P.early)|\(P.late)") { captures in

@@ -29,6 +29,10 @@ enum NorwegianDistances {
       andHalf($0[.number], $0.unit, -1, .article)
     },
     TimeRule("few-ago", "[for] [bare|berre|kun] (\(P.some)) {unit} \(P.ago)") { few($0, -1, .article) },
+    TimeRule("years-ago-today", "(i dag for|på dagen|i dag) {number} år \(P.ago)") {
+      .around(low: -$0[.number], high: -$0[.number], .year, .article)
+    },
+    TimeRule("ago", "{number} {unit} tilbake {end}") { distance($0, -1) },
     TimeRule("long-ago", "([for] lenge|for (mange|utallige) {unit}|for lang tid) \(P.ago)") { _ in
       .reference(.past)
     },
@@ -46,8 +50,14 @@ enum NorwegianDistances {
     },
     TimeRule("half-year-from-now", "om \(P.about) (\(P.half)) år") { _ in months(6, .article) },
     TimeRule("half-year-from-now", "om \(P.about) (et|eit|ett) halvår") { _ in months(6, .article) },
+    TimeRule("years-and-half-from-now", "om \(P.about) {number} og et|eit|en|ein|ei halvt|halv {unit}") {
+      andHalf($0[.number], $0.unit, 1, .article)
+    },
     TimeRule("year-and-half-from-now", "om \(P.about) (\(P.oneAndHalf)) {unit}") {
       oneAndHalf($0, 1, .article)
+    },
+    TimeRule("within", "innen|innan \(P.about) {number} {unit}") { captures in
+      captures.longUnit.flatMap { $0 == .day ? nil : .shifted(captures[.number], $0, .article) }
     },
     TimeRule("few-from-now", "om (\(P.some)) {unit}") { few($0, 1, .article) },
   ]
@@ -65,6 +75,11 @@ enum NorwegianDistances {
     TimeRule("half-year-earlier", "(\(P.half)) år (\(P.earlier)|før {end})") { _ in months(-6, .earlier) },
     TimeRule("year-and-half-earlier", "(\(P.oneAndHalf)) {unit} (\(P.earlier)|før {end})") {
       oneAndHalf($0, -1, .earlier)
+    },
+    TimeRule(
+      "hours-later", "[\(P.about) {number}|noen|nokre|få|flere|fleire] timer|timar|minutter|minutt \(P.later)"
+    ) { _ in
+      .shifted(0, .day, .earlier)
     },
     TimeRule("few-later", "(\(P.some)) {unit} (\(P.later)|etter {end})") { few($0, 1, .earlier) },
     TimeRule("few-earlier", "(\(P.some)) {unit} (\(P.earlier)|før {end})") { few($0, -1, .earlier) },
@@ -169,6 +184,7 @@ enum NorwegianDistances {
   }
 
   private static let lengths = [
+    TimeRule("one-day", "[i|på] \(P.about) et|ett|eit døgn|døgns") { _ in .duration(1, .day) },
     TimeRule("duration", "[i|på] \(P.about) {number} \(P.rough) {unit}") { captures in
       // «En dag» is «one day», some time.
       captures[.number] == 1 && captures.unit == .day ? .nothing : .duration(captures[.number], captures.unit)
@@ -239,6 +255,7 @@ enum NorwegianDistances {
   private static let habits = [
     TimeRule("every", "hver|hvert|kvar|kvart [eneste|einaste] {unit}") { .every(1, $0.unit) },
     TimeRule("every-nth", "hver|hvert|kvar|kvart {ordinal} {unit}") { .every($0[.ordinal], $0.unit) },
+    TimeRule("every-nth", "annenhver|annankvar {weekday}") { _ in .every(2, .week) },
     TimeRule("every-nth", "annenhver|annethvert|annankvar|annakvart {unit}") { .every(2, $0.unit) },
     TimeRule("every-part-of-day", "hver|kvar [eneste|einaste] {daypart}") { _ in .every(1, .day) },
     TimeRule("every-month", "hver|kvar {month}") { _ in .every(1, .year) },
@@ -251,8 +268,11 @@ enum NorwegianDistances {
     TimeRule("monthly", "månedlig|månadleg|månedlige|månadlege") { _ in .every(1, .month) },
     TimeRule("yearly", "årlig|årleg|årlige|årlege") { _ in .every(1, .year) },
     TimeRule("a-day", "(om dagen|i døgnet|i timen)") { _ in .every(1, .day) },
-    TimeRule("a-week", "gang|ganger|gong|gonger|timer|timar|dager|dagar < (i uken|i uka|i veka)") { _ in
-      .every(1, .week)
+    TimeRule(
+      "times-a-unit",
+      "(\(P.some)|{number}) gang|ganger|gong|gonger|timer|timar|dager|dagar (i|om) {unit}"
+    ) { captures in
+      captures.unit == .weekend ? nil : .every(1, captures.unit)
     },
     TimeRule("a-year", "(om året|i året)") { _ in .every(1, .year) },
     TimeRule("a-month", "i måneden|månaden") { _ in .every(1, .month) },

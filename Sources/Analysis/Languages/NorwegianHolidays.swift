@@ -13,6 +13,7 @@ enum NorwegianHolidays {
       Holiday(rawValue: captures[.holiday]).map { .annual(.holiday($0), captures.yearChoice) }
     },
     TimeRule("holiday", "jul [[i] {year}]", bare: true) { .annual(.holiday(.christmas), $0.yearChoice) },
+    TimeRule("holiday", "{holiday} {day}. {month} [{year}]") { $0.dayMeaning($0[.month], $0[.day]) },
     TimeRule("holiday", "(st. hans|st hans|sankt hans) [{year}]") {
       .annual(.holiday(.midsummer), $0.yearChoice)
     },
@@ -52,15 +53,22 @@ enum NorwegianHolidays {
     TimeRule("marked-days", "samefolkets dag [{year}]") {
       .annual(.day(month: 2, day: 6), $0.yearChoice)
     },
+    TimeRule("leap-day", "[på] skuddårsdagen|skotårsdagen [{year}]") {
+      .annual(.day(month: 2, day: 29), $0.yearChoice)
+    },
+    TimeRule("eid", "id [{year}]", bare: true) { .annual(.holiday(.eidFitr), $0.yearChoice) },
     TimeRule("eid", "id|eid al-fitr|ul-fitr [{year}]") { .annual(.holiday(.eidFitr), $0.yearChoice) },
     TimeRule("eid-adha", "id|eid al-adha|ul-adha [{year}]") { .annual(.holiday(.eidAdha), $0.yearChoice) },
   ]
 
+  /// The first or second day of a feast, or one of those after it: «tredje juledag».
   private static func feast(_ captures: TimeCaptures, _ first: Holiday, _ second: Holiday) -> TimeMeaning? {
+    let holiday = { TimeMeaning.annual(.holiday($0), captures.yearChoice) }
     switch captures[.ordinal] {
-    case 1: .annual(.holiday(first), captures.yearChoice)
-    case 2: .annual(.holiday(second), captures.yearChoice)
-    case _: nil
+    case 1: return holiday(first)
+    case 2 where first != second: return holiday(second)
+    case 2...13: return .counted(captures[.ordinal] - 1, .day, from: holiday(first))
+    case _: return nil
     }
   }
 }

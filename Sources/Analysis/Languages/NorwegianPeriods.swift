@@ -32,6 +32,14 @@ enum NorwegianPeriods {
     TimeRule("next-season", "[til] \(P.next) {season}") { .annual($0.season, .next) },
     TimeRule("next-season", "til {season}") { .annual($0.season, .next) },
     TimeRule("next-season", "[til] neste|kommende|komande vår") { _ in .annual(.season(.spring), .next) },
+    TimeRule("season-after", "({season}|vår) etter|etterpå {end}") {
+      .annual($0.has(.season) ? $0.season : .season(.spring), .shifted(1, .earlier))
+    },
+    TimeRule("season-before", "{season} (før|i forveien) {end}") {
+      .annual($0.season, .shifted(-1, .earlier))
+    },
+    TimeRule("same-season", "[i] [den] \(P.same) vår") { _ in .annual(.season(.spring), .shifted(0, .earlier))
+    },
     TimeRule("same-season", "[i] [den] \(P.same) {season}") { .annual($0.season, .shifted(0, .earlier)) },
     TimeRule("following-season", "[den] \(P.following) {season}") {
       .annual($0.season, .shifted(1, .earlier))
@@ -99,6 +107,19 @@ enum NorwegianPeriods {
     TimeRule("last-units-of", "[i] [de|dei] [{number}] siste (\(P.theDays)) (av|i) {time}") { captures in
       captures.time.flatMap { $0.isDay ? nil : .part(.end, of: $0) }
     },
+    TimeRule("first-months-of-year", "årets {number} første måneder|månader") { captures in
+      let year = TimeMeaning.annual(.year, .shifted(0, .article))
+      guard (2...11).contains(captures[.number]) else { return nil }
+      return .range(.nth(1, .month, of: year), .nth(captures[.number], .month, of: year))
+    },
+    TimeRule("first-months-of-year", "de|dei {number} første månedene|månadene (av|i) {time}") { captures in
+      guard let year = captures.time, (2...11).contains(captures[.number]), case .annual(.year, _) = year
+      else {
+        return nil
+      }
+      return .range(.nth(1, .month, of: year), .nth(captures[.number], .month, of: year))
+    },
+    TimeRule("start-of-new-year", "[på|over] nyåret") { _ in .annual(.month(1), .nearest) },
     TimeRule("rest-of", "[i|ut] resten av \(P.theWeek)|helgen|helga") { _ in .later(.week, .article) },
     TimeRule("rest-of", "[i|ut] resten av \(P.theMonth)") { _ in .later(.month, .article) },
     TimeRule("rest-of", "[i|ut] resten av året") { _ in .later(.year, .article) },

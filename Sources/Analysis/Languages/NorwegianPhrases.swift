@@ -4,8 +4,8 @@ enum NorwegianPhrases {
   static let next = "neste|kommende|komande"
   static let following = "påfølgende|følgende|påfølgjande|følgjande"
   static let same = "samme|same"
-  static let ago = "siden|sidan"
-  static let later = "senere|seinare|etterpå"
+  static let ago = "siden|sidan|sida|sia"
+  static let later = "senere|seinere|seinare|etterpå"
   static let earlier = "tidligere|tidlegare"
   static let early = "tidlig|tidleg"
   static let late = "sent|seint|sen|sein"
@@ -29,7 +29,8 @@ enum NorwegianPhrases {
     """
   static let some = "noen|nokre|nokon|få|flere|fleire|noen få|nokre få"
   /// «En drøy måned», «et lite år».
-  static let rough = "[drøy|drøye|drøyt|knapp|knappe|knapt|snau|snaut|god|gode|godt|lite|liten|lita|stiv]"
+  static let rough =
+    "[drøy|drøye|drøyt|drygt|drygd|knapp|knappe|knapt|snau|snaut|god|gode|godt|lite|liten|lita|stiv]"
   static let half = "et halvt|eit halvt|ett halvt|halvt|et halv|et knapt halvt|et drøyt halvt"
   static let oneAndHalf = "halvannet|halvannen|halvanna|halvtanna|halvannan|halvtannan"
 

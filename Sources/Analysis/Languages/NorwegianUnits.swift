@@ -11,9 +11,14 @@ enum NorwegianUnits {
     TimeRule("last-week", "[i] [den] \(P.theWeek) som gikk|gjekk") { _ in unit(.week, -1) },
     TimeRule("this-week", "[i] denne|inneværende|inneverande \(P.week)|ukens|ukas") { _ in unit(.week, 0) },
     TimeRule("next-week", "[i] [den] \(P.next)|førstkommende \(P.week)|ukes|vekes") { _ in unit(.week, 1) },
+    TimeRule("next-week", "til \(P.theWeek)") { _ in unit(.week, 1) },
     TimeRule("next-week", "[i] [den] \(P.theWeek) (som kommer|som kjem|vi går inn i)") { _ in unit(.week, 1)
     },
     TimeRule("week-after-next", "[i] \(P.week) etter neste") { _ in unit(.week, 2) },
+    TimeRule("before-last", "[i] \(P.week) før sist|forrige") { _ in unit(.week, -2) },
+    TimeRule("before-last", "[i] \(P.month) før sist|forrige") { _ in unit(.month, -2) },
+    TimeRule("before-last", "[i] helg|helgen|helga før sist|forrige") { _ in unit(.weekend, -2) },
+    TimeRule("before-last", "[i] året før i fjor") { _ in unit(.year, -2) },
     TimeRule("the-week", "\(P.theWeek)|ukens|ukas|vekas", bare: true) { _ in unit(.week, 0) },
     TimeRule("week-number", "[i] uke|veke {number} [[i] {year}]") {
       (1...53).contains($0[.number]) ? .annual(.week($0[.number]), $0.yearChoice) : nil
@@ -27,7 +32,9 @@ enum NorwegianUnits {
     TimeRule("earlier-this-week", "(\(P.earlier)|hittil|så langt) ([i] denne|i) \(P.week)") { _ in
       .earlier(.week, .article)
     },
-    TimeRule("later-this-week", "senere|seinare ([i] denne|i) \(P.week)") { _ in .later(.week, .article) },
+    TimeRule("later-this-week", "senere|seinere|seinare ([i] denne|i) \(P.week)") { _ in
+      .later(.week, .article)
+    },
   ]
 
   private static let weekends = [
@@ -40,6 +47,7 @@ enum NorwegianUnits {
     TimeRule("next-weekend", "[i|til] [den] \(P.next)|førstkommende \(P.weekend)|helgs") { _ in
       unit(.weekend, 1)
     },
+    TimeRule("next-weekend", "(nå|no) i helgen|helga") { _ in unit(.weekend, 1) },
     TimeRule("next-weekend", "til helgen|helga") { _ in unit(.weekend, 1) },
     TimeRule("next-weekend", "[i] helgen|helga som kommer|kjem") { _ in unit(.weekend, 1) },
     TimeRule("weekend-of-month", "[i] [den] {ordinal} \(P.weekend) i {month} [[i] {year}]") {
@@ -64,11 +72,19 @@ enum NorwegianUnits {
     TimeRule("day-of-named-month", "[den] {ordinal} dag|dagen i {month} [[i] {year}]") {
       ofMonth($0[.ordinal], .day, $0)
     },
+    TimeRule("day-of-this-month", "[den] {day}. (ds|denne måned|denne månad)[.]") {
+      .nth($0[.day], .day, of: unit(.month, 0))
+    },
+    TimeRule("day-of-same-month", "[den] {day}. \(P.same) måned|månad") {
+      .nth($0[.day], .day, of: .shifted(0, .month, .earlier))
+    },
     TimeRule("day-of-named-month", "[den] siste dag|dagen i {month} [[i] {year}]") { ofMonth(0, .day, $0) },
     TimeRule("earlier-this-month", "(\(P.earlier)|hittil|så langt) ([i] denne|i) \(P.month)") { _ in
       .earlier(.month, .article)
     },
-    TimeRule("later-this-month", "senere|seinare ([i] denne|i) \(P.month)") { _ in .later(.month, .article) },
+    TimeRule("later-this-month", "senere|seinere|seinare ([i] denne|i) \(P.month)") { _ in
+      .later(.month, .article)
+    },
     TimeRule("last-quarter", "[i] \(P.last) \(P.quarter)") { _ in unit(.quarter, -1) },
     TimeRule("this-quarter", "[i] dette|inneværende|inneverande \(P.quarter)") { _ in unit(.quarter, 0) },
     TimeRule("next-quarter", "[i] \(P.next) \(P.quarter)") { _ in unit(.quarter, 1) },
@@ -85,7 +101,8 @@ enum NorwegianUnits {
 
   private static let years = [
     TimeRule(
-      "last-year", "(i fjor|ifjor|fjoråret|i fjoråret|fjorårets|[i] (\(P.last)) (år|års)|året som gikk)"
+      "last-year",
+      "(i fjor|ifjor|i hele fjor|i heile fjor|hele fjor|heile fjor|fjoråret|i fjoråret|fjorårets|[i] (\(P.last)) (år|års)|året som gikk)"
     ) { _ in year(-1) },
     TimeRule("year-before-last", "(i forfjor|forfjor|iforfjor)") { _ in year(-2) },
     TimeRule(
@@ -97,7 +114,7 @@ enum NorwegianUnits {
     TimeRule("earlier-this-year", "(\(P.earlier)|hittil|så langt|til nå|til no) [hittil] (i år|dette året)") {
       _ in .earlier(.year, .article)
     },
-    TimeRule("later-this-year", "senere|seinare (i år|dette året)") { _ in .later(.year, .article) },
+    TimeRule("later-this-year", "senere|seinere|seinare (i år|dette året)") { _ in .later(.year, .article) },
     TimeRule("decade-by-distance", "[i|på] \(P.last) tiår|tiåret") { _ in unit(.decade, -1) },
     TimeRule("decade-by-distance", "[i|på] dette|inneværende tiår|tiåret") { _ in unit(.decade, 0) },
     TimeRule("decade-by-distance", "[i|på] \(P.next) tiår|tiåret") { _ in unit(.decade, 1) },
@@ -124,6 +141,12 @@ enum NorwegianUnits {
     TimeRule("in-same-year", "{time} [i] [det] \(P.same) år|året") {
       $0.time?.inYear(.shifted(0, .earlier))
     },
+    TimeRule("in-years-later", "{time} {number} år \(P.later)") { captures in
+      captures.time?.inYear(.shifted(captures[.number], .earlier))
+    },
+    TimeRule("in-years-earlier", "{time} {number} år (\(P.earlier)|før {end})") { captures in
+      captures.time?.inYear(.shifted(-captures[.number], .earlier))
+    },
     TimeRule("in-year-after", "{time} året etter|etterpå") { $0.time?.inYear(.shifted(1, .earlier)) },
     TimeRule("in-year-before", "{time} året før") { $0.time?.inYear(.shifted(-1, .earlier)) },
   ]
@@ -144,12 +167,14 @@ enum NorwegianUnits {
     TimeRule("same-weekend", "[i] [den] \(P.same) \(P.weekend)") { _ in told(.weekend, 0) },
     TimeRule("same-month", "[i] [den] \(P.same) \(P.month)") { _ in told(.month, 0) },
     TimeRule("same-year", "[i] [det] \(P.same) år|året") { _ in told(.year, 0) },
-    TimeRule("later-same-month", "senere|seinare [i] [den] \(P.same) \(P.month)") { _ in
+    TimeRule("later-same-month", "senere|seinere|seinare [i] [den] \(P.same) \(P.month)") { _ in
       .later(.month, .earlier)
     },
-    TimeRule("later-same-week", "senere|seinare [i] [den] \(P.same) \(P.week)") { _ in .later(.week, .earlier)
+    TimeRule("later-same-week", "senere|seinere|seinare [i] [den] \(P.same) \(P.week)") { _ in
+      .later(.week, .earlier)
     },
-    TimeRule("later-same-year", "senere|seinare [i] [det] \(P.same) år|året") { _ in .later(.year, .earlier)
+    TimeRule("later-same-year", "senere|seinere|seinare [i] [det] \(P.same) år|året") { _ in
+      .later(.year, .earlier)
     },
     TimeRule("earlier-same-year", "\(P.earlier) [i] [det] \(P.same) år|året") { _ in
       .earlier(.year, .earlier)

@@ -67,10 +67,10 @@ enum Holiday: Int, Hashable, Sendable, CaseIterable {
     case .advent:
       guard let first = advent(1, year), let eve = fixed(year, 12, 24) else { return nil }
       return DayRange(first.first, eve.first)
-    case .ashura: return islamic(month: 1, day: 10, length: 1, in: year)
-    case .ramadan: return islamic(month: 9, day: 1, length: 30, in: year)
-    case .eidFitr: return islamic(month: 10, day: 1, length: 3, in: year)
-    case .eidAdha: return islamic(month: 12, day: 10, length: 4, in: year)
+    case .ashura: return IslamicFeasts.tabular(month: 1, day: 10, length: 1, in: year)
+    case .ramadan: return IslamicFeasts.ramadan(in: year)
+    case .eidFitr: return IslamicFeasts.fitr(in: year)
+    case .eidAdha: return IslamicFeasts.adha(in: year)
     }
   }
 
@@ -102,20 +102,5 @@ enum Holiday: Int, Hashable, Sendable, CaseIterable {
     let equinox = CalendarDate.monday(ofWeek: 1, year: year)
     let march22 = CalendarDate(year: year, month: 3, day: 22) ?? equinox
     return march22.adding(days: days)
-  }
-
-  /// Days of the tabular Islamic calendar, which may lie a day beside the observed ones; the first of them
-  /// that begins in the year.
-  private func islamic(month: Int, day: Int, length: Int, in year: Int) -> DayRange? {
-    let around = (year - 622) * 33 / 32
-    for hijri in (around - 1)...(around + 2) {
-      let months = (59 * (month - 1) + 1) / 2
-      let number = (hijri - 1) * 354 + (3 + 11 * hijri) / 30 + months + day - 1
-      // 1 Muharram of year 1 is 18 July 622 (Gregorian), by the astronomical epoch.
-      guard let epoch = CalendarDate(year: 622, month: 7, day: 18) else { return nil }
-      let first = epoch.adding(days: number)
-      if first.year == year { return DayRange(first, first.adding(days: length - 1)) }
-    }
-    return nil
   }
 }

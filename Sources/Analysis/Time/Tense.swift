@@ -39,10 +39,14 @@ struct Tense {
     }
     // «Mandag i forrige uke, 18. april, opplyste de at …»: a time alone belongs to what stands beside it.
     var told = look(of: clause, around: time)
+    // «Etter brannen 14. desember» lies behind whatever the rest of the sentence looks at.
+    if told == nil, let word = after(time, clause) { return Look(.past, .after, word) }
     if told == nil, clause == time || clause.count <= time.count + 2 {
       told = look(of: widened(clause, sentence), around: time)
     }
-    if isDay, opens(time, sentence), told?.direction != .past, has(.planned, time.upperBound, sentence) {
+    if isDay, opens(time, sentence) || opens(time, clause), told?.direction != .past,
+      has(.planned, time.upperBound, sentence)
+    {
       return Look(.future, .planned, time.upperBound)
     }
     let look = told ?? look(of: sentence, around: time) ?? .open
@@ -78,10 +82,12 @@ struct Tense {
     return nil
   }
 
-  /// Whether a time opens its sentence, past a dash or a quotation mark.
+  /// Whether a time opens a sentence or clause, past a dash, a quotation mark or «og».
   private func opens(_ time: Range<Int>, _ sentence: Range<Int>) -> Bool {
     time.lowerBound - sentence.lowerBound <= 2
-      && (sentence.lowerBound..<time.lowerBound).allSatisfy { text.tokens[$0].kind == .sign }
+      && (sentence.lowerBound..<time.lowerBound).allSatisfy {
+        text.tokens[$0].kind == .sign || lexicon.traits(of: text.tokens[$0].word).contains(.conjunction)
+      }
   }
 
   private func has(_ trait: WordTraits, _ index: Int, _ sentence: Range<Int>) -> Bool {

@@ -58,13 +58,19 @@ struct TimeRecognizer {
           index += 1
           continue
         }
+        if isName(match, from: sentence.tokens.lowerBound) {
+          index += 1
+          continue
+        }
         index = max(match.span.upperBound, index + 1)
         if match.span.upperBound == match.end, continuesList(match.end, before: sentence.tokens.upperBound) {
           listItem = match.end + 1
         }
         let look = Tense(text: text, lexicon: lexicon).look(
           of: match.span, isDay: match.meaning.isDay && match.meaning.anchor == .article, in: sentence.tokens)
-        found.append(self.found(match, in: number, look))
+        var time = self.found(match, in: number, look)
+        time.meaning = time.meaning.beside(found.last?.sentence == number ? found.last?.meaning : nil)
+        found.append(time)
       }
     }
     return found
@@ -89,6 +95,19 @@ struct TimeRecognizer {
       meaning: match.meaning, rules: match.rules.map { grammar.rules[$0].name }, rule: telling(match.rules),
       tokens: match.span, sentence: sentence, look: look,
       shade: shade(of: match.meaning, match.span, in: text.sentences[sentence].tokens))
+  }
+
+  /// «Rådgiver Fredag Nwosu», «Høst & Søn», «Mandag Morgen»: a capital letter within the sentence makes a name of
+  /// what is else a day or a season.
+  private func isName(_ match: Match, from start: Int) -> Bool {
+    guard !grammar.capitalisesNames else { return false }
+    return match.span.contains { index in
+      let token = text.tokens[index]
+      guard index > start, token.kind == .word, text.tokens[index - 1].kind == .word,
+        token.marks.contains(.capitalised), !token.marks.contains(.allCapitals)
+      else { return false }
+      return [Slot.weekday, .season, .daypart].contains { grammar.value(of: token.word, in: $0) >= 0 }
+    }
   }
 
   private func telling(_ rules: [Int]) -> String {

@@ -165,6 +165,7 @@ struct TimeResolution {
       return found <= plain.last ? DayRange(found, found) : nil
     }
     if plain.first.weekday == weekday { return plain }
+    if case .dayOfMonth(let number) = inner { return dated(weekday, number, plain.first) ?? plain }
     guard case .annual(let annual, .nearest) = inner else { return plain }
     let years = direction == .future ? Array(day.year...day.year + 6) : (day.year - 6...day.year).reversed()
     for year in years {
@@ -172,6 +173,17 @@ struct TimeResolution {
       if direction == .future ? days.last >= day : days.first <= day { return days }
     }
     return plain
+  }
+
+  /// A day of a month that was that weekday, within a year: «fredag den 13.».
+  private func dated(_ weekday: Int, _ number: Int, _ near: CalendarDate) -> DayRange? {
+    for shift in 1...12 {
+      let month = near.adding(days: 1 - near.day).adding(months: direction == .future ? shift : -shift)
+      if let day = CalendarDate(year: month.year, month: month.month, day: number), day.weekday == weekday {
+        return DayRange(day, day)
+      }
+    }
+    return nil
   }
 
   /// Whole units side by side, up to the one of the day or after it.
@@ -243,9 +255,11 @@ extension DayRange {
     let months = (last.year - first.year) * 12 + last.month - first.month + 1
     // Whole months where there are enough of them.
     func cut(_ third: Int) -> CalendarDate {
-      months >= 3 && first.day == 1
-        ? first.adding(months: months * third / 3)
-        : first.adding(days: months == 1 && count >= 28 ? 10 * third : count * third / 3)
+      months >= 120 && months % 12 == 0
+        ? first.adding(months: 12 * ((months / 12 * third + 1) / 3))
+        : months >= 3 && first.day == 1
+          ? first.adding(months: months * third / 3)
+          : first.adding(days: months == 1 && count >= 28 ? 10 * third : count * third / 3)
     }
     switch part {
     case .start: return DayRange(first, max(first, cut(1).adding(days: -1)))

@@ -32,6 +32,8 @@ struct TimexValue {
     case .stretch(let count, let unit, _): return unit.duration("\(abs(count))")
     case .earlier(let unit, let anchor), .later(let unit, let anchor):
       return value(of: .shifted(0, unit, anchor))
+    case .around(let low, let high, _, _) where low == high:
+      return days(meaning)?.onlyDay?.description ?? "XXXX-XX-XX"
     case .around(let low, _, let unit, _):
       return unit == .day ? "XXXX-XX-XX" : (low < 0 ? TimeMeaning.Reference.past : .future).rawValue
     case .range(let first, let second): return "\(value(of: first))/\(value(of: second))"
