@@ -16,6 +16,9 @@ enum NorwegianDates {
     TimeRule("weekday-numeric", "{weekday} [den] {day}.{monthNumber}[.{year}|.{shortYear}|.]") {
       .dated(weekday: $0[.weekday], $0.dayMeaning($0[.monthNumber], $0[.day]))
     },
+    TimeRule("weekday-date", "{weekday}[,] [den] {day}.{month} [{year}]") {
+      .dated(weekday: $0[.weekday], $0.dayMeaning($0[.month], $0[.day]))
+    },
     TimeRule("weekday-numeric", "{weekday} [den] {day}/{monthNumber}") {
       .dated(weekday: $0[.weekday], $0.dayMeaning($0[.monthNumber], $0[.day]))
     },
@@ -71,7 +74,7 @@ enum NorwegianDates {
   ]
 
   private static let ranges = [
-    TimeRule("day-range", "[fra|frå] [den] {day}[.]–{day}[.] {month} [{year}]") {
+    TimeRule("day-range", "[fra|frå] [den] {day}[.]–{day}(.{month}|[.] {month}) [{year}]") {
       $0.dayRange($0[.month], $0[.day], $0[.month], $0[.day, second: true])
     },
     TimeRule(
@@ -92,11 +95,10 @@ enum NorwegianDates {
       $0.dayRange($0[.month], $0[.day], $0[.month, second: true], $0[.day, second: true])
     },
     TimeRule("date-range", "{day}[.] {month} {year}–{day}[.] {month} {year}") { captures in
-      guard let first = captures.day(captures[.month], captures[.day]),
-        let last = captures.day(captures[.month, second: true], captures[.day, second: true])
-      else { return nil }
-      return .range(
-        .annual(first, .stated(captures[.year])), .annual(last, .stated(captures[.year, second: true])))
+      yearRange(captures, captures[.month], captures[.month, second: true])
+    },
+    TimeRule("numeric-range", "{day}.{monthNumber}.{year}–{day}.{monthNumber}.{year}") { captures in
+      yearRange(captures, captures[.monthNumber], captures[.monthNumber, second: true])
     },
     TimeRule("numeric-range", "{day}.{monthNumber}.–{day}.{monthNumber}.[{year}]") { numericRange($0) },
     TimeRule("numeric-range", "{day}/{monthNumber}–{day}/{monthNumber}[-{year}| {year}]") {
@@ -136,6 +138,16 @@ enum NorwegianDates {
     .range(
       .annual(.month(captures[.month]), captures.yearChoice),
       .annual(.month(captures[.month, second: true]), captures.yearChoice))
+  }
+
+  /// From a day to another, each with its year.
+  private static func yearRange(_ captures: TimeCaptures, _ firstMonth: Int, _ lastMonth: Int) -> TimeMeaning?
+  {
+    guard let first = captures.day(firstMonth, captures[.day]),
+      let last = captures.day(lastMonth, captures[.day, second: true])
+    else { return nil }
+    return .range(
+      .annual(first, .stated(captures[.year])), .annual(last, .stated(captures[.year, second: true])))
   }
 
   private static func numericRange(_ captures: TimeCaptures) -> TimeMeaning? {

@@ -279,6 +279,9 @@ enum NorwegianDistances {
     TimeRule("per-unit", "(per|pr|pr.) {unit}") { .every(1, $0.unit) },
   ]
 
+  private static let persons =
+    "gutt|gutten|jente|jenta|mann|mannen|kvinne|kvinnen|kvinna|barn|barnet|sønn|sønnen|son|datter|dattera|datteren|person|menn|kvinner|personer|personar"
+
   private static let ages = [
     TimeRule("age", "[på] \(P.about) {number} {unit} (gammel|gamle|gammelt|gamal|gamalt|eldre|yngre)") { _ in
       .nothing
@@ -288,6 +291,10 @@ enum NorwegianDistances {
     TimeRule("age", "(alder|alderen) [av|på] \(P.about) {number} [(–|til|og) {number}] år") { _ in .nothing },
     TimeRule("age", "{number} års alder|alderen") { _ in .nothing },
     TimeRule("age", "over|under {number} år") { (13...25).contains($0[.number]) ? .nothing : nil },
+    TimeRule("age", "\(persons) < på {number} år|måneder|månader") { _ in .nothing },
+    TimeRule(
+      "age", "\(persons)|er|var < i [begynnelsen av|starten av|midten av|slutten av] {decade}-årene|åra"
+    ) { $0[.decade] < 2000 ? .nothing : nil },
     TimeRule("school-year", "{ordinal} år|året på") { _ in .nothing },
   ]
 }

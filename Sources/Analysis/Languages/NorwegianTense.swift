@@ -13,7 +13,8 @@ enum NorwegianTense {
     lexicon.intern(words: numbered, as: .numbered)
     lexicon.intern(words: "innen innan", as: .limit)
     lexicon.intern(
-      words: "utsatt utsett utsatte utsette utsettes utset frist fristen forlenget forlenga forlenges",
+      words:
+        "utsatt utsett utsatte utsette utsettes utset frist fristen forlenget forlenga forlenges varer varar vare gjelder gjeld løper",
       as: .postponed)
     lexicon.intern(words: "til", as: .untilThen)
     lexicon.intern(words: "etter siden sidan", as: .afterwards)
@@ -84,7 +85,7 @@ enum NorwegianTense {
         strakte stramma strammet stranda strandet streika streiket strømmet strøymde styrtet støtta støttet
         svara svart svarte svikta sviktet svingte svor svømte symde såra søkte sørget takka takket takla tapt
         tapte tatt tenkte tente tilbaud tilbød tilføyd tilføyde tilhørte tillot tilrådd tilrådde tilsette
-        tiltalt tiltredde tiltrådt tiltrådte tjente tok tolererte traff trakk trappa trappet trefte trena
+        tiltalt tiltredde tiltrådt tiltrådte tjente tok tolererte traff trådte trakk trappa trappet trefte trena
         trengte trent trente trodd trodde trosset trua trudd trudde truet truffet truga truge trykte trøstet
         tvang tvilte tvitra tvitret twitret tydde tydet tynget tømde tømte tørnet understreka understreket
         undertegnet underteikne unngikk unngjekk utbrøt utdjupa utdypet utdypt utdypte uteble utført utga
@@ -163,7 +164,9 @@ enum NorwegianTense {
     ansatte tilsette deltakere deltakarar fremmedkrigere framandkrigarar opprørere opprørarar fanger fangar
     ganger gonger plasser plassar sider seter hektar kvadratkilometer fat liter grader gram watt hestekrefter
     boliger bustader familier familiar elever elevar studenter studentar asylsøkere asylsøkjarar saker saker
-    år dager dagar timer timar minutter uker veker måneder månader dødsfall norske amerikanske irakiske syriske tyrkiske russiske kurdiske britiske nye meters km m kg kr
+    år dager dagar timer timar minutter uker veker måneder månader dødsfall demonstranter demonstrantar tilfeller tilfelle jihadister terrorister politifolk biler bilar skip fly
+    hus skoler skular arbeidsplasser jobber ofre gisler gislar pasienter pasientar velgere veljarar asylsøkere
+    migranter migrantar innvandrere palestinere israelere kurdere jesidier muslimer norske amerikanske irakiske syriske tyrkiske russiske kurdiske britiske nye meters km m kg kr
     """
 
   private static let numbered = """

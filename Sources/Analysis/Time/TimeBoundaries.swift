@@ -46,6 +46,12 @@ extension TimeRecognizer {
     {
       return false
     }
+    // «Fra 2000 til 3000 demonstranter».
+    if range.upperBound + 1 < end, lexicon.traits(of: next.word).contains(.continues), next.kind == .word,
+      tokens[range.upperBound + 1].number > 2100
+    {
+      return false
+    }
     return next.word != Sign.percent
       && !isCounted(next)
   }

@@ -106,7 +106,10 @@ struct TimeRecognizer {
       guard index > start, token.kind == .word, text.tokens[index - 1].kind == .word,
         token.marks.contains(.capitalised), !token.marks.contains(.allCapitals)
       else { return false }
-      return [Slot.weekday, .season, .daypart].contains { grammar.value(of: token.word, in: $0) >= 0 }
+      // A month alone too: «De reiste til Mars»; «i Mars 2014» is only written so.
+      let slots: [Slot] =
+        match.span.count == 1 ? [.weekday, .season, .daypart, .month] : [.weekday, .season, .daypart]
+      return slots.contains { grammar.value(of: token.word, in: $0) >= 0 }
     }
   }
 
