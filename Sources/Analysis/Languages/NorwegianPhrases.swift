@@ -20,12 +20,13 @@ enum NorwegianPhrases {
   static let theMonth = "måneden|månaden"
   static let theDays = "dagene|dagane|ukene|vekene|månedene|månadene|årene|åra|helgene|helgane"
 
-  /// What makes a number an estimate; may be left out.
+  private static let vague = """
+    ca|rundt|omlag|omtrent|cirka|circa|omkring|kring|vel|godt|drøyt|drygt|drøye|knappe|nesten|snart|over|nær|\
+    nærmere|knapt|snaut|snautt|snaue|under|minst|bare|berre|kun|akkurat|nøyaktig|allerede|allereie
+    """
+  /// What makes a number an estimate, of one word, two or three; may be left out.
   static let about = """
-    [ca.|ca|rundt|om lag|omlag|omtrent|cirka|circa|omkring|kring|vel|godt|drøyt|drygt|drøye|knappe|nesten|snart|\
-    over|nær|nærmere|knapt|snaut|snautt|snaue|under|mer enn|meir enn|mindre enn|godt over|litt over|litt under|\
-    litt mer enn|litt mindre enn|ikke mer enn|ikkje meir enn|minst|bare|berre|kun|akkurat|nøyaktig|\
-    allerede|allereie]
+    [\(vague)|ca.|(mer|meir|mindre|om|godt|litt) (enn|over|under|lag)|(litt|ikke|ikkje) (mer|meir|mindre) enn]
     """
   static let some = "noen|nokre|nokon|få|flere|fleire|noen få|nokre få"
   /// «En drøy måned», «et lite år».
