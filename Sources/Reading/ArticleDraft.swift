@@ -34,14 +34,17 @@ struct ArticleDraft {
   /// copies of an article.
   static func id(of text: String) -> Article.ID {
     var hash = StableHash()
-    var isBetweenWords = false
-    for byte in text.utf8.drop(while: Bytes.isWhite) {
-      if Bytes.isWhite(byte) {
-        isBetweenWords = true
-      } else {
-        if isBetweenWords { hash.add(Bytes.space) }
-        hash.add(byte)
-        isBetweenWords = false
+    var text = text
+    text.withUTF8 { bytes in
+      var isBetweenWords = false
+      for byte in bytes.drop(while: Bytes.isWhite) {
+        if Bytes.isWhite(byte) {
+          isBetweenWords = true
+        } else {
+          if isBetweenWords { hash.add(Bytes.space) }
+          hash.add(byte)
+          isBetweenWords = false
+        }
       }
     }
     return hash.description

@@ -1,11 +1,7 @@
 extension ArraySlice<UInt8> {
-  /// Whether the words stand somewhere in these bytes.
-  func holds(_ words: [UInt8]) -> Bool {
-    guard let first = words.first else { return true }
-    for place in indices.dropLast(words.count - 1) where self[place] == first {
-      if self[place...].starts(with: words) { return true }
-    }
-    return false
+  /// Whether the text begins with these words, given in ASCII.
+  func begins(with words: StaticString) -> Bool {
+    words.withUTF8Buffer { count >= $0.count && prefix($0.count).elementsEqual($0) }
   }
 }
 
@@ -29,16 +25,12 @@ enum Bytes {
     byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
-  /// Lower case for ASCII and for À…Þ, where the second byte in UTF-8 tells the case too.
-  static func lowercased(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    var previous: UInt8 = 0
-    return bytes.map { byte in
-      defer { previous = byte }
-      let isCapital =
-        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-        || previous == 0xC3 && (0x80...0x9E).contains(byte) && byte != 0x97
-      return isCapital ? byte | 0x20 : byte
-    }
+  /// The byte in lower case, for ASCII and for À…Þ, where the second byte in UTF-8 tells the case too.
+  static func lowercased(_ byte: UInt8, after previous: UInt8) -> UInt8 {
+    let isCapital =
+      (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+      || previous == 0xC3 && (0x80...0x9E).contains(byte) && byte != 0x97
+    return isCapital ? byte | 0x20 : byte
   }
 
   /// Whether the byte begins a Unicode scalar in UTF-8.

@@ -10,11 +10,11 @@ struct DecodedText: Equatable {
   enum Encoding: Equatable { case utf8, windows1252 }
 
   init(_ bytes: ArraySlice<UInt8>) {
-    let text = String(decoding: bytes, as: UTF8.self)
-    if text.utf8.elementsEqual(bytes) {
+    if let text = String(validating: bytes, as: UTF8.self) {
       self = DecodedText(text: text, encoding: .utf8, replaced: 0)
       return
     }
+    let text = String(decoding: bytes, as: UTF8.self)
     let (repaired, whole) = Self.repairs(in: text, of: bytes)
     // More whole letters beyond ASCII than broken ones: UTF-8 that was hurt, not another encoding.
     self =

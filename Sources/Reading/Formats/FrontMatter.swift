@@ -28,7 +28,8 @@ enum FrontMatter {
   /// Fills the header from YAML that begins on the second line of the file.
   static func read(_ yaml: String, into draft: inout ArticleDraft) -> [Problem] {
     do {
-      guard let node = try compose(yaml: yaml) else { return [] }
+      // All that is read is text: what a scalar would be as a number or a date need not be found out.
+      guard let node = try compose(yaml: yaml, .basic) else { return [] }
       guard case .mapping(let fields) = node else {
         let problem = YamlProblem(line: node.mark?.line, words: nil)
         return [ReadingProblems.badFrontMatter(problem, in: draft.source.path)]

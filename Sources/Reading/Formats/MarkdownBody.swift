@@ -29,7 +29,7 @@ struct MarkdownBody {
 
   private mutating func take(_ line: ArraySlice<UInt8>) {
     let words = MarkdownLine.unquoted(line)
-    if isInComment || words.starts(with: Array("<!--".utf8)) {
+    if isInComment || words.begins(with: "<!--") {
       isInComment = !MarkdownLine.endsComment(words)
     } else if words.isEmpty || MarkdownLine.isFence(words) || MarkdownLine.isLinkDefinition(words) {
       close(.paragraph)
@@ -50,12 +50,12 @@ struct MarkdownBody {
   }
 
   private mutating func close(_ kind: Block.Kind) {
-    let isImage = open.starts(with: Array("![".utf8)) && open.last == UInt8(ascii: ")")
+    let isImage = open[...].begins(with: "![") && open.last == UInt8(ascii: ")")
     let text = MarkdownInline.plain(open).trimmed
     if !text.isEmpty {
       blocks.append(Block(kind: isImage && kind == .paragraph ? .image : kind, text: text))
     }
-    open = []
+    open.removeAll(keepingCapacity: true)
   }
 }
 
@@ -96,7 +96,7 @@ enum MarkdownLine {
   }
 
   static func isFence(_ words: ArraySlice<UInt8>) -> Bool {
-    words.starts(with: Array("```".utf8)) || words.starts(with: Array("~~~".utf8))
+    words.begins(with: "```") || words.begins(with: "~~~")
   }
 
   /// `[name]: https://…`.

@@ -20,6 +20,7 @@ struct MarkdownInline {
   }
 
   static func plain(_ source: [UInt8]) -> String {
+    guard source.contains(where: isMark) else { return String(decoding: source, as: UTF8.self) }
     var inline = MarkdownInline(source)
     while inline.index < source.count { inline.step() }
     let words = zip(source, inline.isDropped).lazy.filter { !$0.1 }.map(\.0)
@@ -117,6 +118,16 @@ struct MarkdownInline {
       openMarks.removeSubrange(opener...)
     } else if !Bytes.isWhite(after) {
       openMarks.append((byte, start, count))
+    }
+  }
+
+  /// The bytes that can begin or end mark-up, and the ampersand of entities.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"),
+      UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "&"):
+      true
+    case _: false
     }
   }
 

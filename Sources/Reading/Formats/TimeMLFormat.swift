@@ -7,7 +7,9 @@ import TimelineModel
 enum TimeMLFormat {
   static let format = Format(
     name: "timeml", extensions: ["tml", "timeml"],
-    sniff: { $0.content.prefix(1000).holds(Array("<TimeML".utf8)) }, read: { read($0) })
+    sniff: { opening.stand(in: $0.content.prefix(1000)) }, read: { read($0) })
+
+  private static let opening = Phrases(["<TimeML"], capitalsCount: true)
 
   static func read(_ file: SourceFile) -> ReadFile {
     if file.isBinary { return ReadFile(problems: [ReadingProblems.binary(file.path)]) }

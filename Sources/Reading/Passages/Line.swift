@@ -2,105 +2,96 @@ import TimelineModel
 
 /// A non-empty line of an article, and the marks by which its kind is told.
 ///
-/// Only its first and last bytes are looked at, so a line of any length costs the same.
+/// It is a place in the article's bytes. Only its beginning and its end are looked at, and no more words are
+/// counted than are asked for, so a line of any length costs the same.
 struct Line {
   let span: Span
-  /// The beginning, or the whole of it when it is short.
-  let head: String
-  /// The end, or the whole of it when it is short.
-  let tail: String
-  /// The first bytes in lower case, to compare with the beginnings in `PassageWords`.
-  let start: [UInt8]
+  private let bytes: ArraySlice<UInt8>
   /// The last character that is no closing quotation mark or parenthesis.
-  private let lastMark: Character?
-  /// The last bytes, where a photo credit stands.
-  let credit: ArraySlice<UInt8>
-  /// Up to `manyWords`.
-  let wordCount: Int
+  private let lastMark: Unicode.Scalar?
 
-  static let manyWords = 100
   private static let ends = 240
 
   init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
     span = Span(bytes.indices)
-    head = String(decoding: bytes.prefix(Self.ends), as: UTF8.self)
-    tail = String(decoding: bytes.suffix(Self.ends), as: UTF8.self)
-    start = Bytes.lowercased(bytes.prefix(40))
-    lastMark = tail.last { !"»”\"’')] ".contains($0) }
-    credit = bytes.suffix(120)
+    lastMark = bytes.suffix(Self.ends).droppingLast { "»”\"’')] ".unicodeScalars.contains($0) }.lastScalar
+  }
+
+  /// The beginning, or the whole of it when it is short.
+  var head: ArraySlice<UInt8> { bytes.prefix(Self.ends) }
+  /// The end, or the whole of it when it is short.
+  var tail: ArraySlice<UInt8> { bytes.suffix(Self.ends).drop { !Bytes.beginsScalar($0) } }
+  /// The last bytes, where a photo credit stands.
+  var credit: ArraySlice<UInt8> { bytes.suffix(120) }
+
+  /// All lines with something on them, without the white space around it.
+  static func all(in text: [UInt8]) -> [Line] {
+    var lines: [Line] = []
+    var start = 0
+    while start < text.count {
+      let end = text[start...].firstIndex(of: Bytes.newline) ?? text.count
+      let words = trimmed(text[start..<end])
+      if !words.isEmpty { lines.append(Line(words)) }
+      start = end + 1
+    }
+    return lines
+  }
+
+  /// Whether it has no more words than this.
+  func hasAtMost(words most: Int) -> Bool {
     var words = 0
     var isInWord = false
     for byte in bytes {
-      if words == Self.manyWords { break }
       let isWhite = Bytes.isWhite(byte)
-      if isInWord == isWhite { words += isWhite ? 0 : 1 }
+      if !isWhite, !isInWord {
+        words += 1
+        if words > most { return false }
+      }
       isInWord = !isWhite
     }
-    wordCount = words
+    return true
   }
 
-  /// All lines with something on them, without the white space around it.
-  static func all(in text: String) -> [Line] {
-    let bytes = Array(text.utf8)
-    return bytes.split(separator: Bytes.newline).compactMap { line in
-      let words = trimmed(line)
-      return words.isEmpty ? nil : Line(words)
-    }
-  }
+  /// Few enough words and bytes to be a heading.
+  func isShort(words: Int) -> Bool { bytes.count <= 160 && hasAtMost(words: words) }
+
+  func opens(with phrases: Phrases) -> Bool { phrases.opening(bytes) != nil }
 
   private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var words = line
-    while let length = leadingWhite(words) { words = words.dropFirst(length) }
-    while let length = trailingWhite(words) { words = words.dropLast(length) }
-    return words
+    line.droppingFirst(while: isWhite).droppingLast(while: isWhite)
   }
 
   /// Besides ASCII: no-break space, zero-width space and byte order mark.
-  private static let wideWhite: [[UInt8]] = [[0xC2, 0xA0], [0xE2, 0x80, 0x8B], [0xEF, 0xBB, 0xBF]]
-
-  private static func leadingWhite(_ words: ArraySlice<UInt8>) -> Int? {
-    guard let first = words.first else { return nil }
-    if first <= Bytes.space { return 1 }
-    return wideWhite.first { words.starts(with: $0) }?.count
-  }
-
-  private static func trailingWhite(_ words: ArraySlice<UInt8>) -> Int? {
-    guard let last = words.last else { return nil }
-    if last <= Bytes.space { return 1 }
-    return wideWhite.first { words.suffix($0.count).elementsEqual($0) }?.count
+  private static func isWhite(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value <= 0x20 || scalar == "\u{A0}" || scalar == "\u{200B}" || scalar == "\u{FEFF}"
   }
 }
 
 extension Line {
   /// –, —, ― or - before words; «–5 grader» is a number.
   var opensWithDash: Bool {
-    guard let dash = head.first, "–—―-".contains(dash) else { return false }
-    let next = head.dropFirst().first ?? " "
-    return next == " " || next == "\u{A0}" || next.isLetter || "«\"“".contains(next)
+    guard let dash = bytes.firstScalar, "–—―-".unicodeScalars.contains(dash) else { return false }
+    guard let next = bytes.dropFirst(dash.utf8.count).firstScalar else { return true }
+    return next == " " || next == "\u{A0}" || next.isLetter || next.opensQuotation
   }
 
   var endsWithQuestion: Bool { lastMark == "?" }
-  var endsWithColon: Bool { tail.last == ":" }
+  var endsWithColon: Bool { bytes.last == UInt8(ascii: ":") }
+  var endsWithComma: Bool { bytes.last == UInt8(ascii: ",") }
   /// «.», «!», «?» or «…».
-  var endsSentence: Bool { lastMark.map { ".!?…".contains($0) } ?? false }
+  var endsSentence: Bool { endsWithFullStop || endsWithQuestion || lastMark == "!" }
   var endsWithFullStop: Bool { lastMark == "." || lastMark == "…" }
 
-  /// The words in lower case without punctuation around them.
-  static func words(of text: some StringProtocol) -> [String] {
-    text.split { $0 == " " || $0 == "\u{A0}" }.map { word in
-      var bare = word.drop { !$0.isLetter && !$0.isNumber }
-      while let last = bare.last, !last.isLetter, !last.isNumber { bare.removeLast() }
-      return bare.lowercased()
-    }
+  /// «, sier Stoltenberg»: a verb of saying just after a comma, a question mark or a closing mark.
+  var hasAttribution: Bool {
+    Self.hasAttribution(head) || bytes.count > Self.ends && Self.hasAttribution(tail)
   }
 
-  /// «, sier Stoltenberg»: a verb of saying just after a comma, a question mark or a closing mark.
-  var hasAttribution: Bool { Self.hasAttribution(head) || head != tail && Self.hasAttribution(tail) }
-
-  private static func hasAttribution(_ text: String) -> Bool {
-    text.utf8.split(whereSeparator: closesSpeech).dropFirst().contains { part in
-      let word = part.drop(while: Bytes.isBlank).prefix { Bytes.isLetter($0) }
-      return PassageWords.sayingVerbs.contains(String(decoding: word, as: UTF8.self))
+  private static func hasAttribution(_ text: ArraySlice<UInt8>) -> Bool {
+    text.split(whereSeparator: closesSpeech).dropFirst().contains { part in
+      let word = part.drop(while: Bytes.isBlank).prefix(while: Bytes.isLetter)
+      return word.firstScalar?.isLowercase == true && PassageWords.sayingVerbs.contains(word)
     }
   }
 
@@ -113,9 +104,13 @@ extension Line {
   }
 
   /// The words before a colon near the beginning, and those after it.
-  var label: (words: Substring, rest: Substring)? {
-    guard let colon = head.utf8.prefix(70).firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    let rest = head[head.index(after: colon)...].drop { $0 == " " }
-    return rest.isEmpty || colon == head.startIndex ? nil : (head[..<colon], rest)
+  var label: (words: ArraySlice<UInt8>, rest: ArraySlice<UInt8>)? {
+    guard let colon = bytes.prefix(70).firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let rest = head[(colon + 1)...].drop { $0 == Bytes.space }
+    return rest.isEmpty || colon == bytes.startIndex ? nil : (head[..<colon], rest)
+  }
+
+  func mentions(_ words: Phrases) -> Bool {
+    head.words.contains(where: words.contains) || tail.words.contains(where: words.contains)
   }
 }

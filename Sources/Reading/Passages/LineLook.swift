@@ -46,125 +46,118 @@ enum LineLook: Hashable {
 }
 
 extension Line {
-  /// Few enough words and bytes to be a heading.
-  func isShort(words: Int) -> Bool { wordCount <= words && span.end - span.start <= 160 }
-
-  func mentions(_ words: Set<String>) -> Bool {
-    Line.words(of: head).contains(where: words.contains)
-      || Line.words(of: tail).contains(where: words.contains)
-  }
-
   fileprivate var isAdvertisement: Bool {
-    isShort(words: 6) && PassageWords.advertisements.contains(Line.words(of: head).joined(separator: " "))
+    isShort(words: 6) && PassageWords.advertisements.contains(head.words.joinedBySpaces)
   }
 
   /// «Les også: …». A sentence that begins so, with a full stop, is one as long as it is short.
-  fileprivate var isLink: Bool {
-    wordCount <= 40 && PassageWords.links.contains(where: { start.starts(with: $0) })
-  }
+  fileprivate var isLink: Bool { opens(with: PassageWords.links) && hasAtMost(words: 40) }
 
   /// «Av Ola Nordmann», «Publisert 3. mars»; a person's address for mail.
   fileprivate var isByline: Bool {
-    guard isShort(words: 16), !endsSentence else { return false }
-    if PassageWords.bylines.contains(where: { start.starts(with: $0) }) { return true }
-    if wordCount <= 6, head.contains("@") || isClock { return true }
-    guard let prefix = PassageWords.writerPrefixes.first(where: { start.starts(with: $0) }) else {
-      return false
-    }
-    return wordCount <= 10 && head.dropFirst(prefix.count).first?.isUppercase == true
+    guard !endsSentence, isShort(words: 16) else { return false }
+    if opens(with: PassageWords.bylines) { return true }
+    if hasAtMost(words: 6), head.contains(UInt8(ascii: "@")) || isClock { return true }
+    guard let prefix = PassageWords.writerPrefixes.opening(head) else { return false }
+    return hasAtMost(words: 10) && head.dropFirst(prefix).firstScalar?.isUppercase == true
   }
 
   /// «3. mars 2015 kl. 12.41».
   private var isClock: Bool {
-    head.contains(where: \.isNumber)
-      && Line.words(of: head).allSatisfy {
-        PassageWords.clockWords.contains($0) || $0.first?.isNumber == true && !$0.contains(where: \.isLetter)
+    Scalars(head).contains(where: \.isNumber)
+      && head.words.allSatisfy { word in
+        word.isEmpty || PassageWords.clockWords.contains(word)
+          || word.firstScalar?.isNumber == true && !Scalars(word).contains(where: \.isLetter)
       }
   }
 
   /// «BRUSSEL (VG)», «Bagdad/Oslo (NTB):», «(NTB)» alone on a line.
   fileprivate var isDateline: Bool {
     guard isShort(words: 7) else { return false }
-    var place = head[...]
-    while let last = place.last, " :–—-".contains(last) { place.removeLast() }
-    guard place.last == ")", let open = place.firstIndex(of: "(") else { return false }
-    let publisher = place[open...].dropFirst().dropLast().drop { $0 == "©" }
-    let words = place[..<open].split { " ,/".contains($0) }
-    return publisher.first?.isUppercase == true && !publisher.contains { $0.isNumber }
-      && words.allSatisfy { $0.first?.isUppercase == true }
+    let place = head.droppingLast { " :–—-".unicodeScalars.contains($0) }
+    guard place.last == UInt8(ascii: ")"), let open = place.firstIndex(of: UInt8(ascii: "(")) else {
+      return false
+    }
+    let publisher = place[open...].dropFirst().dropLast().droppingFirst { $0 == "©" }
+    let words = place[..<open].split { " ,/".utf8.contains($0) }
+    return publisher.firstScalar?.isUppercase == true && !Scalars(publisher).contains(where: \.isNumber)
+      && words.allSatisfy { $0.firstScalar?.isUppercase == true }
   }
 
   /// A photo credit near the end, or «PÅ KAIA: …».
   fileprivate var isCaption: Bool {
-    if wordCount < Line.manyWords, PassageWords.credits.contains(where: credit.holds) || namesAgency {
-      return true
-    }
-    guard !opensWithDash, let label, label.words.isInCapitals, !label.words.contains("(") else {
+    if PassageWords.credits.stand(in: credit) || namesAgency, hasAtMost(words: 99) { return true }
+    guard !opensWithDash, let label, label.words.isInCapitals, !label.words.contains(UInt8(ascii: "(")) else {
       return false
     }
     // A place may open a lead, «NATO: …» names a speaker or a theme.
-    if label.words.contains(" ") { return label.words.count >= 5 }
-    return label.words.count >= 5 && endsSentence && wordCount <= 30
+    guard label.words.count(where: Bytes.beginsScalar) >= 5 else { return false }
+    return label.words.contains(Bytes.space) || endsSentence && hasAtMost(words: 30)
   }
 
   /// «… i Raqqa. AFP PHOTO».
   private var namesAgency: Bool {
-    guard let stop = tail.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
-    let words = tail[tail.index(after: stop)...].split { " /,".contains($0) }.map { $0.lowercased() }
+    guard let stop = tail.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    let words = tail[(stop + 1)...].split { " /,".utf8.contains($0) }
     return !words.isEmpty && words.allSatisfy(PassageWords.agencies.contains)
   }
 
   /// A label of a few words, a colon and a headline.
   fileprivate var isLabelled: Bool {
-    guard wordCount <= 25, !endsWithFullStop, !endsWithColon, !hasAttribution, !isReporterAsking, let label,
-      label.words.first?.isUppercase == true, let first = label.rest.first,
-      first.isUppercase || first.isNumber || "«\"“".contains(first)
+    guard !endsWithFullStop, !endsWithColon, let label, hasAtMost(words: 25), !hasAttribution,
+      !isReporterAsking,
+      label.words.firstScalar?.isUppercase == true, let first = label.rest.firstScalar,
+      first.isUppercase || first.isNumber || first.opensQuotation
     else { return false }
-    let words = Line.words(of: label.words)
+    let words = label.words.words
     return words.count <= 5 && !words.contains(where: PassageWords.sayingVerbs.contains)
   }
 
   /// «VG: Hva nå?»
   private var isReporterAsking: Bool {
     endsWithQuestion
-      && label.map { PassageWords.reporters.contains(Line.words(of: $0.words).joined(separator: " ")) }
-        ?? false
+      && label.map { PassageWords.reporters.contains($0.words.words.joinedBySpaces) } ?? false
   }
 
   /// «Les VGs kommentar», «Se bildene her».
   fileprivate var isSendingElsewhere: Bool {
-    guard wordCount <= 25, !endsSentence, let first = Line.words(of: head.prefix(20)).first else {
-      return false
-    }
-    return PassageWords.linkVerbs.contains(first)
+    guard !endsSentence, let first = head.words.first else { return false }
+    return PassageWords.linkVerbs.contains(first) && hasAtMost(words: 25)
   }
 
   /// Short and without a full stop; «Hva vil Norge?» too.
   fileprivate var isShortHeading: Bool {
     if endsWithFullStop || isReporterAsking { return false }
-    if endsWithColon { return wordCount <= 2 }
-    return isShort(words: endsSentence ? 14 : 20) && tail.last != ","
+    if endsWithColon { return hasAtMost(words: 2) }
+    return isShort(words: endsSentence ? 14 : 20) && !endsWithComma
   }
 
   /// Two to four words with capitals: «Kari Nordmann».
   var isName: Bool {
-    let words = head.split(separator: " ")
+    let words = head.split(separator: Bytes.space)
     return (2...4).contains(words.count)
-      && words.allSatisfy { $0.first?.isUppercase == true && $0.dropFirst().contains(where: \.isLowercase) }
+      && words.allSatisfy { word in
+        var letters = Scalars(word)
+        return letters.next()?.isUppercase == true && letters.contains(where: \.isLowercase)
+      }
   }
 
   /// «– Hva nå? spør VGs reporter.»
   var isAskedByReporter: Bool {
-    guard let mark = tail.utf8.lastIndex(of: UInt8(ascii: "?")) else { return false }
-    let words = Line.words(of: tail[tail.index(after: mark)...].prefix(80))
+    guard let mark = tail.lastIndex(of: UInt8(ascii: "?")) else { return false }
+    let words = tail[(mark + 1)...].prefix(80).words
     return words.first.map(PassageWords.askingWords.contains) == true
       && words.contains(where: PassageWords.reporters.contains)
   }
 }
 
-extension Substring {
+extension ArraySlice<UInt8> {
   /// Whether all letters are capitals, and there are some.
   fileprivate var isInCapitals: Bool {
-    contains(where: \.isLetter) && !contains(where: \.isLowercase)
+    Scalars(self).contains(where: \.isLetter) && !Scalars(self).contains(where: \.isLowercase)
   }
+}
+
+extension [ArraySlice<UInt8>] {
+  fileprivate var joinedBySpaces: ArraySlice<UInt8> { [UInt8](joined(separator: [Bytes.space]))[...] }
 }

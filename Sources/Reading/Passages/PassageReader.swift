@@ -17,7 +17,7 @@ public struct PassageReader: Sendable {
   ///   - kinds: what mark-up tells, by the number of the paragraph from 0.
   ///   - title: the headline where a field beside the text has it; only a line that repeats it is a title then.
   func passages(in text: String, kinds: [Int: Passage.Kind], title: String?) -> [Passage] {
-    let lines = Line.all(in: text)
+    let lines = Line.all(in: Array(text.utf8))
     let looks = lines.enumerated().map { kinds[$0].map(LineLook.known) ?? LineLook($1) }
     var order = PassageOrder(lines: lines, looks: looks)
     if let title { order.findTitle(title) }
@@ -44,7 +44,9 @@ private struct PassageOrder {
   /// A title that is known from beside the text may stand in its first lines too.
   mutating func findTitle(_ title: String) {
     guard lines.count > 1 else { return }
-    if let repeated = lines.indices.prefix(5).first(where: { kinds[$0] == nil && lines[$0].head.nfc == title }
+    if let repeated = lines.indices.prefix(5).first(where: {
+      kinds[$0] == nil && String(decoding: lines[$0].head, as: UTF8.self).nfc == title
+    }
     ) {
       kinds[repeated] = .title
     }
@@ -69,7 +71,7 @@ private struct PassageOrder {
       kinds[$0] == nil && mayBeTitle($0)
     }
     guard !kinds.contains(.title), var title = candidates.first else { return }
-    if candidates.count > 1, lines[title].wordCount <= 3, lines[candidates[1]].wordCount > 3 {
+    if candidates.count > 1, lines[title].hasAtMost(words: 3), !lines[candidates[1]].hasAtMost(words: 3) {
       kinds[title] = .subhead
       title = candidates[1]
     }
@@ -100,7 +102,7 @@ private struct PassageOrder {
   private func runs(_ index: Int) -> Bool {
     switch looks[index] {
     case .running, .dash: true
-    case .short: lines[index].wordCount > (lines[index].endsSentence ? 8 : 10)
+    case .short: !lines[index].hasAtMost(words: lines[index].endsSentence ? 8 : 10)
     case .known, .link: false
     }
   }
@@ -119,7 +121,7 @@ private struct PassageOrder {
   private func isQuestion(_ index: Int) -> Bool {
     let line = lines[index]
     if line.isAskedByReporter { return true }
-    guard line.endsWithQuestion, !line.hasAttribution, line.wordCount <= 60 else { return false }
+    guard line.endsWithQuestion, line.hasAtMost(words: 60), !line.hasAttribution else { return false }
     if index > 0, lines[index - 1].endsWithColon {
       return lines[index - 1].mentions(PassageWords.askingWords)
         && !lines[index - 1].mentions(PassageWords.answeringWords)
@@ -127,6 +129,7 @@ private struct PassageOrder {
     guard index + 1 < lines.endIndex, index == 0 || kinds[index - 1] != .question else { return false }
     let next = lines[index + 1]
     return looks[index + 1] == .dash
-      || looks[index + 1] == .running && next.wordCount <= 12 && next.mentions(PassageWords.answeringWords)
+      || looks[index + 1] == .running && next.hasAtMost(words: 12)
+        && next.mentions(PassageWords.answeringWords)
   }
 }

@@ -1,0 +1,56 @@
+/// Words and phrases to be found in bytes, kept by their first byte so that most places are passed at a glance.
+struct Phrases {
+  private let phrases: [[UInt8]]
+  /// For each first byte the run of phrases that begin with it.
+  private let places: [Range<Int>]
+  private let foldsCase: Bool
+
+  /// - Parameters:
+  ///   - phrases: in lower case, unless capitals count.
+  ///   - capitalsCount: whether «Foto» is another word than «foto».
+  init(_ phrases: [String], capitalsCount: Bool = false) {
+    let sorted = phrases.map { Array($0.utf8) }.sorted { $0[0] < $1[0] }
+    var places = Array(repeating: 0..<0, count: 256)
+    for (place, phrase) in sorted.enumerated() {
+      let first = Int(phrase[0])
+      places[first] = (places[first].isEmpty ? place : places[first].lowerBound)..<place + 1
+    }
+    self.phrases = sorted
+    self.places = places
+    foldsCase = !capitalsCount
+  }
+
+  /// Whether a text is one of the phrases, no more and no less.
+  func contains(_ text: ArraySlice<UInt8>) -> Bool {
+    candidates(at: text).contains { phrases[$0].count == text.count && isAt(text, phrases[$0]) }
+  }
+
+  /// The length of a phrase that a text begins with.
+  func opening(_ text: ArraySlice<UInt8>) -> Int? {
+    candidates(at: text).first { isAt(text, phrases[$0]) }.map { phrases[$0].count }
+  }
+
+  /// Whether a phrase stands anywhere in a text.
+  func stand(in text: ArraySlice<UInt8>) -> Bool {
+    text.indices.contains { opening(text[$0...]) != nil }
+  }
+
+  private func candidates(at text: ArraySlice<UInt8>) -> Range<Int> {
+    guard let first = text.first else { return 0..<0 }
+    return places[Int(foldsCase ? Bytes.lowercased(first, after: 0) : first)]
+  }
+
+  private func isAt(_ text: ArraySlice<UInt8>, _ phrase: [UInt8]) -> Bool {
+    guard phrase.count <= text.count else { return false }
+    var previous: UInt8 = 0
+    for (byte, wanted) in zip(text, phrase) {
+      guard (foldsCase ? Bytes.lowercased(byte, after: previous) : byte) == wanted else { return false }
+      previous = byte
+    }
+    return true
+  }
+}
+
+extension Phrases: ExpressibleByArrayLiteral {
+  init(arrayLiteral phrases: String...) { self.init(phrases) }
+}
