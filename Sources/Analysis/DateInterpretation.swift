@@ -11,9 +11,9 @@ extension Analyzer {
   public func interpret(_ words: String, anchor: When?, language: Language = .bokmål) -> When? {
     if let date = When(words) { return date }
     let text = AnalyzedText(words: words, lexicon: lexicon)
-    let recognizer = TimeRecognizer(grammar: grammar(of: language), lexicon: lexicon, text: text)
+    var search = TimeSearch(TimeRecognizer(grammar: grammar(of: language), lexicon: lexicon, text: text))
     let end = text.tokens.count
-    guard end > 0, let match = recognizer.match(at: 0, before: end, from: 0, bare: true), match.end == end
+    guard end > 0, let match = search.match(at: 0, in: 0..<end, bare: true), match.end == end
     else {
       return nil
     }

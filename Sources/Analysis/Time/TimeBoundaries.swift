@@ -9,7 +9,8 @@ extension TimeRecognizer {
     if token.kind == .sign { return !Sign.isDash(token.word) || token.marks.contains(.spaced) }
     let small: WordTraits = [.past, .present, .future, .scheduled]
     return token.kind == .word
-      && (grammar.isEnding(token.word) || !lexicon.traits(of: token.word).isDisjoint(with: small))
+      && (grammar.vocabulary.isEnding(grammar.vocabulary.number(of: token.word))
+        || !lexicon.traits(of: token.word).isDisjoint(with: small))
   }
 
   /// Whether the words stand alone: no part of a longer number, no count of things, no number of a thing.

@@ -27,8 +27,8 @@ struct TimeRule: Sendable {
 struct TimeCaptures: Sendable {
   private var values = SIMD32<Int32>(repeating: -1)
   /// What stood in the first and second `{time}`.
-  var time: TimeMeaning?
-  var secondTime: TimeMeaning?
+  private(set) var time: TimeMeaning?
+  private(set) var secondTime: TimeMeaning?
 
   /// The value of a slot, or of its second occurrence; −1 when the slot was left out.
   subscript(slot: Slot, second second: Bool = false) -> Int {
@@ -36,6 +36,12 @@ struct TimeCaptures: Sendable {
   }
 
   mutating func set(_ place: Int, _ value: Int) { values[place] = Int32(truncatingIfNeeded: value) }
+
+  mutating func clear(_ place: Int) { values[place] = -1 }
+
+  mutating func set(time: TimeMeaning?, second: Bool) {
+    if second { secondTime = time } else { self.time = time }
+  }
 
   /// Added to an hour that holds its minutes: 10830 for «0830».
   static let joinedClock = 10_000

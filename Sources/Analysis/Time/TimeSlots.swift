@@ -4,20 +4,22 @@ import TimelineModel
 extension TimeRecognizer {
   /// The position after what stands in a slot; nil when the tokens do not belong there.
   func fill(
-    _ step: TimeGrammar.Step, _ position: Int, _ end: Int, _ captures: inout TimeCaptures
+    _ step: TimeStep, _ position: Int, _ end: Int, _ captures: inout TimeCaptures
   ) -> Int? {
     let token = text.tokens[position]
     switch token.kind {
     case .word:
-      guard token.word != 0 else { return nil }
+      let word = grammar.vocabulary.number(of: token.word)
+      guard word != 0 else { return nil }
       if step.slot == .number, position + 1 < end, text.tokens[position + 1].kind == .word {
-        let pair = grammar.value(ofPair: token.word, text.tokens[position + 1].word)
+        let next = grammar.vocabulary.number(of: text.tokens[position + 1].word)
+        let pair = grammar.vocabulary.value(ofPair: word, next)
         if pair >= 0 {
           captures.set(step.place, pair)
           return position + 2
         }
       }
-      let value = grammar.value(of: token.word, in: step.slot)
+      let value = grammar.vocabulary.value(of: word, in: step.slot)
       guard value >= 0 else { return nil }
       if grammar.capitalisesNames, step.slot == .month || step.slot == .weekday,
         !token.marks.contains(.capitalised)

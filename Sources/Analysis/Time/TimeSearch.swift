@@ -1,0 +1,220 @@
+import TimelineModel
+
+/// Looks for the time that begins at a token: down the tree of patterns, as far as the words go.
+struct TimeSearch {
+  typealias Match = TimeRecognizer.Match
+
+  private let recognizer: TimeRecognizer
+  /// The last time looked for inside another, by how many it stands inside: many patterns ask for the same.
+  private var inner: [(position: Int, match: Match?)]
+
+  /// How many times a time can stand inside.
+  private static let deepest = 3
+
+  init(_ recognizer: TimeRecognizer) {
+    self.recognizer = recognizer
+    inner = Array(repeating: (-1, nil), count: Self.deepest + 1)
+  }
+
+  /// What is carried down the tree, and what was found there.
+  private struct Path {
+    /// Where the words begin, and the sentence that they are taken from.
+    let index: Int
+    let sentence: Range<Int>
+    /// How many times it stands inside.
+    let depth: Int
+    /// Whether words count that are a time only where something says so.
+    let bare: Bool
+    /// Whether it goes on behind a whole time.
+    var isTail = false
+
+    var captures = TimeCaptures()
+    /// The rules of the times inside.
+    var rules: [Int] = []
+    /// Where each step so far ended.
+    var ends = SIMD32<Int32>(repeating: 0)
+    var steps = 0
+    /// Where the time just passed ends, when words after it only belong to its pattern.
+    var inside: Int?
+
+    /// The longest of all, and of the words that are no time by themselves.
+    var best: Found
+    var alone: Found
+  }
+
+  private struct Found {
+    var end: Int
+    var row = -1
+    var match: Match?
+  }
+
+  /// The longest time that begins with this token.
+  ///
+  /// - Parameters:
+  ///   - sentence: the tokens that it may be taken from.
+  ///   - bare: whether words count that are a time only where something says so.
+  ///   - depth: how many times it stands inside.
+  mutating func match(at index: Int, in sentence: Range<Int>, bare: Bool = false, depth: Int = 0) -> Match? {
+    guard let branches = branches(at: index, before: sentence.upperBound) else { return nil }
+    let none = Found(end: index)
+    var path = Path(index: index, sentence: sentence, depth: depth, bare: bare, best: none, alone: none)
+    for branch in branches { follow(branch, from: index, &path) }
+    let best = path.best.match.map { extended($0, from: path) }
+    // What follows may be what says so: «høsten» and «i fjor».
+    if let alone = path.alone.match {
+      let longer = extended(alone, from: path)
+      if longer.end > alone.end, longer.end > (best?.end ?? 0) { return longer }
+    }
+    return best
+  }
+
+  /// The ways from the root that a token takes; nil where a glance at the next says that they lead nowhere.
+  @inline(__always)
+  private func branches(at index: Int, before end: Int) -> [TimeTree.Branch]? {
+    let token = recognizer.text.tokens[index]
+    switch token.kind {
+    case .digits: return recognizer.grammar.starts.digits
+    case .sign: return token.word == Sign.openBracket ? recognizer.grammar.starts.brackets : nil
+    case .word:
+      let word = Int(recognizer.grammar.vocabulary.number(of: token.word))
+      guard word != 0 else { return nil }
+      let isGoing =
+        recognizer.grammar.starts.byWord[word].next.isWhole
+        || index + 1 < end
+          && mayGoOn(recognizer.grammar.starts.byWord[word].next, recognizer.text.tokens[index + 1])
+      return isGoing ? recognizer.grammar.starts.byWord[word].branches : nil
+    }
+  }
+
+  @inline(__always)
+  private func mayGoOn(_ next: TimeStarts.Lookahead, _ token: Token) -> Bool {
+    switch token.kind {
+    case .digits: next.digits
+    case .sign: next.signs
+    case .word: next.contains(recognizer.grammar.vocabulary.number(of: token.word))
+    }
+  }
+
+  private mutating func extended(_ match: Match, from path: Path) -> Match {
+    var match = match
+    while let longer = withTail(match, path) { match = longer }
+    return match
+  }
+
+  /// A time made longer by what follows it: «mandag» and «kveld», «mars» and «i fjor».
+  private mutating func withTail(_ match: Match, _ path: Path) -> Match? {
+    guard match.end < path.sentence.upperBound, match.span.upperBound == match.end,
+      mayGoOn(recognizer.grammar.starts.tails, recognizer.text.tokens[match.end])
+    else { return nil }
+    let none = Found(end: match.end)
+    var tail = Path(
+      index: path.index, sentence: path.sentence, depth: path.depth, bare: true, isTail: true, best: none,
+      alone: none)
+    tail.captures.set(time: match.meaning, second: false)
+    tail.rules = match.rules
+    go(to: recognizer.grammar.tree.tails, match.end, &tail)
+    guard var longer = tail.best.match else { return nil }
+    longer.span = match.span.lowerBound..<longer.span.upperBound
+    return longer
+  }
+
+  // MARK: Down the tree
+
+  /// Takes rows that are whole at a node, and goes on with the tokens that stand here.
+  private mutating func go(to number: Int, _ position: Int, inside: Int? = nil, _ path: inout Path) {
+    let node = recognizer.grammar.tree.nodes[number]
+    let before = path.inside
+    path.ends[path.steps] = Int32(position)
+    path.steps += 1
+    path.inside = inside
+    for place in node.rows { take(Int(recognizer.grammar.tree.rows[place]), position, &path) }
+    if !node.words.isEmpty, position < path.sentence.upperBound {
+      let token = recognizer.text.tokens[position]
+      let word = token.kind == .word ? recognizer.grammar.vocabulary.number(of: token.word) : 0
+      if word != 0 {
+        for place in recognizer.grammar.tree.ways(from: node, by: word) {
+          let next = Int(recognizer.grammar.tree.words[place].node)
+          if recognizer.grammar.tree.nodes[next].gap.allows(token) { go(to: next, position + 1, &path) }
+        }
+      }
+    }
+    for place in node.branches { follow(recognizer.grammar.tree.branches[place], from: position, &path) }
+    path.inside = before
+    path.steps -= 1
+  }
+
+  /// Takes a step where the tokens fit it, and takes it back when all that lies behind it has been tried.
+  private mutating func follow(_ branch: TimeTree.Branch, from position: Int, _ path: inout Path) {
+    let step = branch.step
+    let next = Int(branch.node)
+    if step.kind == .end {
+      if recognizer.isOver(position, path.sentence.upperBound) { go(to: next, position, &path) }
+      return
+    }
+    guard position < path.sentence.upperBound else { return }
+    let token = recognizer.text.tokens[position]
+    guard position == path.index || step.gap.allows(token) else { return }
+    switch step.kind {
+    case .words: go(to: next, position + 1, &path)
+    case .sign:
+      if token.kind == .sign, token.word == step.sign { go(to: next, position + 1, &path) }
+    case .dash:
+      if token.kind == .sign, Sign.isDash(token.word) { go(to: next, position + 1, &path) }
+    case .slot:
+      let end = recognizer.fill(step, position, path.sentence.upperBound, &path.captures)
+      if let end { go(to: next, end, &path) }
+      path.captures.clear(step.place)
+    case .time:
+      guard let time = time(at: position, inside: path), time.meaning != .nothing else { return }
+      let rules = path.rules.count
+      path.captures.set(time: time.meaning, second: step.place == 1)
+      path.rules += time.rules
+      go(to: next, time.end, inside: time.span.upperBound < time.end ? time.span.upperBound : nil, &path)
+      path.rules.removeLast(path.rules.count - rules)
+      path.captures.set(time: nil, second: step.place == 1)
+    case .end: break
+    }
+  }
+
+  /// The time that stands inside another.
+  private mutating func time(at position: Int, inside path: Path) -> Match? {
+    let depth = path.depth + 1
+    guard depth <= Self.deepest else { return nil }
+    if inner[depth].position != position {
+      inner[depth] = (position, match(at: position, in: path.sentence, bare: true, depth: depth))
+    }
+    return inner[depth].match
+  }
+
+  /// Notes a row whose pattern is whole, unless something longer or earlier was found.
+  private func take(_ number: Int, _ position: Int, _ path: inout Path) {
+    let row = recognizer.grammar.rows[number]
+    // Inside another time no context counts but that time's own.
+    if path.depth > 0, row.hasContext { return }
+    let isAlone = row.isBare && !path.bare
+    let found = isAlone ? path.alone : path.best
+    guard position > found.end || position == found.end && number < found.row,
+      recognizer.isWhole(
+        path.index..<position, path.sentence.lowerBound, path.sentence.upperBound, path.isTail),
+      let meaning = recognizer.grammar.rules[row.rule].meaning(path.captures)
+    else { return }
+    let first = row.span.lowerBound == 0 ? path.index : Int(path.ends[row.span.lowerBound - 1])
+    let last = Int(path.ends[row.span.upperBound - 1])
+    let match = Match(
+      meaning: meaning, rules: [row.rule] + path.rules, end: position,
+      span: first..<(last == position ? path.inside ?? last : last))
+    if isAlone {
+      path.alone = Found(end: position, row: number, match: match)
+    } else {
+      path.best = Found(end: position, row: number, match: match)
+    }
+  }
+}
+
+extension TimeStep.Gap {
+  /// Whether a token may stand here, by the white space before it.
+  @inline(__always)
+  fileprivate func allows(_ token: Token) -> Bool {
+    self == .any || token.marks.contains(.spaced) == (self == .spaced)
+  }
+}

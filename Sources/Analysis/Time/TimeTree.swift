@@ -1,0 +1,116 @@
+/// One step of a pattern: what must stand at a place, and whether white space must stand before it.
+struct TimeStep: Hashable, Sendable {
+  enum Kind: UInt8, Sendable { case words, sign, dash, slot, time, end }
+  enum Gap: UInt8, Sendable { case any, touching, spaced }
+  var kind: Kind
+  var gap: Gap
+  var slot: Slot = .end
+  /// Where a captured value goes.
+  var place = 0
+  var sign: WordID = 0
+}
+
+/// All patterns of a language in one tree: what they have in common is tried once, so that reading takes no
+/// longer when rules are added.
+///
+/// Each way from a root down is a pattern, step by step; a row stands at the node where its pattern is whole.
+struct TimeTree: Sendable {
+  /// The steps of a row; only those of the kind `words` have words.
+  typealias Pattern = [(step: TimeStep, words: [TimeWord])]
+
+  struct Node: Sendable {
+    /// Whether white space must stand before what leads here.
+    var gap = TimeStep.Gap.any
+    /// Rows that are whole here, the first ones first; an index into `rows`, as the others into their arrays.
+    var rows = 0..<0
+    var words = 0..<0
+    var branches = 0..<0
+  }
+
+  /// The way on by one word; those of a node are in the order of their words.
+  struct WordBranch: Sendable {
+    var word: TimeWord
+    var node: Int32
+  }
+
+  /// The way on by anything else.
+  struct Branch: Sendable {
+    var step: TimeStep
+    var node: Int32
+  }
+
+  private(set) var nodes: [Node] = []
+  private(set) var rows: [Int32] = []
+  private(set) var words: [WordBranch] = []
+  private(set) var branches: [Branch] = []
+  /// Where times begin, and where they go on behind a whole time.
+  let root = 0
+  let tails = 1
+
+  /// - Parameter patterns: the steps of each row, a row's number being its place; one that begins with a time
+  ///   is a tail.
+  init(_ patterns: [Pattern]) {
+    var drafts = [Draft(), Draft()]
+    var known: [Way: Int] = [:]
+    for (row, pattern) in patterns.enumerated() {
+      let isTail = pattern[0].step.kind == .time
+      var node = isTail ? tails : root
+      for (step, words) in isTail ? pattern[1...] : pattern[...] {
+        let way = Way(from: node, step: step, words: words)
+        if let next = known[way] {
+          node = next
+        } else {
+          known[way] = drafts.count
+          drafts[node].ways.append((way, drafts.count))
+          node = drafts.count
+          drafts.append(Draft(gap: step.gap))
+        }
+      }
+      drafts[node].rows.append(Int32(row))
+    }
+    for draft in drafts { add(draft) }
+  }
+
+  /// The ways by one word from a node.
+  @inline(__always)
+  func ways(from node: Node, by word: TimeWord) -> Range<Int> {
+    var low = node.words.lowerBound
+    var high = node.words.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if words[middle].word < word { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < node.words.upperBound, words[end].word == word { end += 1 }
+    return low..<end
+  }
+
+  // MARK: Building
+
+  private struct Draft {
+    var gap = TimeStep.Gap.any
+    var rows: [Int32] = []
+    var ways: [(way: Way, node: Int)] = []
+  }
+
+  private struct Way: Hashable {
+    var from: Int
+    var step: TimeStep
+    var words: [TimeWord]
+  }
+
+  private mutating func add(_ draft: Draft) {
+    var node = Node(gap: draft.gap)
+    node.rows = rows.count..<rows.count + draft.rows.count
+    rows += draft.rows
+    let byWord = draft.ways.flatMap { way, node in
+      way.words.map { WordBranch(word: $0, node: Int32(node)) }
+    }
+    node.words = words.count..<words.count + byWord.count
+    words += byWord.sorted { ($0.word, $0.node) < ($1.word, $1.node) }
+    let others = draft.ways.filter { $0.way.step.kind != .words }
+    node.branches = branches.count..<branches.count + others.count
+    branches += others.map { Branch(step: $0.way.step, node: Int32($0.node)) }
+    nodes.append(node)
+  }
+}
