@@ -131,7 +131,14 @@ final class NcursesScreen {
   // MARK: Reading
 
   /// Everything typed, clicked or pasted since the last call, in order.
-  func messages() -> [Message] { input.messages(size: { self.size }) }
+  ///
+  /// A window that was small for a moment has lost lines, even when its last size is all that was noticed.
+  func messages() -> [Message] {
+    input.messages(size: {
+      self.redraw()
+      return self.size
+    })
+  }
 
   /// Leaves the screen, runs what the shell wants, and comes back.
   func suspend() {
