@@ -8,7 +8,10 @@ struct StableHash: CustomStringConvertible {
 
   /// Sixteen hexadecimal digits.
   var description: String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    let digits = (0..<16).map { digit in
+      let four = UInt8(value >> (60 - 4 * UInt64(digit)) & 15)
+      return four < 10 ? UInt8(ascii: "0") + four : UInt8(ascii: "a") + four - 10
+    }
+    return String(decoding: digits, as: UTF8.self)
   }
 }

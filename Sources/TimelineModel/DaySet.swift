@@ -55,8 +55,12 @@ public struct DaySet: Hashable, Sendable, Codable {
 
   /// The union of runs in any order.
   public init(_ runs: some Sequence<DayRange>) {
+    var ordered = Array(runs)
+    if !zip(ordered, ordered.dropFirst()).allSatisfy({ $0.first <= $1.first }) {
+      ordered.sort { $0.first < $1.first }
+    }
     ranges = []
-    for run in runs.sorted(by: { $0.first < $1.first }) {
+    for run in ordered {
       if let previous = ranges.last, Int(run.first.dayNumber) <= Int(previous.last.dayNumber) + 1 {
         ranges[ranges.count - 1].last = max(previous.last, run.last)
       } else {

@@ -3,20 +3,30 @@
 ///
 /// The order is that of the timeline (`TimelineKey`), where the event's id breaks ties.
 public struct When: Hashable, Sendable {
-  public let edtf: EDTF
   public let days: DaySet
+  /// The expression that it was made from; nil where it is the plainest one, which is composed when asked for.
+  private let written: EDTF?
+
+  public var edtf: EDTF { written ?? EDTF(days: days) }
 
   /// What an EDTF expression allows.
   public init(_ edtf: EDTF) {
-    self.edtf = edtf
+    written = edtf
     days = edtf.days
   }
 
   /// A set of days, written as the plainest EDTF expression that means just these days.
   public init(_ days: DaySet, approximate: Bool = false, uncertain: Bool = false) {
-    self.edtf = EDTF(days: days, approximate: approximate, uncertain: uncertain)
+    written =
+      approximate || uncertain ? EDTF(days: days, approximate: approximate, uncertain: uncertain) : nil
     self.days = days
   }
+
+  public static func == (left: When, right: When) -> Bool {
+    left.days == right.days && (left.written == right.written || left.edtf == right.edtf)
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(days) }
 
   public init(_ day: CalendarDate) { self.init(DaySet(day)) }
 

@@ -74,10 +74,12 @@ struct TimePlacement {
 
   private func computedPlace(of time: FoundTime) -> Place {
     let resolution = TimeResolution(direction: time.direction)
-    let days = { (meaning: TimeMeaning) in self.days(of: meaning, resolution) }
+    let own = self.days(of: time.meaning, resolution)
+    let days = { (meaning: TimeMeaning) in meaning == time.meaning ? own : self.days(of: meaning, resolution)
+    }
     let value = TimexValue(days: days)
     var place = Place(
-      when: days(time.meaning).map { When($0) }, type: value.type(of: time.meaning),
+      when: own.map { When($0) }, type: value.type(of: time.meaning),
       value: value.value(of: time.meaning))
     if case .part(_, let inner) = time.meaning { place.whole = days(inner).map { When($0) } }
     if time.meaning.choice == .nearestPast { place.other = other(than: place, time) }
