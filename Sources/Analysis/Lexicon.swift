@@ -8,11 +8,17 @@ typealias WordID = UInt32
 struct Lexicon: Sendable {
   private var arena: [UInt8] = []
   private var starts: [Int32] = Array(repeating: 0, count: Int(Self.first) + 1)
-  private var slots: [WordID] = Array(repeating: 0, count: 1024)
+  private var slots: [Slot] = Array(repeating: Slot(), count: 1024)
   private var traits: [WordTraits] = Array(repeating: [], count: Int(Self.first))
 
   /// The number of the first word: no word has that of a common sign.
   static let first: WordID = 256
+
+  /// A place of the table. Its hash turns most other words away before their letters are looked at.
+  private struct Slot {
+    var hash: UInt32 = 0
+    var word: WordID = 0
+  }
 
   /// One more than the greatest number of a word.
   var count: Int { starts.count - 1 }
@@ -20,12 +26,13 @@ struct Lexicon: Sendable {
   /// The number of a word, given one if it has none. Case does not matter.
   mutating func intern(_ word: String) -> WordID {
     let folded = Self.fold(word.utf8)
-    let place = folded.withUnsafeBufferPointer { slot(of: $0, hash: Self.hash($0)) }
-    if slots[place] != 0 { return slots[place] }
+    let hash = folded.withUnsafeBufferPointer { Self.hash($0) }
+    let place = folded.withUnsafeBufferPointer { slot(of: $0, hash: hash) }
+    if slots[place].word != 0 { return slots[place].word }
     arena += folded
     starts.append(Int32(arena.count))
     let id = WordID(starts.count - 2)
-    slots[place] = id
+    slots[place] = Slot(hash: hash, word: id)
     traits.append([])
     if starts.count * 2 > slots.count { grow() }
     return id
@@ -44,9 +51,11 @@ struct Lexicon: Sendable {
     Int(word) < traits.count ? traits[Int(word)] : []
   }
 
-  /// The number of an already folded word; 0 when no rule knows it.
-  func find(_ folded: UnsafeBufferPointer<UInt8>, hash: UInt32) -> WordID {
-    slots[slot(of: folded, hash: hash)]
+  /// The number of a word in any case; 0 when no rule knows it.
+  ///
+  /// - Parameter hash: of the word in lower case.
+  func find(_ word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> WordID {
+    slots[slot(of: word, hash: hash)].word
   }
 
   /// The number of a word in any case; 0 when no rule knows it.
@@ -55,36 +64,50 @@ struct Lexicon: Sendable {
     return folded.withUnsafeBufferPointer { find($0, hash: Self.hash($0)) }
   }
 
-  private func slot(of folded: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
+  private func slot(of word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
     let mask = slots.count - 1
-    var slot = Int(hash) & mask
-    while slots[slot] != 0, !isWord(slots[slot], folded) { slot = (slot + 1) & mask }
+    var slot = Self.place(hash) & mask
+    while slots[slot].word != 0, slots[slot].hash != hash || !isWord(slots[slot].word, word) {
+      slot = (slot + 1) & mask
+    }
     return slot
   }
 
-  private func isWord(_ id: WordID, _ folded: UnsafeBufferPointer<UInt8>) -> Bool {
+  private func isWord(_ id: WordID, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = Int(starts[Int(id)])
-    guard Int(starts[Int(id) + 1]) - start == folded.count else { return false }
-    for offset in 0..<folded.count where arena[start + offset] != folded[offset] { return false }
+    guard Int(starts[Int(id) + 1]) - start == word.count else { return false }
+    var previous: UInt8 = 0
+    for offset in 0..<word.count {
+      if arena[start + offset] != Self.fold(word[offset], after: previous) { return false }
+      previous = word[offset]
+    }
     return true
   }
 
   private mutating func grow() {
-    slots = Array(repeating: 0, count: slots.count * 2)
-    for id in Self.first..<WordID(count) {
-      let range = Int(starts[Int(id)])..<Int(starts[Int(id) + 1])
-      let word = Array(arena[range])
-      let place = word.withUnsafeBufferPointer { slot(of: $0, hash: Self.hash($0)) }
-      slots[place] = id
+    let known = slots.filter { $0.word != 0 }
+    slots = Array(repeating: Slot(), count: slots.count * 2)
+    for one in known {
+      var slot = Self.place(one.hash) & (slots.count - 1)
+      while slots[slot].word != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = one
     }
   }
 
-  /// FNV-1a, 32 bits.
-  static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    var hash: UInt32 = 2_166_136_261
-    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return hash
+  /// Where to begin to look: the low bits of FNV alone lie too close together.
+  @inline(__always)
+  private static func place(_ hash: UInt32) -> Int { Int(hash ^ hash >> 16) }
+
+  /// FNV-1a, 32 bits, of a word in lower case.
+  private static func hash(_ folded: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    folded.reduce(firstHash, hash)
   }
+
+  static let firstHash: UInt32 = 2_166_136_261
+
+  /// The hash of a word that is one byte longer.
+  @inline(__always)
+  static func hash(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 16_777_619 }
 
   /// Lower case for ASCII and the letters of Latin-1 (ÆØÅ, É …); all else as it is.
   static func fold(_ bytes: some Collection<UInt8>) -> [UInt8] {

@@ -8,7 +8,7 @@ struct Tokenizer {
     var position = range.lowerBound
     while position < range.upperBound {
       let byte = bytes[position]
-      switch Self.classes[Int(byte)] {
+      switch Self.kind(of: byte) {
       case .space:
         marks.insert(byte == 0x0A ? [.spaced, .opensLine] : .spaced)
         position += 1
@@ -52,43 +52,39 @@ struct Tokenizer {
   ) -> Token {
     let start = position
     var marks = marks
-    var hash: UInt32 = 2_166_136_261
+    var hash = Lexicon.firstHash
     var previous: UInt8 = 0
     var letters = 0
     var capitals = 0
     if Self.isCapital(bytes, start, end) { marks.insert(.capitalised) }
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestKnown) { folded in
-      while position < end {
-        let byte = bytes[position]
-        if byte < 0x80 {
-          if byte == 0x2D || byte == 0x27 {
-            // A hyphen or apostrophe belongs to the word when a letter or digit follows.
-            guard position + 1 < end, Self.continuesWord(bytes, position + 1, end) else { break }
-            if byte == 0x2D { marks.insert(.hyphenated) }
-          } else if Self.classes[Int(byte)] == .sign || Self.classes[Int(byte)] == .space {
-            break
-          } else if byte > 0x39 {
-            letters += 1
-            if byte <= 0x5A { capitals += 1 }
-          }
-        } else if byte >= 0xC0 {
-          guard Self.isLetter(bytes, position, end) else { break }
-          letters += 1
-          if Self.isCapital(bytes, position, end) { capitals += 1 }
-        }
-        let lower = Lexicon.fold(byte, after: previous)
-        if position - start < Self.longestKnown { folded[position - start] = lower }
-        hash = (hash ^ UInt32(lower)) &* 16_777_619
-        previous = byte
-        position += 1
+    scan: while position < end {
+      let byte = bytes[position]
+      switch byte {
+      case 0x61...0x7A: letters += 1
+      case 0x41...0x5A:
+        letters += 1
+        capitals += 1
+      case 0x30...0x39, 0x80..<0xC0: break
+      case 0xC0...:
+        guard Self.isLetter(bytes, position, end) else { break scan }
+        letters += 1
+        if Self.isCapital(bytes, position, end) { capitals += 1 }
+      case 0x2D, 0x27:
+        // A hyphen or apostrophe belongs to the word when a letter or digit follows.
+        guard position + 1 < end, Self.continuesWord(bytes, position + 1, end) else { break scan }
+        if byte == 0x2D { marks.insert(.hyphenated) }
+      default: break scan
       }
-      if letters >= 2, letters == capitals { marks.insert(.allCapitals) }
-      let known =
-        position - start <= Self.longestKnown
-        ? lexicon.find(UnsafeBufferPointer(rebasing: folded[..<(position - start)]), hash: hash) : 0
-      return Token(
-        start: Int32(start), end: Int32(position), kind: .word, marks: marks, word: known, number: 0)
+      hash = Lexicon.hash(hash, Lexicon.fold(byte, after: previous))
+      previous = byte
+      position += 1
     }
+    if letters >= 2, letters == capitals { marks.insert(.allCapitals) }
+    let isKnowable = position - start <= Self.longestKnown
+    return Token(
+      start: Int32(start), end: Int32(position), kind: .word, marks: marks,
+      word: isKnowable ? lexicon.find(UnsafeBufferPointer(rebasing: bytes[start..<position]), hash: hash) : 0,
+      number: 0)
   }
 
   private func sign(
@@ -117,20 +113,22 @@ struct Tokenizer {
     return scalar
   }
 
-  private enum Class: UInt8 { case space, digit, letter, sign }
+  private enum Class { case space, digit, letter, sign }
 
-  private static let classes: [Class] = (0..<256).map { byte in
+  /// What a byte is; beyond ASCII a sign until it is looked at more closely.
+  @inline(__always)
+  private static func kind(of byte: UInt8) -> Class {
     switch byte {
+    case 0x61...0x7A, 0x41...0x5A: .letter
     case 0x00...0x20, 0x7F: .space
     case 0x30...0x39: .digit
-    case 0x41...0x5A, 0x61...0x7A: .letter
     default: .sign
     }
   }
 
   private static func continuesWord(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int, _ end: Int) -> Bool
   {
-    let next = classes[Int(bytes[position])]
+    let next = kind(of: bytes[position])
     return next == .letter || next == .digit || isLetter(bytes, position, end)
   }
 
@@ -138,7 +136,7 @@ struct Tokenizer {
   /// Cyrillic, Arabic …; punctuation, symbols and emoji are not letters.
   private static func isLetter(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int, _ end: Int) -> Bool {
     let lead = bytes[position]
-    if lead < 0x80 { return classes[Int(lead)] == .letter }
+    if lead < 0x80 { return kind(of: lead) == .letter }
     guard position + 1 < end else { return false }
     let next = bytes[position + 1]
     switch lead {

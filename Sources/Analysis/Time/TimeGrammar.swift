@@ -104,7 +104,7 @@ extension TimeStep {
       if slot == .end { gap = .any }
       self.slot = slot
       let second = seen.insert(slot).inserted ? 0 : 1
-      place = slot == .time ? second : slot.index * 2 + second
+      place = Int8(slot == .time ? second : slot.index * 2 + second)
     case .spanStart, .spanEnd: preconditionFailure("markers are no steps")
     }
   }

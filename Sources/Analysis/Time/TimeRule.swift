@@ -10,7 +10,7 @@ struct TimeRule: Sendable {
   var meaning: @Sendable (TimeCaptures) -> TimeMeaning?
 
   /// Whether it only makes a time of what follows: «siden» before «2014».
-  var isContext: Bool { pattern.hasSuffix("< {time}") }
+  let isContext: Bool
 
   init(
     _ name: String, _ pattern: String, bare: Bool = false,
@@ -18,6 +18,7 @@ struct TimeRule: Sendable {
   ) {
     self.name = name
     self.pattern = pattern
+    isContext = pattern.hasSuffix("< {time}")
     self.isBare = bare
     self.meaning = meaning
   }
@@ -35,9 +36,9 @@ struct TimeCaptures: Sendable {
     Int(values[slot.index * 2 + (second ? 1 : 0)])
   }
 
-  mutating func set(_ place: Int, _ value: Int) { values[place] = Int32(truncatingIfNeeded: value) }
+  mutating func set(_ place: Int8, _ value: Int) { values[Int(place)] = Int32(truncatingIfNeeded: value) }
 
-  mutating func clear(_ place: Int) { values[place] = -1 }
+  mutating func clear(_ place: Int8) { values[Int(place)] = -1 }
 
   mutating func set(time: TimeMeaning?, second: Bool) {
     if second { secondTime = time } else { self.time = time }

@@ -127,7 +127,7 @@ struct TimeSearch {
     path.ends[path.steps] = Int32(position)
     path.steps += 1
     path.inside = inside
-    for place in node.rows { take(Int(recognizer.grammar.tree.rows[place]), position, &path) }
+    for place in node.rows { take(Int(recognizer.grammar.tree.rows[Int(place)]), position, &path) }
     if !node.words.isEmpty, position < path.sentence.upperBound {
       let token = recognizer.text.tokens[position]
       let word = token.kind == .word ? recognizer.grammar.vocabulary.number(of: token.word) : 0
@@ -138,7 +138,7 @@ struct TimeSearch {
         }
       }
     }
-    for place in node.branches { follow(recognizer.grammar.tree.branches[place], from: position, &path) }
+    for place in node.branches { follow(recognizer.grammar.tree.branches[Int(place)], from: position, &path) }
     path.inside = before
     path.steps -= 1
   }

@@ -37,15 +37,15 @@ struct TimeStarts: Sendable {
   init(_ tree: TimeTree, _ vocabulary: TimeVocabulary) {
     let root = tree.nodes[tree.root]
     var starts = Array(repeating: Start(), count: vocabulary.count)
-    for way in tree.words[root.words] {
+    for way in tree.words(of: root) {
       starts[Int(way.word)].branches.append(
         TimeTree.Branch(step: TimeStep(kind: .words, gap: .any), node: way.node))
     }
-    for branch in tree.branches[root.branches] {
+    for branch in tree.branches(of: root) {
       for word in vocabulary.openings(of: branch.step.slot) { starts[Int(word)].branches.append(branch) }
     }
-    digits = tree.branches[root.branches].filter(\.step.slot.takesDigits)
-    brackets = tree.branches[root.branches].filter { $0.step.kind == .sign }
+    digits = tree.branches(of: root).filter(\.step.slot.takesDigits)
+    brackets = tree.branches(of: root).filter { $0.step.kind == .sign }
     let openings = starts.indices.filter { !starts[$0].branches.isEmpty }.map { TimeWord($0) }
     for word in openings {
       var next = Lookahead()
@@ -68,8 +68,8 @@ extension TimeStarts.Lookahead {
     _ node: TimeTree.Node, _ tree: TimeTree, _ vocabulary: TimeVocabulary, _ openings: [TimeWord]
   ) {
     if !node.rows.isEmpty { isWhole = true }
-    for way in tree.words[node.words] { insert(way.word) }
-    for step in tree.branches[node.branches].map(\.step) {
+    for way in tree.words(of: node) { insert(way.word) }
+    for step in tree.branches(of: node).map(\.step) {
       switch step.kind {
       case .end: isWhole = true
       case .sign, .dash: signs = true

@@ -6,7 +6,7 @@ struct TimeStep: Hashable, Sendable {
   var gap: Gap
   var slot: Slot = .end
   /// Where a captured value goes.
-  var place = 0
+  var place: Int8 = 0
   var sign: WordID = 0
 }
 
@@ -22,9 +22,9 @@ struct TimeTree: Sendable {
     /// Whether white space must stand before what leads here.
     var gap = TimeStep.Gap.any
     /// Rows that are whole here, the first ones first; an index into `rows`, as the others into their arrays.
-    var rows = 0..<0
-    var words = 0..<0
-    var branches = 0..<0
+    var rows: Range<Int32> = 0..<0
+    var words: Range<Int32> = 0..<0
+    var branches: Range<Int32> = 0..<0
   }
 
   /// The way on by one word; those of a node are in the order of their words.
@@ -74,14 +74,14 @@ struct TimeTree: Sendable {
   /// The ways by one word from a node.
   @inline(__always)
   func ways(from node: Node, by word: TimeWord) -> Range<Int> {
-    var low = node.words.lowerBound
-    var high = node.words.upperBound
+    var low = Int(node.words.lowerBound)
+    var high = Int(node.words.upperBound)
     while low < high {
       let middle = (low + high) / 2
       if words[middle].word < word { low = middle + 1 } else { high = middle }
     }
     var end = low
-    while end < node.words.upperBound, words[end].word == word { end += 1 }
+    while end < Int(node.words.upperBound), words[end].word == word { end += 1 }
     return low..<end
   }
 
@@ -101,16 +101,25 @@ struct TimeTree: Sendable {
 
   private mutating func add(_ draft: Draft) {
     var node = Node(gap: draft.gap)
-    node.rows = rows.count..<rows.count + draft.rows.count
+    node.rows = Int32(rows.count)..<Int32(rows.count + draft.rows.count)
     rows += draft.rows
     let byWord = draft.ways.flatMap { way, node in
       way.words.map { WordBranch(word: $0, node: Int32(node)) }
     }
-    node.words = words.count..<words.count + byWord.count
+    node.words = Int32(words.count)..<Int32(words.count + byWord.count)
     words += byWord.sorted { ($0.word, $0.node) < ($1.word, $1.node) }
     let others = draft.ways.filter { $0.way.step.kind != .words }
-    node.branches = branches.count..<branches.count + others.count
+    node.branches = Int32(branches.count)..<Int32(branches.count + others.count)
     branches += others.map { Branch(step: $0.way.step, node: Int32($0.node)) }
     nodes.append(node)
+  }
+
+  /// The words and the other ways that lead on from a node.
+  func words(of node: Node) -> ArraySlice<WordBranch> {
+    words[Int(node.words.lowerBound)..<Int(node.words.upperBound)]
+  }
+
+  func branches(of node: Node) -> ArraySlice<Branch> {
+    branches[Int(node.branches.lowerBound)..<Int(node.branches.upperBound)]
   }
 }

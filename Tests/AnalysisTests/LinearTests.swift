@@ -1,0 +1,74 @@
+import Foundation
+import Reading
+import Testing
+import TimelineModel
+
+@testable import Analysis
+
+/// Four times the text takes about four times the work, whatever stands in it: where some part of the reading
+/// went through the text again for each of its words, it would be sixteen times.
+@Suite("No text takes more than its length", .serialized)
+struct LinearTests {
+  /// What texts are made of that have brought readers to a halt: one long line, one long paragraph, nothing but
+  /// openings, closings, digits, and words that times begin with.
+  static let pieces = [
+    "a", "Å", "i ", "og ", "mandag ", "17. mars 2017 ", "fra 3. til ", "mandag, tirsdag og ",
+    "for to år siden ",
+    "9", "12 ", "1.", "3/", "2014–", "«", "» ", "(", ". ", ", ", "– ", "-", "'", "a.b.", "Sol. ",
+    "Ja.Nei.", "\n",
+    "i\n", "– Hva? ", "Les også: ", "Foto:", "\u{A0}", "e\u{301}", "[", "](", "*a ", "<b", "> ",
+  ]
+
+  private static let analyzer = Analyzer(register: Register(actors: [], places: []))
+
+  @Test("from words to placed times", arguments: pieces)
+  func times(piece: String) throws {
+    try expectLinear { size in
+      var article = try #require(
+        ArticleReader().read(Self.bytes(of: piece, size: size), path: "a.txt").articles.first)
+      article.header.date = When("2017-03")
+      return {
+        let start = Self.now
+        var end = start
+        _ = Self.analyzer.findings(of: article) { if $0 == .placement { end = Self.now } }
+        return end - start
+      }
+    }
+  }
+
+  @Test("from bytes to paragraphs", arguments: pieces)
+  func passages(piece: String) throws {
+    for path in ["a.txt", "a.md"] {
+      try expectLinear { size in
+        let bytes = Self.bytes(of: piece, size: 4 * size)
+        return {
+          let start = Self.now
+          _ = ArticleReader().read(bytes, path: path)
+          return Self.now - start
+        }
+      }
+    }
+  }
+
+  /// - Parameter work: gives what is measured, in seconds, for a text of so many bytes.
+  private func expectLinear(_ work: (Int) throws -> () -> Double) throws {
+    let (few, many) = (try work(Self.size), try work(4 * Self.size))
+    // The least of some, for others use the machine too.
+    let short = (0..<3).map { _ in few() }.min() ?? 0
+    let long = (0..<3).map { _ in many() }.min() ?? 0
+    #expect(long < 10 * short + 0.02, "\(Int(1e6 * short)) µs, then \(Int(1e6 * long)) µs")
+  }
+
+  private static let size = 6_000
+
+  /// Processor time of this thread alone.
+  private static var now: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  private static func bytes(of piece: String, size: Int) -> [UInt8] {
+    Array(("Sol på Øya " + String(repeating: piece, count: size / piece.utf8.count) + " nå.").utf8)
+  }
+}
