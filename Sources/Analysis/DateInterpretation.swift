@@ -23,7 +23,7 @@ extension Analyzer {
 
 extension AnalyzedText {
   /// A few words as one passage and one sentence.
-  init(words: String, lexicon: Lexicon) {
+  convenience init(words: String, lexicon: Lexicon) {
     let passage = Passage(.body, Span(0, words.utf8.count))
     let source = Article.Source(path: "", format: "words")
     let article = Article(

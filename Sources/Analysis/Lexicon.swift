@@ -14,10 +14,26 @@ struct Lexicon: Sendable {
   /// The number of the first word: no word has that of a common sign.
   static let first: WordID = 256
 
-  /// A place of the table. Its hash turns most other words away before their letters are looked at.
+  /// How a word is spelt, gathered byte by byte in lower case: its first letters, and a hash of all of them.
+  struct Spelling {
+    fileprivate var hash: UInt32 = 2_166_136_261
+    fileprivate var letters: UInt64 = 0
+    private var room: UInt64 = 0
+
+    /// FNV-1a with 32 bits.
+    @inline(__always)
+    mutating func add(_ byte: UInt8) {
+      hash = (hash ^ UInt32(byte)) &* 16_777_619
+      letters |= UInt64(byte) << room
+      room = min(room + 8, 64)
+    }
+  }
+
+  /// A place of the table: one look at it tells whether a short word stands there, without looking elsewhere.
   private struct Slot {
     var hash: UInt32 = 0
     var word: WordID = 0
+    var letters: UInt64 = 0
   }
 
   /// One more than the greatest number of a word.
@@ -26,13 +42,13 @@ struct Lexicon: Sendable {
   /// The number of a word, given one if it has none. Case does not matter.
   mutating func intern(_ word: String) -> WordID {
     let folded = Self.fold(word.utf8)
-    let hash = folded.withUnsafeBufferPointer { Self.hash($0) }
-    let place = folded.withUnsafeBufferPointer { slot(of: $0, hash: hash) }
+    let spelling = Self.spelling(of: folded)
+    let place = folded.withUnsafeBufferPointer { slot(of: $0, spelling) }
     if slots[place].word != 0 { return slots[place].word }
     arena += folded
     starts.append(Int32(arena.count))
     let id = WordID(starts.count - 2)
-    slots[place] = Slot(hash: hash, word: id)
+    slots[place] = Slot(hash: spelling.hash, word: id, letters: spelling.letters)
     traits.append([])
     if starts.count * 2 > slots.count { grow() }
     return id
@@ -52,27 +68,36 @@ struct Lexicon: Sendable {
   }
 
   /// The number of a word in any case; 0 when no rule knows it.
-  ///
-  /// - Parameter hash: of the word in lower case.
-  func find(_ word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> WordID {
-    slots[slot(of: word, hash: hash)].word
+  func find(_ word: UnsafeBufferPointer<UInt8>, _ spelling: Spelling) -> WordID {
+    slots[slot(of: word, spelling)].word
   }
 
   /// The number of a word in any case; 0 when no rule knows it.
   func find(_ word: String) -> WordID {
     let folded = Self.fold(word.utf8)
-    return folded.withUnsafeBufferPointer { find($0, hash: Self.hash($0)) }
+    return folded.withUnsafeBufferPointer { find($0, Self.spelling(of: folded)) }
   }
 
-  private func slot(of word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
+  private static func spelling(of folded: [UInt8]) -> Spelling {
+    folded.reduce(into: Spelling()) { $0.add($1) }
+  }
+
+  private func slot(of word: UnsafeBufferPointer<UInt8>, _ spelling: Spelling) -> Int {
     let mask = slots.count - 1
-    var slot = Self.place(hash) & mask
-    while slots[slot].word != 0, slots[slot].hash != hash || !isWord(slots[slot].word, word) {
+    var slot = Self.place(spelling.hash) & mask
+    while slots[slot].word != 0 {
+      let known = slots[slot]
+      if known.hash == spelling.hash, known.letters == spelling.letters,
+        word.count < 8 || isWord(known.word, word)
+      {
+        break
+      }
       slot = (slot + 1) & mask
     }
     return slot
   }
 
+  /// Whether a long word is this one, to its last letter.
   private func isWord(_ id: WordID, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = Int(starts[Int(id)])
     guard Int(starts[Int(id) + 1]) - start == word.count else { return false }
@@ -97,17 +122,6 @@ struct Lexicon: Sendable {
   /// Where to begin to look: the low bits of FNV alone lie too close together.
   @inline(__always)
   private static func place(_ hash: UInt32) -> Int { Int(hash ^ hash >> 16) }
-
-  /// FNV-1a, 32 bits, of a word in lower case.
-  private static func hash(_ folded: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    folded.reduce(firstHash, hash)
-  }
-
-  static let firstHash: UInt32 = 2_166_136_261
-
-  /// The hash of a word that is one byte longer.
-  @inline(__always)
-  static func hash(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 16_777_619 }
 
   /// Lower case for ASCII and the letters of Latin-1 (ÆØÅ, É …); all else as it is.
   static func fold(_ bytes: some Collection<UInt8>) -> [UInt8] {

@@ -10,15 +10,17 @@ struct Sentence: Sendable {
 }
 
 /// An article's text as tokens and sentences: what every recogniser reads.
-struct AnalyzedText: Sendable {
-  var text: String
+///
+/// One for all of them: a value would be counted anew, array by array, for each of the many that hold it.
+final class AnalyzedText: Sendable {
+  let text: String
   /// The text's UTF-8, for looking at words without making strings of them.
-  var bytes: [UInt8]
-  var passages: [Passage]
-  var tokens: [Token]
-  var sentences: [Sentence]
+  let bytes: [UInt8]
+  let passages: [Passage]
+  let tokens: [Token]
+  let sentences: [Sentence]
   /// The tokens of each passage.
-  var passageTokens: [Range<Int>]
+  let passageTokens: [Range<Int>]
 
   /// Splits an article's passages into tokens and these into sentences.
   ///
@@ -26,28 +28,27 @@ struct AnalyzedText: Sendable {
   ///   - article: what to split; its passages are taken as they are.
   ///   - lexicon: the words to know, with every stage's words interned.
   init(article: Article, lexicon: Lexicon) {
-    text = article.text
-    passages = article.passages
-    tokens = []
-    sentences = []
-    passageTokens = []
+    var text = article.text
     text.makeContiguousUTF8()
-    bytes = Array(text.utf8)
+    let bytes = Array(text.utf8)
+    var tokens: [Token] = []
+    tokens.reserveCapacity(bytes.count / 4)
     let tokenizer = Tokenizer(lexicon: lexicon)
-    text.withUTF8 { bytes in
-      tokens.reserveCapacity(bytes.count / 5)
-      for passage in article.passages {
+    passageTokens = bytes.withUnsafeBufferPointer { bytes in
+      article.passages.map { passage in
         let start = tokens.count
-        let range = passage.span.range.clamped(to: 0..<bytes.count)
-        tokenizer.tokens(of: bytes, in: range, into: &tokens)
-        passageTokens.append(start..<tokens.count)
+        tokenizer.tokens(of: bytes, in: passage.span.range.clamped(to: 0..<bytes.count), into: &tokens)
+        return start..<tokens.count
       }
     }
+    var sentences: [Sentence] = []
     sentences.reserveCapacity(tokens.count / 16)
     let splitter = SentenceSplitter(lexicon: lexicon, tokens: tokens)
     for (passage, range) in passageTokens.enumerated() {
       splitter.sentences(in: range, passage: passage, into: &sentences)
     }
+    (self.text, self.bytes, passages) = (text, bytes, article.passages)
+    (self.tokens, self.sentences) = (tokens, sentences)
   }
 
   /// The words of a run of tokens, as they stand.

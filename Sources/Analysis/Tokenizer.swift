@@ -52,7 +52,7 @@ struct Tokenizer {
   ) -> Token {
     let start = position
     var marks = marks
-    var hash = Lexicon.firstHash
+    var spelling = Lexicon.Spelling()
     var previous: UInt8 = 0
     var letters = 0
     var capitals = 0
@@ -75,7 +75,7 @@ struct Tokenizer {
         if byte == 0x2D { marks.insert(.hyphenated) }
       default: break scan
       }
-      hash = Lexicon.hash(hash, Lexicon.fold(byte, after: previous))
+      spelling.add(Lexicon.fold(byte, after: previous))
       previous = byte
       position += 1
     }
@@ -83,7 +83,7 @@ struct Tokenizer {
     let isKnowable = position - start <= Self.longestKnown
     return Token(
       start: Int32(start), end: Int32(position), kind: .word, marks: marks,
-      word: isKnowable ? lexicon.find(UnsafeBufferPointer(rebasing: bytes[start..<position]), hash: hash) : 0,
+      word: isKnowable ? lexicon.find(UnsafeBufferPointer(rebasing: bytes[start..<position]), spelling) : 0,
       number: 0)
   }
 

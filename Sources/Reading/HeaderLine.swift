@@ -11,7 +11,9 @@ struct HeaderLine {
   var problem: Problem?
 
   init(of text: String, path: String) {
-    let bytes = Array(text.utf8.prefix(Self.longest))
+    let bytes =
+      text.utf8.withContiguousStorageIfAvailable { Array($0.prefix(Self.longest)) }
+      ?? Array(text.utf8.prefix(Self.longest))
     let start = bytes.firstIndex { !Bytes.isWhite($0) } ?? bytes.endIndex
     let word = start + Self.keyword.count
     guard bytes[start...].starts(with: Self.keyword), word < bytes.count, Bytes.isBlank(bytes[word]),

@@ -32,6 +32,10 @@ public struct When: Hashable, Sendable {
 
   /// Reads an EDTF expression; nil when it is none.
   public init?(_ text: String) {
+    if let day = CalendarDate(text) {
+      self.init(day)
+      return
+    }
     guard let edtf = try? EDTF(text) else { return nil }
     self.init(edtf)
   }

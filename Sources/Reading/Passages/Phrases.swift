@@ -22,22 +22,24 @@ struct Phrases {
 
   /// Whether a text is one of the phrases, no more and no less.
   func contains(_ text: ArraySlice<UInt8>) -> Bool {
-    candidates(at: text).contains { phrases[$0].count == text.count && isAt(text, phrases[$0]) }
+    guard let first = text.first else { return false }
+    return candidates(at: first).contains { phrases[$0].count == text.count && isAt(text, phrases[$0]) }
   }
 
   /// The length of a phrase that a text begins with.
   func opening(_ text: ArraySlice<UInt8>) -> Int? {
-    candidates(at: text).first { isAt(text, phrases[$0]) }.map { phrases[$0].count }
+    guard let first = text.first else { return nil }
+    return candidates(at: first).first { isAt(text, phrases[$0]) }.map { phrases[$0].count }
   }
 
   /// Whether a phrase stands anywhere in a text.
   func stand(in text: ArraySlice<UInt8>) -> Bool {
-    text.indices.contains { opening(text[$0...]) != nil }
+    text.indices.contains { !candidates(at: text[$0]).isEmpty && opening(text[$0...]) != nil }
   }
 
-  private func candidates(at text: ArraySlice<UInt8>) -> Range<Int> {
-    guard let first = text.first else { return 0..<0 }
-    return places[Int(foldsCase ? Bytes.lowercased(first, after: 0) : first)]
+  /// The phrases that begin with a byte.
+  private func candidates(at first: UInt8) -> Range<Int> {
+    places[Int(foldsCase ? Bytes.lowercased(first, after: 0) : first)]
   }
 
   private func isAt(_ text: ArraySlice<UInt8>, _ phrase: [UInt8]) -> Bool {
