@@ -114,6 +114,8 @@ struct SentenceSplitter {
     guard token.end - token.start == 1 else { return false }
     if token.marks.contains(.capitalised) { return true }
     let isCompound = word > start + 1 && tokens[word - 1].word == Sign.stop
-    return isCompound && !lexicon.traits(of: tokens[word - 2].word).contains(.closesCompound)
+    return isCompound
+      && (!lexicon.traits(of: tokens[word - 2].word).contains(.closesCompound)
+        || lexicon.traits(of: follower.word).contains(.afterClock))
   }
 }

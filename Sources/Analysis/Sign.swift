@@ -25,6 +25,14 @@ enum Sign {
 }
 
 extension Sign {
+  /// $, #, £, ¥ and €, and a plus: the number after them is an amount or the number of a thing.
+  static func isCurrency(_ sign: WordID) -> Bool {
+    switch sign {
+    case 0x24, 0x23, 0xA3, 0xA5, 0x20AC, 0x2B: true
+    default: false
+    }
+  }
+
   static func isDash(_ sign: WordID) -> Bool { sign == hyphen || sign == dash || sign == longDash }
 
   /// Signs that, between digits without space, make one number, date or score of them.

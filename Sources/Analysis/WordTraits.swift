@@ -10,6 +10,8 @@ struct WordTraits: OptionSet, Sendable {
   static let closesCompound = WordTraits(rawValue: 1 << 2)
   /// Before an ordinal: «den 3. divisjon».
   static let beforeOrdinal = WordTraits(rawValue: 1 << 3)
+  /// Weekdays and time zones: «9 a.m. Tuesday» is one sentence.
+  static let afterClock = WordTraits(rawValue: 1 << 30)
   static let month = WordTraits(rawValue: 1 << 4)
 
   /// Words that only one written language has, and that every text has.

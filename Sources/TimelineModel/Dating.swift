@@ -89,6 +89,8 @@ public struct Reason: Hashable, Sendable, Codable {
     case fromArticle(When)
     /// Counted from another date in the text.
     case fromEarlier(When, words: String)
+    /// The article tells of years gone: the year is that of a date before it in the text.
+    case fromStory(When, words: String)
     /// One that comes back, as a weekday or a date without its year: the nearest one that lies behind the article.
     case nearestPast
     /// The words or the tense look forward: the nearest one ahead.

@@ -104,7 +104,7 @@ import TimelineModel
 
   static let steps: [Reason.Step] = [
     .header, .fileName, .stated, .fromArticle(When("2017-04")!),
-    .fromEarlier(When("2017-03-17")!, words: "17. mars"),
+    .fromEarlier(When("2017-03-17")!, words: "17. mars"), .fromStory(When("1914-06")!, words: "juni 1914"),
     .nearestPast, .nearestFuture, .last, .next, .eachWeekday, .fromWeekday(1), .part(.start, ofMonth: true),
     .part(.end, ofMonth: false), .length, .habit, .vague, .noAnchor, .notAfterArticle, .narrowed,
     .articleTells,

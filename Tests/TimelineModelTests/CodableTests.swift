@@ -27,7 +27,8 @@ struct CodableTests {
   func datings() throws {
     let when = try #require(When("[2020-01-06,2020-01-13?]"))
     let steps: [Reason.Step] = [
-      .header, .fileName, .stated, .fromArticle(when), .fromEarlier(when, words: "17. mars"), .nearestPast,
+      .header, .fileName, .stated, .fromArticle(when), .fromEarlier(when, words: "17. mars"),
+      .fromStory(when, words: "juni 1914"), .nearestPast,
       .nearestFuture, .eachWeekday, .notAfterArticle, .narrowed, .articleTells, .fromContext,
       .known("Børge Brende"), .last, .next, .fromWeekday(1), .part(.start, ofMonth: true), .length, .habit,
       .vague,

@@ -18,6 +18,8 @@ struct ArticleDates {
   private(set) var mainWeekday: Int?
   /// What other articles tell that goes together with this one.
   private(set) var outside: [OutsideEvidence] = []
+  /// Whether it tells of years gone: its times are then counted from one another, not from its date.
+  private(set) var isStory = false
 
   init(
     text: AnalyzedText, times: [FoundTime], header: Header, known: [OfficeEvidence],
@@ -30,6 +32,7 @@ struct ArticleDates {
     reasons = []
     begin(with: header, known)
     narrowByStated()
+    isStory = StoryDetection(text: text, times: times, published: published).isStory
     narrowByEvidence()
     narrow(byOthers: outside)
     findMainWeekday()
@@ -157,7 +160,7 @@ struct ArticleDates {
   /// Takes the days away on which the article's words could not be said. Evidence against all that is left is
   /// no evidence: somebody wrote it otherwise.
   private mutating func narrowByEvidence() {
-    guard published.onlyDay == nil, isAnchored else { return }
+    guard published.onlyDay == nil, isAnchored, !isStory else { return }
     for evidence in DateEvidenceFinder(text: text, times: times).evidence() {
       let possible = DaySet(days.filter(evidence.allows).map { DayRange($0, $0) })
       guard !possible.isEmpty, possible != published else { continue }
@@ -268,6 +271,9 @@ struct ArticleDates {
 
   private func span(of tokens: Range<Int>) -> Span {
     guard let first = tokens.first, let last = tokens.last else { return Span(0, 0) }
-    return Span(Int(text.tokens[first].start), Int(text.tokens[last].end))
+    // «Friday's ruling» was given on «Friday».
+    let isGenitive =
+      text.word(last).utf8.suffix(2).elementsEqual("'s".utf8) && text.tokens[last].kind == .word
+    return Span(Int(text.tokens[first].start), Int(text.tokens[last].end) - (isGenitive ? 2 : 0))
   }
 }

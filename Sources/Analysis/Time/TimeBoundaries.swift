@@ -23,7 +23,7 @@ extension TimeRecognizer {
       if !first.marks.contains(.spaced), before.kind != .sign || Sign.joinsNumbers(before.word) {
         if !isDashAfterSpace(range.lowerBound - 1, start) { return false }
       }
-      if before.word == Sign.section { return false }
+      if before.word == Sign.section || Sign.isCurrency(before.word) { return false }
     }
     guard range.upperBound < end else { return true }
     let next = tokens[range.upperBound]
@@ -39,7 +39,7 @@ extension TimeRecognizer {
       }
       if last.kind == .digits, next.word == Sign.percent { return false }
     }
-    guard last.kind == .digits else { return true }
+    guard last.kind == .digits, !isDayOfMonth(range) else { return true }
     // «Fra 1900 til 2000 kroner».
     if range.upperBound + 2 < end, lexicon.traits(of: next.word).contains(.continues), next.kind == .word,
       tokens[range.upperBound + 1].kind == .digits,
@@ -55,6 +55,14 @@ extension TimeRecognizer {
     }
     return next.word != Sign.percent
       && !isCounted(next)
+  }
+
+  /// «Aug. 7 killed 258»: the number belongs to the month before it.
+  private func isDayOfMonth(_ range: Range<Int>) -> Bool {
+    guard range.count > 1, grammar.capitalisesNames else { return false }
+    let before = text.tokens[range.upperBound - 2].word == Sign.stop && range.count > 2 ? 3 : 2
+    let token = text.tokens[range.upperBound - before]
+    return token.kind == .word && grammar.value(of: token.word, in: .month) >= 0
   }
 
   private func isCounted(_ token: Token) -> Bool {

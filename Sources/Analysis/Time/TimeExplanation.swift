@@ -13,8 +13,10 @@ struct TimeExplanation {
   let other: When?
   /// The article's days that it is counted from.
   let article: When?
-  /// The time before it in the text.
-  let earlier: (when: When, words: String)?
+  /// The time before it in the text that it is counted from.
+  let earlier: StoryTime.Anchor?
+  /// The one that its year is taken from, in an article that tells of years gone.
+  let story: StoryTime.Anchor?
 
   /// First step first.
   var reasons: [Reason] {
@@ -31,6 +33,7 @@ struct TimeExplanation {
   }
 
   private var step: Reason.Step {
+    if let story { return .fromStory(story.when, words: story.words) }
     if let main = dates.mainWeekday, case .weekday(let weekday, .nearest) = time.meaning.core {
       return weekday == main ? .eachWeekday : .fromWeekday(main)
     }

@@ -12,6 +12,10 @@ struct TimeLanguage: Sendable {
   var capitalisesNames = false
   /// Words that say how exactly, how early or how often.
   var nuances: [TimeNuance: String] = [:]
+  /// Numbers of four digits that can be years.
+  var years = 1800...2100
+  /// What verbs tell, where the one nearest to a time decides; empty where the whole clause does.
+  var verbs: [(VerbClue, String)] = []
   var rules: [TimeRule]
 }
 
@@ -34,11 +38,26 @@ struct TimeGrammar: Sendable {
   let vocabulary: TimeVocabulary
   let tree: TimeTree
   let starts: TimeStarts
+  let years: ClosedRange<Int>
+  /// Whether the verb nearest to a time tells which way it looks.
+  let nearestVerbTells: Bool
+  let infinitive: WordID
+  private let perfect: WordID
+  private let clues: [VerbClue]
 
   init(_ language: TimeLanguage, lexicon: inout Lexicon) {
     rules = language.rules
     capitalisesNames = language.capitalisesNames
     nuances = NuanceTable(language.nuances, lexicon: &lexicon)
+    years = language.years
+    nearestVerbTells = !language.verbs.isEmpty
+    (infinitive, perfect) = (lexicon.intern("to"), lexicon.intern("have"))
+    let verbs = language.verbs.flatMap { clue, words in
+      words.split(whereSeparator: \.isWhitespace).map { (lexicon.intern(String($0)), clue) }
+    }
+    var clues = Array(repeating: VerbClue(), count: lexicon.count)
+    for (word, clue) in verbs { clues[Int(word)].formUnion(clue) }
+    self.clues = clues
     let parsed = language.rules.map { TimePattern.variants(of: $0.pattern) }
     vocabulary = TimeVocabulary(language, patterns: Array(parsed.joined().joined()), lexicon: &lexicon)
     var rows: [Row] = []
@@ -59,6 +78,13 @@ struct TimeGrammar: Sendable {
   func value(of word: WordID, in slot: Slot) -> Int {
     vocabulary.value(of: vocabulary.number(of: word), in: slot)
   }
+
+  /// What a verb tells; nothing of words that are none.
+  func clue(of word: WordID) -> VerbClue { Int(word) < clues.count ? clues[Int(word)] : [] }
+
+  func isPerfect(_ word: WordID) -> Bool { word == perfect }
+
+  func isEnding(_ word: WordID) -> Bool { vocabulary.isEnding(vocabulary.number(of: word)) }
 
   /// The steps of a variant, and those of them that belong to the time itself.
   private static func compiled(

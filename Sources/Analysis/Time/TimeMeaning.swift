@@ -200,6 +200,14 @@ extension TimeMeaning {
     }
   }
 
+  /// Whether it names a month.
+  var isMonth: Bool { if case .annual(.month, _) = core { true } else { false } }
+
+  /// Whether it names some days in a row: «5–6 June».
+  var isDayRange: Bool {
+    if case .range(let first, let second) = self { first.isDay && second.isDay } else { false }
+  }
+
   /// Whether the tense decides which one is meant.
   var isNearest: Bool {
     switch self {

@@ -171,10 +171,9 @@ struct TimePattern {
   private mutating func takeLetters() -> String {
     var letters = ""
     while let next = rest.first {
-      // A figure, and a hyphen between letters, is part of the word: «q3», «al-fitr».
-      guard next.isLetter || next.isNumber || next == "-" && rest.dropFirst().first?.isLetter == true else {
-        break
-      }
+      // A hyphen or an apostrophe inside is part of the word: «q3», «al-fitr», «today's», «mid-2016».
+      let isInside = "-'".contains(next) && rest.dropFirst().first.map { $0.isLetter || $0.isNumber } ?? false
+      guard next.isLetter || next.isNumber || isInside else { break }
       letters.append(next)
       rest.removeFirst()
     }

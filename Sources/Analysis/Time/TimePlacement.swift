@@ -7,8 +7,8 @@ struct TimePlacement {
   private let today: When?
   /// Times that mean the same and are counted from the article are the same days wherever they stand.
   private var known: [Key: Place] = [:]
-  /// The time that «dagen etter» is counted from.
-  private var earlier: (when: When, words: String, index: Int)?
+  /// The times told so far, which «dagen etter» is counted from.
+  private var story: StoryTime
 
   private struct Key: Hashable {
     var meaning: TimeMeaning
@@ -28,17 +28,20 @@ struct TimePlacement {
     self.dates = dates
     published = dates.isAnchored ? When(dates.published) : nil
     today = dates.today.map { When($0) }
+    story = StoryTime(isStory: dates.isStory)
   }
 
   /// All times in reading order, each with the days it can be and why.
   mutating func mentions() -> [TimeMention] {
     dates.times.enumerated().map { index, time in
-      let place = place(of: time)
+      let retold = story.retold(time.meaning, in: time.sentence)
+      let place = place(of: time, retold?.meaning)
       let span = dates.span(of: time)
+      let earlier = story.anchor(of: time.meaning, in: time.sentence)
       let explanation = TimeExplanation(
         dates: dates, time: time, when: place.when, whole: place.whole, other: place.other,
         article: time.meaning.isCountedInYears ? published : today,
-        earlier: earlier.map { ($0.when, $0.words) })
+        earlier: earlier, story: retold?.anchor)
       var mention = TimeMention(
         span: span, type: place.type, value: place.value,
         dating: Dating(dated(place.when, time), reasons: explanation.reasons))
@@ -53,7 +56,8 @@ struct TimePlacement {
       // «Nylig» is before the article, not at a distance from it.
       case nil: mention.anchor = time.meaning.dayless == .vague ? .article : nil
       }
-      if let when = place.when, isAnchor(time) { earlier = (when, String(dates.text.text[span]), index) }
+      if let retold { mention.anchor = .time(retold.anchor.index) }
+      if let when = place.when, isAnchor(time) { pass(time, when, index) }
       return mention
     }
   }
@@ -64,26 +68,35 @@ struct TimePlacement {
     return when.map { When($0.days, approximate: true) }
   }
 
-  private mutating func place(of time: FoundTime) -> Place {
+  /// - Parameter retold: what the time means in an article that tells of years gone.
+  private mutating func place(of time: FoundTime, _ retold: TimeMeaning?) -> Place {
+    if let retold { return computedPlace(of: time, retold) }
     let key = Key(meaning: time.meaning, direction: time.direction)
     if let place = known[key] { return place }
-    let place = computedPlace(of: time)
+    let place = computedPlace(of: time, time.meaning)
     if time.meaning.anchor != .earlier { known[key] = place }
     return place
   }
 
-  private func computedPlace(of time: FoundTime) -> Place {
+  private func computedPlace(of time: FoundTime, _ meaning: TimeMeaning) -> Place {
     let resolution = TimeResolution(direction: time.direction)
-    let own = self.days(of: time.meaning, resolution)
-    let days = { (meaning: TimeMeaning) in meaning == time.meaning ? own : self.days(of: meaning, resolution)
+    let own = self.days(of: meaning, resolution, in: time.sentence)
+    let days = { (part: TimeMeaning) in
+      part == meaning ? own : self.days(of: part, resolution, in: time.sentence)
     }
     let value = TimexValue(days: days)
     var place = Place(
-      when: own.map { When($0) }, type: value.type(of: time.meaning),
-      value: value.value(of: time.meaning))
-    if case .part(_, let inner) = time.meaning { place.whole = days(inner).map { When($0) } }
-    if time.meaning.choice == .nearestPast { place.other = other(than: place, time) }
+      when: own.map { When($0) }, type: value.type(of: meaning), value: value.value(of: meaning))
+    if case .part(_, let inner) = meaning { place.whole = days(inner).map { When($0) } }
+    if meaning.choice == .nearestPast { place.other = other(than: place, time) }
     return place
+  }
+
+  private mutating func pass(_ time: FoundTime, _ when: When, _ index: Int) {
+    let anchor = StoryTime.Anchor(
+      index: index, when: when, words: String(dates.text.text[dates.span(of: time)]), sentence: time.sentence,
+      paragraph: dates.text.sentences[time.sentence].passage)
+    story.pass(anchor, isCompared: time.meaning.core.isCompared)
   }
 
   /// What the words would mean if they looked the other way; told where the article's own day is known.
@@ -94,27 +107,29 @@ struct TimePlacement {
     let meaning = if case .part(_, let inner) = time.meaning { inner } else { time.meaning }
     // «Fredag 13. november» is not the nearest 13 November when that is no Friday.
     if case .dated(_, let day) = meaning.day,
-      let plain = days(of: day, TimeResolution(direction: time.direction)),
+      let plain = days(of: day, TimeResolution(direction: time.direction), in: time.sentence),
       plain != place.when?.days
     {
       return When(plain)
     }
     let turned = TimeResolution(direction: first > article ? .past : .future)
-    return days(of: meaning, turned).map { When($0) }
+    return days(of: meaning, turned, in: time.sentence).map { When($0) }
   }
 
   /// Whether «dagen etter» may be counted from it: times of the story, not of links and advertisements.
   private func isAnchor(_ time: FoundTime) -> Bool {
     let kind = dates.text.passages[dates.text.sentences[time.sentence].passage].kind
-    return kind.isRunning || kind == .caption || kind == .title
+    return kind.isRunning || kind == .caption || kind == .title || story.isStory && kind == .subhead
   }
 
-  private func days(of meaning: TimeMeaning, _ resolution: TimeResolution) -> DaySet? {
+  private func days(of meaning: TimeMeaning, _ resolution: TimeResolution, in sentence: Int) -> DaySet? {
     if case .weekday(let weekday, .nearest) = meaning.day, dates.mainWeekday != nil {
       return besideMain(weekday, resolution.direction)
     }
     switch meaning.anchor {
-    case .earlier: return resolution.days(of: meaning, from: (earlier?.when ?? today)?.days)
+    case .earlier:
+      let earlier = story.anchor(of: meaning, in: sentence)
+      return resolution.days(of: meaning.asPrecise(as: earlier?.when), from: (earlier?.when ?? today)?.days)
     case .article where meaning.isCountedInYears: return resolution.days(of: meaning, from: published?.days)
     case .article, nil: return resolution.days(of: meaning, from: today?.days)
     }
@@ -136,6 +151,24 @@ extension TimeMeaning {
     case .annual, .years, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .range, .reference,
       .duration, .everyWeekday, .every, .dayOfMonth, .counted, .nth, .stretch, .nothing:
       self
+    }
+  }
+
+  /// «A year earlier» than a quarter is a quarter too.
+  fileprivate func asPrecise(as earlier: When?) -> TimeMeaning {
+    guard case .shifted(let years, .year, .earlier) = self, let days = earlier?.days,
+      let first = days.earliest,
+      days.ranges.first == CalendarUnit.quarter.range(around: first, shiftedBy: 0, .open)
+    else { return self }
+    return .shifted(4 * years, .quarter, .earlier)
+  }
+
+  /// «A year earlier»: what the time before it is compared with, not where the story goes.
+  fileprivate var isCompared: Bool {
+    if case .shifted(..<0, let unit, .earlier) = self {
+      unit.rawValue >= CalendarUnit.month.rawValue
+    } else {
+      false
     }
   }
 

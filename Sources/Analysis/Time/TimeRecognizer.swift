@@ -63,9 +63,7 @@ struct TimeRecognizer {
         if match.span.upperBound == match.end, continuesList(match.end, before: sentence.tokens.upperBound) {
           listItem = match.end + 1
         }
-        let look = Tense(text: text, lexicon: lexicon).look(
-          of: match.span, isDay: match.meaning.isDay && match.meaning.anchor == .article, in: sentence.tokens)
-        var time = self.found(match, in: number, look)
+        var time = self.found(match, in: number, look(of: match, in: sentence.tokens))
         time.meaning = time.meaning.beside(found.last?.sentence == number ? found.last?.meaning : nil)
         found.append(time)
       }
@@ -108,6 +106,14 @@ struct TimeRecognizer {
         match.span.count == 1 ? [.weekday, .season, .daypart, .month] : [.weekday, .season, .daypart]
       return slots.contains { grammar.value(of: token.word, in: $0) >= 0 }
     }
+  }
+
+  private func look(of match: Match, in sentence: Range<Int>) -> Look {
+    grammar.nearestVerbTells
+      ? NearestVerb(text: text, grammar: grammar, infinitive: grammar.infinitive).look(
+        of: match.span, in: sentence, canEnd: match.meaning.isDay || match.meaning.isMonth)
+      : Tense(text: text, lexicon: lexicon).look(
+        of: match.span, isDay: match.meaning.isDay && match.meaning.anchor == .article, in: sentence)
   }
 
   private func telling(_ rules: [Int]) -> String {

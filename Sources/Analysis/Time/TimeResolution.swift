@@ -100,10 +100,16 @@ struct TimeResolution {
     case .nearest:
       switch direction {
       case .past: return latest(annual, year) { $0.first <= day }
-      case .future: return earliest(annual, year) { $0.last >= day }
+      case .future: return justOver(annual, year, day) ?? earliest(annual, year) { $0.last >= day }
       case .open: return nearest(annual, year, day)
       }
     }
+  }
+
+  /// «Expects third-quarter earnings to fall»: the one that is just over is told of, though the words look ahead.
+  private func justOver(_ annual: Annual, _ year: Int, _ day: CalendarDate) -> DayRange? {
+    guard case .quarter = annual, let last = latest(annual, year, { $0.last < day }) else { return nil }
+    return day.dayNumber - last.last.dayNumber <= 60 ? last : nil
   }
 
   /// Without a tense to tell, a date lies behind unless the last one is twice as far away as the next.
@@ -167,10 +173,13 @@ struct TimeResolution {
     if plain.first.weekday == weekday { return plain }
     if case .dayOfMonth(let number) = inner { return dated(weekday, number, plain.first) ?? plain }
     guard case .annual(let annual, .nearest) = inner else { return plain }
-    let years = direction == .future ? Array(day.year...day.year + 6) : (day.year - 6...day.year).reversed()
+    // A weekday that fits so near ahead is no chance: the tense was misleading.
+    let latest = direction == .future ? nil : day.adding(days: 45)
+    let years =
+      direction == .future ? Array(day.year...day.year + 6) : (day.year - 6...day.year + 1).reversed()
     for year in years {
       guard let days = annual.days(in: year), days.first.weekday == weekday else { continue }
-      if direction == .future ? days.last >= day : days.first <= day { return days }
+      if latest.map({ days.first <= $0 }) ?? (days.last >= day) { return days }
     }
     return plain
   }

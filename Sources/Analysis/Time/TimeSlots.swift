@@ -21,15 +21,16 @@ extension TimeRecognizer {
       }
       let value = grammar.vocabulary.value(of: word, in: step.slot)
       guard value >= 0 else { return nil }
-      if grammar.capitalisesNames, step.slot == .month || step.slot == .weekday,
-        !token.marks.contains(.capitalised)
+      // «May» and «may», and «60 minutes» and «60 Minutes».
+      if grammar.capitalisesNames, step.slot == .month || step.slot == .weekday || step.slot == .unit,
+        token.marks.contains(.capitalised) == (step.slot == .unit)
       {
         return nil
       }
       captures.set(step.place, value)
       return position + 1
     case .digits:
-      guard let value = Self.value(of: token, in: step.slot) else { return nil }
+      guard let value = Self.value(of: token, in: step.slot, years: grammar.years) else { return nil }
       captures.set(step.place, value)
       guard step.slot == .ordinal else { return position + 1 }
       guard position + 1 < end, text.tokens[position + 1].word == Sign.stop,
@@ -41,13 +42,13 @@ extension TimeRecognizer {
   }
 
   /// The value of digits in a slot; nil when such digits do not belong there.
-  private static func value(of token: Token, in slot: Slot) -> Int? {
+  private static func value(of token: Token, in slot: Slot, years: ClosedRange<Int>) -> Int? {
     let number = Int(token.number)
     let length = token.end - token.start
     switch slot {
     case .day: return length <= 2 && (1...31).contains(number) ? number : nil
     case .monthNumber: return length <= 2 && (1...12).contains(number) ? number : nil
-    case .year: return length == 4 && (1800...2100).contains(number) ? number : nil
+    case .year: return length == 4 && years.contains(number) ? number : nil
     case .shortYear: return length == 2 ? number : nil
     case .number: return length <= 3 ? number : nil
     case .ordinal: return length <= 2 && number > 0 ? number : nil

@@ -54,11 +54,11 @@ struct TimexValue {
 
   private func value(of annual: Annual, _ choice: TimeMeaning.YearChoice, _ days: DaySet?) -> String {
     var year = "XXXX"
-    if case .stated(let stated) = choice { year = "\(stated)" }
+    if case .stated(let stated) = choice { year = yearName(stated) }
     // A stretch ends in the year that it is named after, winter too; the year-change begins its year.
     if let days, days.ranges.count == 1, let last = days.latest, annual.days(in: last.year) == days.ranges[0]
     {
-      year = "\(last.year)"
+      year = yearName(last.year)
     }
     switch annual {
     case .year: return year
@@ -79,8 +79,8 @@ struct TimexValue {
   private func years(_ first: Int, _ last: Int) -> String {
     switch last - first {
     case 0: "\(first)"
-    case 9: "\(first / 10)"
-    case 99: "\(first / 100)"
+    case 9: String(yearName(first).prefix(3))
+    case 99: String(yearName(first).prefix(2))
     default: "\(first)/\(last)"
     }
   }
@@ -96,10 +96,24 @@ struct TimexValue {
     case .weekend: return only.map { "\($0.isoWeek.year)-W\(padded($0.isoWeek.week))-WE" } ?? "XXXX-WXX-WE"
     case .month: return only.map { "\($0.year)-\(padded($0.month))" } ?? "XXXX-XX"
     case .quarter: return only.map { "\($0.year)-Q\(($0.month + 2) / 3)" } ?? "XXXX-QX"
-    case .year: return only.map { "\($0.year)" } ?? "XXXX"
+    case .year: return only.map { "\($0.year)" } ?? quarter(days) ?? "XXXX"
     case .decade: return only.map { "\($0.year / 10)" } ?? "XXX"
     case .century: return only.map { "\($0.year / 100)" } ?? "XX"
     }
+  }
+
+  /// «0476», and «BC0264» for the years before the first.
+  private func yearName(_ year: Int) -> String {
+    let digits = "\(year > 0 ? year : 1 - year)"
+    return (year > 0 ? "" : "BC") + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
+  /// «A year earlier» than a quarter is a quarter.
+  private func quarter(_ days: DaySet?) -> String? {
+    guard let first = days?.earliest,
+      CalendarUnit.quarter.range(around: first, shiftedBy: 0, .open) == days?.ranges.first
+    else { return nil }
+    return "\(first.year)-Q\((first.month + 2) / 3)"
   }
 
   private func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

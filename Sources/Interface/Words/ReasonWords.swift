@@ -28,6 +28,7 @@ struct ReasonWords {
     case .stated: stated
     case .fromArticle(let article): counted(from: theArticle(article))
     case .fromEarlier(let when, let words): counted(from: earlier(words, when))
+    case .fromStory(let when, let words): fromStory(earlier(words, when))
     case .nearestPast: nearest(isAhead: false)
     case .nearestFuture: nearest(isAhead: true)
     case .last: nextTo(isAhead: false)

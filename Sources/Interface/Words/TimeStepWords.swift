@@ -73,6 +73,15 @@ extension ReasonWords {
     }
   }
 
+  /// An article that tells of years gone has a time of its own.
+  func fromStory(_ anchor: String) -> Localized {
+    Localized(
+      nb: "Artikkelen forteller om år som er gått. \(these) regnes fra året nevnt før: \(anchor)\(end)",
+      nn: "Artikkelen fortel om år som er gått. \(these) blir rekna frå året nemnt før: \(anchor)\(end)",
+      en:
+        "The article tells of years gone. \(these) is counted from the year named before: \(anchor)\(end)")
+  }
+
   private func ends(_ anchor: String) -> Localized {
     let isAhead = reason.cue?.kind.looksAhead ?? false
     let way =

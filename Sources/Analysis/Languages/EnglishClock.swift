@@ -1,0 +1,70 @@
+/// Clock times: «10:35 a.m. EST Tuesday», «noon», «0630 hours».
+enum EnglishClock {
+  static let rules: [TimeRule] = halves + whole
+
+  private static let zone = "[est|edt|et|cst|cdt|pst|pdt|pt|gmt|utc|bst|cet|(local time)|(eastern time)]"
+
+  /// The twelve hours before noon and those after it.
+  private static let halves = [("(a.m.|a.m|am)", false), ("(p.m.|p.m|pm)", true)].flatMap { words, isLate in
+    let clock = "{hour}[:{minute}] \(words) \(zone)"
+    return [
+      TimeRule("clock", "[about|around] \(clock)") { time($0, isLate, .shifted(0, .day, .earlier)) },
+      TimeRule("clock", "{hour}[:{minute}]\(words) \(zone)") {
+        time($0, isLate, .shifted(0, .day, .earlier))
+      },
+      TimeRule("clock-of-day", "\(clock)[,] [on] {time}") { captures in
+        captures.time.flatMap { $0.isDay ? time(captures, isLate, $0) : nil }
+      },
+      TimeRule("day-at-clock", "{time}[,] at \(clock)") { captures in
+        captures.time.flatMap { $0.isDay ? time(captures, isLate, $0) : nil }
+      },
+    ]
+  }
+
+  private static let whole = [
+    TimeRule("exact-clock", "{hour}:{minute} [hours] \(zone)", bare: true) {
+      $0.clock(.shifted(0, .day, .earlier))
+    },
+    TimeRule("exact-clock", "{hour}:{minute} [hours] \(zone) [on] {time}") { captures in
+      captures.time.flatMap { $0.isDay ? captures.clock($0) : nil }
+    },
+    TimeRule("exact-clock", "{time}[,] at {hour}:{minute} [hours] \(zone)") { captures in
+      captures.time.flatMap { $0.isDay ? captures.clock($0) : nil }
+    },
+    TimeRule("hours-clock", "{hour} hours \(zone) [[on] {time}]") { captures in
+      guard captures[.hour] >= TimeCaptures.joinedClock else { return nil }
+      let day = captures.time ?? .shifted(0, .day, .earlier)
+      return day.isDay ? captures.clock(day) : nil
+    },
+    TimeRule("hours-clock", "{time} at {hour} hours \(zone)") { captures in
+      guard captures[.hour] >= TimeCaptures.joinedClock else { return nil }
+      return captures.time.flatMap { $0.isDay ? captures.clock($0) : nil }
+    },
+    TimeRule("in-the-morning", "{hour} [o'clock] in the morning") {
+      $0[.hour] <= 12 ? $0.clock(.shifted(0, .day, .earlier)) : nil
+    },
+    TimeRule("o-clock", "{number} o'clock") {
+      $0[.number] <= 24 ? .clock($0[.number], 0, .shifted(0, .day, .earlier)) : nil
+    },
+    TimeRule("noon", "noon|midday") { _ in .clock(12, 0, .shifted(0, .day, .earlier)) },
+    TimeRule("noon", "noon|midday [on] {time}") { captures in
+      captures.time.flatMap { $0.isDay ? .clock(12, 0, $0) : nil }
+    },
+    TimeRule("noon", "{time} at noon|midday") { captures in
+      captures.time.flatMap { $0.isDay ? .clock(12, 0, $0) : nil }
+    },
+    TimeRule("midnight", "midnight") { _ in .clock(24, 0, .shifted(0, .day, .earlier)) },
+    TimeRule("midnight", "midnight [on] {time}") { captures in
+      captures.time.flatMap { $0.isDay ? .clock(24, 0, $0) : nil }
+    },
+    TimeRule("midnight", "{time} at midnight") { captures in
+      captures.time.flatMap { $0.isDay ? .clock(24, 0, $0) : nil }
+    },
+  ]
+
+  private static func time(_ captures: TimeCaptures, _ isLate: Bool, _ day: TimeMeaning) -> TimeMeaning? {
+    let hour = captures[.hour]
+    guard (1...12).contains(hour) else { return nil }
+    return .clock(hour % 12 + (isLate ? 12 : 0), max(0, captures[.minute]), day)
+  }
+}

@@ -1,0 +1,151 @@
+/// Dates of the calendar, numeric dates, years, ranges, decades and centuries.
+enum EnglishDates {
+  static let rules: [TimeRule] =
+    days + numeric + years + ranges + eras + namedDecades + sureMonths + middles
+
+  private static let nth = "{day}[st|nd|rd|th]"
+
+  private static let days = [
+    TimeRule("month-day-year", "{month}[.] [the] \(nth)[,] {year}") { $0.dayMeaning($0[.month], $0[.day]) },
+    TimeRule("day-month-year", "[the] \(nth) [of] {month}[.][,] {year}") {
+      $0.dayMeaning($0[.month], $0[.day])
+    },
+    TimeRule("month-day", "{month}[.] [the] \(nth)") { $0.dayMeaning($0[.month], $0[.day]) },
+    TimeRule("day-month", "[the] \(nth) [of] {month}") { $0.dayMeaning($0[.month], $0[.day]) },
+    TimeRule("ordinal-month", "the {ordinal} of {month} [{year}]") {
+      $0.dayMeaning($0[.month], $0[.ordinal])
+    },
+    TimeRule("weekday-date", "{weekday}[,] {month}[.] \(nth)[[,] {year}]") {
+      .dated(weekday: $0[.weekday], $0.dayMeaning($0[.month], $0[.day]))
+    },
+    TimeRule("weekday-date", "{weekday}[,] [the] \(nth) [of] {month} [{year}]") {
+      .dated(weekday: $0[.weekday], $0.dayMeaning($0[.month], $0[.day]))
+    },
+    TimeRule("day-of-month", "on < the {day}st|nd|rd|th {end}") { .dayOfMonth($0[.day]) },
+    TimeRule("nth-weekday", "the {ordinal} {weekday} in|of {month} [{year}]") {
+      .annual(.weekday($0[.weekday], nth: $0[.ordinal], month: $0[.month]), $0.yearChoice)
+    },
+    TimeRule("last-weekday-of-month", "the last {weekday} in|of {month} [{year}]") {
+      .annual(.weekday($0[.weekday], nth: 0, month: $0[.month]), $0.yearChoice)
+    },
+    TimeRule("week-of-month", "the {ordinal} week of|in {month} [{year}]") {
+      .annual(.sevenDays(nth: $0[.ordinal], month: $0[.month]), $0.yearChoice)
+    },
+    TimeRule("week-of-month", "the last week of|in {month} [{year}]") {
+      .annual(.sevenDays(nth: 0, month: $0[.month]), $0.yearChoice)
+    },
+    TimeRule("month-year", "{month}[.][,] [of] {year}") { .annual(.month($0[.month]), .stated($0[.year])) },
+    TimeRule("month", "{month}", bare: true) { .annual(.month($0[.month]), .nearest) },
+    TimeRule("of-month", "the|a|an|its|his|her|their|our < {time}") { captures in
+      if case .annual(.month, .nearest)? = captures.time { captures.time } else { nil }
+    },
+  ]
+
+  /// Months that are no other word: «October» without a preposition is the month all the same.
+  private static let sureMonths =
+    [
+      ("january", 1), ("february", 2), ("july", 7), ("september", 9), ("october", 10), ("november", 11),
+      ("december", 12),
+    ].map { name, number in
+      TimeRule("sure-month", "\(name)|\(name)'s") { _ in .annual(.month(number), .nearest) }
+    }
+    + [("march", 3), ("april", 4), ("may", 5), ("june", 6), ("august", 8)].map { name, number in
+      TimeRule("sure-month", "\(name)'s") { _ in .annual(.month(number), .nearest) }
+    }
+
+  /// «Mid-March» is one word, and so is «mid-1990s».
+  private static let middles =
+    English.months.map { name, number in
+      TimeRule("mid-month", "mid-\(name)|late-\(name)|early-\(name) [{year}]") { captures in
+        .part(.middle, of: .annual(.month(number), captures.yearChoice))
+      }
+    }
+    + (1850...2049).map { year in
+      TimeRule("mid-year", "mid-\(year)") { _ in .part(.middle, of: .annual(.year, .stated(year))) }
+    }
+    + stride(from: 1800, through: 2040, by: 10).map { first in
+      TimeRule("mid-decade", "[the] mid-\(first)s") { _ in .part(.middle, of: .years(first, first + 9)) }
+    }
+
+  private static let numeric = [
+    TimeRule("iso-date", "{year}-{monthNumber}-{day}") { $0.dayMeaning($0[.monthNumber], $0[.day]) },
+    // Month first as in the United States; where that cannot be, the day.
+    TimeRule("slash-date", "{monthNumber}/{day}/{year}") { $0.dayMeaning($0[.monthNumber], $0[.day]) },
+    TimeRule("slash-date", "{monthNumber}/{day}/{shortYear}") { $0.dayMeaning($0[.monthNumber], $0[.day]) },
+    TimeRule("slash-date", "{day}/{monthNumber}/{year}") { $0.dayMeaning($0[.monthNumber], $0[.day]) },
+    TimeRule("slash-date", "{day}/{monthNumber}/{shortYear}") { $0.dayMeaning($0[.monthNumber], $0[.day]) },
+    TimeRule("dotted-date", "{day}.{monthNumber}.{year}") { $0.dayMeaning($0[.monthNumber], $0[.day]) },
+  ]
+
+  private static let years = [
+    TimeRule("year", "[the] year {year}") { .annual(.year, .stated($0[.year])) },
+    TimeRule("year", "{year}") { captures in
+      (1750...2049).contains(captures[.year]) ? .annual(.year, .stated(captures[.year])) : nil
+    },
+    TimeRule("old-year", "{year}", bare: true) { .annual(.year, .stated($0[.year])) },
+    TimeRule("year-in-brackets", "{(}<{year}>{)}") { .annual(.year, .stated($0[.year])) },
+    TimeRule("fiscal-year", "[the] fiscal [year] {year}") { .annual(.year, .stated($0[.year])) },
+  ]
+
+  private static let ranges = [
+    TimeRule("day-range", "{month}[.] {day}[st|nd|rd|th]–{day}[st|nd|rd|th][[,] {year}]") {
+      $0.dayRange($0[.month], $0[.day], $0[.month], $0[.day, second: true])
+    },
+    TimeRule("day-range", "[the] {day}[st|nd|rd|th]–{day}[st|nd|rd|th] [of] {month} [{year}]") {
+      $0.dayRange($0[.month], $0[.day], $0[.month], $0[.day, second: true])
+    },
+    TimeRule("date-range", "{day} {month}–{day} {month} [{year}]") {
+      $0.dayRange($0[.month], $0[.day], $0[.month, second: true], $0[.day, second: true])
+    },
+    TimeRule("date-range", "{month} {day}–{month} {day}[[,] {year}]") {
+      $0.dayRange($0[.month], $0[.day], $0[.month, second: true], $0[.day, second: true])
+    },
+    TimeRule("month-range", "{month}–{month} [{year}]") {
+      .range(
+        .annual(.month($0[.month]), $0.yearChoice), .annual(.month($0[.month, second: true]), $0.yearChoice))
+    },
+    TimeRule("year-range", "{year}–{year}") {
+      $0[.year] < $0[.year, second: true] ? .years($0[.year], $0[.year, second: true]) : nil
+    },
+    TimeRule("short-year-range", "({year}–{shortYear}|{year}/{shortYear})") { captures in
+      let last = captures[.year] / 100 * 100 + captures[.shortYear]
+      return last > captures[.year] ? .years(captures[.year], last) : nil
+    },
+    // «From March to May 2014»: the year is said once, and is that of both.
+    TimeRule("shared-year", "{time}> to|and|or|until|through {time}") { captures in
+      captures.secondTime?.statedYear.flatMap { captures.time?.inYear($0) }
+    },
+    TimeRule("shared-month", "{day}> and|to|or|until|through {day} {month} [{year}]") {
+      $0.dayMeaning($0[.month], $0[.day])
+    },
+  ]
+
+  private static let eras = [
+    TimeRule("decade", "[the] {decade}s") { .years($0[.decade], $0[.decade] + 9) },
+    TimeRule("decade", "the '{decade}s") { .years($0[.decade], $0[.decade] + 9) },
+    TimeRule("century", "[the] {ordinal} century") {
+      .years($0[.ordinal] * 100 - 100, $0[.ordinal] * 100 - 1)
+    },
+    TimeRule("century", "[the] {number}st|nd|rd|th century") {
+      .years($0[.number] * 100 - 100, $0[.number] * 100 - 1)
+    },
+    TimeRule("century", "[the] {ordinal}-century") {
+      .years($0[.ordinal] * 100 - 100, $0[.ordinal] * 100 - 1)
+    },
+    TimeRule("before-christ", "({number}|{year}) (bc|bce|b.c.)") { captures in
+      .annual(.year, .stated(1 - max(captures[.number], captures[.year])))
+    },
+    TimeRule("before-christ", "{time} [of] ({number}|{year}) (bc|bce|b.c.)") {
+      $0.time?.inYear(.stated(1 - max($0[.number], $0[.year])))
+    },
+    TimeRule("anno-domini", "({number}|{year}) (ad|ce|a.d.)") {
+      .annual(.year, .stated(max($0[.number], $0[.year])))
+    },
+    TimeRule("anno-domini", "ad {number}") { .annual(.year, .stated($0[.number])) },
+    TimeRule("anno-domini", "ad {year}") { .annual(.year, .stated($0[.year])) },
+  ]
+
+  private static let namedDecades = English.decades.map { word, first in
+    TimeRule("named-decade", "the \(word)") { _ in .years(first, first + 9) }
+  }
+}

@@ -1,0 +1,75 @@
+/// Weekdays, days by their distance, the days of a story, and parts of the day.
+enum EnglishDays {
+  static let rules: [TimeRule] = weekdays + relative + narrative + parts
+
+  private static let weekdays = [
+    TimeRule("weekday", "{weekday}") { .weekday($0[.weekday], .nearest) },
+    TimeRule("last-weekday", "[this] last|past {weekday}") { .weekday($0[.weekday], .last) },
+    TimeRule("next-weekday", "[this] next|coming {weekday}") { .weekday($0[.weekday], .next) },
+    TimeRule("this-weekday", "this {weekday}") { .weekday($0[.weekday], .nearest) },
+    TimeRule("weekday-last-week", "{weekday} [of] last week") { .weekday($0[.weekday], .week(-1)) },
+    TimeRule("weekday-this-week", "{weekday} [of] this week") { .weekday($0[.weekday], .week(0)) },
+    TimeRule("weekday-next-week", "{weekday} [of] next week") { .weekday($0[.weekday], .week(1)) },
+    TimeRule("every-weekday", "every|each {weekday}") { .everyWeekday($0[.weekday]) },
+    TimeRule("weekdays", "{weekdays}") { .everyWeekday($0[.weekdays]) },
+  ]
+
+  private static let relative = [
+    TimeRule("today", "today|today's") { _ in .shifted(0, .day, .article) },
+    TimeRule("yesterday", "yesterday|yesterday's") { _ in .shifted(-1, .day, .article) },
+    TimeRule("tomorrow", "tomorrow|tomorrow's") { _ in .shifted(1, .day, .article) },
+    TimeRule("day-before-yesterday", "the day before yesterday") { _ in .shifted(-2, .day, .article) },
+    TimeRule("day-after-tomorrow", "the day after tomorrow") { _ in .shifted(2, .day, .article) },
+    TimeRule("tonight", "tonight|tonight's") { _ in .daypart(.night, .shifted(0, .day, .article)) },
+    TimeRule("last-night", "last night") { _ in .daypart(.night, .shifted(-1, .day, .article)) },
+    TimeRule("this-part-of-day", "[earlier|later|early|late] this {daypart}") {
+      .daypart($0.dayPart, .shifted(0, .day, .article))
+    },
+  ]
+
+  private static let narrative = [
+    TimeRule("same-day", "[the|that] same day") { _ in .shifted(0, .day, .earlier) },
+    TimeRule("same-day", "[earlier|later] that day") { _ in .shifted(0, .day, .earlier) },
+    TimeRule("same-day", "(earlier|later|late|early) in < the day") { _ in .shifted(0, .day, .earlier) },
+    TimeRule("next-day", "the [very] (next|following) day") { _ in .shifted(1, .day, .earlier) },
+    TimeRule("next-day", "(the day after|a day later|one day later) {end}") { _ in
+      .shifted(1, .day, .earlier)
+    },
+    TimeRule("day-before", "the previous|preceding day") { _ in .shifted(-1, .day, .earlier) },
+    TimeRule("day-before", "(the day before|a day earlier|one day earlier) {end}") { _ in
+      .shifted(-1, .day, .earlier)
+    },
+    TimeRule("same-part-of-day", "[the|that] same {daypart}") {
+      .daypart($0.dayPart, .shifted(0, .day, .earlier))
+    },
+    TimeRule("same-part-of-day", "[earlier|later|early|late] that {daypart}") {
+      .daypart($0.dayPart, .shifted(0, .day, .earlier))
+    },
+    TimeRule("next-part-of-day", "the next|following {daypart}") {
+      .daypart($0.dayPart, .shifted(1, .day, .earlier))
+    },
+    TimeRule("previous-part-of-day", "the previous {daypart}") {
+      .daypart($0.dayPart, .shifted(-1, .day, .earlier))
+    },
+    TimeRule("following-weekday", "the following {weekday}") { .weekday($0[.weekday], .nearest) },
+  ]
+
+  private static let parts = [
+    TimeRule("part-of-day", "{time} [early|late] {daypart}") { captures in
+      captures.time.flatMap { $0.isDay ? .daypart(captures.dayPart, $0) : nil }
+    },
+    TimeRule("part-of-day", "{time} in the {daypart}") { captures in
+      captures.time.flatMap { $0.isDay ? .daypart(captures.dayPart, $0) : nil }
+    },
+    TimeRule("part-of-date", "the [early|late] {daypart} of|on {time}") { captures in
+      captures.time.flatMap { $0.isDay || $0.isDayRange ? .daypart(captures.dayPart, $0) : nil }
+    },
+    TimeRule("the-part-of-day", "in|during < the [early|late] {daypart} {end}") {
+      .daypart($0.dayPart, .shifted(0, .day, .earlier))
+    },
+    TimeRule("early-or-late", "early|late|earlier|later [on] {time}") { captures in
+      captures.time.flatMap { $0.isDay ? $0 : nil }
+    },
+    TimeRule("overnight", "overnight") { _ in .daypart(.night, .shifted(0, .day, .earlier)) },
+  ]
+}

@@ -1,0 +1,131 @@
+import TimelineModel
+
+/// Lengths of time, and what comes back.
+enum EnglishLengths {
+  static let rules: [TimeRule] = lengths + adjectives + habits + none
+
+  private static let about = EnglishUnits.about
+
+  private static let lengths = [
+    TimeRule("one-day", "one day") { _ in .duration(1, .day) },
+    TimeRule("duration", "\(about) {number} [of] [more|full|consecutive|straight|trading] {unit}") {
+      length($0)
+    },
+    TimeRule("duration", "{number} to|or|and {number} {unit}") {
+      .duration($0[.number, second: true], $0.unit)
+    },
+    TimeRule("duration", "{number}–{number} {unit}") { .duration($0[.number, second: true], $0.unit) },
+    TimeRule("half-length", "half a|an {unit}") { half($0.unit) },
+    TimeRule("and-a-half", "{number} and a half {unit}") {
+      $0[.number] < 100 ? halves($0[.number] * 2 + 1, $0.unit) : nil
+    },
+    TimeRule("and-a-half", "{number} {unit} and a half") { halves($0[.number] * 2 + 1, $0.unit) },
+    TimeRule("some-time", "(several|many|few|a few) {unit}") { .duration(nil, $0.unit) },
+    TimeRule(
+      "last-units", "[the] last|past|next|previous|coming|first|latest|following|final {number} [of] {unit}"
+    ) {
+      $0.unit == .second ? nil : .duration($0[.number], $0.unit)
+    },
+    TimeRule(
+      "last-some-units",
+      "[the] last|past|next|previous|coming|first|following|final (few|several|many) {unit}"
+    ) {
+      .duration(nil, $0.unit)
+    },
+    TimeRule("the-last-unit", "the past [one] {unit}") { .duration(1, $0.unit) },
+    TimeRule("the-last-unit", "(for|over|during|within|in) < the last|next {unit}") { .duration(1, $0.unit) },
+    TimeRule("the-units", "the {number} {unit}") { length($0) },
+    TimeRule("year-ended", "[the] [fiscal] year> ended|ending|to {time}") { _ in .duration(1, .year) },
+    TimeRule("quarter-ended", "[the] quarter> ended|ending {time}") { _ in .duration(1, .quarter) },
+    TimeRule("recent-units", "[the] [more|most] recent {unit}") { .duration(nil, $0.unit) },
+    TimeRule("coming-units", "[the] coming {unit}") { .duration(nil, $0.unit) },
+  ]
+
+  /// «For years», «in months».
+  private static let plurals: [TimeRule] = [
+    ("hours", CalendarUnit.hour), ("days", .day), ("weeks", .week), ("months", .month), ("years", .year),
+    ("decades", .decade), ("centuries", .century),
+  ].map { word, unit in
+    TimeRule("some-time", "for|in|over|after|within|last|lasted|took|taken|takes|follows|following < \(word)")
+    { _ in
+      .duration(nil, unit)
+    }
+  }
+
+  private static func length(_ captures: TimeCaptures) -> TimeMeaning? {
+    let (count, unit) = (captures[.number], captures.unit)
+    // «A day» is some day, «a second» the next one, «a quarter» a fourth.
+    if count == 1, unit == .day || unit == .second || unit == .quarter || unit == .weekend { return .nothing }
+    return .duration(count, unit)
+  }
+
+  private static func half(_ unit: CalendarUnit) -> TimeMeaning? {
+    switch unit {
+    case .hour: .duration(30, .minute)
+    case .year: .duration(6, .month)
+    case .decade: .duration(5, .year)
+    case .century: .duration(50, .year)
+    case .day: .duration(12, .hour)
+    case .second, .minute, .week, .weekend, .month, .quarter: nil
+    }
+  }
+
+  private static func halves(_ count: Int, _ unit: CalendarUnit) -> TimeMeaning? {
+    switch unit {
+    case .hour: .duration(30 * count, .minute)
+    case .year: .duration(6 * count, .month)
+    case .decade: .duration(5 * count, .year)
+    case .century: .duration(50 * count, .year)
+    case .day: .duration(12 * count, .hour)
+    case .second, .minute, .week, .weekend, .month, .quarter: nil
+    }
+  }
+
+  /// «Five-year», «10-day», «day-long».
+  private static let adjectives: [TimeRule] =
+    plurals
+    + [
+      TimeRule("length-adjective", "{number}-{unit}") {
+        $0.unit == .second ? nil : .duration($0[.number], $0.unit)
+      }
+    ]
+    + units.flatMap { word, unit in
+      [
+        TimeRule("day-long", "\(word)-long|\(word)long") { _ in .duration(1, unit) },
+        TimeRule("day-long", "\(word)s-long") { _ in .duration(nil, unit) },
+        TimeRule("length-adjective", "{number}-\(word)-long") { .duration($0[.number], unit) },
+      ]
+        + English.numbers.filter { $0.value <= 20 && $0.key.count > 2 }.map { number, value in
+          TimeRule("length-adjective", "\(number)-\(word)|\(number)-\(word)-long") { _ in
+            .duration(value, unit)
+          }
+        }
+    }
+
+  private static let units: [(String, CalendarUnit)] = [
+    ("hour", .hour), ("day", .day), ("week", .week), ("month", .month), ("year", .year), ("decade", .decade),
+    ("minute", .minute),
+  ]
+
+  private static let habits = [
+    TimeRule("every", "every|each {unit}") { .every(1, $0.unit) },
+    TimeRule("every-few", "every {number} {unit}") { .every($0[.number], $0.unit) },
+    TimeRule("every-other", "every other {unit}") { .every(2, $0.unit) },
+    TimeRule("times-a-unit", "once|twice [a|an|per|every|each] {unit}") { .every(1, $0.unit) },
+    TimeRule("times-a-unit", "{number} times [a|an|per|every|each] {unit}") { .every(1, $0.unit) },
+    TimeRule("daily", "daily") { _ in .every(1, .day) },
+    TimeRule("weekly", "weekly") { _ in .every(1, .week) },
+    TimeRule("monthly", "monthly") { _ in .every(1, .month) },
+    TimeRule("yearly", "yearly") { _ in .every(1, .year) },
+  ]
+
+  /// Words that look like a time and are none.
+  private static let none = [
+    TimeRule("age", "{number} {unit} (old|of age)") { _ in .nothing },
+    TimeRule("age", "{number}-year-old|month-old|year-olds") { _ in .nothing },
+    TimeRule(
+      "rate", "million|billion|percent|dollars|cents|barrels|tons|flights|hours|days a|an {unit} {end}"
+    ) { _ in .nothing },
+    TimeRule("rate", "{number} a|an {unit} {end}") { $0[.number] > 1 ? .nothing : nil },
+  ]
+}

@@ -1,0 +1,112 @@
+/// Seasons, quarters, halves, holidays, and parts of times.
+enum EnglishPeriods {
+  static let rules: [TimeRule] = seasons + quarters + parts + holidays
+
+  private static let seasons = [
+    TimeRule("season-year", "[the] {season} [of] {year}") { .annual($0.season, .stated($0[.year])) },
+    TimeRule("winter-of-two-years", "[the] {season} [of] ({year}–{shortYear}|{year}/{shortYear})") {
+      .annual($0.season, .stated($0[.year] / 100 * 100 + $0[.shortYear]))
+    },
+    TimeRule("winter-of-two-years", "[the] {season} [of] {year}–{year}") {
+      .annual($0.season, .stated($0[.year, second: true]))
+    },
+    TimeRule("this-season", "[early|late] this {season}") { .annual($0.season, .nearest) },
+    TimeRule(
+      "the-season",
+      "in|by|during|over|since|until|through|for|of|throughout < the [early|late] {season} {end}"
+    ) {
+      .annual($0.season, .nearest)
+    },
+    TimeRule("season", "{season}", bare: true) { .annual($0.season, .nearest) },
+    TimeRule("last-season", "(last|this past) {season}") { .annual($0.season, .last) },
+    TimeRule("next-season", "(next|this coming) {season}") { .annual($0.season, .next) },
+    TimeRule("same-season", "[earlier|later] (that|the same) {season}") {
+      .annual($0.season, .shifted(0, .earlier))
+    },
+    TimeRule("following-season", "the following|next {season}") { .annual($0.season, .shifted(1, .earlier)) },
+  ]
+
+  private static let quarters: [TimeRule] =
+    [
+      TimeRule("quarter", "[the] [fiscal] {ordinal} quarter [[of] {year}]") { quarter($0, $0.yearChoice) },
+      TimeRule("quarter", "[the] {year} {ordinal} quarter") { quarter($0, $0.yearChoice) },
+      TimeRule("quarter-of-year", "(this|the current) year's {ordinal} quarter") {
+        quarter($0, .shifted(0, .article))
+      },
+      TimeRule("quarter-of-year", "(last|the previous) year's {ordinal} quarter") {
+        quarter($0, .shifted(-1, .article))
+      },
+      TimeRule("quarter-of-year", "(next) year's {ordinal} quarter") { quarter($0, .shifted(1, .article)) },
+      TimeRule("quarter-of-year", "the year-earlier|year-ago {ordinal} quarter") {
+        quarter($0, .shifted(-1, .article))
+      },
+      TimeRule("year-period", "the {year} quarter|period") { .annual(.year, .stated($0[.year])) },
+      TimeRule("half", "[the] {ordinal} half of [the] {year}") { half($0, $0.yearChoice) },
+      TimeRule("half", "[the] {ordinal} half of (the|this) year") { half($0, .shifted(0, .article)) },
+      TimeRule("half", "[the] {ordinal} half of last year") { half($0, .shifted(-1, .article)) },
+      TimeRule("half", "[the] {ordinal} half of next year") { half($0, .shifted(1, .article)) },
+      TimeRule("half", "the last|latter half of {year}") { .annual(.half(2), $0.yearChoice) },
+    ]
+    + [("first", 1), ("second", 2), ("third", 3), ("fourth", 4)].map { word, number in
+      TimeRule("quarter-adjective", "[fiscal] \(word)-quarter [{year}]") { captures in
+        .annual(.quarter(number), captures.yearChoice)
+      }
+    }
+
+  private static func quarter(_ captures: TimeCaptures, _ year: TimeMeaning.YearChoice) -> TimeMeaning? {
+    (1...4).contains(captures[.ordinal]) ? .annual(.quarter(captures[.ordinal]), year) : nil
+  }
+
+  private static func half(_ captures: TimeCaptures, _ year: TimeMeaning.YearChoice) -> TimeMeaning? {
+    (1...2).contains(captures[.ordinal]) ? .annual(.half(captures[.ordinal]), year) : nil
+  }
+
+  private static let parts = [
+    TimeRule("start-of", "[the] (beginning of|start of|opening of|early|early in|early part of) {time}") {
+      part(.start, $0)
+    },
+    TimeRule("start-of", "the early {time}") { part(.start, $0) },
+    TimeRule("middle-of", "[the] (middle of|mid) {time}") { part(.middle, $0) },
+    TimeRule("end-of", "[the] (end of|close of|late|late in|late part of|rest of|remainder of) {time}") {
+      part(.end, $0)
+    },
+    TimeRule("end-of", "the late {time}") { part(.end, $0) },
+  ]
+
+  private static func part(_ part: TimeMeaning.Part, _ captures: TimeCaptures) -> TimeMeaning? {
+    guard let time = captures.time, !time.isDay else { return nil }
+    return .part(part, of: time)
+  }
+
+  private static let holidays: [TimeRule] =
+    [
+      TimeRule("holiday", "{holiday} [day] [[of] {year}]") { captures in
+        Holiday(rawValue: captures[.holiday]).map { .annual(.holiday($0), captures.yearChoice) }
+      },
+      TimeRule("holiday", "easter sunday [[of] {year}]") { .annual(.holiday(.easterSunday), $0.yearChoice) },
+      TimeRule("last-holiday", "last {holiday} [day]") { captures in
+        Holiday(rawValue: captures[.holiday]).map { .annual(.holiday($0), .last) }
+      },
+    ]
+    + named.map { words, annual in
+      TimeRule("named-holiday", "(\(words)) [[of] {year}]") { .annual(annual, $0.yearChoice) }
+    }
+    + named.map { words, annual in
+      TimeRule("last-holiday", "last (\(words))") { _ in .annual(annual, .last) }
+    }
+
+  private static let named: [(String, Annual)] = [
+    ("new year's day", .holiday(.newYearsDay)), ("new year's eve", .holiday(.newYearsEve)),
+    ("christmas eve", .holiday(.christmasEve)), ("boxing day", .holiday(.boxingDay)),
+    ("good friday", .holiday(.goodFriday)), ("easter monday", .holiday(.easterMonday)),
+    ("palm sunday", .holiday(.palmSunday)), ("ascension day", .holiday(.ascension)),
+    ("bastille day", .holiday(.bastilleDay)), ("eid al-fitr", .holiday(.eidFitr)),
+    ("eid al-adha", .holiday(.eidAdha)), ("may day", .holiday(.labourDay)),
+    ("valentine's day", .day(month: 2, day: 14)), ("independence day", .day(month: 7, day: 4)),
+    ("fourth of july", .day(month: 7, day: 4)), ("veterans day", .day(month: 11, day: 11)),
+    ("armistice day", .day(month: 11, day: 11)), ("halloween", .day(month: 10, day: 31)),
+    ("labor day", .weekday(1, nth: 1, month: 9)), ("memorial day", .weekday(1, nth: 0, month: 5)),
+    ("columbus day", .weekday(1, nth: 2, month: 10)), ("presidents day", .weekday(1, nth: 3, month: 2)),
+    ("thanksgiving|thanksgiving day", .weekday(4, nth: 4, month: 11)),
+  ]
+}

@@ -1,0 +1,62 @@
+/// Verb forms of English that tell which way a clause looks.
+enum EnglishTense {
+  static func intern(in lexicon: inout Lexicon) {
+    lexicon.intern(words: "said told killed were reported warned claimed", as: .past)
+    lexicon.intern(words: "says say has have is are", as: .present)
+    lexicon.intern(words: "will shall would expected scheduled plans planned due upcoming", as: .future)
+    lexicon.intern(words: "have", as: .perfect)
+    lexicon.intern(words: "that which who because", as: .subordinate)
+  }
+
+  /// The verb nearest to a time decides. Regular past forms are known by their ending.
+  static let verbs: [(VerbClue, String)] = [
+    (.past, past), (.auxiliary, auxiliary), (.modal, modal), (.future, future), (.intent, intent),
+    (.boundary, boundary), (.noVerb, noVerb), (.moved, moved), (.limit, "by until till"),
+  ]
+
+  private static let past = """
+    arose ate awoke beat became began bent bet bit bled blew bore bought bound bred broke brought built burst
+    came cast caught chose clung cost crept cut dealt did died drank dreamt drew drove dug fed fell felt fled
+    flew flung forbade foresaw forgot fought found froze gave gone got grew heard held hid hit hung hurt kept
+    knew laid lay led left lent lit lost made meant met mistook oversaw overthrew overtook paid put quit ran
+    rang read retook rose said sang sank sat saw sent shook shone shot showed shrank shut slept slid sold
+    sought spent split spoke spread sprang stole stood stood strode struck stuck stung swam swept swore swung
+    taken taught thought threw tied told took tore understood undertook upheld was went were wept withdrew
+    withstood woke won wore wound wove wrote saying
+    """
+
+  /// «Be», «have» and their like: what stands before them tells.
+  private static let auxiliary = "be been being have has had is are am having do does"
+
+  private static let modal = """
+    will would shall should must may might can could cannot won't wouldn't they'll we'll he'll it'll
+    """
+
+  private static let future = """
+    expected expects expect scheduled slated due planned plans planning upcoming expire expires
+    effective payable forthcoming intends intend hopes hope anticipated tentatively
+    """
+
+  /// With «to» after them they look ahead: «agreed to meet Monday», «is to open in May».
+  private static let intent = """
+    agreed decided promised vowed pledged ordered asked invited wants wanted hoped intended prepares prepared
+    urged needs need ready likely certain is are was were has have had about supposed bound determined set going
+    """
+
+  /// With «to» or «until» after them they look ahead: «extended to Nov. 16».
+  private static let moved = """
+    extended postponed delayed deferred rescheduled adjourned moved pushed deadline
+    """
+
+  private static let boundary = """
+    that which who whom whose because while when after before as but although though since until if where
+    whether
+    """
+
+  /// Ends in «-ed» and is no verb.
+  private static let noVerb = """
+    need indeed hundred speed feed seed breed weed bed red united sacred naked wicked so-called armed
+    embed exceed proceed succeed shed preferred proposed limited fixed mixed combined alleged estimated
+    unidentified advanced unexpected
+    """
+}

@@ -1,0 +1,132 @@
+import TimelineModel
+
+/// Weeks, months, quarters and years by their distance, and counted distances.
+enum EnglishUnits {
+  static let rules: [TimeRule] = units + years + narrative + beside + counted
+
+  /// Words that say how near a number is.
+  static let about =
+    "[about|around|nearly|almost|some|over|roughly|approximately|only|just|(more than)|(no more than)|(less than)|(no less than)|(at least)|(at most)|(up to)]"
+
+  private static let units = [
+    TimeRule("last-unit", "[early|late] (last|this past) {unit}") { shifted($0, -1) },
+    TimeRule("this-unit", "[early|late] this {unit}") { shifted($0, 0) },
+    TimeRule("this-unit", "the current|present [fiscal] {unit}") { shifted($0, 0) },
+    TimeRule("next-unit", "[sometime|early|late] next {unit}") { shifted($0, 1) },
+    TimeRule("weekend", "the weekend|weekend's") { _ in .shifted(0, .weekend, .article) },
+    TimeRule("last-named-month", "[this] last|past {month}[.]") { .annual(.month($0[.month]), .last) },
+    TimeRule("last-named-month", "last {month}[.] {day}") {
+      $0.day($0[.month], $0[.day]).map { .annual($0, .last) }
+    },
+    TimeRule("this-named-month", "this {month}") { .annual(.month($0[.month]), .nearest) },
+    TimeRule("next-named-month", "next {month}") { .annual(.month($0[.month]), .next) },
+    TimeRule("earlier-this-unit", "(earlier|so far) (this|in the) {unit}") { captures in
+      captures.longUnit.map { .earlier($0, .article) }
+    },
+    TimeRule("later-this-unit", "later (this|in the) {unit}") { captures in
+      captures.longUnit.map { .later($0, .article) }
+    },
+    TimeRule("year-ago", "[the|a] year-ago|year-earlier [quarter|period|month|week]") { _ in
+      .annual(.year, .shifted(-1, .article))
+    },
+    TimeRule("latest-quarter", "the latest quarter|period") { _ in .shifted(-1, .quarter, .article) },
+    TimeRule("latest-quarter", "(for|in|during|throughout|of) < the quarter") { _ in
+      .shifted(-1, .quarter, .article)
+    },
+    TimeRule("the-year", "(for|of|throughout|through|in|this) < the [full|whole|entire] year") { _ in
+      .annual(.year, .shifted(0, .article))
+    },
+    TimeRule("the-month", "(of|in|for|throughout) < the month") { _ in .shifted(0, .month, .article) },
+    TimeRule("the-week", "(of|in|for|throughout) < the week") { _ in .shifted(0, .week, .article) },
+  ]
+
+  private static let years = [
+    TimeRule("in-last-year", "{time} [of] last year") { $0.time?.inYear(.shifted(-1, .article)) },
+    TimeRule("in-this-year", "{time} [of] this year") { $0.time?.inYear(.shifted(0, .article)) },
+    TimeRule("in-next-year", "{time} [of] next year") { $0.time?.inYear(.shifted(1, .article)) },
+    TimeRule("in-same-year", "{time} [of] (that|the same|that same) year") {
+      $0.time?.inYear(.shifted(0, .earlier))
+    },
+    TimeRule("in-year-after", "{time} [of] the following|next year") {
+      $0.time?.inYear(.shifted(1, .earlier))
+    },
+    TimeRule("in-year-before", "{time} [of] the previous|preceding year") {
+      $0.time?.inYear(.shifted(-1, .earlier))
+    },
+    TimeRule("year-end", "[the] (year's end|year-end|year end|end of the year)") { _ in
+      .part(.end, of: .annual(.year, .shifted(0, .article)))
+    },
+    TimeRule("month-end", "[the] (month's end|month-end|end of the month)") { _ in
+      .part(.end, of: .shifted(0, .month, .article))
+    },
+  ]
+
+  private static let narrative = [
+    TimeRule("following-unit", "the following|next {unit}") { story($0, 1) },
+    TimeRule("previous-unit", "the previous|preceding|prior {unit}") { story($0, -1) },
+    TimeRule("same-unit", "[the|that] same {unit}") { story($0, 0) },
+    TimeRule("same-unit", "that {unit}") { story($0, 0) },
+    TimeRule("earlier-same-unit", "earlier (that|the same|that same) {unit}") { captures in
+      captures.longUnit.map { .earlier($0, .earlier) }
+    },
+    TimeRule("later-same-unit", "later (that|the same|that same) {unit}") { captures in
+      captures.longUnit.map { .later($0, .earlier) }
+    },
+    TimeRule("following-month", "the following|next {month}") {
+      .annual(.month($0[.month]), .shifted(1, .earlier))
+    },
+    TimeRule("same-month", "that {month}") { .annual(.month($0[.month]), .shifted(0, .earlier)) },
+  ]
+
+  /// «The week after», not «the weeks after».
+  private static let beside: [TimeRule] = [
+    ("week", CalendarUnit.week), ("month", .month), ("year", .year), ("decade", .decade),
+  ].flatMap { word, unit in
+    [
+      TimeRule("following-unit", "the \(word) after {end}") { _ in .shifted(1, unit, .earlier) },
+      TimeRule("previous-unit", "the \(word) before {end}") { _ in .shifted(-1, unit, .earlier) },
+    ]
+  }
+
+  private static func story(_ captures: TimeCaptures, _ count: Int) -> TimeMeaning? {
+    captures.longUnit.map { .shifted(count, $0, .earlier) }
+  }
+
+  private static func shifted(_ captures: TimeCaptures, _ count: Int) -> TimeMeaning? {
+    switch captures.longUnit {
+    case .year: .annual(.year, .shifted(count, .article))
+    case let unit?: .shifted(count, unit, .article)
+    case nil: nil
+    }
+  }
+
+  private static let counted = [
+    TimeRule("ago", "\(about) {number} [of] {unit} ago") { captures in
+      captures.longUnit.map { .shifted(-captures[.number], $0, .article) } ?? .shifted(0, .day, .article)
+    },
+    TimeRule("few-ago", "[a] few|several {unit} ago") { few($0, -1, .article) },
+    TimeRule("few-ago", "{unit} ago") { few($0, -1, .article) },
+    TimeRule("from-now", "\(about) {number} [of] {unit} from now") { captures in
+      captures.longUnit.map { .shifted(captures[.number], $0, .article) }
+    },
+    TimeRule("later", "\(about) {number} [of] {unit} later|afterwards|thereafter") { captures in
+      captures.longUnit.map { .shifted(captures[.number], $0, .earlier) }
+    },
+    TimeRule("later", "\(about) {number} {unit} after>(.|,)") { captures in
+      captures.longUnit.map { .shifted(captures[.number], $0, .earlier) }
+    },
+    TimeRule("earlier", "\(about) {number} [of] {unit} earlier|previously") { captures in
+      captures.longUnit.map { .shifted(-captures[.number], $0, .earlier) }
+    },
+    TimeRule("earlier", "\(about) {number} {unit} before>(.|,)") { captures in
+      captures.longUnit.map { .shifted(-captures[.number], $0, .earlier) }
+    },
+    TimeRule("few-later", "[a] few|several {unit} later|afterwards") { few($0, 1, .earlier) },
+    TimeRule("few-earlier", "[a] few|several {unit} earlier|previously") { few($0, -1, .earlier) },
+  ]
+
+  private static func few(_ captures: TimeCaptures, _ sign: Int, _ anchor: TimeMeaning.Anchor) -> TimeMeaning?
+  {
+    captures.longUnit.map { .around(low: sign < 0 ? -7 : 2, high: sign < 0 ? -2 : 7, $0, anchor) }
+  }
+}

@@ -1,0 +1,169 @@
+import TimelineModel
+
+/// What a word tells of the clause it stands in.
+struct VerbClue: OptionSet, Hashable, Sendable {
+  var rawValue: UInt16
+  /// A form that tells of what has been: «fell», «sent».
+  static let past = VerbClue(rawValue: 1)
+  /// «be», «have»: what stands before them tells.
+  static let auxiliary = VerbClue(rawValue: 2)
+  /// «will», «should»: the verb after them is yet to come.
+  static let modal = VerbClue(rawValue: 4)
+  /// Looks ahead by itself: «scheduled», «deadline».
+  static let future = VerbClue(rawValue: 8)
+  /// Looks ahead with «to» after it: «agreed to».
+  static let intent = VerbClue(rawValue: 16)
+  /// Here another clause begins.
+  static let boundary = VerbClue(rawValue: 32)
+  /// Looks like a verb form and is none: «hundred».
+  static let noVerb = VerbClue(rawValue: 64)
+  /// Looks ahead with «to» or «until» after it: «extended to».
+  static let moved = VerbClue(rawValue: 128)
+  /// Before a day it names a limit: «by», «until».
+  static let limit = VerbClue(rawValue: 256)
+}
+
+/// Tells which way a time looks in a language where it stands right after its verb: «said Monday they will …».
+///
+/// The nearest verb before the time decides, up to where its clause begins; of a time that opens its clause
+/// the first verb after it; else the nearest before, in whatever clause.
+struct NearestVerb {
+  let text: AnalyzedText
+  let grammar: TimeGrammar
+  /// The word that makes an infinitive of the next: «to».
+  let infinitive: WordID
+
+  /// How far from a time its verb can stand.
+  private static let reach = 30
+
+  /// How the clause of a time looks; only one that `canEnd` something is a limit after «by» or «until».
+  func look(of time: Range<Int>, in sentence: Range<Int>, canEnd: Bool) -> Look {
+    let sentence = sentence.clamped(to: (time.lowerBound - Self.reach)..<(time.upperBound + Self.reach))
+    let clause = start(of: time.lowerBound, sentence)
+    let opens = time.lowerBound - clause <= 3
+    // «Friday's ruling» belongs to no verb before it.
+    if isGenitive(time) { return after(time.upperBound, sentence, opens) ?? .open }
+    if canEnd, let limit = limit(time.lowerBound, sentence, opens) { return Look(.future, .limit, limit) }
+    return before(time.lowerBound, clause)
+      ?? after(time.upperBound, sentence, opens)
+      ?? before(clause, sentence.lowerBound) ?? .open
+  }
+
+  private func isGenitive(_ time: Range<Int>) -> Bool {
+    let last = text.tokens[time.upperBound - 1]
+    return last.kind == .word && text.text[last.span].utf8.suffix(2).elementsEqual("'s".utf8)
+  }
+
+  /// «Completed by Dec. 15», «extended to Nov. 16», «as soon as Tuesday».
+  private func limit(_ time: Int, _ sentence: Range<Int>, _ opens: Bool) -> Int? {
+    let before = time - 1
+    guard before > sentence.lowerBound, text.tokens[before].kind == .word else { return nil }
+    if clue(before).contains(.limit) { return opens ? nil : before }
+    if stands(before, "as") {
+      return stands(before - 1, "soon") || stands(before - 1, "early") ? before - 1 : nil
+    }
+    guard text.tokens[before].word == infinitive || stands(before, "into") else { return nil }
+    return (max(sentence.lowerBound, before - 5)..<before).first { clue($0).contains(.moved) }
+  }
+
+  private func clue(_ index: Int) -> VerbClue {
+    text.tokens[index].kind == .word ? grammar.clue(of: text.tokens[index].word) : []
+  }
+
+  private func stands(_ index: Int, _ word: String) -> Bool {
+    text.tokens[index].kind == .word && text.text[text.tokens[index].span].utf8.elementsEqual(word.utf8)
+  }
+
+  /// Where the clause of a time begins.
+  private func start(of time: Int, _ sentence: Range<Int>) -> Int {
+    var index = time
+    while index > sentence.lowerBound, !endsClause(index - 1) { index -= 1 }
+    return index
+  }
+
+  private func endsClause(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .sign else { return clue(index).contains(.boundary) }
+    return token.word == Sign.comma || token.word == Sign.colon || token.word == 0x3B
+      || Sign.closes(token.word)
+      || Sign.isDash(token.word) && token.marks.contains(.spaced)
+  }
+
+  /// The nearest verb between the beginning of a clause and a time.
+  private func before(_ time: Int, _ start: Int) -> Look? {
+    var index = time - 1
+    while index >= start {
+      if let told = look(ofVerb: index, from: start) { return told }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func after(_ time: Int, _ sentence: Range<Int>, _ opens: Bool) -> Look? {
+    var index = time
+    // «On Monday, officials said»: the comma belongs to the time.
+    if opens, index < sentence.upperBound, text.tokens[index].word == Sign.comma { index += 1 }
+    while index < sentence.upperBound {
+      if index > time, endsClause(index) { return nil }
+      if let told = look(ofVerb: index, from: time) { return told }
+      index += 1
+    }
+    return nil
+  }
+
+  /// What the verb at an index says; nil when it is none, or one that leans on another before it.
+  private func look(ofVerb index: Int, from start: Int) -> Look? {
+    let token = text.tokens[index]
+    guard token.kind == .word else { return nil }
+    let clue = clue(index)
+    if clue.contains(.future) || clue.contains(.modal) { return ahead(index, from: start) }
+    if clue.contains(.intent), leadsToVerb(index + 1) { return Look(.future, .future, index) }
+    if clue.contains(.auxiliary) { return nil }
+    guard clue.contains(.past) || clue.contains(.intent) || isRegularPast(token, clue) else { return nil }
+    return group(of: index, from: start)
+  }
+
+  /// «Will be held», «to be signed», «is held»: the words before a participle.
+  private func group(of verb: Int, from start: Int) -> Look {
+    var index = verb - 1
+    var isPassive = false
+    while index >= start, verb - index <= 4, text.tokens[index].kind == .word {
+      let clue = clue(index)
+      if clue.contains(.modal) { return ahead(index, from: start) }
+      if text.tokens[index].word == infinitive {
+        return isPassive ? Look(.future, .future, verb) : Look(.past, .past, verb)
+      }
+      if clue.contains(.auxiliary) { isPassive = true } else if !isPassive, !isAdverb(index) { break }
+      index -= 1
+    }
+    return Look(.past, .past, verb)
+  }
+
+  private func isAdverb(_ index: Int) -> Bool {
+    text.text[text.tokens[index].span].utf8.suffix(2).elementsEqual("ly".utf8) || stands(index, "not")
+  }
+
+  /// «Will meet», but not «would have met» or «had been due to expire».
+  private func ahead(_ index: Int, from start: Int) -> Look {
+    let isPerfect = index + 1 < text.tokens.count && grammar.isPerfect(text.tokens[index + 1].word)
+    let isOver = index - 2 >= start && stands(index - 1, "been") && stands(index - 2, "had")
+    return isPerfect || isOver ? Look(.past, .past, index) : Look(.future, .future, index)
+  }
+
+  /// «To meet», not «to the», «to Cuba» or «to 400».
+  private func leadsToVerb(_ index: Int) -> Bool {
+    guard index + 1 < text.tokens.count, text.tokens[index].kind == .word,
+      text.tokens[index].word == infinitive
+    else { return false }
+    let next = text.tokens[index + 1]
+    return next.kind == .word && !next.marks.contains(.capitalised) && !grammar.isEnding(next.word)
+  }
+
+  /// «Headed», «seized»: a small word of four letters or more on «-ed».
+  private func isRegularPast(_ token: Token, _ clue: VerbClue) -> Bool {
+    guard token.end - token.start >= 4, !token.marks.contains(.capitalised), !clue.contains(.noVerb) else {
+      return false
+    }
+    return text.text[token.span].utf8.suffix(2).elementsEqual("ed".utf8)
+  }
+}

@@ -1,0 +1,72 @@
+import Testing
+import TimelineModel
+
+@testable import Analysis
+
+/// An article that tells of years gone counts its times from one another; the news counts them from its own date.
+@Suite struct StoryTests {
+  /// The times of a text as EDTF, or as TIMEX3 values where they name no day.
+  static func dates(_ text: String, dated: String, _ language: Language = .english) -> [String] {
+    read(text, dated: dated, language).times.map { $0.dating.when?.description ?? $0.value }
+  }
+
+  static let siege = """
+    The king laid siege to the town in June 1632. His guns were in place by 5 July. The following day the wall was
+    breached, and on the 9th the gates were opened. By the end of the year he held the whole valley.
+
+    In April 1633 he turned north. A treaty signed in 1607 bound the dukes to help him; they came in August. In
+    November he fell ill, and in March he died. That spring his son was crowned.
+
+    The son made peace on Monday, 2 October 1634. Two days later he disbanded the army, which had been raised in
+    1630.
+    """
+
+  @Test("months and days take the year that the story has reached")
+  func thread() {
+    #expect(
+      Self.dates(Self.siege, dated: "2012-02-03") == [
+        "1632-06", "1632-07-05", "1632-07-06", "1632-07-09", "1632-09/1632-12", "1633-04", "1607", "1633-08",
+        "1633-11", "1634-03", "1634-21", "1634-10-02", "1634-10-04", "1630",
+      ])
+  }
+
+  @Test("without a date of its own the article tells the same")
+  func undated() {
+    #expect(Self.dates(Self.siege, dated: "none") == Self.dates(Self.siege, dated: "2012-02-03"))
+  }
+
+  @Test("a background article in Norwegian is read alike")
+  func norwegian() {
+    let text = """
+      Opprøret begynte i mars 2003. I juni tok de hovedstaden, og den 14. juli ble en ny regjering utnevnt. I januar
+      2004 kom motangrepet. Byen falt 3. februar; dagen etter flyktet regjeringen. Den siste festningen falt i august
+      2005, og i oktober ble det valg. Kongen døde i 2006.
+      """
+    #expect(
+      Self.dates(text, dated: "2016-11-14", .bokmål) == [
+        "2003-03", "2003-06", "2003-07-14", "2004-01", "2004-02-03", "2004-02-04", "2005-08", "2005-10",
+        "2006",
+      ])
+  }
+
+  @Test("news that looks back for a while is counted from its own date all the same")
+  func news() {
+    let text = """
+      The minister said on Monday that the troops will leave in June. They came in March 2011 and took part in the
+      fighting of 2012 and 2013. Last week he met the allies. The last unit was due home in May 2014 but stayed; on
+      Thursday the parliament votes. In April it was against.
+      """
+    #expect(
+      Self.dates(text, dated: "2018-05-16") == [
+        "2018-05-14", "2018-06", "2011-03", "2012", "2013", "2018-05-07/2018-05-13", "2014-05", "2018-05-10",
+        "2018-04",
+      ])
+  }
+
+  @Test("the reason names the date that the year is taken from")
+  func why() throws {
+    let reasons = read(Self.siege, dated: "2012-02-03", .english).times[1].dating.reasons
+    #expect(reasons.map(\.step) == [.fromStory(When("1632-06")!, words: "June 1632")])
+    #expect(reasons.first?.result == When("1632-07-05"))
+  }
+}
