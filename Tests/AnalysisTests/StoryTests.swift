@@ -11,13 +11,11 @@ import TimelineModel
   }
 
   static let siege = """
-    The king laid siege to the town in June 1632. His guns were in place by 5 July. The following day the wall was
-    breached, and on the 9th the gates were opened. By the end of the year he held the whole valley.
-
-    In April 1633 he turned north. A treaty signed in 1607 bound the dukes to help him; they came in August. In
+    The king laid siege to the town in June 1632. His guns were in place by 5 July. The following day the wall \
+    was breached, and on the 9th the gates were opened. By the end of the year he held the whole valley.
+    In April 1633 he turned north. A treaty signed in 1607 bound the dukes to help him. They came in August. In \
     November he fell ill, and in March he died. That spring his son was crowned.
-
-    The son made peace on Monday, 2 October 1634. Two days later he disbanded the army, which had been raised in
+    The son made peace on Monday, 2 October 1634. Two days later he disbanded the army, which had been raised in \
     1630.
     """
 
@@ -38,8 +36,8 @@ import TimelineModel
   @Test("a background article in Norwegian is read alike")
   func norwegian() {
     let text = """
-      Opprøret begynte i mars 2003. I juni tok de hovedstaden, og den 14. juli ble en ny regjering utnevnt. I januar
-      2004 kom motangrepet. Byen falt 3. februar; dagen etter flyktet regjeringen. Den siste festningen falt i august
+      Opprøret begynte i mars 2003. I juni tok de hovedstaden, og den 14. juli ble en ny regjering utnevnt. I januar \
+      2004 kom motangrepet. Byen falt 3. februar; dagen etter flyktet regjeringen. Den siste festningen falt i august \
       2005, og i oktober ble det valg. Kongen døde i 2006.
       """
     #expect(
@@ -52,8 +50,8 @@ import TimelineModel
   @Test("news that looks back for a while is counted from its own date all the same")
   func news() {
     let text = """
-      The minister said on Monday that the troops will leave in June. They came in March 2011 and took part in the
-      fighting of 2012 and 2013. Last week he met the allies. The last unit was due home in May 2014 but stayed; on
+      The minister said on Monday that the troops will leave in June. They came in March 2011 and took part in the \
+      fighting of 2012 and 2013. Last week he met the allies. The last unit was due home in May 2014 but stayed; on \
       Thursday the parliament votes. In April it was against.
       """
     #expect(

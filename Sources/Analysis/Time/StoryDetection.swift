@@ -13,6 +13,7 @@ struct StoryDetection {
 
   /// Fewer years are no story.
   private static let fewest = 4
+  private static let many = 15
 
   var isStory: Bool {
     var (stated, past, fromToday) = (0, 0, 0)
@@ -24,11 +25,15 @@ struct StoryDetection {
         fromToday += 1
       }
     }
-    return stated >= Self.fewest && past * 3 >= stated * 2 && fromToday * 5 <= stated
+    // Among many years also those count that the article has just behind it.
+    let isPast = stated >= Self.many ? past * 2 >= stated : past * 3 >= stated * 2
+    return stated >= Self.fewest && isPast && fromToday * 5 <= stated
   }
 
+  /// Of an article that says nothing of its own day all years count.
   private func isLongPast(_ year: Int) -> Bool {
-    published.earliest.map { year < $0.year - 1 } ?? true
+    guard published.latest != nil, let first = published.earliest else { return true }
+    return year < first.year - 1
   }
 }
 
@@ -39,7 +44,7 @@ extension TimeMeaning {
     case .annual(_, .stated(let year)): year
     case .range(let first, let second): first.core.statedCalendarYear ?? second.core.statedCalendarYear
     case .annual, .years, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .daypart, .clock,
-      .reference, .duration, .everyWeekday, .every, .dayOfMonth, .nothing:
+      .reference, .duration, .everyWeekday, .every, .dayOfMonth, .counted, .nth, .stretch, .nothing:
       nil
     }
   }
@@ -48,13 +53,14 @@ extension TimeMeaning {
   /// year's.
   fileprivate var isToldFromToday: Bool {
     switch self {
-    case .daypart(_, let inner), .clock(_, _, let inner): inner.isToldFromToday
+    case .daypart(_, let inner), .clock(_, _, let inner), .counted(_, _, let inner), .nth(_, _, let inner):
+      inner.isToldFromToday
     case .weekday: true
     case .shifted(_, _, .article), .around(_, _, _, .article), .earlier(_, .article), .later(_, .article),
       .annual(_, .shifted(_, .article)), .annual(_, .last), .annual(_, .next):
       true
     case .annual, .years, .dated, .shifted, .around, .earlier, .later, .part, .range, .reference, .duration,
-      .everyWeekday, .every, .dayOfMonth, .nothing:
+      .everyWeekday, .every, .dayOfMonth, .stretch, .nothing:
       false
     }
   }

@@ -86,8 +86,10 @@ extension TimeMeaning {
   func told(from line: DayRange) -> TimeMeaning? {
     switch self {
     case .annual(let annual, .nearest): return .annual(annual, .stated(annual.year(after: line)))
-    case .annual(let annual, .shifted(let count, .article)) where count == 0:
-      return .annual(annual, .stated(line.last.year))
+    case .annual(let annual, .shifted(0, .article)): return .annual(annual, .stated(line.last.year))
+    // «That winter» after November is the one that follows.
+    case .annual(.season(let season), .shifted(0, .earlier)):
+      return .annual(.season(season), .stated(Annual.season(season).year(after: line)))
     case .dayOfMonth(let day):
       let month = day < line.first.day && line.count == 1 ? line.first.adding(months: 1) : line.first
       return .annual(.day(month: month.month, day: day), .stated(month.year))
@@ -101,6 +103,10 @@ extension TimeMeaning {
     case .later(let unit, .article): return .later(unit, .earlier)
     case .dated(let weekday, let inner): return inner.told(from: line).map { .dated(weekday: weekday, $0) }
     case .part(let part, let inner): return inner.told(from: line).map { .part(part, of: $0) }
+    case .counted(let count, let unit, let inner):
+      return inner.told(from: line).map { .counted(count, unit, from: $0) }
+    case .nth(let number, let unit, let inner):
+      return inner.told(from: line).map { .nth(number, unit, of: $0) }
     case .daypart(let part, let inner): return inner.told(from: line).map { .daypart(part, $0) }
     case .clock(let hour, let minute, let inner):
       return inner.told(from: line).map { .clock(hour, minute, $0) }
@@ -108,7 +114,7 @@ extension TimeMeaning {
       let start = first.told(from: line)
       let end = second.told(from: line)
       return start == nil && end == nil ? nil : .range(start ?? first, end ?? second)
-    case .annual, .years, .weekday, .shifted, .around, .earlier, .later, .reference, .duration,
+    case .annual, .years, .weekday, .shifted, .around, .earlier, .later, .stretch, .reference, .duration,
       .everyWeekday, .every, .nothing:
       return nil
     }
