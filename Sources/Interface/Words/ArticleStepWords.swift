@@ -34,13 +34,19 @@ extension ReasonWords {
           en: "The article is dated \(its) where it begins\(end)")
       case "lies-behind":
         Localized(
-          nb: "Artikkelen forteller om \(its) som noe som har vært\(cue), og er altså ikke skrevet før det\(end)",
-          nn: "Artikkelen fortel om \(its) som noko som har vore\(cue), og er altså ikkje skriven før det\(end)",
-          en: "The article tells of \(its) as something that has been\(cue), and so was not written before it\(end)")
+          nb:
+            "Artikkelen forteller om \(its) som noe som har vært\(cue), og er altså ikke skrevet før det\(end)",
+          nn:
+            "Artikkelen fortel om \(its) som noko som har vore\(cue), og er altså ikkje skriven før det\(end)",
+          en:
+            "The article tells of \(its) as something that has been\(cue), and so was not written before it\(end)"
+        )
       case "lies-ahead":
         Localized(
-          nb: "Artikkelen forteller om \(its) som noe som skal komme\(cue), og er altså ikke skrevet etter det\(end)",
-          nn: "Artikkelen fortel om \(its) som noko som skal kome\(cue), og er altså ikkje skriven etter det\(end)",
+          nb:
+            "Artikkelen forteller om \(its) som noe som skal komme\(cue), og er altså ikke skrevet etter det\(end)",
+          nn:
+            "Artikkelen fortel om \(its) som noko som skal kome\(cue), og er altså ikkje skriven etter det\(end)",
           en: "The article tells of \(its) as something to come\(cue), and so was not written after it\(end)")
       case "same-time":
         Localized(
