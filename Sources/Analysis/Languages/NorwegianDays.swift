@@ -123,12 +123,6 @@ enum NorwegianDays {
     TimeRule("last-evening", "(i gårkveld|igårkveld)") { _ in part(.evening, -1) },
     TimeRule("tomorrow-early", "i morgen|morgon \(P.early)") { _ in part(.morning, 1) },
     TimeRule("later-today", "\(P.later)|\(P.earlier) (i dag|på dagen|i kveld|i natt)") { _ in day(0) },
-    TimeRule("today-dated", "(i dag|i går|i morgen|i morgon)[,] {time}") { captures in
-      captures.time.flatMap { time in
-        if case .annual = time.core, time.isDay { return time }
-        return nil
-      }
-    },
     TimeRule("the-other-day", "(forleden|forleden dag|her om dagen|her forleden|her ein dag)") { _ in
       .reference(.past)
     },
