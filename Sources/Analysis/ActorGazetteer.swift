@@ -9,15 +9,26 @@ struct ActorGazetteer: Sendable {
     /// Words that must be capitalised, one bit each from the first.
     var capitals: UInt32
     /// Written exactly so; for short names that are words too («IS», «Ap», «Hit»).
-    var exact: String?
+    var exact: ShortWord?
     /// Such a name of more than two letters may stand in capitals too.
-    var exactCapitals: String?
+    var exactCapitals: ShortWord?
     /// Ends in the s of the genitive.
     var isGenitive: Bool
 
     fileprivate mutating func mustBeWritten(_ name: String?) {
-      exact = name
-      exactCapitals = name.flatMap { $0.count > 2 ? $0.uppercased() : nil }
+      exact = name.flatMap { ShortWord($0.utf8) }
+      exactCapitals = name.flatMap { $0.count > 2 ? ShortWord($0.uppercased().utf8) : nil }
+    }
+  }
+
+  /// A word of eight bytes at most, as one number.
+  struct ShortWord: Sendable, Equatable {
+    private var bytes: UInt64 = 0
+
+    /// Nothing for longer words.
+    init?(_ word: some Collection<UInt8>) {
+      if word.count > 8 { return nil }
+      for byte in word { bytes = bytes << 8 | UInt64(byte) }
     }
   }
 
@@ -122,8 +133,8 @@ struct ActorGazetteer: Sendable {
 
   private func isWritten(_ form: Form, _ text: AnalyzedText, _ range: Range<Int>) -> Bool {
     if let exact = form.exact {
-      let word = text.word(range.lowerBound)
-      return word == exact || form.exactCapitals.map { word == $0 } ?? false
+      guard let word = ShortWord(text.bytes[text.tokens[range.lowerBound].span.range]) else { return false }
+      return word == exact || word == form.exactCapitals
     }
     for index in range.prefix(32) where !text.tokens[index].marks.contains(.capitalised) {
       if form.capitals & (1 << UInt32(index - range.lowerBound)) != 0 { return false }

@@ -2,8 +2,9 @@ import TimelineModel
 
 /// Finds who and what an article names: the register's names, names by their shape, titles.
 ///
-/// It scans for candidates first; `CastBuilder` then decides, in text order, whom each one means.
-struct ActorRecognizer: Sendable {
+/// It scans for candidates first; `CastBuilder` then decides, in text order, whom each one means. A class only
+/// because its tables are large and many hold them: it never changes.
+final class ActorRecognizer: Sendable {
   let register: Register
   let gazetteer: ActorGazetteer
   let names: NameFinder
@@ -12,6 +13,8 @@ struct ActorRecognizer: Sendable {
   let offices: OfficeBook
   /// Places in `register.actors`, by id.
   let indices: [Actor.ID: Int]
+  /// The surnames of the register's actors in the same order; nil for those that are no persons.
+  let surnames: [String?]
   /// Places in `register.places`, by name and alias.
   let placesByName: [String: Int]
   /// Organisations of the register as indices into its actors, by name and alias.
@@ -33,6 +36,7 @@ struct ActorRecognizer: Sendable {
     indices = Dictionary(
       register.actors.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first }
     )
+    surnames = register.actors.map { ActorGazetteer.surname(of: $0) }
     placesByName = Dictionary(
       register.places.enumerated().flatMap { index, place in
         ([place.name] + place.aliases).map { ($0, index) }

@@ -6,8 +6,8 @@ struct Speaker: Sendable, Hashable {
   var words: String
 }
 
-/// Reads «…, sa McGurk» and «Tidligere har han sagt:».
-struct Attribution: Sendable {
+/// Reads «…, sa McGurk» and «Tidligere har han sagt:»; one object, for its tables are large and never change.
+final class Attribution: Sendable {
   let speech: VerbTable<SpeechStance>
   private let men: WordSet
   private let women: WordSet
@@ -75,7 +75,7 @@ struct Attribution: Sendable {
       return nil
     }
     if follows {
-      let isComma = !isOpening && text.isSign(before, ",")
+      let isComma = sentence.contains(before) && text.isSign(before, ",")
       return beginsSubject(text, cast, subject) ? (isComma ? before : verb) : nil
     }
     // «… alt går bra nå sa Mattis»: the comma forgotten.

@@ -19,9 +19,7 @@ struct Cast: Sendable {
   var newActors: [Actor] = []
   /// How often each is named.
   private(set) var namingCounts: [Actor.ID: Int] = [:]
-  private let register: Register
-  /// Places in `register.actors`, by id.
-  private let indices: [Actor.ID: Int]
+  private let recognizer: ActorRecognizer
   /// Places in `newActors`, by id.
   private var newIndices: [Actor.ID: Int] = [:]
   /// For each token, how many namings begin before it.
@@ -35,10 +33,7 @@ struct Cast: Sendable {
     var anyone: Int32 = -1
   }
 
-  init(register: Register, indices: [Actor.ID: Int]) {
-    self.register = register
-    self.indices = indices
-  }
+  init(recognizer: ActorRecognizer) { self.recognizer = recognizer }
 
   var mentions: [Mention] { namings.map(\.mention) }
 
@@ -120,20 +115,20 @@ struct Cast: Sendable {
 
   /// The surname of a person, the name of all others; nil for those who are not known.
   func shortName(of id: Actor.ID) -> String? {
-    if let index = newIndices[id] { return Self.shortName(newActors[index]) }
-    return indices[id].map { Self.shortName(register.actors[$0]) }
+    if let index = newIndices[id] {
+      return ActorGazetteer.surname(of: newActors[index]) ?? newActors[index].name
+    }
+    return recognizer.indices[id].map { recognizer.surnames[$0] ?? recognizer.register.actors[$0].name }
   }
-
-  private static func shortName(_ actor: Actor) -> String { ActorGazetteer.surname(of: actor) ?? actor.name }
 
   func kind(of id: Actor.ID) -> Actor.Kind? {
     if let index = newIndices[id] { return newActors[index].kind }
-    return indices[id].map { register.actors[$0].kind }
+    return recognizer.indices[id].map { recognizer.register.actors[$0].kind }
   }
 
   func gender(of id: Actor.ID) -> String? {
     if let index = newIndices[id] { return newActors[index].gender }
-    return indices[id].flatMap { register.actors[$0].gender }
+    return recognizer.indices[id].flatMap { recognizer.register.actors[$0].gender }
   }
 
   /// Whom «han», «hun» or «ho» means, when it is plain: the one person of fitting gender in the words before,

@@ -27,7 +27,7 @@ struct CastBuilder: ~Copyable {
   private var newActorNames: [Actor.ID: String] = [:]
   /// The surnames of those named in full, in alphabetical order, and how to find them misspelt.
   private(set) var surnames: [String] = []
-  private(set) var surnameIndex = NameIndex()
+  private(set) var surnameIndex = NameIndex(reach: 200)
 
   /// How many people a reader keeps in mind: a title far behind means none of those before them.
   private static let remembered = 200
@@ -45,7 +45,7 @@ struct CastBuilder: ~Copyable {
     self.text = text
     self.published = published
     indices = recognizer.indices
-    cast = Cast(register: recognizer.register, indices: recognizer.indices)
+    cast = Cast(recognizer: recognizer)
   }
 
   mutating func cast(from candidates: [ActorRecognizer.Candidate]) -> Cast {
@@ -70,7 +70,7 @@ struct CastBuilder: ~Copyable {
     case .known(let forms):
       for form in forms where form.use == .name {
         guard case .actor(let index) = form.entity,
-          let surname = ActorGazetteer.surname(of: register.actors[index])
+          let surname = recognizer.surnames[index]
         else { continue }
         fullNames[surname, default: []].append((register.actors[index].id, candidate.tokens.lowerBound))
       }
@@ -193,7 +193,7 @@ struct CastBuilder: ~Copyable {
       addPerson(candidate, register.actors[only].id, register.actors[only].name, .fullName)
       return true
     }
-    let surname = ActorGazetteer.surname(of: register.actors[persons[0]]) ?? ""
+    let surname = recognizer.surnames[persons[0]] ?? ""
     if let id = named(surname, before: candidate.tokens.lowerBound) {
       addPerson(candidate, id, name(of: id), .surname)
       return true

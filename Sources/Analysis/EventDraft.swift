@@ -4,7 +4,8 @@ import TimelineModel
 struct EventDraft: ~Copyable {
   let composer: EventComposer
   let reader: PredicateReader
-  let article: Article
+  let article: Article.ID
+  let title: String?
   let text: AnalyzedText
   let cast: Cast
   let times: [TimeMention]
@@ -23,7 +24,8 @@ struct EventDraft: ~Copyable {
   var main: Occasion
   /// The same for what only the sentences around it date.
   var context: Occasion
-  let timesOf: [[Int]]
+  /// The times of each sentence, by their place in `times`.
+  let timesOf: [Range<Int>]
 
   init(
     composer: EventComposer, article: Article, text: AnalyzedText, cast: Cast, times: [TimeMention],
@@ -32,7 +34,8 @@ struct EventDraft: ~Copyable {
   ) {
     self.composer = composer
     reader = composer.reader
-    self.article = article
+    self.article = article.id
+    title = article.title
     self.text = text
     self.cast = cast
     self.times = times
@@ -44,11 +47,11 @@ struct EventDraft: ~Copyable {
     context = main
   }
 
-  /// The times of each sentence, by their place in `times`.
-  private static func times(_ times: [TimeMention], in text: AnalyzedText) -> [[Int]] {
-    var found = Array(repeating: [Int](), count: text.sentences.count)
+  private static func times(_ times: [TimeMention], in text: AnalyzedText) -> [Range<Int>] {
+    var found = Array(repeating: 0..<0, count: text.sentences.count)
     for index in times.indices {
-      if let number = text.sentence(at: times[index].span) { found[number].append(index) }
+      guard let number = text.sentence(at: times[index].span) else { continue }
+      found[number] = (found[number].isEmpty ? index : found[number].lowerBound)..<(index + 1)
     }
     return found
   }
@@ -119,9 +122,12 @@ struct EventDraft: ~Copyable {
     guard !lead.isEmpty else {
       return text.sentences.indices.first { text.kind(of: text.sentences[$0]) == .body }
     }
-    if let title = article.title {
-      let wanted = longWords(title)
-      let counts = lead.map { likeness(wanted, text.sentences[$0].tokens) }
+    if let title {
+      let wanted = Self.longWords(title.unicodeScalars)
+      let counts = lead.map { number in
+        ContentWords.sharedCount(
+          wanted, Self.longWords(text.text[text.sentences[number].span].unicodeScalars))
+      }
       if let best = counts.max(), best >= 3, let at = counts.firstIndex(of: best),
         counts.filter({ $0 == best }).count == 1
       {
@@ -132,14 +138,11 @@ struct EventDraft: ~Copyable {
       ?? lead.first { reader.predicate(text, in: text.sentences[$0].tokens) != nil } ?? lead.first
   }
 
-  private func longWords(_ title: String) -> Set<String> {
-    Set(title.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init).filter { $0.count > 3 })
-  }
-
-  /// How many of the title's longer words a sentence has too.
-  private func likeness(_ wanted: Set<String>, _ sentence: Range<Int>) -> Int {
-    let words = sentence.filter { text.tokens[$0].kind == .word && text.tokens[$0].span.range.count > 3 }
-    return wanted.intersection(words.map { text.lowered($0) }).count
+  /// The words of four letters or more.
+  private static func longWords(_ line: some Sequence<Unicode.Scalar>) -> [UInt64] {
+    var words = ContentWords(atLeast: 4, withNumbers: false)
+    words.read(line)
+    return words.sorted()
   }
 
   mutating func addMain(_ number: Int) {
@@ -165,10 +168,9 @@ struct EventDraft: ~Copyable {
     if let speaker, !taking.contains(speaker) { taking.insert(speaker, at: 0) }
     let known = Set(taking)
     taking += peopleOfTheNews().filter { !known.contains($0) }
-    var line =
-      pointingBack
+    let line =
+      telling(title) ?? pointingBack
       ?? composer.headline.line(text, cast, sentence: sentence.tokens, time: time)
-    if let title = article.title, title.count <= Headline.limit, !title.hasSuffix("?") { line = title }
     add(
       sentence, sentence.tokens, kind: kind, occasion: occasion, line: line,
       status: status(predicate, occasion),
@@ -176,6 +178,12 @@ struct EventDraft: ~Copyable {
     if let speaker {
       statements[speaker, default: []].append(found.count - 1)
     }
+  }
+
+  /// The title, when it fits in the list and does not ask.
+  private func telling(_ title: String?) -> String? {
+    guard let title, title.utf8.last != 0x3F else { return nil }
+    return title.utf8.count <= Headline.limit || title.count <= Headline.limit ? title : nil
   }
 
   func nounKind(_ tokens: Range<Int>) -> Event.Kind? {
@@ -221,11 +229,11 @@ struct EventDraft: ~Copyable {
     let hash = Self.hash(text.bytes[sentence.span.range])
     tellings[hash, default: 0] += 1
     let number = tellings[hash] ?? 1
-    let base = article.id + "-" + hash
+    let base = article + "-" + hash
     bySpan[sentence.span, default: []].append(found.count)
     found.append(
       Event(
-        id: number > 1 ? "\(base)-\(number)" : base, article: article.id, span: sentence.span, headline: line,
+        id: number > 1 ? "\(base)-\(number)" : base, article: article, span: sentence.span, headline: line,
         dating: occasion.dating, basis: occasion.basis, kind: kind, status: status, actors: actors,
         places: places(in: region), time: occasion.time, salience: salience, confidence: confidence,
         isMain: isMain))

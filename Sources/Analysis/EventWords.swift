@@ -1,7 +1,7 @@
 import TimelineModel
 
-/// The words of the event tables, found by number.
-struct EventWords: Sendable {
+/// The words of the event tables, found by number; one object, for the tables are large and never change.
+final class EventWords: Sendable {
   let verbs: VerbTable<Event.Kind>
   let finishing: WordSet
   let possible: WordSet
@@ -28,7 +28,7 @@ struct EventWords: Sendable {
   private let following: WordSet
   /// Verbs of saying, for telling a finite verb from other words.
   private let speech: VerbTable<SpeechStance>
-  private var nouns = WordTable<Event.Kind>()
+  private let nouns: WordTable<Event.Kind>
   private let endings: WordEnds<Event.Kind>
   private let adjectives: WordSet
 
@@ -61,6 +61,7 @@ struct EventWords: Sendable {
       annen egen liten noen ingen voksen åpen naken ny stor ung sivil militær lokal høytstående eigen vaksen open
       nytt stort britisk
       """, &lexicon)
+    var nouns = WordTable<Event.Kind>()
     var endings: [(String, Event.Kind)] = []
     for (kind, words) in NorwegianEvents.nouns {
       for word in words.split(separator: " ").map(String.init) {
@@ -68,6 +69,7 @@ struct EventWords: Sendable {
         if word.utf8.count >= 5 { endings.append((word, kind)) }
       }
     }
+    self.nouns = nouns
     self.endings = WordEnds(endings)
   }
 

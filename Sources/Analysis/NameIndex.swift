@@ -9,6 +9,11 @@ struct NameIndex: Sendable {
   /// Names of fewer letters are too like one another.
   static let shortest = 6
 
+  /// How many names with the same ending a name is compared with at most.
+  private let reach: Int
+
+  init(reach: Int = .max) { self.reach = reach }
+
   /// Adds a name; its number is the count of names before it.
   mutating func add(_ name: String) {
     let folded = Lexicon.fold(name.utf8)
@@ -20,7 +25,8 @@ struct NameIndex: Sendable {
   func first(like folded: [UInt8], where isWanted: (Int) -> Bool = { _ in true }) -> Int? {
     var best: Int?
     for key in Self.keys(folded) {
-      for number in byEnds[key] ?? [] where Int(number) < best ?? .max && isWanted(Int(number)) {
+      for number in (byEnds[key] ?? []).prefix(reach)
+      where Int(number) < best ?? .max && isWanted(Int(number)) {
         if Self.differByOneSlip(folded, names[Int(number)]) { best = Int(number) }
       }
     }

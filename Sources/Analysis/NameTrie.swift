@@ -6,7 +6,9 @@ struct NameTrie<Value: Sendable>: Sendable {
   private var steps: [UInt64] = Array(repeating: Self.none, count: 1024)
   private var targets: [Int32] = Array(repeating: 0, count: 1024)
   private var count = 0
-  private var values: [[Value]] = [[]]
+  /// For each node the last name that ends there, as an index into `names`; −1 for none.
+  private var ends: [Int32] = [-1]
+  private var names: [(value: Value, before: Int32)] = []
   /// The words that names begin with: most tokens are none of them.
   private var openings = WordSet()
 
@@ -17,14 +19,15 @@ struct NameTrie<Value: Sendable>: Sendable {
       if count * 2 >= steps.count { grow() }
       let slot = slot(node, key)
       if steps[slot] == Self.none {
-        values.append([])
+        ends.append(-1)
         steps[slot] = Self.step(node, key)
-        targets[slot] = Int32(values.count - 1)
+        targets[slot] = Int32(ends.count - 1)
         count += 1
       }
       node = targets[slot]
     }
-    values[Int(node)].append(value)
+    names.append((value, before: ends[Int(node)]))
+    ends[Int(node)] = Int32(names.count - 1)
     if let first = keys.first, first < Self.signs { openings.insert(first) }
   }
 
@@ -35,19 +38,31 @@ struct NameTrie<Value: Sendable>: Sendable {
     guard openings.contains(tokens[start]) else { return nil }
     var node: Int32 = 0
     var index = start
-    var best: (node: Int, end: Int)?
+    var best: (node: Int32, end: Int)?
     while index < end, let key = Self.key(tokens[index]) {
       let slot = slot(node, key)
       if steps[slot] == Self.none { break }
       node = targets[slot]
       index += 1
-      let isName = values[Int(node)].contains { accept($0, start..<index) }
-      if isName { best = (Int(node), index) }
+      var name = ends[Int(node)]
+      while name >= 0, !accept(names[Int(name)].value, start..<index) { name = names[Int(name)].before }
+      if name >= 0 { best = (node, index) }
     }
     guard let best else { return nil }
-    let (range, all) = (start..<best.end, values[best.node])
-    let areNames = all.allSatisfy { accept($0, range) }
-    return (range, areNames ? all : all.filter { accept($0, range) })
+    let range = start..<best.end
+    return (range, values(at: best.node) { accept($0, range) })
+  }
+
+  /// The values of a node that are wanted, as they were added.
+  private func values(at node: Int32, where isWanted: (Value) -> Bool) -> [Value] {
+    var found: [Value] = []
+    var name = ends[Int(node)]
+    while name >= 0 {
+      if isWanted(names[Int(name)].value) { found.append(names[Int(name)].value) }
+      name = names[Int(name)].before
+    }
+    found.reverse()
+    return found
   }
 
   private static var none: UInt64 { .max }

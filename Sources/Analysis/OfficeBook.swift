@@ -5,7 +5,7 @@ struct OfficeBook: Sendable {
   private struct Entry: Sendable {
     var actor: Int
     var title: Title
-    var office: Actor.Office
+    var days: DaySet
   }
 
   private let entries: [Entry]
@@ -28,7 +28,9 @@ struct OfficeBook: Sendable {
           title.country = actor.country
         }
         byActor[index, default: []].append(entries.count)
-        entries.append(Entry(actor: index, title: title, office: office))
+        let days = DaySet(
+          office.from?.earliest ?? DaySet.distantPast, office.to?.latest ?? DaySet.distantFuture)
+        entries.append(Entry(actor: index, title: title, days: days))
       }
     }
     self.entries = entries
@@ -40,7 +42,7 @@ struct OfficeBook: Sendable {
   func holders(of title: Title, on days: DaySet) -> Set<Int> {
     var found: Set<Int> = []
     for index in byBase[title.base] ?? []
-    where fits(title, entries[index]) && entries[index].office.mayBeHeld(on: days) {
+    where fits(title, index) && entries[index].days.overlaps(days) {
       found.insert(entries[index].actor)
     }
     return found
@@ -48,7 +50,7 @@ struct OfficeBook: Sendable {
 
   /// Whether an actor may have held an office that fits the title on one of these days.
   func holds(_ actor: Int, _ title: Title, on days: DaySet) -> Bool {
-    (byActor[actor] ?? []).contains { fits(title, entries[$0]) && entries[$0].office.mayBeHeld(on: days) }
+    (byActor[actor] ?? []).contains { fits(title, $0) && entries[$0].days.overlaps(days) }
   }
 
   /// Whether the register gives an actor an office of this name at all.
@@ -59,13 +61,15 @@ struct OfficeBook: Sendable {
   /// Whether all the offices that the register gives an actor lie outside these days.
   func isOutOfOffice(_ actor: Int, on days: DaySet) -> Bool {
     guard let offices = byActor[actor], !offices.isEmpty else { return false }
-    return !offices.contains { entries[$0].office.mayBeHeld(on: days) }
+    return !offices.contains { entries[$0].days.overlaps(days) }
   }
 
-  private func fits(_ title: Title, _ entry: Entry) -> Bool {
-    guard title.base == entry.title.base || entry.title.base.hasSuffix(title.base) else { return false }
-    if let country = title.country { return entry.title.country == country }
-    if let organization = title.organization { return entry.title.organization == organization }
+  private func fits(_ title: Title, _ entry: Int) -> Bool {
+    guard title.base == entries[entry].title.base || entries[entry].title.base.hasSuffix(title.base) else {
+      return false
+    }
+    if let country = title.country { return entries[entry].title.country == country }
+    if let organization = title.organization { return entries[entry].title.organization == organization }
     return true
   }
 

@@ -30,9 +30,24 @@ struct SentenceSplitter {
   }
 
   private func append(_ range: Range<Int>, _ passage: Int, to sentences: inout [Sentence]) {
-    guard let first = range.first, let last = range.last else { return }
-    let span = Span(Int(tokens[first].start), Int(tokens[last].end))
-    sentences.append(Sentence(passage: passage, tokens: range, span: span))
+    var range = range
+    while let first = range.first {
+      let end = range.count > Self.longest ? middle(from: first) : range.upperBound
+      let span = Span(Int(tokens[first].start), Int(tokens[end - 1].end))
+      sentences.append(Sentence(passage: passage, tokens: first..<end, span: span))
+      range = end..<range.upperBound
+    }
+  }
+
+  /// How many tokens a sentence has at most: a list without end must not be searched whole for each of its words.
+  static let longest = 250
+
+  /// Where a sentence that is too long is parted: behind a comma, else anywhere.
+  private func middle(from start: Int) -> Int {
+    let comma = (start + Self.longest / 2..<start + Self.longest).last {
+      tokens[$0].kind == .sign && (tokens[$0].word == Sign.comma || tokens[$0].word == 0x3B)
+    }
+    return comma.map { $0 + 1 } ?? start + Self.longest
   }
 
   private func isTerminator(_ token: Token) -> Bool {

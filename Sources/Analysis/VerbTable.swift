@@ -35,7 +35,9 @@ struct VerbTable<Meaning: Sendable>: Sendable {
     fileprivate var mustBeMarked = false
   }
 
-  private var readings = WordTable<[Reading]>()
+  /// For each word its readings, as a run of `readings`.
+  private var runs = WordTable<Range<Int>>()
+  private var readings: [Reading] = []
   private var companions: [WordSet] = []
   /// Words that an infinitive stands after.
   private let infinitiveMarkers: WordSet
@@ -58,10 +60,10 @@ struct VerbTable<Meaning: Sendable>: Sendable {
     }
     for (word, forms) in found {
       let isAmbiguous = forms.contains { $0.tense != .infinitive }
-      readings[word] = forms.map { reading in
-        var reading = reading
+      runs[word] = readings.count..<readings.count + forms.count
+      for var reading in forms {
         reading.mustBeMarked = isAmbiguous && reading.tense == .infinitive
-        return reading
+        readings.append(reading)
       }
     }
   }
@@ -69,9 +71,10 @@ struct VerbTable<Meaning: Sendable>: Sendable {
   /// What the token at `index` means as a verb, given the clause it stands in: rows that ask for a companion
   /// word go before those that do not.
   func reading(of tokens: [Token], at index: Int, in clause: Range<Int>) -> Reading? {
-    guard let found = readings[tokens[index]] else { return nil }
+    guard let run = runs[tokens[index]] else { return nil }
     var plain: Reading?
-    for reading in found {
+    for place in run {
+      let reading = readings[place]
       if reading.mustBeMarked, !mayBeInfinitive(tokens, index, clause) { continue }
       guard let companion = reading.companions else {
         plain = plain ?? reading

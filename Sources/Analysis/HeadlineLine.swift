@@ -18,7 +18,9 @@ struct HeadlineLine {
   ///
   /// Shortened by what stands between commas, at the end of a clause, of a phrase, else of a word.
   consuming func cut() -> String {
-    for place in bytes.indices where bytes[place] == 0x0A || bytes[place] == 0x09 { bytes[place] = 0x20 }
+    for place in bytes.indices where bytes[place] == 0x0A || bytes[place] == 0x09 {
+      bytes[place] = 0x20
+    }
     capitalise(at: 0)
     strip()
     if isTooLong { dropAside() }
@@ -89,7 +91,9 @@ struct HeadlineLine {
   /// Where the last clause that fits in whole ends.
   private func clauseEnd(before limit: Int) -> Int? {
     for place in (0..<limit).reversed() where bytes[place] == 0x2C || bytes[place] == 0x20 {
-      let ends = Self.joints.contains { place + $0.utf8CodeUnitCount <= limit && stands($0, at: place) }
+      let ends = Self.joints.contains {
+        place + $0.utf8CodeUnitCount <= limit && stands($0, at: place)
+      }
       if ends { return characters(in: 0..<place) >= 40 ? place : nil }
     }
     return nil
@@ -102,57 +106,87 @@ struct HeadlineLine {
 
   private func stands(_ words: StaticString, at place: Int) -> Bool {
     let words = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
-    return place + words.count <= bytes.count && words.indices.allSatisfy { bytes[place + $0] == words[$0] }
+    return place + words.count <= bytes.count
+      && words.indices.allSatisfy { bytes[place + $0] == words[$0] }
   }
 
   /// Whole words with «…» behind, cut before a phrase when one begins late enough, else where nothing leads on.
   private mutating func shorten(to limit: Int) {
-    let words = bytes.split(separator: 0x20)
-    var end = 0
-    var lengths: [Int] = []
-    for word in words {
-      let length = (lengths.last.map { $0 + 1 } ?? 0) + characters(in: word.startIndex..<word.endIndex)
-      guard length < Headline.limit else { break }
-      lengths.append(length)
-      end += 1
-    }
-    guard end > 0 else {
+    joinSpaces()
+    let words = openingWords()
+    guard let end = words.lastIndex(where: { $0.length < Headline.limit }) else {
       bytes.removeLast(bytes.count - limit)
       return
     }
-    let whole = (1...end).last { place in
-      lengths[place - 1] >= 60 && Self.mayEnd(words[place - 1])
-        && (words[place - 1].last == 0x2C || place < words.count && Self.opening.contains(words[place]))
+    let whole = (0...end).last { place in
+      words[place].length >= 60 && mayEnd(words[place])
+        && (isBeforeComma(words[place])
+          || place + 1 < words.count && Self.opening.contains(bytes[words[place + 1].range]))
     }
-    var place = whole ?? end
-    if whole == nil { while place > 3, Self.isInside(words, place) { place -= 1 } }
-    bytes = Array(words[..<place].joined(separator: [0x20]))
+    var last = whole ?? end
+    if whole == nil { while last > 2, isInside(words, last) { last -= 1 } }
+    bytes.removeLast(bytes.count - words[last].range.upperBound)
     strip()
     bytes += "…".utf8
   }
 
-  /// Whether a cut before the word at `place` parts what belongs together: «amerikanske | styrker», «Haider |
-  /// al-Abadi», «talsmann | Warren».
-  private static func isInside(_ words: [ArraySlice<UInt8>], _ place: Int) -> Bool {
-    let last = words[place - 1]
-    if last.last == 0x2C { return false }
+  /// A word of the line, and how many characters there are up to its end.
+  private struct Word {
+    var range: Range<Int>
+    var length: Int
+  }
+
+  /// The words that may stay, and the one behind them.
+  private func openingWords() -> [Word] {
+    var words: [Word] = []
+    var (start, length) = (0, 0)
+    while start < bytes.count, words.last.map({ $0.length < Headline.limit }) ?? true {
+      let end = bytes[start...].firstIndex(of: 0x20) ?? bytes.count
+      length += characters(in: start..<end)
+      words.append(Word(range: start..<end, length: length))
+      length += 1
+      start = end + 1
+    }
+    return words
+  }
+
+  /// One space between words, and none before the first.
+  private mutating func joinSpaces() {
+    var count = 0
+    for byte in bytes where byte != 0x20 || count > 0 && bytes[count - 1] != 0x20 {
+      bytes[count] = byte
+      count += 1
+    }
+    bytes.removeLast(bytes.count - count)
+  }
+
+  /// Whether a cut behind a word parts what belongs together: «amerikanske | styrker», «Haider | al-Abadi»,
+  /// «talsmann | Warren».
+  private func isInside(_ words: [Word], _ place: Int) -> Bool {
+    let last = words[place]
+    if isBeforeComma(last) { return false }
     // «…, sa | statsminister»
-    if words[place - 2].last == 0x2C { return true }
-    let isOwner = last.last == 0x73 && startsWithCapital(last)
+    if isBeforeComma(words[place - 1]) { return true }
+    let isOwner = bytes[last.range].last == 0x73 && startsWithCapital(last)
     return isOwner || !mayEnd(last)
-      || ["ske", "sk", "ede", "ende", "ige"].contains { last.reversed().starts(with: $0.utf8.reversed()) }
-      || place < words.count && startsWithCapital(words[place])
+      || Self.adjectives.contains { bytes[last.range].suffix($0.count) == $0[...] }
+      || place + 1 < words.count && startsWithCapital(words[place + 1])
   }
 
-  private static func startsWithCapital(_ word: ArraySlice<UInt8>) -> Bool {
-    guard let first = word.first else { return false }
+  private static let adjectives = ["ske", "sk", "ede", "ende", "ige"].map { Array($0.utf8) }
+
+  private func isBeforeComma(_ word: Word) -> Bool { bytes[word.range].last == 0x2C }
+
+  private func startsWithCapital(_ word: Word) -> Bool {
+    guard let first = bytes[word.range].first else { return false }
     if first < 0x80 { return (0x41...0x5A).contains(first) }
-    return String(decoding: word.prefix(4), as: UTF8.self).first?.isUppercase ?? false
+    return String(decoding: bytes[word.range].prefix(4), as: UTF8.self).first?.isUppercase ?? false
   }
 
-  private static func mayEnd(_ word: ArraySlice<UInt8>) -> Bool {
-    word.last != 0x2D && !leadingOn.contains(word) && !word.elementsEqual("–".utf8)
-      && !word.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C }
+  private func mayEnd(_ word: Word) -> Bool {
+    let bytes = bytes[word.range]
+    return bytes.last != 0x2D && !Self.leadingOn.contains(bytes) && !bytes.elementsEqual("–".utf8)
+      && !bytes.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C }
   }
 
   /// Words that a new phrase begins with.
