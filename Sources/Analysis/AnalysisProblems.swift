@@ -18,6 +18,23 @@ enum AnalysisProblems {
         en: "\(kept) is kept; correct the date in the file if it is wrong"))
   }
 
+  /// Words of the text that are of no day the article can have, or of none at all: «i dag, 5. mai» in April.
+  static func misfit(_ words: String, _ kept: When) -> Problem {
+    Problem(
+      .note, code: "date-conflict",
+      what: Localized(
+        nb: "Teksten motsier artikkelens dato", nn: "Teksten motseier datoen til artikkelen",
+        en: "The text contradicts the article's date"),
+      why: Localized(
+        nb: "«\(words)» stemmer ikke i en artikkel fra \(kept)",
+        nn: "«\(words)» stemmer ikkje i ein artikkel frå \(kept)",
+        en: "“\(words)” does not fit an article of \(kept)"),
+      advice: Localized(
+        nb: "\(kept) er beholdt; rett datoen i filen hvis den er feil",
+        nn: "\(kept) er halden; rett datoen i fila om han er feil",
+        en: "\(kept) is kept; correct the date in the file if it is wrong"))
+  }
+
   /// Another article dates what this one tells otherwise.
   static func disagreement(_ told: OutsideEvidence, _ kept: When) -> Problem {
     Problem(

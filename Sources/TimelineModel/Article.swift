@@ -80,6 +80,8 @@ public struct Header: Hashable, Sendable, Codable {
   public var dateBasis: DateBasis = .none
   /// The words the date stands in, «date 2017-03».
   public var dateWords: String?
+  /// Whether the date is that of the file's name; nil in archives from before it was read.
+  public var isDatedByFile: Bool?
   /// The id given to the article, as in JSON Lines.
   public var id: String?
   public var publisher: String?

@@ -186,6 +186,47 @@ import TimelineModel
     #expect(findings.problems[0].why?.nb == "«Den 3. juni 2018» ligger ikke før 2017-03")
   }
 
+  @Test(
+    "a text that says another day than the header is told, and the header stands",
+    arguments: [
+      ("2017-04-20", "I dag, 5. mai, ble han drept.", "I dag, 5. mai"),
+      ("2017-04", "I dag, 5. mai, ble han drept.", "I dag, 5. mai"),
+      ("2017-04-20", "I går, 18. april, ble han drept.", "I går, 18. april"),
+      ("2017-04-20", "Slaget sto mandag 7. januar 2014.", "mandag 7. januar 2014"),
+      ("2017-04-20", "I går, 19. april, ble han drept.", nil),
+      ("2017-04", "I dag, 5. april, ble han drept.", nil),
+      ("2017-04-20", "Slaget sto tirsdag 7. januar 2014.", nil),
+    ] as [(String, String, String?)])
+  func misfits(_ date: String, _ text: String, _ words: String?) {
+    let findings = findings(text, date: date)
+    #expect(findings.problems.map(\.code) == (words == nil ? [] : ["date-conflict"]))
+    #expect(findings.problems.first?.why?.nb.hasPrefix("«\(words ?? "")» stemmer ikke") ?? (words == nil))
+    #expect(
+      findings.published.reasons.last?.step
+        == (words == nil ? findings.published.reasons.last?.step : .conflict))
+    if words != nil { #expect(findings.published.when?.description == date) }
+  }
+
+  @Test("what is counted from a date that nothing places is open, not counted from another")
+  func openAnchor() {
+    let times = findings(
+      "Krigen begynte 14. august 2013. Den 15. april ble et hus truffet. Dagen etter kom svaret."
+    ).times
+    #expect(times.map { $0.dating.when?.description } == ["2013-08-14", nil, nil])
+  }
+
+  @Test("a file's name dates its article, and says so")
+  func fileName() {
+    var header = Header()
+    header.date = When("2017-03-22")
+    header.dateBasis = .metadata
+    header.dateWords = "2017-03-22.txt"
+    header.isDatedByFile = true
+    let published = Self.analyzer.findings(of: article("Han kom i går.", header: header)).published
+    #expect(published.reasons.map(\.step) == [.fileName])
+    #expect(published.reasons.map(\.words) == ["2017-03-22.txt"])
+  }
+
   @Test("only days are lost that no reading of the words allows")
   func soundness() {
     for number in 1...31 {

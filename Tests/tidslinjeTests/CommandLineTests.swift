@@ -66,6 +66,22 @@ import Testing
     #expect(after.contains("2017-11-09\t"))
   }
 
+  @Test(
+    "an article told what another dates has the day, says who told it, and forgets it when the other is edited"
+  )
+  func datedByAnother() throws {
+    try home.write("Torsdag møttes Børge Brende og Brett McGurk i Oslo.\n", "later/udatert.txt")
+    try home.write("date 2017-04-28 Brett McGurk møtte Børge Brende i Oslo torsdag.\n", "later/andre.txt")
+    _ = try run("import", "later/udatert.txt")
+    #expect(try run("export", "--format", "json").output.contains("2017-04-27") == false)
+    _ = try run("import", "later")
+    let told = try run("export", "--format", "json").output
+    #expect(told.components(separatedBy: "\"earliest\":\"2017-04-27\"").count == 3, "\(told)")
+    try home.write("date 2017-04-28 Brett McGurk reiste fra Oslo i dag.\n", "later/andre.txt")
+    _ = try run("import", "later")
+    #expect(try run("export", "--format", "json").output.contains("2017-04-27") == false)
+  }
+
   @Test("files of one name in two folders are two files")
   func sameNames() throws {
     try home.write("date 2015-02-03 Barack Obama talte i Washington tirsdag.\n", "other/oslo.txt")

@@ -54,10 +54,10 @@ struct ArticleDates {
     if let date = header.date {
       published = date.days
       basis = header.dateBasis == .none ? .header : header.dateBasis
-      reasons = [
-        Reason(
-          .header, rule: basis == .metadata ? "metadata" : "header", words: header.dateWords, result: date)
-      ]
+      let (step, rule): (Reason.Step, String) =
+        header.isDatedByFile == true
+        ? (.fileName, "file-name") : (.header, basis == .metadata ? "metadata" : "header")
+      reasons = [Reason(step, rule: rule, words: header.dateWords, result: date)]
     } else if let dateline = datelineDate() {
       return adopt(dateline)
     }
@@ -160,9 +160,11 @@ struct ArticleDates {
   /// Takes the days away on which the article's words could not be said. Evidence against all that is left is
   /// no evidence: somebody wrote it otherwise.
   private mutating func narrowByEvidence() {
-    guard published.onlyDay == nil, isAnchored, !isStory else { return }
+    guard isAnchored, !isStory else { return }
+    if published.onlyDay != nil { return reportMisfits() }
     for evidence in DateEvidenceFinder(text: text, times: times).evidence() {
       let possible = DaySet(days.filter(evidence.allows).map { DayRange($0, $0) })
+      if possible.isEmpty, evidence.isPlain { report(evidence) }
       guard !possible.isEmpty, possible != published else { continue }
       let span = span(of: evidence.tokens)
       narrow(
@@ -205,6 +207,24 @@ struct ArticleDates {
   /// As far from a day as words of an article without a date are taken to reach.
   private static func daysAround(_ day: CalendarDate) -> [CalendarDate] {
     (-400...TimeResolution.widestAnchor).map { day.adding(days: $0) }
+  }
+
+  /// Where the article's day is known there is nothing to narrow, but it may be told otherwise.
+  private mutating func reportMisfits() {
+    guard let day = published.onlyDay else { return }
+    for evidence in DateEvidenceFinder(text: text, times: times).plain() where !evidence.allows(day) {
+      report(evidence)
+    }
+  }
+
+  /// What the text says of its day cannot be so: the date stays as it was, and it is told.
+  private mutating func report(_ evidence: DateEvidence) {
+    let span = span(of: evidence.tokens)
+    let words = String(text.text[span])
+    let kept = When(published)
+    reasons.append(
+      Reason(.conflict, rule: evidence.rule, words: words, span: span, anchor: kept, result: kept))
+    problems.append(AnalysisProblems.misfit(words, kept))
   }
 
   /// The article's possible days, one by one.

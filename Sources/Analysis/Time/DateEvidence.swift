@@ -10,6 +10,9 @@ struct DateEvidence {
   /// The words that say so.
   var tokens: Range<Int>
   var allows: (CalendarDate) -> Bool
+
+  /// Whether it leaves no doubt: where no day allows it, the text and its date contradict each other.
+  var isPlain: Bool { rule == "same-time" || rule == "weekday-of-date" }
 }
 
 /// Finds what the times of an article tell about the article's own day.
@@ -23,8 +26,24 @@ struct DateEvidenceFinder {
   /// Every piece, those first that leave the least to doubt.
   func evidence() -> [DateEvidence] {
     let told = times.filter { text.passages[text.sentences[$0.sentence].passage].kind.tells }
-    return Array((appositions() + ofThisYear(told) + dayDates(told) + oneMonth(told)).prefix(Self.most))
+    return wrongWeekdays()
+      + Array((appositions() + ofThisYear(told) + dayDates(told) + oneMonth(told)).prefix(Self.most))
       + onceInFull(told)
+  }
+
+  /// Only those that leave no doubt, as «i dag, 5. mai» and «mandag 7. januar 2020».
+  func plain() -> [DateEvidence] { appositions() + wrongWeekdays() }
+
+  /// A weekday beside a date with its year: it is that date's or it is wrong.
+  private func wrongWeekdays() -> [DateEvidence] {
+    times.compactMap { time in
+      guard let weekday = time.meaning.namedWeekday, case .annual(.day, .stated) = time.meaning.core,
+        let day = TimeResolution(direction: .open).range(
+          of: time.meaning.core, from: CalendarDate(dayNumber: 0)),
+        day.first.weekday != weekday
+      else { return nil }
+      return DateEvidence(rule: "weekday-of-date", tokens: time.tokens) { _ in false }
+    }
   }
 
   // MARK: The same time said twice

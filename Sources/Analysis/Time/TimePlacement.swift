@@ -9,6 +9,8 @@ struct TimePlacement {
   private var known: [Key: Place] = [:]
   /// The times told so far, which «dagen etter» is counted from.
   private var story: StoryTime
+  /// Whether the time just before is a date that nothing places: what is counted from it is open too.
+  private var isOpen = false
 
   private struct Key: Hashable {
     var meaning: TimeMeaning
@@ -42,6 +44,13 @@ struct TimePlacement {
         dates: dates, time: time, when: place.when, whole: place.whole, other: place.other,
         article: time.meaning.isCountedInYears ? published : today,
         earlier: earlier, story: retold?.anchor)
+      if isAnchor(time) {
+        if place.when != nil {
+          isOpen = false
+        } else if time.meaning.isDay, time.meaning.anchor == .article {
+          isOpen = true
+        }
+      }
       var mention = TimeMention(
         span: span, type: place.type, value: place.value,
         dating: Dating(dated(place.when, time), reasons: explanation.reasons))
@@ -127,6 +136,7 @@ struct TimePlacement {
       return besideMain(weekday, resolution.direction)
     }
     switch meaning.anchor {
+    case .earlier where isOpen: return nil
     case .earlier:
       let earlier = story.anchor(of: meaning, in: sentence)
       return resolution.days(of: meaning.asPrecise(as: earlier?.when), from: (earlier?.when ?? today)?.days)

@@ -21,6 +21,7 @@ enum MarkdownFormat {
     let body = MarkdownBody(lines[bodyStart...])
     draft.given = body.text
     draft.kinds = kinds(of: body.blocks, title: &draft.title)
+    draft.header.takeDate(fromNameOf: file.path)
     return ReadFile(draft, problems: problems)
   }
 

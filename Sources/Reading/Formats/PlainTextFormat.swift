@@ -16,6 +16,7 @@ enum PlainTextFormat {
     draft.header.date = line.date
     draft.header.dateWords = line.words
     draft.header.dateBasis = line.date == nil ? .none : .header
+    draft.header.takeDate(fromNameOf: file.path)
     return ReadFile(draft, problems: problems)
   }
 }
