@@ -23,7 +23,10 @@ struct AccuracyCommand: ParsableCommand {
     let gold = try GoldFolder(path: folder)
     var report = AccuracyReport()
     for item in gold.items {
-      let article = try reader.readText(item.bytes, path: item.path).get()
+      let file = reader.read(item.bytes, path: item.path)
+      guard let article = file.articles.first else {
+        throw ValidationError("\(item.path): \(file.problems.map(\.code))")
+      }
       report.count(GoldReading(gold: item.gold, article: article, findings: analyzer.findings(of: article)))
     }
     for sentence in gold.sentences {
@@ -31,7 +34,7 @@ struct AccuracyCommand: ParsableCommand {
       report.count(
         TimeReading(
           name: sentence.name, text: GoldText(article.text), gold: sentence.times,
-          found: analyzer.findings(of: article).times))
+          found: analyzer.findings(of: article).times), family: sentence.family)
     }
     print(report.text(misses: verbose ? nil : misses), terminator: "")
   }

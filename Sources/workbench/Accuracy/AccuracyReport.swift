@@ -7,6 +7,8 @@ struct AccuracyReport {
     EventScore(),
   ]
   private var sentenceTimes = TimeScore()
+  /// The same by what is hard in the sentences, in the order of their files.
+  private var families: [(name: String, score: TimeScore)] = []
   private(set) var misses: [Miss] = []
   private var articles = 0
   private var sentences = 0
@@ -18,21 +20,29 @@ struct AccuracyReport {
   }
 
   /// Counts a sentence, of which gold knows the times.
-  mutating func count(_ reading: TimeReading) {
+  mutating func count(_ reading: TimeReading, family: String) {
     sentences += 1
     sentenceTimes.count(reading, &misses)
+    if families.last?.name != family { families.append((family, TimeScore())) }
+    var told: [Miss] = []
+    families[families.count - 1].score.count(reading, &told)
   }
 
   /// The tables, and the gravest misses.
   ///
   /// - Parameter limit: how many misses are told; nil tells all.
   func text(misses limit: Int?) -> String {
-    var parts = ["\(articles) articles\n" + ScoreTable(lines: articleLayers.flatMap(\.lines)).text]
+    var parts = [Self.table("\(articles) articles", articleLayers.flatMap(\.lines))]
     if sentences > 0 {
-      parts.append("\(sentences) sentences\n" + ScoreTable(lines: sentenceTimes.lines).text)
+      let byFamily = families.map { ScoreLine("  \($0.name): right days", .retrieval($0.score.intervals)) }
+      parts.append(Self.table("\(sentences) sentences", sentenceTimes.lines + byFamily))
     }
     parts.append(told(limit))
     return parts.joined(separator: "\n")
+  }
+
+  private static func table(_ title: String, _ lines: [ScoreLine]) -> String {
+    title + "\n" + ScoreTable(lines: lines.filter(\.isCounted)).text
   }
 
   private func told(_ limit: Int?) -> String {

@@ -5,6 +5,7 @@ import Foundation
 struct GoldFolder {
   struct Item {
     var gold: GoldArticle
+    /// Below the folder of texts; an article may have its date from it.
     var path: String
     var bytes: [UInt8]
   }
@@ -23,7 +24,7 @@ struct GoldFolder {
       let json = try Data(contentsOf: annotations.appendingPathComponent(name))
       let gold = try decoder.decode(GoldArticle.self, from: json)
       let text = folder.appendingPathComponent("texts").appendingPathComponent(gold.file)
-      return Item(gold: gold, path: text.path, bytes: Array(try Data(contentsOf: text)))
+      return Item(gold: gold, path: gold.file, bytes: Array(try Data(contentsOf: text)))
     }
     let marked = folder.appendingPathComponent("sentences", isDirectory: true)
     sentences = try ((try? Self.names(in: marked, ending: ".txt")) ?? []).flatMap { name in

@@ -6,6 +6,8 @@ import TimelineModel
 struct GoldSentence {
   /// Where it stands: `dates.txt:12`.
   var name: String
+  /// What is hard in it, from the name of its file: `dates`.
+  var family: String
   var language: String
   /// When the article it could stand in was published, as a header says it; nil when that isn't known.
   var date: String?

@@ -30,7 +30,7 @@ struct GoldSentenceReader {
         marked?.notes.append(try GoldTimeNote(line, place))
       } else if !line.isEmpty, !line.hasPrefix("#") {
         if let marked { sentences.append(try marked.annotated()) }
-        marked = try MarkedSentence(line, place)
+        marked = try MarkedSentence(line, place, family: String(name.prefix { $0 != "." }))
       }
     }
     if let marked { sentences.append(try marked.annotated()) }
@@ -45,7 +45,7 @@ private struct MarkedSentence {
   private var marks: [(span: Span, depth: Int)]
   var notes: [GoldTimeNote] = []
 
-  init(_ line: Substring, _ place: String) throws {
+  init(_ line: Substring, _ place: String, family: String) throws {
     let halves = line.split(separator: "|", maxSplits: 1)
     let head = halves[0].split(separator: " ")
     guard halves.count == 2, head.count == 2 else {
@@ -67,7 +67,8 @@ private struct MarkedSentence {
     }
     guard open.isEmpty else { throw GoldSentenceReader.Fault(place, "«[» without «]»") }
     bare = GoldSentence(
-      name: place, language: String(head[0]), date: head[1] == "-" ? nil : String(head[1]), text: text,
+      name: place, family: family, language: String(head[0]), date: head[1] == "-" ? nil : String(head[1]),
+      text: text,
       times: [])
   }
 

@@ -64,6 +64,16 @@ struct ScoreLine {
     self.label = label
     self.value = value
   }
+
+  /// Whether there was anything to count.
+  var isCounted: Bool {
+    switch value {
+    case .retrieval(let retrieval): retrieval.gold + retrieval.found > 0
+    case .share(let share): share.all > 0
+    case .days(let mean): mean.count > 0
+    case .tally(let tally): tally.texts > 0
+    }
+  }
 }
 
 /// One layer of findings held against gold, article after article.

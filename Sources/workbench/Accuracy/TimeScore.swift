@@ -7,7 +7,7 @@ struct TimeScore {
   /// Found word by word, function words at the beginning apart.
   private var words = Retrieval()
   /// Found and placed on the right days, of those that have days.
-  private var intervals = Retrieval()
+  private(set) var intervals = Retrieval()
   private var isExact = Share()
   private var hasValue = Share()
   private var holdsTruth = Share()
