@@ -262,8 +262,8 @@ struct SoundnessTests {
       widths[kind, default: (0, 0)].count += 1
     }
     let means = widths.mapValues { $0.sum / $0.count }
-    #expect(means["month", default: 99] <= 20, "\(widths)")
+    #expect(means["month", default: 99] <= 22, "\(widths)")
     #expect(means["season", default: 999] <= 60, "\(widths)")
-    #expect(means["year", default: 999] <= 200, "\(widths)")
+    #expect(means["year", default: 999] <= 220, "\(widths)")
   }
 }

@@ -13,6 +13,8 @@ struct StoryTime {
     var words: String
     var sentence: Int
     var paragraph: Int
+    /// Whether it names a day, known or not which.
+    var isDay: Bool
 
     fileprivate var days: DayRange? {
       guard let first = when.earliest, let last = when.latest else { return nil }
@@ -35,7 +37,7 @@ struct StoryTime {
   mutating func pass(_ anchor: Anchor, isCompared: Bool) {
     // «A year earlier» is what the main line is compared with.
     if isCompared { return }
-    if anchor.when.days.onlyDay != nil { lastDay = anchor }
+    if anchor.isDay { lastDay = anchor }
     guard isStory else {
       last = anchor
       return
@@ -59,7 +61,7 @@ struct StoryTime {
   func anchor(of meaning: TimeMeaning, in sentence: Int) -> Anchor? {
     let line = current(sentence)
     guard case .shifted(let count, .day, _) = meaning.core else { return line }
-    if let line, line.when.days.onlyDay != nil { return line }
+    if let line, line.isDay { return line }
     if !isStory, case .clock = meaning, count == 0 {
       return lastDay?.sentence == sentence ? lastDay : nil
     }

@@ -104,7 +104,8 @@ struct TimePlacement {
   private mutating func pass(_ time: FoundTime, _ when: When, _ index: Int) {
     let anchor = StoryTime.Anchor(
       index: index, when: when, words: String(dates.text.text[dates.span(of: time)]), sentence: time.sentence,
-      paragraph: dates.text.sentences[time.sentence].passage)
+      paragraph: dates.text.sentences[time.sentence].passage,
+      isDay: time.meaning.isDay || when.days.onlyDay != nil)
     story.pass(anchor, isCompared: time.meaning.core.isCompared)
   }
 
