@@ -49,6 +49,10 @@ struct WordTraits: OptionSet, Sendable {
   static let untilThen = WordTraits(rawValue: 1 << 20)
   /// «etter», «siden»: what a time after it dates lies behind.
   static let afterwards = WordTraits(rawValue: 1 << 21)
+  /// «før»: a time after it is what something is held against, and may lie ahead of what is told.
+  static let beforehand = WordTraits(rawValue: 1 << 25)
+  /// «ventet»: with «er» before it, what is yet to come.
+  static let awaited = WordTraits(rawValue: 1 << 26)
   /// A verb in the present that tells of a plan right after the day that opens a sentence: «Mandag holder …».
   static let planned = WordTraits(rawValue: 1 << 22)
   /// «heretter», «årlig»: what comes back every year tells nothing of the year.

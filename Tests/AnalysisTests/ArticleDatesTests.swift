@@ -177,6 +177,28 @@ import TimelineModel
     #expect(times.map(\.value) == ["2016-05-03", "2016-05-02"])
   }
 
+  @Test(
+    "a full date before the first words, or after «Publisert», dates the article whatever offices it names",
+    arguments: [
+      ("KAIRO, 10. januar 2019 (NTB): Det sa spesialutsending Ann Reed torsdag.", "2019-01-10 inferred"),
+      ("OSLO/KAIRO 5. mai 2016 – De møttes.", "2016-05-05 inferred"),
+      ("Publisert 05.11.2013 kl. 07.12. To ble drept mandag.", "2013-11-05 inferred"),
+      ("Oppdatert 5. mai 2016. To døde mandag.", "2016-05-05 inferred"),
+      // Nobody writes the day of writing like that.
+      ("Han kom til OSLO 5. mai 2016 – og dro.", "2016-05-05/.. inferred"),
+      ("NATO 5. mai 2016 var enig.", "2016-05-05/.. inferred"),
+    ])
+  func datelines(text: String, expected: String) {
+    #expect(published(text, kinds: [.lead]) == expected)
+  }
+
+  @Test("an office against a date that the article tells of does not outdo it")
+  func formerOffice() {
+    #expect(
+      published("Spesialutsending Ann Reed gikk av. Avtalen kom 10. januar 2019.") == "2019-01-10/.. inferred"
+    )
+  }
+
   @Test("a past date after the header's date is a contradiction: the header stands, and it is told")
   func contradiction() {
     let findings = findings("Den 3. juni 2018 ble han drept.", date: "2017-03")

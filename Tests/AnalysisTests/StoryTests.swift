@@ -47,6 +47,21 @@ import TimelineModel
       ])
   }
 
+  @Test("a few lines that begin with a year, and say nothing from their own day, are a story too")
+  func short() {
+    let text = "The fleet sailed on 3 April 1879. In May it reached the coast. In January 1881 the town fell."
+    #expect(Self.dates(text, dated: "2008-05-01") == ["1879-04-03", "1879-05", "1881-01"])
+    let news =
+      "The fleet sailed on 3 April 1879. In May it was raised, they said Monday. The town fell in 1881."
+    #expect(Self.dates(news, dated: "2008-06-03")[1] == "2008-05")
+  }
+
+  @Test("the clock is that of the day told of before, unless it looks ahead")
+  func clock() {
+    let text = "De kom fredag kveld. Klokken 21.20 smalt det. Klokken 14 skal politiet møte pressen."
+    #expect(Self.dates(text, dated: "2015-11-15", .bokmål) == ["2015-11-13", "2015-11-13", "2015-11-15"])
+  }
+
   @Test("news that looks back for a while is counted from its own date all the same")
   func news() {
     let text = """

@@ -4,18 +4,19 @@ enum NorwegianClock {
 
   private typealias P = NorwegianPhrases
 
-  private static let today = TimeMeaning.shifted(0, .day, .article)
+  /// The day that is told of: the one named before, or the article's own.
+  private static let thatDay = TimeMeaning.shifted(0, .day, .earlier)
 
   private static let figures = [
-    TimeRule("clock", "\(P.clock) \(P.hours)") { $0.clock(today) },
-    TimeRule("clock-range", "[fra|frå] \(P.clock) \(P.hours)–\(P.hours)") { $0.clock(today) },
+    TimeRule("clock", "\(P.clock) \(P.hours)") { $0.clock(thatDay) },
+    TimeRule("clock-range", "[fra|frå] \(P.clock) \(P.hours)–\(P.hours)") { $0.clock(thatDay) },
     TimeRule(
       "clock-range", "(fra|frå|mellom|millom) \(P.clock) \(P.hours) (og|til) [klokken|klokka] \(P.hours)"
-    ) { $0.clock(today) },
+    ) { $0.clock(thatDay) },
     TimeRule("around-clock", "[ved|i|rundt|omkring] {hour}[.{minute}|:{minute}]-tiden|tida") {
-      $0.clock(today)
+      $0.clock(thatDay)
     },
-    TimeRule("midnight", "[ved|før|etter|rundt] midnatt") { _ in .clock(24, 0, today) },
+    TimeRule("midnight", "[ved|før|etter|rundt] midnatt") { _ in .clock(24, 0, thatDay) },
   ]
 
   private static let words =
@@ -47,7 +48,7 @@ enum NorwegianClock {
   private static func clock(_ hour: Int, _ minutes: Int) -> TimeMeaning? {
     guard (1...24).contains(hour), minutes == 0 || hour <= 12 else { return nil }
     let time = hour * 60 + minutes
-    return .clock(time / 60, time % 60, today)
+    return .clock(time / 60, time % 60, thatDay)
   }
 
   private static let besideDays = [
@@ -63,7 +64,7 @@ enum NorwegianClock {
 extension TimeMeaning {
   /// A clock time on a day that is named beside it.
   fileprivate func clock(on day: TimeMeaning?) -> TimeMeaning? {
-    guard case .clock(let hour, let minute, .shifted(0, .day, .article)) = self, let day, day.isDay else {
+    guard case .clock(let hour, let minute, .shifted(0, .day, .earlier)) = self, let day, day.isDay else {
       return nil
     }
     switch day {

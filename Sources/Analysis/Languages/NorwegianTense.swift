@@ -18,6 +18,8 @@ enum NorwegianTense {
       as: .postponed)
     lexicon.intern(words: "til", as: .untilThen)
     lexicon.intern(words: "etter siden sidan", as: .afterwards)
+    lexicon.intern(words: "før", as: .beforehand)
+    lexicon.intern(words: "ventet venta vente ventede", as: .awaited)
     lexicon.intern(words: planned, as: .planned)
     lexicon.intern(words: "heretter årlig årleg alltid", as: .recurring)
   }

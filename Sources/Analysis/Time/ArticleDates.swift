@@ -30,8 +30,9 @@ struct ArticleDates {
     published = .all
     basis = .none
     reasons = []
-    begin(with: header, known)
+    begin(with: header)
     narrowByStated()
+    narrow(byOffices: known, header)
     isStory = StoryDetection(text: text, times: times, published: published).isStory
     narrowByEvidence()
     narrow(byOthers: outside)
@@ -50,7 +51,7 @@ struct ArticleDates {
     reasons.first?.result.flatMap { $0.days == published ? $0 : nil }
   }
 
-  private mutating func begin(with header: Header, _ known: [OfficeEvidence]) {
+  private mutating func begin(with header: Header) {
     if let date = header.date {
       published = date.days
       basis = header.dateBasis == .none ? .header : header.dateBasis
@@ -58,10 +59,18 @@ struct ArticleDates {
         header.isDatedByFile == true
         ? (.fileName, "file-name") : (.header, basis == .metadata ? "metadata" : "header")
       reasons = [Reason(step, rule: rule, words: header.dateWords, result: date)]
-    } else if let dateline = datelineDate() {
-      return adopt(dateline)
+    } else if let dateline = Dateline(text: text, times: times).date {
+      adopt(dateline)
     }
+  }
+
+  /// Offices that somebody held only for a time. One against what the article dates outright tells nothing:
+  /// people are called what they were, and what they are.
+  private mutating func narrow(byOffices known: [OfficeEvidence], _ header: Header) {
+    guard basis != .inferred || reasons.first?.rule != "dateline" else { return }
+    let isDated = published != .all
     for evidence in known where header.date == nil || isSure(evidence) {
+      if isDated, !published.overlaps(evidence.days) { continue }
       narrow(to: evidence.days, evidence.reason)
     }
   }
@@ -73,17 +82,6 @@ struct ArticleDates {
       && !times.contains {
         $0.sentence == evidence.sentence && $0.meaning.core != .shifted(0, .day, .article)
       }
-  }
-
-  /// A full date in a dateline or byline is the day of writing.
-  private func datelineDate() -> FoundTime? {
-    times.first { time in
-      let kind = text.passages[text.sentences[time.sentence].passage].kind
-      guard kind == .dateline || kind == .byline, case .annual(.day, .stated) = time.meaning.core else {
-        return false
-      }
-      return true
-    }
   }
 
   private mutating func adopt(_ time: FoundTime) {

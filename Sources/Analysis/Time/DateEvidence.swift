@@ -77,6 +77,7 @@ struct DateEvidenceFinder {
     }
     return between.dropFirst().allSatisfy {
       text.tokens[$0].kind == .word && text.tokens[$0].end - text.tokens[$0].start <= 3
+        && !["og", "and", "or"].contains(text.text[text.tokens[$0].span])
     }
   }
 

@@ -11,20 +11,27 @@ struct StoryDetection {
   /// When the article was written, as far as known.
   let published: DaySet
 
-  /// Fewer years are no story.
+  /// Fewer years are no story; so few are one where nothing is told from the day of writing, and it begins
+  /// with a year.
   private static let fewest = 4
+  private static let fewestAlone = 2
   private static let many = 15
 
   var isStory: Bool {
     var (stated, past, fromToday) = (0, 0, 0)
+    var beginsWithYear: Bool?
     for time in times where text.passages[text.sentences[time.sentence].passage].kind.isRunning {
       if let year = time.meaning.core.statedCalendarYear {
         stated += 1
         if isLongPast(year) { past += 1 }
+        beginsWithYear = beginsWithYear ?? isLongPast(year)
       } else if time.meaning.isToldFromToday {
         fromToday += 1
+      } else if time.meaning.core.isNearest {
+        beginsWithYear = beginsWithYear ?? false
       }
     }
+    if stated >= Self.fewestAlone, stated == past, fromToday == 0, beginsWithYear == true { return true }
     // Among many years also those count that the article has just behind it.
     let isPast = stated >= Self.many ? past * 2 >= stated : past * 3 >= stated * 2
     return stated >= Self.fewest && isPast && fromToday * 5 <= stated

@@ -57,10 +57,13 @@ struct StoryTime {
   /// What a time is counted from that leans on the one before it.
   ///
   /// A part of a day, the clock and «the next day» are counted from a day; the clock, in a sentence of the news
-  /// that names no day, from the article's own.
-  func anchor(of meaning: TimeMeaning, in sentence: Int) -> Anchor? {
+  /// that names no day or looks ahead, from the article's own.
+  func anchor(of meaning: TimeMeaning, _ direction: Direction, in sentence: Int) -> Anchor? {
     let line = current(sentence)
     guard case .shifted(let count, .day, _) = meaning.core else { return line }
+    if !isStory, case .clock = meaning, count == 0, direction != .past, line?.sentence != sentence {
+      return nil
+    }
     if let line, line.isDay { return line }
     if !isStory, case .clock = meaning, count == 0 {
       return lastDay?.sentence == sentence ? lastDay : nil

@@ -50,6 +50,8 @@ struct Tense {
       return Look(.future, .planned, time.upperBound)
     }
     let look = told ?? look(of: sentence, around: time) ?? .open
+    // «Vedtaket kom to uker før møtet 29. oktober»: what came is past, the meeting need not be.
+    if look.direction == .past, stands(.beforehand, before: time, clause) != nil { return .open }
     guard look.direction == .open, let word = after(time, clause) else { return look }
     return Look(.past, .after, word)
   }
@@ -71,12 +73,17 @@ struct Tense {
 
   /// «Etter angrepet i Paris 7. januar», «siden mars»: whatever is told of it, the time itself lies behind.
   private func after(_ time: Range<Int>, _ clause: Range<Int>) -> Int? {
+    stands(.afterwards, before: time, clause)
+  }
+
+  /// The nearest such word before a time, with no verb between them.
+  private func stands(_ trait: WordTraits, before time: Range<Int>, _ clause: Range<Int>) -> Int? {
     let verbs: WordTraits = [.past, .present, .future, .scheduled]
     for index in stride(
       from: time.lowerBound - 1, to: max(clause.lowerBound, time.lowerBound - 7) - 1, by: -1)
     {
       let traits = text.tokens[index].kind == .word ? lexicon.traits(of: text.tokens[index].word) : []
-      if traits.contains(.afterwards) { return index }
+      if traits.contains(trait) { return index }
       if !traits.isDisjoint(with: verbs) { return nil }
     }
     return nil
@@ -118,6 +125,10 @@ struct Tense {
       let traits = lexicon.traits(of: text.tokens[index].word)
       if traits.isEmpty { continue }
       if traits.contains(.recurring) { return .open }
+      if traits.contains(.awaited), isAwaited(index, clause) {
+        future = nearest(future, index)
+        continue
+      }
       if traits.contains(.past) { past = nearest(past, index) }
       if traits.contains(.future), !isHearsay(index, clause) { future = nearest(future, index) }
       if traits.contains(.scheduled) { scheduled = nearest(scheduled, index) }
@@ -128,6 +139,13 @@ struct Tense {
     // «Sier fredag» tells of the past as news does, whatever the clause after it looks at.
     if let present { return Look(.open, .news, present) }
     return scheduled.map { Look(.future, .planned, $0) }
+  }
+
+  /// «Er flere soldater ventet», not «har ventet».
+  private func isAwaited(_ index: Int, _ clause: Range<Int>) -> Bool {
+    (max(clause.lowerBound, index - 6)..<index).contains {
+      text.tokens[$0].kind == .word && text.tokens[$0].word == lexicon.find("er")
+    }
   }
 
   /// «Skal ha blitt drept», not «skal ha 2.500 soldater».

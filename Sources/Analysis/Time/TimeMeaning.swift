@@ -183,8 +183,7 @@ extension TimeMeaning {
 
   /// What it means in running text, beside the time before it in its sentence.
   ///
-  /// «De siste tre årene» is a length there, up to some day; «den 9.» after «6. august» is of August, and
-  /// «kl. 18» after «fredag» is of that Friday.
+  /// «De siste tre årene» is a length there, up to some day; «den 9.» after «6. august» is of August.
   func beside(_ before: TimeMeaning?) -> TimeMeaning {
     switch self {
     case .stretch(let count, let unit, _): return .duration(abs(count), unit)
@@ -194,8 +193,6 @@ extension TimeMeaning {
       }
       return self
     case .dated(let weekday, let inner): return .dated(weekday: weekday, inner.beside(before))
-    case .clock(let hour, let minute, .shifted(0, .day, .article)) where before?.isDay == true:
-      return .clock(hour, minute, .shifted(0, .day, .earlier))
     default: return self
     }
   }

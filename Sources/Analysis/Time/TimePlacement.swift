@@ -39,7 +39,7 @@ struct TimePlacement {
       let retold = story.retold(time.meaning, in: time.sentence)
       let place = place(of: time, retold?.meaning)
       let span = dates.span(of: time)
-      let earlier = story.anchor(of: time.meaning, in: time.sentence)
+      let earlier = story.anchor(of: time.meaning, time.direction, in: time.sentence)
       let explanation = TimeExplanation(
         dates: dates, time: time, when: place.when, whole: place.whole, other: place.other,
         article: time.meaning.isCountedInYears ? published : today,
@@ -139,7 +139,7 @@ struct TimePlacement {
     switch meaning.anchor {
     case .earlier where isOpen: return nil
     case .earlier:
-      let earlier = story.anchor(of: meaning, in: sentence)
+      let earlier = story.anchor(of: meaning, resolution.direction, in: sentence)
       return resolution.days(of: meaning.asPrecise(as: earlier?.when), from: (earlier?.when ?? today)?.days)
     case .article where meaning.isCountedInYears: return resolution.days(of: meaning, from: published?.days)
     case .article, nil: return resolution.days(of: meaning, from: today?.days)

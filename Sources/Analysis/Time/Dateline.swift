@@ -1,0 +1,51 @@
+import TimelineModel
+
+/// Finds the day of writing where a newspaper puts it: in a line of its own, before the first words of an
+/// article («KAIRO, 10. januar 2019 (NTB): …»), or after «Publisert».
+struct Dateline {
+  let text: AnalyzedText
+  let times: [FoundTime]
+
+  /// The place, and perhaps a second one, stand before the date.
+  private static let longestPlace = 6
+  /// Below the head of an article nobody says when it was published.
+  private static let passagesOfHead = 6
+
+  /// The first full date that says when the article was written.
+  var date: FoundTime? {
+    times.first { time in
+      guard case .annual(.day, .stated) = time.meaning.core else { return false }
+      let sentence = text.sentences[time.sentence]
+      let kind = text.passages[sentence.passage].kind
+      return kind == .dateline || kind == .byline
+        || sentence.passage < Self.passagesOfHead && follows(time, sentence)
+    }
+  }
+
+  /// Whether nothing but a place in capitals, or the word for publishing, stands before it in its passage.
+  private func follows(_ time: FoundTime, _ sentence: Sentence) -> Bool {
+    let before =
+      text.passageTokens[sentence.passage]
+      .lowerBound..<max(
+        text.passageTokens[sentence.passage].lowerBound, time.tokens.lowerBound)
+    guard (1...Self.longestPlace).contains(before.count) else { return false }
+    let words = before.filter { text.tokens[$0].kind == .word }
+    if words.count == 1, let word = words.first, isPublishing(word) { return true }
+    return !words.isEmpty && endsDateline(time.tokens.upperBound)
+      && before.allSatisfy {
+        text.tokens[$0].kind == .sign || text.tokens[$0].marks.contains(.allCapitals)
+      }
+  }
+
+  private func isPublishing(_ token: Int) -> Bool {
+    let word = text.text[text.tokens[token].span]
+    return ["publisert", "oppdatert", "published", "updated"].contains(word.lowercased())
+  }
+
+  /// «(NTB): », « – » or «. » after the date.
+  private func endsDateline(_ token: Int) -> Bool {
+    guard token < text.tokens.count, text.tokens[token].kind == .sign else { return false }
+    let sign = text.tokens[token].word
+    return sign == Sign.openBracket || sign == Sign.colon || Sign.isDash(sign)
+  }
+}
