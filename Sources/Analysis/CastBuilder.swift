@@ -34,7 +34,10 @@ struct CastBuilder: ~Copyable {
 
   struct Person {
     var id: Actor.ID
-    var titles: [Title]
+    /// Index into the register's actors; nil for someone new.
+    var index: Int?
+    /// What introduced them so far, each title once: an article may say the same one again and again.
+    var titles: [Title] = []
     /// Where they were named last.
     var token: Int
   }
@@ -281,14 +284,22 @@ struct CastBuilder: ~Copyable {
     {
       cast.correct(before, id, name, .title)
     }
-    var titles = candidate.title.map { [$0] } ?? []
+    remember(id, candidate)
+  }
+
+  /// Puts a person last among those met so far.
+  private mutating func remember(_ id: Actor.ID, _ candidate: ActorRecognizer.Candidate) {
+    let token = candidate.tokens.lowerBound
+    var person: Person
     if let known = people.lastIndex(where: { $0.id == id }) {
-      titles += people[known].titles
-      people.remove(at: known)
-    } else if people.count == Self.remembered {
-      people.removeFirst()
+      person = people.remove(at: known)
+      person.token = token
+    } else {
+      if people.count == Self.remembered { people.removeFirst() }
+      person = Person(id: id, index: indices[id], token: token)
     }
-    people.append(Person(id: id, titles: titles, token: candidate.tokens.lowerBound))
+    if let title = candidate.title, !person.titles.contains(title) { person.titles.append(title) }
+    people.append(person)
   }
 
   mutating func add(

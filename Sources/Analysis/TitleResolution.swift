@@ -49,22 +49,21 @@ extension CastBuilder {
   /// Whether somebody was introduced by a title, or holds its office on the article's days.
   private func bears(_ person: Person, _ title: Title) -> Bool {
     if person.titles.contains(where: { title.fits($0) }) { return true }
-    return indices[person.id].map { recognizer.offices.holds($0, title, on: published) } ?? false
+    return person.index.map { recognizer.offices.holds($0, title, on: published) } ?? false
   }
 
   /// Whether no one else in the same sentence bears the title too: «Brende møtte Tillerson. Ministeren …».
   private func isAlone(_ person: Person, _ title: Title) -> Bool {
-    let sentence = text.sentence(holding: person.token)
-    return !people.contains {
-      $0.id != person.id && text.sentence(holding: $0.token) == sentence && bears($0, title)
-    }
+    guard let number = text.sentence(holding: person.token) else { return true }
+    let sentence = text.sentences[number].tokens
+    return !people.contains { sentence.contains($0.token) && $0.id != person.id && bears($0, title) }
   }
 
   /// «den tidligere statsministeren»: the one named before who held the office, and does not on these days.
   func formerHolder(of title: Title) -> Actor.ID? {
     guard !title.base.isEmpty else { return nil }
     let holders = people.filter { person in
-      guard let index = indices[person.id] else { return false }
+      guard let index = person.index else { return false }
       return recognizer.offices.holds(index, title, on: .all)
         && !recognizer.offices.holds(index, title, on: published)
     }
