@@ -51,20 +51,16 @@ struct Cast: Sendable {
   /// Makes all namings known by their place, once there are no more to come.
   mutating func close(_ text: AnalyzedText) {
     for (index, actor) in newActors.enumerated() { newIndices[actor.id] = index }
-    let entities = NumberedEntities(namings)
-    for (id, namings) in zip(entities.ids, entities.namings) { namingCounts[id] = namings.count }
-    nameInFull(entities, text)
-    let genders = entities.ids.map { gender(of: $0) }
+    for naming in namings { if let id = naming.mention.entity { namingCounts[id, default: 0] += 1 } }
+    nameInFull(text)
     counts.reserveCapacity(text.tokens.count + 1)
     people.reserveCapacity(namings.count)
     var last = LastPeople()
     for (index, naming) in namings.enumerated() {
       while counts.count <= naming.tokens.lowerBound { counts.append(Int32(index)) }
       people.append(last)
-      guard naming.mention.kind == .person, !naming.isCredit, let number = entities.numbers[index] else {
-        continue
-      }
-      let gender = genders[number]
+      guard naming.mention.kind == .person, !naming.isCredit, let id = naming.mention.entity else { continue }
+      let gender = gender(of: id)
       last.anyone = Int32(index)
       if gender ?? "m" == "m" { last.man = Int32(index) }
       if gender ?? "f" == "f" { last.woman = Int32(index) }
@@ -75,17 +71,22 @@ struct Cast: Sendable {
 
   /// Gives bodies, groups and places the fullest name that the article itself has for them: a name before a
   /// description, then the longer.
-  private mutating func nameInFull(_ entities: NumberedEntities, _ text: AnalyzedText) {
-    for all in entities.namings {
-      let unpersonal = all.filter { namings[$0].mention.kind != .person }
-      guard var best = unpersonal.first else { continue }
-      for index in unpersonal.dropFirst() {
-        let isLonger = namings[index].mention.span.range.count > namings[best].mention.span.range.count
-        let isDescribed = namings[index].isDescribed
-        if isDescribed == namings[best].isDescribed ? isLonger : namings[best].isDescribed { best = index }
+  private mutating func nameInFull(_ text: AnalyzedText) {
+    var fullest: [String: Int] = [:]
+    for (index, naming) in namings.enumerated() where naming.mention.kind != .person {
+      guard let id = naming.mention.entity else { continue }
+      guard let best = fullest[id] else {
+        fullest[id] = index
+        continue
       }
-      let name = String(text.text[namings[best].mention.span])
-      for index in unpersonal { namings[index].mention.name = name }
+      let isLonger = naming.mention.span.range.count > namings[best].mention.span.range.count
+      if naming.isDescribed == namings[best].isDescribed ? isLonger : namings[best].isDescribed {
+        fullest[id] = index
+      }
+    }
+    let names = fullest.mapValues { String(text.text[namings[$0].mention.span]) }
+    for index in namings.indices where namings[index].mention.kind != .person {
+      if let id = namings[index].mention.entity, let name = names[id] { namings[index].mention.name = name }
     }
   }
 
@@ -163,33 +164,5 @@ struct Cast: Sendable {
   private func fits(_ naming: Naming, _ gender: String) -> Bool {
     guard naming.mention.kind == .person, !naming.isCredit else { return false }
     return naming.mention.entity.flatMap { self.gender(of: $0) } ?? gender == gender
-  }
-}
-
-/// Those whom an article names, numbered in the order of the text: an id is looked up once for each naming.
-private struct NumberedEntities {
-  private(set) var ids: [String] = []
-  /// The namings of each, as indices.
-  private(set) var namings: [[Int]] = []
-  /// For each naming the number of the one named; nil for those who are not known.
-  private(set) var numbers: [Int?] = []
-
-  init(_ namings: [Cast.Naming]) {
-    var known: [String: Int] = [:]
-    numbers.reserveCapacity(namings.count)
-    for (index, naming) in namings.enumerated() {
-      guard let id = naming.mention.entity else {
-        numbers.append(nil)
-        continue
-      }
-      let number = known[id] ?? ids.count
-      if number == ids.count {
-        known[id] = number
-        ids.append(id)
-        self.namings.append([])
-      }
-      self.namings[number].append(index)
-      numbers.append(number)
-    }
   }
 }
