@@ -51,7 +51,7 @@ struct WordTraits: OptionSet, Sendable {
   static let afterwards = WordTraits(rawValue: 1 << 21)
   /// «før»: a time after it is what something is held against, and may lie ahead of what is told.
   static let beforehand = WordTraits(rawValue: 1 << 25)
-  /// «ventet»: with «er» before it, what is yet to come.
+  /// «ventet», «planen»: with «er» or «etter» before it, what is yet to come.
   static let awaited = WordTraits(rawValue: 1 << 26)
   /// A verb in the present that tells of a plan right after the day that opens a sentence: «Mandag holder …».
   static let planned = WordTraits(rawValue: 1 << 22)

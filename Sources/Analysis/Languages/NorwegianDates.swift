@@ -73,6 +73,10 @@ enum NorwegianDates {
     TimeRule("dotted-day", "den|dato < {day}.{monthNumber}[.]") { $0.dayMeaning($0[.monthNumber], $0[.day]) },
   ]
 
+  /// Years that begin in one year of the calendar and end in the next.
+  private static let doubleYears =
+    "skoleåret|skuleåret|studieåret|regnskapsåret|rekneskapsåret|budsjettåret"
+
   private static let ranges = [
     TimeRule("day-range", "[fra|frå] [den] {day}[.]–{day}(.{month}|[.] {month}) [{year}]") {
       $0.dayRange($0[.month], $0[.day], $0[.month], $0[.day, second: true])
@@ -110,10 +114,10 @@ enum NorwegianDates {
     TimeRule("year-range", "(årene|åra|perioden) {year} (til|og) {year}") {
       $0[.year] < $0[.year, second: true] ? .years($0[.year], $0[.year, second: true]) : nil
     },
-    TimeRule("school-years", "skoleåret|skuleåret|studieåret ({year}/{year}|{year}–{year})") {
+    TimeRule("school-years", "\(doubleYears) ({year}/{year}|{year}–{year})") {
       .years($0[.year], $0[.year, second: true])
     },
-    TimeRule("school-years", "skoleåret|skuleåret|studieåret ({year}/{shortYear}|{year}–{shortYear})") {
+    TimeRule("school-years", "\(doubleYears) ({year}/{shortYear}|{year}–{shortYear})") {
       .years($0[.year], $0[.year] + 1)
     },
     TimeRule("year-range", "{year}–{year}") {

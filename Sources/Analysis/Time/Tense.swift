@@ -141,9 +141,10 @@ struct Tense {
     return scheduled.map { Look(.future, .planned, $0) }
   }
 
-  /// «Er flere soldater ventet», not «har ventet».
+  /// «Er flere soldater ventet», not «har ventet»; «skulle etter planen», not «planen».
   private func isAwaited(_ index: Int, _ clause: Range<Int>) -> Bool {
-    (max(clause.lowerBound, index - 6)..<index).contains {
+    if text.tokens[index].word == lexicon.find("planen") { return has(.afterwards, index - 1, clause) }
+    return (max(clause.lowerBound, index - 6)..<index).contains {
       text.tokens[$0].kind == .word && text.tokens[$0].word == lexicon.find("er")
     }
   }

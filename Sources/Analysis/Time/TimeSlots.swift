@@ -48,7 +48,9 @@ extension TimeRecognizer {
     switch slot {
     case .day: return length <= 2 && (1...31).contains(number) ? number : nil
     case .monthNumber: return length <= 2 && (1...12).contains(number) ? number : nil
-    case .year: return length == 4 && years.contains(number) ? number : nil
+    case .year:
+      // «I 1500 hjem» is a number: long ago a round one is seldom a year.
+      return length == 4 && years.contains(number) && (number >= 1800 || number % 50 != 0) ? number : nil
     case .shortYear: return length == 2 ? number : nil
     case .number: return length <= 3 ? number : nil
     case .ordinal: return length <= 2 && number > 0 ? number : nil
