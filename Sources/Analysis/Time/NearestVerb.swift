@@ -43,7 +43,7 @@ struct NearestVerb {
     let opens = time.lowerBound - clause <= 3
     // «Friday's ruling» belongs to no verb before it.
     if isGenitive(time) { return after(time.upperBound, sentence, opens) ?? .open }
-    if canEnd, let limit = limit(time.lowerBound, sentence, opens) { return Look(.future, .limit, limit) }
+    if canEnd, let limit = limit(time.lowerBound, sentence) { return Look(.future, .limit, limit) }
     return before(time.lowerBound, clause)
       ?? after(time.upperBound, sentence, opens)
       ?? before(clause, sentence.lowerBound) ?? .open
@@ -55,10 +55,10 @@ struct NearestVerb {
   }
 
   /// «Completed by Dec. 15», «extended to Nov. 16», «as soon as Tuesday».
-  private func limit(_ time: Int, _ sentence: Range<Int>, _ opens: Bool) -> Int? {
+  private func limit(_ time: Int, _ sentence: Range<Int>) -> Int? {
     let before = time - 1
     guard before > sentence.lowerBound, text.tokens[before].kind == .word else { return nil }
-    if clue(before).contains(.limit) { return opens ? nil : before }
+    if clue(before).contains(.limit) { return before - start(of: before, sentence) <= 2 ? nil : before }
     if stands(before, "as") {
       return stands(before - 1, "soon") || stands(before - 1, "early") ? before - 1 : nil
     }

@@ -51,7 +51,7 @@ struct TimeExplanation {
 
   /// Whether the one ahead was taken: the tense says so, or without a tense it was so much nearer.
   private var isAhead: Bool {
-    if time.direction != .open { return time.direction == .future }
+    if time.searched != .open { return time.searched == .future }
     guard let first = when?.earliest, let day = article?.days.onlyDay else { return false }
     return first > day
   }

@@ -197,6 +197,9 @@ extension TimeMeaning {
     }
   }
 
+  /// Whether it names a day of some year: «17 March».
+  var isDayOfMonth: Bool { if case .annual(.day, .nearest) = core { true } else { false } }
+
   /// Whether it names a month.
   var isMonth: Bool { if case .annual(.month, _) = core { true } else { false } }
 

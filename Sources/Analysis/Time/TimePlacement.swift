@@ -80,7 +80,7 @@ struct TimePlacement {
   /// - Parameter retold: what the time means in an article that tells of years gone.
   private mutating func place(of time: FoundTime, _ retold: TimeMeaning?) -> Place {
     if let retold { return computedPlace(of: time, retold) }
-    let key = Key(meaning: time.meaning, direction: time.direction)
+    let key = Key(meaning: time.meaning, direction: time.searched)
     if let place = known[key] { return place }
     let place = computedPlace(of: time, time.meaning)
     if time.meaning.anchor != .earlier { known[key] = place }
@@ -88,7 +88,7 @@ struct TimePlacement {
   }
 
   private func computedPlace(of time: FoundTime, _ meaning: TimeMeaning) -> Place {
-    let resolution = TimeResolution(direction: time.direction)
+    let resolution = TimeResolution(direction: time.searched)
     let own = self.days(of: meaning, resolution, in: time.sentence)
     let days = { (part: TimeMeaning) in
       part == meaning ? own : self.days(of: part, resolution, in: time.sentence)
@@ -117,7 +117,7 @@ struct TimePlacement {
     let meaning = if case .part(_, let inner) = time.meaning { inner } else { time.meaning }
     // «Fredag 13. november» is not the nearest 13 November when that is no Friday.
     if case .dated(_, let day) = meaning.day,
-      let plain = days(of: day, TimeResolution(direction: time.direction), in: time.sentence),
+      let plain = days(of: day, TimeResolution(direction: time.searched), in: time.sentence),
       plain != place.when?.days
     {
       return When(plain)

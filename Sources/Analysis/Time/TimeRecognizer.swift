@@ -12,8 +12,13 @@ struct FoundTime: Sendable {
   var look: Look
   var shade: TimeShade
 
+  /// Whether the nearest date is meant more surely than the one its verb asks for: «set Nov. 10 as the deadline».
+  var isNearest = false
+
   /// Which way its clause looks.
   var direction: Direction { look.direction }
+  /// Which way it is looked for in the calendar.
+  var searched: Direction { isNearest && direction == .past ? .open : direction }
 }
 
 /// Which way the words around a time look.
@@ -89,7 +94,8 @@ struct TimeRecognizer {
     FoundTime(
       meaning: match.meaning, rules: match.rules.map { grammar.rules[$0].name }, rule: telling(match.rules),
       tokens: match.span, sentence: sentence, look: look,
-      shade: shade(of: match.meaning, match.span, in: text.sentences[sentence].tokens))
+      shade: shade(of: match.meaning, match.span, in: text.sentences[sentence].tokens),
+      isNearest: grammar.nearestVerbTells && match.meaning.isDayOfMonth)
   }
 
   /// «Rådgiver Fredag Nwosu», «Høst & Søn», «Mandag Morgen»: a capital letter within the sentence makes a name of
