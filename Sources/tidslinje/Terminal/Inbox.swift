@@ -8,6 +8,8 @@ final class Inbox: Sendable {
   enum Signal: Sendable {
     case end(exitCode: Int32)
     case suspend
+    /// The window has another size, or had one for a moment.
+    case resize
   }
 
   private struct Contents {

@@ -131,13 +131,12 @@ final class NcursesScreen {
   // MARK: Reading
 
   /// Everything typed, clicked or pasted since the last call, in order.
-  ///
-  /// A window that was small for a moment has lost lines, even when its last size is all that was noticed.
-  func messages() -> [Message] {
-    input.messages(size: {
-      self.redraw()
-      return self.size
-    })
+  func messages() -> [Message] { input.messages() }
+
+  /// Takes the window's size, and paints anew: a window that was small for a moment has lost lines.
+  func adoptSize() {
+    refreshSize()
+    redraw()
   }
 
   /// Leaves the screen, runs what the shell wants, and comes back.

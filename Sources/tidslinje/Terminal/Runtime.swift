@@ -42,13 +42,16 @@ struct Runtime {
       screen.present(BrowserView.canvas(of: browser))
       guard inbox.wait() else { return Self.hungUp }
       let background = inbox.take()
+      var messages: [Message] = []
       for signal in background.signals {
         switch signal {
         case .end(let exitCode): return exitCode
         case .suspend: screen.suspend()
+        case .resize: screen.adoptSize()
         }
+        messages = [.resized(screen.size)]
       }
-      if let code = answer(screen.messages() + background.messages) { return code }
+      if let code = answer(messages + screen.messages() + background.messages) { return code }
     }
   }
 

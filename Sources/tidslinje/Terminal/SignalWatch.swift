@@ -1,15 +1,18 @@
 import Dispatch
 import Foundation
 
-/// Turns the signals that end or stop a program into messages, so that the terminal is given back by the
-/// ordinary way out.
+/// Turns the signals that end, stop or resize a program into messages, so that the terminal is given back by
+/// the ordinary way out.
+///
+/// The window's size is watched here, not by ncurses: it says nothing when a window was small only for a
+/// moment, but the terminal has lost lines by then.
 struct SignalWatch {
   private let sources: [any DispatchSourceSignal]
 
   init(inbox: Inbox) {
     let answers: [(Int32, Inbox.Signal)] = [
       (SIGTERM, .end(exitCode: 143)), (SIGHUP, .end(exitCode: 129)), (SIGINT, .end(exitCode: 130)),
-      (SIGTSTP, .suspend),
+      (SIGTSTP, .suspend), (SIGWINCH, .resize),
     ]
     sources = answers.map { number, answer in
       signal(number, SIG_IGN)

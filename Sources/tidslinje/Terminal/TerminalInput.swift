@@ -2,7 +2,7 @@ import CNcurses
 import Foundation
 import Interface
 
-/// Turns what the terminal sends into messages: keys, mouse, paste, and a new size.
+/// Turns what the terminal sends into messages: keys, mouse and paste.
 struct TerminalInput {
   private let window: UnsafeMutablePointer<WINDOW>
 
@@ -19,19 +19,15 @@ struct TerminalInput {
 
   func close() { Self.send("\u{1B}[?1002;1006;2004l") }
 
-  /// All that waits, in order. `size` is asked after a resize.
-  func messages(size: () -> Size) -> [Message] {
+  /// All that waits, in order.
+  func messages() -> [Message] {
     var messages: [Message] = []
     var code: wint_t = 0
     while true {
       let result = wget_wch(window, &code)
       if result == ERR { break }
       if result == KEY_CODE_YES {
-        if Int32(code) == KEY_RESIZE {
-          messages.append(.resized(size()))
-        } else if let message = message(forCode: Int32(code)) {
-          messages.append(message)
-        }
+        if let message = message(forCode: Int32(code)) { messages.append(message) }
       } else if let scalar = Unicode.Scalar(code) {
         messages.append(.key(Self.key(for: scalar, next: { nextCharacter() })))
       }
