@@ -31,3 +31,8 @@ int cpty_resize(int master, int rows, int cols) {
 int cpty_wait(pid_t child, int *status) { return waitpid(child, status, WNOHANG) == child ? 1 : 0; }
 
 int cpty_exit_code(int status) { return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status); }
+
+int cpty_is_stopped(pid_t child) {
+  siginfo_t info = {0};
+  return waitid(P_PID, (id_t)child, &info, WSTOPPED | WNOHANG | WNOWAIT) == 0 && info.si_pid == child;
+}

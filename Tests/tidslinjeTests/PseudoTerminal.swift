@@ -144,6 +144,9 @@ final class PseudoTerminal {
     return settings.c_lflag & tcflag_t(ICANON) != 0 && settings.c_lflag & tcflag_t(ECHO) != 0
   }
 
+  /// Whether the program has stopped itself, as after Ctrl-Z.
+  var isStopped: Bool { cpty_is_stopped(child) != 0 }
+
   private static func withCStrings<R>(_ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> R) -> R
   {
     let copies = strings.map { strdup($0) }

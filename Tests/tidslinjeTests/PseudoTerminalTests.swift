@@ -135,7 +135,8 @@ import Testing
   func suspendAndContinue() throws {
     let terminal = try started("--corpus")
     terminal.type("\u{1A}")
-    #expect(terminal.wait { $0.isCooked })
+    #expect(terminal.wait { $0.isStopped })
+    #expect(terminal.isCooked)
     terminal.send(signal: SIGCONT)
     #expect(terminal.wait { !$0.isCooked && $0.text.contains("hendelser") }, "\(terminal.text)")
     terminal.type("q")

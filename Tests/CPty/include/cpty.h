@@ -10,3 +10,5 @@ int cpty_resize(int master, int rows, int cols);
 // Waits for the child without blocking: 0 running, 1 ended (status filled).
 int cpty_wait(pid_t child, int *_Nonnull status);
 int cpty_exit_code(int status);
+// Whether the child is stopped, as by Ctrl-Z.
+int cpty_is_stopped(pid_t child);
