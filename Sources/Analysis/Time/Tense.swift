@@ -37,6 +37,7 @@ struct Tense {
     while clause.upperBound < sentence.upperBound, !endsClause(clause.upperBound) {
       clause = clause.lowerBound..<(clause.upperBound + 1)
     }
+    if let until = stillGoing(time, clause) { return Look(.future, .limit, until) }
     // «Mandag i forrige uke, 18. april, opplyste de at …»: a time alone belongs to what stands beside it.
     var told = look(of: clause, around: time)
     // «Etter brannen 14. desember» lies behind whatever the rest of the sentence looks at.
@@ -69,6 +70,20 @@ struct Tense {
     for index in [time.lowerBound, time.lowerBound - 1] where has(.limit, index, sentence) { return index }
     guard has(.untilThen, time.lowerBound - 1, sentence) else { return nil }
     return (time.lowerBound - 5..<time.lowerBound - 1).first { has(.postponed, $0, sentence) }
+  }
+
+  /// «Skolene holdes stengt til og med 26. mars»: what goes on now ends ahead; the first verb tells that it does.
+  private func stillGoing(_ time: Range<Int>, _ clause: Range<Int>) -> Int? {
+    let start = time.lowerBound - 3
+    guard start > clause.lowerBound, has(.untilThen, start, clause), has(.conjunction, start + 1, clause)
+    else {
+      return nil
+    }
+    let verbs: WordTraits = [.past, .present, .scheduled, .future]
+    let first = (clause.lowerBound..<start).first {
+      text.tokens[$0].kind == .word && !lexicon.traits(of: text.tokens[$0].word).isDisjoint(with: verbs)
+    }
+    return first.flatMap { has(.past, $0, clause) ? nil : start }
   }
 
   /// «Etter angrepet i Paris 7. januar», «siden mars»: whatever is told of it, the time itself lies behind.
