@@ -4,31 +4,30 @@ import TimelineModel
 enum AnalysisProblems {
   /// Words of the text do not go together with what else is known of the article's date.
   static func contradiction(_ words: String, _ kept: When) -> Problem {
-    Problem(
-      .note, code: "date-conflict",
-      what: Localized(
-        nb: "Teksten motsier artikkelens dato", nn: "Teksten motseier datoen til artikkelen",
-        en: "The text contradicts the article's date"),
+    conflict(
+      kept,
       why: Localized(
         nb: "«\(words)» ligger ikke før \(kept)", nn: "«\(words)» ligg ikkje før \(kept)",
-        en: "“\(words)” does not lie before \(kept)"),
-      advice: Localized(
-        nb: "\(kept) er beholdt; rett datoen i filen hvis den er feil",
-        nn: "\(kept) er halden; rett datoen i fila om han er feil",
-        en: "\(kept) is kept; correct the date in the file if it is wrong"))
+        en: "“\(words)” does not lie before \(kept)"))
   }
 
   /// Words of the text that are of no day the article can have, or of none at all: «i dag, 5. mai» in April.
   static func misfit(_ words: String, _ kept: When) -> Problem {
+    conflict(
+      kept,
+      why: Localized(
+        nb: "«\(words)» stemmer ikke i en artikkel fra \(kept)",
+        nn: "«\(words)» stemmer ikkje i ein artikkel frå \(kept)",
+        en: "“\(words)” does not fit an article of \(kept)"))
+  }
+
+  private static func conflict(_ kept: When, why: Localized) -> Problem {
     Problem(
       .note, code: "date-conflict",
       what: Localized(
         nb: "Teksten motsier artikkelens dato", nn: "Teksten motseier datoen til artikkelen",
         en: "The text contradicts the article's date"),
-      why: Localized(
-        nb: "«\(words)» stemmer ikke i en artikkel fra \(kept)",
-        nn: "«\(words)» stemmer ikkje i ein artikkel frå \(kept)",
-        en: "“\(words)” does not fit an article of \(kept)"),
+      why: why,
       advice: Localized(
         nb: "\(kept) er beholdt; rett datoen i filen hvis den er feil",
         nn: "\(kept) er halden; rett datoen i fila om han er feil",

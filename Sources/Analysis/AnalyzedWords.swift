@@ -34,35 +34,20 @@ extension AnalyzedText {
 
   /// The sentence that a token stands in, as an index into `sentences`.
   func sentence(holding token: Int) -> Int? {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low < sentences.count && sentences[low].tokens.contains(token) ? low : nil
+    let place = sentences.partitioningIndex { $0.tokens.upperBound > token }
+    return place < sentences.count && sentences[place].tokens.contains(token) ? place : nil
   }
 
   /// The sentence that a span lies in, as an index into `sentences`.
   func sentence(at span: Span) -> Int? {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].span.end <= span.start { low = middle + 1 } else { high = middle }
-    }
-    return low < sentences.count && sentences[low].span.contains(span) ? low : nil
+    let place = sentences.partitioningIndex { $0.span.end > span.start }
+    return place < sentences.count && sentences[place].span.contains(span) ? place : nil
   }
 
   /// The last sentence that shares words with a span, as an index into `sentences`.
   func lastSentence(overlapping span: Span) -> Int? {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].span.start < span.end { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && sentences[low - 1].span.overlaps(span) ? low - 1 : nil
+    let next = sentences.partitioningIndex { $0.span.start >= span.end }
+    return next > 0 && sentences[next - 1].span.overlaps(span) ? next - 1 : nil
   }
 
   /// The sentences of a passage.
@@ -71,13 +56,7 @@ extension AnalyzedText {
   }
 
   private func firstSentence(from passage: Int) -> Int {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].passage < passage { low = middle + 1 } else { high = middle }
-    }
-    return low
+    sentences.partitioningIndex { $0.passage >= passage }
   }
 
   /// The kind of the passage that a sentence stands in.

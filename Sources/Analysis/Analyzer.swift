@@ -45,7 +45,7 @@ public struct Analyzer: Sendable {
     passed(.times)
     let known = article.header.date?.days.onlyDay == nil ? offices.evidence(in: text) : []
     let dates = ArticleDates(
-      text: text, times: times, header: article.header, known: known, outside: evidence)
+      text: text, lexicon: lexicon, times: times, header: article.header, known: known, outside: evidence)
     passed(.date)
     var findings = Findings(
       article: article.id, language: language, published: dates.publishedDating, publishedBasis: dates.basis)

@@ -225,13 +225,7 @@ struct CastBuilder: ~Copyable {
   /// The person of this surname named in full: the nearest before the token, else the first after it.
   func named(_ surname: String, before token: Int) -> Actor.ID? {
     guard let found = fullNames[surname] else { return nil }
-    var low = 0
-    var high = found.count
-    while low < high {
-      let middle = (low + high) / 2
-      if found[middle].token < token { low = middle + 1 } else { high = middle }
-    }
-    return found[max(0, low - 1)].id
+    return found[max(0, found.partitioningIndex { $0.token >= token } - 1)].id
   }
 
   private mutating func resolvePerson(_ candidate: ActorRecognizer.Candidate) {

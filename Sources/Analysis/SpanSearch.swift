@@ -4,15 +4,10 @@ import TimelineModel
 extension RandomAccessCollection where Index == Int {
   /// The elements whose spans share words with this one.
   fileprivate func overlapping(_ span: Span, by place: (Element) -> Span) -> SubSequence {
-    var low = startIndex
-    var high = endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if place(self[middle]).end <= span.start { low = middle + 1 } else { high = middle }
-    }
-    var end = low
+    let first = partitioningIndex { place($0).end > span.start }
+    var end = first
     while end < endIndex, place(self[end]).start < span.end { end += 1 }
-    return self[low..<end]
+    return self[first..<end]
   }
 }
 

@@ -51,8 +51,12 @@ struct WordTraits: OptionSet, Sendable {
   static let afterwards = WordTraits(rawValue: 1 << 21)
   /// «før»: a time after it is what something is held against, and may lie ahead of what is told.
   static let beforehand = WordTraits(rawValue: 1 << 25)
-  /// «ventet», «planen»: with «er» or «etter» before it, what is yet to come.
+  /// «planen»: with «etter» before it, what is yet to come.
+  static let plan = WordTraits(rawValue: 1 << 28)
+  /// «ventet»: with «er» before it, what is yet to come.
   static let awaited = WordTraits(rawValue: 1 << 26)
+  /// «Publisert», «updated»: the date after it is the article's own.
+  static let publishing = WordTraits(rawValue: 1 << 27)
   /// A verb in the present that tells of a plan right after the day that opens a sentence: «Mandag holder …».
   static let planned = WordTraits(rawValue: 1 << 22)
   /// «heretter», «årlig»: what comes back every year tells nothing of the year.

@@ -67,13 +67,8 @@ struct EventRows {
 extension EventRows {
   /// Passages stand in order, so the last one that begins before the place is the one.
   private static func passage(at place: Int, in passages: [Passage]) -> Int {
-    var low = 0
-    var high = passages.count
-    while low < high {
-      let middle = (low + high) / 2
-      if passages[middle].span.start <= place { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && passages[low - 1].span.contains(place) ? low - 1 : -1
+    let next = passages.partitioningIndex { $0.span.start > place }
+    return next > 0 && passages[next - 1].span.contains(place) ? next - 1 : -1
   }
 }
 

@@ -65,13 +65,8 @@ public struct Corroboration {
   }
 
   private func place(of article: Article.ID) -> Int? {
-    var low = 0
-    var high = articles.count
-    while low < high {
-      let middle = (low + high) / 2
-      if articles[middle] < article { low = middle + 1 } else { high = middle }
-    }
-    return low < articles.count && articles[low] == article ? low : nil
+    let place = articles.partitioningIndex { $0 >= article }
+    return place < articles.count && articles[place] == article ? place : nil
   }
 
   /// What each open telling learns, as far as the days are known now; at most one day each.
@@ -288,12 +283,6 @@ private struct TellerIndex {
 
   private func place(_ clue: Clue, _ day: Int32) -> Int {
     let wanted = Entry(clue: clue, day: day, teller: -1)
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle] < wanted { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return entries.partitioningIndex { $0 >= wanted }
   }
 }

@@ -88,13 +88,8 @@ public struct DaySet: Hashable, Sendable, Codable {
   }
 
   public func contains(_ day: CalendarDate) -> Bool {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].last < day { low = middle + 1 } else { high = middle }
-    }
-    return low < ranges.count && ranges[low].first <= day
+    let place = ranges.partitioningIndex { $0.last >= day }
+    return place < ranges.count && ranges[place].first <= day
   }
 
   public func contains(_ other: DaySet) -> Bool { intersection(other) == other }

@@ -44,12 +44,6 @@ public struct TimelineIndex: Hashable, Sendable {
 
   /// The first event that may have happened on this day or later, by earliest day.
   public func firstOrdinal(onOrAfter day: CalendarDate) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if earliest[middle] < day.dayNumber { low = middle + 1 } else { high = middle }
-    }
-    return low
+    earliest.partitioningIndex { $0 >= day.dayNumber }
   }
 }

@@ -6,6 +6,7 @@ enum EnglishTense {
     lexicon.intern(words: "will shall would expected scheduled plans planned due upcoming", as: .future)
     lexicon.intern(words: "have", as: .perfect)
     lexicon.intern(words: "that which who because", as: .subordinate)
+    lexicon.intern(words: "published updated", as: .publishing)
   }
 
   /// The verb nearest to a time decides. Regular past forms are known by their ending.

@@ -20,7 +20,8 @@ enum NorwegianTense {
     lexicon.intern(words: "etter siden sidan", as: .afterwards)
     lexicon.intern(words: "før", as: .beforehand)
     lexicon.intern(words: "ventet venta vente ventede", as: .awaited)
-    lexicon.intern(words: "planen", as: .awaited)
+    lexicon.intern(words: "planen", as: .plan)
+    lexicon.intern(words: "publisert oppdatert", as: .publishing)
     lexicon.intern(words: planned, as: .planned)
     lexicon.intern(words: "heretter årlig årleg alltid", as: .recurring)
   }

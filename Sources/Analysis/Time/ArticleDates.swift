@@ -7,6 +7,7 @@ import TimelineModel
 /// be told so; and what is left of it decides what relative times can be. No step adds a day.
 struct ArticleDates {
   let text: AnalyzedText
+  private let lexicon: Lexicon
   let times: [FoundTime]
   /// Days on which the article may have been published.
   private(set) var published: DaySet
@@ -22,10 +23,11 @@ struct ArticleDates {
   private(set) var isStory = false
 
   init(
-    text: AnalyzedText, times: [FoundTime], header: Header, known: [OfficeEvidence],
+    text: AnalyzedText, lexicon: Lexicon, times: [FoundTime], header: Header, known: [OfficeEvidence],
     outside: [OutsideEvidence] = []
   ) {
     self.text = text
+    self.lexicon = lexicon
     self.times = times
     published = .all
     basis = .none
@@ -59,7 +61,7 @@ struct ArticleDates {
         header.isDatedByFile == true
         ? (.fileName, "file-name") : (.header, basis == .metadata ? "metadata" : "header")
       reasons = [Reason(step, rule: rule, words: header.dateWords, result: date)]
-    } else if let dateline = Dateline(text: text, times: times).date {
+    } else if let dateline = Dateline(text: text, lexicon: lexicon, times: times).date {
       adopt(dateline)
     }
   }
@@ -160,7 +162,7 @@ struct ArticleDates {
   private mutating func narrowByEvidence() {
     guard isAnchored, !isStory else { return }
     if published.onlyDay != nil { return reportMisfits() }
-    for evidence in DateEvidenceFinder(text: text, times: times).evidence() {
+    for evidence in DateEvidenceFinder(text: text, lexicon: lexicon, times: times).evidence() {
       let possible = DaySet(days.filter(evidence.allows).map { DayRange($0, $0) })
       if possible.isEmpty, evidence.isPlain { report(evidence) }
       guard !possible.isEmpty, possible != published else { continue }
@@ -210,7 +212,8 @@ struct ArticleDates {
   /// Where the article's day is known there is nothing to narrow, but it may be told otherwise.
   private mutating func reportMisfits() {
     guard let day = published.onlyDay else { return }
-    for evidence in DateEvidenceFinder(text: text, times: times).plain() where !evidence.allows(day) {
+    for evidence in DateEvidenceFinder(text: text, lexicon: lexicon, times: times).plain()
+    where !evidence.allows(day) {
       report(evidence)
     }
   }

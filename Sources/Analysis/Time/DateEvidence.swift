@@ -18,6 +18,7 @@ struct DateEvidence {
 /// Finds what the times of an article tell about the article's own day.
 struct DateEvidenceFinder {
   let text: AnalyzedText
+  let lexicon: Lexicon
   let times: [FoundTime]
 
   /// More pieces than this say nothing new; a text of a thousand dates shall not take a thousand times as long.
@@ -77,7 +78,7 @@ struct DateEvidenceFinder {
     }
     return between.dropFirst().allSatisfy {
       text.tokens[$0].kind == .word && text.tokens[$0].end - text.tokens[$0].start <= 3
-        && !["og", "and", "or"].contains(text.text[text.tokens[$0].span])
+        && !lexicon.traits(of: text.tokens[$0].word).contains(.conjunction)
     }
   }
 

@@ -4,6 +4,7 @@ import TimelineModel
 /// article («KAIRO, 10. januar 2019 (NTB): …»), or after «Publisert».
 struct Dateline {
   let text: AnalyzedText
+  let lexicon: Lexicon
   let times: [FoundTime]
 
   /// The place, and perhaps a second one, stand before the date.
@@ -38,8 +39,7 @@ struct Dateline {
   }
 
   private func isPublishing(_ token: Int) -> Bool {
-    let word = text.text[text.tokens[token].span]
-    return ["publisert", "oppdatert", "published", "updated"].contains(word.lowercased())
+    lexicon.traits(of: text.tokens[token].word).contains(.publishing)
   }
 
   /// «(NTB): », « – » or «. » after the date.

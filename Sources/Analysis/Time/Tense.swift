@@ -140,7 +140,7 @@ struct Tense {
       let traits = lexicon.traits(of: text.tokens[index].word)
       if traits.isEmpty { continue }
       if traits.contains(.recurring) { return .open }
-      if traits.contains(.awaited), isAwaited(index, clause) {
+      if isToCome(index, traits, clause) {
         future = nearest(future, index)
         continue
       }
@@ -157,11 +157,10 @@ struct Tense {
   }
 
   /// «Er flere soldater ventet», not «har ventet»; «skulle etter planen», not «planen».
-  private func isAwaited(_ index: Int, _ clause: Range<Int>) -> Bool {
-    if text.tokens[index].word == lexicon.find("planen") { return has(.afterwards, index - 1, clause) }
-    return (max(clause.lowerBound, index - 6)..<index).contains {
-      text.tokens[$0].kind == .word && text.tokens[$0].word == lexicon.find("er")
-    }
+  private func isToCome(_ index: Int, _ traits: WordTraits, _ clause: Range<Int>) -> Bool {
+    if traits.contains(.plan) { return has(.afterwards, index - 1, clause) }
+    return traits.contains(.awaited)
+      && (max(clause.lowerBound, index - 6)..<index).contains { text.isWord($0, .er) }
   }
 
   /// «Skal ha blitt drept», not «skal ha 2.500 soldater».

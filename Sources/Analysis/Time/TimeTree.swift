@@ -74,15 +74,11 @@ struct TimeTree: Sendable {
   /// The ways by one word from a node.
   @inline(__always)
   func ways(from node: Node, by word: TimeWord) -> Range<Int> {
-    var low = Int(node.words.lowerBound)
-    var high = Int(node.words.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle].word < word { low = middle + 1 } else { high = middle }
-    }
-    var end = low
-    while end < Int(node.words.upperBound), words[end].word == word { end += 1 }
-    return low..<end
+    let ways = words[Int(node.words.lowerBound)..<Int(node.words.upperBound)]
+    let first = ways.partitioningIndex { $0.word >= word }
+    var end = first
+    while end < ways.endIndex, words[end].word == word { end += 1 }
+    return first..<end
   }
 
   // MARK: Building

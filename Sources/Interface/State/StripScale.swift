@@ -59,13 +59,7 @@ struct StripScale: Equatable, Sendable {
 
   /// The column of a day; the nearest one for days outside.
   func column(ofDay day: Int32) -> Int {
-    var low = 0
-    var high = columnCount
-    while low < high {
-      let middle = (low + high) / 2
-      if bounds[middle + 1] <= day { low = middle + 1 } else { high = middle }
-    }
-    return min(low, columnCount - 1)
+    return min(max(0, bounds.partitioningIndex { $0 > day } - 1), columnCount - 1)
   }
 
   /// The first day of the column under a place on the screen, or of the nearest.
