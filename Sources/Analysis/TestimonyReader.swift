@@ -119,6 +119,12 @@ struct TestimonyReader {
 
   // MARK: Clues
 
+  /// What an event's sentence tells of who, where, how many and about what.
+  func clues(of event: Event) -> [Clue] {
+    guard let number = text.sentence(at: event.span) else { return [] }
+    return clues(in: number..<number + 1, [event])
+  }
+
   private func clues(in sentences: Range<Int>, _ events: [Event]) -> [Clue] {
     var clues: Set<Clue> = []
     let region = Span(
@@ -176,13 +182,20 @@ struct TestimonyReader {
   }
 }
 
-extension [Mention] {
-  /// Those inside a stretch of the text; they stand in order.
-  fileprivate func within(_ span: Span) -> [Mention] { filter { span.contains($0.span) } }
+/// What has a place in the text.
+private protocol Spanned {
+  var span: Span { get }
 }
 
-extension [Figure] {
-  fileprivate func within(_ span: Span) -> [Figure] { filter { span.contains($0.span) } }
+extension Mention: Spanned {}
+extension Figure: Spanned {}
+
+extension Array where Element: Spanned {
+  /// Those inside a stretch of the text; they stand in order.
+  fileprivate func within(_ region: Span) -> some Sequence<Element> {
+    self[partitioningIndex { $0.span.start >= region.start }...].lazy.prefix { $0.span.start < region.end }
+      .filter { $0.span.end <= region.end }
+  }
 }
 
 extension Analyzer {
@@ -192,6 +205,15 @@ extension Analyzer {
   public func testimonies(of article: Article, _ findings: Findings) -> [Testimony] {
     let text = AnalyzedText(article: article, lexicon: lexicon)
     return TestimonyReader(text: text, findings: findings, kinds: clueKinds).testimonies()
+  }
+
+  /// Gives each event the clues by which other articles' telling of it can be recognised.
+  public func findClues(in findings: inout Findings, of article: Article) {
+    let text = AnalyzedText(article: article, lexicon: lexicon)
+    let reader = TestimonyReader(text: text, findings: findings, kinds: clueKinds)
+    for index in findings.events.indices {
+      findings.events[index].clues = reader.clues(of: findings.events[index])
+    }
   }
 
   /// What each actor and place of a register is as a clue.

@@ -194,13 +194,15 @@ struct Import {
     let places = try event.places.map { id in try entities.number(of: id, .place) }
     try db.cachedStatement(
       sql: """
-        INSERT INTO event (id, article, passage, firstDay, lastDay, kind, salience, isMain, actors, places)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
+        INSERT INTO event
+          (id, article, passage, firstDay, lastDay, kind, salience, isMain, actors, places, clues)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
         """
     ).execute(arguments: [
       event.id, article, rows.passage, rows.firstDay, rows.lastDay, event.kind.rawValue,
       event.salience.rawValue, event.isMain,
       Data(littleEndian: actors), Data(littleEndian: places),
+      Data(littleEndian: event.clues.map { Int32(bitPattern: $0.code) }),
     ])
     guard db.changesCount > 0 else { return false }
     try db.cachedStatement(sql: "INSERT INTO telling VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").execute(

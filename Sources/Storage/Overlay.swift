@@ -7,6 +7,7 @@ struct Overlay {
   var headline: String?
   var isHidden = false
   var sameAs: Event.ID?
+  var isApart = false
   var isMarked = false
   var notes: [String] = []
 
@@ -15,12 +16,20 @@ struct Overlay {
     case .date(let when): date = when
     case .headline(let words): headline = words
     case .hide: isHidden = true
-    case .sameAs(let event): sameAs = event
+    case .sameAs(let event):
+      sameAs = event
+      isApart = false
+    case .apart:
+      sameAs = nil
+      isApart = true
     case .mark: isMarked = true
     case .note(let words): notes.append(words)
     case .alias: break
     }
   }
+
+  /// Whether the reader has said how the event itself is to be shown.
+  var isCorrection: Bool { date != nil || headline != nil }
 
   func lay(over entry: inout Entry) {
     if let date {
@@ -29,7 +38,7 @@ struct Overlay {
       entry.event.basis = .correction
     }
     if let headline { entry.event.headline = headline }
-    entry.isCorrected = date != nil || headline != nil
+    entry.isCorrected = isCorrection
     entry.isMarked = isMarked
     entry.notes = notes
   }
@@ -39,7 +48,7 @@ extension Annotation {
   /// Whether the order or the counts of the timeline change with it.
   var changesTimeline: Bool {
     switch change {
-    case .date, .hide, .sameAs, .alias: true
+    case .date, .hide, .sameAs, .apart, .alias: true
     case .headline, .note, .mark: false
     }
   }

@@ -50,20 +50,22 @@ struct Pages {
   }
 
   /// Events that are shown together with these: the others of each one's group.
-  private func merged(_ numbers: [Int32]) throws -> [Int32: [Event.ID]] {
+  private func merged(_ numbers: [Int32]) throws -> [Int32: [Entry.Telling]] {
     let any = try db.cachedStatement(sql: "SELECT 1 FROM merged LIMIT 1")
     if try Int.fetchOne(any) == nil { return [:] }
     let select = try db.cachedStatement(
       sql: """
         WITH head (number) AS (SELECT coalesce((SELECT head FROM merged WHERE member = ?1), ?1))
-        SELECT id FROM event
-        WHERE number <> ?1 AND number IN (
+        SELECT e.id, a.id, a.title, a.publisher FROM event e JOIN article a ON a.number = e.article
+        WHERE e.number <> ?1 AND e.number IN (
           SELECT number FROM head
           UNION ALL SELECT merged.member FROM merged JOIN head ON merged.head = head.number)
-        ORDER BY id
+        ORDER BY a.firstDay, e.id
         """)
     return try numbers.reduce(into: [:]) { merged, number in
-      merged[number] = try String.fetchAll(select, arguments: [number])
+      merged[number] = try Row.fetchAll(select, arguments: [number]).map { row in
+        Entry.Telling(event: row[0], article: row[1], title: row[2], publisher: row[3])
+      }
     }
   }
 

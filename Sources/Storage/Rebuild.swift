@@ -90,30 +90,50 @@ struct Rebuild {
 
   private mutating func layAnnotations() throws {
     let overlays = try Annotation.overlays(db)
-    var same: [Int: Int] = [:]
-    var hidden: [Int] = []
-    let rows = overlays.isEmpty ? [] : rowsByNumber()
+    let rows = rowsByNumber()
     let select = try db.cachedStatement(sql: "SELECT number FROM event WHERE id = ?")
-    func position(of id: Event.ID) throws -> Int? {
+    func row(of id: Event.ID) throws -> Int? {
       try Int.fetchOne(select, arguments: [id]).map { Int(rows[$0]) }
     }
-    for (id, overlay) in overlays {
-      guard let row = try position(of: id) else { continue }
-      if let key = overlay.date?.sortKey {
-        facts.firstDays[row] = key.earliest
-        facts.lastDays[row] = key.latest
-        facts.hasOpenPast[row] = overlay.date?.hasOpenPast ?? false
-      }
-      if overlay.isHidden { hidden.append(row) }
-      if let other = try overlay.sameAs.flatMap({ try position(of: $0) }) { same[row] = other }
+    var annotated: [Int: Overlay] = [:]
+    for (id, overlay) in overlays { if let row = try row(of: id) { annotated[row] = overlay } }
+    for (row, overlay) in annotated {
+      guard let key = overlay.date?.sortKey else { continue }
+      facts.firstDays[row] = key.earliest
+      facts.lastDays[row] = key.latest
+      facts.hasOpenPast[row] = overlay.date?.hasOpenPast ?? false
     }
-    for row in same.keys { facts.heads[row] = Int32(following(row) { same[$0] }) }
-    for row in hidden { facts.heads[row] = -1 }
-    if !hidden.isEmpty {
-      for row in same.keys where facts.heads[row] >= 0 && facts.heads[Int(facts.heads[row])] < 0 {
-        facts.heads[row] = -1
-      }
+    try layFoundGroups(annotated, rows)
+    layChosenGroups(try annotated.compactMapValues { try $0.sameAs.flatMap { try row(of: $0) } })
+    for (row, overlay) in annotated where overlay.isHidden { facts.heads[row] = -1 }
+    for row in facts.heads.indices where facts.heads[row] >= 0 && facts.heads[Int(facts.heads[row])] < 0 {
+      facts.heads[row] = -1
     }
+  }
+
+  /// Events that the program takes to be one happening, but for those that a reader has taken out. What a reader
+  /// has corrected speaks for the others.
+  private mutating func layFoundGroups(_ annotated: [Int: Overlay], _ rows: [Int32]) throws {
+    var others: [Int: [Int]] = [:]
+    let pairs = try Row.fetchCursor(db, sql: "SELECT member, head FROM same ORDER BY member")
+    while let pair = try pairs.next() { others[Int(rows[pair[1]]), default: []].append(Int(rows[pair[0]])) }
+    for (head, others) in others {
+      let group = ([head] + others).filter { annotated[$0]?.isApart != true }
+      guard let speaker = group.first(where: { annotated[$0]?.isCorrection == true }) ?? group.first
+      else { continue }
+      for member in group { facts.heads[member] = Int32(speaker) }
+    }
+  }
+
+  /// Events that a reader says are the same as another, each with its whole group.
+  private mutating func layChosenGroups(_ same: [Int: Int]) {
+    if same.isEmpty { return }
+    let heads = facts.heads.map { Int($0) }
+    var chosen: [Int: Int] = [:]
+    for (row, other) in same.sorted(by: { $0.key < $1.key }) where heads[row] != heads[other] {
+      chosen[heads[row]] = heads[other]
+    }
+    for row in facts.heads.indices { facts.heads[row] = Int32(following(heads[row]) { chosen[$0] }) }
   }
 
   private func write() throws {

@@ -17,6 +17,9 @@ enum Schema {
     migrator.registerMigration("2: what articles tell each other") { db in
       try db.execute(sql: testimonies)
     }
+    migrator.registerMigration("3: events that several articles tell") { db in
+      try db.execute(sql: sameEvents)
+    }
     return migrator
   }
 
@@ -153,6 +156,17 @@ enum Schema {
     -- Problems of an article's reading go with the article.
     ALTER TABLE problem ADD COLUMN article INTEGER REFERENCES article ON DELETE CASCADE;
     CREATE INDEX problemArticle ON problem (article);
+    """
+
+  private static let sameEvents = """
+    -- What an event shares with another telling of it; an archive from before has none until its files are read anew.
+    ALTER TABLE event ADD COLUMN clues BLOB NOT NULL DEFAULT x'' CHECK (length(clues) % 4 = 0);
+    -- Events of several articles that are one happening, as the program sees it: each, and the one shown for all.
+    CREATE TABLE same (
+      member INTEGER PRIMARY KEY REFERENCES event ON DELETE CASCADE,
+      head INTEGER NOT NULL REFERENCES event ON DELETE CASCADE
+    ) STRICT;
+    CREATE INDEX sameHead ON same (head);
     """
 
   /// The index holds no text: that stands in `content`, and is cut into passages again to remove them.

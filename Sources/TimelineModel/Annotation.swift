@@ -25,6 +25,8 @@ public struct Annotation: Identifiable, Hashable, Sendable, Codable {
     case headline(String)
     case hide
     case sameAs(Event.ID)
+    /// It is none of those that the program takes to be the same.
+    case apart
     case alias(of: Actor.ID)
     case note(String)
     case mark

@@ -166,7 +166,7 @@ private struct Likeness: Hashable {
 }
 
 /// How far the kinds of two tellings speak for one happening.
-private enum KindAgreement {
+enum KindAgreement {
   /// The same, of a kind that one actor or place has but once in a long while.
   case seldom
   case same
@@ -201,7 +201,7 @@ private enum KindAgreement {
 
 extension [Clue] {
   /// Those in both; both are sorted.
-  fileprivate func shared(with other: [Clue]) -> [Clue] {
+  func shared(with other: [Clue]) -> [Clue] {
     var shared: [Clue] = []
     var (mine, theirs) = (startIndex, other.startIndex)
     while mine < endIndex, theirs < other.endIndex {
@@ -215,11 +215,12 @@ extension [Clue] {
 }
 
 extension Clue {
-  fileprivate var isFigure: Bool { kind == .exactFigure || kind == .figure }
+  var isFigure: Bool { kind == .exactFigure || kind == .figure }
 }
 
 extension Clue.Kind {
-  fileprivate var weight: Int {
+  /// How much it says that two tellings share one.
+  var weight: Int {
     switch self {
     case .exactFigure: 45
     case .figure: 30
@@ -234,10 +235,10 @@ extension Clue.Kind {
 
 extension Event.Kind {
   /// One blow is told as an attack, as a battle and as its dead.
-  fileprivate var isViolent: Bool { self == .attack || self == .battle || self == .casualty }
+  var isViolent: Bool { self == .attack || self == .battle || self == .casualty }
 
   /// What happens to one actor or place but once in a long while.
-  fileprivate var isSeldom: Bool {
+  var isSeldom: Bool {
     switch self {
     case .capture, .appointment, .resignation, .agreement, .election: true
     case .attack, .battle, .meeting, .statement, .decision, .deployment, .withdrawal, .casualty, .arrest,

@@ -5,8 +5,8 @@ public struct Entry: Identifiable, Hashable, Sendable {
   public var ordinal: Int
   public var publisher: String?
   public var articleTitle: String
-  /// Other events, told by other articles, that are the same as this one.
-  public var alsoToldBy: [Event.ID] = []
+  /// Other tellings of the same happening.
+  public var alsoToldBy: [Telling] = []
   public var isMarked = false
   public var isCorrected = false
   public var notes: [String] = []
@@ -19,4 +19,19 @@ public struct Entry: Identifiable, Hashable, Sendable {
   }
 
   public var id: Event.ID { event.id }
+
+  /// An event that is the same as the entry's, and the article that tells it.
+  public struct Telling: Hashable, Sendable {
+    public var event: Event.ID
+    public var article: Article.ID
+    public var title: String
+    public var publisher: String?
+
+    public init(event: Event.ID, article: Article.ID, title: String, publisher: String?) {
+      self.event = event
+      self.article = article
+      self.title = title
+      self.publisher = publisher
+    }
+  }
 }

@@ -22,6 +22,9 @@ public struct Event: Identifiable, Hashable, Sendable, Codable {
   public var confidence: Double
   /// Whether it is what the article is about.
   public var isMain: Bool
+  /// What another article's telling of it would share: who, where, how many, about what; sorted. Empty until it is
+  /// asked for, since only an archive needs it.
+  public var clues: [Clue] = []
 
   public init(
     id: ID, article: Article.ID, span: Span, headline: String, dating: Dating, basis: Basis, kind: Kind,

@@ -80,7 +80,7 @@ public enum NamedDay: Hashable, Sendable {
 /// Something that two tellings of one happening share: an actor, a place, a figure, a rare word.
 ///
 /// Four bytes: the class and a hash. Two clues of one code are taken to be the same.
-public struct Clue: Hashable, Comparable, Sendable {
+public struct Clue: Hashable, Comparable, Sendable, Codable {
   public let code: UInt32
 
   public init(code: UInt32) { self.code = code }

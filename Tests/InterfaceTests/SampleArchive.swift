@@ -25,12 +25,18 @@ struct SampleArchive {
       var entry = Entry(
         event: event, ordinal: ordinal, publisher: article.header.publisher,
         articleTitle: article.displayTitle)
-      if event.id == "oslo-0" { entry.alsoToldBy = ["a", "b"] }
+      if event.id == "oslo-0" { entry.alsoToldBy = [Self.telling("mosul-0"), Self.telling("bagdad-0")] }
       if event.id == "oslo-1" { entry.isMarked = true }
-      if event.id == "mosul-0" { entry.alsoToldBy = ["c"] }
+      if event.id == "mosul-0" { entry.alsoToldBy = [Self.telling("oslo-2")] }
       entries.append(entry)
     }
     for pair in told { articles[pair.article.id] = pair }
+  }
+
+  /// Events are not the same here; they stand for such as are.
+  private static func telling(_ event: Event.ID) -> Entry.Telling {
+    Entry.Telling(
+      event: event, article: String(event.prefix { $0 != "-" }), title: "Om \(event)", publisher: nil)
   }
 
   static let actors: [FacetIndex.Value] = [

@@ -104,6 +104,26 @@ import TimelineModel
     #expect(session.browser.article?.event == "mosul-0")
   }
 
+  @Test("one key shows the same event as each of its articles tells it, and comes round to the first")
+  func tellings() {
+    var session = Session()
+    session.go(to: "McGurk møter")
+    #expect(session.screen.contains("kilde 1/3"))
+    session.press("S")
+    #expect(session.browser.article?.event == "mosul-0")
+    #expect(session.headline == "McGurk møter Brende i Oslo")
+    #expect(session.screen.contains("kilde 2/3"))
+    session.press("S")
+    #expect(session.browser.article?.event == "bagdad-0")
+    session.press("S")
+    #expect(session.browser.article?.event == "oslo-0")
+    session.press("S j k")
+    #expect(session.browser.article?.article.id == "mosul")
+    session.go(to: "Airwars: minst")
+    session.press("S")
+    #expect(session.browser.notice?.text == Phrases.onlyTelling)
+  }
+
   @Test("an event that the filter hides is lit in the article all the same")
   func hiddenInArticle() {
     var session = Session()

@@ -76,7 +76,9 @@ import Testing
     #expect(try run("export", "--format", "json").output.contains("2017-04-27") == false)
     _ = try run("import", "later")
     let told = try run("export", "--format", "json").output
-    #expect(told.components(separatedBy: "\"earliest\":\"2017-04-27\"").count == 3, "\(told)")
+    // Both tell it of that day, and so it is one event with two sources.
+    #expect(told.components(separatedBy: "\"earliest\":\"2017-04-27\"").count == 2, "\(told)")
+    #expect(told.contains("\"alsoToldBy\":[\""), "\(told)")
     try home.write("date 2017-04-28 Brett McGurk reiste fra Oslo i dag.\n", "later/andre.txt")
     _ = try run("import", "later")
     #expect(try run("export", "--format", "json").output.contains("2017-04-27") == false)

@@ -24,6 +24,7 @@ public enum Command: String, CaseIterable, Sendable {
   case open
   case goToPassage = "go-to-passage"
   case nextInArticle = "next-in-article"
+  case nextTelling = "next-source"
   case previousInArticle = "previous-in-article"
   case why
   case toggleMark = "toggle-mark"

@@ -105,6 +105,13 @@ extension Command {
         Localized(
           nb: "Forrige hendelse i samme artikkel", nn: "Førre hending i same artikkel",
           en: "Previous event in the same article"))
+    case .nextTelling:
+      Info(
+        ["S"], .everywhere, .reading,
+        Localized(
+          nb: "Neste kilde som forteller om hendelsen", nn: "Neste kjelde som fortel om hendinga",
+          en: "Next source that tells of the event"),
+        hint: Localized(nb: "neste kilde", nn: "neste kjelde", en: "next source"))
     case .why:
       Info(
         ["w", "p"], .everywhere, .reading,

@@ -32,6 +32,8 @@ public struct Browser: Equatable, Sendable {
   /// What is shown, by ordinal.
   public internal(set) var entries: [Int: Entry] = [:]
   public internal(set) var article: ArticlePane?
+  /// Which other telling of the chosen event the article pane shows.
+  var telling: OtherTelling?
   public internal(set) var actors = ActorList()
 
   public internal(set) var focus = Pane.timeline
@@ -85,6 +87,16 @@ public struct Browser: Equatable, Sendable {
   /// The chosen event, once it has been fetched.
   public var chosenEntry: Entry? { chosenOrdinal.flatMap { entries[$0] } }
 
+  /// The chosen event as the article pane shows it: its own telling, or another article's.
+  var shownTelling: Entry.Telling? {
+    guard let entry = chosenEntry else { return nil }
+    if let telling, telling.ordinal == entry.ordinal, entry.alsoToldBy.indices.contains(telling.number) {
+      return entry.alsoToldBy[telling.number]
+    }
+    return Entry.Telling(
+      event: entry.id, article: entry.event.article, title: entry.articleTitle, publisher: entry.publisher)
+  }
+
   /// The event whose reasons are shown: the lit one while reading, else the chosen one.
   var explainedEvent: Event? {
     focus == .article ? article?.litEvent ?? chosenEntry?.event : chosenEntry?.event
@@ -113,6 +125,13 @@ public struct Browser: Equatable, Sendable {
   mutating func say(_ text: Localized, _ severity: Problem.Severity = .note) {
     notice = Notice(text, severity)
   }
+}
+
+/// One of the other tellings of an event.
+struct OtherTelling: Equatable, Sendable {
+  var ordinal: Int
+  /// Its place among the entry's.
+  var number: Int
 }
 
 /// Something worked out from the rest of the state and kept because that costs; it says nothing new, so it

@@ -29,6 +29,7 @@ extension Browser {
     case .goToPassage: turnToPassage()
     case .nextInArticle: stepInArticle(times)
     case .previousInArticle: stepInArticle(-times)
+    case .nextTelling: stepThroughTellings(times)
     case .why: showWhy()
     case .toggleMark: return toggleMark()
     case .toggleActors: toggleActors()
@@ -64,6 +65,7 @@ extension Browser {
     case .open, .why, .toggleMark: chosenOrdinal != nil
     case .goToPassage: article?.event != nil
     case .nextInArticle, .previousInArticle: (article?.findings.events.count ?? 0) > 1
+    case .nextTelling: !(chosenEntry?.alsoToldBy.isEmpty ?? true)
     case .nextHit, .previousHit: (search?.visible?.ones ?? 0) > 0
     case .liftFilters: !filter.isEmpty || lifted != nil
     case .includeActor, .excludeActor: actors.chosen != nil
@@ -99,7 +101,8 @@ extension Browser {
       overlay = nil
     case .redraw, .suspend, .quit, .interrupt: return nil
     case .nextDay, .previousDay, .nextMonth, .previousMonth, .nextYear, .previousYear, .goToDate, .back,
-      .forward, .open, .goToPassage, .nextInArticle, .previousInArticle, .why, .toggleMark, .toggleActors,
+      .forward, .open, .goToPassage, .nextInArticle, .previousInArticle, .nextTelling, .why, .toggleMark,
+      .toggleActors,
       .includeActor, .excludeActor, .findActor, .search, .nextHit, .previousHit, .filterText, .liftFilters,
       .nextPane, .previousPane, .help, .problems, .reload, .acceptLine, .cancelLine, .characterLeft,
       .characterRight, .lineStart, .lineEnd, .deleteBackward, .deleteForward, .deleteWord, .deleteToStart,

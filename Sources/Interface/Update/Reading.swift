@@ -15,8 +15,25 @@ extension Browser {
     article?.turn(to: event, height: ArticleView.textRoom(room).height)
   }
 
+  /// Shows the chosen event as the next article tells it, and after the last one as its own does.
+  mutating func stepThroughTellings(_ steps: Int) {
+    guard let entry = chosenEntry, !entry.alsoToldBy.isEmpty else {
+      say(Phrases.onlyTelling)
+      return
+    }
+    let count = entry.alsoToldBy.count + 1
+    let next = ((placeOfTelling(in: entry) + steps) % count + count) % count
+    telling = next == 0 ? nil : OtherTelling(ordinal: entry.ordinal, number: next - 1)
+    article?.followed = nil
+  }
+
+  /// Which of an entry's tellings is shown, from 0: its own.
+  func placeOfTelling(in entry: Entry) -> Int {
+    telling.map { $0.ordinal == entry.ordinal ? $0.number + 1 : 0 } ?? 0
+  }
+
   mutating func stepInArticle(_ steps: Int) {
-    guard let article, article.article.id == chosenEntry?.event.article else {
+    guard let article, article.article.id == shownTelling?.article else {
       open()
       return
     }

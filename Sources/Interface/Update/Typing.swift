@@ -39,7 +39,8 @@ extension Browser {
     case .deleteToEnd: prompt?.input.deleteToEnd()
     case .moveDown, .moveUp, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .nextDay, .previousDay,
       .nextMonth, .previousMonth, .nextYear, .previousYear, .goToDate, .back, .forward, .open,
-      .goToPassage, .nextInArticle, .previousInArticle, .why, .toggleMark, .toggleActors, .includeActor,
+      .goToPassage, .nextInArticle, .previousInArticle, .nextTelling, .why, .toggleMark, .toggleActors,
+      .includeActor,
       .excludeActor, .findActor, .search, .nextHit, .previousHit, .filterText, .liftFilters, .nextPane,
       .previousPane, .help, .problems, .reload, .redraw, .suspend, .leave, .quit, .cancel, .interrupt:
       return []

@@ -104,16 +104,16 @@ extension Browser {
 
   /// The article follows the chosen event.
   private mutating func followChosen(_ rooms: Rooms) -> [Effect] {
-    guard let room = rooms.article, let chosen = chosenEntry else { return [] }
-    guard article?.article.id == chosen.event.article else {
-      if asked.article == chosen.event.article { return [] }
-      asked.article = chosen.event.article
-      return [.openArticle(chosen.event.article)]
+    guard let room = rooms.article, let chosen = chosenEntry, let shown = shownTelling else { return [] }
+    guard article?.article.id == shown.article else {
+      if asked.article == shown.article { return [] }
+      asked.article = shown.article
+      return [.openArticle(shown.article)]
     }
     if article?.followed != chosen.ordinal {
       article?.followed = chosen.ordinal
-      if article?.event != chosen.id {
-        article?.turn(to: chosen.id, height: ArticleView.textRoom(room).height)
+      if article?.event != shown.event {
+        article?.turn(to: shown.event, height: ArticleView.textRoom(room).height)
       }
     }
     return []

@@ -42,7 +42,8 @@ struct ArticleView: View {
   /// Publisher and date, and which of the article's events is lit.
   private func drawHeading(_ pane: ArticlePane, _ role: Role, in area: Rect, on canvas: inout Canvas) {
     let events = pane.events
-    let place = events.firstIndex { $0.id == pane.event }.map { "\($0 + 1)/\(events.count)" } ?? ""
+    let number = events.firstIndex { $0.id == pane.event }.map { "\($0 + 1)/\(events.count)" } ?? ""
+    let place = [tellings, number].compactMap(\.self).joined(separator: " · ")
     canvas.writeRight(TextLine(place, .dim), y: area.y, in: area.inset(right: 1))
     let date =
       pane.findings.published.when.map { words(for: $0, in: browser.language) }
@@ -51,6 +52,13 @@ struct ArticleView: View {
     let line = TextLine(publisher ?? "", role).adding(
       (publisher == nil ? "" : " · ") + date, publisher == nil ? role : .date)
     canvas.write(line, x: area.x + 2, y: area.y, in: area.inset(right: place.count + 2))
+  }
+
+  /// Which of the articles that tell the event this is, where there are several.
+  private var tellings: String? {
+    guard let entry = browser.chosenEntry, !entry.alsoToldBy.isEmpty else { return nil }
+    return Phrases.source(browser.placeOfTelling(in: entry) + 1, of: entry.alsoToldBy.count + 1)[
+      browser.language]
   }
 
   private func draw(

@@ -5,6 +5,11 @@ enum Phrases {
   static let actors = Localized(nb: "AKTØRER", nn: "AKTØRAR", en: "ACTORS")
   static let timeline = Localized(nb: "TIDSLINJE", nn: "TIDSLINJE", en: "TIMELINE")
   static let article = Localized(nb: "ARTIKKEL", nn: "ARTIKKEL", en: "ARTICLE")
+  static func source(_ number: Int, of count: Int) -> Localized {
+    Localized(
+      nb: "kilde \(number)/\(count)", nn: "kjelde \(number)/\(count)",
+      en: "source \(number)/\(count)")
+  }
   static let undated = Localized(nb: "UTEN DATO", nn: "UTAN DATO", en: "UNDATED")
   static let keys = Localized(nb: "Alle taster", nn: "Alle tastar", en: "All keys")
   static let problems = Localized(
@@ -56,6 +61,9 @@ enum Phrases {
   static let noMoreInArticle = Localized(
     nb: "Artikkelen forteller ikke om flere hendelser", nn: "Artikkelen fortel ikkje om fleire hendingar",
     en: "The article tells of no more events")
+  static let onlyTelling = Localized(
+    nb: "Ingen annen artikkel forteller om hendelsen", nn: "Ingen annan artikkel fortel om hendinga",
+    en: "No other article tells of the event")
   static let filteredAway = Localized(
     nb: "Hendelsen her er filtrert bort fra tidslinjen",
     nn: "Hendinga her er filtrert bort frå tidslinja", en: "The event here is filtered out of the timeline")

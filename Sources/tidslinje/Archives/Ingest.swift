@@ -73,12 +73,14 @@ struct Ingest {
     return summary
   }
 
-  /// Lets the articles date each other, when some have come or gone.
+  /// When articles have come or gone: lets them date each other, and finds what several of them tell.
   ///
   /// - Returns: where they contradict each other.
   func settle() throws(Problem) -> [Problem] {
     guard try archive.needsSettling() else { return [] }
-    return try Settling(archive: archive, analyzer: analyzer).run()
+    let problems = try Settling(archive: archive, analyzer: analyzer).run()
+    try archive.findSameEvents()
+    return problems
   }
 
   /// Articles a transaction: few enough to lose little, many enough to be quick.
@@ -90,7 +92,11 @@ struct Ingest {
   ) -> StoredFile {
     let file = reader.read(bytes, path: input.name)
     summary.problems += file.problems
-    let articles = file.articles.map { ($0, analyzer.findings(of: $0)) }
+    let articles = file.articles.map { article in
+      var findings = analyzer.findings(of: article)
+      analyzer.findClues(in: &findings, of: article)
+      return (article, findings)
+    }
     summary.articles += articles.count
     for (article, findings) in articles {
       summary.events += findings.events.count

@@ -17,7 +17,8 @@ struct Settling {
     var batch: [SettledArticle] = []
     for account in try settlement.changed(archive.accounts()) {
       guard let article = try archive.article(account.article)?.article else { continue }
-      let findings = analyzer.findings(of: article, evidence: account.evidence)
+      var findings = analyzer.findings(of: article, evidence: account.evidence)
+      analyzer.findClues(in: &findings, of: article)
       problems += findings.problems.filter { $0.code == "other-article-disagrees" }
         .map { $0.at(article.source) }
       batch.append(SettledArticle(article: article, findings: findings, account: account))

@@ -2,6 +2,7 @@ import TimelineModel
 
 /// What the commands say when all went well.
 enum CommandWords {
+  static let alsoToldBy = Localized(nb: "Også fortalt av", nn: "Også fortalt av", en: "Also told by")
   static let undated = Localized(nb: "udatert", nn: "udatert", en: "undated")
 
   static func imported(_ summary: Ingest.Summary) -> Localized {

@@ -66,6 +66,8 @@ private struct ExportedEvent {
   var article: String
   var articleTitle: String
   var publisher: String?
+  /// Ids of the other articles' events that are the same.
+  var alsoToldBy: [String]
 
   init(_ entry: Entry, passage: String, in listing: Listing) {
     let event = entry.event
@@ -83,17 +85,18 @@ private struct ExportedEvent {
     article = event.article
     articleTitle = entry.articleTitle
     publisher = entry.publisher
+    alsoToldBy = entry.alsoToldBy.map(\.event)
   }
 
   static let csvHeader =
-    "id,date,earliest,latest,basis,kind,status,headline,actors,places,passage,article,article_title,publisher"
+    "id,date,earliest,latest,basis,kind,status,headline,actors,places,passage,article,article_title,publisher,also_told_by"
 
   /// RFC 4180.
   var csv: String {
     [
       id, date ?? "", earliest ?? "", latest ?? "", basis, kind, status, headline,
       actors.joined(separator: "; "), places.joined(separator: "; "), passage, article, articleTitle,
-      publisher ?? "",
+      publisher ?? "", alsoToldBy.joined(separator: "; "),
     ].map(Self.field).joined(separator: ",")
   }
 
@@ -110,7 +113,7 @@ private struct ExportedEvent {
       ("basis", .string(basis)), ("kind", .string(kind)), ("status", .string(status)),
       ("headline", .string(headline)), ("actors", JSON(actors)), ("places", JSON(places)),
       ("passage", .string(passage)), ("article", .string(article)), ("articleTitle", .string(articleTitle)),
-      ("publisher", JSON(publisher)),
+      ("publisher", JSON(publisher)), ("alsoToldBy", JSON(alsoToldBy)),
     ]).line
   }
 

@@ -34,6 +34,10 @@ struct ShowCommand: ParsableCommand {
       output.line("")
       output.line(visible(event.headline))
       write(event.dating, to: &output)
+      for telling in entry?.alsoToldBy ?? [] {
+        let article = [telling.publisher, telling.title].compactMap(\.self).joined(separator: ", ")
+        output.line(visible("\(CommandWords.alsoToldBy[language.language]): \(article) (\(telling.event))"))
+      }
     }
     output.flush()
   }

@@ -1,0 +1,50 @@
+import Foundation
+import GRDB
+import TimelineModel
+
+/// Events that several articles tell.
+extension Archive {
+  /// Finds anew which events are one happening. The timeline must be rebuilt afterwards.
+  public func findSameEvents() throws(Problem) {
+    let groups = SameEvents(try read { db in try SameEvents.Telling.all(db) }).groups()
+    try write { db in
+      try db.execute(sql: "DELETE FROM same")
+      let insert = try db.cachedStatement(
+        sql: """
+          INSERT INTO same SELECT member.number, head.number FROM event member, event head
+          WHERE member.number = ? AND head.number = ?
+          """)
+      for group in groups {
+        for member in group.others { try insert.execute(arguments: [member, group.head]) }
+      }
+      try db.execute(sql: "UPDATE state SET isDirty = 1")
+    }
+  }
+}
+
+extension SameEvents.Telling {
+  /// All dated events, by id: which of two speaks for both must not hang on which came first.
+  fileprivate static func all(_ db: Database) throws -> [SameEvents.Telling] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT e.number, e.article, t.edtf, e.kind, t.status, e.isMain, e.clues
+        FROM event e JOIN telling t ON t.event = e.number
+        WHERE e.firstDay IS NOT NULL AND e.lastDay IS NOT NULL AND length(e.clues) > 0
+        ORDER BY e.id
+        """)
+    var tellings: [SameEvents.Telling] = []
+    while let row = try rows.next() {
+      guard let edtf: String = row[2], let days = When(edtf)?.days, let kind = Event.Kind(rawValue: row[3]),
+        let status = Event.Status(rawValue: row[4])
+      else { throw Damage("event: \(row)") }
+      var clues: [Int32] = []
+      clues.append(littleEndian: row[6])
+      tellings.append(
+        SameEvents.Telling(
+          number: row[0], article: row[1], days: days, kind: kind, status: status, isMain: row[5],
+          clues: clues.map { Clue(code: UInt32(bitPattern: $0)) }))
+    }
+    return tellings
+  }
+}

@@ -1,0 +1,104 @@
+import Testing
+import TimelineModel
+
+@Suite("What several articles tell is found to be one happening")
+struct SameEventsTests {
+  /// Two tellings: «days kind who/where/about».
+  @Test(
+    "the same day, the same kind and the same place are one happening",
+    arguments: [
+      ("2016-10-17 battle @mosul slage", "2016-10-17 battle @mosul innle"),
+      ("2014-06-10 capture @mosul +is", "2014-06-10 capture @mosul +is erobr"),
+      ("2017-07-10 appointment !mcgurk =usa", "2017-07-10 appointment !mcgurk"),
+      ("2017-03-17 attack @mosul +koalisjonen bombe", "2017-03-17 casualty @mosul +koalisjonen #105"),
+      ("2017-03-17 attack @mosul =usa #105 sivil", "2017-03-17 attack @mosul =usa #141 sivil"),
+      ("2018-12-20 statement !trump seire ferdi solda", "2018-12-20 statement !trump seire ferdi solda hjem"),
+      ("2017-03 capture @raqqa +sdf !bali", "2017-03-23 capture @raqqa +sdf !bali"),
+    ])
+  func same(_ one: String, _ other: String) {
+    #expect(groups([one, other]) == ["0 1"] || groups([one, other]) == ["1 0"])
+  }
+
+  @Test(
+    "what another day, another kind, another person or another place singles out is not",
+    arguments: [
+      ("2016-10-17 battle @mosul slage", "2016-10-18 battle @mosul slage"),
+      ("2016-10-17 battle @mosul slage", "2016-10-17 meeting @mosul slage"),
+      ("2016-10-17 battle @mosul slage", "2016-10-17 battle @raqqa slage"),
+      ("2018-12-20 statement !trump +is seire", "2018-12-20 statement !trump +is angre"),
+      ("2018-12-20 statement !trump seire ferdi solda", "2018-12-20 statement !mattis seire ferdi solda"),
+      ("2018-12-21 resignation !mcgurk =usa", "2018-12-21 resignation !mattis =usa"),
+      ("2017 attack @mosul bombe", "2017-03-17 attack @mosul bombe"),
+      ("2016-10-17 battle slage innle", "2016-10-17 battle slage innle"),
+    ])
+  func different(_ one: String, _ other: String) { #expect(groups([one, other]) == []) }
+
+  @Test("what is planned, and what is denied, is not what came about")
+  func status() {
+    let told = telling(0, "2016-10-17 battle @mosul slage")
+    for status in [Event.Status.planned, .denied] {
+      var other = telling(1, "2016-10-17 battle @mosul slage")
+      other.status = status
+      #expect(SameEvents([told, other]).groups() == [])
+    }
+    var reported = told
+    reported.status = .reported
+    reported.article = 1
+    #expect(SameEvents([told, reported]).groups().count == 1)
+  }
+
+  @Test("two events of one article stay apart, also when another article's is like both")
+  func oneArticle() {
+    var again = telling(1, "2016-10-17 battle @mosul slage")
+    again.article = 0
+    let own = [telling(0, "2016-10-17 battle @mosul slage"), again]
+    #expect(SameEvents(own).groups() == [])
+    let all = own + [telling(2, "2016-10-17 battle @mosul slage")]
+    #expect(SameEvents(all).groups().map { $0.others.count } == [1])
+  }
+
+  @Test("a wide date never joins two days: all of a group have a day in common")
+  func bridge() {
+    let strong = "capture @raqqa +sdf !bali #5780"
+    #expect(groups(["2017-03-01 \(strong)", "2017-03 \(strong)", "2017-03-20 \(strong)"]) == ["0 1"])
+  }
+
+  @Test("the one that knows the day speaks for all, and of these what an article is about")
+  func head() {
+    let strong = "capture @raqqa +sdf !bali #5780"
+    #expect(groups(["2017-03 \(strong)", "2017-03-20 \(strong)"]) == ["1 0"])
+    var main = telling(1, "2017-03-20 \(strong)")
+    main.isMain = true
+    let two = [telling(0, "2017-03-20 \(strong)"), main]
+    #expect(SameEvents(two).groups().map(\.head) == [1])
+  }
+
+  @Test("what every article names tells little")
+  func common() {
+    let rare = (0..<30).map { "2015-01-\($0 < 9 ? "0" : "")\($0 + 1) other +is krig" }
+    let two = ["2016-10-17 meeting +is =irak", "2016-10-17 meeting +is =irak"]
+    #expect(groups(two + rare) == [])
+  }
+
+  // MARK: Made-up tellings
+
+  private func groups(_ rows: [String]) -> [String] {
+    SameEvents(rows.enumerated().map { telling(Int32($0.offset), $0.element) }).groups().map { group in
+      ([group.head] + group.others).map(String.init).joined(separator: " ")
+    }
+  }
+
+  /// `!` a person, `+` an organisation, `=` a state, `@` a place, `#` a figure; else a word.
+  private func telling(_ number: Int32, _ row: String) -> SameEvents.Telling {
+    let parts = row.split(separator: " ").map(String.init)
+    let kinds: [Character: Clue.Kind] = [
+      "!": .person, "+": .organization, "=": .state, "@": .place, "#": .figure,
+    ]
+    let clues = parts.dropFirst(2).map { words in
+      kinds[words.first ?? " "].map { Clue($0, words.dropFirst()) } ?? Clue(.word, words)
+    }
+    return SameEvents.Telling(
+      number: number, article: number, days: When(parts[0])?.days ?? .all,
+      kind: Event.Kind(rawValue: parts[1]) ?? .other, status: .happened, isMain: false, clues: clues.sorted())
+  }
+}
