@@ -28,10 +28,37 @@ import TimelineModel
       ("👩‍👩‍👧", "👩"), ("👍🏽", "👍"), ("🇳🇴", "N|O"), ("❤\u{FE0F}", "❤"), ("co\u{AD}op", "c|o|o|p"),
       ("10\u{A0}000", "1|0| |0|0|0"),
       ("a\u{200D}\u{202E}", "a|·"),
-      ("a\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}", "a\u{301}\u{301}\u{301}\u{301}"),
+      ("a\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}", "a\u{301}\u{301}\u{301}"),
+      ("e\u{302}\u{30B}–e", "e\u{302}\u{30B}|–|e"),
     ])
   func shown(text: String, shown: String) {
     #expect(Array(cells(text).unicodeScalars) == Array(shown.unicodeScalars))
+  }
+
+  @Test("characters are told apart as Unicode does, whatever stands beside them")
+  func characters() {
+    let pool = Array(
+      "aÅ .\n\r\u{AD}\u{A0}–\u{300}\u{30A}\u{200D}\u{FE0F}👩🇳🇴日\u{1F3FD}\u{1100}\u{1161}\u{E41}\u{903}"
+        .unicodeScalars)
+    var state: UInt64 = 7
+    func roll(_ sides: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % sides
+    }
+    for _ in 0..<4000 {
+      let scalars = (0..<roll(9)).map { _ in pool[roll(pool.count)] }
+      let text = String(String.UnicodeScalarView(scalars))
+      var read: [Character] = []
+      var ends: [Int] = []
+      "x\(text)".dropFirst().forEachGlyph { glyph, offset in
+        read.append(glyph.character)
+        ends.append(offset + glyph.length)
+        return true
+      }
+      let rest = Array("x\(text)".dropFirst())
+      #expect(read == rest, "\(scalars)")
+      #expect(ends.last ?? 0 == rest.reduce(0) { $0 + $1.utf8.count })
+    }
   }
 
   @Test("no scalar at all reaches a cell raw when it must not")

@@ -1,8 +1,14 @@
 import TimelineModel
 
 extension Command {
-  /// The row of a command: every key of the program is declared here and nowhere else.
-  public var info: Info {
+  /// The row of a command.
+  public var info: Info { Self.rows[self] ?? row }
+
+  /// The table, made once: the hint bar asks for it at every key.
+  private static let rows = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.row) })
+
+  /// Every key of the program is declared here and nowhere else.
+  private var row: Info {
     switch self {
     case .moveDown:
       Info(

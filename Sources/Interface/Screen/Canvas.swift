@@ -108,12 +108,11 @@ public struct Canvas: Equatable, Sendable {
     _ emphasis: Emphasis = []
   ) -> Int {
     var column = x
-    for character in text {
-      for grapheme in Grapheme.of(character, characterWidth) {
-        guard column + grapheme.width <= area.maxX else { return column }
-        put(grapheme, x: column, y: y, in: area, role, emphasis)
-        column += grapheme.width
-      }
+    Grapheme.forEach(in: text, characterWidth) { grapheme, _ in
+      guard column + grapheme.width <= area.maxX else { return false }
+      put(grapheme, x: column, y: y, in: area, role, emphasis)
+      column += grapheme.width
+      return true
     }
     return column
   }

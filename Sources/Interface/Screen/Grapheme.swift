@@ -2,57 +2,104 @@
 ///
 /// Text from outside reaches the screen only through here, so no control character, escape sequence,
 /// bidi control or invisible character can: they become symbols one cell wide.
+///
+/// It holds no reference: a screen of them is filled, copied and compared like plain memory.
 public struct Grapheme: Hashable, Sendable {
-  /// A base scalar with at most four combining marks.
-  public let text: String
-  /// Cells: 1 or 2.
-  public let width: Int
+  /// The combining marks, 21 bits each, the first lowest.
+  private let marks: UInt64
+  /// The base scalar in the lowest 21 bits, and above them the cells it takes.
+  private let base: UInt32
 
-  private init(text: String, width: Int) {
-    self.text = text
-    self.width = width
+  private init(_ scalar: Unicode.Scalar, marks: UInt64 = 0, width: Int = 1) {
+    self.marks = marks
+    base = scalar.value | UInt32(width) << 21
   }
 
-  public static let space = Grapheme(text: " ", width: 1)
-  static let ellipsis = Grapheme(text: "…", width: 1)
-  static let hyphen = Grapheme(text: "-", width: 1)
+  /// Letters have at most two marks, and ncurses takes at most four.
+  private static let mostMarks = 3
 
+  public static let space = Grapheme(" ")
+  static let ellipsis = Grapheme("…")
+  static let hyphen = Grapheme("-")
+
+  /// Cells: 1 or 2.
+  public var width: Int { Int(base >> 21) }
+
+  /// Calls `body` with the base and with each of its marks, at most three.
+  @inlinable
+  public func forEachScalar(_ body: (Unicode.Scalar) -> Void) {
+    for place in 0..<scalarCount { if let scalar = scalar(place) { body(scalar) } }
+  }
+
+  /// The base and its marks.
+  public var text: String {
+    var text = String.UnicodeScalarView()
+    forEachScalar { text.append($0) }
+    return String(text)
+  }
+
+  @usableFromInline var scalarCount: Int { 1 + (64 - marks.leadingZeroBitCount + 20) / 21 }
+
+  @usableFromInline
+  func scalar(_ place: Int) -> Unicode.Scalar? {
+    Unicode.Scalar((place == 0 ? base : UInt32(truncatingIfNeeded: marks >> (21 * (place - 1)))) & 0x1F_FFFF)
+  }
+}
+
+// MARK: From text
+
+extension Grapheme {
   /// The cells of a character: none for a soft hyphen, two for a flag (its letters), else one.
   ///
   /// The first scalar decides the width; of the rest only combining marks stay, because terminals disagree
   /// on joined emoji.
   public static func of(_ character: Character, _ width: CharacterWidth) -> [Grapheme] {
-    if let ascii = character.asciiValue, (0x20..<0x7F).contains(ascii) {
-      return [Grapheme(text: String(character), width: 1)]
-    }
     var scalars = character.unicodeScalars.makeIterator()
     guard let first = scalars.next(), first.value != 0xAD else { return [] }
     if (0x1F1E6...0x1F1FF).contains(first.value) {
       return character.unicodeScalars.compactMap { letter(ofRegionalIndicator: $0) }
     }
-    if let symbol = symbol(forHidden: first) { return [Grapheme(text: String(symbol), width: 1)] }
+    if let symbol = symbol(forHidden: first) { return [Grapheme(symbol)] }
     let cells = width.measure(first)
-    if cells < 0 { return [Grapheme(text: "\u{FFFD}", width: 1)] }
-    if cells == 0 { return [Grapheme(text: "·", width: 1)] }
-    var text = String.UnicodeScalarView([first])
-    while text.count < 5, let next = scalars.next() {
-      if symbol(forHidden: next) == nil, !isSelector(next), width.measure(next) == 0 { text.append(next) }
+    if cells < 0 { return [Grapheme("\u{FFFD}")] }
+    if cells == 0 { return [Grapheme("·")] }
+    var marks: UInt64 = 0
+    var count = 0
+    while count < mostMarks, let next = scalars.next() {
+      guard symbol(forHidden: next) == nil, !isSelector(next), width.measure(next) == 0 else { continue }
+      marks |= UInt64(next.value) << (21 * count)
+      count += 1
     }
-    return [Grapheme(text: String(text), width: min(cells, 2))]
+    return [Grapheme(first, marks: marks, width: min(cells, 2))]
+  }
+
+  /// Calls `body` with each cell of a text and the UTF-8 offset of its character, until it answers false.
+  @inline(__always)
+  static func forEach(
+    in text: some StringProtocol, _ width: CharacterWidth, _ body: (Grapheme, _ offset: Int) -> Bool
+  ) {
+    text.forEachGlyph { glyph, offset in
+      if glyph.isPlainLetter { return body(Grapheme(glyph.first), offset) }
+      for grapheme in of(glyph.character, width) where !body(grapheme, offset) { return false }
+      return true
+    }
   }
 
   /// The cells of a text.
   public static func all(in text: some StringProtocol, _ width: CharacterWidth) -> [Grapheme] {
     var result: [Grapheme] = []
-    for character in text { result += of(character, width) }
+    forEach(in: text, width) { grapheme, _ in
+      result.append(grapheme)
+      return true
+    }
     return result
   }
 
   /// What stands for a scalar that must not reach the terminal; nil when it may.
-  private static func symbol(forHidden scalar: Unicode.Scalar) -> Character? {
+  private static func symbol(forHidden scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
     case 0x09, 0xA0, 0x2028, 0x2029: " "
-    case 0x00...0x1F: Unicode.Scalar(0x2400 + scalar.value).map { Character($0) }
+    case 0x00...0x1F: Unicode.Scalar(0x2400 + scalar.value)
     case 0x7F: "␡"
     case ..<0x300: (0x80...0x9F).contains(scalar.value) ? "·" : nil
     // Blank letters and selectors that count as marks or letters.
@@ -76,6 +123,6 @@ public struct Grapheme: Hashable, Sendable {
 
   private static func letter(ofRegionalIndicator scalar: Unicode.Scalar) -> Grapheme? {
     guard (0x1F1E6...0x1F1FF).contains(scalar.value) else { return nil }
-    return Unicode.Scalar(0x41 + scalar.value - 0x1F1E6).map { Grapheme(text: String($0), width: 1) }
+    return Unicode.Scalar(0x41 + scalar.value - 0x1F1E6).map { Grapheme($0) }
   }
 }

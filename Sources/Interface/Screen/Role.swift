@@ -1,5 +1,5 @@
 /// What a cell means; how that looks is the palette's business.
-public enum Role: String, Hashable, Sendable, CaseIterable {
+public enum Role: UInt8, Hashable, Sendable, CaseIterable {
   case plain
   case title, heading, focusedHeading
   case date, fuzzyDate

@@ -17,25 +17,32 @@ public struct TextLayout: Sendable {
   }
 
   private func wideWidth(of text: some StringProtocol) -> Int {
-    text.reduce(0) { sum, character in
-      Grapheme.of(character, characterWidth).reduce(sum) { $0 + $1.width }
+    var sum = 0
+    Grapheme.forEach(in: text, characterWidth) { grapheme, _ in
+      sum += grapheme.width
+      return true
     }
+    return sum
+  }
+
+  private func width(of glyph: Glyph) -> Int {
+    glyph.isPlainLetter
+      ? 1 : Grapheme.of(glyph.character, characterWidth).reduce(0) { $0 + $1.width }
   }
 
   /// The text, or as much of it as fits with an ellipsis.
   public func truncated(_ text: String, to room: Int) -> String {
     guard width(of: text) > room else { return text }
     guard room > 0 else { return "" }
-    var result = ""
+    var end = 0
     var used = 0
-    for character in text {
-      let cells = width(of: String(character))
-      if used + cells > room - 1 { break }
-      result.append(character)
-      used += cells
+    text.forEachGlyph { glyph, offset in
+      used += width(of: glyph)
+      if used > room - 1 { return false }
+      if glyph.first != " " { end = offset + glyph.length }
+      return true
     }
-    while result.last == " " { result.removeLast() }
-    return result + "…"
+    return text[Span(0, end)] + "…"
   }
 
   /// A line of wrapped text: a stretch of the text given, as UTF-8 offsets.
@@ -53,14 +60,14 @@ public struct TextLayout: Sendable {
     let span = span ?? Span(0, text.utf8.count)
     var breaker = LineBreaker(room: max(1, room), start: span.start)
     var offset = span.start
-    for character in text[span] {
-      let bytes = character.utf8.count
-      if character.isNewline {
-        breaker.endLine(at: offset, next: offset + bytes)
+    text[span].forEachGlyph { glyph, _ in
+      if glyph.isNewline {
+        breaker.endLine(at: offset, next: offset + glyph.length)
       } else {
-        breaker.take(character, at: offset, bytes: bytes, cells: width(of: String(character)))
+        breaker.take(glyph, at: offset, cells: width(of: glyph))
       }
-      offset += bytes
+      offset += glyph.length
+      return true
     }
     breaker.endLine(at: offset, next: offset)
     return breaker.lines
@@ -90,15 +97,15 @@ private struct LineBreaker {
     wordEnd = start
   }
 
-  mutating func take(_ character: Character, at offset: Int, bytes: Int, cells: Int) {
-    let end = offset + bytes
-    if character == " " || character == "\t" {
+  mutating func take(_ glyph: Glyph, at offset: Int, cells: Int) {
+    let end = offset + glyph.length
+    if glyph.first == " " || glyph.first == "\t" {
       if offset == start, !lines.isEmpty { start = end; wordEnd = end; return }
       used += cells
       chance = (wordEnd, end, 0, false)
       return
     }
-    if character == "\u{AD}" {
+    if glyph.first == "\u{AD}" {
       if used < room { chance = (offset, end, 0, true) }
       return
     }
@@ -107,8 +114,11 @@ private struct LineBreaker {
     chance?.usedAfter += cells
     wordEnd = end
     // After a dash between words, not inside dates and numbers.
-    if "-–—/".contains(character), isAfterLetter { chance = (end, end, 0, false) }
-    isAfterLetter = character.isLetter
+    switch glyph.first {
+    case "-", "–", "—", "/": if isAfterLetter { chance = (end, end, 0, false) }
+    default: break
+    }
+    isAfterLetter = glyph.isLetter
   }
 
   private mutating func breakLine(before offset: Int) {

@@ -43,14 +43,18 @@ extension Canvas {
     let isCut = left < room
     var column = x
     for piece in line.pieces {
-      for grapheme in Grapheme.all(in: piece.text, characterWidth) {
-        if grapheme.width > left {
-          if isCut, room > 0 { put(.ellipsis, x: column, y: y, in: area, piece.role, piece.emphasis) }
-          return column + 1
-        }
+      var isFull = false
+      Grapheme.forEach(in: piece.text, characterWidth) { grapheme, _ in
+        isFull = grapheme.width > left
+        if isFull { return false }
         put(grapheme, x: column, y: y, in: area, piece.role, piece.emphasis)
         column += grapheme.width
         left -= grapheme.width
+        return true
+      }
+      if isFull {
+        if isCut, room > 0 { put(.ellipsis, x: column, y: y, in: area, piece.role, piece.emphasis) }
+        return column + 1
       }
     }
     return column

@@ -71,14 +71,11 @@ struct ArticleView: View {
     case .text(let line, let kind):
       let looks = marks.looks(of: line.span, kind)
       var x = room.x
-      var offset = line.span.start
-      for character in pane.article.text[line.span] {
-        let look = looks[min(offset - line.span.start, looks.count - 1)]
-        for grapheme in Grapheme.of(character, canvas.characterWidth) {
-          canvas.put(grapheme, x: x, y: room.y, in: room, look.role, look.emphasis)
-          x += grapheme.width
-        }
-        offset += character.utf8.count
+      Grapheme.forEach(in: pane.article.text[line.span], canvas.characterWidth) { grapheme, offset in
+        let look = looks[min(offset, looks.count - 1)]
+        canvas.put(grapheme, x: x, y: room.y, in: room, look.role, look.emphasis)
+        x += grapheme.width
+        return true
       }
       if line.endsWithHyphen { canvas.put(.hyphen, x: x, y: room.y, in: room, looks.last?.role ?? .plain) }
       drawMargin(line.span, of: pane, x: room.x - 2, y: room.y, on: &canvas)

@@ -13,8 +13,10 @@ final class NcursesScreen {
   private let colours: Int
   private let palette: Palette
   private let input: TerminalInput
-  /// What was shown last: lines that stay the same are not written again.
+  /// What was shown last: cells that stay the same are not written again.
   private var shown: Canvas?
+  /// The looks found so far, by role and emphasis.
+  private var looks = [Look?](repeating: nil, count: Role.allCases.count << 4)
   private var isOpen = true
 
   /// Takes over the terminal.
@@ -65,7 +67,15 @@ final class NcursesScreen {
   // MARK: Showing
 
   func present(_ canvas: Canvas) {
-    for y in 0..<canvas.size.height where !isShown(row: y, of: canvas) { write(row: y, of: canvas) }
+    let old = shown.flatMap { $0.size == canvas.size ? $0.cells : nil }
+    var place = 0
+    for y in 0..<canvas.size.height {
+      for x in 0..<canvas.size.width {
+        let cell = canvas.cells[place]
+        if old?[place] != cell, !cell.isContinuation { write(cell, x: x, y: y) }
+        place += 1
+      }
+    }
     shown = canvas
     if let cursor = canvas.cursor { wmove(window, Int32(cursor.y), Int32(cursor.x)) }
     curs_set(canvas.showsCursor ? 1 : 0)
@@ -78,28 +88,33 @@ final class NcursesScreen {
     clearok(window, true)
   }
 
-  private func isShown(row y: Int, of canvas: Canvas) -> Bool {
-    guard let shown, shown.size == canvas.size else { return false }
-    let row = y * canvas.size.width..<(y + 1) * canvas.size.width
-    return shown.cells[row] == canvas.cells[row]
+  private func write(_ cell: Cell, x: Int, y: Int) {
+    let look = look(of: cell)
+    withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: Int(CCHARW_MAX) + 1) { characters in
+      var count = 0
+      cell.grapheme.forEachScalar { scalar in
+        characters[count] = wchar_t(bitPattern: scalar.value)
+        count += 1
+      }
+      characters[count] = 0
+      guard let text = UnsafePointer(characters.baseAddress) else { return }
+      _ = nc_put(window, Int32(y), Int32(x), text, look.attributes, look.pair)
+    }
   }
 
-  private func write(row y: Int, of canvas: Canvas) {
-    for x in 0..<canvas.size.width {
-      let cell = canvas[x, y]
-      if cell.isContinuation { continue }
-      let style = palette.style(cell.role, cell.emphasis, colours: colours)
-      withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: Int(CCHARW_MAX) + 1) { characters in
-        var count = 0
-        for scalar in cell.text.unicodeScalars.prefix(Int(CCHARW_MAX)) {
-          characters[count] = wchar_t(bitPattern: scalar.value)
-          count += 1
-        }
-        characters[count] = 0
-        guard let text = UnsafePointer(characters.baseAddress) else { return }
-        _ = nc_put(window, Int32(y), Int32(x), text, attributes(of: style), pair(of: style))
-      }
-    }
+  /// How ncurses writes a style.
+  private struct Look {
+    var attributes: attr_t
+    var pair: Int32
+  }
+
+  private func look(of cell: Cell) -> Look {
+    let place = Int(cell.role.rawValue) << 4 | Int(cell.emphasis.rawValue & 15)
+    if let look = looks[place] { return look }
+    let style = palette.style(cell.role, cell.emphasis, colours: colours)
+    let look = Look(attributes: attributes(of: style), pair: pair(of: style))
+    looks[place] = look
+    return look
   }
 
   private func attributes(of style: Palette.Style) -> attr_t {
@@ -112,7 +127,6 @@ final class NcursesScreen {
     return attributes
   }
 
-  /// ncurses keeps the pairs it has given out, so asking again is cheap.
   private func pair(of style: Palette.Style) -> Int32 {
     guard colours >= 8, style.foreground != nil || style.background != nil else { return 0 }
     return max(

@@ -40,6 +40,7 @@ struct Runtime {
     if let code = answer([.loaded(index)]) { return code }
     while true {
       screen.present(BrowserView.canvas(of: browser))
+      work.prepare(browser.likelyNext)
       guard inbox.wait() else { return Self.hungUp }
       let background = inbox.take()
       var messages: [Message] = []

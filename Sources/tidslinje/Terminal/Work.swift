@@ -7,12 +7,14 @@ import TimelineModel
 /// through the inbox; all else is answered at once.
 final class Work {
   private let archive: Archive
+  private let library: Library
   private let searcher: Searcher
   /// Made when a date is first typed.
   private lazy var analyzer = Analyzer(register: Register())
 
   init(archive: Archive, inbox: Inbox) {
     self.archive = archive
+    library = Library(archive: archive)
     searcher = Searcher(archive: archive, inbox: inbox)
   }
 
@@ -27,12 +29,15 @@ final class Work {
     }
   }
 
+  /// Fetches in the background what the next key is likely to need.
+  func prepare(_ next: LikelyNext) { library.prepare(next) }
+
   private func answer(_ effect: Effect, _ anchor: When?) throws(Problem) -> [Message] {
     switch effect {
     case .fetch(let ordinals):
-      return [.fetched(try archive.entries(ordinals))]
+      return [.fetched(try library.entries(ordinals))]
     case .openArticle(let id):
-      guard let opened = try archive.article(id) else { return [] }
+      guard let opened = try library.article(id) else { return [] }
       return [.opened(opened.article, opened.findings, ordinals: opened.ordinals)]
     case .search(let query):
       searcher.search(query)
@@ -55,6 +60,7 @@ final class Work {
       }
       return try changed(target)
     case .reload:
+      library.forget()
       return [.loaded(try archive.index())]
     case .redraw, .suspend, .quit:
       return []
@@ -63,7 +69,8 @@ final class Work {
 
   /// The entry with its annotations as they are now.
   private func changed(_ target: Annotation.Target) throws(Problem) -> [Message] {
-    switch target {
+    library.forget()
+    return switch target {
     case .event(let id): [.fetched([try archive.entry(id: id)].compactMap { $0 })]
     case .actor: []
     }

@@ -1,0 +1,96 @@
+import Dispatch
+import Interface
+import Storage
+import Synchronization
+import TimelineModel
+
+/// Entries and articles out of the archive, with those that the next key is likely to need fetched beforehand.
+///
+/// A key that goes on to a neighbour waits for no disk and no decoding.
+final class Library: Sendable {
+  private struct Shelves {
+    var entries: [Int: Entry] = [:]
+    var articles: [Article.ID: StoredArticle] = [:]
+    /// What was last prepared for.
+    var prepared = LikelyNext()
+    /// Counts the times that all was forgotten: what was fetched before that is not kept.
+    var edition = 0
+  }
+
+  private let archive: Archive
+  private let shelves = Mutex(Shelves())
+  private let queue = DispatchQueue(label: "library", qos: .userInitiated)
+
+  private static let mostEntries = 1000
+  private static let mostArticles = 60
+
+  init(archive: Archive) { self.archive = archive }
+
+  /// The entries at these ordinals; those that are none any more are left out.
+  func entries(_ ordinals: [Int]) throws(Problem) -> [Entry] {
+    let (kept, edition) = shelves.withLock { shelves in
+      (ordinals.compactMap { shelves.entries[$0] }, shelves.edition)
+    }
+    if kept.count == ordinals.count { return kept }
+    let fetched = try archive.entries(ordinals)
+    keep(fetched, edition)
+    return fetched
+  }
+
+  func article(_ id: Article.ID) throws(Problem) -> StoredArticle? {
+    let (kept, edition) = shelves.withLock { shelves in (shelves.articles[id], shelves.edition) }
+    if let kept { return kept }
+    let fetched = try archive.article(id)
+    if let fetched { keep(fetched, edition) }
+    return fetched
+  }
+
+  /// Fetches in the background what is likely to be asked for.
+  func prepare(_ next: LikelyNext) {
+    let isNew = shelves.withLock { shelves in
+      defer { shelves.prepared = next }
+      return shelves.prepared != next
+    }
+    guard isNew else { return }
+    queue.async { [self] in
+      // Later keys may have made it out of date.
+      guard shelves.withLock({ $0.prepared == next }) else { return }
+      // What fails here fails again, and is told, when it is asked for.
+      let missing = shelves.withLock { shelves in next.ordinals.filter { shelves.entries[$0] == nil } }
+      if !missing.isEmpty { _ = try? entries(missing) }
+      for ordinal in next.opened {
+        guard let entry = shelves.withLock({ $0.entries[ordinal] }) else { continue }
+        _ = try? article(entry.event.article)
+      }
+    }
+  }
+
+  /// Forgets everything: the archive has changed.
+  func forget() {
+    shelves.withLock { shelves in
+      shelves = Shelves(edition: shelves.edition + 1)
+    }
+  }
+
+  private func keep(_ entries: [Entry], _ edition: Int) {
+    shelves.withLock { shelves in
+      guard shelves.edition == edition else { return }
+      if shelves.entries.count > Self.mostEntries {
+        let near = Set(shelves.prepared.ordinals)
+        shelves.entries = shelves.entries.filter { near.contains($0.key) }
+      }
+      for entry in entries { shelves.entries[entry.ordinal] = entry }
+    }
+  }
+
+  private func keep(_ article: StoredArticle, _ edition: Int) {
+    shelves.withLock { shelves in
+      guard shelves.edition == edition else { return }
+      if shelves.articles.count > Self.mostArticles {
+        let near = Set(shelves.prepared.opened.compactMap { shelves.entries[$0]?.event.article })
+        shelves.articles = shelves.articles.filter { near.contains($0.key) }
+      }
+      shelves.articles[article.article.id] = article
+    }
+  }
+}
