@@ -242,9 +242,31 @@ extension Archive {
   {
     try write { db in
       var annotation = Annotation(target: target, change: change, madeAt: Int64(Date().timeIntervalSince1970))
+      try db.execute(sql: "DELETE FROM annotation WHERE isUndone")
       try annotation.insert(db)
       if annotation.changesTimeline { try db.execute(sql: "UPDATE state SET isDirty = 1") }
       return annotation
+    }
+  }
+
+  /// Takes back the last word that holds, also one from an earlier day; nil when there is none.
+  public func undo() throws(Problem) -> Annotation? {
+    try write { db in
+      let last = try Annotation.all(
+        db, where: "number = (SELECT max(number) FROM annotation WHERE NOT isUndone)")
+      return try last.first?.set(undone: true, db)
+    }
+  }
+
+  /// Says again what was taken back last, if nothing else has been said since; nil when there is nothing.
+  public func redo() throws(Problem) -> Annotation? {
+    try write { db in
+      try Row.fetchOne(
+        db,
+        sql: """
+          SELECT number, kind, target, change, madeAt FROM annotation WHERE isUndone ORDER BY number LIMIT 1
+          """
+      ).map { row in try Annotation(row).set(undone: false, db) }
     }
   }
 

@@ -23,6 +23,7 @@ struct Overlay {
       sameAs = nil
       isApart = true
     case .mark: isMarked = true
+    case .unmark: isMarked = false
     case .note(let words): notes.append(words)
     case .alias: break
     }
@@ -49,7 +50,7 @@ extension Annotation {
   var changesTimeline: Bool {
     switch change {
     case .date, .hide, .sameAs, .apart, .alias: true
-    case .headline, .note, .mark: false
+    case .headline, .note, .mark, .unmark: false
     }
   }
 
@@ -57,7 +58,10 @@ extension Annotation {
     -> [Annotation]
   {
     let select = try db.cachedStatement(
-      sql: "SELECT number, kind, target, change, madeAt FROM annotation WHERE \(condition) ORDER BY number")
+      sql: """
+        SELECT number, kind, target, change, madeAt FROM annotation
+        WHERE NOT isUndone AND (\(condition)) ORDER BY number
+        """)
     let rows = try Row.fetchCursor(select, arguments: arguments)
     return try Array(rows.map { row in try Annotation(row) })
   }
@@ -67,6 +71,13 @@ extension Annotation {
     self.init(
       id: row[0], target: row[1] == "actor" ? .actor(target) : .event(target),
       change: try StoredJSON.value(Change.self, row[3]), madeAt: row[4])
+  }
+
+  /// Takes it back, or says it again.
+  func set(undone isUndone: Bool, _ db: Database) throws -> Annotation {
+    try db.execute(sql: "UPDATE annotation SET isUndone = ? WHERE number = ?", arguments: [isUndone, id])
+    if changesTimeline { try db.execute(sql: "UPDATE state SET isDirty = 1") }
+    return self
   }
 
   /// Stores it, and gives it its number.

@@ -20,6 +20,9 @@ enum Schema {
     migrator.registerMigration("3: events that several articles tell") { db in
       try db.execute(sql: sameEvents)
     }
+    migrator.registerMigration("4: undo and redo") { db in
+      try db.execute(sql: undo)
+    }
     return migrator
   }
 
@@ -167,6 +170,11 @@ enum Schema {
       head INTEGER NOT NULL REFERENCES event ON DELETE CASCADE
     ) STRICT;
     CREATE INDEX sameHead ON same (head);
+    """
+
+  private static let undo = """
+    -- What a reader has taken back and may do again, until something else is said.
+    ALTER TABLE annotation ADD COLUMN isUndone INTEGER NOT NULL DEFAULT 0 CHECK (isUndone IN (0, 1));
     """
 
   /// The index holds no text: that stands in `content`, and is cut into passages again to remove them.

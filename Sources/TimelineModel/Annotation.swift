@@ -30,5 +30,6 @@ public struct Annotation: Identifiable, Hashable, Sendable, Codable {
     case alias(of: Actor.ID)
     case note(String)
     case mark
+    case unmark
   }
 }

@@ -12,6 +12,8 @@ struct Session {
   var fetched: [[Int]] = []
   var dates = ["mars 2017": "2017-03", "22.3.17": "2017-03-22", "2016": "2016", "april 2017": "2017-04"]
   var answersSearches = true
+  /// What the reader has said, and the entries before it.
+  private var said: [(before: [Entry], annotation: Annotation)] = []
 
   init(
     _ width: Int = 120, _ height: Int = 36, _ language: ScreenLanguage = .bokmål,
@@ -53,9 +55,10 @@ struct Session {
       if answersSearches { send(.found(query: query, ordinals: hits(query))) }
     case .interpretDate(let text): send(.interpreted(text, dates[text].flatMap { When($0) }))
     case .locate(let id): send(.located(id, ordinal: archive.entries.firstIndex { $0.id == id }))
-    case .annotate(.event(let id), .mark): mark(id, true)
-    case .withdraw(.event(let id), .mark): mark(id, false)
-    case .annotate, .withdraw: break
+    case .annotate(.event(let id), let change): annotate(id, change)
+    case .annotate(.actor, _): asked.append(effect)
+    case .undo: undo()
+    case .redo: send(.redone(nil))
     case .reload:
       asked.append(effect)
       send(.loaded(archive.index))
@@ -63,10 +66,27 @@ struct Session {
     }
   }
 
-  private mutating func mark(_ id: Event.ID, _ isMarked: Bool) {
+  /// As the archive does: what is said shows, and can be taken back.
+  private mutating func annotate(_ id: Event.ID, _ change: Annotation.Change) {
+    said.append((archive.entries, Annotation(target: .event(id), change: change, madeAt: 0)))
     for place in archive.entries.indices where archive.entries[place].id == id {
-      archive.entries[place].isMarked = isMarked
+      switch change {
+      case .mark: archive.entries[place].isMarked = true
+      case .unmark: archive.entries[place].isMarked = false
+      case .headline(let words): archive.entries[place].event.headline = words
+      case .note(let words): archive.entries[place].notes.append(words)
+      case .date(let when): archive.entries[place].event.dating.when = when
+      case .hide, .sameAs, .apart, .alias: asked.append(.annotate(.event(id), change))
+      }
+      send(.fetched([archive.entries[place]]))
     }
+  }
+
+  private mutating func undo() {
+    let last = said.popLast()
+    if let last { archive.entries = last.before }
+    send(.undone(last?.annotation))
+    send(.fetched(archive.entries))
   }
 
   func hits(_ query: String) -> [Int32] {

@@ -104,6 +104,49 @@ import TimelineModel
     #expect(session.browser.article?.event == "mosul-0")
   }
 
+  @Test("a correction is chosen with e and a second key, shows at once, and can be undone")
+  func corrections() {
+    var session = Session()
+    session.go(to: "McGurk møter")
+    session.press("e")
+    #expect(session.bottom.hasPrefix(" d dato  t overskrift  n notat  x skjul  s skill ut"))
+    session.press("t")
+    #expect(session.bottom.contains("Overskrift: McGurk møter Brende i Oslo"))
+    session.press("<C-u>")
+    session.type("Frokost i Oslo")
+    session.press("<Enter>")
+    #expect(session.headline == "Frokost i Oslo")
+    session.press("e n")
+    session.type("  sjekk  ")
+    session.press("<Enter> w")
+    #expect(session.screen.contains("Notat: sjekk"))
+    session.press("<Esc> e d")
+    session.type("mars 2017")
+    #expect(session.bottom.contains("→ mars 2017"))
+    session.press("<Enter>")
+    #expect(session.browser.chosenEntry?.event.dating.when?.description == "2017-03")
+    session.press("u u u")
+    #expect(session.headline == "McGurk møter Brende i Oslo")
+    #expect(session.bottom.contains("Angret: overskriften"))
+    session.press("u")
+    #expect(session.browser.notice?.text == Phrases.nothingToUndo)
+  }
+
+  @Test("nothing is corrected by a date not understood, an empty line, or another key")
+  func noCorrection() {
+    var session = Session()
+    session.go(to: "McGurk møter")
+    let before = session.browser.chosenEntry
+    session.press("e d")
+    session.type("tull")
+    session.press("<Enter>")
+    #expect(session.browser.notice?.severity == .warning)
+    session.press("e n <Enter> e <Esc> e j e q")
+    #expect(session.browser.chosenEntry == before && session.asked.isEmpty)
+    session.press("e x e s")
+    #expect(session.asked == [.annotate(.event("oslo-0"), .hide), .annotate(.event("oslo-0"), .apart)])
+  }
+
   @Test("one key shows the same event as each of its articles tells it, and comes round to the first")
   func tellings() {
     var session = Session()

@@ -68,6 +68,26 @@ struct AnnotationSurvivalTests {
     #expect(try archive.annotations().count == 1)
   }
 
+  @Test("what was said last is undone first, done again in order, and lost when something else is said")
+  func undo() throws {
+    let archive = try archive(horse)
+    _ = try archive.annotate(.event("x-0"), .headline("Først"))
+    _ = try archive.annotate(.event("x-0"), .date(try #require(When("2019"))))
+    #expect(try archive.undo()?.change == When("2019").map { .date($0) })
+    #expect(try archive.needsRebuild())
+    #expect(try archive.undo()?.change == .headline("Først"))
+    #expect(try archive.undo() == nil)
+    #expect(try archive.annotations() == [])
+    #expect(try archive.redo()?.change == .headline("Først"))
+    #expect(try archive.entry(id: "x-0")?.event.headline == "Først")
+    _ = try archive.annotate(.event("x-0"), .mark)
+    #expect(try archive.redo() == nil)
+    _ = try archive.annotate(.event("x-0"), .unmark)
+    #expect(try archive.entry(id: "x-0")?.isMarked == false)
+    #expect(try archive.undo()?.change == .unmark)
+    #expect(try archive.entry(id: "x-0")?.isMarked == true)
+  }
+
   @Test("a hidden event leaves the timeline, and a search for it leads to its neighbour")
   func hide() throws {
     let archive = try archive(horse, goose)

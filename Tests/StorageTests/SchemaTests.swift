@@ -34,7 +34,7 @@ struct SchemaTests {
       "UPDATE article SET title = NULL", "UPDATE testimony SET alone = x'00'",
       "UPDATE state SET isUnsettled = 2",
       "INSERT INTO article SELECT 99, id, title, NULL, NULL, 0, 0, 0, 0 FROM article",
-      "INSERT INTO annotation VALUES (1, 'thing', 'x', '{}', 0)", "UPDATE event SET firstDay = 'mandag'",
+      "INSERT INTO annotation VALUES (1, 'thing', 'x', '{}', 0, 0)", "UPDATE event SET firstDay = 'mandag'",
     ])
   func refused(sql: String) throws {
     let archive = try archive(file("a.txt", sample("x", ["En hest."], dates: ["2016"], actors: ["per"])))

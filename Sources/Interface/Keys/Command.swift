@@ -27,6 +27,14 @@ public enum Command: String, CaseIterable, Sendable {
   case nextTelling = "next-source"
   case previousInArticle = "previous-in-article"
   case why
+  case correct
+  case correctDate = "correct-date"
+  case correctHeadline = "correct-headline"
+  case addNote = "add-note"
+  case hideEvent = "hide-event"
+  case takeApart = "take-apart"
+  case cancelCorrection = "cancel-correction"
+  case undo, redo
   case toggleMark = "toggle-mark"
 
   case toggleActors = "toggle-actors"
@@ -68,17 +76,23 @@ public enum Command: String, CaseIterable, Sendable {
     case everywhere, timeline, actors, article
     /// While a line is typed; then no other keys count.
     case prompt
+    /// While a correction is chosen; then no other keys count.
+    case correcting
+
+    /// Whether the keys that work everywhere do not work there.
+    var isAlone: Bool { self == .prompt || self == .correcting }
   }
 
   /// The part of the help a command stands in.
   public enum Group: String, CaseIterable, Sendable {
-    case moving, reading, choosing, program, typing
+    case moving, reading, choosing, correcting, program, typing
 
     public var title: Localized {
       switch self {
       case .moving: Localized(nb: "Bevege seg", nn: "Flytte seg", en: "Moving")
       case .reading: Localized(nb: "Lese", nn: "Lese", en: "Reading")
       case .choosing: Localized(nb: "Velge ut", nn: "Velje ut", en: "Choosing")
+      case .correcting: Localized(nb: "Rette", nn: "Rette", en: "Correcting")
       case .program: Localized(nb: "Programmet", nn: "Programmet", en: "The program")
       case .typing: Localized(nb: "Mens du skriver", nn: "Medan du skriv", en: "While typing")
       }

@@ -129,6 +129,55 @@ extension Command {
         Localized(
           nb: "Sett eller fjern et merke", nn: "Set eller fjern eit merke", en: "Set or remove a mark"),
         hint: Localized(nb: "merk", nn: "merk", en: "mark"), rank: .spare)
+    case .correct:
+      Info(
+        ["e"], .everywhere, .correcting,
+        Localized(
+          nb: "Rett hendelsen, eller skriv et notat", nn: "Rett hendinga, eller skriv eit notat",
+          en: "Correct the event, or write a note"),
+        hint: Localized(nb: "rett", nn: "rett", en: "correct"), rank: .spare)
+    case .correctDate:
+      Info(
+        ["d"], .correcting, .correcting,
+        Localized(nb: "Gi den en annen dato", nn: "Gje ho ein annan dato", en: "Give it another date"),
+        hint: Localized(nb: "dato", nn: "dato", en: "date"))
+    case .correctHeadline:
+      Info(
+        ["t"], .correcting, .correcting,
+        Localized(
+          nb: "Gi den en annen overskrift", nn: "Gje ho ei anna overskrift", en: "Give it another headline"),
+        hint: Localized(nb: "overskrift", nn: "overskrift", en: "headline"))
+    case .addNote:
+      Info(
+        ["n"], .correcting, .correcting,
+        Localized(nb: "Skriv et notat om den", nn: "Skriv eit notat om ho", en: "Write a note on it"),
+        hint: Localized(nb: "notat", nn: "notat", en: "note"))
+    case .hideEvent:
+      Info(
+        ["x"], .correcting, .correcting,
+        Localized(
+          nb: "Ta den ut av tidslinjen", nn: "Ta ho ut av tidslinja", en: "Take it out of the timeline"),
+        hint: Localized(nb: "skjul", nn: "gøym", en: "hide"))
+    case .takeApart:
+      Info(
+        ["s"], .correcting, .correcting,
+        Localized(nb: "Skill ut denne kilden", nn: "Skil ut denne kjelda", en: "Take this source apart"),
+        hint: Localized(nb: "skill ut", nn: "skil ut", en: "take apart")
+      )
+    case .cancelCorrection:
+      Info(
+        ["<Esc>", "q"], .correcting, .correcting,
+        Localized(nb: "La den være", nn: "La ho vere", en: "Leave it"),
+        hint: Localized(nb: "la den være", nn: "la ho vere", en: "leave it"))
+    case .undo:
+      Info(
+        ["u"], .everywhere, .correcting,
+        Localized(
+          nb: "Angre det siste du gjorde", nn: "Angre det siste du gjorde", en: "Undo what you last did"))
+    case .redo:
+      Info(
+        ["<C-r>"], .everywhere, .correcting,
+        Localized(nb: "Gjør det om igjen", nn: "Gjer det om att", en: "Do it again"))
     case .toggleActors:
       Info(
         ["a"], .everywhere, .choosing,
@@ -140,22 +189,21 @@ extension Command {
       Info(
         ["<Space>", "<Enter>"], .actors, .choosing,
         Localized(
-          nb: "Bare hendelser med denne aktøren", nn: "Berre hendingar med denne aktøren",
-          en: "Only events with this actor"),
+          nb: "Bare hendelser med aktøren", nn: "Berre hendingar med aktøren",
+          en: "Only events with the actor"),
         hint: Localized(nb: "ta med", nn: "ta med", en: "include"))
     case .excludeActor:
       Info(
         ["-"], .actors, .choosing,
         Localized(
-          nb: "Ingen hendelser med denne aktøren", nn: "Ingen hendingar med denne aktøren",
-          en: "No events with this actor"),
+          nb: "Ingen hendelser med aktøren", nn: "Ingen hendingar med aktøren", en: "No events with the actor"
+        ),
         hint: Localized(nb: "utelat", nn: "utelat", en: "exclude"))
     case .findActor:
       Info(
         ["/"], .actors, .choosing,
         Localized(
-          nb: "Finn en aktør: skriv litt av navnet", nn: "Finn ein aktør: skriv litt av namnet",
-          en: "Find an actor: type part of the name"),
+          nb: "Finn aktør: litt av navnet", nn: "Finn aktør: litt av namnet", en: "Find an actor by name"),
         hint: Localized(nb: "finn", nn: "finn", en: "find"))
     case .search:
       Info(

@@ -14,9 +14,9 @@ public struct KeyMap: Sendable {
 
   /// The command of a key: the pane's own, else the one that works everywhere.
   ///
-  /// While a line is typed only the prompt's keys count.
+  /// While a line is typed, or a correction chosen, only the keys of that count.
   public func command(for key: Key, in context: Command.Context) -> Command? {
     if let own = commands[context]?[key] { return own }
-    return context == .prompt ? nil : commands[.everywhere]?[key]
+    return context.isAlone ? nil : commands[.everywhere]?[key]
   }
 }

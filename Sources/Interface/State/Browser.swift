@@ -43,6 +43,8 @@ public struct Browser: Equatable, Sendable {
   /// Whether the reasons stand open where there is room for them.
   public internal(set) var showsWhy = true
   public internal(set) var search: Search?
+  /// Whether the next key says what is to be corrected.
+  public internal(set) var isCorrecting = false
   /// Digits typed before a command.
   public internal(set) var count: Int?
   public internal(set) var problems: [Problem] = []

@@ -4,10 +4,13 @@ import TimelineModel
 public struct Prompt: Equatable, Sendable {
   public enum Purpose: String, Hashable, Sendable {
     case goToDate, search, filterText, findActor
+    case correctDate, correctHeadline, addNote
   }
 
   public var purpose: Purpose
   public var input: TextInput
+  /// The event that what is typed is about.
+  public var event: Event.ID?
   /// What came of the text typed so far.
   public var answer: Answer = .none
 
@@ -18,8 +21,9 @@ public struct Prompt: Equatable, Sendable {
     case hits(text: String, Int)
   }
 
-  public init(_ purpose: Purpose, _ text: String = "") {
+  public init(_ purpose: Purpose, _ text: String = "", of event: Event.ID? = nil) {
     self.purpose = purpose
+    self.event = event
     input = TextInput(text)
   }
 }

@@ -19,6 +19,9 @@ public enum Message: Sendable, Equatable {
   case interpreted(String, When?)
   /// Where an event stands in a new index; nil when it is gone.
   case located(Event.ID, ordinal: Int?)
+  /// What a reader said last, taken back or said again; nil when there was nothing.
+  case undone(Annotation?)
+  case redone(Annotation?)
   /// Work beside the screen has come so far; `done == total` ends it.
   case progressed(done: Int, total: Int)
   case failed(Problem)
@@ -27,7 +30,8 @@ public enum Message: Sendable, Equatable {
   var isInput: Bool {
     switch self {
     case .key, .mouse, .paste, .resized: true
-    case .loaded, .fetched, .opened, .found, .interpreted, .located, .progressed, .failed: false
+    case .loaded, .fetched, .opened, .found, .interpreted, .located, .undone, .redone, .progressed, .failed:
+      false
     }
   }
 }
@@ -47,8 +51,9 @@ public enum Effect: Equatable, Sendable {
   /// Where an event stands in the index last loaded; answered by `.located`.
   case locate(Event.ID)
   case annotate(Annotation.Target, Annotation.Change)
-  /// Takes back an annotation that says just this.
-  case withdraw(Annotation.Target, Annotation.Change)
+  /// Takes back what a reader said last, or says it again; answered by `.undone` and `.redone`.
+  case undo
+  case redo
   /// Reads the archive again; answered by `.loaded`.
   case reload
   case redraw

@@ -32,6 +32,15 @@ extension Browser {
     case .nextTelling: stepThroughTellings(times)
     case .why: showWhy()
     case .toggleMark: return toggleMark()
+    case .correct: beginCorrection()
+    case .correctDate: askForCorrection(.correctDate)
+    case .correctHeadline: askForCorrection(.correctHeadline)
+    case .addNote: askForCorrection(.addNote)
+    case .hideEvent: return annotate(.hide)
+    case .takeApart: return takeApart()
+    case .cancelCorrection: break
+    case .undo: return [.undo]
+    case .redo: return [.redo]
     case .toggleActors: toggleActors()
     case .includeActor: chooseActor { $0.toggleIncluded($1) }
     case .excludeActor: chooseActor { $0.toggleExcluded($1) }
@@ -62,7 +71,9 @@ extension Browser {
   /// Whether a command would do anything now; the hint bar leaves out those that would not.
   func isAvailable(_ command: Command) -> Bool {
     switch command {
-    case .open, .why, .toggleMark: chosenOrdinal != nil
+    case .open, .why, .toggleMark, .correct, .correctDate, .correctHeadline, .addNote, .hideEvent:
+      chosenOrdinal != nil
+    case .takeApart: !(chosenEntry?.alsoToldBy.isEmpty ?? true)
     case .goToPassage: article?.event != nil
     case .nextInArticle, .previousInArticle: (article?.findings.events.count ?? 0) > 1
     case .nextTelling: !(chosenEntry?.alsoToldBy.isEmpty ?? true)
@@ -72,7 +83,8 @@ extension Browser {
     case .moveDown, .moveUp, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .nextDay, .previousDay,
       .nextMonth, .previousMonth, .nextYear, .previousYear, .goToDate, .search, .filterText:
       index.count > 0
-    case .back, .forward, .toggleActors, .findActor, .nextPane, .previousPane, .help, .problems, .reload,
+    case .back, .forward, .cancelCorrection, .undo, .redo, .toggleActors, .findActor, .nextPane,
+      .previousPane, .help, .problems, .reload,
       .redraw, .suspend, .leave, .quit, .cancel, .interrupt, .acceptLine, .cancelLine, .characterLeft,
       .characterRight, .lineStart, .lineEnd, .deleteBackward, .deleteForward, .deleteWord, .deleteToStart,
       .deleteToEnd:
@@ -102,8 +114,9 @@ extension Browser {
     case .redraw, .suspend, .quit, .interrupt: return nil
     case .nextDay, .previousDay, .nextMonth, .previousMonth, .nextYear, .previousYear, .goToDate, .back,
       .forward, .open, .goToPassage, .nextInArticle, .previousInArticle, .nextTelling, .why, .toggleMark,
-      .toggleActors,
-      .includeActor, .excludeActor, .findActor, .search, .nextHit, .previousHit, .filterText, .liftFilters,
+      .correct, .correctDate, .correctHeadline, .addNote, .hideEvent, .takeApart, .cancelCorrection, .undo,
+      .redo, .toggleActors, .includeActor, .excludeActor, .findActor, .search, .nextHit, .previousHit,
+      .filterText, .liftFilters,
       .nextPane, .previousPane, .help, .problems, .reload, .acceptLine, .cancelLine, .characterLeft,
       .characterRight, .lineStart, .lineEnd, .deleteBackward, .deleteForward, .deleteWord, .deleteToStart,
       .deleteToEnd:

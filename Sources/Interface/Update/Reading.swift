@@ -89,8 +89,7 @@ extension Browser {
       return []
     }
     let isMarked = entries[ordinal]?.isMarked ?? false
-    let target = Annotation.Target.event(event.id)
-    return [isMarked ? .withdraw(target, .mark) : .annotate(target, .mark), .fetch(ordinals: [ordinal])]
+    return [.annotate(.event(event.id), isMarked ? .unmark : .mark), .fetch(ordinals: [ordinal])]
   }
 
   mutating func focusPane(_ steps: Int) {

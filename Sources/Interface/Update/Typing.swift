@@ -40,7 +40,8 @@ extension Browser {
     case .moveDown, .moveUp, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .nextDay, .previousDay,
       .nextMonth, .previousMonth, .nextYear, .previousYear, .goToDate, .back, .forward, .open,
       .goToPassage, .nextInArticle, .previousInArticle, .nextTelling, .why, .toggleMark, .toggleActors,
-      .includeActor,
+      .includeActor, .correct, .correctDate, .correctHeadline, .addNote, .hideEvent, .takeApart,
+      .cancelCorrection, .undo, .redo,
       .excludeActor, .findActor, .search, .nextHit, .previousHit, .filterText, .liftFilters, .nextPane,
       .previousPane, .help, .problems, .reload, .redraw, .suspend, .leave, .quit, .cancel, .interrupt:
       return []
@@ -54,13 +55,13 @@ extension Browser {
     let text = prompt.input.text
     self.prompt?.answer = .none
     switch prompt.purpose {
-    case .goToDate: return text.isEmpty ? [] : [.interpretDate(text)]
+    case .goToDate, .correctDate: return text.isEmpty ? [] : [.interpretDate(text)]
     case .search:
       search?.query = text
       search?.ordinals = nil
       search?.narrow(to: selection)
       return text.isEmpty ? [] : [.search(text)]
-    case .filterText: return []
+    case .filterText, .correctHeadline, .addNote: return []
     case .findActor:
       actors.find = text
       actors.arrange(index.actors, filter.actors)
@@ -82,6 +83,7 @@ extension Browser {
       }
     case .search: acceptSearch(text)
     case .filterText: return filterBy(text)
+    case .correctDate, .correctHeadline, .addNote: return acceptCorrection(prompt)
     case .findActor: break
     }
     return []
@@ -120,7 +122,7 @@ extension Browser {
     case .findActor:
       actors.find = ""
       actors.arrange(index.actors, filter.actors)
-    case .goToDate, .filterText, nil: break
+    case .goToDate, .filterText, .correctDate, .correctHeadline, .addNote, nil: break
     }
     return []
   }

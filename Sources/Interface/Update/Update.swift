@@ -29,6 +29,12 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
   case .located(let event, let ordinal):
     browser.return(to: ordinal, event)
     effects = []
+  case .undone(let annotation):
+    browser.say(Phrases.undone(annotation?.change))
+    effects = []
+  case .redone(let annotation):
+    browser.say(Phrases.redone(annotation?.change))
+    effects = []
   case .progressed(let done, let total):
     browser.progress = done < total ? Browser.Progress(done: done, total: total) : nil
     effects = []
@@ -58,7 +64,9 @@ extension Browser {
     }
     let count = count
     self.count = nil
-    guard let command = KeyMap.standard.command(for: key, in: focus.context) else {
+    let context: Command.Context = isCorrecting ? .correcting : focus.context
+    isCorrecting = false
+    guard let command = KeyMap.standard.command(for: key, in: context) else {
       say(Phrases.unknownKey(key, help: Command.help.info.keys[0]))
       return []
     }

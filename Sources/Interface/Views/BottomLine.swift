@@ -55,20 +55,23 @@ struct BottomLine: View {
     let text = prompt.input.text
     let counts = Counts(language)
     switch (prompt.purpose, prompt.answer) {
+    case (.correctDate, .date(text, let when?)): return TextLine("→ " + words(for: when, in: language), .date)
     case (.goToDate, .date(text, let when?)):
       let days = when.days.hull
       let from = days.earliest ?? CalendarDate(dayNumber: -1_000_000)
       let count = browser.selection.count(
         from: from, through: days.latest ?? from.adding(days: 1_000_000), in: browser.index)
       return TextLine("→ " + words(for: when, in: language), .date).adding(" · " + counts.events(count), .dim)
-    case (.goToDate, .date(text, nil)): return TextLine(Phrases.notADate[language], .dim)
-    case (.goToDate, _): return TextLine(text.isEmpty ? Phrases.dateExamples[language] : "", .dim)
+    case (.goToDate, .date(text, nil)), (.correctDate, .date(text, nil)):
+      return TextLine(Phrases.notADate[language], .dim)
+    case (.goToDate, _), (.correctDate, _):
+      return TextLine(text.isEmpty ? Phrases.dateExamples[language] : "", .dim)
     case (.search, .hits(text, let count)):
       return TextLine(
         count == 0 ? Phrases.noHits[language] : counts.hits(count), count == 0 ? .warning : .hint)
     case (.search, _): return TextLine(text.isEmpty ? "" : Phrases.searching[language], .dim)
     case (.findActor, _): return TextLine("\(browser.actors.order.count)", .dim)
-    case (.filterText, _): return TextLine()
+    case (.filterText, _), (.correctHeadline, _), (.addNote, _): return TextLine()
     }
   }
 }

@@ -50,6 +50,7 @@ struct HelpText {
   private static func place(of context: Command.Context) -> Localized? {
     switch context {
     case .everywhere, .prompt: nil
+    case .correcting: Localized(nb: "etter e", nn: "etter e", en: "after e")
     case .timeline: Localized(nb: "tidslinje", nn: "tidslinje", en: "timeline")
     case .actors: Localized(nb: "aktører", nn: "aktørar", en: "actors")
     case .article: Localized(nb: "artikkel", nn: "artikkel", en: "article")

@@ -13,9 +13,10 @@ struct HintBar: View {
 
   init(_ browser: Browser) {
     let width = browser.size.width
-    let context: Command.Context = browser.prompt == nil ? browser.focus.context : .prompt
+    let context: Command.Context =
+      browser.prompt != nil ? .prompt : browser.isCorrecting ? .correcting : browser.focus.context
     let last = Self.item(.help, browser, x: 0)
-    var room = width - 2 - (context == .prompt ? 0 : last.width + 3)
+    var room = width - 2 - (context.isAlone ? 0 : last.width + 3)
     var items: [Item] = []
     var x = 1
     // The order is the table's; a hint that does not fit makes room for a shorter one after it.
@@ -28,7 +29,7 @@ struct HintBar: View {
       x = start + item.width
       room -= needed
     }
-    if context != .prompt {
+    if !context.isAlone {
       items.append(Item(command: .help, line: last.line, x: width - last.width - 1, width: last.width))
     }
     self.items = items
@@ -51,7 +52,7 @@ struct HintBar: View {
       }
     }
     let here = hinted(context)
-    if context == .prompt { return here }
+    if context.isAlone { return here }
     let own = Set(here.flatMap(\.info.keys))
     let elsewhere = hinted(.everywhere).filter { !own.contains($0.info.keys[0]) }
     return Command.HintRank.all.flatMap { rank in

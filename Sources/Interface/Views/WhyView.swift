@@ -57,6 +57,15 @@ struct WhyText {
         lines.append(TextLine(place == 0 ? "= " : "  ", .key).adding(text, .date))
       }
     }
-    return lines + layout.wrapped(words(for: event.basis, in: language), to: width).map { TextLine($0, .dim) }
+    lines += layout.wrapped(words(for: event.basis, in: language), to: width).map { TextLine($0, .dim) }
+    return lines + notes(layout, width)
+  }
+
+  /// What the reader has noted on the event.
+  private func notes(_ layout: TextLayout, _ width: Int) -> [TextLine] {
+    guard let entry = browser.chosenEntry, entry.id == event.id else { return [] }
+    return entry.notes.flatMap { note in
+      [TextLine()] + layout.wrapped(Phrases.note[language] + note, to: width).map { TextLine($0, .notice) }
+    }
   }
 }

@@ -149,6 +149,9 @@ enum Phrases {
     case .search: Localized(nb: "Søk:", nn: "Søk:", en: "Search:")
     case .filterText: Localized(nb: "Bare med ordene:", nn: "Berre med orda:", en: "Only with the words:")
     case .findActor: Localized(nb: "Finn aktør:", nn: "Finn aktør:", en: "Find actor:")
+    case .correctDate: Localized(nb: "Rett dato:", nn: "Rett dato:", en: "Right date:")
+    case .correctHeadline: Localized(nb: "Overskrift:", nn: "Overskrift:", en: "Headline:")
+    case .addNote: Localized(nb: "Notat:", nn: "Notat:", en: "Note:")
     }
   }
 }

@@ -1,4 +1,5 @@
 import Analysis
+import Dispatch
 import Interface
 import Storage
 import TimelineModel
@@ -8,12 +9,15 @@ import TimelineModel
 final class Work {
   private let archive: Archive
   private let library: Library
+  private let inbox: Inbox
+  private let builder = DispatchQueue(label: "builder", qos: .userInitiated)
   private let searcher: Searcher
   /// Made when a date is first typed.
   private lazy var analyzer = Analyzer(register: Register())
 
   init(archive: Archive, inbox: Inbox) {
     self.archive = archive
+    self.inbox = inbox
     library = Library(archive: archive)
     searcher = Searcher(archive: archive, inbox: inbox)
   }
@@ -51,14 +55,13 @@ final class Work {
     case .locate(let id):
       return [.located(id, ordinal: try archive.entry(id: id)?.ordinal)]
     case .annotate(let target, let change):
-      _ = try archive.annotate(target, change)
-      return try changed(target)
-    case .withdraw(let target, let change):
-      for annotation in try archive.annotations()
-      where annotation.target == target && annotation.change == change {
-        try archive.removeAnnotation(annotation.id)
-      }
-      return try changed(target)
+      return try shown(archive.annotate(target, change))
+    case .undo:
+      let undone = try archive.undo()
+      return [.undone(undone)] + (try shown(undone))
+    case .redo:
+      let redone = try archive.redo()
+      return [.redone(redone)] + (try shown(redone))
     case .reload:
       library.forget()
       return [.loaded(try archive.index())]
@@ -67,12 +70,29 @@ final class Work {
     }
   }
 
-  /// The entry with its annotations as they are now.
-  private func changed(_ target: Annotation.Target) throws(Problem) -> [Message] {
+  /// The entry as a reader's word has made it. Where that moves events, the timeline is made anew in the background,
+  /// and shown when it is done.
+  private func shown(_ annotation: Annotation?) throws(Problem) -> [Message] {
+    guard let annotation else { return [] }
     library.forget()
-    return switch target {
+    if try archive.needsRebuild() { rebuild() }
+    return switch annotation.target {
     case .event(let id): [.fetched([try archive.entry(id: id)].compactMap { $0 })]
     case .actor: []
+    }
+  }
+
+  private func rebuild() {
+    builder.async { [archive, inbox, library] in
+      do throws(Problem) {
+        // Another word may have asked for it, and got this one too.
+        guard try archive.needsRebuild() else { return }
+        try archive.rebuildTimeline()
+        library.forget()
+        inbox.post(.loaded(try archive.index()))
+      } catch {
+        inbox.post(.failed(error))
+      }
     }
   }
 }

@@ -1,0 +1,56 @@
+import TimelineModel
+
+/// What a reader says against the machine, or beside it. It is the archive's to keep; the screen shows it when the
+/// archive has it.
+extension Browser {
+  /// The next key says what is to be corrected: the hint bar shows what can be.
+  mutating func beginCorrection() {
+    guard chosenEntry != nil else {
+      say(Phrases.noEvent)
+      return
+    }
+    isCorrecting = true
+  }
+
+  /// Asks for the line that the correction needs.
+  mutating func askForCorrection(_ purpose: Prompt.Purpose) {
+    guard let entry = chosenEntry else { return }
+    prompt = Prompt(purpose, purpose == .correctHeadline ? entry.event.headline : "", of: entry.id)
+  }
+
+  mutating func acceptCorrection(_ prompt: Prompt) -> [Effect] {
+    let text = prompt.input.text.trimmed
+    guard let event = prompt.event, !text.isEmpty else { return [] }
+    switch (prompt.purpose, prompt.answer) {
+    case (.correctDate, .date(_, let when?)): return [.annotate(.event(event), .date(when))]
+    case (.correctDate, _):
+      say(Phrases.notUnderstood(text), .warning)
+      return []
+    case (.correctHeadline, _): return [.annotate(.event(event), .headline(text))]
+    default: return [.annotate(.event(event), .note(text))]
+    }
+  }
+
+  /// Says something of the chosen event that needs no words.
+  mutating func annotate(_ change: Annotation.Change) -> [Effect] {
+    guard let event = chosenEntry?.id else { return [] }
+    return [.annotate(.event(event), change)]
+  }
+
+  /// Takes the telling that the article pane shows out of the event's group.
+  mutating func takeApart() -> [Effect] {
+    guard let telling = shownTelling, let entry = chosenEntry, !entry.alsoToldBy.isEmpty else {
+      say(Phrases.onlyTelling)
+      return []
+    }
+    return [.annotate(.event(telling.event), .apart)]
+  }
+}
+
+extension String {
+  /// Without spaces at its ends.
+  fileprivate var trimmed: String {
+    let words = drop { $0 == " " }
+    return String(words.reversed().drop { $0 == " " }.reversed())
+  }
+}

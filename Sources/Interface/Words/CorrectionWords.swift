@@ -1,0 +1,43 @@
+import TimelineModel
+
+/// What is said of a reader's own corrections, notes and marks.
+extension Phrases {
+  static let note = Localized(nb: "Notat: ", nn: "Notat: ", en: "Note: ")
+  static let nothingToUndo = Localized(
+    nb: "Det er ingenting å angre", nn: "Det er ingenting å angre", en: "There is nothing to undo")
+  static let nothingToRedo = Localized(
+    nb: "Det er ingenting å gjøre om igjen", nn: "Det er ingenting å gjere om att",
+    en: "There is nothing to do again")
+
+  static func undone(_ change: Annotation.Change?) -> Localized {
+    guard let change else { return nothingToUndo }
+    let name = name(of: change)
+    return Localized(
+      nb: "Angret: \(name.nb) · Ctrl-R gjør det om igjen", nn: "Angra: \(name.nn) · Ctrl-R gjer det om att",
+      en: "Undone: \(name.en) · Ctrl-R does it again")
+  }
+
+  static func redone(_ change: Annotation.Change?) -> Localized {
+    guard let change else { return nothingToRedo }
+    let name = name(of: change)
+    return Localized(nb: "Gjort igjen: \(name.nb)", nn: "Gjort att: \(name.nn)", en: "Done again: \(name.en)")
+  }
+
+  /// What a reader did, to be read after «angret:».
+  private static func name(of change: Annotation.Change) -> Localized {
+    switch change {
+    case .date(let when):
+      Localized(
+        nb: "datoen \(words(for: when, in: .bokmål))", nn: "datoen \(words(for: when, in: .nynorsk))",
+        en: "the date \(words(for: when, in: .english))")
+    case .headline: Localized(nb: "overskriften", nn: "overskrifta", en: "the headline")
+    case .hide: Localized(nb: "skjult hendelse", nn: "gøymd hending", en: "hidden event")
+    case .sameAs: Localized(nb: "samme hendelse", nn: "same hending", en: "same event")
+    case .apart: Localized(nb: "skilt hendelse", nn: "skild hending", en: "event taken apart")
+    case .alias: Localized(nb: "samme aktør", nn: "same aktør", en: "same actor")
+    case .note: Localized(nb: "notatet", nn: "notatet", en: "the note")
+    case .mark: Localized(nb: "merket", nn: "merket", en: "the mark")
+    case .unmark: Localized(nb: "fjernet merke", nn: "fjerna merke", en: "removed mark")
+    }
+  }
+}
