@@ -57,7 +57,7 @@ extension String {
 
   /// The text in NFC with «\n» for every line end: one character for each character of this one.
   var normalized: String {
-    guard utf8.contains(Bytes.carriageReturn) else { return nfc }
+    guard hasCarriageReturn else { return nfc }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(utf8.count)
     var previous: UInt8 = 0
@@ -78,7 +78,17 @@ extension String {
 
   /// The same bytes; `==` takes «å» and «a» with a ring for the same text.
   func isByteForByte(_ other: String) -> Bool {
-    utf8.count == other.utf8.count && Array(utf8) == Array(other.utf8)
+    let isSame = utf8.withContiguousStorageIfAvailable { bytes in
+      other.utf8.withContiguousStorageIfAvailable { others in
+        bytes.count == others.count && bytes.elementsEqual(others)
+      }
+    }
+    return (isSame ?? nil) ?? utf8.elementsEqual(other.utf8)
+  }
+
+  private var hasCarriageReturn: Bool {
+    utf8.withContiguousStorageIfAvailable { $0.contains(Bytes.carriageReturn) }
+      ?? utf8.contains(Bytes.carriageReturn)
   }
 }
 

@@ -25,19 +25,18 @@ enum FrontMatter {
     return fences.contains { $0.utf8.elementsEqual(line[line.startIndex..<end]) }
   }
 
-  /// Fills the header from YAML that begins on the second line of the file.
-  static func read(_ yaml: String, into draft: inout ArticleDraft) -> [Problem] {
+  /// Fills the header from the lines of YAML that begin on the second line of the file.
+  static func read(_ lines: ArraySlice<ArraySlice<UInt8>>, into draft: inout ArticleDraft) -> [Problem] {
     do {
-      // All that is read is text: what a scalar would be as a number or a date need not be found out.
-      guard let node = try compose(yaml: yaml, .basic) else { return [] }
-      guard case .mapping(let fields) = node else {
-        let problem = YamlProblem(line: node.mark?.line, words: nil)
+      guard let value = try PlainYaml.fields(of: lines) ?? yaml(lines) else { return [] }
+      guard case .fields(let fields) = value else {
+        let problem = YamlProblem(line: value.line, words: nil)
         return [ReadingProblems.badFrontMatter(problem, in: draft.source.path)]
       }
       var problems: [Problem] = []
-      for (key, value) in fields {
-        guard let field = key.string.flatMap({ Field(rawValue: $0.lowercased()) }) else { continue }
-        if let problem = take(field, value, into: &draft) { problems.append(problem) }
+      for one in fields {
+        guard let field = Field(rawValue: one.key.lowercased()) else { continue }
+        if let problem = take(field, one.value, into: &draft) { problems.append(problem) }
       }
       return problems
     } catch {
@@ -45,7 +44,14 @@ enum FrontMatter {
     }
   }
 
-  private static func take(_ field: Field, _ value: Node, into draft: inout ArticleDraft) -> Problem? {
+  /// Whatever YAML the lines hold, down to this depth; nil when they are empty.
+  static func yaml(_ lines: ArraySlice<ArraySlice<UInt8>>, depth: Int = 4) throws -> YamlValue? {
+    let text = lines.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n")
+    // All that is read is text: what a scalar would be as a number or a date need not be found out.
+    return try compose(yaml: text, .basic).flatMap { YamlValue($0, depth: depth) }
+  }
+
+  private static func take(_ field: Field, _ value: YamlValue, into draft: inout ArticleDraft) -> Problem? {
     switch field {
     case .title: draft.title = words(value)
     case .publisher: draft.header.publisher = words(value)
@@ -55,34 +61,31 @@ enum FrontMatter {
     case .basis: draft.header.basis = words(value)
     case .lang, .language: draft.header.language = words(value).flatMap(Language.init(tag:))
     case .tags: draft.header.tags = list(value)
-    case .sources: draft.header.sources = (value.sequence.map(Array.init) ?? []).compactMap(citation)
+    case .sources: draft.header.sources = value.items.compactMap(citation)
     case .date:
-      if let date = words(value) {
-        return draft.state(date: date, line: (value.mark?.line ?? 1) + 1)
-      }
+      if let date = words(value) { return draft.state(date: date, line: (value.line ?? 1) + 1) }
     }
     return nil
   }
 
   /// What a scalar says, as it stands: `2017-03` is not to become a number or a moment.
-  private static func words(_ node: Node) -> String? {
-    guard let words = node.scalar?.string.nfc.trimmed, !words.isEmpty else { return nil }
-    return words
+  private static func words(_ value: YamlValue?) -> String? {
+    guard case .words(let words, _) = value else { return nil }
+    let trimmed = words.nfc.trimmed
+    return trimmed.isEmpty ? nil : trimmed
   }
 
   /// `[a, b]` or `a, b`.
-  private static func list(_ node: Node) -> [String] {
-    if let sequence = node.sequence { return sequence.compactMap(words) }
-    return (words(node) ?? "").split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+  private static func list(_ value: YamlValue) -> [String] {
+    if case .list(let items, _) = value { return items.compactMap(words) }
+    return (words(value) ?? "").split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 
-  private static func citation(_ node: Node) -> Header.Citation? {
-    guard let fields = node.mapping else { return nil }
-    func field(_ name: String) -> String? { fields[Node(name)].flatMap(words) }
-    guard field("publisher") != nil || field("title") != nil else { return nil }
+  private static func citation(_ value: YamlValue) -> Header.Citation? {
+    let (publisher, title) = (words(value["publisher"]), words(value["title"]))
+    guard publisher != nil || title != nil else { return nil }
     return Header.Citation(
-      publisher: field("publisher") ?? "", title: field("title") ?? "", date: field("date"),
-      link: field("link"))
+      publisher: publisher ?? "", title: title ?? "", date: words(value["date"]), link: words(value["link"]))
   }
 }
 

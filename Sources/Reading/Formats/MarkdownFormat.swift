@@ -14,10 +14,7 @@ enum MarkdownFormat {
     let lines = Bytes.lines(of: bytes[...])
     let bodyStart = FrontMatter.end(in: lines)
     var draft = ArticleDraft(path: file.path, format: "markdown", given: "")
-    if bodyStart > 0 {
-      let yaml = lines[1..<bodyStart - 1].map { String(decoding: $0, as: UTF8.self) }
-      problems += FrontMatter.read(yaml.joined(separator: "\n"), into: &draft)
-    }
+    if bodyStart > 0 { problems += FrontMatter.read(lines[1..<bodyStart - 1], into: &draft) }
     let body = MarkdownBody(lines[bodyStart...])
     draft.given = body.text
     draft.kinds = kinds(of: body.blocks, title: &draft.title)
