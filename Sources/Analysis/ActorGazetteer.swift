@@ -1,7 +1,8 @@
 import TimelineModel
 
-/// Every name and description of the register, compiled for finding.
-struct ActorGazetteer: Sendable {
+/// Every name and description of the register, compiled for finding; one object, for its tables are large and
+/// never change.
+final class ActorGazetteer: Sendable {
   /// One way to write an actor or place.
   struct Form: Sendable {
     var entity: Entity
@@ -50,41 +51,52 @@ struct ActorGazetteer: Sendable {
     case description
   }
 
-  private(set) var trie = NameTrie<Form>()
+  private let trie: NameTrie<Form>
   private let sharedHeads: WordSet
+  private let parliaments: WordSet
 
   init(register: Register, lexicon: inout Lexicon) {
+    let heads = NorwegianActors.sharedHeads.split(whereSeparator: \.isWhitespace)
     sharedHeads = WordSet(NorwegianActors.sharedHeads, &lexicon)
-    for index in register.actors.indices { add(register.actors[index], index, &lexicon) }
-    for index in register.places.indices { add(register.places[index], index, &lexicon) }
+    parliaments = WordSet(heads.filter { $0.contains("forsamling") }.joined(separator: " "), &lexicon)
+    var trie = NameTrie<Form>()
+    for index in register.actors.indices { Self.add(register.actors[index], index, to: &trie, &lexicon) }
+    for index in register.places.indices { Self.add(register.places[index], index, to: &trie, &lexicon) }
+    self.trie = trie
   }
 
-  private mutating func add(_ actor: Actor, _ index: Int, _ lexicon: inout Lexicon) {
+  private static func add(
+    _ actor: Actor, _ index: Int, to trie: inout NameTrie<Form>, _ lexicon: inout Lexicon
+  ) {
     let entity = Entity.actor(index)
     let isPerson = actor.kind == .person
     let surname = Self.surname(of: actor)
     for name in Self.spellings(actor.name) + actor.aliases + actor.ambiguousAliases {
       if Self.isPossessive(name, of: actor.name) { continue }
       let isSurname = isPerson && (name == surname || !name.contains(" "))
-      add(name, entity, isSurname ? .surname : .name, isPerson, &lexicon)
+      add(name, entity, isSurname ? .surname : .name, isPerson, to: &trie, &lexicon)
     }
-    if isPerson, let surname { add(surname, entity, .surname, isPerson, &lexicon) }
+    if isPerson, let surname { add(surname, entity, .surname, isPerson, to: &trie, &lexicon) }
     for description in actor.descriptors {
       // «general Votel» holds the name: it is one.
       let holdsName = isPerson && surname.map { description.hasSuffix($0) } ?? false
-      add(description, entity, holdsName || !isPerson ? .name : .description, isPerson, &lexicon)
+      let use = holdsName || !isPerson ? Use.name : .description
+      add(description, entity, use, isPerson, to: &trie, &lexicon)
     }
   }
 
-  private mutating func add(_ place: Place, _ index: Int, _ lexicon: inout Lexicon) {
+  private static func add(
+    _ place: Place, _ index: Int, to trie: inout NameTrie<Form>, _ lexicon: inout Lexicon
+  ) {
     for name in Self.spellings(place.name) + place.aliases where Self.hasCapital(name) {
       if Self.isPossessive(name, of: place.name) { continue }
-      add(name, .place(index), .name, false, &lexicon)
+      add(name, .place(index), .name, false, to: &trie, &lexicon)
     }
   }
 
-  private mutating func add(
-    _ name: String, _ entity: Entity, _ use: Use, _ isPerson: Bool, _ lexicon: inout Lexicon
+  private static func add(
+    _ name: String, _ entity: Entity, _ use: Use, _ isPerson: Bool, to trie: inout NameTrie<Form>,
+    _ lexicon: inout Lexicon
   ) {
     let name = name.trimming { "«»\"".contains($0) }
     if name.utf8.count < 2 || name.first == "(" || name.first == "©" { return }
@@ -121,6 +133,9 @@ struct ActorGazetteer: Sendable {
     }
   }
 
+  /// The words that names and descriptions begin with.
+  var openings: WordSet { trie.openings }
+
   /// The longest name or description at `start`, with all that bear it.
   func match(_ text: AnalyzedText, at start: Int, to end: Int) -> (range: Range<Int>, values: [Form])? {
     trie.longest(in: text.tokens, from: start, to: end) { form, range in
@@ -130,6 +145,9 @@ struct ActorGazetteer: Sendable {
 
   /// Whether a word names a body that every country has: «regjeringen».
   func isShared(_ token: Token) -> Bool { sharedHeads.contains(token) }
+
+  /// Whether such a word names a parliament: «nasjonalforsamlingen».
+  func isParliament(_ token: Token) -> Bool { parliaments.contains(token) }
 
   private func isWritten(_ form: Form, _ text: AnalyzedText, _ range: Range<Int>) -> Bool {
     if let exact = form.exact {

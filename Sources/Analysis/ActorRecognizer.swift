@@ -15,6 +15,12 @@ final class ActorRecognizer: Sendable {
   let indices: [Actor.ID: Int]
   /// The surnames of the register's actors in the same order; nil for those that are no persons.
   let surnames: [String?]
+  /// All these surnames, each once and in alphabetical order, the number of each, and how to find them misspelt.
+  let surnameTable: [String]
+  let surnameNumbers: [String: Int]
+  let surnameIndex: NameIndex
+  /// The number of each actor's surname; nil for those that are no persons.
+  let surnameNumber: [Int?]
   /// Places in `register.places`, by name and alias.
   let placesByName: [String: Int]
   /// Organisations of the register as indices into its actors, by name and alias.
@@ -25,6 +31,8 @@ final class ActorRecognizer: Sendable {
   private let credits: WordSet
   private let speech: WordSet
   private let commonWords: WordSet
+  /// Words in lower case that may open something of interest; of most words nothing else need be asked.
+  private let openings: WordSet
 
   init(register: Register, lexicon: inout Lexicon) {
     self.register = register
@@ -37,6 +45,11 @@ final class ActorRecognizer: Sendable {
       register.actors.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first }
     )
     surnames = register.actors.map { ActorGazetteer.surname(of: $0) }
+    let surnameTable = Set(surnames.compactMap(\.self)).sorted()
+    let surnameNumbers = Dictionary(uniqueKeysWithValues: zip(surnameTable, surnameTable.indices))
+    surnameNumber = surnames.map { $0.flatMap { surnameNumbers[$0] } }
+    (self.surnameTable, self.surnameNumbers) = (surnameTable, surnameNumbers)
+    surnameIndex = NameIndex(surnameTable.map(CastBuilder.bare))
     placesByName = Dictionary(
       register.places.enumerated().flatMap { index, place in
         ([place.name] + place.aliases).map { ($0, index) }
@@ -46,13 +59,15 @@ final class ActorRecognizer: Sendable {
         ([actor.name] + actor.aliases).map { ($0, index) }
       }, uniquingKeysWith: min)
     persons = register.actors.indices.filter { register.actors[$0].kind == .person }
-    var personNames = NameIndex()
-    for index in persons { personNames.add(register.actors[index].name) }
-    self.personNames = personNames
+    personNames = NameIndex(persons.map { register.actors[$0].name })
     commonWords = WordSet(NorwegianActors.commonWords, &lexicon)
     credits = WordSet(NorwegianActors.creditMarkers, &lexicon)
     speech = WordSet(
       "sier sa seier fortalte forteller opplyser opplyste svarer svarte skriver skrev", &lexicon)
+    var openings = credits
+    openings.formUnion(gazetteer.openings)
+    openings.formUnion(titles.openings)
+    self.openings = openings
   }
 
   /// Words that may name someone, before it is decided whom.
@@ -98,7 +113,7 @@ final class ActorRecognizer: Sendable {
     let opening = candidates.count
     while index < sentence.upperBound {
       let token = text.tokens[index]
-      guard token.kind == .word else {
+      guard mayOpen(token) else {
         index += 1
         continue
       }
@@ -112,6 +127,13 @@ final class ActorRecognizer: Sendable {
       candidates.append(found)
       index = found.tokens.upperBound
     }
+  }
+
+  /// Whether a name or title may begin here: most words are in lower case, short, and neither.
+  private func mayOpen(_ token: Token) -> Bool {
+    token.kind == .word
+      && (!token.marks.isDisjoint(with: [.capitalised, .hyphenated])
+        || token.end - token.start >= TitleFinder.shortestCompound || openings.contains(token.word))
   }
 
   private func candidate(
@@ -261,7 +283,7 @@ final class ActorRecognizer: Sendable {
       guard case .actor(let index) = form.entity else { continue }
       switch register.actors[index].kind {
       case .state: title.country = register.actors[index].country
-      case .organization, .group: title.organization = register.actors[index].id
+      case .organization, .group: title.organization = index
       case .person: break
       }
     }
@@ -301,6 +323,14 @@ final class ActorRecognizer: Sendable {
       found.title = titles.title(text, next + 1)
     }
   }
+
+  // MARK: Numbers of those named
+
+  /// The number of a place of the register: behind those of its actors.
+  func number(ofPlace place: Int) -> Int { register.actors.count + place }
+
+  /// The number of the first whom no register holds.
+  var firstNewNumber: Int { register.actors.count + register.places.count }
 
   func namesPerson(_ candidate: Candidate) -> Bool {
     switch candidate.meaning {

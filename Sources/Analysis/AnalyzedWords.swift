@@ -11,6 +11,16 @@ extension AnalyzedText {
     tokens.indices.contains(index) ? text[tokens[index].span] : ""
   }
 
+  /// Where the first hyphen inside the word at `index` stands among the bytes.
+  func firstHyphen(_ index: Int) -> Int? {
+    bytes[tokens[index].span.range].firstIndex(of: UInt8(ascii: "-"))
+  }
+
+  /// Where the last hyphen inside the word at `index` stands among the bytes.
+  func lastHyphen(_ index: Int) -> Int? {
+    bytes[tokens[index].span.range].lastIndex(of: UInt8(ascii: "-"))
+  }
+
   /// The word at `index` in lower case.
   func lowered(_ index: Int) -> String {
     String(decoding: Lexicon.fold(word(index).utf8), as: UTF8.self)

@@ -53,7 +53,7 @@ final class Attribution: Sendable {
         reading.tense.isFinite, sentence.contains(index + 1),
         let cut = cut(text, cast, index, sentence, opensParagraph)
       else { continue }
-      if cast.naming(at: index + 1) != nil || pronoun(text, cast, index + 1, last: nil) != nil {
+      if cast.isNamed(at: index + 1) || pronoun(text, cast, index + 1, last: nil) != nil {
         return Tail(cut: cut, verb: index)
       }
       unnamed = unnamed ?? Tail(cut: cut, verb: index)
@@ -88,7 +88,7 @@ final class Attribution: Sendable {
   private func beginsSubject(_ text: AnalyzedText, _ cast: Cast, _ index: Int) -> Bool {
     let token = text.tokens[index]
     guard token.kind == .word else { return false }
-    if cast.naming(at: index) != nil || men.contains(token) || women.contains(token)
+    if cast.isNamed(at: index) || men.contains(token) || women.contains(token)
       || determiners.contains(token)
     {
       return true

@@ -7,6 +7,9 @@ struct Cast: Sendable {
     /// Its tokens in the article.
     var tokens: Range<Int>
     var mention: Mention
+    /// The number of the one meant, of `mention.entity`: first the register's actors, then its places, then
+    /// whom the article adds; nil when it is not certain.
+    var number: Int?
     /// In the credit of a picture or the line of the reporter: takes part in nothing.
     var isCredit = false
     var isGenitive = false
@@ -17,8 +20,8 @@ struct Cast: Sendable {
 
   private(set) var namings: [Naming] = []
   var newActors: [Actor] = []
-  /// How often each is named.
-  private(set) var namingCounts: [Actor.ID: Int] = [:]
+  /// How often each is named, by number.
+  private var namingCounts: [Int32] = []
   private let recognizer: ActorRecognizer
   /// Places in `newActors`, by id.
   private var newIndices: [Actor.ID: Int] = [:]
@@ -39,8 +42,11 @@ struct Cast: Sendable {
 
   mutating func add(_ naming: Naming) { namings.append(naming) }
 
-  /// Says who the last naming turns out to be.
-  mutating func correct(_ index: Int, _ id: Actor.ID, _ name: String, _ how: Mention.Resolution) {
+  /// Says who the naming at `index` turns out to be.
+  mutating func correct(
+    _ index: Int, _ number: Int, _ id: Actor.ID, _ name: String, _ how: Mention.Resolution
+  ) {
+    namings[index].number = number
     namings[index].mention.entity = id
     namings[index].mention.name = name
     namings[index].mention.how = how
@@ -51,43 +57,55 @@ struct Cast: Sendable {
   /// Makes all namings known by their place, once there are no more to come.
   mutating func close(_ text: AnalyzedText) {
     for (index, actor) in newActors.enumerated() { newIndices[actor.id] = index }
-    for naming in namings { if let id = naming.mention.entity { namingCounts[id, default: 0] += 1 } }
+    countNamings()
     nameInFull(text)
     counts.reserveCapacity(text.tokens.count + 1)
     people.reserveCapacity(namings.count)
     var last = LastPeople()
-    for (index, naming) in namings.enumerated() {
-      while counts.count <= naming.tokens.lowerBound { counts.append(Int32(index)) }
+    for index in namings.indices {
+      let behind = namings[index].tokens.lowerBound + 1
+      if counts.count < behind { counts += repeatElement(Int32(index), count: behind - counts.count) }
       people.append(last)
-      guard naming.mention.kind == .person, !naming.isCredit, let id = naming.mention.entity else { continue }
-      let gender = gender(of: id)
+      guard namings[index].mention.kind == .person, !namings[index].isCredit,
+        let id = namings[index].mention.entity
+      else { continue }
+      let gender = gender(of: namings[index].number, id)
       last.anyone = Int32(index)
       if gender ?? "m" == "m" { last.man = Int32(index) }
       if gender ?? "f" == "f" { last.woman = Int32(index) }
     }
     people.append(last)
-    while counts.count <= text.tokens.count { counts.append(Int32(namings.count)) }
+    counts += repeatElement(Int32(namings.count), count: max(0, text.tokens.count + 1 - counts.count))
+  }
+
+  private mutating func countNamings() {
+    let last = namings.lazy.compactMap(\.number).max() ?? -1
+    namingCounts = Array(repeating: 0, count: last + 1)
+    for naming in namings { if let number = naming.number { namingCounts[number] += 1 } }
   }
 
   /// Gives bodies, groups and places the fullest name that the article itself has for them: a name before a
   /// description, then the longer.
   private mutating func nameInFull(_ text: AnalyzedText) {
-    var fullest: [String: Int] = [:]
-    for (index, naming) in namings.enumerated() where naming.mention.kind != .person {
-      guard let id = naming.mention.entity else { continue }
-      guard let best = fullest[id] else {
-        fullest[id] = index
-        continue
-      }
-      let isLonger = naming.mention.span.range.count > namings[best].mention.span.range.count
-      if naming.isDescribed == namings[best].isDescribed ? isLonger : namings[best].isDescribed {
-        fullest[id] = index
-      }
-    }
-    let names = fullest.mapValues { String(text.text[namings[$0].mention.span]) }
+    // For each number the naming with the fullest name; −1 for none.
+    var fullest = Array(repeating: Int32(-1), count: namingCounts.count)
     for index in namings.indices where namings[index].mention.kind != .person {
-      if let id = namings[index].mention.entity, let name = names[id] { namings[index].mention.name = name }
+      guard let number = namings[index].number else { continue }
+      let best = Int(fullest[number])
+      if best < 0 || isFuller(namings[index], than: namings[best]) { fullest[number] = Int32(index) }
     }
+    for index in fullest where index >= 0 {
+      namings[Int(index)].mention.name = String(text.text[namings[Int(index)].mention.span])
+    }
+    for index in namings.indices where namings[index].mention.kind != .person {
+      guard let number = namings[index].number, fullest[number] != index else { continue }
+      namings[index].mention.name = namings[Int(fullest[number])].mention.name
+    }
+  }
+
+  private func isFuller(_ naming: Naming, than best: Naming) -> Bool {
+    naming.isDescribed == best.isDescribed
+      ? naming.mention.span.range.count > best.mention.span.range.count : best.isDescribed
   }
 
   /// The namings inside a run of tokens.
@@ -131,6 +149,12 @@ struct Cast: Sendable {
     return recognizer.indices[id].flatMap { recognizer.register.actors[$0].gender }
   }
 
+  /// The same of someone with a number; the article's own have none but their id.
+  private func gender(of number: Int?, _ id: Actor.ID) -> String? {
+    guard let number, number < recognizer.register.actors.count else { return gender(of: id) }
+    return recognizer.register.actors[number].gender
+  }
+
   /// Whom «han», «hun» or «ho» means, when it is plain: the one person of fitting gender in the words before,
   /// or among several the one whom the article is about; nil when two may be meant.
   func person(_ text: AnalyzedText, meantAt token: Int) -> Actor.ID? {
@@ -145,24 +169,23 @@ struct Cast: Sendable {
       let range = back == number ? sentence.tokens.lowerBound..<token : sentence.tokens
       let people = namings(in: range).filter { fits($0, isMan ? "m" : "f") }
       guard let first = people.first else { continue }
-      let others = people.filter { $0.mention.entity != first.mention.entity }
-      if others.isEmpty { return first.mention.entity }
-      return topic(Array(people))
+      return people.allSatisfy { $0.number == first.number } ? first.mention.entity : topic(people)
     }
     return nil
   }
 
   /// The one of these whom the article names far more often than the others.
   private func topic(_ people: [Naming]) -> Actor.ID? {
-    guard people.allSatisfy({ $0.mention.entity != nil }) else { return nil }
-    let counts = Set(people.compactMap(\.mention.entity)).map { ($0, namingCounts[$0] ?? 0) }
-      .sorted { ($0.1, $1.0) > ($1.1, $0.0) }
-    guard let first = counts.first, let second = counts.dropFirst().first else { return counts.first?.0 }
-    return first.1 >= 2 * second.1 ? first.0 : nil
+    // Who is not known may be anyone.
+    guard people.allSatisfy({ $0.number != nil }) else { return nil }
+    func count(_ naming: Naming) -> Int32 { naming.number.map { namingCounts[$0] } ?? 0 }
+    guard let first = people.max(by: { count($0) < count($1) }) else { return nil }
+    let others = people.lazy.filter { $0.number != first.number }
+    return others.allSatisfy { count(first) >= 2 * count($0) } ? first.mention.entity : nil
   }
 
   private func fits(_ naming: Naming, _ gender: String) -> Bool {
     guard naming.mention.kind == .person, !naming.isCredit else { return false }
-    return naming.mention.entity.flatMap { self.gender(of: $0) } ?? gender == gender
+    return naming.mention.entity.flatMap { self.gender(of: naming.number, $0) } ?? gender == gender
   }
 }

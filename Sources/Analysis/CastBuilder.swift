@@ -9,33 +9,34 @@ struct CastBuilder: ~Copyable {
   var cast: Cast
   /// Persons met so far, the last named at the end.
   private(set) var people: [Person] = []
-  /// Persons named in full anywhere in the article, by surname, in the order of the text.
-  private(set) var fullNames: [String: [(id: Actor.ID, token: Int)]] = [:]
-  /// Names of one word that the article itself explains: new organisations and places.
-  private(set) var newNames: [String: Actor.ID] = [:]
+  /// Persons named in full anywhere in the article, and names of one word that it explains itself.
+  var names: NamesMet
   /// Where the next name of a person begins.
   var nameBehind: Int?
   /// A title whose holder stands right behind it.
   var pendingTitle: Int?
   private var lastPlace: Range<Int>?
-  let indices: [Actor.ID: Int]
   /// Every capitalised word of the article, once they are asked for.
   private var words: Set<Substring>?
   /// Whom each full name means.
-  private var ids: [String: Actor.ID] = [:]
-  /// The names of the new actors.
-  private var newActorNames: [Actor.ID: String] = [:]
-  /// The surnames of those named in full, in alphabetical order, and how to find them misspelt.
-  private(set) var surnames: [String] = []
-  private(set) var surnameIndex = NameIndex(reach: 200)
+  private var numbers: [String: Int] = [:]
+  /// Those whom no register holds, by number: the first has that of `firstNew`.
+  private var newcomers: [Newcomer] = []
+  private var newNumbers: [Actor.ID: Int] = [:]
+  private let firstNew: Int
 
   /// How many people a reader keeps in mind: a title far behind means none of those before them.
   private static let remembered = 200
 
-  struct Person {
+  /// Someone whom no register holds; without a name until the article has come to the full one.
+  private struct Newcomer {
     var id: Actor.ID
-    /// Index into the register's actors; nil for someone new.
-    var index: Int?
+    var name: String?
+  }
+
+  struct Person {
+    /// As in `Cast.Naming`.
+    var number: Int
     /// What introduced them so far, each title once: an article may say the same one again and again.
     var titles: [Title] = []
     /// Where they were named last.
@@ -47,14 +48,13 @@ struct CastBuilder: ~Copyable {
     register = recognizer.register
     self.text = text
     self.published = published
-    indices = recognizer.indices
     cast = Cast(recognizer: recognizer)
+    names = NamesMet(recognizer)
+    firstNew = recognizer.firstNewNumber
   }
 
   mutating func cast(from candidates: [ActorRecognizer.Candidate]) -> Cast {
     for candidate in candidates where !candidate.isCredit { collectFullName(candidate) }
-    surnames = fullNames.keys.filter { $0.utf8.count >= NameIndex.shortest }.sorted()
-    for surname in surnames { surnameIndex.add(Self.bare(surname)) }
     for (number, candidate) in candidates.enumerated() {
       let next = number + 1
       let isName = next < candidates.count && recognizer.namesPerson(candidates[next])
@@ -72,23 +72,25 @@ struct CastBuilder: ~Copyable {
     switch candidate.meaning {
     case .known(let forms):
       for form in forms where form.use == .name {
-        guard case .actor(let index) = form.entity,
-          let surname = recognizer.surnames[index]
-        else { continue }
-        fullNames[surname, default: []].append((register.actors[index].id, candidate.tokens.lowerBound))
+        guard case .actor(let index) = form.entity, let surname = recognizer.surnameNumber[index] else {
+          continue
+        }
+        names.add(index, surname: surname, at: candidate.tokens.lowerBound)
       }
     case .person where candidate.tokens.count > 1:
       let name = fullName(candidate)
-      fullNames[Self.surname(name), default: []].append((id(of: name), candidate.tokens.lowerBound))
+      names.add(number(of: name), surname: Self.surname(name), at: candidate.tokens.lowerBound)
     case .person, .organization, .place, .title, .loose: break
     }
   }
 
   /// The name without the s of a genitive, which is one when the article has the word without it too.
   private mutating func fullName(_ candidate: ActorRecognizer.Candidate) -> String {
-    let name = String(text.words(candidate.tokens))
-    guard name.hasSuffix("s"), let last = name.split(separator: " ").last?.dropLast() else { return name }
-    return hasWord(last) ? String(name.dropLast()) : name
+    let name = text.words(candidate.tokens)
+    guard name.utf8.last == UInt8(ascii: "s"), let last = name.split(separator: " ").last?.dropLast() else {
+      return String(name)
+    }
+    return String(hasWord(last) ? name.dropLast() : name)
   }
 
   private mutating func hasWord(_ word: Substring) -> Bool {
@@ -105,14 +107,24 @@ struct CastBuilder: ~Copyable {
     name.split(separator: " ").last.map(String.init) ?? name
   }
 
-  /// The register's person of this name, allowing one slip of the pen, else a new one's id.
-  private mutating func id(of name: String) -> Actor.ID {
-    if let known = ids[name] { return known }
+  /// The register's person of this name, allowing one slip of the pen, else a new one's number.
+  private mutating func number(of name: String) -> Int {
+    if let known = numbers[name] { return known }
     let bytes = Lexicon.fold(name.utf8)
     let like = bytes.count >= 8 ? recognizer.personNames.first(like: bytes) : nil
-    let id = like.map { register.actors[recognizer.persons[$0]].id } ?? Self.newID(name)
-    ids[name] = id
-    return id
+    let number = like.map { recognizer.persons[$0] } ?? number(ofNew: name)
+    numbers[name] = number
+    return number
+  }
+
+  /// The number of someone or something that no register holds: names that make the same id mean the same.
+  private mutating func number(ofNew name: String) -> Int {
+    let id = Self.newID(name)
+    if let known = newNumbers[id] { return known }
+    let number = firstNew + newcomers.count
+    newcomers.append(Newcomer(id: id))
+    newNumbers[id] = number
+    return number
   }
 
   // MARK: One candidate
@@ -127,7 +139,7 @@ struct CastBuilder: ~Copyable {
       if let base = recognizer.names.placeBeforeTail(text, candidate.tokens.lowerBound),
         let place = recognizer.placesByName[base]
       {
-        add(candidate, .place, register.places[place].id, register.places[place].name, .fullName)
+        add(candidate, .place, recognizer.number(ofPlace: place), register.places[place].name, .fullName)
       } else {
         add(candidate, .place, nil, name, .newName)
       }
@@ -138,54 +150,62 @@ struct CastBuilder: ~Copyable {
 
   private mutating func resolveKnown(_ candidate: ActorRecognizer.Candidate, _ forms: [ActorGazetteer.Form]) {
     var persons: [Int] = []
-    var others: [Int] = []
-    var places: [Int] = []
+    var other: Int?
+    var place: Int?
+    var (isState, isCity) = (false, false)
     for form in forms {
       switch form.entity {
-      case .place(let index): places.append(index)
+      case .place(let index):
+        place = place ?? index
+        if register.places[index].kind != "country" { isCity = true }
       case .actor(let index):
-        if register.actors[index].kind == .person { persons.append(index) } else { others.append(index) }
+        switch register.actors[index].kind {
+        case .person: persons.append(index)
+        case .state:
+          other = other ?? index
+          isState = true
+        case .organization, .group: other = other ?? index
+        }
       }
     }
-    let isLocation = recognizer.places.isLocation(
-      text, candidate.tokens, sentence: candidate.sentence, previous: lastPlace)
-    if !persons.isEmpty, places.isEmpty || !isLocation {
+    let isLocation =
+      (place != nil || isState)
+      && recognizer.places.isLocation(
+        text, candidate.tokens, sentence: candidate.sentence, previous: lastPlace)
+    if !persons.isEmpty, place == nil || !isLocation {
       let isFull = forms.contains { $0.use == .name }
-      if resolvePerson(candidate, among: persons, isFull: isFull, mustBeNamed: !places.isEmpty) { return }
+      if resolvePerson(candidate, among: persons, isFull: isFull, mustBeNamed: place != nil) { return }
     }
-    let isState = others.contains { register.actors[$0].kind == .state }
     // «Washington», «Moskva»: the city, though the press may mean who rules there; «Pentagon» is who acts.
-    if let place = places.first,
-      others.isEmpty || (isLocation && !candidate.isGenitive)
-        || isCity(places) && !isOwnName(candidate, others)
+    if let place,
+      other == nil || (isLocation && !candidate.isGenitive) || isCity && !isOwnName(candidate, forms)
     {
-      addPlace(candidate, register.places[place].id, register.places[place].name)
-    } else if let other = others.first {
+      addPlace(candidate, recognizer.number(ofPlace: place), register.places[place].name)
+    } else if let other {
       if isForeign(candidate, other) { return }
-      let (id, name) = (register.actors[other].id, register.actors[other].name)
       if isState, isLocation, !candidate.isGenitive {
-        addPlace(candidate, nil, name)
+        addPlace(candidate, nil, register.actors[other].name)
       } else {
         let isDescribed = forms.allSatisfy { $0.use == .common }
         add(
-          candidate, .organization, id, name, .fullName, isState: isState,
+          candidate, .organization, other, register.actors[other].name, .fullName, isState: isState,
           isDescribed: isDescribed)
       }
     }
   }
 
-  private mutating func addPlace(_ candidate: ActorRecognizer.Candidate, _ id: Place.ID?, _ name: String) {
-    add(candidate, .place, id, name, .fullName)
+  private mutating func addPlace(_ candidate: ActorRecognizer.Candidate, _ number: Int?, _ name: String) {
+    add(candidate, .place, number, name, .fullName)
     lastPlace = candidate.tokens
   }
 
-  private func isCity(_ places: [Int]) -> Bool {
-    places.contains { register.places[$0].kind != "country" }
-  }
-
-  private func isOwnName(_ candidate: ActorRecognizer.Candidate, _ actors: [Int]) -> Bool {
+  /// Whether the words are the very name of an organisation or state.
+  private func isOwnName(_ candidate: ActorRecognizer.Candidate, _ forms: [ActorGazetteer.Form]) -> Bool {
     let words = text.words(candidate.tokens).lowercased()
-    return actors.contains { register.actors[$0].name.lowercased() == words }
+    return forms.contains { form in
+      guard case .actor(let index) = form.entity, register.actors[index].kind != .person else { return false }
+      return register.actors[index].name.lowercased() == words
+    }
   }
 
   /// Which of the register's persons a name means; false when it is none of them.
@@ -193,12 +213,13 @@ struct CastBuilder: ~Copyable {
     _ candidate: ActorRecognizer.Candidate, among persons: [Int], isFull: Bool, mustBeNamed: Bool
   ) -> Bool {
     if isFull, let only = persons.first, persons.allSatisfy({ $0 == only }) {
-      addPerson(candidate, register.actors[only].id, register.actors[only].name, .fullName)
+      addPerson(candidate, only, .fullName)
       return true
     }
-    let surname = recognizer.surnames[persons[0]] ?? ""
-    if let id = named(surname, before: candidate.tokens.lowerBound) {
-      addPerson(candidate, id, name(of: id), .surname)
+    if let surname = recognizer.surnameNumber[persons[0]],
+      let person = names.person(surname: surname, before: candidate.tokens.lowerBound)
+    {
+      addPerson(candidate, person, .surname)
       return true
     }
     if mustBeNamed { return false }
@@ -214,90 +235,94 @@ struct CastBuilder: ~Copyable {
       if fitting.isEmpty, candidates.count == 1 { fitting = candidates }
     }
     if fitting.count == 1, let only = fitting.first {
-      addPerson(
-        candidate, register.actors[only].id, register.actors[only].name, isFull ? .fullName : .surname)
+      addPerson(candidate, only, isFull ? .fullName : .surname)
     } else {
       add(candidate, .person, nil, nil, .unresolved)
     }
     return true
   }
 
-  /// The person of this surname named in full: the nearest before the token, else the first after it.
-  func named(_ surname: String, before token: Int) -> Actor.ID? {
-    guard let found = fullNames[surname] else { return nil }
-    return found[max(0, found.partitioningIndex { $0.token >= token } - 1)].id
-  }
-
   private mutating func resolvePerson(_ candidate: ActorRecognizer.Candidate) {
     let name = fullName(candidate)
     if candidate.tokens.count == 1 {
-      let surname = fullNames[name] == nil && name.hasSuffix("s") ? String(name.dropLast()) : name
-      if let id = named(surname, before: candidate.tokens.lowerBound) {
-        addPerson(candidate, id, self.name(of: id), .surname)
+      let isGenitive = name.utf8.last == UInt8(ascii: "s") && !names.isSurname(name)
+      let surname = isGenitive ? String(name.dropLast()) : name
+      if let person = names.person(surname: surname, before: candidate.tokens.lowerBound) {
+        addPerson(candidate, person, .surname)
         return
       }
     }
-    let id = id(of: name)
-    if indices[id] == nil, newActorNames[id] == nil, !candidate.isCredit {
-      var actor = Actor(id: id, kind: .person, name: name, sortName: Self.sortName(name))
+    let person = number(of: name)
+    if candidate.isCredit { return }
+    let isNew = person >= firstNew
+    if isNew, newcomers[person - firstNew].name == nil {
+      var actor = Actor(
+        id: newcomers[person - firstNew].id, kind: .person, name: name, sortName: Self.sortName(name))
       actor.gender = recognizer.names.gender(text.tokens[candidate.tokens.lowerBound])
       cast.newActors.append(actor)
-      newActorNames[id] = name
+      newcomers[person - firstNew].name = name
     }
-    if candidate.isCredit { return }
-    addPerson(candidate, id, self.name(of: id), indices[id] == nil ? .newName : .fullName)
+    addPerson(candidate, person, isNew ? .newName : .fullName)
   }
 
   private mutating func resolveOrganization(_ candidate: ActorRecognizer.Candidate) {
     if candidate.isCredit { return }
     let name = String(text.words(candidate.tokens))
-    let id = Self.newID(name)
-    if newNames[name] == nil {
-      newNames[name] = id
-      cast.newActors.append(Actor(id: id, kind: .organization, name: name))
-      newActorNames[id] = newActorNames[id] ?? name
+    let number = names.organisation(name) ?? number(ofNew: name)
+    if names.add(organisation: name, number) {
+      let place = number - firstNew
+      cast.newActors.append(Actor(id: newcomers[place].id, kind: .organization, name: name))
+      newcomers[place].name = newcomers[place].name ?? name
     }
-    add(candidate, .organization, id, name, .newName)
+    add(candidate, .organization, number, name, .newName)
   }
 
   // MARK: Adding
 
-  func name(of id: Actor.ID) -> String {
-    if let index = indices[id] { return register.actors[index].name }
-    return newActorNames[id] ?? id
+  private func id(of number: Int) -> String {
+    if number < register.actors.count { return register.actors[number].id }
+    return number < firstNew
+      ? register.places[number - register.actors.count].id : newcomers[number - firstNew].id
+  }
+
+  /// What an actor is called.
+  private func name(of number: Int) -> String {
+    if number < register.actors.count { return register.actors[number].name }
+    return newcomers[number - firstNew].name ?? newcomers[number - firstNew].id
   }
 
   mutating func addPerson(
-    _ candidate: ActorRecognizer.Candidate, _ id: Actor.ID, _ name: String, _ how: Mention.Resolution
+    _ candidate: ActorRecognizer.Candidate, _ number: Int, _ how: Mention.Resolution
   ) {
-    add(candidate, .person, id, name, how)
+    let name = name(of: number)
+    add(candidate, .person, number, name, how)
     if candidate.isCredit { return }
     let before = cast.namings.count - 2
     if pendingTitle == candidate.tokens.lowerBound, before >= 0,
       cast.namings[before].tokens.upperBound == candidate.tokens.lowerBound
     {
-      cast.correct(before, id, name, .title)
+      cast.correct(before, number, id(of: number), name, .title)
     }
-    remember(id, candidate)
+    remember(number, candidate)
   }
 
   /// Puts a person last among those met so far.
-  private mutating func remember(_ id: Actor.ID, _ candidate: ActorRecognizer.Candidate) {
+  private mutating func remember(_ number: Int, _ candidate: ActorRecognizer.Candidate) {
     let token = candidate.tokens.lowerBound
     var person: Person
-    if let known = people.lastIndex(where: { $0.id == id }) {
+    if let known = people.lastIndex(where: { $0.number == number }) {
       person = people.remove(at: known)
       person.token = token
     } else {
       if people.count == Self.remembered { people.removeFirst() }
-      person = Person(id: id, index: indices[id], token: token)
+      person = Person(number: number, token: token)
     }
     if let title = candidate.title, !person.titles.contains(title) { person.titles.append(title) }
     people.append(person)
   }
 
   mutating func add(
-    _ candidate: ActorRecognizer.Candidate, _ kind: Mention.Kind, _ id: String?, _ name: String?,
+    _ candidate: ActorRecognizer.Candidate, _ kind: Mention.Kind, _ number: Int?, _ name: String?,
     _ how: Mention.Resolution, isState: Bool = false,
     isDescribed: Bool = false
   ) {
@@ -306,8 +331,8 @@ struct CastBuilder: ~Copyable {
     cast.add(
       Cast.Naming(
         tokens: candidate.tokens,
-        mention: Mention(span: span, kind: kind, entity: id, name: name, how: how),
-        isCredit: candidate.isCredit, isGenitive: candidate.isGenitive, isState: isState,
+        mention: Mention(span: span, kind: kind, entity: number.map { id(of: $0) }, name: name, how: how),
+        number: number, isCredit: candidate.isCredit, isGenitive: candidate.isGenitive, isState: isState,
         isDescribed: isDescribed))
   }
 }

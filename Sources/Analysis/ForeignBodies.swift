@@ -7,14 +7,14 @@ extension CastBuilder {
     guard candidate.tokens.count == 1, let home = register.actors[actor].country,
       recognizer.gazetteer.isShared(text.tokens[candidate.tokens.lowerBound])
     else { return false }
-    let isParliament = text.lowered(candidate.tokens.lowerBound).contains("forsamling")
+    let isParliament = recognizer.gazetteer.isParliament(text.tokens[candidate.tokens.lowerBound])
     let number = text.sentence(holding: candidate.tokens.lowerBound) ?? 0
     let first =
       isParliament ? text.passageTokens[text.sentences[number].passage] : text.sentences[number].tokens
     var isAbroad = false
     for naming in cast.namings.suffix(Self.reach).reversed() {
       if naming.tokens.lowerBound < first.lowerBound { break }
-      guard let index = naming.mention.entity.flatMap({ indices[$0] }),
+      guard let index = naming.number, index < register.actors.count,
         let country = register.actors[index].country, isParliament || isOwnBody(index)
       else { continue }
       if country == home { return false }

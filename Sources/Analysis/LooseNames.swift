@@ -6,23 +6,25 @@ extension CastBuilder {
   /// pen for a name that the article has.
   mutating func resolveLoose(_ candidate: ActorRecognizer.Candidate) {
     let token = candidate.tokens.lowerBound
-    let word = String(text.word(token))
-    for spelling in [word, word.hasSuffix("s") ? String(word.dropLast()) : word] {
-      if let id = named(spelling, before: token) {
-        addPerson(candidate, id, name(of: id), .surname)
+    let bytes = text.bytes[text.tokens[token].span.range]
+    let endsInS = bytes.last == UInt8(ascii: "s")
+    for ending in 0...(endsInS ? 1 : 0) where names.mayHold(bytes.dropLast(ending)) {
+      let word = String(decoding: bytes.dropLast(ending), as: UTF8.self)
+      if let person = names.person(surname: word, before: token) {
+        addPerson(candidate, person, .surname)
         return
       }
-      if let id = newNames[spelling] {
-        add(candidate, .organization, id, spelling, .newName)
+      if let organisation = names.organisation(word) {
+        add(candidate, .organization, organisation, word, .newName)
         return
       }
     }
-    guard word.utf8.count >= 6, !candidate.isCredit else { return }
-    let bytes = Lexicon.fold(word.utf8)
-    let spellings = bytes.last == 0x73 ? [bytes, bytes.dropLast()] : [bytes]
-    let like = spellings.compactMap { surnameIndex.first(like: $0) }.min()
-    guard let like, let id = named(surnames[like], before: token) else { return }
-    addPerson(candidate, id, name(of: id), .surname)
+    guard bytes.count >= NameIndex.shortest, !candidate.isCredit else { return }
+    let folded = Lexicon.fold(bytes)
+    let spellings = folded.last == UInt8(ascii: "s") ? [folded, folded.dropLast()] : [folded]
+    if let person = names.person(surnameLike: spellings, before: token) {
+      addPerson(candidate, person, .surname)
+    }
   }
 
   /// A surname without «al-».

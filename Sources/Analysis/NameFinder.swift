@@ -6,20 +6,27 @@ struct NameFinder: Sendable {
   private let women: WordSet
   private let particles: WordSet
   private let hyphenParticles: Set<String>
+  /// The lengths of these in bytes.
+  private let particleLengths: ClosedRange<Int>
   private let organisationEndings: WordEnds<Void>
   private let organisationHeads: WordEnds<Void>
   private let placeHeads: WordSet
   private let placeTails: Set<String>
+  /// The same after a hyphen, in any case.
+  private let placeEndings: WordEnds<Void>
 
   init(lexicon: inout Lexicon) {
     men = WordSet(NorwegianActors.men, &lexicon)
     women = WordSet(NorwegianActors.women, &lexicon)
     particles = WordSet(NorwegianActors.nameParticles, &lexicon)
     placeHeads = WordSet(NorwegianActors.placeHeads, &lexicon)
-    hyphenParticles = Set(NorwegianActors.hyphenParticles.split(separator: " ").map(String.init))
+    hyphenParticles = Set(Self.words(NorwegianActors.hyphenParticles))
+    let lengths = hyphenParticles.map(\.utf8.count)
+    particleLengths = (lengths.min() ?? 0)...(lengths.max() ?? 0)
     organisationEndings = WordEnds(NorwegianActors.organisationEndings)
     organisationHeads = WordEnds(NorwegianActors.organisationHeads)
     placeTails = Set(Self.words(NorwegianActors.placeTails))
+    placeEndings = WordEnds(placeTails.sorted().map { ("-" + $0, ()) })
   }
 
   static func words(_ text: String) -> [String] {
@@ -60,20 +67,24 @@ struct NameFinder: Sendable {
   private func isNamePart(_ text: AnalyzedText, _ index: Int) -> Bool {
     let token = text.tokens[index]
     guard token.marks.contains(.capitalised) else { return false }
-    guard token.marks.contains(.hyphenated), let hyphen = text.word(index).lastIndex(of: "-") else {
-      return true
-    }
-    let word = text.word(index)
-    return word[word.index(after: hyphen)...].first?.isUppercase ?? false
+    guard token.marks.contains(.hyphenated), let hyphen = text.lastHyphen(index) else { return true }
+    return isCapital(text, hyphen + 1, of: token)
   }
 
   /// «al-Baghdadi»: a part of a name, whatever its first letter.
   func isHyphenParticle(_ text: AnalyzedText, _ index: Int) -> Bool {
-    guard text.tokens[index].marks.contains(.hyphenated) else { return false }
-    let word = text.word(index)
-    guard let hyphen = word.firstIndex(of: "-") else { return false }
-    return hyphenParticles.contains(String(word[..<hyphen]).lowercased())
-      && (word[word.index(after: hyphen)...].first?.isUppercase ?? false)
+    let token = text.tokens[index]
+    guard token.marks.contains(.hyphenated), let hyphen = text.firstHyphen(index),
+      particleLengths.contains(hyphen - Int(token.start)), isCapital(text, hyphen + 1, of: token)
+    else { return false }
+    return hyphenParticles.contains(text.text[Span(Int(token.start), hyphen)].lowercased())
+  }
+
+  /// Whether the letter at a byte of a token is a capital.
+  private func isCapital(_ text: AnalyzedText, _ place: Int, of token: Token) -> Bool {
+    let byte = text.bytes[place]
+    if byte < 0x80 { return (0x41...0x5A).contains(byte) }
+    return text.text[Span(place, Int(token.end))].first?.isUppercase ?? false
   }
 
   /// Whether the word is made as names of organisations are: «Finansdepartementet».
@@ -96,12 +107,11 @@ struct NameFinder: Sendable {
   /// The name before the tail of «Anbar-provinsen»; nil for other words.
   func placeBeforeTail(_ text: AnalyzedText, _ index: Int) -> String? {
     let token = text.tokens[index]
-    guard token.marks.contains(.hyphenated), token.marks.contains(.capitalised) else { return nil }
-    let word = text.word(index)
-    guard let hyphen = word.lastIndex(of: "-"),
-      placeTails.contains(String(word[word.index(after: hyphen)...]))
+    guard token.marks.isSuperset(of: [.hyphenated, .capitalised]), placeEndings.fit(text, index),
+      let hyphen = text.lastHyphen(index),
+      placeTails.contains(String(text.text[Span(hyphen + 1, Int(token.end))]))
     else { return nil }
-    return String(word[..<hyphen])
+    return String(text.text[Span(Int(token.start), hyphen)])
   }
 
   /// Letters in a row and nothing else, all capitals, three or more: «IHS», «OPCW».

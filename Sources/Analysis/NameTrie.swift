@@ -2,15 +2,27 @@ import TimelineModel
 
 /// Names of any length, found word by word in a text's tokens: one look-up a word.
 struct NameTrie<Value: Sendable>: Sendable {
-  /// The steps from node to node, in a table with open addresses: the node and the word, and where they lead.
-  private var steps: [UInt64] = Array(repeating: Self.none, count: 1024)
-  private var targets: [Int32] = Array(repeating: 0, count: 1024)
+  private struct Node: Sendable {
+    /// Those whose names end here, as they were added.
+    var values: [Value] = []
+    /// Whether longer names go on from here.
+    var goesOn = false
+  }
+
+  /// A step from one node to another: the node and the word, and where they lead.
+  private struct Step: Sendable {
+    var key = Self.none
+    var target: Int32 = 0
+
+    static var none: UInt64 { .max }
+  }
+
+  private var nodes = [Node()]
+  /// The steps in a table with open addresses.
+  private var steps = Array(repeating: Step(), count: 1024)
   private var count = 0
-  /// For each node the last name that ends there, as an index into `names`; −1 for none.
-  private var ends: [Int32] = [-1]
-  private var names: [(value: Value, before: Int32)] = []
   /// The words that names begin with: most tokens are none of them.
-  private var openings = WordSet()
+  private(set) var openings = WordSet()
 
   /// Adds a name, given as its tokens.
   mutating func insert(_ keys: [UInt32], _ value: Value) {
@@ -18,16 +30,15 @@ struct NameTrie<Value: Sendable>: Sendable {
     for key in keys {
       if count * 2 >= steps.count { grow() }
       let slot = slot(node, key)
-      if steps[slot] == Self.none {
-        ends.append(-1)
-        steps[slot] = Self.step(node, key)
-        targets[slot] = Int32(ends.count - 1)
+      if steps[slot].key == Step.none {
+        nodes.append(Node())
+        nodes[Int(node)].goesOn = true
+        steps[slot] = Step(key: Self.step(node, key), target: Int32(nodes.count - 1))
         count += 1
       }
-      node = targets[slot]
+      node = steps[slot].target
     }
-    names.append((value, before: ends[Int(node)]))
-    ends[Int(node)] = Int32(names.count - 1)
+    nodes[Int(node)].values.append(value)
     if let first = keys.first, first < Self.signs { openings.insert(first) }
   }
 
@@ -38,34 +49,20 @@ struct NameTrie<Value: Sendable>: Sendable {
     guard openings.contains(tokens[start]) else { return nil }
     var node: Int32 = 0
     var index = start
-    var best: (node: Int32, end: Int)?
-    while index < end, let key = Self.key(tokens[index]) {
-      let slot = slot(node, key)
-      if steps[slot] == Self.none { break }
-      node = targets[slot]
+    var best: (node: Int, end: Int)?
+    while index < end, nodes[Int(node)].goesOn, let key = Self.key(tokens[index]) {
+      let step = steps[slot(node, key)]
+      if step.key == Step.none { break }
+      node = step.target
       index += 1
-      var name = ends[Int(node)]
-      while name >= 0, !accept(names[Int(name)].value, start..<index) { name = names[Int(name)].before }
-      if name >= 0 { best = (node, index) }
+      if nodes[Int(node)].values.contains(where: { accept($0, start..<index) }) { best = (Int(node), index) }
     }
     guard let best else { return nil }
     let range = start..<best.end
-    return (range, values(at: best.node) { accept($0, range) })
+    let found = nodes[best.node].values
+    // Mostly all are wanted: then the list is shared, not copied.
+    return (range, found.allSatisfy { accept($0, range) } ? found : found.filter { accept($0, range) })
   }
-
-  /// The values of a node that are wanted, as they were added.
-  private func values(at node: Int32, where isWanted: (Value) -> Bool) -> [Value] {
-    var found: [Value] = []
-    var name = ends[Int(node)]
-    while name >= 0 {
-      if isWanted(names[Int(name)].value) { found.append(names[Int(name)].value) }
-      name = names[Int(name)].before
-    }
-    found.reverse()
-    return found
-  }
-
-  private static var none: UInt64 { .max }
 
   private static func step(_ node: Int32, _ key: UInt32) -> UInt64 {
     UInt64(UInt32(bitPattern: node)) << 32 | UInt64(key)
@@ -76,18 +73,16 @@ struct NameTrie<Value: Sendable>: Sendable {
     let step = Self.step(node, key)
     let mask = steps.count - 1
     var slot = Int(truncatingIfNeeded: (step &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
-    while steps[slot] != Self.none, steps[slot] != step { slot = (slot + 1) & mask }
+    while steps[slot].key != Step.none, steps[slot].key != step { slot = (slot + 1) & mask }
     return slot
   }
 
   private mutating func grow() {
-    let old = zip(steps, targets).filter { $0.0 != Self.none }
-    steps = Array(repeating: Self.none, count: steps.count * 2)
-    targets = Array(repeating: 0, count: steps.count)
-    for (step, target) in old {
-      let slot = slot(Int32(truncatingIfNeeded: step >> 32), UInt32(truncatingIfNeeded: step))
+    let old = steps.filter { $0.key != Step.none }
+    steps = Array(repeating: Step(), count: steps.count * 2)
+    for step in old {
+      let slot = slot(Int32(truncatingIfNeeded: step.key >> 32), UInt32(truncatingIfNeeded: step.key))
       steps[slot] = step
-      targets[slot] = target
     }
   }
 

@@ -17,11 +17,17 @@ struct Newspaper: Sendable, Hashable {
 
   /// The newspaper that is told or asks most often.
   private static func speaking(_ text: AnalyzedText, _ cast: Cast) -> String? {
-    var spoken: [String: Int] = [:]
-    for naming in cast.namings where naming.mention.kind == .organization {
-      guard let name = naming.mention.name, isKnown(name) else { continue }
+    var bodies: [Int: (name: String?, points: Int)] = [:]
+    for index in cast.namings.indices where cast.namings[index].mention.kind == .organization {
+      let naming = cast.namings[index]
+      guard let number = naming.number else { continue }
       let isTold = text.isWord(naming.tokens.lowerBound - 1, [.til, .med, .spør])
-      spoken[name, default: 0] += isTold || naming.isCredit ? 3 : 1
+      // All namings of a body have the same name by now.
+      bodies[number, default: (naming.mention.name, 0)].points += isTold || naming.isCredit ? 3 : 1
+    }
+    var spoken: [String: Int] = [:]
+    for body in bodies.values {
+      if let name = body.name, isKnown(name) { spoken[name, default: 0] += body.points }
     }
     return spoken.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }

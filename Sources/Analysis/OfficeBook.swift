@@ -9,25 +9,29 @@ struct OfficeBook: Sendable {
   }
 
   private let entries: [Entry]
-  private let byActor: [Int: [Int]]
+  /// For each of the register's actors their entries.
+  private let byActor: [[Int]]
   private let byBase: [String: [Int]]
 
   init(register: Register) {
-    var ids: [String: Actor.ID] = [:]
-    for actor in register.actors where actor.kind == .organization || actor.kind == .group {
-      for name in ActorGazetteer.spellings(actor.name) + actor.aliases { ids[name] = actor.id }
+    var bodies: [String: Int] = [:]
+    for (index, actor) in register.actors.enumerated()
+    where actor.kind == .organization || actor.kind == .group {
+      for name in ActorGazetteer.spellings(actor.name) + actor.aliases { bodies[name] = index }
     }
     var entries: [Entry] = []
-    var byActor: [Int: [Int]] = [:]
+    var byActor = Array(repeating: [Int](), count: register.actors.count)
     for (index, actor) in register.actors.enumerated() {
       for office in actor.offices {
         var title = Self.title(office.titleBokmål)
-        if let organization = office.organization, let id = ids[organization], !Self.isState(organization) {
-          title.organization = id
+        if let organization = office.organization, let body = bodies[organization],
+          !Self.isState(organization)
+        {
+          title.organization = body
         } else {
           title.country = actor.country
         }
-        byActor[index, default: []].append(entries.count)
+        byActor[index].append(entries.count)
         let days = DaySet(
           office.from?.earliest ?? DaySet.distantPast, office.to?.latest ?? DaySet.distantFuture)
         entries.append(Entry(actor: index, title: title, days: days))
@@ -50,24 +54,25 @@ struct OfficeBook: Sendable {
 
   /// Whether an actor may have held an office that fits the title on one of these days.
   func holds(_ actor: Int, _ title: Title, on days: DaySet) -> Bool {
-    (byActor[actor] ?? []).contains { fits(title, $0) && entries[$0].days.overlaps(days) }
+    offices(of: actor).contains { fits(title, $0) && entries[$0].days.overlaps(days) }
   }
 
   /// Whether the register gives an actor an office of this name at all.
   func hasOffice(_ actor: Int, _ base: String) -> Bool {
-    (byActor[actor] ?? []).contains { entries[$0].title.base == base }
+    offices(of: actor).contains { entries[$0].title.base == base }
   }
 
   /// Whether all the offices that the register gives an actor lie outside these days.
   func isOutOfOffice(_ actor: Int, on days: DaySet) -> Bool {
-    guard let offices = byActor[actor], !offices.isEmpty else { return false }
-    return !offices.contains { entries[$0].days.overlaps(days) }
+    let offices = offices(of: actor)
+    return !offices.isEmpty && !offices.contains { entries[$0].days.overlaps(days) }
   }
 
+  /// The entries of an actor, by number; none for those whom no register holds.
+  private func offices(of actor: Int) -> [Int] { actor < byActor.count ? byActor[actor] : [] }
+
   private func fits(_ title: Title, _ entry: Int) -> Bool {
-    guard title.base == entries[entry].title.base || entries[entry].title.base.hasSuffix(title.base) else {
-      return false
-    }
+    guard entries[entry].title.base.utf8.ends(with: title.base.utf8) else { return false }
     if let country = title.country { return entries[entry].title.country == country }
     if let organization = title.organization { return entries[entry].title.organization == organization }
     return true

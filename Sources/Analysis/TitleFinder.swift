@@ -12,8 +12,8 @@ struct Title: Sendable, Hashable {
   var isFormer = false
   /// ISO 3166-1 code of the country, when the words say it.
   var country: String?
-  /// The organisation, when the words say it.
-  var organization: Actor.ID?
+  /// The organisation, when the words say it, as an index into `Register.actors`.
+  var organization: Int?
 
   /// Whether words that introduced a person («terrorforsker») fit this title («forskeren»).
   func fits(_ other: Title) -> Bool {
@@ -21,8 +21,14 @@ struct Title: Sendable, Hashable {
     guard organization == nil || other.organization == nil || organization == other.organization else {
       return false
     }
-    return base == other.base || other.base.hasSuffix(base) || (base.count > 5 && other.base.hasPrefix(base))
+    return other.base.utf8.ends(with: base.utf8)
+      || base.utf8.count > 5 && base.count > 5 && other.base.utf8.starts(with: base.utf8)
   }
+}
+
+extension String.UTF8View {
+  /// Whether the last bytes are these.
+  func ends(with end: Self) -> Bool { reversed().starts(with: end.reversed()) }
 }
 
 /// Finds titles by the table of offices and callings, and by the tails of compounds: «FOH-sjefen».
@@ -35,6 +41,8 @@ struct TitleFinder: Sendable {
   private let abbreviations: WordSet
   private let articles: WordSet
   private let former: WordSet
+  /// The words that may open a title in the definite: «den», «amerikanske», «presidenten»; compounds are not among them.
+  let openings: WordSet
 
   /// How compounds end that are titles, and how many letters the definite form has more: «FOH-sjef|en».
   private static let tails = WordEnds(
@@ -48,16 +56,20 @@ struct TitleFinder: Sendable {
     "diplomat", "journalist", "kommissær", "offiser", "advokat", "aktivist", "professor", "politiker",
   ]
 
+  private static let articleWords = "den det de dei"
+
   init(lexicon: inout Lexicon) {
     var titles = WordTable<Title>()
+    var openings = WordSet()
     for (rows, isOffice) in [(NorwegianActors.callings, false), (NorwegianActors.offices, true)] {
       for row in rows {
         let forms = row.split(separator: " ").map(String.init)
         guard let base = forms.first else { continue }
         for form in forms {
           let isDefinite = forms.contains { $0 != form && form.hasPrefix($0) }
-          titles[lexicon.intern(form)] = Title(
-            base: base.lowercased(), isDefinite: isDefinite, isOffice: isOffice)
+          let word = lexicon.intern(form)
+          titles[word] = Title(base: base.lowercased(), isDefinite: isDefinite, isOffice: isOffice)
+          openings.insert(word)
         }
       }
     }
@@ -66,8 +78,11 @@ struct TitleFinder: Sendable {
     var peoples = WordSet()
     for row in NorwegianActors.nationalities {
       let words = row.split(separator: " ").map(String.init)
-      adjectives[lexicon.intern(words[1])] = words[0]
-      adjectives[lexicon.intern(words[1] + "e")] = words[0]
+      for ending in ["", "e"] {
+        let word = lexicon.intern(words[1] + ending)
+        adjectives[word] = words[0]
+        openings.insert(word)
+      }
       for people in words[2...] {
         for ending in ["", "en", "n"] { peoples.insert(lexicon.intern(people + ending)) }
       }
@@ -75,26 +90,40 @@ struct TitleFinder: Sendable {
     self.adjectives = adjectives
     self.peoples = peoples
     abbreviations = WordSet(NorwegianActors.titleAbbreviations, &lexicon)
-    articles = WordSet("den det de dei", &lexicon)
+    articles = WordSet(Self.articleWords, &lexicon)
+    openings.insert(Self.articleWords, &lexicon)
+    self.openings = openings
     former = WordSet(NorwegianActors.former, &lexicon)
   }
 
   /// The title that the word at `index` is.
   func title(_ text: AnalyzedText, _ index: Int) -> Title? {
-    let token = text.tokens[index]
-    if let known = titles[token] { return known }
-    guard token.kind == .word, token.end - token.start > 6, let more = Self.tails.value(text, index) else {
-      return nil
-    }
+    if let known = titles[text.tokens[index]] { return known }
+    guard let more = lettersBehindTail(text, index) else { return nil }
     return Title(base: String(text.lowered(index).dropLast(more)), isDefinite: more > 0, isOffice: false)
   }
 
+  private func isTitle(_ text: AnalyzedText, _ index: Int) -> Bool {
+    titles.contains(text.tokens[index]) || lettersBehindTail(text, index) != nil
+  }
+
+  /// How many letters the definite form of a compound that is a title has more; nil for other words.
+  private func lettersBehindTail(_ text: AnalyzedText, _ index: Int) -> Int? {
+    let token = text.tokens[index]
+    return token.kind == .word && token.end - token.start >= Self.shortestCompound
+      ? Self.tails.value(text, index) : nil
+  }
+
+  /// The bytes that a title has at least when it stands in no table: «FOH-sjef».
+  static let shortestCompound = 7
+
   /// «den amerikanske presidenten», «forsvarsministeren»: a title in the definite that may stand for a person.
   func standing(_ text: AnalyzedText, at start: Int, to end: Int) -> (range: Range<Int>, title: Title)? {
+    guard openings.contains(text.tokens[start]) || lettersBehindTail(text, start) != nil else { return nil }
     var index = start
     if articles.contains(text.tokens[index]), index + 1 < end { index += 1 }
     var country: String?
-    if let code = adjectives[text.tokens[index]], index + 1 < end {
+    if index + 1 < end, let code = adjectives[text.tokens[index]] {
       country = code
       index += 1
     } else if index > start {
@@ -108,7 +137,7 @@ struct TitleFinder: Sendable {
   /// Whether «tidligere» or the like stands before a title, perhaps with «norske» between.
   func isFormer(_ text: AnalyzedText, before index: Int) -> Bool {
     var place = index - 1
-    if place > 0, adjectives[text.tokens[place]] != nil { place -= 1 }
+    if place > 0, adjectives.contains(text.tokens[place]) { place -= 1 }
     return place >= 0 && former.contains(text.tokens[place])
   }
 
@@ -118,7 +147,7 @@ struct TitleFinder: Sendable {
     if token.kind == .sign, token.word == 0x2E, index > 0 {
       return abbreviations.contains(text.tokens[index - 1])
     }
-    return peoples.contains(token) || title(text, index) != nil
+    return peoples.contains(token) || isTitle(text, index)
   }
 
   /// The country that an adjective names: «tyske» → DE.

@@ -6,7 +6,17 @@ struct WordSet: Sendable {
 
   /// A set of words, given as one text with white space between.
   init(_ words: String, _ lexicon: inout Lexicon) {
+    insert(words, &lexicon)
+  }
+
+  /// Adds words, given as one text with white space between.
+  mutating func insert(_ words: String, _ lexicon: inout Lexicon) {
     for word in words.split(whereSeparator: \.isWhitespace) { insert(lexicon.intern(String(word))) }
+  }
+
+  mutating func formUnion(_ other: WordSet) {
+    while bits.count < other.bits.count { bits.append(0) }
+    for (place, word) in other.bits.enumerated() { bits[place] |= word }
   }
 
   mutating func insert(_ word: WordID) {
@@ -30,6 +40,12 @@ struct WordTable<Value: Sendable>: Sendable {
   /// Where each word's value stands in `values`, plus one; 0 for none.
   private var places: [UInt16] = []
   private var values: [Value] = []
+
+  /// Whether a word has a value: it need not be copied for that.
+  @inline(__always)
+  func contains(_ token: Token) -> Bool {
+    token.kind == .word && Int(token.word) < places.count && places[Int(token.word)] != 0
+  }
 
   @inline(__always)
   subscript(token: Token) -> Value? { token.kind == .word ? self[token.word] : nil }
