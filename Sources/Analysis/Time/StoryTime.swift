@@ -10,7 +10,7 @@ struct StoryTime {
     /// Which one it is of the article's times.
     var index: Int
     var when: When
-    var words: String
+    var span: Span
     var sentence: Int
     var paragraph: Int
     /// Whether it names a day, known or not which.

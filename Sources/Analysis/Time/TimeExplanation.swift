@@ -33,7 +33,7 @@ struct TimeExplanation {
   }
 
   private var step: Reason.Step {
-    if let story { return .fromStory(story.when, words: story.words) }
+    if let story { return .fromStory(story.when, words: dates.text.words(story.span)) }
     if let main = dates.mainWeekday, case .weekday(let weekday, .nearest) = time.meaning.core {
       return weekday == main ? .eachWeekday : .fromWeekday(main)
     }
@@ -41,7 +41,8 @@ struct TimeExplanation {
       return choice == .nearestPast && isAhead ? .nearestFuture : choice
     }
     switch time.meaning.anchor {
-    case .earlier: return earlier.map { .fromEarlier($0.when, words: $0.words) } ?? fromArticle
+    case .earlier:
+      return earlier.map { .fromEarlier($0.when, words: dates.text.words($0.span)) } ?? fromArticle
     case .article: return fromArticle
     case nil: return .stated
     }

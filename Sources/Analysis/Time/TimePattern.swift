@@ -43,6 +43,43 @@ enum Slot: String, CaseIterable, Sendable {
   }
 }
 
+/// What a token can be in a pattern, and what a place of a pattern takes, one bit each: one comparison turns most
+/// tokens away before anything is tried.
+struct TimeClasses: OptionSet, Sendable {
+  var rawValue: UInt64
+
+  /// What every token is, and what a place takes where nothing needs to follow.
+  static let anything = TimeClasses(rawValue: 1)
+  static let sign = TimeClasses(rawValue: 2)
+  static let dash = TimeClasses(rawValue: 4)
+  /// The beginning of another time.
+  static let time = TimeClasses(rawValue: 8)
+
+  /// Can stand in a slot.
+  static func filling(_ slot: Slot) -> TimeClasses { TimeClasses(rawValue: 16 << UInt64(slot.index)) }
+
+  /// One of a few words that share a bit.
+  static func like(_ word: TimeWord) -> TimeClasses { TimeClasses(rawValue: 1 << UInt64(32 + word & 31)) }
+
+  /// Digits, wherever they stand.
+  static let digits: TimeClasses = Slot.allCases.filter(\.takesDigits).reduce(into: [.anything, .time]) {
+    $0.insert(.filling($1))
+  }
+}
+
+extension TimeStep {
+  /// What can take the step; a step by words is told by the words.
+  var takes: TimeClasses {
+    switch kind {
+    case .words, .end: .anything
+    case .sign: .sign
+    case .dash: .dash
+    case .slot: .filling(slot)
+    case .time: .time
+    }
+  }
+}
+
 /// One atom of a pattern: some words, a sign or a slot.
 struct PatternAtom: Hashable {
   enum Kind: Hashable {

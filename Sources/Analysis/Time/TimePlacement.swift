@@ -12,6 +12,9 @@ struct TimePlacement {
   /// Whether the time just before is a date that nothing places: what is counted from it is open too.
   private var isOpen = false
 
+  /// More meanings than this an article seldom has.
+  private static let mostExpected = 64
+
   private struct Key: Hashable {
     var meaning: TimeMeaning
     var direction: Direction
@@ -31,6 +34,7 @@ struct TimePlacement {
     published = dates.isAnchored ? When(dates.published) : nil
     today = dates.today.map { When($0) }
     story = StoryTime(isStory: dates.isStory)
+    known.reserveCapacity(min(dates.times.count, Self.mostExpected))
   }
 
   /// All times in reading order, each with the days it can be and why.
@@ -90,12 +94,12 @@ struct TimePlacement {
   private func computedPlace(of time: FoundTime, _ meaning: TimeMeaning) -> Place {
     let resolution = TimeResolution(direction: time.searched)
     let own = self.days(of: meaning, resolution, in: time.sentence)
-    let days = { (part: TimeMeaning) in
+    func days(_ part: TimeMeaning) -> DaySet? {
       part == meaning ? own : self.days(of: part, resolution, in: time.sentence)
     }
-    let value = TimexValue(days: days)
     var place = Place(
-      when: own.map { When($0) }, type: value.type(of: meaning), value: value.value(of: meaning))
+      when: own.map { When($0) }, type: TimexValue.type(of: meaning),
+      value: TimexValue.value(of: meaning, days: days))
     if case .part(_, let inner) = meaning { place.whole = days(inner).map { When($0) } }
     if meaning.choice == .nearestPast { place.other = other(than: place, time) }
     return place
@@ -103,7 +107,7 @@ struct TimePlacement {
 
   private mutating func pass(_ time: FoundTime, _ when: When, _ index: Int) {
     let anchor = StoryTime.Anchor(
-      index: index, when: when, words: String(dates.text.text[dates.span(of: time)]), sentence: time.sentence,
+      index: index, when: when, span: dates.span(of: time), sentence: time.sentence,
       paragraph: dates.text.sentences[time.sentence].passage,
       isDay: time.meaning.isDay || when.days.onlyDay != nil)
     story.pass(anchor, isCompared: time.meaning.core.isCompared)

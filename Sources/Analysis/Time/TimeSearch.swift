@@ -58,7 +58,13 @@ struct TimeSearch {
     guard let branches = branches(at: index, before: sentence.upperBound) else { return nil }
     let none = Found(end: index)
     var path = Path(index: index, sentence: sentence, depth: depth, bare: bare, best: none, alone: none)
-    for branch in branches { follow(branch, from: index, &path) }
+    for branch in branches {
+      if branch.step.kind == .words {
+        go(to: Int(branch.node), index + 1, &path)
+      } else {
+        follow(branch, from: index, &path)
+      }
+    }
     let best = path.best.match.map { extended($0, from: path) }
     // What follows may be what says so: «høsten» and «i fjor».
     if let alone = path.alone.match {
@@ -67,6 +73,10 @@ struct TimeSearch {
     }
     return best
   }
+
+  /// Whether a time may begin at a token, as far as a glance tells.
+  @inline(__always)
+  func mayBegin(at index: Int, before end: Int) -> Bool { branches(at: index, before: end) != nil }
 
   /// The ways from the root that a token takes; nil where a glance at the next says that they lead nowhere.
   @inline(__always)
@@ -123,22 +133,30 @@ struct TimeSearch {
   /// Takes rows that are whole at a node, and goes on with the tokens that stand here.
   private mutating func go(to number: Int, _ position: Int, inside: Int? = nil, _ path: inout Path) {
     let node = recognizer.grammar.tree.nodes[number]
+    var word: TimeWord = 0
+    var classes = TimeClasses.anything
+    if position < path.sentence.upperBound {
+      let token = recognizer.text.tokens[position]
+      if token.kind == .word { word = recognizer.grammar.vocabulary.number(of: token.word) }
+      classes = recognizer.grammar.starts.classes(of: token, word: word)
+    }
+    if node.takes.isDisjoint(with: classes) { return }
     let before = path.inside
     path.ends[path.steps] = Int32(position)
     path.steps += 1
     path.inside = inside
     for place in node.rows { take(Int(recognizer.grammar.tree.rows[Int(place)]), position, &path) }
-    if !node.words.isEmpty, position < path.sentence.upperBound {
+    if word != 0, !node.words.isEmpty {
       let token = recognizer.text.tokens[position]
-      let word = token.kind == .word ? recognizer.grammar.vocabulary.number(of: token.word) : 0
-      if word != 0 {
-        for place in recognizer.grammar.tree.ways(from: node, by: word) {
-          let next = Int(recognizer.grammar.tree.words[place].node)
-          if recognizer.grammar.tree.nodes[next].gap.allows(token) { go(to: next, position + 1, &path) }
-        }
+      for place in recognizer.grammar.tree.ways(from: node, by: word) {
+        let next = Int(recognizer.grammar.tree.words[place].node)
+        if recognizer.grammar.tree.nodes[next].gap.allows(token) { go(to: next, position + 1, &path) }
       }
     }
-    for place in node.branches { follow(recognizer.grammar.tree.branches[Int(place)], from: position, &path) }
+    for place in node.branches {
+      let branch = recognizer.grammar.tree.branches[Int(place)]
+      if !branch.takes.isDisjoint(with: classes) { follow(branch, from: position, &path) }
+    }
     path.inside = before
     path.steps -= 1
   }
@@ -201,7 +219,7 @@ struct TimeSearch {
     let first = row.span.lowerBound == 0 ? path.index : Int(path.ends[row.span.lowerBound - 1])
     let last = Int(path.ends[row.span.upperBound - 1])
     let match = Match(
-      meaning: meaning, rules: [row.rule] + path.rules, end: position,
+      meaning: meaning, rules: path.rules.isEmpty ? [row.rule] : [row.rule] + path.rules, end: position,
       span: first..<(last == position ? path.inside ?? last : last))
     if isAlone {
       path.alone = Found(end: position, row: number, match: match)
