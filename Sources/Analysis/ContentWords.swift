@@ -17,8 +17,17 @@ struct ContentWords {
     self.withNumbers = withNumbers
   }
 
-  mutating func read(_ line: some Sequence<Unicode.Scalar>) {
-    for scalar in line {
+  /// Reads a line of UTF-8.
+  mutating func read(_ line: some Sequence<UInt8>) {
+    words.reserveCapacity(16)
+    var bytes = line.makeIterator()
+    while let first = bytes.next() {
+      var scalar = UInt32(first)
+      if first >= 0xC0 {
+        let more: UInt32 = first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3
+        scalar &= 0x3F >> more
+        for _ in 0..<more { scalar = scalar << 6 | UInt32(bytes.next() ?? 0) & 0x3F }
+      }
       guard let letter = letter(scalar) else {
         close()
         continue
@@ -61,17 +70,21 @@ struct ContentWords {
   }
 
   /// A letter, a digit or a hyphen, in lower case; nil for what parts words.
-  private func letter(_ scalar: Unicode.Scalar) -> UInt32? {
-    switch scalar.value {
-    case 0x61...0x7A, 0x2D: scalar.value
-    case 0x30...0x39: withNumbers ? scalar.value : nil
-    case 0x41...0x5A: scalar.value | 0x20
+  @inline(__always)
+  private func letter(_ scalar: UInt32) -> UInt32? {
+    switch scalar {
+    case 0x61...0x7A, 0x2D: scalar
+    case 0x30...0x39: withNumbers ? scalar : nil
+    case 0x41...0x5A: scalar | 0x20
     case 0...0xBF, 0xD7, 0xF7, 0x2000...0x206F: nil
-    case 0xC0...0xDE: scalar.value | 0x20
-    case 0xDF...0xFF: scalar.value
-    default:
-      scalar.properties.isAlphabetic
-        ? scalar.properties.lowercaseMapping.unicodeScalars.first?.value : nil
+    case 0xC0...0xDE: scalar | 0x20
+    case 0xDF...0xFF: scalar
+    default: Self.lowered(scalar)
     }
+  }
+
+  private static func lowered(_ scalar: UInt32) -> UInt32? {
+    guard let properties = Unicode.Scalar(scalar)?.properties, properties.isAlphabetic else { return nil }
+    return properties.lowercaseMapping.unicodeScalars.first?.value
   }
 }
