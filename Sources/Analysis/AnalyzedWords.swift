@@ -16,6 +16,13 @@ extension AnalyzedText {
     String(decoding: Lexicon.fold(word(index).utf8), as: UTF8.self)
   }
 
+  /// Whether a capital letter stands anywhere in the word at `index`.
+  func hasCapital(_ index: Int) -> Bool {
+    let word = bytes[tokens[index].span.range]
+    return word.contains { (0x41...0x5A).contains($0) }
+      || word.contains { $0 >= 0x80 } && self.word(index).contains(where: \.isUppercase)
+  }
+
   /// Whether the word at `index` ends with these letters.
   func ends(_ index: Int, with letters: StaticString) -> Bool {
     let letters = UnsafeBufferPointer(start: letters.utf8Start, count: letters.utf8CodeUnitCount)
