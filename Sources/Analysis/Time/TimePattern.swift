@@ -32,15 +32,23 @@ enum Slot: String, CaseIterable, Sendable {
     }
   }
 
-  /// Whether digits can stand in it.
-  var takesDigits: Bool {
+  /// How many digits can stand in it.
+  var digits: Set<Int> {
     switch self {
-    case .day, .monthNumber, .year, .shortYear, .number, .ordinal, .hour, .minute, .decade: true
+    case .day, .monthNumber, .ordinal: [1, 2]
+    case .shortYear, .minute: [2]
+    case .year: [4]
+    case .number: [1, 2, 3]
+    case .hour: [1, 2, 4]
+    case .decade: [2, 4]
     case .month, .unit, .season, .weekday, .weekdays, .daypart, .holiday, .time, .end, .openBracket,
       .closeBracket:
-      false
+      []
     }
   }
+
+  /// Whether digits can stand in it.
+  var takesDigits: Bool { !digits.isEmpty }
 }
 
 /// What a token can be in a pattern, and what a place of a pattern takes, one bit each: one comparison turns most
@@ -61,9 +69,13 @@ struct TimeClasses: OptionSet, Sendable {
   /// One of a few words that share a bit.
   static func like(_ word: TimeWord) -> TimeClasses { TimeClasses(rawValue: 1 << UInt64(32 + word & 31)) }
 
-  /// Digits, wherever they stand.
-  static let digits: TimeClasses = Slot.allCases.filter(\.takesDigits).reduce(into: [.anything, .time]) {
-    $0.insert(.filling($1))
+  /// So many digits.
+  static func digits(_ count: Int32) -> TimeClasses { byDigits[min(Int(count), 5)] }
+
+  private static let byDigits = (0...5).map { count in
+    Slot.allCases.filter { $0.digits.contains(count) }.reduce(into: [.anything, .time] as TimeClasses) {
+      $0.insert(.filling($1))
+    }
   }
 }
 

@@ -1,14 +1,16 @@
 import TimelineModel
 
 /// Places each time of an article in the calendar, once the article's own date is known, and says why.
-struct TimePlacement {
+///
+/// One for all of them: as a value it would be copied for each question that is asked of it.
+final class TimePlacement {
   private let dates: ArticleDates
   private let published: When?
   private let today: When?
   /// Times that mean the same and are counted from the article are the same days wherever they stand.
   private var known: [Key: Place] = [:]
   /// The times told so far, which «dagen etter» is counted from.
-  private var story: StoryTime
+  private let story: StoryTime
   /// Whether the time just before is a date that nothing places: what is counted from it is open too.
   private var isOpen = false
 
@@ -38,7 +40,7 @@ struct TimePlacement {
   }
 
   /// All times in reading order, each with the days it can be and why.
-  mutating func mentions() -> [TimeMention] {
+  func mentions() -> [TimeMention] {
     dates.times.enumerated().map { index, time in
       let retold = story.retold(time.meaning, in: time.sentence)
       let place = place(of: time, retold?.meaning)
@@ -82,7 +84,7 @@ struct TimePlacement {
   }
 
   /// - Parameter retold: what the time means in an article that tells of years gone.
-  private mutating func place(of time: FoundTime, _ retold: TimeMeaning?) -> Place {
+  private func place(of time: FoundTime, _ retold: TimeMeaning?) -> Place {
     if let retold { return computedPlace(of: time, retold) }
     let key = Key(meaning: time.meaning, direction: time.searched)
     if let place = known[key] { return place }
@@ -93,9 +95,10 @@ struct TimePlacement {
 
   private func computedPlace(of time: FoundTime, _ meaning: TimeMeaning) -> Place {
     let resolution = TimeResolution(direction: time.searched)
-    let own = self.days(of: meaning, resolution, in: time.sentence)
+    let sentence = time.sentence
+    let own = self.days(of: meaning, resolution, in: sentence)
     func days(_ part: TimeMeaning) -> DaySet? {
-      part == meaning ? own : self.days(of: part, resolution, in: time.sentence)
+      part == meaning ? own : self.days(of: part, resolution, in: sentence)
     }
     var place = Place(
       when: own.map { When($0) }, type: TimexValue.type(of: meaning),
@@ -105,7 +108,7 @@ struct TimePlacement {
     return place
   }
 
-  private mutating func pass(_ time: FoundTime, _ when: When, _ index: Int) {
+  private func pass(_ time: FoundTime, _ when: When, _ index: Int) {
     let anchor = StoryTime.Anchor(
       index: index, when: when, span: dates.span(of: time), sentence: time.sentence,
       paragraph: dates.text.sentences[time.sentence].passage,

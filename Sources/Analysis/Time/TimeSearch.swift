@@ -58,7 +58,8 @@ struct TimeSearch {
     guard let branches = branches(at: index, before: sentence.upperBound) else { return nil }
     let none = Found(end: index)
     var path = Path(index: index, sentence: sentence, depth: depth, bare: bare, best: none, alone: none)
-    for branch in branches {
+    let classes = classes(at: index, before: sentence.upperBound).classes
+    for branch in branches where !branch.takes.isDisjoint(with: classes) {
       if branch.step.kind == .words {
         go(to: Int(branch.node), index + 1, &path)
       } else {
@@ -105,6 +106,15 @@ struct TimeSearch {
     }
   }
 
+  /// What the token at a position can be, and its number when it is a word that rules know.
+  @inline(__always)
+  private func classes(at position: Int, before end: Int) -> (word: TimeWord, classes: TimeClasses) {
+    guard position < end else { return (0, .anything) }
+    let token = recognizer.text.tokens[position]
+    let word = token.kind == .word ? recognizer.grammar.vocabulary.number(of: token.word) : 0
+    return (word, recognizer.grammar.starts.classes(of: token, word: word))
+  }
+
   private mutating func extended(_ match: Match, from path: Path) -> Match {
     var match = match
     while let longer = withTail(match, path) { match = longer }
@@ -114,7 +124,9 @@ struct TimeSearch {
   /// A time made longer by what follows it: «mandag» and «kveld», «mars» and «i fjor».
   private mutating func withTail(_ match: Match, _ path: Path) -> Match? {
     guard match.end < path.sentence.upperBound, match.span.upperBound == match.end,
-      mayGoOn(recognizer.grammar.starts.tails, recognizer.text.tokens[match.end])
+      mayGoOn(recognizer.grammar.starts.tails, recognizer.text.tokens[match.end]),
+      case let tails = recognizer.grammar.tree.nodes[recognizer.grammar.tree.tails],
+      !tails.takes.isDisjoint(with: classes(at: match.end, before: path.sentence.upperBound).classes)
     else { return nil }
     let none = Found(end: match.end)
     var tail = Path(
@@ -133,13 +145,7 @@ struct TimeSearch {
   /// Takes rows that are whole at a node, and goes on with the tokens that stand here.
   private mutating func go(to number: Int, _ position: Int, inside: Int? = nil, _ path: inout Path) {
     let node = recognizer.grammar.tree.nodes[number]
-    var word: TimeWord = 0
-    var classes = TimeClasses.anything
-    if position < path.sentence.upperBound {
-      let token = recognizer.text.tokens[position]
-      if token.kind == .word { word = recognizer.grammar.vocabulary.number(of: token.word) }
-      classes = recognizer.grammar.starts.classes(of: token, word: word)
-    }
+    let (word, classes) = classes(at: position, before: path.sentence.upperBound)
     if node.takes.isDisjoint(with: classes) { return }
     let before = path.inside
     path.ends[path.steps] = Int32(position)
@@ -183,7 +189,9 @@ struct TimeSearch {
       if let end { go(to: next, end, &path) }
       path.captures.clear(step.place)
     case .time:
-      guard let time = time(at: position, inside: path), time.meaning != .nothing else { return }
+      guard mayBegin(at: position, before: path.sentence.upperBound),
+        let time = time(at: position, inside: path), time.meaning != .nothing
+      else { return }
       let rules = path.rules.count
       path.captures.set(time: time.meaning, second: step.place == 1)
       path.rules += time.rules
@@ -219,7 +227,7 @@ struct TimeSearch {
     let first = row.span.lowerBound == 0 ? path.index : Int(path.ends[row.span.lowerBound - 1])
     let last = Int(path.ends[row.span.upperBound - 1])
     let match = Match(
-      meaning: meaning, rules: path.rules.isEmpty ? [row.rule] : [row.rule] + path.rules, end: position,
+      meaning: meaning, rules: [row.rule] + path.rules, end: position,
       span: first..<(last == position ? path.inside ?? last : last))
     if isAlone {
       path.alone = Found(end: position, row: number, match: match)

@@ -75,7 +75,7 @@ struct TimeStarts: Sendable {
   func classes(of token: Token, word: TimeWord) -> TimeClasses {
     switch token.kind {
     case .word: classes[Int(word)]
-    case .digits: .digits
+    case .digits: .digits(token.end - token.start)
     case .sign where Sign.isDash(token.word): [.anything, .sign, .dash]
     case .sign where token.word == Sign.openBracket: [.anything, .sign, .time]
     case .sign: [.anything, .sign]

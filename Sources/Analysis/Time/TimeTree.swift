@@ -64,7 +64,10 @@ struct TimeTree: Sendable {
     for (row, pattern) in patterns.enumerated() {
       let isTail = pattern[0].step.kind == .time
       var node = isTail ? tails : root
-      for (step, words) in isTail ? pattern[1...] : pattern[...] {
+      for (place, (step, words)) in pattern.enumerated() where place > 0 || !isTail {
+        var step = step
+        // White space before a time is no part of it.
+        if place == 0 { step.gap = .any }
         let way = Way(from: node, step: step, words: words)
         if let next = known[way] {
           node = next
