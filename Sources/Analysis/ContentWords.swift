@@ -3,9 +3,6 @@ struct ContentWords {
   private let least: Int
   private let withNumbers: Bool
   private var words: [UInt64] = []
-  private var hash = Self.start
-  private var length = 0
-  private var isNumber = false
 
   private static let start: UInt64 = 0xcbf2_9ce4_8422_2325
 
@@ -18,8 +15,13 @@ struct ContentWords {
   }
 
   /// Reads a line of UTF-8.
-  mutating func read(_ line: some Sequence<UInt8>) {
-    words.reserveCapacity(16)
+  mutating func read(_ line: some Collection<UInt8>) {
+    words.reserveCapacity(line.count / 6)
+    if line.withContiguousStorageIfAvailable({ read(each: $0) }) == nil { read(each: line) }
+  }
+
+  private mutating func read(each line: some Collection<UInt8>) {
+    var (hash, length, isNumber) = (Self.start, 0, false)
     var bytes = line.makeIterator()
     while let first = bytes.next() {
       var scalar = UInt32(first)
@@ -28,21 +30,16 @@ struct ContentWords {
         scalar &= 0x3F >> more
         for _ in 0..<more { scalar = scalar << 6 | UInt32(bytes.next() ?? 0) & 0x3F }
       }
-      guard let letter = letter(scalar) else {
-        close()
-        continue
+      if let letter = letter(scalar) {
+        if length == 0 { isNumber = (0x30...0x39).contains(letter) }
+        hash = (hash ^ UInt64(letter)) &* 0x100_0000_01b3
+        length += 1
+      } else if length > 0 {
+        if length >= least || isNumber { words.append(hash) }
+        (hash, length) = (Self.start, 0)
       }
-      if length == 0 { isNumber = (0x30...0x39).contains(letter) }
-      hash = (hash ^ UInt64(letter)) &* 0x100_0000_01b3
-      length += 1
     }
-    close()
-  }
-
-  private mutating func close() {
     if length >= least || length > 0 && isNumber { words.append(hash) }
-    hash = Self.start
-    length = 0
   }
 
   /// Each word once, in order.

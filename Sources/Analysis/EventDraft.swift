@@ -58,6 +58,7 @@ struct EventDraft: ~Copyable {
   }
 
   mutating func events() -> [Event] {
+    tellings.reserveCapacity(16)
     main = mainOccasion()
     context = fromContext(main)
     let mainSentence = mainSentence()
@@ -139,7 +140,7 @@ struct EventDraft: ~Copyable {
   }
 
   /// The words of four letters or more.
-  private static func longWords(_ line: some Sequence<UInt8>) -> [UInt64] {
+  private static func longWords(_ line: some Collection<UInt8>) -> [UInt64] {
     var words = ContentWords(atLeast: 4, withNumbers: false)
     words.read(line)
     return words.sorted()
@@ -166,8 +167,11 @@ struct EventDraft: ~Copyable {
       speaker = composer.attribution.saying(text, cast, in: sentence.tokens, last: nil)?.speaker?.id
     }
     if let speaker, !taking.contains(speaker) { taking.insert(speaker, at: 0) }
-    let known = Set(taking)
-    taking += peopleOfTheNews().filter { !known.contains($0) }
+    let people = peopleOfTheNews()
+    if !people.isEmpty {
+      let known = Set(taking)
+      taking += people.filter { !known.contains($0) }
+    }
     let line =
       telling(title) ?? pointingBack
       ?? composer.headline.line(text, cast, sentence: sentence.tokens, time: time)
@@ -241,12 +245,8 @@ struct EventDraft: ~Copyable {
     let hash = Self.hash(sentence)
     let number = tellings[hash, default: 0] + 1
     tellings[hash] = number
-    var id = article
-    id.reserveCapacity(article.utf8.count + 16)
-    id += "-"
-    id += Self.hexadecimal(hash)
-    if number > 1 { id += "-\(number)" }
-    return id
+    let id = Self.id(article, hash)
+    return number > 1 ? "\(id)-\(number)" : id
   }
 
   /// FNV-1a, 32 bits.
@@ -256,14 +256,17 @@ struct EventDraft: ~Copyable {
     return hash
   }
 
-  /// Eight digits.
-  static func hexadecimal(_ hash: UInt32) -> String {
-    String(unsafeUninitializedCapacity: 8) { digits in
+  /// The article's id and eight hexadecimal digits.
+  static func id(_ article: Article.ID, _ hash: UInt32) -> Event.ID {
+    let count = article.utf8.count
+    return String(unsafeUninitializedCapacity: count + 9) { bytes in
+      _ = bytes.update(fromContentsOf: article.utf8)
+      bytes[count] = UInt8(ascii: "-")
       for place in 0..<8 {
         let digit = UInt8(truncatingIfNeeded: hash >> UInt32(28 - 4 * place)) & 0xF
-        digits[place] = digit < 10 ? 0x30 + digit : 0x57 + digit
+        bytes[count + 1 + place] = digit < 10 ? 0x30 + digit : 0x57 + digit
       }
-      return 8
+      return count + 9
     }
   }
 }

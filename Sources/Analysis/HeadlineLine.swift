@@ -160,6 +160,8 @@ struct HeadlineLine {
 
   /// One space between words, and none before the first.
   private mutating func joinSpaces() {
+    let isJoined = bytes.first != 0x20 && !zip(bytes, bytes.dropFirst()).contains { $0 == 0x20 && $1 == 0x20 }
+    if isJoined { return }
     var count = 0
     for byte in bytes where byte != 0x20 || count > 0 && bytes[count - 1] != 0x20 {
       bytes[count] = byte

@@ -11,6 +11,7 @@ extension EventDraft {
     var tellings: [Telling] = []
     tellings.reserveCapacity(found.count)
     var byDay: [DaySet: OfOneDay] = [:]
+    byDay.reserveCapacity(8)
     // The main event is found before all others.
     for index in found.indices where !repeated.contains(index) {
       guard let days = found[index].dating.when?.days else {

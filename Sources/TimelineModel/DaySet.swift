@@ -192,6 +192,12 @@ public struct DaySet: Hashable, Sendable, Codable {
     return DaySet(first.withinReach, last.withinReach)
   }
 
+  /// By the first and the last day: sets that share both are few.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(ranges.first?.first.dayNumber ?? 0)
+    hasher.combine(ranges.last?.last.dayNumber ?? 0)
+  }
+
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     self.init(try container.decode([DayRange].self))

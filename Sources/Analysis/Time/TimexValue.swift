@@ -57,6 +57,7 @@ enum TimexValue {
     // A stretch ends in the year that it is named after, winter too; the year-change begins its year.
     if let days, days.ranges.count == 1, let last = days.latest, annual.days(in: last.year) == days.ranges[0]
     {
+      if case .day = annual, last.year > 0 { return last.description }
       year = yearName(last.year)
     }
     switch annual {
@@ -103,6 +104,7 @@ enum TimexValue {
 
   /// «0476», and «BC0264» for the years before the first.
   private static func yearName(_ year: Int) -> String {
+    if year > 999 { return String(year) }
     let digits = "\(year > 0 ? year : 1 - year)"
     return (year > 0 ? "" : "BC") + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
