@@ -26,6 +26,21 @@ extension AnalyzedText {
     String(decoding: Lexicon.fold(word(index).utf8), as: UTF8.self)
   }
 
+  /// Whether a capital letter stands anywhere in the word at `index`.
+  func hasCapital(_ index: Int) -> Bool {
+    let word = bytes[tokens[index].span.range]
+    return word.contains { (0x41...0x5A).contains($0) }
+      || word.contains { $0 >= 0x80 } && self.word(index).contains(where: \.isUppercase)
+  }
+
+  /// Whether the word at `index` ends with these letters.
+  func ends(_ index: Int, with letters: StaticString) -> Bool {
+    let letters = UnsafeBufferPointer(start: letters.utf8Start, count: letters.utf8CodeUnitCount)
+    let token = tokens[index]
+    return token.end - token.start >= letters.count
+      && bytes[..<Int(token.end)].suffix(letters.count).elementsEqual(letters)
+  }
+
   /// Whether a word stands at `index` inside `range`.
   func isWord(_ index: Int, in range: Range<Int>) -> Bool {
     range.contains(index) && tokens[index].kind == .word
@@ -35,6 +50,9 @@ extension AnalyzedText {
   func isSpaced(_ index: Int) -> Bool {
     tokens.indices.contains(index) && !tokens[index].marks.isDisjoint(with: [.spaced, .opensLine])
   }
+
+  /// The words of a span, as they stand.
+  func words(_ span: Span) -> String { String(decoding: bytes[span.range], as: UTF8.self) }
 
   /// The span of a run of tokens.
   func span(_ range: Range<Int>) -> Span {

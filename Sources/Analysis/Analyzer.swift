@@ -51,8 +51,7 @@ public struct Analyzer: Sendable {
       article: article.id, language: language, published: dates.publishedDating, publishedBasis: dates.basis)
     findings.problems = dates.problems
     findings.sentences = text.sentences.map(\.span)
-    var placement = TimePlacement(dates)
-    findings.times = placement.mentions()
+    findings.times = TimePlacement(dates).mentions()
     let outside = OutsideDates(dates.outside)
     outside.narrow(&findings.times)
     passed(.placement)

@@ -3,9 +3,6 @@ struct ContentWords {
   private let least: Int
   private let withNumbers: Bool
   private var words: [UInt64] = []
-  private var hash = Self.start
-  private var length = 0
-  private var isNumber = false
 
   private static let start: UInt64 = 0xcbf2_9ce4_8422_2325
 
@@ -17,23 +14,32 @@ struct ContentWords {
     self.withNumbers = withNumbers
   }
 
-  mutating func read(_ line: some Sequence<Unicode.Scalar>) {
-    for scalar in line {
-      guard let letter = letter(scalar) else {
-        close()
-        continue
-      }
-      if length == 0 { isNumber = (0x30...0x39).contains(letter) }
-      hash = (hash ^ UInt64(letter)) &* 0x100_0000_01b3
-      length += 1
-    }
-    close()
+  /// Reads a line of UTF-8.
+  mutating func read(_ line: some Collection<UInt8>) {
+    words.reserveCapacity(line.count / 6)
+    if line.withContiguousStorageIfAvailable({ read(each: $0) }) == nil { read(each: line) }
   }
 
-  private mutating func close() {
+  private mutating func read(each line: some Collection<UInt8>) {
+    var (hash, length, isNumber) = (Self.start, 0, false)
+    var bytes = line.makeIterator()
+    while let first = bytes.next() {
+      var scalar = UInt32(first)
+      if first >= 0xC0 {
+        let more: UInt32 = first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3
+        scalar &= 0x3F >> more
+        for _ in 0..<more { scalar = scalar << 6 | UInt32(bytes.next() ?? 0) & 0x3F }
+      }
+      if let letter = letter(scalar) {
+        if length == 0 { isNumber = (0x30...0x39).contains(letter) }
+        hash = (hash ^ UInt64(letter)) &* 0x100_0000_01b3
+        length += 1
+      } else if length > 0 {
+        if length >= least || isNumber { words.append(hash) }
+        (hash, length) = (Self.start, 0)
+      }
+    }
     if length >= least || length > 0 && isNumber { words.append(hash) }
-    hash = Self.start
-    length = 0
   }
 
   /// Each word once, in order.
@@ -61,17 +67,21 @@ struct ContentWords {
   }
 
   /// A letter, a digit or a hyphen, in lower case; nil for what parts words.
-  private func letter(_ scalar: Unicode.Scalar) -> UInt32? {
-    switch scalar.value {
-    case 0x61...0x7A, 0x2D: scalar.value
-    case 0x30...0x39: withNumbers ? scalar.value : nil
-    case 0x41...0x5A: scalar.value | 0x20
+  @inline(__always)
+  private func letter(_ scalar: UInt32) -> UInt32? {
+    switch scalar {
+    case 0x61...0x7A, 0x2D: scalar
+    case 0x30...0x39: withNumbers ? scalar : nil
+    case 0x41...0x5A: scalar | 0x20
     case 0...0xBF, 0xD7, 0xF7, 0x2000...0x206F: nil
-    case 0xC0...0xDE: scalar.value | 0x20
-    case 0xDF...0xFF: scalar.value
-    default:
-      scalar.properties.isAlphabetic
-        ? scalar.properties.lowercaseMapping.unicodeScalars.first?.value : nil
+    case 0xC0...0xDE: scalar | 0x20
+    case 0xDF...0xFF: scalar
+    default: Self.lowered(scalar)
     }
+  }
+
+  private static func lowered(_ scalar: UInt32) -> UInt32? {
+    guard let properties = Unicode.Scalar(scalar)?.properties, properties.isAlphabetic else { return nil }
+    return properties.lowercaseMapping.unicodeScalars.first?.value
   }
 }

@@ -5,25 +5,27 @@ extension EventDraft {
   /// One event for each clause of the sentence that has a time and a happening.
   mutating func addTimed(_ number: Int, isMain: Bool) {
     let sentence = text.sentences[number]
-    var done: [Range<Int>] = []
+    // Times follow each other, and so do their clauses.
+    var done: Range<Int>?
     for time in timesOf[number] where isResolved(time) {
       let isQuoted = isQuoted(times[time].span)
       // Beside the words themselves there is only who says them, but for whole sentences after them.
       let isBeside = !isQuoted && quote(from: sentence.span) != nil
       if text.kind(of: sentence) == .quote, isBeside { continue }
       let clause = clauseAround(time, sentence)
-      if done.contains(clause) { continue }
-      done.append(clause)
+      if done == clause { continue }
+      done = clause
       if isMain, let mainTime = main.time, clauseAround(mainTime, sentence) == clause,
         !isBesideStatement(clause, sentence)
       {
         continue
       }
-      addTimed(sentence, clause, time)
+      addTimed(number, clause, time)
     }
   }
 
-  mutating func addTimed(_ sentence: Sentence, _ clause: Range<Int>, _ time: Int) {
+  mutating func addTimed(_ number: Int, _ clause: Range<Int>, _ time: Int) {
+    let sentence = text.sentences[number]
     guard let predicate = happening(clause, in: sentence), predicate.standing != .negated else { return }
     let isQuoted = isQuoted(times[time].span)
     // What someone says is told already; what they tell of is an event when it has a day of its own.
@@ -40,7 +42,7 @@ extension EventDraft {
     let inner = isStatement ? nil : ownClause(clause, sentence)
     let region = isStatement ? untilContent(clause, sentence) : content
     let speaker = isStatement ? speaker(sentence.tokens, predicate) : nil
-    if let speaker, merge(speaker, into: times[time].dating, sentence: sentence, time: time) { return }
+    if let speaker, merge(speaker, into: times[time].dating, sentence: number, time: time) { return }
     let isJoined = text.isSign(clause.upperBound - 1, ",") && clause.upperBound < sentence.tokens.upperBound
     let isWhole =
       clause.lowerBound == sentence.tokens.lowerBound && !isJoined || !clause.contains(predicate.verb)
@@ -54,7 +56,7 @@ extension EventDraft {
         : isWhole ? content : headlineRange(clause, sentence))
     if isBare(told, time) { return }
     let line =
-      pointingBack(sentence) ?? relativeLine(clause, sentence, predicate, times[time].span) ?? inner.map {
+      pointingBack(number) ?? relativeLine(clause, sentence, predicate, times[time].span) ?? inner.map {
         composer.headline.line(text, cast, clause: $0, without: times[time].span)
       }
       ?? composer.headline.line(text, cast, sentence: told, time: times[time].span)
@@ -62,15 +64,16 @@ extension EventDraft {
     if let subject = pronounSubject(sentence), !taking.contains(subject) { taking.insert(subject, at: 0) }
     if let speaker, !taking.contains(speaker) { taking.insert(speaker, at: 0) }
     add(
-      sentence, region, kind: predicate.kind, occasion: occasion(time), line: line, status: status,
+      number, region, kind: predicate.kind, occasion: occasion(time), line: line, status: status,
       salience: salience(time, status), confidence: 0.8, isMain: false, actors: taking)
     if let speaker { statements[speaker, default: []].append(found.count - 1) }
-    if status == .happened { addJoined(sentence, behind: clause, time) }
+    if status == .happened { addJoined(number, behind: clause, time) }
   }
 
   func clauseAround(_ time: Int, _ sentence: Sentence) -> Range<Int> {
     let start = times[time].span.start
-    let token = sentence.tokens.first { Int(text.tokens[$0].end) > start } ?? sentence.tokens.lowerBound
+    let rest = text.tokens[sentence.tokens].partitioningIndex { Int($0.end) > start }
+    let token = rest < sentence.tokens.upperBound ? rest : sentence.tokens.lowerBound
     return reader.clause(text, around: token, in: sentence.tokens)
   }
 
@@ -134,10 +137,10 @@ extension EventDraft {
     let span = times[before].span
     dating.reasons.append(
       Reason(
-        .fromContext, rule: isSame ? "same-time" : "after-that", words: String(text.text[span]), span: span,
+        .fromContext, rule: isSame ? "same-time" : "after-that", words: text.words(span), span: span,
         result: dating.when))
     add(
-      sentence, sentence.tokens, kind: predicate.kind,
+      number, sentence.tokens, kind: predicate.kind,
       occasion: Occasion(dating: dating, time: before, basis: .context),
       line: composer.headline.line(text, cast, sentence: sentence.tokens, time: nil), status: .happened,
       salience: salience(before, .happened), confidence: 0.6, isMain: false,
@@ -146,11 +149,8 @@ extension EventDraft {
 
   /// The dated event of the sentence before, or any of the one before that.
   func lastEvent(beforeSentence number: Int) -> Int? {
-    let near = (bySpan[text.sentences[number - 1].span] ?? []).filter {
-      found[$0].basis == .sentence && !found[$0].isMain
-    }
-    let far = bySpan[text.sentences[max(0, number - 2)].span] ?? []
-    return (near + far).max()
+    let near = eventsOf[number - 1].filter { found[$0].basis == .sentence && !found[$0].isMain }
+    return (near + eventsOf[max(0, number - 2)]).max()
   }
 
   /// Whom «han» or «hun» means at the head of a sentence.
@@ -184,7 +184,12 @@ extension EventDraft {
   }
 
   func isForward(_ dating: Dating) -> Bool {
-    dating.reasons.contains { $0.step == .nearestFuture || $0.step == .next }
+    dating.reasons.contains {
+      switch $0.step {
+      case .nearestFuture, .next: true
+      default: false
+      }
+    }
   }
 
   /// «siden august»: the time a process began.

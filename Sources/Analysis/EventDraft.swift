@@ -16,9 +16,9 @@ struct EventDraft: ~Copyable {
   /// Events that another tells better, as indices into `found`.
   var repeated: Set<Int> = []
   /// The events of each sentence, as indices into `found`.
-  var bySpan: [Span: [Int]] = [:]
+  var eventsOf: [[Int]]
   /// How many events each sentence has, by the hash of its words.
-  var tellings: [String: Int] = [:]
+  var tellings: [UInt32: Int] = [:]
   /// The statement of each speaker, as an index into `found`.
   var statements: [Actor.ID: [Int]] = [:]
   var main: Occasion
@@ -43,6 +43,7 @@ struct EventDraft: ~Copyable {
     self.published = published
     self.newspaper = newspaper
     timesOf = Self.times(times, in: text)
+    eventsOf = Array(repeating: [], count: text.sentences.count)
     main = Occasion(dating: published, time: nil, basis: .article)
     context = main
   }
@@ -57,6 +58,7 @@ struct EventDraft: ~Copyable {
   }
 
   mutating func events() -> [Event] {
+    tellings.reserveCapacity(16)
     main = mainOccasion()
     context = fromContext(main)
     let mainSentence = mainSentence()
@@ -123,10 +125,9 @@ struct EventDraft: ~Copyable {
       return text.sentences.indices.first { text.kind(of: text.sentences[$0]) == .body }
     }
     if let title {
-      let wanted = Self.longWords(title.unicodeScalars)
+      let wanted = Self.longWords(title.utf8)
       let counts = lead.map { number in
-        ContentWords.sharedCount(
-          wanted, Self.longWords(text.text[text.sentences[number].span].unicodeScalars))
+        ContentWords.sharedCount(wanted, Self.longWords(text.bytes[text.sentences[number].span.range]))
       }
       if let best = counts.max(), best >= 3, let at = counts.firstIndex(of: best),
         counts.filter({ $0 == best }).count == 1
@@ -139,7 +140,7 @@ struct EventDraft: ~Copyable {
   }
 
   /// The words of four letters or more.
-  private static func longWords(_ line: some Sequence<Unicode.Scalar>) -> [UInt64] {
+  private static func longWords(_ line: some Collection<UInt8>) -> [UInt64] {
     var words = ContentWords(atLeast: 4, withNumbers: false)
     words.read(line)
     return words.sorted()
@@ -166,13 +167,16 @@ struct EventDraft: ~Copyable {
       speaker = composer.attribution.saying(text, cast, in: sentence.tokens, last: nil)?.speaker?.id
     }
     if let speaker, !taking.contains(speaker) { taking.insert(speaker, at: 0) }
-    let known = Set(taking)
-    taking += peopleOfTheNews().filter { !known.contains($0) }
+    let people = peopleOfTheNews()
+    if !people.isEmpty {
+      let known = Set(taking)
+      taking += people.filter { !known.contains($0) }
+    }
     let line =
       telling(title) ?? pointingBack
       ?? composer.headline.line(text, cast, sentence: sentence.tokens, time: time)
     add(
-      sentence, sentence.tokens, kind: kind, occasion: occasion, line: line,
+      number, sentence.tokens, kind: kind, occasion: occasion, line: line,
       status: status(predicate, occasion),
       salience: .core, confidence: 0.9, isMain: true, actors: taking)
     if let speaker {
@@ -197,7 +201,7 @@ struct EventDraft: ~Copyable {
     let time = occasion.time.map { times[$0] }
     dating.reasons.append(
       Reason(
-        .fromContext, rule: "main-time", words: time.map { String(text.text[$0.span]) }, span: time?.span,
+        .fromContext, rule: "main-time", words: time.map { text.words($0.span) }, span: time?.span,
         result: dating.when))
     return Occasion(dating: dating, time: occasion.time, basis: .context)
   }
@@ -222,33 +226,47 @@ struct EventDraft: ~Copyable {
   }
 
   mutating func add(
-    _ sentence: Sentence, _ region: Range<Int>, kind: Event.Kind, occasion: Occasion, line: String,
+    _ number: Int, _ region: Range<Int>, kind: Event.Kind, occasion: Occasion, line: String,
     status: Event.Status,
     salience: Event.Salience, confidence: Double, isMain: Bool, actors: [Actor.ID]
   ) {
-    let hash = Self.hash(text.bytes[sentence.span.range])
-    tellings[hash, default: 0] += 1
-    let number = tellings[hash] ?? 1
-    let base = article + "-" + hash
-    bySpan[sentence.span, default: []].append(found.count)
+    let span = text.sentences[number].span
+    eventsOf[number].append(found.count)
     found.append(
       Event(
-        id: number > 1 ? "\(base)-\(number)" : base, article: article, span: sentence.span, headline: line,
+        id: newID(text.bytes[span.range]), article: article, span: span, headline: line,
         dating: occasion.dating, basis: occasion.basis, kind: kind, status: status, actors: actors,
         places: places(in: region), time: occasion.time, salience: salience, confidence: confidence,
         isMain: isMain))
   }
 
-  /// FNV-1a, 32 bits, as eight hexadecimal digits.
-  static func hash(_ bytes: some Sequence<UInt8>) -> String {
+  /// The article's id with a hash of the sentence, and a number when these words have an event already.
+  private mutating func newID(_ sentence: some Sequence<UInt8>) -> Event.ID {
+    let hash = Self.hash(sentence)
+    let number = tellings[hash, default: 0] + 1
+    tellings[hash] = number
+    let id = Self.id(article, hash)
+    return number > 1 ? "\(id)-\(number)" : id
+  }
+
+  /// FNV-1a, 32 bits.
+  static func hash(_ bytes: some Sequence<UInt8>) -> UInt32 {
     var hash: UInt32 = 2_166_136_261
     for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return String(unsafeUninitializedCapacity: 8) { digits in
+    return hash
+  }
+
+  /// The article's id and eight hexadecimal digits.
+  static func id(_ article: Article.ID, _ hash: UInt32) -> Event.ID {
+    let count = article.utf8.count
+    return String(unsafeUninitializedCapacity: count + 9) { bytes in
+      _ = bytes.update(fromContentsOf: article.utf8)
+      bytes[count] = UInt8(ascii: "-")
       for place in 0..<8 {
         let digit = UInt8(truncatingIfNeeded: hash >> UInt32(28 - 4 * place)) & 0xF
-        digits[place] = digit < 10 ? 0x30 + digit : 0x57 + digit
+        bytes[count + 1 + place] = digit < 10 ? 0x30 + digit : 0x57 + digit
       }
-      return 8
+      return count + 9
     }
   }
 }

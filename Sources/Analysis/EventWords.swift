@@ -11,6 +11,8 @@ final class EventWords: Sendable {
   let awaits: WordSet
   let states: WordSet
   let openers: WordSet
+  /// Openers, and the words that join clauses: no other word begins one.
+  let joints: WordSet
   let before: WordSet
   /// Small words that stand between verb and subject: «spurte derfor VG».
   let adverbs: WordSet
@@ -42,6 +44,7 @@ final class EventWords: Sendable {
     negations = WordSet(NorwegianEvents.negations, &lexicon)
     states = WordSet(NorwegianEvents.states, &lexicon)
     openers = WordSet(NorwegianEvents.openers, &lexicon)
+    joints = WordSet(NorwegianEvents.openers + " og men", &lexicon)
     before = WordSet(NorwegianEvents.before, &lexicon)
     adverbs = WordSet(NorwegianEvents.adverbs, &lexicon)
     leading = WordSet(NorwegianEvents.leading, &lexicon)

@@ -113,15 +113,13 @@ struct Headline: Sendable {
 
   /// «Han la til at …» → «Stoltenberg la til at …»; also «…, lovet han» and «Da sa han …», when it is plain who.
   private func pronoun(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> Named? {
-    guard let last = sentence.last else { return nil }
-    let places = Array(sentence.prefix(1)) + sentence.dropFirst().prefix(3) + [last]
-    for token in places where text.isWord(token, [.han, .hun, .ho]) {
-      guard token == sentence.lowerBound || isFinite(text, token - 1, sentence),
-        let id = cast.person(text, meantAt: token), let name = cast.shortName(of: id)
-      else { return nil }
-      return (token, name)
-    }
-    return nil
+    let isPronoun = { text.isWord($0, [.han, .hun, .ho]) }
+    guard
+      let token = sentence.prefix(4).first(where: isPronoun) ?? sentence.suffix(1).first(where: isPronoun),
+      token == sentence.lowerBound || isFinite(text, token - 1, sentence),
+      let id = cast.person(text, meantAt: token), let name = cast.shortName(of: id)
+    else { return nil }
+    return (token, name)
   }
 
   /// «Det er to år siden IS tok byen», «Det var mandag at …»: what happened stands behind.

@@ -23,16 +23,21 @@ struct HeadlineLine {
     }
     capitalise(at: 0)
     strip()
-    if isTooLong { dropAside() }
-    if let limit = end(ofCharacters: Headline.limit) {
-      if let end = clauseEnd(before: limit) {
-        bytes.removeLast(bytes.count - end)
-        strip()
-      } else {
-        shorten(to: limit)
-      }
+    if isTooLong {
+      dropAside()
+      fit()
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private mutating func fit() {
+    guard let limit = end(ofCharacters: Headline.limit) else { return }
+    if let end = clauseEnd(before: limit) {
+      bytes.removeLast(bytes.count - end)
+      strip()
+    } else {
+      shorten(to: limit)
+    }
   }
 
   /// Gives the word at `place` a capital letter.
@@ -91,18 +96,17 @@ struct HeadlineLine {
   /// Where the last clause that fits in whole ends.
   private func clauseEnd(before limit: Int) -> Int? {
     for place in (0..<limit).reversed() where bytes[place] == 0x2C || bytes[place] == 0x20 {
-      let ends = Self.joints.contains {
-        place + $0.utf8CodeUnitCount <= limit && stands($0, at: place)
-      }
+      let joints = bytes[place] == 0x2C ? Self.jointsWithComma : Self.joints
+      let ends = joints.contains { place + $0.utf8CodeUnitCount <= limit && stands($0, at: place) }
       if ends { return characters(in: 0..<place) >= 40 ? place : nil }
     }
     return nil
   }
 
-  private static let joints: [StaticString] = [
-    ", som ", ", og ", ", men ", ", da ", ", då ", ", mens ", ", etter ", ", ifølge ", ", der ", " fordi ",
-    " mens ", " etter at ", ", noe ",
+  private static let jointsWithComma: [StaticString] = [
+    ", som ", ", og ", ", men ", ", da ", ", då ", ", mens ", ", etter ", ", ifølge ", ", der ", ", noe ",
   ]
+  private static let joints: [StaticString] = [" fordi ", " mens ", " etter at "]
 
   private func stands(_ words: StaticString, at place: Int) -> Bool {
     let words = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
@@ -139,19 +143,25 @@ struct HeadlineLine {
   /// The words that may stay, and the one behind them.
   private func openingWords() -> [Word] {
     var words: [Word] = []
+    words.reserveCapacity(Headline.limit / 4)
     var (start, length) = (0, 0)
-    while start < bytes.count, words.last.map({ $0.length < Headline.limit }) ?? true {
-      let end = bytes[start...].firstIndex(of: 0x20) ?? bytes.count
-      length += characters(in: start..<end)
-      words.append(Word(range: start..<end, length: length))
+    for place in 0...bytes.count {
+      guard place == bytes.count || bytes[place] == 0x20 else {
+        if bytes[place] & 0xC0 != 0x80 { length += 1 }
+        continue
+      }
+      if start < bytes.count { words.append(Word(range: start..<place, length: length)) }
+      if length >= Headline.limit { break }
       length += 1
-      start = end + 1
+      start = place + 1
     }
     return words
   }
 
   /// One space between words, and none before the first.
   private mutating func joinSpaces() {
+    let isJoined = bytes.first != 0x20 && !zip(bytes, bytes.dropFirst()).contains { $0 == 0x20 && $1 == 0x20 }
+    if isJoined { return }
     var count = 0
     for byte in bytes where byte != 0x20 || count > 0 && bytes[count - 1] != 0x20 {
       bytes[count] = byte
@@ -206,19 +216,28 @@ struct HeadlineLine {
     """, anyCase: true)
 }
 
-/// A few words, found by their bytes.
+/// A few short words, found by their letters: each is one number, of its eight bytes at most.
 private struct ByteWords {
-  private let words: Set<[UInt8]>
-  private let longest: Int
+  private let words: Set<UInt64>
   private let anyCase: Bool
 
   init(_ text: String, anyCase: Bool = false) {
-    words = Set(text.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
-    longest = words.map(\.count).max() ?? 0
+    let words = text.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
+    precondition(words.allSatisfy { $0.count <= 8 }, "a longer word is no number")
+    self.words = Set(words.map { Self.number($0[...], anyCase: false) })
     self.anyCase = anyCase
   }
 
   func contains(_ word: ArraySlice<UInt8>) -> Bool {
-    word.count <= longest && words.contains(anyCase ? Lexicon.fold(word) : Array(word))
+    word.count <= 8 && words.contains(Self.number(word, anyCase: anyCase))
+  }
+
+  private static func number(_ word: ArraySlice<UInt8>, anyCase: Bool) -> UInt64 {
+    var (number, last): (UInt64, UInt8) = (0, 0)
+    for byte in word {
+      number = number << 8 | UInt64(anyCase ? Lexicon.fold(byte, after: last) : byte)
+      last = byte
+    }
+    return number
   }
 }

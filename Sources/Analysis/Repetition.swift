@@ -6,17 +6,23 @@ extension EventDraft {
   ///
   /// Of each happening the telling that comes first is kept, the main event before all others.
   func withoutRepetitions() -> [Event] {
-    let told = found.indices.filter { !repeated.contains($0) }
     var kept: [Int] = []
-    var byDay: [DaySet: [Telling]] = [:]
-    for index in told.filter({ found[$0].isMain }) + told.filter({ !found[$0].isMain }) {
+    kept.reserveCapacity(found.count)
+    var tellings: [Telling] = []
+    tellings.reserveCapacity(found.count)
+    var byDay: [DaySet: OfOneDay] = [:]
+    byDay.reserveCapacity(8)
+    // The main event is found before all others.
+    for index in found.indices where !repeated.contains(index) {
       guard let days = found[index].dating.when?.days else {
         kept.append(index)
         continue
       }
-      let telling = Telling(index, words: contentWords(found[index]))
-      if byDay[days].map({ repeats(telling, anyOf: $0) }) ?? false { continue }
-      byDay[days, default: []].append(telling)
+      let known = byDay[days]
+      let telling = Telling(event: index, before: known?.last, words: contentWords(index))
+      if let known, repeats(telling, known, tellings) { continue }
+      byDay[days] = OfOneDay(first: known?.first ?? tellings.count, last: tellings.count)
+      tellings.append(telling)
       kept.append(index)
     }
     let main = kept.filter { found[$0].isMain }
@@ -24,23 +30,31 @@ extension EventDraft {
     return (main + others).map { found[$0] }
   }
 
-  /// An event and its content words, as sorted hashes.
+  /// An event, the telling of the same day before it, and its content words, as sorted hashes.
   private struct Telling {
     var event: Int
+    var before: Int?
     var words: [UInt64]
+  }
 
-    init(_ event: Int, words: [UInt64]) {
-      self.event = event
-      self.words = words
-    }
+  /// The first and the last telling of a day.
+  private struct OfOneDay {
+    var first: Int
+    var last: Int
   }
 
   /// How many tellings back a reader would know one again.
   private static var remembered: Int { 100 }
 
-  private func repeats(_ telling: Telling, anyOf known: [Telling]) -> Bool {
-    known.prefix(1).contains { repeats(telling, $0) }
-      || known.dropFirst().suffix(Self.remembered).contains { repeats(telling, $0) }
+  /// Whether the first telling of the day is the same, or one of the last.
+  private func repeats(_ telling: Telling, _ known: OfOneDay, _ tellings: [Telling]) -> Bool {
+    if repeats(telling, tellings[known.first]) { return true }
+    var place = known.last
+    for _ in 0..<Self.remembered where place != known.first {
+      if repeats(telling, tellings[place]) { return true }
+      place = tellings[place].before ?? known.first
+    }
+    return false
   }
 
   /// Whether a telling of the same day has the same actors, kind and for the most part the same words.
@@ -62,10 +76,10 @@ extension EventDraft {
   }
 
   /// The longer words of the headline, and of a main event's sentence too.
-  private func contentWords(_ event: Event) -> [UInt64] {
+  private func contentWords(_ event: Int) -> [UInt64] {
     var words = ContentWords(atLeast: 5, withNumbers: true)
-    words.read(event.headline.unicodeScalars)
-    if event.isMain { words.read(text.text[event.span].unicodeScalars) }
+    words.read(found[event].headline.utf8)
+    if found[event].isMain { words.read(text.bytes[found[event].span.range]) }
     return words.sorted()
   }
 }

@@ -26,7 +26,7 @@ extension EventDraft {
     var taking = actors(in: sentence.tokens.lowerBound..<(end ?? sentence.tokens.upperBound))
     if !taking.contains(speaker) { taking.insert(speaker, at: 0) }
     add(
-      sentence, sentence.tokens, kind: said.stance == .report ? .report : .statement,
+      number, sentence.tokens, kind: said.stance == .report ? .report : .statement,
       occasion: context,
       line: line, status: .happened, salience: .core, confidence: 0.6, isMain: false, actors: taking)
     statements[speaker, default: []].append(found.count - 1)
@@ -36,8 +36,8 @@ extension EventDraft {
   mutating func addUndated(_ number: Int, isMain: Bool) {
     let sentence = text.sentences[number]
     if isMain || text.isSign(sentence.tokens.upperBound - 1, "?") { return }
-    let told = bySpan[sentence.span] ?? []
-    if told.contains(where: { found[$0].status != .planned }) { return }
+    let told = eventsOf[number]
+    if told.contains(where: { found[$0].status != .planned }) || !mayBeUndatedNews(sentence.tokens) { return }
     // «Samtidig tilbyr Norge 75 soldater til oppdraget, som starter i januar»: the time is not that of the offer.
     let clause = reader.clause(text, around: sentence.tokens.lowerBound, in: sentence.tokens)
     guard !timesOf[number].contains(where: { clauseAround($0, sentence) == clause }),
@@ -49,7 +49,7 @@ extension EventDraft {
     var taking = actors(in: sentence.tokens)
     if !taking.contains(id) { taking.insert(id, at: 0) }
     add(
-      sentence, sentence.tokens, kind: predicate.kind, occasion: context, line: line,
+      number, sentence.tokens, kind: predicate.kind, occasion: context, line: line,
       status: .happened,
       salience: .core, confidence: 0.5, isMain: false, actors: taking)
     // What a clause with «som» told by the same words is this.
@@ -67,6 +67,14 @@ extension EventDraft {
     case .present: return isMeanwhile && isDeed(predicate.kind)
     case .planned, .possible, .negated: return false
     }
+  }
+
+  /// Whether somebody stands where the one must who acts in it; most sentences are none and need not be read.
+  private func mayBeUndatedNews(_ sentence: Range<Int>) -> Bool {
+    if opensWithMeanwhile(sentence) { return true }
+    let opening = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 5)
+    return main.basis != .article
+      && cast.namings(in: opening).contains { !$0.isGenitive && $0.mention.kind == .person }
   }
 
   private func opensWithMeanwhile(_ sentence: Range<Int>) -> Bool {
@@ -134,12 +142,12 @@ extension EventDraft {
       let number = text.lastSentence(overlapping: quote.span)
     else { return }
     let sentence = text.sentences[number]
-    if (bySpan[sentence.span] ?? []).contains(where: { found[$0].actors.contains(speaker) }) { return }
+    if eventsOf[number].contains(where: { found[$0].actors.contains(speaker) }) { return }
     let outside = timesOf[number].first {
       isResolved($0) && !quote.span.contains(times[$0].span) && !isRelative($0, sentence)
     }
     if let outside {
-      if merge(speaker, into: times[outside].dating, sentence: sentence, time: outside) { return }
+      if merge(speaker, into: times[outside].dating, sentence: number, time: outside) { return }
     } else if !(statements[speaker] ?? []).isEmpty {
       return
     }
@@ -154,7 +162,7 @@ extension EventDraft {
     let occasion = outside.map { self.occasion($0) } ?? context
     let line = composer.headline.line(text, speaker: shortName(speaker), quote: quote.span)
     add(
-      sentence, 0..<0, kind: .statement, occasion: occasion, line: line, status: .happened,
+      number, 0..<0, kind: .statement, occasion: occasion, line: line, status: .happened,
       salience: outside.map { salience($0, .happened) } ?? .core, confidence: 0.7, isMain: false,
       actors: taking)
     statements[speaker, default: []].append(found.count - 1)
@@ -175,7 +183,7 @@ extension EventDraft {
   private static var remembered: Int { 100 }
 
   /// Whether the speaker has a statement of that time already; one without its own time takes this one.
-  mutating func merge(_ speaker: Actor.ID, into dating: Dating, sentence: Sentence, time: Int) -> Bool {
+  mutating func merge(_ speaker: Actor.ID, into dating: Dating, sentence number: Int, time: Int) -> Bool {
     for index in (statements[speaker] ?? []).suffix(Self.remembered) {
       guard let first = found[index].dating.when, let second = dating.when, first.overlaps(second) else {
         continue
@@ -184,8 +192,8 @@ extension EventDraft {
         found[index].dating = dating
         found[index].time = time
         found[index].basis = .sentence
-        found[index].span = sentence.span
-        bySpan[sentence.span, default: []].append(index)
+        found[index].span = text.sentences[number].span
+        eventsOf[number].append(index)
         found[index].confidence = 0.8
       }
       return true

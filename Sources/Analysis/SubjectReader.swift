@@ -139,7 +139,7 @@ struct SubjectReader {
     guard next.kind != .sign, !words.breaks(next) else { return false }
     if next.kind == .word, text.isWord(end, .som) { return false }
     let isName =
-      text.word(end - 1).contains { $0.isUppercase }
+      text.hasCapital(end - 1)
       && cast.namings(in: start..<end).last?.tokens.upperBound == end
     let isAbout = text.isWord(end + 1, in: sentence) && text.isWord(end + 1, .lag)
     if !isName, !isAbout, words.isAttaching(next), !isPronoun(start) { return false }

@@ -9,7 +9,7 @@ extension EventDraft {
     for sentence in text.sentences {
       let kind = text.kind(of: sentence)
       guard kind == .title || kind == .lead else { continue }
-      let taking = Set(actors(in: sentence.tokens))
+      let taking = actors(in: sentence.tokens)
       for naming in cast.namings(in: sentence.tokens) where !naming.isGenitive {
         let opensTitle = kind == .title && naming.tokens.lowerBound == sentence.tokens.lowerBound
         let isPerson =

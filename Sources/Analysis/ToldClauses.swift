@@ -30,29 +30,30 @@ extension EventDraft {
 
   /// «19. desember skrev Trump …, | og Det hvite hus varslet …»: the clause behind has the same day when it has
   /// no time.
-  mutating func addJoined(_ sentence: Sentence, behind clause: Range<Int>, _ time: Int) {
+  mutating func addJoined(_ number: Int, behind clause: Range<Int>, _ time: Int) {
+    let sentence = text.sentences[number]
     guard let (joined, subject, predicate) = joinedClause(sentence, behind: clause),
       let id = subject.mention.entity
     else { return }
     let hasTime = times.indices.contains(time + 1) && text.span(joined).overlaps(times[time + 1].span)
     if hasTime { return }
-    if predicate.stance != nil, merge(id, into: times[time].dating, sentence: sentence, time: time) { return }
+    if predicate.stance != nil, merge(id, into: times[time].dating, sentence: number, time: time) { return }
     let rest = joined.lowerBound..<contentEnd(joined.upperBound, sentence)
     var taking = actors(in: predicate.stance == nil ? rest : joined)
     if !taking.contains(id) { taking.insert(id, at: 0) }
     var occasion = occasion(time)
     occasion.basis = .context
     add(
-      sentence, rest, kind: predicate.kind, occasion: occasion,
+      number, rest, kind: predicate.kind, occasion: occasion,
       line: composer.headline.line(text, cast, sentence: rest, time: nil), status: .happened,
       salience: salience(time, .happened), confidence: 0.6, isMain: false, actors: taking)
     if predicate.stance != nil { statements[id, default: []].append(found.count - 1) }
   }
 
   /// «Det kunngjorde Miller tirsdag»: what he announced stands in the sentence before.
-  func pointingBack(_ sentence: Sentence) -> String? {
-    guard let number = text.sentence(holding: sentence.tokens.lowerBound), number > 0 else { return nil }
-    let before = text.sentences[number - 1]
+  func pointingBack(_ number: Int) -> String? {
+    guard number > 0 else { return nil }
+    let (before, sentence) = (text.sentences[number - 1], text.sentences[number])
     guard before.passage >= sentence.passage - 1 else { return nil }
     return composer.headline.line(text, cast, pointingBack: sentence.tokens, to: before.tokens)
   }

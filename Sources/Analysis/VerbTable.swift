@@ -70,8 +70,13 @@ struct VerbTable<Meaning: Sendable>: Sendable {
 
   /// What the token at `index` means as a verb, given the clause it stands in: rows that ask for a companion
   /// word go before those that do not.
+  @inline(__always)
   func reading(of tokens: [Token], at index: Int, in clause: Range<Int>) -> Reading? {
-    guard let run = runs[tokens[index]] else { return nil }
+    // Most words are no verb.
+    runs[tokens[index]].flatMap { reading($0, tokens, index, clause) }
+  }
+
+  private func reading(_ run: Range<Int>, _ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Reading? {
     var plain: Reading?
     for place in run {
       let reading = readings[place]

@@ -101,7 +101,7 @@ extension Testimony {
     case .date(let month, let day): numbers.append(Int32(month * 100 + day))
     }
     numbers.append(days.map { Int32($0.ranges.count) } ?? -1)
-    for run in days?.ranges ?? [] { numbers += [run.first.dayNumber, run.last.dayNumber] }
+    for run in (days ?? DaySet()).ranges { numbers += [run.first.dayNumber, run.last.dayNumber] }
     numbers.append(Int32(clues.count))
     for clue in clues { numbers.append(Int32(bitPattern: clue.code)) }
   }

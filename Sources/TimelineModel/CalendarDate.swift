@@ -113,7 +113,28 @@ extension CalendarDate: CustomStringConvertible, Codable {
   /// `2017-03-22` (ISO 8601).
   public var description: String {
     let (year, month, day) = components
-    return "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
+    guard (0...9999).contains(year) else {
+      return "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
+    }
+    return String(unsafeUninitializedCapacity: 10) { bytes in
+      Self.write(year, to: bytes, 0..<4)
+      bytes[4] = UInt8(ascii: "-")
+      Self.write(month, to: bytes, 5..<7)
+      bytes[7] = UInt8(ascii: "-")
+      Self.write(day, to: bytes, 8..<10)
+      return 10
+    }
+  }
+
+  /// Fills places with the digits of a number, noughts first.
+  private static func write(
+    _ number: Int, to bytes: UnsafeMutableBufferPointer<UInt8>, _ places: Range<Int>
+  ) {
+    var rest = number
+    for place in places.reversed() {
+      bytes[place] = 0x30 + UInt8(rest % 10)
+      rest /= 10
+    }
   }
 
   /// Reads `2017-03-22` (ISO 8601: four digits of year, after «-» for years before 0); nil for anything else.

@@ -86,7 +86,7 @@ public struct Corroboration {
     guard !index.isEmpty else { return }
     for slot in tellings.indices.map(Int32.init) where tellings[Int(slot)].onlyDay == nil {
       let telling = tellings[Int(slot)]
-      let runs = telling.days?.ranges ?? [DayRange(DaySet.distantPast, DaySet.distantFuture)]
+      let runs = (telling.days ?? .all).ranges
       var seen: Set<Int32> = []
       for clue in telling.clues where clue.kind != .word {
         let near = runs.map { index.tellers(of: clue, $0) }

@@ -37,7 +37,7 @@ public struct DayRange: Hashable, Sendable, Codable {
 /// Evidence narrows a set by intersection. An open end reaches `DaySet.distantPast` or `distantFuture`.
 public struct DaySet: Hashable, Sendable, Codable {
   /// Sorted runs with at least one day outside the set between neighbours.
-  public private(set) var ranges: [DayRange]
+  public private(set) var ranges: DayRuns
 
   /// Stands for «no earliest day»: before every day that a text can name.
   public static let distantPast = CalendarDate(dayNumber: -1_000_000_000)
@@ -45,28 +45,39 @@ public struct DaySet: Hashable, Sendable, Codable {
   public static let distantFuture = CalendarDate(dayNumber: 1_000_000_000)
 
   /// The empty set: no day is possible, the evidence contradicts itself.
-  public init() { ranges = [] }
+  public init() { ranges = DayRuns() }
 
-  public init(_ day: CalendarDate) { ranges = [DayRange(day, day)] }
+  public init(_ day: CalendarDate) { ranges = DayRuns(DayRange(day, day)) }
 
   public init(_ first: CalendarDate, _ last: CalendarDate) {
-    ranges = first <= last ? [DayRange(first, last)] : []
+    ranges = first <= last ? DayRuns(DayRange(first, last)) : DayRuns()
   }
 
   /// The union of runs in any order.
   public init(_ runs: some Sequence<DayRange>) {
-    var ordered = Array(runs)
-    if !zip(ordered, ordered.dropFirst()).allSatisfy({ $0.first <= $1.first }) {
-      ordered.sort { $0.first < $1.first }
+    ranges = DayRuns()
+    var others: [DayRange] = []
+    for run in runs where !extend(by: run) { others.append(run) }
+    if others.isEmpty { return }
+    others += ranges
+    others.sort { $0.first < $1.first }
+    ranges = DayRuns()
+    for run in others { _ = extend(by: run) }
+  }
+
+  /// Adds a run that begins no earlier than the last one; false for one that begins before it.
+  private mutating func extend(by run: DayRange) -> Bool {
+    guard let last = ranges.last else {
+      ranges.append(run)
+      return true
     }
-    ranges = []
-    for run in ordered {
-      if let previous = ranges.last, Int(run.first.dayNumber) <= Int(previous.last.dayNumber) + 1 {
-        ranges[ranges.count - 1].last = max(previous.last, run.last)
-      } else {
-        ranges.append(run)
-      }
+    if run.first < last.first { return false }
+    if Int(run.first.dayNumber) <= Int(last.last.dayNumber) + 1 {
+      ranges.replaceLast(with: DayRange(last.first, max(last.last, run.last)))
+    } else {
+      ranges.append(run)
     }
+    return true
   }
 
   public static let all = DaySet(distantPast, distantFuture)
@@ -122,7 +133,7 @@ public struct DaySet: Hashable, Sendable, Codable {
     return result
   }
 
-  public func union(_ other: DaySet) -> DaySet { DaySet(ranges + other.ranges) }
+  public func union(_ other: DaySet) -> DaySet { DaySet([ranges, other.ranges].joined()) }
 
   /// The days that are not in the other set.
   public func subtracting(_ other: DaySet) -> DaySet {
@@ -181,6 +192,12 @@ public struct DaySet: Hashable, Sendable, Codable {
     return DaySet(first.withinReach, last.withinReach)
   }
 
+  /// By the first and the last day: sets that share both are few.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(ranges.first?.first.dayNumber ?? 0)
+    hasher.combine(ranges.last?.last.dayNumber ?? 0)
+  }
+
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     self.init(try container.decode([DayRange].self))
@@ -188,7 +205,7 @@ public struct DaySet: Hashable, Sendable, Codable {
 
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
-    try container.encode(ranges)
+    try container.encode(Array(ranges))
   }
 }
 

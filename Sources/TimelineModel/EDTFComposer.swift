@@ -31,7 +31,7 @@ struct EDTFComposer {
     let groupings: [EDTFGrouping] = [
       .spring, .summer, .autumn, .winter, .firstQuarter, .secondQuarter, .thirdQuarter, .fourthQuarter,
     ]
-    let grouping = groupings.first { $0.days(in: last.year).ranges == [run] }
+    let grouping = groupings.first { $0.days(in: last.year).ranges == DayRuns(run) }
     return grouping.map { date(last.year, $0.rawValue) }
   }
 

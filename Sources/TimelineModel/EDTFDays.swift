@@ -53,8 +53,8 @@ extension EDTFDate {
 
   /// The days in one year, when these months and days of month are possible; nil stands for all.
   private func runs(in year: Int, months: [Int]?, days: [Int]?) -> [DayRange] {
-    if let grouping { return grouping.days(in: year).ranges }
-    guard let months else { return DaySet.year(year).ranges }
+    if let grouping { return Array(grouping.days(in: year).ranges) }
+    guard let months else { return Array(DaySet.year(year).ranges) }
     guard let days else { return months.flatMap { DaySet.month($0, of: year).ranges } }
     return months.flatMap { month in
       days.compactMap { CalendarDate(year: year, month: month, day: $0) }.map { DayRange($0, $0) }

@@ -4,26 +4,39 @@
 /// The order is that of the timeline (`TimelineKey`), where the event's id breaks ties.
 public struct When: Hashable, Sendable {
   public let days: DaySet
-  /// The expression that it was made from; nil where it is the plainest one, which is composed when asked for.
-  private let written: EDTF?
+  private let writing: Writing
 
-  public var edtf: EDTF { written ?? EDTF(days: days) }
+  /// How it is written. Few dates are written otherwise than plainly, so the expression has a place of its own.
+  private indirect enum Writing: Hashable {
+    /// As the plainest expression, which is composed when asked for.
+    case plain
+    /// As it was given.
+    case given(EDTF)
+  }
+
+  public var edtf: EDTF {
+    switch writing {
+    case .plain: EDTF(days: days)
+    case .given(let edtf): edtf
+    }
+  }
 
   /// What an EDTF expression allows.
   public init(_ edtf: EDTF) {
-    written = edtf
+    writing = .given(edtf)
     days = edtf.days
   }
 
   /// A set of days, written as the plainest EDTF expression that means just these days.
   public init(_ days: DaySet, approximate: Bool = false, uncertain: Bool = false) {
-    written =
-      approximate || uncertain ? EDTF(days: days, approximate: approximate, uncertain: uncertain) : nil
+    writing =
+      approximate || uncertain
+      ? .given(EDTF(days: days, approximate: approximate, uncertain: uncertain)) : .plain
     self.days = days
   }
 
   public static func == (left: When, right: When) -> Bool {
-    left.days == right.days && (left.written == right.written || left.edtf == right.edtf)
+    left.days == right.days && (left.writing == right.writing || left.edtf == right.edtf)
   }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(days) }

@@ -73,7 +73,7 @@ extension BenchReading {
   }
 
   private static func oneLine(_ articles: [Article]) -> Embedded.File {
-    let bytes = articles.lazy.flatMap { $0.text.utf8.map { $0 == 0x0A ? 0x20 : $0 } + [0x20] }
-    return Embedded.File(name: "line.txt", bytes: Array(bytes.prefix(longLine)))
+    let bytes = articles.map { $0.text.utf8.map { $0 == 0x0A ? 0x20 : $0 } }.joined(separator: [0x20])
+    return Embedded.File(name: "line.txt", bytes: Array(Array(bytes).prefix(longLine)))
   }
 }

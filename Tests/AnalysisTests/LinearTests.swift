@@ -36,6 +36,47 @@ struct LinearTests {
     }
   }
 
+  /// What articles tell, again and again; «#» is another word each time.
+  static let tellings = [
+    "Børge Brende møtte Kari #sen i Oslo mandag. ", "«Vi trekker oss ut», sier Kari #sen til NTB. ",
+    "– Det er #lig, sier hun. ", "12 soldater ble drept i #by 20. mars, og USA angrep Mosul, ",
+    "Dermed ble #byen tatt. ", "Det sa han da 8 ministre møttes torsdag. ",
+    "Samtidig tilbyr Norge 75 #soldater. ",
+    "Ola #moen, ", "#stad ble angrepet 3. mai 2016, som ", "ifølge forsvarsminister #dal ", "sa og ble ",
+    "han sa at hun sa ", "mellom 60 og 70 #menn ", "USA (#) ", "mandag ble byen tatt, ",
+  ]
+
+  @Test("from words to events", arguments: tellings, [Passage.Kind.lead, .body, .quote])
+  func findings(telling: String, kind: Passage.Kind) throws {
+    try expectLinear { size in
+      var header = Header()
+      header.date = When("2017-03-22")
+      let article = article(Self.text(telling, size: 2 * size), header: header, kinds: [kind])
+      return {
+        let start = Self.now
+        _ = SmallRegister.analyzer.findings(of: article)
+        return Self.now - start
+      }
+    }
+  }
+
+  private static func text(_ telling: String, size: Int) -> String {
+    let parts = telling.split(separator: "#", omittingEmptySubsequences: false)
+    var text = ""
+    var number = 0
+    while text.utf8.count < size {
+      number += 1
+      text += parts.joined(separator: word(number))
+    }
+    return text
+  }
+
+  /// Another word for each number.
+  private static func word(_ number: Int) -> String {
+    let letters = Array("bdfghjklmnprstvx")
+    return String(String(number, radix: 16).map { letters[$0.hexDigitValue ?? 0] }).capitalized
+  }
+
   @Test("from bytes to paragraphs", arguments: pieces)
   func passages(piece: String) throws {
     for path in ["a.txt", "a.md"] {

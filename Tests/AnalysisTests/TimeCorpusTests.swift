@@ -70,7 +70,7 @@ func read(
   let text = AnalyzedText(article: article, lexicon: analyzer.lexicon)
   let grammar = analyzer.grammar(of: language)
   let found = TimeRecognizer(grammar: grammar, lexicon: analyzer.lexicon, text: text).matches()
-  return (analyzer.findings(of: article).times, found.flatMap(\.rules))
+  return (analyzer.findings(of: article).times, found.flatMap { $0.rules.map { grammar.rules[$0].name } })
 }
 
 @Suite struct TimeCorpusTests {

@@ -5,7 +5,9 @@ import TimelineModel
 /// The article's own date is one more unknown. It begins as what its header and the offices it names allow;
 /// times with their year, then those without (`DateEvidence`), take the days from it on which they could not
 /// be told so; and what is left of it decides what relative times can be. No step adds a day.
-struct ArticleDates {
+///
+/// One for all who ask it, as the text is.
+final class ArticleDates {
   let text: AnalyzedText
   private let lexicon: Lexicon
   let times: [FoundTime]
@@ -53,7 +55,7 @@ struct ArticleDates {
     reasons.first?.result.flatMap { $0.days == published ? $0 : nil }
   }
 
-  private mutating func begin(with header: Header) {
+  private func begin(with header: Header) {
     if let date = header.date {
       published = date.days
       basis = header.dateBasis == .none ? .header : header.dateBasis
@@ -68,7 +70,7 @@ struct ArticleDates {
 
   /// Offices that somebody held only for a time. One against what the article dates outright tells nothing:
   /// people are called what they were, and what they are.
-  private mutating func narrow(byOffices known: [OfficeEvidence], _ header: Header) {
+  private func narrow(byOffices known: [OfficeEvidence], _ header: Header) {
     guard basis != .inferred || reasons.first?.rule != "dateline" else { return }
     let isDated = published != .all
     for evidence in known where header.date == nil || isSure(evidence) {
@@ -86,14 +88,14 @@ struct ArticleDates {
       }
   }
 
-  private mutating func adopt(_ time: FoundTime) {
+  private func adopt(_ time: FoundTime) {
     guard let days = TimeResolution(direction: .open).days(of: time.meaning, from: nil) else { return }
     published = days
     basis = .inferred
     reasons = [reason(.articleTells, of: time, rule: "dateline", days)]
   }
 
-  private mutating func narrow(to days: DaySet, _ reason: Reason) {
+  private func narrow(to days: DaySet, _ reason: Reason) {
     let common = published.intersection(days)
     if common == published { return }
     var reason = reason
@@ -113,7 +115,7 @@ struct ArticleDates {
   }
 
   /// An article cannot tell as past what had not happened yet, nor as to come what was over.
-  private mutating func narrowByStated() {
+  private func narrowByStated() {
     for time in times.filter({ $0.direction == .past }) + times.filter({ $0.direction == .future }) {
       guard let possible = articleDays(given: time), published.intersection(possible) != published else {
         continue
@@ -159,7 +161,7 @@ struct ArticleDates {
 
   /// Takes the days away on which the article's words could not be said. Evidence against all that is left is
   /// no evidence: somebody wrote it otherwise.
-  private mutating func narrowByEvidence() {
+  private func narrowByEvidence() {
     guard isAnchored, !isStory else { return }
     if published.onlyDay != nil { return reportMisfits() }
     for evidence in DateEvidenceFinder(text: text, lexicon: lexicon, times: times).evidence() {
@@ -169,13 +171,13 @@ struct ArticleDates {
       let span = span(of: evidence.tokens)
       narrow(
         to: possible,
-        Reason(.articleTells, rule: evidence.rule, words: String(text.text[span]), span: span))
+        Reason(.articleTells, rule: evidence.rule, words: text.words(span), span: span))
     }
   }
 
   /// Other articles name days for what this one tells: only such days are left on which its words can mean them.
   /// Where they do not go together, with each other or with this article, none of them counts.
-  private mutating func narrow(byOthers evidence: [OutsideEvidence]) {
+  private func narrow(byOthers evidence: [OutsideEvidence]) {
     let steps = evidence.map { ($0, possible(given: $0)) }
     let common = steps.reduce(published) { $0.intersection($1.1) }
     guard !common.isEmpty else {
@@ -189,7 +191,7 @@ struct ArticleDates {
         to: days,
         Reason(
           .otherArticle(told.article, title: told.title, words: told.words), rule: "same-event",
-          words: told.time.map { String(text.text[$0]) }, span: span))
+          words: told.time.map { text.words($0) }, span: span))
     }
   }
 
@@ -210,7 +212,7 @@ struct ArticleDates {
   }
 
   /// Where the article's day is known there is nothing to narrow, but it may be told otherwise.
-  private mutating func reportMisfits() {
+  private func reportMisfits() {
     guard let day = published.onlyDay else { return }
     for evidence in DateEvidenceFinder(text: text, lexicon: lexicon, times: times).plain()
     where !evidence.allows(day) {
@@ -219,9 +221,9 @@ struct ArticleDates {
   }
 
   /// What the text says of its day cannot be so: the date stays as it was, and it is told.
-  private mutating func report(_ evidence: DateEvidence) {
+  private func report(_ evidence: DateEvidence) {
     let span = span(of: evidence.tokens)
-    let words = String(text.text[span])
+    let words = text.words(span)
     let kept = When(published)
     reasons.append(
       Reason(.conflict, rule: evidence.rule, words: words, span: span, anchor: kept, result: kept))
@@ -236,7 +238,7 @@ struct ArticleDates {
   }
 
   /// Only an article whose day is open has one: the weekday it names most often as past.
-  private mutating func findMainWeekday() {
+  private func findMainWeekday() {
     guard published.onlyDay == nil, isAnchored else { return }
     var counts = Array(repeating: 0, count: 8)
     for time in times where time.direction != .future {
@@ -278,14 +280,14 @@ struct ArticleDates {
 
   func reason(_ step: Reason.Step, of time: FoundTime, rule: String, _ days: DaySet?) -> Reason {
     let span = span(of: time)
-    return Reason(step, rule: rule, words: String(text.text[span]), span: span, result: days.map { When($0) })
+    return Reason(step, rule: rule, words: text.words(span), span: span, result: days.map { When($0) })
   }
 
   /// The word that decided which way the clause of a time looks.
   func cue(of time: FoundTime) -> Reason.Cue? {
     guard let (kind, token) = time.look.cue else { return nil }
     let span = span(of: token..<(token + 1))
-    return Reason.Cue(kind, words: String(text.text[span]), span: span)
+    return Reason.Cue(kind, words: text.words(span), span: span)
   }
 
   func span(of time: FoundTime) -> Span { span(of: time.tokens) }
@@ -293,8 +295,7 @@ struct ArticleDates {
   private func span(of tokens: Range<Int>) -> Span {
     guard let first = tokens.first, let last = tokens.last else { return Span(0, 0) }
     // «Friday's ruling» was given on «Friday».
-    let isGenitive =
-      text.word(last).utf8.suffix(2).elementsEqual("'s".utf8) && text.tokens[last].kind == .word
+    let isGenitive = text.tokens[last].kind == .word && text.ends(last, with: "'s")
     return Span(Int(text.tokens[first].start), Int(text.tokens[last].end) - (isGenitive ? 2 : 0))
   }
 }

@@ -4,13 +4,13 @@ import TimelineModel
 ///
 /// In the news «in March» is counted from the article's date. An article that tells of years gone has a time
 /// of its own: there «in March» is of the year named before it, and «on Monday» follows the day before it.
-struct StoryTime {
+final class StoryTime {
   /// A time named before, and where.
   struct Anchor {
     /// Which one it is of the article's times.
     var index: Int
     var when: When
-    var words: String
+    var span: Span
     var sentence: Int
     var paragraph: Int
     /// Whether it names a day, known or not which.
@@ -34,7 +34,7 @@ struct StoryTime {
   init(isStory: Bool) { self.isStory = isStory }
 
   /// Adds a time that others may be counted from.
-  mutating func pass(_ anchor: Anchor, isCompared: Bool) {
+  func pass(_ anchor: Anchor, isCompared: Bool) {
     // «A year earlier» is what the main line is compared with.
     if isCompared { return }
     if anchor.isDay { lastDay = anchor }

@@ -33,7 +33,7 @@ struct TimeExplanation {
   }
 
   private var step: Reason.Step {
-    if let story { return .fromStory(story.when, words: story.words) }
+    if let story { return .fromStory(story.when, words: dates.text.words(story.span)) }
     if let main = dates.mainWeekday, case .weekday(let weekday, .nearest) = time.meaning.core {
       return weekday == main ? .eachWeekday : .fromWeekday(main)
     }
@@ -41,7 +41,8 @@ struct TimeExplanation {
       return choice == .nearestPast && isAhead ? .nearestFuture : choice
     }
     switch time.meaning.anchor {
-    case .earlier: return earlier.map { .fromEarlier($0.when, words: $0.words) } ?? fromArticle
+    case .earlier:
+      return earlier.map { .fromEarlier($0.when, words: dates.text.words($0.span)) } ?? fromArticle
     case .article: return fromArticle
     case nil: return .stated
     }
@@ -57,20 +58,22 @@ struct TimeExplanation {
   }
 
   private func reason(_ step: Reason.Step, result: When? = nil) -> Reason {
-    var reason = dates.reason(step, of: time, rule: time.rule, nil)
-    reason.result = result
+    var (anchor, excluded): (When?, When?)
+    var cue: Reason.Cue?
     switch step {
     case .nearestPast, .nearestFuture, .fromWeekday:
-      reason.cue = dates.cue(of: time)
-      reason.excluded = other.flatMap { $0 == result ? nil : $0 }
-      reason.anchor = article
-    case .last, .next: reason.anchor = article
-    case .fromArticle where time.meaning.hasNearestEnd: reason.cue = dates.cue(of: time)
-    case .eachWeekday: reason.anchor = When(dates.published)
+      cue = dates.cue(of: time)
+      excluded = other.flatMap { $0 == result ? nil : $0 }
+      anchor = article
+    case .last, .next: anchor = article
+    case .fromArticle where time.meaning.hasNearestEnd: cue = dates.cue(of: time)
+    case .eachWeekday: anchor = When(dates.published)
     default: break
     }
-    reason.sense = sense(result)
-    return reason
+    let span = dates.span(of: time)
+    return Reason(
+      step, rule: time.rule, words: dates.text.words(span), span: span, sense: sense(result), anchor: anchor,
+      cue: cue, excluded: excluded, result: result)
   }
 
   /// A weekday that fits no year near by was written wrong, and decided nothing.

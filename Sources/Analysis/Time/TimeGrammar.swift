@@ -19,8 +19,9 @@ struct TimeLanguage: Sendable {
   var rules: [TimeRule]
 }
 
-/// A language's rules, compiled once: their words numbered, their patterns in one tree.
-struct TimeGrammar: Sendable {
+/// A language's rules, compiled once: their words numbered, their patterns in one tree; one object, for the tables
+/// are large and never change.
+final class TimeGrammar: Sendable {
   /// One way to say what a rule is about.
   struct Row: Sendable {
     var rule: Int

@@ -12,26 +12,32 @@ enum TimeNuance: Sendable {
 /// «mer enn».
 struct NuanceTable: Sendable {
   /// By first word, longer phrases first.
-  private var phrases: [WordID: [(rest: [WordID], nuance: TimeNuance)]] = [:]
+  private var phrases = WordTable<[Phrase]>()
+
+  private struct Phrase {
+    var rest: [WordID]
+    var nuance: TimeNuance
+  }
 
   init(_ words: [TimeNuance: String], lexicon: inout Lexicon) {
+    var phrases: [WordID: [Phrase]] = [:]
     for (nuance, list) in words {
       for phrase in list.split(separator: ",") {
         let ids = phrase.split(separator: " ").map { lexicon.intern(String($0)) }
         guard let first = ids.first else { continue }
-        phrases[first, default: []].append((Array(ids.dropFirst()), nuance))
+        phrases[first, default: []].append(Phrase(rest: Array(ids.dropFirst()), nuance: nuance))
       }
     }
-    for first in phrases.keys { phrases[first]?.sort { $0.rest.count > $1.rest.count } }
+    for (first, found) in phrases { self.phrases[first] = found.sorted { $0.rest.count > $1.rest.count } }
   }
 
   /// What is said by the words that begin with this token, and how many they are.
   func nuance(at index: Int, before end: Int, in text: AnalyzedText) -> (nuance: TimeNuance, count: Int)? {
     let token = text.tokens[index]
-    guard token.kind == .word, let found = phrases[token.word] else { return nil }
-    for (rest, nuance) in found where index + rest.count < end {
-      if rest.indices.allSatisfy({ text.tokens[index + 1 + $0].word == rest[$0] }) {
-        return (nuance, rest.count + 1)
+    guard let found = phrases[token] else { return nil }
+    for phrase in found where index + phrase.rest.count < end {
+      if phrase.rest.indices.allSatisfy({ text.tokens[index + 1 + $0].word == phrase.rest[$0] }) {
+        return (phrase.nuance, phrase.rest.count + 1)
       }
     }
     return nil

@@ -32,13 +32,62 @@ enum Slot: String, CaseIterable, Sendable {
     }
   }
 
-  /// Whether digits can stand in it.
-  var takesDigits: Bool {
+  /// How many digits can stand in it.
+  var digits: Set<Int> {
     switch self {
-    case .day, .monthNumber, .year, .shortYear, .number, .ordinal, .hour, .minute, .decade: true
+    case .day, .monthNumber, .ordinal: [1, 2]
+    case .shortYear, .minute: [2]
+    case .year: [4]
+    case .number: [1, 2, 3]
+    case .hour: [1, 2, 4]
+    case .decade: [2, 4]
     case .month, .unit, .season, .weekday, .weekdays, .daypart, .holiday, .time, .end, .openBracket,
       .closeBracket:
-      false
+      []
+    }
+  }
+
+  /// Whether digits can stand in it.
+  var takesDigits: Bool { !digits.isEmpty }
+}
+
+/// What a token can be in a pattern, and what a place of a pattern takes, one bit each: one comparison turns most
+/// tokens away before anything is tried.
+struct TimeClasses: OptionSet, Sendable {
+  var rawValue: UInt64
+
+  /// What every token is, and what a place takes where nothing needs to follow.
+  static let anything = TimeClasses(rawValue: 1)
+  static let sign = TimeClasses(rawValue: 2)
+  static let dash = TimeClasses(rawValue: 4)
+  /// The beginning of another time.
+  static let time = TimeClasses(rawValue: 8)
+
+  /// Can stand in a slot.
+  static func filling(_ slot: Slot) -> TimeClasses { TimeClasses(rawValue: 16 << UInt64(slot.index)) }
+
+  /// One of a few words that share a bit.
+  static func like(_ word: TimeWord) -> TimeClasses { TimeClasses(rawValue: 1 << UInt64(32 + word & 31)) }
+
+  /// So many digits.
+  static func digits(_ count: Int32) -> TimeClasses { byDigits[min(Int(count), 5)] }
+
+  private static let byDigits = (0...5).map { count in
+    Slot.allCases.filter { $0.digits.contains(count) }.reduce(into: [.anything, .time] as TimeClasses) {
+      $0.insert(.filling($1))
+    }
+  }
+}
+
+extension TimeStep {
+  /// What can take the step; a step by words is told by the words.
+  var takes: TimeClasses {
+    switch kind {
+    case .words, .end: .anything
+    case .sign: .sign
+    case .dash: .dash
+    case .slot: .filling(slot)
+    case .time: .time
     }
   }
 }

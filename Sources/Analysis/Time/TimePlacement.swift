@@ -1,16 +1,21 @@
 import TimelineModel
 
 /// Places each time of an article in the calendar, once the article's own date is known, and says why.
-struct TimePlacement {
+///
+/// One for all of them: as a value it would be copied for each question that is asked of it.
+final class TimePlacement {
   private let dates: ArticleDates
   private let published: When?
   private let today: When?
   /// Times that mean the same and are counted from the article are the same days wherever they stand.
   private var known: [Key: Place] = [:]
   /// The times told so far, which «dagen etter» is counted from.
-  private var story: StoryTime
+  private let story: StoryTime
   /// Whether the time just before is a date that nothing places: what is counted from it is open too.
   private var isOpen = false
+
+  /// More meanings than this an article seldom has.
+  private static let mostExpected = 64
 
   private struct Key: Hashable {
     var meaning: TimeMeaning
@@ -31,10 +36,11 @@ struct TimePlacement {
     published = dates.isAnchored ? When(dates.published) : nil
     today = dates.today.map { When($0) }
     story = StoryTime(isStory: dates.isStory)
+    known.reserveCapacity(min(dates.times.count, Self.mostExpected))
   }
 
   /// All times in reading order, each with the days it can be and why.
-  mutating func mentions() -> [TimeMention] {
+  func mentions() -> [TimeMention] {
     dates.times.enumerated().map { index, time in
       let retold = story.retold(time.meaning, in: time.sentence)
       let place = place(of: time, retold?.meaning)
@@ -78,7 +84,7 @@ struct TimePlacement {
   }
 
   /// - Parameter retold: what the time means in an article that tells of years gone.
-  private mutating func place(of time: FoundTime, _ retold: TimeMeaning?) -> Place {
+  private func place(of time: FoundTime, _ retold: TimeMeaning?) -> Place {
     if let retold { return computedPlace(of: time, retold) }
     let key = Key(meaning: time.meaning, direction: time.searched)
     if let place = known[key] { return place }
@@ -89,21 +95,22 @@ struct TimePlacement {
 
   private func computedPlace(of time: FoundTime, _ meaning: TimeMeaning) -> Place {
     let resolution = TimeResolution(direction: time.searched)
-    let own = self.days(of: meaning, resolution, in: time.sentence)
-    let days = { (part: TimeMeaning) in
-      part == meaning ? own : self.days(of: part, resolution, in: time.sentence)
+    let sentence = time.sentence
+    let own = self.days(of: meaning, resolution, in: sentence)
+    func days(_ part: TimeMeaning) -> DaySet? {
+      part == meaning ? own : self.days(of: part, resolution, in: sentence)
     }
-    let value = TimexValue(days: days)
     var place = Place(
-      when: own.map { When($0) }, type: value.type(of: meaning), value: value.value(of: meaning))
+      when: own.map { When($0) }, type: TimexValue.type(of: meaning),
+      value: TimexValue.value(of: meaning, days: days))
     if case .part(_, let inner) = meaning { place.whole = days(inner).map { When($0) } }
     if meaning.choice == .nearestPast { place.other = other(than: place, time) }
     return place
   }
 
-  private mutating func pass(_ time: FoundTime, _ when: When, _ index: Int) {
+  private func pass(_ time: FoundTime, _ when: When, _ index: Int) {
     let anchor = StoryTime.Anchor(
-      index: index, when: when, words: String(dates.text.text[dates.span(of: time)]), sentence: time.sentence,
+      index: index, when: when, span: dates.span(of: time), sentence: time.sentence,
       paragraph: dates.text.sentences[time.sentence].passage,
       isDay: time.meaning.isDay || when.days.onlyDay != nil)
     story.pass(anchor, isCompared: time.meaning.core.isCompared)

@@ -3,8 +3,8 @@ import TimelineModel
 /// Words that a rule recognised, and what they mean, before any calendar.
 struct FoundTime: Sendable {
   var meaning: TimeMeaning
-  /// The rule, and the rules inside it.
-  var rules: [String]
+  /// The rule, and the rules inside it, by their places in the grammar.
+  var rules: [Int]
   /// The rule that says what the words mean, past those that only lead to it.
   var rule: String
   var tokens: Range<Int>
@@ -33,6 +33,14 @@ struct TimeRecognizer {
   let grammar: TimeGrammar
   let lexicon: Lexicon
   let text: AnalyzedText
+  private let tense: Tense
+
+  init(grammar: TimeGrammar, lexicon: Lexicon, text: AnalyzedText) {
+    self.grammar = grammar
+    self.lexicon = lexicon
+    self.text = text
+    tense = Tense(text: text, lexicon: lexicon)
+  }
 
   struct Match {
     var meaning: TimeMeaning
@@ -48,15 +56,17 @@ struct TimeRecognizer {
 
   /// All that rules match, also what they say is no time.
   func matches() -> [FoundTime] {
-    if let question { return [question] }
-    var found: [FoundTime] = []
     var search = TimeSearch(self)
+    if let question = question(&search) { return [question] }
+    var found: [FoundTime] = []
     for (number, sentence) in text.sentences.enumerated() {
       var index = sentence.tokens.lowerBound
       // Where a time would continue a list that began with another: «2014 og 2016».
       var listItem = -1
       while index < sentence.tokens.upperBound {
-        guard let match = search.match(at: index, in: sentence.tokens, bare: index == listItem) else {
+        guard search.mayBegin(at: index, before: sentence.tokens.upperBound),
+          let match = search.match(at: index, in: sentence.tokens, bare: index == listItem)
+        else {
           index += 1
           continue
         }
@@ -78,8 +88,7 @@ struct TimeRecognizer {
 
   /// A text that is nothing but a time is no news but a question, or an entry in a diary: «17. mai» is the one
   /// to come, and «november» needs nothing before it. A weekday alone dates as news does.
-  private var question: FoundTime? {
-    var search = TimeSearch(self)
+  private func question(_ search: inout TimeSearch) -> FoundTime? {
     guard text.sentences.count == 1, let sentence = text.sentences.first?.tokens,
       let match = search.match(at: sentence.lowerBound, in: sentence, bare: true),
       match.meaning != .nothing,
@@ -92,7 +101,7 @@ struct TimeRecognizer {
 
   private func found(_ match: Match, in sentence: Int, _ look: Look) -> FoundTime {
     FoundTime(
-      meaning: match.meaning, rules: match.rules.map { grammar.rules[$0].name }, rule: telling(match.rules),
+      meaning: match.meaning, rules: match.rules, rule: telling(match.rules),
       tokens: match.span, sentence: sentence, look: look,
       shade: shade(of: match.meaning, match.span, in: text.sentences[sentence].tokens),
       isNearest: grammar.nearestVerbTells && match.meaning.isDayOfMonth)
@@ -118,7 +127,7 @@ struct TimeRecognizer {
     grammar.nearestVerbTells
       ? NearestVerb(text: text, grammar: grammar, infinitive: grammar.infinitive).look(
         of: match.span, in: sentence, canEnd: match.meaning.isDay || match.meaning.isMonth)
-      : Tense(text: text, lexicon: lexicon).look(
+      : tense.look(
         of: match.span, isDay: match.meaning.isDay && match.meaning.anchor == .article, in: sentence)
   }
 

@@ -17,6 +17,9 @@ struct TimeResolution {
     }
     guard let anchors, anchors.earliest != nil, anchors.latest != nil, anchors.count <= Self.widestAnchor
     else { return nil }
+    if let anchor = anchors.onlyDay {
+      return range(of: meaning, from: anchor).map { DaySet($0.first, $0.last) }
+    }
     var runs: [DayRange] = []
     for anchor in usesNearestYear(meaning) ? monthEnds(of: anchors) : allDays(of: anchors) {
       guard let run = range(of: meaning, from: anchor) else { return nil }
@@ -229,7 +232,7 @@ extension Annual {
     case .season(.summer): return Self.months(6, 8, year)
     case .season(.autumn): return Self.months(9, 11, year)
     case .season(.winter):
-      return DaySet.month(12, of: year - 1).union(DaySet.month(2, of: year)).hull.ranges.first
+      return DaySet.months(0, through: 2, of: year).ranges.first
     case .month(let month): return Self.months(month, month, year)
     case .week(let week):
       let monday = CalendarDate.monday(ofWeek: week, year: year)
@@ -254,7 +257,7 @@ extension Annual {
   }
 
   private static func months(_ first: Int, _ last: Int, _ year: Int) -> DayRange? {
-    DaySet.month(first, of: year).union(DaySet.month(last, of: year)).hull.ranges.first
+    first >= 1 && last <= 12 ? DaySet.months(first, through: last, of: year).ranges.first : nil
   }
 }
 

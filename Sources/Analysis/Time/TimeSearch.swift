@@ -58,7 +58,14 @@ struct TimeSearch {
     guard let branches = branches(at: index, before: sentence.upperBound) else { return nil }
     let none = Found(end: index)
     var path = Path(index: index, sentence: sentence, depth: depth, bare: bare, best: none, alone: none)
-    for branch in branches { follow(branch, from: index, &path) }
+    let classes = classes(at: index, before: sentence.upperBound).classes
+    for branch in branches where !branch.takes.isDisjoint(with: classes) {
+      if branch.step.kind == .words {
+        go(to: Int(branch.node), index + 1, &path)
+      } else {
+        follow(branch, from: index, &path)
+      }
+    }
     let best = path.best.match.map { extended($0, from: path) }
     // What follows may be what says so: «høsten» and «i fjor».
     if let alone = path.alone.match {
@@ -67,6 +74,10 @@ struct TimeSearch {
     }
     return best
   }
+
+  /// Whether a time may begin at a token, as far as a glance tells.
+  @inline(__always)
+  func mayBegin(at index: Int, before end: Int) -> Bool { branches(at: index, before: end) != nil }
 
   /// The ways from the root that a token takes; nil where a glance at the next says that they lead nowhere.
   @inline(__always)
@@ -95,6 +106,15 @@ struct TimeSearch {
     }
   }
 
+  /// What the token at a position can be, and its number when it is a word that rules know.
+  @inline(__always)
+  private func classes(at position: Int, before end: Int) -> (word: TimeWord, classes: TimeClasses) {
+    guard position < end else { return (0, .anything) }
+    let token = recognizer.text.tokens[position]
+    let word = token.kind == .word ? recognizer.grammar.vocabulary.number(of: token.word) : 0
+    return (word, recognizer.grammar.starts.classes(of: token, word: word))
+  }
+
   private mutating func extended(_ match: Match, from path: Path) -> Match {
     var match = match
     while let longer = withTail(match, path) { match = longer }
@@ -104,7 +124,9 @@ struct TimeSearch {
   /// A time made longer by what follows it: «mandag» and «kveld», «mars» and «i fjor».
   private mutating func withTail(_ match: Match, _ path: Path) -> Match? {
     guard match.end < path.sentence.upperBound, match.span.upperBound == match.end,
-      mayGoOn(recognizer.grammar.starts.tails, recognizer.text.tokens[match.end])
+      mayGoOn(recognizer.grammar.starts.tails, recognizer.text.tokens[match.end]),
+      case let tails = recognizer.grammar.tree.nodes[recognizer.grammar.tree.tails],
+      !tails.takes.isDisjoint(with: classes(at: match.end, before: path.sentence.upperBound).classes)
     else { return nil }
     let none = Found(end: match.end)
     var tail = Path(
@@ -123,22 +145,24 @@ struct TimeSearch {
   /// Takes rows that are whole at a node, and goes on with the tokens that stand here.
   private mutating func go(to number: Int, _ position: Int, inside: Int? = nil, _ path: inout Path) {
     let node = recognizer.grammar.tree.nodes[number]
+    let (word, classes) = classes(at: position, before: path.sentence.upperBound)
+    if node.takes.isDisjoint(with: classes) { return }
     let before = path.inside
     path.ends[path.steps] = Int32(position)
     path.steps += 1
     path.inside = inside
     for place in node.rows { take(Int(recognizer.grammar.tree.rows[Int(place)]), position, &path) }
-    if !node.words.isEmpty, position < path.sentence.upperBound {
+    if word != 0, !node.words.isEmpty {
       let token = recognizer.text.tokens[position]
-      let word = token.kind == .word ? recognizer.grammar.vocabulary.number(of: token.word) : 0
-      if word != 0 {
-        for place in recognizer.grammar.tree.ways(from: node, by: word) {
-          let next = Int(recognizer.grammar.tree.words[place].node)
-          if recognizer.grammar.tree.nodes[next].gap.allows(token) { go(to: next, position + 1, &path) }
-        }
+      for place in recognizer.grammar.tree.ways(from: node, by: word) {
+        let next = Int(recognizer.grammar.tree.words[place].node)
+        if recognizer.grammar.tree.nodes[next].gap.allows(token) { go(to: next, position + 1, &path) }
       }
     }
-    for place in node.branches { follow(recognizer.grammar.tree.branches[Int(place)], from: position, &path) }
+    for place in node.branches {
+      let branch = recognizer.grammar.tree.branches[Int(place)]
+      if !branch.takes.isDisjoint(with: classes) { follow(branch, from: position, &path) }
+    }
     path.inside = before
     path.steps -= 1
   }
@@ -165,7 +189,9 @@ struct TimeSearch {
       if let end { go(to: next, end, &path) }
       path.captures.clear(step.place)
     case .time:
-      guard let time = time(at: position, inside: path), time.meaning != .nothing else { return }
+      guard mayBegin(at: position, before: path.sentence.upperBound),
+        let time = time(at: position, inside: path), time.meaning != .nothing
+      else { return }
       let rules = path.rules.count
       path.captures.set(time: time.meaning, second: step.place == 1)
       path.rules += time.rules

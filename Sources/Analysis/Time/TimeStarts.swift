@@ -33,6 +33,8 @@ struct TimeStarts: Sendable {
   let brackets: [TimeTree.Branch]
   /// What may stand after a whole time.
   let tails: Lookahead
+  /// What each word can be.
+  private let classes: [TimeClasses]
 
   init(_ tree: TimeTree, _ vocabulary: TimeVocabulary) {
     let root = tree.nodes[tree.root]
@@ -59,6 +61,25 @@ struct TimeStarts: Sendable {
     var tails = Lookahead()
     tails.add(tree.nodes[tree.tails], tree, vocabulary, openings)
     self.tails = tails
+    classes = starts.indices.map { word in
+      var classes = vocabulary.classes(of: TimeWord(word))
+      if !starts[word].branches.isEmpty { classes.insert(.time) }
+      return classes
+    }
+  }
+
+  /// What a token can be.
+  ///
+  /// - Parameter word: its number, when it is a word.
+  @inline(__always)
+  func classes(of token: Token, word: TimeWord) -> TimeClasses {
+    switch token.kind {
+    case .word: classes[Int(word)]
+    case .digits: .digits(token.end - token.start)
+    case .sign where Sign.isDash(token.word): [.anything, .sign, .dash]
+    case .sign where token.word == Sign.openBracket: [.anything, .sign, .time]
+    case .sign: [.anything, .sign]
+    }
   }
 }
 

@@ -25,6 +25,8 @@ struct TimeTree: Sendable {
     var rows: Range<Int32> = 0..<0
     var words: Range<Int32> = 0..<0
     var branches: Range<Int32> = 0..<0
+    /// What may stand here for anything to come of it.
+    var takes: TimeClasses = []
   }
 
   /// The way on by one word; those of a node are in the order of their words.
@@ -35,8 +37,15 @@ struct TimeTree: Sendable {
 
   /// The way on by anything else.
   struct Branch: Sendable {
-    var step: TimeStep
-    var node: Int32
+    let step: TimeStep
+    let node: Int32
+    let takes: TimeClasses
+
+    init(step: TimeStep, node: Int32) {
+      self.step = step
+      self.node = node
+      takes = step.takes
+    }
   }
 
   private(set) var nodes: [Node] = []
@@ -55,7 +64,10 @@ struct TimeTree: Sendable {
     for (row, pattern) in patterns.enumerated() {
       let isTail = pattern[0].step.kind == .time
       var node = isTail ? tails : root
-      for (step, words) in isTail ? pattern[1...] : pattern[...] {
+      for (place, (step, words)) in pattern.enumerated() where place > 0 || !isTail {
+        var step = step
+        // White space before a time is no part of it.
+        if place == 0 { step.gap = .any }
         let way = Way(from: node, step: step, words: words)
         if let next = known[way] {
           node = next
@@ -107,6 +119,9 @@ struct TimeTree: Sendable {
     let others = draft.ways.filter { $0.way.step.kind != .words }
     node.branches = Int32(branches.count)..<Int32(branches.count + others.count)
     branches += others.map { Branch(step: $0.way.step, node: Int32($0.node)) }
+    if !draft.rows.isEmpty { node.takes.insert(.anything) }
+    for way in byWord { node.takes.insert(.like(way.word)) }
+    for way in others { node.takes.formUnion(way.way.step.takes) }
     nodes.append(node)
   }
 

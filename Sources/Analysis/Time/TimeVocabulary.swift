@@ -62,6 +62,13 @@ struct TimeVocabulary: Sendable {
     return slot == .number ? single + pairs.map(\.first) : single
   }
 
+  /// What a word can be in a pattern, but for the beginning of a time.
+  func classes(of word: TimeWord) -> TimeClasses {
+    if word == 0 { return .anything }
+    return Slot.allCases.filter { $0.index >= 0 && openings(of: $0).contains(word) }
+      .reduce(into: [.anything, .like(word)]) { $0.insert(.filling($1)) }
+  }
+
   /// The words that can stand second in a number that begins with a word.
   func seconds(after first: TimeWord) -> [TimeWord] { pairs.filter { $0.first == first }.map(\.second) }
 }

@@ -1,11 +1,8 @@
 import TimelineModel
 
 /// Writes TIMEX3 types and values (ISO-TimeML): `2017-03-17`, `2019-FA`, `XXXX-WXX-1TEV`, `P3Y`.
-struct TimexValue {
-  /// What a meaning allows here.
-  var days: (TimeMeaning) -> DaySet?
-
-  func type(of meaning: TimeMeaning) -> TimeMention.TimeType {
+enum TimexValue {
+  static func type(of meaning: TimeMeaning) -> TimeMention.TimeType {
     switch meaning {
     case .duration, .stretch: .duration
     case .everyWeekday, .every: .set
@@ -17,7 +14,8 @@ struct TimexValue {
     }
   }
 
-  func value(of meaning: TimeMeaning) -> String {
+  /// - Parameter days: what a meaning allows here.
+  static func value(of meaning: TimeMeaning, days: (TimeMeaning) -> DaySet?) -> String {
     switch meaning {
     case .annual(let annual, let choice): return value(of: annual, choice, days(meaning))
     case .years(let first, let last): return years(first, last)
@@ -26,23 +24,24 @@ struct TimexValue {
     case .dated(let weekday, let inner) where !inner.isDay:
       return days(meaning)?.onlyDay?.description ?? "XXXX-WXX-\(weekday)"
     case .dated(_, let inner), .part(_, let inner):
-      return days(meaning)?.onlyDay?.description ?? value(of: inner)
+      return days(meaning)?.onlyDay?.description ?? value(of: inner, days: days)
     case .shifted(_, let unit, _), .counted(_, let unit, _), .nth(_, let unit, _):
       return value(of: unit, days(meaning))
     case .stretch(let count, let unit, _): return unit.duration("\(abs(count))")
     case .earlier(let unit, let anchor), .later(let unit, let anchor):
-      return value(of: .shifted(0, unit, anchor))
+      return value(of: .shifted(0, unit, anchor), days: days)
     case .around(let low, let high, _, _) where low == high:
       return days(meaning)?.onlyDay?.description ?? "XXXX-XX-XX"
     case .around(let low, _, let unit, _):
       return unit == .day ? "XXXX-XX-XX" : (low < 0 ? TimeMeaning.Reference.past : .future).rawValue
-    case .range(let first, let second): return "\(value(of: first))/\(value(of: second))"
+    case .range(let first, let second):
+      return value(of: first, days: days) + "/" + value(of: second, days: days)
     case .daypart(let part, let inner):
       // The clock says more than the part of the day.
-      let day = value(of: inner)
-      return day.contains("T") ? day : day + "T" + part.code
+      let day = value(of: inner, days: days)
+      return day.utf8.contains(UInt8(ascii: "T")) ? day : day + "T" + part.code
     case .clock(let hour, let minute, let inner):
-      let day = value(of: inner).split(separator: "T").first.map(String.init) ?? "XXXX-XX-XX"
+      let day = value(of: inner, days: days).split(separator: "T").first.map(String.init) ?? "XXXX-XX-XX"
       return "\(day)T\(padded(hour)):\(padded(minute))"
     case .reference(let reference): return reference.rawValue
     case .duration(let count, let unit): return unit.duration(count.map { "\($0)" } ?? "X")
@@ -52,12 +51,13 @@ struct TimexValue {
     }
   }
 
-  private func value(of annual: Annual, _ choice: TimeMeaning.YearChoice, _ days: DaySet?) -> String {
+  private static func value(of annual: Annual, _ choice: TimeMeaning.YearChoice, _ days: DaySet?) -> String {
     var year = "XXXX"
     if case .stated(let stated) = choice { year = yearName(stated) }
     // A stretch ends in the year that it is named after, winter too; the year-change begins its year.
     if let days, days.ranges.count == 1, let last = days.latest, annual.days(in: last.year) == days.ranges[0]
     {
+      if case .day = annual, last.year > 0 { return last.description }
       year = yearName(last.year)
     }
     switch annual {
@@ -76,7 +76,7 @@ struct TimexValue {
     }
   }
 
-  private func years(_ first: Int, _ last: Int) -> String {
+  private static func years(_ first: Int, _ last: Int) -> String {
     switch last - first {
     case 0: "\(first)"
     case 9: String(yearName(first).prefix(3))
@@ -85,7 +85,7 @@ struct TimexValue {
     }
   }
 
-  private func value(of unit: CalendarUnit, _ days: DaySet?) -> String {
+  private static func value(of unit: CalendarUnit, _ days: DaySet?) -> String {
     let first = days?.earliest
     // More than one unit possible: only what all have in common is told.
     let isOne = first.map { unit.range(around: $0, shiftedBy: 0, .open) == days?.ranges.first } ?? false
@@ -103,18 +103,19 @@ struct TimexValue {
   }
 
   /// «0476», and «BC0264» for the years before the first.
-  private func yearName(_ year: Int) -> String {
+  private static func yearName(_ year: Int) -> String {
+    if year > 999 { return String(year) }
     let digits = "\(year > 0 ? year : 1 - year)"
     return (year > 0 ? "" : "BC") + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
   /// «A year earlier» than a quarter is a quarter.
-  private func quarter(_ days: DaySet?) -> String? {
+  private static func quarter(_ days: DaySet?) -> String? {
     guard let first = days?.earliest,
       CalendarUnit.quarter.range(around: first, shiftedBy: 0, .open) == days?.ranges.first
     else { return nil }
     return "\(first.year)-Q\((first.month + 2) / 3)"
   }
 
-  private func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+  private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }
