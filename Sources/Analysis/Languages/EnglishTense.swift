@@ -5,6 +5,7 @@ enum EnglishTense {
     lexicon.intern(words: "says say has have is are", as: .present)
     lexicon.intern(words: "will shall would expected scheduled plans planned due upcoming", as: .future)
     lexicon.intern(words: "have", as: .perfect)
+    lexicon.intern(words: "had", as: .pluperfect)
     lexicon.intern(words: "that which who because", as: .subordinate)
     lexicon.intern(words: "published updated", as: .publishing)
   }

@@ -7,7 +7,7 @@ import TimelineModel
 /// be told so; and what is left of it decides what relative times can be. No step adds a day.
 struct ArticleDates {
   let text: AnalyzedText
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
   let times: [FoundTime]
   /// Days on which the article may have been published.
   private(set) var published: DaySet
@@ -149,7 +149,8 @@ struct ArticleDates {
     case .years(let first, _):
       return time.direction == .past ? DaySet.year(first).earliest.map { DaySet.all.from($0) } : nil
     case .annual, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .range, .daypart, .clock,
-      .reference, .duration, .everyWeekday, .every, .dayOfMonth, .counted, .nth, .stretch, .nothing:
+      .reference, .duration, .everyWeekday, .everyYear, .every, .dayOfMonth, .counted, .nth, .stretch,
+      .nothing:
       return nil
     }
   }

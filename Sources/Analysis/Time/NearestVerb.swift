@@ -133,7 +133,13 @@ struct NearestVerb {
       if text.tokens[index].word == infinitive {
         return isPassive ? Look(.future, .future, verb) : Look(.past, .past, verb)
       }
-      if clue.contains(.auxiliary) { isPassive = true } else if !isPassive, !isAdverb(index) { break }
+      if clue.contains(.auxiliary) {
+        isPassive = true
+      } else if !isPassive, !isAdverb(index) {
+        // «Will stay shut»: an infinitive between them.
+        return index > start && self.clue(index - 1).contains(.modal)
+          ? ahead(index - 1, from: start) : Look(.past, .past, verb)
+      }
       index -= 1
     }
     return Look(.past, .past, verb)
