@@ -113,7 +113,7 @@ enum EnglishLengths {
   ]
 
   private static let habits = [
-    TimeRule("every", "every|each {unit}") { .every(1, $0.unit) },
+    TimeRule("every", "every|each {unit}") { $0.unit == .second ? nil : .every(1, $0.unit) },
     TimeRule("every-few", "every {number} {unit}") { .every($0[.number], $0.unit) },
     TimeRule("every-other", "every other {unit}") { .every(2, $0.unit) },
     TimeRule("times-a-unit", "once|twice [a|an|per|every|each] {unit}") { .every(1, $0.unit) },

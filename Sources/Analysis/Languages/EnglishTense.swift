@@ -36,7 +36,7 @@ enum EnglishTense {
 
   private static let future = """
     expected expects expect scheduled slated due planned plans planning upcoming expire expires
-    begins opens reopens resumes convenes meets expiring arrives ends takes
+    begins opens reopens resume resumes convene convenes meets expiring arrives ends takes
     effective payable forthcoming intends intend hopes hope anticipated tentatively
     """
 

@@ -2,7 +2,7 @@ import TimelineModel
 
 /// Weeks, months, quarters and years by their distance, and counted distances.
 enum EnglishUnits {
-  static let rules: [TimeRule] = units + years + narrative + beside + counted
+  static let rules: [TimeRule] = units + years + following + narrative + beside + counted
 
   /// Words that say how near a number is.
   static let about =
@@ -63,6 +63,15 @@ enum EnglishUnits {
       .part(.end, of: .shifted(0, .month, .article))
     },
   ]
+
+  /// «Over the following days» is a length.
+  private static let following: [TimeRule] = [
+    ("hours", CalendarUnit.hour), ("days", .day), ("weeks", .week), ("months", .month), ("years", .year),
+  ].map { words, unit in
+    TimeRule("following-units", "the following|next|ensuing|previous|preceding \(words)") { _ in
+      .duration(nil, unit)
+    }
+  }
 
   private static let narrative = [
     TimeRule("following-unit", "the following|next {unit}") { story($0, 1) },

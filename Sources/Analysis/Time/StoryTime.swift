@@ -124,7 +124,10 @@ extension TimeMeaning {
     case .annual(let annual, .nearest): return .annual(annual, .stated(year))
     case .annual(let annual, .shifted(0, .article)): return .annual(annual, .stated(line.last.year))
     // «That winter» after November is the one that follows.
-    case .annual(.season(let season), .shifted(0, .earlier)): return .annual(.season(season), .stated(year))
+    case .annual(let annual, .shifted(0, .earlier)) where annual != .year:
+      // «That December» after January is not the one before.
+      if case .month = annual, let days = annual.days(in: year), days.last < line.first { return nil }
+      return .annual(annual, .stated(year))
     // «The following May» is the first one to come.
     case .annual(let annual, .shifted(let count, .earlier)) where annual != .year:
       return annual.year(beside: line, count).map { .annual(annual, .stated($0)) }
