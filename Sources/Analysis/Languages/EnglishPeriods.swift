@@ -10,7 +10,10 @@ enum EnglishPeriods {
     TimeRule("winter-of-two-years", "[the] {season} [of] {year}–{year}") {
       .annual($0.season, .stated($0[.year, second: true]))
     },
-    TimeRule("this-season", "[early|late] this {season}") { .annual($0.season, .nearest) },
+    // «This summer» is the year's own; a winter is of two years.
+    TimeRule("this-season", "[early|late] this {season}") {
+      .annual($0.season, $0.season == .season(.winter) ? .nearest : .shifted(0, .article))
+    },
     TimeRule(
       "the-season",
       "in|by|during|over|since|until|through|for|of|throughout < the [early|late] {season} {end}"
