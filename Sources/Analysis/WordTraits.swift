@@ -41,6 +41,8 @@ struct WordTraits: OptionSet, Sendable {
   static let continues = WordTraits(rawValue: 1 << 17)
   /// «ha», «have»: after «skal» it tells of the past.
   static let perfect = WordTraits(rawValue: 1 << 15)
+  /// «hadde», «had»: what is told with it had been before.
+  static let pluperfect = WordTraits(rawValue: 1 << 29)
   /// «innen»: a time after it is a limit that lies ahead.
   static let limit = WordTraits(rawValue: 1 << 18)
   /// «utsatt», «frist»: with «til» the time after it lies ahead.

@@ -40,6 +40,15 @@ enum EnglishClock {
       guard captures[.hour] >= TimeCaptures.joinedClock else { return nil }
       return captures.time.flatMap { $0.isDay ? captures.clock($0) : nil }
     },
+    TimeRule("half-past", "half past {number}") {
+      $0[.number] <= 12 ? .clock($0[.number], 30, .shifted(0, .day, .earlier)) : nil
+    },
+    TimeRule("half-past", "half past {number} in the {daypart} [[on|of] {time}]") { captures in
+      let day = captures.time ?? .shifted(0, .day, .earlier)
+      let isLate = captures.dayPart != .morning && captures[.number] < 12
+      guard captures[.number] <= 12, day.isDay else { return nil }
+      return .clock(captures[.number] + (isLate ? 12 : 0), 30, day)
+    },
     TimeRule("in-the-morning", "{hour} [o'clock] in the morning") {
       $0[.hour] <= 12 ? $0.clock(.shifted(0, .day, .earlier)) : nil
     },

@@ -19,12 +19,14 @@ enum EnglishContext {
 
   private static let vague = [
     TimeRule("now", "[right] now|currently|nowadays") { _ in .reference(.present) },
+    TimeRule("for-now", "the time being") { _ in .reference(.present) },
     TimeRule("now", "(these days|the present time|at the moment|the present day)") { _ in .reference(.present)
     },
     TimeRule("recently", "[more|most] recently|lately") { _ in .reference(.past) },
-    TimeRule("the-past", "the [recent] past {end}") { _ in .reference(.past) },
+    TimeRule("the-past", "the [recent|distant] past {end}") { _ in .reference(.past) },
     TimeRule("the-future", "the [near|foreseeable|immediate|distant] future {end}") { _ in .reference(.future)
     },
+    TimeRule("the-near-term", "the near|short|long term {end}") { _ in .reference(.future) },
     TimeRule("long-ago", "long ago") { _ in .reference(.past) },
   ]
 }

@@ -21,7 +21,9 @@ enum EnglishDates {
     TimeRule("weekday-date", "{weekday}[,] [the] \(nth) [of] {month} [{year}]") {
       .dated(weekday: $0[.weekday], $0.dayMeaning($0[.month], $0[.day]))
     },
-    TimeRule("day-of-month", "on < the {day}st|nd|rd|th {end}") { .dayOfMonth($0[.day]) },
+    TimeRule("day-of-month", "on|by|until|till|since|before|after < the {day}st|nd|rd|th {end}") {
+      .dayOfMonth($0[.day])
+    },
     TimeRule("nth-weekday", "the {ordinal} {weekday} in|of {month} [{year}]") {
       .annual(.weekday($0[.weekday], nth: $0[.ordinal], month: $0[.month]), $0.yearChoice)
     },
@@ -33,6 +35,16 @@ enum EnglishDates {
     },
     TimeRule("week-of-month", "the last week of|in {month} [{year}]") {
       .annual(.sevenDays(nth: 0, month: $0[.month]), $0.yearChoice)
+    },
+    TimeRule("week-of-day", "the week of {time}") { captures in
+      captures.time.flatMap { $0.isDay ? .counted(0, .week, from: $0) : nil }
+    },
+    TimeRule("every-month", "every|each {month}") { .everyYear(.month($0[.month])) },
+    TimeRule("every-month", "every|each {month} {day}") { captures in
+      captures.day(captures[.month], captures[.day]).map { .everyYear($0) }
+    },
+    TimeRule("every-season", "every|each {season}") {
+      Season(rawValue: $0[.season]).map { .everyYear(.season($0)) }
     },
     TimeRule("month-year", "{month}[.][,] [of] {year}") { .annual(.month($0[.month]), .stated($0[.year])) },
     TimeRule("month", "{month}", bare: true) { .annual(.month($0[.month]), .nearest) },
@@ -94,6 +106,9 @@ enum EnglishDates {
     TimeRule("day-range", "[the] {day}[st|nd|rd|th]–{day}[st|nd|rd|th] [of] {month} [{year}]") {
       $0.dayRange($0[.month], $0[.day], $0[.month], $0[.day, second: true])
     },
+    TimeRule("day-range", "{day}/{day} {month} [{year}]") {
+      $0.dayRange($0[.month], $0[.day], $0[.month], $0[.day, second: true])
+    },
     TimeRule("date-range", "{day} {month}–{day} {month} [{year}]") {
       $0.dayRange($0[.month], $0[.day], $0[.month, second: true], $0[.day, second: true])
     },
@@ -132,8 +147,20 @@ enum EnglishDates {
     TimeRule("century", "[the] {ordinal}-century") {
       .years($0[.ordinal] * 100 - 100, $0[.ordinal] * 100 - 1)
     },
-    TimeRule("before-christ", "({number}|{year}) (bc|bce|b.c.)") { captures in
-      .annual(.year, .stated(1 - max(captures[.number], captures[.year])))
+    TimeRule("before-christ", "({number}|{year}) (bc|bce|b.c.)") { beforeChrist($0) },
+    // «From 264 to 241 BC».
+    TimeRule("before-christ", "({number}|{year})> (to|and|or|until) ({number}|{year}) (bc|bce|b.c.)") {
+      beforeChrist($0)
+    },
+    TimeRule("before-christ", "{number}–{number} (bc|bce|b.c.)") { captures in
+      let (first, last) = (captures[.number], captures[.number, second: true])
+      return last > 0 && last < first ? .years(1 - first, 1 - last) : nil
+    },
+    TimeRule("century-before-christ", "[the] {ordinal} century (bc|bce|b.c.)") {
+      .years(1 - 100 * $0[.ordinal], 100 - 100 * $0[.ordinal])
+    },
+    TimeRule("century-before-christ", "[the] {number}st|nd|rd|th century (bc|bce|b.c.)") {
+      .years(1 - 100 * $0[.number], 100 - 100 * $0[.number])
     },
     TimeRule("before-christ", "{time} [of] ({number}|{year}) (bc|bce|b.c.)") {
       $0.time?.inYear(.stated(1 - max($0[.number], $0[.year])))
@@ -144,6 +171,11 @@ enum EnglishDates {
     TimeRule("anno-domini", "ad {number}") { .annual(.year, .stated($0[.number])) },
     TimeRule("anno-domini", "ad {year}") { .annual(.year, .stated($0[.year])) },
   ]
+
+  /// BC is counted back from the year 1, which follows 1 BC.
+  private static func beforeChrist(_ captures: TimeCaptures) -> TimeMeaning {
+    .annual(.year, .stated(1 - max(captures[.number], captures[.year])))
+  }
 
   private static let namedDecades = English.decades.map { word, first in
     TimeRule("named-decade", "the \(word)") { _ in .years(first, first + 9) }

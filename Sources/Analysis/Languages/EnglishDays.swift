@@ -10,6 +10,7 @@ enum EnglishDays {
     TimeRule("weekday-last-week", "{weekday} [of] last week") { .weekday($0[.weekday], .week(-1)) },
     TimeRule("weekday-this-week", "{weekday} [of] this week") { .weekday($0[.weekday], .week(0)) },
     TimeRule("weekday-next-week", "{weekday} [of] next week") { .weekday($0[.weekday], .week(1)) },
+    TimeRule("that-weekday", "that [same] {weekday}") { .weekday($0[.weekday], .nearest) },
     TimeRule("every-weekday", "every|each {weekday}") { .everyWeekday($0[.weekday]) },
     TimeRule("weekdays", "{weekdays}") { .everyWeekday($0[.weekdays]) },
   ]
@@ -30,7 +31,7 @@ enum EnglishDays {
   private static let narrative = [
     TimeRule("same-day", "[the|that] same day") { _ in .shifted(0, .day, .earlier) },
     TimeRule("same-day", "[earlier|later] that day") { _ in .shifted(0, .day, .earlier) },
-    TimeRule("same-day", "(earlier|later|late|early) in < the day") { _ in .shifted(0, .day, .earlier) },
+    TimeRule("same-day", "(earlier|later|late|early) in the day") { _ in .shifted(0, .day, .earlier) },
     TimeRule("next-day", "the [very] (next|following) day") { _ in .shifted(1, .day, .earlier) },
     TimeRule("next-day", "(the day after|a day later|one day later) {end}") { _ in
       .shifted(1, .day, .earlier)
@@ -39,6 +40,13 @@ enum EnglishDays {
     TimeRule("day-before", "(the day before|a day earlier|one day earlier) {end}") { _ in
       .shifted(-1, .day, .earlier)
     },
+    TimeRule("day-beside", "the day after|following {time}") { beside($0, 1) },
+    TimeRule("day-beside", "the day before {time}") { beside($0, -1) },
+    TimeRule("hours-later", "\(EnglishUnits.about) {number} hours|minutes|hour later|earlier|afterwards") {
+      _ in
+      .shifted(0, .day, .earlier)
+    },
+    TimeRule("hours-later", "half an hour later|earlier") { _ in .shifted(0, .day, .earlier) },
     TimeRule("same-part-of-day", "[the|that] same {daypart}") {
       .daypart($0.dayPart, .shifted(0, .day, .earlier))
     },
@@ -54,22 +62,49 @@ enum EnglishDays {
     TimeRule("following-weekday", "the following {weekday}") { .weekday($0[.weekday], .nearest) },
   ]
 
-  private static let parts = [
-    TimeRule("part-of-day", "{time} [early|late] {daypart}") { captures in
-      captures.time.flatMap { $0.isDay ? .daypart(captures.dayPart, $0) : nil }
-    },
-    TimeRule("part-of-day", "{time} in the {daypart}") { captures in
-      captures.time.flatMap { $0.isDay ? .daypart(captures.dayPart, $0) : nil }
-    },
-    TimeRule("part-of-date", "the [early|late] {daypart} of|on {time}") { captures in
-      captures.time.flatMap { $0.isDay || $0.isDayRange ? .daypart(captures.dayPart, $0) : nil }
-    },
-    TimeRule("the-part-of-day", "in|during < the [early|late] {daypart} {end}") {
-      .daypart($0.dayPart, .shifted(0, .day, .earlier))
-    },
-    TimeRule("early-or-late", "early|late|earlier|later [on] {time}") { captures in
-      captures.time.flatMap { $0.isDay ? $0 : nil }
-    },
-    TimeRule("overnight", "overnight") { _ in .daypart(.night, .shifted(0, .day, .earlier)) },
-  ]
+  private static func beside(_ captures: TimeCaptures, _ count: Int) -> TimeMeaning? {
+    captures.time.flatMap { $0.isDay ? .counted(count, .day, from: $0) : nil }
+  }
+
+  private static let parts: [TimeRule] =
+    [
+      TimeRule("part-of-day", "{time} [early|late] {daypart}") { captures in
+        captures.time.flatMap { $0.isDay ? .daypart(captures.dayPart, $0) : nil }
+      },
+      TimeRule("part-of-day", "{time} in the {daypart}") { captures in
+        captures.time.flatMap { $0.isDay ? .daypart(captures.dayPart, $0) : nil }
+      },
+      TimeRule("part-of-date", "the [early|late] {daypart} of|on {time}") { captures in
+        captures.time.flatMap { $0.isDay || $0.isDayRange ? .daypart(captures.dayPart, $0) : nil }
+      },
+      TimeRule("the-part-of-day", "in|during|through|throughout|into < the [early|late] {daypart} {end}") {
+        .daypart($0.dayPart, .shifted(0, .day, .earlier))
+      },
+      TimeRule("by-part-of-day", "by|until|toward|towards|before < [early|late] {daypart} {end}") {
+        .daypart($0.dayPart, .shifted(0, .day, .earlier))
+      },
+      TimeRule("small-hours", "the (early|small) hours [of {time}]") { captures in
+        let day = captures.time ?? .shifted(0, .day, .earlier)
+        return day.isDay ? .daypart(.morning, day) : nil
+      },
+      TimeRule("early-or-late", "early|late|earlier|later [on] {time}") { captures in
+        captures.time.flatMap { $0.isDay ? $0 : nil }
+      },
+      TimeRule("all-night", "all night") { _ in .daypart(.night, .shifted(0, .day, .earlier)) },
+      TimeRule("overnight", "overnight [on|to|into] {time}") { captures in
+        captures.time.flatMap { $0.isDay ? .daypart(.night, $0) : nil }
+      },
+      TimeRule("overnight", "overnight") { _ in .daypart(.night, .shifted(0, .day, .earlier)) },
+    ]
+    + [("dawn|daybreak|sunrise", DayPart.morning), ("dusk|nightfall|sunset", .evening)].flatMap {
+      words, part in
+      [
+        TimeRule("dawn-and-dusk", "at|before|after|by|until|till|since|from|around < \(words) {end}") { _ in
+          .daypart(part, .shifted(0, .day, .earlier))
+        },
+        TimeRule("dawn-and-dusk", "at|before|after|by|until|till|since|from|around < \(words) on {time}") {
+          captures in captures.time.flatMap { $0.isDay ? .daypart(part, $0) : nil }
+        },
+      ]
+    }
 }

@@ -8,6 +8,9 @@ enum EnglishLengths {
 
   private static let lengths = [
     TimeRule("one-day", "one day") { _ in .duration(1, .day) },
+    TimeRule("single-unit", "a|one single {unit}") { .duration(1, $0.unit) },
+    TimeRule("single-unit", "for|within < a day {end}") { _ in .duration(1, .day) },
+    TimeRule("some-time", "a matter of {unit}") { .duration(nil, $0.unit) },
     TimeRule("duration", "\(about) {number} [of] [more|full|consecutive|straight|trading] {unit}") {
       length($0)
     },
@@ -33,12 +36,14 @@ enum EnglishLengths {
       .duration(nil, $0.unit)
     },
     TimeRule("the-last-unit", "the past [one] {unit}") { .duration(1, $0.unit) },
-    TimeRule("the-last-unit", "(for|over|during|within|in) < the last|next {unit}") { .duration(1, $0.unit) },
+    TimeRule("the-last-unit", "(for|over|during|within|in) < the last|next {unit}") {
+      $0.unit == .day ? nil : .duration(1, $0.unit)
+    },
     TimeRule("the-units", "the {number} {unit}") { length($0) },
     TimeRule("year-ended", "[the] [fiscal] year> ended|ending|to {time}") { _ in .duration(1, .year) },
     TimeRule("quarter-ended", "[the] quarter> ended|ending {time}") { _ in .duration(1, .quarter) },
-    TimeRule("recent-units", "[the] [more|most] recent {unit}") { .duration(nil, $0.unit) },
-    TimeRule("coming-units", "[the] coming {unit}") { .duration(nil, $0.unit) },
+    TimeRule("recent-units", "[the] [more|most] recent {unit}") { _ in .reference(.past) },
+    TimeRule("coming-units", "[the] coming|upcoming {unit}") { _ in .reference(.future) },
   ]
 
   /// «For years», «in months».
@@ -108,7 +113,7 @@ enum EnglishLengths {
   ]
 
   private static let habits = [
-    TimeRule("every", "every|each {unit}") { .every(1, $0.unit) },
+    TimeRule("every", "every|each {unit}") { $0.unit == .second ? nil : .every(1, $0.unit) },
     TimeRule("every-few", "every {number} {unit}") { .every($0[.number], $0.unit) },
     TimeRule("every-other", "every other {unit}") { .every(2, $0.unit) },
     TimeRule("times-a-unit", "once|twice [a|an|per|every|each] {unit}") { .every(1, $0.unit) },

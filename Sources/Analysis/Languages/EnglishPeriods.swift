@@ -10,7 +10,10 @@ enum EnglishPeriods {
     TimeRule("winter-of-two-years", "[the] {season} [of] {year}–{year}") {
       .annual($0.season, .stated($0[.year, second: true]))
     },
-    TimeRule("this-season", "[early|late] this {season}") { .annual($0.season, .nearest) },
+    // «This summer» is the year's own; a winter is of two years.
+    TimeRule("this-season", "[early|late] this {season}") {
+      .annual($0.season, $0.season == .season(.winter) ? .nearest : .shifted(0, .article))
+    },
     TimeRule(
       "the-season",
       "in|by|during|over|since|until|through|for|of|throughout < the [early|late] {season} {end}"
@@ -24,6 +27,9 @@ enum EnglishPeriods {
       .annual($0.season, .shifted(0, .earlier))
     },
     TimeRule("following-season", "the following|next {season}") { .annual($0.season, .shifted(1, .earlier)) },
+    TimeRule("previous-season", "the previous|preceding {season}") {
+      .annual($0.season, .shifted(-1, .earlier))
+    },
   ]
 
   private static let quarters: [TimeRule] =
@@ -71,6 +77,13 @@ enum EnglishPeriods {
       part(.end, $0)
     },
     TimeRule("end-of", "the late {time}") { part(.end, $0) },
+    TimeRule("first-days-of", "the (first|opening) (days|weeks|months|years) of {time}") { part(.start, $0) },
+    TimeRule("last-days-of", "the (last|final|closing) (days|weeks|months|years) of {time}") {
+      part(.end, $0)
+    },
+    TimeRule("last-days-of", "the (last|final|closing) (days|weeks|months) of the year") { _ in
+      .part(.end, of: .annual(.year, .shifted(0, .article)))
+    },
   ]
 
   private static func part(_ part: TimeMeaning.Part, _ captures: TimeCaptures) -> TimeMeaning? {

@@ -5,6 +5,7 @@ enum EnglishTense {
     lexicon.intern(words: "says say has have is are", as: .present)
     lexicon.intern(words: "will shall would expected scheduled plans planned due upcoming", as: .future)
     lexicon.intern(words: "have", as: .perfect)
+    lexicon.intern(words: "had", as: .pluperfect)
     lexicon.intern(words: "that which who because", as: .subordinate)
     lexicon.intern(words: "published updated", as: .publishing)
   }
@@ -35,7 +36,7 @@ enum EnglishTense {
 
   private static let future = """
     expected expects expect scheduled slated due planned plans planning upcoming expire expires
-    begins opens reopens resumes convenes meets expiring arrives ends takes
+    begins opens reopens resume resumes convene convenes meets expiring arrives ends takes
     effective payable forthcoming intends intend hopes hope anticipated tentatively
     """
 

@@ -2,7 +2,7 @@ import TimelineModel
 
 /// Weeks, months, quarters and years by their distance, and counted distances.
 enum EnglishUnits {
-  static let rules: [TimeRule] = units + years + narrative + beside + counted
+  static let rules: [TimeRule] = units + years + following + narrative + beside + counted
 
   /// Words that say how near a number is.
   static let about =
@@ -14,7 +14,7 @@ enum EnglishUnits {
     TimeRule("this-unit", "the current|present [fiscal] {unit}") { shifted($0, 0) },
     TimeRule("next-unit", "[sometime|early|late] next {unit}") { shifted($0, 1) },
     TimeRule("weekend", "the weekend|weekend's") { _ in .shifted(0, .weekend, .article) },
-    TimeRule("last-named-month", "[this] last|past {month}[.]") { .annual(.month($0[.month]), .last) },
+    TimeRule("last-named-month", "[this] last|past {month}") { .annual(.month($0[.month]), .last) },
     TimeRule("last-named-month", "last {month}[.] {day}") {
       $0.day($0[.month], $0[.day]).map { .annual($0, .last) }
     },
@@ -26,8 +26,11 @@ enum EnglishUnits {
     TimeRule("later-this-unit", "later (this|in the) {unit}") { captures in
       captures.longUnit.map { .later($0, .article) }
     },
-    TimeRule("year-ago", "[the|a] year-ago|year-earlier [quarter|period|month|week]") { _ in
-      .annual(.year, .shifted(-1, .article))
+    TimeRule("year-ago", "[the|a] [same|comparable] year-ago|year-earlier [quarter|period|month|week]") { _ in
+      .shifted(-1, .year, .article)
+    },
+    TimeRule("year-ago", "the same|comparable|corresponding quarter|period a year ago|earlier") { _ in
+      .shifted(-1, .year, .article)
     },
     TimeRule("latest-quarter", "the latest quarter|period") { _ in .shifted(-1, .quarter, .article) },
     TimeRule("latest-quarter", "(for|in|during|throughout|of) < the quarter") { _ in
@@ -61,6 +64,15 @@ enum EnglishUnits {
     },
   ]
 
+  /// «Over the following days» is a length.
+  private static let following: [TimeRule] = [
+    ("hours", CalendarUnit.hour), ("days", .day), ("weeks", .week), ("months", .month), ("years", .year),
+  ].map { words, unit in
+    TimeRule("following-units", "the following|next|ensuing|previous|preceding \(words)") { _ in
+      .duration(nil, unit)
+    }
+  }
+
   private static let narrative = [
     TimeRule("following-unit", "the following|next {unit}") { story($0, 1) },
     TimeRule("previous-unit", "the previous|preceding|prior {unit}") { story($0, -1) },
@@ -71,6 +83,9 @@ enum EnglishUnits {
     },
     TimeRule("later-same-unit", "later (that|the same|that same) {unit}") { captures in
       captures.longUnit.map { .later($0, .earlier) }
+    },
+    TimeRule("previous-month", "the previous|preceding {month}") {
+      .annual(.month($0[.month]), .shifted(-1, .earlier))
     },
     TimeRule("following-month", "the following|next {month}") {
       .annual(.month($0[.month]), .shifted(1, .earlier))
@@ -109,21 +124,23 @@ enum EnglishUnits {
     TimeRule("from-now", "\(about) {number} [of] {unit} from now") { captures in
       captures.longUnit.map { .shifted(captures[.number], $0, .article) }
     },
-    TimeRule("later", "\(about) {number} [of] {unit} later|afterwards|thereafter") { captures in
-      captures.longUnit.map { .shifted(captures[.number], $0, .earlier) }
-    },
-    TimeRule("later", "\(about) {number} {unit} after>(.|,)") { captures in
-      captures.longUnit.map { .shifted(captures[.number], $0, .earlier) }
-    },
-    TimeRule("earlier", "\(about) {number} [of] {unit} earlier|previously") { captures in
-      captures.longUnit.map { .shifted(-captures[.number], $0, .earlier) }
-    },
-    TimeRule("earlier", "\(about) {number} {unit} before>(.|,)") { captures in
-      captures.longUnit.map { .shifted(-captures[.number], $0, .earlier) }
-    },
+    TimeRule("later", "\(about) {number} [of] {unit} later|afterwards|thereafter") { away($0, 1) },
+    TimeRule("later", "\(about) {number} {unit} after>(.|,)") { away($0, 1) },
+    TimeRule("later", "\(about) {number} {unit} after that") { away($0, 1) },
+    TimeRule("earlier", "\(about) {number} [of] {unit} earlier|previously") { away($0, -1) },
+    TimeRule("earlier", "\(about) {number} {unit} before>(.|,)") { away($0, -1) },
     TimeRule("few-later", "[a] few|several {unit} later|afterwards") { few($0, 1, .earlier) },
     TimeRule("few-earlier", "[a] few|several {unit} earlier|previously") { few($0, -1, .earlier) },
   ]
+
+  /// So many units from the time before; «two weeks later» than a day is a day.
+  private static func away(_ captures: TimeCaptures, _ sign: Int) -> TimeMeaning? {
+    captures.longUnit.map { unit in
+      unit == .week
+        ? .shifted(sign * 7 * captures[.number], .day, .earlier)
+        : .shifted(sign * captures[.number], unit, .earlier)
+    }
+  }
 
   private static func few(_ captures: TimeCaptures, _ sign: Int, _ anchor: TimeMeaning.Anchor) -> TimeMeaning?
   {

@@ -6,6 +6,7 @@ enum NorwegianTense {
     lexicon.intern(words: future, as: .future)
     lexicon.intern(words: scheduled, as: .scheduled)
     lexicon.intern(words: "ha hatt vore vært", as: .perfect)
+    lexicon.intern(words: "hadde", as: .pluperfect)
     lexicon.intern(words: "at som fordi", as: .subordinate)
     lexicon.intern(words: counted, as: .counted)
     lexicon.intern(words: "og eller samt", as: .conjunction)

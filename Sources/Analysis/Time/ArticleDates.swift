@@ -9,7 +9,7 @@ import TimelineModel
 /// One for all who ask it, as the text is.
 final class ArticleDates {
   let text: AnalyzedText
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
   let times: [FoundTime]
   /// Days on which the article may have been published.
   private(set) var published: DaySet
@@ -151,7 +151,8 @@ final class ArticleDates {
     case .years(let first, _):
       return time.direction == .past ? DaySet.year(first).earliest.map { DaySet.all.from($0) } : nil
     case .annual, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .range, .daypart, .clock,
-      .reference, .duration, .everyWeekday, .every, .dayOfMonth, .counted, .nth, .stretch, .nothing:
+      .reference, .duration, .everyWeekday, .everyYear, .every, .dayOfMonth, .counted, .nth, .stretch,
+      .nothing:
       return nil
     }
   }

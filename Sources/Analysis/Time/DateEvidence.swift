@@ -224,7 +224,8 @@ extension TimeMeaning {
     case .annual(.day, _), .annual(.month, _), .weekday(_, .nearest): .calendar
     case .annual, .years, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .range, .daypart,
       .clock,
-      .reference, .duration, .everyWeekday, .every, .dayOfMonth, .counted, .nth, .stretch, .nothing:
+      .reference, .duration, .everyWeekday, .everyYear, .every, .dayOfMonth, .counted, .nth, .stretch,
+      .nothing:
       .other
     }
   }
@@ -235,7 +236,8 @@ extension TimeMeaning {
     case .annual(.day, .nearest): true
     case .range(let first, let last): first.isDayOfNearestYear && last.isDayOfNearestYear
     case .annual, .years, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .daypart, .clock,
-      .reference, .duration, .everyWeekday, .every, .dayOfMonth, .counted, .nth, .stretch, .nothing:
+      .reference, .duration, .everyWeekday, .everyYear, .every, .dayOfMonth, .counted, .nth, .stretch,
+      .nothing:
       false
     }
   }
@@ -246,7 +248,8 @@ extension TimeMeaning {
     case .annual(.day(let month, _), .nearest), .annual(.month(let month), .nearest): month
     case .annual, .years, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .range, .daypart,
       .clock,
-      .reference, .duration, .everyWeekday, .every, .dayOfMonth, .counted, .nth, .stretch, .nothing:
+      .reference, .duration, .everyWeekday, .everyYear, .every, .dayOfMonth, .counted, .nth, .stretch,
+      .nothing:
       nil
     }
   }
@@ -257,7 +260,7 @@ extension TimeMeaning {
     case .dated(let weekday, let inner) where inner.isDay: weekday
     case .daypart(_, let inner), .clock(_, _, let inner): inner.namedWeekday
     case .annual, .years, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .range, .reference,
-      .duration, .everyWeekday, .every, .dayOfMonth, .counted, .nth, .stretch, .nothing:
+      .duration, .everyWeekday, .everyYear, .every, .dayOfMonth, .counted, .nth, .stretch, .nothing:
       nil
     }
   }

@@ -58,12 +58,21 @@ struct NearestVerb {
   private func limit(_ time: Int, _ sentence: Range<Int>) -> Int? {
     let before = time - 1
     guard before > sentence.lowerBound, text.tokens[before].kind == .word else { return nil }
-    if clue(before).contains(.limit) { return before - start(of: before, sentence) <= 2 ? nil : before }
+    if clue(before).contains(.limit) {
+      let clause = start(of: before, sentence)
+      return before - clause <= 2 || isOver(clause..<before) ? nil : before
+    }
     if stands(before, "as") {
       return stands(before - 1, "soon") || stands(before - 1, "early") ? before - 1 : nil
     }
     guard text.tokens[before].word == infinitive || stands(before, "into") else { return nil }
     return (max(sentence.lowerBound, before - 5)..<before).first { clue($0).contains(.moved) }
+  }
+
+  /// «It was not until Tuesday», «40 had died by Monday», «did not return until May»: the limit is past.
+  private func isOver(_ clause: Range<Int>) -> Bool {
+    stands(clause.upperBound - 1, "not")
+      || clause.contains { stands($0, "had") || stands($0, "did") || stands($0, "didn't") }
   }
 
   private func clue(_ index: Int) -> VerbClue {
@@ -118,6 +127,12 @@ struct NearestVerb {
     let clue = clue(index)
     if clue.contains(.future) || clue.contains(.modal) { return ahead(index, from: start) }
     if clue.contains(.intent), leadsToVerb(index + 1) { return Look(.future, .future, index) }
+    // «A hearing set for May», «rain is forecast for the weekend».
+    if stands(index, "set") || stands(index, "forecast"), index + 1 < text.tokens.count,
+      stands(index + 1, "for")
+    {
+      return Look(.future, .future, index)
+    }
     if clue.contains(.auxiliary) { return nil }
     guard clue.contains(.past) || clue.contains(.intent) || isRegularPast(token, clue) else { return nil }
     return group(of: index, from: start)
@@ -133,7 +148,13 @@ struct NearestVerb {
       if text.tokens[index].word == infinitive {
         return isPassive ? Look(.future, .future, verb) : Look(.past, .past, verb)
       }
-      if clue.contains(.auxiliary) { isPassive = true } else if !isPassive, !isAdverb(index) { break }
+      if clue.contains(.auxiliary) {
+        isPassive = true
+      } else if !isPassive, !isAdverb(index) {
+        // «Will stay shut»: an infinitive between them.
+        return index > start && self.clue(index - 1).contains(.modal)
+          ? ahead(index - 1, from: start) : Look(.past, .past, verb)
+      }
       index -= 1
     }
     return Look(.past, .past, verb)
@@ -146,7 +167,9 @@ struct NearestVerb {
   /// «Will meet», but not «would have met» or «had been due to expire».
   private func ahead(_ index: Int, from start: Int) -> Look {
     let isPerfect = index + 1 < text.tokens.count && grammar.isPerfect(text.tokens[index + 1].word)
-    let isOver = index - 2 >= start && stands(index - 1, "been") && stands(index - 2, "had")
+    let isOver = (2...4).contains {
+      index - $0 >= start && stands(index - $0, "had") && stands(index - $0 + 1, "been")
+    }
     return isPerfect || isOver ? Look(.past, .past, index) : Look(.future, .future, index)
   }
 

@@ -51,7 +51,8 @@ extension TimeMeaning {
     case .annual(_, .stated(let year)): year
     case .range(let first, let second): first.core.statedCalendarYear ?? second.core.statedCalendarYear
     case .annual, .years, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .daypart, .clock,
-      .reference, .duration, .everyWeekday, .every, .dayOfMonth, .counted, .nth, .stretch, .nothing:
+      .reference, .duration, .everyWeekday, .everyYear, .every, .dayOfMonth, .counted, .nth, .stretch,
+      .nothing:
       nil
     }
   }
@@ -67,7 +68,7 @@ extension TimeMeaning {
       .annual(_, .shifted(_, .article)), .annual(_, .last), .annual(_, .next):
       true
     case .annual, .years, .dated, .shifted, .around, .earlier, .later, .part, .range, .reference, .duration,
-      .everyWeekday, .every, .dayOfMonth, .stretch, .nothing:
+      .everyWeekday, .everyYear, .every, .dayOfMonth, .stretch, .nothing:
       false
     }
   }

@@ -12,9 +12,10 @@ final class StoryTime {
     var when: When
     var span: Span
     var sentence: Int
-    var paragraph: Int
     /// Whether it names a day, known or not which.
     var isDay: Bool
+    /// Whether it lies after the article.
+    var isAhead: Bool
 
     fileprivate var days: DayRange? {
       guard let first = when.earliest, let last = when.latest else { return nil }
@@ -22,36 +23,37 @@ final class StoryTime {
     }
   }
 
-  /// Whether the article tells of years gone (`StoryDetection`).
-  let isStory: Bool
+  /// How each time is read of an article that tells of years gone; nil when it does not.
+  private let thread: StoryThread?
   /// The last time of the main line.
   private var main: Anchor?
   /// The last time of all: a look back or ahead counts only in its own sentence.
   private var last: Anchor?
   /// The last one that is a single day, which «that evening» is counted from.
   private var lastDay: Anchor?
+  /// The last day that was not told of as one to come.
+  private var lastPastDay: Anchor?
 
-  init(isStory: Bool) { self.isStory = isStory }
+  init(_ thread: StoryThread?) { self.thread = thread }
+
+  /// Whether the article tells of years gone (`StoryDetection`).
+  var isStory: Bool { thread != nil }
 
   /// Adds a time that others may be counted from.
   func pass(_ anchor: Anchor, isCompared: Bool) {
     // «A year earlier» is what the main line is compared with.
     if isCompared { return }
-    if anchor.isDay { lastDay = anchor }
-    guard isStory else {
+    if anchor.isDay {
+      lastDay = anchor
+      if !anchor.isAhead { lastPastDay = anchor }
+    }
+    guard let thread else {
       last = anchor
       return
     }
     guard let days = anchor.days, days.first.year == days.last.year || days.count <= 100 else { return }
     last = anchor
-    if leavesMainLine(anchor, days) { return }
-    main = anchor
-  }
-
-  /// «As agreed in 1907», amid 1914: years from the main line, and not the first time of its paragraph.
-  private func leavesMainLine(_ anchor: Anchor, _ days: DayRange) -> Bool {
-    guard let main, let line = main.days, main.paragraph == anchor.paragraph else { return false }
-    return days.last.year < line.first.year - 1 || days.first.year > line.last.year + 4
+    if !thread.turns[anchor.index].isAside { main = anchor }
   }
 
   /// What a time is counted from that leans on the one before it.
@@ -61,6 +63,10 @@ final class StoryTime {
   func anchor(of meaning: TimeMeaning, _ direction: Direction, in sentence: Int) -> Anchor? {
     let line = current(sentence)
     guard case .shifted(let count, .day, _) = meaning.core else { return line }
+    // «The vote is on 24 April. She learned of it that morning»: not the one to come.
+    if !isStory, count == 0, direction == .past, let lastDay, lastDay.isAhead, lastDay.sentence != sentence {
+      return lastPastDay
+    }
     if !isStory, case .clock = meaning, count == 0, direction != .past, line?.sentence != sentence {
       return nil
     }
@@ -68,7 +74,9 @@ final class StoryTime {
     if !isStory, case .clock = meaning, count == 0 {
       return lastDay?.sentence == sentence ? lastDay : nil
     }
-    return lastDay ?? line
+    if isStory, let day = lastDay?.days, let days = line?.days, !days.isNear(day) { return line }
+    // «Earlier in the day», with no day before it, is the article's own.
+    return isStory || count != 0 ? lastDay ?? line : lastDay
   }
 
   /// The last time of the sentence, or else of the main line.
@@ -77,24 +85,52 @@ final class StoryTime {
     return last?.sentence == sentence ? last : main ?? last
   }
 
+  /// What a time means when it takes its year from another.
+  typealias Retold = (meaning: TimeMeaning, anchor: Anchor)
+
   /// The same time with the year that the story has reached; nil when it needs none.
-  func retold(_ meaning: TimeMeaning, in sentence: Int) -> (meaning: TimeMeaning, anchor: Anchor)? {
-    guard isStory, let anchor = current(sentence), let days = anchor.days,
-      let told = meaning.told(from: days), told != meaning
-    else { return nil }
+  func retold(_ index: Int, _ meaning: TimeMeaning, in sentence: Int) -> Retold? {
+    guard let thread else { return compared(meaning, in: sentence) }
+    guard let told = thread.turns[index].told, let anchor = current(sentence) else { return nil }
     return (told, anchor)
   }
+
+  /// «A year ago», told just after a quarter, is that quarter of the year before.
+  private func compared(_ meaning: TimeMeaning, in sentence: Int) -> Retold? {
+    guard meaning == .shifted(-1, .year, .article), let last, sentence - last.sentence <= Self.nearby,
+      let first = last.days?.first,
+      last.days == CalendarUnit.quarter.range(around: first, shiftedBy: 0, .open)
+    else { return nil }
+    return (.annual(.quarter((first.month + 2) / 3), .stated(first.year - 1)), last)
+  }
+
+  /// So many sentences on a figure is still compared with.
+  private static let nearby = 3
 }
 
 extension TimeMeaning {
-  /// The time with the year, month or day that a story has reached said outright; nil when it says it itself.
-  func told(from line: DayRange) -> TimeMeaning? {
+  /// What a time can mean that leaves out the year, month or day that a story has reached, said outright; none when
+  /// it says it itself.
+  func tellings(from line: DayRange) -> [TimeMeaning] {
+    (-1...1).reduce(into: []) { tellings, shift in
+      if let told = told(from: line, line.last.year + shift), told != self, !tellings.contains(told) {
+        tellings.append(told)
+      }
+    }
+  }
+
+  private func told(from line: DayRange, _ year: Int) -> TimeMeaning? {
     switch self {
-    case .annual(let annual, .nearest): return .annual(annual, .stated(annual.year(after: line)))
+    case .annual(let annual, .nearest): return .annual(annual, .stated(year))
     case .annual(let annual, .shifted(0, .article)): return .annual(annual, .stated(line.last.year))
     // «That winter» after November is the one that follows.
-    case .annual(.season(let season), .shifted(0, .earlier)):
-      return .annual(.season(season), .stated(Annual.season(season).year(after: line)))
+    case .annual(let annual, .shifted(0, .earlier)) where annual != .year:
+      // «That December» after January is not the one before.
+      if case .month = annual, let days = annual.days(in: year), days.last < line.first { return nil }
+      return .annual(annual, .stated(year))
+    // «The following May» is the first one to come.
+    case .annual(let annual, .shifted(let count, .earlier)) where annual != .year:
+      return annual.year(beside: line, count).map { .annual(annual, .stated($0)) }
     case .dayOfMonth(let day):
       let month = day < line.first.day && line.count == 1 ? line.first.adding(months: 1) : line.first
       return .annual(.day(month: month.month, day: day), .stated(month.year))
@@ -106,43 +142,49 @@ extension TimeMeaning {
       return .shifted(0, unit, .earlier)
     case .earlier(let unit, .article): return .earlier(unit, .earlier)
     case .later(let unit, .article): return .later(unit, .earlier)
-    case .dated(let weekday, let inner): return inner.told(from: line).map { .dated(weekday: weekday, $0) }
-    case .part(let part, let inner): return inner.told(from: line).map { .part(part, of: $0) }
+    case .dated(let weekday, let inner):
+      return inner.told(from: line, year).map { .dated(weekday: weekday, $0) }
+    case .part(let part, let inner): return inner.told(from: line, year).map { .part(part, of: $0) }
     case .counted(let count, let unit, let inner):
-      return inner.told(from: line).map { .counted(count, unit, from: $0) }
+      return inner.told(from: line, year).map { .counted(count, unit, from: $0) }
     case .nth(let number, let unit, let inner):
-      return inner.told(from: line).map { .nth(number, unit, of: $0) }
-    case .daypart(let part, let inner): return inner.told(from: line).map { .daypart(part, $0) }
+      return inner.told(from: line, year).map { .nth(number, unit, of: $0) }
+    case .daypart(let part, let inner): return inner.told(from: line, year).map { .daypart(part, $0) }
     case .clock(let hour, let minute, let inner):
-      return inner.told(from: line).map { .clock(hour, minute, $0) }
+      return inner.told(from: line, year).map { .clock(hour, minute, $0) }
     case .range(let first, let second):
-      let start = first.told(from: line)
-      let end = second.told(from: line)
+      let start = first.told(from: line, year)
+      let end = second.told(from: line, year)
       return start == nil && end == nil ? nil : .range(start ?? first, end ?? second)
     case .annual, .years, .weekday, .shifted, .around, .earlier, .later, .stretch, .reference, .duration,
-      .everyWeekday, .every, .nothing:
+      .everyWeekday, .everyYear, .every, .nothing:
       return nil
+    }
+  }
+
+  /// «A year earlier»: what the time before it is compared with, not where the story goes.
+  var isCompared: Bool {
+    if case .shifted(..<0, let unit, .earlier) = core {
+      unit.rawValue >= CalendarUnit.month.rawValue
+    } else {
+      false
     }
   }
 }
 
+extension DayRange {
+  /// Whether a day lies in these days or within a month of them.
+  func isNear(_ day: DayRange) -> Bool {
+    first.adding(days: -31) <= day.last && day.first <= last.adding(days: 31)
+  }
+}
+
 extension Annual {
-  /// The year that a story means, told in order: that of the line, unless the next or the last one is much
-  /// nearer: «in March» after «November 1914», «in December» after «January 1942».
-  fileprivate func year(after line: DayRange) -> Int {
-    let year = line.last.year
-    // A whole year holds it, wherever in it.
-    guard line.count <= 100, let same = days(in: year) else { return year }
-    if same.last < line.first {
-      let back = line.first.dayNumber - same.last.dayNumber
-      guard let next = days(in: year + 1) else { return year }
-      return next.first.dayNumber - line.last.dayNumber < back ? year + 1 : year
-    }
-    if same.first.dayNumber - line.last.dayNumber > 300, let before = days(in: year - 1),
-      line.first.dayNumber - before.last.dayNumber < 62
-    {
-      return year - 1
-    }
-    return year
+  /// The year of the first one after some days, or of the last one before them.
+  fileprivate func year(beside line: DayRange, _ count: Int) -> Int? {
+    let years = line.first.year - 2...line.last.year + 2
+    return count < 0
+      ? years.last { days(in: $0).map { $0.last < line.first } ?? false }
+      : years.first { days(in: $0).map { $0.first > line.last } ?? false }
   }
 }

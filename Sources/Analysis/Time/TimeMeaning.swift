@@ -34,6 +34,8 @@ indirect enum TimeMeaning: Hashable, Sendable {
   /// A length of time in units; nil for «flere», in halves for «halvannet».
   case duration(Int?, CalendarUnit)
   case everyWeekday(Int)
+  /// «Each July».
+  case everyYear(Annual)
   case every(Int, CalendarUnit)
   /// Words that look like a time and are none: «25 år gammel».
   case nothing
@@ -145,7 +147,7 @@ extension TimeMeaning {
   /// What it is counted from; nil when it says its days itself.
   var anchor: Anchor? {
     switch self {
-    case .annual(_, .stated), .years, .reference, .duration, .everyWeekday, .every, .nothing: nil
+    case .annual(_, .stated), .years, .reference, .duration, .everyWeekday, .everyYear, .every, .nothing: nil
     case .annual(_, .shifted(_, let anchor)), .shifted(_, _, let anchor), .around(_, _, _, let anchor),
       .earlier(_, let anchor), .later(_, let anchor), .stretch(_, _, let anchor):
       anchor
@@ -163,7 +165,7 @@ extension TimeMeaning {
     case .dated(_, let inner), .part(_, let inner), .daypart(_, let inner), .clock(_, _, let inner):
       inner.core
     case .annual, .years, .weekday, .shifted, .around, .earlier, .later, .range, .reference, .duration,
-      .everyWeekday, .every, .dayOfMonth, .counted, .nth, .stretch, .nothing:
+      .everyWeekday, .everyYear, .every, .dayOfMonth, .counted, .nth, .stretch, .nothing:
       self
     }
   }
@@ -176,6 +178,7 @@ extension TimeMeaning {
       true
     case .part(_, let inner), .daypart(_, let inner), .clock(_, _, let inner): inner.isDay
     case .annual, .years, .shifted, .around, .earlier, .later, .range, .reference, .duration, .everyWeekday,
+      .everyYear,
       .every, .counted, .nth, .stretch, .nothing:
       false
     }
@@ -213,7 +216,7 @@ extension TimeMeaning {
     switch self {
     case .annual(_, .nearest), .weekday(_, .nearest), .dayOfMonth: true
     case .annual, .years, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .range, .daypart,
-      .clock, .reference, .duration, .everyWeekday, .every, .counted, .nth, .stretch, .nothing:
+      .clock, .reference, .duration, .everyWeekday, .everyYear, .every, .counted, .nth, .stretch, .nothing:
       false
     }
   }
@@ -241,6 +244,7 @@ extension TimeMeaning {
         nil
       }
     case .annual, .years, .weekday, .shifted, .around, .earlier, .later, .reference, .duration, .everyWeekday,
+      .everyYear,
       .every, .dayOfMonth, .stretch, .nothing:
       nil
     }

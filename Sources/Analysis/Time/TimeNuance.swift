@@ -104,7 +104,7 @@ extension TimeMeaning {
     case .duration, .stretch: return nuances.lazy.compactMap(\.ofLength).first
     case .shifted(let count, _, .article) where count != 0, .shifted(let count, _, .earlier) where count != 0:
       return nuances.lazy.compactMap { count < 0 ? $0.ofPast : $0.ofFuture }.first
-    case .everyWeekday, .every, .reference, .nothing: return nil
+    case .everyWeekday, .everyYear, .every, .reference, .nothing: return nil
     default: return nuances.lazy.compactMap(\.ofDate).first
     }
   }

@@ -35,14 +35,15 @@ final class TimePlacement {
     self.dates = dates
     published = dates.isAnchored ? When(dates.published) : nil
     today = dates.today.map { When($0) }
-    story = StoryTime(isStory: dates.isStory)
+    story = StoryTime(
+      dates.isStory ? StoryThread(text: dates.text, lexicon: dates.lexicon, times: dates.times) : nil)
     known.reserveCapacity(min(dates.times.count, Self.mostExpected))
   }
 
   /// All times in reading order, each with the days it can be and why.
   func mentions() -> [TimeMention] {
     dates.times.enumerated().map { index, time in
-      let retold = story.retold(time.meaning, in: time.sentence)
+      let retold = story.retold(index, time.meaning, in: time.sentence)
       let place = place(of: time, retold?.meaning)
       let span = dates.span(of: time)
       let earlier = story.anchor(of: time.meaning, time.direction, in: time.sentence)
@@ -111,9 +112,16 @@ final class TimePlacement {
   private func pass(_ time: FoundTime, _ when: When, _ index: Int) {
     let anchor = StoryTime.Anchor(
       index: index, when: when, span: dates.span(of: time), sentence: time.sentence,
-      paragraph: dates.text.sentences[time.sentence].passage,
-      isDay: time.meaning.isDay || when.days.onlyDay != nil)
-    story.pass(anchor, isCompared: time.meaning.core.isCompared)
+      isDay: time.meaning.isDay || when.days.onlyDay != nil, isAhead: isAhead(when))
+    let core = time.meaning.core
+    story.pass(
+      anchor, isCompared: core.isCompared || !story.isStory && time.meaning == .shifted(-1, .year, .article))
+  }
+
+  /// Whether it lies after the article.
+  private func isAhead(_ when: When) -> Bool {
+    guard let first = when.earliest, let last = published?.latest else { return false }
+    return first > last
   }
 
   /// What the words would mean if they looked the other way; told where the article's own day is known.
@@ -167,7 +175,7 @@ extension TimeMeaning {
     switch self {
     case .daypart(_, let inner), .clock(_, _, let inner): inner.day
     case .annual, .years, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .range, .reference,
-      .duration, .everyWeekday, .every, .dayOfMonth, .counted, .nth, .stretch, .nothing:
+      .duration, .everyWeekday, .everyYear, .every, .dayOfMonth, .counted, .nth, .stretch, .nothing:
       self
     }
   }
@@ -181,15 +189,6 @@ extension TimeMeaning {
     return .shifted(4 * years, .quarter, .earlier)
   }
 
-  /// «A year earlier»: what the time before it is compared with, not where the story goes.
-  fileprivate var isCompared: Bool {
-    if case .shifted(..<0, let unit, .earlier) = self {
-      unit.rawValue >= CalendarUnit.month.rawValue
-    } else {
-      false
-    }
-  }
-
   /// Years and months are counted from all days of the article, not from those of its main weekday alone.
   fileprivate var isCountedInYears: Bool {
     switch core {
@@ -197,7 +196,7 @@ extension TimeMeaning {
     case .shifted(_, let unit, _), .stretch(_, let unit, _): unit.rawValue >= CalendarUnit.month.rawValue
     case .counted(_, _, let inner), .nth(_, _, let inner): inner.isCountedInYears
     case .years, .weekday, .dated, .around, .part, .range, .daypart, .clock, .reference, .duration,
-      .everyWeekday, .every, .dayOfMonth, .nothing:
+      .everyWeekday, .everyYear, .every, .dayOfMonth, .nothing:
       false
     }
   }

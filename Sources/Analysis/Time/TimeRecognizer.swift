@@ -81,6 +81,12 @@ struct TimeRecognizer {
         var time = self.found(match, in: number, look(of: match, in: sentence.tokens))
         time.meaning = time.meaning.beside(found.last?.sentence == number ? found.last?.meaning : nil)
         found.append(time)
+        while grammar.capitalisesNames,
+          let next = nextDay(after: found[found.count - 1], before: sentence.tokens.upperBound)
+        {
+          found.append(next)
+          index = next.tokens.upperBound
+        }
       }
     }
     return found

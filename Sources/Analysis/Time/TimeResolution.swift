@@ -57,6 +57,7 @@ struct TimeResolution {
       usesNearestYear(inner)
     case .range(let first, let second): usesNearestYear(first) || usesNearestYear(second)
     case .annual, .years, .weekday, .shifted, .around, .earlier, .later, .reference, .duration, .everyWeekday,
+      .everyYear,
       .every, .stretch, .nothing:
       false
     }
@@ -89,7 +90,7 @@ struct TimeResolution {
     case .stretch(let count, let unit, _): return stretch(count, unit, day)
     case .range(let first, let second): return self.range(first, second, day)
     case .daypart(_, let inner), .clock(_, _, let inner): return range(of: inner, from: day)
-    case .reference, .duration, .everyWeekday, .every, .nothing: return nil
+    case .reference, .duration, .everyWeekday, .everyYear, .every, .nothing: return nil
     }
   }
 

@@ -25,7 +25,7 @@ extension TimeMeaning {
     case .reference(.past): .behind
     case .reference(.present): .now
     case .reference(.future): .ahead
-    case .annual(_, .stated), .years, .duration, .everyWeekday, .every, .stretch, .nothing: nil
+    case .annual(_, .stated), .years, .duration, .everyWeekday, .everyYear, .every, .stretch, .nothing: nil
     }
   }
 
@@ -41,7 +41,7 @@ extension TimeMeaning {
     // «I helgen» is the one behind or the one ahead.
     case .shifted(0, .weekend, .article): .nearestPast
     case .annual, .years, .weekday, .shifted, .around, .earlier, .later, .range, .reference, .duration,
-      .everyWeekday, .every, .stretch, .nothing:
+      .everyWeekday, .everyYear, .every, .stretch, .nothing:
       nil
     }
   }
@@ -59,7 +59,7 @@ extension TimeMeaning {
   var dayless: Reason.Step? {
     switch self {
     case .duration: .length
-    case .everyWeekday, .every: .habit
+    case .everyWeekday, .everyYear, .every: .habit
     case .reference: .vague
     case .part(_, let inner), .daypart(_, let inner), .clock(_, _, let inner): inner.dayless
     case .annual, .years, .weekday, .dated, .dayOfMonth, .shifted, .around, .earlier, .later, .range,

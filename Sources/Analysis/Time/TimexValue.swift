@@ -5,7 +5,7 @@ enum TimexValue {
   static func type(of meaning: TimeMeaning) -> TimeMention.TimeType {
     switch meaning {
     case .duration, .stretch: .duration
-    case .everyWeekday, .every: .set
+    case .everyWeekday, .everyYear, .every: .set
     case .daypart(_, let inner): type(of: inner) == .date ? .time : type(of: inner)
     case .clock: .time
     case .annual, .years, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .range, .reference,
@@ -36,6 +36,8 @@ enum TimexValue {
       return unit == .day ? "XXXX-XX-XX" : (low < 0 ? TimeMeaning.Reference.past : .future).rawValue
     case .range(let first, let second):
       return value(of: first, days: days) + "/" + value(of: second, days: days)
+    // «The night of 5–6 June» began on the 5th.
+    case .daypart(let part, .range(let first, _)): return value(of: .daypart(part, first), days: days)
     case .daypart(let part, let inner):
       // The clock says more than the part of the day.
       let day = value(of: inner, days: days)
@@ -46,6 +48,7 @@ enum TimexValue {
     case .reference(let reference): return reference.rawValue
     case .duration(let count, let unit): return unit.duration(count.map { "\($0)" } ?? "X")
     case .everyWeekday(let weekday): return "XXXX-WXX-\(weekday)"
+    case .everyYear(let annual): return value(of: annual, .nearest, nil)
     case .every(let count, let unit): return unit.duration("\(count)")
     case .nothing: return ""
     }
@@ -78,10 +81,10 @@ enum TimexValue {
 
   private static func years(_ first: Int, _ last: Int) -> String {
     switch last - first {
-    case 0: "\(first)"
-    case 9: String(yearName(first).prefix(3))
-    case 99: String(yearName(first).prefix(2))
-    default: "\(first)/\(last)"
+    case 0: yearName(first)
+    case 9 where first > 0: String(yearName(first).prefix(3))
+    case 99: String(yearName(last).dropLast(2))
+    default: "\(yearName(first))/\(yearName(last))"
     }
   }
 
@@ -96,7 +99,7 @@ enum TimexValue {
     case .weekend: return only.map { "\($0.isoWeek.year)-W\(padded($0.isoWeek.week))-WE" } ?? "XXXX-WXX-WE"
     case .month: return only.map { "\($0.year)-\(padded($0.month))" } ?? "XXXX-XX"
     case .quarter: return only.map { "\($0.year)-Q\(($0.month + 2) / 3)" } ?? "XXXX-QX"
-    case .year: return only.map { "\($0.year)" } ?? quarter(days) ?? "XXXX"
+    case .year: return only.map { yearName($0.year) } ?? quarter(days) ?? "XXXX"
     case .decade: return only.map { "\($0.year / 10)" } ?? "XXX"
     case .century: return only.map { "\($0.year / 100)" } ?? "XX"
     }

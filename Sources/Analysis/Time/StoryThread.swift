@@ -1,0 +1,180 @@
+import TimelineModel
+
+/// Finds the order in which a story is told: the year of each date that leaves it out, and which dates only look
+/// aside.
+///
+/// A history tells its days in order, and leaves out what was said before. So of all ways to read its dates that
+/// one is meant which goes back the least: after «It lasted from May 1941 to August 1945.» a «20 June» may be of
+/// 1945, but the «7 December 1941» that follows tells that it is not. The readings are carried along side by side,
+/// only the cheapest of them, so that the time taken is linear in the article's length.
+struct StoryThread {
+  /// How one time of the story is read.
+  struct Turn {
+    /// What it means with the year, month or day that the story has reached; nil when it says it itself.
+    var told: TimeMeaning?
+    /// Whether the story does not go on from it: «as agreed in 1907».
+    var isAside = true
+  }
+
+  /// One for each time of the article.
+  let turns: [Turn]
+
+  /// So many readings are kept at each time.
+  private static let width = 12
+
+  init(text: AnalyzedText, lexicon: Lexicon, times: [FoundTime]) {
+    var readings = [Reading()]
+    // What each reading does at each time, and where the one that it goes on from stands in the list.
+    var steps: [(turn: Turn, before: Int)] = []
+    for time in times {
+      let place = Place(time, in: text, lexicon)
+      var next: [Reading] = []
+      for reading in readings {
+        for (turn, after) in reading.ways(to: time, at: place) {
+          if let same = next.firstIndex(where: { $0.stands(where: after) }) {
+            guard after.cost < next[same].cost else { continue }
+            next.remove(at: same)
+          }
+          steps.append((turn, reading.step))
+          var after = after
+          after.step = steps.count - 1
+          next.append(after)
+        }
+      }
+      // Of those that cost the same the one that was thought of first.
+      next.sort { ($0.cost, $0.step) < ($1.cost, $1.step) }
+      readings = Array(next.prefix(Self.width))
+    }
+    var told: [Turn] = []
+    var step = readings.first?.step ?? -1
+    while step >= 0 {
+      told.append(steps[step].turn)
+      step = steps[step].before
+    }
+    turns = told.reversed()
+  }
+}
+
+/// Where in the text a time stands.
+private struct Place: Equatable {
+  /// A time so many words after its verb may still be told with it.
+  private static let reach = 12
+
+  var sentence: Int
+  var paragraph: Int
+  /// Whether a heading stands above its paragraph.
+  var opensSection: Bool
+  /// Whether others may be counted from it: times of the story, not of links.
+  var isTold: Bool
+  /// Whether its clause tells of what had been before.
+  var isBefore: Bool
+
+  init(_ time: FoundTime, in text: AnalyzedText, _ lexicon: Lexicon) {
+    sentence = time.sentence
+    paragraph = text.sentences[time.sentence].passage
+    let kind = text.passages[paragraph].kind
+    isTold = kind.isRunning || kind == .caption || kind == .title || kind == .subhead
+    opensSection = paragraph > 0 && text.passages[paragraph - 1].kind == .subhead
+    let start = max(text.sentences[time.sentence].tokens.lowerBound, time.tokens.lowerBound - Self.reach)
+    isBefore = (start..<time.tokens.lowerBound).contains { index in
+      let token = text.tokens[index]
+      return token.kind == .word && lexicon.traits(of: token.word).contains(.pluperfect)
+    }
+  }
+}
+
+/// One way to read the times so far.
+private struct Reading {
+  var cost = 0
+  /// The last thing it did.
+  var step = -1
+  /// The last time of the main line, the last of all, and the last that is a day.
+  private var main: Point?
+  private var last: Point?
+  private var lastDay: Point?
+
+  private struct Point: Equatable {
+    var days: DayRange
+    var place: Place
+  }
+
+  /// Whether all that follows is read alike.
+  func stands(where other: Reading) -> Bool {
+    main == other.main && last == other.last && lastDay == other.lastDay
+  }
+
+  typealias Way = (turn: StoryThread.Turn, after: Reading)
+
+  /// The ways in which a time can be read from here, one at least.
+  func ways(to time: FoundTime, at place: Place) -> [Way] {
+    guard place.isTold, !time.meaning.isCompared else { return [(.init(), self)] }
+    let line = last.flatMap { $0.place.sentence == place.sentence ? $0 : nil } ?? main ?? last
+    let tellings = line.map { time.meaning.tellings(from: $0.days) } ?? []
+    let ways = tellings.isEmpty ? stated(time, place, line) : told(tellings, time, place, line)
+    return ways.isEmpty ? [(.init(), self)] : ways
+  }
+
+  /// With the year left out it is one of several, and goes on from the line.
+  private func told(_ tellings: [TimeMeaning], _ time: FoundTime, _ place: Place, _ line: Point?) -> [Way] {
+    tellings.compactMap { told in
+      guard let days = days(of: told, time, line) else { return nil }
+      let isAside = line != main
+      let after = going(to: days, place, from: line, isStated: false, isAside: isAside)
+      return (.init(told: told, isAside: isAside), after)
+    }
+  }
+
+  /// A time that says its days, or counts them from the line. One that says them may be a look aside.
+  private func stated(_ time: FoundTime, _ place: Place, _ line: Point?) -> [Way] {
+    guard time.meaning.anchor != .article, let days = days(of: time.meaning, time, line),
+      days.first.year == days.last.year || days.count <= 100
+    else { return [] }
+    let on = going(to: days, place, from: main, isStated: true, isAside: false)
+    guard time.meaning.anchor == nil, main != nil else { return [(.init(isAside: false), on)] }
+    let aside = going(to: days, place, from: main, isStated: true, isAside: true)
+    return [(.init(isAside: false), on), (.init(), aside)]
+  }
+
+  private func days(of meaning: TimeMeaning, _ time: FoundTime, _ line: Point?) -> DayRange? {
+    let resolution = TimeResolution(direction: time.searched)
+    guard meaning.anchor == .earlier else {
+      return resolution.range(of: meaning, from: CalendarDate(dayNumber: 0))
+    }
+    var from = line?.days
+    if case .shifted(_, .day, _) = meaning.core, let line, line.days.count != 1, let lastDay {
+      from = line.days.isNear(lastDay.days) ? lastDay.days : from
+    }
+    return from.flatMap { resolution.range(of: meaning, from: $0.first) }
+  }
+
+  private func going(
+    to days: DayRange, _ place: Place, from line: Point?, isStated: Bool, isAside: Bool
+  ) -> Reading {
+    var on = self
+    let point = Point(days: days, place: place)
+    on.last = point
+    if days.count == 1 { on.lastDay = point }
+    if isAside, line == main {
+      // Dearer than to go on, cheaper than to go back and to return; a paragraph seldom begins so.
+      on.cost += place.paragraph == main?.place.paragraph ? 12 : 16
+    } else {
+      on.cost += line.map { $0.days.cost(of: days, isStated: isStated, in: place, after: $0.place) } ?? 0
+      if !isAside { on.main = point }
+    }
+    return on
+  }
+}
+
+extension DayRange {
+  /// What it costs a story to go from these days to others: back is dearer than on, but less so where it begins
+  /// anew. A date that leaves out its year is the nearest one ahead, or else little behind.
+  fileprivate func cost(of next: DayRange, isStated: Bool, in place: Place, after before: Place) -> Int {
+    let ahead = Int(next.first.dayNumber) - Int(last.dayNumber)
+    if ahead > 0 { return isStated ? 0 : (ahead <= 366 ? ahead / 30 : 20) + (place.isBefore ? 4 : 0) }
+    let back = Int(first.dayNumber) - Int(next.last.dayNumber)
+    if back <= 0 { return 0 }
+    if place.isBefore, back <= 366 { return 2 + back / 30 }
+    let most = place.paragraph == before.paragraph ? 24 : place.opensSection ? 10 : 15
+    return min(most, 4 + back / 10)
+  }
+}
