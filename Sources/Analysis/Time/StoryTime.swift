@@ -31,7 +31,13 @@ struct StoryTime {
   /// The last one that is a single day, which «that evening» is counted from.
   private var lastDay: Anchor?
 
-  init(isStory: Bool) { self.isStory = isStory }
+  /// The article's own day; nil when it is not known.
+  private let today: When?
+
+  init(isStory: Bool, today: When?) {
+    self.isStory = isStory
+    self.today = today
+  }
 
   /// Adds a time that others may be counted from.
   mutating func pass(_ anchor: Anchor, isCompared: Bool) {
@@ -64,11 +70,22 @@ struct StoryTime {
     if !isStory, case .clock = meaning, count == 0, direction != .past, line?.sentence != sentence {
       return nil
     }
+    // «I løpet av kvelden ventes …» is this evening, whatever was told of before.
+    if !isStory, count == 0, direction == .future, !meaning.isClock,
+      let day = line?.isDay == true ? line : lastDay ?? line, isBehind(day)
+    {
+      return nil
+    }
     if let line, line.isDay { return line }
     if !isStory, case .clock = meaning, count == 0 {
       return lastDay?.sentence == sentence ? lastDay : nil
     }
     return lastDay ?? line
+  }
+
+  private func isBehind(_ anchor: Anchor) -> Bool {
+    guard let latest = anchor.when.latest, let today = today?.earliest else { return false }
+    return latest < today
   }
 
   /// The last time of the sentence, or else of the main line.
@@ -78,8 +95,11 @@ struct StoryTime {
   }
 
   /// The same time with the year that the story has reached; nil when it needs none.
+  ///
+  /// In an article without a date the year told before it in its sentence is the only one that there is.
   func retold(_ meaning: TimeMeaning, in sentence: Int) -> (meaning: TimeMeaning, anchor: Anchor)? {
-    guard isStory, let anchor = current(sentence), let days = anchor.days,
+    let isUndated = today == nil && last?.sentence == sentence && meaning.core.isAnnualDay
+    guard isStory || isUndated, let anchor = current(sentence), let days = anchor.days,
       let told = meaning.told(from: days), told != meaning
     else { return nil }
     return (told, anchor)
@@ -90,7 +110,8 @@ extension TimeMeaning {
   /// The time with the year, month or day that a story has reached said outright; nil when it says it itself.
   func told(from line: DayRange) -> TimeMeaning? {
     switch self {
-    case .annual(let annual, .nearest): return .annual(annual, .stated(annual.year(after: line)))
+    case .annual(let annual, .nearest), .annual(let annual, .told):
+      return .annual(annual, .stated(annual.year(after: line)))
     case .annual(let annual, .shifted(0, .article)): return .annual(annual, .stated(line.last.year))
     // «That winter» after November is the one that follows.
     case .annual(.season(let season), .shifted(0, .earlier)):

@@ -30,7 +30,7 @@ struct TimePlacement {
     self.dates = dates
     published = dates.isAnchored ? When(dates.published) : nil
     today = dates.today.map { When($0) }
-    story = StoryTime(isStory: dates.isStory)
+    story = StoryTime(isStory: dates.isStory, today: today)
   }
 
   /// All times in reading order, each with the days it can be and why.
