@@ -159,6 +159,8 @@ enum Norwegian {
     "luciadagen": .saintLucysDay, "advent": .advent, "adventstiden": .advent, "adventstida": .advent,
     "himmelfartsdagen": .ascension, "ashura": .ashura, "ramadanen": .ramadan,
     "sankthansdagen": .midsummerDay, "sankthansnatten": .midsummer, "sankthansnatta": .midsummer,
+    "sankthanskvelden": .midsummer,
+    "jonsokkvelden": .midsummer,
     "påskeferien": .easterHolidays,
     "høstferien": .autumnHolidays, "haustferien": .autumnHolidays, "vinterferien": .winterHolidays,
     "fellesferien": .generalHolidays, "bastilledagen": .bastilleDay, "newroz": .newroz, "nowruz": .newroz,

@@ -199,7 +199,8 @@ enum NorwegianDates {
   }()
 
   private static func range(_ captures: TimeCaptures) -> TimeMeaning? {
-    guard let first = captures.time, let second = captures.secondTime, first.isStretchOfDays,
+    guard let first = captures.time, let second = captures.secondTime?.beside(captures.time, .open),
+      first.isStretchOfDays,
       second.isStretchOfDays
     else { return nil }
     // «Fra klokken 10 til klokken 12 i morgen»: the day is said once too.

@@ -41,6 +41,8 @@ enum NorwegianPeriods {
     TimeRule("same-season", "[i] [den] \(P.same) vår") { _ in .annual(.season(.spring), .shifted(0, .earlier))
     },
     TimeRule("same-season", "[i] [den] \(P.same) {season}") { .annual($0.season, .shifted(0, .earlier)) },
+    // «Det samme sommeren 1999».
+    TimeRule("season-year", "\(P.same) < {season} [i] {year}") { .annual($0.season, .stated($0[.year])) },
     TimeRule("following-season", "[den] \(P.following) {season}") {
       .annual($0.season, .shifted(1, .earlier))
     },
@@ -96,12 +98,12 @@ enum NorwegianPeriods {
   private static let start = """
     begynnelsen av|begynnelsen på|starten av|starten på|byrjinga av|byrjinga på|innledningen av|innledningen til|\
     inngangen til|inngangen av|opptakten til|tidlig i|tidleg i|tidlig på|tidleg på|primo|tidlig|tidleg|\
-    først i|først på|fyrst i|fyrst på|første del av|fyrste del av|første delen av|fyrste delen av
+    første del av|fyrste del av|første delen av|fyrste delen av
     """
   private static let middle = "midten av|midt i|midt på|midt under|midtveis i|medio"
   private static let end = """
     slutten av|slutten på|utgangen av|enden av|sent i|seint i|sent på|seint på|ultimo|tampen av|sent|seint|\
-    avslutningen av|sist i|sist på|siste del av|siste delen av|siste halvdel av
+    avslutningen av|sist på|siste del av|siste delen av|siste halvdel av
     """
 
   private static let parts = [

@@ -46,6 +46,7 @@ struct Tense {
       told = look(of: widened(clause, sentence), around: time)
     }
     if meaning.isPlannable, opens(time, sentence) || opens(time, clause), told?.direction != .past,
+      told?.cue?.kind != .future,
       has(.planned, time.upperBound, sentence) || isPlan(time.upperBound, of: meaning, in: sentence)
     {
       return Look(.future, .planned, time.upperBound)

@@ -234,6 +234,11 @@ extension TimeMeaning {
   /// Whether it is a weekday of which the tense says whether it is the last or the next.
   var isNearestWeekday: Bool { if case .weekday(_, .nearest) = core { true } else { false } }
 
+  /// The same, or so many days from such a weekday: «fredag for to uker siden».
+  var isCountedFromNearestWeekday: Bool {
+    if case .counted(_, _, let inner) = self { inner.isNearestWeekday } else { isNearestWeekday }
+  }
+
   /// Whether it is a week by its number, without a year.
   var isNearestWeek: Bool { if case .annual(.week, .nearest) = core { true } else { false } }
 

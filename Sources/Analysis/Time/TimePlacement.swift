@@ -123,7 +123,10 @@ struct TimePlacement {
       return When(plain)
     }
     let turned = TimeResolution(direction: first > article ? .past : .future)
-    return days(of: meaning, turned, in: time.sentence).map { When($0) }
+    let other = days(of: meaning, turned, in: time.sentence)
+    // A weekday on its own day is that day either way: the other one is that of the week after.
+    let isSame = other == place.when?.days && meaning.isCountedFromNearestWeekday
+    return (isSame ? other?.shifted(byDays: 7) : other).map { When($0) }
   }
 
   /// Whether «dagen etter» may be counted from it: times of the story, not of links and advertisements.
