@@ -61,6 +61,10 @@ struct WordTraits: OptionSet, Sendable {
   static let publishing = WordTraits(rawValue: 1 << 27)
   /// A verb in the present that tells of a plan right after the day that opens a sentence: «Mandag holder …».
   static let planned = WordTraits(rawValue: 1 << 22)
+  /// «blir», «skal»: a participle after it tells of nothing past.
+  static let auxiliary = WordTraits(rawValue: 1 << 29)
+  /// «fra», «på», «nå»: leads to a time at the beginning of a clause.
+  static let leading = WordTraits(rawValue: 1 << 31)
   /// «heretter», «årlig»: what comes back every year tells nothing of the year.
   static let recurring = WordTraits(rawValue: 1 << 24)
 }

@@ -35,6 +35,8 @@ enum Norwegian {
     "mandag": 1, "tirsdag": 2, "onsdag": 3, "torsdag": 4, "fredag": 5, "lørdag": 6, "søndag": 7, "måndag": 1,
     "tysdag": 2, "laurdag": 6, "sundag": 7, "mandagen": 1, "tirsdagen": 2, "onsdagen": 3, "torsdagen": 4,
     "fredagen": 5, "lørdagen": 6, "søndagen": 7, "måndagen": 1, "tysdagen": 2, "laurdagen": 6, "sundagen": 7,
+    // As it is said.
+    "mandan": 1, "tirsdan": 2, "onsdan": 3, "torsdan": 4, "fredan": 5, "lørdan": 6, "søndan": 7,
   ]
 
   static let weekdayPlurals = [
@@ -67,7 +69,9 @@ enum Norwegian {
   /// Without «vår», which is also «our»; rules name it where it can only be the season.
   static let seasons = [
     "våren": 1, "sommer": 2, "sommeren": 2, "sommar": 2, "sommaren": 2, "forsommeren": 2, "forsommaren": 2,
-    "ettersommeren": 2, "sensommeren": 2,
+    "ettersommeren": 2, "ettersommaren": 2, "sensommeren": 2, "høysommeren": 2, "midtsommeren": 2,
+    "tidligsommeren": 2, "førjulsvinteren": 4, "midtvinteren": 4, "senvinteren": 4, "seinvinteren": 4,
+    "vårvinteren": 4, "etterjulsvinteren": 4, "førjulsvinter": 4,
     "seinsommeren": 2, "seinsommaren": 2, "høst": 3, "høsten": 3, "haust": 3,
     "hausten": 3, "vinter": 4, "vinteren": 4, "senhøsten": 3, "seinhøsten": 3, "seinhausten": 3,
     "høstparten": 3, "vårparten": 1,
@@ -76,7 +80,8 @@ enum Norwegian {
   static let dayparts = [
     "morgen": 1, "morgenen": 1, "morgon": 1, "morgonen": 1, "morges": 1, "formiddag": 2, "formiddagen": 2,
     "føremiddag": 2, "føremiddagen": 2, "ettermiddag": 4, "ettermiddagen": 4, "kveld": 5, "kvelden": 5,
-    "natt": 6, "natta": 6, "natten": 6,
+    "morran": 1, "morraen": 1, "morra": 1, "formiddan": 2, "ettermiddan": 4, "natt": 6, "natta": 6,
+    "natten": 6,
   ]
 
   static let numbers: [String: Int] = {
@@ -100,7 +105,8 @@ enum Norwegian {
   }()
 
   static let ordinals = [
-    "første": 1, "fyrste": 1, "andre": 2, "annen": 2, "annet": 2, "tredje": 3, "fjerde": 4, "femte": 5,
+    "første": 1, "fyrste": 1, "andre": 2, "annen": 2, "annet": 2, "annan": 2, "tredje": 3, "fjerde": 4,
+    "femte": 5,
     "sjette": 6,
     "sjuende": 7, "sjuande": 7, "syvende": 7, "åttende": 8, "åttande": 8, "niende": 9, "niande": 9,
     "tiende": 10,
@@ -108,9 +114,10 @@ enum Norwegian {
     "fjortande": 14,
     "femtende": 15, "femtande": 15, "sekstende": 16, "sekstande": 16, "syttende": 17, "syttande": 17,
     "attende": 18, "attande": 18, "nittende": 19, "nittande": 19, "tjuende": 20, "tjuande": 20,
-    "tjueførste": 21,
+    "tjueførste": 21, "tjuefyrste": 21,
     "tjueandre": 22, "tjuetredje": 23, "tjuefjerde": 24, "tjuefemte": 25, "tjuesjette": 26, "tjuesjuende": 27,
-    "tjueåttende": 28, "tjueniende": 29, "trettiende": 30, "trettiførste": 31,
+    "tjueåttende": 28, "tjueniende": 29, "trettiende": 30, "trettiande": 30, "trettiførste": 31,
+    "trettifyrste": 31,
   ]
 
   /// Decades named by a word, with the first year of each.
@@ -151,6 +158,12 @@ enum Norwegian {
     "jonsokaften": .midsummer, "jonsokaftan": .midsummer, "olsok": .saintOlafsDay,
     "luciadagen": .saintLucysDay, "advent": .advent, "adventstiden": .advent, "adventstida": .advent,
     "himmelfartsdagen": .ascension, "ashura": .ashura, "ramadanen": .ramadan,
-    "bastilledagen": .bastilleDay, "newroz": .newroz, "nowruz": .newroz, "ramadan": .ramadan,
+    "sankthansdagen": .midsummerDay, "sankthansnatten": .midsummer, "sankthansnatta": .midsummer,
+    "sankthanskvelden": .midsummer,
+    "jonsokkvelden": .midsummer,
+    "påskeferien": .easterHolidays,
+    "høstferien": .autumnHolidays, "haustferien": .autumnHolidays, "vinterferien": .winterHolidays,
+    "fellesferien": .generalHolidays, "bastilledagen": .bastilleDay, "newroz": .newroz, "nowruz": .newroz,
+    "ramadan": .ramadan,
   ].mapValues(\.rawValue)
 }

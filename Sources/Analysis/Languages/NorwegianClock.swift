@@ -1,6 +1,6 @@
 /// Clock times, in figures and in words, and the days beside them.
 enum NorwegianClock {
-  static let rules: [TimeRule] = figures + words + besideDays
+  static let rules: [TimeRule] = figures + aroundHours + words + besideDays
 
   private typealias P = NorwegianPhrases
 
@@ -16,8 +16,33 @@ enum NorwegianClock {
     TimeRule("around-clock", "[ved|i|rundt|omkring] {hour}[.{minute}|:{minute}]-tiden|tida") {
       $0.clock(thatDay)
     },
+    TimeRule("clock-range", "[fra|frå|mellom|millom] {hour}:{minute} (–|til|og) {hour}:{minute}", bare: true)
+    {
+      $0.clock(thatDay)
+    },
+    TimeRule("around-meal", "før|etter|rundt|ved lunsj|lunsjtid|middag|middagstid", bare: true) { _ in
+      .daypart(.noon, thatDay)
+    },
     TimeRule("midnight", "[ved|før|etter|rundt] midnatt") { _ in .clock(24, 0, thatDay) },
   ]
+
+  /// «Ved åttetiden», «i to-tida».
+  private static let aroundHours = [
+    "et|ett-", "to", "tre", "fire", "fem", "seks", "sju|syv", "åtte", "ni", "ti", "elleve", "tolv",
+  ].enumerated().flatMap { index, names in
+    let words = names.split(separator: "|").flatMap { hour in
+      hour.hasSuffix("-")
+        ? ["\(hour)tiden", "\(hour)tida"]
+        : ["\(hour)tiden", "\(hour)tida", "\(hour)-tiden", "\(hour)-tida"]
+    }
+    let hours = words.joined(separator: "|")
+    return [
+      TimeRule("around-hour", "[i|ved|rundt|omkring|kring] \(hours)") { _ in .clock(index + 1, 0, thatDay) },
+      TimeRule("around-hour", "[i|ved|rundt|omkring|kring] halv \(hours)") { _ in
+        .clock(index, 30, thatDay)
+      },
+    ]
+  }
 
   private static let words =
     [

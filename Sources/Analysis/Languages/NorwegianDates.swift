@@ -13,6 +13,9 @@ enum NorwegianDates {
     TimeRule("weekday-date", "{weekday}[,] [den] {day}[.] {month} [{year}]") {
       .dated(weekday: $0[.weekday], $0.dayMeaning($0[.month], $0[.day]))
     },
+    TimeRule("weekday-date", "{weekday}[,] [den] {ordinal} {month} [{year}]") {
+      .dated(weekday: $0[.weekday], $0.dayMeaning($0[.month], $0[.ordinal]))
+    },
     TimeRule("weekday-numeric", "{weekday} [den] {day}.{monthNumber}[.{year}|.{shortYear}|.]") {
       .dated(weekday: $0[.weekday], $0.dayMeaning($0[.monthNumber], $0[.day]))
     },
@@ -24,10 +27,21 @@ enum NorwegianDates {
     },
     // «Den 1. og 2.» are more often something else.
     TimeRule("day-of-month", "den {day}. {end}") { $0[.day] > 3 ? .dayOfMonth($0[.day]) : nil },
+    // Said in words it is a day only where nothing else is told: «den tjuende».
+    TimeRule("day-of-month", "den {ordinal} {end}", bare: true) {
+      $0[.ordinal] > 12 ? .dayOfMonth($0[.ordinal]) : nil
+    },
     TimeRule("month-year", "{month}[.] [i] {year}") { .annual(.month($0[.month]), .stated($0[.year])) },
     TimeRule("month", "{month}", bare: true) { .annual(.month($0[.month]), .nearest) },
     TimeRule("year", "{year}", bare: true) { .annual(.year, .stated($0[.year])) },
     TimeRule("named-year", "[i] (året|årstallet|år) {year}") { .annual(.year, .stated($0[.year])) },
+    TimeRule("written-year", "(skriver|skriv|skrev|skreiv) vi [fortsatt|fremdeles|framleis|nå|no] < {year}") {
+      .annual(.year, .stated($0[.year]))
+    },
+    // «Rundt 2000» and «rundt 1850» count as often as they date.
+    TimeRule("around-year", "rundt|omkring|kring|cirka < {year} {end}") {
+      $0[.year] % 50 != 0 && $0[.year] < 2000 ? .annual(.year, .stated($0[.year])) : nil
+    },
   ]
 
   private static let numeric = [
@@ -56,9 +70,14 @@ enum NorwegianDates {
     TimeRule("slash-day", "{day}/{monthNumber} {end}", bare: true) {
       $0.dayMeaning($0[.monthNumber], $0[.day])
     },
-    // «1/3» is a third and «2/1» a score.
+    // «1/3» is a third, «2/1» a score, «5/6» a throw of the dice, and «24/7» is always.
     TimeRule("slash-day", "{day}/{monthNumber} {end}") { captures in
-      captures[.day] > 12 && !(captures[.day] == 24 && captures[.monthNumber] == 7)
+      captures[.day] > max(6, captures[.monthNumber])
+        && !(captures[.day] == 24 && captures[.monthNumber] == 7)
+        ? captures.dayMeaning(captures[.monthNumber], captures[.day]) : nil
+    },
+    TimeRule("slash-day", "{day}/{monthNumber} {end}") { captures in
+      captures[.day] > 6 && captures[.day] == captures[.monthNumber]
         ? captures.dayMeaning(captures[.monthNumber], captures[.day]) : nil
     },
     TimeRule("numbers-of-date", "[den] {ordinal} i {ordinal} {end}") { captures in
@@ -70,6 +89,10 @@ enum NorwegianDates {
     TimeRule("dotted-day", "{day}.{monthNumber}. {end}") {
       $0.dayMeaning($0[.monthNumber], $0[.day])
     },
+    TimeRule(
+      "dotted-day",
+      "(møtet|møte|frist|fristen|innen|innan|senest|seinast|siden|sidan) [er|var|blir|vart|ble] < {day}.{monthNumber} {end}"
+    ) { $0.dayMeaning($0[.monthNumber], $0[.day]) },
     TimeRule("dotted-day", "den|dato < {day}.{monthNumber}[.]") { $0.dayMeaning($0[.monthNumber], $0[.day]) },
   ]
 
@@ -176,7 +199,16 @@ enum NorwegianDates {
   }()
 
   private static func range(_ captures: TimeCaptures) -> TimeMeaning? {
-    guard let first = captures.time, let second = captures.secondTime else { return nil }
+    guard let first = captures.time, let second = captures.secondTime?.beside(captures.time, .open),
+      first.isStretchOfDays,
+      second.isStretchOfDays
+    else { return nil }
+    // «Fra klokken 10 til klokken 12 i morgen»: the day is said once too.
+    if case .clock(let hour, let minute, .shifted(0, .day, .earlier)) = first,
+      case .clock(_, _, let day) = second
+    {
+      return .range(.clock(hour, minute, day), second)
+    }
     // «Fra mars til april 2014»: the year is said once.
     return .range(second.statedYear.flatMap { first.inYear($0) } ?? first, second)
   }
@@ -187,6 +219,7 @@ enum NorwegianDates {
       $0[.year] < $0[.year, second: true] ? .years($0[.year], $0[.year, second: true]) : nil
     },
     TimeRule("decade", "[på] {decade}-tallet|talet|åra|årene") { decade($0[.decade]) },
+    TimeRule("decade", "{decade}-tall|tal", bare: true) { decade($0[.decade]) },
     TimeRule("two-decades", "[på] {decade}- og {decade}-tallet|talet|åra|årene") {
       .years($0[.decade], $0[.decade, second: true] + 9)
     },

@@ -1,7 +1,7 @@
 /// Days by name and by their distance: weekdays, «i går», «dagen etter», and the parts of a day.
 enum NorwegianDays {
   static let rules: [TimeRule] =
-    weekdays + weekdaysOf + besideDates + hyphenated + relative + narrative + parts
+    weekdays + genitives + compounds + weekdaysOf + besideDates + hyphenated + relative + narrative + parts
 
   private typealias P = NorwegianPhrases
 
@@ -13,7 +13,7 @@ enum NorwegianDays {
     ) {
       .weekday($0[.weekday], .next)
     },
-    TimeRule("next-weekday", "(nå|no) [til|på] {weekday}") { .weekday($0[.weekday], .next) },
+    TimeRule("next-weekday", "(nå|no) [til|på] {weekday}") { .weekday($0[.weekday], .nearest) },
     TimeRule("this-weekday", "denne {weekday}") { .weekday($0[.weekday], .nearest) },
     TimeRule("weekday-after-next", "{weekday} etter neste") { .weekday($0[.weekday], .week(2)) },
     TimeRule("nth-weekday", "[den] {ordinal} {weekday} i {month} [[i] {year}]") {
@@ -22,8 +22,14 @@ enum NorwegianDays {
     TimeRule("last-weekday-of-month", "[den] siste {weekday} i {month} [[i] {year}]") {
       .annual(.weekday($0[.weekday], nth: 0, month: $0[.month]), $0.yearChoice)
     },
+    TimeRule("last-but-one-weekday-of-month", "[den] nest siste {weekday} i {month} [[i] {year}]") {
+      .annual(.weekday($0[.weekday], nth: -1, month: $0[.month]), $0.yearChoice)
+    },
     TimeRule("every-weekday", "hver|kvar [eneste|einaste] {weekday}") { .everyWeekday($0[.weekday]) },
     TimeRule("every-weekday", "hver|kvar [eneste|einaste] {weekday} {daypart}") {
+      .everyWeekday($0[.weekday])
+    },
+    TimeRule("every-weekday", "hver|kvar [eneste|einaste] {weekday} \(P.clock) \(P.hours)") {
       .everyWeekday($0[.weekday])
     },
     TimeRule("weekdays", "[på] {weekdays} [og {weekdays}]") { .everyWeekday($0[.weekdays]) },
@@ -31,6 +37,31 @@ enum NorwegianDays {
       .range(.weekday($0[.weekday], .nearest), .weekday($0[.weekday, second: true], .nearest))
     },
   ]
+
+  /// «I mandags» is the last one, not today.
+  private static let genitives = [
+    "mandags|måndags", "tirsdags|tysdags", "onsdags", "torsdags", "fredags", "lørdags|laurdags",
+    "søndags|sundags",
+  ].enumerated().map { index, words in
+    TimeRule("last-weekday", "i \(words)") { _ in .weekday(index + 1, .last) }
+  }
+
+  /// «Lørdagskvelden», «mandagsmorgen» are one word.
+  private static let compounds: [TimeRule] = [
+    "mandag måndag", "tirsdag tysdag", "onsdag", "torsdag", "fredag", "lørdag laurdag", "søndag sundag",
+  ].enumerated().flatMap { index, names in
+    [
+      (DayPart.morning, "morgen morgenen morgon morgonen"), (.forenoon, "formiddag formiddagen"),
+      (.afternoon, "ettermiddag ettermiddagen"), (.evening, "kveld kvelden"), (.night, "natt natta natten"),
+    ].map { part, parts in
+      let words = names.split(separator: " ").flatMap { name in
+        parts.split(separator: " ").map { "\(name)s\($0)" }
+      }
+      return TimeRule("weekday-compound", "[på] \(words.joined(separator: "|"))") { _ in
+        .daypart(part, .weekday(index + 1, .nearest))
+      }
+    }
+  }
 
   /// A weekday in a week that is named beside it.
   private static let weekdaysOf = [
@@ -103,7 +134,9 @@ enum NorwegianDays {
 
   private static let relative = [
     TimeRule("today", "(i dag|idag|i dag morges)") { _ in day(0) },
-    TimeRule("yesterday", "(i går|igår|gårsdagen|gårsdagens|gårdagens|gårdagen)") { _ in day(-1) },
+    TimeRule("yesterday", "(i går|igår|i hele går|i heile går|gårsdagen|gårsdagens|gårdagens|gårdagen)") {
+      _ in day(-1)
+    },
     TimeRule(
       "day-before-yesterday",
       "(i forgårs|iforgårs|forgårs|i forigårs|iforigårs|forigårs|i førgår|i førgårs|førgårs|i overgår)"
@@ -145,6 +178,8 @@ enum NorwegianDays {
     TimeRule("day-before", "(dagen|døgnet) (før|i forveien|i førevegen) {end}") { _ in
       .shifted(-1, .day, .earlier)
     },
+    TimeRule("weekday-told-after", "[på] {weekday} etter {end}") { told($0, 1, 7) },
+    TimeRule("weekday-told-before", "[på] {weekday} (før|i forveien|i førevegen) {end}") { told($0, -7, -1) },
     TimeRule("next-part-of-day", "[den] neste|\(P.following) {daypart}") {
       .daypart($0.dayPart, .shifted(1, .day, .earlier))
     },
@@ -154,10 +189,20 @@ enum NorwegianDays {
     TimeRule("part-of-day-before", "{daypart} (før|i forveien) {end}") {
       .daypart($0.dayPart, .shifted(-1, .day, .earlier))
     },
+    TimeRule("into-part-of-day", "i løpet av {daypart}") {
+      .daypart($0.dayPart, .shifted(0, .day, .earlier))
+    },
+    TimeRule("into-part-of-day", "i løpet av dagen|døgnet") { _ in .shifted(0, .day, .earlier) },
     TimeRule("into-part-of-day", "utpå|utover|senere|seinere|seinare [på|om] {daypart}") {
       .daypart($0.dayPart, .shifted(0, .day, .earlier))
     },
   ]
+
+  /// The weekday in the seven days before or after the time told of: «lørdagen før».
+  private static func told(_ captures: TimeCaptures, _ first: Int, _ last: Int) -> TimeMeaning {
+    .dated(
+      weekday: captures[.weekday], .range(.shifted(first, .day, .earlier), .shifted(last, .day, .earlier)))
+  }
 
   private static let parts = [
     TimeRule("part-of-day", "{time} [om|på|utpå] [\(P.early)|\(P.late)] {daypart}") { captures in

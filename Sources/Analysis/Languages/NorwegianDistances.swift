@@ -123,7 +123,8 @@ enum NorwegianDistances {
     switch unit {
     case .decade: .shifted(10 * count, .year, anchor)
     case .century: .shifted(100 * count, .year, anchor)
-    // A part of a day leaves the day as it is.
+    // A part of a day leaves the day as it is; «om 48 timer» are two days.
+    case .hour where abs(count) % 24 == 0: .shifted(count / 24, .day, anchor)
     case .second, .minute, .hour: .shifted(0, .day, anchor)
     default: .shifted(count, unit, anchor)
     }
@@ -263,6 +264,7 @@ enum NorwegianDistances {
     TimeRule("every-season", "hver|kvar ({season}|vår)") { _ in .every(1, .year) },
     TimeRule("every-holiday", "hver|kvar ({holiday}|jul)") { _ in .every(1, .year) },
     TimeRule("every-hour", "hver|kvar halvtime") { _ in .every(30, .minute) },
+    TimeRule("every-hour", "hvert|kvart kvarter") { _ in .every(15, .minute) },
     TimeRule("every-weekend", "[i] helgene|helgane|helger") { _ in .every(1, .weekend) },
     TimeRule("daily", "daglig|dagleg|daglige|daglege") { _ in .every(1, .day) },
     TimeRule("weekly", "ukentlig|vekentleg|vekentlig|ukentlige|vekentlege") { _ in .every(1, .week) },
@@ -302,7 +304,7 @@ enum NorwegianDistances {
 
 extension TimeMeaning {
   /// Whether it lies on certain days, so that others can be counted from it.
-  fileprivate var isStretchOfDays: Bool {
+  var isStretchOfDays: Bool {
     switch self {
     case .reference, .duration, .everyWeekday, .every, .stretch, .nothing: false
     default: true

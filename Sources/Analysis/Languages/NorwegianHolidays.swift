@@ -14,8 +14,12 @@ enum NorwegianHolidays {
     },
     TimeRule("holiday", "jul [[i] {year}]", bare: true) { .annual(.holiday(.christmas), $0.yearChoice) },
     TimeRule("holiday", "{holiday} {day}. {month} [{year}]") { $0.dayMeaning($0[.month], $0[.day]) },
-    TimeRule("holiday", "(st. hans|st hans|sankt hans) [{year}]") {
-      .annual(.holiday(.midsummer), $0.yearChoice)
+    TimeRule(
+      "holiday",
+      "(st. hans|st hans|sankt hans|st. hansaften|sankt hansaften|st. hans-aften|sankt hans-aften|st. hans aften|sankt hans aften|st. hanskvelden) [{year}]"
+    ) { .annual(.holiday(.midsummer), $0.yearChoice) },
+    TimeRule("turn-of-millennium", "[ved|rundt|omkring|kring] årtusenskiftet|tusenårsskiftet|årtusenskifte") {
+      _ in .annual(.holiday(.turnOfYear), .stated(2000))
     },
     TimeRule("last-holiday", "[i] \(P.last) ({holiday}|jul)") {
       .annual(.holiday(Holiday(rawValue: $0[.holiday]) ?? .christmas), .last)
@@ -29,12 +33,14 @@ enum NorwegianHolidays {
     TimeRule("little-christmas-eve", "lille|litle|vesle julaften|julaftan [{year}]") {
       .annual(.holiday(.littleChristmasEve), $0.yearChoice)
     },
-    TimeRule("christmas-days", "{ordinal} juledag|juledagen|joledag [{year}]") {
-      feast($0, .christmasDay, .boxingDay)
+    TimeRule("christmas-days", "{ordinal} juledag|juledagen|joledag [{year}]") { captures in
+      (1...7).contains(captures[.ordinal]) ? captures.dayMeaning(12, 24 + captures[.ordinal]) : nil
     },
     TimeRule("easter-days", "{ordinal} påskedag [{year}]") { feast($0, .easterSunday, .easterMonday) },
     TimeRule("whit-days", "{ordinal} pinsedag [{year}]") { feast($0, .whitSunday, .whitMonday) },
-    TimeRule("new-years-day", "{ordinal} nyttårsdag [{year}]") { feast($0, .newYearsDay, .newYearsDay) },
+    TimeRule("new-years-day", "{ordinal} nyttårsdag [{year}]") { captures in
+      (1...13).contains(captures[.ordinal]) ? captures.dayMeaning(1, captures[.ordinal]) : nil
+    },
     TimeRule("ascension-day", "(kristi|kr) (himmelfartsdag|himmelfart|himmelfartsdagen) [{year}]") {
       .annual(.holiday(.ascension), $0.yearChoice)
     },
@@ -57,6 +63,9 @@ enum NorwegianHolidays {
       .annual(.day(month: 2, day: 29), $0.yearChoice)
     },
     TimeRule("eid", "id [{year}]", bare: true) { .annual(.holiday(.eidFitr), $0.yearChoice) },
+    TimeRule("eid", "<id> feires|feirast|markeres|markerast|innledes|begynner|faller|ble|vart|blir") { _ in
+      .annual(.holiday(.eidFitr), .nearest)
+    },
     TimeRule("eid", "id|eid al-fitr|ul-fitr [{year}]") { .annual(.holiday(.eidFitr), $0.yearChoice) },
     TimeRule("eid-adha", "id|eid al-adha|ul-adha [{year}]") { .annual(.holiday(.eidAdha), $0.yearChoice) },
   ]

@@ -1,6 +1,6 @@
 /// Seasons, quarters, halves, and parts of longer times.
 enum NorwegianPeriods {
-  static let rules: [TimeRule] = seasons + quarters + parts + partsOfNow
+  static let rules: [TimeRule] = seasons + genitives + quarters + parts + partsOfNow
 
   private typealias P = NorwegianPhrases
 
@@ -19,7 +19,7 @@ enum NorwegianPeriods {
     TimeRule("winter-of-two-years", "({season} {year}–{shortYear}|{season} {year}/{shortYear})") {
       .annual($0.season, .stated($0[.year] / 100 * 100 + $0[.shortYear]))
     },
-    TimeRule("season", "{season}", bare: true) { .annual($0.season, .nearest) },
+    TimeRule("season", "{season}", bare: true) { .annual($0.season, .told) },
     TimeRule("this-season", "i {season}") { .annual($0.season, .nearest) },
     TimeRule("this-spring", "i vår {end}") { _ in .annual(.season(.spring), .nearest) },
     TimeRule("season-last-year", "i fjor {season}") { .annual($0.season, .shifted(-1, .article)) },
@@ -41,11 +41,21 @@ enum NorwegianPeriods {
     TimeRule("same-season", "[i] [den] \(P.same) vår") { _ in .annual(.season(.spring), .shifted(0, .earlier))
     },
     TimeRule("same-season", "[i] [den] \(P.same) {season}") { .annual($0.season, .shifted(0, .earlier)) },
+    // «Det samme sommeren 1999».
+    TimeRule("season-year", "\(P.same) < {season} [i] {year}") { .annual($0.season, .stated($0[.year])) },
     TimeRule("following-season", "[den] \(P.following) {season}") {
       .annual($0.season, .shifted(1, .earlier))
     },
     TimeRule("this-named-season", "denne {season}") { .annual($0.season, .nearest) },
   ]
+
+  /// «Sommerens», «vinterens»: said of the nearest one.
+  private static let genitives: [TimeRule] = [
+    ("vårens", Season.spring), ("sommerens|sommarens", .summer), ("høstens|haustens", .autumn),
+    ("vinterens", .winter),
+  ].map { words, season in
+    TimeRule("season-genitive", "\(words)") { _ in .annual(.season(season), .nearest) }
+  }
 
   private static let quarters =
     [
@@ -87,18 +97,34 @@ enum NorwegianPeriods {
 
   private static let start = """
     begynnelsen av|begynnelsen på|starten av|starten på|byrjinga av|byrjinga på|innledningen av|innledningen til|\
-    inngangen til|inngangen av|opptakten til|tidlig i|tidleg i|tidlig på|tidleg på|primo|tidlig|tidleg
+    inngangen til|inngangen av|opptakten til|tidlig i|tidleg i|tidlig på|tidleg på|primo|tidlig|tidleg|\
+    første del av|fyrste del av|første delen av|fyrste delen av
     """
   private static let middle = "midten av|midt i|midt på|midt under|midtveis i|medio"
   private static let end = """
     slutten av|slutten på|utgangen av|enden av|sent i|seint i|sent på|seint på|ultimo|tampen av|sent|seint|\
-    avslutningen av
+    avslutningen av|sist på|siste del av|siste delen av|siste halvdel av
     """
 
   private static let parts = [
     TimeRule("start-of", "[i|på|ved|mot|siden|sidan|fra|frå] (\(start)) {time}") { part(.start, $0) },
     TimeRule("middle-of", "[i|på|ved|mot|siden|sidan|fra|frå] (\(middle)) {time}") { part(.middle, $0) },
     TimeRule("end-of", "[i|på|ved|mot|innen|innan|før] (\(end)) {time}") { part(.end, $0) },
+    TimeRule("first-months-of-year", "[i] årets ({number} første|første {number}) {unit}") {
+      first($0, of: .annual(.year, .shifted(0, .article)))
+    },
+    TimeRule(
+      "first-months-of-year",
+      "[i|gjennom] [de|dei] ({number} første|første {number}|{number} fyrste|fyrste {number}) {unit} (av|i) {time}"
+    ) { captures in captures.time.flatMap { first(captures, of: $0) } },
+    TimeRule(
+      "last-months-of-year",
+      "[i|gjennom] [de|dei] ({number} siste|siste {number}) (månedene|månadene) (av|i) {time}"
+    ) { captures in
+      guard let year = captures.time, case .annual(.year, _) = year, (2...11).contains(captures[.number])
+      else { return nil }
+      return .range(.nth(13 - captures[.number], .month, of: year), .nth(12, .month, of: year))
+    },
     TimeRule(
       "first-units-of", "[i] [de|dei] [{number}] første|fyrste (\(P.theDays)) (av|i) {time}"
     ) { captures in
@@ -106,18 +132,6 @@ enum NorwegianPeriods {
     },
     TimeRule("last-units-of", "[i] [de|dei] [{number}] siste (\(P.theDays)) (av|i) {time}") { captures in
       captures.time.flatMap { $0.isDay ? nil : .part(.end, of: $0) }
-    },
-    TimeRule("first-months-of-year", "årets {number} første måneder|månader") { captures in
-      let year = TimeMeaning.annual(.year, .shifted(0, .article))
-      guard (2...11).contains(captures[.number]) else { return nil }
-      return .range(.nth(1, .month, of: year), .nth(captures[.number], .month, of: year))
-    },
-    TimeRule("first-months-of-year", "de|dei {number} første månedene|månadene (av|i) {time}") { captures in
-      guard let year = captures.time, (2...11).contains(captures[.number]), case .annual(.year, _) = year
-      else {
-        return nil
-      }
-      return .range(.nth(1, .month, of: year), .nth(captures[.number], .month, of: year))
     },
     TimeRule("start-of-new-year", "[på|over] nyåret") { _ in .annual(.month(1), .nearest) },
     TimeRule("rest-of", "[i|ut] resten av \(P.theWeek)|helgen|helga") { _ in .later(.week, .article) },
@@ -127,6 +141,16 @@ enum NorwegianPeriods {
       .shifted(0, .day, .article)
     },
   ]
+
+  /// «De første åtte månedene av 2006», «de tre første dagene i mai».
+  private static func first(_ captures: TimeCaptures, of time: TimeMeaning) -> TimeMeaning? {
+    guard let unit = captures.longUnit, unit != .weekend, captures[.number] > 1, time.isOneStretch,
+      !time.isDay
+    else { return nil }
+    // «De to første ukene i mai» begin on the first day.
+    let (last, whole) = unit == .week ? (7 * captures[.number], .day) : (captures[.number], unit)
+    return .range(.nth(1, whole, of: time), .nth(last, whole, of: time))
+  }
 
   /// Beginnings and ends of the article's own year and month.
   private static let partsOfNow = [

@@ -75,6 +75,16 @@ enum NorwegianUnits {
     TimeRule("day-of-this-month", "[den] {day}. (ds|denne måned|denne månad)[.]") {
       .nth($0[.day], .day, of: unit(.month, 0))
     },
+    TimeRule("day-of-this-month", "[den] siste dag|dagen i (\(P.theMonth)|denne måneden|denne månaden)") {
+      _ in
+      .nth(0, .day, of: unit(.month, 0))
+    },
+    TimeRule("day-of-other-month", "[den] {ordinal} [dag|dagen] (i|av) \(P.next) \(P.month)") {
+      .nth($0[.ordinal], .day, of: unit(.month, 1))
+    },
+    TimeRule("day-of-other-month", "[den] {ordinal} [dag|dagen] (i|av) \(P.last) \(P.month)") {
+      .nth($0[.ordinal], .day, of: unit(.month, -1))
+    },
     TimeRule("day-of-same-month", "[den] {day}. \(P.same) måned|månad") {
       .nth($0[.day], .day, of: .shifted(0, .month, .earlier))
     },
@@ -111,6 +121,9 @@ enum NorwegianUnits {
     TimeRule("next-year", "[til|i] \(P.next) år|året|års") { _ in year(1) },
     TimeRule("next-year", "[i] (året som kommer|året som kjem|det nye året)") { _ in year(1) },
     TimeRule("the-year", "året", bare: true) { _ in year(0) },
+    TimeRule("the-year", "årets") { _ in year(0) },
+    TimeRule("award", "kåret|kåra|utnevnt|utnemnd|valgt|valt|vald < til årets") { _ in .nothing },
+    TimeRule("award", "som|prisen|tittelen|kåringen|kåringa < årets") { _ in .nothing },
     TimeRule("earlier-this-year", "(\(P.earlier)|hittil|så langt|til nå|til no) [hittil] (i år|dette året)") {
       _ in .earlier(.year, .article)
     },
@@ -128,8 +141,30 @@ enum NorwegianUnits {
 
   private static func year(_ count: Int) -> TimeMeaning { .annual(.year, .shifted(count, .article)) }
 
+  private static let lastYear =
+    "i fjor|ifjor|året før|året i forveien|forrige år|førre år|for et år siden|for ett år siden|for eit år sidan|for eitt år sidan|et år tidligere|ett år tidligere|eit år tidlegare|eitt år tidlegare"
+
+  /// What comes every year, in the year so many from the article's.
+  private static func beside(_ captures: TimeCaptures, _ years: Int) -> TimeMeaning {
+    let annual: Annual =
+      captures.has(.month)
+      ? .month(captures[.month])
+      : captures.has(.season)
+        ? captures.season : .holiday(Holiday(rawValue: captures[.holiday]) ?? .christmas)
+    return .annual(annual, .shifted(years, .article))
+  }
+
   /// The year said after the rest: «mars i fjor».
   private static let yearsBeside = [
+    TimeRule("of-last-year", "(fjorårets|forrige års) ({month}|{season}|{holiday}|jul)") { beside($0, -1) },
+    TimeRule("of-last-year", "(i fjor|ifjor) ({holiday}|jul)") { beside($0, -1) },
+    TimeRule("of-this-year", "årets ({month}|{season}|{holiday}|jul)") { beside($0, 0) },
+    TimeRule("of-next-year", "(neste års) ({month}|{season}|{holiday}|jul)") { beside($0, 1) },
+    TimeRule(
+      "same-time-last-year",
+      "[i|på|til] [den|det] \(P.same) (tid|tidspunkt|tidsrom|tidsrommet|periode|perioden|\(P.month)|\(P.quarter)|halvår|halvåret) (\(lastYear))"
+    ) { _ in told(.month, -12) },
+    TimeRule("same-time-last-year", "[i] [den] \(P.same) \(P.week) (\(lastYear))") { _ in told(.week, -52) },
     TimeRule("in-last-year", "{time} (i fjor|ifjor|forrige år|førre år|året som gikk)") {
       $0.time?.inYear(.shifted(-1, .article))
     },
@@ -156,9 +191,9 @@ enum NorwegianUnits {
     TimeRule("month-after", "\(P.theMonth) etter|etterpå {end}") { _ in told(.month, 1) },
     TimeRule("year-after", "året etter|etterpå {end}") { _ in told(.year, 1) },
     TimeRule("weekend-after", "helgen|helga etter|etterpå {end}") { _ in told(.weekend, 1) },
-    TimeRule("week-before", "\(P.theWeek) før {end}") { _ in told(.week, -1) },
-    TimeRule("month-before", "\(P.theMonth) før {end}") { _ in told(.month, -1) },
-    TimeRule("year-before", "året før {end}") { _ in told(.year, -1) },
+    TimeRule("week-before", "\(P.theWeek) (før {end}|før det)") { _ in told(.week, -1) },
+    TimeRule("month-before", "\(P.theMonth) (før {end}|før det)") { _ in told(.month, -1) },
+    TimeRule("year-before", "året (før {end}|før det)") { _ in told(.year, -1) },
     TimeRule("weekend-before", "helgen|helga før {end}") { _ in told(.weekend, -1) },
     TimeRule("following-week", "[den] \(P.following) \(P.week)") { _ in told(.week, 1) },
     TimeRule("following-month", "[den] \(P.following) \(P.month)") { _ in told(.month, 1) },

@@ -10,6 +10,7 @@ enum Holiday: Int, Hashable, Sendable, CaseIterable {
   case easterWeek, whitEve, shrovetide, shroveMonday, shroveTuesday, ashWednesday, mothersDay, fathersDay
   case valentinesDay, halloween, unitedNationsDay, midsummerDay, saintOlafsDay, saintLucysDay, advent
   case firstAdvent, secondAdvent, thirdAdvent, fourthAdvent, ashura
+  case easterHolidays, autumnHolidays, winterHolidays, generalHolidays
 
   /// Its days in a year.
   func days(in year: Int) -> DayRange? {
@@ -67,11 +68,26 @@ enum Holiday: Int, Hashable, Sendable, CaseIterable {
     case .advent:
       guard let first = advent(1, year), let eve = fixed(year, 12, 24) else { return nil }
       return DayRange(first.first, eve.first)
+    case .easterHolidays: return from(-9, 1)
+    // The counties choose: one of two weeks.
+    case .autumnHolidays: return weeks(40, 41, year)
+    case .winterHolidays: return weeks(8, 9, year)
+    // The last three whole weeks of July, when industry rests.
+    case .generalHolidays:
+      guard let end = CalendarDate(year: year, month: 7, day: 31) else { return nil }
+      let sunday = end.adding(days: -(end.weekday % 7))
+      return DayRange(sunday.adding(days: -20), sunday)
     case .ashura: return IslamicFeasts.tabular(month: 1, day: 10, length: 1, in: year)
     case .ramadan: return IslamicFeasts.ramadan(in: year)
     case .eidFitr: return IslamicFeasts.fitr(in: year)
     case .eidAdha: return IslamicFeasts.adha(in: year)
     }
+  }
+
+  private func weeks(_ first: Int, _ last: Int, _ year: Int) -> DayRange {
+    DayRange(
+      CalendarDate.monday(ofWeek: first, year: year),
+      CalendarDate.monday(ofWeek: last, year: year).adding(days: 6))
   }
 
   private func fixed(_ year: Int, _ month: Int, _ day: Int, through last: Int? = nil) -> DayRange? {

@@ -1,7 +1,7 @@
 import TimelineModel
 
 /// The feasts of the Islamic calendar: on the days on which they were announced, and beyond those years by the
-/// tabular calendar.
+/// tabular calendar, a day more to either side, for the moon is seen when it is seen.
 enum IslamicFeasts {
   static func ramadan(in year: Int) -> DayRange? {
     guard let first = observed(ramadans, year), let feast = observed(fitrs, year) else {
@@ -42,17 +42,17 @@ enum IslamicFeasts {
     (7, 20), (7, 9), (6, 28), (6, 16),
   ]
 
-  /// Days of the tabular Islamic calendar, which may lie a day beside the observed ones; the first of them
-  /// that begins in the year.
+  /// The possible days by the tabular Islamic calendar, which may lie a day beside the observed one; of the first
+  /// time that it begins in the year.
   static func tabular(month: Int, day: Int, length: Int, in year: Int) -> DayRange? {
     let around = (year - 622) * 33 / 32
     for hijri in (around - 1)...(around + 2) {
       let months = (59 * (month - 1) + 1) / 2
       let number = (hijri - 1) * 354 + (3 + 11 * hijri) / 30 + months + day - 1
-      // 1 Muharram of year 1 is 18 July 622 (Gregorian), by the astronomical epoch.
-      guard let epoch = CalendarDate(year: 622, month: 7, day: 18) else { return nil }
+      // 1 Muharram of year 1 is 19 July 622 (Gregorian), by the civil epoch.
+      guard let epoch = CalendarDate(year: 622, month: 7, day: 19) else { return nil }
       let first = epoch.adding(days: number)
-      if first.year == year { return DayRange(first, first.adding(days: length - 1)) }
+      if first.year == year { return DayRange(first.adding(days: -1), first.adding(days: length)) }
     }
     return nil
   }

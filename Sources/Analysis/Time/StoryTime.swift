@@ -34,7 +34,13 @@ final class StoryTime {
   /// The last day that was not told of as one to come.
   private var lastPastDay: Anchor?
 
-  init(_ thread: StoryThread?) { self.thread = thread }
+  /// The article's own day; nil when it is not known.
+  private let today: When?
+
+  init(_ thread: StoryThread?, today: When?) {
+    self.thread = thread
+    self.today = today
+  }
 
   /// Whether the article tells of years gone (`StoryDetection`).
   var isStory: Bool { thread != nil }
@@ -70,6 +76,12 @@ final class StoryTime {
     if !isStory, case .clock = meaning, count == 0, direction != .past, line?.sentence != sentence {
       return nil
     }
+    // «I løpet av kvelden ventes …» is this evening, whatever was told of before.
+    if !isStory, count == 0, direction == .future, !meaning.isClock,
+      let day = line?.isDay == true ? line : lastDay ?? line, isBehind(day)
+    {
+      return nil
+    }
     if let line, line.isDay { return line }
     if !isStory, case .clock = meaning, count == 0 {
       return lastDay?.sentence == sentence ? lastDay : nil
@@ -77,6 +89,11 @@ final class StoryTime {
     if isStory, let day = lastDay?.days, let days = line?.days, !days.isNear(day) { return line }
     // «Earlier in the day», with no day before it, is the article's own.
     return isStory || count != 0 ? lastDay ?? line : lastDay
+  }
+
+  private func isBehind(_ anchor: Anchor) -> Bool {
+    guard let latest = anchor.when.latest, let today = today?.earliest else { return false }
+    return latest < today
   }
 
   /// The last time of the sentence, or else of the main line.
@@ -90,7 +107,7 @@ final class StoryTime {
 
   /// The same time with the year that the story has reached; nil when it needs none.
   func retold(_ index: Int, _ meaning: TimeMeaning, in sentence: Int) -> Retold? {
-    guard let thread else { return compared(meaning, in: sentence) }
+    guard let thread else { return compared(meaning, in: sentence) ?? inSentence(meaning, sentence) }
     guard let told = thread.turns[index].told, let anchor = current(sentence) else { return nil }
     return (told, anchor)
   }
@@ -102,6 +119,15 @@ final class StoryTime {
       last.days == CalendarUnit.quarter.range(around: first, shiftedBy: 0, .open)
     else { return nil }
     return (.annual(.quarter((first.month + 2) / 3), .stated(first.year - 1)), last)
+  }
+
+  /// In an article without a date the year told before it in its sentence is the only one that there is.
+  private func inSentence(_ meaning: TimeMeaning, _ sentence: Int) -> Retold? {
+    guard today == nil, let last, last.sentence == sentence, let days = last.days, meaning.core.isAnnualDay,
+      case .annual(let annual, _) = meaning.core,
+      let told = meaning.told(from: days, annual.year(after: days)), told != meaning
+    else { return nil }
+    return (told, last)
   }
 
   /// So many sentences on a figure is still compared with.
@@ -119,9 +145,9 @@ extension TimeMeaning {
     }
   }
 
-  private func told(from line: DayRange, _ year: Int) -> TimeMeaning? {
+  fileprivate func told(from line: DayRange, _ year: Int) -> TimeMeaning? {
     switch self {
-    case .annual(let annual, .nearest): return .annual(annual, .stated(year))
+    case .annual(let annual, .nearest), .annual(let annual, .told): return .annual(annual, .stated(year))
     case .annual(let annual, .shifted(0, .article)): return .annual(annual, .stated(line.last.year))
     // «That winter» after November is the one that follows.
     case .annual(let annual, .shifted(0, .earlier)) where annual != .year:
@@ -186,5 +212,24 @@ extension Annual {
     return count < 0
       ? years.last { days(in: $0).map { $0.last < line.first } ?? false }
       : years.first { days(in: $0).map { $0.first > line.last } ?? false }
+  }
+
+  /// The year that a story means, told in order: that of the line, unless the next or the last one is much
+  /// nearer: «in March» after «November 1914», «in December» after «January 1942».
+  fileprivate func year(after line: DayRange) -> Int {
+    let year = line.last.year
+    // A whole year holds it, wherever in it.
+    guard line.count <= 100, let same = days(in: year) else { return year }
+    if same.last < line.first {
+      let back = line.first.dayNumber - same.last.dayNumber
+      guard let next = days(in: year + 1) else { return year }
+      return next.first.dayNumber - line.last.dayNumber < back ? year + 1 : year
+    }
+    if same.first.dayNumber - line.last.dayNumber > 300, let before = days(in: year - 1),
+      line.first.dayNumber - before.last.dayNumber < 62
+    {
+      return year - 1
+    }
+    return year
   }
 }

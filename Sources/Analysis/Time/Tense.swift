@@ -25,8 +25,8 @@ struct Tense {
 
   /// How the clause around a time looks; when its clause has no verb that tells, the sentence.
   ///
-  /// - Parameter isDay: whether the time is a day counted from the article.
-  func look(of time: Range<Int>, isDay: Bool, in sentence: Range<Int>) -> Look {
+  /// - Parameter meaning: what the words of the time mean.
+  func look(of time: Range<Int>, as meaning: TimeMeaning, in sentence: Range<Int>) -> Look {
     // A text without full stops must not be searched whole for each of its times.
     let sentence = sentence.clamped(to: (time.lowerBound - Self.reach)..<(time.upperBound + Self.reach))
     if let limit = limit(time, sentence) { return Look(.future, .limit, limit) }
@@ -45,16 +45,54 @@ struct Tense {
     if told == nil, clause == time || clause.count <= time.count + 2 {
       told = look(of: widened(clause, sentence), around: time)
     }
-    if isDay, opens(time, sentence) || opens(time, clause), told?.direction != .past,
-      has(.planned, time.upperBound, sentence)
+    if meaning.isPlannable, opens(time, sentence) || opens(time, clause), told?.direction != .past,
+      told?.cue?.kind != .future,
+      has(.planned, time.upperBound, sentence) || isPlan(time.upperBound, of: meaning, in: sentence)
     {
       return Look(.future, .planned, time.upperBound)
     }
-    let look = told ?? look(of: sentence, around: time) ?? .open
+    // «I vår sluttet hun, og i høst underviser hun»: another clause tells nothing of a season.
+    var look =
+      told ?? (meaning.isNearestSeason ? nil : look(of: sentence, around: time, isOwn: false)) ?? .open
+    if meaning.isNearestWeekday, look.direction == .open, let word = leadsOn(time, clause) {
+      look = Look(.future, .planned, word)
+    }
     // «Vedtaket kom to uker før møtet 29. oktober»: what came is past, the meeting need not be.
     if look.direction == .past, stands(.beforehand, before: time, clause) != nil { return .open }
     guard look.direction == .open, let word = after(time, clause) else { return look }
     return Look(.past, .after, word)
+  }
+
+  /// «Lørdag er det kamp», «mandag braker det løs», «1. juli senkes momsen»: in second place stands the verb, and
+  /// in the present it tells of a plan, whatever verb it is.
+  private func isPlan(_ index: Int, of meaning: TimeMeaning, in sentence: Range<Int>) -> Bool {
+    guard sentence.contains(index), text.tokens[index].kind == .word else { return false }
+    let token = text.tokens[index]
+    let isOfWeek = meaning.isNearestWeekday || meaning.isNearestWeek
+    if isOfWeek, text.isWord(index, .er) || has(.auxiliary, index, sentence) { return true }
+    return isUnknown(token)
+      && (ends(token, "es") || ends(token, "ast") || isOfWeek && (ends(token, "er") || ends(token, "ar")))
+  }
+
+  /// «Senkes», «opprustes»: a verb that the language does not know, in the passive of the present.
+  private func isPassive(_ token: Token) -> Bool {
+    token.end - token.start >= 6 && isUnknown(token) && ends(token, "es")
+  }
+
+  /// Words that the language knows are verbs with a tense of their own, or none.
+  private func isUnknown(_ token: Token) -> Bool {
+    token.word == 0 && !token.marks.contains(.capitalised) && token.end - token.start >= 5
+  }
+
+  private func ends(_ token: Token, _ ending: StaticString) -> Bool {
+    let word = text.text[token.span].utf8
+    return ending.withUTF8Buffer { word.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// «På lørdag», «nå på mandag», «til fredag»: the one to come, unless a verb looks back.
+  private func leadsOn(_ time: Range<Int>, _ clause: Range<Int>) -> Int? {
+    if has(.leading, time.lowerBound, clause) { return time.lowerBound }
+    return has(.untilThen, time.lowerBound - 1, clause) ? time.lowerBound - 1 : nil
   }
 
   /// With the clauses before and after it, as far as their next end.
@@ -104,11 +142,12 @@ struct Tense {
     return nil
   }
 
-  /// Whether a time opens a sentence or clause, past a dash, a quotation mark or «og».
+  /// Whether a time opens a sentence or clause, past a dash, a quotation mark, «og» or «fra».
   private func opens(_ time: Range<Int>, _ sentence: Range<Int>) -> Bool {
     time.lowerBound - sentence.lowerBound <= 2
       && (sentence.lowerBound..<time.lowerBound).allSatisfy {
-        text.tokens[$0].kind == .sign || lexicon.traits(of: text.tokens[$0].word).contains(.conjunction)
+        text.tokens[$0].kind == .sign
+          || !lexicon.traits(of: text.tokens[$0].word).isDisjoint(with: [.conjunction, .leading])
       }
   }
 
@@ -128,7 +167,9 @@ struct Tense {
   }
 
   /// Nothing when no verb tells. A word that looks ahead outweighs «sa» and «har»; «skal ha» tells hearsay of the past.
-  private func look(of clause: Range<Int>, around time: Range<Int>) -> Look? {
+  ///
+  /// - Parameter isOwn: whether it is the clause that the time stands in, and not all of its sentence.
+  private func look(of clause: Range<Int>, around time: Range<Int>, isOwn: Bool = true) -> Look? {
     var past: Int?
     var (future, present, scheduled) = (past, past, past)
     /// Of several verbs the one nearest to the time is told.
@@ -138,15 +179,20 @@ struct Tense {
     }
     for index in clause where !time.contains(index) && text.tokens[index].kind == .word {
       let traits = lexicon.traits(of: text.tokens[index].word)
-      if traits.isEmpty { continue }
+      if traits.isEmpty {
+        if isPassive(text.tokens[index]) { scheduled = nearest(scheduled, index) }
+        continue
+      }
       if traits.contains(.recurring) { return .open }
       if isToCome(index, traits, clause) {
         future = nearest(future, index)
         continue
       }
-      if traits.contains(.past) { past = nearest(past, index) }
+      if traits.contains(.past), !isParticiple(index, clause) { past = nearest(past, index) }
       if traits.contains(.future), !isHearsay(index, clause) { future = nearest(future, index) }
-      if traits.contains(.scheduled) { scheduled = nearest(scheduled, index) }
+      if traits.contains(.scheduled) || isOwn && traits.contains(.auxiliary) {
+        scheduled = nearest(scheduled, index)
+      }
       if traits.contains(.present) { present = nearest(present, index) }
     }
     if let future { return Look(.future, .future, future) }
@@ -161,6 +207,18 @@ struct Tense {
     if traits.contains(.plan) { return has(.afterwards, index - 1, clause) }
     return traits.contains(.awaited)
       && (max(clause.lowerBound, index - 6)..<index).contains { text.isWord($0, .er) }
+  }
+
+  /// «Holder stengt», «blir valgt», «må ha svart»: the verb before it has the tense.
+  private func isParticiple(_ index: Int, _ clause: Range<Int>) -> Bool {
+    for before in stride(from: index - 1, through: max(clause.lowerBound, index - 5), by: -1) {
+      let traits = text.tokens[before].kind == .word ? lexicon.traits(of: text.tokens[before].word) : []
+      if traits.contains(.auxiliary) { return !traits.contains(.future) || !isHearsay(before, clause) }
+      // «Er pågrepet» and «er stengt»: not the word but the time beside it says when.
+      if text.isWord(before, .er) { return true }
+      if !traits.isDisjoint(with: [.past, .conjunction]) { return false }
+    }
+    return false
   }
 
   /// «Skal ha blitt drept», not «skal ha 2.500 soldater».

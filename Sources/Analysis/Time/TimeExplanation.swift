@@ -52,9 +52,19 @@ struct TimeExplanation {
 
   /// Whether the one ahead was taken: the tense says so, or without a tense it was so much nearer.
   private var isAhead: Bool {
+    let (first, day) = (when?.earliest, article?.days.onlyDay)
+    // «Torsdag er han i Oslo», said on a Thursday, is what goes on.
+    if let token = time.look.cue?.token, dates.text.isWord(token, .er), first == day { return false }
     if time.searched != .open { return time.searched == .future }
-    guard let first = when?.earliest, let day = article?.days.onlyDay else { return false }
+    guard let first, let day else { return false }
     return first > day
+  }
+
+  /// The word that decided; «er» tells news or a plan, after the day.
+  private var cue: Reason.Cue? {
+    var cue = dates.cue(of: time)
+    if cue?.kind == .planned, !isAhead { cue?.kind = .news }
+    return cue
   }
 
   private func reason(_ step: Reason.Step, result: When? = nil) -> Reason {
@@ -62,11 +72,11 @@ struct TimeExplanation {
     var cue: Reason.Cue?
     switch step {
     case .nearestPast, .nearestFuture, .fromWeekday:
-      cue = dates.cue(of: time)
+      cue = self.cue
       excluded = other.flatMap { $0 == result ? nil : $0 }
       anchor = article
     case .last, .next: anchor = article
-    case .fromArticle where time.meaning.hasNearestEnd: cue = dates.cue(of: time)
+    case .fromArticle where time.meaning.hasNearestEnd: cue = self.cue
     case .eachWeekday: anchor = When(dates.published)
     default: break
     }

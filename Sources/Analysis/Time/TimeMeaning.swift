@@ -54,6 +54,8 @@ indirect enum TimeMeaning: Hashable, Sendable {
     case shifted(Int, Anchor)
     /// The nearest one, as the tense allows.
     case nearest
+    /// The year told before it in its sentence: «i 2014 … og i løpet av høsten»; where none is, the nearest.
+    case told
     /// The last one that is over, the first one that has not begun.
     case last
     case next
@@ -86,7 +88,7 @@ enum Annual: Hashable, Sendable {
   case week(Int)
   case day(month: Int, day: Int)
   case holiday(Holiday)
-  /// The so-manieth of a weekday in a month; 0 for the last.
+  /// The so-manieth of a weekday in a month; 0 for the last, −1 for the one before it.
   case weekday(Int, nth: Int, month: Int)
   /// The so-manieth seven days of a month; 0 for the last.
   case sevenDays(nth: Int, month: Int)
@@ -151,7 +153,8 @@ extension TimeMeaning {
     case .annual(_, .shifted(_, let anchor)), .shifted(_, _, let anchor), .around(_, _, _, let anchor),
       .earlier(_, let anchor), .later(_, let anchor), .stretch(_, _, let anchor):
       anchor
-    case .annual(_, .nearest), .annual(_, .last), .annual(_, .next), .weekday, .dayOfMonth: .article
+    case .annual(_, .nearest), .annual(_, .told), .annual(_, .last), .annual(_, .next), .weekday, .dayOfMonth:
+      .article
     case .dated(_, let inner), .part(_, let inner), .daypart(_, let inner), .clock(_, _, let inner),
       .counted(_, _, let inner), .nth(_, _, let inner):
       inner.anchor
@@ -186,22 +189,78 @@ extension TimeMeaning {
 
   /// What it means in running text, beside the time before it in its sentence.
   ///
-  /// «De siste tre årene» is a length there, up to some day; «den 9.» after «6. august» is of August.
-  func beside(_ before: TimeMeaning?) -> TimeMeaning {
+  /// «De siste tre årene» is a length there, up to some day; «den 9.» after «6. august» is of August, and
+  /// «høsten» after «2014» of 2014, unless its clause looks ahead.
+  func beside(_ before: TimeMeaning?, _ direction: Direction) -> TimeMeaning {
     switch self {
+    case .annual(let annual, .told):
+      let isOfThatYear = direction != .future && before?.core.isOfYearGone == true
+      return .annual(annual, isOfThatYear ? .shifted(0, .earlier) : .told)
+    case .part(let part, .shifted(0, let unit, .article)) where unit == .week || unit == .month:
+      let isTold = direction == .past && before?.core.leadsTo(unit) == true
+      return isTold ? .part(part, of: .shifted(0, unit, .earlier)) : self
+    case .part(let part, let inner): return .part(part, of: inner.beside(before, direction))
+    case .range(let first, let second):
+      return .range(first.beside(before, direction), second.beside(before, direction))
     case .stretch(let count, let unit, _): return .duration(abs(count), unit)
     case .dayOfMonth(let number):
       if case .annual(.day(let month, let day), let choice)? = before?.core, day < number {
         return .annual(.day(month: month, day: number), choice)
       }
       return self
-    case .dated(let weekday, let inner): return .dated(weekday: weekday, inner.beside(before))
+    case .dated(let weekday, let inner): return .dated(weekday: weekday, inner.beside(before, direction))
     default: return self
+    }
+  }
+
+  /// Whether its year is told, and not counted from the article.
+  private var isOfYearGone: Bool {
+    switch self {
+    case .annual(_, .stated), .annual(_, .shifted(_, .earlier)), .shifted(_, .year, .earlier): true
+    case .range(_, let last): last.isOfYearGone
+    default: false
+    }
+  }
+
+  /// Whether «in the week», «in the month» after it is of its own: «i begynnelsen av juni … i slutten av måneden».
+  private func leadsTo(_ unit: CalendarUnit) -> Bool {
+    switch self {
+    case .annual(.month, _), .shifted(_, .month, _): unit == .month
+    case .annual(.week, _), .shifted(_, .week, _): unit == .week
+    default: false
     }
   }
 
   /// Whether it names a day of some year: «17 March».
   var isDayOfMonth: Bool { if case .annual(.day, .nearest) = core { true } else { false } }
+
+  /// Whether it is a weekday of which the tense says whether it is the last or the next.
+  var isNearestWeekday: Bool { if case .weekday(_, .nearest) = core { true } else { false } }
+
+  /// The same, or so many days from such a weekday: «fredag for to uker siden».
+  var isCountedFromNearestWeekday: Bool {
+    if case .counted(_, _, let inner) = self { inner.isNearestWeekday } else { isNearestWeekday }
+  }
+
+  /// Whether it is a week by its number, without a year.
+  var isNearestWeek: Bool { if case .annual(.week, .nearest) = core { true } else { false } }
+
+  /// Whether a verb in the present beside it tells of a plan: a day counted from the article, or a week.
+  var isPlannable: Bool { isDay && anchor == .article || isNearestWeek }
+
+  /// Whether it names a day or a month of some year.
+  var isAnnualDay: Bool {
+    switch core {
+    case .annual(.day, .nearest), .annual(.month, .nearest): true
+    default: false
+    }
+  }
+
+  /// Whether it is a time of the clock.
+  var isClock: Bool { if case .clock = self { true } else { false } }
+
+  /// Whether it is a season said from the article's own day: «i høst».
+  var isNearestSeason: Bool { if case .annual(.season, .nearest) = core { true } else { false } }
 
   /// Whether it names a month.
   var isMonth: Bool { if case .annual(.month, _) = core { true } else { false } }
@@ -214,7 +273,7 @@ extension TimeMeaning {
   /// Whether the tense decides which one is meant.
   var isNearest: Bool {
     switch self {
-    case .annual(_, .nearest), .weekday(_, .nearest), .dayOfMonth: true
+    case .annual(_, .nearest), .annual(_, .told), .weekday(_, .nearest), .dayOfMonth: true
     case .annual, .years, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .range, .daypart,
       .clock, .reference, .duration, .everyWeekday, .everyYear, .every, .counted, .nth, .stretch, .nothing:
       false
@@ -229,7 +288,9 @@ extension TimeMeaning {
   /// The same with another year, when it has none yet: «mars» and «i fjor».
   func inYear(_ choice: YearChoice) -> TimeMeaning? {
     switch self {
-    case .annual(let annual, .nearest) where annual != .year: .annual(annual, choice)
+    case .annual(let annual, .nearest) where annual != .year,
+      .annual(let annual, .told) where annual != .year:
+      .annual(annual, choice)
     case .dated(let weekday, let inner): inner.inYear(choice).map { .dated(weekday: weekday, $0) }
     case .part(let part, let inner): inner.inYear(choice).map { .part(part, of: $0) }
     case .daypart(let part, let inner): inner.inYear(choice).map { .daypart(part, $0) }

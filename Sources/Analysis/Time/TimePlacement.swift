@@ -36,7 +36,8 @@ final class TimePlacement {
     published = dates.isAnchored ? When(dates.published) : nil
     today = dates.today.map { When($0) }
     story = StoryTime(
-      dates.isStory ? StoryThread(text: dates.text, lexicon: dates.lexicon, times: dates.times) : nil)
+      dates.isStory ? StoryThread(text: dates.text, lexicon: dates.lexicon, times: dates.times) : nil,
+      today: today)
     known.reserveCapacity(min(dates.times.count, Self.mostExpected))
   }
 
@@ -138,7 +139,10 @@ final class TimePlacement {
       return When(plain)
     }
     let turned = TimeResolution(direction: first > article ? .past : .future)
-    return days(of: meaning, turned, in: time.sentence).map { When($0) }
+    let other = days(of: meaning, turned, in: time.sentence)
+    // A weekday on its own day is that day either way: the other one is that of the week after.
+    let isSame = other == place.when?.days && meaning.isCountedFromNearestWeekday
+    return (isSame ? other?.shifted(byDays: 7) : other).map { When($0) }
   }
 
   /// Whether «dagen etter» may be counted from it: times of the story, not of links and advertisements.

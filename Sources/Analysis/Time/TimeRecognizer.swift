@@ -79,7 +79,8 @@ struct TimeRecognizer {
           listItem = match.end + 1
         }
         var time = self.found(match, in: number, look(of: match, in: sentence.tokens))
-        time.meaning = time.meaning.beside(found.last?.sentence == number ? found.last?.meaning : nil)
+        time.meaning = time.meaning.beside(
+          found.last?.sentence == number ? found.last?.meaning : nil, time.direction)
         found.append(time)
         while grammar.capitalisesNames,
           let next = nextDay(after: found[found.count - 1], before: sentence.tokens.upperBound)
@@ -101,8 +102,13 @@ struct TimeRecognizer {
       match.end == sentence.upperBound
         || match.end == sentence.upperBound - 1 && text.tokens[match.end].kind == .sign
     else { return nil }
-    let isWeekday = if case .weekday = match.meaning.core { true } else { false }
-    return found(match, in: 0, isWeekday ? .open : Look(.future))
+    // «På lørdag» and «innen lørdag» look ahead, «siden lørdag» looks back.
+    let first = lexicon.traits(of: text.tokens[sentence.lowerBound].word)
+    let isNews =
+      match.meaning.isNearestWeekday
+      && (first.contains(.afterwards)
+        || match.span.lowerBound == sentence.lowerBound && !first.contains(.leading))
+    return found(match, in: 0, isNews ? .open : Look(.future))
   }
 
   private func found(_ match: Match, in sentence: Int, _ look: Look) -> FoundTime {
@@ -133,8 +139,7 @@ struct TimeRecognizer {
     grammar.nearestVerbTells
       ? NearestVerb(text: text, grammar: grammar, infinitive: grammar.infinitive).look(
         of: match.span, in: sentence, canEnd: match.meaning.isDay || match.meaning.isMonth)
-      : tense.look(
-        of: match.span, isDay: match.meaning.isDay && match.meaning.anchor == .article, in: sentence)
+      : tense.look(of: match.span, as: match.meaning, in: sentence)
   }
 
   private func telling(_ rules: [Int]) -> String {

@@ -51,7 +51,7 @@ struct TimeResolution {
 
   private func usesNearestYear(_ meaning: TimeMeaning) -> Bool {
     switch meaning {
-    case .annual(_, .nearest), .dayOfMonth: true
+    case .annual(_, .nearest), .annual(_, .told), .dayOfMonth: true
     case .dated(_, let inner), .part(_, let inner), .daypart(_, let inner), .clock(_, _, let inner),
       .counted(_, _, let inner), .nth(_, _, let inner):
       usesNearestYear(inner)
@@ -101,7 +101,7 @@ struct TimeResolution {
     case .shifted(let count, _): return annual.days(in: year + count)
     case .last: return latest(annual, year) { $0.last < day }
     case .next: return earliest(annual, year) { $0.first > day }
-    case .nearest:
+    case .nearest, .told:
       switch direction {
       case .past: return latest(annual, year) { $0.first <= day }
       case .future: return justOver(annual, year, day) ?? earliest(annual, year) { $0.last >= day }
@@ -157,7 +157,8 @@ struct TimeResolution {
     let back = (day.weekday - weekday + 7) % 7
     let shift: Int
     switch choice {
-    case .nearest: shift = direction == .future ? 7 - back : -back
+    // A paper of Friday that says what comes on Friday means that day.
+    case .nearest: shift = direction == .future ? (7 - back) % 7 : -back
     case .last: shift = back == 0 ? -7 : -back
     case .next: shift = 7 - back
     case .week(let count): shift = weekday - day.weekday + 7 * count
@@ -177,7 +178,13 @@ struct TimeResolution {
     if plain.first.weekday == weekday { return plain }
     if case .dayOfMonth(let number) = inner { return dated(weekday, number, plain.first) ?? plain }
     guard case .annual(let annual, .nearest) = inner else { return plain }
-    // A weekday that fits so near ahead is no chance: the tense was misleading.
+    // A weekday that fits so near is no chance: the tense was misleading.
+    if direction == .future,
+      let behind = latest(annual, day.year, { $0.last < day && $0.first.weekday == weekday }),
+      day.dayNumber - behind.last.dayNumber <= 45
+    {
+      return behind
+    }
     let latest = direction == .future ? nil : day.adding(days: 45)
     let years =
       direction == .future ? Array(day.year...day.year + 6) : (day.year - 6...day.year + 1).reversed()
@@ -253,8 +260,8 @@ extension Annual {
     let length = CalendarDate.length(ofMonth: month, year: year)
     guard let first = CalendarDate(year: year, month: month, day: 1) else { return nil }
     let offset = (weekday - first.weekday + 7) % 7
-    let day = nth == 0 ? offset + (length - 1 - offset) / 7 * 7 : offset + 7 * (nth - 1)
-    return day < length ? DayRange(first.adding(days: day), first.adding(days: day)) : nil
+    let day = nth <= 0 ? offset + (length - 1 - offset) / 7 * 7 + 7 * nth : offset + 7 * (nth - 1)
+    return (0..<length).contains(day) ? DayRange(first.adding(days: day), first.adding(days: day)) : nil
   }
 
   private static func months(_ first: Int, _ last: Int, _ year: Int) -> DayRange? {

@@ -97,7 +97,8 @@ enum TimexValue {
     case .second, .minute, .hour, .day: return only?.description ?? "XXXX-XX-XX"
     case .week: return only.map { "\($0.isoWeek.year)-W\(padded($0.isoWeek.week))" } ?? "XXXX-WXX"
     case .weekend: return only.map { "\($0.isoWeek.year)-W\(padded($0.isoWeek.week))-WE" } ?? "XXXX-WXX-WE"
-    case .month: return only.map { "\($0.year)-\(padded($0.month))" } ?? "XXXX-XX"
+    case .month:
+      return only.map { "\($0.year)-\(padded($0.month))" } ?? quarter(days) ?? half(days) ?? "XXXX-XX"
     case .quarter: return only.map { "\($0.year)-Q\(($0.month + 2) / 3)" } ?? "XXXX-QX"
     case .year: return only.map { yearName($0.year) } ?? quarter(days) ?? "XXXX"
     case .decade: return only.map { "\($0.year / 10)" } ?? "XXX"
@@ -118,6 +119,13 @@ enum TimexValue {
       CalendarUnit.quarter.range(around: first, shiftedBy: 0, .open) == days?.ranges.first
     else { return nil }
     return "\(first.year)-Q\((first.month + 2) / 3)"
+  }
+
+  /// «The same period» as a half-year is a half-year.
+  private static func half(_ days: DaySet?) -> String? {
+    guard let first = days?.earliest else { return nil }
+    let half = first.month <= 6 ? 1 : 2
+    return Annual.half(half).days(in: first.year) == days?.ranges.first ? "\(first.year)-H\(half)" : nil
   }
 
   private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

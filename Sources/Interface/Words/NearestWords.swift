@@ -8,7 +8,7 @@ extension ReasonWords {
     switch reason.sense {
     case .weekday(let weekday):
       let name = dates.names.weekday(weekday)
-      if !isAhead, let result = reason.result, result == reason.anchor {
+      if let result = reason.result, result == reason.anchor {
         return Localized(
           nb: "\(these) er samme dag som \(anchor)\(because(isAhead))\(endNot)",
           nn: "\(these) er same dag som \(anchor)\(because(isAhead))\(endNot)",
