@@ -50,11 +50,22 @@ struct Tense {
     {
       return Look(.future, .planned, time.upperBound)
     }
+    if told?.direction == .past, let done = whenDone(clause, sentence) { return Look(.future, .future, done) }
     let look = told ?? look(of: sentence, around: time) ?? .open
     // «Vedtaket kom to uker før møtet 29. oktober»: what came is past, the meeting need not be.
     if look.direction == .past, stands(.beforehand, before: time, clause) != nil { return .open }
     guard look.direction == .open, let word = after(time, clause) else { return look }
     return Look(.past, .after, word)
+  }
+
+  /// «De vil vente til etter at rådet har møttes 3. mars»: what will have been done then lies ahead.
+  private func whenDone(_ clause: Range<Int>, _ sentence: Range<Int>) -> Int? {
+    let start = clause.lowerBound - 2
+    guard has(.afterwards, start, sentence), has(.subordinate, start + 1, sentence),
+      clause.contains(where: { text.isWord($0, .har) }),
+      let look = look(of: sentence.lowerBound..<start, around: start..<start), look.direction == .future
+    else { return nil }
+    return look.cue?.token
   }
 
   /// With the clauses before and after it, as far as their next end.
