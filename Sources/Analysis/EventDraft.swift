@@ -21,9 +21,13 @@ struct EventDraft: ~Copyable {
   var tellings: [UInt32: Int] = [:]
   /// The statement of each speaker, as an index into `found`.
   var statements: [Actor.ID: [Int]] = [:]
+  /// The last event of each kind that its own words date to the day, as an index into `found`.
+  var lastOfKind: [Event.Kind: Int] = [:]
   var main: Occasion
   /// The same for what only the sentences around it date.
   var context: Occasion
+  /// The article's own day, where its news lies before that.
+  var own: Occasion?
   /// The times of each sentence, by their place in `times`.
   let timesOf: [Range<Int>]
 
@@ -59,9 +63,10 @@ struct EventDraft: ~Copyable {
 
   mutating func events() -> [Event] {
     tellings.reserveCapacity(16)
-    main = mainOccasion()
-    context = fromContext(main)
     let mainSentence = mainSentence()
+    main = mainOccasion(mainSentence)
+    context = fromContext(main)
+    own = ownOccasion()
     if let mainSentence { addMain(mainSentence) }
     for number in text.sentences.indices {
       let kind = text.kind(of: text.sentences[number])
@@ -69,6 +74,7 @@ struct EventDraft: ~Copyable {
       guard kind == .lead || kind == .body else { continue }
       addTimed(number, isMain: number == mainSentence)
       addLinked(number)
+      addCounted(number)
       addStatement(number, isMain: number == mainSentence)
       addUndated(number, isMain: number == mainSentence)
     }
@@ -79,11 +85,12 @@ struct EventDraft: ~Copyable {
   // MARK: The main event
 
   /// When the article's news is: by the lead, else by the day it keeps coming back to, else its own date.
-  func mainOccasion() -> Occasion {
+  func mainOccasion(_ mainSentence: Int?) -> Occasion {
     let lead = text.sentences.indices.filter { text.kind(of: text.sentences[$0]) == .lead }
     for number in lead {
       if let time = timesOf[number].first(where: { isNews($0) }) { return occasion(time) }
     }
+    if let mainSentence, let time = toldDay(mainSentence) { return occasion(time) }
     var counts: [DaySet: (count: Int, first: Int)] = [:]
     for number in text.sentences.indices {
       let kind = text.kind(of: text.sentences[number])
@@ -98,6 +105,39 @@ struct EventDraft: ~Copyable {
       return Occasion(dating: published, time: nil, basis: .article)
     }
     return occasion(best.first)
+  }
+
+  /// The day the article was written, where that is known and its news is not of that day.
+  func ownOccasion() -> Occasion? {
+    var dating = published
+    // News of «i går» was written the day after.
+    if let time = main.time, let last = main.dating.reasons.last, case .fromArticle(let today) = last.step {
+      dating.when = today
+      let span = times[time].span
+      dating.reasons.append(
+        Reason(.articleTells, rule: "day-after", words: last.words, span: span, result: today))
+    }
+    guard isDay(dating.when), let days = dating.when?.days, let news = main.dating.when?.days,
+      let first = days.earliest, let before = news.earliest, before < first, !days.overlaps(news)
+    else { return nil }
+    return Occasion(dating: dating, time: nil, basis: .article)
+  }
+
+  /// The day on which a sentence tells that something happened, however long ago: «IS angrep byen 6. mars».
+  private func toldDay(_ number: Int) -> Int? {
+    let sentence = text.sentences[number]
+    for time in timesOf[number] where isResolved(time) && isDay(times[time].dating.when) && isBehind(time) {
+      let clause = clauseAround(time, sentence)
+      guard clause.lowerBound == sentence.tokens.lowerBound,
+        reader.predicate(text, in: clause)?.standing == .happened
+      else { continue }
+      let isAside = clause.contains {
+        Int(text.tokens[$0].start) < times[time].span.start
+          && text.isWord($0, [.etter, .før, .siden, .sidan])
+      }
+      if !isAside { return time }
+    }
+    return nil
   }
 
   func occasion(_ time: Int) -> Occasion {
@@ -238,6 +278,7 @@ struct EventDraft: ~Copyable {
         dating: occasion.dating, basis: occasion.basis, kind: kind, status: status, actors: actors,
         places: places(in: region), time: occasion.time, salience: salience, confidence: confidence,
         isMain: isMain))
+    if isCountedFrom(found[found.count - 1]) { lastOfKind[kind] = found.count - 1 }
   }
 
   /// The article's id with a hash of the sentence, and a number when these words have an event already.

@@ -20,6 +20,8 @@ final class EventWords: Sendable {
   let leading: WordSet
   /// Where things happen that are someone's: «i regjeringens hus».
   let settings: WordSet
+  /// «Dagen etter angrepet»: one unit, without a number.
+  let singleUnits: WordTable<CalendarUnit>
   private let helping: WordSet
   private let processes: WordSet
   private let determiners: WordSet
@@ -64,6 +66,11 @@ final class EventWords: Sendable {
       annen egen liten noen ingen voksen åpen naken ny stor ung sivil militær lokal høytstående eigen vaksen open
       nytt stort britisk
       """, &lexicon)
+    var units = WordTable<CalendarUnit>()
+    for (unit, words) in NorwegianEvents.singleUnits {
+      for word in words.split(separator: " ") { units[lexicon.intern(String(word))] = unit }
+    }
+    singleUnits = units
     var nouns = WordTable<Event.Kind>()
     var endings: [(String, Event.Kind)] = []
     for (kind, words) in NorwegianEvents.nouns {

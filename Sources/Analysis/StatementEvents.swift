@@ -27,7 +27,7 @@ extension EventDraft {
     if !taking.contains(speaker) { taking.insert(speaker, at: 0) }
     add(
       number, sentence.tokens, kind: said.stance == .report ? .report : .statement,
-      occasion: context,
+      occasion: occasion(ofWordsIn: sentence.tokens),
       line: line, status: .happened, salience: .core, confidence: 0.6, isMain: false, actors: taking)
     statements[speaker, default: []].append(found.count - 1)
   }
@@ -159,13 +159,24 @@ extension EventDraft {
       if isSource(naming.tokens.lowerBound - 1) { break }
       if let id = naming.mention.entity, !naming.isState, !taking.contains(id) { taking.append(id) }
     }
-    let occasion = outside.map { self.occasion($0) } ?? context
+    let occasion =
+      outside.map { self.occasion($0) } ?? occasion(ofWordsIn: sentence.tokens, outside: quote.span)
     let line = composer.headline.line(text, speaker: shortName(speaker), quote: quote.span)
     add(
       number, 0..<0, kind: .statement, occasion: occasion, line: line, status: .happened,
       salience: outside.map { salience($0, .happened) } ?? .core, confidence: 0.7, isMain: false,
       actors: taking)
     statements[speaker, default: []].append(found.count - 1)
+  }
+
+  /// When words were said that nothing dates: «sa» at the news, «sier» to the newspaper on its own day.
+  func occasion(ofWordsIn sentence: Range<Int>, outside quote: Span? = nil) -> Occasion {
+    guard let own else { return context }
+    for token in sentence where quote.map({ !$0.contains(text.tokens[token].span) }) ?? true {
+      let reading = composer.attribution.speech.reading(of: text.tokens, at: token, in: sentence)
+      if let tense = reading?.tense, tense.isFinite { return tense == .present ? own : context }
+    }
+    return context
   }
 
   /// «…, sier Mahmoud, som flyktet i mars»: the time belongs to the flight.
@@ -185,9 +196,9 @@ extension EventDraft {
   /// Whether the speaker has a statement of that time already; one without its own time takes this one.
   mutating func merge(_ speaker: Actor.ID, into dating: Dating, sentence number: Int, time: Int) -> Bool {
     for index in (statements[speaker] ?? []).suffix(Self.remembered) {
-      guard let first = found[index].dating.when, let second = dating.when, first.overlaps(second) else {
-        continue
-      }
+      guard let first = found[index].dating.when, let second = dating.when,
+        first.overlaps(second) || isUndated(index) && context.dating.when?.overlaps(second) == true
+      else { continue }
       if found[index].basis == .context || found[index].basis == .article, !found[index].isMain {
         found[index].dating = dating
         found[index].time = time
@@ -200,6 +211,9 @@ extension EventDraft {
     }
     return false
   }
+
+  /// Whether nothing but the article's own day dates an event.
+  private func isUndated(_ event: Int) -> Bool { found[event].basis == .article && !found[event].isMain }
 
   func speaker(_ sentence: Range<Int>, _ predicate: Predicate?) -> Actor.ID? {
     guard predicate?.stance != nil else { return nil }

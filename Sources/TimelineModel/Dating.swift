@@ -100,7 +100,7 @@ public struct Reason: Hashable, Sendable, Codable {
     case next
     /// A weekday in an article whose day is not known: each such day of that time is possible.
     case eachWeekday
-    /// Another weekday in such an article, counted from the one that the article names most often.
+    /// Another weekday in such an article, counted from the one that the article was probably written on.
     case fromWeekday(Int)
     /// Beginning, middle or end of what the step before gave; of a month, its first, second or last ten days.
     case part(PeriodPart, ofMonth: Bool)

@@ -212,6 +212,11 @@ enum NorwegianEvents {
     kjenner vet veit betyr gjelder gjeld
     """
 
+  /// «Dagen etter angrepet», «uken før valget».
+  static let singleUnits: [(CalendarUnit, String)] = [
+    (.day, "dagen døgnet"), (.week, "uken uka veka vika"), (.month, "måneden månaden"), (.year, "året"),
+  ]
+
   /// Words that open a clause of its own.
   static let openers = "som da då mens når der at etter før fordi siden sidan dersom hvis om hvor kor"
 

@@ -2,9 +2,10 @@ import TimelineModel
 
 /// Places all times of one article, and the article itself, in the calendar: each narrows the others.
 ///
-/// The article's own date is one more unknown. It begins as what its header and the offices it names allow;
-/// times with their year, then those without (`DateEvidence`), take the days from it on which they could not
-/// be told so; and what is left of it decides what relative times can be. No step adds a day.
+/// The article's own day is the one unknown: seen from a day, each time means one stretch of days, so whatever
+/// holds between two times, or between one and the article, is a test of that day. It begins as what the header
+/// allows; each piece of evidence (`DateEvidence`) takes the days from it on which it could not be told so; and
+/// what is left decides what relative times can be. No step adds a day.
 ///
 /// One for all who ask it, as the text is.
 final class ArticleDates {
@@ -17,8 +18,8 @@ final class ArticleDates {
   /// Why the article's date is what it is.
   private(set) var reasons: [Reason]
   private(set) var problems: [Problem] = []
-  /// The weekday that most of the article's times name; its day is the article's «i dag».
-  private(set) var mainWeekday: Int?
+  /// The weekday of an article whose day is open: that of its news, or the next one for news of «i går».
+  private(set) var ownWeekday: Int?
   /// What other articles tell that goes together with this one.
   private(set) var outside: [OutsideEvidence] = []
   /// Whether it tells of years gone: its times are then counted from one another, not from its date.
@@ -35,12 +36,14 @@ final class ArticleDates {
     basis = .none
     reasons = []
     begin(with: header)
-    narrowByStated()
+    let found = DateEvidenceFinder(text: text, lexicon: lexicon, times: times)
+    narrow(by: found.stated())
     narrow(byOffices: known, header)
     isStory = StoryDetection(text: text, times: times, published: published).isStory
-    narrowByEvidence()
+    if !isStory { narrow(by: found.anniversaries()) }
+    if isAnchored, !isStory { narrow(by: published.onlyDay == nil ? found.fromDay() : found.plain()) }
     narrow(byOthers: outside)
-    findMainWeekday()
+    ownWeekday = findOwnWeekday()
   }
 
   /// The article's own date, with its reasons.
@@ -114,66 +117,25 @@ final class ArticleDates {
     reasons.append(reason)
   }
 
-  /// An article cannot tell as past what had not happened yet, nor as to come what was over.
-  private func narrowByStated() {
-    for time in times.filter({ $0.direction == .past }) + times.filter({ $0.direction == .future }) {
-      guard let possible = articleDays(given: time), published.intersection(possible) != published else {
-        continue
-      }
-      let agrees = published.overlaps(possible)
-      if time.direction == .future {
-        // What was planned may be told of long after: only where an earliest day is known, and never against it.
-        guard agrees, published.earliest != nil else { continue }
-        narrow(to: possible, told(time, .articleTells, "lies-ahead"))
-      } else {
-        narrow(to: possible, told(time, agrees ? .articleTells : .conflict, "lies-behind"))
-      }
-    }
-  }
-
-  private func told(_ time: FoundTime, _ step: Reason.Step, _ rule: String) -> Reason {
-    var reason = reason(step, of: time, rule: rule, nil)
-    reason.cue = cue(of: time)
-    return reason
-  }
-
-  /// The article days that a time with its year allows; nil when it says nothing of them.
-  private func articleDays(given time: FoundTime) -> DaySet? {
-    switch time.meaning.core {
-    case .annual(let annual, .stated):
-      guard let days = TimeResolution(direction: .past).range(of: time.meaning, from: Self.anyDay) else {
-        return nil
-      }
-      if time.direction == .past { return DaySet.all.from(days.first) }
-      // «Planlagt i 2014» tells as often of a plan of that year.
-      if annual == .year { return nil }
-      return DaySet.all.through(days.first == days.last ? days.first.adding(days: -1) : days.last)
-    case .years(let first, _):
-      return time.direction == .past ? DaySet.year(first).earliest.map { DaySet.all.from($0) } : nil
-    case .annual, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .range, .daypart, .clock,
-      .reference, .duration, .everyWeekday, .everyYear, .every, .dayOfMonth, .counted, .nth, .stretch,
-      .nothing:
-      return nil
-    }
-  }
-
-  /// A time that says its year is the same seen from everywhere.
-  private static let anyDay = CalendarDate(dayNumber: 0)
-
   /// Takes the days away on which the article's words could not be said. Evidence against all that is left is
   /// no evidence: somebody wrote it otherwise.
-  private func narrowByEvidence() {
-    guard isAnchored, !isStory else { return }
-    if published.onlyDay != nil { return reportMisfits() }
-    for evidence in DateEvidenceFinder(text: text, lexicon: lexicon, times: times).evidence() {
-      let possible = DaySet(days.filter(evidence.allows).map { DayRange($0, $0) })
-      if possible.isEmpty, evidence.isPlain { report(evidence) }
-      guard !possible.isEmpty, possible != published else { continue }
-      let span = span(of: evidence.tokens)
-      narrow(
-        to: possible,
-        Reason(.articleTells, rule: evidence.rule, words: text.words(span), span: span))
+  private func narrow(by evidence: [DateEvidence]) {
+    for evidence in evidence where !evidence.needsBeginning || published.earliest != nil {
+      let possible = evidence.days(among: published)
+      if possible == published { continue }
+      guard !possible.isEmpty else {
+        report(evidence)
+        continue
+      }
+      narrow(to: possible, reason(of: evidence))
     }
+  }
+
+  private func reason(of evidence: DateEvidence) -> Reason {
+    let span = span(of: evidence.tokens)
+    var reason = Reason(.articleTells, rule: evidence.rule, words: String(text.text[span]), span: span)
+    reason.cue = evidence.time.flatMap { cue(of: $0) }
+    return reason
   }
 
   /// Other articles name days for what this one tells: only such days are left on which its words can mean them.
@@ -203,7 +165,7 @@ final class ArticleDates {
       return DaySet.all.from(told.day)
     }
     if time.meaning.anchor == nil { return time.direction == .past ? DaySet.all.from(told.day) : .all }
-    let candidates = isAnchored ? days : Self.daysAround(told.day).filter { published.contains($0) }
+    let candidates = isAnchored ? published.days : Self.daysAround(told.day).filter { published.contains($0) }
     return DaySet(candidates.filter { time.canMean(told.day, on: $0) }.map { DayRange($0, $0) })
   }
 
@@ -212,49 +174,54 @@ final class ArticleDates {
     (-400...TimeResolution.widestAnchor).map { day.adding(days: $0) }
   }
 
-  /// Where the article's day is known there is nothing to narrow, but it may be told otherwise.
-  private func reportMisfits() {
-    guard let day = published.onlyDay else { return }
-    for evidence in DateEvidenceFinder(text: text, lexicon: lexicon, times: times).plain()
-    where !evidence.allows(day) {
-      report(evidence)
-    }
-  }
-
   /// What the text says of its day cannot be so: the date stays as it was, and it is told.
   private func report(_ evidence: DateEvidence) {
-    let span = span(of: evidence.tokens)
-    let words = text.words(span)
+    if evidence.isPassedOver { return }
     let kept = When(published)
-    reasons.append(
-      Reason(.conflict, rule: evidence.rule, words: words, span: span, anchor: kept, result: kept))
-    problems.append(AnalysisProblems.misfit(words, kept))
+    var reason = reason(of: evidence)
+    reason.step = .conflict
+    reason.anchor = kept
+    reason.result = kept
+    reasons.append(reason)
+    let words = reason.words ?? ""
+    problems.append(
+      evidence.rule == "lies-behind"
+        ? AnalysisProblems.contradiction(words, kept) : AnalysisProblems.misfit(words, kept))
   }
 
-  /// The article's possible days, one by one.
-  private var days: [CalendarDate] {
-    published.ranges.flatMap { run in
-      (run.first.dayNumber...run.last.dayNumber).map { CalendarDate(dayNumber: $0) }
+  /// The weekday that the lead names as past, or else the one that the article names most often. A lead that has
+  /// its news from «i går» was written the day after.
+  private func findOwnWeekday() -> Int? {
+    guard published.onlyDay == nil, isAnchored else { return nil }
+    let lead = leadTime
+    guard let weekday = lead?.meaning.pastWeekday ?? commonestWeekday else { return nil }
+    let own = lead?.meaning.core == .shifted(-1, .day, .article) ? weekday % 7 + 1 : weekday
+    return weekdays(own).isEmpty ? nil : own
+  }
+
+  /// The time of the lead that may be that of its news: a weekday, «i dag», «i går».
+  private var leadTime: FoundTime? {
+    times.first { time in
+      guard text.kind(of: text.sentences[time.sentence]) == .lead, time.direction != .future else {
+        return false
+      }
+      return time.meaning.pastWeekday != nil || time.meaning.isYesterdayOrToday
     }
   }
 
-  /// Only an article whose day is open has one: the weekday it names most often as past.
-  private func findMainWeekday() {
-    guard published.onlyDay == nil, isAnchored else { return }
+  /// Of weekdays named equally often the one named first.
+  private var commonestWeekday: Int? {
     var counts = Array(repeating: 0, count: 8)
+    var named: [Int] = []
     for time in times where time.direction != .future {
-      guard case .weekday(let weekday, .nearest) = time.meaning.core else { continue }
-      let kind = text.passages[text.sentences[time.sentence].passage].kind
-      if kind.isRunning || kind == .caption { counts[weekday] += 1 }
+      guard let weekday = time.meaning.pastWeekday else { continue }
+      let kind = text.kind(of: text.sentences[time.sentence])
+      if kind.isRunning || kind == .caption {
+        counts[weekday] += 1
+        if counts[weekday] == 1 { named.append(weekday) }
+      }
     }
-    // Of weekdays named equally often the one named first.
-    var best = 0
-    for time in times {
-      guard case .weekday(let weekday, .nearest) = time.meaning.core else { continue }
-      if counts[weekday] > counts[best] { best = weekday }
-    }
-    guard best > 0, !weekdays(best).isEmpty else { return }
-    mainWeekday = best
+    return named.reduce(nil) { best, next in best.map { counts[$0] >= counts[next] } ?? false ? best : next }
   }
 
   /// Whether anything can be counted from the article's date.
@@ -276,7 +243,7 @@ final class ArticleDates {
   /// The days that «i dag» can be.
   var today: DaySet? {
     guard isAnchored else { return nil }
-    return mainWeekday.map { weekdays($0) } ?? published
+    return ownWeekday.map { weekdays($0) } ?? published
   }
 
   func reason(_ step: Reason.Step, of time: FoundTime, rule: String, _ days: DaySet?) -> Reason {
@@ -298,5 +265,25 @@ final class ArticleDates {
     // «Friday's ruling» was given on «Friday».
     let isGenitive = text.tokens[last].kind == .word && text.ends(last, with: "'s")
     return Span(Int(text.tokens[first].start), Int(text.tokens[last].end) - (isGenitive ? 2 : 0))
+  }
+}
+
+extension TimeMeaning {
+  /// The weekday it names without more, as news does that lies behind.
+  fileprivate var pastWeekday: Int? {
+    if case .weekday(let weekday, .nearest) = core { weekday } else { nil }
+  }
+
+  fileprivate var isYesterdayOrToday: Bool {
+    core == .shifted(-1, .day, .article) || core == .shifted(0, .day, .article)
+  }
+}
+
+extension DaySet {
+  /// Its days, one by one; for sets without an open end.
+  var days: [CalendarDate] {
+    ranges.flatMap { run in
+      (run.first.dayNumber...run.last.dayNumber).map { CalendarDate(dayNumber: $0) }
+    }
   }
 }

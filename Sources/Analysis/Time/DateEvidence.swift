@@ -9,24 +9,54 @@ struct DateEvidence {
   var rule: String
   /// The words that say so.
   var tokens: Range<Int>
-  var allows: (CalendarDate) -> Bool
+  var test: Test
+  /// The time whose clause decides which way it looks.
+  var time: FoundTime?
+  /// Whether nothing is said where no day allows it: somebody wrote it otherwise. Else text and date contradict.
+  var isPassedOver = true
+  /// Whether it tells only where the article's earliest day is known.
+  var needsBeginning = false
 
-  /// Whether it leaves no doubt: where no day allows it, the text and its date contradict each other.
-  var isPlain: Bool { rule == "same-time" || rule == "weekday-of-date" }
+  enum Test {
+    /// The days are known, whatever is known of the article.
+    case among(DaySet)
+    /// The words can be said on a day.
+    case on((CalendarDate) -> Bool)
+  }
+
+  /// Those of some days on which it can be said.
+  func days(among days: DaySet) -> DaySet {
+    switch test {
+    case .among(let possible): days.intersection(possible)
+    case .on(let allows): DaySet(days.days.filter(allows).map { DayRange($0, $0) })
+    }
+  }
 }
 
 /// Finds what the times of an article tell about the article's own day.
+///
+/// | rule | what holds |
+/// | --- | --- |
+/// | lies-behind, lies-ahead | what is told as past was over, what is told as to come was not |
+/// | anniversary | so long after what the article itself dates (`Anniversary`) |
+/// | weekday-of-date, weekday-fits | a weekday beside a date is that date's |
+/// | same-time | two times side by side lie in one another |
+/// | one-month | a month without its year is of one year, behind and ahead |
+/// | same-weekday | a weekday alone, after it was said in full, is that day |
 struct DateEvidenceFinder {
   let text: AnalyzedText
   let lexicon: Lexicon
   let times: [FoundTime]
 
   /// More pieces than this say nothing new; a text of a thousand dates shall not take a thousand times as long.
-  private static let most = 400
+  static let most = 400
 
-  /// Every piece, those first that leave the least to doubt.
-  func evidence() -> [DateEvidence] {
-    let told = times.filter { text.passages[text.sentences[$0.sentence].passage].kind.tells }
+  /// What is told outright, and holds whatever is known of the article's day.
+  func stated() -> [DateEvidence] { behind() + ahead() }
+
+  /// What can be tried on each possible day of the article, those pieces first that leave the least to doubt.
+  func fromDay() -> [DateEvidence] {
+    let told = times.filter { text.kind(of: text.sentences[$0.sentence]).tells }
     return wrongWeekdays()
       + Array((appositions() + ofThisYear(told) + dayDates(told) + oneMonth(told)).prefix(Self.most))
       + onceInFull(told)
@@ -35,15 +65,39 @@ struct DateEvidenceFinder {
   /// Only those that leave no doubt, as «i dag, 5. mai» and «mandag 7. januar 2020».
   func plain() -> [DateEvidence] { appositions() + wrongWeekdays() }
 
+  // MARK: Dates with their year
+
+  /// An article cannot tell as past what had not happened yet.
+  private func behind() -> [DateEvidence] {
+    times.compactMap { time in
+      guard time.direction == .past, let first = time.meaning.statedStart else { return nil }
+      return DateEvidence(
+        rule: "lies-behind", tokens: time.tokens, test: .among(DaySet.all.from(first)), time: time,
+        isPassedOver: false)
+    }
+  }
+
+  /// Nor as to come what was over. But what was planned may be told of long after.
+  private func ahead() -> [DateEvidence] {
+    times.compactMap { time in
+      guard time.direction == .future, case .annual(let annual, .stated) = time.meaning.core, annual != .year,
+        let days = time.meaning.statedDays
+      else { return nil }
+      let last = days.count == 1 ? days.first.adding(days: -1) : days.last
+      return DateEvidence(
+        rule: "lies-ahead", tokens: time.tokens, test: .among(DaySet.all.through(last)), time: time,
+        needsBeginning: true)
+    }
+  }
+
   /// A weekday beside a date with its year: it is that date's or it is wrong.
   private func wrongWeekdays() -> [DateEvidence] {
     times.compactMap { time in
       guard let weekday = time.meaning.namedWeekday, case .annual(.day, .stated) = time.meaning.core,
-        let day = TimeResolution(direction: .open).range(
-          of: time.meaning.core, from: CalendarDate(dayNumber: 0)),
-        day.first.weekday != weekday
+        let day = time.meaning.core.statedDays, day.first.weekday != weekday
       else { return nil }
-      return DateEvidence(rule: "weekday-of-date", tokens: time.tokens) { _ in false }
+      return DateEvidence(
+        rule: "weekday-of-date", tokens: time.tokens, test: .among(DaySet()), isPassedOver: false)
     }
   }
 
@@ -58,12 +112,13 @@ struct DateEvidenceFinder {
       }
       let kinds = (first.meaning.core.placing, second.meaning.core.placing)
       guard kinds == (.relative, .calendar) || kinds == (.calendar, .relative) else { return nil }
-      return DateEvidence(rule: "same-time", tokens: first.tokens.lowerBound..<second.tokens.upperBound) {
-        day in
-        first.readings(from: day).contains { one in
-          second.readings(from: day).contains { one.overlaps($0) }
-        }
-      }
+      return DateEvidence(
+        rule: "same-time", tokens: first.tokens.lowerBound..<second.tokens.upperBound,
+        test: .on { day in
+          first.readings(from: day).contains { one in
+            second.readings(from: day).contains { one.overlaps($0) }
+          }
+        }, isPassedOver: false)
     }
   }
 
@@ -102,9 +157,9 @@ struct DateEvidenceFinder {
     _ rule: String, _ time: FoundTime, _ test: @escaping (DayRange, CalendarDate) -> Bool
   ) -> DateEvidence {
     let resolution = TimeResolution(direction: time.direction)
-    return DateEvidence(rule: rule, tokens: time.tokens) { day in
-      resolution.range(of: time.meaning, from: day).map { test($0, day) } ?? true
-    }
+    return DateEvidence(
+      rule: rule, tokens: time.tokens,
+      test: .on { day in resolution.range(of: time.meaning, from: day).map { test($0, day) } ?? true })
   }
 
   /// A day without its year lies in the article's year or some months off: else the year is said. The weekday
@@ -115,11 +170,14 @@ struct DateEvidenceFinder {
       let rule =
         time.meaning.namedWeekday != nil
         ? "weekday-fits" : time.direction == .future ? "lies-ahead" : "lies-behind"
-      return DateEvidence(rule: rule, tokens: time.tokens) { day in
-        time.readings(from: day).contains { range in
-          range.isNear(day) && time.meaning.namedWeekday.map { $0 == range.first.weekday } ?? true
-        }
-      }
+      let weekday = time.meaning.namedWeekday
+      return DateEvidence(
+        rule: rule, tokens: time.tokens,
+        test: .on { day in
+          time.readings(from: day).contains { range in
+            range.isNear(day) && weekday.map { $0 == range.first.weekday } ?? true
+          }
+        })
     }
   }
 
@@ -133,11 +191,13 @@ struct DateEvidenceFinder {
         return []
       }
       return ofMonth.filter { $0.direction == .future }.map { future in
-        DateEvidence(rule: "one-month", tokens: future.tokens) { day in
-          future.readings(from: day).contains { ahead in
-            past.readings(from: day).contains { $0.first.year == ahead.first.year }
-          }
-        }
+        DateEvidence(
+          rule: "one-month", tokens: future.tokens,
+          test: .on { day in
+            future.readings(from: day).contains { ahead in
+              past.readings(from: day).contains { $0.first.year == ahead.first.year }
+            }
+          })
       }
     }
   }
@@ -154,9 +214,11 @@ struct DateEvidenceFinder {
         seen.insert(weekday)
         guard let day = full.removeValue(forKey: weekday) else { continue }
         found.append(
-          DateEvidence(rule: "same-weekday", tokens: day.tokens) { article in
-            day.readings(from: article).contains { $0.first >= article.adding(days: -6) }
-          })
+          DateEvidence(
+            rule: "same-weekday", tokens: day.tokens,
+            test: .on { article in
+              day.readings(from: article).contains { $0.first >= article.adding(days: -6) }
+            }))
       }
     }
     return found
@@ -186,7 +248,7 @@ extension FoundTime {
   }
 
   /// The stretches that it can be for an article of this day, as its clause looks.
-  fileprivate func readings(from day: CalendarDate) -> [DayRange] {
+  func readings(from day: CalendarDate) -> [DayRange] {
     func reading(_ direction: Direction) -> DayRange? {
       TimeResolution(direction: direction).range(of: meaning.core, from: day)
     }
@@ -216,6 +278,18 @@ extension DayRange {
 
 extension TimeMeaning {
   fileprivate enum Placing { case relative, calendar, other }
+
+  /// The days of a time that says its year.
+  var statedDays: DayRange? {
+    guard case .annual(_, .stated) = core else { return nil }
+    return TimeResolution(direction: .past).range(of: self, from: CalendarDate(dayNumber: 0))
+  }
+
+  /// The first day of a time that says its year, or of the years it says.
+  fileprivate var statedStart: CalendarDate? {
+    if case .years(let first, _) = core { return DaySet.year(first).earliest }
+    return statedDays?.first
+  }
 
   /// Whether it counts from the article or stands in the calendar.
   fileprivate var placing: Placing {

@@ -51,6 +51,7 @@ struct Tense {
     {
       return Look(.future, .planned, time.upperBound)
     }
+    if told?.direction == .past, let done = whenDone(clause, sentence) { return Look(.future, .future, done) }
     // «I vår sluttet hun, og i høst underviser hun»: another clause tells nothing of a season.
     var look =
       told ?? (meaning.isNearestSeason ? nil : look(of: sentence, around: time, isOwn: false)) ?? .open
@@ -93,6 +94,17 @@ struct Tense {
   private func leadsOn(_ time: Range<Int>, _ clause: Range<Int>) -> Int? {
     if has(.leading, time.lowerBound, clause) { return time.lowerBound }
     return has(.untilThen, time.lowerBound - 1, clause) ? time.lowerBound - 1 : nil
+  }
+
+  /// «De vil vente til etter at rådet har møttes 3. mars»: what will have been done then lies ahead.
+  private func whenDone(_ clause: Range<Int>, _ sentence: Range<Int>) -> Int? {
+    let start = clause.lowerBound - 2
+    guard has(.afterwards, start, sentence), has(.subordinate, start + 1, sentence),
+      clause.contains(where: { text.isWord($0, .har) }),
+      let look = look(of: sentence.lowerBound..<start, around: start..<start, isOwn: false),
+      look.direction == .future
+    else { return nil }
+    return look.cue?.token
   }
 
   /// With the clauses before and after it, as far as their next end.

@@ -34,8 +34,8 @@ struct TimeExplanation {
 
   private var step: Reason.Step {
     if let story { return .fromStory(story.when, words: dates.text.words(story.span)) }
-    if let main = dates.mainWeekday, case .weekday(let weekday, .nearest) = time.meaning.core {
-      return weekday == main ? .eachWeekday : .fromWeekday(main)
+    if let own = dates.ownWeekday, case .weekday(let weekday, .nearest) = time.meaning.core {
+      return weekday == own ? .eachWeekday : .fromWeekday(own)
     }
     if let choice = time.meaning.choice {
       return choice == .nearestPast && isAhead ? .nearestFuture : choice

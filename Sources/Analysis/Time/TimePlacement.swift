@@ -152,8 +152,8 @@ final class TimePlacement {
   }
 
   private func days(of meaning: TimeMeaning, _ resolution: TimeResolution, in sentence: Int) -> DaySet? {
-    if case .weekday(let weekday, .nearest) = meaning.day, dates.mainWeekday != nil {
-      return besideMain(weekday, resolution.direction)
+    if case .weekday(let weekday, .nearest) = meaning.day, let own = dates.ownWeekday {
+      return besideOwn(own, weekday, resolution.direction)
     }
     switch meaning.anchor {
     case .earlier where isOpen: return nil
@@ -165,11 +165,10 @@ final class TimePlacement {
     }
   }
 
-  /// Another weekday lies as far from the main one as the days of a week do.
-  private func besideMain(_ weekday: Int, _ direction: Direction) -> DaySet? {
-    guard let main = dates.mainWeekday, let today else { return nil }
-    let back = (main - weekday + 7) % 7
-    return today.days.shifted(byDays: direction == .future ? (back == 0 ? 7 : 7 - back) : -back)
+  /// Another weekday lies as far from the article's own as the days of a week do.
+  private func besideOwn(_ own: Int, _ weekday: Int, _ direction: Direction) -> DaySet? {
+    let back = (own - weekday + 7) % 7
+    return today?.days.shifted(byDays: direction == .future ? (back == 0 ? 7 : 7 - back) : -back)
   }
 }
 

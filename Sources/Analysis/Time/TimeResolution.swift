@@ -21,7 +21,7 @@ struct TimeResolution {
       return range(of: meaning, from: anchor).map { DaySet($0.first, $0.last) }
     }
     var runs: [DayRange] = []
-    for anchor in usesNearestYear(meaning) ? monthEnds(of: anchors) : allDays(of: anchors) {
+    for anchor in usesNearestYear(meaning) ? monthEnds(of: anchors) : anchors.days {
       guard let run = range(of: meaning, from: anchor) else { return nil }
       if runs.last != run { runs.append(run) }
     }
@@ -29,17 +29,11 @@ struct TimeResolution {
     return days.isEmpty ? nil : days
   }
 
-  private func allDays(of set: DaySet) -> [CalendarDate] {
-    set.ranges.flatMap { run in
-      (run.first.dayNumber...run.last.dayNumber).map { CalendarDate(dayNumber: $0) }
-    }
-  }
-
   /// For a date without its year an article known to the month stands at the month's end when it looks back
   /// («17. mars» in an article of March is that March), and at its beginning when it looks ahead.
   private func monthEnds(of set: DaySet) -> [CalendarDate] {
     var ends: [CalendarDate] = []
-    for day in allDays(of: set) {
+    for day in set.days {
       if let last = ends.last, last.month == day.month, last.year == day.year {
         if direction != .future { ends[ends.count - 1] = day }
       } else {

@@ -70,6 +70,16 @@ extension ReasonWords {
           nb: "\(these) ligger foran, mens en tidligere dag i samme måned ligger bak\(end)",
           nn: "\(these) ligg framfor, medan ein tidlegare dag i same månad ligg bak\(end)",
           en: "\(these) lies ahead, while an earlier day of the same month lies behind\(end)")
+      case "anniversary":
+        Localized(
+          nb: "\(these) er regnet fra en dag som artikkelen selv sier, og den er altså skrevet da\(end)",
+          nn: "\(these) er rekna frå ein dag som artikkelen sjølv seier, og han er altså skriven då\(end)",
+          en: "\(these) is counted from a day that the article itself names, so it was written then\(end)")
+      case "day-after":
+        Localized(
+          nb: "Artikkelen har nyheten sin fra \(its), og er skrevet dagen etter\(end)",
+          nn: "Artikkelen har nyhenda si frå \(its), og er skriven dagen etter\(end)",
+          en: "The article has its news from \(its), and was written the day after\(end)")
       default:
         Localized(
           nb: "Artikkelens egen dato leses ut av \(its)\(end)",

@@ -120,21 +120,21 @@ extension ReasonWords {
       en: "The article is of \(time), its day not known. So \(its) may be \(days).")
   }
 
-  /// Another weekday than the one that most is told of.
-  func fromWeekday(_ main: Int) -> Localized {
+  /// Another weekday than the article's own.
+  func fromWeekday(_ own: Int) -> Localized {
     let its = quoted ?? say("ordene", "orda", "the words")
-    let most = dates.names.weekday(main)
+    let own = dates.names.weekday(own)
     var name = say("dagen", "dagen", "day")
     if case .weekday(let weekday)? = reason.sense { name = dates.names.weekday(weekday) }
     let isAhead = reason.cue.map { [.future, .planned, .limit].contains($0.kind) } ?? false
     let (which, place) = isAhead ? ("første", "etter") : ("siste", "før")
     return Localized(
       nb:
-        "Artikkelen nevner oftest \(most) og er trolig skrevet da. \(capitalised(its)) er \(which) \(name) \(place) en slik \(most)\(end)",
+        "Etter dagene den nevner, er artikkelen trolig skrevet på en \(own). \(capitalised(its)) er \(which) \(name) \(place) en slik \(own)\(end)",
       nn:
-        "Artikkelen nemner oftast \(most) og er truleg skriven då. \(capitalised(its)) er \(which) \(name) \(place) ein slik \(most)\(end)",
+        "Etter dagane han nemner, er artikkelen truleg skriven på ein \(own). \(capitalised(its)) er \(which) \(name) \(place) ein slik \(own)\(end)",
       en:
-        "The article names \(most) most often and was probably written then. \(capitalised(its)) is the \(isAhead ? "first" : "last") \(name) \(isAhead ? "after" : "before") such a \(most)\(end)"
+        "By the days it names the article was probably written on a \(own). \(capitalised(its)) is the \(isAhead ? "first" : "last") \(name) \(isAhead ? "after" : "before") such a \(own)\(end)"
     )
   }
 

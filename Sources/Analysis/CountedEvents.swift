@@ -1,0 +1,78 @@
+import TimelineModel
+
+/// Happenings that are counted from another: «dagen etter angrepet», «tre uker før valget».
+extension EventDraft {
+  /// One event for a clause that tells so and has no time of its own, where the article dates the other to a day.
+  ///
+  /// The one meant is the last one told that such a noun can name.
+  mutating func addCounted(_ number: Int) {
+    let sentence = text.sentences[number]
+    guard let (distance, tokens, kind) = distance(in: sentence, timesOf[number]),
+      let anchor = lastOfKind[kind], let time = found[anchor].time, found[anchor].span != sentence.span,
+      let start = found[anchor].dating.when,
+      let days = TimeResolution(direction: .open).days(of: distance, from: start.days)
+    else { return }
+    let clause = reader.clause(text, around: tokens.upperBound - 1, in: sentence.tokens)
+    let behind = tokens.upperBound..<max(tokens.upperBound, clause.upperBound)
+    let ahead = sentence.tokens.lowerBound..<tokens.lowerBound
+    guard
+      !timesOf[number].contains(where: { isResolved($0) && clauseAround($0, sentence) == clause }),
+      let predicate = reader.predicate(text, in: behind) ?? reader.predicate(text, in: ahead),
+      predicate.standing == .happened, predicate.stance == nil
+    else { return }
+    let region = clause.contains(predicate.verb) ? clause : sentence.tokens
+    var dating = found[anchor].dating
+    let span = text.span(tokens)
+    dating.when = When(days)
+    dating.reasons.append(
+      Reason(
+        .fromEarlier(start, words: String(text.text[times[time].span])), rule: "from-happening",
+        words: String(text.text[span]), span: span, result: dating.when))
+    add(
+      number, region, kind: predicate.kind, occasion: Occasion(dating: dating, time: time, basis: .context),
+      line: composer.headline.line(text, cast, clause: region, without: span), status: .happened,
+      salience: found[anchor].salience, confidence: 0.6, isMain: false, actors: actors(in: region))
+  }
+
+  /// «Dagen etter angrepet», «tre uker før valget»: how far, its words, and what kind of happening.
+  private func distance(in sentence: Sentence, _ near: Range<Int>) -> (TimeMeaning, Range<Int>, Event.Kind)? {
+    for token in sentence.tokens.dropFirst() where text.isWord(token, [.etter, .før]) {
+      let noun = token + 1
+      guard sentence.tokens.contains(noun), let kind = reader.words.noun(text, noun) else { continue }
+      let sign = text.isWord(token, .etter) ? 1 : -1
+      if let unit = reader.words.singleUnits[text.tokens[token - 1]] {
+        return (.shifted(sign, unit, .earlier), token - 1..<noun + 1, kind)
+      }
+      let end = Int(text.tokens[token - 1].end)
+      if let time = near.first(where: { times[$0].span.end == end }),
+        let (count, unit) = CalendarUnit.duration(times[time].value),
+        let first = sentence.tokens.first(where: { Int(text.tokens[$0].start) >= times[time].span.start })
+      {
+        return (.shifted(sign * count, unit, .earlier), first..<noun + 1, kind)
+      }
+    }
+    return nil
+  }
+
+  /// Whether others may be counted from an event: a happening that its own words date to the day.
+  func isCountedFrom(_ event: Event) -> Bool {
+    event.basis == .sentence && event.status == .happened && event.kind != .other && event.kind != .statement
+      && isDay(event.dating.when)
+  }
+}
+
+extension CalendarUnit {
+  /// So many days, weeks, months or years of an ISO 8601 duration: «P3W».
+  fileprivate static func duration(_ value: String) -> (Int, CalendarUnit)? {
+    guard value.utf8.first == 0x50, let letter = value.utf8.last,
+      let count = Int(value.dropFirst().dropLast())
+    else { return nil }
+    switch letter {
+    case 0x44: return (count, .day)
+    case 0x57: return (count, .week)
+    case 0x4D: return (count, .month)
+    case 0x59: return (count, .year)
+    default: return nil
+    }
+  }
+}
