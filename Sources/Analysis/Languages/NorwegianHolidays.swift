@@ -63,7 +63,7 @@ enum NorwegianHolidays {
       .annual(.day(month: 2, day: 29), $0.yearChoice)
     },
     TimeRule("eid", "id [{year}]", bare: true) { .annual(.holiday(.eidFitr), $0.yearChoice) },
-    TimeRule("eid", "<id> feires|feirast|markeres|markerast|innledes|begynner|faller|ble|vart|blir") { _ in
+    TimeRule("eid", "<id> feires|feirast|markeres|markerast") { _ in
       .annual(.holiday(.eidFitr), .nearest)
     },
     TimeRule("eid", "id|eid al-fitr|ul-fitr [{year}]") { .annual(.holiday(.eidFitr), $0.yearChoice) },
