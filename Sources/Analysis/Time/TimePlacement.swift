@@ -47,7 +47,7 @@ final class TimePlacement {
       let retold = story.retold(index, time.meaning, in: time.sentence)
       let place = place(of: time, retold?.meaning)
       let span = dates.span(of: time)
-      let earlier = story.anchor(of: time.meaning, time.direction, in: time.sentence)
+      let earlier = anchor(of: time, time.meaning, time.direction)
       let explanation = TimeExplanation(
         dates: dates, time: time, when: place.when, whole: place.whole, other: place.other,
         article: time.meaning.isCountedInYears ? published : today,
@@ -97,10 +97,9 @@ final class TimePlacement {
 
   private func computedPlace(of time: FoundTime, _ meaning: TimeMeaning) -> Place {
     let resolution = TimeResolution(direction: time.searched)
-    let sentence = time.sentence
-    let own = self.days(of: meaning, resolution, in: sentence)
+    let own = self.days(of: meaning, resolution, at: time)
     func days(_ part: TimeMeaning) -> DaySet? {
-      part == meaning ? own : self.days(of: part, resolution, in: sentence)
+      part == meaning ? own : self.days(of: part, resolution, at: time)
     }
     var place = Place(
       when: own.map { When($0) }, type: TimexValue.type(of: meaning),
@@ -133,13 +132,13 @@ final class TimePlacement {
     let meaning = if case .part(_, let inner) = time.meaning { inner } else { time.meaning }
     // «Fredag 13. november» is not the nearest 13 November when that is no Friday.
     if case .dated(_, let day) = meaning.day,
-      let plain = days(of: day, TimeResolution(direction: time.searched), in: time.sentence),
+      let plain = days(of: day, TimeResolution(direction: time.searched), at: time),
       plain != place.when?.days
     {
       return When(plain)
     }
     let turned = TimeResolution(direction: first > article ? .past : .future)
-    let other = days(of: meaning, turned, in: time.sentence)
+    let other = days(of: meaning, turned, at: time)
     // A weekday on its own day is that day either way: the other one is that of the week after.
     let isSame = other == place.when?.days && meaning.isCountedFromNearestWeekday
     return (isSame ? other?.shifted(byDays: 7) : other).map { When($0) }
@@ -151,18 +150,26 @@ final class TimePlacement {
     return kind.isRunning || kind == .caption || kind == .title || story.isStory && kind == .subhead
   }
 
-  private func days(of meaning: TimeMeaning, _ resolution: TimeResolution, in sentence: Int) -> DaySet? {
+  private func days(of meaning: TimeMeaning, _ resolution: TimeResolution, at time: FoundTime) -> DaySet? {
     if case .weekday(let weekday, .nearest) = meaning.day, let own = dates.ownWeekday {
       return besideOwn(own, weekday, resolution.direction)
     }
     switch meaning.anchor {
     case .earlier where isOpen: return nil
     case .earlier:
-      let earlier = story.anchor(of: meaning, resolution.direction, in: sentence)
+      let earlier = anchor(of: time, meaning, resolution.direction)
       return resolution.days(of: meaning.asPrecise(as: earlier?.when), from: (earlier?.when ?? today)?.days)
     case .article where meaning.isCountedInYears: return resolution.days(of: meaning, from: published?.days)
     case .article, nil: return resolution.days(of: meaning, from: today?.days)
     }
+  }
+
+  /// What a time is counted from that leans on another; «by nightfall» itself looks neither way.
+  private func anchor(of time: FoundTime, _ meaning: TimeMeaning, _ direction: Direction) -> StoryTime.Anchor?
+  {
+    let isPlain = time.meaning.isClock || time.look.cue?.kind == .limit
+    let looks = isPlain && direction == .future ? .open : direction
+    return story.anchor(of: meaning, looks, in: time.sentence)
   }
 
   /// Another weekday lies as far from the article's own as the days of a week do.
