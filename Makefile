@@ -4,6 +4,7 @@
 PREFIX  ?= /usr/local
 DESTDIR ?=
 MISSES  ?= 20
+NORNE   ?=
 SWIFT   ?= swift
 # An import that Package.swift does not declare is an error: the arrows between the modules hold.
 ARROWS  := --explicit-target-dependency-import-check error
@@ -47,8 +48,8 @@ goldens: needs-tests ## renew golden files; look at the difference before you co
 	git diff --stat
 
 resources:
-	@cd Resources && ls Articles/*.md Registers/*.jsonl | LC_ALL=C sort | awk ' \
-	  BEGIN { print "// Made by `make docs`: every file of Articles and Registers, as a table." } \
+	@cd Resources && ls Articles/*.md Models/*.bin Registers/*.jsonl | LC_ALL=C sort | awk ' \
+	  BEGIN { print "// Made by `make docs`: every file of Articles, Models and Registers, as a table." } \
 	  { printf "static const unsigned char file%d[] = {\n#embed \"%s\"\n};\n", NR, $$0; name[NR] = $$0 } \
 	  END { print "static const CResource embedded[] = {"; \
 	    for (i = 1; i <= NR; i++) printf "    {\"%s\", file%d, sizeof file%d},\n", name[i], i, i; \
@@ -60,6 +61,12 @@ docs: resources ## renew what is generated: the table of embedded files
 accuracy: needs ## precision and recall of the reading against the gold; MISSES=500 tells more
 	@$(SWIFT) build $(RELEASE) --product workbench
 	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/workbench" accuracy Tests/Gold --misses $(MISSES)
+
+train: needs ## learn the model of names anew from NORNE, a folder of treebanks (Resources/Models/README.md)
+	@test -n "$(NORNE)" || { echo "give the folder of the treebanks: make train NORNE=~/norne"; exit 1; }
+	@$(SWIFT) build $(RELEASE) --product tidslinje-train
+	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/tidslinje-train" names \
+	  --train "$(NORNE)"/*-train.conll* --dev "$(NORNE)"/*-dev.conll* --learn-dev --out Resources/Models/names.bin
 
 bench: needs ## measure the archive at 100,000 events and the reading's speed
 	@$(SWIFT) build $(RELEASE) --product workbench
@@ -74,5 +81,5 @@ clean: ## remove everything that was built
 
 include Resources/needs.mk
 
-.PHONY: help run test build release install uninstall format lint goldens docs accuracy bench check clean \
+.PHONY: help run test build release install uninstall format lint goldens docs accuracy train bench check clean \
   needs needs-tests resources

@@ -31,7 +31,7 @@ let package = Package(
       name: "CNcurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
     .target(name: "CTerminal"),
     .target(
-      name: "CResources", path: "Resources", exclude: ["Articles", "Registers"],
+      name: "CResources", path: "Resources", exclude: ["Articles", "Models", "Registers"],
       publicHeadersPath: "include"),
     .executableTarget(
       name: "tidslinje",
@@ -47,6 +47,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "tidslinje-train",
+      dependencies: [
+        "TimelineModel", "Reading", "Analysis",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["Lists"], swiftSettings: strict),
 
     .target(name: "Golden", path: "Tests/Golden", swiftSettings: strict),
     .testTarget(

@@ -1,4 +1,4 @@
-// Made by `make docs`: every file of Articles and Registers, as a table.
+// Made by `make docs`: every file of Articles, Models and Registers, as a table.
 static const unsigned char file1[] = {
 #embed "Articles/2014-06-11-mosul-har-falt.md"
 };
@@ -888,9 +888,12 @@ static const unsigned char file296[] = {
 #embed "Articles/2020-12-21-raketter-mot-ambassaden.md"
 };
 static const unsigned char file297[] = {
-#embed "Registers/actors.jsonl"
+#embed "Models/names.bin"
 };
 static const unsigned char file298[] = {
+#embed "Registers/actors.jsonl"
+};
+static const unsigned char file299[] = {
 #embed "Registers/places.jsonl"
 };
 static const CResource embedded[] = {
@@ -1190,6 +1193,7 @@ static const CResource embedded[] = {
     {"Articles/2020-11-18-usa-kutter-til-2500.md", file294, sizeof file294},
     {"Articles/2020-11-25-danmark-leder-nato-i-irak.md", file295, sizeof file295},
     {"Articles/2020-12-21-raketter-mot-ambassaden.md", file296, sizeof file296},
-    {"Registers/actors.jsonl", file297, sizeof file297},
-    {"Registers/places.jsonl", file298, sizeof file298},
+    {"Models/names.bin", file297, sizeof file297},
+    {"Registers/actors.jsonl", file298, sizeof file298},
+    {"Registers/places.jsonl", file299, sizeof file299},
 };

@@ -52,3 +52,36 @@ enum AnalysisProblems {
         en: "\(kept) is kept; correct the date in the file that is wrong"))
   }
 }
+
+// MARK: The model of names
+
+extension AnalysisProblems {
+  /// What should be a model of names is another file, or one of another version of the program.
+  static var foreignModel: Problem {
+    Problem(
+      .error, code: "foreign-model",
+      what: Localized(
+        nb: "dette er ingen navnemodell for dette programmet",
+        nn: "dette er ingen namnemodell for dette programmet",
+        en: "this is no model of names for this program"),
+      advice: modelAdvice)
+  }
+
+  /// A model of names that was cut off or altered.
+  static var damagedModel: Problem {
+    Problem(
+      .error, code: "damaged-model",
+      what: Localized(
+        nb: "navnemodellen er skadet", nn: "namnemodellen er skadd", en: "the model of names is damaged"),
+      why: Localized(
+        nb: "lengden eller kontrollsummen stemmer ikke", nn: "lengda eller kontrollsummen stemmer ikkje",
+        en: "its length or its checksum is wrong"),
+      advice: modelAdvice)
+  }
+
+  private static var modelAdvice: Localized {
+    Localized(
+      nb: "lag den på nytt med make train", nn: "lag han på nytt med make train",
+      en: "make it anew with make train")
+  }
+}

@@ -26,8 +26,25 @@ struct BenchReading {
     measure("Markdown to articles", markdown)
     measure("JSON Lines to articles", [try Self.jsonLines(articles)])
     measure("plain text to articles", articles.map(Self.plainText), thenAnalyzed: true)
+    try measureNames(articles)
     print("One line of \(Self.longLine / 1_000_000) MB:")
     measure("plain text to article", [Self.oneLine(articles)], thenAnalyzed: true)
+  }
+
+  /// Prints how fast the model of names is loaded, and how fast names are tagged in texts that are split already.
+  private func measureNames(_ articles: [Article]) throws {
+    let bytes = try Embedded.names()
+    let clock = ContinuousClock()
+    var tagger = NameTagger(try NameModel(bytes))
+    let loading = try (0..<Self.rounds).map { _ in
+      try clock.measure { tagger = NameTagger(try NameModel(bytes)) } / .seconds(1)
+    }
+    let texts = articles.map { tagger.prepared($0, analyzer) }
+    let tagging = (0..<Self.rounds).map { _ in
+      clock.measure { for text in texts { _ = tagger.names(in: text) } } / .seconds(1)
+    }
+    Self.printRate("model of names loaded", Double(bytes.count) / 1e6, loading)
+    Self.printRate("names tagged", Double(articles.reduce(0) { $0 + $1.text.utf8.count }) / 1e6, tagging)
   }
 
   /// Prints a line for what the files went through: megabytes a second, and the share of the time.

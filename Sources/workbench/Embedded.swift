@@ -20,6 +20,9 @@ enum Embedded {
       actors: bytes(of: "Registers/actors.jsonl"), places: bytes(of: "Registers/places.jsonl"))
   }
 
+  /// The model of names.
+  static func names() throws -> [UInt8] { try bytes(of: "Models/names.bin") }
+
   /// The articles of the bundled corpus.
   static var articles: [File] { files.filter { $0.name.hasPrefix("Articles/") } }
 

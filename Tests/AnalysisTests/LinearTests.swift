@@ -36,6 +36,23 @@ struct LinearTests {
     }
   }
 
+  @Test(
+    "from sentences to names",
+    arguments: pieces + ["Kari ", "Den norske ", "a.no ", "Ja-Nei-", "Olav' ", "Kultur- og "])
+  func names(piece: String) throws {
+    let tagger = NameTagger(try NameModel(NameTaggerTests.bytes))
+    try expectLinear { size in
+      let bytes = Self.bytes(of: piece, size: size)
+      let article = try #require(ArticleReader().read(bytes, path: "a.txt").articles.first)
+      let prepared = tagger.prepared(article, Self.analyzer)
+      return {
+        let start = Self.now
+        _ = tagger.names(in: prepared)
+        return Self.now - start
+      }
+    }
+  }
+
   /// What articles tell, again and again; «#» is another word each time.
   static let tellings = [
     "Børge Brende møtte Kari #sen i Oslo mandag. ", "«Vi trekker oss ut», sier Kari #sen til NTB. ",

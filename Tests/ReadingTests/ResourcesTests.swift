@@ -17,15 +17,16 @@ func resource(_ name: String) -> [UInt8]? {
 @Suite("Files are part of the program")
 struct ResourcesTests {
   @Test(
-    "every article and register is embedded as it is, and nothing else (`make resources` renews the list)")
+    "every article, model and register is embedded as it is, and nothing else (`make resources` renews the list)"
+  )
   func complete() throws {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("../../Resources").standardizedFileURL
     var present: Set<String> = []
-    for folder in ["Articles", "Registers"] {
+    for folder in ["Articles", "Models", "Registers"] {
       let path = root.appendingPathComponent(folder).path
       let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-      present.formUnion(names.filter { !$0.hasPrefix(".") }.map { folder + "/" + $0 })
+      present.formUnion(names.filter { !$0.hasPrefix(".") && $0 != "README.md" }.map { folder + "/" + $0 })
     }
     let embedded = (0..<c_resource_count()).map { String(cString: c_resource_at($0).name) }
     #expect(Set(embedded) == present)

@@ -1,0 +1,102 @@
+import TimelineModel
+
+/// A name in a text, and what it is the name of.
+package struct TaggedName: Hashable, Sendable {
+  /// Its tokens.
+  package var tokens: Range<Int>
+  package var span: Span
+  package var type: NameType
+  /// By how much its words speak for this type rather than the next best; 0 and less when they do not.
+  package var margin: Int
+}
+
+/// Finds the names of persons, organisations and places by learned weights: a linear-chain model whose labels
+/// are decoded over each region of capitals.
+package struct NameTagger: Sendable {
+  package let model: NameModel
+  private let decoder: NameDecoder
+
+  package init(_ model: NameModel) {
+    self.model = model
+    decoder = NameDecoder(transitions: model.transitions)
+  }
+
+  /// The names of a text, in order.
+  func names(in text: AnalyzedText) -> [TaggedName] {
+    model.read { reader in
+      let scan = NameScan(text, reader)
+      var decoder = decoder
+      var names: [TaggedName] = []
+      var scores: [NameModel.Row] = []
+      scan.words.withUnsafeBufferPointer { words in
+        guard let first = words.baseAddress else { return }
+        for region in scan.regions {
+          Self.score(region, first, scan.evidence, reader, &scores)
+          decoder.decode(scores)
+          for name in decoder.names {
+            let tokens =
+              region.tokens.lowerBound + name.offsets.lowerBound..<region.tokens.lowerBound
+              + name.offsets.upperBound
+            names.append(
+              TaggedName(
+                tokens: tokens, span: text.span(tokens), type: name.type,
+                margin: Self.margin(scores[name.offsets], name.type)))
+          }
+        }
+      }
+      return names
+    }
+  }
+
+  /// An article split into tokens and sentences, to be tagged.
+  package struct Prepared: Sendable {
+    let text: AnalyzedText
+  }
+
+  package func prepared(_ article: Article, _ analyzer: Analyzer) -> Prepared {
+    Prepared(text: AnalyzedText(article: article, lexicon: analyzer.lexicon))
+  }
+
+  /// The names of an article.
+  package func names(in prepared: Prepared) -> [TaggedName] { names(in: prepared.text) }
+
+  package func names(in article: Article, _ analyzer: Analyzer) -> [TaggedName] {
+    names(in: prepared(article, analyzer))
+  }
+
+  /// For each token of a region what speaks for each label.
+  private static func score(
+    _ region: NameScan.Region, _ words: UnsafePointer<NameWord>, _ evidence: NameEvidence,
+    _ reader: NameModel.Reader, _ scores: inout [NameModel.Row]
+  ) {
+    scores.removeAll(keepingCapacity: true)
+    // First all numbers, then all look-ups: none of them waits for another.
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: NameFeatures.most) { features in
+      for offset in 0..<region.tokens.count {
+        var count = 0
+        NameFeatures.each(words, region, offset, evidence.of(region.words + 2 + offset)) { template, value in
+          features[count] = NameFeatures.number(template, value)
+          count += 1
+        }
+        var sum = NameModel.Row.zero
+        for place in 0..<count { reader.add(features[place], to: &sum) }
+        scores.append(sum)
+      }
+    }
+  }
+
+  /// The least by which one of the words prefers the type to all others, in the model's units.
+  private static func margin(_ scores: ArraySlice<NameModel.Row>, _ type: NameType) -> Int {
+    scores.reduce(Int.max) { least, row in
+      var (own, other) = (Int(Int16.min), Int(row[0]))
+      for lane in 1..<NameLabel.count {
+        if NameLabel(lane: UInt8(lane)).type == type {
+          own = max(own, Int(row[lane]))
+        } else {
+          other = max(other, Int(row[lane]))
+        }
+      }
+      return min(least, own - other)
+    }
+  }
+}
