@@ -68,7 +68,7 @@ struct LinearTests {
     try expectLinear { size in
       var header = Header()
       header.date = When("2017-03-22")
-      let article = article(Self.text(telling, size: 2 * size), header: header, kinds: [kind])
+      let article = article(Self.text(telling, size: size), header: header, kinds: [kind])
       return {
         let start = Self.now
         _ = SmallRegister.analyzer.findings(of: article)

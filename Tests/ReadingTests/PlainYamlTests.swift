@@ -20,7 +20,7 @@ struct PlainYamlTests {
     return true
   }
 
-  @Test("the front matter of every bundled article is plain")
+  @Test("the front matter of every bundled article is plain, but where a quotation mark is escaped")
   func corpus() {
     let names = (0..<c_resource_count()).map { String(cString: c_resource_at($0).name) }
     let articles = names.filter { $0.hasPrefix("Articles/") }
@@ -28,7 +28,8 @@ struct PlainYamlTests {
     for name in articles {
       let lines = Bytes.lines(of: (resource(name) ?? [])[...])
       let yaml = lines[1..<FrontMatter.end(in: lines) - 1].joined(separator: [Bytes.newline])
-      #expect(isPlain(String(decoding: Array(yaml), as: UTF8.self)), "\(name)")
+      let text = String(decoding: Array(yaml), as: UTF8.self)
+      #expect(isPlain(text) == !text.contains("\\"), "\(name)")
     }
   }
 
