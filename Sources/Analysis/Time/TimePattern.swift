@@ -114,49 +114,69 @@ struct PatternAtom: Hashable {
 /// is a choice of phrases; `{slot}` stands for many words; `<` and `>` set off context before and after;
 /// `–` is any dash. White space means white space; none means that the parts touch.
 struct TimePattern {
-  private var rest: Substring
+  private let bytes: [UInt8]
+  private var place = 0
   private let notation: String
+
+  private init(_ notation: String) {
+    self.notation = notation
+    bytes = Array(notation.utf8)
+  }
 
   private struct Variant {
     var atoms: [PatternAtom] = []
     var spacePending = false
+
+    mutating func append(_ choice: [PatternAtom]) {
+      for (place, atom) in choice.enumerated() {
+        var atom = atom
+        if place == 0, spacePending { atom.isSpaced = true }
+        atoms.append(atom)
+      }
+      let isMarker = choice.count == 1 && (choice[0].kind == .spanStart || choice[0].kind == .spanEnd)
+      if !choice.isEmpty, !isMarker { spacePending = false }
+    }
   }
 
   /// Every sequence of atoms that a pattern allows.
   static func variants(of notation: String) -> [[PatternAtom]] {
-    var pattern = TimePattern(rest: notation[...], notation: notation)
+    var pattern = TimePattern(notation)
     let variants = pattern.sequence(inGroup: false)
-    precondition(pattern.rest.isEmpty, "a bracket is not opened in «\(notation)»")
+    precondition(pattern.next == nil, "a bracket is not opened in «\(notation)»")
     return variants.map(\.atoms)
   }
 
+  private var next: UInt8? { place < bytes.count ? bytes[place] : nil }
+
   private mutating func sequence(inGroup: Bool) -> [Variant] {
     var variants = [Variant()]
-    while let next = rest.first {
+    while let next {
       switch next {
-      case "]", ")": return variants
-      case "|" where inGroup: return variants
-      case " ":
-        rest.removeFirst()
+      case UInt8(ascii: "]"), UInt8(ascii: ")"): return variants
+      case UInt8(ascii: "|") where inGroup: return variants
+      case UInt8(ascii: " "):
+        place += 1
         for index in variants.indices { variants[index].spacePending = true }
-      case "[", "(":
-        rest.removeFirst()
-        let choices = group(closedBy: next == "[" ? "]" : ")")
-        variants = Self.product(variants, next == "[" ? choices + [[]] : choices)
+      case UInt8(ascii: "["), UInt8(ascii: "("):
+        place += 1
+        let isOption = next == UInt8(ascii: "[")
+        let choices = group(closedBy: UInt8(ascii: isOption ? "]" : ")"))
+        variants = Self.product(variants, isOption ? choices + [[]] : choices)
       default:
         let atom = PatternAtom(kind: kind(inGroup: inGroup), isSpaced: false)
-        variants = Self.product(variants, [[atom]])
+        for index in variants.indices { variants[index].append([atom]) }
       }
     }
     return variants
   }
 
-  private mutating func group(closedBy close: Character) -> [[PatternAtom]] {
+  private mutating func group(closedBy close: UInt8) -> [[PatternAtom]] {
     var choices: [[PatternAtom]] = []
     while true {
       choices += sequence(inGroup: true).map(\.atoms)
-      precondition(!rest.isEmpty, "a bracket is not closed in «\(notation)»")
-      if rest.removeFirst() == close { break }
+      precondition(next != nil, "a bracket is not closed in «\(notation)»")
+      place += 1
+      if bytes[place - 1] == close { break }
     }
     return Self.joined(choices)
   }
@@ -179,53 +199,74 @@ struct TimePattern {
     variants.flatMap { variant in
       choices.map { choice in
         var longer = variant
-        for (place, atom) in choice.enumerated() {
-          var atom = atom
-          if place == 0, longer.spacePending { atom.isSpaced = true }
-          longer.atoms.append(atom)
-        }
-        let isMarker = choice.count == 1 && [.spanStart, .spanEnd].contains(choice[0].kind)
-        if !choice.isEmpty, !isMarker { longer.spacePending = false }
+        longer.append(choice)
         return longer
       }
     }
   }
 
   private mutating func kind(inGroup: Bool) -> PatternAtom.Kind {
-    let next = rest.removeFirst()
-    switch next {
-    case "<": return .spanStart
-    case ">": return .spanEnd
-    case "–": return .dash
+    let scalar = nextScalar
+    switch scalar {
+    case "<":
+      take(scalar)
+      return .spanStart
+    case ">":
+      take(scalar)
+      return .spanEnd
+    case "–":
+      take(scalar)
+      return .dash
     case "{":
-      let name = rest.prefix { $0 != "}" }
-      rest.removeFirst(name.count + 1)
-      guard let slot = Slot(rawValue: String(name)) else {
-        preconditionFailure("no slot is called {\(name)}, in «\(notation)»")
+      let name = bytes[(place + 1)...].prefix { $0 != UInt8(ascii: "}") }
+      place += name.count + 2
+      guard let slot = Slot(rawValue: String(decoding: name, as: UTF8.self)) else {
+        preconditionFailure("no slot is called {\(String(decoding: name, as: UTF8.self))}, in «\(notation)»")
       }
       return .slot(slot)
-    case _ where next.isLetter:
-      var words = [String(next) + takeLetters()]
-      while !inGroup, rest.first == "|" {
-        rest.removeFirst()
+    case _ where isLetter(place):
+      var words = [takeLetters()]
+      while !inGroup, next == UInt8(ascii: "|") {
+        place += 1
         words.append(takeLetters())
       }
       return .words(words)
     case _:
+      take(scalar)
       // A sign's number is its code point.
-      return .sign(next.unicodeScalars.first.map { WordID($0.value) } ?? 0)
+      return .sign(WordID(scalar.value))
     }
   }
 
+  /// The scalar at the place; patterns are well-formed.
+  private var nextScalar: Unicode.Scalar {
+    let length = bytes[place] < 0x80 ? 1 : bytes[place] < 0xE0 ? 2 : 3
+    let text = String(decoding: bytes[place..<min(place + length, bytes.count)], as: UTF8.self)
+    return text.unicodeScalars.first ?? " "
+  }
+
+  private mutating func take(_ scalar: Unicode.Scalar) { place += UTF8.width(scalar) }
+
+  /// Whether a letter begins here: of ASCII, or of those beyond U+00BF that words are written with.
+  private func isLetter(_ place: Int) -> Bool {
+    guard place < bytes.count else { return false }
+    let byte = bytes[place]
+    return (0x61...0x7A).contains(byte | 0x20) || (0xC3..<0xE0).contains(byte)
+  }
+
+  private func isDigit(_ place: Int) -> Bool { place < bytes.count && (0x30...0x39).contains(bytes[place]) }
+
   private mutating func takeLetters() -> String {
-    var letters = ""
-    while let next = rest.first {
+    let start = place
+    while let next {
       // A hyphen or an apostrophe inside is part of the word: «q3», «al-fitr», «today's», «mid-2016».
-      let isInside = "-'".contains(next) && rest.dropFirst().first.map { $0.isLetter || $0.isNumber } ?? false
-      guard next.isLetter || next.isNumber || isInside else { break }
-      letters.append(next)
-      rest.removeFirst()
+      let isInside =
+        (next == UInt8(ascii: "-") || next == UInt8(ascii: "'"))
+        && (isLetter(place + 1) || isDigit(place + 1))
+      let isContinued = next & 0xC0 == 0x80
+      guard isLetter(place) || isDigit(place) || isInside || isContinued else { break }
+      place += 1
     }
-    return letters
+    return String(decoding: bytes[start..<place], as: UTF8.self)
   }
 }

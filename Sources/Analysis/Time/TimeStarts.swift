@@ -61,11 +61,9 @@ struct TimeStarts: Sendable {
     var tails = Lookahead()
     tails.add(tree.nodes[tree.tails], tree, vocabulary, openings)
     self.tails = tails
-    classes = starts.indices.map { word in
-      var classes = vocabulary.classes(of: TimeWord(word))
-      if !starts[word].branches.isEmpty { classes.insert(.time) }
-      return classes
-    }
+    var classes = vocabulary.classes
+    for word in openings { classes[Int(word)].insert(.time) }
+    self.classes = classes
   }
 
   /// What a token can be.

@@ -62,11 +62,13 @@ struct TimeVocabulary: Sendable {
     return slot == .number ? single + pairs.map(\.first) : single
   }
 
-  /// What a word can be in a pattern, but for the beginning of a time.
-  func classes(of word: TimeWord) -> TimeClasses {
-    if word == 0 { return .anything }
-    return Slot.allCases.filter { $0.index >= 0 && openings(of: $0).contains(word) }
-      .reduce(into: [.anything, .like(word)]) { $0.insert(.filling($1)) }
+  /// What each word can be in a pattern, but for the beginning of a time.
+  var classes: [TimeClasses] {
+    var classes = (0..<TimeWord(count)).map { $0 == 0 ? TimeClasses.anything : [.anything, .like($0)] }
+    for slot in Slot.allCases where slot.index >= 0 {
+      for word in openings(of: slot) { classes[Int(word)].insert(.filling(slot)) }
+    }
+    return classes
   }
 
   /// The words that can stand second in a number that begins with a word.
