@@ -137,6 +137,15 @@ final class Attribution: Sendable {
     } ?? sentence.upperBound
   }
 
+  /// «Ifølge talsmann Per Dal er målet «…»».
+  func source(_ text: AnalyzedText, _ cast: Cast, in words: Range<Int>) -> Speaker? {
+    guard let source = words.last(where: { sources.contains(text.tokens[$0]) }) else { return nil }
+    let named = cast.namings(in: source + 1..<words.upperBound).first {
+      $0.mention.kind != .place && !$0.isGenitive
+    }
+    return named.map { Speaker(id: $0.mention.entity, words: String(text.text[$0.mention.span])) }
+  }
+
   private func pronoun(_ text: AnalyzedText, _ cast: Cast, _ index: Int, last: Speaker?) -> Speaker? {
     let token = text.tokens[index]
     let gender = men.contains(token) ? "m" : women.contains(token) ? "f" : nil

@@ -20,6 +20,7 @@ enum NorwegianSpeech {
     VerbRow(.tag, "halde / held / heldt / halde", with: "fram"),
     VerbRow(.neutral, "gjenta / gjentar gjentek / gjentok / gjentatt gjenteke"),
     VerbRow(.tag, "lyde / lyder / lød lydde / lydt"),
+    VerbRow(.tag, "hete heite / heter heiter / het heitte /", with: "det"),
     VerbRow(.neutral, "oppsummere / oppsummerer / oppsummerte / oppsummert"),
     VerbRow(.tag, "minnes / minnes minnest / mintes /"),
     VerbRow(.ask, "spørre spørje / spør / spurte spurde / spurt"),
