@@ -60,6 +60,8 @@ struct FigureLanguage: Sendable {
   var saying = ""
   /// «ifølge».
   var sources: String
+  /// «antallet soldater er …»: what is counted stands before.
+  var tallies: String
   /// «organisasjonen», when it is the one that gave the figure before.
   var bodies: String
   /// Nationalities by ISO 3166-1 code: adjectives and peoples.

@@ -1,7 +1,9 @@
 import TimelineModel
 
 /// Finds numbers that count or measure something, with bounds, unit, subject, whose, where, when, and claimant.
-struct FigureRecognizer: Sendable {
+///
+/// A class only because its tables are large: it never changes.
+final class FigureRecognizer: Sendable {
   private let reader: NumberReader
   private let units: FigureUnits
   private let setting: FigureSetting
@@ -52,44 +54,52 @@ struct FigureRecognizer: Sendable {
 
   /// All figures of an article, in the order of the text.
   func figures(of text: AnalyzedText, _ cast: Cast, times: [TimeMention], quotes: [Quote]) -> [Figure] {
-    let scene = FigureScene(text: text, cast: cast, times: times, quotes: quotes)
-    let taken = times.map(\.span)
+    let scene = FigureScene(
+      text: text, cast: cast, times: times, timeSpans: times.map(\.span), quotes: quotes)
     var figures: [Figure] = []
-    /// The drafts of this passage and the one before: what a number without a noun may count.
+    /// The last figures of this passage and of those right before it: what a number without a noun may count.
     var before: [FigureDraft] = []
-    var passageStart = 0
-    for (number, sentence) in text.sentences.enumerated() {
+    for sentence in text.sentences {
       let kind = text.kind(of: sentence)
       guard kind.isRunning || kind == .caption else { continue }
-      if number == 0 || text.sentences[number - 1].passage != sentence.passage {
-        before.removeFirst(passageStart)
-        passageStart = before.count
+      before.removeAll { $0.passage + Self.reach < sentence.passage }
+      /// The last one found, until it is known where the next one begins.
+      var isOpen = false
+      func close(upTo next: Int) {
+        guard isOpen, var last = before.popLast() else { return }
+        setting.complete(&last, scene, in: sentence.tokens, upTo: next, before: before)
+        figures.append(last.figure)
+        if before.count == Self.most { before.removeFirst() }
+        before.append(last)
+        isOpen = false
       }
-      let first = before.count
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
-        guard let draft = draft(scene, at: index, in: sentence.tokens, before: before, taken) else {
+        guard var draft = draft(scene, at: index, in: sentence.tokens, before: before) else {
           index += 1
           continue
         }
-        index = draft.end
+        close(upTo: draft.tokens.lowerBound)
+        draft.passage = sentence.passage
         before.append(draft)
+        isOpen = true
+        index = draft.end
       }
-      for place in first..<before.count {
-        let next = place + 1 < before.count ? before[place + 1].tokens.lowerBound : sentence.tokens.upperBound
-        setting.complete(&before[place], scene, in: sentence.tokens, upTo: next, before: before[..<place])
-        figures.append(before[place].figure)
-      }
+      close(upTo: sentence.tokens.upperBound)
     }
     return figures
   }
 
+  /// How many figures, and how many passages, a number may look back.
+  private static let most = 6
+  private static let reach = 2
+
   private func draft(
-    _ scene: FigureScene, at start: Int, in sentence: Range<Int>, before: [FigureDraft], _ taken: [Span]
+    _ scene: FigureScene, at start: Int, in sentence: Range<Int>, before: [FigureDraft]
   ) -> FigureDraft? {
     let text = scene.text
     guard let first = reader.number(text, at: start, to: sentence.upperBound),
-      taken.firstOverlap(text.span(first.tokens)) == nil, !isNoCount(scene, first, in: sentence)
+      scene.timeSpans.firstOverlap(text.span(first.tokens)) == nil, !isNoCount(scene, first, in: sentence)
     else { return nil }
     var (low, high): (Double?, Double?) = (first.value, first.value)
     var end = first.tokens.upperBound
@@ -210,12 +220,18 @@ struct FigureRecognizer: Sendable {
   }
 }
 
-/// What figures are read from.
-struct FigureScene {
+/// What figures are read from; one object, for it is handed to many.
+final class FigureScene {
   let text: AnalyzedText
   let cast: Cast
   let times: [TimeMention]
+  let timeSpans: [Span]
   let quotes: [Quote]
+
+  init(text: AnalyzedText, cast: Cast, times: [TimeMention], timeSpans: [Span], quotes: [Quote]) {
+    (self.text, self.cast, self.quotes) = (text, cast, quotes)
+    (self.times, self.timeSpans) = (times, timeSpans)
+  }
 }
 
 /// A figure with the words it was read from.
@@ -225,5 +241,6 @@ struct FigureDraft {
   var tokens: Range<Int>
   var number: Range<Int>
   var unit: FigureUnits.Found
+  var passage = 0
   var end: Int { tokens.upperBound }
 }

@@ -1,7 +1,9 @@
 import TimelineModel
 
 /// Finds what a figure is about, whose it is, where and when it holds, and who gives it.
-struct FigureSetting: Sendable {
+///
+/// A class only because its tables are large: it never changes.
+final class FigureSetting: Sendable {
   private let units: FigureUnits
   private let owners: FigureOwners
   private let attribution: Attribution
@@ -49,10 +51,10 @@ struct FigureSetting: Sendable {
   ///
   /// - Parameters:
   ///   - next: where the next figure of the sentence begins, or its end.
-  ///   - before: the figures of the passage before it.
+  ///   - before: the figures before it.
   func complete(
     _ draft: inout FigureDraft, _ scene: FigureScene, in sentence: Range<Int>, upTo next: Int,
-    before: ArraySlice<FigureDraft>
+    before: [FigureDraft]
   ) {
     let clause = clause(scene.text, around: draft.tokens, in: sentence)
     draft.figure.subject = units.subject(draft, scene.text, in: clause, before: before)
@@ -89,12 +91,12 @@ struct FigureSetting: Sendable {
 
   private func actor(
     _ scene: FigureScene, _ draft: FigureDraft, in sentence: Range<Int>, _ clause: Range<Int>,
-    before: ArraySlice<FigureDraft>
+    before: [FigureDraft]
   ) -> Actor.ID? {
     let (text, cast) = (scene.text, scene.cast)
     // Of «35 danske og 18 …» only the adjective is there.
     let adjective = draft.end..<min(draft.end + 1, sentence.upperBound)
-    let named = (draft.unit.phrase ?? adjective).lazy.compactMap { owners.owner(text, $0) }
+    let named = (draft.unit.phrase ?? adjective).lazy.compactMap { [owners] in owners.owner(text, $0) }
     if let first = named.first { return named.allSatisfy { $0 == first } ? first : nil }
     if let owner = owner(text, cast, beside: draft, in: sentence) { return owner }
     let isKilling = Self.isKilling(draft.figure)
@@ -110,7 +112,7 @@ struct FigureSetting: Sendable {
   /// Whose they are when the sentence names no one: of strikes, members and partners, and of what «den» has, the
   /// body that the sentence before speaks of; of members that of those counted just before.
   private func spokenOf(
-    _ scene: FigureScene, _ draft: FigureDraft, in sentence: Range<Int>, before: ArraySlice<FigureDraft>
+    _ scene: FigureScene, _ draft: FigureDraft, in sentence: Range<Int>, before: [FigureDraft]
   ) -> Actor.ID? {
     let (text, unit) = (scene.text, draft.figure.unit)
     let isOfIt = spokenOf.contains(text.tokens[sentence.lowerBound]) && Self.isMembership(draft.figure)
@@ -192,7 +194,7 @@ struct FigureSetting: Sendable {
       return naming.mention.entity == draft.figure.claimant ? nil : naming.mention.entity
     }
     // «har amerikanske fly utført»
-    return (clause.lowerBound..<start).lazy.compactMap { owners.state(text.tokens[$0]) }.first
+    return (clause.lowerBound..<start).lazy.compactMap { [owners] in owners.state(text.tokens[$0]) }.first
   }
 
   /// «til den militære koalisjonen»: a preposition governs the name.
@@ -302,7 +304,7 @@ struct FigureSetting: Sendable {
     return (max(sentence.lowerBound, place - 6)..<place).contains { index in
       // «for to uker siden» is a time itself.
       since.contains(text.tokens[index])
-        && !scene.times.contains { $0.span.contains(text.tokens[index].span) }
+        && scene.timeSpans.firstOverlap(text.tokens[index].span) == nil
     }
   }
 
@@ -312,7 +314,7 @@ struct FigureSetting: Sendable {
   /// so, or the one whose number it is called.
   private func claimant(
     _ scene: FigureScene, _ draft: FigureDraft, in sentence: Range<Int>, _ clause: Range<Int>,
-    before: ArraySlice<FigureDraft>
+    before: [FigureDraft]
   ) -> Actor.ID? {
     let (text, cast, figure) = (scene.text, scene.cast, draft.figure)
     if let quote = scene.quotes.overlapping(figure.span).first, quote.span.contains(figure.span) {

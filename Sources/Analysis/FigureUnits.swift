@@ -1,7 +1,9 @@
 import TimelineModel
 
 /// Finds what a number counts: by the noun behind it, or by what was counted or named before.
-struct FigureUnits: Sendable {
+///
+/// A class only because its tables are large: it never changes.
+final class FigureUnits: Sendable {
   private let reader: NumberReader
   private let table: UnitTable
   private let fates: WordSet
@@ -14,6 +16,7 @@ struct FigureUnits: Sendable {
   private let links: WordSet
   private let clauses: WordSet
   private let strikes: WordSet
+  private let tallies: WordSet
   private let figures: WordSet
 
   init(_ language: FigureLanguage, reader: NumberReader, lexicon: inout Lexicon) {
@@ -34,6 +37,7 @@ struct FigureUnits: Sendable {
     links = WordSet(language.joints.links, &lexicon)
     clauses = WordSet(language.joints.clauses, &lexicon)
     strikes = WordSet(language.striking, &lexicon)
+    tallies = WordSet(language.tallies, &lexicon)
     figures = WordSet("tallet tall tal talet anslaget figure figures number", &lexicon)
   }
 
@@ -206,11 +210,17 @@ struct FigureUnits: Sendable {
         $0.tokens.upperBound == counted.start && !$0.isGenitive && $0.mention.kind != .person
       } ?? false
     let isLinked = sentence.contains(counted.end) && links.contains(text.tokens[counted.end])
+    let clause = max(sentence.lowerBound, counted.start - 8)..<counted.start
+    let isTallied = clause.contains { tallies.contains(text.tokens[$0]) }
+    if isTallied, let noun = nounBefore(counted, text, in: sentence) { return noun }
     guard isListed || isLinked || counted.isBound || counted.value >= 1000 else { return nil }
     if !isNear, !isPart, let noun = nounBefore(counted, text, in: sentence) { return noun }
-    let fitting = before.suffix(4).last { fits($0.unit.name, counted, isPart) }
+    let fitting = before.last { fits($0.unit.name, counted, isPart) }
     guard let fitting else {
-      return isPart ? Found(name: "people", words: nil, end: 0, phrase: nil) : nil
+      guard isPart else { return nil }
+      // «30 av partnerne» counts partners, «300 av dem» people.
+      let noun = table.plural(text, counted.end + 1)
+      return Found(name: noun ?? "people", words: noun, end: 0, phrase: nil)
     }
     return Found(
       name: fitting.unit.name, words: fitting.unit.words, end: 0, phrase: nil, isInherited: true)
@@ -261,9 +271,9 @@ struct FigureUnits: Sendable {
 
   /// «sivile drept», «prosent av områdene mistet»: the noun phrase, and what became of them.
   ///
-  /// - Parameter before: the figures of the passage before; what is counted on with them is about the same.
+  /// - Parameter before: the figures before it; what is counted on with them is about the same.
   func subject(
-    _ draft: FigureDraft, _ text: AnalyzedText, in clause: Range<Int>, before: ArraySlice<FigureDraft>
+    _ draft: FigureDraft, _ text: AnalyzedText, in clause: Range<Int>, before: [FigureDraft]
   ) -> String? {
     if draft.figure.unit == "percent" { return share(draft, text, in: clause, before: before) }
     guard let phrase = draft.unit.phrase else {
@@ -289,7 +299,7 @@ struct FigureUnits: Sendable {
   /// «prosent av områdene mistet». A share without a whole is of the one before when it is named with it, is as
   /// great, or is called its number.
   private func share(
-    _ draft: FigureDraft, _ text: AnalyzedText, in clause: Range<Int>, before: ArraySlice<FigureDraft>
+    _ draft: FigureDraft, _ text: AnalyzedText, in clause: Range<Int>, before: [FigureDraft]
   ) -> String? {
     let noun = draft.end - 1..<draft.end
     let end = endOfWhole(text, noun.upperBound, in: clause)

@@ -116,7 +116,7 @@ struct QuoteReader: ~Copyable {
     if isAsking || (isQuestion && next(passage).map { text.passages[$0].kind == .quote } ?? false) {
       return asker
     }
-    if let next = next(passage), text.passages[next].kind == .body, let speaker = pointingBack(next) {
+    if let next = next(passage), isTold(next), let speaker = pointingBack(next) {
       return speaker
     }
     if afterQuestion { return introduced ?? lastSpeaker }
@@ -125,7 +125,7 @@ struct QuoteReader: ~Copyable {
     if let speaker = speakerAhead(passage) { return speaker }
     if let introduced { return introduced }
     if lastQuotePassage == passage - 2, let lastSpeaker { return lastSpeaker }
-    return next(passage).flatMap { text.passages[$0].kind == .body ? presented($0)?.speaker : nil }
+    return next(passage).flatMap { isTold($0) ? presented($0)?.speaker : nil }
   }
 
   /// Whoever the next paragraphs of the same words give them to: of several, the attribution stands in the last.
@@ -185,6 +185,11 @@ struct QuoteReader: ~Copyable {
       $0.mention.kind == .person && $0.mention.entity != nil && !$0.isGenitive
     }
     return naming.map { Speaker(id: $0.mention.entity, words: String(text.text[$0.mention.span])) }
+  }
+
+  /// Told by the newspaper itself.
+  private func isTold(_ passage: Int) -> Bool {
+    text.passages[passage].kind == .body || text.passages[passage].kind == .lead
   }
 
   private func next(_ passage: Int) -> Int? {

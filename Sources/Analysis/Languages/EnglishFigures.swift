@@ -11,7 +11,8 @@ enum EnglishFigures {
     uncounted: uncounted, numbered: numbered, pointers: "the these those both all our their last first next",
     between: between, fates: fates, losses: losses,
     striking: "bombing bombardment campaign", joints: joints, doing: doing, counting: counting,
-    saying: saying, sources: "according", bodies: "organisation organization group paper newspaper monitor",
+    saying: saying, sources: "according", tallies: "number numbers toll",
+    bodies: "organisation organization group paper newspaper monitor",
     nationalities: nationalities)
 
   private static let cardinals: [(Double, String)] = [

@@ -11,7 +11,9 @@ enum NorwegianFigures {
     between: between, fates: fates, losses: losses,
     striking: "bombing bombinga bombingen bombene bombardement luftkampanje luftkampanjen luftkrig",
     joints: joints, doing: doing, counting: counting,
-    sources: NorwegianSpeech.accordingTo, bodies: bodies, nationalities: nationalities)
+    sources: NorwegianSpeech.accordingTo,
+    tallies: "tallet talet antallet antall dødstallet dødstalet", bodies: bodies, nationalities: nationalities
+  )
 
   private static let cardinals: [(Double, String)] = [
     (2, "to"), (3, "tre"), (4, "fire"), (5, "fem"), (6, "seks"), (7, "sju syv"), (8, "åtte"), (9, "ni"),
@@ -69,7 +71,7 @@ enum NorwegianFigures {
     (
       "deaths",
       """
-      dødsfall dødsfallene dødsfalla drepte drepne døde omkomne dødsofre dødsoffer menneskeliv liv
+      dødsfall dødsfallene dødsfalla drepte drepne døde omkomne dødsofre dødsoffer menneskeliv liv dødstallet dødstalet
       """
     ),
     ("wounded", "sårede såra skadde skadede"),
@@ -85,7 +87,7 @@ enum NorwegianFigures {
       innbyggerne innbyggjarar statsborgere statsborgarar ofre ofrene offer velgere veljarar ansatte tilsette
       delegater delegatar representanter representantar ministre ministrene ministrar ministrane journalister
       journalistar demonstranter demonstrantane demonstrantar familier familiar pasienter pasientar elever elevar
-      muslimer muslimar kristne kurdere kurderne kurdarar jesider jesidene jesidar arabere arabarar
+      vitner vitne muslimer muslimar kristne kurdere kurderne kurdarar jesider jesidene jesidar arabere arabarar
       """
     ),
     ("strikes", "angrep angrepene angrepa luftangrep flyangrep åtak droneangrep tokt toktene bombetokt"),
@@ -102,7 +104,7 @@ enum NorwegianFigures {
     (
       "vehicles",
       """
-      kjøretøy kjøretøyene køyretøy biler bilene bilar lastebiler lastebilar stridsvogner stridsvognene
+      kjøretøy kjøretøyer kjøretøyene køyretøy busser bussene bussar biler bilene bilar lastebiler lastebilar stridsvogner stridsvognene
       vogner
       """
     ),
