@@ -124,7 +124,7 @@ final class Attribution: Sendable {
     {
       return Speaker(id: naming.mention.entity, words: String(text.text[naming.mention.span]))
     }
-    let last = (start..<min(end, start + 3)).first { text.tokens[$0].kind != .word } ?? min(end, start + 3)
+    let last = (start..<min(end, start + 3)).first { text.tokens[$0].kind == .sign } ?? min(end, start + 3)
     let words = text.words(start..<last)
     return words.isEmpty ? nil : Speaker(id: nil, words: String(words))
   }
@@ -135,6 +135,15 @@ final class Attribution: Sendable {
       index > start
         && (sources.contains(text.tokens[index]) || text.isWord(index, [.da, .då, .som, .og, .når, .mens]))
     } ?? sentence.upperBound
+  }
+
+  /// «Ifølge talsmann Per Dal er målet «…»».
+  func source(_ text: AnalyzedText, _ cast: Cast, in words: Range<Int>) -> Speaker? {
+    guard let source = words.last(where: { sources.contains(text.tokens[$0]) }) else { return nil }
+    let named = cast.namings(in: source + 1..<words.upperBound).first {
+      $0.mention.kind != .place && !$0.isGenitive
+    }
+    return named.map { Speaker(id: $0.mention.entity, words: String(text.text[$0.mention.span])) }
   }
 
   private func pronoun(_ text: AnalyzedText, _ cast: Cast, _ index: Int, last: Speaker?) -> Speaker? {
@@ -191,11 +200,24 @@ final class Attribution: Sendable {
     if let naming = before.first(where: { $0.mention.kind == .person && $0.mention.entity != nil })
       ?? before.first
     {
-      return Speaker(id: naming.mention.entity, words: String(text.text[naming.mention.span]))
+      let named = apposition(text, to: naming, among: before) ?? naming
+      return Speaker(id: named.mention.entity, words: String(text.text[named.mention.span]))
     }
     for index in (sentence.lowerBound..<verb).reversed() where text.tokens[index].kind == .word {
       if let speaker = pronoun(text, cast, index, last: nil) { return speaker }
     }
     return nil
+  }
+
+  /// «talsmannen, oberst Steve Warren, …»: the name beside a title says whom it means.
+  private func apposition(
+    _ text: AnalyzedText, to title: Cast.Naming, among namings: [Cast.Naming]
+  ) -> Cast.Naming? {
+    let end = title.tokens.upperBound
+    guard title.mention.how == .title, text.isSign(end, ",") else { return nil }
+    return namings.first {
+      (end + 1...end + 3).contains($0.tokens.lowerBound) && $0.mention.kind == .person
+        && $0.mention.how != .title && text.isSign($0.tokens.upperBound, ",")
+    }
   }
 }

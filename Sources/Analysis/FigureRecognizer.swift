@@ -1,36 +1,50 @@
 import TimelineModel
 
-/// Finds numbers that count or measure something, with unit, bounds, subject and claimant.
-struct FigureRecognizer: Sendable {
+/// Finds numbers that count or measure something, with bounds, unit, subject, whose, where, when, and claimant.
+///
+/// A class only because its tables are large: it never changes.
+final class FigureRecognizer: Sendable {
   private let reader: NumberReader
-  private let units: UnitTable
+  private let units: FigureUnits
+  private let setting: FigureSetting
+  private let words: Words
   /// The words that make a bound of a number, by the last of them; of several, those of more words first.
-  private let bounds: WordTable<[(bound: FigureBound, words: [WordID])]>
-  private let numbered: WordSet
-  private let pointers: WordSet
-  private let fates: WordSet
-  /// «60 av dem»: those counted before.
-  private let partOf: WordSet
-  private let attribution: Attribution
-  private let sources: WordSet
+  private let bounds: WordTable<[(bound: Figure.Bound, words: [WordID])]>
 
-  init(attribution: Attribution, lexicon: inout Lexicon) {
-    reader = NumberReader(lexicon: &lexicon)
-    units = UnitTable(lexicon: &lexicon)
-    bounds = Self.bounds(&lexicon)
-    numbered = WordSet(NorwegianFigures.numbered, &lexicon)
-    pointers = WordSet(NorwegianFigures.pointers, &lexicon)
-    fates = WordSet(NorwegianFigures.fates, &lexicon)
-    partOf = WordSet("dem de dei desse disse partnerne", &lexicon)
-    sources = WordSet(NorwegianSpeech.accordingTo, &lexicon)
-    self.attribution = attribution
+  private struct Words: Sendable {
+    let numbered: WordSet
+    let pointers: WordSet
+    let to: WordSet
+    let from: WordSet
+    let between: WordSet
+    let and: WordSet
+
+    init(_ language: FigureLanguage, _ lexicon: inout Lexicon) {
+      numbered = WordSet(language.numbered, &lexicon)
+      pointers = WordSet(language.pointers, &lexicon)
+      to = WordSet(language.joints.to, &lexicon)
+      from = WordSet(language.joints.from, &lexicon)
+      between = WordSet(language.joints.between, &lexicon)
+      and = WordSet(language.joints.and, &lexicon)
+    }
+  }
+
+  init(
+    _ language: FigureLanguage, attribution: Attribution, register: Register, lexicon: inout Lexicon
+  ) {
+    reader = NumberReader(language, lexicon: &lexicon)
+    units = FigureUnits(language, reader: reader, lexicon: &lexicon)
+    setting = FigureSetting(
+      language, units: units, attribution: attribution, register: register, lexicon: &lexicon)
+    words = Words(language, &lexicon)
+    bounds = Self.bounds(language, &lexicon)
   }
 
   private static func bounds(
-    _ lexicon: inout Lexicon
-  ) -> WordTable<[(bound: FigureBound, words: [WordID])]> {
-    var table = WordTable<[(bound: FigureBound, words: [WordID])]>()
-    for (bound, words) in NorwegianFigures.bounds {
+    _ language: FigureLanguage, _ lexicon: inout Lexicon
+  ) -> WordTable<[(bound: Figure.Bound, words: [WordID])]> {
+    var table = WordTable<[(bound: Figure.Bound, words: [WordID])]>()
+    for (bound, words) in language.bounds {
       let words = words.split { $0 == " " || $0 == "." }.map { lexicon.intern(String($0)) }
       guard let last = words.last else { continue }
       table[last] = ((table[last] ?? []) + [(bound, words)]).sorted { $0.words.count > $1.words.count }
@@ -40,119 +54,155 @@ struct FigureRecognizer: Sendable {
 
   /// All figures of an article, in the order of the text.
   func figures(of text: AnalyzedText, _ cast: Cast, times: [TimeMention], quotes: [Quote]) -> [Figure] {
+    let scene = FigureScene(
+      text: text, cast: cast, times: times, timeSpans: times.map(\.span), quotes: quotes)
     var figures: [Figure] = []
-    let taken = times.map(\.span)
-    for (number, sentence) in text.sentences.enumerated() {
+    /// The last figures of this passage and of those right before it: what a number without a noun may count.
+    var before: [FigureDraft] = []
+    for sentence in text.sentences {
       let kind = text.kind(of: sentence)
       guard kind.isRunning || kind == .caption else { continue }
-      let isNewPassage = number == 0 || text.sentences[number - 1].passage != sentence.passage
-      var before: Figure? = isNewPassage ? nil : figures.last
+      before.removeAll { $0.passage + Self.reach < sentence.passage }
+      /// The last one found, until it is known where the next one begins.
+      var isOpen = false
+      func close(upTo next: Int) {
+        guard isOpen, var last = before.popLast() else { return }
+        setting.complete(&last, scene, in: sentence.tokens, upTo: next, before: before)
+        figures.append(last.figure)
+        if before.count == Self.most { before.removeFirst() }
+        before.append(last)
+        isOpen = false
+      }
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
-        guard let (figure, next) = figure(text, at: index, in: sentence.tokens, before: before, taken) else {
+        guard var draft = draft(scene, at: index, in: sentence.tokens, before: before) else {
           index += 1
           continue
         }
-        var found = figure
-        found.claimant = claimant(text, cast, found, in: sentence.tokens, quotes)
-        figures.append(found)
-        before = found
-        index = next
+        close(upTo: draft.tokens.lowerBound)
+        draft.passage = sentence.passage
+        before.append(draft)
+        isOpen = true
+        index = draft.end
       }
+      close(upTo: sentence.tokens.upperBound)
     }
     return figures
   }
 
-  private func figure(
-    _ text: AnalyzedText, at start: Int, in sentence: Range<Int>, before: Figure?, _ taken: [Span]
-  ) -> (Figure, next: Int)? {
+  /// How many figures, and how many passages, a number may look back.
+  private static let most = 6
+  private static let reach = 2
+
+  private func draft(
+    _ scene: FigureScene, at start: Int, in sentence: Range<Int>, before: [FigureDraft]
+  ) -> FigureDraft? {
+    let text = scene.text
     guard let first = reader.number(text, at: start, to: sentence.upperBound),
-      !isTaken(text, first.tokens, taken)
-    else {
-      return nil
-    }
-    if isNoCount(text, first, in: sentence) { return nil }
+      scene.timeSpans.firstOverlap(text.span(first.tokens)) == nil, !isNoCount(scene, first, in: sentence)
+    else { return nil }
     var (low, high): (Double?, Double?) = (first.value, first.value)
     var end = first.tokens.upperBound
     let opening = boundBefore(text, start, in: sentence)
-    if let second = second(text, after: first, in: sentence) {
-      low = first.factor == 1 && second.factor > 1 ? first.value * second.factor : first.value
-      high = second.value
+    var bound = opening?.bound
+    if let (from, second) = second(text, after: first, in: sentence) {
+      (low, high) = (from, second.value)
       end = second.tokens.upperBound
-    } else if first.isVague {
+      bound = bound == .about ? .about : nil
+    } else if first.isVague || bound == .atLeast {
       high = nil
-    } else if let bound = opening?.bound {
-      switch bound {
-      case .atLeast: high = nil
-      case .atMost: low = nil
-      case .about: break
-      }
+      bound = .atLeast
+    } else if bound == .atMost {
+      low = nil
     }
-    guard let unit = unit(text, after: end, first, in: sentence, before: before) else { return nil }
-    let span = text.span((opening?.start ?? start)..<max(end, unit.end))
-    let subject = subject(text, unit, in: sentence)
-    return (
-      Figure(span: span, low: low, high: high, unit: unit.name, unitWords: unit.words, subject: subject),
-      max(end, unit.end)
-    )
+    let counted = FigureUnits.Counted(
+      number: first, end: end, value: high ?? low ?? first.value, isBound: opening != nil,
+      start: opening?.start ?? start)
+    guard let unit = units.unit(of: counted, text, scene.cast, in: sentence, before: before) else {
+      return nil
+    }
+    let tokens = (opening?.start ?? start)..<max(end, unit.phrase?.upperBound ?? unit.end)
+    let figure = Figure(
+      span: text.span(tokens), low: low, high: high, bound: bound, unit: unit.name, unitWords: unit.words,
+      subject: unit.words)
+    return FigureDraft(figure: figure, tokens: tokens, number: start..<end, unit: unit)
   }
 
-  private func isTaken(_ text: AnalyzedText, _ tokens: Range<Int>, _ taken: [Span]) -> Bool {
-    taken.firstOverlap(text.span(tokens)) != nil
-  }
-
-  /// Ordinals, ages, «resolusjon 2249», «de to», «(24)», «14-åring».
-  private func isNoCount(_ text: AnalyzedText, _ number: NumberReader.Number, in sentence: Range<Int>) -> Bool
-  {
+  /// Ordinals, ages, «resolusjon 2249», «de to», «(24)», «14-åring», «TV 2».
+  private func isNoCount(
+    _ scene: FigureScene, _ number: NumberReader.Number, in sentence: Range<Int>
+  ) -> Bool {
+    let text = scene.text
     let before = number.tokens.lowerBound - 1
     let after = number.tokens.upperBound
     if sentence.contains(before) {
       var word = before
       if text.isSign(word, "."), word > sentence.lowerBound { word -= 1 }
-      if numbered.contains(text.tokens[word]) { return true }
-      if number.isWords, pointers.contains(text.tokens[before]) { return true }
+      if words.numbered.contains(text.tokens[word]) { return true }
+      if number.isWords, words.pointers.contains(text.tokens[before]) { return true }
       if text.isSign(before, "("), text.isSign(after, ")") { return true }
       if text.isSign(before, "-"), !text.isSpaced(before) { return true }
       if text.isSign(before, "/") { return true }
+      if isInName(scene.cast, number.tokens.lowerBound, in: sentence) { return true }
     }
-    guard sentence.contains(after) else { return false }
-    if !number.isWords {
-      if text.isSign(after, "."), sentence.contains(after + 1), text.tokens[after + 1].kind == .word,
-        !text.tokens[after + 1].marks.contains(.capitalised)
-      {
-        return true
-      }
-      if text.isSign(after, "-"), !text.isSpaced(after), sentence.contains(after + 1),
-        text.tokens[after + 1].kind == .word, !text.isSpaced(after + 1)
-      {
-        return true
-      }
-      if text.isSign(after, "/") { return true }
+    guard sentence.contains(after), !number.isWords else { return false }
+    if text.isSign(after, "."), sentence.contains(after + 1), text.tokens[after + 1].kind == .word,
+      !text.tokens[after + 1].marks.contains(.capitalised)
+    {
+      return true
     }
-    return false
+    if text.isSign(after, "-"), !text.isSpaced(after), sentence.contains(after + 1),
+      text.tokens[after + 1].kind == .word, !text.isSpaced(after + 1)
+    {
+      return true
+    }
+    return text.isSign(after, "/")
   }
 
-  /// The other end of «60–70», «mellom 3.164 og 5.074», «2.738 til 4.323».
+  /// «TV 2»: a number inside a name.
+  private func isInName(_ cast: Cast, _ index: Int, in sentence: Range<Int>) -> Bool {
+    let reach = max(sentence.lowerBound, index - 3)..<index
+    return cast.namings(in: reach).contains { $0.tokens.contains(index) }
+  }
+
+  /// The other end of «60–70», «mellom 3.164 og 5.074», «2.738 til 4.323», and how much the first one is then.
   private func second(
     _ text: AnalyzedText, after first: NumberReader.Number, in sentence: Range<Int>
-  ) -> NumberReader.Number? {
+  ) -> (from: Double, NumberReader.Number)? {
     let joint = first.tokens.upperBound
     guard sentence.contains(joint + 1) else { return nil }
     let before = first.tokens.lowerBound - 1
-    let opensWith = { (words: SmallWords) in sentence.contains(before) && text.isWord(before, words) }
-    let isDash = text.isSign(joint, "–") || text.isSign(joint, "-") || text.isSign(joint, "—")
+    func opens(with words: WordSet) -> Bool {
+      sentence.contains(before) && words.contains(text.tokens[before])
+    }
+    let isDash = text.tokens[joint].kind == .sign && Sign.isDash(text.tokens[joint].word)
     let isJoint =
-      isDash || text.isWord(joint, .til) && !opensWith([.fra, .frå])
-      || text.isWord(joint, .og) && opensWith(.mellom)
+      isDash || words.to.contains(text.tokens[joint]) && !opens(with: words.from)
+      || words.and.contains(text.tokens[joint]) && opens(with: words.between)
     guard isJoint, let second = reader.number(text, at: joint + 1, to: sentence.upperBound) else {
       return nil
     }
-    return second.value > first.value || first.factor == 1 && second.factor > 1
-      ? second : nil
+    if first.factor == 1, second.factor > 1, first.value < second.value / second.factor {
+      return (first.value * second.factor, second)
+    }
+    guard second.value > first.value else { return nil }
+    let shared = isDash && !first.isWords ? Self.sharedFactor(first.value, second.value) : 1
+    return (first.value * shared, second)
+  }
+
+  /// «5–6000», «3–400», «10–20 000»: the zeros of the second number are the first one's too, where that makes the
+  /// lesser of two of the same size.
+  private static func sharedFactor(_ first: Double, _ second: Double) -> Double {
+    guard first < 100, second >= 200, second.truncatingRemainder(dividingBy: 100) == 0 else { return 1 }
+    for factor in [100_000.0, 10_000, 1000, 100] {
+      let rest = second / factor
+      if rest == rest.rounded(), rest > first, rest < first * 10 { return factor }
+    }
+    return 1
   }
 
   private func boundBefore(_ text: AnalyzedText, _ start: Int, in sentence: Range<Int>) -> (
-    bound: FigureBound, start: Int
+    bound: Figure.Bound, start: Int
   )? {
     let isShort = text.isSign(start - 1, ".")
     let last = isShort ? start - 2 : start - 1
@@ -168,92 +218,29 @@ struct FigureRecognizer: Sendable {
     }
     return nil
   }
+}
 
-  private struct FoundUnit {
-    var name: String
-    var words: String?
-    /// Past the noun, or 0 when it is understood.
-    var end: Int
-    /// The number's own noun phrase.
-    var phrase: Range<Int>?
-  }
+/// What figures are read from; one object, for it is handed to many.
+final class FigureScene {
+  let text: AnalyzedText
+  let cast: Cast
+  let times: [TimeMention]
+  let timeSpans: [Span]
+  let quotes: [Quote]
 
-  private func unit(
-    _ text: AnalyzedText, after end: Int, _ number: NumberReader.Number, in sentence: Range<Int>,
-    before: Figure?
-  ) -> FoundUnit? {
-    var index = end
-    while sentence.contains(index), index - end < 4 {
-      if text.isSign(index, "%") {
-        return FoundUnit(name: "percent", words: "%", end: index + 1, phrase: nil)
-      }
-      guard text.tokens[index].kind == .word else { break }
-      if units.isTime(text, index) { return nil }
-      if let name = units.unit(text, index) {
-        return FoundUnit(name: name, words: String(text.word(index)), end: index + 1, phrase: end..<index + 1)
-      }
-      let isPart = index > end && text.isWord(index, [.de, .dei])
-      guard isPart || units.mayStandBetween(text, index) else { break }
-      index += 1
-    }
-    if sentence.contains(index), let noun = units.plural(text, index) {
-      return FoundUnit(name: noun, words: noun, end: index + 1, phrase: end..<index + 1)
-    }
-    if number.isWords, !number.isVague, !isPartOfThem(text, end, in: sentence) { return nil }
-    return understood(text, end, number, in: sentence, before: before)
+  init(text: AnalyzedText, cast: Cast, times: [TimeMention], timeSpans: [Span], quotes: [Quote]) {
+    (self.text, self.cast, self.quotes) = (text, cast, quotes)
+    (self.times, self.timeSpans) = (times, timeSpans)
   }
+}
 
-  /// «60 av dem», «to av de drepte».
-  private func isPartOfThem(_ text: AnalyzedText, _ index: Int, in sentence: Range<Int>) -> Bool {
-    sentence.contains(index + 1) && text.isWord(index, .av)
-      && partOf.contains(text.tokens[index + 1])
-  }
-
-  /// The unit of a number without a noun: people who suffered something, or what was counted just before.
-  private func understood(
-    _ text: AnalyzedText, _ end: Int, _ number: NumberReader.Number, in sentence: Range<Int>, before: Figure?
-  ) -> FoundUnit? {
-    let isYear = number.factor == 1 && number.tokens.count == 1 && (1900...2100).contains(number.value)
-    let reach = end..<max(end, min(sentence.upperBound, end + 8))
-    if !isYear, let fate = reach.first(where: { fates.contains(text.tokens[$0]) }) {
-      return FoundUnit(name: "people", words: String(text.word(fate)), end: 0, phrase: nil)
-    }
-    guard !isYear, let before, sentence.contains(end) || before.span.end > 0 else { return nil }
-    let isLinked =
-      sentence.contains(end)
-      && text.isWord(end, [.i, .av, .på, .fra, .frå, .er, .ved, .til, .skal, .ble, .vart, .blei])
-    let isBound = boundBefore(text, number.tokens.lowerBound, in: sentence) != nil
-    guard isLinked || isBound || number.value >= 1000 else { return nil }
-    return FoundUnit(name: before.unit, words: before.unitWords, end: 0, phrase: nil)
-  }
-
-  /// «sivile drept»: the noun phrase, and what became of them.
-  private func subject(_ text: AnalyzedText, _ unit: FoundUnit, in sentence: Range<Int>) -> String? {
-    guard let phrase = unit.phrase else { return unit.words }
-    var subject = String(text.words(phrase))
-    let after = phrase.upperBound
-    let reach = after..<max(after, min(sentence.upperBound, after + 6))
-    if let fate = reach.first(where: { fates.contains(text.tokens[$0]) }) { subject += " " + text.word(fate) }
-    return subject
-  }
-
-  /// Who gives the number: the speaker of the quote it stands in, «ifølge X», or the one who says so.
-  private func claimant(
-    _ text: AnalyzedText, _ cast: Cast, _ figure: Figure, in sentence: Range<Int>, _ quotes: [Quote]
-  ) -> Actor.ID? {
-    if let quote = quotes.overlapping(figure.span).first, quote.span.contains(figure.span) {
-      return quote.speaker
-    }
-    if let source = sentence.first(where: { sources.contains(text.tokens[$0]) }) {
-      let named = cast.namings(in: source + 1..<sentence.upperBound).first { $0.mention.kind != .place }
-      if let id = named?.mention.entity { return id }
-    }
-    guard let said = attribution.saying(text, cast, in: sentence, last: nil) else { return nil }
-    let isBehind = Int(text.tokens[said.verb].start) < figure.span.start
-    switch said.stance {
-    case .neutral, .report, .assert, .opinion, .claim, .answer:
-      return isBehind || text.isSign(said.verb - 1, ",") ? said.speaker?.id : nil
-    case .tag, .ask, .directive, .evaluate: return nil
-    }
-  }
+/// A figure with the words it was read from.
+struct FigureDraft {
+  var figure: Figure
+  /// From its bound to its noun.
+  var tokens: Range<Int>
+  var number: Range<Int>
+  var unit: FigureUnits.Found
+  var passage = 0
+  var end: Int { tokens.upperBound }
 }

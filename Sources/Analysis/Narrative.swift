@@ -4,13 +4,17 @@ import TimelineModel
 struct Narrative: Sendable {
   let actors: ActorRecognizer
   let quotes: QuoteRecognizer
-  let figures: FigureRecognizer
+  let norwegianFigures: FigureRecognizer
+  let englishFigures: FigureRecognizer
   let events: EventComposer
 
   init(register: Register, lexicon: inout Lexicon) {
     actors = ActorRecognizer(register: register, lexicon: &lexicon)
     quotes = QuoteRecognizer(lexicon: &lexicon)
-    figures = FigureRecognizer(attribution: quotes.attribution, lexicon: &lexicon)
+    norwegianFigures = FigureRecognizer(
+      NorwegianFigures.language, attribution: quotes.attribution, register: register, lexicon: &lexicon)
+    englishFigures = FigureRecognizer(
+      EnglishFigures.language, attribution: quotes.attribution, register: register, lexicon: &lexicon)
     events = EventComposer(attribution: quotes.attribution, lexicon: &lexicon)
   }
 
@@ -25,6 +29,7 @@ struct Narrative: Sendable {
     passed(.cast)
     findings.quotes = quotes.quotes(of: text, cast, newspaper: newspaper)
     passed(.quotes)
+    let figures = findings.language == .english ? englishFigures : norwegianFigures
     findings.figures = figures.figures(of: text, cast, times: findings.times, quotes: findings.quotes)
     passed(.figures)
     findings.events = events.events(

@@ -8,7 +8,7 @@ struct NumberReader: Sendable {
     var value: Double
     /// Written with words only.
     var isWords: Bool
-    /// «titusener»: at least so many.
+    /// «titusener», «flere hundre»: at least so many.
     var isVague = false
     /// A factor of its own: «millioner».
     var factor: Double = 1
@@ -18,37 +18,51 @@ struct NumberReader: Sendable {
   private var multipliers = WordTable<Double>()
   private var vague = WordTable<Double>()
   private let ones: WordSet
-  /// Multipliers that a full stop belongs to.
+  private let couple: WordSet
+  private let several: WordSet
   private let shortened: WordSet
+  private let groupSign: Unicode.Scalar
+  private let fractionSign: Unicode.Scalar
   /// All words that a number may begin with.
   private var openings = WordSet()
 
-  init(lexicon: inout Lexicon) {
-    for (value, words) in NorwegianFigures.cardinals {
-      for word in words.split(separator: " ") { cardinals[lexicon.intern(String(word))] = value }
-    }
-    let units = NorwegianFigures.cardinals.filter { (2...9).contains($0.0) } + [(1, "en én ein ett")]
-    for (ten, tens) in NorwegianFigures.cardinals where ten >= 20 {
-      for (unit, words) in units {
-        for first in tens.split(separator: " ") {
-          for last in words.split(separator: " ") {
-            cardinals[lexicon.intern(String(first + last))] = ten + unit
-          }
-        }
-      }
-    }
-    for (value, words) in NorwegianFigures.multipliers {
-      for word in words.split(separator: " ") { multipliers[lexicon.intern(String(word))] = value }
-    }
-    for (value, words) in NorwegianFigures.vague {
-      for word in words.split(separator: " ") { vague[lexicon.intern(String(word))] = value }
-    }
-    ones = WordSet("en én ein ett eitt", &lexicon)
-    shortened = WordSet("mill mrd", &lexicon)
-    for word in Lexicon.first..<WordID(lexicon.count)
-    where cardinals[word] != nil || multipliers[word] != nil || vague[word] != nil || ones.contains(word) {
+  init(_ language: FigureLanguage, lexicon: inout Lexicon) {
+    (groupSign, fractionSign) = (language.groupSign, language.fractionSign)
+    for (value, words) in Self.cardinals(of: language) {
+      let word = lexicon.intern(words)
+      cardinals[word] = value
       openings.insert(word)
     }
+    for (value, words) in language.multipliers {
+      for word in words.split(separator: " ") {
+        let word = lexicon.intern(String(word))
+        multipliers[word] = value
+        openings.insert(word)
+      }
+    }
+    for (value, words) in language.vague {
+      for word in words.split(separator: " ") {
+        let word = lexicon.intern(String(word))
+        vague[word] = value
+        openings.insert(word)
+      }
+    }
+    ones = WordSet(language.ones, &lexicon)
+    couple = WordSet(language.couple, &lexicon)
+    several = WordSet(language.several, &lexicon)
+    shortened = WordSet(language.shortened, &lexicon)
+    openings.formUnion(ones)
+    openings.formUnion(several)
+  }
+
+  /// The words that are numbers, with those made of tens and ones: «tjuefem».
+  private static func cardinals(of language: FigureLanguage) -> [(Double, String)] {
+    func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
+    let plain = language.cardinals.flatMap { value, text in words(text).map { (value, $0) } }
+    let units = plain.filter { (2...9).contains($0.0) } + words(language.ones).map { (1, $0) }
+    let tens = plain.filter { $0.0 >= 20 }
+    return plain
+      + tens.flatMap { ten, word in units.map { (ten + $0.0, word + language.tensJoint + $0.1) } }
   }
 
   /// The number that begins at `start`.
@@ -72,7 +86,7 @@ struct NumberReader: Sendable {
     }
     let isShort = tokens[start].end - tokens[start].start <= 3
     while isShort, index < end {
-      if text.isSign(index, "."), !text.isSpaced(index), isGroup(index + 1), !text.isSpaced(index + 1) {
+      if text.isSign(index, groupSign), !text.isSpaced(index), isGroup(index + 1), !text.isSpaced(index + 1) {
         value = value * 1000 + Double(tokens[index + 1].number)
         index += 2
       } else if isGroup(index), text.isSpaced(index), tokens[index].start - tokens[index - 1].end <= 3 {
@@ -83,16 +97,16 @@ struct NumberReader: Sendable {
       }
       isGrouped = true
     }
-    if text.isSign(index, ","), !text.isSpaced(index), index + 1 < end, tokens[index + 1].kind == .digits,
-      !text.isSpaced(index + 1)
-    {
+    func isFraction(_ sign: Unicode.Scalar) -> Bool {
+      text.isSign(index, sign) && !text.isSpaced(index) && index + 1 < end
+        && tokens[index + 1].kind == .digits && !text.isSpaced(index + 1)
+    }
+    if isFraction(fractionSign) {
       var fraction = Double(tokens[index + 1].number)
       for _ in tokens[index + 1].start..<tokens[index + 1].end { fraction /= 10 }
       value += fraction
       index += 2
-    } else if !isGrouped, text.isSign(index, "."), !text.isSpaced(index), index + 1 < end,
-      tokens[index + 1].kind == .digits, !text.isSpaced(index + 1)
-    {
+    } else if !isGrouped, isFraction(groupSign) {
       return nil  // «14.30»: a time of day.
     }
     return multiplied(Number(tokens: start..<index, value: value, isWords: false), text, end)
@@ -109,8 +123,17 @@ struct NumberReader: Sendable {
     if let value = multipliers[token], value < 1_000_000 {
       return multiplied(Number(tokens: start..<start + 1, value: value, isWords: true), text, end)
     }
-    if ones.contains(token), start + 1 < end, multipliers[text.tokens[start + 1]] != nil {
+    func isFactor(_ index: Int) -> Bool { index < end && multipliers.contains(text.tokens[index]) }
+    if several.contains(token), isFactor(start + 1) {
+      return multiplied(
+        Number(tokens: start..<start + 1, value: 1, isWords: true, isVague: true), text, end)
+    }
+    guard ones.contains(token) else { return nil }
+    if isFactor(start + 1) {
       return multiplied(Number(tokens: start..<start + 1, value: 1, isWords: true), text, end)
+    }
+    if start + 1 < end, couple.contains(text.tokens[start + 1]), isFactor(start + 2) {
+      return multiplied(Number(tokens: start..<start + 2, value: 2, isWords: true), text, end)
     }
     return nil
   }

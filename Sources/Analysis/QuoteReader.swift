@@ -28,17 +28,21 @@ struct QuoteReader: ~Copyable {
   mutating func hear(_ passage: Int) {
     isAsking = false
     afterQuestion = false
+    var isHeard = false
     for sentence in text.sentences(ofPassage: passage).lazy.map(\.tokens) {
       if let partner = partner(in: sentence) {
         introduced = partner
         lastSpeaker = partner
+        isHeard = true
       }
       guard let said = attribution.saying(text, cast, in: sentence, last: lastSpeaker) else {
         if text.isSign(sentence.upperBound - 1, ":"), let person = lastPerson(in: sentence) {
           introduced = person
+          isHeard = true
         }
         continue
       }
+      isHeard = true
       let isNewspaper = said.speaker?.id != nil && said.speaker?.id == newspaper?.id
       isAsking = said.stance == .ask && isNewspaper
       if isNewspaper {
@@ -47,7 +51,27 @@ struct QuoteReader: ~Copyable {
         introduced = said.speaker
       }
     }
+    if !isHeard, let presented = presented(passage), introduced == nil || presented.isNew {
+      introduced = presented.speaker
+    }
     if lastQuotePassage < passage - 1 { lastSpeaker = introduced ?? lastSpeaker }
+  }
+
+  /// The one person that a paragraph tells of, and whether its last sentence presents them: «Rune Berg (42) leder
+  /// styrken.».
+  private func presented(_ passage: Int) -> (speaker: Speaker, isNew: Bool)? {
+    let people = cast.namings(in: text.passageTokens[passage]).filter {
+      $0.mention.kind == .person && !$0.isCredit
+    }
+    guard let first = people.first, first.mention.entity != nil, !first.isGenitive,
+      people.allSatisfy({ $0.mention.entity == first.mention.entity })
+    else { return nil }
+    let speaker = Speaker(id: first.mention.entity, words: String(text.text[first.mention.span]))
+    let isInFull = first.mention.how == .fullName || first.mention.how == .newName
+    let last = text.sentences(ofPassage: passage).last?.tokens
+    return (
+      speaker, isInFull && last.map { (0...4).contains(first.tokens.lowerBound - $0.lowerBound) } ?? false
+    )
   }
 
   /// The words of a paragraph that a dash opens.
@@ -92,19 +116,29 @@ struct QuoteReader: ~Copyable {
     if isAsking || (isQuestion && next(passage).map { text.passages[$0].kind == .quote } ?? false) {
       return asker
     }
-    if let next = next(passage), text.passages[next].kind == .body, let speaker = pointingBack(next) {
+    if let next = next(passage), isTold(next), let speaker = pointingBack(next) {
       return speaker
     }
     if afterQuestion { return introduced ?? lastSpeaker }
-    if endsWithColon(passage - 1) { return introduced }
-    if lastQuotePassage == passage - 1 { return lastSpeaker }
-    if let next = next(passage), text.passages[next].kind == .quote,
-      let sentence = text.sentences(ofPassage: next).last?.tokens,
-      let tail = attribution.tail(text, cast, in: sentence, opensParagraph: false)
-    {
-      return attribution.speaker(text, cast, after: tail.verb, in: sentence, last: introduced ?? lastSpeaker)
+    if endsWithColon(passage - 1), let introduced { return introduced }
+    if lastQuotePassage == passage - 1, let lastSpeaker { return lastSpeaker }
+    if let speaker = speakerAhead(passage) { return speaker }
+    if let introduced { return introduced }
+    if lastQuotePassage == passage - 2, let lastSpeaker { return lastSpeaker }
+    return next(passage).flatMap { isTold($0) ? presented($0)?.speaker : nil }
+  }
+
+  /// Whoever the next paragraphs of the same words give them to: of several, the attribution stands in the last.
+  private func speakerAhead(_ passage: Int) -> Speaker? {
+    for ahead in (passage + 1)..<max(passage + 1, min(passage + 7, text.passages.count)) {
+      guard text.passages[ahead].kind == .quote, let sentence = text.sentences(ofPassage: ahead).last?.tokens
+      else { return nil }
+      if let tail = attribution.tail(text, cast, in: sentence, opensParagraph: false) {
+        return attribution.speaker(
+          text, cast, after: tail.verb, in: sentence, last: introduced ?? lastSpeaker)
+      }
     }
-    return introduced
+    return nil
   }
 
   /// «VG møtte Håkon Revheim»: whom the newspaper meets will speak.
@@ -151,6 +185,11 @@ struct QuoteReader: ~Copyable {
       $0.mention.kind == .person && $0.mention.entity != nil && !$0.isGenitive
     }
     return naming.map { Speaker(id: $0.mention.entity, words: String(text.text[$0.mention.span])) }
+  }
+
+  /// Told by the newspaper itself.
+  private func isTold(_ passage: Int) -> Bool {
+    text.passages[passage].kind == .body || text.passages[passage].kind == .lead
   }
 
   private func next(_ passage: Int) -> Int? {

@@ -85,7 +85,7 @@ struct QuoteRecognizer: Sendable {
     if let said = attribution.saying(text, cast, in: after..<max(after, end), last: last) {
       return said.speaker
     }
-    return nil
+    return attribution.source(text, cast, in: start..<open)
   }
 
   private func sentence(_ text: AnalyzedText, holding token: Int) -> Range<Int>? {

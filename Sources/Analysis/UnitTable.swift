@@ -4,57 +4,73 @@ import TimelineModel
 struct UnitTable: Sendable {
   private var units = WordTable<String>()
   private let endings: WordEnds<String>
-  private let times: WordSet
+  private let uncounted: WordSet
+  private let uncountedEndings: WordEnds<Void>
   private let between: WordSet
-  /// Small words that end as nouns in the plural do.
+  /// Small words and verbs that end as nouns in the plural do.
   private let noPlurals: WordSet
+  private let plurals: WordEnds<Void>
+  private let adjectives: WordEnds<Void>
+  private let noAdjectives: WordEnds<Void>
 
-  init(lexicon: inout Lexicon) {
+  /// - Parameter verbs: words that count nothing, whatever they end in.
+  init(_ language: FigureLanguage, verbs: WordSet, lexicon: inout Lexicon) {
     var endings: [(String, String)] = []
-    for (unit, words) in NorwegianFigures.units {
+    let peoples = language.nationalities.flatMap(\.peoples).joined(separator: " ")
+    for (unit, words) in language.units + [("people", peoples)] {
       for word in words.split(whereSeparator: \.isWhitespace).map(String.init) {
-        units[lexicon.intern(word)] = unit
-        if word.utf8.count >= 4 { endings.append((word.lowercased(), unit)) }
+        let id = lexicon.intern(word)
+        if units[id] == nil { units[id] = unit }
+        if language.joinsNouns, word.utf8.count >= 4 { endings.append((word.lowercased(), unit)) }
       }
     }
     self.endings = WordEnds(endings.sorted { $0.0.utf8.count > $1.0.utf8.count })
-    noPlurals = WordSet("etter under eller over", &lexicon)
-    times = WordSet(NorwegianFigures.times, &lexicon)
-    between = WordSet(NorwegianFigures.between, &lexicon)
+    var noPlurals = verbs
+    noPlurals.insert(language.noPlurals, &lexicon)
+    self.noPlurals = noPlurals
+    uncounted = WordSet(language.uncounted, &lexicon)
+    // «arbeidsdager».
+    let long = language.uncounted.split(whereSeparator: \.isWhitespace).filter { $0.utf8.count >= 5 }
+    uncountedEndings = WordEnds(language.joinsNouns ? long.joined(separator: " ") : "")
+    var between = WordSet(language.between, &lexicon)
+    // Capitalised in English.
+    between.insert(language.nationalities.flatMap(\.adjectives).joined(separator: " "), &lexicon)
+    self.between = between
+    plurals = WordEnds(language.pluralEndings)
+    adjectives = WordEnds(language.adjectiveEndings)
+    noAdjectives = WordEnds(language.noAdjectiveEndings)
   }
 
   /// What the noun at `index` counts.
   func unit(_ text: AnalyzedText, _ index: Int) -> String? {
     let token = text.tokens[index]
     if let unit = units[token] { return unit }
-    guard token.end - token.start > 6 else { return nil }
+    guard token.end - token.start > 6, token.kind == .word else { return nil }
     return endings.value(text, index)
   }
 
-  func isTime(_ text: AnalyzedText, _ index: Int) -> Bool { times.contains(text.tokens[index]) }
+  /// Whether a number before the noun at `index` is no figure: «tre uker», «fire kanter».
+  func isUncounted(_ text: AnalyzedText, _ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return uncounted.contains(token)
+      || token.word == 0 && token.end - token.start > 6 && uncountedEndings.fit(text, index)
+  }
 
   /// «ulike», «irakiske», «muslimske»: words that stand between a number and its noun.
   func mayStandBetween(_ text: AnalyzedText, _ index: Int) -> Bool {
     let token = text.tokens[index]
     if between.contains(token) { return true }
     guard !token.marks.contains(.capitalised) || token.marks.contains(.hyphenated) else { return false }
-    return token.end - token.start > 3 && Self.adjectives.fit(text, index)
-      && !Self.definitePlurals.fit(text, index)
+    return token.end - token.start > 3 && !noPlurals.contains(token) && adjectives.fit(text, index)
+      && !noAdjectives.fit(text, index)
   }
 
   /// A small noun in the plural that no table knows: its own unit.
   func plural(_ text: AnalyzedText, _ index: Int) -> String? {
     let token = text.tokens[index]
-    guard token.kind == .word, !token.marks.contains(.capitalised) || token.marks.contains(.hyphenated) else {
-      return nil
-    }
-    guard token.end - token.start > 4, Self.plurals.fit(text, index), !noPlurals.contains(token) else {
-      return nil
-    }
+    guard token.kind == .word, !token.marks.contains(.capitalised) || token.marks.contains(.hyphenated),
+      token.end - token.start > 4, plurals.fit(text, index), !noPlurals.contains(token)
+    else { return nil }
     return text.lowered(index)
   }
-
-  private static let adjectives = WordEnds("e a")
-  private static let definitePlurals = WordEnds("ene ane erne arne ere")
-  private static let plurals = WordEnds("er ar ene ane ere rne")
 }

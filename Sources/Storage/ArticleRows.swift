@@ -17,6 +17,7 @@ struct ArticleRows {
   /// The findings without events.
   var findings: String
   var events: [EventRows]
+  var figures: [FigureRow]
   var newActors: [EntityRow]
   /// What could not be read without doubt, as JSON.
   var problems: [String]
@@ -38,6 +39,7 @@ struct ArticleRows {
     disposable.events = []
     self.findings = try StoredJSON.text(disposable)
     events = try findings.events.map { event in try EventRows(event, in: article.passages) }
+    figures = findings.figures.map { FigureRow($0, in: findings) }
     newActors = try findings.newActors.map { actor in try EntityRow(actor) }
     problems = try findings.problems.map { problem in try StoredJSON.text(problem.at(article.source)) }
     self.testimonies = try testimonies.map { testimonies in

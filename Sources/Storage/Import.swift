@@ -148,7 +148,7 @@ struct Import {
       number, article.text, Data(littleEndian: article.spans), article.document, article.findings,
     ])
     try index(article)
-    try insertEvents(article, number)
+    try insertFindings(article, number)
     try article.testimonies?.store(number, db)
     return number
   }
@@ -167,6 +167,7 @@ struct Import {
       try index(article)
     }
     try db.execute(sql: "DELETE FROM event WHERE article = ?", arguments: [number])
+    try db.execute(sql: "DELETE FROM figure WHERE article = ?", arguments: [number])
     try db.execute(
       sql: "UPDATE article SET title = ?, publisher = ?, published = ?, firstDay = ? WHERE number = ?",
       arguments: [article.title, article.publisher, article.published, article.firstDay, number])
@@ -175,14 +176,15 @@ struct Import {
       arguments: [
         article.text, Data(littleEndian: article.spans), article.document, article.findings, number,
       ])
-    try insertEvents(article, number)
+    try insertFindings(article, number)
     try article.testimonies?.store(number, db)
   }
 
-  private mutating func insertEvents(_ article: ArticleRows, _ number: Int64) throws {
+  private mutating func insertFindings(_ article: ArticleRows, _ number: Int64) throws {
     for actor in article.newActors { try entities.store(actor, isKnown: false) }
     var count = 0
     for rows in article.events where try insert(rows, number) { count += 1 }
+    for figure in article.figures { try figure.store(number, db) }
     try db.cachedStatement(sql: "UPDATE article SET events = ? WHERE number = ?")
       .execute(arguments: [count, number])
   }

@@ -23,6 +23,9 @@ enum Schema {
     migrator.registerMigration("4: undo and redo") { db in
       try db.execute(sql: undo)
     }
+    migrator.registerMigration("5: figures over time") { db in
+      try db.execute(sql: figures)
+    }
     return migrator
   }
 
@@ -175,6 +178,33 @@ enum Schema {
   private static let undo = """
     -- What a reader has taken back and may do again, until something else is said.
     ALTER TABLE annotation ADD COLUMN isUndone INTEGER NOT NULL DEFAULT 0 CHECK (isUndone IN (0, 1));
+    """
+
+  private static let figures = """
+    -- Numbers that articles give, each with the days it holds for and the series it belongs to. An archive from
+    -- before has none until its files are read anew.
+    CREATE TABLE figure (
+      number INTEGER PRIMARY KEY,
+      article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+      spanStart INTEGER NOT NULL CHECK (spanStart >= 0),
+      spanEnd INTEGER NOT NULL,
+      firstDay INTEGER,
+      lastDay INTEGER,
+      edtf TEXT,
+      low REAL,
+      high REAL,
+      bound TEXT CHECK (bound IN ('atLeast', 'about', 'atMost')),
+      unit TEXT NOT NULL,
+      unitWords TEXT,
+      subject TEXT,
+      series TEXT,
+      actor TEXT,
+      place TEXT,
+      claimant TEXT,
+      CHECK (spanStart <= spanEnd), CHECK (firstDay <= lastDay), CHECK (low <= high)
+    ) STRICT;
+    CREATE INDEX figureArticle ON figure (article);
+    CREATE INDEX figureSeries ON figure (series, firstDay) WHERE series IS NOT NULL;
     """
 
   /// The index holds no text: that stands in `content`, and is cut into passages again to remove them.

@@ -130,33 +130,3 @@ public struct Quote: Hashable, Sendable, Codable {
     self.speakerWords = speakerWords
   }
 }
-
-/// A number that counts or measures something.
-public struct Figure: Hashable, Sendable, Codable {
-  public var span: Span
-  /// Lower bound; nil for «opptil 200».
-  public var low: Double?
-  /// Upper bound; nil for «minst 3000».
-  public var high: Double?
-  /// What is counted, in English: "strikes", "deaths", "soldiers", "percent" ….
-  public var unit: String
-  /// The unit in the article's words.
-  public var unitWords: String?
-  /// What the number is about: «sivile drept».
-  public var subject: String?
-  /// Who gives the number.
-  public var claimant: Actor.ID?
-
-  public init(
-    span: Span, low: Double?, high: Double?, unit: String, unitWords: String? = nil,
-    subject: String? = nil, claimant: Actor.ID? = nil
-  ) {
-    self.span = span
-    self.low = low
-    self.high = high
-    self.unit = unit
-    self.unitWords = unitWords
-    self.subject = subject
-    self.claimant = claimant
-  }
-}

@@ -49,7 +49,9 @@ enum SmallRegister {
   }()
 
   /// Reads a line as an article whose paragraphs « / » divides.
-  static func findings(_ line: NarrativeLine) -> (text: String, findings: Findings) {
+  static func findings(
+    _ line: NarrativeLine, _ language: Language = .bokmål
+  ) -> (text: String, findings: Findings) {
     let paragraphs = line.text.components(separatedBy: " / ")
     var kinds = paragraphs.map { paragraph -> Passage.Kind in
       !paragraph.hasPrefix("–") ? .body : paragraph.hasSuffix("?") ? .question : .quote
@@ -58,7 +60,7 @@ enum SmallRegister {
     var header = Header()
     header.date = When(line.date)
     header.dateBasis = .header
-    header.language = .bokmål
+    header.language = language
     let article = article(paragraphs.joined(separator: "\n"), header: header, kinds: kinds)
     return (article.text, analyzer.findings(of: article))
   }

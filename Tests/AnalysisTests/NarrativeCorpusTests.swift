@@ -35,11 +35,30 @@ import TimelineModel
 @Suite struct FigureCorpusTests {
   static let lines = NarrativeLine.read("norwegian-figures.txt")
 
-  static func told(_ line: NarrativeLine) -> String {
-    let figures = SmallRegister.findings(line).findings.figures.map { figure in
-      let low = figure.low.map(number), high = figure.high.map(number)
-      let value = low == high ? low ?? "" : (low ?? "") + ".." + (high ?? "")
-      return value + " " + figure.unit
+  static let englishLines = NarrativeLine.read("english-figures.txt")
+  static let settingLines = NarrativeLine.read("figure-settings.txt")
+
+  static func told(_ line: NarrativeLine, _ language: Language = .bokmål) -> String {
+    let figures = SmallRegister.findings(line, language).findings.figures.map(amount)
+    return figures.isEmpty ? "-" : figures.joined(separator: "; ")
+  }
+
+  static func amount(_ figure: Figure) -> String {
+    let low = figure.low.map(number), high = figure.high.map(number)
+    let value = low == high ? low ?? "" : (low ?? "") + ".." + (high ?? "")
+    return value + " " + figure.unit
+  }
+
+  /// A figure with all that the words around it tell.
+  static func setting(of line: NarrativeLine) -> String {
+    let findings = SmallRegister.findings(line).findings
+    let figures = findings.figures.map { figure in
+      let day = figure.time.flatMap { findings.times[$0].dating.when?.description }
+      let parts = [
+        figure.bound?.rawValue, figure.subject.map { "«\($0)»" }, figure.actor.map { "of " + $0 },
+        figure.place.map { "in " + $0 }, day.map { "on " + $0 }, figure.claimant.map { "by " + $0 },
+      ]
+      return ([amount(figure)] + parts.compactMap(\.self)).joined(separator: " ")
     }
     return figures.isEmpty ? "-" : figures.joined(separator: "; ")
   }
@@ -50,6 +69,20 @@ import TimelineModel
 
   @Test("a number is read with the bounds and the unit that the corpus says", arguments: lines)
   func figures(_ line: NarrativeLine) { #expect(Self.told(line) == line.expected) }
+
+  @Test("an English number too", arguments: englishLines)
+  func englishFigures(_ line: NarrativeLine) { #expect(Self.told(line, .english) == line.expected) }
+
+  @Test("the words around a number tell whose, where, when, and who says so", arguments: settingLines)
+  func settings(_ line: NarrativeLine) { #expect(Self.setting(of: line) == line.expected) }
+
+  @Test("every English word for a bound has a line", arguments: EnglishFigures.bounds.map(\.1))
+  func englishBounds(_ words: String) {
+    #expect(Self.englishLines.contains { (" " + $0.text.lowercased()).contains(" " + words + " ") })
+  }
+
+  @Test("every English unit has a line", arguments: EnglishFigures.units.map(\.0))
+  func englishUnits(_ unit: String) { #expect(Self.englishLines.contains { $0.expected.contains(unit) }) }
 
   @Test("every word for a bound has a line", arguments: NorwegianFigures.bounds.map(\.1))
   func bounds(_ words: String) {

@@ -265,7 +265,9 @@ import Testing
     #expect(result.errors.contains("/dev/null/tidslinje/corpus.sqlite"))
   }
 
-  @Test("help fits eighty columns and shows examples", arguments: [[], ["import"], ["list"], ["extract"]])
+  @Test(
+    "help fits eighty columns and shows examples",
+    arguments: [[], ["import"], ["list"], ["figures"], ["extract"]])
   func help(command: [String]) throws {
     let result = try Program.run(command + ["--help"], home: home.url, environment: ["COLUMNS": "80"])
     #expect(result.exitCode == 0)
@@ -287,5 +289,37 @@ import Testing
     expectGolden(
       try run("explain", "articles/oslo.txt", environment: noLanguage).output, "Output/explain.txt")
     expectGolden(try run("export", "--format", "markdown").output, "Output/export.md")
+  }
+
+  @Test("figures of one subject over time, with the claims that contradict each other side by side")
+  func figures() throws {
+    try home.write(
+      """
+      ---
+      date: 2017-04-27
+      publisher: Prøveavisen
+      ---
+
+      Airwars hadde torsdag talt opp 20.871 angrep, 12.500 av dem i Irak. Koalisjonen har gjennomført mer enn 23.000 angrep, sier Brett McGurk.
+
+      Norge har rundt 70 soldater i Irak. USA har 5000 soldater i Irak, sier Børge Brende til VG. Ifølge Reuters har USA 7000 soldater i Irak.
+
+      Ifølge Airwars er mellom 3164 og 5074 sivile drept av koalisjonen. Koalisjonen har drept 352 sivile, sier Pentagon.
+      """, "articles/tall.md")
+    _ = try importArticles()
+    let series = ["strikes", "civilians-killed", "soldiers"]
+    for language in ["nb", "nn", "en"] {
+      var output = try run("figures", "--locale", language).output
+      for one in series { output += "\n" + (try run("figures", one, "--locale", language).output) }
+      expectGolden(output, "Output/figures-\(language).txt")
+    }
+    expectGolden(try run("figures", "civilians-killed", "--format", "csv").output, "Output/figures.csv")
+    expectGolden(
+      try run("figures", "soldiers", "--actor", "Norge", "--format", "json").output, "Output/figures.json")
+    #expect(try run("figures", "soldiers", "--to", "2016").exitCode == 1)
+    let unknown = try run("figures", "weather")
+    #expect(unknown.exitCode == 2)
+    #expect(unknown.errors.contains("civilians-killed"))
+    #expect(try run("figures", "soldiers", "--actor", "Ingen Slik").exitCode == 2)
   }
 }

@@ -1,28 +1,41 @@
+import TimelineModel
+
 /// Words for numbers and for what is counted, Bokmål and Nynorsk.
 enum NorwegianFigures {
-  /// Words that are numbers.
-  static let cardinals: [(Double, String)] = [
+  static let language = FigureLanguage(
+    cardinals: cardinals, tensJoint: "", ones: "en én ein ett eitt et eit", couple: "par",
+    several: "flere fleire noen nokre mange", multipliers: multipliers, shortened: "mill mrd", vague: vague,
+    groupSign: ".", fractionSign: ",", bounds: bounds, units: units, joinsNouns: true,
+    pluralEndings: "er ar ene ane ere rne", noPlurals: noPlurals, adjectiveEndings: "e a",
+    noAdjectiveEndings: "ene ane erne arne ere", uncounted: uncounted, numbered: numbered, pointers: pointers,
+    between: between, fates: fates, losses: losses,
+    striking: "bombing bombinga bombingen bombene bombardement luftkampanje luftkampanjen luftkrig",
+    joints: joints, doing: doing, counting: counting,
+    sources: NorwegianSpeech.accordingTo,
+    tallies: "tallet talet antallet antall dødstallet dødstalet", bodies: bodies, nationalities: nationalities
+  )
+
+  private static let cardinals: [(Double, String)] = [
     (2, "to"), (3, "tre"), (4, "fire"), (5, "fem"), (6, "seks"), (7, "sju syv"), (8, "åtte"), (9, "ni"),
-    (10, "ti"),
-    (11, "elleve"), (12, "tolv"), (13, "tretten"), (14, "fjorten"), (15, "femten"), (16, "seksten"),
-    (17, "sytten"), (18, "atten"), (19, "nitten"), (20, "tjue tyve"), (30, "tretti tredve"), (40, "førti"),
-    (50, "femti"), (60, "seksti"), (70, "sytti"), (80, "åtti"), (90, "nitti"), (1.5, "halvannen halvannet"),
+    (10, "ti"), (11, "elleve"), (12, "tolv"), (13, "tretten"), (14, "fjorten"), (15, "femten"),
+    (16, "seksten"), (17, "sytten"), (18, "atten"), (19, "nitten"), (20, "tjue tyve"), (30, "tretti tredve"),
+    (40, "førti"), (50, "femti"), (60, "seksti"), (70, "sytti"), (80, "åtti"), (90, "nitti"),
+    (1.5, "halvannen halvannet halvanna"),
   ]
 
-  /// Words that multiply the number before them, or stand as a number themselves.
-  static let multipliers: [(Double, String)] = [
-    (100, "hundre"), (1000, "tusen"), (1_000_000, "million millioner millionar mill"),
+  private static let multipliers: [(Double, String)] = [
+    (12, "dusin"), (100, "hundre"), (1000, "tusen"), (1_000_000, "million millioner millionar mill"),
     (1_000_000_000, "milliard milliarder milliardar mrd"),
   ]
 
-  /// Words for «at least so many» without a number.
-  static let vague: [(Double, String)] = [
-    (10, "titalls titals"), (100, "hundrevis hundretalls"), (1000, "tusenvis tusener tusenar"),
+  private static let vague: [(Double, String)] = [
+    (10, "titalls titals"), (12, "dusinvis"), (100, "hundrevis hundretalls"),
+    (1000, "tusenvis tusener tusenar"),
     (10_000, "titusener titusenvis titusenar"), (100_000, "hundretusener hundretusenvis hundretusenar"),
   ]
 
   /// Words right before a number, and which bound they make of it.
-  static let bounds: [(FigureBound, String)] = [
+  static let bounds: [(Figure.Bound, String)] = [
     (.atLeast, "over"), (.atLeast, "godt over"), (.atLeast, "mer enn"), (.atLeast, "meir enn"),
     (.atLeast, "flere enn"), (.atLeast, "fleire enn"), (.atLeast, "minst"), (.atLeast, "minimum"),
     (.atLeast, "drøyt"), (.atLeast, "drygt"), (.atMost, "opptil"), (.atMost, "inntil"), (.atMost, "opp mot"),
@@ -30,7 +43,7 @@ enum NorwegianFigures {
     (.atMost, "mindre enn"), (.atMost, "færre enn"), (.atMost, "bortimot"), (.atMost, "nærmere"),
     (.atMost, "nærare"), (.atMost, "nær"), (.atMost, "snaut"), (.about, "rundt"), (.about, "om lag"),
     (.about, "omlag"), (.about, "omkring"), (.about, "cirka"), (.about, "ca."), (.about, "ca"),
-    (.about, "anslagsvis"), (.about, "omtrent"),
+    (.about, "anslagsvis"), (.about, "omtrent"), (.about, "kring"), (.about, "rundt regnet"),
   ]
 
   /// What is counted, in English, with the nouns for it; a noun counts as the end of a compound too.
@@ -41,49 +54,67 @@ enum NorwegianFigures {
       "soldiers",
       """
       soldat soldater soldatene soldatar soldatane tropper troppene troppar troppane styrker styrkar
-      spesialstyrker jegere
+      spesialstyrker jegere jegerne
       """
     ),
-    ("officers", "offiserer offiserene offiserar"),
-    ("instructors", "instruktører instruktørene instruktørar trenere trenarar"),
-    ("advisers", "rådgivere rådgivarar"),
+    ("officers", "offiserer offiserene offiserar offiserane"),
+    ("instructors", "instruktører instruktørene instruktørar instruktørane trenere trenarar"),
+    ("advisers", "rådgivere rådgiverne rådgivarar"),
     (
       "fighters",
       """
-      kriger krigere krigerne krigarar krigarane opprørere opprørarar jihadister jihadistar terrorister
-      terroristar fremmedkrigere framandkrigarar militsmenn militsfolk
+      kriger krigere krigerne krigarar krigarane opprørere opprørerne opprørarar jihadister jihadistene
+      jihadistar terrorister terroristene terroristar fremmedkrigere fremmedkrigerne framandkrigarar militsmenn
+      militsfolk
       """
     ),
-    ("deaths", "dødsfall drepte drepne døde omkomne dødsofre"),
+    (
+      "deaths",
+      """
+      dødsfall dødsfallene dødsfalla drepte drepne døde omkomne dødsofre dødsoffer menneskeliv liv dødstallet dødstalet
+      """
+    ),
     ("wounded", "sårede såra skadde skadede"),
     ("civilians", "sivile sivilister"),
-    ("refugees", "flyktninger flyktningar fordrevne fordrivne"),
-    ("prisoners", "fanger fangar gisler gislar innsatte"),
+    ("refugees", "flyktninger flyktningene flyktningar flyktningane fordrevne fordrivne"),
+    ("prisoners", "fanger fangene fangar fangane gisler gislene gislar gislane innsatte"),
     ("children", "barn born barna"),
     ("women", "kvinner kvinnene"),
     (
       "people",
       """
-      mennesker menneske personer personar mann menn folk innbyggere innbyggjarar nordmenn statsborgere
-      statsborgarar irakere irakarar syrere syrarar amerikanere amerikanarar ofre offer velgere veljarar ansatte
-      tilsette delegater delegatar representanter representantar ministre ministrar journalister journalistar
-      demonstranter demonstrantar familier familiar pasienter pasientar elever elevar
+      mennesker menneskene menneske personer personene personar personane mann menn mennene folk innbyggere
+      innbyggerne innbyggjarar statsborgere statsborgarar ofre ofrene offer velgere veljarar ansatte tilsette
+      delegater delegatar representanter representantar ministre ministrene ministrar ministrane journalister
+      journalistar demonstranter demonstrantane demonstrantar familier familiar pasienter pasientar elever elevar
+      vitner vitne muslimer muslimar kristne kurdere kurderne kurdarar jesider jesidene jesidar arabere arabarar
       """
     ),
-    ("strikes", "angrep luftangrep flyangrep åtak droneangrep tokt bombetokt"),
-    ("bombs", "bomber"),
-    ("rockets", "raketter rakettar"),
-    ("missiles", "missiler missil"),
+    ("strikes", "angrep angrepene angrepa luftangrep flyangrep åtak droneangrep tokt toktene bombetokt"),
+    ("bombs", "bomber bombene"),
+    ("rockets", "raketter rakettene rakettar rakettane"),
+    ("missiles", "missiler missilene missil missila"),
     (
       "aircraft",
-      "fly kampfly jagerfly jagarfly transportfly helikopter helikoptre helikoptere droner dronar F-16"
+      """
+      fly flyene flya kampfly jagerfly jagarfly transportfly helikopter helikoptre helikoptere helikoptrene
+      droner dronene dronar F-16 F-16-fly F-35 F-35-fly
+      """
     ),
-    ("vehicles", "kjøretøy køyretøy biler bilar lastebiler lastebilar stridsvogner stridsvogner vogner"),
-    ("countries", "land landene nasjoner nasjonar stater statar medlemsland partnerland"),
-    ("organizations", "organisasjoner organisasjonar"),
-    ("members", "medlemmer medlemmene medlemer medlemmar"),
-    ("votes", "stemmer stemmene røyster røystar"),
-    ("kroner", "kroner"),
+    (
+      "vehicles",
+      """
+      kjøretøy kjøretøyer kjøretøyene køyretøy busser bussene bussar biler bilene bilar lastebiler lastebilar stridsvogner stridsvognene
+      vogner
+      """
+    ),
+    ("countries", "land landene nasjoner nasjonene nasjonar stater statene statar medlemsland partnerland"),
+    ("organizations", "organisasjoner organisasjonene organisasjonar"),
+    ("members", "medlemmer medlemmene medlemer medlemmar medlemmane medlemene"),
+    ("partners", "partnere partnarar"),
+    ("households", "husstander husstandar husholdninger husholdningar hushald"),
+    ("votes", "stemmer stemmene røyster røystene røystar"),
+    ("kroner", "kroner kr"),
     ("dollars", "dollar"),
     ("euros", "euro"),
     ("pounds", "pund"),
@@ -92,39 +123,93 @@ enum NorwegianFigures {
     ("meters", "meter"),
     ("tonnes", "tonn"),
     ("barrels", "fat"),
-    ("towns", "byer byene byar landsbyer landsbyar"),
-    ("camps", "leirer leirar leire"),
-    ("bases", "baser basar"),
-    ("targets", "mål"),
+    ("towns", "byer byene byar landsbyer landsbyene landsbyar"),
+    ("camps", "leirer leirene leirar leire"),
+    ("bases", "baser basene basar basane"),
+    ("targets", "mål målene"),
     ("homes", "hus hjem heimar boliger bustader"),
   ]
 
-  /// Nouns of time: what they count is a time, not a figure.
-  static let times = """
-    sekund sekunder minutt minutter time timer timar døgn natt netter kveld kvelder dag dager dagar dagene dagane uke uker veke veker måned
-    måneder månader år årene åra tiår helger gang gonger ganger århundrer
+  /// What a number before them does not count: times are times, and sides, ways and turns are no amount.
+  private static let uncounted = """
+    sekund sekunder minutt minutter time timer timar døgn natt netter kveld kvelder kveldar dag dager dagar
+    dagene dagane uke uker ukene veke veker måned måneder månedene månader månadene år årene åra tiår helger
+    helgar århundrer gang gonger ganger måter måtar kanter kantar hold sider retninger retningar fronter
+    frontar etapper etappar runder rundar
     """
 
-  /// Words that a number belongs to without counting anything: «resolusjon 2249».
-  static let numbered = """
+  private static let numbered = """
     resolusjon resolusjonen artikkel paragraf kapittel side nr nummer punkt kl klokken klokka uke veke kanal rute
-    fase versjon avsnitt operasjon vei veg tlf telefon
+    fase versjon avsnitt operasjon vei veg tlf telefon tv boeing airbus
     """
 
-  /// Words before «to», «tre» … that make it no count: «de to».
-  static let pointers = "de dei disse desse begge alle dem deres våre mine siste første neste"
+  private static let pointers = "de dei disse desse begge alle dem deres våre mine siste første neste"
 
-  /// Words that may stand between a number and its noun though they are no adjectives in -e.
-  static let between = "ulike forskjellige andre flere fleire nye norske til av sine mer meir ekstra IS-"
+  private static let between = """
+    ulike forskjellige andre flere fleire nye norske til av sine mer meir ekstra IS- slike
+    """
 
-  /// What has become of those counted: makes people of a number without a noun.
-  static let fates = """
+  /// Words that end as nouns in the plural do: small words, comparatives, and verbs that no other table has.
+  private static let noPlurals = """
+    etter under eller over senere seinare tidligere tidlegare videre vidare lenger lenge nærmere nærare høyere
+    høgare lavere lågare bedre større verre yngre eldre sterkere svakere færre raskere dårligere rikere utover
+    framover fremover innover oppover nedover herunder imidlertid sammen samen ganger kommer teller blir bor
+    arbeider jobber lever regner venter mangler tilhører tilhøyrer ønsker bruker dukker finner finnes skjer
+    følger ligger står sitter går får ser trener tjenestegjør tenestegjer utgjør deltar deltek dør drar kjører
+    flyr søker overlever gjemmer oppholder holder kjem reiser rømmer slår sover spiser streiker strømmer
+    marsjerer patruljerer forblir trengs behøver tjener betaler koster selger kjøper
+    """
+
+  private static let fates = """
     drept drepte drepne drepen døde omkom omkommet omkomne såret såra skadd skadde flyktet flykta fordrevet
-    fordrive arrestert pågrepet savnet sakna evakuert rømt
+    fordrive arrestert pågrepet pågripne savnet sakna evakuert rømt livet flukt demonstrerte demonstrerer
     """
-}
 
-/// What a word before a number makes of it.
-enum FigureBound: Sendable, Hashable {
-  case atLeast, about, atMost
+  private static let losses = """
+    mistet mista mistar mister tapt tapte befridd befridde frigjort tatt gjenerobret gjenerobra jaget jaga
+    erobret drevet fordrevet klarert teke rydda renset
+    """
+
+  private static let joints = FigureLanguage.Joints(
+    to: "til", from: "fra frå", between: "mellom", and: "og", against: "mot til eller av", of: "av",
+    the: "de dei", them: "dem dei disse desse partnerne",
+    links: "i av på fra frå er ved til skal ble vart blei kommer kjem har var",
+    clauses: "at som der da då mens medan men hvorav derav hvor kor når fordi siden sidan",
+    locations: NorwegianActors.placePrepositions, owners: "i av for til frå fra", since: "siden sidan")
+
+  private static let doing = """
+    har hadde ha hatt sender sende sendte sendt stiller stille stilte stilt bidrar bidro bidratt bidreg teller tel
+    utfører utført utførte gjennomfører gjennomført gjennomførte gjennomføre slapp slipper sluppet avfyrte avfyrt
+    skjøt flyr fløy bombet mistet mister mista tapt tapte taper drepte drept drepe dreper får fikk fekk kommet
+    er består rår beholder trekker trekke trakk trukket øker økte auka vil holder held mønstrer disponerer befridd
+    tatt gjenerobret frigjort styrer rådde kontrollerer stod står
+    """
+
+  private static let counting = """
+    telt tellet talt registrert registrerer registrerte regner reknar regnet dokumentert bekreftet stadfesta
+    anslår anslo anslått tel kartlagt talde verifisert erkjent erkjenner erkjente innrømmet innrømmer
+    """
+
+  private static let bodies = """
+    organisasjonen gruppen gruppa avisen avisa nettstedet nettstaden observatoriet byrået rapporten
+    """
+
+  private static let nationalities = NorwegianActors.nationalities.map { row in
+    let words = row.split(separator: " ").map(String.init)
+    return (
+      code: words[0], adjectives: [words[1], words[1] + "e"], peoples: words[2...].flatMap(peoples)
+    )
+  }
+
+  /// The forms of a people in the plural: «irakere», «nordmennene», «britane».
+  private static func peoples(_ singular: String) -> [String] {
+    if singular.hasSuffix("mann") {
+      let plural = singular.dropLast(4) + "menn"
+      return [String(plural), plural + "ene"]
+    }
+    let endings =
+      singular.hasSuffix("er")
+      ? ["e", "ne"] : singular.hasSuffix("e") ? ["r", "ne", "ane"] : ["ar", "ane", "er", "ene"]
+    return endings.map { singular + $0 }
+  }
 }

@@ -52,6 +52,16 @@ enum CommandProblems {
         en: "“tidslinje list --ids” shows them"))
   }
 
+  static func noSuchSeries(_ id: String) -> Problem {
+    let list = FigureSeries.all.map(\.id).joined(separator: ", ")
+    return Problem(
+      .error, code: "no-such-series",
+      what: Localized(
+        nb: "«\(id)» er ingen tallrekke", nn: "«\(id)» er inga talrekkje",
+        en: "“\(id)” is not a series of figures"),
+      advice: Localized(nb: "rekkene er \(list)", nn: "rekkjene er \(list)", en: "the series are \(list)"))
+  }
+
   static func noScreen(_ terminal: String) -> Problem {
     Problem(
       .error, code: "no-screen",

@@ -5,6 +5,23 @@ enum CommandWords {
   static let alsoToldBy = Localized(nb: "Også fortalt av", nn: "Også fortalt av", en: "Also told by")
   static let undated = Localized(nb: "udatert", nn: "udatert", en: "undated")
 
+  /// «minst 3000», «rundt 70», «3164–5074», «95 %».
+  static func amount(of figure: Figure, in language: ScreenLanguage) -> String {
+    let ends = [figure.low, figure.high].compactMap(\.self).map(NumberWords.plain)
+    let isRange = ends.count == 2 && ends[0] != ends[1]
+    let number = isRange ? ends.joined(separator: "–") : ends.last ?? "?"
+    let amount = figure.unit == "percent" ? number + (language == .english ? "%" : " %") : number
+    return figure.bound.map { bounds($0)[language] + " " + amount } ?? amount
+  }
+
+  private static func bounds(_ bound: Figure.Bound) -> Localized {
+    switch bound {
+    case .atLeast: Localized(nb: "minst", nn: "minst", en: "at least")
+    case .about: Localized(nb: "rundt", nn: "rundt", en: "about")
+    case .atMost: Localized(nb: "opptil", nn: "opptil", en: "at most")
+    }
+  }
+
   static func imported(_ summary: Ingest.Summary) -> Localized {
     let read = summary.files - summary.unchanged
     return Localized(

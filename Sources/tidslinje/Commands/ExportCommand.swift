@@ -91,20 +91,12 @@ private struct ExportedEvent {
   static let csvHeader =
     "id,date,earliest,latest,basis,kind,status,headline,actors,places,passage,article,article_title,publisher,also_told_by"
 
-  /// RFC 4180.
   var csv: String {
-    [
+    CSV.line([
       id, date ?? "", earliest ?? "", latest ?? "", basis, kind, status, headline,
       actors.joined(separator: "; "), places.joined(separator: "; "), passage, article, articleTitle,
       publisher ?? "", alsoToldBy.joined(separator: "; "),
-    ].map(Self.field).joined(separator: ",")
-  }
-
-  private static func field(_ text: String) -> String {
-    // A spreadsheet would take these for formulas.
-    let safe = text.first.map { "=+-@\t\r".contains($0) } == true ? "'" + text : text
-    guard safe.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return safe }
-    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+    ])
   }
 
   var json: String {

@@ -95,6 +95,8 @@ struct ExtractRecord {
       piece(figure.span) + [
         ("low", JSON(figure.low)), ("high", JSON(figure.high)), ("unit", .string(figure.unit)),
         ("subject", JSON(figure.subject)), ("source", JSON(figure.claimant)),
+        ("bound", JSON(figure.bound?.rawValue)), ("actor", JSON(figure.actor)),
+        ("place", JSON(figure.place)), ("time", JSON(figure.time)),
       ])
   }
 

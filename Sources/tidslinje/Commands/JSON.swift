@@ -3,6 +3,7 @@
 /// Written so that a terminal can show it: control characters, C1 and bidi controls are escaped.
 enum JSON {
   case null
+  case bool(Bool)
   case number(Double)
   case string(String)
   case array([JSON])
@@ -23,6 +24,7 @@ enum JSON {
   private func write(to line: inout [UInt8]) {
     switch self {
     case .null: line += "null".utf8
+    case .bool(let flag): line += (flag ? "true" : "false").utf8
     case .number(let number): line += NumberWords.plain(number).utf8
     case .string(let text): Self.write(text, to: &line)
     case .array(let values):

@@ -71,7 +71,8 @@ struct FilterOptions: ParsableArguments {
     return "no such name: " + name
   }
 
-  private static func date(_ words: String) throws(Problem) -> When {
+  /// A date as a person writes it.
+  static func date(_ words: String) throws(Problem) -> When {
     if let when = When(words) { return when }
     let analyzer = Analyzer(register: Register())
     guard let when = analyzer.interpret(words, anchor: nil, language: .bokmål) else {

@@ -1,0 +1,95 @@
+import TimelineModel
+
+/// The words of one language for numbers, for what they count, and for what stands around them.
+///
+/// Lists of words are one text with white space between.
+struct FigureLanguage: Sendable {
+  /// Words that are numbers.
+  var cardinals: [(Double, String)]
+  /// What stands between tens and ones in one word: nothing in «tjuefem», a hyphen in «twenty-five».
+  var tensJoint: String
+  /// Words for one, before a word that multiplies: «en million».
+  var ones: String
+  /// «et par hundre».
+  var couple = ""
+  /// «flere hundre», «noen tusen».
+  var several: String
+  /// Words that multiply the number before them, or stand as a number themselves.
+  var multipliers: [(Double, String)]
+  /// Multipliers that a full stop belongs to.
+  var shortened = ""
+  /// Words for «at least so many» without a number.
+  var vague: [(Double, String)]
+  /// The sign between thousands, and the one before a fraction.
+  var groupSign: Unicode.Scalar
+  var fractionSign: Unicode.Scalar
+  /// Words right before a number, and which bound they make of it.
+  var bounds: [(Figure.Bound, String)]
+  /// What is counted, in English, with the nouns for it.
+  var units: [(String, String)]
+  /// Whether a noun counts as the end of a compound too: «spesialsoldater».
+  var joinsNouns: Bool
+  /// How a noun in the plural ends that no table knows.
+  var pluralEndings: String
+  /// Words that end so and are none: small words and verbs.
+  var noPlurals: String
+  /// How an adjective ends, and how words that end so and are none.
+  var adjectiveEndings: String
+  var noAdjectiveEndings: String
+  /// What a number before it does not count: times, sides, turns.
+  var uncounted: String
+  /// Words that a number belongs to without counting anything: «resolusjon 2249».
+  var numbered: String
+  /// Words before a number in words that make it no count: «de to».
+  var pointers: String
+  /// Words that may stand between a number and its noun though they do not look like adjectives.
+  var between: String
+  /// What has become of those counted: makes people of a number without a noun.
+  var fates: String
+  /// What has become of land: «mistet», «befridd».
+  var losses: String
+  /// Nouns for killing from the air, besides those that are counted: «bombing».
+  var striking: String
+  /// Small words, by what they do here.
+  var joints: Joints
+  /// Verbs between whoever has, sends or does something and how many.
+  var doing: String
+  /// Verbs of those who count what others do: «registrert».
+  var counting: String
+  /// Verbs of saying, where no table of verbs has them.
+  var saying = ""
+  /// «ifølge».
+  var sources: String
+  /// «antallet soldater er …»: what is counted stands before.
+  var tallies: String
+  /// «organisasjonen», when it is the one that gave the figure before.
+  var bodies: String
+  /// Nationalities by ISO 3166-1 code: adjectives and peoples.
+  var nationalities: [(code: String, adjectives: [String], peoples: [String])]
+
+  /// Small words, by what they do around a number.
+  struct Joints: Sendable {
+    /// «60 til 70»; after one of `from` no range.
+    var to: String
+    var from: String
+    /// «mellom 60 og 70».
+    var between: String
+    var and: String
+    /// «89 mot 80 stemmer», «5 av de 12»: the noun comes behind the second number.
+    var against: String
+    var of: String
+    var the: String
+    /// «av dem».
+    var them: String
+    /// A number without a noun before one of these counts what was counted before.
+    var links: String
+    /// Here another clause begins.
+    var clauses: String
+    /// Before the name of a place.
+    var locations: String
+    /// Before whoever has or does: «medlemmer i koalisjonen».
+    var owners: String
+    /// «siden»: a time after it is no time that the number holds for.
+    var since: String
+  }
+}
