@@ -148,7 +148,8 @@ extension Archive {
         earliest: try StoredColumn.earliest.read(db), latest: try StoredColumn.latest.read(db),
         actors: try StoredFacet.actors.read(db), places: try StoredFacet.places.read(db),
         kinds: try StoredFacet.kinds.read(db), publishers: try StoredFacet.publishers.read(db),
-        saliences: try StoredFacet.saliences.read(db),
+        languages: try StoredFacet.languages.read(db), saliences: try StoredFacet.saliences.read(db),
+        marks: try Pages(db: db).marks(),
         articleCount: try Int.fetchOne(db, sql: "SELECT articles FROM state") ?? 0,
         openPast: try StoredColumn.openPast.read(db))
     }

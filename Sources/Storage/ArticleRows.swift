@@ -7,6 +7,7 @@ struct ArticleRows {
   var source: Article.Source
   var title: String
   var publisher: String?
+  var language: String
   var published: String?
   var firstDay: Int32
   var text: String
@@ -28,6 +29,7 @@ struct ArticleRows {
     source = article.source
     title = article.displayTitle
     publisher = article.header.publisher
+    language = findings.language.rawValue
     published = findings.published.when?.description
     firstDay = findings.published.when?.sortKey.earliest ?? Int32.max
     text = article.text

@@ -136,12 +136,12 @@ struct Import {
   private mutating func insert(_ article: ArticleRows) throws -> Int64 {
     try db.cachedStatement(
       sql: """
-        INSERT INTO article (id, title, publisher, published, firstDay, events, firstPassage, passages)
-        VALUES (?, ?, ?, ?, ?, 0, ?, ?)
+        INSERT INTO article (id, title, publisher, language, published, firstDay, events, firstPassage, passages)
+        VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?)
         """
     ).execute(arguments: [
-      article.id, article.title, article.publisher, article.published, article.firstDay, nextPassage,
-      article.spans.count / 2,
+      article.id, article.title, article.publisher, article.language, article.published, article.firstDay,
+      nextPassage, article.spans.count / 2,
     ])
     let number = db.lastInsertedRowID
     try db.cachedStatement(sql: "INSERT INTO content VALUES (?, ?, ?, ?, ?)").execute(arguments: [
@@ -169,8 +169,12 @@ struct Import {
     try db.execute(sql: "DELETE FROM event WHERE article = ?", arguments: [number])
     try db.execute(sql: "DELETE FROM figure WHERE article = ?", arguments: [number])
     try db.execute(
-      sql: "UPDATE article SET title = ?, publisher = ?, published = ?, firstDay = ? WHERE number = ?",
-      arguments: [article.title, article.publisher, article.published, article.firstDay, number])
+      sql: """
+        UPDATE article SET title = ?, publisher = ?, language = ?, published = ?, firstDay = ? WHERE number = ?
+        """,
+      arguments: [
+        article.title, article.publisher, article.language, article.published, article.firstDay, number,
+      ])
     try db.execute(
       sql: "UPDATE content SET text = ?, spans = ?, document = ?, findings = ? WHERE article = ?",
       arguments: [

@@ -32,6 +32,10 @@ struct Overlay {
   /// Whether the reader has said how the event itself is to be shown.
   var isCorrection: Bool { date != nil || headline != nil }
 
+  var marks: [Mark] {
+    Mark.those(isMarked: isMarked, isNoted: !notes.isEmpty, isCorrected: isCorrection)
+  }
+
   func lay(over entry: inout Entry) {
     if let date {
       entry.event.dating.when = date

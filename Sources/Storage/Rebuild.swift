@@ -11,11 +11,14 @@ struct Rebuild {
   private var publishers = Interning()
   private var kinds = Interning()
   private var saliences = Interning()
+  private var languages = Interning()
 
   /// What a rebuild needs of the articles, by article number.
   private struct ArticleFacts {
     var count = 0
+    /// -1 where there is none.
     var publishers: [Int32] = []
+    var languages: [Int32] = []
     var passages: [(article: Int, first: Int, count: Int)] = []
   }
 
@@ -32,11 +35,16 @@ struct Rebuild {
   private mutating func readArticles() throws {
     let last = try Int.fetchOne(db, sql: "SELECT max(number) FROM article") ?? 0
     articles.publishers = Array(repeating: -1, count: last + 1)
+    articles.languages = articles.publishers
     let rows = try Row.fetchCursor(
-      db, sql: "SELECT number, publisher, firstPassage, passages FROM article ORDER BY firstPassage, number")
+      db,
+      sql: """
+        SELECT number, publisher, firstPassage, passages, language FROM article ORDER BY firstPassage, number
+        """)
     while let row = try rows.next() {
       let number: Int = row[0]
       if let publisher: String = row[1] { articles.publishers[number] = publishers.number(of: publisher) }
+      if let language: String = row[4] { articles.languages[number] = languages.number(of: language) }
       articles.passages.append((number, row[2], row[3]))
       articles.count += 1
     }
@@ -64,8 +72,9 @@ struct Rebuild {
       facts.hasOpenPast.append(firstDay == nil && lastDay != nil)
       try row.withUnsafeData(atIndex: 7) { facts.actors.append(littleEndian: $0 ?? Data()) }
       try row.withUnsafeData(atIndex: 8) { facts.places.append(littleEndian: $0 ?? Data()) }
-      let publisher = articles.publishers[Int(facts.articles[facts.count - 1])]
-      facts.publishers.append(publisher < 0 ? [] : [publisher])
+      let article = Int(facts.articles[facts.count - 1])
+      facts.publishers.append(CollectionOfOne(articles.publishers[article]).lazy.filter { $0 >= 0 })
+      facts.languages.append(CollectionOfOne(articles.languages[article]).lazy.filter { $0 >= 0 })
     }
     try rankIds()
   }
@@ -168,6 +177,11 @@ struct Rebuild {
       build.facet(facts.saliences, limit: saliences.names.count, rank: saliences.rank), .saliences
     ) {
       saliences.value($0)
+    }
+    try write(
+      build.facet(facts.languages, limit: languages.names.count, rank: languages.rank), .languages
+    ) {
+      languages.value($0)
     }
     let openPast = rows.indices.filter { facts.hasOpenPast[rows[$0]] }
     try StoredColumn.openPast.write(openPast.map { Int32($0) }, to: db)

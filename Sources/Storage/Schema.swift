@@ -26,6 +26,9 @@ enum Schema {
     migrator.registerMigration("5: figures over time") { db in
       try db.execute(sql: figures)
     }
+    migrator.registerMigration("6: languages of articles") { db in
+      try db.execute(sql: languages)
+    }
     return migrator
   }
 
@@ -205,6 +208,11 @@ enum Schema {
     ) STRICT;
     CREATE INDEX figureArticle ON figure (article);
     CREATE INDEX figureSeries ON figure (series, firstDay) WHERE series IS NOT NULL;
+    """
+
+  private static let languages = """
+    -- A tag; an archive from before has none until its files are read anew.
+    ALTER TABLE article ADD COLUMN language TEXT;
     """
 
   /// The index holds no text: that stands in `content`, and is cut into passages again to remove them.

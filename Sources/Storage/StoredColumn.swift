@@ -17,6 +17,7 @@ enum StoredColumn: Int64 {
   case salienceOffsets, saliencePostings
   /// `TimelineIndex.openPast`.
   case openPast
+  case languageOffsets, languagePostings
 
   /// Values in a chunk: small enough to fetch for one page, large enough to load a million in a few steps.
   static let chunkLength = 8192

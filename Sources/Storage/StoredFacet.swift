@@ -3,7 +3,7 @@ import TimelineModel
 
 /// A facet of the index as it is stored: two columns, and the names of its values.
 enum StoredFacet: String {
-  case actors, places, kinds, publishers, saliences
+  case actors, places, kinds, publishers, saliences, languages
 
   var offsets: StoredColumn {
     switch self {
@@ -12,6 +12,7 @@ enum StoredFacet: String {
     case .kinds: .kindOffsets
     case .publishers: .publisherOffsets
     case .saliences: .salienceOffsets
+    case .languages: .languageOffsets
     }
   }
 
@@ -22,6 +23,7 @@ enum StoredFacet: String {
     case .kinds: .kindPostings
     case .publishers: .publisherPostings
     case .saliences: .saliencePostings
+    case .languages: .languagePostings
     }
   }
 

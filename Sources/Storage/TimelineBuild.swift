@@ -15,6 +15,7 @@ struct EventFacts {
   var kinds = NumberLists()
   var publishers = NumberLists()
   var saliences = NumberLists()
+  var languages = NumberLists()
   /// Whether the event may have happened on any day before its first.
   var hasOpenPast: [Bool] = []
   var actors = NumberLists()

@@ -1,8 +1,21 @@
 /// A side of events that the timeline can be filtered by and counted over.
 public enum Facet: String, Hashable, Sendable, Codable, CaseIterable {
-  case actors, places, kinds, publishers
+  case actors, places, kinds, publishers, languages
+  /// How closely the date is known (`Certainty`).
+  case certainties
   /// Core or background.
   case saliences
+  /// What a reader has left on the event (`Mark`).
+  case marks
+
+  /// What several chosen values ask for unless the reader says otherwise: an event has many actors and places,
+  /// and hardly more than one of the others.
+  public var usualMatching: FacetFilter.Matching {
+    switch self {
+    case .actors, .places: .all
+    case .kinds, .publishers, .languages, .certainties, .saliences, .marks: .any
+    }
+  }
 }
 
 extension Filter {
@@ -14,7 +27,10 @@ extension Filter {
       case .places: places
       case .kinds: kinds
       case .publishers: publishers
+      case .languages: languages
+      case .certainties: certainties
       case .saliences: saliences
+      case .marks: marks
       }
     }
     set {
@@ -23,7 +39,10 @@ extension Filter {
       case .places: places = newValue
       case .kinds: kinds = newValue
       case .publishers: publishers = newValue
+      case .languages: languages = newValue
+      case .certainties: certainties = newValue
       case .saliences: saliences = newValue
+      case .marks: marks = newValue
       }
     }
   }
@@ -37,7 +56,10 @@ extension TimelineIndex {
     case .places: places
     case .kinds: kinds
     case .publishers: publishers
+    case .languages: languages
+    case .certainties: certainties
     case .saliences: saliences
+    case .marks: marks
     }
   }
 }

@@ -30,6 +30,14 @@ public struct FacetIndex: Hashable, Sendable {
     numbers = Dictionary(values.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Values in an order of their own, with their sorted ordinals; one may have none.
+  public init(_ lists: [(id: String, ordinals: [Int32])]) {
+    self.init(
+      values: lists.map { Value(id: $0.id, name: $0.id) },
+      offsets: lists.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.ordinals.count)) },
+      postings: lists.flatMap(\.ordinals))
+  }
+
   /// Place of a value in `values`.
   public func number(of id: String) -> Int? { numbers[id] }
 

@@ -1,10 +1,13 @@
 /// Which events show. An empty filter shows all.
 public struct Filter: Hashable, Sendable, Codable {
-  public var actors = FacetFilter()
-  public var places = FacetFilter()
-  public var kinds = FacetFilter()
-  public var publishers = FacetFilter()
-  public var saliences = FacetFilter()
+  public var actors = FacetFilter(matching: Facet.actors.usualMatching)
+  public var places = FacetFilter(matching: Facet.places.usualMatching)
+  public var kinds = FacetFilter(matching: Facet.kinds.usualMatching)
+  public var publishers = FacetFilter(matching: Facet.publishers.usualMatching)
+  public var languages = FacetFilter(matching: Facet.languages.usualMatching)
+  public var certainties = FacetFilter(matching: Facet.certainties.usualMatching)
+  public var saliences = FacetFilter(matching: Facet.saliences.usualMatching)
+  public var marks = FacetFilter(matching: Facet.marks.usualMatching)
   /// Events that may have happened on one of these days.
   public var from: When?
   public var to: When?
@@ -13,7 +16,10 @@ public struct Filter: Hashable, Sendable, Codable {
 
   public init() {}
 
-  public var isEmpty: Bool { self == Filter() }
+  /// Whether it lets everything through.
+  public var isEmpty: Bool {
+    Facet.allCases.allSatisfy { self[$0].isEmpty } && from == nil && to == nil && text == nil
+  }
 
   /// The period asked for; all days when none is.
   public var period: DaySet {

@@ -7,11 +7,12 @@ public struct TimelineRow: Hashable, Sendable {
   public var places: [Place.ID]
   public var kind: String
   public var publisher: String?
+  public var language: String?
   public var salience: Event.Salience
 
   public init(
     key: TimelineKey, hasOpenPast: Bool = false, actors: [Actor.ID], places: [Place.ID], kind: String,
-    publisher: String?, salience: Event.Salience = .core
+    publisher: String?, language: String? = nil, salience: Event.Salience = .core
   ) {
     self.key = key
     self.hasOpenPast = hasOpenPast
@@ -19,14 +20,16 @@ public struct TimelineRow: Hashable, Sendable {
     self.places = places
     self.kind = kind
     self.publisher = publisher
+    self.language = language
     self.salience = salience
   }
 
-  public init(_ event: Event, publisher: String?) {
+  public init(_ event: Event, publisher: String?, language: String? = nil) {
     let when = event.dating.when
     self.init(
       key: TimelineKey(when, id: event.id), hasOpenPast: when?.hasOpenPast ?? false, actors: event.actors,
-      places: event.places, kind: event.kind.rawValue, publisher: publisher, salience: event.salience)
+      places: event.places, kind: event.kind.rawValue, publisher: publisher, language: language,
+      salience: event.salience)
   }
 
   /// The ids of its values in one facet.
@@ -36,7 +39,11 @@ public struct TimelineRow: Hashable, Sendable {
     case .places: places
     case .kinds: [kind]
     case .publishers: publisher.map { [$0] } ?? []
+    case .languages: language.map { [$0] } ?? []
+    case .certainties:
+      [Certainty(earliest: key.earliest, latest: key.latest, hasOpenPast: hasOpenPast).rawValue]
     case .saliences: [salience.rawValue]
+    case .marks: []
     }
   }
 }
@@ -60,7 +67,7 @@ public struct TimelineBuilder: Sendable {
     index = TimelineIndex(
       earliest: order.map { rows[$0].key.earliest }, latest: order.map { rows[$0].key.latest },
       actors: facet(.actors), places: facet(.places), kinds: facet(.kinds), publishers: facet(.publishers),
-      saliences: facet(.saliences), articleCount: articleCount,
+      languages: facet(.languages), saliences: facet(.saliences), articleCount: articleCount,
       openPast: order.indices.filter { rows[order[$0]].hasOpenPast }.map { Int32($0) })
   }
 

@@ -5,24 +5,31 @@
 public struct TimelineIndex: Hashable, Sendable {
   /// First possible day of each event, ascending; the last one where the past is open; `Int32.max` for
   /// undated events, which stand last.
-  public var earliest: [Int32]
+  public let earliest: [Int32]
   /// Last possible day of each event; `Int32.max` when open.
-  public var latest: [Int32]
+  public let latest: [Int32]
   public var actors: FacetIndex
   public var places: FacetIndex
   public var kinds: FacetIndex
   public var publishers: FacetIndex
+  /// Languages of the articles, as tags.
+  public var languages: FacetIndex
+  /// Made from the days: how closely each event is dated.
+  public let certainties: FacetIndex
   /// Core events and background.
   public var saliences: FacetIndex
+  /// What readers have left on events.
+  public var marks: FacetIndex
   /// Number of articles in the archive.
   public var articleCount: Int
   /// Events that may have happened on any day before `earliest`, as `../2017`; ascending.
-  public var openPast: [Int32]
+  public let openPast: [Int32]
 
   public init(
     earliest: [Int32] = [], latest: [Int32] = [], actors: FacetIndex = FacetIndex(),
     places: FacetIndex = FacetIndex(), kinds: FacetIndex = FacetIndex(),
-    publishers: FacetIndex = FacetIndex(), saliences: FacetIndex = FacetIndex(), articleCount: Int = 0,
+    publishers: FacetIndex = FacetIndex(), languages: FacetIndex = FacetIndex(),
+    saliences: FacetIndex = FacetIndex(), marks: FacetIndex = Mark.facet([:]), articleCount: Int = 0,
     openPast: [Int32] = []
   ) {
     precondition(earliest.count == latest.count)
@@ -32,7 +39,10 @@ public struct TimelineIndex: Hashable, Sendable {
     self.places = places
     self.kinds = kinds
     self.publishers = publishers
+    self.languages = languages
+    certainties = Certainty.facet(earliest: earliest, latest: latest, openPast: openPast)
     self.saliences = saliences
+    self.marks = marks
     self.articleCount = articleCount
     self.openPast = openPast
   }

@@ -39,6 +39,16 @@ struct FilterTests {
     #expect(filter.places.included == ["places"])
     #expect(filter.kinds.included == ["kinds"])
     #expect(filter.publishers.included == ["publishers"])
+    #expect(filter.certainties.included == ["certainties"] && filter.marks.included == ["marks"])
+    #expect(!filter.isEmpty)
+  }
+
+  @Test("how several values would count lets everything through until there are values")
+  func matching() {
+    var filter = Filter()
+    filter.actors.matching = .any
+    #expect(filter.isEmpty)
+    filter.actors.included = ["nato"]
     #expect(!filter.isEmpty)
   }
 }

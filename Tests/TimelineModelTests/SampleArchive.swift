@@ -24,7 +24,8 @@ struct SampleArchive {
           key: TimelineKey(when, id: id), hasOpenPast: when.hasOpenPast,
           actors: some("actor ", of: 6, atMost: 4),
           places: some("place ", of: 4, atMost: 2), kind: "kind \(number % 3)",
-          publisher: some("publisher ", of: 3, atMost: 1).first))
+          publisher: some("publisher ", of: 3, atMost: 1).first,
+          language: some("language ", of: 3, atMost: 1).first))
     }
     rows.shuffle(using: &generator)
     builder = TimelineBuilder(rows, articleCount: events / 2)
@@ -36,10 +37,12 @@ struct SampleArchive {
     for facet in Facet.allCases where Bool.random(using: &generator) {
       let prefix = String(facet.rawValue.dropLast())
       var asked = FacetFilter(matching: Bool.random(using: &generator) ? .all : .any)
-      for number in 0..<7 {
+      let ids =
+        facet == .certainties ? Certainty.allCases.map(\.rawValue) : (0..<7).map { "\(prefix) \($0)" }
+      for id in ids {
         switch Int.random(in: 0..<9, using: &generator) {
-        case 0: asked.toggleIncluded("\(prefix) \(number)")
-        case 1: asked.toggleExcluded("\(prefix) \(number)")
+        case 0: asked.toggleIncluded(id)
+        case 1: asked.toggleExcluded(id)
         default: break
         }
       }

@@ -25,6 +25,38 @@ struct TimelineBuilderTests {
     #expect(built.index.datedCount == 6)
   }
 
+  @Test("each event stands under how closely it is dated, and every such value is there")
+  func certainties() {
+    let whens = ["2017-03-01", "2017-03", "2017-03-01/2017-04-15", "2017", "2014/2016", "../2013", "2018/.."]
+    let rows = whens.map { row($0, $0) } + [row("undated", nil)]
+    let built = TimelineBuilder(rows)
+    let facet = built.index.certainties
+    func dates(_ certainty: Certainty) -> [String] {
+      facet.number(of: certainty.rawValue).map { number in
+        facet.events(of: number).map { rows[built.order[Int($0)]].key.id }
+      } ?? []
+    }
+    #expect(dates(.day) == ["2017-03-01"])
+    #expect(dates(.month) == ["2017-03"])
+    #expect(dates(.year) == ["2017", "2017-03-01/2017-04-15"])
+    #expect(dates(.wider) == ["../2013", "2014/2016", "2018/.."])
+    #expect(dates(.undated) == ["undated"])
+    #expect(TimelineIndex().certainties.values.map(\.id) == Certainty.allCases.map(\.rawValue))
+  }
+
+  @Test("what a reader leaves on an event stands in the index at once, and is news only once")
+  func marks() {
+    var index = TimelineBuilder([row("1", "2016"), row("2", "2017"), row("3", "2018")]).index
+    let news = [([Mark.marked], 2), ([.marked, .noted], 0), ([.marked], 2), ([], 1)].map { marks, ordinal in
+      index.setMarks(marks, at: ordinal)
+    }
+    #expect(news == [true, true, false, false])
+    #expect(index.marks.values.map(\.id) == ["marked", "noted", "corrected"])
+    #expect((0..<3).map { Array(index.marks.events(of: $0)) } == [[0, 2], [0], []])
+    _ = index.setMarks([], at: 0)
+    #expect((0..<3).map { Array(index.marks.events(of: $0)) } == [[2], [], []])
+  }
+
   @Test("values stand most frequent first, named as known, each with its events once")
   func values() {
     let rows = [

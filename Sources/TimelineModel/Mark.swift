@@ -1,0 +1,46 @@
+/// What a reader has left on an event.
+public enum Mark: String, Hashable, Sendable, Codable, CaseIterable {
+  case marked, noted, corrected
+
+  public static func those(isMarked: Bool, isNoted: Bool, isCorrected: Bool) -> [Mark] {
+    (isMarked ? [.marked] : []) + (isNoted ? [.noted] : []) + (isCorrected ? [.corrected] : [])
+  }
+
+  /// The facet of the events that have any, in the order of the cases.
+  public static func facet(_ marks: [Int32: [Mark]]) -> FacetIndex {
+    let ordinals = marks.keys.sorted()
+    return FacetIndex(
+      allCases.map { mark in
+        (mark.rawValue, ordinals.filter { marks[$0]?.contains(mark) ?? false })
+      })
+  }
+}
+
+extension Entry {
+  public var marks: [Mark] {
+    Mark.those(isMarked: isMarked, isNoted: !notes.isEmpty, isCorrected: isCorrected)
+  }
+}
+
+extension TimelineIndex {
+  /// Takes in what a reader has left on an event, which needs no new timeline.
+  ///
+  /// - Returns: whether that was news.
+  public mutating func setMarks(_ new: [Mark], at ordinal: Int) -> Bool {
+    let place = Int32(ordinal)
+    let lists = Mark.allCases.map { mark in
+      marks.number(of: mark.rawValue).map { marks.events(of: $0) } ?? []
+    }
+    let old = zip(Mark.allCases, lists).filter { _, list in
+      let index = list.partitioningIndex { $0 >= place }
+      return index < list.endIndex && list[index] == place
+    }.map(\.0)
+    if old == new { return false }
+    marks = FacetIndex(
+      zip(Mark.allCases, lists).map { mark, list in
+        let others = list.filter { $0 != place }
+        return (mark.rawValue, new.contains(mark) ? (others + [place]).sorted() : others)
+      })
+    return true
+  }
+}

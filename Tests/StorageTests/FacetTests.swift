@@ -1,0 +1,46 @@
+import Storage
+import Testing
+import TimelineModel
+
+@Suite("Facets of what is stored")
+struct FacetTests {
+  private func ids(_ facet: FacetIndex) -> [String: [Int32]] {
+    Dictionary(
+      uniqueKeysWithValues: facet.values.enumerated().map { ($1.id, Array(facet.events(of: $0))) })
+  }
+
+  @Test("events stand under the language of their article and under how closely they are dated")
+  func languages() throws {
+    var (article, findings) = sample("nn", ["Noko hende."], dates: ["2018"])
+    findings.language = .nynorsk
+    let archive = try archive(
+      file("a.txt", sample("nb", ["Noe hendte.", "Mer."], dates: ["2017-03-01", ""])),
+      file("b.txt", (article, findings)))
+    let index = try archive.index()
+    #expect(ids(index.languages) == ["nb": [0, 2], "nn": [1]])
+    #expect(
+      ids(index.certainties) == ["day": [0], "month": [], "year": [1], "wider": [], "undated": [2]])
+    article.title = "Ny tittel"
+    findings.language = .english
+    try archive.store([file("b.txt", (article, findings), fingerprint: "2")])
+    try archive.rebuildTimeline()
+    #expect(try ids(archive.index().languages) == ["nb": [0, 2], "en": [1]])
+  }
+
+  @Test("marks, notes and corrections stand in the index at once; those of hidden events do not")
+  func marks() throws {
+    let archive = try archive(
+      file("a.txt", sample("a", ["En.", "To.", "Tre."], dates: ["2016", "2017", "2018"])))
+    #expect(try ids(archive.index().marks) == ["marked": [], "noted": [], "corrected": []])
+    _ = try archive.annotate(.event("a-0"), .mark)
+    _ = try archive.annotate(.event("a-0"), .unmark)
+    _ = try archive.annotate(.event("a-1"), .mark)
+    _ = try archive.annotate(.event("a-1"), .note("sjekk"))
+    _ = try archive.annotate(.event("a-2"), .headline("Noe annet"))
+    _ = try archive.annotate(.event("gone"), .mark)
+    #expect(try ids(archive.index().marks) == ["marked": [1], "noted": [1], "corrected": [2]])
+    _ = try archive.annotate(.event("a-1"), .hide)
+    try archive.rebuildTimeline()
+    #expect(try ids(archive.index().marks) == ["marked": [], "noted": [], "corrected": [1]])
+  }
+}
