@@ -35,8 +35,8 @@ import TimelineModel
   func contexts() {
     let map = KeyMap.standard
     #expect(map.command(for: "<Space>", in: .timeline) == .pageDown)
-    #expect(map.command(for: "<Space>", in: .actors) == .includeActor)
-    #expect(map.command(for: "/", in: .actors) == .findActor)
+    #expect(map.command(for: "<Space>", in: .actors) == .include)
+    #expect(map.command(for: "/", in: .actors) == .findValue)
     #expect(map.command(for: "/", in: .article) == .search)
     #expect(map.command(for: "j", in: .prompt) == nil)
     #expect(map.command(for: "<C-w>", in: .prompt) == .deleteWord)

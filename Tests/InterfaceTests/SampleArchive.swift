@@ -17,7 +17,9 @@ struct SampleArchive {
 
   private mutating func build(_ told: [(article: Article, findings: Findings)]) {
     let pairs = told.flatMap { pair in pair.findings.events.map { (pair.article, $0) } }
-    let rows = pairs.map { TimelineRow($0.1, publisher: $0.0.header.publisher) }
+    let languages = Dictionary(
+      uniqueKeysWithValues: told.map { ($0.article.id, $0.findings.language.rawValue) })
+    let rows = pairs.map { TimelineRow($0.1, publisher: $0.0.header.publisher, language: languages[$0.0.id]) }
     let builder = TimelineBuilder(rows, values: [.actors: Self.actors], articleCount: told.count)
     index = builder.index
     for (ordinal, row) in builder.order.enumerated() {
@@ -28,6 +30,7 @@ struct SampleArchive {
       if event.id == "oslo-0" { entry.alsoToldBy = [Self.telling("mosul-0"), Self.telling("bagdad-0")] }
       if event.id == "oslo-1" { entry.isMarked = true }
       if event.id == "mosul-0" { entry.alsoToldBy = [Self.telling("oslo-2")] }
+      _ = index.setMarks(entry.marks, at: ordinal)
       entries.append(entry)
     }
     for pair in told { articles[pair.article.id] = pair }

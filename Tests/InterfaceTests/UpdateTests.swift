@@ -210,20 +210,22 @@ import TimelineModel
     session.press("a j -")
     let excluded = session.browser.filter.actors.excluded
     #expect(excluded == ["coalition"])
-    #expect(session.browser.actors.order.first == 0)
+    #expect(session.browser.sidebar.list.order.first == 0)
     session.press("<Tab>")
-    #expect(session.browser.actors.order.first == 1)
+    #expect(session.browser.sidebar.list.order.first == 1)
   }
 
   @Test("names are found by any word in them, without ø and å if need be")
   func findActor() {
     var session = Session()
     session.press("a / s o r e")
-    #expect(session.browser.actors.order.map { session.browser.index.actors.values[$0].id } == ["soreide"])
+    #expect(
+      session.browser.sidebar.list.order.map { session.browser.index.actors.values[$0].id } == ["soreide"])
     session.press("<C-u> s p e s i a l")
-    #expect(session.browser.actors.order.map { session.browser.index.actors.values[$0].id } == ["mcgurk"])
+    #expect(
+      session.browser.sidebar.list.order.map { session.browser.index.actors.values[$0].id } == ["mcgurk"])
     session.press("<Esc>")
-    #expect(session.browser.actors.order.count == session.browser.index.actors.values.count)
+    #expect(session.browser.sidebar.list.order.count == session.browser.index.actors.values.count)
   }
 
   @Test("a search goes to the nearest hit while typed, Esc goes back, n and N go on")

@@ -38,9 +38,11 @@ public enum Command: String, CaseIterable, Sendable {
   case toggleMark = "toggle-mark"
 
   case toggleActors = "toggle-actors"
-  case includeActor = "include-actor"
-  case excludeActor = "exclude-actor"
-  case findActor = "find-actor"
+  case include, exclude
+  case findValue = "find-value"
+  case nextFacet = "next-facet"
+  case previousFacet = "previous-facet"
+  case toggleMatching = "toggle-matching"
   case search
   case nextHit = "next-hit"
   case previousHit = "previous-hit"

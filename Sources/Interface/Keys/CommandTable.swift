@@ -185,26 +185,41 @@ extension Command {
           nb: "Til aktørene; derfra: skjul dem", nn: "Til aktørane; derifrå: gøym dei",
           en: "To the actors; from there: hide them"),
         hint: Localized(nb: "aktører", nn: "aktørar", en: "actors"))
-    case .includeActor:
+    case .include:
       Info(
         ["<Space>", "<Enter>"], .actors, .choosing,
         Localized(
-          nb: "Bare hendelser med aktøren", nn: "Berre hendingar med aktøren",
-          en: "Only events with the actor"),
+          nb: "Bare hendelser med dette", nn: "Berre hendingar med dette", en: "Only events with it"),
         hint: Localized(nb: "ta med", nn: "ta med", en: "include"))
-    case .excludeActor:
+    case .exclude:
       Info(
         ["-"], .actors, .choosing,
         Localized(
-          nb: "Ingen hendelser med aktøren", nn: "Ingen hendingar med aktøren", en: "No events with the actor"
-        ),
+          nb: "Ingen hendelser med dette", nn: "Ingen hendingar med dette", en: "No events with it"),
         hint: Localized(nb: "utelat", nn: "utelat", en: "exclude"))
-    case .findActor:
+    case .findValue:
       Info(
         ["/"], .actors, .choosing,
         Localized(
-          nb: "Finn aktør: litt av navnet", nn: "Finn aktør: litt av namnet", en: "Find an actor by name"),
+          nb: "Finn etter litt av navnet", nn: "Finn etter litt av namnet", en: "Find by part of the name"),
         hint: Localized(nb: "finn", nn: "finn", en: "find"))
+    case .nextFacet:
+      Info(
+        [")"], .actors, .choosing,
+        Localized(
+          nb: "Neste liste, som steder", nn: "Neste liste, som stader", en: "Next list, such as places"),
+        hint: Localized(nb: "neste liste", nn: "neste liste", en: "next list"))
+    case .previousFacet:
+      Info(
+        ["("], .actors, .choosing,
+        Localized(nb: "Forrige liste", nn: "Førre liste", en: "Previous list"))
+    case .toggleMatching:
+      Info(
+        ["="], .actors, .choosing,
+        Localized(
+          nb: "Alle valgte eller minst én", nn: "Alle valde eller minst éin", en: "All that are chosen or any"
+        ),
+        hint: Localized(nb: "alle/én av", nn: "alle/éin av", en: "all/any"))
     case .search:
       Info(
         ["/"], .everywhere, .choosing,

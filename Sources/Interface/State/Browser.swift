@@ -13,10 +13,10 @@ public struct Browser: Equatable, Sendable {
   public internal(set) var isLoaded = false
   /// The events the filter lets through; the filter is `selection.filter`.
   public internal(set) var selection = Selection(Filter(), in: TimelineIndex())
-  /// What counts the events of each actor under the filter.
-  var actorCounts: Derived<FacetCounts>
-  /// The numbers beside the actors that have been on the screen under this filter.
-  var actorNumbers: [Int: Int] = [:]
+  /// What counts the events of each value in the sidebar under the filter.
+  var facetCounts: Derived<FacetCounts>
+  /// The numbers beside the values that have been on the screen under this filter.
+  var facetNumbers: [Int: Int] = [:]
   /// Ordinals that the filter's words found; nil while they are searched for.
   var textHits: [Int32]?
   /// Words that a filter waits to be searched for; until then the filter stays as it is.
@@ -34,7 +34,7 @@ public struct Browser: Equatable, Sendable {
   public internal(set) var article: ArticlePane?
   /// Which other telling of the chosen event the article pane shows.
   var telling: OtherTelling?
-  public internal(set) var actors = ActorList()
+  public internal(set) var sidebar = Sidebar()
 
   public internal(set) var focus = Pane.timeline
   public internal(set) var prompt: Prompt?
@@ -71,12 +71,12 @@ public struct Browser: Equatable, Sendable {
     self.characterWidth = characterWidth
     self.problems = problems
     selection = Selection(filter, in: index)
-    actorCounts = Derived(FacetCounts(filter, of: .actors, in: index))
+    facetCounts = Derived(FacetCounts(filter, of: .actors, in: index))
   }
 
   public var filter: Filter { selection.filter }
 
-  var rooms: Rooms { Rooms(size, focus: focus, showsActors: actors.isShown, showsWhy: showsWhy) }
+  var rooms: Rooms { Rooms(size, focus: focus, showsActors: sidebar.isShown, showsWhy: showsWhy) }
 
   var lines: TimelineLines { TimelineLines(selection: selection, index: index) }
 

@@ -3,7 +3,7 @@ import TimelineModel
 /// A line asked for at the bottom of the screen, and what it is for.
 public struct Prompt: Equatable, Sendable {
   public enum Purpose: String, Hashable, Sendable {
-    case goToDate, search, filterText, findActor
+    case goToDate, search, filterText, findValue
     case correctDate, correctHeadline, addNote
   }
 

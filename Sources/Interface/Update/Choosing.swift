@@ -7,41 +7,85 @@ extension Browser {
     let line = chosenLine
     self.textHits = textHits
     selection = Selection(filter, in: index, textHits: textHits)
-    countActors()
+    countFacet()
     search?.narrow(to: selection)
     if let anchor { chooseNearest(to: anchor) } else { choose(row: 0) }
     position.top = lines.top(showing: position.cursor, atLine: line)
   }
 
-  /// The numbers beside the actors follow the filter.
-  mutating func countActors() {
-    actorCounts = Derived(FacetCounts(filter, of: .actors, in: index, textHits: textHits))
-    actorNumbers = [:]
+  /// The numbers in the sidebar follow the filter.
+  mutating func countFacet() {
+    facetCounts = Derived(FacetCounts(filter, of: sidebar.facet, in: index, textHits: textHits))
+    facetNumbers = [:]
   }
 
-  /// Counts for the actors on the screen, each once.
-  mutating func countShownActors(height: Int) {
-    for number in actors.order.dropFirst(actors.position.top).prefix(height) where actorNumbers[number] == nil
-    {
-      actorNumbers[number] = actorCounts.value[number]
+  /// Counts for the values on the screen, each once.
+  mutating func countShownValues(height: Int) {
+    let list = sidebar.list
+    for number in list.order.dropFirst(list.position.top).prefix(height) where facetNumbers[number] == nil {
+      facetNumbers[number] = facetCounts.value[number]
     }
   }
 
-  mutating func chooseActor(_ change: (inout FacetFilter, String) -> Void) {
-    guard let number = actors.chosen else { return }
+  /// Changes what the filter asks of the value under the cursor.
+  mutating func chooseValue(_ change: (inout FacetFilter, String) -> Void) {
+    guard let number = sidebar.list.chosen else { return }
     var filter = filter
-    change(&filter.actors, index.actors.values[number].id)
+    change(&filter[sidebar.facet], index[sidebar.facet].values[number].id)
     apply(filter, textHits: textHits)
   }
 
-  mutating func toggleActors() {
-    if focus == .actors {
-      focusOn(.timeline)
-      actors.isShown = size.width >= Rooms.sideBySide ? false : nil
-    } else {
-      actors.isShown = true
-      focusOn(.actors)
+  /// All of the chosen values, or any of them.
+  mutating func toggleMatching() {
+    var filter = filter
+    filter[sidebar.facet].matching = filter[sidebar.facet].matching == .all ? .any : .all
+    apply(filter, textHits: textHits)
+  }
+
+  /// Shows the facet a number of steps after this one, round the end if need be.
+  mutating func stepToFacet(_ steps: Int) {
+    let facets = Facet.allCases
+    guard let here = facets.firstIndex(of: sidebar.facet) else { return }
+    show(facets[((here + steps) % facets.count + facets.count) % facets.count])
+  }
+
+  private mutating func show(_ facet: Facet) {
+    sidebar.facet = facet
+    arrangeValues()
+    countFacet()
+  }
+
+  /// Puts the sidebar's list in order.
+  mutating func arrangeValues() {
+    let facet = sidebar.facet
+    let language = language
+    sidebar.list.arrange(index[facet], filter[facet]) { value in
+      [words(for: value, of: facet, in: language)] + value.aliases
     }
+  }
+
+  /// To the actors; from there, away with the sidebar.
+  mutating func toggleActors() {
+    if focus == .actors, sidebar.facet == .actors {
+      focusOn(.timeline)
+      sidebar.isShown = size.width >= Rooms.sideBySide ? false : nil
+    } else {
+      sidebar.isShown = true
+      focusOn(.actors)
+      if sidebar.facet != .actors { show(.actors) }
+    }
+  }
+
+  /// Entries that have come show what readers have left on them, which the filter may ask for.
+  mutating func take(_ fetched: [Entry]) {
+    var isNews = false
+    for entry in fetched {
+      entries[entry.ordinal] = entry
+      guard entry.ordinal < index.count else { continue }
+      if index.setMarks(entry.marks, at: entry.ordinal) { isNews = true }
+    }
+    guard isNews else { return }
+    if filter.marks.isEmpty { countFacet() } else { apply(filter, textHits: textHits) }
   }
 
   mutating func liftFilters() {
@@ -56,7 +100,7 @@ extension Browser {
     } else {
       say(Phrases.noFilter)
     }
-    if focus != .actors { actors.arrange(index.actors, filter.actors) }
+    if focus != .actors { arrangeValues() }
   }
 
   mutating func beginSearch() {

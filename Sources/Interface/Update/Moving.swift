@@ -31,7 +31,7 @@ extension Browser {
   mutating func move(by rows: Int) {
     switch focus {
     case .timeline: choose(row: position.cursor + rows)
-    case .actors: actors.move(by: rows)
+    case .actors: sidebar.list.move(by: rows)
     case .article:
       article?.move(by: rows)
       followArticle()
@@ -43,7 +43,7 @@ extension Browser {
     case .timeline:
       leaveTrail()
       choose(row: row)
-    case .actors: actors.move(to: row)
+    case .actors: sidebar.list.move(to: row)
     case .article:
       article?.move(to: row)
       followArticle()

@@ -42,9 +42,12 @@ extension Browser {
     case .undo: return [.undo]
     case .redo: return [.redo]
     case .toggleActors: toggleActors()
-    case .includeActor: chooseActor { $0.toggleIncluded($1) }
-    case .excludeActor: chooseActor { $0.toggleExcluded($1) }
-    case .findActor: prompt = Prompt(.findActor, actors.find)
+    case .include: chooseValue { $0.toggleIncluded($1) }
+    case .exclude: chooseValue { $0.toggleExcluded($1) }
+    case .toggleMatching: toggleMatching()
+    case .nextFacet: stepToFacet(times)
+    case .previousFacet: stepToFacet(-times)
+    case .findValue: prompt = Prompt(.findValue, sidebar.list.find)
     case .search: beginSearch()
     case .nextHit: stepToHit(times)
     case .previousHit: stepToHit(-times)
@@ -79,11 +82,13 @@ extension Browser {
     case .nextTelling: !(chosenEntry?.alsoToldBy.isEmpty ?? true)
     case .nextHit, .previousHit: (search?.visible?.ones ?? 0) > 0
     case .liftFilters: !filter.isEmpty || lifted != nil
-    case .includeActor, .excludeActor: actors.chosen != nil
+    case .include, .exclude: sidebar.list.chosen != nil
+    case .toggleMatching: filter[sidebar.facet].included.count > 1
     case .moveDown, .moveUp, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .nextDay, .previousDay,
       .nextMonth, .previousMonth, .nextYear, .previousYear, .goToDate, .search, .filterText:
       index.count > 0
-    case .back, .forward, .cancelCorrection, .undo, .redo, .toggleActors, .findActor, .nextPane,
+    case .back, .forward, .cancelCorrection, .undo, .redo, .toggleActors, .findValue, .nextFacet,
+      .previousFacet, .nextPane,
       .previousPane, .help, .problems, .reload,
       .redraw, .suspend, .leave, .quit, .cancel, .interrupt, .acceptLine, .cancelLine, .characterLeft,
       .characterRight, .lineStart, .lineEnd, .deleteBackward, .deleteForward, .deleteWord, .deleteToStart,
@@ -115,7 +120,8 @@ extension Browser {
     case .nextDay, .previousDay, .nextMonth, .previousMonth, .nextYear, .previousYear, .goToDate, .back,
       .forward, .open, .goToPassage, .nextInArticle, .previousInArticle, .nextTelling, .why, .toggleMark,
       .correct, .correctDate, .correctHeadline, .addNote, .hideEvent, .takeApart, .cancelCorrection, .undo,
-      .redo, .toggleActors, .includeActor, .excludeActor, .findActor, .search, .nextHit, .previousHit,
+      .redo, .toggleActors, .include, .exclude, .toggleMatching, .nextFacet, .previousFacet, .findValue,
+      .search, .nextHit, .previousHit,
       .filterText, .liftFilters,
       .nextPane, .previousPane, .help, .problems, .reload, .acceptLine, .cancelLine, .characterLeft,
       .characterRight, .lineStart, .lineEnd, .deleteBackward, .deleteForward, .deleteWord, .deleteToStart,

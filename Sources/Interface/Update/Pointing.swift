@@ -50,10 +50,11 @@ extension Browser {
         choose(row: selection.row(ofOrdinal: first))
       }
     case .actors:
-      let row = actors.position.top + place.y - 1
-      guard place.y > 0, actors.order.indices.contains(row) else { return }
-      actors.position.cursor = row
-      if place.x < 4 { chooseActor { $0.toggleIncluded($1) } }
+      if place.y == 0 { return stepToFacet(1) }
+      let row = sidebar.list.position.top + place.y - 1
+      guard sidebar.list.order.indices.contains(row) else { return }
+      sidebar.list.position.cursor = row
+      if place.x < 4 { chooseValue { $0.toggleIncluded($1) } }
     case .article:
       let line = (article?.position.top ?? 0) + place.y - 1
       guard place.y > 0 else { return }
@@ -76,7 +77,7 @@ extension Browser {
       return
     }
     if let room = rooms.actors, room.contains(point) {
-      actors.scroll(by: rows, height: room.height - 1)
+      sidebar.list.scroll(by: rows, height: room.height - 1)
     } else if let room = rooms.article, room.contains(point), article != nil {
       article?.scroll(by: rows, height: ArticleView.textRoom(room).height)
     } else if let room = rooms.timeline, room.contains(point) {

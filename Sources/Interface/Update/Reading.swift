@@ -99,9 +99,9 @@ extension Browser {
     focusOn(panes[(here + steps + panes.count) % panes.count])
   }
 
-  /// Moves the focus; the actor list is put in order when it is left.
+  /// Moves the focus; the sidebar is put in order when it is left.
   mutating func focusOn(_ pane: Pane) {
-    if focus == .actors, pane != .actors { actors.arrange(index.actors, filter.actors) }
+    if focus == .actors, pane != .actors { arrangeValues() }
     focus = pane
   }
 
@@ -113,9 +113,9 @@ extension Browser {
 
   /// Takes back one thing at a time: the name looked for, the pane, the search.
   mutating func cancel() {
-    if focus == .actors, !actors.find.isEmpty {
-      actors.find = ""
-      actors.arrange(index.actors, filter.actors)
+    if focus == .actors, !sidebar.list.find.isEmpty {
+      sidebar.list.find = ""
+      arrangeValues()
     } else if focus != .timeline {
       focusOn(.timeline)
     } else {

@@ -4,8 +4,8 @@ extension Browser {
   /// A key while a line is typed.
   mutating func type(_ key: Key) -> [Effect] {
     if let command = KeyMap.standard.command(for: key, in: .prompt) { return edit(command) }
-    if prompt?.purpose == .findActor, let step = ["<Down>": 1, "<Up>": -1][key] {
-      actors.move(by: step)
+    if prompt?.purpose == .findValue, let step = ["<Down>": 1, "<Up>": -1][key] {
+      sidebar.list.move(by: step)
       return []
     }
     if let character = key.character { return insert(String(character)) }
@@ -40,9 +40,10 @@ extension Browser {
     case .moveDown, .moveUp, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .nextDay, .previousDay,
       .nextMonth, .previousMonth, .nextYear, .previousYear, .goToDate, .back, .forward, .open,
       .goToPassage, .nextInArticle, .previousInArticle, .nextTelling, .why, .toggleMark, .toggleActors,
-      .includeActor, .correct, .correctDate, .correctHeadline, .addNote, .hideEvent, .takeApart,
+      .include, .correct, .correctDate, .correctHeadline, .addNote, .hideEvent, .takeApart,
       .cancelCorrection, .undo, .redo,
-      .excludeActor, .findActor, .search, .nextHit, .previousHit, .filterText, .liftFilters, .nextPane,
+      .exclude, .findValue, .toggleMatching, .nextFacet, .previousFacet, .search, .nextHit, .previousHit,
+      .filterText, .liftFilters, .nextPane,
       .previousPane, .help, .problems, .reload, .redraw, .suspend, .leave, .quit, .cancel, .interrupt:
       return []
     }
@@ -62,10 +63,10 @@ extension Browser {
       search?.narrow(to: selection)
       return text.isEmpty ? [] : [.search(text)]
     case .filterText, .correctHeadline, .addNote: return []
-    case .findActor:
-      actors.find = text
-      actors.arrange(index.actors, filter.actors)
-      actors.position = ListPosition()
+    case .findValue:
+      sidebar.list.find = text
+      arrangeValues()
+      sidebar.list.position = ListPosition()
       return []
     }
   }
@@ -84,7 +85,7 @@ extension Browser {
     case .search: acceptSearch(text)
     case .filterText: return filterBy(text)
     case .correctDate, .correctHeadline, .addNote: return acceptCorrection(prompt)
-    case .findActor: break
+    case .findValue: break
     }
     return []
   }
@@ -119,9 +120,9 @@ extension Browser {
     case .search:
       if let origin = search?.origin { choose(row: selection.row(ofOrdinal: origin)) }
       search = nil
-    case .findActor:
-      actors.find = ""
-      actors.arrange(index.actors, filter.actors)
+    case .findValue:
+      sidebar.list.find = ""
+      arrangeValues()
     case .goToDate, .filterText, .correctDate, .correctHeadline, .addNote, nil: break
     }
     return []

@@ -15,7 +15,7 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
     effects = []
   case .loaded(let index): effects = browser.load(index)
   case .fetched(let entries):
-    for entry in entries { browser.entries[entry.ordinal] = entry }
+    browser.take(entries)
     effects = []
   case .opened(let article, let findings, let ordinals):
     browser.show(article, findings, ordinals)
@@ -83,8 +83,8 @@ extension Browser {
       position.top = lines.top(position.top, showing: position.cursor, height: room.height)
     }
     if let room = rooms.actors {
-      actors.showCursor(height: room.height - 1)
-      countShownActors(height: room.height - 1)
+      sidebar.list.showCursor(height: room.height - 1)
+      countShownValues(height: room.height - 1)
     }
     if let room = rooms.article {
       let text = ArticleView.textRoom(room)
@@ -153,8 +153,8 @@ extension Browser {
     search?.narrow(to: selection)
     asked = Asked()
     selection = Selection(filter, in: index)
-    countActors()
-    actors.arrange(index.actors, filter.actors)
+    countFacet()
+    arrangeValues()
     position.moveTo(isFirst ? openingRow : row, in: selection.count)
     if isFirst { position.top = lines.top(showing: position.cursor, atLine: 1) }
     anchor = chosenOrdinal

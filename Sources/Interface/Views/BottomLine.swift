@@ -70,7 +70,7 @@ struct BottomLine: View {
       return TextLine(
         count == 0 ? Phrases.noHits[language] : counts.hits(count), count == 0 ? .warning : .hint)
     case (.search, _): return TextLine(text.isEmpty ? "" : Phrases.searching[language], .dim)
-    case (.findActor, _): return TextLine("\(browser.actors.order.count)", .dim)
+    case (.findValue, _): return TextLine("\(browser.sidebar.list.order.count)", .dim)
     case (.filterText, _), (.correctHeadline, _), (.addNote, _): return TextLine()
     }
   }

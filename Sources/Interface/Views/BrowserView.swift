@@ -22,7 +22,7 @@ public struct BrowserView: View {
     drawDividers(rooms.dividers, on: &canvas)
     HeaderView(browser).draw(in: rooms.header, on: &canvas)
     if let strip = rooms.strip { StripView(browser).draw(in: strip, on: &canvas) }
-    if let room = rooms.actors { ActorsView(browser).draw(in: room, on: &canvas) }
+    if let room = rooms.actors { SidebarView(browser).draw(in: room, on: &canvas) }
     if let room = rooms.timeline { TimelineView(browser).draw(in: room, on: &canvas) }
     if let room = rooms.article { ArticleView(browser).draw(in: room, on: &canvas) }
     if let room = rooms.why { WhyView(browser).draw(in: room, on: &canvas) }

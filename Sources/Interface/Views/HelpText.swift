@@ -52,7 +52,7 @@ struct HelpText {
     case .everywhere, .prompt: nil
     case .correcting: Localized(nb: "etter e", nn: "etter e", en: "after e")
     case .timeline: Localized(nb: "tidslinje", nn: "tidslinje", en: "timeline")
-    case .actors: Localized(nb: "aktører", nn: "aktørar", en: "actors")
+    case .actors: Localized(nb: "sideliste", nn: "sideliste", en: "sidebar")
     case .article: Localized(nb: "artikkel", nn: "artikkel", en: "article")
     }
   }

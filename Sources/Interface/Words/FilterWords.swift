@@ -6,13 +6,11 @@ import TimelineModel
 public func words(
   for filter: Filter, names: (String) -> String, in language: ScreenLanguage
 ) -> String {
-  var parts = [
-    facet(filter.actors, names: names, language), facet(filter.places, names: names, language),
+  var parts = Facet.allCases.map { part in
     facet(
-      filter.kinds, names: { id in Event.Kind(rawValue: id).map { words(for: $0, in: language) } ?? id },
-      language),
-    facet(filter.publishers, names: names, language), period(filter, language),
-  ]
+      filter[part], names: { words(for: .init(id: $0, name: names($0)), of: part, in: language) }, language)
+  }
+  parts.append(period(filter, language))
   parts.append(filter.text.map { Phrases.quoted($0, language) } ?? "")
   return parts.filter { !$0.isEmpty }.joined(separator: ", ")
 }

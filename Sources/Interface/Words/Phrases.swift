@@ -2,7 +2,6 @@ import TimelineModel
 
 /// The sentences of the screen, in every language.
 enum Phrases {
-  static let actors = Localized(nb: "AKTØRER", nn: "AKTØRAR", en: "ACTORS")
   static let timeline = Localized(nb: "TIDSLINJE", nn: "TIDSLINJE", en: "TIMELINE")
   static let article = Localized(nb: "ARTIKKEL", nn: "ARTIKKEL", en: "ARTICLE")
   static func source(_ number: Int, of count: Int) -> Localized {
@@ -36,10 +35,10 @@ enum Phrases {
   static let noArticle = Localized(
     nb: "Velg en hendelse, så står artikkelen her.", nn: "Vel ei hending, så står artikkelen her.",
     en: "Choose an event, and its article stands here.")
-  static let noActors = Localized(
-    nb: "Ingen aktører heter det.", nn: "Ingen aktørar heiter det.", en: "No actor has that name.")
-  static let noActorsAtAll = Localized(
-    nb: "Ingen aktører i arkivet.", nn: "Ingen aktørar i arkivet.", en: "No actors in the archive.")
+  static let noSuchName = Localized(
+    nb: "Ingenting her heter det.", nn: "Ingenting her heiter det.", en: "Nothing here has that name.")
+  static let nothingToChoose = Localized(
+    nb: "Her er ingenting å velge.", nn: "Her er ingenting å velje.", en: "There is nothing to choose here.")
   static let noProblems = Localized(
     nb: "Alt ble lest uten problemer.", nn: "Alt vart lese utan problem.",
     en: "Everything was read without problems.")
@@ -148,7 +147,7 @@ enum Phrases {
     case .goToDate: Localized(nb: "Gå til dato:", nn: "Gå til dato:", en: "Go to date:")
     case .search: Localized(nb: "Søk:", nn: "Søk:", en: "Search:")
     case .filterText: Localized(nb: "Bare med ordene:", nn: "Berre med orda:", en: "Only with the words:")
-    case .findActor: Localized(nb: "Finn aktør:", nn: "Finn aktør:", en: "Find actor:")
+    case .findValue: Localized(nb: "Finn:", nn: "Finn:", en: "Find:")
     case .correctDate: Localized(nb: "Rett dato:", nn: "Rett dato:", en: "Right date:")
     case .correctHeadline: Localized(nb: "Overskrift:", nn: "Overskrift:", en: "Headline:")
     case .addNote: Localized(nb: "Notat:", nn: "Notat:", en: "Note:")

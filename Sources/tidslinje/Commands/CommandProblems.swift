@@ -1,3 +1,4 @@
+import Interface
 import TimelineModel
 
 /// Every message the command line itself can give.
@@ -14,18 +15,29 @@ enum CommandProblems {
       place: Problem.Place(path: path))
   }
 
-  static func noSuchValue(_ name: String, nearest: [String]) -> Problem {
-    let list = nearest.joined(separator: ", ")
+  /// A name that no value of a facet bears: it says what comes nearest, or what there is.
+  static func noSuchValue(_ name: String, of facet: Facet, in index: TimelineIndex) -> Problem {
+    let nearest = index.values(nearest: name, in: facet, atMost: 3)
+    let shown = nearest.isEmpty ? Array(index[facet].values.prefix(12)) : nearest
+    func list(_ language: ScreenLanguage) -> String {
+      shown.map { words(for: $0, of: facet, in: language) }.joined(separator: ", ")
+    }
+    let (nb, nn, en) = (list(.bokmål), list(.nynorsk), list(.english))
+    let advice =
+      if !nearest.isEmpty {
+        Localized(nb: "nærmest: \(nb)", nn: "nærast: \(nn)", en: "nearest: \(en)")
+      } else if facet == .actors {
+        Localized(
+          nb: "«tidslinje actors» viser alle", nn: "«tidslinje actors» viser alle",
+          en: "“tidslinje actors” lists them all")
+      } else {
+        Localized(nb: "her er: \(nb)", nn: "her er: \(nn)", en: "there are: \(en)")
+      }
     return Problem(
       .warning, code: "no-such-name",
       what: Localized(
         nb: "ingen heter «\(name)» i dette arkivet", nn: "ingen heiter «\(name)» i dette arkivet",
-        en: "no one is called “\(name)” in this archive"),
-      advice: nearest.isEmpty
-        ? Localized(
-          nb: "«tidslinje actors» viser alle", nn: "«tidslinje actors» viser alle",
-          en: "“tidslinje actors” lists them all")
-        : Localized(nb: "nærmest: \(list)", nn: "nærast: \(list)", en: "nearest: \(list)"))
+        en: "no one is called “\(name)” in this archive"), advice: advice)
   }
 
   static func noDate(_ words: String) -> Problem {

@@ -42,6 +42,40 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only events at this place. May be repeated.", valueName: "name"))
   var place: [String] = []
 
+  @Option(help: ArgumentHelp("No events at this place. May be repeated.", valueName: "name"))
+  var notPlace: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Only events of this kind: attack, meeting, statement … Several: any of them.", valueName: "kind"))
+  var kind: [String] = []
+
+  @Option(help: ArgumentHelp("No events of this kind. May be repeated.", valueName: "kind"))
+  var notKind: [String] = []
+
+  @Option(help: ArgumentHelp("Only what this publisher tells. Several: any of them.", valueName: "name"))
+  var publisher: [String] = []
+
+  @Option(help: ArgumentHelp("Nothing that this publisher tells. May be repeated.", valueName: "name"))
+  var notPublisher: [String] = []
+
+  @Option(help: ArgumentHelp("Only from articles in this language: nb, nn, en.", valueName: "tag"))
+  var language: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Only dates known so closely: day, month, year, wider or undated.", valueName: "certainty"))
+  var certainty: [String] = []
+
+  @Option(help: ArgumentHelp("Only news (core) or only background.", valueName: "salience"))
+  var salience: [String] = []
+
+  @Option(help: ArgumentHelp("Only events you have marked, noted or corrected.", valueName: "mark"))
+  var mark: [String] = []
+
+  @Flag(help: "Any of the actors named, and any of the places, instead of all.")
+  var any = false
+
   @Option(
     help: ArgumentHelp("Only events on or after this date: 2017, 2017-03, “mars 2017”.", valueName: "date"))
   var from: String?
@@ -56,18 +90,31 @@ struct FilterOptions: ParsableArguments {
   /// warning with the nearest names.
   func filter(in index: TimelineIndex, problems: inout [Problem]) throws(Problem) -> Filter {
     var filter = Filter()
-    filter.actors.included = actor.map { Self.id(named: $0, in: index.actors, &problems) }
-    filter.actors.excluded = notActor.map { Self.id(named: $0, in: index.actors, &problems) }
-    filter.places.included = place.map { Self.id(named: $0, in: index.places, &problems) }
+    for (facet, included, excluded) in facets {
+      filter[facet].included = included.map { Self.id(named: $0, facet, in: index, &problems) }
+      filter[facet].excluded = excluded.map { Self.id(named: $0, facet, in: index, &problems) }
+      if any { filter[facet].matching = .any }
+    }
     filter.from = try from.map { words throws(Problem) in try Self.date(words) }
     filter.to = try to.map { words throws(Problem) in try Self.date(words) }
     filter.text = text
     return filter
   }
 
-  private static func id(named name: String, in facet: FacetIndex, _ problems: inout [Problem]) -> String {
-    if let number = facet.number(named: name) { return facet.values[number].id }
-    problems.append(CommandProblems.noSuchValue(name, nearest: facet.names(nearest: name, atMost: 3)))
+  /// What is asked of each facet, as it was written.
+  private var facets: [(Facet, included: [String], excluded: [String])] {
+    [
+      (.actors, actor, notActor), (.places, place, notPlace), (.kinds, kind, notKind),
+      (.publishers, publisher, notPublisher), (.languages, language, []), (.certainties, certainty, []),
+      (.saliences, salience, []), (.marks, mark, []),
+    ]
+  }
+
+  private static func id(
+    named name: String, _ facet: Facet, in index: TimelineIndex, _ problems: inout [Problem]
+  ) -> String {
+    if let id = index.id(named: name, in: facet) { return id }
+    problems.append(CommandProblems.noSuchValue(name, of: facet, in: index))
     return "no such name: " + name
   }
 

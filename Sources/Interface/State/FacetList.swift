@@ -1,18 +1,32 @@
 import TimelineModel
 
-/// The list of actors beside the timeline.
-public struct ActorList: Equatable, Sendable {
+/// What stands beside the timeline: for each facet a list of its values, of which one list shows.
+public struct Sidebar: Equatable, Sendable {
   /// The reader's wish; nil leaves it to the size of the screen.
   public var isShown: Bool?
+  public internal(set) var facet = Facet.actors
+  private var lists: [Facet: FacetList] = [:]
+
+  public init() {}
+
+  /// The list that shows.
+  public internal(set) var list: FacetList {
+    get { lists[facet] ?? FacetList() }
+    set { lists[facet] = newValue }
+  }
+}
+
+/// The values of a facet as a list.
+public struct FacetList: Equatable, Sendable {
   public var position = ListPosition()
   /// What the names are narrowed to.
   public var find = ""
-  /// Numbers of the actors in the list, in its order.
+  /// Numbers of the values in the list, in its order.
   public internal(set) var order: [Int] = []
 
   public init() {}
 
-  /// The actor the cursor is on.
+  /// The value the cursor is on.
   public var chosen: Int? { order.indices.contains(position.cursor) ? order[position.cursor] : nil }
 
   mutating func move(by rows: Int) { position.move(by: rows, in: order.count) }
@@ -22,16 +36,19 @@ public struct ActorList: Equatable, Sendable {
   }
   mutating func showCursor(height: Int) { position.showCursor(in: order.count, height: height) }
 
-  /// Makes the list anew: chosen actors first, then the rest by how often they appear. The cursor stays on
-  /// its actor where it can.
+  /// Makes the list anew: chosen values first, then the rest in the facet's order. The cursor stays on its value
+  /// where it can.
   ///
   /// It is not done at each choice: a list must not move under the hand.
-  mutating func arrange(_ facet: FacetIndex, _ filter: FacetFilter) {
+  ///
+  /// - Parameter names: what a value can be found by.
+  mutating func arrange(
+    _ facet: FacetIndex, _ filter: FacetFilter, names: (FacetIndex.Value) -> [String]
+  ) {
     let before = chosen
     let wanted = Folded.words(find)
     let matching = facet.values.indices.filter { number in
-      let value = facet.values[number]
-      return wanted.isEmpty || ([value.name] + value.aliases).contains { Folded.matches($0, wanted) }
+      wanted.isEmpty || names(facet.values[number]).contains { Folded.matches($0, wanted) }
     }
     func those(_ state: FacetFilter.State) -> [Int] {
       matching.filter { filter.state(of: facet.values[$0].id) == state }
