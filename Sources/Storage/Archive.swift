@@ -210,6 +210,32 @@ extension Archive {
     try value(id, .place, Place.self)
   }
 
+  /// Quotes of an actor, and of those whom readers say are the same, in all articles.
+  public func quoteCount(of actor: Actor.ID) throws(Problem) -> Int {
+    try read { db in
+      let others = try Annotation.aliases(db).filter { $0.value == actor }.keys
+      let select = try db.cachedStatement(
+        sql: """
+          SELECT coalesce(sum(quotes), 0) FROM speech WHERE speaker IN (
+            SELECT number FROM entity WHERE kind = 'actor' AND id IN (SELECT value FROM json_each(?)))
+          """)
+      return try Int.fetchOne(select, arguments: [try StoredJSON.text([actor] + others.sorted())]) ?? 0
+    }
+  }
+
+  /// The country with an ISO 3166-1 code; nil when the register has none.
+  public func country(_ code: String) throws(Problem) -> Place? {
+    try read { db in
+      try String.fetchOne(
+        db,
+        sql: """
+          SELECT value FROM entity WHERE kind = 'place' AND json_extract(value, '$.kind') = 'country'
+            AND json_extract(value, '$.country') = ? ORDER BY id LIMIT 1
+          """, arguments: [code]
+      ).map { text in try StoredJSON.value(Place.self, text) }
+    }
+  }
+
   private func value<Value: Decodable>(
     _ id: String, _ kind: EntityRow.Kind, _ type: Value.Type
   ) throws(Problem) -> Value? {

@@ -19,6 +19,8 @@ struct ArticleRows {
   var findings: String
   var events: [EventRows]
   var figures: [FigureRow]
+  /// Number of quotes by speaker.
+  var quotes: [Actor.ID: Int]
   var newActors: [EntityRow]
   /// What could not be read without doubt, as JSON.
   var problems: [String]
@@ -42,6 +44,9 @@ struct ArticleRows {
     self.findings = try StoredJSON.text(disposable)
     events = try findings.events.map { event in try EventRows(event, in: article.passages) }
     figures = findings.figures.map { FigureRow($0, in: findings) }
+    quotes = findings.quotes.reduce(into: [:]) { counts, quote in
+      if let speaker = quote.speaker { counts[speaker, default: 0] += 1 }
+    }
     newActors = try findings.newActors.map { actor in try EntityRow(actor) }
     problems = try findings.problems.map { problem in try StoredJSON.text(problem.at(article.source)) }
     self.testimonies = try testimonies.map { testimonies in

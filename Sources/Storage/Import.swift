@@ -168,6 +168,7 @@ struct Import {
     }
     try db.execute(sql: "DELETE FROM event WHERE article = ?", arguments: [number])
     try db.execute(sql: "DELETE FROM figure WHERE article = ?", arguments: [number])
+    try db.execute(sql: "DELETE FROM speech WHERE article = ?", arguments: [number])
     try db.execute(
       sql: """
         UPDATE article SET title = ?, publisher = ?, language = ?, published = ?, firstDay = ? WHERE number = ?
@@ -191,6 +192,10 @@ struct Import {
     for figure in article.figures { try figure.store(number, db) }
     try db.cachedStatement(sql: "UPDATE article SET events = ? WHERE number = ?")
       .execute(arguments: [count, number])
+    for (speaker, quotes) in article.quotes {
+      try db.cachedStatement(sql: "INSERT INTO speech VALUES (?, ?, ?)")
+        .execute(arguments: [try entities.number(of: speaker, .actor), number, quotes])
+    }
   }
 
   /// An id that comes twice is one event: the first.

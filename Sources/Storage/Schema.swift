@@ -29,6 +29,9 @@ enum Schema {
     migrator.registerMigration("6: languages of articles") { db in
       try db.execute(sql: languages)
     }
+    migrator.registerMigration("7: whose quotes an article has") { db in
+      try db.execute(sql: speech)
+    }
     return migrator
   }
 
@@ -213,6 +216,17 @@ enum Schema {
   private static let languages = """
     -- A tag; an archive from before has none until its files are read anew.
     ALTER TABLE article ADD COLUMN language TEXT;
+    """
+
+  private static let speech = """
+    -- How many quotes of an actor an article has; an archive from before has none until its files are read anew.
+    CREATE TABLE speech (
+      speaker INTEGER NOT NULL REFERENCES entity,
+      article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+      quotes INTEGER NOT NULL CHECK (quotes > 0),
+      PRIMARY KEY (speaker, article)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX speechArticle ON speech (article);
     """
 
   /// The index holds no text: that stands in `content`, and is cut into passages again to remove them.

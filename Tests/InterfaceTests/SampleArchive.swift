@@ -51,6 +51,25 @@ struct SampleArchive {
     .init(id: "peshmerga", name: "Peshmerga"), .init(id: "trump", name: "Donald Trump"),
   ]
 
+  /// What is known of an actor besides; made up but for the name.
+  static let descriptions: [Actor.ID: ActorDescription] = {
+    var actor = Actor(id: "brende", kind: .person, name: "Børge Brende")
+    actor.aliases = ["Brende", "utenriksminister Brende"]
+    actor.descriptors = ["utenriksministeren", "Norges toppdiplomat i kampen mot IS"]
+    actor.country = "NO"
+    actor.affiliations = ["Utenriksdepartementet"]
+    actor.offices = [
+      Actor.Office(
+        titleBokmål: "utenriksminister", titleNynorsk: "utanriksminister",
+        titleEnglish: "Minister of Foreign Affairs", organization: "Utenriksdepartementet",
+        from: When("2013-10-16"), to: When("2017-10-20")),
+      Actor.Office(titleBokmål: "leder for konferansen om vann", from: When("2018")),
+    ]
+    var norway = Place(id: "no", name: "Norge", kind: "country")
+    norway.englishName = "Norway"
+    return ["brende": ActorDescription(actor: actor, country: norway, quoteCount: 12)]
+  }()
+
   // The articles that screens show. Each event is told by the words given, and dated by reasons.
 
   static let oslo: (Article, Findings) = {

@@ -54,6 +54,8 @@ struct Session {
     case .search(let query), .searchForFilter(let query):
       if answersSearches { send(.found(query: query, ordinals: hits(query))) }
     case .interpretDate(let text): send(.interpreted(text, dates[text].flatMap { When($0) }))
+    case .describe(let id):
+      send(.described(id, SampleArchive.descriptions[id] ?? ActorDescription()))
     case .locate(let id): send(.located(id, ordinal: archive.entries.firstIndex { $0.id == id }))
     case .annotate(.event(let id), let change): annotate(id, change)
     case .annotate(.actor, _): asked.append(effect)

@@ -43,4 +43,35 @@ struct FacetTests {
     try archive.rebuildTimeline()
     #expect(try ids(archive.index().marks) == ["marked": [], "noted": [], "corrected": [1]])
   }
+
+  @Test("quotes are counted by speaker over all articles, those of merged actors together")
+  func quotes() throws {
+    func told(_ id: String, _ speakers: [String?]) -> (Article, Findings) {
+      var (article, findings) = sample(id, ["Noe ble sagt."], dates: ["2017"], actors: ["nato"])
+      findings.quotes = speakers.map { Quote(span: Span(0, 3), speaker: $0, speakerWords: nil) }
+      return (article, findings)
+    }
+    let archive = try archive(
+      file("a.txt", told("a", ["nato", "nato", nil, "sjefen"])), file("b.txt", told("b", ["nato"])))
+    #expect(try archive.quoteCount(of: "nato") == 3)
+    #expect(try archive.quoteCount(of: "unknown") == 0)
+    _ = try archive.annotate(.actor("sjefen"), .alias(of: "nato"))
+    #expect(try archive.quoteCount(of: "nato") == 4)
+    try archive.store([file("a.txt", told("a", []), fingerprint: "2")])
+    #expect(try archive.quoteCount(of: "nato") == 1)
+    try archive.removeFiles(["b.txt"])
+    #expect(try archive.quoteCount(of: "nato") == 0)
+  }
+
+  @Test("a country is found by its code")
+  func country() throws {
+    var norway = Place(id: "norway", name: "Norge", kind: "country")
+    norway.country = "NO"
+    var oslo = Place(id: "oslo", name: "Oslo", kind: "city")
+    oslo.country = "NO"
+    let archive = try archive()
+    try archive.storeActors([], places: [oslo, norway])
+    #expect(try archive.country("NO") == norway)
+    #expect(try archive.country("SE") == nil)
+  }
 }

@@ -26,6 +26,7 @@ public enum Command: String, CaseIterable, Sendable {
   case nextInArticle = "next-in-article"
   case nextTelling = "next-source"
   case previousInArticle = "previous-in-article"
+  case cardsHere = "cards-here"
   case why
   case correct
   case correctDate = "correct-date"
@@ -40,6 +41,7 @@ public enum Command: String, CaseIterable, Sendable {
   case toggleActors = "toggle-actors"
   case include, exclude
   case findValue = "find-value"
+  case card
   case nextFacet = "next-facet"
   case previousFacet = "previous-facet"
   case toggleMatching = "toggle-matching"

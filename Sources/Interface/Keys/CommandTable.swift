@@ -118,6 +118,11 @@ extension Command {
           nb: "Neste kilde som forteller om hendelsen", nn: "Neste kjelde som fortel om hendinga",
           en: "Next source that tells of the event"),
         hint: Localized(nb: "neste kilde", nn: "neste kjelde", en: "next source"))
+    case .cardsHere:
+      Info(
+        ["i"], .article, .reading,
+        Localized(nb: "Kort om aktørene her", nn: "Kort om aktørane her", en: "Cards on the actors here"),
+        hint: Localized(nb: "aktørkort", nn: "aktørkort", en: "actor cards"))
     case .why:
       Info(
         ["w", "p"], .everywhere, .reading,
@@ -203,6 +208,11 @@ extension Command {
         Localized(
           nb: "Finn etter litt av navnet", nn: "Finn etter litt av namnet", en: "Find by part of the name"),
         hint: Localized(nb: "finn", nn: "finn", en: "find"))
+    case .card:
+      Info(
+        ["i"], .actors, .choosing,
+        Localized(nb: "Kort om aktøren", nn: "Kort om aktøren", en: "A card on the actor"),
+        hint: Localized(nb: "kort", nn: "kort", en: "card"))
     case .nextFacet:
       Info(
         [")"], .actors, .choosing,

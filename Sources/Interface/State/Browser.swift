@@ -39,6 +39,8 @@ public struct Browser: Equatable, Sendable {
   public internal(set) var focus = Pane.timeline
   public internal(set) var prompt: Prompt?
   public internal(set) var overlay: Overlay?
+  /// The actor whose card the overlay shows.
+  var card: ActorCard?
   public internal(set) var notice: Notice?
   /// Whether the reasons stand open where there is room for them.
   public internal(set) var showsWhy = true

@@ -1,7 +1,7 @@
 /// A box over the screen.
 public struct Overlay: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable {
-    case help, why, problems
+    case help, why, problems, card
   }
 
   public var kind: Kind

@@ -17,6 +17,8 @@ public enum Message: Sendable, Equatable {
   case found(query: String, ordinals: [Int32])
   /// What a text means as a date; nil when it means none.
   case interpreted(String, When?)
+  /// What is known of an actor.
+  case described(Actor.ID, ActorDescription)
   /// Where an event stands in a new index; nil when it is gone.
   case located(Event.ID, ordinal: Int?)
   /// What a reader said last, taken back or said again; nil when there was nothing.
@@ -30,7 +32,8 @@ public enum Message: Sendable, Equatable {
   var isInput: Bool {
     switch self {
     case .key, .mouse, .paste, .resized: true
-    case .loaded, .fetched, .opened, .found, .interpreted, .located, .undone, .redone, .progressed, .failed:
+    case .loaded, .fetched, .opened, .found, .interpreted, .described, .located, .undone, .redone,
+      .progressed, .failed:
       false
     }
   }
@@ -48,6 +51,8 @@ public enum Effect: Equatable, Sendable {
   case searchForFilter(String)
   /// What a text means as a date; answered by `.interpreted`.
   case interpretDate(String)
+  /// What is known of an actor; answered by `.described`.
+  case describe(Actor.ID)
   /// Where an event stands in the index last loaded; answered by `.located`.
   case locate(Event.ID)
   case annotate(Annotation.Target, Annotation.Change)

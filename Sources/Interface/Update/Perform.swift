@@ -47,6 +47,8 @@ extension Browser {
     case .toggleMatching: toggleMatching()
     case .nextFacet: stepToFacet(times)
     case .previousFacet: stepToFacet(-times)
+    case .card: return showCardOfValue()
+    case .cardsHere: return showCardsOfLine()
     case .findValue: prompt = Prompt(.findValue, sidebar.list.find)
     case .search: beginSearch()
     case .nextHit: stepToHit(times)
@@ -83,6 +85,8 @@ extension Browser {
     case .nextHit, .previousHit: (search?.visible?.ones ?? 0) > 0
     case .liftFilters: !filter.isEmpty || lifted != nil
     case .include, .exclude: sidebar.list.chosen != nil
+    case .card: sidebar.facet == .actors && sidebar.list.chosen != nil
+    case .cardsHere: !(article?.actorsAtCursor.isEmpty ?? true)
     case .toggleMatching: filter[sidebar.facet].included.count > 1
     case .moveDown, .moveUp, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .nextDay, .previousDay,
       .nextMonth, .previousMonth, .nextYear, .previousYear, .goToDate, .search, .filterText:
@@ -113,6 +117,7 @@ extension Browser {
     case .first: overlay?.top = 0
     case .last: overlay?.top = 100_000
     case .leave, .cancel: overlay = nil
+    case .card where overlay?.kind == .card, .cardsHere where overlay?.kind == .card: return stepToNextCard()
     case .help where overlay?.kind == .help, .why where overlay?.kind == .why,
       .problems where overlay?.kind == .problems:
       overlay = nil
@@ -120,7 +125,8 @@ extension Browser {
     case .nextDay, .previousDay, .nextMonth, .previousMonth, .nextYear, .previousYear, .goToDate, .back,
       .forward, .open, .goToPassage, .nextInArticle, .previousInArticle, .nextTelling, .why, .toggleMark,
       .correct, .correctDate, .correctHeadline, .addNote, .hideEvent, .takeApart, .cancelCorrection, .undo,
-      .redo, .toggleActors, .include, .exclude, .toggleMatching, .nextFacet, .previousFacet, .findValue,
+      .redo, .toggleActors, .include, .exclude, .card, .cardsHere, .toggleMatching, .nextFacet,
+      .previousFacet, .findValue,
       .search, .nextHit, .previousHit,
       .filterText, .liftFilters,
       .nextPane, .previousPane, .help, .problems, .reload, .acceptLine, .cancelLine, .characterLeft,

@@ -42,7 +42,8 @@ extension Browser {
       .goToPassage, .nextInArticle, .previousInArticle, .nextTelling, .why, .toggleMark, .toggleActors,
       .include, .correct, .correctDate, .correctHeadline, .addNote, .hideEvent, .takeApart,
       .cancelCorrection, .undo, .redo,
-      .exclude, .findValue, .toggleMatching, .nextFacet, .previousFacet, .search, .nextHit, .previousHit,
+      .exclude, .findValue, .card, .cardsHere, .toggleMatching, .nextFacet, .previousFacet, .search, .nextHit,
+      .previousHit,
       .filterText, .liftFilters, .nextPane,
       .previousPane, .help, .problems, .reload, .redraw, .suspend, .leave, .quit, .cancel, .interrupt:
       return []

@@ -26,6 +26,9 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
   case .interpreted(let text, let when):
     browser.prompt?.answer = .date(text: text, when)
     effects = []
+  case .described(let actor, let description):
+    if browser.card?.actor == actor { browser.card?.description = description }
+    effects = []
   case .located(let event, let ordinal):
     browser.return(to: ordinal, event)
     effects = []

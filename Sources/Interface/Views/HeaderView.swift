@@ -25,10 +25,8 @@ struct HeaderView: View {
 
   /// The years that hold nearly all events.
   private static func period(_ index: TimelineIndex) -> String {
-    let dated = index.datedCount
-    guard dated > 0 else { return "" }
-    let first = CalendarDate(dayNumber: index.earliest[dated / 100]).year
-    let last = CalendarDate(dayNumber: index.earliest[dated - 1 - dated / 100]).year
+    guard let years = index.usualYears else { return "" }
+    let (first, last) = (years.lowerBound, years.upperBound)
     return first == last ? "\(first)" : "\(first)–\(last)"
   }
 

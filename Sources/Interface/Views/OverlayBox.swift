@@ -1,6 +1,6 @@
 import TimelineModel
 
-/// A framed box over the screen: help, reasons or problems.
+/// A framed box over the screen: help, reasons, problems or an actor's card.
 struct OverlayBox: View {
   let overlay: Overlay
   private let title: String
@@ -13,7 +13,7 @@ struct OverlayBox: View {
     language = browser.language
     let most = Size(max(1, browser.size.width - 4), max(3, browser.size.height - 2))
     let isWide = overlay.kind == .help && most.width >= 120
-    let width = min(most.width, isWide ? 136 : overlay.kind == .why ? 66 : 84)
+    let width = min(most.width, isWide ? 136 : overlay.kind == .why || overlay.kind == .card ? 66 : 84)
     switch overlay.kind {
     case .help:
       title = Phrases.keys[language]
@@ -21,6 +21,10 @@ struct OverlayBox: View {
     case .why:
       let text = browser.explainedEvent.map { WhyText($0, browser) }
       title = text?.title ?? Phrases.noEvent[language]
+      lines = text?.lines(width: width - 4) ?? []
+    case .card:
+      let text = browser.card.map { ActorCardText($0, browser) }
+      title = text?.title ?? ""
       lines = text?.lines(width: width - 4) ?? []
     case .problems:
       title = Phrases.problems[language]

@@ -80,7 +80,7 @@ struct Runtime {
           waiting = [.resized(screen.size)] + waiting
         case .fetch: page = effect
         case .openArticle: article = effect
-        case .search, .searchForFilter, .interpretDate, .locate, .annotate, .undo, .redo, .reload:
+        case .search, .searchForFilter, .interpretDate, .describe, .locate, .annotate, .undo, .redo, .reload:
           // What a key asked for is answered before the next key: Enter may already be waiting.
           waiting = work.perform(effect, anchor: inView) + waiting
         }

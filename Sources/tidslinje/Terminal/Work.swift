@@ -52,6 +52,11 @@ final class Work {
     case .interpretDate(let words):
       let when = When(words) ?? analyzer.interpret(words, anchor: anchor, language: .bokmål)
       return [.interpreted(words, when)]
+    case .describe(let id):
+      let actor = try archive.actor(id)
+      let country: Place? = if let code = actor?.country { try archive.country(code) } else { nil }
+      let quotes = try archive.quoteCount(of: id)
+      return [.described(id, ActorDescription(actor: actor, country: country, quoteCount: quotes))]
     case .locate(let id):
       return [.located(id, ordinal: try archive.entry(id: id)?.ordinal)]
     case .annotate(let target, let change):

@@ -1,0 +1,136 @@
+import TimelineModel
+
+/// An actor's card as lines: who it is, what offices it held, and where the archive tells of it.
+struct ActorCardText {
+  let title: String
+  private let card: ActorCard
+  private let index: TimelineIndex
+  private let appearances: Appearances?
+  private let language: ScreenLanguage
+  private let layout: TextLayout
+
+  init(_ card: ActorCard, _ browser: Browser) {
+    self.card = card
+    index = browser.index
+    language = browser.language
+    layout = TextLayout(browser.characterWidth)
+    let number = index.actors.number(of: card.actor)
+    appearances = number.map { Appearances(of: $0, in: browser.index.actors, of: browser.index) }
+    let name = card.description?.actor?.name ?? number.map { browser.index.actors.values[$0].name }
+    let place = card.actors.count > 1 ? " \(card.place + 1)/\(card.actors.count)" : ""
+    title = (name ?? card.actor) + place
+  }
+
+  func lines(width: Int) -> [TextLine] {
+    [who(width), offices(width), seen(width), companions(width)].filter { !$0.isEmpty }
+      .enumerated().flatMap { $0.offset == 0 ? $0.element : [TextLine()] + $0.element }
+  }
+
+  // MARK: Who it is
+
+  private func who(_ width: Int) -> [TextLine] {
+    guard let actor = card.description?.actor else {
+      return wrapped(Phrases.unknownActor[language], width, .dim)
+    }
+    let country =
+      card.description?.country
+      .map { language == .english ? $0.englishName ?? $0.name : $0.name } ?? actor.country
+    let first = ([words(for: actor.kind, in: language), country].compactMap(\.self) + actor.affiliations)
+    var lines = wrapped(first.joined(separator: " · "), width, .plain)
+    if !actor.descriptors.isEmpty { lines += wrapped(actor.descriptors.joined(separator: ", "), width, .dim) }
+    if !actor.aliases.isEmpty {
+      let names = Phrases.alsoCalled[language] + actor.aliases.joined(separator: ", ")
+      lines += wrapped(names, width, .dim)
+    }
+    return lines
+  }
+
+  // MARK: Offices
+
+  private func offices(_ width: Int) -> [TextLine] {
+    let offices = card.description?.actor?.offices ?? []
+    if offices.isEmpty { return [] }
+    return [TextLine(Phrases.offices[language], .heading)] + offices.flatMap { office($0, width) }
+  }
+
+  private func office(_ office: Actor.Office, _ width: Int) -> [TextLine] {
+    let title =
+      switch language {
+      case .bokmål: office.titleBokmål
+      case .nynorsk: office.titleNynorsk ?? office.titleBokmål
+      case .english: office.titleEnglish ?? office.titleBokmål
+      }
+    let name = [title, office.organization].compactMap(\.self).joined(separator: ", ")
+    var lines = layout.wrapped(name, to: max(1, width - 2)).map { TextLine("  " + $0) }
+    if let time = term(office) { lines += wrapped("  " + time, width, .date) }
+    return lines
+  }
+
+  /// The days an office was held; nil when neither end is known.
+  private func term(_ office: Actor.Office) -> String? {
+    let from = office.from.map { words(for: $0, in: language) }
+    let to = office.to.map { words(for: $0, in: language) }
+    switch (from, to) {
+    case (nil, nil): return nil
+    case (let from?, let to?): return from + " – " + to
+    case (let from?, nil): return Phrases.since[language] + from
+    case (nil, let to?): return Phrases.until[language] + to
+    }
+  }
+
+  // MARK: Where the archive tells of it
+
+  private func seen(_ width: Int) -> [TextLine] {
+    guard let appearances else { return wrapped(Phrases.neverSeen[language], width, .dim) }
+    let counts = Counts(language)
+    var told = [counts.events(appearances.total)]
+    if let quotes = card.description?.quoteCount { told.append(counts.quotes(quotes)) }
+    var lines = [TextLine(told.joined(separator: " · "), .heading)]
+    if let first = appearances.first, let last = appearances.last {
+      lines += wrapped(Phrases.seen(from: first, to: last)[language], width, .date)
+    }
+    return lines + Sparkline(appearances, width: width).lines
+  }
+
+  private func companions(_ width: Int) -> [TextLine] {
+    let companions = appearances?.companions ?? []
+    if companions.isEmpty { return [] }
+    let counts = companions.map { Counts(language).number($0.count) }
+    let widest = counts.map { layout.width(of: $0) }.max() ?? 0
+    let rows = zip(companions, counts).map { companion, count in
+      TextLine("  " + String(repeating: " ", count: widest - layout.width(of: count)) + count + "  ", .dim)
+        .adding(
+          layout.truncated(index.actors.values[companion.number].name, to: max(1, width - widest - 4)), .actor
+        )
+    }
+    return [TextLine(Phrases.together[language], .heading)] + rows
+  }
+
+  private func wrapped(_ text: String, _ width: Int, _ role: Role) -> [TextLine] {
+    layout.wrapped(text, to: width).map { TextLine($0, role) }
+  }
+}
+
+/// Events over the years as blocks: a quarter each where there is room, else a year.
+struct Sparkline {
+  let lines: [TextLine]
+
+  init(_ appearances: Appearances, width: Int) {
+    let years = Array(appearances.years)
+    let isByQuarter = years.count * 4 <= width
+    let counts =
+      isByQuarter
+      ? appearances.quarters
+      : years.indices.map { appearances.quarters[($0 * 4)..<($0 * 4 + 4)].reduce(0, +) }
+    let most = max(1, counts.max() ?? 1)
+    let bars = counts.prefix(width).map { count in
+      Self.blocks[count == 0 ? 0 : 1 + (count * (Self.blocks.count - 2) + most / 2) / most]
+    }
+    let names = years.map { String(String($0).suffix(2)) + "  " }.joined()
+    let ends = "\(appearances.years.lowerBound)–\(appearances.years.upperBound)"
+    lines = [TextLine(String(bars), .density), TextLine(isByQuarter ? names : ends, .dim)]
+  }
+
+  /// The lowest says that there is nothing.
+  private static let blocks: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+}

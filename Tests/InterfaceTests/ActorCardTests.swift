@@ -1,0 +1,64 @@
+import Golden
+import Testing
+import TimelineModel
+
+@testable import Interface
+
+@Suite struct ActorCardTests {
+  @Test("i in the sidebar shows the actor's card; i again, or Esc, closes it")
+  func sidebar() {
+    var session = Session().pressing("a / b r e n d e <Enter> i")
+    #expect(session.screen.contains("utenriksminister, Utenriksdepartementet"))
+    #expect(session.screen.contains("16. oktober 2013 – 20. oktober 2017"))
+    #expect(session.screen.contains("18 hendelser · 12 sitater"))
+    session.press("i")
+    #expect(session.browser.overlay == nil)
+    session.press("i <Esc>")
+    #expect(session.browser.overlay == nil && session.browser.focus == .actors)
+    session.press("i <Space>")
+    #expect(session.browser.overlay == nil)
+    #expect(session.browser.filter.actors.included == ["brende"])
+  }
+
+  @Test("lists of other things than actors have no cards, and say so")
+  func onlyActors() {
+    let session = Session().pressing("a ) i")
+    #expect(session.browser.overlay == nil)
+    #expect(session.browser.notice?.text == Phrases.cardsOfActors)
+  }
+
+  @Test("i in the article shows the actors of the line one after the other")
+  func article() {
+    var session = Session(160, 36)
+    session.go(to: "McGurk møter")
+    session.press("<Enter>")
+    #expect(session.browser.article?.actorsAtCursor == ["mcgurk"])
+    session.press("i")
+    #expect(session.screen.contains("┌─ Brett McGurk ─"))
+    #expect(session.screen.contains("Mer er ikke kjent enn navnet."))
+    session.press("i j j i")
+    #expect(session.screen.contains("┌─ Børge Brende ─"))
+    session.press("<Esc>")
+    session.send(.resized(Size(300, 36)))
+    session.press("g j i")
+    #expect(session.screen.contains("Brett McGurk 1/2"))
+    session.press("i")
+    #expect(session.screen.contains("Børge Brende 2/2"))
+    session.press("i")
+    #expect(session.browser.overlay == nil)
+  }
+
+  @Test("an answer on another actor is not taken for this one's")
+  func late() {
+    var session = Session().pressing("a / m c g <Enter> i")
+    session.send(.described("brende", SampleArchive.descriptions["brende"]!))
+    #expect(!session.screen.contains("utenriksminister, "))
+  }
+
+  @Test(
+    "the card in every language, large and small", arguments: ScreenLanguage.allCases, [(120, 40), (80, 24)])
+  func golden(language: ScreenLanguage, size: (width: Int, height: Int)) {
+    let session = Session(size.width, size.height, language).pressing("a / b r e n d e <Enter> i")
+    expectGolden(session.picture, "Screens/card-\(language.rawValue)-\(size.width)x\(size.height).txt")
+  }
+}

@@ -1,0 +1,49 @@
+import Testing
+import TimelineModel
+
+@Suite("Appearances")
+struct AppearancesTests {
+  private let index = TimelineBuilder(
+    [
+      ("2014-02-01", ["a", "b"]), ("2014-05", ["a"]), ("2014-12-31", ["a", "b", "c"]), ("2015", ["c"]),
+      ("2016-07-01", ["a", "c"]), (nil, ["a", "c"]),
+    ].enumerated().map { number, told in
+      TimelineRow(
+        key: TimelineKey(told.0.flatMap { When($0) }, id: "\(number)"), actors: told.1, places: [],
+        kind: "meeting", publisher: nil)
+    }
+  ).index
+
+  private func appearances(_ id: String) throws -> Appearances {
+    Appearances(of: try #require(index.actors.number(of: id)), in: index.actors, of: index)
+  }
+
+  @Test("first and last day, and the quarters between, are those of the dated events")
+  func days() throws {
+    let a = try appearances("a")
+    #expect(a.total == 5)
+    #expect(a.first == CalendarDate(year: 2014, month: 2, day: 1))
+    #expect(a.last == CalendarDate(year: 2016, month: 7, day: 1))
+    #expect(a.years == 2014...2016)
+    #expect(a.quarters == [1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0])
+  }
+
+  @Test("companions are counted by events in common, undated ones too, most first")
+  func companions() throws {
+    func names(_ id: String) throws -> [String] {
+      try appearances(id).companions.map { "\(index.actors.values[$0.number].id) \($0.count)" }
+    }
+    #expect(try names("a") == ["c 3", "b 2"])
+    #expect(try names("b") == ["a 2", "c 1"])
+  }
+
+  @Test("an archive without dates has no years to show")
+  func undated() {
+    let row = TimelineRow(
+      key: TimelineKey(nil, id: "1"), actors: ["a"], places: [], kind: "k", publisher: nil)
+    let index = TimelineBuilder([row]).index
+    let appearances = Appearances(of: 0, in: index.actors, of: index)
+    #expect(index.usualYears == nil && appearances.first == nil && appearances.last == nil)
+    #expect(appearances.total == 1 && appearances.quarters.allSatisfy { $0 == 0 })
+  }
+}
