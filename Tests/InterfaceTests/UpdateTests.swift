@@ -259,10 +259,10 @@ import TimelineModel
     session.answersSearches = false
     session.press("/ a b")
     session.send(.found(query: "a", ordinals: [3, 4]))
-    #expect(session.browser.search?.ordinals == nil)
+    #expect(session.browser.search?.found == nil)
     #expect(session.screen.contains("søker …"))
     session.send(.found(query: "ab", ordinals: [5, 99_999]))
-    #expect(session.browser.search?.ordinals == [5])
+    #expect(session.browser.search?.found?.ones == 1)
     #expect(session.browser.position.cursor == 5)
   }
 

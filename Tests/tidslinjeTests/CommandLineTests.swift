@@ -119,6 +119,11 @@ import Testing
     #expect(try run("actors", "--actor", "McGurk").output.contains("Børge Brende"))
     #expect(try run("search", "luftangrep").output.contains("2017-03-17"))
     #expect(try run("export", "--actor", "Stoltenberg").output.contains("Prøveavisen"))
+    #expect(try run("list", "--publisher", "prøveavisen").output == byActor.output)
+    #expect(try run("list", "--search", "aktør:stoltenberg dato:2017-11..").output == byActor.output)
+    #expect(try run("search", "luftangrep -paper:Prøveavisen").output.contains("2017-03-17"))
+    #expect(
+      !(try run("list", "--certainty", "day", "--not-publisher", "Prøveavisen").output.contains("2017-11")))
   }
 
   @Test("a filter that nothing passes ends with 1, and a misspelt name is told what is near")
@@ -128,6 +133,10 @@ import Testing
     let misspelt = try run("list", "--actor", "McGruk")
     #expect(misspelt.exitCode == 1)
     #expect(misspelt.errors.contains("Brett McGurk"))
+    let noKind = try run("list", "--kind", "qqqqqqqq", environment: ["LC_ALL": "nb_NO.UTF-8"])
+    #expect(noKind.errors.contains("her er: ") && noKind.errors.contains("møte"))
+    let noField = try run("search", "fylke:oslo", environment: ["LC_ALL": "nb_NO.UTF-8"])
+    #expect(noField.errors.contains("aktør: sted: type:"))
   }
 
   @Test("wrong usage ends with 64, what cannot be done with 2")

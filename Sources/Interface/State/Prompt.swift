@@ -19,6 +19,7 @@ public struct Prompt: Equatable, Sendable {
     case none
     case date(text: String, When?)
     case hits(text: String, Int)
+    case miss(text: String, SearchMiss)
   }
 
   public init(_ purpose: Purpose, _ text: String = "", of event: Event.ID? = nil) {

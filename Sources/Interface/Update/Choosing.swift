@@ -105,16 +105,16 @@ extension Browser {
 
   mutating func beginSearch() {
     prompt = Prompt(.search)
-    search = Search(query: "", origin: chosenOrdinal)
+    search = Search("", origin: chosenOrdinal)
   }
 
   mutating func stepToHit(_ steps: Int) {
-    guard let search, let ordinals = search.ordinals else {
+    guard let search, let found = search.found else {
       say(Phrases.noSearch)
       return
     }
     guard let here = chosenOrdinal, let hit = search.hit(steps, from: here) else {
-      say(ordinals.isEmpty ? Phrases.noHits : Phrases.hitsFilteredAway)
+      say(found.ones == 0 ? Phrases.noHits : Phrases.hitsFilteredAway)
       return
     }
     jump(toRow: selection.row(ofOrdinal: hit.ordinal))
@@ -131,24 +131,32 @@ extension Browser {
       filter.text = query
       apply(filter, textHits: hits)
     }
-    guard search?.query == query else { return }
-    search?.ordinals = hits
-    search?.narrow(to: selection)
+    guard search?.words == query, !query.isEmpty else { return }
+    search?.take(hits, selection)
+    showHits()
+  }
+
+  /// What a search found so far is counted in its line, and gone to.
+  mutating func showHits() {
+    guard let search, let found = search.found else { return }
     let isTyping = prompt?.purpose == .search
-    let isAwaited = search?.isAwaited ?? false
-    guard isTyping || isAwaited else { return }
-    if isTyping { prompt?.answer = .hits(text: query, hits.count) }
-    let origin = search?.origin ?? 0
-    choose(row: selection.row(ofOrdinal: search?.nearest(to: origin) ?? origin))
-    if isAwaited { endSearchLine() }
+    guard isTyping || search.isAwaited else { return }
+    if isTyping {
+      let hits = Prompt.Answer.hits(text: search.text, found.ones)
+      let miss = found.ones == 0 ? search.misses.first : nil
+      prompt?.answer = miss.map { .miss(text: search.text, $0) } ?? hits
+    }
+    let origin = search.origin ?? 0
+    choose(row: selection.row(ofOrdinal: search.nearest(to: origin) ?? origin))
+    if search.isAwaited { endSearchLine() }
   }
 
   /// The line is accepted and its hits are known: the place left can be gone back to.
   mutating func endSearchLine() {
     search?.isAwaited = false
     notice = nil
-    if search?.ordinals?.isEmpty ?? false {
-      say(Phrases.noHits)
+    if search?.found?.ones == 0 {
+      say(search?.misses.first.map { words(for: $0) } ?? Phrases.noHits)
     } else if search?.visible?.ones == 0 {
       say(Phrases.hitsFilteredAway)
     } else if let origin = search?.origin, origin != chosenOrdinal {

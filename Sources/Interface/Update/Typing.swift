@@ -59,10 +59,7 @@ extension Browser {
     switch prompt.purpose {
     case .goToDate, .correctDate: return text.isEmpty ? [] : [.interpretDate(text)]
     case .search:
-      search?.query = text
-      search?.ordinals = nil
-      search?.narrow(to: selection)
-      return text.isEmpty ? [] : [.search(text)]
+      return search(for: text)
     case .filterText, .correctHeadline, .addNote: return []
     case .findValue:
       sidebar.list.find = text
@@ -94,7 +91,10 @@ extension Browser {
   private mutating func acceptSearch(_ text: String) {
     if text.isEmpty {
       search = nil
-    } else if search?.ordinals == nil {
+    } else if let search, search.found == nil, search.words.isEmpty {
+      self.search = nil
+      say(search.misses.first.map { words(for: $0) } ?? Phrases.noHits, .warning)
+    } else if search?.found == nil {
       search?.isAwaited = true
       say(Phrases.searching)
     } else {
@@ -102,16 +102,33 @@ extension Browser {
     }
   }
 
+  /// Fields are answered at once, words when their hits have come.
+  private mutating func search(for text: String) -> [Effect] {
+    search?.begin(text, in: index, selection)
+    if let miss = search?.misses.first { prompt?.answer = .miss(text: text, miss) }
+    if let words = search?.words, !words.isEmpty { return [.search(words)] }
+    showHits()
+    return []
+  }
+
   private mutating func filterBy(_ text: String) -> [Effect] {
-    if !text.isEmpty {
-      awaitedText = text
-      say(Phrases.searching)
-      return [.searchForFilter(text)]
+    let query = FieldedQuery(text)
+    let (asked, misses) = query.filter(in: index)
+    if let miss = misses.first(where: \.isFatal) {
+      say(words(for: miss), .warning)
+      return []
     }
     var filter = filter
-    filter.text = nil
-    apply(filter, textHits: nil)
-    return []
+    filter.add(asked)
+    if query.words.isEmpty {
+      filter.text = nil
+      apply(filter, textHits: nil)
+      return []
+    }
+    if !asked.isEmpty { apply(filter, textHits: textHits) }
+    awaitedText = query.words
+    say(misses.first.map { words(for: $0) } ?? Phrases.searching)
+    return [.searchForFilter(query.words)]
   }
 
   private mutating func cancelLine() -> [Effect] {

@@ -152,8 +152,6 @@ extension Browser {
     trail = Trail()
     anchor = nil
     textHits = nil
-    search?.ordinals = nil
-    search?.narrow(to: selection)
     asked = Asked()
     selection = Selection(filter, in: index)
     countFacet()
@@ -165,7 +163,10 @@ extension Browser {
       awaitedText = text
       effects.append(.searchForFilter(text))
     }
-    if let search { effects.append(.search(search.query)) }
+    if let text = search?.text {
+      search?.begin(text, in: index, selection)
+      if let words = search?.words, !words.isEmpty { effects.append(.search(words)) }
+    }
     return effects
   }
 

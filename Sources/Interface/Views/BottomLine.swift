@@ -69,7 +69,11 @@ struct BottomLine: View {
     case (.search, .hits(text, let count)):
       return TextLine(
         count == 0 ? Phrases.noHits[language] : counts.hits(count), count == 0 ? .warning : .hint)
-    case (.search, _): return TextLine(text.isEmpty ? "" : Phrases.searching[language], .dim)
+    case (.search, .miss(text, let miss)): return TextLine(words(for: miss)[language], .warning)
+    case (.search, _):
+      return text.isEmpty
+        ? TextLine(Phrases.searchExamples[language], .dim)
+        : TextLine(browser.search?.words.isEmpty ?? true ? "" : Phrases.searching[language], .dim)
     case (.findValue, _): return TextLine("\(browser.sidebar.list.order.count)", .dim)
     case (.filterText, _), (.correctHeadline, _), (.addNote, _): return TextLine()
     }

@@ -58,5 +58,5 @@ struct HitWords: Equatable, Sendable {
 
 extension Browser {
   /// Words to light: of the search and of the filter.
-  var hitWords: HitWords { HitWords([search?.query, filter.text].compactMap { $0 }) }
+  var hitWords: HitWords { HitWords([search?.words, filter.text].compactMap { $0 }) }
 }

@@ -28,7 +28,7 @@ extension TimelineIndex {
   }
 
   /// What a value is called, in every language of the screen.
-  private static func titles(_ value: FacetIndex.Value, _ facet: Facet) -> [String] {
+  static func titles(_ value: FacetIndex.Value, _ facet: Facet) -> [String] {
     ScreenLanguage.allCases.map { words(for: value, of: facet, in: $0) }
   }
 

@@ -88,6 +88,10 @@ enum Phrases {
   static let fromTheEnd = Localized(
     nb: "Fra slutten igjen", nn: "Frå slutten att", en: "From the end again")
   static let searching = Localized(nb: "søker …", nn: "søkjer …", en: "searching …")
+  static let searchExamples = Localized(
+    nb: "sivile · «sivile drept» · luft* · -bombe · aktør:brende · dato:2017-03..2017-06",
+    nn: "sivile · «sivile drepne» · luft* · -bombe · aktør:brende · dato:2017-03..2017-06",
+    en: "sivile · “sivile drept” · luft* · -bombe · actor:brende · date:2017-03..2017-06")
   static let dateExamples = Localized(
     nb: "mars 2017 · 22.3.17 · i fjor høst", nn: "mars 2017 · 22.3.17 · i fjor haust",
     en: "March 2017 · 22.3.17 · autumn 2016")

@@ -40,6 +40,11 @@ enum CommandProblems {
         en: "no one is called “\(name)” in this archive"), advice: advice)
   }
 
+  /// A search that asks for what is not there.
+  static func missed(_ miss: SearchMiss) -> Problem {
+    Problem(.warning, code: "search-missed", what: Interface.words(for: miss))
+  }
+
   static func noDate(_ words: String) -> Problem {
     Problem(
       .error, code: "no-date",

@@ -20,7 +20,7 @@ struct Listing {
     index = try archive.index()
     var problems: [Problem] = []
     var filter = try filterOptions.filter(in: index, problems: &problems)
-    if let text { filter.text = [filter.text, text].compactMap { $0 }.joined(separator: " ") }
+    if let text { FilterOptions.add(FieldedQuery(text), to: &filter, in: index, &problems) }
     self.problems = problems
     let hits: [Int32]? = if let words = filter.text { try archive.search(words) } else { nil }
     selection = Selection(filter, in: index, textHits: hits)

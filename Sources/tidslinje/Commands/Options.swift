@@ -86,6 +86,12 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only events whose article says these words.", valueName: "words"))
   var text: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Only what a search finds: words, \"phrases\", beginnings*, -words, actor:name, place:name, kind:name, "
+        + "date:2017-03..2017-06.", valueName: "query"))
+  var search: String?
+
   /// The filter in the terms of an archive. A name that no one bears there gives an empty answer and a
   /// warning with the nearest names.
   func filter(in index: TimelineIndex, problems: inout [Problem]) throws(Problem) -> Filter {
@@ -98,7 +104,26 @@ struct FilterOptions: ParsableArguments {
     filter.from = try from.map { words throws(Problem) in try Self.date(words) }
     filter.to = try to.map { words throws(Problem) in try Self.date(words) }
     filter.text = text
+    if let search { Self.add(FieldedQuery(search), to: &filter, in: index, &problems) }
     return filter
+  }
+
+  /// Narrows a filter to what a search asks for besides.
+  static func add(
+    _ query: FieldedQuery, to filter: inout Filter, in index: TimelineIndex, _ problems: inout [Problem]
+  ) {
+    let (asked, misses) = query.filter(in: index)
+    filter.add(asked)
+    if !query.words.isEmpty {
+      filter.text = [filter.text, query.words].compactMap(\.self).joined(separator: " ")
+    }
+    problems += misses.map { miss in
+      if case .noSuchValue(let name, let facet) = miss {
+        CommandProblems.noSuchValue(name, of: facet, in: index)
+      } else {
+        CommandProblems.missed(miss)
+      }
+    }
   }
 
   /// What is asked of each facet, as it was written.

@@ -6,11 +6,13 @@ struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Search the text of all articles and list the events told there.",
     discussion: """
-      All words must occur in one paragraph; “…” searches a phrase, -word leaves it out, word* is a beginning.
+      All words must occur in one paragraph; “…” searches a phrase, -word leaves it out, word* is a beginning. \
+      Fields such as actor:, place:, kind: and date:2017-03..2017-06 narrow it; -actor: leaves out.
 
       Examples:
         tidslinje search sivile Mosul
         tidslinje search '"mer enn 60 land"'
+        tidslinje search sivile actor:Airwars date:2016..2017
         tidslinje search luftangrep --from 2016 --to 2016
       """)
 

@@ -1,0 +1,97 @@
+import Golden
+import Testing
+import TimelineModel
+
+@testable import Interface
+
+/// Searches such as `aktør:brende dato:2017 hjelp`.
+@Suite struct FieldedSearchTests {
+  private func searching(_ text: String, _ language: ScreenLanguage = .bokmål) -> Session {
+    var session = Session(120, 36, language).pressing("/")
+    session.type(text)
+    return session
+  }
+
+  /// The events found, each told to pass the test or not.
+  private func found(_ session: Session) -> [Entry] {
+    session.archive.entries.filter { session.browser.search?.found?[$0.ordinal] ?? false }
+  }
+
+  @Test("a field alone is answered at once, without a look into the text")
+  func fields() {
+    var session = Session()
+    session.answersSearches = false
+    session.press("/")
+    session.type("aktør:brende dato:2016..2017")
+    let wanted = session.archive.entries.filter { entry in
+      entry.event.actors.contains("brende")
+        && (entry.event.dating.when?.overlaps(When("2016/2017")!) ?? false)
+    }
+    #expect(!wanted.isEmpty)
+    #expect(found(session) == wanted)
+    #expect(session.bottom.contains("\(wanted.count) treff"))
+    session.press("<Enter>")
+    #expect(session.headline == wanted[0].event.headline)
+    session.press("n")
+    #expect(session.headline == wanted[1].event.headline)
+  }
+
+  @Test("fields and words narrow each other, and a minus leaves out")
+  func together() {
+    let all = found(searching("raqqa"))
+    let koalisjon = found(searching("aktør:koal raqqa"))
+    #expect(!koalisjon.isEmpty && koalisjon == all.filter { $0.event.actors.contains("coalition") })
+    #expect(
+      found(searching("-aktør:koal raqqa")) == all.filter { !$0.event.actors.contains("coalition") })
+    #expect(
+      found(searching("type:møte type:rapport")).allSatisfy { [.meeting, .report].contains($0.event.kind) })
+    #expect(found(searching("merke:merket")).map(\.id) == ["oslo-1"])
+    #expect(
+      found(searching("actor:\"ine eriksen\"")).map(\.id) == found(searching("aktør:soreide")).map(\.id))
+  }
+
+  @Test(
+    "what is not there is told while it is typed",
+    arguments: [
+      ("fylke:x", "«fylke:» er ikke noe felt · aktør: sted: type:"), ("aktør:qqq", "Ingenting heter «qqq»"),
+      ("dato:tull", "«tull» er ikke noe tidsrom"),
+    ])
+  func misses(text: String, told: String) {
+    var session = Session(200, 36)
+    session.answersSearches = false
+    session.press("/")
+    session.type(text)
+    #expect(session.bottom.contains(told), "\(session.bottom)")
+  }
+
+  @Test("a field not finished asks for nothing yet")
+  func unfinished() {
+    var session = searching("aktør:")
+    #expect(session.browser.search?.found == nil)
+    session.press("<Enter>")
+    #expect(session.browser.search == nil && session.browser.prompt == nil)
+  }
+
+  @Test("fields in the filter of words become facets, and stand in the header")
+  func filter() {
+    var session = Session().pressing("&")
+    session.type("aktør:brende dato:2017 hjelp")
+    session.press("<Enter>")
+    #expect(session.browser.filter.actors.included == ["brende"])
+    #expect(session.browser.filter.text == "hjelp")
+    #expect(session.screen.contains("▽ Børge Brende, 2017, «hjelp» ✕"))
+    session.press("\\ &")
+    session.type("aktør:qqq")
+    session.press("<Enter>")
+    #expect(session.browser.filter.isEmpty && session.browser.notice?.severity == .warning)
+  }
+
+  @Test("the line begins with examples, in every language", arguments: ScreenLanguage.allCases)
+  func examples(language: ScreenLanguage) {
+    var pictures = searching("", language).screen
+    let field = FieldedQuery.Field.facet(.actors).name[language]
+    pictures += searching("\(field):brende hjelp", language).screen
+    pictures += searching("fylke:oslo", language).bottom
+    expectGolden(pictures, "Screens/search-fields-\(language.rawValue).txt")
+  }
+}
