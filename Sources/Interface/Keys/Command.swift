@@ -17,6 +17,10 @@ public enum Command: String, CaseIterable, Sendable {
   case previousMonth = "previous-month"
   case nextYear = "next-year"
   case previousYear = "previous-year"
+  case nextMark = "next-mark"
+  case previousMark = "previous-mark"
+  case nextDoubtful = "next-doubtful"
+  case previousDoubtful = "previous-doubtful"
   case goToDate = "go-to-date"
   case back
   case forward

@@ -68,6 +68,24 @@ extension Command {
       Info(
         ["{"], .everywhere, .moving,
         Localized(nb: "Forrige år", nn: "Førre år", en: "Previous year"))
+    case .nextMark:
+      Info(
+        ["'"], .everywhere, .moving,
+        Localized(nb: "Neste merke", nn: "Neste merke", en: "Next mark"))
+    case .previousMark:
+      Info(
+        ["\""], .everywhere, .moving,
+        Localized(nb: "Forrige merke", nn: "Førre merke", en: "Previous mark"))
+    case .nextDoubtful:
+      Info(
+        [";"], .everywhere, .moving,
+        Localized(
+          nb: "Neste med uviss dag", nn: "Neste med uviss dag", en: "Next whose day is not known"))
+    case .previousDoubtful:
+      Info(
+        [","], .everywhere, .moving,
+        Localized(
+          nb: "Forrige med uviss dag", nn: "Førre med uviss dag", en: "Previous whose day is not known"))
     case .goToDate:
       Info(
         [":"], .everywhere, .moving,

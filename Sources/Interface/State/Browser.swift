@@ -17,6 +17,8 @@ public struct Browser: Equatable, Sendable {
   var facetCounts: Derived<FacetCounts>
   /// The numbers beside the values that have been on the screen under this filter.
   var facetNumbers: [Int: Int] = [:]
+  /// The selected events whose day is not known, once they have been asked for.
+  var doubtful: Derived<Bitset>?
   /// Ordinals that the filter's words found; nil while they are searched for.
   var textHits: [Int32]?
   /// Words that a filter waits to be searched for; until then the filter stays as it is.

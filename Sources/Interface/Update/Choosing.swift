@@ -17,6 +17,7 @@ extension Browser {
   mutating func countFacet() {
     facetCounts = Derived(FacetCounts(filter, of: sidebar.facet, in: index, textHits: textHits))
     facetNumbers = [:]
+    doubtful = nil
   }
 
   /// Counts for the values on the screen, each once.

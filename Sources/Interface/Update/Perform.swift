@@ -22,6 +22,10 @@ extension Browser {
     case .previousMonth: step(-times, .month)
     case .nextYear: step(times, .year)
     case .previousYear: step(-times, .year)
+    case .nextMark: stepToMark(times)
+    case .previousMark: stepToMark(-times)
+    case .nextDoubtful: stepToDoubtful(times)
+    case .previousDoubtful: stepToDoubtful(-times)
     case .goToDate: prompt = Prompt(.goToDate)
     case .back: goBack()
     case .forward: goForward()
@@ -89,7 +93,8 @@ extension Browser {
     case .cardsHere: !(article?.actorsAtCursor.isEmpty ?? true)
     case .toggleMatching: filter[sidebar.facet].included.count > 1
     case .moveDown, .moveUp, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .nextDay, .previousDay,
-      .nextMonth, .previousMonth, .nextYear, .previousYear, .goToDate, .search, .filterText:
+      .nextMonth, .previousMonth, .nextYear, .previousYear, .nextMark, .previousMark,
+      .nextDoubtful, .previousDoubtful, .goToDate, .search, .filterText:
       index.count > 0
     case .back, .forward, .cancelCorrection, .undo, .redo, .toggleActors, .findValue, .nextFacet,
       .previousFacet, .nextPane,
@@ -122,7 +127,9 @@ extension Browser {
       .problems where overlay?.kind == .problems:
       overlay = nil
     case .redraw, .suspend, .quit, .interrupt: return nil
-    case .nextDay, .previousDay, .nextMonth, .previousMonth, .nextYear, .previousYear, .goToDate, .back,
+    case .nextDay, .previousDay, .nextMonth, .previousMonth, .nextYear, .previousYear, .nextMark,
+      .previousMark,
+      .nextDoubtful, .previousDoubtful, .goToDate, .back,
       .forward, .open, .goToPassage, .nextInArticle, .previousInArticle, .nextTelling, .why, .toggleMark,
       .correct, .correctDate, .correctHeadline, .addNote, .hideEvent, .takeApart, .cancelCorrection, .undo,
       .redo, .toggleActors, .include, .exclude, .card, .cardsHere, .toggleMatching, .nextFacet,

@@ -38,7 +38,8 @@ extension Browser {
     case .deleteToStart: prompt?.input.deleteToStart()
     case .deleteToEnd: prompt?.input.deleteToEnd()
     case .moveDown, .moveUp, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .nextDay, .previousDay,
-      .nextMonth, .previousMonth, .nextYear, .previousYear, .goToDate, .back, .forward, .open,
+      .nextMonth, .previousMonth, .nextYear, .previousYear, .nextMark, .previousMark,
+      .nextDoubtful, .previousDoubtful, .goToDate, .back, .forward, .open,
       .goToPassage, .nextInArticle, .previousInArticle, .nextTelling, .why, .toggleMark, .toggleActors,
       .include, .correct, .correctDate, .correctHeadline, .addNote, .hideEvent, .takeApart,
       .cancelCorrection, .undo, .redo,

@@ -78,6 +78,15 @@ enum Phrases {
     nb: "Alle filtre er løftet", nn: "Alle filter er løfta", en: "All filters are lifted")
   static let filtersBack = Localized(
     nb: "Filtrene er på igjen", nn: "Filtera er på att", en: "The filters are back on")
+  static let noMarks = Localized(
+    nb: "Ingen hendelser er merket · m merker", nn: "Ingen hendingar er merkte · m merkjer",
+    en: "No events are marked · m marks")
+  static let marksFilteredAway = Localized(
+    nb: "Alle merkede er filtrert bort", nn: "Alle merkte er filtrerte bort",
+    en: "All marked are filtered out")
+  static let noDoubtful = Localized(
+    nb: "Dagen er kjent for alle hendelsene", nn: "Dagen er kjend for alle hendingane",
+    en: "The day of every event is known")
   static let noSearch = Localized(
     nb: "Søk først", nn: "Søk først", en: "Search first")
   static let noHits = Localized(nb: "Ingen treff", nn: "Ingen treff", en: "No hits")
