@@ -6,6 +6,7 @@ public struct Browser: Equatable, Sendable {
   public var title: String
   public let language: ScreenLanguage
   public let characterWidth: CharacterWidth
+  public internal(set) var theme: Theme
   public internal(set) var size: Size
 
   public internal(set) var index = TimelineIndex()
@@ -63,12 +64,13 @@ public struct Browser: Equatable, Sendable {
 
   public init(
     title: String, language: ScreenLanguage, size: Size, characterWidth: CharacterWidth = .table,
-    filter: Filter = Filter(), problems: [Problem] = []
+    theme: Theme = .dark, filter: Filter = Filter(), problems: [Problem] = []
   ) {
     self.title = title
     self.language = language
     self.size = size
     self.characterWidth = characterWidth
+    self.theme = theme
     self.problems = problems
     selection = Selection(filter, in: index)
     actorCounts = Derived(FacetCounts(filter, of: .actors, in: index))
@@ -88,6 +90,12 @@ public struct Browser: Equatable, Sendable {
 
   /// The chosen event, once it has been fetched.
   public var chosenEntry: Entry? { chosenOrdinal.flatMap { entries[$0] } }
+
+  /// The first possible day of the chosen event: known even before its entry has been fetched.
+  public var dayInView: When? {
+    guard let ordinal = chosenOrdinal, ordinal < index.datedCount else { return nil }
+    return When(CalendarDate(dayNumber: index.earliest[ordinal]))
+  }
 
   /// The chosen event as the article pane shows it: its own telling, or another article's.
   var shownTelling: Entry.Telling? {

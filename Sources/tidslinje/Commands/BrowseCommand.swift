@@ -12,6 +12,8 @@ struct BrowseCommand: ParsableCommand {
   @OptionGroup var filter: FilterOptions
   @OptionGroup var language: LanguageOptions
 
+  @OptionGroup var look: LookOptions
+
   @Flag(help: "Print the timeline as plain text, for screen readers.")
   var plain = false
 
@@ -20,6 +22,6 @@ struct BrowseCommand: ParsableCommand {
     if plain || !StandardStreams.outputIsTerminal || !StandardStreams.inputIsTerminal {
       return try PlainList.write(listing, language: language.language)
     }
-    try Runtime.run(listing, language: language.language)
+    try Runtime.run(listing, language: language.language, look: look.look())
   }
 }
