@@ -37,6 +37,7 @@ let package = Package(
       name: "tidslinje",
       dependencies: [
         "TimelineModel", "Reading", "Analysis", "Storage", "Interface", "CNcurses", "CTerminal", "CResources",
+        "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

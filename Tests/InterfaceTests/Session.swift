@@ -17,10 +17,13 @@ struct Session {
 
   init(
     _ width: Int = 120, _ height: Int = 36, _ language: ScreenLanguage = .bokmål,
-    _ archive: SampleArchive = SampleArchive()
+    _ archive: SampleArchive = SampleArchive(), characterWidth: CharacterWidth = .table,
+    preferences: Preferences = Preferences()
   ) {
     self.archive = archive
-    browser = Browser(title: "Koalisjonen mot IS", language: language, size: Size(width, height))
+    browser = Browser(
+      title: "Koalisjonen mot IS", language: language, size: Size(width, height),
+      characterWidth: characterWidth, preferences: preferences)
     send(.loaded(archive.index))
     // It opens on the first news known to the day; the scripts begin at the beginning.
     send(.key("g"))

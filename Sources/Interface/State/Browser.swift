@@ -7,6 +7,7 @@ public struct Browser: Equatable, Sendable {
   public let language: ScreenLanguage
   public let characterWidth: CharacterWidth
   public internal(set) var theme: Theme
+  let keyMap: KeyMap
   public internal(set) var size: Size
 
   public internal(set) var index = TimelineIndex()
@@ -64,13 +65,17 @@ public struct Browser: Equatable, Sendable {
 
   public init(
     title: String, language: ScreenLanguage, size: Size, characterWidth: CharacterWidth = .table,
-    theme: Theme = .dark, filter: Filter = Filter(), problems: [Problem] = []
+    theme: Theme = .dark, preferences: Preferences = Preferences(), filter: Filter = Filter(),
+    problems: [Problem] = []
   ) {
     self.title = title
     self.language = language
     self.size = size
     self.characterWidth = characterWidth
     self.theme = theme
+    keyMap = preferences.keyMap
+    actors.isShown = preferences.showsActors
+    showsWhy = preferences.showsWhy
     self.problems = problems
     selection = Selection(filter, in: index)
     actorCounts = Derived(FacetCounts(filter, of: .actors, in: index))

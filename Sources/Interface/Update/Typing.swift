@@ -3,14 +3,14 @@ import TimelineModel
 extension Browser {
   /// A key while a line is typed.
   mutating func type(_ key: Key) -> [Effect] {
-    if let command = KeyMap.standard.command(for: key, in: .prompt) { return edit(command) }
+    if let command = keyMap.command(for: key, in: .prompt) { return edit(command) }
     if prompt?.purpose == .findActor, let step = ["<Down>": 1, "<Up>": -1][key] {
       actors.move(by: step)
       return []
     }
     if let character = key.character { return insert(String(character)) }
     // The screen itself can be asked for at any time.
-    let command = KeyMap.standard.command(for: key, in: .everywhere)
+    let command = keyMap.command(for: key, in: .everywhere)
     return command == .suspend || command == .redraw ? command.map { perform($0) } ?? [] : []
   }
 

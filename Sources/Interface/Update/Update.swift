@@ -66,8 +66,8 @@ extension Browser {
     self.count = nil
     let context: Command.Context = isCorrecting ? .correcting : focus.context
     isCorrecting = false
-    guard let command = KeyMap.standard.command(for: key, in: context) else {
-      say(Phrases.unknownKey(key, help: Command.help.info.keys[0]))
+    guard let command = keyMap.command(for: key, in: context) else {
+      say(Phrases.unknownKey(key, help: keyMap.key(of: .help) ?? ":"))
       return []
     }
     return perform(command, count: count)

@@ -43,7 +43,7 @@ struct SnapshotCommand: ParsableCommand {
     let listing = try Listing(archive, filter)
     let look = look.look()
     var script = ScriptedBrowser(
-      listing, language: language.language, size: size.size, characterWidth: .table, theme: look.theme)
+      listing, language: language.language, size: size.size, look: look)
     if case .success(let keys) = KeyScript.keys(in: keys) { script.press(keys) }
     let picture = ScreenPicture(
       BrowserView.canvas(of: script.browser),

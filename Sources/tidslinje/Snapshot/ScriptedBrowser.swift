@@ -10,14 +10,14 @@ struct ScriptedBrowser {
   private let archive: Archive
   private let work: Work
 
-  init(_ listing: Listing, language: ScreenLanguage, size: Size, characterWidth: CharacterWidth, theme: Theme)
-  {
+  init(_ listing: Listing, language: ScreenLanguage, size: Size, look: Look) {
     archive = listing.archive
     work = Work(archive: archive, inbox: Inbox())
     browser = Browser(
-      title: listing.title[language], language: language, size: size, characterWidth: characterWidth,
-      theme: theme,
-      filter: listing.selection.filter, problems: listing.problems)
+      title: listing.title[language], language: language, size: size,
+      characterWidth: look.characterWidth(.table),
+      theme: look.theme, preferences: look.preferences, filter: listing.selection.filter,
+      problems: listing.problems)
     send(.loaded(listing.index))
   }
 

@@ -2,14 +2,23 @@ import ArgumentParser
 import Foundation
 import Interface
 
-/// How the screen looks: as the options say, else as the environment tells.
+/// How the screen looks: as the options say, else the configuration, else as the environment tells.
 struct Look {
+  /// What the reader has set once and for all.
+  var preferences: Preferences
   var theme: Theme
   /// The most colours to use: 0, 8 or 256.
   var colours: Int
+  /// Whether the terminal shows only ASCII.
+  var isASCII: Bool
+
+  /// The measure of what is shown: where that is only ASCII, of what stands for the rest.
+  func characterWidth(_ measure: CharacterWidth) -> CharacterWidth { isASCII ? measure.inASCII : measure }
 
   /// How roles look; without colours the theme cannot show.
-  func palette(for theme: Theme, colours: Int) -> Palette { colours < 8 ? .mono : theme.palette }
+  func palette(for theme: Theme, colours: Int) -> Palette {
+    colours < 8 ? .mono : preferences.palette(of: theme)
+  }
 }
 
 /// How many colours the reader wants.
@@ -33,10 +42,26 @@ struct LookOptions: ParsableArguments {
       "Colours to use: never, 8 or 256 (else by NO_COLOR and the terminal).", valueName: "how"))
   var color = ColourWish.auto
 
-  func look(environment: [String: String] = ProcessInfo.processInfo.environment) -> Look {
+  @Flag(inversion: .prefixedNo, help: "Show only ASCII (else where the locale is not UTF-8).")
+  var ascii: Bool?
+
+  func look(
+    _ preferences: Preferences = Configuration.own.preferences,
+    environment: [String: String] = ProcessInfo.processInfo.environment
+  ) -> Look {
     Look(
-      theme: theme ?? environment["COLORFGBG"].flatMap { Theme(colorFgBg: $0) } ?? .dark,
-      colours: colours(environment))
+      preferences: preferences,
+      theme: theme ?? preferences.theme ?? environment["COLORFGBG"].flatMap { Theme(colorFgBg: $0) } ?? .dark,
+      colours: colours(environment),
+      isASCII: ascii ?? preferences.isASCII ?? Self.showsOnlyASCII(environment))
+  }
+
+  /// Whether the locale says another character set than UTF-8. One that says nothing is no reason to go without: the
+  /// terminals of today know Unicode.
+  private static func showsOnlyASCII(_ environment: [String: String]) -> Bool {
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+    guard let locale = locale?.lowercased() else { return false }
+    return !locale.contains("utf-8") && !locale.contains("utf8")
   }
 
   /// An option goes before the environment (no-color.org).

@@ -31,7 +31,8 @@ struct Runtime {
     work = Work(archive: listing.archive, inbox: inbox)
     browser = Browser(
       title: listing.title[language], language: language, size: screen.size,
-      characterWidth: NcursesScreen.characterWidth, theme: look.theme, filter: listing.selection.filter,
+      characterWidth: look.characterWidth(NcursesScreen.characterWidth), theme: look.theme,
+      preferences: look.preferences, filter: listing.selection.filter,
       problems: listing.problems)
   }
 
@@ -39,7 +40,8 @@ struct Runtime {
   private mutating func loop(_ index: TimelineIndex) -> Int32 {
     let signals = SignalWatch(inbox: inbox)
     defer { signals.stop() }
-    if let code = answer([.loaded(index)]) { return code }
+    let told = Configuration.own.problems.map { Message.failed($0) }
+    if let code = answer([.loaded(index)] + told) { return code }
     while true {
       screen.palette = look.palette(for: browser.theme, colours: screen.colours)
       screen.present(BrowserView.canvas(of: browser))
