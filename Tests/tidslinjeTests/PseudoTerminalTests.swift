@@ -212,10 +212,12 @@ import Testing
       environment: ["LC_ALL": "C"])
     #expect(terminal.wait(for: "Borge Brende"), "\(terminal.text)")
     #expect(terminal.output.allSatisfy { $0 < 0x80 })
-    let line = try #require(terminal.lines.first { $0.contains("Borge Brende") && $0.contains("|") })
-    let frame = line.firstIndex(of: "|").map { line.distance(from: line.startIndex, to: $0) }
-    let frames = terminal.lines.compactMap { $0.count > 30 ? $0.dropFirst(20).firstIndex(of: "|") : nil }
-    #expect(frames.count > 25 && frame != nil)
+    // The line between the first two panes stands in one column.
+    let isStraight = terminal.wait { terminal in
+      let columns = terminal.lines.dropFirst(4).dropLast().map { Array($0).dropFirst(20).firstIndex(of: "|") }
+      return columns.allSatisfy { $0 != nil && $0 == columns.first }
+    }
+    #expect(isStraight, "\(terminal.text)")
     // Letters are still read as what they are.
     terminal.type("/søndag")
     #expect(terminal.wait(for: "sondag"), "\(terminal.text)")
@@ -241,4 +243,26 @@ import Testing
   }
 
   private static let mark = "◆"
+
+  @Test("it goes on where the reader left off, however it was left", arguments: ["Q", "signal"])
+  func placeIsRemembered(way: String) throws {
+    let terminal = try started("--corpus", rows: 24, columns: 80)
+    terminal.type("a/McGurk\r ajjj")
+    try #require(terminal.wait { $0.lines[0].contains("McGurk") && chosen($0) != nil }, "\(terminal.text)")
+    let place = chosen(terminal)
+    if way == "Q" { terminal.type("Q") } else { terminal.send(signal: SIGTERM) }
+    _ = terminal.waitForExit()
+    let again = try started("--corpus", rows: 24, columns: 80)
+    #expect(again.wait { $0.lines[0].contains("McGurk") && chosen($0) == place }, "\(again.text)")
+    again.type("Q")
+    _ = again.waitForExit()
+    for arguments in [["--no-restore"], ["--actor", "Brende"]] {
+      let fresh = try PseudoTerminal(
+        ["--corpus", "--locale", "nb"] + arguments, rows: 36, columns: 120, home: home.url)
+      try #require(fresh.wait(for: "hendelser"), "\(fresh.text)")
+      #expect(!fresh.lines[0].contains("McGurk"), "\(fresh.text)")
+      fresh.send(signal: SIGKILL)
+      _ = fresh.waitForExit()
+    }
+  }
 }

@@ -61,7 +61,8 @@ extension Grapheme {
 
   /// Its cells where only ASCII can be shown.
   private var inASCII: [Grapheme] {
-    guard let scalar = scalar(0), !scalar.isASCII else { return [self] }
+    guard let scalar = scalar(0) else { return [] }
+    if scalar.isASCII { return [Grapheme(scalar)] }
     return ASCIIForm.of(scalar).unicodeScalars.map { Grapheme($0) }
   }
 

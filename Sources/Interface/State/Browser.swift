@@ -54,6 +54,8 @@ public struct Browser: Equatable, Sendable {
   public internal(set) var progress: Progress?
   var trail = Trail()
   var asked = Asked()
+  /// The event to begin on, where the reader left off.
+  var eventToTakeUp: Event.ID?
   /// The line of the pane that the chosen event is to stand on again after a new index.
   var lineToReturnTo: Int?
 

@@ -140,6 +140,7 @@ extension Browser {
     if isLoaded, let chosen = chosenEntry { effects.append(.locate(chosen.id)) }
     let row = position.cursor
     let isFirst = !isLoaded
+    if isFirst, let eventToTakeUp { effects.append(.locate(eventToTakeUp)) }
     if isLoaded { lineToReturnTo = chosenLine }
     self.index = index
     isLoaded = true

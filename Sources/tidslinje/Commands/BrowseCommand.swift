@@ -14,6 +14,9 @@ struct BrowseCommand: ParsableCommand {
 
   @OptionGroup var look: LookOptions
 
+  @Flag(help: "Begin at the beginning, not where you left off.")
+  var noRestore = false
+
   @Flag(help: "Print the timeline as plain text, for screen readers.")
   var plain = false
 
@@ -22,6 +25,6 @@ struct BrowseCommand: ParsableCommand {
     if plain || !StandardStreams.outputIsTerminal || !StandardStreams.inputIsTerminal {
       return try PlainList.write(listing, language: language.language)
     }
-    try Runtime.run(listing, language: language.language, look: look.look())
+    try Runtime.run(listing, language: language.language, look: look.look(), restores: !noRestore)
   }
 }

@@ -17,11 +17,16 @@ struct Runtime {
   private var browser: Browser
 
   /// Opens the browser on a listing; returns when the user leaves it.
-  static func run(_ listing: Listing, language: ScreenLanguage, look: Look) throws {
+  ///
+  /// - Parameter restores: whether to go on where the reader left off; a filter asked for goes before that.
+  static func run(_ listing: Listing, language: ScreenLanguage, look: Look, restores: Bool) throws {
     let screen = try NcursesScreen(look)
     var runtime = Runtime(screen, listing, language, look)
+    let file = PlaceFile(archive: listing.path)
+    if restores, listing.selection.filter.isEmpty, let place = file.read() { runtime.browser.takeUp(place) }
     let exitCode = runtime.loop(listing.index)
     screen.close()
+    file.write(runtime.browser.savedPlace)
     if exitCode != 0 { exit(exitCode) }
   }
 
