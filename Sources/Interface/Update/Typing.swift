@@ -37,6 +37,7 @@ extension Browser {
     case .deleteWord: prompt?.input.deleteWord()
     case .deleteToStart: prompt?.input.deleteToStart()
     case .deleteToEnd: prompt?.input.deleteToEnd()
+    case .completeLine: return completeLine()
     case .moveDown, .moveUp, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .nextDay, .previousDay,
       .nextMonth, .previousMonth, .nextYear, .previousYear, .goToDate, .back, .forward, .open,
       .goToPassage, .nextInArticle, .previousInArticle, .nextTelling, .why, .toggleMark, .toggleActors,
@@ -50,12 +51,14 @@ extension Browser {
   }
 
   /// Answers a line while it is being typed.
-  private mutating func lineChanged() -> [Effect] {
+  mutating func lineChanged() -> [Effect] {
     guard let prompt else { return [] }
     let text = prompt.input.text
     self.prompt?.answer = .none
+    self.prompt?.completing = nil
     switch prompt.purpose {
-    case .goToDate, .correctDate: return text.isEmpty ? [] : [.interpretDate(text)]
+    case .goToDate: return possibleDate(in: text).map { [.interpretDate($0)] } ?? []
+    case .correctDate: return text.isEmpty ? [] : [.interpretDate(text)]
     case .search:
       search?.query = text
       search?.ordinals = nil
@@ -75,12 +78,7 @@ extension Browser {
     let text = prompt.input.text
     self.prompt = nil
     switch prompt.purpose {
-    case .goToDate:
-      if case .date(text, let when?) = prompt.answer {
-        go(to: when)
-      } else if !text.isEmpty {
-        say(Phrases.notUnderstood(text), .warning)
-      }
+    case .goToDate: return obey(prompt)
     case .search: acceptSearch(text)
     case .filterText: return filterBy(text)
     case .correctDate, .correctHeadline, .addNote: return acceptCorrection(prompt)
@@ -100,7 +98,7 @@ extension Browser {
     }
   }
 
-  private mutating func filterBy(_ text: String) -> [Effect] {
+  mutating func filterBy(_ text: String) -> [Effect] {
     if !text.isEmpty {
       awaitedText = text
       say(Phrases.searching)
