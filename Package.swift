@@ -32,6 +32,7 @@ let package = Package(
     .target(name: "CTerminal"),
     .target(
       name: "CResources", path: "Resources", exclude: ["Articles", "Models", "Registers"],
+      name: "CResources", path: "Resources", exclude: ["Articles", "Registers", "needs.mk", "tidslinje.1"],
       publicHeadersPath: "include"),
     .executableTarget(
       name: "tidslinje",

@@ -24,7 +24,7 @@ struct Tidslinje: ParsableCommand {
     subcommands: [
       BrowseCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, ActorsCommand.self,
       SearchCommand.self, ExtractCommand.self, ExplainCommand.self, ExportCommand.self, FiguresCommand.self,
-      SnapshotCommand.self, ConfigCommand.self,
+      SnapshotCommand.self, ConfigCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
 
