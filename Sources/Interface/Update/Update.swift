@@ -179,6 +179,8 @@ extension Browser {
   /// The event the reader was on, in the new index.
   mutating func `return`(to ordinal: Int?, _ event: Event.ID) {
     guard let ordinal, ordinal < index.count else { return }
+    // The page asked for before may never be fetched: only the last one is.
+    asked = Asked()
     anchor = ordinal
     chooseNearest(to: ordinal)
     let line = lineToReturnTo ?? max(1, (rooms.timeline?.height ?? 0) / 3)
