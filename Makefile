@@ -88,6 +88,4 @@ clean: ## remove everything that was built
 include Resources/needs.mk
 
 .PHONY: help run test build release install uninstall format lint goldens docs accuracy train bench check clean \
-  needs needs-tests resources
-.PHONY: help run test build release install uninstall format lint goldens docs accuracy bench check clean \
   needs needs-tests resources manual

@@ -31,8 +31,8 @@ let package = Package(
       name: "CNcurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
     .target(name: "CTerminal"),
     .target(
-      name: "CResources", path: "Resources", exclude: ["Articles", "Models", "Registers"],
-      name: "CResources", path: "Resources", exclude: ["Articles", "Registers", "needs.mk", "tidslinje.1"],
+      name: "CResources", path: "Resources",
+      exclude: ["Articles", "Models", "Registers", "needs.mk", "tidslinje.1"],
       publicHeadersPath: "include"),
     .executableTarget(
       name: "tidslinje",

@@ -23,7 +23,7 @@ struct Tidslinje: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       BrowseCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, ActorsCommand.self,
-      SearchCommand.self, ExtractCommand.self, ExplainCommand.self, ExportCommand.self, FiguresCommand.self,
+      SearchCommand.self, FiguresCommand.self, ExtractCommand.self, ExplainCommand.self, ExportCommand.self,
       SnapshotCommand.self, ConfigCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
