@@ -33,9 +33,11 @@ release: needs ## optimised build
 install: release ## install under PREFIX (/usr/local), below DESTDIR if given
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/tidslinje" "$(DESTDIR)$(PREFIX)/bin/tidslinje"
+	install -d "$(DESTDIR)$(PREFIX)/share/man/man1"
+	install -m 644 Resources/tidslinje.1 "$(DESTDIR)$(PREFIX)/share/man/man1/tidslinje.1"
 
 uninstall: ## remove what install put there
-	rm -f "$(DESTDIR)$(PREFIX)/bin/tidslinje"
+	rm -f "$(DESTDIR)$(PREFIX)/bin/tidslinje" "$(DESTDIR)$(PREFIX)/share/man/man1/tidslinje.1"
 
 format: ## format all Swift sources
 	$(SWIFT) format -i -r $(SOURCES)
@@ -55,7 +57,11 @@ resources:
 	    for (i = 1; i <= NR; i++) printf "    {\"%s\", file%d, sizeof file%d},\n", name[i], i, i; \
 	    print "};" }' > embedded.h.new && mv embedded.h.new embedded.h
 
-docs: resources ## renew what is generated: the table of embedded files
+manual: build
+	@"$$($(SWIFT) build $(ARROWS) --show-bin-path)/tidslinje" manual > Resources/tidslinje.1.new
+	@mv Resources/tidslinje.1.new Resources/tidslinje.1
+
+docs: resources manual ## renew what is generated: the table of embedded files, the manual page
 	@git diff --stat
 
 accuracy: needs ## precision and recall of the reading against the gold; MISSES=500 tells more
@@ -82,4 +88,4 @@ clean: ## remove everything that was built
 include Resources/needs.mk
 
 .PHONY: help run test build release install uninstall format lint goldens docs accuracy train bench check clean \
-  needs needs-tests resources
+  needs needs-tests resources manual

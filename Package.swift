@@ -31,12 +31,14 @@ let package = Package(
       name: "CNcurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
     .target(name: "CTerminal"),
     .target(
-      name: "CResources", path: "Resources", exclude: ["Articles", "Models", "Registers"],
+      name: "CResources", path: "Resources",
+      exclude: ["Articles", "Models", "Registers", "needs.mk", "tidslinje.1"],
       publicHeadersPath: "include"),
     .executableTarget(
       name: "tidslinje",
       dependencies: [
         "TimelineModel", "Reading", "Analysis", "Storage", "Interface", "CNcurses", "CTerminal", "CResources",
+        "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -24,6 +24,7 @@ struct Tidslinje: ParsableCommand {
     subcommands: [
       BrowseCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, ActorsCommand.self,
       SearchCommand.self, FiguresCommand.self, ExtractCommand.self, ExplainCommand.self, ExportCommand.self,
+      SnapshotCommand.self, ConfigCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
 

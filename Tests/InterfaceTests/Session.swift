@@ -17,13 +17,17 @@ struct Session {
 
   init(
     _ width: Int = 120, _ height: Int = 36, _ language: ScreenLanguage = .bokmål,
-    _ archive: SampleArchive = SampleArchive()
+    _ archive: SampleArchive = SampleArchive(), characterWidth: CharacterWidth = .table,
+    preferences: Preferences = Preferences(), place: SavedPlace? = nil
   ) {
     self.archive = archive
-    browser = Browser(title: "Koalisjonen mot IS", language: language, size: Size(width, height))
+    browser = Browser(
+      title: "Koalisjonen mot IS", language: language, size: Size(width, height),
+      characterWidth: characterWidth, preferences: preferences)
+    if let place { browser.takeUp(place) }
     send(.loaded(archive.index))
     // It opens on the first news known to the day; the scripts begin at the beginning.
-    send(.key("g"))
+    if place == nil { send(.key("g")) }
   }
 
   mutating func send(_ message: Message) {

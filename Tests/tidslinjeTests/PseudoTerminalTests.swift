@@ -205,12 +205,22 @@ import Testing
     #expect(output.range(of: #"\x1B\[[0-9;]*(38;5|48;5|3[0-7]m)"#, options: .regularExpression) == nil)
   }
 
-  @Test("Norwegian letters are whole where the locale knows only ASCII")
+  @Test("where the locale is not UTF-8 all is written in ASCII, and the columns are straight")
   func asciiLocale() throws {
     let terminal = try PseudoTerminal(
       ["--corpus", "--locale", "nb", "--actor", "Brende"], rows: 36, columns: 120, home: home.url,
       environment: ["LC_ALL": "C"])
-    #expect(terminal.wait(for: "Børge Brende"), "\(terminal.text)")
+    #expect(terminal.wait(for: "Borge Brende"), "\(terminal.text)")
+    #expect(terminal.output.allSatisfy { $0 < 0x80 })
+    // The line between the first two panes stands in one column.
+    let isStraight = terminal.wait { terminal in
+      let columns = terminal.lines.dropFirst(4).dropLast().map { Array($0).dropFirst(20).firstIndex(of: "|") }
+      return columns.allSatisfy { $0 != nil && $0 == columns.first }
+    }
+    #expect(isStraight, "\(terminal.text)")
+    // Letters are still read as what they are.
+    terminal.type("/søndag")
+    #expect(terminal.wait(for: "sondag"), "\(terminal.text)")
   }
 
   @Test("a mark outlives the program, and an import of the same file with another line in it")
@@ -233,4 +243,29 @@ import Testing
   }
 
   private static let mark = "◆"
+
+  @Test("it goes on where the reader left off, however it was left", arguments: ["Q", "signal"])
+  func placeIsRemembered(way: String) throws {
+    let terminal = try started("--corpus", rows: 24, columns: 80)
+    // The line at the bottom is asked for when all before it is done.
+    terminal.type("a/McGurk\r ajjj:")
+    try #require(terminal.wait(for: "Dato eller kommando"), "\(terminal.text)")
+    let place = chosen(terminal)
+    try #require(place != nil && terminal.lines[0].contains("McGurk"), "\(terminal.text)")
+    terminal.type("\u{15}\u{7F}")
+    if way == "Q" { terminal.type("Q") } else { terminal.send(signal: SIGTERM) }
+    _ = terminal.waitForExit()
+    let again = try started("--corpus", rows: 24, columns: 80)
+    #expect(again.wait { $0.lines[0].contains("McGurk") && chosen($0) == place }, "\(again.text)")
+    again.type("Q")
+    _ = again.waitForExit()
+    for arguments in [["--no-restore"], ["--actor", "Brende"]] {
+      let fresh = try PseudoTerminal(
+        ["--corpus", "--locale", "nb"] + arguments, rows: 36, columns: 120, home: home.url)
+      try #require(fresh.wait(for: "hendelser"), "\(fresh.text)")
+      #expect(!fresh.lines[0].contains("McGurk"), "\(fresh.text)")
+      fresh.send(signal: SIGKILL)
+      _ = fresh.waitForExit()
+    }
+  }
 }

@@ -78,6 +78,7 @@ public enum Command: String, CaseIterable, Sendable {
   case deleteWord = "delete-word"
   case deleteToStart = "delete-to-start"
   case deleteToEnd = "delete-to-end"
+  case completeLine = "complete-line"
 
   /// Where a key has this meaning. A pane's keys go before those that work everywhere.
   public enum Context: String, CaseIterable, Sendable {

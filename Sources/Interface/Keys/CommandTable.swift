@@ -90,8 +90,8 @@ extension Command {
       Info(
         [":"], .everywhere, .moving,
         Localized(
-          nb: "Gå til en dato, skrevet som du vil", nn: "Gå til ein dato, skriven som du vil",
-          en: "Go to a date, written as you like"),
+          nb: "Til en dato, eller skriv en kommando", nn: "Til ein dato, eller skriv ein kommando",
+          en: "To a date, or write a command"),
         hint: Localized(nb: "til dato", nn: "til dato", en: "go to date"))
     case .back:
       Info(
@@ -336,6 +336,12 @@ extension Command {
         ["<Esc>", "<C-c>"], .prompt, .typing,
         Localized(nb: "Avbryt", nn: "Avbryt", en: "Cancel"),
         hint: Localized(nb: "avbryt", nn: "avbryt", en: "cancel"))
+    case .completeLine:
+      Info(
+        ["<Tab>"], .prompt, .typing,
+        Localized(
+          nb: "Fullfør kommandoen eller navnet", nn: "Fullfør kommandoen eller namnet",
+          en: "Complete the command or the name"))
     case .characterLeft:
       Info(
         ["<Left>", "<C-b>"], .prompt, .typing,

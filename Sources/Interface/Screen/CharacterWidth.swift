@@ -8,12 +8,28 @@ public struct CharacterWidth: Sendable, Equatable {
   /// Cells of one scalar: 0 for combining marks, 1, 2, or negative when it cannot be shown.
   public let measure: @Sendable (Unicode.Scalar) -> Int
 
+  /// Whether only ASCII may be shown: other characters take the cells of what stands for them.
+  public private(set) var isASCII = false
+
   public init(name: String, measure: @escaping @Sendable (Unicode.Scalar) -> Int) {
     self.name = name
     self.measure = measure
   }
 
   public static func == (left: CharacterWidth, right: CharacterWidth) -> Bool { left.name == right.name }
+
+  /// The same measure for a terminal that shows only ASCII.
+  public var inASCII: CharacterWidth {
+    var width = CharacterWidth(name: name + ", ASCII", measure: measure)
+    width.isASCII = true
+    return width
+  }
+
+  /// Whether a character is one cell and stands for itself.
+  func isPlain(_ glyph: Glyph) -> Bool { glyph.isPlainLetter && (!isASCII || glyph.first.isASCII) }
+
+  /// What ends a text that is cut.
+  var cutMark: Character { isASCII ? "~" : "…" }
 
   /// A table of the common ranges of Unicode's East Asian Width (UAX #11) and combining marks.
   public static let table = CharacterWidth(name: "table") { scalar in

@@ -19,7 +19,8 @@ public struct Grapheme: Hashable, Sendable {
   private static let mostMarks = 3
 
   public static let space = Grapheme(" ")
-  static let ellipsis = Grapheme("…")
+  /// What ends a text that is cut.
+  static func cut(_ width: CharacterWidth) -> Grapheme { Grapheme(width.isASCII ? "~" : "…") }
   static let hyphen = Grapheme("-")
 
   /// Cells: 1 or 2.
@@ -54,6 +55,18 @@ extension Grapheme {
   /// The first scalar decides the width; of the rest only combining marks stay, because terminals disagree
   /// on joined emoji.
   public static func of(_ character: Character, _ width: CharacterWidth) -> [Grapheme] {
+    let graphemes = inUnicode(character, width)
+    return width.isASCII ? graphemes.flatMap(\.inASCII) : graphemes
+  }
+
+  /// Its cells where only ASCII can be shown.
+  private var inASCII: [Grapheme] {
+    guard let scalar = scalar(0) else { return [] }
+    if scalar.isASCII { return [Grapheme(scalar)] }
+    return ASCIIForm.of(scalar).unicodeScalars.map { Grapheme($0) }
+  }
+
+  private static func inUnicode(_ character: Character, _ width: CharacterWidth) -> [Grapheme] {
     var scalars = character.unicodeScalars.makeIterator()
     guard let first = scalars.next(), first.value != 0xAD else { return [] }
     if (0x1F1E6...0x1F1FF).contains(first.value) {
@@ -79,7 +92,7 @@ extension Grapheme {
     in text: some StringProtocol, _ width: CharacterWidth, _ body: (Grapheme, _ offset: Int) -> Bool
   ) {
     text.forEachGlyph { glyph, offset in
-      if glyph.isPlainLetter { return body(Grapheme(glyph.first), offset) }
+      if width.isPlain(glyph) { return body(Grapheme(glyph.first), offset) }
       for grapheme in of(glyph.character, width) where !body(grapheme, offset) { return false }
       return true
     }

@@ -26,7 +26,7 @@ public struct TextLayout: Sendable {
   }
 
   private func width(of glyph: Glyph) -> Int {
-    glyph.isPlainLetter
+    characterWidth.isPlain(glyph)
       ? 1 : Grapheme.of(glyph.character, characterWidth).reduce(0) { $0 + $1.width }
   }
 
@@ -42,7 +42,7 @@ public struct TextLayout: Sendable {
       if glyph.first != " " { end = offset + glyph.length }
       return true
     }
-    return text[Span(0, end)] + "…"
+    return text[Span(0, end)] + String(characterWidth.cutMark)
   }
 
   /// A line of wrapped text: a stretch of the text given, as UTF-8 offsets.

@@ -53,7 +53,9 @@ extension Canvas {
         return true
       }
       if isFull {
-        if isCut, room > 0 { put(.ellipsis, x: column, y: y, in: area, piece.role, piece.emphasis) }
+        if isCut, room > 0 {
+          put(.cut(characterWidth), x: column, y: y, in: area, piece.role, piece.emphasis)
+        }
         return column + 1
       }
     }

@@ -6,6 +6,8 @@ public struct Browser: Equatable, Sendable {
   public var title: String
   public let language: ScreenLanguage
   public let characterWidth: CharacterWidth
+  public internal(set) var theme: Theme
+  let keyMap: KeyMap
   public internal(set) var size: Size
 
   public internal(set) var index = TimelineIndex()
@@ -56,6 +58,8 @@ public struct Browser: Equatable, Sendable {
   public internal(set) var progress: Progress?
   var trail = Trail()
   var asked = Asked()
+  /// The event to begin on, where the reader left off.
+  var eventToTakeUp: Event.ID?
   /// The line of the pane that the chosen event is to stand on again after a new index.
   var lineToReturnTo: Int?
 
@@ -67,12 +71,17 @@ public struct Browser: Equatable, Sendable {
 
   public init(
     title: String, language: ScreenLanguage, size: Size, characterWidth: CharacterWidth = .table,
-    filter: Filter = Filter(), problems: [Problem] = []
+    theme: Theme = .dark, preferences: Preferences = Preferences(), filter: Filter = Filter(),
+    problems: [Problem] = []
   ) {
     self.title = title
     self.language = language
     self.size = size
     self.characterWidth = characterWidth
+    self.theme = theme
+    keyMap = preferences.keyMap
+    actors.isShown = preferences.showsActors
+    showsWhy = preferences.showsWhy
     self.problems = problems
     selection = Selection(filter, in: index)
     facetCounts = Derived(FacetCounts(filter, of: .actors, in: index))
@@ -92,6 +101,12 @@ public struct Browser: Equatable, Sendable {
 
   /// The chosen event, once it has been fetched.
   public var chosenEntry: Entry? { chosenOrdinal.flatMap { entries[$0] } }
+
+  /// The first possible day of the chosen event: known even before its entry has been fetched.
+  public var dayInView: When? {
+    guard let ordinal = chosenOrdinal, ordinal < index.datedCount else { return nil }
+    return When(CalendarDate(dayNumber: index.earliest[ordinal]))
+  }
 
   /// The chosen event as the article pane shows it: its own telling, or another article's.
   var shownTelling: Entry.Telling? {

@@ -13,6 +13,8 @@ public struct Prompt: Equatable, Sendable {
   public var event: Event.ID?
   /// What came of the text typed so far.
   public var answer: Answer = .none
+  /// What Tab has found, until something else is typed.
+  var completing: Completing?
 
   /// The answer to a line, for the text it was asked with.
   public enum Answer: Equatable, Sendable {

@@ -1,5 +1,5 @@
 /// The panes a reader moves between.
-public enum Pane: String, Hashable, Sendable, CaseIterable {
+public enum Pane: String, Hashable, Sendable, Codable, CaseIterable {
   case actors, timeline, article
 
   /// Whose keys count there.

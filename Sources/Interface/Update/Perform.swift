@@ -71,7 +71,7 @@ extension Browser {
     case .cancel: cancel()
     case .interrupt: say(Phrases.howToQuit)
     case .acceptLine, .cancelLine, .characterLeft, .characterRight, .lineStart, .lineEnd, .deleteBackward,
-      .deleteForward, .deleteWord, .deleteToStart, .deleteToEnd:
+      .deleteForward, .deleteWord, .deleteToStart, .deleteToEnd, .completeLine:
       return edit(command)
     }
     return []
@@ -101,7 +101,7 @@ extension Browser {
       .previousPane, .help, .problems, .reload,
       .redraw, .suspend, .leave, .quit, .cancel, .interrupt, .acceptLine, .cancelLine, .characterLeft,
       .characterRight, .lineStart, .lineEnd, .deleteBackward, .deleteForward, .deleteWord, .deleteToStart,
-      .deleteToEnd:
+      .deleteToEnd, .completeLine:
       true
     }
   }
@@ -138,7 +138,7 @@ extension Browser {
       .filterText, .liftFilters,
       .nextPane, .previousPane, .help, .problems, .reload, .acceptLine, .cancelLine, .characterLeft,
       .characterRight, .lineStart, .lineEnd, .deleteBackward, .deleteForward, .deleteWord, .deleteToStart,
-      .deleteToEnd:
+      .deleteToEnd, .completeLine:
       overlay = nil
       return nil
     }

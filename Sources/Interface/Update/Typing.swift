@@ -3,14 +3,14 @@ import TimelineModel
 extension Browser {
   /// A key while a line is typed.
   mutating func type(_ key: Key) -> [Effect] {
-    if let command = KeyMap.standard.command(for: key, in: .prompt) { return edit(command) }
+    if let command = keyMap.command(for: key, in: .prompt) { return edit(command) }
     if prompt?.purpose == .findValue, let step = ["<Down>": 1, "<Up>": -1][key] {
       sidebar.list.move(by: step)
       return []
     }
     if let character = key.character { return insert(String(character)) }
     // The screen itself can be asked for at any time.
-    let command = KeyMap.standard.command(for: key, in: .everywhere)
+    let command = keyMap.command(for: key, in: .everywhere)
     return command == .suspend || command == .redraw ? command.map { perform($0) } ?? [] : []
   }
 
@@ -37,6 +37,7 @@ extension Browser {
     case .deleteWord: prompt?.input.deleteWord()
     case .deleteToStart: prompt?.input.deleteToStart()
     case .deleteToEnd: prompt?.input.deleteToEnd()
+    case .completeLine: return completeLine()
     case .moveDown, .moveUp, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .nextDay, .previousDay,
       .nextMonth, .previousMonth, .nextYear, .previousYear, .nextMark, .previousMark,
       .nextDoubtful, .previousDoubtful, .goToDate, .back, .forward, .open,
@@ -53,12 +54,14 @@ extension Browser {
   }
 
   /// Answers a line while it is being typed.
-  private mutating func lineChanged() -> [Effect] {
+  mutating func lineChanged() -> [Effect] {
     guard let prompt else { return [] }
     let text = prompt.input.text
     self.prompt?.answer = .none
+    self.prompt?.completing = nil
     switch prompt.purpose {
-    case .goToDate, .correctDate: return text.isEmpty ? [] : [.interpretDate(text)]
+    case .goToDate: return possibleDate(in: text).map { [.interpretDate($0)] } ?? []
+    case .correctDate: return text.isEmpty ? [] : [.interpretDate(text)]
     case .search:
       return search(for: text)
     case .filterText, .correctHeadline, .addNote: return []
@@ -75,12 +78,7 @@ extension Browser {
     let text = prompt.input.text
     self.prompt = nil
     switch prompt.purpose {
-    case .goToDate:
-      if case .date(text, let when?) = prompt.answer {
-        go(to: when)
-      } else if !text.isEmpty {
-        say(Phrases.notUnderstood(text), .warning)
-      }
+    case .goToDate: return obey(prompt)
     case .search: acceptSearch(text)
     case .filterText: return filterBy(text)
     case .correctDate, .correctHeadline, .addNote: return acceptCorrection(prompt)
@@ -112,7 +110,7 @@ extension Browser {
     return []
   }
 
-  private mutating func filterBy(_ text: String) -> [Effect] {
+  mutating func filterBy(_ text: String) -> [Effect] {
     let query = FieldedQuery(text)
     let (asked, misses) = query.filter(in: index)
     if let miss = misses.first(where: \.isFatal) {

@@ -69,8 +69,8 @@ extension Browser {
     self.count = nil
     let context: Command.Context = isCorrecting ? .correcting : focus.context
     isCorrecting = false
-    guard let command = KeyMap.standard.command(for: key, in: context) else {
-      say(Phrases.unknownKey(key, help: Command.help.info.keys[0]))
+    guard let command = keyMap.command(for: key, in: context) else {
+      say(Phrases.unknownKey(key, help: keyMap.key(of: .help) ?? ":"))
       return []
     }
     return perform(command, count: count)
@@ -143,6 +143,7 @@ extension Browser {
     if isLoaded, let chosen = chosenEntry { effects.append(.locate(chosen.id)) }
     let row = position.cursor
     let isFirst = !isLoaded
+    if isFirst, let eventToTakeUp { effects.append(.locate(eventToTakeUp)) }
     if isLoaded { lineToReturnTo = chosenLine }
     self.index = index
     isLoaded = true
@@ -182,6 +183,8 @@ extension Browser {
   /// The event the reader was on, in the new index.
   mutating func `return`(to ordinal: Int?, _ event: Event.ID) {
     guard let ordinal, ordinal < index.count else { return }
+    // The page asked for before may never be fetched: only the last one is.
+    asked = Asked()
     anchor = ordinal
     chooseNearest(to: ordinal)
     let line = lineToReturnTo ?? max(1, (rooms.timeline?.height ?? 0) / 3)

@@ -50,6 +50,25 @@ struct BottomLine: View {
       answer, y: room.y, in: Rect(x: field.maxX + 2, y: room.y, width: answerWidth, height: 1))
   }
 
+  /// What a line that is no date would do, or may become.
+  private func command(_ text: String, _ answer: Prompt.Answer) -> TextLine {
+    let language = browser.language
+    let completions = browser.completions(of: text)
+    if !completions.isEmpty {
+      let names = completions.map { TypedCommand.parts($0) }.map { $0.words.isEmpty ? $0.name : $0.words }
+      return TextLine("Tab ", .key).adding(names.joined(separator: " · "), .dim)
+    }
+    switch TypedCommand(text) {
+    case .line(let command, let argument):
+      if command.takesDate, case .date(argument, let when?) = answer {
+        return TextLine("→ " + words(for: when, in: language), .date)
+      }
+      return TextLine(command.sentence[language], .dim)
+    case .command(let command): return TextLine(command.info.sentence[language], .dim)
+    case nil: return TextLine(Phrases.notADate[language], .dim)
+    }
+  }
+
   private func answer(to prompt: Prompt) -> TextLine {
     let language = browser.language
     let text = prompt.input.text
@@ -62,7 +81,8 @@ struct BottomLine: View {
       let count = browser.selection.count(
         from: from, through: days.latest ?? from.adding(days: 1_000_000), in: browser.index)
       return TextLine("→ " + words(for: when, in: language), .date).adding(" · " + counts.events(count), .dim)
-    case (.goToDate, .date(text, nil)), (.correctDate, .date(text, nil)):
+    case (.goToDate, _) where !text.isEmpty: return command(text, prompt.answer)
+    case (.correctDate, .date(text, nil)):
       return TextLine(Phrases.notADate[language], .dim)
     case (.goToDate, _), (.correctDate, _):
       return TextLine(text.isEmpty ? Phrases.dateExamples[language] : "", .dim)

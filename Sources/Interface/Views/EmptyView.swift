@@ -16,7 +16,7 @@ struct EmptyView: View {
     } else if browser.index.count == 0 {
       texts = [(Phrases.emptyArchive[language], .plain), (Phrases.emptyArchiveAdvice[language], .hint)]
     } else {
-      let key = Command.liftFilters.info.keys[0].shown(in: language)
+      let key = browser.keyMap.key(of: .liftFilters)?.shown(in: language) ?? ":"
       texts = [
         (Phrases.nothingPasses[language], .plain), ("▽ " + browser.filterWords, .included),
         ("\(key) \(Phrases.liftAdvice[language])", .hint),

@@ -4,7 +4,14 @@ import TimelineModel
 struct HelpText {
   let language: ScreenLanguage
 
-  init(_ language: ScreenLanguage) { self.language = language }
+  let characterWidth: CharacterWidth
+  let keyMap: KeyMap
+
+  init(_ browser: Browser) {
+    language = browser.language
+    characterWidth = browser.characterWidth
+    keyMap = browser.keyMap
+  }
 
   func lines(width: Int) -> [TextLine] {
     let groups = Command.Group.allCases.map(lines(of:))
@@ -25,7 +32,7 @@ struct HelpText {
     }
     return (0..<max(left.count, right.count)).map { row in
       let start = left.indices.contains(row) ? left[row] : TextLine()
-      let gap = max(0, width / 2 + 1 - start.width(.table))
+      let gap = max(0, width / 2 + 1 - start.width(characterWidth))
       let end = right.indices.contains(row) ? right[row] : TextLine()
       return end.isEmpty ? start : start.adding(String(repeating: " ", count: gap)) + end
     }
@@ -33,12 +40,13 @@ struct HelpText {
 
   private func lines(of group: Command.Group) -> [TextLine] {
     [TextLine(group.title[language], .heading)]
-      + Command.allCases.filter { $0.info.group == group }.map { row(of: $0.info) }
+      + Command.allCases.filter { $0.info.group == group }.map(row)
   }
 
-  private func row(of info: Command.Info) -> TextLine {
-    let keys = info.keys.map { $0.shown(in: language) }.joined(separator: " ")
-    let gap = max(1, Self.keyWidth - TextLayout().width(of: keys))
+  private func row(of command: Command) -> TextLine {
+    let info = command.info
+    let keys = keyMap.keys(of: command).map { $0.shown(in: language) }.joined(separator: " ")
+    let gap = max(1, Self.keyWidth - TextLayout(characterWidth).width(of: keys))
     let line = TextLine("  " + keys, .key).adding(String(repeating: " ", count: gap))
       .adding(info.sentence[language])
     return Self.place(of: info.context).map { line.adding(" · " + $0[language], .dim) } ?? line

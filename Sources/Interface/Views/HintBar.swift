@@ -48,13 +48,16 @@ struct HintBar: View {
     func hinted(_ context: Command.Context) -> [Command] {
       Command.allCases.filter { command in
         command.info.context == context && command.info.hint != nil && command != .help
+          && browser.keyMap.key(of: command) != nil
           && browser.isAvailable(command)
       }
     }
     let here = hinted(context)
     if context.isAlone { return here }
-    let own = Set(here.flatMap(\.info.keys))
-    let elsewhere = hinted(.everywhere).filter { !own.contains($0.info.keys[0]) }
+    let own = Set(here.flatMap { browser.keyMap.keys(of: $0) })
+    let elsewhere = hinted(.everywhere).filter { command in
+      !(browser.keyMap.key(of: command).map(own.contains) ?? true)
+    }
     return Command.HintRank.all.flatMap { rank in
       (rank == .usual ? here : []) + elsewhere.filter { $0.info.rank == rank }
     }
@@ -62,7 +65,7 @@ struct HintBar: View {
 
   private static func item(_ command: Command, _ browser: Browser, x: Int) -> Item {
     let info = command.info
-    let line = TextLine(info.keys[0].shown(in: browser.language), .key)
+    let line = TextLine(browser.keyMap.key(of: command)?.shown(in: browser.language) ?? "", .key)
       .adding(" " + (info.hint?[browser.language] ?? ""), .hint)
     return Item(command: command, line: line, x: x, width: line.width(browser.characterWidth))
   }

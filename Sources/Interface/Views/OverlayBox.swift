@@ -17,7 +17,7 @@ struct OverlayBox: View {
     switch overlay.kind {
     case .help:
       title = Phrases.keys[language]
-      lines = HelpText(language).lines(width: width - 4)
+      lines = HelpText(browser).lines(width: width - 4)
     case .why:
       let text = browser.explainedEvent.map { WhyText($0, browser) }
       title = text?.title ?? Phrases.noEvent[language]

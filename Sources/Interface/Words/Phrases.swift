@@ -125,6 +125,20 @@ enum Phrases {
       en: "Cannot read “\(text)” as a date · try \(dateExamples.en)")
   }
 
+  static func noSuchCommand(_ name: String, nearest: String) -> Localized {
+    Localized(
+      nb: "Ingen dato eller kommando heter «\(name)» · mente du \(nearest)?",
+      nn: "Ingen dato eller kommando heiter «\(name)» · meinte du \(nearest)?",
+      en: "No date or command is called “\(name)” · did you mean \(nearest)?")
+  }
+
+  static func noSuchName(_ name: String, nearest: String?) -> Localized {
+    Localized(
+      nb: "Ingenting heter «\(name)»" + (nearest.map { " · nærmest: \($0)" } ?? ""),
+      nn: "Ingenting heiter «\(name)»" + (nearest.map { " · nærast: \($0)" } ?? ""),
+      en: "Nothing is called “\(name)”" + (nearest.map { " · nearest: \($0)" } ?? ""))
+  }
+
   static func nothingThen(_ asked: When, nearest: When) -> Localized {
     func say(_ nothing: String, _ nearestIs: String, _ language: ScreenLanguage) -> String {
       "\(nothing) \(words(for: asked, in: language)) · \(nearestIs) \(words(for: nearest, in: language))"
@@ -157,7 +171,7 @@ enum Phrases {
   /// The question before a line being typed.
   static func question(_ purpose: Prompt.Purpose) -> Localized {
     switch purpose {
-    case .goToDate: Localized(nb: "Gå til dato:", nn: "Gå til dato:", en: "Go to date:")
+    case .goToDate: Localized(nb: "Dato eller kommando:", nn: "Dato eller kommando:", en: "Date or command:")
     case .search: Localized(nb: "Søk:", nn: "Søk:", en: "Search:")
     case .filterText: Localized(nb: "Bare med ordene:", nn: "Berre med orda:", en: "Only with the words:")
     case .findValue: Localized(nb: "Finn:", nn: "Finn:", en: "Find:")

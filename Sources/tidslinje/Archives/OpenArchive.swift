@@ -6,19 +6,24 @@ import TimelineModel
 struct OpenArchive {
   let archive: Archive
   let title: Localized
+  /// Its file, by which its reader's place is remembered.
+  let path: String
 
   /// The archive named with `--archive`; else the user's own, if they have one; else the bundled corpus.
   init(_ options: ArchiveOptions) throws(Problem) {
     let own = UserFolders().ownArchive
     if let path = options.archive {
+      self.path = FileSystem.absolute(path)
       guard FileSystem.exists(path) else { throw CommandProblems.noArchive(path) }
       archive = try Self.ready(Archive(path: path))
       let name = path.split(separator: "/").last.map(String.init) ?? path
       title = Localized(nb: name, nn: name, en: name)
     } else if !options.corpus, FileSystem.exists(own) {
+      path = own
       archive = try Self.ready(Archive(path: own))
       title = Localized(nb: "Mine artikler", nn: "Artiklane mine", en: "My articles")
     } else {
+      path = UserFolders().corpusArchive
       archive = try Self.corpus()
       title = Localized(
         nb: "Koalisjonen mot IS 2014–2020", nn: "Koalisjonen mot IS 2014–2020",

@@ -15,6 +15,11 @@ struct UserFolders {
   /// marks and notes in it cannot: so it lies with the data, not in the cache.
   var corpusArchive: String { data + "/corpus.sqlite" }
 
+  /// How the reader wants the program: keys, colours, layout, language.
+  var configuration: String { folder("XDG_CONFIG_HOME", else: ".config") + "/tidslinje/config.yaml" }
+  /// What the program remembers from one run to the next.
+  var state: String { folder("XDG_STATE_HOME", else: ".local/state") + "/tidslinje" }
+
   private var data: String { folder("XDG_DATA_HOME", else: ".local/share") + "/tidslinje" }
 
   private func folder(_ variable: String, else fallback: String) -> String {

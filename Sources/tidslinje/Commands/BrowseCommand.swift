@@ -12,6 +12,11 @@ struct BrowseCommand: ParsableCommand {
   @OptionGroup var filter: FilterOptions
   @OptionGroup var language: LanguageOptions
 
+  @OptionGroup var look: LookOptions
+
+  @Flag(help: "Begin at the beginning, not where you left off.")
+  var noRestore = false
+
   @Flag(help: "Print the timeline as plain text, for screen readers.")
   var plain = false
 
@@ -20,6 +25,6 @@ struct BrowseCommand: ParsableCommand {
     if plain || !StandardStreams.outputIsTerminal || !StandardStreams.inputIsTerminal {
       return try PlainList.write(listing, language: language.language)
     }
-    try Runtime.run(listing, language: language.language)
+    try Runtime.run(listing, language: language.language, look: look.look(), restores: !noRestore)
   }
 }

@@ -92,6 +92,23 @@ enum CommandProblems {
         en: "set TERM, for example TERM=xterm-256color, or use “tidslinje list”"))
   }
 
+  static let onlyAPicture = Problem(
+    .warning, code: "only-a-picture",
+    what: Localized(
+      nb: "et bilde av skjermen endrer ikke arkivet", nn: "eit bilete av skjermen endrar ikkje arkivet",
+      en: "a picture of the screen does not change the archive"),
+    advice: Localized(
+      nb: "gjør endringen i programmet først", nn: "gjer endringa i programmet først",
+      en: "make the change in the browser first"))
+
+  static func unwritable(_ path: String, reason: String) -> Problem {
+    Problem(
+      .error, code: "unwritable",
+      what: Localized(
+        nb: "filen kan ikke skrives", nn: "fila kan ikkje skrivast", en: "the file cannot be written"),
+      why: Localized(nb: reason, nn: reason, en: reason), place: Problem.Place(path: path))
+  }
+
   static func unreadable(_ path: String, reason: String) -> Problem {
     Problem(
       .error, code: "unreadable",

@@ -6,6 +6,8 @@ struct Listing {
   let archive: Archive
   /// What the archive is called on the screen.
   let title: Localized
+  /// The archive's file.
+  let path: String
   let index: TimelineIndex
   let selection: Selection
   /// Warnings about the filter itself.
@@ -17,6 +19,7 @@ struct Listing {
     let opened = try OpenArchive(archiveOptions)
     archive = opened.archive
     title = opened.title
+    path = opened.path
     index = try archive.index()
     var problems: [Problem] = []
     var filter = try filterOptions.filter(in: index, problems: &problems)

@@ -18,7 +18,9 @@ struct LanguageOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Language of the screen: nb, nn or en (else by your locale).", valueName: "tag"))
   var locale: String?
 
-  var language: ScreenLanguage { locale.map { ScreenLanguage(locale: $0) } ?? .fromEnvironment }
+  var language: ScreenLanguage {
+    locale.map { ScreenLanguage(locale: $0) } ?? Configuration.own.preferences.language ?? .fromEnvironment
+  }
 
   func validate() throws {
     if let locale, ScreenLanguage(rawValue: ScreenLanguage(locale: locale).rawValue) == .english,

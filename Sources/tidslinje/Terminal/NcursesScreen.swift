@@ -10,19 +10,26 @@ import TimelineModel
 final class NcursesScreen {
   private let screen: OpaquePointer
   private let window: UnsafeMutablePointer<WINDOW>
-  private let colours: Int
-  private let palette: Palette
+  let colours: Int
+  /// How roles look; what is shown then is painted anew.
+  var palette: Palette {
+    didSet {
+      guard palette != oldValue else { return }
+      pens = pens.map { _ in nil }
+      shown = nil
+    }
+  }
   private let input: TerminalInput
   /// What was shown last: cells that stay the same are not written again.
   private var shown: Canvas?
-  /// The looks found so far, by role and emphasis.
-  private var looks = [Look?](repeating: nil, count: Role.allCases.count << 4)
+  /// The pens found so far, by role and emphasis.
+  private var pens = [Pen?](repeating: nil, count: Role.allCases.count << 4)
   private var isOpen = true
 
   /// Takes over the terminal.
   ///
   /// - Throws: a problem when the terminal cannot show a full screen (TERM unset, unknown or dumb).
-  init(environment: [String: String] = ProcessInfo.processInfo.environment) throws(Problem) {
+  init(_ look: Look, environment: [String: String] = ProcessInfo.processInfo.environment) throws(Problem) {
     Self.useUnicode()
     let terminal = environment["TERM"] ?? ""
     terminal_remember()
@@ -41,8 +48,8 @@ final class NcursesScreen {
     keypad(window, true)
     nodelay(window, true)
     set_escdelay(25)
-    colours = Self.startColours(environment)
-    palette = colours >= 8 ? .dark : .mono
+    colours = Self.startColours(atMost: look.colours)
+    palette = look.palette(for: look.theme, colours: colours)
     input = TerminalInput(window: window)
     input.open()
     terminal_restore_on_crash()
@@ -89,7 +96,7 @@ final class NcursesScreen {
   }
 
   private func write(_ cell: Cell, x: Int, y: Int) {
-    let look = look(of: cell)
+    let pen = pen(for: cell)
     withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: Int(CCHARW_MAX) + 1) { characters in
       var count = 0
       cell.grapheme.forEachScalar { scalar in
@@ -98,23 +105,23 @@ final class NcursesScreen {
       }
       characters[count] = 0
       guard let text = UnsafePointer(characters.baseAddress) else { return }
-      _ = nc_put(window, Int32(y), Int32(x), text, look.attributes, look.pair)
+      _ = nc_put(window, Int32(y), Int32(x), text, pen.attributes, pen.pair)
     }
   }
 
   /// How ncurses writes a style.
-  private struct Look {
+  private struct Pen {
     var attributes: attr_t
     var pair: Int32
   }
 
-  private func look(of cell: Cell) -> Look {
+  private func pen(for cell: Cell) -> Pen {
     let place = Int(cell.role.rawValue) << 4 | Int(cell.emphasis.rawValue & 15)
-    if let look = looks[place] { return look }
+    if let pen = pens[place] { return pen }
     let style = palette.style(cell.role, cell.emphasis, colours: colours)
-    let look = Look(attributes: attributes(of: style), pair: pair(of: style))
-    looks[place] = look
-    return look
+    let pen = Pen(attributes: attributes(of: style), pair: pair(of: style))
+    pens[place] = pen
+    return pen
   }
 
   private func attributes(of style: Palette.Style) -> attr_t {
@@ -133,13 +140,12 @@ final class NcursesScreen {
       0, alloc_pair(style.foreground.map { Int32($0) } ?? -1, style.background.map { Int32($0) } ?? -1))
   }
 
-  /// The number of colours to use: none when the user wants none (no-color.org).
-  private static func startColours(_ environment: [String: String]) -> Int {
-    if let wish = environment["NO_COLOR"], !wish.isEmpty { return 0 }
-    guard has_colors() else { return 0 }
+  /// The number of colours to use: as many as the terminal has, but none when the user wants none.
+  private static func startColours(atMost most: Int) -> Int {
+    guard most > 0, has_colors() else { return 0 }
     start_color()
     use_default_colors()
-    return Int(nc_colors())
+    return min(Int(nc_colors()), most)
   }
 
   // MARK: Reading

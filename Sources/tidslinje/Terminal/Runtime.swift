@@ -13,23 +13,31 @@ struct Runtime {
   private let screen: NcursesScreen
   private let inbox = Inbox()
   private let work: Work
+  private let look: Look
   private var browser: Browser
 
   /// Opens the browser on a listing; returns when the user leaves it.
-  static func run(_ listing: Listing, language: ScreenLanguage) throws {
-    let screen = try NcursesScreen()
-    var runtime = Runtime(screen, listing, language)
+  ///
+  /// - Parameter restores: whether to go on where the reader left off; a filter asked for goes before that.
+  static func run(_ listing: Listing, language: ScreenLanguage, look: Look, restores: Bool) throws {
+    let screen = try NcursesScreen(look)
+    var runtime = Runtime(screen, listing, language, look)
+    let file = PlaceFile(archive: listing.path)
+    if restores, listing.selection.filter.isEmpty, let place = file.read() { runtime.browser.takeUp(place) }
     let exitCode = runtime.loop(listing.index)
     screen.close()
+    file.write(runtime.browser.savedPlace)
     if exitCode != 0 { exit(exitCode) }
   }
 
-  private init(_ screen: NcursesScreen, _ listing: Listing, _ language: ScreenLanguage) {
+  private init(_ screen: NcursesScreen, _ listing: Listing, _ language: ScreenLanguage, _ look: Look) {
     self.screen = screen
+    self.look = look
     work = Work(archive: listing.archive, inbox: inbox)
     browser = Browser(
       title: listing.title[language], language: language, size: screen.size,
-      characterWidth: NcursesScreen.characterWidth, filter: listing.selection.filter,
+      characterWidth: look.characterWidth(NcursesScreen.characterWidth), theme: look.theme,
+      preferences: look.preferences, filter: listing.selection.filter,
       problems: listing.problems)
   }
 
@@ -37,8 +45,10 @@ struct Runtime {
   private mutating func loop(_ index: TimelineIndex) -> Int32 {
     let signals = SignalWatch(inbox: inbox)
     defer { signals.stop() }
-    if let code = answer([.loaded(index)]) { return code }
+    let told = Configuration.own.problems.map { Message.failed($0) }
+    if let code = answer([.loaded(index)] + told) { return code }
     while true {
+      screen.palette = look.palette(for: browser.theme, colours: screen.colours)
       screen.present(BrowserView.canvas(of: browser))
       work.prepare(browser.likelyNext)
       guard inbox.wait() else { return Self.hungUp }
@@ -68,7 +78,7 @@ struct Runtime {
         let wanted = [page, article].compactMap { $0 }
         if wanted.isEmpty { return nil }
         (page, article) = (nil, nil)
-        waiting = wanted.flatMap { work.perform($0, anchor: inView) }[...]
+        waiting = wanted.flatMap { work.perform($0, anchor: browser.dayInView) }[...]
         continue
       }
       for effect in update(&browser, on: message) {
@@ -82,16 +92,10 @@ struct Runtime {
         case .openArticle: article = effect
         case .search, .searchForFilter, .interpretDate, .describe, .locate, .annotate, .undo, .redo, .reload:
           // What a key asked for is answered before the next key: Enter may already be waiting.
-          waiting = work.perform(effect, anchor: inView) + waiting
+          waiting = work.perform(effect, anchor: browser.dayInView) + waiting
         }
       }
     }
-  }
-
-  /// The first possible day of the chosen event: known even before its entry has been fetched.
-  private var inView: When? {
-    guard let ordinal = browser.chosenOrdinal, ordinal < browser.index.datedCount else { return nil }
-    return When(CalendarDate(dayNumber: browser.index.earliest[ordinal]))
   }
 
   /// As a shell sees a program that SIGHUP ended.

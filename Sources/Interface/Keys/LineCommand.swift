@@ -1,0 +1,67 @@
+import TimelineModel
+
+/// What can be written after `:` besides a date and the names of keys' commands: the commands that take words.
+public enum LineCommand: String, CaseIterable, Sendable {
+  case actor
+  case notActor = "not-actor"
+  case place, from, to, text, theme
+
+  /// What it does, with what it takes.
+  public var sentence: Localized {
+    switch self {
+    case .actor:
+      Localized(nb: "NAVN: bare med aktøren", nn: "NAMN: berre med aktøren", en: "NAME: only with the actor")
+    case .notActor:
+      Localized(nb: "NAVN: ikke med aktøren", nn: "NAMN: ikkje med aktøren", en: "NAME: not with the actor")
+    case .place:
+      Localized(nb: "NAVN: bare på stedet", nn: "NAMN: berre på staden", en: "NAME: only at the place")
+    case .from:
+      Localized(nb: "DATO: bare fra da av", nn: "DATO: berre frå då av", en: "DATE: only from then on")
+    case .to: Localized(nb: "DATO: bare til da", nn: "DATO: berre til då", en: "DATE: only until then")
+    case .text: Localized(nb: "ORD: bare med ordene", nn: "ORD: berre med orda", en: "WORDS: only with these")
+    case .theme: Localized(nb: "NAVN: andre farger", nn: "NAMN: andre fargar", en: "NAME: other colours")
+    }
+  }
+
+  /// Whether its words are a date.
+  var takesDate: Bool { self == .from || self == .to }
+}
+
+/// A line typed after `:`, when it is no date.
+enum TypedCommand: Equatable {
+  /// A command that has a key.
+  case command(Command)
+  case line(LineCommand, words: String)
+
+  /// A line that begins with the whole name of a command; nil for all else.
+  init?(_ text: String) {
+    let (name, words) = Self.parts(text)
+    if let line = LineCommand(rawValue: name) {
+      self = .line(line, words: words)
+    } else if words.isEmpty, let command = Self.keyed.first(where: { $0.rawValue == name }) {
+      self = .command(command)
+    } else {
+      return nil
+    }
+  }
+
+  /// A line whose first word begins the name of one command only.
+  init?(beginning text: String) {
+    let (name, words) = Self.parts(text)
+    let names = name.isEmpty ? [] : Self.names.filter { $0.hasPrefix(name) }
+    guard names.count == 1, let command = TypedCommand(names[0] + " " + words) else { return nil }
+    self = command
+  }
+
+  /// Every name that can be written.
+  static let names = (LineCommand.allCases.map(\.rawValue) + keyed.map(\.rawValue)).sorted()
+
+  /// The commands of keys that do something of their own outside a line.
+  private static let keyed = Command.allCases.filter { !$0.info.context.isAlone && $0 != .goToDate }
+
+  /// The first word and the rest.
+  static func parts(_ text: String) -> (name: String, words: String) {
+    let words = text.split(separator: " ")
+    return (words.first.map(String.init) ?? "", words.dropFirst().joined(separator: " "))
+  }
+}

@@ -1,0 +1,154 @@
+import TimelineModel
+
+/// The line after `:`: a date to go to, or a command.
+extension Browser {
+  /// What of the line may be a date: all of it, or what follows `from` and `to`.
+  func possibleDate(in text: String) -> String? {
+    switch TypedCommand(text) {
+    case .line(let command, let words): command.takesDate && !words.isEmpty ? words : nil
+    case .command: nil
+    case nil: text.isEmpty ? nil : text
+    }
+  }
+
+  /// A whole name goes before a date, and a date before the beginning of a name.
+  mutating func obey(_ prompt: Prompt) -> [Effect] {
+    let text = prompt.input.text
+    if let command = TypedCommand(text) { return obey(command, prompt.answer) }
+    if case .date(text, let when?) = prompt.answer {
+      go(to: when)
+      return []
+    }
+    if let command = TypedCommand(beginning: text) { return obey(command, prompt.answer) }
+    let name = TypedCommand.parts(text).name
+    if name.isEmpty { return [] }
+    if let nearest = Spelling.nearest(name, among: TypedCommand.names) {
+      say(Phrases.noSuchCommand(name, nearest: nearest), .warning)
+    } else {
+      say(Phrases.notUnderstood(text), .warning)
+    }
+    return []
+  }
+
+  private mutating func obey(_ typed: TypedCommand, _ answer: Prompt.Answer) -> [Effect] {
+    switch typed {
+    case .command(let command): return perform(command)
+    case .line(.actor, let words): keepTo(words, \.actors, in: index.actors) { $0.include($1) }
+    case .line(.notActor, let words): keepTo(words, \.actors, in: index.actors) { $0.exclude($1) }
+    case .line(.place, let words): keepTo(words, \.places, in: index.places) { $0.include($1) }
+    case .line(.from, let words): bound(words, answer, \.from)
+    case .line(.to, let words): bound(words, answer, \.to)
+    case .line(.text, let words): return filterBy(words)
+    case .line(.theme, let words): takeTheme(words)
+    }
+    return []
+  }
+
+  /// Narrows a facet of the filter by a name, as far as it is written.
+  private mutating func keepTo(
+    _ name: String, _ part: WritableKeyPath<Filter, FacetFilter>, in facet: FacetIndex,
+    _ change: (inout FacetFilter, String) -> Void
+  ) {
+    var filter = filter
+    if name.isEmpty {
+      filter[keyPath: part] = FacetFilter()
+    } else if let value = facet.values.first(where: { $0.answers(to: name) }) {
+      change(&filter[keyPath: part], value.id)
+    } else {
+      let names = facet.values.lazy.flatMap { [$0.name] + $0.name.split(separator: " ").map(String.init) }
+      say(Phrases.noSuchName(name, nearest: Spelling.nearest(name, among: names)), .warning)
+      return
+    }
+    apply(filter, textHits: textHits)
+    actors.arrange(index.actors, filter.actors)
+  }
+
+  private mutating func bound(
+    _ words: String, _ answer: Prompt.Answer, _ part: WritableKeyPath<Filter, When?>
+  ) {
+    var filter = filter
+    if words.isEmpty {
+      filter[keyPath: part] = nil
+    } else if case .date(words, let when?) = answer {
+      filter[keyPath: part] = when
+    } else {
+      say(Phrases.notUnderstood(words), .warning)
+      return
+    }
+    apply(filter, textHits: textHits)
+  }
+
+  private mutating func takeTheme(_ name: String) {
+    if let theme = Theme(rawValue: name) {
+      self.theme = theme
+    } else {
+      let names = Theme.allCases.map(\.rawValue)
+      say(Phrases.noSuchName(name, nearest: Spelling.nearest(name, among: names) ?? names[0]), .warning)
+    }
+  }
+
+  // MARK: Completing
+
+  /// Lines that the one typed may become, the likeliest first.
+  func completions(of text: String) -> [String] {
+    guard let space = text.firstIndex(of: " ") else {
+      return TypedCommand.names.filter { $0.hasPrefix(text) && $0 != text }
+    }
+    let name = String(text[..<space])
+    let words = String(text[text.index(after: space)...])
+    let values: [String] =
+      switch LineCommand(rawValue: name) {
+      case .actor, .notActor: names(in: index.actors, beginning: words)
+      case .place: names(in: index.places, beginning: words)
+      case .theme: Theme.allCases.map(\.rawValue).filter { $0.hasPrefix(words) }
+      case .from, .to, .text, nil: []
+      }
+    return values.filter { $0 != words }.map { name + " " + $0 }
+  }
+
+  private func names(in facet: FacetIndex, beginning words: String) -> [String] {
+    let wanted = Folded.words(words)
+    return Array(facet.values.lazy.filter { Folded.matches($0.name, wanted) }.prefix(9).map(\.name))
+  }
+
+  /// Puts in the next of the lines that the one typed may become.
+  mutating func completeLine() -> [Effect] {
+    guard var prompt, prompt.purpose == .goToDate else { return [] }
+    var completing = prompt.completing ?? Completing(lines: completions(of: prompt.input.text))
+    guard let line = completing.next() else { return [] }
+    prompt.input = TextInput(line)
+    self.prompt = prompt
+    let effects = lineChanged()
+    self.prompt?.completing = completing
+    return effects
+  }
+}
+
+/// What Tab goes through.
+struct Completing: Equatable, Sendable {
+  let lines: [String]
+  private var place = 0
+
+  init(lines: [String]) { self.lines = lines }
+
+  /// The next line; the only one is ready for what follows it.
+  mutating func next() -> String? {
+    guard !lines.isEmpty else { return nil }
+    defer { place = (place + 1) % lines.count }
+    let line = lines[place]
+    return lines.count == 1 && LineCommand(rawValue: line) != nil ? line + " " : line
+  }
+}
+
+extension FacetIndex.Value {
+  /// Whether each word of a name begins one of its own.
+  fileprivate func answers(to name: String) -> Bool {
+    let wanted = Folded.words(name)
+    return ([self.name] + aliases).contains { Folded.matches($0, wanted) }
+  }
+}
+
+extension FacetFilter {
+  fileprivate mutating func include(_ id: String) { if state(of: id) != .included { toggleIncluded(id) } }
+  fileprivate mutating func exclude(_ id: String) { if state(of: id) != .excluded { toggleExcluded(id) } }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Foundation
+import Interface
+import TimelineModel
+
+struct SnapshotCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "snapshot", abstract: "Draw a screen of the browser to a file, without a terminal.",
+    discussion: """
+      Keys are written as the help shows them, letters as they are and others in brackets: j, <Enter>, <C-d>, \
+      <PageDown>, <Space>. Between them may stand spaces.
+
+      Examples:
+        tidslinje snapshot --size 80x24
+        tidslinje snapshot --actor McGurk --keys ":2017 <Enter> w" --format svg --out why.svg
+        tidslinje snapshot --keys "/Mosul <Enter>" --theme light --format html > mosul.html
+      """)
+
+  @Option(help: ArgumentHelp("Columns and rows.", valueName: "size"))
+  var size = ScreenSize(Size(120, 36))
+
+  @Option(help: ArgumentHelp("Keys to press first.", valueName: "keys"))
+  var keys = ""
+
+  @Option(help: "text, ansi, html or svg.")
+  var format = SnapshotFormat.text
+
+  @Option(help: ArgumentHelp("The file to write instead of standard output.", valueName: "file"))
+  var out: String?
+
+  @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var language: LanguageOptions
+  @OptionGroup var look: LookOptions
+
+  func validate() throws {
+    if case .failure(let unknown) = KeyScript.keys(in: keys) {
+      throw ValidationError("'\(unknown.name)' is not a key; <Esc>, <C-d>, <PageDown> are.")
+    }
+  }
+
+  func run() throws {
+    let listing = try Listing(archive, filter)
+    let look = look.look()
+    var script = ScriptedBrowser(
+      listing, language: language.language, size: size.size, look: look)
+    if case .success(let keys) = KeyScript.keys(in: keys) { script.press(keys) }
+    let picture = ScreenPicture(
+      BrowserView.canvas(of: script.browser),
+      palette: look.palette(for: script.browser.theme, colours: look.colours), colours: look.colours)
+    try write(picture.written(as: format))
+    for problem in script.browser.problems { StandardError.write(problem) }
+  }
+
+  private func write(_ text: String) throws {
+    guard let out else { return StandardStreams.writeAll(Array(text.utf8), to: STDOUT_FILENO) }
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: out), options: .atomic)
+    } catch {
+      throw CommandProblems.unwritable(out, reason: error.localizedDescription)
+    }
+  }
+}
+
+extension SnapshotFormat: ExpressibleByArgument {}
+
+/// «120x36».
+struct ScreenSize: ExpressibleByArgument {
+  var size: Size
+
+  init(_ size: Size) { self.size = size }
+
+  init?(argument: String) {
+    let numbers = argument.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+    guard numbers.count == 2, let width = numbers[0], let height = numbers[1],
+      (1...1000).contains(width), (1...1000).contains(height)
+    else { return nil }
+    size = Size(width, height)
+  }
+
+  var defaultValueDescription: String { "\(size.width)x\(size.height)" }
+}

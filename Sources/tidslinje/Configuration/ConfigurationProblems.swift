@@ -1,0 +1,61 @@
+import TimelineModel
+import Yams
+
+/// What can be wrong in `config.yaml`. None of it stops the program.
+enum ConfigurationProblems {
+  static func unknown(_ word: String, nearest: String?, _ place: Problem.Place) -> Problem {
+    Problem(
+      .warning, code: "unknown-setting",
+      what: Localized(
+        nb: "«\(word)» er ikke noe som kan stå her", nn: "«\(word)» er ikkje noko som kan stå her",
+        en: "“\(word)” is nothing that can stand here"),
+      advice: nearest.map { nearest in
+        Localized(nb: "nærmest: \(nearest)", nn: "nærast: \(nearest)", en: "nearest: \(nearest)")
+      }
+        ?? Localized(
+          nb: "«tidslinje config» viser alt som kan stå", nn: "«tidslinje config» viser alt som kan stå",
+          en: "“tidslinje config” shows all that can"), place: place)
+  }
+
+  static func noColour(_ words: String, _ place: Problem.Place) -> Problem {
+    Problem(
+      .warning, code: "no-colour",
+      what: Localized(
+        nb: "«\(words)» er ikke noe utseende", nn: "«\(words)» er ikkje nokon utsjånad",
+        en: "“\(words)” is not a look"),
+      advice: Localized(
+        nb: "skriv for eksempel 151, red, «231 on 24 bold»", nn: "skriv til dømes 151, red, «231 on 24 bold»",
+        en: "write for example 151, red, “231 on 24 bold”"), place: place)
+  }
+
+  static func takenKey(_ key: String, by command: String, _ place: Problem.Place) -> Problem {
+    Problem(
+      .warning, code: "taken-key",
+      what: Localized(
+        nb: "tasten \(key) er alt gitt til \(command)", nn: "tasten \(key) er alt gjeven til \(command)",
+        en: "the key \(key) is already given to \(command)"), place: place)
+  }
+
+  static func noSettings(_ place: Problem.Place) -> Problem {
+    Problem(
+      .warning, code: "no-settings",
+      what: Localized(
+        nb: "her skal det stå «navn: verdi»", nn: "her skal det stå «namn: verdi»",
+        en: "“name: value” should stand here"), place: place)
+  }
+
+  static func notYaml(_ error: any Error, path: String) -> Problem {
+    var line: Int?
+    var reason = "\(error)"
+    switch error as? YamlError {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      (line, reason) = (mark.line, problem)
+    default: break
+    }
+    return Problem(
+      .warning, code: "not-yaml",
+      what: Localized(nb: "filen er ikke YAML", nn: "fila er ikkje YAML", en: "the file is not YAML"),
+      why: Localized(nb: reason, nn: reason, en: reason), place: Problem.Place(path: path, line: line))
+  }
+}

@@ -1,0 +1,47 @@
+import Interface
+import Storage
+import TimelineModel
+
+/// The browser at work without a terminal: keys go in, and what they ask for is answered at once from the archive.
+///
+/// What would change the archive is refused: a picture must not leave a mark.
+struct ScriptedBrowser {
+  private(set) var browser: Browser
+  private let archive: Archive
+  private let work: Work
+
+  init(_ listing: Listing, language: ScreenLanguage, size: Size, look: Look) {
+    archive = listing.archive
+    work = Work(archive: archive, inbox: Inbox())
+    browser = Browser(
+      title: listing.title[language], language: language, size: size,
+      characterWidth: look.characterWidth(.table),
+      theme: look.theme, preferences: look.preferences, filter: listing.selection.filter,
+      problems: listing.problems)
+    send(.loaded(listing.index))
+  }
+
+  mutating func press(_ keys: [Key]) {
+    for key in keys { send(.key(key)) }
+  }
+
+  private mutating func send(_ message: Message) {
+    for effect in update(&browser, on: message) {
+      for answer in answers(to: effect) { send(answer) }
+    }
+  }
+
+  private func answers(to effect: Effect) -> [Message] {
+    switch effect {
+    case .search(let query), .searchForFilter(let query):
+      do {
+        return [.found(query: query, ordinals: try archive.search(query, asYouType: true))]
+      } catch {
+        return [.failed(error)]
+      }
+    case .annotate, .undo, .redo: return [.failed(CommandProblems.onlyAPicture)]
+    case .fetch, .openArticle, .interpretDate, .locate, .reload, .redraw, .suspend, .quit:
+      return work.perform(effect, anchor: browser.dayInView)
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Foundation
+import Interface
+
+/// How the screen looks: as the options say, else the configuration, else as the environment tells.
+struct Look {
+  /// What the reader has set once and for all.
+  var preferences: Preferences
+  var theme: Theme
+  /// The most colours to use: 0, 8 or 256.
+  var colours: Int
+  /// Whether the terminal shows only ASCII.
+  var isASCII: Bool
+
+  /// The measure of what is shown: where that is only ASCII, of what stands for the rest.
+  func characterWidth(_ measure: CharacterWidth) -> CharacterWidth { isASCII ? measure.inASCII : measure }
+
+  /// How roles look; without colours the theme cannot show.
+  func palette(for theme: Theme, colours: Int) -> Palette {
+    colours < 8 ? .mono : preferences.palette(of: theme)
+  }
+}
+
+/// How many colours the reader wants.
+enum ColourWish: String, CaseIterable, ExpressibleByArgument {
+  case auto, never
+  case eight = "8"
+  case all = "256"
+}
+
+extension Theme: ExpressibleByArgument {}
+
+/// How the screen is to look.
+struct LookOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Colours of the screen: dark, light, high-contrast or mono (else by COLORFGBG).", valueName: "theme"))
+  var theme: Theme?
+
+  @Option(
+    help: ArgumentHelp(
+      "Colours to use: never, 8 or 256 (else by NO_COLOR and the terminal).", valueName: "how"))
+  var color = ColourWish.auto
+
+  @Flag(inversion: .prefixedNo, help: "Show only ASCII (else where the locale is not UTF-8).")
+  var ascii: Bool?
+
+  func look(
+    _ preferences: Preferences = Configuration.own.preferences,
+    environment: [String: String] = ProcessInfo.processInfo.environment
+  ) -> Look {
+    Look(
+      preferences: preferences,
+      theme: theme ?? preferences.theme ?? environment["COLORFGBG"].flatMap { Theme(colorFgBg: $0) } ?? .dark,
+      colours: colours(environment),
+      isASCII: ascii ?? preferences.isASCII ?? Self.showsOnlyASCII(environment))
+  }
+
+  /// Whether the locale says another character set than UTF-8. One that says nothing is no reason to go without: the
+  /// terminals of today know Unicode.
+  private static func showsOnlyASCII(_ environment: [String: String]) -> Bool {
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+    guard let locale = locale?.lowercased() else { return false }
+    return !locale.contains("utf-8") && !locale.contains("utf8")
+  }
+
+  /// An option goes before the environment (no-color.org).
+  private func colours(_ environment: [String: String]) -> Int {
+    switch color {
+    case .never: 0
+    case .eight: 8
+    case .all: 256
+    case .auto: environment["NO_COLOR"]?.isEmpty ?? true ? 256 : 0
+    }
+  }
+}

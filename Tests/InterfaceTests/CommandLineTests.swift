@@ -1,0 +1,88 @@
+import Testing
+import TimelineModel
+
+@testable import Interface
+
+@Suite struct CommandLineTests {
+  /// A session after a line typed below `:`.
+  private func typing(_ text: String, _ keys: String = "<Enter>") -> Session {
+    var session = Session(120, 36)
+    session.press(":")
+    session.type(text)
+    session.press(keys)
+    return session
+  }
+
+  @Test("a date alone is gone to, as before")
+  func date() {
+    #expect(typing("mars 2017").browser.dayInView.map { "\($0)".hasPrefix("2017-03") } == true)
+  }
+
+  @Test("an actor by part of the name, in or out, and none")
+  func actors() {
+    #expect(typing("actor mcg").browser.filter.actors.included == ["mcgurk"])
+    #expect(typing("not-actor brende").browser.filter.actors.excluded == ["brende"])
+    #expect(typing("actor soreide").browser.filter.actors.included == ["soreide"])
+    var session = typing("actor mcgurk")
+    session.press(":")
+    session.type("actor")
+    session.press("<Enter>")
+    #expect(session.browser.filter.isEmpty)
+  }
+
+  @Test("a period by its ends, as dates are written")
+  func period() {
+    var session = typing("from mars 2017")
+    session.press(":")
+    session.type("to april 2017")
+    session.press("<Enter>")
+    #expect(session.browser.filter.from == When("2017-03"))
+    #expect(session.browser.filter.to == When("2017-04"))
+    #expect(typing("from nowhere").browser.filter.isEmpty)
+  }
+
+  @Test("words, a theme, and the commands of keys by name or as much as is plain")
+  func others() {
+    #expect(typing("text airwars").browser.filter.text == "airwars")
+    #expect(typing("theme light").browser.theme == .light)
+    #expect(typing("help").browser.overlay?.kind == .help)
+    #expect(typing("quit").asked == [.quit])
+    #expect(typing("q").asked == [.quit])
+  }
+
+  @Test("what is misspelt is told what is near")
+  func misspelt() {
+    #expect(typing("hepl").browser.notice?.text == Phrases.noSuchCommand("hepl", nearest: "help"))
+    #expect(typing("actor McGruk").browser.notice?.text.nb.contains("McGurk") == true)
+    #expect(typing("theme lihgt").browser.notice?.text.nb.contains("light") == true)
+    #expect(typing("xyzzyxyzzy").browser.notice?.text == Phrases.notUnderstood("xyzzyxyzzy"))
+    #expect(typing("").browser.notice == nil)
+  }
+
+  @Test("Tab completes names of commands, actors and themes, one after the other")
+  func completion() {
+    #expect(typing("not", "<Tab>").browser.prompt?.input.text == "not-actor ")
+    #expect(typing("next-", "<Tab>").browser.prompt?.input.text == "next-day")
+    #expect(typing("next-", "<Tab> <Tab>").browser.prompt?.input.text == "next-hit")
+    #expect(typing("actor mcg", "<Tab>").browser.prompt?.input.text == "actor Brett McGurk")
+    #expect(typing("actor mcg", "<Tab> <Enter>").browser.filter.actors.included == ["mcgurk"])
+    #expect(typing("theme hi", "<Tab>").browser.prompt?.input.text == "theme high-contrast")
+    #expect(typing("zzz", "<Tab>").browser.prompt?.input.text == "zzz")
+  }
+
+  @Test("every name stands for its command and can be completed to")
+  func names() {
+    let browser = Session(80, 24).browser
+    for name in TypedCommand.names {
+      #expect(TypedCommand(name) != nil, "\(name)")
+      #expect(browser.completions(of: String(name.dropLast())).contains(name))
+    }
+  }
+
+  @Test("the line says what it would do while it is typed")
+  func answers() {
+    #expect(typing("theme ", "").bottom.contains("high-contrast"))
+    #expect(typing("from 2016", "").bottom.contains("→ 2016"))
+    #expect(typing("help", "").bottom.contains("Alle taster"))
+  }
+}

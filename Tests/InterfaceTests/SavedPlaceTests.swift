@@ -1,0 +1,45 @@
+import Foundation
+import Testing
+import TimelineModel
+
+@testable import Interface
+
+@Suite struct SavedPlaceTests {
+  private func started(_ place: SavedPlace, _ archive: SampleArchive = SampleArchive()) -> Session {
+    Session(120, 36, .bokmål, archive, place: place)
+  }
+
+  @Test("place, filter, focus and layout are taken up again")
+  func takenUp() throws {
+    var session = Session(120, 36)
+    session.press("a / a i r <Enter> <Space> a")
+    session.go(to: "Airwars: minst")
+    session.press("<Enter>")
+    let place = session.browser.savedPlace
+    // As it is written to a file.
+    let read = try JSONDecoder().decode(SavedPlace.self, from: JSONEncoder().encode(place))
+    #expect(read == place)
+    let again = started(read)
+    #expect(again.headline == session.headline)
+    #expect(again.browser.filter == session.browser.filter)
+    #expect(again.browser.focus == .article)
+    #expect(again.browser.rooms.actors == nil)
+    #expect(again.browser.savedPlace == place)
+  }
+
+  @Test("a filter of words is searched for again")
+  func words() {
+    let session = Session(120, 36).pressing("& a i r w a r s <Enter>")
+    let again = started(session.browser.savedPlace)
+    #expect(again.browser.selection.count == session.browser.selection.count)
+    #expect(again.browser.selection.count > 0)
+  }
+
+  @Test("an event that is gone is passed over")
+  func gone() {
+    let opened = Session(120, 36, place: nil)
+    var place = opened.browser.savedPlace
+    place.event = "no such event"
+    #expect(started(place).browser.chosenEntry != nil)
+  }
+}
