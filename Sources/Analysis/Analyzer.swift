@@ -55,7 +55,8 @@ public struct Analyzer: Sendable {
     let outside = OutsideDates(dates.outside)
     outside.narrow(&findings.times)
     passed(.placement)
-    narrative.read(article, text, into: &findings, passed: passed)
+    let heading = AnalyzedText(titleOf: article, lexicon: lexicon)
+    narrative.read(article, text, heading: heading, into: &findings, passed: passed)
     outside.narrow(&findings.events, times: findings.times)
     return findings
   }

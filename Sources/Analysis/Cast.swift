@@ -144,6 +144,15 @@ struct Cast: Sendable {
     return recognizer.indices[id].map { recognizer.register.actors[$0].kind }
   }
 
+  /// Whether a place is a town, or one that no register holds.
+  func isTown(_ naming: Naming) -> Bool {
+    guard let number = naming.number else { return false }
+    let places = recognizer.register.places
+    let index = number - recognizer.register.actors.count
+    guard places.indices.contains(index) else { return true }
+    return ["city", "town"].contains(places[index].kind)
+  }
+
   func gender(of id: Actor.ID) -> String? {
     if let index = newIndices[id] { return newActors[index].gender }
     return recognizer.indices[id].flatMap { recognizer.register.actors[$0].gender }

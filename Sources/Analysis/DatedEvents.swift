@@ -54,7 +54,7 @@ extension EventDraft {
       ?? (isFollowed
         ? clause.lowerBound..<contentEnd(clause.upperBound, sentence)
         : isWhole ? content : headlineRange(clause, sentence))
-    if isBare(told, time) { return }
+    if isBare(told, time) || predicate.kind == .other && hangsOnBefore(told) { return }
     let line =
       pointingBack(number) ?? relativeLine(clause, sentence, predicate, times[time].span) ?? inner.map {
         composer.headline.line(text, cast, clause: $0, without: times[time].span)
@@ -64,7 +64,8 @@ extension EventDraft {
     if let subject = pronounSubject(sentence), !taking.contains(subject) { taking.insert(subject, at: 0) }
     if let speaker, !taking.contains(speaker) { taking.insert(speaker, at: 0) }
     add(
-      number, region, kind: predicate.kind, occasion: occasion(time), line: line, status: status,
+      number, region, kind: kind(of: predicate, in: sentence.tokens), occasion: occasion(time), line: line,
+      status: status,
       salience: salience(time, status), confidence: 0.8, isMain: false, actors: taking)
     if let speaker { statements[speaker, default: []].append(found.count - 1) }
     if status == .happened { addJoined(number, behind: clause, time) }
@@ -140,7 +141,7 @@ extension EventDraft {
         .fromContext, rule: isSame ? "same-time" : "after-that", words: text.words(span), span: span,
         result: dating.when))
     add(
-      number, sentence.tokens, kind: predicate.kind,
+      number, sentence.tokens, kind: kind(of: predicate, in: sentence.tokens),
       occasion: Occasion(dating: dating, time: before, basis: .context),
       line: composer.headline.line(text, cast, sentence: sentence.tokens, time: nil), status: .happened,
       salience: salience(before, .happened), confidence: 0.6, isMain: false,

@@ -15,11 +15,13 @@ struct EventComposer: Sendable {
 
   /// All events of an article, the main one first, the rest in the order of the text.
   func events(
-    of article: Article, _ text: AnalyzedText, _ cast: Cast, times: [TimeMention], quotes: [Quote],
+    of article: Article, _ text: AnalyzedText, _ cast: Cast, heading: AnalyzedText, times: [TimeMention],
+    quotes: [Quote],
     published: Dating, newspaper: Newspaper?
   ) -> [Event] {
     var draft = EventDraft(
-      composer: self, article: article, text: text, cast: cast, times: times, quotes: quotes,
+      composer: self, article: article, text: text, cast: cast, heading: heading, times: times,
+      quotes: quotes,
       published: published,
       newspaper: newspaper)
     return draft.events()

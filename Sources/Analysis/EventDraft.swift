@@ -7,6 +7,8 @@ struct EventDraft: ~Copyable {
   let article: Article.ID
   let title: String?
   let text: AnalyzedText
+  /// The title's own words.
+  let heading: AnalyzedText
   let cast: Cast
   let times: [TimeMention]
   let quotes: [Quote]
@@ -32,8 +34,8 @@ struct EventDraft: ~Copyable {
   let timesOf: [Range<Int>]
 
   init(
-    composer: EventComposer, article: Article, text: AnalyzedText, cast: Cast, times: [TimeMention],
-    quotes: [Quote],
+    composer: EventComposer, article: Article, text: AnalyzedText, cast: Cast, heading: AnalyzedText,
+    times: [TimeMention], quotes: [Quote],
     published: Dating, newspaper: Newspaper?
   ) {
     self.composer = composer
@@ -41,6 +43,7 @@ struct EventDraft: ~Copyable {
     self.article = article.id
     title = article.title
     self.text = text
+    self.heading = heading
     self.cast = cast
     self.times = times
     self.quotes = quotes
@@ -196,7 +199,9 @@ struct EventDraft: ~Copyable {
       main.time.flatMap { timesOf[number].contains($0) ? clauseAround($0, sentence) : nil } ?? sentence.tokens
     let predicate = reader.predicate(text, in: clause) ?? reader.predicate(text, in: sentence.tokens)
     var kind = predicate?.kind ?? .other
+    if let predicate { kind = self.kind(of: predicate, in: sentence.tokens) }
     if kind == .other { kind = nounKind(sentence.tokens) ?? .other }
+    let heading = telling(title)
     let time = occasion.time.map { times[$0].span }
     let before = number > 0 ? text.sentences[number - 1].tokens : sentence.tokens
     let pointingBack = composer.headline.line(text, cast, pointingBack: sentence.tokens, to: before)
@@ -206,6 +211,7 @@ struct EventDraft: ~Copyable {
       kind = .statement
       speaker = composer.attribution.saying(text, cast, in: sentence.tokens, last: nil)?.speaker?.id
     }
+    if heading != nil { kind = titleKind(kind) ?? kind }
     if let speaker, !taking.contains(speaker) { taking.insert(speaker, at: 0) }
     let people = peopleOfTheNews()
     if !people.isEmpty {
@@ -213,7 +219,7 @@ struct EventDraft: ~Copyable {
       taking += people.filter { !known.contains($0) }
     }
     let line =
-      telling(title) ?? pointingBack
+      heading ?? pointingBack
       ?? composer.headline.line(text, cast, sentence: sentence.tokens, time: time)
     add(
       number, sentence.tokens, kind: kind, occasion: occasion, line: line,

@@ -22,6 +22,24 @@ final class EventWords: Sendable {
   let settings: WordSet
   /// «Dagen etter angrepet»: one unit, without a number.
   let singleUnits: WordTable<CalendarUnit>
+  /// Verbs that say only that another begins: «begynte å bombe».
+  let beginning: WordSet
+  /// «tatt», «vant»: of a place it is a capture.
+  let taking: WordSet
+  let possessives: WordSet
+  /// «gruppen», «byen»: what they name stands in the words before.
+  let groups: WordSet
+  let towns: WordSet
+  /// «Los Angeles Times»: the last word is no surname.
+  let newspapers: WordSet
+  /// «Det skjedde», «det gjorde»: verbs that say nothing without what they point back to.
+  let occurring: WordSet
+  /// «går … av»: the verb that may only go to the end of something.
+  let going: WordSet
+  /// «landet», «møtet»: a noun behind these words, not a verb.
+  let articles: WordSet
+  /// «for å», «om å»: what is only meant to be done.
+  let infinitiveMark: WordSet
   private let helping: WordSet
   private let processes: WordSet
   private let determiners: WordSet
@@ -53,6 +71,17 @@ final class EventWords: Sendable {
     settings = WordSet(
       "hus bolig representasjonsbolig bustad lokaler lokale kontor kontorer hovedkvarter hovudkvarter",
       &lexicon)
+    beginning = WordSet(NorwegianEvents.beginning, &lexicon)
+    taking = WordSet(NorwegianEvents.taking, &lexicon)
+    possessives = WordSet(NorwegianEvents.possessives, &lexicon)
+    groups = WordSet("gruppen gruppa terrorgruppen terrorgruppa", &lexicon)
+    towns = WordSet("byen", &lexicon)
+    occurring = WordSet("skjer skjedde hender hendte gjorde gjør gjer gjaldt gjelder følger fulgte", &lexicon)
+    newspapers = WordSet(
+      "times post journal news network monitor guardian review tidende avis blad", &lexicon)
+    going = WordSet("går gikk gjekk gått", &lexicon)
+    articles = WordSet("en et ein eit dette", &lexicon)
+    infinitiveMark = WordSet("å", &lexicon)
     processes = WordSet("pågått vart foregått gått", &lexicon)
     helping = WordSet(NorwegianEvents.helping, &lexicon)
     determiners = WordSet(NorwegianEvents.determiners, &lexicon)

@@ -11,7 +11,7 @@ struct Headline: Sendable {
   /// - Parameter time: the words that say when; at the front they go, for the list has the date beside it.
   func line(_ text: AnalyzedText, _ cast: Cast, sentence: Range<Int>, time: Span?) -> String {
     let sentence = trimmed(text, split(text, cast, sentence))
-    let named = pronoun(text, cast, sentence)
+    let named = named(text, cast, sentence)
     var line = HeadlineLine()
     if !appendTurned(text, cast, sentence, time, named, to: &line) {
       append(text, sentence, named, to: &line)
@@ -78,7 +78,11 @@ struct Headline: Sendable {
       naming.tokens.upperBound == end
     {
       let start = naming.tokens.lowerBound
-      let isInside = text.isWord(start - 1, [.i, .på, .fra, .til, .ved, .av, .frå])
+      // «drapet på journalisten James Foley»
+      let isTitled = sentence.contains(start - 2) && text.tokens[start - 1].kind == .word
+      let isInside =
+        sentence.contains(start - 1) && words.isPreposition(text.tokens[start - 1])
+        || isTitled && words.isPreposition(text.tokens[start - 2])
       return naming.isGenitive || isInside && start > sentence.lowerBound ? nil : naming.tokens
     }
     let noun = end - 1
@@ -95,9 +99,6 @@ struct Headline: Sendable {
 
   private static let definite = WordEnds("en")
 
-  /// A pronoun that the name goes in place of.
-  private typealias Named = (token: Int, name: String)
-
   private func append(
     _ text: AnalyzedText, _ range: Range<Int>, _ named: Named?, to line: inout HeadlineLine
   ) {
@@ -111,17 +112,6 @@ struct Headline: Sendable {
     line.append(text, named.token + 1..<range.upperBound)
   }
 
-  /// «Han la til at …» → «Stoltenberg la til at …»; also «…, lovet han» and «Da sa han …», when it is plain who.
-  private func pronoun(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> Named? {
-    let isPronoun = { text.isWord($0, [.han, .hun, .ho]) }
-    guard
-      let token = sentence.prefix(4).first(where: isPronoun) ?? sentence.suffix(1).first(where: isPronoun),
-      token == sentence.lowerBound || isFinite(text, token - 1, sentence),
-      let id = cast.person(text, meantAt: token), let name = cast.shortName(of: id)
-    else { return nil }
-    return (token, name)
-  }
-
   /// «Det er to år siden IS tok byen», «Det var mandag at …»: what happened stands behind.
   private func split(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> Range<Int> {
     guard sentence.count > 6, let first = sentence.first, text.isWord(first, in: sentence),
@@ -131,6 +121,7 @@ struct Headline: Sendable {
         text.isWord($0, in: sentence) && text.isWord($0, [.siden, .sidan, .at])
       }), sentence.upperBound - joint > 3, text.tokens[joint + 1].kind == .word,
       cast.naming(at: joint + 1) != nil || text.isWord(joint + 1, [.han, .hun, .ho])
+        || isFinite(text, joint + 2, sentence) && !words.isPointing(text.tokens[joint + 1])
     else { return sentence }
     // «Det er viktig at …» says what someone thinks of it, not when it was.
     let isPlainTime = !text.isWord(joint, .at) || text.isWord(first + 1, .var)
@@ -154,7 +145,11 @@ struct Headline: Sendable {
   /// A line for words that someone says: «Brende: Norge bidrar betydelig».
   func line(_ text: AnalyzedText, speaker: String, quote: Span) -> String {
     var words = text.bytes[quote.range]
-    if let stop = words.firstIndex(where: { $0 == 0x2E || $0 == 0x21 || $0 == 0x3F }),
+    // «12. mars»: no end.
+    if let stop = words.indices.first(where: { place in
+      words[place] == 0x21 || words[place] == 0x3F
+        || words[place] == 0x2E && place > words.startIndex && !(0x30...0x39).contains(words[place - 1])
+    }),
       words[..<stop].count(where: { $0 & 0xC0 != 0x80 }) > 15
     {
       words = words[...stop]
@@ -164,6 +159,70 @@ struct Headline: Sendable {
     line.append(": ")
     line.append(words)
     return line.cut()
+  }
+
+  /// A line for what a sentence says that someone said, when the whole is too long: «…, sa talsmann Per Dal» →
+  /// «Dal: …», and «Irans talsmann Per Dal sa at …» → «Dal sa at …».
+  func line(_ text: AnalyzedText, _ cast: Cast, sentence: Range<Int>, said: Said) -> String {
+    let whole = line(text, cast, sentence: sentence, time: nil)
+    guard whole.utf8.count > 3, whole.utf8.suffix(3).elementsEqual("…".utf8) || said.isTail,
+      let name = cast.shortName(of: said.speaker)
+    else { return whole }
+    if said.isTail {
+      guard let name = self.name(text, cast, of: said, in: sentence) else { return whole }
+      let isWhole =
+        !whole.utf8.suffix(3).elementsEqual("…".utf8)
+        && whole.utf8.count + 6 >= text.span(sentence).range.count
+      if isWhole, !text.isWord(said.verb + 1, [.han, .hun, .ho]) { return whole }
+      return line(text, speaker: name, quote: text.span(trimmed(text, sentence.lowerBound..<said.cut)))
+    }
+    guard let naming = cast.namings(in: sentence.lowerBound..<said.verb).last,
+      naming.mention.entity == said.speaker, naming.tokens.upperBound == said.verb,
+      naming.mention.kind == .person, isPlainTitle(text, cast, sentence.lowerBound..<naming.tokens.lowerBound)
+    else { return whole }
+    var line = HeadlineLine()
+    line.append(name)
+    line.append(" ")
+    line.append(text, trimmed(text, said.verb..<sentence.upperBound))
+    return line.cut()
+  }
+
+  /// What the attribution calls the speaker: the surname, the whole name of what is no person, or whom «han» is
+  /// sure to mean; nil when somebody else may be speaking.
+  private func name(_ text: AnalyzedText, _ cast: Cast, of said: Said, in sentence: Range<Int>) -> String? {
+    let subject = said.verb + 1
+    if text.isWord(subject, [.han, .hun, .ho]) {
+      return cast.person(text, meantAt: subject) == said.speaker ? cast.shortName(of: said.speaker) : nil
+    }
+    let reach = subject..<min(subject + 6, sentence.upperBound)
+    guard subject < reach.upperBound,
+      let naming = cast.namings(in: reach).first(where: { !$0.isGenitive }),
+      naming.mention.entity == said.speaker,
+      !(subject..<naming.tokens.lowerBound).contains(where: { text.tokens[$0].kind == .sign })
+    else { return nil }
+    let whole = text.words(naming.mention.span)
+    guard naming.mention.kind == .person,
+      !words.newspapers.contains(text.tokens[naming.tokens.upperBound - 1]),
+      let short = cast.shortName(of: said.speaker), whole.hasSuffix(short)
+    else { return whole }
+    return short
+  }
+
+  /// Who says what a sentence tells, and where: the verb, and where the words end that it carries.
+  struct Said {
+    var speaker: Actor.ID
+    var verb: Int
+    var cut: Int
+    /// Whether the verb stands behind the words.
+    var isTail: Bool
+  }
+
+  /// Whether nothing but what someone is stands before the name: «USAs utenriksminister».
+  private func isPlainTitle(_ text: AnalyzedText, _ cast: Cast, _ range: Range<Int>) -> Bool {
+    range.allSatisfy { index in
+      text.tokens[index].kind == .word && !words.isPreposition(text.tokens[index])
+        && !words.joints.contains(text.tokens[index]) && !isFinite(text, index, range)
+    }
   }
 
   private func speaker(_ text: AnalyzedText, _ cast: Cast, at index: Int, _ sentence: Range<Int>) -> Actor.ID?
@@ -236,7 +295,7 @@ struct Headline: Sendable {
     return isFinite(text, verb, sentence) ? verb : nil
   }
 
-  private func isFinite(_ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>) -> Bool {
+  func isFinite(_ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>) -> Bool {
     sentence.contains(index) && words.isFinite(text, index, sentence)
   }
 }

@@ -88,19 +88,40 @@ struct HeadlineLine {
   private mutating func dropAside() {
     guard let start = bytes.indices.first(where: { stands(", som ", at: $0) }),
       let end = bytes[(start + 2)...].firstIndex(of: 0x2C),
-      characters(in: end + 1..<bytes.count) > 12
+      characters(in: end + 1..<bytes.count) > 12, goesOn(behind: end)
     else { return }
     bytes.removeSubrange(start...end)
   }
+
+  /// Whether the clause around an aside goes on behind it, and neither «, men …» nor «, sier hun» begins.
+  private func goesOn(behind comma: Int) -> Bool {
+    guard comma + 1 < bytes.count, bytes[comma + 1] == 0x20 else { return false }
+    let word = bytes[(comma + 2)...].prefix { $0 != 0x20 }
+    if Self.joining.contains(word) { return false }
+    // «Det er de minste, som får flytte, sier hun»
+    return !Self.saying.contains(word)
+      || !bytes[..<comma].split(separator: 0x20).prefix(3).contains { Self.being.contains($0) }
+  }
+
+  private static let joining = ByteWords("men og eller")
+  private static let saying = ByteWords("sier seier sa skriver skriv skrev mener meiner melder")
+  private static let being = ByteWords("er var blir blei ble vart")
 
   /// Where the last clause that fits in whole ends.
   private func clauseEnd(before limit: Int) -> Int? {
     for place in (0..<limit).reversed() where bytes[place] == 0x2C || bytes[place] == 0x20 {
       let joints = bytes[place] == 0x2C ? Self.jointsWithComma : Self.joints
       let ends = joints.contains { place + $0.utf8CodeUnitCount <= limit && stands($0, at: place) }
-      if ends { return characters(in: 0..<place) >= 40 ? place : nil }
+      guard ends else { continue }
+      let end = bytes[place] == 0x2C ? place : measureStart(before: place)
+      return characters(in: 0..<end) >= 40 ? end : nil
     }
     return nil
+  }
+
+  /// «…, elleve dager | etter at»: how long after goes with the clause; where it begins, else `place` itself.
+  private func measureStart(before place: Int) -> Int {
+    bytes[max(0, place - 28)..<place].lastIndex(of: 0x2C) ?? place
   }
 
   private static let jointsWithComma: [StaticString] = [
@@ -178,12 +199,21 @@ struct HeadlineLine {
     // «…, sa | statsminister»
     if isBeforeComma(words[place - 1]) { return true }
     let isOwner = bytes[last.range].last == 0x73 && startsWithCapital(last)
+    if place + 1 < words.count, endsInDigit(last), startsWithDigit(words[place + 1]) { return true }
     return isOwner || !mayEnd(last)
       || Self.adjectives.contains { bytes[last.range].suffix($0.count) == $0[...] }
       || place + 1 < words.count && startsWithCapital(words[place + 1])
   }
 
   private static let adjectives = ["ske", "sk", "ede", "ende", "ige"].map { Array($0.utf8) }
+
+  private func endsInDigit(_ word: Word) -> Bool {
+    bytes[word.range].last.map { (0x30...0x39).contains($0) } ?? false
+  }
+
+  private func startsWithDigit(_ word: Word) -> Bool {
+    bytes[word.range].first.map { (0x30...0x39).contains($0) } ?? false
+  }
 
   private func isBeforeComma(_ word: Word) -> Bool { bytes[word.range].last == 0x2C }
 
@@ -213,6 +243,7 @@ struct HeadlineLine {
     ifølge rundt minst omtrent nær inn ut en ei et ein eit den det de dei og eller men at som å da då der enn når
     har hadde er var ble vart blir skal vil kan må skulle ville kunne sin sitt sine si hvor kor mens fordi så ikke
     ikkje også mer meir flere fleire disse dette denne noen nokre hvis dersom the
+    både verken mest blir fikk drøyt knapt
     """, anyCase: true)
 }
 

@@ -20,7 +20,8 @@ struct Narrative: Sendable {
 
   /// Fills in everything that rests on sentences, times and the article's own date.
   func read(
-    _ article: Article, _ text: AnalyzedText, into findings: inout Findings, passed: (Stage) -> Void
+    _ article: Article, _ text: AnalyzedText, heading: AnalyzedText, into findings: inout Findings,
+    passed: (Stage) -> Void
   ) {
     let cast = actors.cast(of: text, published: findings.published.when?.days ?? .all)
     let newspaper = Newspaper(text, cast, actors, publisher: article.header.publisher)
@@ -33,7 +34,8 @@ struct Narrative: Sendable {
     findings.figures = figures.figures(of: text, cast, times: findings.times, quotes: findings.quotes)
     passed(.figures)
     findings.events = events.events(
-      of: article, text, cast, times: findings.times, quotes: findings.quotes, published: findings.published,
+      of: article, text, cast, heading: heading, times: findings.times, quotes: findings.quotes,
+      published: findings.published,
       newspaper: newspaper)
     passed(.events)
   }

@@ -37,11 +37,21 @@ struct PredicateReader: Sendable {
     // «etter møtet» opens no clause, «etter at» does; so does «som», «da», «at».
     if text.isWord(index, [.etter, .før, .siden, .sidan, .om, .der]) {
       let next = index + 1
+      // «siden bombingen begynte», but «to uker siden byen falt»
+      if text.isWord(index, [.siden, .sidan]), !Self.units.fit(text, index - 1),
+        text.isWord(next, in: sentence),
+        sentence.contains(next + 1), words.isFinite(text, next + 1, sentence)
+      {
+        return true
+      }
       return sentence.contains(next) && text.isWord(next, .at)
         || (text.isWord(index, .der) && text.isSign(index - 1, ","))
     }
     return true
   }
+
+  private static let units = WordEnds(
+    "døgn døger dag dagar dager uke uker veke veker måned måneder månad månader år time timer timar helg tid")
 
   /// The first happening that a clause tells, verbs before nouns; nil when it tells of a state or of nothing.
   func predicate(_ text: AnalyzedText, in clause: Range<Int>) -> Predicate? {
@@ -58,8 +68,12 @@ struct PredicateReader: Sendable {
         return found
       }
     }
-    let noun = clause.first { words.noun(text, $0) != nil }
+    let noun = clause.first { words.noun(text, $0) != nil && !isGoverned(text, $0, clause) }
     if var weak {
+      if let kind = begunKind(text, weak.verb, clause) {
+        weak.kind = kind
+        return weak
+      }
       if let noun, let kind = words.noun(text, noun) { weak.kind = kind }
       return weak
     }
@@ -67,21 +81,81 @@ struct PredicateReader: Sendable {
       return Predicate(
         kind: noun.flatMap { words.noun(text, $0) } ?? .other, verb: waits, standing: .planned, stance: nil)
     }
-    guard let noun, let kind = words.noun(text, noun) else { return nil }
+    guard let noun = noun ?? clause.first(where: { words.noun(text, $0) != nil }),
+      let kind = words.noun(text, noun)
+    else { return nil }
     let hasState = clause.first { words.states.contains(text.tokens[$0]) }
     guard let hasState else { return nil }
+    // «Tallet var 28 562 angrep»: a count is a state.
+    if hasState < noun, (hasState + 1..<noun).contains(where: { text.tokens[$0].kind == .digits }) {
+      return nil
+    }
     return Predicate(kind: kind, verb: hasState, standing: .happened, stance: nil)
   }
 
+  /// «begynte å bombe»: the kind of what is begun.
+  private func begunKind(_ text: AnalyzedText, _ verb: Int, _ clause: Range<Int>) -> Event.Kind? {
+    guard words.beginning.contains(text.tokens[verb]) else { return nil }
+    let reach = verb + 1..<max(verb + 1, min(verb + 8, clause.upperBound - 1))
+    guard let mark = reach.first(where: { words.infinitiveMark.contains(text.tokens[$0]) }) else {
+      return nil
+    }
+    return words.verbs.reading(of: text.tokens, at: mark + 1, in: clause)?.meaning
+  }
+
+  /// «etter drapet», «til den store offensiven»: a noun that only says when or what for.
+  func isGoverned(_ text: AnalyzedText, _ noun: Int, _ clause: Range<Int>) -> Bool {
+    var before = noun - 1
+    while before > clause.lowerBound,
+      words.isDeterminer(text.tokens[before]) || Self.adjectives.fit(text, before)
+    {
+      before -= 1
+    }
+    return clause.contains(before) && words.isPreposition(text.tokens[before])
+  }
+
+  private static let adjectives = WordEnds("e")
+
+  /// «i landet», «41 drepte sivile», «et samlet råd»: a noun or an adjective, though a verb has the form too.
+  func isNominal(_ text: AnalyzedText, _ index: Int, _ kind: Event.Kind, _ clause: Range<Int>) -> Bool {
+    let before = index - 1
+    guard clause.contains(before) else { return false }
+    let token = text.tokens[before]
+    if token.kind == .digits { return kind == .casualty }
+    let isNoun = words.articles.contains(token) || text.isWord(before, .det) && text.ends(index, with: "et")
+    if isNoun || words.isPreposition(token) && !Self.particles.fit(text, before) { return true }
+    return text.isWord(before, .den) && clause.contains(index + 1) && words.isFinite(text, index + 1, clause)
+  }
+
+  /// «gikk inn», «reiste hjem»: words behind a verb, not before a noun.
+  private static let particles = WordEnds(
+    "ut inn opp ned nord sør øst vest inne ute hjem heim fram frem om over av under etter før")
+
   private func verb(_ text: AnalyzedText, _ index: Int, _ clause: Range<Int>) -> Predicate? {
-    let event = words.verbs.reading(of: text.tokens, at: index, in: clause)
+    var event = words.verbs.reading(of: text.tokens, at: index, in: clause)
     let said = speech.reading(of: text.tokens, at: index, in: clause)
+    if let reading = event, said == nil, reading.tense == .past || reading.tense == .participle,
+      isNominal(text, index, reading.meaning, clause)
+    {
+      event = nil
+    }
+    if event?.meaning == .resignation, goesTo(text, index, clause) {
+      event = event?.tense == .present ? nil : words.verbs.plainReading(of: text.tokens[index])
+    }
     guard let tense = event?.tense ?? said?.tense else { return nil }
     let isSaid = said != nil && (event == nil || event?.meaning == .other || event?.meaning == .statement)
     let kind: Event.Kind =
       isSaid ? (said?.meaning == .report ? .report : .statement) : event?.meaning ?? .other
     guard let standing = standing(text, index, tense, clause) else { return nil }
     return Predicate(kind: kind, verb: index, standing: standing, stance: isSaid ? said?.meaning : nil)
+  }
+
+  /// «går til utgangen av august», «gikk ned i nærheten av»: the «av» does not belong to the verb.
+  private func goesTo(_ text: AnalyzedText, _ verb: Int, _ clause: Range<Int>) -> Bool {
+    guard words.going.contains(text.tokens[verb]),
+      let av = (verb + 1..<clause.upperBound).first(where: { text.isWord($0, .av) })
+    else { return false }
+    return (verb + 1..<av).contains { words.isPreposition(text.tokens[$0]) }
   }
 
   private func standing(

@@ -13,7 +13,9 @@ extension EventDraft {
     var byDay: [DaySet: OfOneDay] = [:]
     byDay.reserveCapacity(8)
     // The main event is found before all others.
+    let main = found.first.flatMap { $0.isMain ? $0 : nil }
     for index in found.indices where !repeated.contains(index) {
+      if let main, retells(found[index], main) { continue }
       guard let days = found[index].dating.when?.days else {
         kept.append(index)
         continue
@@ -25,9 +27,26 @@ extension EventDraft {
       tellings.append(telling)
       kept.append(index)
     }
-    let main = kept.filter { found[$0].isMain }
+    let first = kept.filter { found[$0].isMain }
     let others = kept.filter { !found[$0].isMain }.sorted { found[$0].span < found[$1].span }
-    return (main + others).map { found[$0] }
+    return (first + others).map { found[$0] }
+  }
+
+  /// Whether an event only says again what the main one does: the same words from the beginning of its
+  /// sentence, on a day that may be the same, planned, or said by the same people.
+  private func retells(_ event: Event, _ main: Event) -> Bool {
+    guard !event.isMain, event.span == main.span else { return false }
+    let isSaid = event.kind == .statement || event.kind == .report
+    let mayBeSame =
+      if let days = event.dating.when?.days, let news = main.dating.when?.days {
+        days.overlaps(news) || event.status == .planned
+          || isSaid && !Set(event.actors).isDisjoint(with: main.actors)
+      } else { true }
+    guard mayBeSame else { return false }
+    if event.headline == main.headline { return true }
+    var line = event.headline.utf8[...]
+    if line.suffix(3).elementsEqual("…".utf8) { line = line.dropLast(3) }
+    return text.bytes[main.span.range].starts(with: line)
   }
 
   /// An event, the telling of the same day before it, and its content words, as sorted hashes.

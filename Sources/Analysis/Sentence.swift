@@ -51,6 +51,14 @@ final class AnalyzedText: Sendable {
     (self.tokens, self.sentences) = (tokens, sentences)
   }
 
+  /// An article's title by itself, which may stand above its text and not in it.
+  convenience init(titleOf article: Article, lexicon: Lexicon) {
+    var title = article
+    title.text = article.title ?? ""
+    title.passages = [Passage(.title, Span(0, title.text.utf8.count))]
+    self.init(article: title, lexicon: lexicon)
+  }
+
   /// The words of a run of tokens, as they stand.
   func words(_ tokens: Range<Int>) -> Substring {
     guard let first = tokens.first, let last = tokens.last else { return "" }

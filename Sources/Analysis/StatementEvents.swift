@@ -19,7 +19,13 @@ extension EventDraft {
     else { return }
     if quotes(in: sentence.span).contains(where: { $0.speaker == speaker }) { return }
     if !(statements[speaker] ?? []).isEmpty { return }
-    let line = composer.headline.line(text, cast, sentence: sentence.tokens, time: nil)
+    let tail = composer.attribution.tail(text, cast, in: sentence.tokens, opensParagraph: true)
+    let isTail = tail?.verb == said.verb
+    let line = composer.headline.line(
+      text, cast, sentence: sentence.tokens,
+      said: Headline.Said(
+        speaker: speaker, verb: said.verb, cut: tail?.cut ?? said.verb, isTail: isTail))
+    if eventsOf[number].contains(where: { found[$0].headline == line }) { return }
     let end = sentence.tokens.first {
       $0 > said.verb && text.isWord($0, .at)
     }

@@ -11,9 +11,14 @@ struct SubjectReader {
 
   /// The end of the subject that begins at `start`, behind the finite verb and its adverbs.
   func end(_ verb: Int, _ start: Int) -> Int? {
-    guard let end = pronounEnd(start) ?? helpedEnd(verb, start) ?? phraseEnd(start), end > start else {
-      return nil
+    var found = pronounEnd(start) ?? helpedEnd(verb, start)
+    // «var tallet på drepte 801», «var omkring 5200 i landet»: with no other verb behind only a name is sure.
+    if found == nil, let end = phraseEnd(start),
+      !words.isHelping(text.tokens[verb]) || cast.isNamed(at: start) || isDescribed(end)
+    {
+      found = end
     }
+    guard let end = found, end > start else { return nil }
     return isSettled(end, start) ? end : nil
   }
 
@@ -29,12 +34,16 @@ struct SubjectReader {
     return isFollowed && cast.naming(at: next) == nil ? next : nil
   }
 
-  /// «ble | en sivil amerikaner | drept»: all that stands between the helping verb and the main one.
+  /// «ble | en sivil amerikaner | drept», «ble | to soldater og en tolk | såret»: all that stands between the
+  /// helping verb and the main one.
   private func helpedEnd(_ verb: Int, _ start: Int) -> Int? {
     guard words.isHelping(text.tokens[verb]) else { return nil }
     for index in start..<min(start + 12, sentence.upperBound) {
       let token = text.tokens[index]
-      if token.kind == .sign || words.openers.contains(token) || words.breaks(token) { return nil }
+      if token.kind == .sign || words.openers.contains(token) { return nil }
+      if words.breaks(token), !text.isWord(index, .og) || words.isFinite(text, index + 1, sentence) {
+        return nil
+      }
       guard index > start, !words.isDeterminer(text.tokens[index - 1]), readsAsMainVerb(index) else {
         continue
       }
@@ -48,13 +57,23 @@ struct SubjectReader {
     return nil
   }
 
+  /// «ble | angrepene | utvidet», «ble | partene | enige»: what was said of the subject stands right behind it.
+  private func isDescribed(_ end: Int) -> Bool {
+    text.isWord(end, in: sentence) && !words.follows(text.tokens[end])
+  }
+
   private func readsAsVerb(_ index: Int) -> Bool {
     words.verbs.reading(of: text.tokens, at: index, in: sentence) != nil
   }
 
   private func readsAsMainVerb(_ index: Int) -> Bool {
     guard let reading = words.verbs.reading(of: text.tokens, at: index, in: sentence) else { return false }
-    return reading.tense == .participle || reading.tense == .infinitive
+    switch reading.tense {
+    case .participle, .infinitive: return true
+    // «rammet», «samla»: one form for both; «drepte» is none.
+    case .past: return Self.participles.fit(text, index)
+    case .present: return false
+    }
   }
 
   /// A name with what leads up to it, or a noun with its adjectives.
@@ -121,6 +140,7 @@ struct SubjectReader {
   }
 
   private static let adjectives = WordEnds("e sk ig")
+  private static let participles = WordEnds("et ert dd tt gt na ra")
   private static let joined = WordEnds("e")
   private static let plurals = WordEnds("ene ane erne arne")
   private static let definite = WordEnds("en et ene ane erne arne a")
@@ -136,7 +156,7 @@ struct SubjectReader {
   private func isSettled(_ end: Int, _ start: Int) -> Bool {
     guard end < sentence.upperBound else { return true }
     let next = text.tokens[end]
-    guard next.kind != .sign, !words.breaks(next) else { return false }
+    guard next.kind != .sign, !words.breaks(next), !words.possessives.contains(next) else { return false }
     if next.kind == .word, text.isWord(end, .som) { return false }
     let isName =
       text.hasCapital(end - 1)

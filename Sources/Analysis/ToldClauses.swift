@@ -81,13 +81,28 @@ extension EventDraft {
     if text.isWord(start, in: clause), text.isWord(start, .at) { start += 1 }
     let outer = sentence.tokens.lowerBound..<clause.lowerBound
     let isSaidBefore = isBesideStatement(clause, sentence)
-    guard clause.upperBound - start > 3, cast.naming(at: start) != nil || isSaidBefore else { return nil }
+    let hasSubject = cast.naming(at: start) != nil || isDefiniteSubject(start, clause)
+    guard clause.upperBound - start > 3, hasSubject || isSaidBefore else { return nil }
     if !isSaidBefore, let told = reader.predicate(text, in: outer) {
       let reading = reader.words.verbs.reading(of: text.tokens, at: told.verb, in: outer)
       guard told.stance == nil, reading == nil || reading?.meaning == .other else { return nil }
     }
-    return start..<clause.upperBound
+    // «etter at byen falt, ble bare …»: the clause around goes on.
+    let end = (start..<clause.upperBound).first { index in
+      text.isSign(index, ",") && clause.contains(index + 1) && reader.words.isFinite(text, index + 1, clause)
+        && (start..<index).contains { reader.words.isFinite(text, $0, clause) }
+    }
+    return start..<(end ?? clause.upperBound)
   }
+
+  /// «offensiven startet»: a definite noun right before its verb.
+  private func isDefiniteSubject(_ start: Int, _ clause: Range<Int>) -> Bool {
+    let token = text.tokens[start]
+    return token.kind == .word && token.end - token.start > 5 && Self.definite.fit(text, start)
+      && clause.contains(start + 1) && reader.words.isFinite(text, start + 1, clause)
+  }
+
+  private static let definite = WordEnds("en et a ene ane")
 
   /// A clause with «som» or «da» reads on its own only with what it hangs on; then the whole sentence is told.
   func headlineRange(_ clause: Range<Int>, _ sentence: Sentence) -> Range<Int> {
@@ -136,6 +151,29 @@ extension EventDraft {
         && reader.words.verbs.reading(of: text.tokens, at: index, in: sentence) == nil
     }
     return telling.count <= 1
+  }
+
+  /// «Den startet 1. mai», «Det skjedde i Baghouz»: the subject is told only by the sentences before, and
+  /// nothing here can name it.
+  func hangsOnBefore(_ sentence: Range<Int>) -> Bool {
+    let subject = sentence.prefix(9).first { index in
+      text.isWord(index, [.den, .det, .de, .dei, .dette]) && cast.naming(at: index) == nil
+        && (index == sentence.lowerBound || reader.words.isFinite(text, index - 1, sentence))
+    }
+    guard let subject, text.isWord(subject + 1, in: sentence) || subject + 1 == sentence.upperBound,
+      composer.headline.named(text, cast, sentence) == nil
+    else { return false }
+    let verb = subject == sentence.lowerBound ? subject + 1 : subject - 1
+    guard reader.words.isFinite(text, verb, sentence) else { return false }
+    // «Det ble vedtatt at …» leads up to what follows; «Det skjedde …» points back.
+    if text.isWord(subject, [.det, .dette]) {
+      return subject == sentence.lowerBound && reader.words.occurring.contains(text.tokens[verb])
+    }
+    let next = subject + 1
+    let isCounting =
+      sentence.contains(next)
+      && (text.tokens[next].kind == .digits || reader.words.isDeterminer(text.tokens[next]))
+    return !isCounting && !isArticle(subject, sentence)
   }
 
   /// Whether «det» or «den» leads up to a noun, as in «den siste byen».

@@ -76,6 +76,11 @@ struct VerbTable<Meaning: Sendable>: Sendable {
     runs[tokens[index]].flatMap { reading($0, tokens, index, clause) }
   }
 
+  /// What a form means whatever stands around it; nil when it is no verb by itself.
+  func plainReading(of token: Token) -> Reading? {
+    runs[token]?.lazy.map { readings[$0] }.first { $0.companions == nil && !$0.mustBeMarked }
+  }
+
   private func reading(_ run: Range<Int>, _ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Reading? {
     var plain: Reading?
     for place in run {

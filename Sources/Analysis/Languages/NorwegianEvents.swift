@@ -4,8 +4,13 @@ import TimelineModel
 enum NorwegianEvents {
   /// Rows of «infinitive / present / past / participle»; with companions first where a plain row has the form too.
   static let verbs: [VerbRow<Event.Kind>] = [
-    VerbRow(.capture, "ta / tar tek / tok / tatt teke teken tekne", with: "tilbake att kontroll kontrollen"),
+    VerbRow(
+      .capture, "ta / tar tek / tok / tatt teke teken tekne",
+      with:
+        "tilbake att kontroll kontrollen byen grensebyen landsbyen hovedstaden hovudstaden flybasen flyplassen"
+    ),
     VerbRow(.arrest, "ta / tar tek / tok / tatt teke", with: "fange pågrepet"),
+    VerbRow(.appointment, "ta / tar tek / tok / tatt teke", with: "over"),
     VerbRow(.meeting, "ta / tar tek / tok / tatt teke", with: "imot mot kontakt hånden handa"),
     VerbRow(.attack, "slå / slår / slo / slått", with: "til ned"),
     VerbRow(.statement, "ta / tar tek / tok / tatt teke", with: "ansvaret skylden skylda ansvar angrepet"),
@@ -13,12 +18,30 @@ enum NorwegianEvents {
     VerbRow(.attack, "gå / går / gikk gjekk / gått", with: "angrep åtak løs laus"),
     VerbRow(.resignation, "gå / går / gikk gjekk / gått", with: "av"),
     VerbRow(.decision, "gå / går / gikk gjekk / gått", with: "imot"),
-    VerbRow(.capture, "gå / går / gikk gjekk / gått", with: "inn"),
+    VerbRow(.decision, "gå / går / gikk gjekk / gått", with: "koalisjonen medlem medlemmer"),
+    VerbRow(.battle, "gå / går / gikk gjekk / gått", with: "inn"),
     VerbRow(
       .withdrawal, "trekke trekkje / trekker trekkjer trekk / trakk trekte / trukket trekt",
       with: "ut tilbake"),
     VerbRow(.resignation, "trekke trekkje / trekker trekkjer / trakk trekte / trukket", with: "seg"),
-    VerbRow(.deployment, "slutte / slutter sluttar / sluttet slutta / sluttet", with: "til"),
+    VerbRow(.decision, "slutte / slutter sluttar / sluttet slutta / sluttet", with: "seg"),
+    VerbRow(
+      .statement, "sende / sender sendes / sendte sende / sendt",
+      with: "melding meldingen meldinga hilsen hilsning helsing brev brevet beskjed uttalelse"),
+    VerbRow(
+      .attack, "sende / sender sendes / sendte sende / sendt",
+      with: "missil missiler missila raketter rakettar rakettene droner dronar"),
+    VerbRow(.casualty, "miste / mister mistar / mistet mista / mistet mista", with: "livet"),
+    VerbRow(
+      .other, "miste / mister mistar / mistet mista / mistet mista",
+      with: "fart farten kontakten støtte støtten"),
+    VerbRow(.casualty, "falle / faller fell / falt fall / falt falle", with: "kamp strid"),
+    VerbRow(.decision, "falle / faller fell / falt fall / falt falle", with: "dom dommen domen"),
+    VerbRow(.attack, "falle / faller fell / falt fall / falt falle", with: "ned raketter rakettar bomber"),
+    VerbRow(
+      .appointment, "peke peike / peker peiker peikar / pekte peikte peika / pekt peikt peika", with: "ut"),
+    VerbRow(.capture, "drive / driver driv / drev dreiv / drevet drive", with: "ut"),
+    VerbRow(.decision, "gjøre gjere / gjør gjer / gjorde / gjort", with: "vedtak vedtaket"),
     VerbRow(.statement, "legge leggje / legger legg / la / lagt", with: "fram frem ut"),
     VerbRow(
       .meeting, "holde halde / holder held / holdt heldt / holdt halde halden",
@@ -29,7 +52,6 @@ enum NorwegianEvents {
       with: "startsignalet ordre grønt klarsignal tillatelse løyve"),
     VerbRow(.agreement, "bli / blir / ble blei vart / blitt", with: "enige samde einige"),
     VerbRow(.battle, "rykke rykkje / rykker rykkjer / rykket rykte / rykket", with: "fram frem inn"),
-    VerbRow(.appointment, "ta / tar tek / tok / tatt teke", with: "over"),
     VerbRow(.attack, "angripe / angriper angrip angripes / angrep angreip / angrepet angripe"),
     VerbRow(.attack, "storme / stormer stormar / stormet storma / stormet storma"),
     VerbRow(.attack, "sprenge sprengje / sprenger / sprengte sprengde / sprengt"),
@@ -63,7 +85,6 @@ enum NorwegianEvents {
     VerbRow(.capture, "befri frigjøre frigjere / befrir frigjør / befridde frigjorde / befridd frigjort"),
     VerbRow(.capture, "falle / faller fell / falt fall / falt falle"),
     VerbRow(.capture, "miste tape / mister mistar taper / mistet mista tapte / mistet mista tapt"),
-    VerbRow(.capture, "rømme / rømmer / rømte rømde / rømt"),
     VerbRow(.capture, "overgi okkupere / overgir okkuperer / overga okkuperte / overgitt okkupert"),
     VerbRow(
       .capture,
@@ -114,13 +135,17 @@ enum NorwegianEvents {
     VerbRow(.casualty, "dø døy / dør døyr / døde døydde / død daud"),
     VerbRow(.casualty, "omkomme omkome / omkommer omkjem / omkom / omkommet omkome"),
     VerbRow(.casualty, "såre skade / sårer skader / såret såra skadet skada / såret såra skadet skadd"),
-    VerbRow(.casualty, "flykte rømme / flykter flyktar / flyktet flykta / flyktet flykta"),
+    VerbRow(
+      .casualty, "flykte rømme / flykter flyktar rømmer / flyktet flykta rømte rømde / flyktet flykta rømt"),
     VerbRow(.agreement, "enes einast / enes einast / entes / "),
     VerbRow(
       .agreement,
       "undertegne signere underteikne / undertegner signerer / undertegnet signerte underteikna / undertegnet signert"
     ),
-    VerbRow(.election, "vinne / vinner vinn / vant vann / vunnet vunne"),
+    VerbRow(
+      .election, "vinne / vinner vinn / vant vann / vunnet vunne",
+      with: "valg valget val valet presidentvalget parlamentsvalget primærvalget flertall fleirtal"),
+    VerbRow(.other, "vinne / vinner vinn / vant vann / vunnet vunne"),
     VerbRow(.election, "velge velje / velger vel / valgte valde / valgt vald valt"),
     VerbRow(.arrest, "arrestere pågripe / arresterer pågriper / arresterte pågrep / arrestert pågrepet"),
     VerbRow(.arrest, "sikte tiltale / sikter tiltaler / siktet tiltalte / siktet tiltalt"),
@@ -133,7 +158,9 @@ enum NorwegianEvents {
       .other,
       "starte begynne byrje innlede innleie / starter startar begynner byrjar innleder / startet starta begynte byrja innledet innleidde / startet starta begynt byrja innledet"
     ),
+    VerbRow(.decision, "åpne opne / åpner opnar / åpnet opna / åpnet opna", with: "for"),
     VerbRow(.other, "åpne opne / åpner opnar / åpnet opna / åpnet opna"),
+    VerbRow(.decision, "bevilge løyve / bevilger løyver / bevilget bevilga løyvde / bevilget bevilga løyvt"),
     VerbRow(.other, "stenge stengje / stenger / stengte stengde / stengt"),
     VerbRow(
       .other, "stanse stoppe / stanser stansar / stanset stansa stoppet stoppa / stanset stansa stoppet"),
@@ -203,6 +230,12 @@ enum NorwegianEvents {
   /// Helping verbs that make it planned.
   static let planned = "skal vil ventes ventast venter ventar planlegger planlegg planen kommer"
 
+  /// Verbs that say only that another begins: «begynte å bombe».
+  static let beginning = "begynner begynte begynt byrjar byrja starter startar startet starta"
+
+  /// «Byen ble tatt»: a capture, when it is a place that is taken.
+  static let taking = "tar tek tok tatt teke teken tekne vinner vinn vant vann vunnet vunne"
+
   /// Words that say no.
   static let negations = "ikke ikkje aldri ingen verken hverken korkje uten utan"
 
@@ -238,8 +271,11 @@ enum NorwegianEvents {
   /// Words that open a noun phrase.
   static let determiners = """
     en ei et ein eit den det de dei denne dette disse desse flere fleire mange noen nokre alle begge to tre fire fem
-    seks sju syv åtte ni ti rundt over minst omtrent nær nærmere mer meir andre hundrevis tusenvis
+    seks sju syv åtte ni ti rundt over minst omtrent nær nærmere mer meir andre hundrevis tusenvis omkring cirka knapt drøyt opptil inntil
     """
+
+  /// Words for whose a thing is, behind it: «forgjengeren hans».
+  static let possessives = "hans hennes hennar deres deira dens dets"
 
   static let prepositions = """
     i på til fra frå av om for med mot ved hos under over etter før uten utan mellom blant gjennom ut inn opp ned

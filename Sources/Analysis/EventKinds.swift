@@ -1,0 +1,88 @@
+import TimelineModel
+
+/// What kind of happening an event is, where the verb of its clause alone does not tell.
+extension EventDraft {
+  /// The kind of what a clause says happened; a weak verb takes it from the words around.
+  func kind(of predicate: Predicate, in sentence: Range<Int>) -> Event.Kind {
+    guard predicate.kind == .other, predicate.stance == nil, sentence.contains(predicate.verb) else {
+      return predicate.kind
+    }
+    if let kind = behindAside(predicate.verb, sentence) { return kind }
+    return takesPlace(predicate.verb, sentence) ? .capture : .other
+  }
+
+  /// «ble Ola Nordås, som var lege, drept»: the main verb stands behind what comes between commas.
+  private func behindAside(_ verb: Int, _ sentence: Range<Int>) -> Event.Kind? {
+    guard reader.words.isHelping(text.tokens[verb]) else { return nil }
+    for index in verb + 1..<max(verb + 1, sentence.upperBound) where text.isSign(index - 1, ",") {
+      guard let reading = reader.words.verbs.reading(of: text.tokens, at: index, in: sentence) else {
+        continue
+      }
+      if reading.tense != .present { return reading.meaning }
+    }
+    return nil
+  }
+
+  /// «SDF tok Manbij», «ble Mosul og Tal Afar tatt»: a place is what is taken.
+  private func takesPlace(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    let reach = max(sentence.lowerBound, verb - 8)..<min(sentence.upperBound, verb + 9)
+    guard let taking = reach.first(where: { $0 >= verb && reader.words.taking.contains(text.tokens[$0]) })
+    else {
+      return false
+    }
+    let isPassive = (reach.lowerBound..<taking).contains { text.isWord($0, [.ble, .vart, .blei, .er, .var]) }
+    return cast.namings(in: reach).contains { naming in
+      guard naming.mention.kind == .place, !naming.isGenitive,
+        isPassive ? naming.tokens.upperBound <= taking : naming.tokens.lowerBound > taking
+      else { return false }
+      let before = naming.tokens.lowerBound - 1
+      let isGoverned = sentence.contains(before) && reader.words.isPreposition(text.tokens[before])
+      return !isGoverned && (isPassive || naming.tokens.lowerBound <= taking + 3)
+    }
+  }
+
+  /// The kind that the title tells, when it is the line in the list: «Slaget om Mosul er i gang».
+  ///
+  /// A title that gives somebody's words tells what they say; nil when it tells nothing plain.
+  func titleKind(_ told: Event.Kind) -> Event.Kind? {
+    let title = heading.tokens.indices
+    if title.dropLast().contains(where: { heading.isSign($0, ":") && heading.isSpaced($0 + 1) }) {
+      return told == .report || told == .meeting ? nil : .statement
+    }
+    for index in title where heading.tokens[index].kind == .word {
+      let reading = reader.words.verbs.reading(of: heading.tokens, at: index, in: title)
+      let said = composer.attribution.speech.reading(of: heading.tokens, at: index, in: title)
+      if said != nil, reading == nil || reading?.meaning == .other || reading?.meaning == .statement {
+        // «SDF sier at Raqqa er tatt» tells what is said; «Solberg lover ti milliarder» that it is.
+        let isTold = said?.meaning == .neutral || said?.meaning == .report || said?.meaning == .assert
+        guard isTold, (index + 1..<title.upperBound).contains(where: { heading.isWord($0, .at) }) else {
+          return nil
+        }
+        continue
+      }
+      guard let reading, reading.tense != .infinitive, !isBesideTheTitle(index),
+        !reader.isNominal(heading, index, reading.meaning, title)
+      else { continue }
+      if reading.meaning != .other { return reading.meaning }
+      if reader.words.taking.contains(heading.tokens[index]), takesPlaceInTitle(index) { return .capture }
+    }
+    guard told == .statement || told == .report || told == .decision || told == .other else { return nil }
+    return title.first { reader.words.noun(heading, $0) != nil && !reader.isGoverned(heading, $0, title) }
+      .flatMap { reader.words.noun(heading, $0) }
+  }
+
+  /// «Moskeen der kalifatet ble utropt, er sprengt»: a clause that only says which one is meant, or when.
+  private func isBesideTheTitle(_ index: Int) -> Bool {
+    let opener = (0..<index).last { heading.isWord($0, [.der, .som, .da, .då, .når, .mens]) }
+    return opener.map { !($0..<index).contains { heading.isSign($0, ",") } } ?? false
+  }
+
+  /// «Irak tok Shirqat», «Rawa er tatt».
+  private func takesPlaceInTitle(_ taking: Int) -> Bool {
+    let next = taking + 1
+    if heading.tokens.indices.contains(next), heading.tokens[next].marks.contains(.capitalised) {
+      return true
+    }
+    return heading.isWord(taking - 1, [.er, .ble, .vart, .blei])
+  }
+}

@@ -1,0 +1,119 @@
+import TimelineModel
+
+/// Names in place of words that mean something only beside other sentences: «han», «byen», «gruppen», «den».
+///
+/// A name goes in only when nothing else can be meant; else the word stays.
+extension Headline {
+  /// A word that the name goes in place of.
+  struct Named {
+    var token: Int
+    var name: String
+  }
+
+  func named(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> Named? {
+    pronoun(text, cast, sentence) ?? thing(text, cast, sentence) ?? place(text, cast, sentence)
+  }
+
+  /// «Han la til at …» → «Stoltenberg la til at …»; also «…, lovet han» and «Da sa han …», when it is plain who.
+  private func pronoun(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> Named? {
+    let isPronoun = { text.isWord($0, [.han, .hun, .ho]) }
+    guard
+      let token = sentence.prefix(9).first(where: isPronoun) ?? sentence.suffix(1).first(where: isPronoun),
+      token == sentence.lowerBound || isFinite(text, token - 1, sentence), !mayMeanAnother(text, cast, token),
+      let id = cast.person(text, meantAt: token), let name = cast.shortName(of: id),
+      // «President Barham Salih peikte han ut»: the one who acts is another.
+      !cast.namings(in: sentence.lowerBound..<token).contains(where: { $0.mention.entity == id }),
+      agrees(text, cast, id, before: token)
+    else { return nil }
+    return Named(token: token, name: name)
+  }
+
+  /// Whether the pronoun in the sentence before means the same one: who is spoken of there may go on here.
+  private func agrees(_ text: AnalyzedText, _ cast: Cast, _ id: Actor.ID, before token: Int) -> Bool {
+    guard let number = text.sentence(holding: token), number > 0 else { return true }
+    let before = text.sentences[number - 1].tokens
+    guard let other = before.last(where: { text.isWord($0, [.han, .hun, .ho]) }) else { return true }
+    return cast.person(text, meantAt: other).map { $0 == id } ?? false
+  }
+
+  /// Whether somebody without a name was spoken of just before: «en norsk gutt på fire år».
+  private func mayMeanAnother(_ text: AnalyzedText, _ cast: Cast, _ pronoun: Int) -> Bool {
+    guard let number = text.sentence(holding: pronoun) else { return false }
+    let start = text.sentences[max(0, number - 1)].tokens.lowerBound
+    return (start..<pronoun).contains { index in
+      text.tokens[index].kind == .word && Self.people.fit(text, index)
+        && (index + 1..<max(index + 1, min(index + 3, pronoun))).allSatisfy {
+          cast.naming(at: $0)?.mention.kind != .person
+        }
+        && (max(start, index - 3)..<index).contains { text.isWord($0, [.en, .ei, .et, .ein, .eit]) }
+    }
+  }
+
+  private static let people = WordEnds(
+    "gutt jente mann kvinne kvinna soldat flyger mor sønn son datter dotter")
+
+  /// «Den kunngjorde …», «Samme dag tok gruppen …»: the one body or group of the words before.
+  private func thing(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> Named? {
+    guard
+      let token = sentence.prefix(9).first(where: { index in
+        let isGroup = words.groups.contains(text.tokens[index])
+        let isPronoun =
+          text.isWord(index, .den) && isFinite(text, index + 1, sentence)
+          && !isFinite(text, index + 2, sentence)
+        return (isGroup || isPronoun) && (index == sentence.lowerBound || isFinite(text, index - 1, sentence))
+      }), !text.isWord(token + 1, .som), !cast.isNamed(at: token + 1)
+    else { return nil }
+    let isPronoun = text.isWord(token, .den)
+    guard
+      let naming = one(
+        text, cast, before: token, opening: isPronoun,
+        where: { naming in
+          switch naming.mention.entity.flatMap({ cast.kind(of: $0) }) {
+          case .group: true
+          case .organization: !naming.isDescribed
+          case .person, .state, nil: false
+          }
+        })
+    else { return nil }
+    return Named(token: token, name: text.words(naming.mention.span))
+  }
+
+  /// «IS tok byen 21. mai»: the one town of the words before.
+  private func place(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> Named? {
+    guard let token = sentence.prefix(14).first(where: { words.towns.contains(text.tokens[$0]) }),
+      !(sentence.lowerBound..<token).contains(where: { words.openers.contains(text.tokens[$0]) }),
+      !cast.isNamed(at: token + 1), !text.isWord(token + 1, .som),
+      token == sentence.lowerBound
+        || !words.isDeterminer(text.tokens[token - 1]) && !Self.adjectives.fit(text, token - 1),
+      let naming = one(
+        text, cast, before: token, opening: false, inPassage: true,
+        where: { $0.mention.kind == .place && cast.isTown($0) })
+    else { return nil }
+    return Named(token: token, name: text.words(naming.mention.span))
+  }
+
+  private static let adjectives = WordEnds("e sk")
+
+  /// The one thing of a kind that the nearest words before speak of; nil when they speak of two, or of none near.
+  private func one(
+    _ text: AnalyzedText, _ cast: Cast, before token: Int, opening: Bool, inPassage: Bool = false,
+    where fits: (Cast.Naming) -> Bool
+  ) -> Cast.Naming? {
+    guard let number = text.sentence(holding: token) else { return nil }
+    for back in (max(0, number - 2)...number).reversed() {
+      let sentence = text.sentences[back]
+      if inPassage, sentence.passage != text.sentences[number].passage { return nil }
+      switch text.kind(of: sentence) {
+      case .title, .subhead, .caption, .byline, .dateline, .related, .advertisement: continue
+      case .lead, .body, .quote, .question: break
+      }
+      let range = back == number ? sentence.tokens.lowerBound..<token : sentence.tokens
+      let found = cast.namings(in: range).filter { $0.number != nil && !$0.isCredit && fits($0) }
+      guard let first = found.first else { continue }
+      let isOne = found.allSatisfy { $0.number == first.number } && !first.isGenitive
+      if opening, first.tokens.lowerBound != sentence.tokens.lowerBound { return nil }
+      return isOne ? first : nil
+    }
+    return nil
+  }
+}
