@@ -16,6 +16,13 @@ final class ActorGazetteer: Sendable {
     /// Ends in the s of the genitive.
     var isGenitive: Bool
 
+    /// The same, when the words are no name where they stand.
+    var asCommon: Form {
+      var form = self
+      if form.use == .name { form.use = .common }
+      return form
+    }
+
     fileprivate mutating func mustBeWritten(_ name: String?) {
       exact = name.flatMap { ShortWord($0.utf8) }
       exactCapitals = name.flatMap { $0.count > 2 ? ShortWord($0.uppercased().utf8) : nil }

@@ -77,6 +77,8 @@ final class ActorRecognizer: Sendable {
     var meaning: Meaning
     var isGenitive = false
     var isCredit = false
+    /// The tagger says that it is a name, and of what.
+    var tag: NameType?
     /// The title that stands with a name: «forsvarsminister Bakke-Jensen».
     var title: Title?
 
@@ -93,32 +95,36 @@ final class ActorRecognizer: Sendable {
 
   /// All namings of an article.
   ///
-  /// - Parameter published: the days the article may be from; offices are looked up on them.
-  func cast(of text: AnalyzedText, published: DaySet) -> Cast {
+  /// - Parameters:
+  ///   - published: the days the article may be from; offices are looked up on them.
+  ///   - names: the names that the tagger has found; without them their shape tells.
+  func cast(of text: AnalyzedText, published: DaySet, names: TaggedNames? = nil) -> Cast {
     var candidates: [Candidate] = []
     for sentence in text.sentences {
       let kind = text.kind(of: sentence)
       if kind == .advertisement { continue }
-      scan(text, sentence.tokens, isCredit: kind == .byline, into: &candidates)
+      scan(text, sentence.tokens, names, isCredit: kind == .byline, into: &candidates)
     }
-    var builder = CastBuilder(recognizer: self, text: text, published: published)
+    var builder = CastBuilder(
+      recognizer: self, text: text, published: published, isTagged: names != nil)
     return builder.cast(from: candidates)
   }
 
   private func scan(
-    _ text: AnalyzedText, _ sentence: Range<Int>, isCredit: Bool, into candidates: inout [Candidate]
+    _ text: AnalyzedText, _ sentence: Range<Int>, _ names: TaggedNames?, isCredit: Bool,
+    into candidates: inout [Candidate]
   ) {
     var isCredit = isCredit
     var index = sentence.lowerBound
     let opening = candidates.count
     while index < sentence.upperBound {
       let token = text.tokens[index]
-      guard mayOpen(token) else {
+      guard mayOpen(token) || names?.name(at: index) != nil else {
         index += 1
         continue
       }
       if credits.contains(token), text.isSign(index + 1, ":") { isCredit = true }
-      guard var found = candidate(text, index, sentence, after: candidates) else {
+      guard var found = candidate(text, index, sentence, names, after: candidates) else {
         index += 1
         continue
       }
@@ -137,6 +143,15 @@ final class ActorRecognizer: Sendable {
   }
 
   private func candidate(
+    _ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>, _ names: TaggedNames?,
+    after candidates: [Candidate]
+  ) -> Candidate? {
+    names.map { taggedCandidate(text, index, sentence, $0, after: candidates) }
+      ?? shapedCandidate(text, index, sentence, after: candidates)
+  }
+
+  /// What the register or, for others, the shape of the words says of them.
+  private func shapedCandidate(
     _ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>, after candidates: [Candidate]
   ) -> Candidate? {
     let token = text.tokens[index]
@@ -149,9 +164,7 @@ final class ActorRecognizer: Sendable {
     }
     if let known { return candidate(text, known, sentence) }
     if isBracketed(text, index) { return nil }
-    if let (range, title) = titleAt(text, index, sentence, after: candidates) {
-      return Candidate(tokens: range, sentence: sentence, meaning: .title(title, described: []))
-    }
+    if let title = titleAt(text, index, sentence, after: candidates) { return title }
     if names.isHyphenParticle(text, index) {
       return Candidate(tokens: index..<index + 1, sentence: sentence, meaning: .loose)
     }
@@ -166,7 +179,7 @@ final class ActorRecognizer: Sendable {
       ? Candidate(tokens: index..<index + 1, sentence: sentence, meaning: .loose) : nil
   }
 
-  private func candidate(
+  func candidate(
     _ text: AnalyzedText, _ known: (range: Range<Int>, values: [ActorGazetteer.Form]), _ sentence: Range<Int>
   ) -> Candidate {
     let isPlain = known.values.allSatisfy { $0.use != .description }
@@ -191,7 +204,7 @@ final class ActorRecognizer: Sendable {
   }
 
   /// The register's name at `index`, unless the place or the form of the words speaks against it.
-  private func knownName(
+  func knownName(
     _ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>
   ) -> (range: Range<Int>, values: [ActorGazetteer.Form])? {
     guard let match = gazetteer.match(text, at: index, to: sentence.upperBound) else { return nil }
@@ -204,7 +217,7 @@ final class ActorRecognizer: Sendable {
   }
 
   /// «(SV)», «(VG)»: a party or a newspaper, which takes no part by that.
-  private func isBracketed(_ text: AnalyzedText, _ index: Int) -> Bool {
+  func isBracketed(_ text: AnalyzedText, _ index: Int) -> Bool {
     text.isSign(index - 1, "(") && text.isSign(index + 1, ")")
   }
 
@@ -232,27 +245,41 @@ final class ActorRecognizer: Sendable {
   }
 
   /// A title that stands for a person, or one with its state before: «USAs forsvarsminister».
-  private func titleAt(
+  func titleAt(
     _ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>, after candidates: [Candidate]
-  ) -> (Range<Int>, Title)? {
+  ) -> Candidate? {
     // «USAs», right before.
     var owner: [ActorGazetteer.Form]?
+    var described: [Int] = []
     if let last = candidates.indices.last, candidates[last].isGenitive,
       candidates[last].tokens.upperBound == index, case .known(let forms) = candidates[last].meaning
     {
       owner = forms
+      described = persons(describedIn: text, from: candidates[last].tokens.lowerBound, to: index + 1)
     }
     if let found = titles.standing(text, at: index, to: sentence.upperBound) {
       var title = found.title
       if let owner { describe(&title, by: owner) }
       title.isFormer = titles.isFormer(text, before: found.range.lowerBound)
-      return (found.range, completed(title, text, found.range, sentence))
+      title = completed(title, text, found.range, sentence)
+      return Candidate(tokens: found.range, sentence: sentence, meaning: .title(title, described: described))
     }
     guard let owner, var title = titles.title(text, index) else { return nil }
     describe(&title, by: owner)
     title.isFormer = titles.isFormer(text, before: index)
     guard title.country != nil || title.organization != nil else { return nil }
-    return (index..<index + 1, title)
+    return Candidate(
+      tokens: index..<index + 1, sentence: sentence, meaning: .title(title, described: described))
+  }
+
+  /// Whom the register describes by just these words: «USAs spesialutsending».
+  private func persons(describedIn text: AnalyzedText, from start: Int, to end: Int) -> [Int] {
+    guard let match = gazetteer.match(text, at: start, to: end), match.range.upperBound == end else {
+      return []
+    }
+    return match.values.compactMap { form in
+      if form.use == .description, case .actor(let index) = form.entity { index } else { nil }
+    }
   }
 
   /// «forsvarsministeren i USA»: the country or organisation behind the title.

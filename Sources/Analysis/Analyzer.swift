@@ -10,8 +10,10 @@ public struct Analyzer: Sendable {
   let narrative: Narrative
   let clueKinds: [String: Clue.Kind]
 
-  /// - Parameter register: the actors and places to know beforehand.
-  public init(register: Register) {
+  /// - Parameters:
+  ///   - register: the actors and places to know beforehand.
+  ///   - names: what tells the names of a Norwegian text that the register does not have; without it rules alone do.
+  public init(register: Register, names: NameModel? = nil) {
     self.register = register
     var lexicon = Lexicon()
     SmallWords.intern(in: &lexicon)
@@ -21,7 +23,7 @@ public struct Analyzer: Sendable {
     norwegianTime = TimeGrammar(Norwegian.time, lexicon: &lexicon)
     englishTime = TimeGrammar(English.time, lexicon: &lexicon)
     offices = KnownOffices(register: register, lexicon: &lexicon)
-    narrative = Narrative(register: register, lexicon: &lexicon)
+    narrative = Narrative(register: register, names: names, lexicon: &lexicon)
     self.lexicon = lexicon
     clueKinds = Self.clueKinds(register)
   }

@@ -14,6 +14,10 @@ struct Cast: Sendable {
     var isCredit = false
     var isGenitive = false
     var isState = false
+    /// A state's name that stands for one of its bodies: «Norge vant 3–1».
+    var isBody = false
+    /// A body's name that says where: «utenfor EU».
+    var isLand = false
     /// Described rather than named: «nyhetsbyrået Reuters», «regjeringen».
     var isDescribed = false
   }
@@ -38,7 +42,14 @@ struct Cast: Sendable {
 
   init(recognizer: ActorRecognizer) { self.recognizer = recognizer }
 
-  var mentions: [Mention] { namings.map(\.mention) }
+  /// What the article names, and where. A state is a place, whatever it does.
+  var mentions: [Mention] {
+    namings.map { naming in
+      var mention = naming.mention
+      if naming.isState && !naming.isBody || naming.isLand { mention.kind = .place }
+      return mention
+    }
+  }
 
   mutating func add(_ naming: Naming) { namings.append(naming) }
 

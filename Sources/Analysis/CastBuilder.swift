@@ -24,6 +24,8 @@ struct CastBuilder: ~Copyable {
   private var newcomers: [Newcomer] = []
   private var newNumbers: [Actor.ID: Int] = [:]
   private let firstNew: Int
+  /// Whether a tagger has told which words are names.
+  private let isTagged: Bool
 
   /// How many people a reader keeps in mind: a title far behind means none of those before them.
   private static let remembered = 200
@@ -43,7 +45,8 @@ struct CastBuilder: ~Copyable {
     var token: Int
   }
 
-  init(recognizer: ActorRecognizer, text: AnalyzedText, published: DaySet) {
+  init(recognizer: ActorRecognizer, text: AnalyzedText, published: DaySet, isTagged: Bool) {
+    self.isTagged = isTagged
     self.recognizer = recognizer
     register = recognizer.register
     self.text = text
@@ -87,6 +90,7 @@ struct CastBuilder: ~Copyable {
   /// The name without the s of a genitive, which is one when the article has the word without it too.
   private mutating func fullName(_ candidate: ActorRecognizer.Candidate) -> String {
     let name = text.words(candidate.tokens)
+    if candidate.isGenitive { return String(name.dropLast()) }
     guard name.utf8.last == UInt8(ascii: "s"), let last = name.split(separator: " ").last?.dropLast() else {
       return String(name)
     }
@@ -135,8 +139,10 @@ struct CastBuilder: ~Copyable {
     case .person: resolvePerson(candidate)
     case .organization: resolveOrganization(candidate)
     case .place:
-      let name = String(text.words(candidate.tokens))
-      if let base = recognizer.names.placeBeforeTail(text, candidate.tokens.lowerBound),
+      let name = fullName(candidate)
+      if let organisation = names.organisation(name) {
+        add(candidate, .organization, organisation, name, .newName)
+      } else if let base = recognizer.names.placeBeforeTail(text, candidate.tokens.lowerBound),
         let place = recognizer.placesByName[base]
       {
         add(candidate, .place, recognizer.number(ofPlace: place), register.places[place].name, .fullName)
@@ -182,8 +188,11 @@ struct CastBuilder: ~Copyable {
     {
       addPlace(candidate, recognizer.number(ofPlace: place), register.places[place].name)
     } else if let other {
-      if isForeign(candidate, other) { return }
-      if isState, isLocation, !candidate.isGenitive {
+      if isForeign(candidate, other) {
+        if candidate.tag != nil { add(candidate, .organization, nil, nil, .unresolved) }
+        return
+      }
+      if isState, isLocation, !candidate.isGenitive, candidate.tag != .organisation {
         addPlace(candidate, nil, register.actors[other].name)
       } else {
         let isDescribed = forms.allSatisfy { $0.use == .common }
@@ -251,9 +260,16 @@ struct CastBuilder: ~Copyable {
         addPerson(candidate, person, .surname)
         return
       }
+      if candidate.tag != nil, let person = personNamedAlike(candidate) {
+        addPerson(candidate, person, .surname)
+        return
+      }
     }
     let person = number(of: name)
-    if candidate.isCredit { return }
+    if candidate.isCredit, person >= firstNew {
+      addCredit(candidate, .person)
+      return
+    }
     let isNew = person >= firstNew
     if isNew, newcomers[person - firstNew].name == nil {
       var actor = Actor(
@@ -266,8 +282,11 @@ struct CastBuilder: ~Copyable {
   }
 
   private mutating func resolveOrganization(_ candidate: ActorRecognizer.Candidate) {
-    if candidate.isCredit { return }
-    let name = String(text.words(candidate.tokens))
+    let name = fullName(candidate)
+    if candidate.isCredit {
+      addCredit(candidate, .organization)
+      return
+    }
     let number = names.organisation(name) ?? number(ofNew: name)
     if names.add(organisation: name, number) {
       let place = number - firstNew
@@ -275,6 +294,11 @@ struct CastBuilder: ~Copyable {
       newcomers[place].name = newcomers[place].name ?? name
     }
     add(candidate, .organization, number, name, .newName)
+  }
+
+  /// Who made a picture, or the party behind a name: named, but no actor of the article.
+  private mutating func addCredit(_ candidate: ActorRecognizer.Candidate, _ kind: Mention.Kind) {
+    if candidate.tag != nil { add(candidate, kind, nil, nil, .newName) }
   }
 
   // MARK: Adding
@@ -327,12 +351,17 @@ struct CastBuilder: ~Copyable {
     isDescribed: Bool = false
   ) {
     var span = text.span(candidate.tokens)
+    let isLocation = recognizer.places.isLocation(
+      text, candidate.tokens, sentence: candidate.sentence, previous: nil)
+    // «regjeringen» is no name.
+    let how = isTagged && isDescribed && candidate.tag == nil ? .title : how
     if candidate.isGenitive { span.end -= 1 }
     cast.add(
       Cast.Naming(
         tokens: candidate.tokens,
         mention: Mention(span: span, kind: kind, entity: number.map { id(of: $0) }, name: name, how: how),
         number: number, isCredit: candidate.isCredit, isGenitive: candidate.isGenitive, isState: isState,
-        isDescribed: isDescribed))
+        isBody: candidate.tag == .organisation,
+        isLand: candidate.tag == .place && isLocation, isDescribed: isDescribed))
   }
 }

@@ -1,34 +1,79 @@
 import TimelineModel
 
-/// Bodies that every country has: whose is meant.
+/// Bodies that every country has, and words that many bodies are called by: whose is meant.
 extension CastBuilder {
-  /// «Iraks nasjonalforsamling ba regjeringen …»: the government of the country spoken of, not the reader's own.
+  /// Whether common words for a body mean another than the register's: «Forsvaret i USA», «alliansen SDF», or
+  /// «nasjonalforsamlingen» where Iraq is spoken of.
   func isForeign(_ candidate: ActorRecognizer.Candidate, _ actor: Int) -> Bool {
-    guard candidate.tokens.count == 1, let home = register.actors[actor].country,
-      recognizer.gazetteer.isShared(text.tokens[candidate.tokens.lowerBound])
-    else { return false }
-    let isParliament = recognizer.gazetteer.isParliament(text.tokens[candidate.tokens.lowerBound])
-    let number = text.sentence(holding: candidate.tokens.lowerBound) ?? 0
-    let first =
-      isParliament ? text.passageTokens[text.sentences[number].passage] : text.sentences[number].tokens
+    let head = candidate.tokens.lowerBound
+    guard candidate.tokens.count == 1, recognizer.gazetteer.isShared(text.tokens[head]) else { return false }
+    guard let home = register.actors[actor].country else { return !isNamed(actor, before: candidate) }
+    if let country = countryBehind(candidate) { return country != home }
+    if recognizer.gazetteer.isParliament(text.tokens[head]) { return isAbroad(head, from: home) }
+    guard let number = text.sentence(holding: head) else { return false }
+    let countries = cast.namings.suffix(Self.reach)
+      .filter { $0.tokens.lowerBound >= text.sentences[number].tokens.lowerBound && isOwnBody($0) }
+      .compactMap { country(of: $0) }
+    return !countries.isEmpty && !countries.contains(home)
+  }
+
+  /// How many names back the country is looked for.
+  private static let reach = 100
+
+  /// Whether an alliance, which belongs to no country, has been named before it is called just that, and no other
+  /// stands behind.
+  private func isNamed(_ actor: Int, before candidate: ActorRecognizer.Candidate) -> Bool {
+    let next = candidate.tokens.upperBound
+    let isOther = candidate.sentence.contains(next) && text.tokens[next].marks.contains(.capitalised)
+    return !isOther && cast.namings.suffix(Self.reach).contains { $0.number == actor }
+  }
+
+  /// The country right behind: «i USA», «i Bagdad».
+  private func countryBehind(_ candidate: ActorRecognizer.Candidate) -> String? {
+    let next = candidate.tokens.upperBound
+    guard candidate.sentence.contains(next + 1), text.isWord(next, [.i, .til]),
+      let match = recognizer.gazetteer.match(text, at: next + 1, to: candidate.sentence.upperBound)
+    else { return nil }
+    for form in match.values {
+      switch form.entity {
+      case .actor(let index) where register.actors[index].kind == .state:
+        return register.actors[index].country
+      case .place(let index): return register.places[index].country
+      case .actor: continue
+      }
+    }
+    return nil
+
+  }
+
+  /// Whether the last paragraph that speaks of a country speaks of others than this one only.
+  private func isAbroad(_ head: Int, from home: String) -> Bool {
+    guard let number = text.sentence(holding: head) else { return false }
+    var passage = text.sentences[number].passage
     var isAbroad = false
     for naming in cast.namings.suffix(Self.reach).reversed() {
-      if naming.tokens.lowerBound < first.lowerBound { break }
-      guard let index = naming.number, index < register.actors.count,
-        let country = register.actors[index].country, isParliament || isOwnBody(index)
-      else { continue }
+      while passage > 0, naming.tokens.lowerBound < text.passageTokens[passage].lowerBound {
+        if isAbroad { return true }
+        passage -= 1
+      }
+      guard let country = country(of: naming) else { continue }
       if country == home { return false }
       isAbroad = true
     }
     return isAbroad
   }
 
-  /// How many names back the country is looked for.
-  private static let reach = 100
+  private func country(of naming: Cast.Naming) -> String? {
+    guard let number = naming.number else { return nil }
+    if number < register.actors.count { return register.actors[number].country }
+    let place = number - register.actors.count
+    return register.places.indices.contains(place) ? register.places[place].country : nil
+  }
 
   /// «Iraks nasjonalforsamling», not «USA»: who asks the government may be anyone.
-  private func isOwnBody(_ actor: Int) -> Bool {
-    register.actors[actor].kind == .organization
+  private func isOwnBody(_ naming: Cast.Naming) -> Bool {
+    guard let actor = naming.number, actor < register.actors.count else { return false }
+    return register.actors[actor].kind == .organization
       && register.actors[actor].name.prefix { $0 != " " }.hasSuffix("s")
   }
 }

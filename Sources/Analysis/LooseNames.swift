@@ -19,12 +19,19 @@ extension CastBuilder {
         return
       }
     }
-    guard bytes.count >= NameIndex.shortest, !candidate.isCredit else { return }
-    let folded = Lexicon.fold(bytes)
-    let spellings = folded.last == UInt8(ascii: "s") ? [folded, folded.dropLast()] : [folded]
-    if let person = names.person(surnameLike: spellings, before: token) {
+    if !candidate.isCredit, let person = personNamedAlike(candidate) {
       addPerson(candidate, person, .surname)
     }
+  }
+
+  /// The person named in full whose surname the word is, but for one slip of the pen.
+  mutating func personNamedAlike(_ candidate: ActorRecognizer.Candidate) -> Int? {
+    let token = candidate.tokens.lowerBound
+    let bytes = text.bytes[text.tokens[token].span.range]
+    guard bytes.count >= NameIndex.shortest else { return nil }
+    let folded = Lexicon.fold(bytes)
+    let spellings = folded.last == UInt8(ascii: "s") ? [folded, folded.dropLast()] : [folded]
+    return names.person(surnameLike: spellings, before: token)
   }
 
   /// A surname without «al-».

@@ -2,13 +2,15 @@ import TimelineModel
 
 /// The stages that read who acts, what they say, how many, and what happened; they share their word tables.
 struct Narrative: Sendable {
+  let tagger: NameTagger?
   let actors: ActorRecognizer
   let quotes: QuoteRecognizer
   let norwegianFigures: FigureRecognizer
   let englishFigures: FigureRecognizer
   let events: EventComposer
 
-  init(register: Register, lexicon: inout Lexicon) {
+  init(register: Register, names: NameModel?, lexicon: inout Lexicon) {
+    tagger = names.map { NameTagger($0) }
     actors = ActorRecognizer(register: register, lexicon: &lexicon)
     quotes = QuoteRecognizer(lexicon: &lexicon)
     norwegianFigures = FigureRecognizer(
@@ -23,7 +25,11 @@ struct Narrative: Sendable {
     _ article: Article, _ text: AnalyzedText, heading: AnalyzedText, into findings: inout Findings,
     passed: (Stage) -> Void
   ) {
-    let cast = actors.cast(of: text, published: findings.published.when?.days ?? .all)
+    // It has learned Norwegian only.
+    let tagger = findings.language == .english ? nil : tagger
+    let names = tagger.map { TaggedNames($0.names(in: text), tokens: text.tokens.count) }
+    passed(.names)
+    let cast = actors.cast(of: text, published: findings.published.when?.days ?? .all, names: names)
     let newspaper = Newspaper(text, cast, actors, publisher: article.header.publisher)
     findings.mentions = cast.mentions
     findings.newActors = cast.newActors

@@ -5,6 +5,7 @@ package enum Stage: String, CaseIterable, Sendable {
   case times = "times found"
   case date = "the article's own date"
   case placement = "times placed and explained"
+  case names = "names tagged"
   case cast = "actors and places"
   case quotes
   case figures

@@ -108,7 +108,8 @@ public struct Mention: Hashable, Sendable, Codable {
     case fullName
     /// The surname of someone named in full before.
     case surname
-    /// A title with its holder on that day: «NATO-sjefen».
+    /// Words that are no name: a title with its holder on that day, «NATO-sjefen», or what a body is called by
+    /// all, «regjeringen».
     case title
     /// A name that stands in no register.
     case newName

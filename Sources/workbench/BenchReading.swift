@@ -13,7 +13,9 @@ struct BenchReading {
   private static let longLine = 5_000_000
   private static let rounds = 5
 
-  init() throws { analyzer = Analyzer(register: try Embedded.register()) }
+  init() throws {
+    analyzer = Analyzer(register: try Embedded.register(), names: try NameModel(Embedded.names()))
+  }
 
   /// Reads the bundled corpus, again and again until there is enough of it, in each format and as one line.
   func run() throws {

@@ -43,14 +43,18 @@ struct NarrativeLine: Sendable, CustomTestStringConvertible {
 
 /// The analysis with a small register of its own.
 enum SmallRegister {
-  static let analyzer: Analyzer = {
+  static let analyzer = Analyzer(register: register)
+  /// The same with the model of names.
+  static let tagging = Analyzer(register: register, names: try? NameModel(NameTaggerTests.bytes))
+
+  private static let register: Register = {
     let bytes = Array(NarrativeLine.corpus("register.jsonl").utf8)
-    return Analyzer(register: (try? RegisterReader.read(file: bytes, path: "register.jsonl")) ?? Register())
+    return (try? RegisterReader.read(file: bytes, path: "register.jsonl")) ?? Register()
   }()
 
   /// Reads a line as an article whose paragraphs « / » divides.
   static func findings(
-    _ line: NarrativeLine, _ language: Language = .bokmål
+    _ line: NarrativeLine, _ language: Language = .bokmål, by analyzer: Analyzer = analyzer
   ) -> (text: String, findings: Findings) {
     let paragraphs = line.text.components(separatedBy: " / ")
     var kinds = paragraphs.map { paragraph -> Passage.Kind in

@@ -6,8 +6,8 @@ import TimelineModel
 @Suite struct ActorCorpusTests {
   static let lines = NarrativeLine.read("norwegian-actors.txt")
 
-  static func told(_ line: NarrativeLine) -> String {
-    let (text, findings) = SmallRegister.findings(line)
+  static func told(_ line: NarrativeLine, by analyzer: Analyzer = SmallRegister.analyzer) -> String {
+    let (text, findings) = SmallRegister.findings(line, by: analyzer)
     let mentions = findings.mentions.map { mention in
       "\(text[mention.span])=\(mention.entity ?? mention.name.map { "\"\($0)\"" } ?? "?") (\(mention.how.rawValue))"
     }

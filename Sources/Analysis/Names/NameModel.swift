@@ -6,7 +6,7 @@ import TimelineModel
 /// features' table a row of sixteen weights, one for each label; in the words' table the classes of a word. A
 /// look-up compares the eight marks at once and touches one bucket only: what had no room in it was left out
 /// when the table was made, the least important first.
-package struct NameModel: Sendable {
+public struct NameModel: Sendable {
   /// A row of weights, or the sum of many: a lane for each label.
   package typealias Row = SIMD16<Int16>
 
@@ -31,7 +31,7 @@ package struct NameModel: Sendable {
   static let featureBucket = 16 + 8 * 16
 
   /// Reads a model; refuses one that was cut off, altered, or made for another version of the program.
-  package init(_ bytes: [UInt8]) throws(Problem) {
+  public init(_ bytes: [UInt8]) throws(Problem) {
     guard bytes.count > Self.header + Self.transitionBytes, Array(bytes.prefix(8)) == NameModelFile.magic
     else {
       throw AnalysisProblems.foreignModel

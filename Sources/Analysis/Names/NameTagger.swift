@@ -6,6 +6,8 @@ package struct TaggedName: Hashable, Sendable {
   package var tokens: Range<Int>
   package var span: Span
   package var type: NameType
+  /// Whether its last s is that of the genitive, for the lists know the word without it.
+  package var isGenitive: Bool
   /// By how much its words speak for this type rather than the next best; 0 and less when they do not.
   package var margin: Int
 }
@@ -40,6 +42,7 @@ package struct NameTagger: Sendable {
             names.append(
               TaggedName(
                 tokens: tokens, span: text.span(tokens), type: name.type,
+                isGenitive: Self.isGenitive(words[region.words + 1 + name.offsets.upperBound], reader),
                 margin: Self.margin(scores[name.offsets], name.type)))
           }
         }
@@ -62,6 +65,14 @@ package struct NameTagger: Sendable {
 
   package func names(in article: Article, _ analyzer: Analyzer) -> [TaggedName] {
     names(in: prepared(article, analyzer))
+  }
+
+  private static func isGenitive(_ last: NameWord, _ reader: NameModel.Reader) -> Bool {
+    if last.stem == last.key { return false }
+    let names: NameClasses = [.given, .surname, .place, .country, .organisation, .club, .media]
+    return last.shape == .capitalsGenitive
+      || reader.classes(last.key).isDisjoint(with: names)
+        && !reader.classes(last.stem).isDisjoint(with: names)
   }
 
   /// For each token of a region what speaks for each label.

@@ -1,3 +1,4 @@
+import Analysis
 import CResources
 import Reading
 import TimelineModel
@@ -26,6 +27,11 @@ enum Bundled {
     func bytes(_ name: String) -> [UInt8] { files(in: "Registers").first { $0.name == name }?.bytes ?? [] }
     return try RegisterReader.read(
       actors: bytes("Registers/actors.jsonl"), places: bytes("Registers/places.jsonl"))
+  }
+
+  /// What tells the names of a Norwegian text.
+  static func names() throws(Problem) -> NameModel {
+    try NameModel(files(in: "Models").first { $0.name == "Models/names.bin" }?.bytes ?? [])
   }
 
   /// Changes whenever the corpus, the register or the program that reads them changes.

@@ -13,10 +13,10 @@ struct Ingest {
   private let reader = ArticleReader()
   private let analyzer: Analyzer
 
-  init(into archive: Archive, register: Register) {
+  init(into archive: Archive, register: Register, names: NameModel) {
     self.archive = archive
     self.register = register
-    analyzer = Analyzer(register: register)
+    analyzer = Analyzer(register: register, names: names)
   }
 
   /// What an import did.

@@ -63,12 +63,15 @@ struct OpenArchive {
     }
     let names = Set(files.map(\.name))
     try archive.removeFiles(archive.knownFiles().keys.filter { !names.contains($0) }.sorted())
-    _ = try Ingest(into: archive, register: Bundled.register()).run(inputs, version: version)
+    _ = try Ingest(into: archive, register: Bundled.register(), names: Bundled.names()).run(
+      inputs, version: version)
   }
 
   /// An import that was interrupted left its events without their place in the timeline.
   private static func ready(_ archive: Archive) throws(Problem) -> Archive {
-    if try archive.needsSettling() { _ = try Ingest(into: archive, register: Bundled.register()).settle() }
+    if try archive.needsSettling() {
+      _ = try Ingest(into: archive, register: Bundled.register(), names: Bundled.names()).settle()
+    }
     if try archive.needsRebuild() { try archive.rebuildTimeline() }
     return archive
   }

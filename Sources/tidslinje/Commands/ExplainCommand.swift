@@ -35,7 +35,7 @@ struct ExplainCommand: ParsableCommand {
       ? ArticleReader().read(try FolderReader.bytes(of: input), path: input)
       : ArticleReader().read(Array(input.utf8), path: "words.txt")
     for problem in file.problems { StandardError.write(problem) }
-    let analyzer = Analyzer(register: try Bundled.register())
+    let analyzer = Analyzer(register: try Bundled.register(), names: try Bundled.names())
     var output = StandardOutput()
     for var article in file.articles {
       article.setDate(date.flatMap { When($0) })

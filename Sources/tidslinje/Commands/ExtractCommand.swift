@@ -62,7 +62,8 @@ struct ExtractCommand: ParsableCommand {
       try RegisterReader.read(file: FolderReader.bytes(of: path), path: path)
     }
     let extraction = Extraction(
-      analyzer: Analyzer(register: try register ?? Bundled.register()), date: date.flatMap { When($0) },
+      analyzer: Analyzer(register: try register ?? Bundled.register(), names: try Bundled.names()),
+      date: date.flatMap { When($0) },
       language: language.map { Language(rawValue: $0) }, format: format, explain: explain,
       screen: screen.language)
     var output = StandardOutput()

@@ -32,7 +32,7 @@ struct ImportCommand: ParsableCommand {
         try FolderReader.bytes(of: file.path)
       }
     }
-    let ingest = Ingest(into: archive, register: try Bundled.register())
+    let ingest = Ingest(into: archive, register: try Bundled.register(), names: try Bundled.names())
     var summary = try ingest.run(inputs, version: ProgramFile().fingerprint) { done in
       if StandardError.isTerminal { StandardError.progress("\(done)/\(inputs.count)") }
     }

@@ -18,7 +18,7 @@ struct AccuracyCommand: ParsableCommand {
   var verbose = false
 
   func run() throws {
-    let analyzer = Analyzer(register: try Embedded.register())
+    let analyzer = Analyzer(register: try Embedded.register(), names: try NameModel(Embedded.names()))
     let reader = ArticleReader()
     let gold = try GoldFolder(path: folder)
     var report = AccuracyReport()

@@ -1,0 +1,181 @@
+import TimelineModel
+
+/// The names that the tagger has found in an article, by their tokens.
+struct TaggedNames: Sendable {
+  private let names: [TaggedName]
+  /// For each token the name it belongs to; −1 for none.
+  private var numbers: [Int32]
+
+  init(_ names: [TaggedName], tokens: Int) {
+    self.names = names
+    numbers = Array(repeating: -1, count: tokens)
+    for (number, name) in names.enumerated() { for token in name.tokens { numbers[token] = Int32(number) } }
+  }
+
+  /// The name that a token belongs to.
+  func name(holding token: Int) -> TaggedName? { numbers[token] < 0 ? nil : names[Int(numbers[token])] }
+
+  /// The name that begins with a token.
+  func name(at token: Int) -> TaggedName? {
+    name(holding: token).flatMap { $0.tokens.lowerBound == token ? $0 : nil }
+  }
+
+  /// The first name that begins inside a run of tokens, but not with it.
+  func name(inside tokens: Range<Int>) -> TaggedName? {
+    tokens.dropFirst().lazy.compactMap { self.name(at: $0) }.first
+  }
+}
+
+/// Candidates where the tagger says which words are names: it tells where a name ends and what it is the name
+/// of, the register whose it is.
+extension ActorRecognizer {
+  func taggedCandidate(
+    _ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>, _ names: TaggedNames,
+    after candidates: [Candidate]
+  ) -> Candidate? {
+    if isDateline(text, index, sentence) { return datelineCandidate(text, index, sentence) }
+    let name = names.name(holding: index)
+    if let known = knownName(text, index, sentence),
+      let found = knownCandidate(text, known, sentence, name, names)
+    {
+      return found
+    }
+    if let name, name.tokens.lowerBound == index,
+      let meaning = Candidate.Meaning(type(of: name, text, sentence))
+    {
+      return Candidate(
+        tokens: name.tokens, sentence: sentence, meaning: meaning, isGenitive: name.isGenitive, tag: name.type
+      )
+    }
+    if isBracketed(text, index) { return nil }
+    if let title = titleAt(text, index, sentence, after: candidates) { return title }
+    // A surname that the article has explained may be one though the tagger doubts it.
+    let token = text.tokens[index]
+    guard name == nil, token.end - token.start > 2,
+      token.marks.contains(.capitalised) || self.names.isHyphenParticle(text, index)
+    else { return nil }
+    return Candidate(tokens: index..<index + 1, sentence: sentence, meaning: .loose)
+  }
+
+  /// The register's name, when the tagger has none that is longer or of another kind.
+  private func knownCandidate(
+    _ text: AnalyzedText, _ known: (range: Range<Int>, values: [ActorGazetteer.Form]), _ sentence: Range<Int>,
+    _ name: TaggedName?, _ names: TaggedNames
+  ) -> Candidate? {
+    guard let name else {
+      // «terrorgruppen IS», «president Obama»: the name by itself.
+      if let inner = names.name(inside: known.range), isSame(known.values, knownName(text, inner, sentence)) {
+        return nil
+      }
+      // «Politiet rykket ut»: a common word that opens a sentence.
+      let isCommon = known.range.count == 1 && gazetteer.isShared(text.tokens[known.range.lowerBound])
+      let values = known.values.map { isCommon ? $0.asCommon : $0 }
+      var found = candidate(text, (known.range, values), sentence)
+      // «presidenten i USA»: the title, and then the name.
+      if case .title = found.meaning, let inner = names.name(inside: known.range),
+        inner.tokens.lowerBound > known.range.lowerBound + 1
+      {
+        found.tokens = known.range.lowerBound..<inner.tokens.lowerBound - 1
+      }
+      return found
+    }
+    guard name.tokens.lowerBound == known.range.lowerBound else { return nil }
+    if name.tokens.count > known.range.count {
+      return isTwo(text, name, after: known, sentence) ? candidate(text, known, sentence) : nil
+    }
+    let isDescription = known.values.allSatisfy { $0.use == .description }
+    // «IS-lederen» is made of a name, and is none.
+    if isDescription, name.type == .other { return candidate(text, known, sentence) }
+    if isDescription, name.tokens.count < known.range.count {
+      // «USAs forsvarsminister»: the name, and then the title.
+      guard let owner = knownName(text, known.range.lowerBound, name.tokens) else { return nil }
+      return knownCandidate(text, owner, sentence, name, names)
+    }
+    let fitting = known.values.filter { isOne(of: name.type, $0.entity) }
+    // «i Aftenposten» is what is read, not who wrote it.
+    if fitting.isEmpty
+      || name.type == .other && places.isLocation(text, name.tokens, sentence: sentence, previous: nil)
+    {
+      return nil
+    }
+    var found = candidate(text, (known.range, fitting), sentence)
+    found.tag = name.type
+    return found
+  }
+
+  /// Whether a name is two that the register knows, with nothing or other words between: «tilbyr Norge NATO …».
+  private func isTwo(
+    _ text: AnalyzedText, _ name: TaggedName, after known: (range: Range<Int>, values: [ActorGazetteer.Form]),
+    _ sentence: Range<Int>
+  ) -> Bool {
+    guard known.values.contains(where: { $0.use == .name && !$0.isGenitive }) else { return false }
+    return (known.range.upperBound..<name.tokens.upperBound).contains { start in
+      knownName(text, start, sentence).map {
+        $0.range.upperBound == name.tokens.upperBound && $0.values.contains { $0.use == .name }
+      } ?? false
+    }
+  }
+
+  /// What a name that no register holds is the name of: the tagger's word, but «tenketanken RAND» is no place.
+  private func type(of name: TaggedName, _ text: AnalyzedText, _ sentence: Range<Int>) -> NameType {
+    var before = name.tokens.lowerBound - 1
+    if text.isSign(before, "«") { before -= 1 }
+    let isIntroduced = sentence.contains(before) && names.introducesOrganisation(text, before)
+    return name.type == .place && isIntroduced ? .organisation : name.type
+  }
+
+  /// «MOSUL/OSLO (VG)»: whether a word in capitals stands where an article says from where it was sent.
+  private func isDateline(_ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard text.tokens[index].marks.contains(.allCapitals), index - sentence.lowerBound < Self.longestDateline
+    else { return false }
+    let end = sentence.prefix(Self.longestDateline).first { text.isSign($0, "(") } ?? index
+    return end > index
+      && (sentence.lowerBound..<end).allSatisfy {
+        text.tokens[$0].marks.contains(.allCapitals) || text.isSign($0, "/") || text.isSign($0, ",")
+      }
+  }
+
+  private static let longestDateline = 8
+
+  private func datelineCandidate(_ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>) -> Candidate {
+    if let known = knownName(text, index, sentence) { return candidate(text, known, sentence) }
+    return Candidate(tokens: index..<index + 1, sentence: sentence, meaning: .place, tag: .place)
+  }
+
+  private func knownName(_ text: AnalyzedText, _ name: TaggedName, _ sentence: Range<Int>) -> [ActorGazetteer
+    .Form]
+  {
+    knownName(text, name.tokens.lowerBound, sentence)?.values ?? []
+  }
+
+  /// Whether a description and a name are of the same person or body.
+  private func isSame(_ described: [ActorGazetteer.Form], _ named: [ActorGazetteer.Form]) -> Bool {
+    described.contains { form in named.contains { $0.entity == form.entity } }
+  }
+
+  /// Whether what the register knows may be what the tagger says. A state may be taken for the body that acts.
+  private func isOne(of type: NameType, _ entity: ActorGazetteer.Entity) -> Bool {
+    switch entity {
+    case .place: type == .place
+    case .actor(let index):
+      switch register.actors[index].kind {
+      case .person: type == .person
+      // «Pentagon» and «VG» are who they are, also where the tagger sees a house or a paper.
+      case .organization, .group: type != .person
+      case .state: type == .place || type == .organisation
+      }
+    }
+  }
+}
+
+extension ActorRecognizer.Candidate.Meaning {
+  /// What a name of this type means when the register does not know it.
+  fileprivate init?(_ type: NameType) {
+    switch type {
+    case .person: self = .person
+    case .organisation: self = .organization
+    case .place: self = .place
+    case .other: return nil
+    }
+  }
+}
