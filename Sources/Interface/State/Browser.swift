@@ -80,7 +80,7 @@ public struct Browser: Equatable, Sendable {
     self.characterWidth = characterWidth
     self.theme = theme
     keyMap = preferences.keyMap
-    actors.isShown = preferences.showsActors
+    sidebar.isShown = preferences.showsActors
     showsWhy = preferences.showsWhy
     self.problems = problems
     selection = Selection(filter, in: index)

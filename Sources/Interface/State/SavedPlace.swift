@@ -12,14 +12,14 @@ public struct SavedPlace: Codable, Equatable, Sendable {
 extension Browser {
   /// What is worth remembering.
   public var savedPlace: SavedPlace {
-    SavedPlace(event: chosenEntry?.id, filter: filter, focus: focus, showsActors: actors.isShown)
+    SavedPlace(event: chosenEntry?.id, filter: filter, focus: focus, showsActors: sidebar.isShown)
   }
 
   /// Takes up a place again, before the index has come. What is not in the archive any more is passed over.
   public mutating func takeUp(_ place: SavedPlace) {
     selection = Selection(place.filter, in: index)
     focus = place.focus
-    actors.isShown = place.showsActors ?? actors.isShown
+    sidebar.isShown = place.showsActors ?? sidebar.isShown
     eventToTakeUp = place.event
   }
 }

@@ -60,7 +60,7 @@ extension Browser {
       return
     }
     apply(filter, textHits: textHits)
-    actors.arrange(index.actors, filter.actors)
+    arrangeValues()
   }
 
   private mutating func bound(

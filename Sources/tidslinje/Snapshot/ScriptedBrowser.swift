@@ -40,7 +40,7 @@ struct ScriptedBrowser {
         return [.failed(error)]
       }
     case .annotate, .undo, .redo: return [.failed(CommandProblems.onlyAPicture)]
-    case .fetch, .openArticle, .interpretDate, .locate, .reload, .redraw, .suspend, .quit:
+    case .fetch, .openArticle, .interpretDate, .describe, .locate, .reload, .redraw, .suspend, .quit:
       return work.perform(effect, anchor: browser.dayInView)
     }
   }
