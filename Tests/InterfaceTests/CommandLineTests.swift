@@ -63,7 +63,7 @@ import TimelineModel
   func completion() {
     #expect(typing("not", "<Tab>").browser.prompt?.input.text == "not-actor ")
     #expect(typing("next-", "<Tab>").browser.prompt?.input.text == "next-day")
-    #expect(typing("next-", "<Tab> <Tab>").browser.prompt?.input.text == "next-hit")
+    #expect(typing("next-", "<Tab> <Tab>").browser.prompt?.input.text == "next-doubtful")
     #expect(typing("actor mcg", "<Tab>").browser.prompt?.input.text == "actor Brett McGurk")
     #expect(typing("actor mcg", "<Tab> <Enter>").browser.filter.actors.included == ["mcgurk"])
     #expect(typing("theme hi", "<Tab>").browser.prompt?.input.text == "theme high-contrast")
