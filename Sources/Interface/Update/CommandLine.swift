@@ -22,7 +22,7 @@ extension Browser {
     if let command = TypedCommand(beginning: text) { return obey(command, prompt.answer) }
     let name = TypedCommand.parts(text).name
     if name.isEmpty { return [] }
-    if let nearest = Spelling.nearest(name, among: TypedCommand.names) {
+    if let nearest = Misspelling.nearest(name, among: TypedCommand.names) {
       say(Phrases.noSuchCommand(name, nearest: nearest), .warning)
     } else {
       say(Phrases.notUnderstood(text), .warning)
@@ -56,7 +56,7 @@ extension Browser {
       change(&filter[keyPath: part], value.id)
     } else {
       let names = facet.values.lazy.flatMap { [$0.name] + $0.name.split(separator: " ").map(String.init) }
-      say(Phrases.noSuchName(name, nearest: Spelling.nearest(name, among: names)), .warning)
+      say(Phrases.noSuchName(name, nearest: Misspelling.nearest(name, among: names)), .warning)
       return
     }
     apply(filter, textHits: textHits)
@@ -83,7 +83,7 @@ extension Browser {
       self.theme = theme
     } else {
       let names = Theme.allCases.map(\.rawValue)
-      say(Phrases.noSuchName(name, nearest: Spelling.nearest(name, among: names) ?? names[0]), .warning)
+      say(Phrases.noSuchName(name, nearest: Misspelling.nearest(name, among: names) ?? names[0]), .warning)
     }
   }
 

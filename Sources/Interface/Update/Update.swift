@@ -33,7 +33,7 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
     browser.return(to: ordinal, event)
     effects = []
   case .undone(let annotation):
-    browser.say(Phrases.undone(annotation?.change))
+    browser.say(Phrases.undone(annotation?.change, redo: browser.keyMap.key(of: .redo)))
     effects = []
   case .redone(let annotation):
     browser.say(Phrases.redone(annotation?.change))

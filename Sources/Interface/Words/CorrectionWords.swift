@@ -9,12 +9,14 @@ extension Phrases {
     nb: "Det er ingenting å gjøre om igjen", nn: "Det er ingenting å gjere om att",
     en: "There is nothing to do again")
 
-  static func undone(_ change: Annotation.Change?) -> Localized {
+  /// - Parameter redo: the key that does it again; nil when the reader has taken it away.
+  static func undone(_ change: Annotation.Change?, redo: Key?) -> Localized {
     guard let change else { return nothingToUndo }
     let name = name(of: change)
     return Localized(
-      nb: "Angret: \(name.nb) · Ctrl-R gjør det om igjen", nn: "Angra: \(name.nn) · Ctrl-R gjer det om att",
-      en: "Undone: \(name.en) · Ctrl-R does it again")
+      nb: "Angret: \(name.nb)" + (redo.map { " · \($0.shown(in: .bokmål)) gjør det om igjen" } ?? ""),
+      nn: "Angra: \(name.nn)" + (redo.map { " · \($0.shown(in: .nynorsk)) gjer det om att" } ?? ""),
+      en: "Undone: \(name.en)" + (redo.map { " · \($0.shown(in: .english)) does it again" } ?? ""))
   }
 
   static func redone(_ change: Annotation.Change?) -> Localized {

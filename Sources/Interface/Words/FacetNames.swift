@@ -21,7 +21,7 @@ extension TimelineIndex {
     let scored = values.enumerated().compactMap { number, value -> (Int, Int)? in
       let titles = Self.titles(value, facet)
       let words = titles + titles.flatMap { $0.split(separator: " ").map(String.init) } + value.aliases
-      let distance = words.map { Self.distance(wanted, Array($0.lowercased())) }.min() ?? .max
+      let distance = words.map { Misspelling.distance(wanted, Array($0.lowercased())) }.min() ?? .max
       return distance <= max(2, wanted.count / 3) ? (distance, number) : nil
     }
     return scored.sorted { $0 < $1 }.prefix(limit).map { values[$0.1] }
@@ -30,19 +30,5 @@ extension TimelineIndex {
   /// What a value is called, in every language of the screen.
   static func titles(_ value: FacetIndex.Value, _ facet: Facet) -> [String] {
     ScreenLanguage.allCases.map { words(for: value, of: facet, in: $0) }
-  }
-
-  /// Levenshtein distance.
-  private static func distance(_ left: [Character], _ right: [Character]) -> Int {
-    var previous = Array(0...right.count)
-    for (row, letter) in left.enumerated() {
-      var current = [row + 1]
-      for (column, other) in right.enumerated() {
-        current.append(
-          min(previous[column] + (letter == other ? 0 : 1), previous[column + 1] + 1, current[column] + 1))
-      }
-      previous = current
-    }
-    return previous[right.count]
   }
 }

@@ -44,7 +44,7 @@ struct Configuration {
   private mutating func read(_ key: Node, _ value: Node) {
     let name = key.string ?? ""
     guard let setting = Setting(rawValue: name) else {
-      let nearest = Spelling.nearest(name, among: Setting.allCases.map(\.rawValue))
+      let nearest = Misspelling.nearest(name, among: Setting.allCases.map(\.rawValue))
       problems.append(ConfigurationProblems.unknown(name, nearest: nearest, place(of: key)))
       return
     }
@@ -67,7 +67,7 @@ struct Configuration {
     let word = node.string ?? ""
     if word == "auto" || word.isEmpty { return nil }
     if let found = values.first(where: { $0.0 == word }) { return found.1 }
-    let nearest = Spelling.nearest(word, among: values.map(\.0))
+    let nearest = Misspelling.nearest(word, among: values.map(\.0))
     problems.append(ConfigurationProblems.unknown(word, nearest: nearest ?? values[0].0, place(of: node)))
     return nil
   }
@@ -86,7 +86,7 @@ struct Configuration {
   private mutating func readColour(_ key: Node, _ value: Node) {
     let name = key.string ?? ""
     guard let role = Role.allCases.first(where: { $0.name == name }) else {
-      let nearest = Spelling.nearest(name, among: Role.allCases.map(\.name))
+      let nearest = Misspelling.nearest(name, among: Role.allCases.map(\.name))
       problems.append(ConfigurationProblems.unknown(name, nearest: nearest, place(of: key)))
       return
     }
@@ -100,7 +100,7 @@ struct Configuration {
   private mutating func readKeys(_ key: Node, _ value: Node) {
     let name = key.string ?? ""
     guard let command = Command(rawValue: name) else {
-      let nearest = Spelling.nearest(name, among: Command.allCases.map(\.rawValue))
+      let nearest = Misspelling.nearest(name, among: Command.allCases.map(\.rawValue))
       problems.append(ConfigurationProblems.unknown(name, nearest: nearest, place(of: key)))
       return
     }
@@ -115,7 +115,7 @@ struct Configuration {
           keys.append(key)
         }
       } else {
-        let nearest = Spelling.nearest(written, among: Key.names)
+        let nearest = Misspelling.nearest(written, among: Key.names)
         problems.append(ConfigurationProblems.unknown(written, nearest: nearest, place(of: node)))
       }
     }

@@ -1,5 +1,5 @@
 /// What a misspelt word may have been meant as.
-public enum Spelling {
+public enum Misspelling {
   /// The word of a list that is nearest to one, if any is near.
   public static func nearest(_ word: String, among words: some Sequence<String>) -> String? {
     let wanted = Array(word.lowercased())
