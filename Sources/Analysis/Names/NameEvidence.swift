@@ -98,10 +98,9 @@ struct NameEvidence {
     sights[slot].formUnion(seen)
   }
 
-  private static let placePrepositions = Set(
-    ["i", "på", "til", "fra", "frå", "ved", "utenfor", "utanfor", "nær", "rundt", "mot", "over"].map {
-      NameWord.key(of: $0.utf8)
-    })
+  private static let placePrepositions = [
+    "i", "på", "til", "fra", "frå", "ved", "utenfor", "utanfor", "nær", "rundt", "mot", "over",
+  ].map { NameWord.key(of: $0.utf8) }
 
   // MARK: Words in lower case
 
@@ -112,9 +111,7 @@ struct NameEvidence {
     let mask = UInt64(count - 1)
     for token in text.tokens
     where token.kind == .word && !token.marks.contains(.capitalised) && token.end - token.start > 2 {
-      var spelling = NameWord.Spelling()
-      for place in Int(token.start)..<Int(token.end) { spelling.add(bytes[place]) }
-      let key = spelling.key
+      let key = NameSpelling(asWritten: token.span.range, bytes).key
       lowers[Int(truncatingIfNeeded: key >> 32 & mask)] |= 1 << (key >> 8 & 63) | 1 << (key >> 14 & 63)
     }
   }

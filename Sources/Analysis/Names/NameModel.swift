@@ -3,9 +3,10 @@ import TimelineModel
 /// The learned weights and the lists of the name tagger, as `tidslinje-train` writes them.
 ///
 /// Two tables of buckets follow a header. A bucket is eight marks of 16 bits and what belongs to each: in the
-/// features' table a row of sixteen weights, one for each label; in the words' table the classes of a word. A
+/// words' table the classes of a word, in the features' table a row of sixteen weights, one for each label. A
 /// look-up compares the eight marks at once and touches one bucket only: what had no room in it was left out
-/// when the table was made, the least important first.
+/// when the table was made, the least important first. The features' rows stand apart, behind all of their marks:
+/// most look-ups find nothing, and the marks by themselves are few enough to stay near the processor.
 public struct NameModel: Sendable {
   /// A row of weights, or the sum of many: a lane for each label.
   package typealias Row = SIMD16<Int16>
@@ -16,7 +17,7 @@ public struct NameModel: Sendable {
   private let words: Table
   private let features: Table
 
-  /// Where a table of buckets stands.
+  /// Where the marks of a table stand.
   private struct Table: Sendable {
     var start: Int
     var buckets: Int
@@ -25,10 +26,11 @@ public struct NameModel: Sendable {
     func bucket(_ hash: UInt64) -> Int { Int(((hash >> 32) &* UInt64(buckets)) >> 32) }
   }
 
-  static let header = 24
+  static let header = 32
   static let transitionBytes = NameLabel.count * NameLabel.count * 2
   static let wordBucket = 32
-  static let featureBucket = 16 + 8 * 16
+  static let featureMarks = 16
+  static let row = NameLabel.count
 
   /// Reads a model; refuses one that was cut off, altered, or made for another version of the program.
   public init(_ bytes: [UInt8]) throws(Problem) {
@@ -44,7 +46,8 @@ public struct NameModel: Sendable {
       )
     }
     let size =
-      Self.header + Self.transitionBytes + words * Self.wordBucket + features * Self.featureBucket
+      Self.header + Self.transitionBytes + words * Self.wordBucket
+      + features * (Self.featureMarks + 8 * Self.row)
     guard words > 0, features > 0, size == bytes.count, NameModelFile.checksum(bytes) == checksum else {
       throw AnalysisProblems.damagedModel
     }
@@ -68,11 +71,13 @@ public struct NameModel: Sendable {
     let bytes: UnsafeRawPointer
     private let words: Table
     private let features: Table
+    private let rows: UnsafeRawPointer
 
     init(_ model: NameModel, _ bytes: UnsafeRawBufferPointer) {
       // A model is never empty: `init` refuses it.
       self.bytes = bytes.baseAddress.unsafelyUnwrapped
       (words, features) = (model.words, model.features)
+      rows = self.bytes + features.start + features.buckets * NameModel.featureMarks
     }
 
     /// What the lists say of a word, or of the beginning of a phrase.
@@ -80,29 +85,53 @@ public struct NameModel: Sendable {
     func classes(_ key: UInt64) -> NameClasses {
       let hash = NameHash.mix(key)
       let bucket = bytes + words.start + words.bucket(hash) * NameModel.wordBucket
-      guard let place = Self.place(of: hash, in: bucket) else { return [] }
+      let hits = Self.hits(hash, bucket)
+      guard hits != 0 else { return [] }
       return NameClasses(
-        rawValue: bucket.loadUnaligned(fromByteOffset: 16 + place * 2, as: UInt16.self).littleEndian)
+        rawValue: bucket.loadUnaligned(fromByteOffset: 16 + Self.place(hits) * 2, as: UInt16.self)
+          .littleEndian)
     }
 
-    /// Adds the weights of a feature to a sum.
+    /// The sum of the weights of some features.
+    ///
+    /// First all rows are found, then all are added: no look-up waits for another, nor for a guess at what it finds.
+    ///
+    /// - Parameter features: their numbers; room for work afterwards.
     @inline(__always)
-    func add(_ feature: UInt64, to sum: inout Row) {
-      let bucket = bytes + features.start + features.bucket(feature) * NameModel.featureBucket
-      guard let place = Self.place(of: feature, in: bucket) else { return }
-      sum &+= Row(
-        truncatingIfNeeded: bucket.loadUnaligned(fromByteOffset: 16 + place * 16, as: SIMD16<Int8>.self))
+    func sum(of features: UnsafeMutableBufferPointer<UInt64>) -> Row {
+      let marks = bytes + self.features.start
+      var found = 0
+      for feature in features {
+        let bucket = self.features.bucket(feature)
+        let hits = Self.hits(feature, marks + bucket * NameModel.featureMarks)
+        features[found] = UInt64(bucket * 8 + Self.place(hits))
+        found += hits == 0 ? 0 : 1
+      }
+      var sum = Row.zero
+      for place in 0..<found {
+        let row = rows.loadUnaligned(
+          fromByteOffset: Int(features[place]) * NameModel.row, as: SIMD16<Int8>.self)
+        sum &+= Row(truncatingIfNeeded: row)
+      }
+      return sum
     }
 
+    /// The places of a bucket that have a mark: for each that has it a bit that `place` knows.
     @inline(__always)
-    private static func place(of hash: UInt64, in bucket: UnsafeRawPointer) -> Int? {
+    private static func hits(_ hash: UInt64, _ bucket: UnsafeRawPointer) -> UInt64 {
       let wanted = UInt64(NameModelFile.mark(hash)) &* 0x0001_0001_0001_0001
       let low = bucket.loadUnaligned(as: UInt64.self).littleEndian ^ wanted
-      let hit = (low &- 0x0001_0001_0001_0001) & ~low & 0x8000_8000_8000_8000
-      if hit != 0 { return hit.trailingZeroBitCount >> 4 }
       let high = bucket.loadUnaligned(fromByteOffset: 8, as: UInt64.self).littleEndian ^ wanted
-      let other = (high &- 0x0001_0001_0001_0001) & ~high & 0x8000_8000_8000_8000
-      return other == 0 ? nil : 4 + (other.trailingZeroBitCount >> 4)
+      let inLow = (low &- 0x0001_0001_0001_0001) & ~low & 0x8000_8000_8000_8000
+      let inHigh = (high &- 0x0001_0001_0001_0001) & ~high & 0x8000_8000_8000_8000
+      return inLow >> 8 | inHigh
+    }
+
+    /// The first place of some hits: eight bits are one place, and every other is of the higher four.
+    @inline(__always)
+    private static func place(_ hits: UInt64) -> Int {
+      let eight = hits.trailingZeroBitCount >> 3
+      return eight >> 1 + (eight & 1) * 4
     }
   }
 

@@ -1,6 +1,6 @@
 /// The file of a model: how it is put together, for `tidslinje-train` which writes it.
 package struct NameModelFile {
-  static let magic: [UInt8] = Array("TLNAMES1".utf8)
+  static let magic: [UInt8] = Array("TLNAMES2".utf8)
 
   /// The transitions, a row for each label that goes before.
   package var transitions: [SIMD16<Int16>]
@@ -55,7 +55,7 @@ package struct NameModelFile {
   package var bytes: [UInt8] {
     var bytes = Self.magic
     Self.append(UInt64(words.count) | UInt64(features.count) << 32, 8, to: &bytes)
-    Self.append(0, 8, to: &bytes)
+    Self.append(0, NameModel.header - bytes.count, to: &bytes)
     for row in transitions {
       for lane in 0..<NameLabel.count { Self.append(UInt64(UInt16(bitPattern: row[lane])), 2, to: &bytes) }
     }
@@ -65,6 +65,8 @@ package struct NameModelFile {
     }
     for bucket in features {
       for place in 0..<8 { Self.append(UInt64(bucket.marks[at: place] ?? 0), 2, to: &bytes) }
+    }
+    for bucket in features {
       for place in 0..<8 {
         let row = bucket.values[at: place] ?? .zero
         for lane in 0..<NameLabel.count { bytes.append(UInt8(bitPattern: row[lane])) }
@@ -76,7 +78,7 @@ package struct NameModelFile {
   }
 
   private static func append(_ number: UInt64, _ count: Int, to bytes: inout [UInt8]) {
-    for place in 0..<count { bytes.append(UInt8(truncatingIfNeeded: number >> (place * 8))) }
+    for place in 0..<count { bytes.append(UInt8(truncatingIfNeeded: number >> UInt64(place * 8))) }
   }
 
   /// What tells a word or feature from others in its bucket; never 0, which is an empty place.

@@ -28,6 +28,7 @@ struct NameScan {
   private static let tailLength = 4
 
   init(_ text: AnalyzedText, _ reader: NameModel.Reader) {
+    words.reserveCapacity(text.tokens.count)
     text.bytes.withUnsafeBufferPointer { bytes in
       for sentence in text.sentences { findRegions(sentence, text, bytes, reader) }
       evidence = NameEvidence(self, text, bytes)

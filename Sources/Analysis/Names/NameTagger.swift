@@ -81,7 +81,6 @@ package struct NameTagger: Sendable {
     _ reader: NameModel.Reader, _ scores: inout [NameModel.Row]
   ) {
     scores.removeAll(keepingCapacity: true)
-    // First all numbers, then all look-ups: none of them waits for another.
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: NameFeatures.most) { features in
       for offset in 0..<region.tokens.count {
         var count = 0
@@ -89,9 +88,7 @@ package struct NameTagger: Sendable {
           features[count] = NameFeatures.number(template, value)
           count += 1
         }
-        var sum = NameModel.Row.zero
-        for place in 0..<count { reader.add(features[place], to: &sum) }
-        scores.append(sum)
+        scores.append(reader.sum(of: UnsafeMutableBufferPointer(rebasing: features[..<count])))
       }
     }
   }

@@ -68,46 +68,9 @@ enum NameHash {
 }
 
 extension NameWord {
-  /// A word's spelling, gathered byte by byte.
-  struct Spelling {
-    var head: UInt64 = 0
-    var tail: UInt64 = 0
-    /// The eight bytes before the last eight.
-    private var beforeTail: UInt64 = 0
-    var length: UInt64 = 0
-
-    @inline(__always)
-    mutating func add(_ byte: UInt8) {
-      if length < 8 { head |= UInt64(byte) << (length * 8) }
-      beforeTail = beforeTail >> 8 | tail << 56
-      tail = tail >> 8 | UInt64(byte) << 56
-      length += 1
-    }
-
-    /// The word as one number: its first and last eight bytes and its length.
-    @inline(__always)
-    var key: UInt64 { NameHash.mix(head ^ NameHash.mix(tail &+ length)) | 1 }
-
-    /// The key without an s, or an apostrophe and an s, at the end.
-    var stem: UInt64 {
-      guard length > 3, tail >> 56 == 0x73 else { return key }
-      var rest = self
-      rest.dropLast()
-      if rest.tail >> 56 == 0x27 { rest.dropLast() }
-      return rest.key
-    }
-
-    private mutating func dropLast() {
-      length -= 1
-      if length < 8 { head &= (1 << (length * 8)) - 1 }
-      tail = tail << 8 | beforeTail >> 56
-      beforeTail <<= 8
-    }
-  }
-
   /// The key of a word given as text, in any case.
   static func key(of word: some Collection<UInt8>) -> UInt64 {
-    Lexicon.fold(word).reduce(into: Spelling()) { $0.add($1) }.key
+    Lexicon.fold(word).withUnsafeBufferPointer { NameSpelling(asWritten: 0..<$0.count, $0).key }
   }
 
   /// Reads a token.
@@ -128,36 +91,27 @@ extension NameWord {
   }
 
   private mutating func read(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) {
-    var spelling = Spelling()
-    var behindHyphen = Spelling()
+    let word = Int(token.start)..<Int(token.end)
+    let spelling = NameSpelling(word, bytes)
+    (head, tail, key) = (spelling.head, spelling.tail, spelling.key)
+    stem = Self.stem(word, bytes, key)
+    var (capitals, digits, continuations) = (0, 0, 0)
     var previous: UInt8 = 0
-    var capitals = 0
-    var letters = 0
-    var digits = 0
-    var isCapitalBehindHyphen = false
-    var hasHyphen = false
-    for place in Int(token.start)..<Int(token.end) {
-      let byte = bytes[place]
-      let folded = Lexicon.fold(byte, after: previous)
-      previous = byte
-      spelling.add(folded)
-      if byte & 0xC0 != 0x80 {
-        if byte >= 0x30, byte <= 0x39 { digits += 1 } else { letters += 1 }
-      }
-      if byte != folded {
-        capitals += 1
-        if hasHyphen, behindHyphen.length <= 1 { isCapitalBehindHyphen = true }
-      }
-      if byte == 0x2D {
-        hasHyphen = true
-        behindHyphen = Spelling()
-        isCapitalBehindHyphen = false
-      } else if hasHyphen {
-        behindHyphen.add(folded)
-      }
+    for start in stride(from: word.lowerBound, to: word.upperBound, by: 8) {
+      let eight = EightBytes(start..<word.upperBound, bytes)
+      capitals += eight.capitals(after: previous)
+      digits += eight.digits
+      continuations += eight.continuations
+      previous = eight.last
     }
-    (head, tail, key, stem) = (spelling.head, spelling.tail, spelling.key, spelling.stem)
-    if hasHyphen { part = behindHyphen.key }
+    let letters = word.count - continuations - digits
+    var hasHyphen = false
+    var isCapitalBehindHyphen = false
+    if token.marks.contains(.hyphenated), let hyphen = bytes[word].lastIndex(of: 0x2D) {
+      hasHyphen = true
+      part = NameSpelling(hyphen + 1..<word.upperBound, bytes).key
+      isCapitalBehindHyphen = EightBytes(hyphen + 1..<min(hyphen + 3, word.upperBound), bytes).capitals(after: 0) > 0
+    }
     let isCapitalised = token.marks.contains(.capitalised)
     if hasHyphen {
       if isCapitalBehindHyphen {
@@ -178,6 +132,14 @@ extension NameWord {
     } else {
       shape = capitals > 1 ? .mixed : .capitalised
     }
+  }
+
+  /// The key without an s, or an apostrophe and an s, at the end.
+  @inline(__always)
+  private static func stem(_ word: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ key: UInt64) -> UInt64 {
+    let end = word.upperBound - 1
+    guard word.count > 3, bytes[end] | 0x20 == 0x73 else { return key }
+    return NameSpelling(word.lowerBound..<(bytes[end - 1] == 0x27 ? end - 1 : end), bytes).key
   }
 
   private static func shape(ofSign sign: WordID) -> NameShape {

@@ -1,0 +1,114 @@
+/// A word's spelling as numbers: its first and last eight bytes and how many there are.
+///
+/// Read eight bytes at a time, for the tagger reads nearly every word of a text.
+struct NameSpelling {
+  /// The first eight bytes, the first lowest.
+  var head: UInt64
+  /// The last eight bytes, the last highest.
+  var tail: UInt64
+  private var length: UInt64
+
+  /// The word as one number.
+  @inline(__always)
+  var key: UInt64 { NameHash.mix(head ^ NameHash.mix(tail &+ length)) | 1 }
+
+  /// Reads the bytes of a word as they stand.
+  @inline(__always)
+  init(asWritten word: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) {
+    self.init(word, EightBytes(word, bytes), EightBytes(endOf: word, bytes))
+  }
+
+  /// Reads the bytes of a word in lower case.
+  @inline(__always)
+  init(_ word: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) {
+    let first = EightBytes(word, bytes).folded(after: 0)
+    let before = word.count > 8 ? bytes[word.upperBound - 9] : 0
+    self.init(word, first, word.count > 8 ? EightBytes(endOf: word, bytes).folded(after: before) : first)
+  }
+
+  @inline(__always)
+  private init(_ word: Range<Int>, _ first: EightBytes, _ last: EightBytes) {
+    head = first.bits
+    tail = word.count < 8 ? first.bits << UInt64(64 - 8 * word.count) : last.bits
+    length = UInt64(word.count)
+  }
+}
+
+/// Up to eight bytes of a text as one number, the first lowest; looked at all at once.
+struct EightBytes {
+  let bits: UInt64
+
+  private init(bits: UInt64) { self.bits = bits }
+
+  /// The first bytes of a range, at most eight.
+  @inline(__always)
+  init(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) {
+    let bits = Self.load(bytes, from: range.lowerBound)
+    self.init(bits: range.count < 8 ? bits & (1 << UInt64(8 * range.count) - 1) : bits)
+  }
+
+  /// The last eight bytes of a range; of a shorter one those it has.
+  @inline(__always)
+  init(endOf range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) {
+    self.init(max(range.lowerBound, range.upperBound - 8)..<range.upperBound, bytes)
+  }
+
+  @inline(__always)
+  private static func load(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt64 {
+    guard start + 8 <= bytes.count else {
+      // Near the end of the text, where eight bytes are no longer to be had.
+      return bytes[start...].reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    }
+    return UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: start, as: UInt64.self).littleEndian
+  }
+
+  /// The same in lower case, as `Lexicon.fold` has it.
+  ///
+  /// - Parameter previous: the byte before the first.
+  @inline(__always)
+  func folded(after previous: UInt8) -> EightBytes {
+    let low = bits & Self.each(0x7F)
+    let capital = (low &+ Self.each(0x80 - 0x41)) & ~(low &+ Self.each(0x80 - 0x5B)) & ~bits
+    // The second bytes of À…Þ in UTF-8, without ×.
+    let behindLead = Self.marks(equal: 0xC3, bits) << 8 | (previous == 0xC3 ? 0x80 : 0)
+    let accented = behindLead & bits & ~(low &+ Self.each(0x80 - 0x1F)) & ~Self.marks(equal: 0x17, low)
+    return EightBytes(bits: bits | ((capital | accented) & Self.each(0x80)) >> 2)
+  }
+
+  /// How many capitals there are.
+  ///
+  /// - Parameter previous: the byte before the first.
+  @inline(__always)
+  func capitals(after previous: UInt8) -> Int { Self.count((bits ^ folded(after: previous).bits) << 2) }
+
+  /// How many bytes are digits.
+  @inline(__always)
+  var digits: Int {
+    let low = bits & Self.each(0x7F)
+    return Self.count((low &+ Self.each(0x80 - 0x30)) & ~(low &+ Self.each(0x80 - 0x3A)) & ~bits)
+  }
+
+  /// How many bytes go on with a character that began before them.
+  @inline(__always)
+  var continuations: Int { Self.count(bits & ~(bits << 1)) }
+
+  /// The last of eight.
+  @inline(__always)
+  var last: UInt8 { UInt8(truncatingIfNeeded: bits >> 56) }
+
+  @inline(__always)
+  private static func each(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+
+  /// The highest bit of each byte that is this one.
+  @inline(__always)
+  private static func marks(equal byte: UInt8, _ bits: UInt64) -> UInt64 {
+    let rest = bits ^ each(byte)
+    return ~(((rest & each(0x7F)) &+ each(0x7F)) | rest | each(0x7F))
+  }
+
+  /// How many bytes have their highest bit set.
+  @inline(__always)
+  private static func count(_ bits: UInt64) -> Int {
+    Int(((bits & each(0x80)) >> 7 &* each(1)) >> 56)
+  }
+}
