@@ -9,31 +9,45 @@ struct Lexicon: Sendable {
   private var arena: [UInt8] = []
   private var starts: [Int32] = Array(repeating: 0, count: Int(Self.first) + 1)
   private var slots: [Slot] = Array(repeating: Slot(), count: 1024)
+  /// A byte of each slot's hash: most words of a text are in no slot, and need not touch the table to learn it.
+  private var tags: [UInt8] = Array(repeating: 0, count: 1024)
   private var traits: [WordTraits] = Array(repeating: [], count: Int(Self.first))
 
   /// The number of the first word: no word has that of a common sign.
   static let first: WordID = 256
 
-  /// How a word is spelt, gathered byte by byte in lower case: its first letters, and a hash of all of them.
-  struct Spelling {
-    fileprivate var hash: UInt32 = 2_166_136_261
-    fileprivate var letters: UInt64 = 0
-    private var room: UInt64 = 0
+  /// How a word is spelt in lower case: its first letters, and a hash of all of them.
+  private struct Spelling {
+    var hash: UInt64 = 0
+    var letters: UInt64 = 0
 
-    /// FNV-1a with 32 bits.
+    /// Reads a word in any case, eight bytes at a time.
     @inline(__always)
-    mutating func add(_ byte: UInt8) {
-      hash = (hash ^ UInt32(byte)) &* 16_777_619
-      letters |= UInt64(byte) << room
-      room = min(room + 8, 64)
+    init(_ word: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) {
+      letters = EightBytes(word, bytes).folded(after: 0).bits
+      add(letters)
+      guard word.count > 8 else { return }
+      for start in stride(from: word.lowerBound + 8, to: word.upperBound, by: 8) {
+        add(EightBytes(start..<word.upperBound, bytes).folded(after: bytes[start - 1]).bits)
+      }
     }
+
+    @inline(__always)
+    private mutating func add(_ eight: UInt64) {
+      hash = (hash ^ eight) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 32
+    }
+
+    /// What is compared first; 0 is an empty place.
+    @inline(__always)
+    var tag: UInt8 { max(1, UInt8(truncatingIfNeeded: hash >> 24)) }
   }
 
   /// A place of the table: one look at it tells whether a short word stands there, without looking elsewhere.
   private struct Slot {
-    var hash: UInt32 = 0
-    var word: WordID = 0
+    var hash: UInt64 = 0
     var letters: UInt64 = 0
+    var word: WordID = 0
   }
 
   /// One more than the greatest number of a word.
@@ -42,13 +56,16 @@ struct Lexicon: Sendable {
   /// The number of a word, given one if it has none. Case does not matter.
   mutating func intern(_ word: String) -> WordID {
     let folded = Self.fold(word.utf8)
-    let spelling = Self.spelling(of: folded)
-    let place = folded.withUnsafeBufferPointer { slot(of: $0, spelling) }
-    if slots[place].word != 0 { return slots[place].word }
+    let (place, spelling) = folded.withUnsafeBufferPointer {
+      let spelling = Spelling(0..<$0.count, $0)
+      return (slot(of: 0..<$0.count, $0, spelling), spelling)
+    }
+    if tags[place] != 0 { return slots[place].word }
     arena += folded
     starts.append(Int32(arena.count))
     let id = WordID(starts.count - 2)
-    slots[place] = Slot(hash: spelling.hash, word: id, letters: spelling.letters)
+    slots[place] = Slot(hash: spelling.hash, letters: spelling.letters, word: id)
+    tags[place] = spelling.tag
     traits.append([])
     if starts.count * 2 > slots.count { grow() }
     return id
@@ -68,27 +85,24 @@ struct Lexicon: Sendable {
   }
 
   /// The number of a word in any case; 0 when no rule knows it.
-  func find(_ word: UnsafeBufferPointer<UInt8>, _ spelling: Spelling) -> WordID {
-    slots[slot(of: word, spelling)].word
+  @inline(__always)
+  func find(_ word: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> WordID {
+    let slot = slot(of: word, bytes, Spelling(word, bytes))
+    return tags[slot] == 0 ? 0 : slots[slot].word
   }
 
   /// The number of a word in any case; 0 when no rule knows it.
   func find(_ word: String) -> WordID {
-    let folded = Self.fold(word.utf8)
-    return folded.withUnsafeBufferPointer { find($0, Self.spelling(of: folded)) }
+    Array(word.utf8).withUnsafeBufferPointer { find(0..<$0.count, in: $0) }
   }
 
-  private static func spelling(of folded: [UInt8]) -> Spelling {
-    folded.reduce(into: Spelling()) { $0.add($1) }
-  }
-
-  private func slot(of word: UnsafeBufferPointer<UInt8>, _ spelling: Spelling) -> Int {
+  @inline(__always)
+  private func slot(of word: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ spelling: Spelling) -> Int {
     let mask = slots.count - 1
-    var slot = Self.place(spelling.hash) & mask
-    while slots[slot].word != 0 {
-      let known = slots[slot]
-      if known.hash == spelling.hash, known.letters == spelling.letters,
-        word.count < 8 || isWord(known.word, word)
+    var slot = Int(truncatingIfNeeded: spelling.hash) & mask
+    while tags[slot] != 0 {
+      if tags[slot] == spelling.tag, slots[slot].hash == spelling.hash,
+        slots[slot].letters == spelling.letters, word.count < 8 || isWord(slots[slot].word, word, bytes)
       {
         break
       }
@@ -98,30 +112,29 @@ struct Lexicon: Sendable {
   }
 
   /// Whether a long word is this one, to its last letter.
-  private func isWord(_ id: WordID, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+  private func isWord(_ id: WordID, _ word: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = Int(starts[Int(id)])
     guard Int(starts[Int(id) + 1]) - start == word.count else { return false }
-    var previous: UInt8 = 0
-    for offset in 0..<word.count {
-      if arena[start + offset] != Self.fold(word[offset], after: previous) { return false }
-      previous = word[offset]
+    return arena.withUnsafeBufferPointer { arena in
+      stride(from: 0, to: word.count, by: 8).allSatisfy { offset in
+        let place = word.lowerBound + offset
+        let eight = EightBytes(place..<word.upperBound, bytes)
+        return eight.folded(after: offset == 0 ? 0 : bytes[place - 1]).bits
+          == EightBytes(start + offset..<start + word.count, arena).bits
+      }
     }
-    return true
   }
 
   private mutating func grow() {
-    let known = slots.filter { $0.word != 0 }
+    let known = zip(slots, tags).filter { $1 != 0 }
     slots = Array(repeating: Slot(), count: slots.count * 2)
-    for one in known {
-      var slot = Self.place(one.hash) & (slots.count - 1)
-      while slots[slot].word != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = one
+    tags = Array(repeating: 0, count: slots.count)
+    for (one, tag) in known {
+      var slot = Int(truncatingIfNeeded: one.hash) & (slots.count - 1)
+      while tags[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      (slots[slot], tags[slot]) = (one, tag)
     }
   }
-
-  /// Where to begin to look: the low bits of FNV alone lie too close together.
-  @inline(__always)
-  private static func place(_ hash: UInt32) -> Int { Int(hash ^ hash >> 16) }
 
   /// Lower case for ASCII and the letters of Latin-1 (ÆØÅ, É …); all else as it is.
   static func fold(_ bytes: some Collection<UInt8>) -> [UInt8] {

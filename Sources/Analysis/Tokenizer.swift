@@ -52,39 +52,39 @@ struct Tokenizer {
   ) -> Token {
     let start = position
     var marks = marks
-    var spelling = Lexicon.Spelling()
-    var previous: UInt8 = 0
-    var letters = 0
-    var capitals = 0
-    if Self.isCapital(bytes, start, end) { marks.insert(.capitalised) }
     scan: while position < end {
+      position += EightBytes(position..<end, bytes).leadingWordBytes
+      guard position < end else { break }
       let byte = bytes[position]
       switch byte {
-      case 0x61...0x7A: letters += 1
-      case 0x41...0x5A:
-        letters += 1
-        capitals += 1
-      case 0x30...0x39, 0x80..<0xC0: break
-      case 0xC0...:
-        guard Self.isLetter(bytes, position, end) else { break scan }
-        letters += 1
-        if Self.isCapital(bytes, position, end) { capitals += 1 }
+      case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x80..<0xC0: break
+      case 0xC0...: guard Self.isLetter(bytes, position, end) else { break scan }
       case 0x2D, 0x27:
         // A hyphen or apostrophe belongs to the word when a letter or digit follows.
         guard position + 1 < end, Self.continuesWord(bytes, position + 1, end) else { break scan }
         if byte == 0x2D { marks.insert(.hyphenated) }
       default: break scan
       }
-      spelling.add(Lexicon.fold(byte, after: previous))
-      previous = byte
       position += 1
     }
-    if letters >= 2, letters == capitals { marks.insert(.allCapitals) }
+    if Self.isCapital(bytes, start, end) {
+      marks.insert(.capitalised)
+      if Self.isAllCapitals(bytes, start, position) { marks.insert(.allCapitals) }
+    }
     let isKnowable = position - start <= Self.longestKnown
     return Token(
       start: Int32(start), end: Int32(position), kind: .word, marks: marks,
-      word: isKnowable ? lexicon.find(UnsafeBufferPointer(rebasing: bytes[start..<position]), spelling) : 0,
-      number: 0)
+      word: isKnowable ? lexicon.find(start..<position, in: bytes) : 0, number: 0)
+  }
+
+  /// Whether a word has two or more letters, all of them capitals.
+  private static func isAllCapitals(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var capitals = 0
+    for position in start..<end where kind(of: bytes[position]) == .letter || bytes[position] >= 0xC0 {
+      guard isCapital(bytes, position, end) else { return false }
+      capitals += 1
+    }
+    return capitals >= 2
   }
 
   private func sign(

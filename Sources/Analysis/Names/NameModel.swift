@@ -2,11 +2,11 @@ import TimelineModel
 
 /// The learned weights and the lists of the name tagger, as `tidslinje-train` writes them.
 ///
-/// Two tables of buckets follow a header. A bucket is eight marks of 16 bits and what belongs to each: in the
-/// words' table the classes of a word, in the features' table a row of sixteen weights, one for each label. A
-/// look-up compares the eight marks at once and touches one bucket only: what had no room in it was left out
-/// when the table was made, the least important first. The features' rows stand apart, behind all of their marks:
-/// most look-ups find nothing, and the marks by themselves are few enough to stay near the processor.
+/// Two tables of buckets follow a header. A bucket is eight marks of 16 bits and a number for each: in the words'
+/// table the classes of a word, in the features' table which row of sixteen weights is the feature's, one weight for
+/// each label. A look-up compares the eight marks at once and touches one bucket only: what had no room in it was
+/// left out when the table was made, the least important first. The rows follow, each once, those that most features
+/// share first: together they are few enough to stay near the processor.
 public struct NameModel: Sendable {
   /// A row of weights, or the sum of many: a lane for each label.
   package typealias Row = SIMD16<Int16>
@@ -17,19 +17,23 @@ public struct NameModel: Sendable {
   private let words: Table
   private let features: Table
 
-  /// Where the marks of a table stand.
+  /// Where a table of buckets stands.
   private struct Table: Sendable {
     var start: Int
     var buckets: Int
 
+    var end: Int { start + buckets * NameModel.bucket }
+
+    /// Where the bucket of a hash begins.
     @inline(__always)
-    func bucket(_ hash: UInt64) -> Int { Int(((hash >> 32) &* UInt64(buckets)) >> 32) }
+    func place(_ hash: UInt64) -> Int {
+      start + Int(((hash >> 32) &* UInt64(buckets)) >> 32) * NameModel.bucket
+    }
   }
 
   static let header = 32
   static let transitionBytes = NameLabel.count * NameLabel.count * 2
-  static let wordBucket = 32
-  static let featureMarks = 16
+  static let bucket = 32
   static let row = NameLabel.count
 
   /// Reads a model; refuses one that was cut off, altered, or made for another version of the program.
@@ -38,22 +42,21 @@ public struct NameModel: Sendable {
     else {
       throw AnalysisProblems.foreignModel
     }
-    let (words, features, checksum) = bytes.withUnsafeBytes {
+    let (words, features, checksum, rows) = bytes.withUnsafeBytes {
       (
         Int($0.loadUnaligned(fromByteOffset: 8, as: UInt32.self).littleEndian),
         Int($0.loadUnaligned(fromByteOffset: 12, as: UInt32.self).littleEndian),
-        $0.loadUnaligned(fromByteOffset: 16, as: UInt64.self).littleEndian
+        $0.loadUnaligned(fromByteOffset: 16, as: UInt64.self).littleEndian,
+        Int($0.loadUnaligned(fromByteOffset: 24, as: UInt64.self).littleEndian & 0xFFFF_FFFF)
       )
     }
-    let size =
-      Self.header + Self.transitionBytes + words * Self.wordBucket
-      + features * (Self.featureMarks + 8 * Self.row)
+    self.words = Table(start: Self.header + Self.transitionBytes, buckets: words)
+    self.features = Table(start: self.words.end, buckets: features)
+    let size = self.features.end + rows * Self.row
     guard words > 0, features > 0, size == bytes.count, NameModelFile.checksum(bytes) == checksum else {
       throw AnalysisProblems.damagedModel
     }
     self.bytes = bytes
-    self.words = Table(start: Self.header + Self.transitionBytes, buckets: words)
-    self.features = Table(start: self.words.start + words * Self.wordBucket, buckets: features)
     transitions = (0..<NameLabel.count).map { Self.row($0, bytes) }
   }
 
@@ -77,19 +80,16 @@ public struct NameModel: Sendable {
       // A model is never empty: `init` refuses it.
       self.bytes = bytes.baseAddress.unsafelyUnwrapped
       (words, features) = (model.words, model.features)
-      rows = self.bytes + features.start + features.buckets * NameModel.featureMarks
+      rows = self.bytes + features.end
     }
 
     /// What the lists say of a word, or of the beginning of a phrase.
     @inline(__always)
     func classes(_ key: UInt64) -> NameClasses {
       let hash = NameHash.mix(key)
-      let bucket = bytes + words.start + words.bucket(hash) * NameModel.wordBucket
+      let bucket = bytes + words.place(hash)
       let hits = Self.hits(hash, bucket)
-      guard hits != 0 else { return [] }
-      return NameClasses(
-        rawValue: bucket.loadUnaligned(fromByteOffset: 16 + Self.place(hits) * 2, as: UInt16.self)
-          .littleEndian)
+      return hits == 0 ? [] : NameClasses(rawValue: Self.number(hits, bucket))
     }
 
     /// The sum of the weights of some features.
@@ -99,12 +99,11 @@ public struct NameModel: Sendable {
     /// - Parameter features: their numbers; room for work afterwards.
     @inline(__always)
     func sum(of features: UnsafeMutableBufferPointer<UInt64>) -> Row {
-      let marks = bytes + self.features.start
       var found = 0
       for feature in features {
-        let bucket = self.features.bucket(feature)
-        let hits = Self.hits(feature, marks + bucket * NameModel.featureMarks)
-        features[found] = UInt64(bucket * 8 + Self.place(hits))
+        let bucket = bytes + self.features.place(feature)
+        let hits = Self.hits(feature, bucket)
+        features[found] = UInt64(Self.number(hits, bucket))
         found += hits == 0 ? 0 : 1
       }
       var sum = Row.zero
@@ -116,7 +115,7 @@ public struct NameModel: Sendable {
       return sum
     }
 
-    /// The places of a bucket that have a mark: for each that has it a bit that `place` knows.
+    /// The places of a bucket that have a mark, as bits that `number` knows.
     @inline(__always)
     private static func hits(_ hash: UInt64, _ bucket: UnsafeRawPointer) -> UInt64 {
       let wanted = UInt64(NameModelFile.mark(hash)) &* 0x0001_0001_0001_0001
@@ -127,11 +126,12 @@ public struct NameModel: Sendable {
       return inLow >> 8 | inHigh
     }
 
-    /// The first place of some hits: eight bits are one place, and every other is of the higher four.
+    /// The number at the first place of some hits: each place is eight bits, and every other is of the higher four.
     @inline(__always)
-    private static func place(_ hits: UInt64) -> Int {
-      let eight = hits.trailingZeroBitCount >> 3
-      return eight >> 1 + (eight & 1) * 4
+    private static func number(_ hits: UInt64, _ bucket: UnsafeRawPointer) -> UInt16 {
+      let eight = hits.trailingZeroBitCount >> 3 & 7
+      let place = eight >> 1 + (eight & 1) * 4
+      return bucket.loadUnaligned(fromByteOffset: 16 + place * 2, as: UInt16.self).littleEndian
     }
   }
 

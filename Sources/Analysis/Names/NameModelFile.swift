@@ -6,6 +6,8 @@ package struct NameModelFile {
   package var transitions: [SIMD16<Int16>]
   private var words: [Bucket<UInt16>]
   private var features: [Bucket<SIMD16<Int8>>]
+  /// How many features have each row of weights.
+  private var rows: [SIMD16<Int8>: Int] = [:]
   /// What had no room in its bucket.
   package private(set) var leftOut = 0
 
@@ -14,6 +16,9 @@ package struct NameModelFile {
     var marks: [UInt16] = []
     var values: [Value] = []
   }
+
+  /// As many rows as 16 bits can number.
+  private static let mostRows = 1 << 16
 
   /// - Parameters:
   ///   - words: how many words and beginnings of phrases there will be at most.
@@ -39,13 +44,17 @@ package struct NameModelFile {
     }
   }
 
-  /// Notes the weights of a feature. The most important come first: what finds no room is left out.
+  /// Notes the weights of a feature, if it has any. The most important come first: what finds no room is left out.
   package mutating func insert(feature: UInt64, _ weights: SIMD16<Int8>) {
+    guard weights != .zero else { return }
     let bucket = Int(((feature >> 32) &* UInt64(features.count)) >> 32)
     let mark = Self.mark(feature)
-    if features[bucket].marks.count < 8, !features[bucket].marks.contains(mark) {
+    if features[bucket].marks.count < 8, !features[bucket].marks.contains(mark),
+      rows[weights] != nil || rows.count < Self.mostRows
+    {
       features[bucket].marks.append(mark)
       features[bucket].values.append(weights)
+      rows[weights, default: 0] += 1
     } else {
       leftOut += 1
     }
@@ -55,26 +64,36 @@ package struct NameModelFile {
   package var bytes: [UInt8] {
     var bytes = Self.magic
     Self.append(UInt64(words.count) | UInt64(features.count) << 32, 8, to: &bytes)
-    Self.append(0, NameModel.header - bytes.count, to: &bytes)
+    Self.append(0, 8, to: &bytes)
+    Self.append(UInt64(rows.count), 8, to: &bytes)
     for row in transitions {
       for lane in 0..<NameLabel.count { Self.append(UInt64(UInt16(bitPattern: row[lane])), 2, to: &bytes) }
     }
-    for bucket in words {
-      for place in 0..<8 { Self.append(UInt64(bucket.marks[at: place] ?? 0), 2, to: &bytes) }
-      for place in 0..<8 { Self.append(UInt64(bucket.values[at: place] ?? 0), 2, to: &bytes) }
-    }
-    for bucket in features {
-      for place in 0..<8 { Self.append(UInt64(bucket.marks[at: place] ?? 0), 2, to: &bytes) }
-    }
-    for bucket in features {
-      for place in 0..<8 {
-        let row = bucket.values[at: place] ?? .zero
-        for lane in 0..<NameLabel.count { bytes.append(UInt8(bitPattern: row[lane])) }
-      }
-    }
+    let rows = sharedFirst
+    let numbers = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1, UInt16($0)) })
+    for bucket in words { Self.append(bucket.marks, bucket.values, to: &bytes) }
+    for bucket in features { Self.append(bucket.marks, bucket.values.compactMap { numbers[$0] }, to: &bytes) }
+    for row in rows { for lane in 0..<NameLabel.count { bytes.append(UInt8(bitPattern: row[lane])) } }
     let checksum = Self.checksum(bytes)
     for place in 0..<8 { bytes[16 + place] = UInt8(truncatingIfNeeded: checksum >> (place * 8)) }
     return bytes
+  }
+
+  /// The rows, those that most features have first, and among these the lower weights first.
+  private var sharedFirst: [SIMD16<Int8>] {
+    rows.sorted { one, other in
+      one.value != other.value
+        ? one.value > other.value
+        : (0..<NameLabel.count).map { one.key[$0] }.lexicographicallyPrecedes(
+          (0..<NameLabel.count).map { other.key[$0] })
+    }.map(\.key)
+  }
+
+  /// Appends a bucket: its marks, then what belongs to each.
+  private static func append(_ marks: [UInt16], _ values: [UInt16], to bytes: inout [UInt8]) {
+    for numbers in [marks, values] {
+      for place in 0..<8 { append(UInt64(numbers[at: place] ?? 0), 2, to: &bytes) }
+    }
   }
 
   private static func append(_ number: UInt64, _ count: Int, to bytes: inout [UInt8]) {
