@@ -9,8 +9,8 @@ struct Lexicon: Sendable {
   private var arena: [UInt8] = []
   private var starts: [Int32] = Array(repeating: 0, count: Int(Self.first) + 1)
   private var slots: [Slot] = Array(repeating: Slot(), count: 1024)
-  /// A byte of each slot's hash: most words of a text are in no slot, and need not touch the table to learn it.
-  private var tags: [UInt8] = Array(repeating: 0, count: 1024)
+  /// The first letters of each word.
+  private var letters: [UInt64] = Array(repeating: 0, count: Int(Self.first))
   private var traits: [WordTraits] = Array(repeating: [], count: Int(Self.first))
 
   /// The number of the first word: no word has that of a common sign.
@@ -37,17 +37,25 @@ struct Lexicon: Sendable {
       hash = (hash ^ eight) &* 0x9E37_79B9_7F4A_7C15
       hash ^= hash >> 32
     }
-
-    /// What is compared first; 0 is an empty place.
-    @inline(__always)
-    var tag: UInt8 { max(1, UInt8(truncatingIfNeeded: hash >> 24)) }
   }
 
-  /// A place of the table: one look at it tells whether a short word stands there, without looking elsewhere.
+  /// A place of the table: small, for most words of a text are found in none, and the table should stay near the
+  /// processor.
   private struct Slot {
-    var hash: UInt64 = 0
-    var letters: UInt64 = 0
-    var word: WordID = 0
+    /// A part of the word's hash; 0 where no word is.
+    var mark: UInt16 = 0
+    var word: UInt16 = 0
+
+    init() {}
+
+    init(_ spelling: Spelling, _ word: WordID) {
+      (mark, self.word) = (Self.mark(spelling), UInt16(word))
+    }
+
+    @inline(__always)
+    static func mark(_ spelling: Spelling) -> UInt16 {
+      max(1, UInt16(truncatingIfNeeded: spelling.hash >> 32))
+    }
   }
 
   /// One more than the greatest number of a word.
@@ -60,12 +68,12 @@ struct Lexicon: Sendable {
       let spelling = Spelling(0..<$0.count, $0)
       return (slot(of: 0..<$0.count, $0, spelling), spelling)
     }
-    if tags[place] != 0 { return slots[place].word }
+    if slots[place].mark != 0 { return WordID(slots[place].word) }
     arena += folded
     starts.append(Int32(arena.count))
     let id = WordID(starts.count - 2)
-    slots[place] = Slot(hash: spelling.hash, letters: spelling.letters, word: id)
-    tags[place] = spelling.tag
+    slots[place] = Slot(spelling, id)
+    letters.append(spelling.letters)
     traits.append([])
     if starts.count * 2 > slots.count { grow() }
     return id
@@ -87,8 +95,7 @@ struct Lexicon: Sendable {
   /// The number of a word in any case; 0 when no rule knows it.
   @inline(__always)
   func find(_ word: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> WordID {
-    let slot = slot(of: word, bytes, Spelling(word, bytes))
-    return tags[slot] == 0 ? 0 : slots[slot].word
+    WordID(slots[slot(of: word, bytes, Spelling(word, bytes))].word)
   }
 
   /// The number of a word in any case; 0 when no rule knows it.
@@ -99,10 +106,12 @@ struct Lexicon: Sendable {
   @inline(__always)
   private func slot(of word: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ spelling: Spelling) -> Int {
     let mask = slots.count - 1
+    let mark = Slot.mark(spelling)
     var slot = Int(truncatingIfNeeded: spelling.hash) & mask
-    while tags[slot] != 0 {
-      if tags[slot] == spelling.tag, slots[slot].hash == spelling.hash,
-        slots[slot].letters == spelling.letters, word.count < 8 || isWord(slots[slot].word, word, bytes)
+    while slots[slot].mark != 0 {
+      let known = slots[slot]
+      if known.mark == mark, letters[Int(known.word)] == spelling.letters,
+        word.count < 8 || isWord(known.word, word, bytes)
       {
         break
       }
@@ -112,7 +121,7 @@ struct Lexicon: Sendable {
   }
 
   /// Whether a long word is this one, to its last letter.
-  private func isWord(_ id: WordID, _ word: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  private func isWord(_ id: UInt16, _ word: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = Int(starts[Int(id)])
     guard Int(starts[Int(id) + 1]) - start == word.count else { return false }
     return arena.withUnsafeBufferPointer { arena in
@@ -126,13 +135,15 @@ struct Lexicon: Sendable {
   }
 
   private mutating func grow() {
-    let known = zip(slots, tags).filter { $1 != 0 }
     slots = Array(repeating: Slot(), count: slots.count * 2)
-    tags = Array(repeating: 0, count: slots.count)
-    for (one, tag) in known {
-      var slot = Int(truncatingIfNeeded: one.hash) & (slots.count - 1)
-      while tags[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      (slots[slot], tags[slot]) = (one, tag)
+    let arena = arena
+    arena.withUnsafeBufferPointer { arena in
+      for word in Self.first..<WordID(count) {
+        let spelling = Spelling(Int(starts[Int(word)])..<Int(starts[Int(word) + 1]), arena)
+        var slot = Int(truncatingIfNeeded: spelling.hash) & (slots.count - 1)
+        while slots[slot].mark != 0 { slot = (slot + 1) & (slots.count - 1) }
+        slots[slot] = Slot(spelling, word)
+      }
     }
   }
 
