@@ -31,8 +31,6 @@ final class ActorRecognizer: Sendable {
   private let credits: WordSet
   private let speech: WordSet
   private let commonWords: WordSet
-  /// Words in lower case that may open something of interest; of most words nothing else need be asked.
-  private let openings: WordSet
 
   init(register: Register, lexicon: inout Lexicon) {
     self.register = register
@@ -67,7 +65,7 @@ final class ActorRecognizer: Sendable {
     var openings = credits
     openings.formUnion(gazetteer.openings)
     openings.formUnion(titles.openings)
-    self.openings = openings
+    lexicon.note(openings, as: .naming)
   }
 
   /// Words that may name someone, before it is decided whom.
@@ -100,6 +98,7 @@ final class ActorRecognizer: Sendable {
   ///   - names: the names that the tagger has found; without them their shape tells.
   func cast(of text: AnalyzedText, published: DaySet, names: TaggedNames? = nil) -> Cast {
     var candidates: [Candidate] = []
+    candidates.reserveCapacity(text.tokens.count / 8)
     for sentence in text.sentences {
       let kind = text.kind(of: sentence)
       if kind == .advertisement { continue }
@@ -139,7 +138,7 @@ final class ActorRecognizer: Sendable {
   private func mayOpen(_ token: Token) -> Bool {
     token.kind == .word
       && (!token.marks.isDisjoint(with: [.capitalised, .hyphenated])
-        || token.end - token.start >= TitleFinder.shortestCompound || openings.contains(token.word))
+        || token.end - token.start >= TitleFinder.shortestCompound || token.hints.contains(.naming))
   }
 
   private func candidate(

@@ -20,7 +20,7 @@ final class Attribution: Sendable {
   private let joints: WordSet
 
   init(lexicon: inout Lexicon) {
-    speech = VerbTable(NorwegianSpeech.verbs, &lexicon)
+    speech = VerbTable(NorwegianSpeech.verbs, as: .saying, &lexicon)
     men = WordSet(NorwegianSpeech.masculine, &lexicon)
     women = WordSet(NorwegianSpeech.feminine, &lexicon)
     addressing = WordSet("til for i med overfor hos om på av ved mot", &lexicon)

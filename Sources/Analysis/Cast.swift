@@ -40,7 +40,11 @@ struct Cast: Sendable {
     var anyone: Int32 = -1
   }
 
-  init(recognizer: ActorRecognizer) { self.recognizer = recognizer }
+  /// - Parameter room: how many namings there may be.
+  init(recognizer: ActorRecognizer, room: Int) {
+    self.recognizer = recognizer
+    namings.reserveCapacity(room)
+  }
 
   /// What the article names, and where. A state is a place, whatever it does.
   var mentions: [Mention] {
@@ -50,6 +54,9 @@ struct Cast: Sendable {
       return mention
     }
   }
+
+  /// One more than the greatest number of those named.
+  var count: Int { namingCounts.count }
 
   mutating func add(_ naming: Naming) { namings.append(naming) }
 

@@ -51,7 +51,7 @@ struct CastBuilder: ~Copyable {
     register = recognizer.register
     self.text = text
     self.published = published
-    cast = Cast(recognizer: recognizer)
+    cast = Cast(recognizer: recognizer, room: text.tokens.count / 8)
     names = NamesMet(recognizer)
     firstNew = recognizer.firstNewNumber
   }

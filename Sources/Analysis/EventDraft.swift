@@ -66,6 +66,7 @@ struct EventDraft: ~Copyable {
 
   mutating func events() -> [Event] {
     tellings.reserveCapacity(16)
+    found.reserveCapacity(text.sentences.count)
     let mainSentence = mainSentence()
     main = mainOccasion(mainSentence)
     context = fromContext(main)

@@ -11,8 +11,6 @@ final class EventWords: Sendable {
   let awaits: WordSet
   let states: WordSet
   let openers: WordSet
-  /// Openers, and the words that join clauses: no other word begins one.
-  let joints: WordSet
   let before: WordSet
   /// Small words that stand between verb and subject: «spurte derfor VG».
   let adverbs: WordSet
@@ -56,7 +54,7 @@ final class EventWords: Sendable {
 
   init(speech: VerbTable<SpeechStance>, lexicon: inout Lexicon) {
     self.speech = speech
-    verbs = VerbTable(NorwegianEvents.verbs, &lexicon)
+    verbs = VerbTable(NorwegianEvents.verbs, as: .happening, &lexicon)
     finishing = WordSet(NorwegianEvents.finishing, &lexicon)
     possible = WordSet(NorwegianEvents.possible, &lexicon)
     planned = WordSet(NorwegianEvents.planned, &lexicon)
@@ -64,7 +62,8 @@ final class EventWords: Sendable {
     negations = WordSet(NorwegianEvents.negations, &lexicon)
     states = WordSet(NorwegianEvents.states, &lexicon)
     openers = WordSet(NorwegianEvents.openers, &lexicon)
-    joints = WordSet(NorwegianEvents.openers + " og men", &lexicon)
+    // Openers, and the words that join clauses: no other word begins one.
+    lexicon.note(WordSet(NorwegianEvents.openers + " og men", &lexicon), as: .joint)
     before = WordSet(NorwegianEvents.before, &lexicon)
     adverbs = WordSet(NorwegianEvents.adverbs, &lexicon)
     leading = WordSet(NorwegianEvents.leading, &lexicon)

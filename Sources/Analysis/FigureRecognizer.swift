@@ -75,7 +75,9 @@ final class FigureRecognizer: Sendable {
       }
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
-        guard var draft = draft(scene, at: index, in: sentence.tokens, before: before) else {
+        guard reader.mayBegin(text.tokens[index]),
+          var draft = draft(scene, at: index, in: sentence.tokens, before: before)
+        else {
           index += 1
           continue
         }

@@ -221,7 +221,7 @@ struct Headline: Sendable {
   private func isPlainTitle(_ text: AnalyzedText, _ cast: Cast, _ range: Range<Int>) -> Bool {
     range.allSatisfy { index in
       text.tokens[index].kind == .word && !words.isPreposition(text.tokens[index])
-        && !words.joints.contains(text.tokens[index]) && !isFinite(text, index, range)
+        && !text.tokens[index].hints.contains(.joint) && !isFinite(text, index, range)
     }
   }
 

@@ -12,6 +12,7 @@ struct Lexicon: Sendable {
   /// The first letters of each word.
   private var letters: [UInt64] = Array(repeating: 0, count: Int(Self.first))
   private var traits: [WordTraits] = Array(repeating: [], count: Int(Self.first))
+  private var hints: [Token.Hints] = Array(repeating: [], count: Int(Self.first))
 
   /// The number of the first word: no word has that of a common sign.
   static let first: WordID = 256
@@ -75,6 +76,7 @@ struct Lexicon: Sendable {
     slots[place] = Slot(spelling, id)
     letters.append(spelling.letters)
     traits.append([])
+    hints.append([])
     if starts.count * 2 > slots.count { grow() }
     return id
   }
@@ -85,6 +87,17 @@ struct Lexicon: Sendable {
       traits[Int(intern(String(word)))].formUnion(trait)
     }
   }
+
+  /// Notes that a word stands in a table of some stage.
+  mutating func note(_ word: WordID, as hint: Token.Hints) { hints[Int(word)].formUnion(hint) }
+
+  mutating func note(_ words: WordSet, as hint: Token.Hints) {
+    for word in Self.first..<WordID(count) where words.contains(word) { note(word, as: hint) }
+  }
+
+  /// The tables a word stands in; none for unknown words.
+  @inline(__always)
+  func hints(of word: WordID) -> Token.Hints { hints[Int(word)] }
 
   /// What is noted of a word; nothing for unknown words.
   @inline(__always)

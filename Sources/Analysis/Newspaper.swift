@@ -17,17 +17,20 @@ struct Newspaper: Sendable, Hashable {
 
   /// The newspaper that is told or asks most often.
   private static func speaking(_ text: AnalyzedText, _ cast: Cast) -> String? {
-    var bodies: [Int: (name: String?, points: Int)] = [:]
+    var points = Array(repeating: 0, count: cast.count)
     for index in cast.namings.indices where cast.namings[index].mention.kind == .organization {
-      let naming = cast.namings[index]
-      guard let number = naming.number else { continue }
-      let isTold = text.isWord(naming.tokens.lowerBound - 1, [.til, .med, .spør])
-      // All namings of a body have the same name by now.
-      bodies[number, default: (naming.mention.name, 0)].points += isTold || naming.isCredit ? 3 : 1
+      guard let number = cast.namings[index].number else { continue }
+      let isTold = text.isWord(cast.namings[index].tokens.lowerBound - 1, [.til, .med, .spør])
+      points[number] += isTold || cast.namings[index].isCredit ? 3 : 1
     }
     var spoken: [String: Int] = [:]
-    for body in bodies.values {
-      if let name = body.name, isKnown(name) { spoken[name, default: 0] += body.points }
+    for index in cast.namings.indices where cast.namings[index].mention.kind == .organization {
+      guard let number = cast.namings[index].number, points[number] > 0 else { continue }
+      // All namings of a body have the same name by now.
+      if let name = cast.namings[index].mention.name, isKnown(name) {
+        spoken[name, default: 0] += points[number]
+      }
+      points[number] = 0
     }
     return spoken.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }

@@ -23,11 +23,10 @@ struct NumberReader: Sendable {
   private let shortened: WordSet
   private let groupSign: Unicode.Scalar
   private let fractionSign: Unicode.Scalar
-  /// All words that a number may begin with.
-  private var openings = WordSet()
 
   init(_ language: FigureLanguage, lexicon: inout Lexicon) {
     (groupSign, fractionSign) = (language.groupSign, language.fractionSign)
+    var openings = WordSet()
     for (value, words) in Self.cardinals(of: language) {
       let word = lexicon.intern(words)
       cardinals[word] = value
@@ -53,6 +52,7 @@ struct NumberReader: Sendable {
     shortened = WordSet(language.shortened, &lexicon)
     openings.formUnion(ones)
     openings.formUnion(several)
+    lexicon.note(openings, as: .number)
   }
 
   /// The words that are numbers, with those made of tens and ones: «tjuefem».
@@ -65,12 +65,16 @@ struct NumberReader: Sendable {
       + tens.flatMap { ten, word in units.map { (ten + $0.0, word + language.tensJoint + $0.1) } }
   }
 
+  /// Whether a number may begin with a token.
+  @inline(__always)
+  func mayBegin(_ token: Token) -> Bool { token.kind == .digits || token.hints.contains(.number) }
+
   /// The number that begins at `start`.
   func number(_ text: AnalyzedText, at start: Int, to end: Int) -> Number? {
     let token = text.tokens[start]
     switch token.kind {
     case .digits: return digits(text, start, end)
-    case .word: return openings.contains(token) ? words(text, start, end) : nil
+    case .word: return token.hints.contains(.number) ? words(text, start, end) : nil
     case .sign: return nil
     }
   }

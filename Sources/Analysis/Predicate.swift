@@ -30,7 +30,7 @@ struct PredicateReader: Sendable {
   private func opens(_ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>) -> Bool {
     let token = text.tokens[index]
     if token.kind == .sign { return token.word == Sign.colon || token.word == 0x3B }
-    guard words.joints.contains(token) else { return false }
+    guard token.hints.contains(.joint) else { return false }
     // «…, og 20. august åpnet …»: a new clause; «, og» without the comma only joins words.
     if text.isSign(index - 1, ","), text.isWord(index, [.og, .men]) { return true }
     guard words.openers.contains(token), index > sentence.lowerBound else { return false }

@@ -7,6 +7,8 @@ struct Token: Sendable {
   var end: Int32
   var kind: Kind
   var marks: Marks
+  /// What the word may be the beginning of.
+  var hints: Hints = []
   /// The word in the lexicon, or for digits nothing, or for a sign its own number.
   var word: WordID
   /// The number of a run of digits (at most nine of them; longer ones have −1).
@@ -33,6 +35,23 @@ struct Token: Sendable {
     static let spaced = Marks(rawValue: 8)
     /// First of its line.
     static let opensLine = Marks(rawValue: 16)
+  }
+
+  /// Which tables of the stages a word stands in: most words stand in none, and no stage need look them up.
+  struct Hints: OptionSet, Sendable {
+    var rawValue: UInt8
+    /// A time may begin with it, in some language.
+    static let time = Hints(rawValue: 1)
+    /// A number may begin with it.
+    static let number = Hints(rawValue: 2)
+    /// A name, a description or a title of the register or the language may begin with it.
+    static let naming = Hints(rawValue: 4)
+    /// A form of a verb of saying.
+    static let saying = Hints(rawValue: 8)
+    /// A form of another verb that tells what happened.
+    static let happening = Hints(rawValue: 16)
+    /// A clause may begin with it.
+    static let joint = Hints(rawValue: 32)
   }
 
   var span: Span { Span(Int(start), Int(end)) }

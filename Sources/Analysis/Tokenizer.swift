@@ -71,10 +71,10 @@ struct Tokenizer {
       marks.insert(.capitalised)
       if Self.isAllCapitals(bytes, start, position) { marks.insert(.allCapitals) }
     }
-    let isKnowable = position - start <= Self.longestKnown
+    let word = position - start <= Self.longestKnown ? lexicon.find(start..<position, in: bytes) : 0
     return Token(
-      start: Int32(start), end: Int32(position), kind: .word, marks: marks,
-      word: isKnowable ? lexicon.find(start..<position, in: bytes) : 0, number: 0)
+      start: Int32(start), end: Int32(position), kind: .word, marks: marks, hints: lexicon.hints(of: word),
+      word: word, number: 0)
   }
 
   /// Whether a word has two or more letters, all of them capitals.

@@ -41,8 +41,11 @@ struct VerbTable<Meaning: Sendable>: Sendable {
   private var companions: [WordSet] = []
   /// Words that an infinitive stands after.
   private let infinitiveMarkers: WordSet
+  /// What tells these verbs from other words.
+  private let hint: Token.Hints
 
-  init(_ rows: [VerbRow<Meaning>], _ lexicon: inout Lexicon) {
+  init(_ rows: [VerbRow<Meaning>], as hint: Token.Hints, _ lexicon: inout Lexicon) {
+    self.hint = hint
     infinitiveMarkers = WordSet(
       "å skal vil kan må bør skulle ville kunne måtte burde ventes ventast planlegger lar let", &lexicon)
     var found: [WordID: [Reading]] = [:]
@@ -61,6 +64,7 @@ struct VerbTable<Meaning: Sendable>: Sendable {
     for (word, forms) in found {
       let isAmbiguous = forms.contains { $0.tense != .infinitive }
       runs[word] = readings.count..<readings.count + forms.count
+      lexicon.note(word, as: hint)
       for var reading in forms {
         reading.mustBeMarked = isAmbiguous && reading.tense == .infinitive
         readings.append(reading)
@@ -73,7 +77,8 @@ struct VerbTable<Meaning: Sendable>: Sendable {
   @inline(__always)
   func reading(of tokens: [Token], at index: Int, in clause: Range<Int>) -> Reading? {
     // Most words are no verb.
-    runs[tokens[index]].flatMap { reading($0, tokens, index, clause) }
+    guard tokens[index].hints.contains(hint) else { return nil }
+    return runs[tokens[index]].flatMap { reading($0, tokens, index, clause) }
   }
 
   /// What a form means whatever stands around it; nil when it is no verb by itself.

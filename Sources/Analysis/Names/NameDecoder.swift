@@ -51,9 +51,8 @@ struct NameDecoder: Sendable {
     labels.reverse()
   }
 
-  /// The names among the labels, as offsets from the first token.
-  var names: [(offsets: Range<Int>, type: NameType)] {
-    var names: [(Range<Int>, NameType)] = []
+  /// Tells the names among the labels, as offsets from the first token.
+  func forEachName(_ tell: (_ offsets: Range<Int>, _ type: NameType) -> Void) {
     var start = 0
     while start < labels.count {
       guard let type = labels[start].type else {
@@ -62,9 +61,8 @@ struct NameDecoder: Sendable {
       }
       var end = start + 1
       while end < labels.count, labels[end] != .outside, !labels[end].begins { end += 1 }
-      names.append((start..<end, type))
+      tell(start..<end, type)
       start = end
     }
-    return names
   }
 }

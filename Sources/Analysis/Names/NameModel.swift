@@ -16,6 +16,9 @@ public struct NameModel: Sendable {
   package let transitions: [Row]
   private let words: Table
   private let features: Table
+  /// A bit for each mark of eight buckets together: most features that are asked for have no weights, and these
+  /// bits are so few that asking them first is soon done.
+  private let filter: [UInt64]
 
   /// Where a table of buckets stands.
   private struct Table: Sendable {
@@ -26,9 +29,17 @@ public struct NameModel: Sendable {
 
     /// Where the bucket of a hash begins.
     @inline(__always)
-    func place(_ hash: UInt64) -> Int {
-      start + Int(((hash >> 32) &* UInt64(buckets)) >> 32) * NameModel.bucket
-    }
+    func place(_ hash: UInt64) -> Int { start + number(hash) * NameModel.bucket }
+
+    @inline(__always)
+    private func number(_ hash: UInt64) -> Int { Int(((hash >> 32) &* UInt64(buckets)) >> 32) }
+
+    /// The bit of the filter for a hash.
+    @inline(__always)
+    func bit(_ hash: UInt64) -> Int { bit(NameModelFile.mark(hash), inBucket: number(hash)) }
+
+    @inline(__always)
+    func bit(_ mark: UInt16, inBucket number: Int) -> Int { (number & 7) << 16 | Int(mark) }
   }
 
   static let header = 32
@@ -58,6 +69,22 @@ public struct NameModel: Sendable {
     }
     self.bytes = bytes
     transitions = (0..<NameLabel.count).map { Self.row($0, bytes) }
+    filter = Self.filter(self.features, bytes)
+  }
+
+  private static func filter(_ features: Table, _ bytes: [UInt8]) -> [UInt64] {
+    var filter = [UInt64](repeating: 0, count: 1 << 13)
+    bytes.withUnsafeBytes { bytes in
+      for number in 0..<features.buckets {
+        for place in stride(from: 0, to: 16, by: 2) {
+          let start = features.start + number * bucket + place
+          let bit = features.bit(
+            bytes.loadUnaligned(fromByteOffset: start, as: UInt16.self).littleEndian, inBucket: number)
+          filter[bit >> 6] |= 1 << UInt64(bit & 63)
+        }
+      }
+    }
+    return filter
   }
 
   private static func row(_ number: Int, _ bytes: [UInt8]) -> Row {
@@ -75,8 +102,10 @@ public struct NameModel: Sendable {
     private let words: Table
     private let features: Table
     private let rows: UnsafeRawPointer
+    private let filter: UnsafeBufferPointer<UInt64>
 
-    init(_ model: NameModel, _ bytes: UnsafeRawBufferPointer) {
+    init(_ model: NameModel, _ bytes: UnsafeRawBufferPointer, _ filter: UnsafeBufferPointer<UInt64>) {
+      self.filter = filter
       // A model is never empty: `init` refuses it.
       self.bytes = bytes.baseAddress.unsafelyUnwrapped
       (words, features) = (model.words, model.features)
@@ -94,13 +123,20 @@ public struct NameModel: Sendable {
 
     /// The sum of the weights of some features.
     ///
-    /// First all rows are found, then all are added: no look-up waits for another, nor for a guess at what it finds.
+    /// First the features are sifted, then all rows are found, then all are added: no look-up waits for another, nor
+    /// for a guess at what it finds.
     ///
     /// - Parameter features: their numbers; room for work afterwards.
     @inline(__always)
     func sum(of features: UnsafeMutableBufferPointer<UInt64>) -> Row {
-      var found = 0
+      var kept = 0
       for feature in features {
+        let bit = self.features.bit(feature)
+        features[kept] = feature
+        kept += Int(filter[bit >> 6] >> UInt64(bit & 63) & 1)
+      }
+      var found = 0
+      for feature in features[..<kept] {
         let bucket = bytes + self.features.place(feature)
         let hits = Self.hits(feature, bucket)
         features[found] = UInt64(Self.number(hits, bucket))
@@ -137,6 +173,6 @@ public struct NameModel: Sendable {
 
   /// Runs `body` with the look-ups of the model.
   func read<Result>(_ body: (Reader) -> Result) -> Result {
-    bytes.withUnsafeBytes { body(Reader(self, $0)) }
+    bytes.withUnsafeBytes { bytes in filter.withUnsafeBufferPointer { body(Reader(self, bytes, $0)) } }
   }
 }

@@ -29,6 +29,7 @@ struct NameScan {
 
   init(_ text: AnalyzedText, _ reader: NameModel.Reader) {
     words.reserveCapacity(text.tokens.count)
+    regions.reserveCapacity(text.sentences.count * 2)
     text.bytes.withUnsafeBufferPointer { bytes in
       for sentence in text.sentences { findRegions(sentence, text, bytes, reader) }
       evidence = NameEvidence(self, text, bytes)

@@ -29,21 +29,21 @@ package struct NameTagger: Sendable {
       let scan = NameScan(text, reader)
       var decoder = decoder
       var names: [TaggedName] = []
+      names.reserveCapacity(text.tokens.count / 16)
       var scores: [NameModel.Row] = []
       scan.words.withUnsafeBufferPointer { words in
         guard let first = words.baseAddress else { return }
         for region in scan.regions {
           Self.score(region, first, scan.evidence, reader, &scores)
           decoder.decode(scores)
-          for name in decoder.names {
+          decoder.forEachName { offsets, type in
             let tokens =
-              region.tokens.lowerBound + name.offsets.lowerBound..<region.tokens.lowerBound
-              + name.offsets.upperBound
+              region.tokens.lowerBound + offsets.lowerBound..<region.tokens.lowerBound + offsets.upperBound
             names.append(
               TaggedName(
-                tokens: tokens, span: text.span(tokens), type: name.type,
-                isGenitive: Self.isGenitive(words[region.words + 1 + name.offsets.upperBound], reader),
-                margin: Self.margin(scores[name.offsets], name.type)))
+                tokens: tokens, span: text.span(tokens), type: type,
+                isGenitive: Self.isGenitive(words[region.words + 1 + offsets.upperBound], reader),
+                margin: Self.margin(scores[offsets], type)))
           }
         }
       }

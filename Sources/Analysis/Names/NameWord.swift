@@ -110,7 +110,8 @@ extension NameWord {
     if token.marks.contains(.hyphenated), let hyphen = bytes[word].lastIndex(of: 0x2D) {
       hasHyphen = true
       part = NameSpelling(hyphen + 1..<word.upperBound, bytes).key
-      isCapitalBehindHyphen = EightBytes(hyphen + 1..<min(hyphen + 3, word.upperBound), bytes).capitals(after: 0) > 0
+      let first = hyphen + 1..<min(hyphen + 3, word.upperBound)
+      isCapitalBehindHyphen = EightBytes(first, bytes).capitals(after: 0) > 0
     }
     let isCapitalised = token.marks.contains(.capitalised)
     if hasHyphen {

@@ -73,6 +73,10 @@ final class TimeGrammar: Sendable {
     self.rows = rows
     tree = TimeTree(patterns)
     starts = TimeStarts(tree, vocabulary)
+    for word in Lexicon.first..<WordID(lexicon.count)
+    where starts.mayBegin(with: vocabulary.number(of: word)) {
+      lexicon.note(word, as: .time)
+    }
   }
 
   /// The value of a word in a slot; −1 when it does not belong there.

@@ -59,6 +59,7 @@ struct TimeRecognizer {
     var search = TimeSearch(self)
     if let question = question(&search) { return [question] }
     var found: [FoundTime] = []
+    found.reserveCapacity(text.sentences.count)
     for (number, sentence) in text.sentences.enumerated() {
       var index = sentence.tokens.lowerBound
       // Where a time would continue a list that began with another: «2014 og 2016».

@@ -59,7 +59,9 @@ struct TimeSearch {
     let none = Found(end: index)
     var path = Path(index: index, sentence: sentence, depth: depth, bare: bare, best: none, alone: none)
     let classes = classes(at: index, before: sentence.upperBound).classes
-    for branch in branches where !branch.takes.isDisjoint(with: classes) {
+    for place in branches {
+      let branch = recognizer.grammar.starts.branches[place]
+      if branch.takes.isDisjoint(with: classes) { continue }
       if branch.step.kind == .words {
         go(to: Int(branch.node), index + 1, &path)
       } else {
@@ -81,19 +83,17 @@ struct TimeSearch {
 
   /// The ways from the root that a token takes; nil where a glance at the next says that they lead nowhere.
   @inline(__always)
-  private func branches(at index: Int, before end: Int) -> [TimeTree.Branch]? {
+  private func branches(at index: Int, before end: Int) -> Range<Int>? {
     let token = recognizer.text.tokens[index]
     switch token.kind {
     case .digits: return recognizer.grammar.starts.digits
     case .sign: return token.word == Sign.openBracket ? recognizer.grammar.starts.brackets : nil
     case .word:
-      let word = Int(recognizer.grammar.vocabulary.number(of: token.word))
-      guard word != 0 else { return nil }
+      guard token.hints.contains(.time) else { return nil }
+      let start = recognizer.grammar.starts.byWord[Int(recognizer.grammar.vocabulary.number(of: token.word))]
       let isGoing =
-        recognizer.grammar.starts.byWord[word].next.isWhole
-        || index + 1 < end
-          && mayGoOn(recognizer.grammar.starts.byWord[word].next, recognizer.text.tokens[index + 1])
-      return isGoing ? recognizer.grammar.starts.byWord[word].branches : nil
+        start.next.isWhole || index + 1 < end && mayGoOn(start.next, recognizer.text.tokens[index + 1])
+      return isGoing && !start.branches.isEmpty ? start.branches : nil
     }
   }
 
@@ -102,7 +102,8 @@ struct TimeSearch {
     switch token.kind {
     case .digits: next.digits
     case .sign: next.signs
-    case .word: next.contains(recognizer.grammar.vocabulary.number(of: token.word))
+    case .word:
+      recognizer.grammar.starts.mayFollow(recognizer.grammar.vocabulary.number(of: token.word), next)
     }
   }
 
