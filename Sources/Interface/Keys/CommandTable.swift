@@ -231,6 +231,11 @@ extension Command {
         ["i"], .actors, .choosing,
         Localized(nb: "Kort om aktøren", nn: "Kort om aktøren", en: "A card on the actor"),
         hint: Localized(nb: "kort", nn: "kort", en: "card"))
+    case .mergeActor:
+      Info(
+        ["e"], .actors, .correcting,
+        Localized(
+          nb: "Slå sammen med en annen", nn: "Slå saman med ein annan", en: "Make it one with another"))
     case .nextFacet:
       Info(
         [")"], .actors, .choosing,
