@@ -5,8 +5,8 @@ enum ViewRows {
   static let zoomIn = Command.Info(
     ["z", "+"], .everywhere, .moving,
     Localized(
-      nb: "Nærmere: et år, en måned, en uke", nn: "Nærare: eit år, ein månad, ei veke",
-      en: "Nearer: a year, a month, a week"))
+      nb: "Se nærmere på et år, en måned, en uke", nn: "Sjå nærare på eit år, ein månad, ei veke",
+      en: "Look nearer, at a year, a month, a week"))
   static let zoomOut = Command.Info(
     ["Z", "-"], .everywhere, .moving,
     Localized(
