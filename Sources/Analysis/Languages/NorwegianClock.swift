@@ -30,7 +30,9 @@ enum NorwegianClock {
 
   /// «Mellom 9 og 11 i morgen»: a day must follow, for else it counts as often.
   private static func betweenHours(_ captures: TimeCaptures) -> TimeMeaning? {
-    guard let day = captures.time, day.isDay, captures[.hour] < captures[.hour, second: true] else { return nil }
+    guard let day = captures.time, day.isDay, captures[.hour] < captures[.hour, second: true] else {
+      return nil
+    }
     return captures.clock(thatDay).clock(on: day)
   }
 

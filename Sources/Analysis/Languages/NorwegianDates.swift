@@ -52,7 +52,9 @@ enum NorwegianDates {
 
   /// «2018-10-15T17:21:30Z» is one date and one clock time; the tokens part it after the day.
   private static let stamps = (0...23).map { hour in
-    TimeRule("iso-stamp", "{year}-{monthNumber}-{day}t\(hour < 10 ? "0" : "")\(hour)[:{minute}[:{minute}][z]]") {
+    TimeRule(
+      "iso-stamp", "{year}-{monthNumber}-{day}t\(hour < 10 ? "0" : "")\(hour)[:{minute}[:{minute}][z]]"
+    ) {
       let day = $0.dayMeaning($0[.monthNumber], $0[.day])
       return day == .nothing ? nil : .clock(hour, max(0, $0[.minute]), day)
     }

@@ -295,7 +295,8 @@ enum NorwegianDistances {
     },
     TimeRule("age", "[på] {number} {unit} og {number} {unit} gammel|gamle|gamal") { _ in .nothing },
     TimeRule("age", "fyller|fyllte|fylte|blir|ble|vart|alderen {number} år") { _ in .nothing },
-    TimeRule("age", "(levealder|levealderen) [av|på|fra|frå] \(P.about) {number} [(–|til|og) {number}] år") { _ in
+    TimeRule("age", "(levealder|levealderen) [av|på|fra|frå] \(P.about) {number} [(–|til|og) {number}] år") {
+      _ in
       .nothing
     },
     TimeRule("age", "(alder|alderen) [av|på] \(P.about) {number} [(–|til|og) {number}] år") { _ in .nothing },
