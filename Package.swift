@@ -82,7 +82,8 @@ let package = Package(
       dependencies: ["tidslinje", "Golden", "CVTerm", "CPty", "TimelineModel"],
       exclude: ["Output"], swiftSettings: strict),
     .testTarget(
-      name: "workbenchTests", dependencies: ["workbench", "TimelineModel", "Reading", "Analysis"], swiftSettings: strict),
+      name: "workbenchTests", dependencies: ["workbench", "TimelineModel", "Reading", "Analysis"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

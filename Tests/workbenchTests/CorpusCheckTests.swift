@@ -49,12 +49,18 @@ import TimelineModel
     \(filler)\(filler)
     """
 
+  /// Made once: it takes longer than all checks.
+  private static let reading = Result {
+    let register = try RegisterReader.read(file: Array(Self.register.utf8), path: "register.jsonl")
+    return (register: register, analyzer: Analyzer(register: register))
+  }
+
   private func check(_ text: String, _ name: String = "2017-03-23-mote.md") throws -> [CorpusFault] {
     let facts = try CorpusFact.all(in: Self.facts)
     let known = Dictionary(facts.map { ($0.id, $0) }) { first, _ in first }
-    let register = try RegisterReader.read(file: Array(Self.register.utf8), path: "register.jsonl")
+    let register = try Self.reading.get().register
     let article = try CorpusArticle(
-      name: name, text: text, facts: known, analyzer: Analyzer(register: register))
+      name: name, text: text, facts: known, analyzer: Self.reading.get().analyzer)
     let checks: [any CorpusCheck] = [
       HeaderCheck(facts: known, places: register.places), LinkCheck(), LengthCheck(), LanguageCheck(),
       WeekdayCheck(), OfficeCheck(register: register), NumberCheck(), DayCheck(), FigureCheck(), NameCheck(),
@@ -98,16 +104,16 @@ import TimelineModel
         "onsdag kolleger", "tirsdag kolleger",
         "18: event: «68 land møttes» is read as 2017-03-21, not 2017-03-22"
       ),
-      ("Tre land til", "Og så kom det åtte ord på rad. Tre land til", "20: copy: «og så kom det åtte ord på rad»"),
+      (
+        "Tre land til", "Og så kom det åtte ord på rad. Tre land til",
+        "20: copy: «og så kom det åtte ord på rad»"
+      ),
     ])
   func planted(words: String, fault: String, told: String) throws {
     let text = Self.sound.replacing(words, with: fault, maxReplacements: 1)
     #expect(text != Self.sound)
     let faults = try check(text).map { $0.description.replacing("2017-03-23-mote.md:", with: "") }
-    let isTold = faults.contains {
-      $0.hasPrefix(told) || told == "14: number: «71 = 68 + 2» does not count up" && $0.hasPrefix("14: number: «71 =")
-    }
-    #expect(isTold, "\(told) in \(faults)")
+    #expect(faults.contains { $0.hasPrefix(told) }, "\(told) in \(faults)")
   }
 
   @Test("an article is neither too short nor too long")
