@@ -117,7 +117,8 @@ extension Browser {
 
   /// The article follows the chosen event, as soon as the hand rests.
   private mutating func followChosen(_ rooms: Rooms) -> [Effect] {
-    guard !awaitsRest, let room = rooms.article, let chosen = chosenEntry, let shown = shownTelling else { return [] }
+    guard !awaitsRest, let room = rooms.article, let chosen = chosenEntry, let shown = shownTelling
+    else { return [] }
     guard article?.article.id == shown.article else {
       if asked.article == shown.article { return [] }
       asked.article = shown.article
