@@ -22,6 +22,8 @@ public enum Command: String, CaseIterable, Sendable {
   case nextDoubtful = "next-doubtful"
   case previousDoubtful = "previous-doubtful"
   case goToDate = "go-to-date"
+  case zoomIn = "zoom-in"
+  case zoomOut = "zoom-out"
   case back
   case forward
 
@@ -46,6 +48,7 @@ public enum Command: String, CaseIterable, Sendable {
   case include, exclude
   case findValue = "find-value"
   case card
+  case mergeActor = "merge-actor"
   case nextFacet = "next-facet"
   case previousFacet = "previous-facet"
   case toggleMatching = "toggle-matching"
@@ -109,7 +112,7 @@ public enum Command: String, CaseIterable, Sendable {
   }
 
   /// Which hints go first where there is not room for all.
-  public enum HintRank: Int, Comparable, Sendable {
+  public enum HintRank: Int, Comparable, Sendable, CaseIterable {
     /// Only there while it can be used.
     case passing
     case usual
