@@ -61,7 +61,7 @@ struct TimeRecognizer {
   /// All that rules match, also what they say is no time.
   func matches() -> [FoundTime] {
     var search = TimeSearch(self)
-    if let question = question(&search) { return [question] }
+    if let question = question() { return [question] }
     var found: [FoundTime] = []
     for (number, sentence) in text.sentences.enumerated() {
       var index = sentence.tokens.lowerBound
@@ -100,9 +100,10 @@ struct TimeRecognizer {
 
   /// A text that is nothing but a time is no news but a question, or an entry in a diary: «17. mai» is the one
   /// to come, and «november» needs nothing before it. A weekday alone dates as news does.
-  private func question(_ search: inout TimeSearch) -> FoundTime? {
-    guard text.sentences.count == 1, let sentence = text.sentences.first?.tokens,
-      let match = search.match(at: sentence.lowerBound, in: sentence, bare: true),
+  private func question() -> FoundTime? {
+    guard text.sentences.count == 1, let sentence = text.sentences.first?.tokens else { return nil }
+    var search = TimeSearch(self, typed: true)
+    guard let match = search.match(at: sentence.lowerBound, in: sentence, bare: true),
       match.meaning != .nothing,
       match.end == sentence.upperBound
         || match.end == sentence.upperBound - 1 && text.tokens[match.end].kind == .sign
