@@ -156,7 +156,7 @@ final class TimePlacement {
 
   private func days(of meaning: TimeMeaning, _ resolution: TimeResolution, at time: FoundTime) -> DaySet? {
     if case .weekday(let weekday, .nearest) = meaning.day, let own = dates.ownWeekday {
-      return besideOwn(own, weekday, resolution.direction, isPartOfDay: meaning != meaning.day)
+      return besideOwn(own, weekday, resolution.direction)
     }
     switch meaning.anchor {
     case .earlier where isOpen: return nil
@@ -178,13 +178,11 @@ final class TimePlacement {
     return story.anchor(of: meaning, looks, in: time.sentence)
   }
 
-  /// Another weekday lies as far from the article's own as the days of a week do.
-  ///
-  /// - Parameter isPartOfDay: «søndag ettermiddag kommer en uttalelse» in the news of Sunday is said of that day.
-  private func besideOwn(_ own: Int, _ weekday: Int, _ direction: Direction, isPartOfDay: Bool) -> DaySet? {
+  /// Another weekday lies as far from the article's own as the days of a week do; «søndag kommer en uttalelse» in the
+  /// news of Sunday is said of that day.
+  private func besideOwn(_ own: Int, _ weekday: Int, _ direction: Direction) -> DaySet? {
     let back = (own - weekday + 7) % 7
-    let ahead = back == 0 && isPartOfDay ? 0 : 7 - back
-    return today?.days.shifted(byDays: direction == .future ? ahead : -back)
+    return today?.days.shifted(byDays: direction == .future && back > 0 ? 7 - back : -back)
   }
 }
 

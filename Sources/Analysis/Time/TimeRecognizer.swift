@@ -19,7 +19,8 @@ struct FoundTime: Sendable {
   var direction: Direction { look.direction }
   /// How it is looked for in the calendar.
   var resolution: TimeResolution {
-    TimeResolution(direction: searched, mayBeOver: look.cue?.kind == .limit && meaning.isDayOfMonth)
+    let isLimit = look.cue?.kind == .limit || look.cue?.kind == .planned
+    return TimeResolution(direction: searched, mayBeOver: isLimit && meaning.isAnnualDay)
   }
   /// Which way it is looked for in the calendar.
   var searched: Direction { isNearest && direction == .past ? .open : direction }
