@@ -10,6 +10,10 @@ enum EnglishDates {
     TimeRule("day-month-year", "[the] \(nth) [of] {month}[.][,] {year}") {
       $0.dayMeaning($0[.month], $0[.day])
     },
+    // A year or a quarter that ended then is over, however near the next such day.
+    TimeRule("ended-on", "ended < {month}[.] \(nth)") {
+      $0.day($0[.month], $0[.day]).map { .annual($0, .last) }
+    },
     TimeRule("month-day", "{month}[.] [the] \(nth)") { $0.dayMeaning($0[.month], $0[.day]) },
     TimeRule("day-month", "[the] \(nth) [of] {month}") { $0.dayMeaning($0[.month], $0[.day]) },
     TimeRule("ordinal-month", "the {ordinal} of {month} [{year}]") {
@@ -93,6 +97,22 @@ enum EnglishDates {
     TimeRule("year", "[the] year {year}") { .annual(.year, .stated($0[.year])) },
     TimeRule("year", "{year}") { captures in
       (1750...2049).contains(captures[.year]) ? .annual(.year, .stated(captures[.year])) : nil
+    },
+    // As it is said: «nineteen ninety-one», «twenty fourteen», «by the year two thousand».
+    TimeRule("spoken-year", "[the] [year] nineteen {number}") {
+      (10...99).contains($0[.number]) ? .annual(.year, .stated(1900 + $0[.number])) : nil
+    },
+    TimeRule("spoken-year", "[the] [year] nineteen oh {number}") {
+      $0[.number] < 10 ? .annual(.year, .stated(1900 + $0[.number])) : nil
+    },
+    TimeRule("spoken-year", "twenty {number} {end}", bare: true) {
+      (10...30).contains($0[.number]) ? .annual(.year, .stated(2000 + $0[.number])) : nil
+    },
+    TimeRule("spoken-year", "the year two thousand [[and] {number}]") {
+      .annual(.year, .stated(2000 + max(0, $0[.number])))
+    },
+    TimeRule("spoken-year", "two thousand and {number} {end}", bare: true) {
+      $0[.number] <= 30 ? .annual(.year, .stated(2000 + $0[.number])) : nil
     },
     TimeRule("old-year", "{year}", bare: true) { .annual(.year, .stated($0[.year])) },
     TimeRule("year-in-brackets", "{(}<{year}>{)}") { .annual(.year, .stated($0[.year])) },

@@ -20,6 +20,7 @@ enum EnglishPeriods {
     ) {
       .annual($0.season, .nearest)
     },
+    TimeRule("whole-season", "all {season} [long]") { .annual($0.season, .nearest) },
     TimeRule("season", "{season}", bare: true) { .annual($0.season, .nearest) },
     TimeRule("last-season", "(last|this past) {season}") { .annual($0.season, .last) },
     TimeRule("next-season", "(next|this coming) {season}") { .annual($0.season, .next) },

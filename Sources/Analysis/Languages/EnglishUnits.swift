@@ -26,8 +26,12 @@ enum EnglishUnits {
     TimeRule("later-this-unit", "later (this|in the) {unit}") { captures in
       captures.longUnit.map { .later($0, .article) }
     },
-    TimeRule("year-ago", "[the|a] [same|comparable] year-ago|year-earlier [quarter|period|month|week]") { _ in
+    TimeRule("year-ago", "[the|a] [same|comparable] year-ago|year-earlier [period|month|week]") { _ in
       .shifted(-1, .year, .article)
+    },
+    // Of the quarter told before it, else of the last one that is over.
+    TimeRule("year-ago", "[the|a] [same|comparable] year-ago|year-earlier quarter") { _ in
+      .shifted(-5, .quarter, .article)
     },
     TimeRule("year-ago", "the same|comparable|corresponding quarter|period a year ago|earlier") { _ in
       .shifted(-1, .year, .article)

@@ -12,6 +12,7 @@ enum Norwegian {
 
   static func intern(in lexicon: inout Lexicon) {
     NorwegianTense.intern(in: &lexicon)
+    lexicon.intern(words: "tir tirs tys ons tors fre lør søn", as: .abbreviation)
     lexicon.intern(words: months.keys.joined(separator: " "), as: .month)
   }
 
@@ -150,7 +151,9 @@ enum Norwegian {
     "påsken": .easter, "påska": .easter, "påske": .easter, "himmelfartsdag": .ascension,
     "himmelspretten": .ascension, "pinseaften": .whitEve, "pinseaftan": .whitEve, "pinsen": .whitsun,
     "pinsa": .whitsun,
-    "pinse": .whitsun, "frigjøringsdagen": .liberationDay, "frigjeringsdagen": .liberationDay,
+    "pinse": .whitsun, "pinsedag": .whitSunday, "pinsesøndag": .whitSunday, "pinsesundag": .whitSunday,
+    "pinsedagen": .whitSunday, "kristihimmelfart": .ascension, "kristihimmelfartsdag": .ascension,
+    "frigjøringsdagen": .liberationDay, "frigjeringsdagen": .liberationDay,
     "grunnlovsdagen": .constitutionDay, "nasjonaldagen": .constitutionDay, "sankthans": .midsummer,
     "sankthansaften": .midsummer, "sankthansaftan": .midsummer, "allehelgensdag": .allSaints,
     "julaften": .christmasEve, "julaftan": .christmasEve, "julekvelden": .christmasEve,

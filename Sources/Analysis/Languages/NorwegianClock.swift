@@ -20,6 +20,8 @@ enum NorwegianClock {
     {
       $0.clock(thatDay)
     },
+    TimeRule("hours-of-day", "{time} (fra|frå) {hour} til {hour} {end}") { betweenHours($0) },
+    TimeRule("hours-of-day", "{time} mellom|millom {hour} og {hour} {end}") { betweenHours($0) },
     TimeRule("hours-of-day", "(fra|frå) {hour} til {hour} [på] {time}") { betweenHours($0) },
     TimeRule("hours-of-day", "mellom|millom {hour} og {hour} [på] {time}") { betweenHours($0) },
     TimeRule("around-meal", "før|etter|rundt|ved lunsj|lunsjtid|middag|middagstid", bare: true) { _ in
@@ -98,7 +100,7 @@ enum NorwegianClock {
 
 extension TimeMeaning {
   /// A clock time on a day that is named beside it.
-  fileprivate func clock(on day: TimeMeaning?) -> TimeMeaning? {
+  func clock(on day: TimeMeaning?) -> TimeMeaning? {
     guard case .clock(let hour, let minute, .shifted(0, .day, .earlier)) = self, let day, day.isDay else {
       return nil
     }

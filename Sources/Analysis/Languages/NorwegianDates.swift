@@ -1,12 +1,14 @@
 /// Dates of the calendar: full, partial and numeric, and ranges of them.
 enum NorwegianDates {
-  static let rules: [TimeRule] = days + stamps + numeric + ranges + hyphenatedMonths + years + namedDecades
+  static let rules: [TimeRule] =
+    days + shortWeekdays + stamps + numeric + ranges + hyphenatedMonths + years + namedDecades
 
   private static let days = [
     TimeRule("day-month-year", "[den] {day}[.] {month}[.][,] {year}") { $0.dayMeaning($0[.month], $0[.day]) },
     TimeRule("day-month", "[den] {day}[.] jan[.] [{year}]") { $0.dayMeaning(1, $0[.day]) },
     TimeRule("day-month", "[den] {day}. {month}") { $0.dayMeaning($0[.month], $0[.day]) },
     TimeRule("day-month", "[den] {day} {month}") { $0.dayMeaning($0[.month], $0[.day]) },
+    TimeRule("day-month", "[den] {day}de|dje {month} [{year}]") { $0.dayMeaning($0[.month], $0[.day]) },
     TimeRule("day-month-year", "{day}{month} {year}") { $0.dayMeaning($0[.month], $0[.day]) },
     TimeRule("day-month", "[den] {day}.{month}") { $0.dayMeaning($0[.month], $0[.day]) },
     TimeRule("ordinal-month", "[den] {ordinal} {month} [{year}]") { $0.dayMeaning($0[.month], $0[.ordinal]) },
@@ -57,6 +59,15 @@ enum NorwegianDates {
     ) {
       let day = $0.dayMeaning($0[.monthNumber], $0[.day])
       return day == .nothing ? nil : .clock(hour, max(0, $0[.minute]), day)
+    }
+  }
+
+  /// «Ons. 13. feb.»
+  private static let shortWeekdays = [
+    "man", "tir|tirs|tys", "ons", "tor|tors", "fre", "lør|lau", "søn|sun",
+  ].enumerated().map { index, words in
+    TimeRule("weekday-date", "\(words)[.][,] [den] {day}[.] {month}[.] [{year}]") {
+      .dated(weekday: index + 1, $0.dayMeaning($0[.month], $0[.day]))
     }
   }
 
@@ -150,6 +161,11 @@ enum NorwegianDates {
     TimeRule("month-range", "{month}/{month} [{year}]") { monthRange($0) },
     TimeRule("month-range", "{month}–{month} [{year}]") { monthRange($0) },
     TimeRule("month-range", "{month} og {month} [{year}]", bare: true) { monthRange($0) },
+    TimeRule("month-range", "{month} {year} til {month} {year}") {
+      .range(
+        .annual(.month($0[.month]), .stated($0[.year])),
+        .annual(.month($0[.month, second: true]), .stated($0[.year, second: true])))
+    },
     TimeRule("year-range", "(årene|åra|perioden) {year} (til|og) {year}") {
       $0[.year] < $0[.year, second: true] ? .years($0[.year], $0[.year, second: true]) : nil
     },

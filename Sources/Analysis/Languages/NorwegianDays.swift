@@ -106,6 +106,16 @@ enum NorwegianDays {
     ) { $0.dayRange($0[.month], $0[.day], $0[.month], $0[.day, second: true]) },
     TimeRule("weekday-before", "[på] {weekday} før {time}") { beside($0, -7, -1) },
     TimeRule("weekday-after", "[på] {weekday} etter {time}") { beside($0, 1, 7) },
+    TimeRule("weekday-after", "[den] {ordinal} {weekday} etter {time}") {
+      beside($0, 7 * $0[.ordinal] - 6, 7 * $0[.ordinal])
+    },
+    TimeRule("weekday-before", "[den] siste {weekday} før {time}") { beside($0, -7, -1) },
+    TimeRule("weekday-weeks-from-now", "om {number} uke|uker|veke|veker på {weekday}") {
+      .weekday($0[.weekday], .week($0[.number]))
+    },
+    TimeRule("weekday-weeks-from-now", "{weekday} om {number} dager|dagar") {
+      $0[.number] % 7 == 0 ? .weekday($0[.weekday], .week($0[.number] / 7)) : nil
+    },
   ]
 
   /// The weekday in the seven days before or after a feast or a date.

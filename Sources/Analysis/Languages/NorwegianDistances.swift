@@ -49,6 +49,15 @@ enum NorwegianDistances {
       _ in
       .shifted(0, .day, .article)
     },
+    TimeRule("minutes-from-now", "om (\(P.some)) timer|timar|minutter|minutt|sekunder|sekund") { _ in
+      .shifted(0, .day, .article)
+    },
+    TimeRule("minutes-from-now", "om \(P.about) {number},{number} timer|timar") { _ in
+      .shifted(0, .day, .article)
+    },
+    TimeRule("minutes-ago", "for (\(P.some)) timer|timar|minutter|minutt|sekunder|sekund \(P.ago)") { _ in
+      .shifted(0, .day, .article)
+    },
     TimeRule("from-now-between", "om \(P.about) {number} (–|til|eller) {number} {unit}") {
       distances($0, 1)
     },
@@ -60,7 +69,7 @@ enum NorwegianDistances {
     TimeRule("year-and-half-from-now", "om \(P.about) (\(P.oneAndHalf)) {unit}") {
       oneAndHalf($0, 1, .article)
     },
-    TimeRule("within", "innen|innan \(P.about) {number} {unit}") { captures in
+    TimeRule("within", "innen|innan|innenfor|innanfor \(P.about) {number} {unit}") { captures in
       captures.longUnit.flatMap { $0 == .day ? nil : .shifted(captures[.number], $0, .article) }
     },
     TimeRule("few-from-now", "om (\(P.some)) {unit}") { few($0, 1, .article) },
@@ -240,6 +249,7 @@ enum NorwegianDistances {
     {
       stretch($0[.number], $0.unit, 1)
     },
+    TimeRule("next-units", "[i] [de|dei] neste|kommende|komande par {unit}") { stretch(2, $0.unit, 1) },
     TimeRule("last-unit", "[i] det|den siste {unit}") { .duration(1, $0.unit) },
     TimeRule("last-some-units", "[i] de|dei (siste|seneste|senere|seinare|foregående) {unit}") {
       .duration(nil, $0.unit)

@@ -5,7 +5,8 @@ import TimelineModel
 /// At each word the longest match wins, then the earlier row: so order has meaning only between rows that
 /// match the same words. A row has at least one line in `Tests/AnalysisTests/Corpus/norwegian-time.txt`.
 let norwegianTimeRules: [TimeRule] =
-  NorwegianDates.rules + NorwegianDays.rules + NorwegianClock.rules + NorwegianUnits.rules
+  NorwegianTyped.rules + NorwegianDates.rules + NorwegianDays.rules + NorwegianClock.rules
+  + NorwegianUnits.rules
   + NorwegianDistances.rules + NorwegianPeriods.rules + NorwegianHolidays.rules + NorwegianContext.rules
 
 extension TimeCaptures {

@@ -47,7 +47,7 @@ enum NorwegianUnits {
     TimeRule("next-weekend", "[i|til] [den] \(P.next)|førstkommende \(P.weekend)|helgs") { _ in
       unit(.weekend, 1)
     },
-    TimeRule("next-weekend", "(nå|no) i helgen|helga") { _ in unit(.weekend, 1) },
+    TimeRule("weekend", "(nå|no) i helgen|helga") { _ in unit(.weekend, 0) },
     TimeRule("next-weekend", "til helgen|helga") { _ in unit(.weekend, 1) },
     TimeRule("next-weekend", "[i] helgen|helga som kommer|kjem") { _ in unit(.weekend, 1) },
     TimeRule("weekend-of-month", "[i] [den] {ordinal} \(P.weekend) i {month} [[i] {year}]") {
@@ -66,6 +66,7 @@ enum NorwegianUnits {
     TimeRule("next-month", "[i] [den] \(P.theMonth) som kommer|kjem") { _ in unit(.month, 1) },
     TimeRule("the-month", "\(P.theMonth)", bare: true) { _ in unit(.month, 0) },
     TimeRule("last-named-month", "[i] \(P.last) {month}") { .annual(.month($0[.month]), .last) },
+    TimeRule("last-named-month", "sist i {month}") { .annual(.month($0[.month]), .last) },
     TimeRule("next-named-month", "[i|til] \(P.next)|førstkommende {month}") {
       .annual(.month($0[.month]), .next)
     },

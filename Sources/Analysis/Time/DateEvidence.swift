@@ -256,7 +256,8 @@ extension FoundTime {
       return [reading(direction)].compactMap { $0 }
     }
     var found: [DayRange] = []
-    if direction != .future || resolution.mayBeOver, let past = reading(.past),
+    if direction != .future || resolution.mayBeOver && look.cue?.kind == .limit && meaning.isDayOfMonth,
+      let past = reading(.past),
       past.last <= day || past.count > 1
     {
       found.append(past)

@@ -140,6 +140,10 @@ struct NearestVerb {
 
   /// «Will be held», «to be signed», «is held»: the words before a participle.
   private func group(of verb: Int, from start: Int) -> Look {
+    // «When the case is heard in May»: of what is to come as often as not.
+    if stands(verb - 1, "is") || stands(verb - 1, "are"), verb - 1 >= start {
+      return Look(.open, .news, verb)
+    }
     var index = verb - 1
     var isPassive = false
     while index >= start, verb - index <= 4, text.tokens[index].kind == .word {

@@ -120,7 +120,8 @@ final class StoryTime {
 
   /// «A year ago», told just after a quarter, is that quarter of the year before.
   private func compared(_ meaning: TimeMeaning, in sentence: Int) -> Retold? {
-    guard meaning == .shifted(-1, .year, .article), let last, sentence - last.sentence <= Self.nearby,
+    guard meaning == .shifted(-1, .year, .article) || meaning == .shifted(-5, .quarter, .article), let last,
+      sentence - last.sentence <= Self.nearby,
       let first = last.days?.first,
       last.days == CalendarUnit.quarter.range(around: first, shiftedBy: 0, .open)
     else { return nil }

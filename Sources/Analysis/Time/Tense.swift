@@ -22,6 +22,17 @@ struct Look: Sendable {
 struct Tense {
   let text: AnalyzedText
   let lexicon: Lexicon
+  /// Before a passive form it makes an infinitive of it, which tells of no plan: «å lykkes».
+  private let infinitive: WordID
+  /// «Søndag så det ut til …»: behind a time that opens its clause it is the verb.
+  private let saw: [WordID]
+
+  init(text: AnalyzedText, lexicon: Lexicon) {
+    self.text = text
+    self.lexicon = lexicon
+    infinitive = lexicon.find("å")
+    saw = ["så", "såg"].map { lexicon.find($0) }
+  }
 
   /// How the clause around a time looks; when its clause has no verb that tells, the sentence.
   ///
@@ -42,10 +53,13 @@ struct Tense {
     var told = look(of: clause, around: time)
     // «Etter brannen 14. desember» lies behind whatever the rest of the sentence looks at.
     if told == nil, let word = after(time, clause) { return Look(.past, .after, word) }
+    // «Vedtaket fra 19. desember, om at alle skal hjem»: the date belongs to what stands before it.
+    if told == nil, isFrom(time.lowerBound - 1), time.lowerBound - 2 >= clause.lowerBound { return .open }
     if told == nil, clause == time || clause.count <= time.count + 2 {
       told = look(of: widened(clause, sentence), around: time)
     }
-    if meaning.isPlannable, opens(time, sentence) || opens(time, clause), told?.direction != .past,
+    if meaning.isPlannable, !isGenitive(time), opens(time, sentence) || opens(time, clause),
+      told?.direction != .past,
       told?.cue?.kind != .future,
       has(.planned, time.upperBound, sentence) || isPlan(time.upperBound, of: meaning, in: sentence)
     {
@@ -79,11 +93,19 @@ struct Tense {
       && (ends(token, "es") || ends(token, "ast") || isOfWeek && (ends(token, "er") || ends(token, "ar")))
   }
 
+  /// «Mandagens meldinger»: what follows is no verb.
+  private func isGenitive(_ time: Range<Int>) -> Bool { Self.genitives.fit(text, time.upperBound - 1) }
+
+  private static let genitives = WordEnds("ens")
+
+  private func isFrom(_ index: Int) -> Bool {
+    text.tokens.indices.contains(index) && text.isWord(index, [.fra, .frå])
+  }
+
   private func isUnknownPast(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    guard sentence.contains(index), text.tokens[index].kind == .word, isUnknown(text.tokens[index]) else {
-      return false
-    }
-    return Self.pastEnds.fit(text, index)
+    guard sentence.contains(index), text.tokens[index].kind == .word else { return false }
+    if saw.contains(text.tokens[index].word) { return true }
+    return isUnknown(text.tokens[index]) && Self.pastEnds.fit(text, index)
   }
 
   private static let pastEnds = WordEnds("et te de")
@@ -222,10 +244,20 @@ struct Tense {
       guard let one, index > time.lowerBound else { return index }
       return one < time.lowerBound && time.lowerBound - one <= index - time.upperBound ? one : min(one, index)
     }
-    for index in clause where !time.contains(index) && text.tokens[index].kind == .word {
+    var isInside = false
+    for index in clause where !time.contains(index) {
+      guard text.tokens[index].kind == .word else {
+        if text.tokens[index].word == Sign.comma { isInside = false }
+        continue
+      }
       let traits = lexicon.traits(of: text.tokens[index].word)
+      // A clause inside another tells nothing of a time outside it.
+      if !isOwn, traits.contains(.subordinate) { isInside = true }
+      if isInside { continue }
       if traits.isEmpty {
-        if isPassive(text.tokens[index]) { scheduled = nearest(scheduled, index) }
+        if isPassive(text.tokens[index]), index == 0 || text.tokens[index - 1].word != infinitive {
+          scheduled = nearest(scheduled, index)
+        }
         continue
       }
       if traits.contains(.recurring) { return .open }

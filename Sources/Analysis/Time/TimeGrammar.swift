@@ -28,6 +28,7 @@ final class TimeGrammar: Sendable {
     /// Steps from which and up to which the words belong to the time itself.
     var span: Range<Int>
     var isBare: Bool
+    var isTyped: Bool
     /// Whether words before the time itself belong to the pattern.
     var hasContext: Bool { span.lowerBound > 0 }
   }
@@ -66,7 +67,8 @@ final class TimeGrammar: Sendable {
     for (rule, variants) in parsed.enumerated() {
       for atoms in variants {
         let (steps, span) = Self.compiled(atoms, vocabulary, lexicon)
-        rows.append(Row(rule: rule, span: span, isBare: rules[rule].isBare))
+        rows.append(
+          Row(rule: rule, span: span, isBare: rules[rule].isBare, isTyped: rules[rule].isTyped))
         patterns.append(steps)
       }
     }

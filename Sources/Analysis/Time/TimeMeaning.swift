@@ -196,6 +196,14 @@ extension TimeMeaning {
     case .annual(let annual, .told):
       let isOfThatYear = direction != .future && before?.core.isOfYearGone == true
       return .annual(annual, isOfThatYear ? .shifted(0, .earlier) : .told)
+    // «I fjor bombet de i mai og på nytt i juni»: both of that year.
+    case .annual(let annual, .nearest) where annual != .year:
+      if direction != .future, case .annual(_, .shifted(..<0, .article))? = before?.core,
+        case .annual(_, let choice)? = before?.core
+      {
+        return .annual(annual, choice)
+      }
+      return self
     case .part(let part, .shifted(0, let unit, .article)) where unit == .week || unit == .month:
       let isTold = direction == .past && before?.core.leadsTo(unit) == true
       return isTold ? .part(part, of: .shifted(0, unit, .earlier)) : self

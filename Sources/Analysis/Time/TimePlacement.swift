@@ -88,6 +88,10 @@ final class TimePlacement {
   /// - Parameter retold: what the time means in an article that tells of years gone.
   private func place(of time: FoundTime, _ retold: TimeMeaning?) -> Place {
     if let retold { return computedPlace(of: time, retold) }
+    // A history's «today» is no day.
+    if story.isStory, time.meaning == .shifted(0, .day, .article) {
+      return computedPlace(of: time, .reference(.present))
+    }
     let key = Key(meaning: time.meaning, resolution: time.resolution)
     if let place = known[key] { return place }
     let place = computedPlace(of: time, time.meaning)
@@ -152,13 +156,15 @@ final class TimePlacement {
 
   private func days(of meaning: TimeMeaning, _ resolution: TimeResolution, at time: FoundTime) -> DaySet? {
     if case .weekday(let weekday, .nearest) = meaning.day, let own = dates.ownWeekday {
-      return besideOwn(own, weekday, resolution.direction, isPartOfDay: meaning != meaning.day)
+      return besideOwn(own, weekday, resolution.direction)
     }
     switch meaning.anchor {
     case .earlier where isOpen: return nil
     case .earlier:
       let earlier = anchor(of: time, meaning, resolution.direction)
-      return resolution.days(of: meaning.asPrecise(as: earlier?.when), from: (earlier?.when ?? today)?.days)
+      let from = (earlier?.when ?? today)?.days
+      return resolution.days(
+        of: meaning.asPrecise(as: earlier?.when), from: meaning.isYearAway ? from?.beginning : from)
     case .article where meaning.isCountedInYears: return resolution.days(of: meaning, from: published?.days)
     case .article, nil: return resolution.days(of: meaning, from: today?.days)
     }
@@ -172,13 +178,11 @@ final class TimePlacement {
     return story.anchor(of: meaning, looks, in: time.sentence)
   }
 
-  /// Another weekday lies as far from the article's own as the days of a week do.
-  ///
-  /// - Parameter isPartOfDay: «søndag ettermiddag kommer en uttalelse» in the news of Sunday is said of that day.
-  private func besideOwn(_ own: Int, _ weekday: Int, _ direction: Direction, isPartOfDay: Bool) -> DaySet? {
+  /// Another weekday lies as far from the article's own as the days of a week do; «søndag kommer en uttalelse» in the
+  /// news of Sunday is said of that day.
+  private func besideOwn(_ own: Int, _ weekday: Int, _ direction: Direction) -> DaySet? {
     let back = (own - weekday + 7) % 7
-    let ahead = back == 0 && isPartOfDay ? 0 : 7 - back
-    return today?.days.shifted(byDays: direction == .future ? ahead : -back)
+    return today?.days.shifted(byDays: direction == .future && back > 0 ? 7 - back : -back)
   }
 }
 
@@ -202,6 +206,9 @@ extension TimeMeaning {
     return .shifted(4 * years, .quarter, .earlier)
   }
 
+  /// «That winter … two years earlier»: a year is counted from where the other begins.
+  fileprivate var isYearAway: Bool { if case .shifted(_, .year, .earlier) = self { true } else { false } }
+
   /// Years and months are counted from all days of the article, not from those of its main weekday alone.
   fileprivate var isCountedInYears: Bool {
     switch core {
@@ -212,5 +219,13 @@ extension TimeMeaning {
       .everyWeekday, .everyYear, .every, .dayOfMonth, .nothing:
       false
     }
+  }
+}
+
+extension DaySet {
+  /// The first day of one stretch, when it is no longer than a year; days that may be the one or the other stay.
+  fileprivate var beginning: DaySet {
+    guard ranges.count == 1, count <= 366, let first = earliest else { return self }
+    return DaySet(first)
   }
 }

@@ -19,7 +19,8 @@ struct FoundTime: Sendable {
   var direction: Direction { look.direction }
   /// How it is looked for in the calendar.
   var resolution: TimeResolution {
-    TimeResolution(direction: searched, mayBeOver: look.cue?.kind == .limit && meaning.isDayOfMonth)
+    let isLimit = look.cue?.kind == .limit || look.cue?.kind == .planned
+    return TimeResolution(direction: searched, mayBeOver: isLimit && meaning.isAnnualDay)
   }
   /// Which way it is looked for in the calendar.
   var searched: Direction { isNearest && direction == .past ? .open : direction }
@@ -61,7 +62,7 @@ struct TimeRecognizer {
   /// All that rules match, also what they say is no time.
   func matches() -> [FoundTime] {
     var search = TimeSearch(self)
-    if let question = question(&search) { return [question] }
+    if let question = question() { return [question] }
     var found: [FoundTime] = []
     found.reserveCapacity(text.sentences.count)
     for (number, sentence) in text.sentences.enumerated() {
@@ -101,9 +102,10 @@ struct TimeRecognizer {
 
   /// A text that is nothing but a time is no news but a question, or an entry in a diary: «17. mai» is the one
   /// to come, and «november» needs nothing before it. A weekday alone dates as news does.
-  private func question(_ search: inout TimeSearch) -> FoundTime? {
-    guard text.sentences.count == 1, let sentence = text.sentences.first?.tokens,
-      let match = search.match(at: sentence.lowerBound, in: sentence, bare: true),
+  private func question() -> FoundTime? {
+    guard text.sentences.count == 1, let sentence = text.sentences.first?.tokens else { return nil }
+    var search = TimeSearch(self, typed: true)
+    guard let match = search.match(at: sentence.lowerBound, in: sentence, bare: true),
       match.meaning != .nothing,
       match.end == sentence.upperBound
         || match.end == sentence.upperBound - 1 && text.tokens[match.end].kind == .sign

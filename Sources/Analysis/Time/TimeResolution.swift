@@ -107,13 +107,13 @@ struct TimeResolution: Hashable {
   }
 
   /// «Expects third-quarter earnings to fall»: the one that is just over is told of, though the words look ahead;
-  /// and a limit a few weeks gone was no limit of the year to come.
+  /// and «regnskapet går til utgangen av april», read in June, does not tell of the next.
   private func justOver(_ annual: Annual, _ year: Int, _ day: CalendarDate) -> DayRange? {
     switch annual {
     case .quarter:
       guard let last = latest(annual, year, { $0.last < day }) else { return nil }
       return day.dayNumber - last.last.dayNumber <= 60 ? last : nil
-    case .day where mayBeOver:
+    case .day where mayBeOver, .month where mayBeOver:
       guard let last = latest(annual, year, { $0.last < day }) else { return nil }
       return day.dayNumber - last.last.dayNumber <= 45 ? last : nil
     case _: return nil

@@ -6,6 +6,8 @@ struct TimeRule: Sendable {
   var pattern: String
   /// Whether the words are a time only where something before them says so: «2014», «mars».
   var isBare: Bool
+  /// Whether they are a time only where nothing else is written, as somebody types it: «15.2», «ons.».
+  let isTyped: Bool
   /// What the words mean; nil when they mean nothing, as «31. februar».
   var meaning: @Sendable (TimeCaptures) -> TimeMeaning?
 
@@ -13,13 +15,14 @@ struct TimeRule: Sendable {
   let isContext: Bool
 
   init(
-    _ name: String, _ pattern: String, bare: Bool = false,
+    _ name: String, _ pattern: String, bare: Bool = false, typed: Bool = false,
     _ meaning: @escaping @Sendable (TimeCaptures) -> TimeMeaning?
   ) {
     self.name = name
     self.pattern = pattern
     isContext = pattern.hasSuffix("< {time}")
-    self.isBare = bare
+    isBare = bare
+    isTyped = typed
     self.meaning = meaning
   }
 }

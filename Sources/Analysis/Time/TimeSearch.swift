@@ -5,14 +5,18 @@ struct TimeSearch {
   typealias Match = TimeRecognizer.Match
 
   private let recognizer: TimeRecognizer
+  /// Whether the text is nothing but a time.
+  private let isTyped: Bool
   /// The last time looked for inside another, by how many it stands inside: many patterns ask for the same.
   private var inner: [(position: Int, match: Match?)]
 
   /// How many times a time can stand inside.
   private static let deepest = 3
 
-  init(_ recognizer: TimeRecognizer) {
+  /// - Parameter typed: whether the text is nothing but a time.
+  init(_ recognizer: TimeRecognizer, typed: Bool = false) {
     self.recognizer = recognizer
+    isTyped = typed
     inner = Array(repeating: (-1, nil), count: Self.deepest + 1)
   }
 
@@ -218,6 +222,7 @@ struct TimeSearch {
     let row = recognizer.grammar.rows[number]
     // Inside another time no context counts but that time's own.
     if path.depth > 0, row.hasContext { return }
+    if row.isTyped, !isTyped || path.depth > 0 || path.isTail { return }
     let isAlone = row.isBare && !path.bare
     let found = isAlone ? path.alone : path.best
     guard position > found.end || position == found.end && number < found.row,

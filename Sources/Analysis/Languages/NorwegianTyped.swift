@@ -1,0 +1,79 @@
+/// Times as people type them into a calendar or a search, with nothing around them; in running text the same words are
+/// seldom times.
+enum NorwegianTyped {
+  static let rules: [TimeRule] = weekdays + dates + clock + periods
+
+  private static let weekdays = [
+    "man[.]", "tir|tirs|ty|tys[.]", "ons[.]", "tor|tors[.]", "fre[.]", "lør|lau[.]", "søn|sun[.]",
+  ].enumerated().map { index, words in
+    TimeRule("typed-weekday", words, typed: true) { _ in .weekday(index + 1, .nearest) }
+  }
+
+  private static let dates = [
+    TimeRule("typed-date", "{day}.{monthNumber}", typed: true) { $0.dayMeaning($0[.monthNumber], $0[.day]) },
+    TimeRule("typed-date", "{month} {day}[,] [{year}]", typed: true) { $0.dayMeaning($0[.month], $0[.day]) },
+    TimeRule("typed-date", "{month} {day}–{day}[,] [{year}]", typed: true) {
+      $0.dayRange($0[.month], $0[.day], $0[.month], $0[.day, second: true])
+    },
+    TimeRule("typed-date", "[den] {day}", typed: true) { .dayOfMonth($0[.day]) },
+    TimeRule("typed-holiday", "(mors|mor) (dag|sin dag)", typed: true) {
+      .annual(.holiday(.mothersDay), $0.yearChoice)
+    },
+    TimeRule("typed-holiday", "(fars|far) (dag|sin dag)", typed: true) {
+      .annual(.holiday(.fathersDay), $0.yearChoice)
+    },
+  ]
+
+  /// The article's own day.
+  private static let today = TimeMeaning.shifted(0, .day, .article)
+
+  private static let clock = [
+    TimeRule("typed-clock", "{hour}:{minute}", typed: true) { $0.clock(today) },
+    TimeRule("typed-clock", "{hour}.{minute}", typed: true) { captures in
+      captures[.minute] > 12 || captures[.hour] == 0 ? captures.clock(today) : nil
+    },
+    TimeRule("typed-clock", "{hour}[:{minute}|.{minute}] (om|på) ({daypart}|dagen)", typed: true) {
+      captures in
+      let clock = captures.clock(today)
+      return captures.has(.daypart) ? clock.at(captures.dayPart) : clock
+    },
+    TimeRule("typed-clock", "{number} på dagen", typed: true) { captures in
+      (11...13).contains(captures[.number]) ? .clock(captures[.number], 0, today) : nil
+    },
+    TimeRule("typed-clock", "{hour}[:{minute}|.{minute}] {time}", typed: true) { captures in
+      guard let day = captures.time, day.isDay else { return nil }
+      return captures.clock(.shifted(0, .day, .earlier)).clock(on: day)
+    },
+    TimeRule("typed-clock", "{number} [minutter|min] over {hour} [om {daypart}]", typed: true) { captures in
+      guard captures[.number] < 60 else { return nil }
+      let clock = TimeMeaning.clock(captures[.hour], captures[.number], today)
+      return captures.has(.daypart) ? clock.at(captures.dayPart) : clock
+    },
+    TimeRule("typed-part-of-day", "[midt] på dagen", typed: true) { _ in .daypart(.noon, today) },
+    TimeRule("typed-part-of-day", "lunsj|lunsjtid", typed: true) { _ in .daypart(.noon, today) },
+    TimeRule("typed-part-of-day", "{daypart}", typed: true) { .daypart($0.dayPart, today) },
+  ]
+
+  private static let periods = [
+    // From now until then.
+    TimeRule("typed-within", "(innen|innan|innenfor|innanfor|i løpet av) {number} {unit}", typed: true) {
+      captures in
+      let days = captures.unit == .week ? 7 : captures.unit == .day ? 1 : 0
+      guard days > 0 else { return nil }
+      return .range(today, .shifted(days * captures[.number], .day, .article))
+    },
+    TimeRule("typed-months", "{month} til {month} [{year}]", typed: true) {
+      .range(
+        .annual(.month($0[.month]), $0.yearChoice), .annual(.month($0[.month, second: true]), $0.yearChoice))
+    },
+    TimeRule("typed-years", "{year} til {year}", typed: true) {
+      $0[.year] < $0[.year, second: true] ? .years($0[.year], $0[.year, second: true]) : nil
+    },
+    TimeRule("typed-month-after-next", "{month} etter neste", typed: true) {
+      .annual(.month($0[.month]), .shifted(2, .article))
+    },
+    TimeRule("typed-part-of-day", "siste|forrige|neste|denne time|timen|minutt|minuttet", typed: true) { _ in
+      today
+    },
+  ]
+}
