@@ -16,19 +16,20 @@ final class Attribution: Sendable {
   private let sources: WordSet
   private let ownWords: WordSet
   private let pointers: WordSet
-  /// Longer words that begin a clause, not a subject.
+  /// Words that begin a clause, not a subject.
   private let joints: WordSet
 
   init(lexicon: inout Lexicon) {
-    speech = VerbTable(NorwegianSpeech.verbs, &lexicon)
-    men = WordSet(NorwegianSpeech.masculine, &lexicon)
-    women = WordSet(NorwegianSpeech.feminine, &lexicon)
-    addressing = WordSet("til for i med overfor hos om på av ved mot", &lexicon)
-    determiners = WordSet("en ein ei et eit den det de dei", &lexicon)
-    sources = WordSet(NorwegianSpeech.accordingTo, &lexicon)
+    speech = VerbTable(NorwegianSpeech.verbs + EnglishSpeech.verbs, &lexicon)
+    men = WordSet(NorwegianSpeech.masculine + " " + EnglishSpeech.masculine, &lexicon)
+    women = WordSet(NorwegianSpeech.feminine + " " + EnglishSpeech.feminine, &lexicon)
+    addressing = WordSet(
+      "til for i med overfor hos om på av ved mot " + EnglishSpeech.addressing, &lexicon)
+    determiners = WordSet("en ein ei et eit den det de dei " + EnglishSpeech.determiners, &lexicon)
+    sources = WordSet(NorwegianSpeech.accordingTo + " " + EnglishSpeech.accordingTo, &lexicon)
     ownWords = WordSet("ordene orda", &lexicon)
     pointers = WordSet("det dette slik", &lexicon)
-    joints = WordSet("eller fordi dersom ikke ikkje også være vere", &lexicon)
+    joints = WordSet(NorwegianSpeech.joints, &lexicon)
   }
 
   /// «Ordene er Mattis' …».
@@ -94,8 +95,8 @@ final class Attribution: Sendable {
       return true
     }
     if token.marks.contains(.capitalised) { return true }
-    // «, sier utenriksminister Brende», «, sier talsmann for …»: a noun, not «at» or «om».
-    return token.end - token.start > 4 && !joints.contains(token)
+    // «, sier utenriksminister Brende», «, sier lege Ahmad Hisso»: a noun, not «at» or «om».
+    return token.end - token.start > 2 && !joints.contains(token)
   }
 
   /// A sign that quoted words end with: «,», «?», «»» ….
@@ -124,6 +125,8 @@ final class Attribution: Sendable {
     {
       return Speaker(id: naming.mention.entity, words: String(text.text[naming.mention.span]))
     }
+    // «, heter det i meldingen»: of whoever spoke before.
+    if text.isWord(start, .det), let last { return last }
     let last = (start..<min(end, start + 3)).first { text.tokens[$0].kind == .sign } ?? min(end, start + 3)
     let words = text.words(start..<last)
     return words.isEmpty ? nil : Speaker(id: nil, words: String(words))

@@ -69,7 +69,14 @@ final class FigureUnits: Sendable {
     of counted: Counted, _ text: AnalyzedText, _ cast: Cast, in sentence: Range<Int>, before: [FigureDraft]
   ) -> Found? {
     if let currency = currency(text, counted, in: sentence) { return currency }
-    switch noun(text, after: counted.end, in: sentence) {
+    let noun = noun(text, after: counted.end, in: sentence)
+    if counted.number.isShare {
+      // «hver tredje uke» is how often.
+      if case .uncounted = noun { return nil }
+      return Found(
+        name: "percent", words: String(text.words(counted.number.tokens)), end: counted.end, phrase: nil)
+    }
+    switch noun {
     case .found(let unit): return unit
     case .uncounted: return nil
     case .none: break

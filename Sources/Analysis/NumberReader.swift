@@ -10,6 +10,8 @@ struct NumberReader: Sendable {
     var isWords: Bool
     /// «titusener», «flere hundre»: at least so many.
     var isVague = false
+    /// «halvparten», «hver femte»: a share of a hundred.
+    var isShare = false
     /// A factor of its own: «millioner».
     var factor: Double = 1
   }
@@ -19,6 +21,8 @@ struct NumberReader: Sendable {
   private var vague = WordTable<Double>()
   private let ones: WordSet
   private let couple: WordSet
+  private let half: WordSet
+  private let shares: Shares
   private let several: WordSet
   private let shortened: WordSet
   private let groupSign: Unicode.Scalar
@@ -50,9 +54,14 @@ struct NumberReader: Sendable {
     ones = WordSet(language.ones, &lexicon)
     couple = WordSet(language.couple, &lexicon)
     several = WordSet(language.several, &lexicon)
+    half = WordSet(language.half, &lexicon)
+    shares = Shares(language, &lexicon)
     shortened = WordSet(language.shortened, &lexicon)
     openings.formUnion(ones)
     openings.formUnion(several)
+    openings.formUnion(half)
+    openings.formUnion(shares.half)
+    openings.formUnion(shares.every)
   }
 
   /// The words that are numbers, with those made of tens and ones: «tjuefem».
@@ -114,6 +123,7 @@ struct NumberReader: Sendable {
 
   private func words(_ text: AnalyzedText, _ start: Int, _ end: Int) -> Number? {
     let token = text.tokens[start]
+    if let share = share(text, start, end) { return share }
     if let value = vague[token] {
       return Number(tokens: start..<start + 1, value: value, isWords: true, isVague: true)
     }
@@ -129,6 +139,9 @@ struct NumberReader: Sendable {
         Number(tokens: start..<start + 1, value: 1, isWords: true, isVague: true), text, end)
     }
     guard ones.contains(token) else { return nil }
+    if start + 1 < end, half.contains(text.tokens[start + 1]), isFactor(start + 2) {
+      return multiplied(Number(tokens: start..<start + 2, value: 0.5, isWords: true), text, end)
+    }
     if isFactor(start + 1) {
       return multiplied(Number(tokens: start..<start + 1, value: 1, isWords: true), text, end)
     }
@@ -136,6 +149,30 @@ struct NumberReader: Sendable {
       return multiplied(Number(tokens: start..<start + 2, value: 2, isWords: true), text, end)
     }
     return nil
+  }
+
+  /// «halvparten», «hver femte», «to tredeler», «fire av fem».
+  private func share(_ text: AnalyzedText, _ start: Int, _ end: Int) -> Number? {
+    func share(_ count: Int, _ part: Double, _ whole: Double) -> Number {
+      let percent = (part / whole * 1000).rounded() / 10
+      return Number(tokens: start..<start + count, value: percent, isWords: true, isShare: true)
+    }
+    let (first, next) = (text.tokens[start], start + 1)
+    func isOf(_ index: Int) -> Bool { index < end && shares.of.contains(text.tokens[index]) }
+    if shares.half.contains(first) { return share(1, 1, 2) }
+    guard next < end else { return nil }
+    if shares.every.contains(first) {
+      return shares.ordinals[text.tokens[next]].map { share(2, 1, $0) }
+    }
+    if let whole = shares.parts[first], shares.partsAreOf, whole == 2, isOf(next) { return share(1, 1, 2) }
+    guard let count = ones.contains(first) ? 1 : cardinals[first] else { return nil }
+    if let whole = shares.parts[text.tokens[next]], whole > count, !shares.partsAreOf || isOf(next + 1) {
+      return share(2, count, whole)
+    }
+    guard isOf(next), next + 1 < end, let whole = cardinals[text.tokens[next + 1]], whole > count,
+      (3...10).contains(whole)
+    else { return nil }
+    return share(3, count, whole)
   }
 
   private func multiplied(_ number: Number, _ text: AnalyzedText, _ end: Int) -> Number {
@@ -151,5 +188,28 @@ struct NumberReader: Sendable {
       }
     }
     return number
+  }
+}
+
+/// Words for a part of the whole, by their numbers.
+private struct Shares {
+  let half: WordSet
+  let every: WordSet
+  let of: WordSet
+  let partsAreOf: Bool
+  private(set) var ordinals = WordTable<Double>()
+  private(set) var parts = WordTable<Double>()
+
+  init(_ language: FigureLanguage, _ lexicon: inout Lexicon) {
+    half = WordSet(language.shares.half, &lexicon)
+    every = WordSet(language.shares.every, &lexicon)
+    of = WordSet(language.shares.of, &lexicon)
+    partsAreOf = language.shares.partsAreOf
+    for (value, words) in language.shares.ordinals {
+      for word in words.split(separator: " ") { ordinals[lexicon.intern(String(word))] = value }
+    }
+    for (value, words) in language.shares.parts {
+      for word in words.split(separator: " ") { parts[lexicon.intern(String(word))] = value }
+    }
   }
 }

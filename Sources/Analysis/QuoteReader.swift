@@ -76,12 +76,30 @@ struct QuoteReader: ~Copyable {
 
   /// The words of a paragraph that a dash opens.
   mutating func dashQuote(_ passage: Int) -> Quote? {
-    let tokens = text.passageTokens[passage]
-    guard let dash = tokens.first, tokens.count > 1 else { return nil }
+    dashQuote(passage, text.sentences(ofPassage: passage).map(\.tokens), mustBeAttributed: false)
+  }
+
+  /// «Forsvaret venter. – Vi følger saken, sier Stordal.»: words behind a dash inside a paragraph.
+  mutating func innerDashQuote(_ passage: Int) -> Quote? {
+    let sentences = text.sentences(ofPassage: passage).map(\.tokens)
+    guard let first = sentences.dropFirst().firstIndex(where: { isDash($0.lowerBound) }) else { return nil }
+    return dashQuote(passage, Array(sentences[first...]), mustBeAttributed: true)
+  }
+
+  /// Whether words behind a dash open a paragraph, whatever the paragraph is.
+  func opensWithDash(_ passage: Int) -> Bool {
+    text.passageTokens[passage].first.map { isDash($0) && text.isSpaced($0 + 1) } ?? false
+  }
+
+  private func isDash(_ index: Int) -> Bool { text.isSign(index, "–") || text.isSign(index, "—") }
+
+  private mutating func dashQuote(_ passage: Int, _ parts: [Range<Int>], mustBeAttributed: Bool) -> Quote? {
+    guard let dash = parts.first?.lowerBound, let upperBound = parts.last?.upperBound, upperBound > dash + 1
+    else { return nil }
+    let tokens = dash..<upperBound
     let start = text.tokens[dash].kind == .sign ? dash + 1 : dash
     var end = tokens.upperBound
     var speaker: Speaker?
-    let parts = text.sentences(ofPassage: passage).map(\.tokens)
     for (number, sentence) in parts.enumerated().reversed() {
       guard let tail = attribution.tail(text, cast, in: sentence, opensParagraph: number == 0) else {
         continue
@@ -92,8 +110,8 @@ struct QuoteReader: ~Copyable {
       }
       break
     }
-    guard end > start else { return nil }
     let isAttributed = speaker != nil
+    guard end > start, isAttributed || !mustBeAttributed else { return nil }
     if speaker == nil { speaker = unnamedSpeaker(passage, tokens) }
     remember(speaker, passage, isAttributed)
     return Quote(span: text.span(start..<end), speaker: speaker?.id, speakerWords: speaker?.words)
