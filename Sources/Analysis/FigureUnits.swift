@@ -310,7 +310,11 @@ final class FigureUnits: Sendable {
   ) -> String? {
     let noun = draft.end - 1..<draft.end
     let end = endOfWhole(text, noun.upperBound, in: clause)
-    let lost = clause.first { !(noun.lowerBound..<end).contains($0) && losses.contains(text.tokens[$0]) }
+    // «… av området IS styrte på det meste, er tapt»
+    let isAfterClause =
+      text.isSign(clause.upperBound, ",") && text.isWord(clause.upperBound + 1, [.er, .var, .har])
+    let reach = clause.lowerBound..<min(text.tokens.count, clause.upperBound + (isAfterClause ? 5 : 0))
+    let lost = reach.first { !(noun.lowerBound..<end).contains($0) && losses.contains(text.tokens[$0]) }
     let subject = String(text.words(noun.lowerBound..<end))
     if end == noun.upperBound, let share = before.last(where: { $0.figure.unit == "percent" }) {
       let isNear = clause.contains(share.tokens.lowerBound)

@@ -169,7 +169,8 @@ struct NumberReader: Sendable {
     if let whole = shares.parts[text.tokens[next]], whole > count, !shares.partsAreOf || isOf(next + 1) {
       return share(2, count, whole)
     }
-    guard isOf(next), next + 1 < end, let whole = cardinals[text.tokens[next + 1]], whole > count,
+    // «ett av fem områder» is one of them.
+    guard count >= 2, isOf(next), next + 1 < end, let whole = cardinals[text.tokens[next + 1]], whole > count,
       (3...10).contains(whole)
     else { return nil }
     return share(3, count, whole)

@@ -30,6 +30,7 @@ struct QuoteReader: ~Copyable {
     afterQuestion = false
     var isHeard = false
     for sentence in text.sentences(ofPassage: passage).lazy.map(\.tokens) {
+      if sentence.lowerBound > text.passageTokens[passage].lowerBound, isDash(sentence.lowerBound) { break }
       if let partner = partner(in: sentence) {
         introduced = partner
         lastSpeaker = partner
@@ -60,8 +61,10 @@ struct QuoteReader: ~Copyable {
   /// The one person that a paragraph tells of, and whether its last sentence presents them: «Rune Berg (42) leder
   /// styrken.».
   private func presented(_ passage: Int) -> (speaker: Speaker, isNew: Bool)? {
+    // «Lise Grande er FNs koordinator»: a title that stands for no one tells of no other.
     let people = cast.namings(in: text.passageTokens[passage]).filter {
       $0.mention.kind == .person && !$0.isCredit
+        && ($0.mention.entity != nil || text.hasCapital($0.tokens.lowerBound))
     }
     guard let first = people.first, first.mention.entity != nil, !first.isGenitive,
       people.allSatisfy({ $0.mention.entity == first.mention.entity })
@@ -83,6 +86,7 @@ struct QuoteReader: ~Copyable {
   mutating func innerDashQuote(_ passage: Int) -> Quote? {
     let sentences = text.sentences(ofPassage: passage).map(\.tokens)
     guard let first = sentences.dropFirst().firstIndex(where: { isDash($0.lowerBound) }) else { return nil }
+    for sentence in sentences[..<first] { lastSpeaker = lastPerson(in: sentence) ?? lastSpeaker }
     return dashQuote(passage, Array(sentences[first...]), mustBeAttributed: true)
   }
 

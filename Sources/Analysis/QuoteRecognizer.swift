@@ -92,7 +92,12 @@ struct QuoteRecognizer: Sendable {
     if let source = attribution.source(text, cast, in: start..<open) { return source }
     // «Jeremy Corbyn var kritisk: «…»».
     if text.isSign(open - 1, ":") { return teller(text, cast, start..<open) }
-    return nil
+    // «…», sa Pence. «…»: a sentence of nothing but words goes on with them.
+    let isWhole = open == start && (after..<max(after, end)).allSatisfy { text.tokens[$0].kind == .sign }
+    guard isWhole, start > passage.lowerBound, let before = sentence(text, holding: start - 1) else {
+      return nil
+    }
+    return attribution.saying(text, cast, in: before, last: last)?.speaker
   }
 
   /// The one whom the last of these sentences with a person in it tells of.

@@ -33,5 +33,11 @@ enum EnglishSpeech {
   /// Words between a verb of saying and those spoken to or of.
   static let addressing = "to with of at against"
 
+  /// What somebody just named may be called when quoted again, behind «the».
+  static let roles = """
+    general colonel commander spokesman spokeswoman spokesperson minister president senator envoy ambassador secretary
+    official officer diplomat admiral captain
+    """
+
   static let determiners = "the a an"
 }

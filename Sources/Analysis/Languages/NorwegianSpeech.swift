@@ -104,6 +104,13 @@ enum NorwegianSpeech {
     alt aldri alltid etter før siden sidan under over mellom gjennom mens mye mykje mer meir noe noko fast selv sjølv
     """
 
+  /// What somebody just named may be called when quoted again.
+  static let roles = """
+    demokraten republikaneren nordmannen amerikaneren amerikanaren briten franskmannen tyskeren tyskaren svensken dansken
+    irakeren irakaren syreren syraren kurderen kurdaren tyrkeren tyrkaren russeren russaren iraneren iranaren jordaneren
+    kanadieren italieneren belgieren nederlenderen trebarnsfaren tobarnsfaren trebarnsmoren tobarnsmoren
+    """
+
   /// Words before the source of what is told: «ifølge AFP».
   static let accordingTo = "ifølge ifølgje"
 
