@@ -70,17 +70,12 @@ struct FigureLanguage: Sendable {
   /// Nationalities by ISO 3166-1 code: adjectives and peoples.
   var nationalities: [(code: String, adjectives: [String], peoples: [String])]
 
-  /// Words for a part of the whole.
+  /// Words for a part of the whole. Numbers are counted from two: «en tredel» and «hver femte» are none.
   struct Shares: Sendable {
     /// «halvparten».
     var half: String
-    /// «hver femte», and «femte» with what it is one of.
-    var every: String
-    var ordinals: [(Double, String)]
-    /// «en tredel», «to tredeler».
+    /// «to tredeler».
     var parts: [(Double, String)]
-    /// Whether «of» must stand behind a part: «a third» may be one more.
-    var partsAreOf: Bool
     /// «to av tre».
     var of: String
   }

@@ -286,7 +286,7 @@ final class FigureSetting: Sendable {
       if times[index].span.start >= span.end { break }
       let isDay = times[index].type == .date || times[index].type == .time
       guard isDay, let when = times[index].dating.when, !isSince(scene, times[index].span, in: sentence),
-        !isCampaign(when)
+        !isCampaign(when), !isOfWhole(text, draft, times[index].span)
       else { continue }
       if times[index].span.start < draft.figure.span.start { before = index } else { after.append(index) }
     }
@@ -297,6 +297,14 @@ final class FigureSetting: Sendable {
       return near
     }
     return before ?? after.first
+  }
+
+  /// «90 prosent av landet gruppen hadde i 2014»: the time of the whole, not of the share.
+  private func isOfWhole(_ text: AnalyzedText, _ draft: FigureDraft, _ span: Span) -> Bool {
+    let end = draft.tokens.upperBound
+    let time = text.tokens.partitioningIndex { Int($0.start) >= span.start }
+    guard draft.figure.unit == "percent", end < time, time - end < 9 else { return false }
+    return (end..<time).contains { doing.contains(text.tokens[$0]) }
   }
 
   /// More than a year: what was counted over it is told on the article's day.

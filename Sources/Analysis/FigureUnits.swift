@@ -71,7 +71,7 @@ final class FigureUnits: Sendable {
     if let currency = currency(text, counted, in: sentence) { return currency }
     let noun = noun(text, after: counted.end, in: sentence)
     if counted.number.isShare {
-      // «hver tredje uke» is how often.
+      // «halvparten av tiden», «to av tre dager»
       if case .uncounted = noun { return nil }
       return Found(
         name: "percent", words: String(text.words(counted.number.tokens)), end: counted.end, phrase: nil)
@@ -148,7 +148,10 @@ final class FigureUnits: Sendable {
     // «to av tre nordmenn» is a share.
     if of.contains(text.tokens[index]), counted.number.isWords { return nil }
     index += 1
-    while sentence.contains(index), index - joint < 4, the.contains(text.tokens[index]) { index += 1 }
+    // «5 av de 12 gislene», «300 av byens 2.000 leger», «15 til totalt 90 millioner kroner»
+    while sentence.contains(index), index - joint < 4,
+      the.contains(text.tokens[index]) || Self.leading.fit(text, index)
+    { index += 1 }
     guard sentence.contains(index),
       let second = reader.number(text, at: index, to: sentence.upperBound),
       case .found(var unit) = noun(text, after: second.tokens.upperBound, in: sentence)
@@ -156,6 +159,9 @@ final class FigureUnits: Sendable {
     (unit.end, unit.phrase) = (0, nil)
     return unit
   }
+
+  /// Words in the genitive, and «totalt».
+  private static let leading = WordEnds("s totalt")
 
   // MARK: Numbers without a noun
 

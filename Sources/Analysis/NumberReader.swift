@@ -10,7 +10,7 @@ struct NumberReader: Sendable {
     var isWords: Bool
     /// «titusener», «flere hundre»: at least so many.
     var isVague = false
-    /// «halvparten», «hver femte»: a share of a hundred.
+    /// «halvparten», «to tredeler»: a share of a hundred.
     var isShare = false
     /// A factor of its own: «millioner».
     var factor: Double = 1
@@ -61,7 +61,6 @@ struct NumberReader: Sendable {
     openings.formUnion(several)
     openings.formUnion(half)
     openings.formUnion(shares.half)
-    openings.formUnion(shares.every)
   }
 
   /// The words that are numbers, with those made of tens and ones: «tjuefem».
@@ -151,27 +150,18 @@ struct NumberReader: Sendable {
     return nil
   }
 
-  /// «halvparten», «hver femte», «to tredeler», «fire av fem».
+  /// «halvparten», «to tredeler», «fire av fem».
   private func share(_ text: AnalyzedText, _ start: Int, _ end: Int) -> Number? {
     func share(_ count: Int, _ part: Double, _ whole: Double) -> Number {
       let percent = (part / whole * 1000).rounded() / 10
       return Number(tokens: start..<start + count, value: percent, isWords: true, isShare: true)
     }
     let (first, next) = (text.tokens[start], start + 1)
-    func isOf(_ index: Int) -> Bool { index < end && shares.of.contains(text.tokens[index]) }
     if shares.half.contains(first) { return share(1, 1, 2) }
-    guard next < end else { return nil }
-    if shares.every.contains(first) {
-      return shares.ordinals[text.tokens[next]].map { share(2, 1, $0) }
-    }
-    if let whole = shares.parts[first], shares.partsAreOf, whole == 2, isOf(next) { return share(1, 1, 2) }
-    guard let count = ones.contains(first) ? 1 : cardinals[first] else { return nil }
-    if let whole = shares.parts[text.tokens[next]], whole > count, !shares.partsAreOf || isOf(next + 1) {
-      return share(2, count, whole)
-    }
-    // «ett av fem områder» is one of them.
-    guard count >= 2, isOf(next), next + 1 < end, let whole = cardinals[text.tokens[next + 1]], whole > count,
-      (3...10).contains(whole)
+    guard next < end, let count = cardinals[first], count >= 2 else { return nil }
+    if let whole = shares.parts[text.tokens[next]], whole > count { return share(2, count, whole) }
+    guard shares.of.contains(text.tokens[next]), next + 1 < end,
+      let whole = cardinals[text.tokens[next + 1]], whole > count, (3...10).contains(whole)
     else { return nil }
     return share(3, count, whole)
   }
@@ -195,20 +185,12 @@ struct NumberReader: Sendable {
 /// Words for a part of the whole, by their numbers.
 private struct Shares {
   let half: WordSet
-  let every: WordSet
   let of: WordSet
-  let partsAreOf: Bool
-  private(set) var ordinals = WordTable<Double>()
   private(set) var parts = WordTable<Double>()
 
   init(_ language: FigureLanguage, _ lexicon: inout Lexicon) {
     half = WordSet(language.shares.half, &lexicon)
-    every = WordSet(language.shares.every, &lexicon)
     of = WordSet(language.shares.of, &lexicon)
-    partsAreOf = language.shares.partsAreOf
-    for (value, words) in language.shares.ordinals {
-      for word in words.split(separator: " ") { ordinals[lexicon.intern(String(word))] = value }
-    }
     for (value, words) in language.shares.parts {
       for word in words.split(separator: " ") { parts[lexicon.intern(String(word))] = value }
     }

@@ -82,11 +82,10 @@ extension ActorRecognizer {
 
   /// «Maan | al-Saadi»: a part of an Arabic name that the tagger has left out belongs to it.
   private func wholeName(_ text: AnalyzedText, _ name: TaggedName, _ sentence: Range<Int>) -> Range<Int> {
-    let next = name.tokens.upperBound
-    guard name.type == .person, !name.isGenitive, sentence.contains(next), text.isSpaced(next),
-      names.isHyphenParticle(text, next)
-    else { return name.tokens }
-    return name.tokens.lowerBound..<next + 1
+    var end = name.tokens.upperBound
+    guard name.type == .person, !name.isGenitive else { return name.tokens }
+    while sentence.contains(end), text.isSpaced(end), names.isHyphenParticle(text, end) { end += 1 }
+    return name.tokens.lowerBound..<end
   }
 
   /// The register's name, when the tagger has none that is longer or of another kind.

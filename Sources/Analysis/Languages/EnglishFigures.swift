@@ -24,15 +24,7 @@ enum EnglishFigures {
   ]
 
   private static let shares = FigureLanguage.Shares(
-    half: "", every: "every",
-    ordinals: [
-      (3, "third"), (4, "fourth"), (5, "fifth"), (6, "sixth"), (7, "seventh"), (8, "eighth"), (9, "ninth"),
-      (10, "tenth"),
-    ],
-    parts: [
-      (2, "half"), (3, "third thirds"), (4, "quarter quarters"), (5, "fifth fifths"), (10, "tenth tenths"),
-    ],
-    partsAreOf: true, of: "in of")
+    half: "half", parts: [(3, "thirds"), (4, "quarters"), (5, "fifths"), (10, "tenths")], of: "in of")
 
   private static let multipliers: [(Double, String)] = [
     (12, "dozen"), (100, "hundred"), (1000, "thousand"), (1_000_000, "million"), (1_000_000_000, "billion"),

@@ -25,17 +25,11 @@ enum NorwegianFigures {
   ]
 
   private static let shares = FigureLanguage.Shares(
-    half: "halvparten halvdelen halvdel", every: "hver hvert kvar kvart",
-    ordinals: [
-      (3, "tredje"), (4, "fjerde"), (5, "femte"), (6, "sjette"), (7, "sjuende syvende sjuande"),
-      (8, "åttende åttande"), (9, "niende niande"), (10, "tiende tiande"), (20, "tjuende tjuande"),
-      (100, "hundrede"),
-    ],
+    half: "halvparten halvdelen halvdel",
     parts: [
-      (3, "tredel tredjedel tredeler tredjedeler tredelar tredjedelar"),
-      (4, "firedel fjerdedel firedeler fjerdedeler firedelar fjerdedelar"),
-      (5, "femdel femtedel femdeler femtedeler femdelar femtedelar"), (10, "tidel tidelar tideler"),
-    ], partsAreOf: false, of: "av")
+      (3, "tredeler tredjedeler tredelar tredjedelar"), (4, "firedeler fjerdedeler firedelar fjerdedelar"),
+      (5, "femdeler femtedeler femdelar femtedelar"), (10, "tidelar tideler"),
+    ], of: "av")
 
   private static let multipliers: [(Double, String)] = [
     (12, "dusin"), (100, "hundre"), (1000, "tusen"), (1_000_000, "million millioner millionar mill"),
@@ -93,7 +87,10 @@ enum NorwegianFigures {
     ("wounded", "sårede såra skadde skadede"),
     ("civilians", "sivile sivilister"),
     ("refugees", "flyktninger flyktningene flyktningar flyktningane fordrevne fordrivne"),
-    ("prisoners", "fanger fangene fangar fangane gisler gislene gislar gislane innsatte"),
+    (
+      "prisoners",
+      "fanger fangene fangar fangane gisler gislene gislar gislane innsatte pågrepne pågripne arresterte siktede sikta"
+    ),
     ("children", "barn born barna"),
     ("women", "kvinner kvinnene"),
     (
