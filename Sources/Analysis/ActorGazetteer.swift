@@ -170,19 +170,13 @@ final class ActorGazetteer: Sendable {
     return true
   }
 
-  /// «regjeringen» is the country's own only without «irakiske» before or «i Berlin» after it.
+  /// «regjeringen» is the country's own only without «irakiske» before it.
   private static func standsAlone(_ text: AnalyzedText, _ range: Range<Int>) -> Bool {
     let before = range.lowerBound - 1
-    let after = range.upperBound
     if before >= 0, text.tokens[before].kind == .word, text.isSpaced(range.lowerBound) {
       if countryEnds.fit(text, before) || genitiveEnd.fit(text, before) && text.word(before).count > 3 {
         return false
       }
-    }
-    if after + 1 < text.tokens.count, text.isWord(after, [.i, .til]),
-      text.tokens[after + 1].marks.contains(.capitalised)
-    {
-      return false
     }
     return true
   }

@@ -25,12 +25,15 @@ final class ActorRecognizer: Sendable {
   let placesByName: [String: Int]
   /// Organisations of the register as indices into its actors, by name and alias.
   let organizationsByName: [String: Int]
+  /// Organisations as indices into the register's actors, by their country's ISO 3166-1 code.
+  private let bodiesByCountry: [String: [Int]]
   /// The register's persons, as indices into its actors, and their names in the same order.
   let persons: [Int]
   let personNames: NameIndex
   private let credits: WordSet
   private let speech: WordSet
   private let commonWords: WordSet
+  private let openers: WordSet
 
   init(register: Register, lexicon: inout Lexicon) {
     self.register = register
@@ -56,16 +59,31 @@ final class ActorRecognizer: Sendable {
       register.actors.enumerated().filter { $0.element.kind == .organization }.flatMap { index, actor in
         ([actor.name] + actor.aliases).map { ($0, index) }
       }, uniquingKeysWith: min)
+    bodiesByCountry = Dictionary(
+      grouping: register.actors.indices.filter { register.actors[$0].kind == .organization },
+      by: { register.actors[$0].country ?? "" })
     persons = register.actors.indices.filter { register.actors[$0].kind == .person }
     personNames = NameIndex(persons.map { register.actors[$0].name })
     commonWords = WordSet(NorwegianActors.commonWords, &lexicon)
     credits = WordSet(NorwegianActors.creditMarkers, &lexicon)
+    openers = WordSet(NorwegianActors.openers, &lexicon)
     speech = WordSet(
       "sier sa seier fortalte forteller opplyser opplyste svarer svarte skriver skrev", &lexicon)
     var openings = credits
     openings.formUnion(gazetteer.openings)
     openings.formUnion(titles.openings)
     lexicon.note(openings, as: .naming)
+  }
+
+  /// The body of a country that a common noun means: of IQ «nasjonalforsamlingen» is «Iraks nasjonalforsamling».
+  func bodies(of country: String, calledAs noun: String) -> Int? {
+    let fitting = (bodiesByCountry[country] ?? []).filter { index in
+      ([register.actors[index].name] + register.actors[index].aliases).contains { name in
+        guard let last = name.split(separator: " ").last else { return false }
+        return name.contains(" ") && last.count > 3 && noun.hasPrefix(last.lowercased())
+      }
+    }
+    return fitting.count == 1 ? fitting[0] : nil
   }
 
   /// Words that may name someone, before it is decided whom.
@@ -215,6 +233,9 @@ final class ActorRecognizer: Sendable {
     return match
   }
 
+  /// «Verken», «Ifølge»: words that open a sentence and no name.
+  func opensSentences(_ token: Token) -> Bool { openers.contains(token) }
+
   /// «(SV)», «(VG)»: a party or a newspaper, which takes no part by that.
   func isBracketed(_ text: AnalyzedText, _ index: Int) -> Bool {
     text.isSign(index - 1, "(") && text.isSign(index + 1, ")")
@@ -233,6 +254,8 @@ final class ActorRecognizer: Sendable {
     if run.count >= 2, index > sentence.lowerBound, text.isSign(next, "("), isParty(text, next + 1) {
       return run
     }
+    // «Lt. Gen. MacFarland»: the second title is no name.
+    if run.count == 1, titles.isAbbreviated(text, run.lowerBound) { return nil }
     return titles.introducesPerson(text, before) ? run : nil
   }
 

@@ -16,19 +16,28 @@ final class Attribution: Sendable {
   private let sources: WordSet
   private let ownWords: WordSet
   private let pointers: WordSet
-  /// Longer words that begin a clause, not a subject.
+  /// Words that begin a clause, not a subject.
   private let joints: WordSet
+  /// «demokraten», «the general»: whoever spoke before.
+  private let roles: WordSet
 
   init(lexicon: inout Lexicon) {
-    speech = VerbTable(NorwegianSpeech.verbs, as: .saying, &lexicon)
-    men = WordSet(NorwegianSpeech.masculine, &lexicon)
-    women = WordSet(NorwegianSpeech.feminine, &lexicon)
-    addressing = WordSet("til for i med overfor hos om på av ved mot", &lexicon)
-    determiners = WordSet("en ein ei et eit den det de dei", &lexicon)
-    sources = WordSet(NorwegianSpeech.accordingTo, &lexicon)
+    speech = VerbTable(NorwegianSpeech.verbs + EnglishSpeech.verbs, as: .saying, &lexicon)
+    men = WordSet(NorwegianSpeech.masculine + " " + EnglishSpeech.masculine, &lexicon)
+    women = WordSet(NorwegianSpeech.feminine + " " + EnglishSpeech.feminine, &lexicon)
+    addressing = WordSet(
+      "til for i med overfor hos om på av ved mot " + EnglishSpeech.addressing, &lexicon)
+    determiners = WordSet("en ein ei et eit den det de dei " + EnglishSpeech.determiners, &lexicon)
+    sources = WordSet(NorwegianSpeech.accordingTo + " " + EnglishSpeech.accordingTo, &lexicon)
     ownWords = WordSet("ordene orda", &lexicon)
     pointers = WordSet("det dette slik", &lexicon)
-    joints = WordSet("eller fordi dersom ikke ikkje også være vere", &lexicon)
+    joints = WordSet(NorwegianSpeech.joints, &lexicon)
+    roles = WordSet(NorwegianSpeech.roles + " " + EnglishSpeech.roles, &lexicon)
+  }
+
+  /// "m" or "f" of «han», «hun», «he» and «she»; nil of other words.
+  func gender(of token: Token) -> String? {
+    men.contains(token) ? "m" : women.contains(token) ? "f" : nil
   }
 
   /// «Ordene er Mattis' …».
@@ -94,8 +103,8 @@ final class Attribution: Sendable {
       return true
     }
     if token.marks.contains(.capitalised) { return true }
-    // «, sier utenriksminister Brende», «, sier talsmann for …»: a noun, not «at» or «om».
-    return token.end - token.start > 4 && !joints.contains(token)
+    // «, sier utenriksminister Brende», «, sier lege Ahmad Hisso»: a noun, not «at» or «om».
+    return token.end - token.start > 2 && !joints.contains(token)
   }
 
   /// A sign that quoted words end with: «,», «?», «»» ….
@@ -114,8 +123,16 @@ final class Attribution: Sendable {
     let start = verb + 1
     guard sentence.contains(start) else { return nil }
     if let speaker = pronoun(text, cast, start, last: last) { return speaker }
-    let end = clauseEnd(text, start, sentence)
-    let named = cast.namings(in: start..<end).filter { !$0.isGenitive && $0.mention.kind != .place }
+    var end = clauseEnd(text, start, sentence)
+    func named(to end: Int) -> [Cast.Naming] {
+      cast.namings(in: start..<end).filter { !$0.isGenitive && $0.mention.kind != .place }
+    }
+    var named = named(to: end)
+    // «sier oberstløytnant og sjef for styrken, Einar Aarbogh»
+    if named.isEmpty, sentence.contains(end), text.isWord(end, .og) {
+      end = clauseEnd(text, end, sentence)
+      named = cast.namings(in: start..<end).filter { $0.mention.kind == .person && !$0.isGenitive }
+    }
     let direct = named.filter {
       $0.tokens.lowerBound == start || !addressing.contains(text.tokens[$0.tokens.lowerBound - 1])
     }
@@ -124,6 +141,9 @@ final class Attribution: Sendable {
     {
       return Speaker(id: naming.mention.entity, words: String(text.text[naming.mention.span]))
     }
+    // «, heter det i meldingen»: of whoever spoke before.
+    if text.isWord(start, .det), let last { return last }
+    if let last, role(text, start, sentence) { return last }
     let last = (start..<min(end, start + 3)).first { text.tokens[$0].kind == .sign } ?? min(end, start + 3)
     let words = text.words(start..<last)
     return words.isEmpty ? nil : Speaker(id: nil, words: String(words))
@@ -146,10 +166,15 @@ final class Attribution: Sendable {
     return named.map { Speaker(id: $0.mention.entity, words: String(text.text[$0.mention.span])) }
   }
 
+  /// «sa demokraten», «the general added»: no name, but somebody just named.
+  private func role(_ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>) -> Bool {
+    let isEnglish = determiners.contains(text.tokens[index]) && sentence.contains(index + 1)
+    return roles.contains(text.tokens[isEnglish ? index + 1 : index])
+  }
+
   private func pronoun(_ text: AnalyzedText, _ cast: Cast, _ index: Int, last: Speaker?) -> Speaker? {
     let token = text.tokens[index]
-    let gender = men.contains(token) ? "m" : women.contains(token) ? "f" : nil
-    guard let gender else { return nil }
+    guard let gender = gender(of: token) else { return nil }
     if let last, let id = last.id, cast.kind(of: id) == .person, cast.gender(of: id) ?? gender == gender {
       return Speaker(id: id, words: String(text.word(index)))
     }
@@ -183,8 +208,9 @@ final class Attribution: Sendable {
       let isObject = start > sentence.lowerBound && addressing.contains(text.tokens[start - 1])
       return !naming.isGenitive && !naming.isCredit && naming.mention.kind != .place && !isObject
     }
-    let behind = (verb + 1..<min(verb + 5, sentence.upperBound)).first { index in
-      guard index == verb + 1 || text.tokens[index - 1].kind == .word,
+    let behind = (verb + 1..<min(verb + 7, sentence.upperBound)).first { index in
+      // «said Lt. Gen. Townsend»
+      guard index == verb + 1 || text.tokens[index - 1].kind == .word || text.isSign(index - 1, "."),
         !addressing.contains(text.tokens[index - 1])
       else { return false }
       return cast.naming(at: index).map { $0.mention.kind != .place && !$0.isGenitive } ?? false
@@ -205,6 +231,11 @@ final class Attribution: Sendable {
     }
     for index in (sentence.lowerBound..<verb).reversed() where text.tokens[index].kind == .word {
       if let speaker = pronoun(text, cast, index, last: nil) { return speaker }
+    }
+    if let last, verb - sentence.lowerBound < 4, verb > sentence.lowerBound,
+      role(text, sentence.lowerBound, sentence)
+    {
+      return last
     }
     return nil
   }

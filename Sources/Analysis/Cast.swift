@@ -24,6 +24,8 @@ struct Cast: Sendable {
 
   private(set) var namings: [Naming] = []
   var newActors: [Actor] = []
+  /// The organisations named most often, those named more first; at most four.
+  private(set) var leadingBodies: [Actor.ID] = []
   /// How often each is named, by number.
   private var namingCounts: [Int32] = []
   private let recognizer: ActorRecognizer
@@ -76,6 +78,7 @@ struct Cast: Sendable {
   mutating func close(_ text: AnalyzedText) {
     for (index, actor) in newActors.enumerated() { newIndices[actor.id] = index }
     countNamings()
+    findLeadingBodies()
     nameInFull(text)
     counts.reserveCapacity(text.tokens.count + 1)
     people.reserveCapacity(namings.count)
@@ -100,6 +103,17 @@ struct Cast: Sendable {
     let last = namings.lazy.compactMap(\.number).max() ?? -1
     namingCounts = Array(repeating: 0, count: last + 1)
     for naming in namings { if let number = naming.number { namingCounts[number] += 1 } }
+  }
+
+  private mutating func findLeadingBodies() {
+    var seen = Array(repeating: false, count: namingCounts.count)
+    var bodies: [(id: Actor.ID, count: Int32)] = []
+    for naming in namings where naming.mention.kind == .organization && !naming.isState && !naming.isCredit {
+      guard let number = naming.number, !seen[number], let id = naming.mention.entity else { continue }
+      seen[number] = true
+      if kind(of: id) == .organization { bodies.append((id, namingCounts[number])) }
+    }
+    leadingBodies = bodies.sorted { ($1.count, $0.id) < ($0.count, $1.id) }.prefix(4).map(\.id)
   }
 
   /// Gives bodies, groups and places the fullest name that the article itself has for them: a name before a
@@ -184,9 +198,14 @@ struct Cast: Sendable {
 
   /// Whom «han», «hun» or «ho» means, when it is plain: the one person of fitting gender in the words before,
   /// or among several the one whom the article is about; nil when two may be meant.
-  func person(_ text: AnalyzedText, meantAt token: Int) -> Actor.ID? {
+  ///
+  /// - Parameter gender: "m" or "f" where the pronoun is of another language.
+  func person(_ text: AnalyzedText, meantAt token: Int, gender: String? = nil) -> Actor.ID? {
+    person(text, token, gender ?? (text.isWord(token, .han) ? "m" : "f"), steps: 4)
+  }
+
+  private func person(_ text: AnalyzedText, _ token: Int, _ gender: String, steps: Int) -> Actor.ID? {
     guard let number = text.sentence(holding: token) else { return nil }
-    let isMan = text.isWord(token, .han)
     for back in (max(0, number - 3)...number).reversed() {
       let sentence = text.sentences[back]
       switch text.kind(of: sentence) {
@@ -194,7 +213,12 @@ struct Cast: Sendable {
       case .lead, .body, .quote, .question: break
       }
       let range = back == number ? sentence.tokens.lowerBound..<token : sentence.tokens
-      let people = namings(in: range).filter { fits($0, isMan ? "m" : "f") }
+      // «Han ble utnevnt av Obama. Han …»: the same one goes on.
+      let opening = sentence.tokens.lowerBound
+      if back < number, steps > 0, opening < token, text.tokens[opening].word == text.tokens[token].word {
+        return person(text, opening, gender, steps: steps - 1)
+      }
+      let people = namings(in: range).filter { fits($0, gender) }
       guard let first = people.first else { continue }
       return people.allSatisfy { $0.number == first.number } ? first.mention.entity : topic(people)
     }

@@ -15,6 +15,8 @@ struct CastBuilder: ~Copyable {
   var nameBehind: Int?
   /// A title whose holder stands right behind it.
   var pendingTitle: Int?
+  /// Titles that nobody named before them bears, by the number of their naming.
+  var openTitles: [(naming: Int, title: Title)] = []
   private var lastPlace: Range<Int>?
   /// Every capitalised word of the article, once they are asked for.
   private var words: Set<Substring>?
@@ -30,10 +32,12 @@ struct CastBuilder: ~Copyable {
   /// How many people a reader keeps in mind: a title far behind means none of those before them.
   private static let remembered = 200
 
-  /// Someone whom no register holds; without a name until the article has come to the full one.
+  /// Someone or something that no register holds.
   private struct Newcomer {
     var id: Actor.ID
-    var name: String?
+    var name: String
+    /// Whether the article has come to the full name.
+    var isMet = false
   }
 
   struct Person {
@@ -65,6 +69,7 @@ struct CastBuilder: ~Copyable {
       if let previous = lastPlace, previous.lowerBound < candidate.sentence.lowerBound { lastPlace = nil }
       resolve(candidate)
     }
+    resolveTitlesAhead()
     cast.close(text)
     return cast
   }
@@ -126,7 +131,7 @@ struct CastBuilder: ~Copyable {
     let id = Self.newID(name)
     if let known = newNumbers[id] { return known }
     let number = firstNew + newcomers.count
-    newcomers.append(Newcomer(id: id))
+    newcomers.append(Newcomer(id: id, name: name))
     newNumbers[id] = number
     return number
   }
@@ -189,7 +194,11 @@ struct CastBuilder: ~Copyable {
       addPlace(candidate, recognizer.number(ofPlace: place), register.places[place].name)
     } else if let other {
       if isForeign(candidate, other) {
-        if candidate.tag != nil { add(candidate, .organization, nil, nil, .unresolved) }
+        if let body = foreignBody(candidate) {
+          add(candidate, .organization, body, register.actors[body].name, .title, isDescribed: true)
+        } else if candidate.tag != nil {
+          add(candidate, .organization, nil, nil, .unresolved)
+        }
         return
       }
       if isState, isLocation, !candidate.isGenitive, candidate.tag != .organisation {
@@ -225,10 +234,14 @@ struct CastBuilder: ~Copyable {
       addPerson(candidate, only, .fullName)
       return true
     }
-    if let surname = recognizer.surnameNumber[persons[0]],
-      let person = names.person(surname: surname, before: candidate.tokens.lowerBound)
-    {
-      addPerson(candidate, person, .surname)
+    // «Grande» is Lise Grande where the article has named her, not the register's Skei Grande.
+    let written = candidate.tokens.count == 1 ? fullName(candidate) : nil
+    let named =
+      recognizer.surnameNumber[persons[0]].flatMap {
+        names.person(surname: $0, before: candidate.tokens.lowerBound)
+      } ?? written.flatMap { names.person(surname: $0, before: candidate.tokens.lowerBound) }
+    if let named {
+      addPerson(candidate, named, .surname)
       return true
     }
     if mustBeNamed { return false }
@@ -271,12 +284,12 @@ struct CastBuilder: ~Copyable {
       return
     }
     let isNew = person >= firstNew
-    if isNew, newcomers[person - firstNew].name == nil {
+    if isNew, !newcomers[person - firstNew].isMet {
       var actor = Actor(
         id: newcomers[person - firstNew].id, kind: .person, name: name, sortName: Self.sortName(name))
       actor.gender = recognizer.names.gender(text.tokens[candidate.tokens.lowerBound])
       cast.newActors.append(actor)
-      newcomers[person - firstNew].name = name
+      newcomers[person - firstNew].isMet = true
     }
     addPerson(candidate, person, isNew ? .newName : .fullName)
   }
@@ -291,7 +304,7 @@ struct CastBuilder: ~Copyable {
     if names.add(organisation: name, number) {
       let place = number - firstNew
       cast.newActors.append(Actor(id: newcomers[place].id, kind: .organization, name: name))
-      newcomers[place].name = newcomers[place].name ?? name
+      newcomers[place].isMet = true
     }
     add(candidate, .organization, number, name, .newName)
   }
@@ -312,7 +325,7 @@ struct CastBuilder: ~Copyable {
   /// What an actor is called.
   private func name(of number: Int) -> String {
     if number < register.actors.count { return register.actors[number].name }
-    return newcomers[number - firstNew].name ?? newcomers[number - firstNew].id
+    return newcomers[number - firstNew].name
   }
 
   mutating func addPerson(
@@ -325,9 +338,14 @@ struct CastBuilder: ~Copyable {
     if pendingTitle == candidate.tokens.lowerBound, before >= 0,
       cast.namings[before].tokens.upperBound == candidate.tokens.lowerBound
     {
-      cast.correct(before, number, id(of: number), name, .title)
+      correct(before, number, .title)
     }
     remember(number, candidate)
+  }
+
+  /// Says who a naming turns out to be.
+  mutating func correct(_ naming: Int, _ number: Int, _ how: Mention.Resolution) {
+    cast.correct(naming, number, id(of: number), name(of: number), how)
   }
 
   /// Puts a person last among those met so far.

@@ -165,10 +165,13 @@ extension EventDraft {
     return (near + eventsOf[max(0, number - 2)]).max()
   }
 
-  /// Whom «han» or «hun» means at the head of a sentence.
+  /// Whom «han», «hun», «he» or «she» means at the head of a sentence.
   func pronounSubject(_ sentence: Sentence) -> Actor.ID? {
-    let pronoun = sentence.tokens.prefix(3).first { text.isWord($0, [.han, .hun, .ho]) }
-    return pronoun.flatMap { cast.person(text, meantAt: $0) }
+    for index in sentence.tokens.prefix(3) {
+      guard let gender = composer.attribution.gender(of: text.tokens[index]) else { continue }
+      return cast.person(text, meantAt: index, gender: gender)
+    }
+    return nil
   }
 
   /// Whether the words stand inside somebody's own.

@@ -14,6 +14,9 @@ struct FigureLanguage: Sendable {
   var couple = ""
   /// «flere hundre», «noen tusen».
   var several: String
+  /// «en halv million».
+  var half: String
+  var shares: Shares
   /// Words that multiply the number before them, or stand as a number themselves.
   var multipliers: [(Double, String)]
   /// Multipliers that a full stop belongs to.
@@ -66,6 +69,16 @@ struct FigureLanguage: Sendable {
   var bodies: String
   /// Nationalities by ISO 3166-1 code: adjectives and peoples.
   var nationalities: [(code: String, adjectives: [String], peoples: [String])]
+
+  /// Words for a part of the whole. Numbers are counted from two: «en tredel» and «hver femte» are none.
+  struct Shares: Sendable {
+    /// «halvparten».
+    var half: String
+    /// «to tredeler».
+    var parts: [(Double, String)]
+    /// «to av tre».
+    var of: String
+  }
 
   /// Small words, by what they do around a number.
   struct Joints: Sendable {

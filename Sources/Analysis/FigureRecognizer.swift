@@ -107,6 +107,9 @@ final class FigureRecognizer: Sendable {
     var end = first.tokens.upperBound
     let opening = boundBefore(text, start, in: sentence)
     var bound = opening?.bound
+    if let factor = factorAhead(text, of: first, in: sentence) {
+      (low, high) = (first.value * factor, first.value * factor)
+    }
     if let (from, second) = second(text, after: first, in: sentence) {
       (low, high) = (from, second.value)
       end = second.tokens.upperBound
@@ -190,6 +193,19 @@ final class FigureRecognizer: Sendable {
     guard second.value > first.value else { return nil }
     let shared = isDash && !first.isWords ? Self.sharedFactor(first.value, second.value) : 1
     return (first.value * shared, second)
+  }
+
+  /// «fra 10 til 25 millioner»: the factor of the second number is the first one's too.
+  private func factorAhead(_ text: AnalyzedText, of first: NumberReader.Number, in sentence: Range<Int>)
+    -> Double?
+  {
+    let (before, joint) = (first.tokens.lowerBound - 1, first.tokens.upperBound)
+    guard first.factor == 1, sentence.contains(before), words.from.contains(text.tokens[before]),
+      sentence.contains(joint + 1), words.to.contains(text.tokens[joint]),
+      let second = reader.number(text, at: joint + 1, to: sentence.upperBound), second.factor > 1,
+      first.value < second.value / second.factor
+    else { return nil }
+    return second.factor
   }
 
   /// «5–6000», «3–400», «10–20 000»: the zeros of the second number are the first one's too, where that makes the

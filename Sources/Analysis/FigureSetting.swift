@@ -106,7 +106,15 @@ final class FigureSetting: Sendable {
       return body
     }
     if draft.unit.isInherited { return before.last { $0.figure.unit == draft.figure.unit }?.figure.actor }
-    return spokenOf(scene, draft, in: sentence, before: before)
+    return spokenOf(scene, draft, in: sentence, before: before) ?? campaigner(scene.cast, draft)
+  }
+
+  /// Whose thousands of strikes are when the sentence names no one: «Til sammen er 20.205 angrep utført» is told of
+  /// the body that the article is about.
+  private func campaigner(_ cast: Cast, _ draft: FigureDraft) -> Actor.ID? {
+    let (figure, least) = (draft.figure, 5000.0)
+    guard figure.unit == "strikes", (figure.low ?? figure.high ?? 0) >= least else { return nil }
+    return cast.leadingBodies.first { !owners.isNewspaper($0) && $0 != figure.claimant }
   }
 
   /// Whose they are when the sentence names no one: of strikes, members and partners, and of what «den» has, the
@@ -256,8 +264,11 @@ final class FigureSetting: Sendable {
       return isJoined && other.map(isPlace) == true ? nil : after.mention.entity
     }
     if draft.figure.unit == "percent", let country = country(cast.namings(in: sentence)) { return country }
+    // «… sa han i Brussel at IS har mistet 95 prosent av landet»: no share of the town.
+    let isOfLand = draft.figure.unit == "percent" && !(draft.figure.subject ?? "").contains(" by")
     return cast.namings(in: sentence.lowerBound..<draft.tokens.lowerBound).last {
-      isPlace($0) && !off.contains(text.tokens[max($0.tokens.lowerBound - 1, 0)])
+      isPlace($0) && !(isOfLand && cast.isTown($0))
+        && !off.contains(text.tokens[max($0.tokens.lowerBound - 1, 0)])
     }?.mention.entity
   }
 
@@ -274,9 +285,9 @@ final class FigureSetting: Sendable {
     for index in times.indices[first...] {
       if times[index].span.start >= span.end { break }
       let isDay = times[index].type == .date || times[index].type == .time
-      guard isDay, times[index].dating.when != nil, !isSince(scene, times[index].span, in: sentence) else {
-        continue
-      }
+      guard isDay, let when = times[index].dating.when, !isSince(scene, times[index].span, in: sentence),
+        !isCampaign(when), !isOfWhole(text, draft, times[index].span)
+      else { continue }
       if times[index].span.start < draft.figure.span.start { before = index } else { after.append(index) }
     }
     let limit = next < sentence.upperBound ? Int(text.tokens[next].start) : span.end
@@ -286,6 +297,20 @@ final class FigureSetting: Sendable {
       return near
     }
     return before ?? after.first
+  }
+
+  /// «90 prosent av landet gruppen hadde i 2014»: the time of the whole, not of the share.
+  private func isOfWhole(_ text: AnalyzedText, _ draft: FigureDraft, _ span: Span) -> Bool {
+    let end = draft.tokens.upperBound
+    let time = text.tokens.partitioningIndex { Int($0.start) >= span.start }
+    guard draft.figure.unit == "percent", end < time, time - end < 9 else { return false }
+    return (end..<time).contains { doing.contains(text.tokens[$0]) }
+  }
+
+  /// More than a year: what was counted over it is told on the article's day.
+  private func isCampaign(_ when: When) -> Bool {
+    guard let first = when.earliest, let last = when.latest else { return false }
+    return last.dayNumber - first.dayNumber > 366
   }
 
   /// At most a preposition stands between: «74 i mars».

@@ -69,7 +69,14 @@ final class FigureUnits: Sendable {
     of counted: Counted, _ text: AnalyzedText, _ cast: Cast, in sentence: Range<Int>, before: [FigureDraft]
   ) -> Found? {
     if let currency = currency(text, counted, in: sentence) { return currency }
-    switch noun(text, after: counted.end, in: sentence) {
+    let noun = noun(text, after: counted.end, in: sentence)
+    if counted.number.isShare {
+      // «halvparten av tiden», «to av tre dager»
+      if case .uncounted = noun { return nil }
+      return Found(
+        name: "percent", words: String(text.words(counted.number.tokens)), end: counted.end, phrase: nil)
+    }
+    switch noun {
     case .found(let unit): return unit
     case .uncounted: return nil
     case .none: break
@@ -141,7 +148,10 @@ final class FigureUnits: Sendable {
     // «to av tre nordmenn» is a share.
     if of.contains(text.tokens[index]), counted.number.isWords { return nil }
     index += 1
-    while sentence.contains(index), index - joint < 4, the.contains(text.tokens[index]) { index += 1 }
+    // «5 av de 12 gislene», «300 av byens 2.000 leger», «15 til totalt 90 millioner kroner»
+    while sentence.contains(index), index - joint < 4,
+      the.contains(text.tokens[index]) || Self.leading.fit(text, index)
+    { index += 1 }
     guard sentence.contains(index),
       let second = reader.number(text, at: index, to: sentence.upperBound),
       case .found(var unit) = noun(text, after: second.tokens.upperBound, in: sentence)
@@ -149,6 +159,9 @@ final class FigureUnits: Sendable {
     (unit.end, unit.phrase) = (0, nil)
     return unit
   }
+
+  /// Words in the genitive, and «totalt».
+  private static let leading = WordEnds("s totalt")
 
   // MARK: Numbers without a noun
 
@@ -303,7 +316,11 @@ final class FigureUnits: Sendable {
   ) -> String? {
     let noun = draft.end - 1..<draft.end
     let end = endOfWhole(text, noun.upperBound, in: clause)
-    let lost = clause.first { !(noun.lowerBound..<end).contains($0) && losses.contains(text.tokens[$0]) }
+    // «… av området IS styrte på det meste, er tapt»
+    let isAfterClause =
+      text.isSign(clause.upperBound, ",") && text.isWord(clause.upperBound + 1, [.er, .var, .har])
+    let reach = clause.lowerBound..<min(text.tokens.count, clause.upperBound + (isAfterClause ? 5 : 0))
+    let lost = reach.first { !(noun.lowerBound..<end).contains($0) && losses.contains(text.tokens[$0]) }
     let subject = String(text.words(noun.lowerBound..<end))
     if end == noun.upperBound, let share = before.last(where: { $0.figure.unit == "percent" }) {
       let isNear = clause.contains(share.tokens.lowerBound)

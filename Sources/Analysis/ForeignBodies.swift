@@ -9,6 +9,7 @@ extension CastBuilder {
     guard candidate.tokens.count == 1, recognizer.gazetteer.isShared(text.tokens[head]) else { return false }
     guard let home = register.actors[actor].country else { return !isNamed(actor, before: candidate) }
     if let country = countryBehind(candidate) { return country != home }
+    if isElsewhere(candidate) { return true }
     if recognizer.gazetteer.isParliament(text.tokens[head]) { return isAbroad(head, from: home) }
     guard let number = text.sentence(holding: head) else { return false }
     let countries = cast.namings.suffix(Self.reach)
@@ -17,8 +18,42 @@ extension CastBuilder {
     return !countries.isEmpty && !countries.contains(home)
   }
 
+  /// The body of that name in the one other country that is spoken of: «nasjonalforsamlingen» of Iraq.
+  func foreignBody(_ candidate: ActorRecognizer.Candidate) -> Int? {
+    let head = candidate.tokens.lowerBound
+    guard candidate.tokens.count == 1,
+      let country = countryBehind(candidate) ?? (isElsewhere(candidate) ? nil : onlyCountry(before: head))
+    else { return nil }
+    return recognizer.bodies(of: country, calledAs: text.lowered(head))
+  }
+
+  /// The one country that the words of the paragraph speak of before a token, else those of the last before it
+  /// that speak of any.
+  private func onlyCountry(before head: Int) -> String? {
+    guard let number = text.sentence(holding: head) else { return nil }
+    var passage = text.sentences[number].passage
+    var found: String?
+    for naming in cast.namings.suffix(Self.reach).reversed() {
+      while passage > 0, naming.tokens.lowerBound < text.passageTokens[passage].lowerBound {
+        if found != nil { return found }
+        passage -= 1
+      }
+      guard let country = country(of: naming) else { continue }
+      if found != nil, found != country { return nil }
+      found = country
+    }
+    return found
+  }
+
   /// How many names back the country is looked for.
   private static let reach = 100
+
+  /// «regjeringen i Bern»: of a place that no register holds.
+  private func isElsewhere(_ candidate: ActorRecognizer.Candidate) -> Bool {
+    let next = candidate.tokens.upperBound
+    return candidate.sentence.contains(next + 1) && text.isWord(next, [.i, .til])
+      && text.tokens[next + 1].marks.contains(.capitalised)
+  }
 
   /// Whether an alliance, which belongs to no country, has been named before it is called just that, and no other
   /// stands behind.

@@ -10,6 +10,8 @@ struct NumberReader: Sendable {
     var isWords: Bool
     /// «titusener», «flere hundre»: at least so many.
     var isVague = false
+    /// «halvparten», «to tredeler»: a share of a hundred.
+    var isShare = false
     /// A factor of its own: «millioner».
     var factor: Double = 1
   }
@@ -19,6 +21,8 @@ struct NumberReader: Sendable {
   private var vague = WordTable<Double>()
   private let ones: WordSet
   private let couple: WordSet
+  private let half: WordSet
+  private let shares: Shares
   private let several: WordSet
   private let shortened: WordSet
   private let groupSign: Unicode.Scalar
@@ -49,9 +53,13 @@ struct NumberReader: Sendable {
     ones = WordSet(language.ones, &lexicon)
     couple = WordSet(language.couple, &lexicon)
     several = WordSet(language.several, &lexicon)
+    half = WordSet(language.half, &lexicon)
+    shares = Shares(language, &lexicon)
     shortened = WordSet(language.shortened, &lexicon)
     openings.formUnion(ones)
     openings.formUnion(several)
+    openings.formUnion(half)
+    openings.formUnion(shares.half)
     lexicon.note(openings, as: .number)
   }
 
@@ -118,6 +126,7 @@ struct NumberReader: Sendable {
 
   private func words(_ text: AnalyzedText, _ start: Int, _ end: Int) -> Number? {
     let token = text.tokens[start]
+    if let share = share(text, start, end) { return share }
     if let value = vague[token] {
       return Number(tokens: start..<start + 1, value: value, isWords: true, isVague: true)
     }
@@ -133,6 +142,9 @@ struct NumberReader: Sendable {
         Number(tokens: start..<start + 1, value: 1, isWords: true, isVague: true), text, end)
     }
     guard ones.contains(token) else { return nil }
+    if start + 1 < end, half.contains(text.tokens[start + 1]), isFactor(start + 2) {
+      return multiplied(Number(tokens: start..<start + 2, value: 0.5, isWords: true), text, end)
+    }
     if isFactor(start + 1) {
       return multiplied(Number(tokens: start..<start + 1, value: 1, isWords: true), text, end)
     }
@@ -140,6 +152,22 @@ struct NumberReader: Sendable {
       return multiplied(Number(tokens: start..<start + 2, value: 2, isWords: true), text, end)
     }
     return nil
+  }
+
+  /// «halvparten», «to tredeler», «fire av fem».
+  private func share(_ text: AnalyzedText, _ start: Int, _ end: Int) -> Number? {
+    func share(_ count: Int, _ part: Double, _ whole: Double) -> Number {
+      let percent = (part / whole * 1000).rounded() / 10
+      return Number(tokens: start..<start + count, value: percent, isWords: true, isShare: true)
+    }
+    let (first, next) = (text.tokens[start], start + 1)
+    if shares.half.contains(first) { return share(1, 1, 2) }
+    guard next < end, let count = cardinals[first], count >= 2 else { return nil }
+    if let whole = shares.parts[text.tokens[next]], whole > count { return share(2, count, whole) }
+    guard shares.of.contains(text.tokens[next]), next + 1 < end,
+      let whole = cardinals[text.tokens[next + 1]], whole > count, (3...10).contains(whole)
+    else { return nil }
+    return share(3, count, whole)
   }
 
   private func multiplied(_ number: Number, _ text: AnalyzedText, _ end: Int) -> Number {
@@ -155,5 +183,20 @@ struct NumberReader: Sendable {
       }
     }
     return number
+  }
+}
+
+/// Words for a part of the whole, by their numbers.
+private struct Shares {
+  let half: WordSet
+  let of: WordSet
+  private(set) var parts = WordTable<Double>()
+
+  init(_ language: FigureLanguage, _ lexicon: inout Lexicon) {
+    half = WordSet(language.shares.half, &lexicon)
+    of = WordSet(language.shares.of, &lexicon)
+    for (value, words) in language.shares.parts {
+      for word in words.split(separator: " ") { parts[lexicon.intern(String(word))] = value }
+    }
   }
 }

@@ -30,6 +30,7 @@ struct QuoteReader: ~Copyable {
     afterQuestion = false
     var isHeard = false
     for sentence in text.sentences(ofPassage: passage).lazy.map(\.tokens) {
+      if sentence.lowerBound > text.passageTokens[passage].lowerBound, isDash(sentence.lowerBound) { break }
       if let partner = partner(in: sentence) {
         introduced = partner
         lastSpeaker = partner
@@ -60,8 +61,10 @@ struct QuoteReader: ~Copyable {
   /// The one person that a paragraph tells of, and whether its last sentence presents them: «Rune Berg (42) leder
   /// styrken.».
   private func presented(_ passage: Int) -> (speaker: Speaker, isNew: Bool)? {
+    // «Lise Grande er FNs koordinator»: a title that stands for no one tells of no other.
     let people = cast.namings(in: text.passageTokens[passage]).filter {
       $0.mention.kind == .person && !$0.isCredit
+        && ($0.mention.entity != nil || text.hasCapital($0.tokens.lowerBound))
     }
     guard let first = people.first, first.mention.entity != nil, !first.isGenitive,
       people.allSatisfy({ $0.mention.entity == first.mention.entity })
@@ -76,12 +79,31 @@ struct QuoteReader: ~Copyable {
 
   /// The words of a paragraph that a dash opens.
   mutating func dashQuote(_ passage: Int) -> Quote? {
-    let tokens = text.passageTokens[passage]
-    guard let dash = tokens.first, tokens.count > 1 else { return nil }
+    dashQuote(passage, text.sentences(ofPassage: passage).map(\.tokens), mustBeAttributed: false)
+  }
+
+  /// «Forsvaret venter. – Vi følger saken, sier Stordal.»: words behind a dash inside a paragraph.
+  mutating func innerDashQuote(_ passage: Int) -> Quote? {
+    let sentences = text.sentences(ofPassage: passage).map(\.tokens)
+    guard let first = sentences.dropFirst().firstIndex(where: { isDash($0.lowerBound) }) else { return nil }
+    for sentence in sentences[..<first] { lastSpeaker = lastPerson(in: sentence) ?? lastSpeaker }
+    return dashQuote(passage, Array(sentences[first...]), mustBeAttributed: true)
+  }
+
+  /// Whether words behind a dash open a paragraph, whatever the paragraph is.
+  func opensWithDash(_ passage: Int) -> Bool {
+    text.passageTokens[passage].first.map { isDash($0) && text.isSpaced($0 + 1) } ?? false
+  }
+
+  private func isDash(_ index: Int) -> Bool { text.isSign(index, "–") || text.isSign(index, "—") }
+
+  private mutating func dashQuote(_ passage: Int, _ parts: [Range<Int>], mustBeAttributed: Bool) -> Quote? {
+    guard let dash = parts.first?.lowerBound, let upperBound = parts.last?.upperBound, upperBound > dash + 1
+    else { return nil }
+    let tokens = dash..<upperBound
     let start = text.tokens[dash].kind == .sign ? dash + 1 : dash
     var end = tokens.upperBound
     var speaker: Speaker?
-    let parts = text.sentences(ofPassage: passage).map(\.tokens)
     for (number, sentence) in parts.enumerated().reversed() {
       guard let tail = attribution.tail(text, cast, in: sentence, opensParagraph: number == 0) else {
         continue
@@ -92,8 +114,8 @@ struct QuoteReader: ~Copyable {
       }
       break
     }
-    guard end > start else { return nil }
     let isAttributed = speaker != nil
+    guard end > start, isAttributed || !mustBeAttributed else { return nil }
     if speaker == nil { speaker = unnamedSpeaker(passage, tokens) }
     remember(speaker, passage, isAttributed)
     return Quote(span: text.span(start..<end), speaker: speaker?.id, speakerWords: speaker?.words)

@@ -18,9 +18,12 @@ struct QuoteRecognizer: Sendable {
       switch text.passages[passage].kind {
       case .quote, .question:
         if let quote = reader.dashQuote(passage) { quotes.append(quote) }
+      case .lead where reader.opensWithDash(passage):
+        if let quote = reader.dashQuote(passage) { quotes.append(quote) }
       case .lead, .body:
         quotes += bracketed(text, cast, passage, last: reader.lastSpeaker)
         reader.hear(passage)
+        if let quote = reader.innerDashQuote(passage) { quotes.append(quote) }
       case .title, .byline, .dateline, .subhead, .caption, .related, .advertisement: break
       }
     }
@@ -70,6 +73,7 @@ struct QuoteRecognizer: Sendable {
     let end = sentence(text, holding: close)?.upperBound ?? passage.upperBound
     let start = sentence(text, holding: open)?.lowerBound ?? passage.lowerBound
     let after = close + 1
+    let last = teller(text, cast, passage.lowerBound..<start) ?? last
     if text.isSign(after, ","), let tail = attribution.tail(text, cast, in: close..<end, opensParagraph: true)
     {
       return attribution.speaker(text, cast, after: tail.verb, in: close..<end, last: last)
@@ -85,7 +89,31 @@ struct QuoteRecognizer: Sendable {
     if let said = attribution.saying(text, cast, in: after..<max(after, end), last: last) {
       return said.speaker
     }
-    return attribution.source(text, cast, in: start..<open)
+    if let source = attribution.source(text, cast, in: start..<open) { return source }
+    // «Jeremy Corbyn var kritisk: «…»».
+    if text.isSign(open - 1, ":") { return teller(text, cast, start..<open) }
+    // «…», sa Pence. «…»: a sentence of nothing but words goes on with them.
+    let isWhole = open == start && (after..<max(after, end)).allSatisfy { text.tokens[$0].kind == .sign }
+    guard isWhole, start > passage.lowerBound, let before = sentence(text, holding: start - 1) else {
+      return nil
+    }
+    return attribution.saying(text, cast, in: before, last: last)?.speaker
+  }
+
+  /// The one whom the last of these sentences with a person in it tells of.
+  private func teller(_ text: AnalyzedText, _ cast: Cast, _ tokens: Range<Int>) -> Speaker? {
+    var end = tokens.upperBound
+    while end > tokens.lowerBound {
+      let start = max(tokens.lowerBound, sentence(text, holding: end - 1)?.lowerBound ?? tokens.lowerBound)
+      let person = cast.namings(in: start..<end).first {
+        $0.mention.kind == .person && $0.mention.entity != nil && !$0.isGenitive && !$0.isCredit
+      }
+      if let person {
+        return Speaker(id: person.mention.entity, words: String(text.text[person.mention.span]))
+      }
+      end = start
+    }
+    return nil
   }
 
   private func sentence(_ text: AnalyzedText, holding token: Int) -> Range<Int>? {

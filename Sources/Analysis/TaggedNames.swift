@@ -40,11 +40,16 @@ extension ActorRecognizer {
     {
       return found
     }
+    if let name, isOpenedByCommonWord(text, name, sentence) {
+      return index == name.tokens.lowerBound
+        ? nil : taggedTail(text, index, sentence, name)
+    }
     if let name, name.tokens.lowerBound == index,
       let meaning = Candidate.Meaning(type(of: name, text, sentence))
     {
       return Candidate(
-        tokens: name.tokens, sentence: sentence, meaning: meaning, isGenitive: name.isGenitive, tag: name.type
+        tokens: wholeName(text, name, sentence), sentence: sentence, meaning: meaning,
+        isGenitive: name.isGenitive, tag: name.type
       )
     }
     if isBracketed(text, index) { return nil }
@@ -55,6 +60,32 @@ extension ActorRecognizer {
       token.marks.contains(.capitalised) || self.names.isHyphenParticle(text, index)
     else { return nil }
     return Candidate(tokens: index..<index + 1, sentence: sentence, meaning: .loose)
+  }
+
+  /// «Verken Trump»: a common word that opens a sentence before a name.
+  private func isOpenedByCommonWord(_ text: AnalyzedText, _ name: TaggedName, _ sentence: Range<Int>) -> Bool
+  {
+    let first = name.tokens.lowerBound
+    return name.type == .person && name.tokens.count > 1 && first == sentence.lowerBound
+      && opensSentences(text.tokens[first])
+  }
+
+  /// The rest of such a name.
+  private func taggedTail(
+    _ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>, _ name: TaggedName
+  ) -> Candidate? {
+    guard index == name.tokens.lowerBound + 1 else { return nil }
+    return Candidate(
+      tokens: index..<name.tokens.upperBound, sentence: sentence, meaning: .person,
+      isGenitive: name.isGenitive, tag: .person)
+  }
+
+  /// «Maan | al-Saadi»: a part of an Arabic name that the tagger has left out belongs to it.
+  private func wholeName(_ text: AnalyzedText, _ name: TaggedName, _ sentence: Range<Int>) -> Range<Int> {
+    var end = name.tokens.upperBound
+    guard name.type == .person, !name.isGenitive else { return name.tokens }
+    while sentence.contains(end), text.isSpaced(end), names.isHyphenParticle(text, end) { end += 1 }
+    return name.tokens.lowerBound..<end
   }
 
   /// The register's name, when the tagger has none that is longer or of another kind.
@@ -86,12 +117,12 @@ extension ActorRecognizer {
     let isDescription = known.values.allSatisfy { $0.use == .description }
     // «IS-lederen» is made of a name, and is none.
     if isDescription, name.type == .other { return candidate(text, known, sentence) }
-    if isDescription, name.tokens.count < known.range.count {
-      // «USAs forsvarsminister»: the name, and then the title.
+    let fitting = known.values.filter { isOne(of: name.type, $0.entity) }
+    if name.tokens.count < known.range.count, isDescription || fitting.isEmpty {
+      // «USAs forsvarsminister», «USAs president Donald Trump»: the name, and then the title.
       guard let owner = knownName(text, known.range.lowerBound, name.tokens) else { return nil }
       return knownCandidate(text, owner, sentence, name, names)
     }
-    let fitting = known.values.filter { isOne(of: name.type, $0.entity) }
     // «i Aftenposten» is what is read, not who wrote it.
     if fitting.isEmpty
       || name.type == .other && places.isLocation(text, name.tokens, sentence: sentence, previous: nil)
@@ -156,7 +187,8 @@ extension ActorRecognizer {
   /// Whether what the register knows may be what the tagger says. A state may be taken for the body that acts.
   private func isOne(of type: NameType, _ entity: ActorGazetteer.Entity) -> Bool {
     switch entity {
-    case .place: type == .place
+    // «Raqqa» is the town, whatever it does.
+    case .place(let index): type == .place || type == .organisation && register.places[index].kind == "city"
     case .actor(let index):
       switch register.actors[index].kind {
       case .person: type == .person

@@ -150,6 +150,11 @@ struct TitleFinder: Sendable {
     return peoples.contains(token) || isTitle(text, index)
   }
 
+  /// Whether a title is written short: «Gen.».
+  func isAbbreviated(_ text: AnalyzedText, _ index: Int) -> Bool {
+    abbreviations.contains(text.tokens[index]) && text.isSign(index + 1, ".")
+  }
+
   /// The country that an adjective names: «tyske» → DE.
   func country(_ token: Token) -> String? { adjectives[token] }
 }

@@ -8,24 +8,46 @@ extension CastBuilder {
     if title.isDefinite, nameBehind == candidate.tokens.upperBound {
       // «generalen Qasem Soleimani»: the name tells.
       add(candidate, .person, nil, nil, .unresolved)
-    } else if let holder = holder(of: title, described) {
+    } else if let holder = holder(of: title, isBare(candidate, title) ? [] : described, among: described) {
       addPerson(candidate, holder, .title)
     } else if title.isOffice || !described.isEmpty {
       add(candidate, .person, nil, nil, .unresolved)
+      if !title.base.isEmpty, !title.isFormer { openTitles.append((cast.namings.count - 1, title)) }
     }
     pendingTitle = title.isDefinite ? candidate.tokens.upperBound : nil
   }
 
+  /// Whether the words are one common noun, which many may be called by: «talsmannen», not «NATO-sjefen».
+  private func isBare(_ candidate: ActorRecognizer.Candidate, _ title: Title) -> Bool {
+    candidate.tokens.count == 1 && title.country == nil && title.organization == nil
+      && !text.tokens[candidate.tokens.lowerBound].marks.contains(.hyphenated)
+  }
+
+  /// Titles at the head of an article, whose bearer it names only later: «Generalsekretæren … / … sa Stoltenberg».
+  mutating func resolveTitlesAhead() {
+    for (naming, title) in openTitles where cast.namings[naming].number == nil {
+      let bearers = people.filter { bears($0, title) }
+      guard bearers.count == 1, let bearer = bearers.first else { continue }
+      correct(naming, bearer.number, .title)
+    }
+  }
+
   /// The nearest person before whom the title fits, else the one holder of the office on the article's days.
-  func holder(of title: Title, _ described: [Int]) -> Int? {
+  ///
+  /// - Parameters:
+  ///   - described: whom the register describes by just these words, where they mean no one else.
+  ///   - named: the same where the article must have named them before.
+  func holder(of title: Title, _ described: [Int], among named: [Int]) -> Int? {
     if title.isFormer { return formerHolder(of: title) }
-    let described = described.filter { index in
+    func mayBe(_ index: Int) -> Bool {
       title.base.isEmpty || (title.country == nil && title.organization == nil)
         || recognizer.offices.holds(index, title, on: .all)
         || !recognizer.offices.hasOffice(index, title.base)
     }
+    let described = described.filter(mayBe)
+    let named = named.filter(mayBe)
     for person in people.reversed() {
-      if described.contains(person.number), !isPast(person.number) { return person.number }
+      if named.contains(person.number), !isPast(person.number) { return person.number }
       if title.base.isEmpty { continue }
       if bears(person, title) { return isAlone(person, title) ? person.number : nil }
     }

@@ -21,7 +21,11 @@ struct UnitTable: Sendable {
       for word in words.split(whereSeparator: \.isWhitespace).map(String.init) {
         let id = lexicon.intern(word)
         if units[id] == nil { units[id] = unit }
-        if language.joinsNouns, word.utf8.count >= 4 { endings.append((word.lowercased(), unit)) }
+        if language.joinsNouns {
+          // «spesialsoldater», «Tornado-fly».
+          if word.utf8.count >= 4 { endings.append((word.lowercased(), unit)) }
+          endings.append(("-" + word.lowercased(), unit))
+        }
       }
     }
     self.endings = WordEnds(endings.sorted { $0.0.utf8.count > $1.0.utf8.count })

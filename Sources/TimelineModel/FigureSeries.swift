@@ -24,6 +24,8 @@ public struct FigureSeries: Identifiable, Hashable, Sendable {
     var isOfState = false
     /// The least number there can be of the whole.
     var least = 0.0
+    /// The greatest there can be.
+    var most = Double.infinity
     var period = Period.any
   }
 
@@ -32,6 +34,8 @@ public struct FigureSeries: Identifiable, Hashable, Sendable {
     case any
     /// All up to a day.
     case soFar
+    /// All up to a day of one month.
+    case byMonth
     /// One month.
     case month
   }
@@ -52,7 +56,7 @@ public struct FigureSeries: Identifiable, Hashable, Sendable {
 
 extension FigureSeries.Rule {
   fileprivate func fits(_ figure: Figure, _ days: DaySet?) -> Bool {
-    guard units.contains(figure.unit), (figure.low ?? figure.high ?? 0) >= least,
+    guard units.contains(figure.unit), (least...most).contains(figure.low ?? figure.high ?? 0),
       actors?.contains(figure.actor) ?? true, places?.contains(figure.place) ?? true,
       claimants.map({ figure.claimant.map($0.contains) ?? false }) ?? true,
       !isOfState || Self.isState(figure.actor), isOf(period, days)
@@ -73,6 +77,7 @@ extension FigureSeries.Rule {
     switch period {
     case .any: return true
     case .soFar: return run.map { $0.count < 28 } ?? true
+    case .byMonth: return run.map { $0.count <= 31 } ?? true
     case .month: return run.map { (28...31).contains($0.count) && $0.first.day == 1 } ?? false
     }
   }
@@ -100,13 +105,13 @@ extension FigureSeries {
       name: Localized(
         nb: "koalisjonens luftangrep i en måned", nn: "luftangrepa til koalisjonen i ein månad",
         en: "air strikes by the coalition in a month"),
-      rules: strikes(.month, least: 1)),
+      rules: strikes(.month, least: 1, most: 4999)),
     FigureSeries(
       id: "strikes",
       name: Localized(
         nb: "koalisjonens luftangrep til nå", nn: "luftangrepa til koalisjonen så langt",
         en: "air strikes by the coalition so far"),
-      rules: strikes(.soFar, least: 100)),
+      rules: strikes(.soFar, least: 100) + strikes(.byMonth, least: 5000)),
     FigureSeries(
       id: "civilians-killed",
       name: Localized(
@@ -139,13 +144,13 @@ extension FigureSeries {
     "drept", "drep", "død", "omkom", "livet", "killed", "dead", "deaths", "died",
   ]
 
-  private static func strikes(_ period: Period, least: Double) -> [Rule] {
+  private static func strikes(_ period: Period, least: Double, most: Double = .infinity) -> [Rule] {
     let places: Set<Place.ID?> = [nil, "land-irak", "land-syria"]
     return [
-      Rule(units: ["strikes"], actors: coalition, places: places, least: least, period: period),
+      Rule(units: ["strikes"], actors: coalition, places: places, least: least, most: most, period: period),
       Rule(
         units: ["strikes"], actors: [nil], claimants: ["airwars", "centcom", "koalisjonen", "pentagon"],
-        places: places, least: least, period: period),
+        places: places, least: least, most: most, period: period),
     ]
   }
 

@@ -25,6 +25,15 @@ import TimelineModel
   @Test("a line that names no one is there too")
   func negatives() { #expect(Self.lines.contains { $0.expected == "-" }) }
 
+  @Test("a surname that comes before the full name has that name")
+  func nameAhead() {
+    let line = NarrativeLine(
+      number: 0, date: "2017-03-22", text: "Korporal Karim ventet. Korporal Yassin Karim smilte.",
+      expected: "")
+    let mentions = SmallRegister.findings(line).findings.mentions
+    #expect(mentions.map(\.name) == ["Yassin Karim", "Yassin Karim"])
+  }
+
   @Test("a new actor's id is made from the name alone")
   func newIDs() {
     #expect(CastBuilder.newID("Åse Ødegård-Vik") == "new:ase-odegard-vik")
@@ -98,9 +107,10 @@ import TimelineModel
 
 @Suite struct QuoteCorpusTests {
   static let lines = NarrativeLine.read("norwegian-quotes.txt")
+  static let englishLines = NarrativeLine.read("english-quotes.txt")
 
-  static func told(_ line: NarrativeLine) -> String {
-    let (text, findings) = SmallRegister.findings(line)
+  static func told(_ line: NarrativeLine, _ language: Language = .bokmål) -> String {
+    let (text, findings) = SmallRegister.findings(line, language)
     let quotes = findings.quotes.map { quote in
       "«\(text[quote.span])» \(quote.speaker ?? quote.speakerWords.map { "\"\($0)\"" } ?? "?")"
     }
@@ -109,6 +119,17 @@ import TimelineModel
 
   @Test("words are quoted from where to where, and whose they are", arguments: lines)
   func quotes(_ line: NarrativeLine) { #expect(Self.told(line) == line.expected) }
+
+  @Test("English words too", arguments: englishLines)
+  func englishQuotes(_ line: NarrativeLine) { #expect(Self.told(line, .english) == line.expected) }
+
+  @Test("a lead that a dash opens is quoted")
+  func lead() {
+    let text = "– Han ropte «løp mot elva» før det smalt, sier Brett McGurk."
+    let findings = SmallRegister.analyzer.findings(of: article(text, header: Header(), kinds: [.lead]))
+    #expect(findings.quotes.map { text[$0.span] } == ["Han ropte «løp mot elva» før det smalt"])
+    #expect(findings.quotes.map(\.speaker) == ["mcgurk"])
+  }
 }
 
 @Suite struct EventCorpusTests {

@@ -7,7 +7,7 @@ enum CommonWords {
     lexicon.intern(
       words: """
         ca nr kl dr st mr mrs ms prof gen maj kapt oblt lt adm sgt pst jf jfr pr evt inkl ekskl eks tlf adv
-        dvs såk vs gov rep kgl resp kap tirs ons tors søn
+        dvs såk vs gov rep sen col lt sgt capt brig kgl resp kap tirs ons tors søn
         """, as: .abbreviation)
     lexicon.intern(
       words: """

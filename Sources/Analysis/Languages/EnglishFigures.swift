@@ -4,6 +4,7 @@ import TimelineModel
 enum EnglishFigures {
   static let language = FigureLanguage(
     cardinals: cardinals, tensJoint: "-", ones: "a an one", several: "several some many few",
+    half: "half", shares: shares,
     multipliers: multipliers, vague: vague, groupSign: ",", fractionSign: ".", bounds: bounds, units: units,
     joinsNouns: false, pluralEndings: "s", noPlurals: noPlurals,
     adjectiveEndings: "al ed ic ish an ese ive ent ant ous less ing ian led backed ern ary",
@@ -21,6 +22,9 @@ enum EnglishFigures {
     (16, "sixteen"), (17, "seventeen"), (18, "eighteen"), (19, "nineteen"), (20, "twenty"), (30, "thirty"),
     (40, "forty"), (50, "fifty"), (60, "sixty"), (70, "seventy"), (80, "eighty"), (90, "ninety"),
   ]
+
+  private static let shares = FigureLanguage.Shares(
+    half: "half", parts: [(3, "thirds"), (4, "quarters"), (5, "fifths"), (10, "tenths")], of: "in of")
 
   private static let multipliers: [(Double, String)] = [
     (12, "dozen"), (100, "hundred"), (1000, "thousand"), (1_000_000, "million"), (1_000_000_000, "billion"),

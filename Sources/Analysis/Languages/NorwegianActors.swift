@@ -443,6 +443,13 @@ enum NorwegianActors {
   /// Names of places and parties that open a sentence as common words do.
   static let commonWords = "hit ana nice rena ap sp bar roma karak"
 
+  /// Words that open a sentence and never a name.
+  static let openers = """
+    verken hverken både også ifølge ifølgje selv sjølv bare berre men da då når etter før under mot med uten utan
+    siden sidan mens medan hvis viss dersom fordi derfor difor dermed likevel dessuten nå no her der hvor kor hva kva
+    hvem kven både enten anten heller verken ikke ikkje aldri tidligere tidlegare trolig truleg både hos blant
+    """
+
   /// Particles inside a person's name.
   static let nameParticles = "al el bin ibn bint von van der de den du la le di da del af ben abu abou umm um"
 

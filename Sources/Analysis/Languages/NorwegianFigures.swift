@@ -4,7 +4,8 @@ import TimelineModel
 enum NorwegianFigures {
   static let language = FigureLanguage(
     cardinals: cardinals, tensJoint: "", ones: "en én ein ett eitt et eit", couple: "par",
-    several: "flere fleire noen nokre mange", multipliers: multipliers, shortened: "mill mrd", vague: vague,
+    several: "flere fleire noen nokre mange", half: "halv halvt", shares: shares, multipliers: multipliers,
+    shortened: "mill mrd", vague: vague,
     groupSign: ".", fractionSign: ",", bounds: bounds, units: units, joinsNouns: true,
     pluralEndings: "er ar ene ane ere rne", noPlurals: noPlurals, adjectiveEndings: "e a",
     noAdjectiveEndings: "ene ane erne arne ere", uncounted: uncounted, numbered: numbered, pointers: pointers,
@@ -23,6 +24,13 @@ enum NorwegianFigures {
     (1.5, "halvannen halvannet halvanna"),
   ]
 
+  private static let shares = FigureLanguage.Shares(
+    half: "halvparten halvdelen halvdel",
+    parts: [
+      (3, "tredeler tredjedeler tredelar tredjedelar"), (4, "firedeler fjerdedeler firedelar fjerdedelar"),
+      (5, "femdeler femtedeler femdelar femtedelar"), (10, "tidelar tideler"),
+    ], of: "av")
+
   private static let multipliers: [(Double, String)] = [
     (12, "dusin"), (100, "hundre"), (1000, "tusen"), (1_000_000, "million millioner millionar mill"),
     (1_000_000_000, "milliard milliarder milliardar mrd"),
@@ -38,7 +46,8 @@ enum NorwegianFigures {
   static let bounds: [(Figure.Bound, String)] = [
     (.atLeast, "over"), (.atLeast, "godt over"), (.atLeast, "mer enn"), (.atLeast, "meir enn"),
     (.atLeast, "flere enn"), (.atLeast, "fleire enn"), (.atLeast, "minst"), (.atLeast, "minimum"),
-    (.atLeast, "drøyt"), (.atLeast, "drygt"), (.atMost, "opptil"), (.atMost, "inntil"), (.atMost, "opp mot"),
+    (.atLeast, "drøyt"), (.atLeast, "drygt"), (.atMost, "opptil"), (.atMost, "opp til"), (.atMost, "inntil"),
+    (.atMost, "opp mot"),
     (.atMost, "under"), (.atMost, "nesten"), (.atMost, "så mange som"), (.atMost, "maksimalt"),
     (.atMost, "mindre enn"), (.atMost, "færre enn"), (.atMost, "bortimot"), (.atMost, "nærmere"),
     (.atMost, "nærare"), (.atMost, "nær"), (.atMost, "snaut"), (.about, "rundt"), (.about, "om lag"),
@@ -54,7 +63,7 @@ enum NorwegianFigures {
       "soldiers",
       """
       soldat soldater soldatene soldatar soldatane tropper troppene troppar troppane styrker styrkar
-      spesialstyrker jegere jegerne
+      spesialstyrker jegere jegerne personell
       """
     ),
     ("officers", "offiserer offiserene offiserar offiserane"),
@@ -74,10 +83,14 @@ enum NorwegianFigures {
       dødsfall dødsfallene dødsfalla drepte drepne døde omkomne dødsofre dødsoffer menneskeliv liv dødstallet dødstalet
       """
     ),
+    ("bodies", "lik likene lika levninger levningar"),
     ("wounded", "sårede såra skadde skadede"),
     ("civilians", "sivile sivilister"),
     ("refugees", "flyktninger flyktningene flyktningar flyktningane fordrevne fordrivne"),
-    ("prisoners", "fanger fangene fangar fangane gisler gislene gislar gislane innsatte"),
+    (
+      "prisoners",
+      "fanger fangene fangar fangane gisler gislene gislar gislane innsatte pågrepne pågripne arresterte siktede sikta"
+    ),
     ("children", "barn born barna"),
     ("women", "kvinner kvinnene"),
     (
@@ -87,7 +100,7 @@ enum NorwegianFigures {
       innbyggerne innbyggjarar statsborgere statsborgarar ofre ofrene offer velgere veljarar ansatte tilsette
       delegater delegatar representanter representantar ministre ministrene ministrar ministrane journalister
       journalistar demonstranter demonstrantane demonstrantar familier familiar pasienter pasientar elever elevar
-      vitner vitne muslimer muslimar kristne kurdere kurderne kurdarar jesider jesidene jesidar arabere arabarar
+      vitner vitne muslimer muslimar kristne kurdere kurderne kurdarar jesider jesidene jesidar yazidier yazidiene jazidiar arabere arabarar
       """
     ),
     ("strikes", "angrep angrepene angrepa luftangrep flyangrep åtak droneangrep tokt toktene bombetokt"),
@@ -122,8 +135,13 @@ enum NorwegianFigures {
     ("kilometers", "kilometer mil km"),
     ("meters", "meter"),
     ("tonnes", "tonn"),
+    ("kilograms", "kilo kg kilogram"),
+    ("degrees", "grader gradar varmegrader kuldegrader"),
     ("barrels", "fat"),
-    ("towns", "byer byene byar landsbyer landsbyene landsbyar"),
+    ("towns", "byer byene byar"),
+    ("villages", "landsbyer landsbyene landsbyar"),
+    ("schools", "skoler skolene skular"),
+    ("hospitals", "sykehus sykehusene sjukehus"),
     ("camps", "leirer leirene leirar leire"),
     ("bases", "baser basene basar basane"),
     ("targets", "mål målene"),
@@ -143,10 +161,10 @@ enum NorwegianFigures {
     fase versjon avsnitt operasjon vei veg tlf telefon tv boeing airbus
     """
 
-  private static let pointers = "de dei disse desse begge alle dem deres våre mine siste første neste"
+  private static let pointers = "de dei disse desse begge alle deres våre mine siste første neste"
 
   private static let between = """
-    ulike forskjellige andre flere fleire nye norske til av sine mer meir ekstra IS- slike
+    ulike forskjellige andre flere fleire nye norske til av sine mer meir ekstra IS- slike internt
     """
 
   /// Words that end as nouns in the plural do: small words, comparatives, and verbs that no other table has.

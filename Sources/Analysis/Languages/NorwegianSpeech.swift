@@ -97,6 +97,20 @@ enum NorwegianSpeech {
   static let feminine = "hun ho"
   static let plural = "de dei"
 
+  /// Words that may stand behind a verb of saying and are no subject of it.
+  static let joints = """
+    eller fordi dersom ikke ikkje også være vere men når som enn for til fra frå med mot ved nei her der nå hva kva
+    hvor kor hvem kven hvordan korleis hvis viss bare berre slik igjen att opp ned ut inn seg meg deg oss dem dei
+    alt aldri alltid etter før siden sidan under over mellom gjennom mens mye mykje mer meir noe noko fast selv sjølv
+    """
+
+  /// What somebody just named may be called when quoted again.
+  static let roles = """
+    demokraten republikaneren nordmannen amerikaneren amerikanaren briten franskmannen tyskeren tyskaren svensken dansken
+    irakeren irakaren syreren syraren kurderen kurdaren tyrkeren tyrkaren russeren russaren iraneren iranaren jordaneren
+    kanadieren italieneren belgieren nederlenderen trebarnsfaren tobarnsfaren trebarnsmoren tobarnsmoren
+    """
+
   /// Words before the source of what is told: «ifølge AFP».
   static let accordingTo = "ifølge ifølgje"
 

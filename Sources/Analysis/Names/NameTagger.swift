@@ -47,6 +47,7 @@ package struct NameTagger: Sendable {
           }
         }
       }
+      NameAgreement.settle(&names, in: text)
       return names
     }
   }

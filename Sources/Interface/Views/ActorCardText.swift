@@ -38,12 +38,16 @@ struct ActorCardText {
     let first = ([words(for: actor.kind, in: language), country].compactMap(\.self) + actor.affiliations)
     var lines = wrapped(first.joined(separator: " · "), width, .plain)
     if !actor.descriptors.isEmpty { lines += wrapped(actor.descriptors.joined(separator: ", "), width, .dim) }
-    if !actor.aliases.isEmpty {
-      let names = Phrases.alsoCalled[language] + actor.aliases.joined(separator: ", ")
-      lines += wrapped(names, width, .dim)
+    let names = actor.aliases.filter { $0.count <= Self.longestAlias }.prefix(Self.mostAliases)
+    if !names.isEmpty {
+      lines += wrapped(Phrases.alsoCalled[language] + names.joined(separator: ", "), width, .dim)
     }
     return lines
   }
+
+  /// Longer ones are descriptions: «den globale koalisjonen for å bekjempe IS».
+  private static let longestAlias = 28
+  private static let mostAliases = 8
 
   // MARK: Offices
 

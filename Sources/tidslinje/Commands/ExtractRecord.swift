@@ -31,7 +31,7 @@ struct ExtractRecord {
         .array(article.passages.map { .object(range($0.span) + [("kind", .string($0.kind.rawValue))]) })
       ),
       ("sentences", .array(findings.sentences.map { .object(range($0)) })),
-      ("times", .array(findings.times.map(time))), ("mentions", .array(findings.mentions.map(mention))),
+      ("times", .array(findings.times.map(time))), ("mentions", .array(toldMentions.map(mention))),
       ("quotes", .array(findings.quotes.map(quote))), ("figures", .array(findings.figures.map(figure))),
       ("events", .array(findings.events.map(event))),
     ]).line
@@ -75,6 +75,26 @@ struct ExtractRecord {
     case nil: .null
     }
   }
+
+  /// Names, and common words for someone whom the article names or tells something of.
+  ///
+  /// Scripts count mentions as names, and link them to actors: for both a title that means nobody certain is noise
+  /// («politikeren»), and so is a body that every country has, where nothing is told of it («politiet»).
+  private var toldMentions: [Mention] {
+    let named = findings.mentions.filter { $0.how != .title || shown($0).contains(" ") }
+    let known = Set(
+      named.compactMap(\.entity) + findings.events.flatMap(\.actors)
+        + findings.quotes.compactMap(\.speaker))
+    return findings.mentions.filter { mention in
+      switch mention.how {
+      case .unresolved: shown(mention).first?.isUppercase ?? false
+      case .title: mention.kind == .person || mention.entity.map(known.contains) ?? false
+      case .fullName, .surname, .newName: true
+      }
+    }
+  }
+
+  private func shown(_ mention: Mention) -> String { text.words(mention.span) }
 
   private func mention(_ mention: Mention) -> JSON {
     .object(
