@@ -39,7 +39,7 @@ enum NorwegianTense {
         arrestert arresterte attgi attgir attvald auka avbrøt avdekka avdekket avfyrt avfyrte avgikk avgjekk
         avgjorde avgjort avholdt avhørte avhøyrde avkrefta avkreftet avla avløst avløste avløyste avretta
         avsatt avsatte avsette avskaffa avskaffet avskjediga avskjediget avslo avslog avslutta avsluttet
-        avslørt avslørte avvikla avviklet avvist avviste ba bandt bant bedt befridd befridde begravd
+        avslørt avslørte avvikla avviklet avvist avviste ba bad bandt bant bedt befridd befridde begravd
         begravet begynte beit bekjempet bekjentgjorde bekjentgjort beklaga beklaget bekrefta bekreftet
         beleiret benekta benektet beregnet berekna berga berget beskjøt beskreiv beskrev beskrevet beskutt
         beskyldt beskyldte beslagla besluttet bestakk bestemt bestemte besto bestod besøkt besøkte betala
