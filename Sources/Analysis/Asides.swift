@@ -47,7 +47,8 @@ extension EventDraft {
   /// begins, not when something is done.
   func isBound(_ time: Int, _ predicate: Predicate) -> Bool {
     guard let token = tokenBefore(time) else { return false }
-    // «Mandatet går ut 10. mars», «Innen midnatt var ordren gitt»
+    if reader.words.deadlines.contains(text.tokens[token]) { return true }
+    // «Mandatet går ut 10. mars»
     if reader.words.limits.contains(text.tokens[token]) {
       return (predicate.standing != .happened || predicate.stance != nil) && predicate.verb != token - 1
     }

@@ -16,6 +16,8 @@ final class EventWords: Sendable {
   let before: WordSet
   /// Small words that stand between verb and subject: «spurte derfor VG».
   let adverbs: WordSet
+  /// «innen 2024»: by when something shall be done.
+  let deadlines: WordSet
   /// Words that may stand before a time that opens a sentence: «allerede i mars».
   let leading: WordSet
   /// Where things happen that are someone's: «i regjeringens hus».
@@ -46,7 +48,7 @@ final class EventWords: Sendable {
   let rumours: WordSet
   /// «bare dager etter at»: a few.
   let days: WordSet
-  /// «innen 2024»: a limit, not when something is done.
+  /// «ut 2020»: until when something is so.
   let limits: WordSet
   /// «Det er ikke kjent …»
   let known: WordSet
@@ -88,6 +90,7 @@ final class EventWords: Sendable {
     joints = WordSet(NorwegianEvents.openers + " og men", &lexicon)
     before = WordSet(NorwegianEvents.before, &lexicon)
     adverbs = WordSet(NorwegianEvents.adverbs, &lexicon)
+    deadlines = WordSet("innen innan", &lexicon)
     leading = WordSet(NorwegianEvents.leading, &lexicon)
     settings = WordSet(
       "hus bolig representasjonsbolig bustad lokaler lokale kontor kontorer hovedkvarter hovudkvarter",

@@ -249,8 +249,8 @@ enum NorwegianEvents {
     påstander påstandene påstandar
     """
 
-  /// Prepositions of a time by which, or until which, something is so.
-  static let limits = "innen innan inntil ut"
+  /// Prepositions of a time until which something is so.
+  static let limits = "inntil ut"
 
   /// What something is not, in «Det er ikke kjent …».
   static let known = "kjent klart bekreftet bekrefta stadfesta avklart latt late"
