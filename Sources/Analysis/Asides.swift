@@ -8,7 +8,8 @@ extension EventDraft {
   /// «Det er ikke klart hvem som sto bak angrepet torsdag», «Det har ikke latt seg gjøre å …».
   private func isUnknown(_ sentence: Range<Int>) -> Bool {
     let first = sentence.lowerBound
-    guard sentence.count > 5, text.isWord(first, .det), text.isWord(first + 1, [.er, .var, .har, .hadde]) else {
+    guard sentence.count > 5, text.isWord(first, .det), text.isWord(first + 1, [.er, .var, .har, .hadde])
+    else {
       return false
     }
     let reach = first + 2..<min(first + 6, sentence.upperBound)

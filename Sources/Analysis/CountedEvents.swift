@@ -38,7 +38,10 @@ extension EventDraft {
   /// what is told.
   mutating func addCountedBack(_ number: Int) {
     let sentence = text.sentences[number]
-    guard let joint = sentence.tokens.dropFirst().first(where: { text.isWord($0, .etter) && text.isWord($0 + 1, .at) }),
+    guard
+      let joint = sentence.tokens.dropFirst().first(where: {
+        text.isWord($0, .etter) && text.isWord($0 + 1, .at)
+      }),
       let (days, measure) = daysBefore(joint, timesOf[number]), let time = newsTime(number, before: joint),
       let start = times[time].dating.when
     else { return }
@@ -55,7 +58,8 @@ extension EventDraft {
         .fromEarlier(start, words: String(text.text[times[time].span])), rule: "from-happening",
         words: String(text.text[measure]), span: measure, result: dating.when))
     add(
-      number, told, kind: kind(of: predicate, in: told), occasion: Occasion(dating: dating, time: time, basis: .context),
+      number, told, kind: kind(of: predicate, in: told),
+      occasion: Occasion(dating: dating, time: time, basis: .context),
       line: composer.headline.line(text, cast, sentence: told, time: nil), status: .happened, salience: .core,
       confidence: 0.6, isMain: false, actors: actors(in: told))
   }

@@ -205,7 +205,8 @@ struct EventDraft: ~Copyable {
       !lead.contains(where: { timesOf[$0].contains { isNews($0) } })
     else { return nil }
     let sentence = text.sentences[below].tokens
-    let isSaid = composer.attribution.pointsBack(text.tokens[sentence.lowerBound])
+    let isSaid =
+      composer.attribution.pointsBack(text.tokens[sentence.lowerBound])
       && sentence.count > 3 && reader.words.isFiniteSpeech(text, sentence.lowerBound + 1, sentence)
     return isSaid ? below : nil
   }
@@ -220,7 +221,8 @@ struct EventDraft: ~Copyable {
   /// Where the lead only says what is not known or what something is like: the first sentence below it that the
   /// article's day dates.
   private func firstNewsBelow(_ lead: [Int]) -> Int? {
-    guard let last = lead.last, lead.allSatisfy({ reader.predicate(text, in: text.sentences[$0].tokens) != nil })
+    guard let last = lead.last,
+      lead.allSatisfy({ reader.predicate(text, in: text.sentences[$0].tokens) != nil })
     else { return nil }
     return (last + 1..<min(last + 6, text.sentences.count)).first {
       text.kind(of: text.sentences[$0]) == .body && tellsNews($0)
@@ -299,7 +301,9 @@ struct EventDraft: ~Copyable {
   /// Who is said to tell what a sentence tells: «…, opplyser koalisjonen».
   private func source(of sentence: Range<Int>) -> Actor.ID? {
     let tail = composer.attribution.tail(text, cast, in: sentence, opensParagraph: true)
-    return tail.flatMap { composer.attribution.speaker(text, cast, after: $0.verb, in: sentence, last: nil)?.id }
+    return tail.flatMap {
+      composer.attribution.speaker(text, cast, after: $0.verb, in: sentence, last: nil)?.id
+    }
   }
 
   /// The title, when it fits in the list and does not ask.

@@ -236,7 +236,8 @@ struct Headline: Sendable {
     var start = sentence.lowerBound
     var end = sentence.upperBound
     // «(Østavisa): Flyet …»
-    if text.isSign(start, "("), let close = (start..<min(end, start + 5)).first(where: { text.isSign($0, ")") }),
+    if text.isSign(start, "("),
+      let close = (start..<min(end, start + 5)).first(where: { text.isSign($0, ")") }),
       text.isSign(close + 1, ":") || text.isSign(close + 1, "–")
     {
       start = close + 1

@@ -8,9 +8,9 @@ extension EventDraft {
   mutating func addsToEarlier(_ clause: Range<Int>, _ predicate: Predicate, _ time: Int) -> Bool {
     guard predicate.stance == nil, predicate.standing == .happened || predicate.standing == .present,
       let meant = pointedBack(clause, predicate), let days = times[time].dating.when?.days,
-      let earlier = earlier(meant, overlapping: days)
+      let earlier = earlier(meant, at: time, days)
     else { return false }
-    if isDay(times[time].dating.when), !isDay(found[earlier].dating.when), found[earlier].time == nil {
+    if isDay(times[time].dating.when), found[earlier].time == nil {
       narrow(earlier, to: time)
     }
     return true
@@ -22,11 +22,15 @@ extension EventDraft {
       && clause.contains { reader.words.toldBefore.value(text, $0) != nil }
   }
 
-  /// The last happening of such a kind whose day may be this one.
-  private func earlier(_ meant: Event.Kind, overlapping days: DaySet) -> Int? {
+  /// The last happening of such a kind whose day may be this one: the news, too, that only the article's own day
+  /// has dated.
+  private func earlier(_ meant: Event.Kind, at time: Int, _ days: DaySet) -> Int? {
     found.indices.last { index in
-      Self.family(found[index].kind) == Self.family(meant) && found[index].status == .happened
-        && (found[index].dating.when.map { $0.days.overlaps(days) } ?? true)
+      guard Self.family(found[index].kind) == Self.family(meant), found[index].status == .happened else {
+        return false
+      }
+      let isUndatedNews = found[index].isMain && found[index].basis == .article && isNews(time)
+      return isUndatedNews || found[index].dating.when.map { $0.days.overlaps(days) } ?? true
     }
   }
 

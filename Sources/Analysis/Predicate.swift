@@ -138,7 +138,8 @@ struct PredicateReader: Sendable {
     if token.kind == .digits { return kind == .casualty }
     // «nattens angrep»
     let isOwned =
-      token.kind == .word && !token.marks.contains(.capitalised) && Self.genitive.fit(text, before, leaving: 4)
+      token.kind == .word && !token.marks.contains(.capitalised)
+      && Self.genitive.fit(text, before, leaving: 4)
     if isOwned, words.noun(text, index) != nil { return true }
     let isNoun = words.articles.contains(token) || text.isWord(before, .det) && text.ends(index, with: "et")
     if isNoun || words.isPreposition(token) && !Self.particles.fit(text, before) { return true }

@@ -51,7 +51,8 @@ extension EventDraft {
       let predicate = reader.predicate(text, in: clause), predicate.stance == nil, predicate.kind != .other,
       !tellsNothing(sentence.tokens), !isStateOfEarlier(predicate, clause),
       isUndatedNews(predicate, sentence.tokens),
-      let id = subject(of: predicate.verb, sentence.tokens)?.mention.entity ?? meeting(predicate, clause, sentence)
+      let id = subject(of: predicate.verb, sentence.tokens)?.mention.entity
+        ?? meeting(predicate, clause, sentence)
     else { return }
     let line = composer.headline.line(text, cast, sentence: sentence.tokens, time: nil)
     var taking = actors(in: sentence.tokens)

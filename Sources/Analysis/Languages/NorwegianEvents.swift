@@ -46,7 +46,9 @@ enum NorwegianEvents {
     VerbRow(
       .meeting, "holde halde / holder held / holdt heldt / holdt halde halden",
       with: "møte møtet konferanse pressekonferanse informasjonsmøte toppmøte krisemøte"),
-    VerbRow(.statement, "holde halde / holder held / holdt heldt / holdt halde", with: "tale talen tv-tale tv-talen innlegg"),
+    VerbRow(
+      .statement, "holde halde / holder held / holdt heldt / holdt halde",
+      with: "tale talen tv-tale tv-talen innlegg"),
     VerbRow(
       .decision, "gi gje / gir gjev / ga gav / gitt gjeve",
       with: "startsignalet ordre grønt klarsignal tillatelse løyve"),

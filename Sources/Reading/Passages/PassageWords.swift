@@ -27,7 +27,8 @@ enum PassageWords {
 
   /// A whole line that is a button or a strip of the page: to share the article, or over news that changes.
   static let buttons: Phrases = [
-    "facebook", "twitter", "messenger", "linkedin", "whatsapp", "e-post", "epost", "del", "del saken", "del saka",
+    "facebook", "twitter", "messenger", "linkedin", "whatsapp", "e-post", "epost", "del", "del saken",
+    "del saka",
     "del artikkelen", "del på facebook", "del på twitter", "del på e-post", "kopier lenke", "kopier lenka",
     "kopier lenkje", "kopier lenkja", "skriv ut", "tips oss", "siste nytt", "mest lest", "mest lese",
     "share", "share on facebook", "share on twitter", "copy link", "email", "print", "breaking news",
@@ -37,7 +38,8 @@ enum PassageWords {
   /// The part of the newspaper that an article stands in, alone on a line above it, with the agency or without.
   static let sections: Phrases = [
     "utenriks", "innenriks", "utanriks", "innanriks", "nyheter", "nyhende", "nyheiter", "verden", "verda",
-    "norge", "noreg", "politikk", "samfunn", "lokalt", "world", "world news", "middle east", "news", "politics",
+    "norge", "noreg", "politikk", "samfunn", "lokalt", "world", "world news", "middle east", "news",
+    "politics",
     "ntb utenriks", "ntb innenriks", "npk utenriks", "npk innenriks", "npk utanriks", "npk innanriks",
     "nyheter utenriks", "nyheter innenriks", "nyheter verden",
   ]
