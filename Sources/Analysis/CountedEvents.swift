@@ -34,6 +34,58 @@ extension EventDraft {
       salience: found[anchor].salience, confidence: 0.6, isMain: false, actors: actors(in: region))
   }
 
+  /// «Konferansen holdes to dager etter at IS viste en video»: what the clause tells, counted back from the day of
+  /// what is told.
+  mutating func addCountedBack(_ number: Int) {
+    let sentence = text.sentences[number]
+    guard
+      let joint = sentence.tokens.dropFirst().first(where: {
+        text.isWord($0, .etter) && text.isWord($0 + 1, .at)
+      }),
+      let (days, measure) = daysBefore(joint, timesOf[number]), let time = newsTime(number, before: joint),
+      let start = times[time].dating.when
+    else { return }
+    let clause = reader.clause(text, around: joint + 1, in: sentence.tokens)
+    let told = joint + 2..<max(joint + 2, clause.upperBound)
+    guard !timesOf[number].contains(where: { isResolved($0) && clauseAround($0, sentence) == clause }),
+      let predicate = reader.predicate(text, in: told), predicate.standing == .happened,
+      cast.naming(at: joint + 2) != nil
+    else { return }
+    var dating = times[time].dating
+    dating.when = When(days.reduce(DaySet()) { $0.union(start.days.shifted(byDays: -$1)) })
+    dating.reasons.append(
+      Reason(
+        .fromEarlier(start, words: String(text.text[times[time].span])), rule: "from-happening",
+        words: String(text.text[measure]), span: measure, result: dating.when))
+    add(
+      number, told, kind: kind(of: predicate, in: told),
+      occasion: Occasion(dating: dating, time: time, basis: .context),
+      line: composer.headline.line(text, cast, sentence: told, time: nil), status: .happened, salience: .core,
+      confidence: 0.6, isMain: false, actors: actors(in: told))
+  }
+
+  /// «to dager | etter at»: how many days; «bare dager» are a few.
+  private func daysBefore(_ joint: Int, _ near: Range<Int>) -> (ClosedRange<Int>, Span)? {
+    let end = Int(text.tokens[joint - 1].end)
+    if let time = near.first(where: { times[$0].span.end == end }),
+      let (count, unit) = CalendarUnit.duration(times[time].value)
+    {
+      switch unit {
+      case .day: return (count...count, times[time].span)
+      case .week: return (count * 7 - 3...count * 7 + 3, times[time].span)
+      default: return nil
+      }
+    }
+    guard reader.words.days.contains(text.tokens[joint - 1]) else { return nil }
+    return (2...7, text.span(joint - 1..<joint))
+  }
+
+  /// The day that a sentence is told of: its own, else that of the news.
+  private func newsTime(_ number: Int, before joint: Int) -> Int? {
+    let own = timesOf[number].first { isNews($0) && times[$0].span.end <= Int(text.tokens[joint].start) }
+    return own ?? main.time
+  }
+
   /// «Dagen etter angrepet», «tre uker før valget»: how far, its words, and what kind of happening.
   private func distance(in sentence: Sentence, _ near: Range<Int>) -> (TimeMeaning, Range<Int>, Event.Kind)? {
     for token in sentence.tokens.dropFirst() where text.isWord(token, [.etter, .før]) {

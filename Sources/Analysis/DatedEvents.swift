@@ -5,6 +5,7 @@ extension EventDraft {
   /// One event for each clause of the sentence that has a time and a happening.
   mutating func addTimed(_ number: Int, isMain: Bool) {
     let sentence = text.sentences[number]
+    if tellsNothing(sentence.tokens) { return }
     // Times follow each other, and so do their clauses.
     var done: Range<Int>?
     for time in timesOf[number] where isResolved(time) {
@@ -26,24 +27,32 @@ extension EventDraft {
 
   mutating func addTimed(_ number: Int, _ clause: Range<Int>, _ time: Int) {
     let sentence = text.sentences[number]
-    guard let predicate = happening(clause, in: sentence), predicate.standing != .negated else { return }
+    if isConditional(clause) || isRumour(clause, in: sentence.tokens)
+      || isDeniedContent(clause, in: sentence.tokens)
+    {
+      return
+    }
+    guard let predicate = happening(clause, in: sentence), predicate.standing != .negated,
+      !isBound(time, predicate)
+    else { return }
     let isQuoted = isQuoted(times[time].span)
     // What someone says is told already; what they tell of is an event when it has a day of its own.
-    if isQuoted, predicate.standing != .happened || predicate.stance != nil || !isDay(times[time].dating.when)
+    if isQuoted,
+      predicate.standing != .happened || predicate.stance != nil || isOwnDoing(predicate, in: clause)
+        || !isDay(times[time].dating.when)
     {
       return
     }
     guard let status = status(predicate, time) else { return }
     if isSince(time), !isProcess(predicate) { return }
-    if isLimit(time), predicate.standing == .happened { return }
+    if addsToEarlier(clause, predicate, time) { return }
     let isStatement = predicate.stance != nil
     let tail =
       isStatement ? nil : composer.attribution.tail(text, cast, in: sentence.tokens, opensParagraph: true)
     let content = sentence.tokens.lowerBound..<(tail?.cut ?? sentence.tokens.upperBound)
-    let inner = isStatement ? nil : ownClause(clause, sentence)
+    let inner = isStatement && !isAfter(clause) ? nil : ownClause(clause, sentence)
     let region = isStatement ? untilContent(clause, sentence) : content
     let speaker = isStatement ? speaker(sentence.tokens, predicate) : nil
-    if let speaker, merge(speaker, into: times[time].dating, sentence: number, time: time) { return }
     let isJoined = text.isSign(clause.upperBound - 1, ",") && clause.upperBound < sentence.tokens.upperBound
     let isWhole =
       clause.lowerBound == sentence.tokens.lowerBound && !isJoined || !clause.contains(predicate.verb)
@@ -61,6 +70,9 @@ extension EventDraft {
         composer.headline.line(text, cast, clause: $0, without: times[time].span)
       }
       ?? composer.headline.line(text, cast, sentence: told, time: times[time].span)
+    if let speaker, merge(speaker, into: times[time].dating, sentence: number, time: time, line: line) {
+      return
+    }
     var taking = actors(in: region)
     if let subject = pronounSubject(sentence), !taking.contains(subject) { taking.insert(subject, at: 0) }
     if let speaker, !taking.contains(speaker) { taking.insert(speaker, at: 0) }
@@ -116,7 +128,9 @@ extension EventDraft {
     guard clause.lowerBound > sentence.tokens.lowerBound else { return nil }
     let opening = text.tokens[clause.lowerBound]
     guard opening.kind == .word, text.isWord(clause.lowerBound, [.som, .mens]) else { return nil }
-    return reader.predicate(text, in: reader.clause(text, around: clause.lowerBound - 1, in: sentence.tokens))
+    let outer = reader.clause(text, around: clause.lowerBound - 1, in: sentence.tokens)
+    // «… vil ta over oppgaver som i dag ligger hos andre»: the time is not that of the plan.
+    return reader.predicate(text, in: outer).flatMap { $0.standing == .happened ? $0 : nil }
   }
 
   /// «Der ble 8000 drept», «Dermed …»: a happening that goes on from the one just before.
@@ -208,17 +222,8 @@ extension EventDraft {
   }
 
   /// «siden august»: the time a process began.
-  func isSince(_ time: Int) -> Bool { wordBefore(time).map { text.isWord($0, [.siden, .sidan]) } ?? false }
-
-  /// «innen 2024»: by when something shall be done, not when it was said.
-  private func isLimit(_ time: Int) -> Bool {
-    wordBefore(time).map { reader.words.limits.contains(text.tokens[$0]) } ?? false
-  }
-
-  private func wordBefore(_ time: Int) -> Int? {
-    let start = times[time].span.start
-    guard let number = text.sentence(at: times[time].span) else { return nil }
-    return text.sentences[number].tokens.last { Int(text.tokens[$0].end) <= start }
+  func isSince(_ time: Int) -> Bool {
+    tokenBefore(time).map { text.isWord($0, [.siden, .sidan]) } ?? false
   }
 
   func isProcess(_ predicate: Predicate) -> Bool {

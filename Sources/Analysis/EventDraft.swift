@@ -67,11 +67,16 @@ struct EventDraft: ~Copyable {
   mutating func events() -> [Event] {
     tellings.reserveCapacity(16)
     found.reserveCapacity(text.sentences.count)
-    let mainSentence = mainSentence()
+    var mainSentence = mainSentence()
     main = mainOccasion(mainSentence)
     context = fromContext(main)
     own = ownOccasion()
-    if let mainSentence { addMain(mainSentence) }
+    if let quote = openingQuote(above: mainSentence) {
+      addQuote(quote, isMain: true)
+      mainSentence = text.lastSentence(overlapping: quote.span)
+    } else if let mainSentence {
+      addMain(mainSentence)
+    }
     for number in text.sentences.indices {
       let kind = text.kind(of: text.sentences[number])
       if kind == .quote { addTimed(number, isMain: false) }
@@ -79,6 +84,8 @@ struct EventDraft: ~Copyable {
       addTimed(number, isMain: number == mainSentence)
       addLinked(number)
       addCounted(number)
+      addCountedBack(number)
+      addLosses(number, isMain: number == mainSentence)
       addStatement(number, isMain: number == mainSentence)
       addUndated(number, isMain: number == mainSentence)
     }
@@ -132,7 +139,8 @@ struct EventDraft: ~Copyable {
   /// The day on which a sentence tells that something happened, however long ago: «IS angrep byen 6. mars».
   private func toldDay(_ number: Int) -> Int? {
     let sentence = text.sentences[number]
-    for time in timesOf[number] where isResolved(time) && isDay(times[time].dating.when) && isBehind(time) {
+    for time in timesOf[number]
+    where isResolved(time) && isNarrow(times[time].dating.when) && isBehind(time) {
       let clause = clauseAround(time, sentence)
       guard clause.lowerBound == sentence.tokens.lowerBound,
         reader.predicate(text, in: clause)?.standing == .happened
@@ -159,6 +167,11 @@ struct EventDraft: ~Copyable {
     return when.days.overlaps(DaySet(first.adding(days: -7), last.adding(days: 1)))
   }
 
+  /// A month or less.
+  private func isNarrow(_ when: When?) -> Bool {
+    when?.days.ranges.first.map { $0.count <= 31 } ?? false
+  }
+
   func isDay(_ when: When?) -> Bool {
     guard let when, let first = when.days.ranges.first else { return false }
     return first.count <= 2
@@ -181,8 +194,40 @@ struct EventDraft: ~Copyable {
         return lead[at]
       }
     }
-    return lead.first { timesOf[$0].contains { isNews($0) } }
+    return sourceBelow(lead) ?? lead.first { timesOf[$0].contains { isNews($0) } }
+      ?? lead.first { tellsNews($0) } ?? firstNewsBelow(lead)
       ?? lead.first { reader.predicate(text, in: text.sentences[$0].tokens) != nil } ?? lead.first
+  }
+
+  /// «Det sa Brende da han talte tirsdag», right below the lead: it says whose words those are, and when.
+  private func sourceBelow(_ lead: [Int]) -> Int? {
+    guard let below = lead.last.map({ $0 + 1 }), text.sentences.indices.contains(below),
+      text.kind(of: text.sentences[below]) == .body, timesOf[below].contains(where: { isNews($0) }),
+      !lead.contains(where: { timesOf[$0].contains { isNews($0) } })
+    else { return nil }
+    let sentence = text.sentences[below].tokens
+    let isSaid =
+      composer.attribution.pointsBack(text.tokens[sentence.lowerBound])
+      && sentence.count > 3 && reader.words.isFiniteSpeech(text, sentence.lowerBound + 1, sentence)
+    return isSaid ? below : nil
+  }
+
+  /// Whether a sentence tells a happening, or what somebody says: not that nobody has commented.
+  private func tellsNews(_ number: Int) -> Bool {
+    let sentence = text.sentences[number].tokens
+    guard !tellsNothing(sentence), let told = reader.predicate(text, in: sentence) else { return false }
+    return told.standing != .negated
+  }
+
+  /// Where the lead only says what is not known or what something is like: the first sentence below it that the
+  /// article's day dates.
+  private func firstNewsBelow(_ lead: [Int]) -> Int? {
+    guard let last = lead.last,
+      lead.allSatisfy({ reader.predicate(text, in: text.sentences[$0].tokens) != nil })
+    else { return nil }
+    return (last + 1..<min(last + 6, text.sentences.count)).first {
+      text.kind(of: text.sentences[$0]) == .body && tellsNews($0)
+    }
   }
 
   /// The words of four letters or more.
@@ -190,6 +235,27 @@ struct EventDraft: ~Copyable {
     var words = ContentWords(atLeast: 4, withNumbers: false)
     words.read(line)
     return words.sorted()
+  }
+
+  /// The words that the article opens with, where what runs below them tells no news: «Da hadde han nettopp …».
+  private func openingQuote(above mainSentence: Int?) -> Quote? {
+    guard let mainSentence, let quote = quotes.first, let speaker = quote.speaker, speaker != newspaper?.id,
+      quote.span.end <= text.sentences[mainSentence].span.start,
+      text.lastSentence(overlapping: quote.span).map({ text.kind(of: text.sentences[$0]) }) == .quote
+    else { return nil }
+    let sentence = text.sentences[mainSentence].tokens
+    let predicate = reader.predicate(text, in: sentence)
+    switch predicate?.standing {
+    case .planned, .possible, .negated, nil: return quote
+    case .happened, .present: return looksBack(sentence) ? quote : nil
+    }
+  }
+
+  /// «Da hadde han nettopp …», «Dermed øker faren», «Uttalelsen kommer etter …»: it hangs on the words above.
+  private func looksBack(_ sentence: Range<Int>) -> Bool {
+    let first = sentence.lowerBound
+    return text.isWord(first, [.da, .då]) && text.isWord(first + 1, .hadde) || text.isWord(first, .dermed)
+      || reader.words.toldBefore.value(text, first) == .statement
   }
 
   mutating func addMain(_ number: Int) {
@@ -228,19 +294,31 @@ struct EventDraft: ~Copyable {
       number, sentence.tokens, kind: kind, occasion: occasion, line: line,
       status: status(predicate, occasion),
       salience: .core, confidence: 0.9, isMain: true, actors: taking)
-    if let speaker {
-      statements[speaker, default: []].append(found.count - 1)
+    // «…, opplyser koalisjonen»: its words further down are the same.
+    let source = speaker ?? self.source(of: sentence.tokens)
+    if let source { statements[source, default: []].append(found.count - 1) }
+  }
+
+  /// Who is said to tell what a sentence tells: «…, opplyser koalisjonen».
+  private func source(of sentence: Range<Int>) -> Actor.ID? {
+    let tail = composer.attribution.tail(text, cast, in: sentence, opensParagraph: true)
+    return tail.flatMap {
+      composer.attribution.speaker(text, cast, after: $0.verb, in: sentence, last: nil)?.id
     }
   }
 
   /// The title, when it fits in the list and does not ask.
-  private func telling(_ title: String?) -> String? {
+  func telling(_ title: String?) -> String? {
     guard let title, title.utf8.last != 0x3F else { return nil }
     return title.utf8.count <= Headline.limit || title.count <= Headline.limit ? title : nil
   }
 
   func nounKind(_ tokens: Range<Int>) -> Event.Kind? {
-    for token in tokens { if let kind = reader.words.noun(text, token) { return kind } }
+    // «Operasjon Inherent Resolve» is a name.
+    for token in tokens
+    where token == tokens.lowerBound || !text.tokens[token].marks.contains(.capitalised) {
+      if let kind = reader.words.noun(text, token) { return kind }
+    }
     return nil
   }
 

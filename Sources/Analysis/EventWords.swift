@@ -15,7 +15,7 @@ final class EventWords: Sendable {
   /// Small words that stand between verb and subject: «spurte derfor VG».
   let adverbs: WordSet
   /// «innen 2024»: by when something shall be done.
-  let limits: WordSet
+  let deadlines: WordSet
   /// Words that may stand before a time that opens a sentence: «allerede i mars».
   let leading: WordSet
   /// Where things happen that are someone's: «i regjeringens hus».
@@ -40,6 +40,27 @@ final class EventWords: Sendable {
   let articles: WordSet
   /// «for å», «om å»: what is only meant to be done.
   let infinitiveMark: WordSet
+  /// «dersom»: what hangs on it is only possible.
+  let conditions: WordSet
+  /// «ryktene om at»: what is only talked of.
+  let rumours: WordSet
+  /// «bare dager etter at»: a few.
+  let days: WordSet
+  /// «ut 2020»: until when something is so.
+  let limits: WordSet
+  /// «Det er ikke kjent …»
+  let known: WordSet
+  /// «gir ikke grunnlag for at …»
+  let proof: WordSet
+  let among: WordSet
+  let others: WordSet
+  let selves: WordSet
+  /// «to», «flere»: how many, in letters.
+  let counts: WordSet
+  /// «i tillegg», «også»: another of what was told.
+  let additions: WordSet
+  /// «angrepet», «møtet»: endings of nouns that point back to a happening told before.
+  let toldBefore: WordEnds<Event.Kind>
   private let helping: WordSet
   private let processes: WordSet
   private let determiners: WordSet
@@ -68,7 +89,7 @@ final class EventWords: Sendable {
     lexicon.note(WordSet(NorwegianEvents.openers + " og men", &lexicon), as: .joint)
     before = WordSet(NorwegianEvents.before, &lexicon)
     adverbs = WordSet(NorwegianEvents.adverbs, &lexicon)
-    limits = WordSet("innen innan", &lexicon)
+    deadlines = WordSet("innen innan", &lexicon)
     leading = WordSet(NorwegianEvents.leading, &lexicon)
     settings = WordSet(
       "hus bolig representasjonsbolig bustad lokaler lokale kontor kontorer hovedkvarter hovudkvarter",
@@ -84,6 +105,21 @@ final class EventWords: Sendable {
     going = WordSet("går gikk gjekk gått", &lexicon)
     articles = WordSet("en et ein eit dette", &lexicon)
     infinitiveMark = WordSet("å", &lexicon)
+    conditions = WordSet(NorwegianEvents.conditions, &lexicon)
+    rumours = WordSet(NorwegianEvents.rumours, &lexicon)
+    days = WordSet("dager dagar", &lexicon)
+    limits = WordSet(NorwegianEvents.limits, &lexicon)
+    known = WordSet(NorwegianEvents.known, &lexicon)
+    proof = WordSet(NorwegianEvents.proof, &lexicon)
+    among = WordSet("blant", &lexicon)
+    others = WordSet("annet anna", &lexicon)
+    selves = WordSet("jeg eg", &lexicon)
+    counts = WordSet(NorwegianEvents.counts, &lexicon)
+    additions = WordSet("tillegg også òg samtidig samstundes", &lexicon)
+    toldBefore = WordEnds(
+      NorwegianEvents.toldBefore.flatMap { kind, words in
+        words.split(separator: " ").map { (String($0), kind) }
+      })
     processes = WordSet("pågått vart foregått gått", &lexicon)
     helping = WordSet(NorwegianEvents.helping, &lexicon)
     determiners = WordSet(NorwegianEvents.determiners, &lexicon)

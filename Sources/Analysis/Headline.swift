@@ -235,6 +235,13 @@ struct Headline: Sendable {
   private func trimmed(_ text: AnalyzedText, _ sentence: Range<Int>) -> Range<Int> {
     var start = sentence.lowerBound
     var end = sentence.upperBound
+    // «(Østavisa): Flyet …»
+    if text.isSign(start, "("),
+      let close = (start..<min(end, start + 5)).first(where: { text.isSign($0, ")") }),
+      text.isSign(close + 1, ":") || text.isSign(close + 1, "–")
+    {
+      start = close + 1
+    }
     while start < end, text.tokens[start].kind == .sign, !text.isSign(start, "«") { start += 1 }
     // «BRUSSEL (VG) …», «OSLO (NTB): …»
     if start + 3 < end, text.tokens[start].marks.contains(.allCapitals) {

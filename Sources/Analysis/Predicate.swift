@@ -81,6 +81,7 @@ struct PredicateReader: Sendable {
       return Predicate(
         kind: noun.flatMap { words.noun(text, $0) } ?? .other, verb: waits, standing: .planned, stance: nil)
     }
+    if let visit = visit(text, clause) { return visit }
     guard let noun = noun ?? clause.first(where: { words.noun(text, $0) != nil }),
       let kind = words.noun(text, noun)
     else { return nil }
@@ -91,6 +92,18 @@ struct PredicateReader: Sendable {
       return nil
     }
     return Predicate(kind: kind, verb: hasState, standing: .happened, stance: nil)
+  }
+
+  /// «Han var i Bagdad for å møte statsministeren»: somebody was there, and met.
+  private func visit(_ text: AnalyzedText, _ clause: Range<Int>) -> Predicate? {
+    guard let state = clause.first(where: { text.isWord($0, [.er, .var]) }),
+      let mark = (state + 1..<clause.upperBound).first(where: {
+        text.isWord($0 - 1, .for) && words.infinitiveMark.contains(text.tokens[$0])
+      }), mark + 1 < clause.upperBound,
+      words.verbs.reading(of: text.tokens, at: mark + 1, in: clause)?.meaning == .meeting
+    else { return nil }
+    return Predicate(
+      kind: .meeting, verb: state, standing: text.isWord(state, .var) ? .happened : .present, stance: nil)
   }
 
   /// «begynte å bombe»: the kind of what is begun.
@@ -114,7 +127,8 @@ struct PredicateReader: Sendable {
     return clause.contains(before) && words.isPreposition(text.tokens[before])
   }
 
-  private static let adjectives = WordEnds("e")
+  /// «store», and «nattens» too.
+  private static let adjectives = WordEnds("e s")
 
   /// «i landet», «41 drepte sivile», «et samlet råd»: a noun or an adjective, though a verb has the form too.
   func isNominal(_ text: AnalyzedText, _ index: Int, _ kind: Event.Kind, _ clause: Range<Int>) -> Bool {
@@ -122,10 +136,17 @@ struct PredicateReader: Sendable {
     guard clause.contains(before) else { return false }
     let token = text.tokens[before]
     if token.kind == .digits { return kind == .casualty }
+    // «nattens angrep»
+    let isOwned =
+      token.kind == .word && !token.marks.contains(.capitalised)
+      && Self.genitive.fit(text, before, leaving: 4)
+    if isOwned, words.noun(text, index) != nil { return true }
     let isNoun = words.articles.contains(token) || text.isWord(before, .det) && text.ends(index, with: "et")
     if isNoun || words.isPreposition(token) && !Self.particles.fit(text, before) { return true }
     return text.isWord(before, .den) && clause.contains(index + 1) && words.isFinite(text, index + 1, clause)
   }
+
+  private static let genitive = WordEnds("s")
 
   /// «gikk inn», «reiste hjem»: words behind a verb, not before a noun.
   private static let particles = WordEnds(
@@ -137,6 +158,10 @@ struct PredicateReader: Sendable {
     if let reading = event, said == nil, reading.tense == .past || reading.tense == .participle,
       isNominal(text, index, reading.meaning, clause)
     {
+      event = nil
+    }
+    // «for til Paris», but «for å møte», «for den som»
+    if text.isWord(index, .for), !clause.contains(index + 1) || !words.isPreposition(text.tokens[index + 1]) {
       event = nil
     }
     if event?.meaning == .resignation, goesTo(text, index, clause) {

@@ -15,7 +15,8 @@ extension EventDraft {
     }
     guard let said = composer.attribution.saying(text, cast, in: sentence.tokens, last: nil),
       let speaker = said.speaker?.id, speaker != newspaper?.id,
-      isSpoken(said.stance, said.verb, sentence.tokens)
+      isSpoken(said.stance, said.verb, sentence.tokens), !isNoStatement(sentence.tokens),
+      !onlyNamesSource(number, verb: said.verb), !continuesEarlier(number, speaker)
     else { return }
     if quotes(in: sentence.span).contains(where: { $0.speaker == speaker }) { return }
     if !(statements[speaker] ?? []).isEmpty { return }
@@ -48,8 +49,10 @@ extension EventDraft {
     let clause = reader.clause(text, around: sentence.tokens.lowerBound, in: sentence.tokens)
     guard !timesOf[number].contains(where: { clauseAround($0, sentence) == clause }),
       let predicate = reader.predicate(text, in: clause), predicate.stance == nil, predicate.kind != .other,
+      !tellsNothing(sentence.tokens), !isStateOfEarlier(predicate, clause),
       isUndatedNews(predicate, sentence.tokens),
-      let subject = subject(of: predicate.verb, sentence.tokens), let id = subject.mention.entity
+      let id = subject(of: predicate.verb, sentence.tokens)?.mention.entity
+        ?? meeting(predicate, clause, sentence)
     else { return }
     let line = composer.headline.line(text, cast, sentence: sentence.tokens, time: nil)
     var taking = actors(in: sentence.tokens)
@@ -69,7 +72,7 @@ extension EventDraft {
   func isUndatedNews(_ predicate: Predicate, _ sentence: Range<Int>) -> Bool {
     let isMeanwhile = opensWithMeanwhile(sentence)
     switch predicate.standing {
-    case .happened: return main.basis != .article || isMeanwhile
+    case .happened: return main.basis != .article || isMeanwhile || predicate.kind == .meeting
     case .present: return isMeanwhile && isDeed(predicate.kind)
     case .planned, .possible, .negated: return false
     }
@@ -79,8 +82,18 @@ extension EventDraft {
   private func mayBeUndatedNews(_ sentence: Range<Int>) -> Bool {
     if opensWithMeanwhile(sentence) { return true }
     let opening = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 5)
-    return main.basis != .article
-      && cast.namings(in: opening).contains { !$0.isGenitive && $0.mention.kind == .person }
+    return cast.namings(in: opening).contains { !$0.isGenitive && $0.mention.kind == .person }
+      || opening.prefix(3).contains { text.isWord($0, [.han, .hun, .ho]) }
+  }
+
+  /// Who met somebody: «Selv møtte han utenriksminister Boris Johnson».
+  private func meeting(_ predicate: Predicate, _ clause: Range<Int>, _ sentence: Sentence) -> Actor.ID? {
+    guard predicate.kind == .meeting, let subject = pronounSubject(sentence) else { return nil }
+    let meetsSomebody = cast.namings(in: clause).contains {
+      $0.tokens.lowerBound > predicate.verb && $0.mention.kind == .person && !$0.isGenitive
+        && $0.mention.entity != subject
+    }
+    return meetsSomebody ? subject : nil
   }
 
   private func opensWithMeanwhile(_ sentence: Range<Int>) -> Bool {
@@ -129,6 +142,7 @@ extension EventDraft {
       reading.tense.isFinite
     else { return false }
     if verb > sentence.lowerBound, isSubordinate(verb, sentence) { return false }
+    if opensWithAside(sentence, before: verb) { return false }
     let helped = max(sentence.lowerBound, verb - 4)..<verb
     if helped.contains(where: { isPerfectHelp($0) }) { return false }
     let around = max(sentence.lowerBound, verb - 3)..<min(sentence.upperBound, verb + 4)
@@ -143,17 +157,19 @@ extension EventDraft {
     }
   }
 
-  mutating func addQuote(_ quote: Quote) {
+  mutating func addQuote(_ quote: Quote, isMain: Bool = false) {
     guard let speaker = quote.speaker, speaker != newspaper?.id,
       let number = text.lastSentence(overlapping: quote.span)
     else { return }
     let sentence = text.sentences[number]
     if eventsOf[number].contains(where: { found[$0].actors.contains(speaker) }) { return }
+    if continuesEarlier(number, speaker) { return }
     let outside = timesOf[number].first {
       isResolved($0) && !quote.span.contains(times[$0].span) && !isRelative($0, sentence)
     }
+    let line = composer.headline.line(text, speaker: shortName(speaker), quote: quote.span)
     if let outside {
-      if merge(speaker, into: times[outside].dating, sentence: number, time: outside) { return }
+      if merge(speaker, into: times[outside].dating, sentence: number, time: outside, line: line) { return }
     } else if !(statements[speaker] ?? []).isEmpty {
       return
     }
@@ -167,11 +183,10 @@ extension EventDraft {
     }
     let occasion =
       outside.map { self.occasion($0) } ?? occasion(ofWordsIn: sentence.tokens, outside: quote.span)
-    let line = composer.headline.line(text, speaker: shortName(speaker), quote: quote.span)
     add(
-      number, 0..<0, kind: .statement, occasion: occasion, line: line, status: .happened,
-      salience: outside.map { salience($0, .happened) } ?? .core, confidence: 0.7, isMain: false,
-      actors: taking)
+      number, 0..<0, kind: .statement, occasion: occasion, line: isMain ? telling(title) ?? line : line,
+      status: .happened, salience: isMain ? .core : outside.map { salience($0, .happened) } ?? .core,
+      confidence: isMain ? 0.9 : 0.7, isMain: isMain, actors: taking)
     statements[speaker, default: []].append(found.count - 1)
   }
 
@@ -200,7 +215,11 @@ extension EventDraft {
   private static var remembered: Int { 100 }
 
   /// Whether the speaker has a statement of that time already; one without its own time takes this one.
-  mutating func merge(_ speaker: Actor.ID, into dating: Dating, sentence number: Int, time: Int) -> Bool {
+  ///
+  /// - Parameter line: the headline of the statement with the time.
+  mutating func merge(
+    _ speaker: Actor.ID, into dating: Dating, sentence number: Int, time: Int, line: String
+  ) -> Bool {
     for index in (statements[speaker] ?? []).suffix(Self.remembered) {
       guard let first = found[index].dating.when, let second = dating.when,
         first.overlaps(second) || isUndated(index) && context.dating.when?.overlaps(second) == true
@@ -209,6 +228,7 @@ extension EventDraft {
         found[index].dating = dating
         found[index].time = time
         found[index].basis = .sentence
+        found[index].headline = line
         found[index].span = text.sentences[number].span
         eventsOf[number].append(index)
         found[index].confidence = 0.8

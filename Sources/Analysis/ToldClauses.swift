@@ -37,15 +37,20 @@ extension EventDraft {
     else { return }
     let hasTime = times.indices.contains(time + 1) && text.span(joined).overlaps(times[time + 1].span)
     if hasTime { return }
-    if predicate.stance != nil, merge(id, into: times[time].dating, sentence: number, time: time) { return }
     let rest = joined.lowerBound..<contentEnd(joined.upperBound, sentence)
+    let line = composer.headline.line(text, cast, sentence: rest, time: nil)
+    if predicate.stance != nil,
+      merge(id, into: times[time].dating, sentence: number, time: time, line: line)
+    {
+      return
+    }
     var taking = actors(in: predicate.stance == nil ? rest : joined)
     if !taking.contains(id) { taking.insert(id, at: 0) }
     var occasion = occasion(time)
     occasion.basis = .context
     add(
       number, rest, kind: predicate.kind, occasion: occasion,
-      line: composer.headline.line(text, cast, sentence: rest, time: nil), status: .happened,
+      line: line, status: .happened,
       salience: salience(time, .happened), confidence: 0.6, isMain: false, actors: taking)
     if predicate.stance != nil { statements[id, default: []].append(found.count - 1) }
   }
@@ -83,7 +88,9 @@ extension EventDraft {
     let isSaidBefore = isBesideStatement(clause, sentence)
     let hasSubject = cast.naming(at: start) != nil || isDefiniteSubject(start, clause)
     guard clause.upperBound - start > 3, hasSubject || isSaidBefore else { return nil }
-    if !isSaidBefore, let told = reader.predicate(text, in: outer) {
+    // «…, det verste siden USA gikk inn i Irak i 2003»: it only measures by it.
+    let isMeasure = text.isWord(clause.lowerBound, [.siden, .sidan])
+    if !isSaidBefore, !isMeasure, let told = reader.predicate(text, in: outer) {
       let reading = reader.words.verbs.reading(of: text.tokens, at: told.verb, in: outer)
       guard told.stance == nil, reading == nil || reading?.meaning == .other else { return nil }
     }
@@ -93,6 +100,11 @@ extension EventDraft {
         && (start..<index).contains { reader.words.isFinite(text, $0, clause) }
     }
     return start..<(end ?? clause.upperBound)
+  }
+
+  /// «etter | at Trump i januar bad NATO om hjelp»
+  func isAfter(_ clause: Range<Int>) -> Bool {
+    text.isWord(clause.lowerBound, .at) && text.isWord(clause.lowerBound - 1, .etter)
   }
 
   /// «offensiven startet»: a definite noun right before its verb.

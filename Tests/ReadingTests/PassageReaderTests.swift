@@ -78,6 +78,29 @@ struct PassageReaderTests {
       """)
   }
 
+  @Test("the part of the newspaper above an article is no title of it")
+  func sections() {
+    expectKinds("dateline  Innenriks\nlead  Broen ble åpnet i går.")
+    expectKinds("dateline  NTB innenriks\ntitle  Broen er åpnet\nlead  Bilene kom i går.")
+    expectKinds("title  Broen er åpnet\ndateline  NYHETER 2019-05-02T08:15:00Z\nlead  Bilene kom i går.")
+    expectKinds("lead  Broen ble åpnet i går.\nsubhead  Politikk\nbody  Partiene er uenige.")
+  }
+
+  @Test("the buttons of a page, and the titles under «Les også», are not of the article")
+  func furniture() {
+    expectKinds(
+      """
+      lead          Broen ble åpnet i går.
+      related       Facebook
+      related       Kopier lenke
+      body          Bilene kom i går.
+      related       Les også
+      related       Broen ble dyr
+      body          Rådmannen sto først i køen.
+      related       SISTE NYTT
+      """)
+  }
+
   @Test("subheads are short lines with something below them")
   func subheads() {
     expectKinds(

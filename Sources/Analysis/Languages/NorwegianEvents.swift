@@ -46,7 +46,9 @@ enum NorwegianEvents {
     VerbRow(
       .meeting, "holde halde / holder held / holdt heldt / holdt halde halden",
       with: "møte møtet konferanse pressekonferanse informasjonsmøte toppmøte krisemøte"),
-    VerbRow(.statement, "holde halde / holder held / holdt heldt / holdt halde", with: "tale talen innlegg"),
+    VerbRow(
+      .statement, "holde halde / holder held / holdt heldt / holdt halde",
+      with: "tale talen tv-tale tv-talen innlegg"),
     VerbRow(
       .decision, "gi gje / gir gjev / ga gav / gitt gjeve",
       with: "startsignalet ordre grønt klarsignal tillatelse løyve"),
@@ -89,7 +91,7 @@ enum NorwegianEvents {
     VerbRow(
       .capture,
       "nedkjempe beseire / nedkjemper beseirer / nedkjempet beseiret nedkjempa / nedkjempet beseiret"),
-    VerbRow(.meeting, "møte møtes / møter møtes møtest / møtte møttes møttest / møtt"),
+    VerbRow(.meeting, "møte møta møtes / møter møtes møtest / møtte møttes møttest / møtt"),
     VerbRow(
       .meeting, "samle samles samlast / samler samles samlar samlast / samlet samla samlast / samlet samla"),
     VerbRow(.meeting, "delta / deltar deltek / deltok / deltatt delteke"),
@@ -137,6 +139,9 @@ enum NorwegianEvents {
     VerbRow(.casualty, "såre skade / sårer skader / såret såra skadet skada / såret såra skadet skadd"),
     VerbRow(
       .casualty, "flykte rømme / flykter flyktar rømmer / flyktet flykta rømte rømde / flyktet flykta rømt"),
+    VerbRow(
+      .agreement, "inngå / inngår / inngikk inngjekk / inngått",
+      with: "avtale avtalen avtaler avtalar forlik våpenhvile våpenkvile samarbeid"),
     VerbRow(.agreement, "enes einast / enes einast / entes / "),
     VerbRow(
       .agreement,
@@ -213,13 +218,56 @@ enum NorwegianEvents {
     (.meeting, "møte møtet toppmøte toppmøtet konferanse konferansen forhandlinger samtaler besøk besøket"),
     (.decision, "vedtak vedtaket beslutning avgjørelse resolusjon dom"),
     (.appointment, "utnevnelse innsettelse utnemning"),
-    (.resignation, "avgang avgangen avskjed oppsigelse"),
+    (.resignation, "avgang avgangen avskjed oppsigelse oppsigelsen oppseiing"),
     (.withdrawal, "tilbaketrekning tilbaketrekking uttrekning evakuering"),
     (.deployment, "utplassering opptrapping"),
     (.agreement, "avtale avtalen våpenhvile våpenhvilen våpenkvile enighet semje"),
     (.election, "valg valget folkeavstemning folkeavstemningen val valet folkerøysting"),
     (.disaster, "ulykke ulykken jordskjelv styrt"),
   ]
+
+  /// Definite nouns, as ends of words, that point back to a happening told before, by its kind.
+  static let toldBefore: [(Event.Kind, String)] = [
+    (
+      .attack,
+      """
+      angrepet angrepene angrepa åtaket åtaka eksplosjonen eksplosjonene eksplosjonane bombingen bombinga drapet
+      drapene drapa attentatet massakren skytingen skytinga ofrene offera offrene
+      """
+    ),
+    (.meeting, "møtet toppmøtet konferansen samtalene samtalane besøket"),
+    (.resignation, "oppsigelsen oppseiinga avgangen avskjeden"),
+    (.decision, "vedtaket beslutningen avgjørelsen avgjerda dommen domen"),
+    (.agreement, "avtalen våpenhvilen våpenkvila"),
+    (.statement, "uttalelsen uttalelsene utsegna utsegnene utspillet fråsegna"),
+  ]
+
+  /// Words that make what follows only possible.
+  static let conditions = "dersom hvis viss ifall"
+
+  /// Nouns whose «om at» tells what is only talked of.
+  static let rumours = """
+    rykter ryktene rykta rykte ryktet spekulasjoner spekulasjonene spekulasjonar frykt frykten faren mistanke mistanken
+    påstander påstandene påstandar
+    """
+
+  /// Prepositions of a time until which something is so.
+  static let limits = "inntil ut"
+
+  /// What something is not, in «Det er ikke kjent …».
+  static let known = "kjent klart bekreftet bekrefta stadfesta avklart latt late"
+
+  /// What there is none of, or nobody does, where a clause with «at» is not said to be so.
+  static let proof = """
+    grunnlag grunnlaget holdepunkter haldepunkt bevis bevist tegn teikn bekrefte bekrefter bekreftet stadfeste
+    stadfestar stadfesta tror trur trodde mener meiner
+    """
+
+  /// How many, in letters; «en» counts nobody.
+  static let counts = """
+    to tre fire fem seks sju syv åtte ni ti elleve tolv tretten fjorten femten seksten tjue tretti flere fleire mange
+    titalls hundrevis
+    """
 
   /// Helping verbs that make a participle a finished happening.
   static let finishing = "har hadde er var ble blei vart blir blitt vorte bli vore vært"

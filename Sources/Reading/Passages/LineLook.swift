@@ -6,6 +6,8 @@ enum LineLook: Hashable {
   case known(Passage.Kind)
   /// Words that a dash opens.
   case dash
+  /// «Utenriks»: the part of the newspaper, where it stands above the article.
+  case section
   /// «Østavisa på Øya: Stille ved ferjeleiet»: a label and a headline. It leads elsewhere, or is itself the title.
   case link
   /// Without a full stop: a title, a subhead, a name.
@@ -15,7 +17,7 @@ enum LineLook: Hashable {
   /// Whether it can be a headline.
   var mayBeHeading: Bool {
     switch self {
-    case .link, .short: true
+    case .link, .short, .section: true
     case .known, .dash, .running: false
     }
   }
@@ -23,8 +25,10 @@ enum LineLook: Hashable {
   init(_ line: Line) {
     if line.isAdvertisement {
       self = .known(.advertisement)
-    } else if line.isLink {
+    } else if line.isLink || line.isButton {
       self = .known(.related)
+    } else if line.isSection {
+      self = .section
     } else if line.isByline {
       self = .known(.byline)
     } else if line.isCaption {
@@ -49,6 +53,23 @@ extension Line {
   fileprivate var isAdvertisement: Bool {
     isShort(words: 6) && PassageWords.advertisements.contains(head.words.joinedBySpaces)
   }
+
+  /// «Kopier lenke», «SISTE NYTT».
+  fileprivate var isButton: Bool {
+    isShort(words: 4) && PassageWords.buttons.contains(head.words.joinedBySpaces)
+  }
+
+  /// «NTB utenriks», «UTENRIKS 2018-10-15T17:21:30Z»: a part of the newspaper, with the time or without.
+  fileprivate var isSection: Bool {
+    guard !endsSentence, isShort(words: 6) else { return false }
+    let words = head.words
+    let name = Array(words.prefix { $0.firstScalar?.isNumber == false })
+    return PassageWords.sections.contains(name.joinedBySpaces)
+      && words.dropFirst(name.count).allSatisfy { $0.firstScalar?.isNumber == true }
+  }
+
+  /// «Les også», alone on its line: the lines below it lead elsewhere.
+  var isBareLink: Bool { isShort(words: 3) && PassageWords.links.contains(head.words.joinedBySpaces) }
 
   /// «Les også: …». A sentence that begins so, with a full stop, is one as long as it is short.
   fileprivate var isLink: Bool { opens(with: PassageWords.links) && hasAtMost(words: 40) }

@@ -68,7 +68,7 @@ private struct PassageOrder {
   mutating func placeTitle() {
     let top = lines.indices.first { looks[$0] == .running || looks[$0] == .dash && !mayBeTitle($0) } ?? lead
     let candidates = lines.indices.prefix { $0 < min(top, lead) }.filter {
-      kinds[$0] == nil && mayBeTitle($0)
+      kinds[$0] == nil && mayBeTitle($0) && looks[$0] != .section
     }
     guard !kinds.contains(.title), var title = candidates.first else { return }
     if candidates.count > 1, lines[title].hasAtMost(words: 3), !lines[candidates[1]].hasAtMost(words: 3) {
@@ -92,7 +92,8 @@ private struct PassageOrder {
       case .running: kinds[index] = .body
       case .dash: kinds[index] = isQuestion(index) ? .question : .quote
       case .link: kinds[index] = .related
-      case .short: kinds[index] = shortKind(index, lastRunning: lastRunning)
+      case .section where index < lead: kinds[index] = .dateline
+      case .short, .section: kinds[index] = shortKind(index, lastRunning: lastRunning)
       }
     }
   }
@@ -102,7 +103,7 @@ private struct PassageOrder {
   private func runs(_ index: Int) -> Bool {
     switch looks[index] {
     case .running, .dash: true
-    case .short: !lines[index].hasAtMost(words: lines[index].endsSentence ? 8 : 10)
+    case .short, .section: !lines[index].hasAtMost(words: lines[index].endsSentence ? 8 : 10)
     case .known, .link: false
     }
   }
@@ -111,6 +112,7 @@ private struct PassageOrder {
   /// short lines, it leads elsewhere.
   private func shortKind(_ index: Int, lastRunning: Int) -> Passage.Kind {
     if index < lead { return lines[index].isName ? .byline : .subhead }
+    if index > 0, lines[index - 1].isBareLink { return .related }
     if runs(index) { return .body }
     let isLastOfRun = index + 1 == lines.endIndex || !looks[index + 1].mayBeHeading || runs(index + 1)
     return index < lastRunning && isLastOfRun ? .subhead : .related

@@ -25,6 +25,25 @@ enum PassageWords {
     "more on this",
   ]
 
+  /// A whole line that is a button or a strip of the page: to share the article, or over news that changes.
+  static let buttons: Phrases = [
+    "facebook", "twitter", "messenger", "linkedin", "whatsapp", "e-post", "epost", "del", "del saken",
+    "del saka",
+    "del artikkelen", "del på facebook", "del på twitter", "del på e-post", "kopier lenke", "kopier lenka",
+    "kopier lenkje", "kopier lenkja", "skriv ut", "tips oss", "siste nytt", "mest lest", "mest lese",
+    "share", "share on facebook", "share on twitter", "copy link", "email", "print", "breaking news",
+    "latest news", "most read",
+  ]
+
+  /// The part of the newspaper that an article stands in, alone on a line above it, with the agency or without.
+  static let sections: Phrases = [
+    "utenriks", "innenriks", "utanriks", "innanriks", "nyheter", "nyhende", "nyheiter", "verden", "verda",
+    "norge", "noreg", "politikk", "samfunn", "lokalt", "world", "world news", "middle east", "news",
+    "politics",
+    "ntb utenriks", "ntb innenriks", "npk utenriks", "npk innenriks", "npk utanriks", "npk innanriks",
+    "nyheter utenriks", "nyheter innenriks", "nyheter verden",
+  ]
+
   /// First words of a line without a full stop that sends the reader elsewhere: «Les VGs kommentar».
   static let linkVerbs: Phrases = [
     "les", "se", "sjå", "hør", "høyr", "følg", "read", "watch", "listen", "follow",

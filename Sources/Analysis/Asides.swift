@@ -1,0 +1,117 @@
+import TimelineModel
+
+/// Words that name a happening and tell none: what is only possible, not known, listed, rumoured or led up to.
+extension EventDraft {
+  /// Whether a sentence as a whole tells nothing new: «Det er ikke kjent hvem som …», «Blant deltakerne er …».
+  func tellsNothing(_ sentence: Range<Int>) -> Bool { isUnknown(sentence) || isListing(sentence) }
+
+  /// «Det er ikke klart hvem som sto bak angrepet torsdag», «Det har ikke latt seg gjøre å …».
+  private func isUnknown(_ sentence: Range<Int>) -> Bool {
+    let first = sentence.lowerBound
+    guard sentence.count > 5, text.isWord(first, .det), text.isWord(first + 1, [.er, .var, .har, .hadde])
+    else {
+      return false
+    }
+    let reach = first + 2..<min(first + 6, sentence.upperBound)
+    guard let negation = reach.first(where: { reader.words.negations.contains(text.tokens[$0]) }) else {
+      return false
+    }
+    return (negation + 1..<reach.upperBound).contains { reader.words.known.contains(text.tokens[$0]) }
+  }
+
+  /// «Blant deltakerne på møtet mandag er …»: who was there, not what happened; «Blant annet …» tells on.
+  private func isListing(_ sentence: Range<Int>) -> Bool {
+    let first = sentence.lowerBound
+    if sentence.count > 3, reader.words.among.contains(text.tokens[first]) {
+      return !reader.words.others.contains(text.tokens[first + 1])
+    }
+    // «Ti barn er blant de drepte»
+    return sentence.prefix(12).dropFirst().contains {
+      reader.words.among.contains(text.tokens[$0]) && text.isWord($0 - 1, [.er, .var])
+    }
+  }
+
+  /// «Dersom byen faller 1. mai, …»: only possible.
+  func isConditional(_ clause: Range<Int>) -> Bool {
+    reader.words.conditions.contains(text.tokens[clause.lowerBound])
+  }
+
+  /// «ryktene | om at han ble drept 28. mai»: what is only talked of.
+  func isRumour(_ clause: Range<Int>, in sentence: Range<Int>) -> Bool {
+    var before = clause.lowerBound - 1
+    guard text.isWord(clause.lowerBound, .at), sentence.contains(before) else { return false }
+    if text.isWord(before, .om) { before -= 1 }
+    return sentence.contains(before) && reader.words.rumours.contains(text.tokens[before])
+  }
+
+  /// «skal nå målet innen 2024», «beholder soldatene ut 2020», «gjelder fra og med 10. mars»: where a state ends or
+  /// begins, not when something is done.
+  func isBound(_ time: Int, _ predicate: Predicate) -> Bool {
+    guard let token = tokenBefore(time) else { return false }
+    if reader.words.deadlines.contains(text.tokens[token]) { return true }
+    // «Mandatet går ut 10. mars»
+    if reader.words.limits.contains(text.tokens[token]) {
+      return (predicate.standing != .happened || predicate.stance != nil) && predicate.verb != token - 1
+    }
+    return text.isWord(token, .med) && text.isWord(token - 1, .og) && text.isWord(token - 2, [.fra, .frå])
+  }
+
+  /// «gir ikke grunnlag for | at han reiste i april», «har ikke bekreftet | at …»: what is not said to be so.
+  func isDeniedContent(_ clause: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard clause.lowerBound > sentence.lowerBound, text.isWord(clause.lowerBound, .at) else { return false }
+    let outer = reader.clause(text, around: clause.lowerBound - 1, in: sentence)
+    return outer.contains { reader.words.negations.contains(text.tokens[$0]) }
+      && outer.contains { reader.words.proof.contains(text.tokens[$0]) }
+  }
+
+  /// «Jeg snakket med folk der i morges»: what a speaker has been doing, in passing.
+  func isOwnDoing(_ predicate: Predicate, in clause: Range<Int>) -> Bool {
+    predicate.kind == .other && clause.contains { reader.words.selves.contains(text.tokens[$0]) }
+  }
+
+  /// The token right before the words of a time, in its sentence.
+  func tokenBefore(_ time: Int) -> Int? {
+    let start = times[time].span.start
+    return text.sentence(at: times[time].span).flatMap { number in
+      text.sentences[number].tokens.last { Int(text.tokens[$0].end) <= start }
+    }
+  }
+
+  /// «Siden Trump varslet at …, har han fått kritikk»: the clause that opens a sentence only leads up to it.
+  func opensWithAside(_ sentence: Range<Int>, before verb: Int) -> Bool {
+    let first = sentence.lowerBound
+    guard verb > first + 1, reader.words.openers.contains(text.tokens[first]),
+      !text.isWord(first, [.som, .der, .om]), !reader.words.isFinite(text, first + 1, sentence)
+    else { return false }
+    // «Etter møtet sa Brende …»: no clause.
+    if text.isWord(first, [.etter, .før]), !text.isWord(first + 1, .at) { return false }
+    return !(first..<verb).contains { text.isSign($0, ",") }
+  }
+
+  /// «Dersom …, er dette det største tapet, skriver X»; «Verken X eller Y opplyser …»: nothing is told.
+  func isNoStatement(_ sentence: Range<Int>) -> Bool {
+    tellsNothing(sentence) || isConditional(sentence)
+      || reader.words.negations.contains(text.tokens[sentence.lowerBound])
+  }
+
+  /// «Det melder Reuters.»: who told what stands in the sentence before, which has its event.
+  func onlyNamesSource(_ number: Int, verb: Int) -> Bool {
+    let sentence = text.sentences[number]
+    let first = sentence.tokens.lowerBound
+    return number > 0 && verb == first + 1 && composer.attribution.pointsBack(text.tokens[first])
+      && text.sentences[number - 1].passage >= sentence.passage - 1 && !eventsOf[number - 1].isEmpty
+  }
+
+  /// «I februar i fjor kom Mattis med et krav. Europa må betale, sa han.»: said at what the sentence before dates.
+  func continuesEarlier(_ number: Int, _ speaker: Actor.ID) -> Bool {
+    guard number > 0, text.sentences[number - 1].passage == text.sentences[number].passage,
+      let news = main.dating.when?.earliest
+    else { return false }
+    return eventsOf[number - 1].contains { index in
+      guard !found[index].isMain, found[index].basis == .sentence, found[index].actors.contains(speaker),
+        let last = found[index].dating.when?.latest
+      else { return false }
+      return last < news
+    }
+  }
+}

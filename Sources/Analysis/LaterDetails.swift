@@ -1,0 +1,121 @@
+import TimelineModel
+
+/// Sentences that go on about what has been told: «Angrepet fant sted lørdag», «De to ble drept søndag».
+extension EventDraft {
+  /// Whether a dated clause only adds to a happening told before it, which then has its day.
+  ///
+  /// Its subject points back with a definite noun of that kind, and the days may be the same.
+  mutating func addsToEarlier(_ clause: Range<Int>, _ predicate: Predicate, _ time: Int) -> Bool {
+    guard predicate.stance == nil, predicate.standing == .happened || predicate.standing == .present,
+      let meant = pointedBack(clause, predicate), let days = times[time].dating.when?.days,
+      let earlier = earlier(meant, at: time, days)
+    else { return false }
+    if isDay(times[time].dating.when), found[earlier].time == nil {
+      narrow(earlier, to: time)
+    }
+    return true
+  }
+
+  /// «For Carter var møtet det siste»: what is so of a happening told before.
+  func isStateOfEarlier(_ predicate: Predicate, _ clause: Range<Int>) -> Bool {
+    reader.words.states.contains(text.tokens[predicate.verb])
+      && clause.contains { reader.words.toldBefore.value(text, $0) != nil }
+  }
+
+  /// The last happening of such a kind whose day may be this one: the news, too, that only the article's own day
+  /// has dated.
+  private func earlier(_ meant: Event.Kind, at time: Int, _ days: DaySet) -> Int? {
+    found.indices.last { index in
+      guard Self.family(found[index].kind) == Self.family(meant), found[index].status == .happened else {
+        return false
+      }
+      let isUndatedNews = found[index].isMain && found[index].basis == .article && isNews(time)
+      return isUndatedNews || found[index].dating.when.map { $0.days.overlaps(days) } ?? true
+    }
+  }
+
+  /// What a sentence points back to: «Angrepet …», «Møtet …», «De to ble drept …».
+  private func pointedBack(_ clause: Range<Int>, _ predicate: Predicate) -> Event.Kind? {
+    let first = clause.first { text.tokens[$0].kind == .word } ?? clause.lowerBound
+    if let kind = reader.words.toldBefore.value(text, first), first < predicate.verb { return kind }
+    // «i bombingen, som fant sted natt til mandag»
+    if text.isWord(first, .som) {
+      return reader.words.toldBefore.value(text, text.isSign(first - 1, ",") ? first - 2 : first - 1)
+    }
+    guard text.isWord(first, [.de, .dei]), predicate.kind == .casualty, clause.contains(first + 2),
+      reader.words.isFinite(text, first + 2, clause)
+    else { return nil }
+    return text.tokens[first + 1].kind == .digits || reader.words.counts.contains(text.tokens[first + 1])
+      ? .casualty : nil
+  }
+
+  private mutating func narrow(_ event: Int, to time: Int) {
+    found[event].dating = fromContext(occasion(time)).dating
+    found[event].time = time
+    found[event].basis = .context
+    guard found[event].isMain else { return }
+    main = occasion(time)
+    context = fromContext(main)
+  }
+
+  /// Kinds that name the same happening: an attack, who died in it.
+  private static func family(_ kind: Event.Kind) -> Event.Kind {
+    switch kind {
+    case .attack, .battle, .casualty, .disaster: .attack
+    case .decision, .arrest: .decision
+    default: kind
+    }
+  }
+
+  // MARK: Losses
+
+  /// «15 mennesker ble drept ved Kirkuk»: counted losses without a time are of the day of the attacks that the
+  /// sentences before tell of, when they are others.
+  mutating func addLosses(_ number: Int, isMain: Bool) {
+    let sentence = text.sentences[number].tokens
+    guard !isMain, number > 0, eventsOf[number].isEmpty, !timesOf[number].contains(where: { isResolved($0) }),
+      let opening = sentence.first, text.tokens[opening].kind != .sign
+    else { return }
+    let clause = reader.clause(text, around: opening, in: sentence)
+    guard countsPeople(clause), let before = attackBefore(number), let time = found[before].time,
+      let predicate = reader.predicate(text, in: clause), predicate.kind == .casualty,
+      predicate.standing == .happened
+    else { return }
+    let places = places(in: sentence)
+    let isOther =
+      found[before].kind == .report || opensElsewhere(sentence)
+      || !places.isEmpty && Set(places).isDisjoint(with: found[before].places)
+    // «13 personer ble drept i angrepet»: the one just told.
+    guard isOther, !clause.contains(where: { reader.words.toldBefore.value(text, $0) != nil }) else { return }
+    add(
+      number, sentence, kind: .casualty, occasion: fromContext(occasion(time)),
+      line: composer.headline.line(text, cast, sentence: sentence, time: nil), status: .happened,
+      salience: .core, confidence: 0.6, isMain: false, actors: actors(in: sentence))
+  }
+
+  /// What one of the last sentences tells of attacks in the news, with its day.
+  private func attackBefore(_ number: Int) -> Int? {
+    for back in (max(0, number - 3)..<number).reversed() {
+      guard let last = eventsOf[back].max() else { continue }
+      let isAttack = Self.family(found[last].kind) == .attack
+      let isOfAttacks = found[last].kind == .report && nounKind(text.sentences[back].tokens) == .attack
+      return (isAttack || isOfAttacks) && found[last].time.map { isNews($0) } ?? false ? last : nil
+    }
+    return nil
+  }
+
+  /// A number of people, who are not «de to» of the sentence before.
+  private func countsPeople(_ clause: Range<Int>) -> Bool {
+    let count = clause.first {
+      text.tokens[$0].kind == .digits || reader.words.counts.contains(text.tokens[$0])
+    }
+    return count.map { !text.isWord($0 - 1, [.de, .dei]) } ?? false
+  }
+
+  /// «I tillegg …», «Også …»; «I en landsby ved …».
+  private func opensElsewhere(_ sentence: Range<Int>) -> Bool {
+    let first = sentence.lowerBound
+    return sentence.prefix(2).contains { reader.words.additions.contains(text.tokens[$0]) }
+      || text.isWord(first, .i) && text.isWord(first + 1, [.en, .ei, .et, .ein, .eit])
+  }
+}
