@@ -215,6 +215,21 @@ enum ReadingProblems {
       in: path, line: line)
   }
 
+  static func badRegister(turned office: String, in path: String, line: Int) -> Problem {
+    badRegister(
+      Localized(
+        nb: "«\(office)» slutter før det begynner", nn: "«\(office)» sluttar før det byrjar",
+        en: "“\(office)” ends before it begins"), in: path, line: line)
+  }
+
+  static func badRegister(kind: String, nearest: String, in path: String, line: Int) -> Problem {
+    badRegister(
+      Localized(
+        nb: "«\(kind)» er ingen slags aktør eller sted; nærmest: \(nearest)",
+        nn: "«\(kind)» er inga slags aktør eller stad; nærast: \(nearest)",
+        en: "“\(kind)” is no kind of actor or place; nearest: \(nearest)"), in: path, line: line)
+  }
+
   static func badRegister(_ why: Localized?, in path: String, line: Int) -> Problem {
     Problem(
       .error, code: "bad-register",

@@ -5,6 +5,8 @@ public struct Actor: Identifiable, Hashable, Sendable, Codable {
   public var id: ID
   public var kind: Kind
   public var name: String
+  /// Who it is, in a line; nil when the register does not say.
+  public var about: Localized?
   /// For ordering by surname: «Brende, Børge».
   public var sortName: String
   /// Other spellings and short forms in the press.
@@ -90,5 +92,14 @@ public struct Register: Hashable, Sendable {
   public init(actors: [Actor] = [], places: [Place] = []) {
     self.actors = actors
     self.places = places
+  }
+
+  /// Takes in another register; where both have an id, the other's row holds.
+  public mutating func add(_ other: Register) {
+    let (actorIDs, placeIDs) = (Set(other.actors.map(\.id)), Set(other.places.map(\.id)))
+    actors.removeAll { actorIDs.contains($0.id) }
+    places.removeAll { placeIDs.contains($0.id) }
+    actors += other.actors
+    places += other.places
   }
 }

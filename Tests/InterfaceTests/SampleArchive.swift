@@ -54,6 +54,9 @@ struct SampleArchive {
   /// What is known of an actor besides; made up but for the name.
   static let descriptions: [Actor.ID: ActorDescription] = {
     var actor = Actor(id: "brende", kind: .person, name: "Børge Brende")
+    actor.about = Localized(
+      nb: "norsk utenriksminister 2013–2017", nn: "norsk utanriksminister 2013–2017",
+      en: "Norwegian Minister of Foreign Affairs 2013–2017")
     actor.aliases = ["Brende", "utenriksminister Brende"]
     actor.descriptors = ["utenriksministeren", "Norges toppdiplomat i kampen mot IS"]
     actor.country = "NO"

@@ -69,6 +69,10 @@ struct RegisterReaderTests {
         "{\"id\":\"a\",\"kind\":\"person\",\"name\":\"A\",\"offices\":[{\"title_nb\":\"x\",\"from\":\"i fjor\"}]}",
         1
       ),
+      (
+        "{\"id\":\"a\",\"kind\":\"person\",\"name\":\"A\",\"offices\":[{\"title_nb\":\"x\",\"from\":\"2017\",\"to\":\"2015\"}]}",
+        1
+      ), ("{\"id\":\"a\",\"kind\":\"persn\",\"name\":\"A\"}", 1),
     ])
   func badLine(file: String, line: Int) {
     let problem = #expect(throws: Problem.self) { try read(file) }

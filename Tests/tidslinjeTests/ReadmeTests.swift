@@ -16,6 +16,49 @@ import Testing
     }
   }
 
+  /// The register that the README shows.
+  private static func register() throws -> String {
+    let text = try String(contentsOf: readme, encoding: .utf8)
+    let section = text.components(separatedBy: "### Your own actors and places").last ?? ""
+    return section.components(separatedBy: "```json\n")[1].components(separatedBy: "```")[0]
+  }
+
+  @Test("the register it shows is read besides the bundled one, and a bad row is told and stops nothing")
+  func ownRegister() throws {
+    let home = try TemporaryHome()
+    try home.write(
+      try Self.register() + "{\"id\": \"nei\", \"kind\": \"persn\", \"name\": \"Nei\"}\n", "fjellvik.jsonl")
+    try home.write(
+      "date 2016-05-10 Ordføreren i Fjellvik møtte statsminister Erna Solberg mandag.\n", "a.txt")
+    try home.write("date 2016-05-12 Ordfører Kari Solvang åpnet onsdag skolen.\n", "b.txt")
+    let imported = try Program.run(
+      ["import", "a.txt", "b.txt", "--register", "fjellvik.jsonl"], home: home.url)
+    #expect(imported.exitCode == 0)
+    #expect(imported.errors.contains("fjellvik.jsonl:4") && imported.errors.contains("person"))
+    func events(_ filter: String...) throws -> Int {
+      let list = try Program.run(["list"] + filter, home: home.url)
+      return list.output.split(separator: "\n").count
+    }
+    #expect(try events("--actor", "Solvang") == 1)
+    #expect(try events("--actor", "Erna Solberg") == 1)
+    #expect(try events("--place", "Fjellvik") == 1)
+  }
+
+  @Test("a register in config.yaml is read at every import, and its articles again when it has changed")
+  func configuredRegister() throws {
+    let home = try TemporaryHome()
+    try home.write("registers: [fjellvik.jsonl]\n", ".config/tidslinje/config.yaml")
+    try home.write("", ".config/tidslinje/fjellvik.jsonl")
+    try home.write("date 2016-05-12 Kari Solvang åpnet onsdag skolen i Fjellvik.\n", "b.txt")
+    func places() throws -> Int32 {
+      _ = try Program.run(["import", "b.txt"], home: home.url)
+      return try Program.run(["list", "--place", "Fjellvik"], home: home.url).exitCode
+    }
+    #expect(try places() == 1)
+    try home.write(try Self.register(), ".config/tidslinje/fjellvik.jsonl")
+    #expect(try places() == 0)
+  }
+
   @Test("every row of the table of EDTF and TIMEX3 is what the program says")
   func timexTable() throws {
     let home = try TemporaryHome()

@@ -36,7 +36,8 @@ struct ActorCardText {
       card.description?.country
       .map { language == .english ? $0.englishName ?? $0.name : $0.name } ?? actor.country
     let first = ([words(for: actor.kind, in: language), country].compactMap(\.self) + actor.affiliations)
-    var lines = wrapped(first.joined(separator: " · "), width, .plain)
+    var lines = actor.about.map { wrapped($0[language], width, .plain) } ?? []
+    lines += wrapped(first.joined(separator: " · "), width, .plain)
     if !actor.descriptors.isEmpty { lines += wrapped(actor.descriptors.joined(separator: ", "), width, .dim) }
     let names = actor.aliases.filter { $0.count <= Self.longestAlias }.prefix(Self.mostAliases)
     if !names.isEmpty {

@@ -4,7 +4,7 @@ import TimelineModel
 /// Reads registers of actors and places: JSON Lines, an actor or a place a line.
 ///
 /// An actor: `{"id","kind","name"}` with `kind` one of `person`, `organization`, `group`, `state`, and if known
-/// `"sortname"`, `"name_nn"`, `"name_en"`, `"aliases"`, `"ambiguous_aliases"`, `"descriptors_nb"`,
+/// `"sortname"`, `"about_nb"`, `"about_nn"`, `"about_en"`, `"name_nn"`, `"name_en"`, `"aliases"`, `"ambiguous_aliases"`, `"descriptors_nb"`,
 /// `"descriptors_nn"`, `"gender"`, `"country"` (ISO 3166-1 alpha-2), `"affiliation"`, and
 /// `"offices": [{"title_nb","title_nn","title_en","org","from","to"}]` with EDTF dates.
 ///
@@ -23,35 +23,60 @@ public enum RegisterReader {
     return register
   }
 
-  /// A register of the reader's own, with actors and places in any order.
+  /// A register, with actors and places in any order.
   ///
-  /// - Throws: «bad-register» with the line that cannot be read.
+  /// - Throws: «bad-register» with the first line that cannot be read.
   public static func read(file bytes: [UInt8], path: String) throws(Problem) -> Register {
-    var register = Register()
+    let file = rows(of: bytes, path: path)
+    if let problem = file.problems.first { throw problem }
+    return file.register
+  }
+
+  /// The rows of a register that can be read, and why the others cannot: each is told by its line.
+  public static func rows(of bytes: [UInt8], path: String) -> ReadRegister {
+    var file = ReadRegister()
     var actorIDs: Set<Actor.ID> = []
     var placeIDs: Set<Place.ID> = []
     let lines = Bytes.lines(of: Bytes.withoutMark(bytes[...]))
     for (index, line) in lines.enumerated() where !line.allSatisfy(Bytes.isWhite) {
-      let row: RegisterRow
-      do {
-        row = try RegisterRow.decode(line)
+      do throws(Problem) {
+        let row = try row(line, path: path, number: index + 1)
+        let kind = Actor.Kind(rawValue: row.kind)
+        let isNew = kind == nil ? placeIDs.insert(row.id).inserted : actorIDs.insert(row.id).inserted
+        guard isNew else { throw ReadingProblems.badRegister(twice: row.id, in: path, line: index + 1) }
+        if let kind {
+          file.register.actors.append(row.actor(kind))
+        } else {
+          file.register.places.append(row.place)
+        }
       } catch {
-        let why = ReadingProblems.why(Data(line), gave: error)
-        throw ReadingProblems.badRegister(why, in: path, line: index + 1)
+        file.problems.append(error)
       }
-      if let date = row.firstBadDate {
-        throw ReadingProblems.badRegister(date: date, in: path, line: index + 1)
-      }
-      let isNew: Bool
-      if let kind = Actor.Kind(rawValue: row.kind) {
-        register.actors.append(row.actor(kind))
-        isNew = actorIDs.insert(row.id).inserted
-      } else {
-        register.places.append(row.place)
-        isNew = placeIDs.insert(row.id).inserted
-      }
-      guard isNew else { throw ReadingProblems.badRegister(twice: row.id, in: path, line: index + 1) }
     }
-    return register
+    return file
   }
+
+  private static func row(_ line: ArraySlice<UInt8>, path: String, number: Int) throws(Problem) -> RegisterRow
+  {
+    let row: RegisterRow
+    do {
+      row = try RegisterRow.decode(line)
+    } catch {
+      throw ReadingProblems.badRegister(ReadingProblems.why(Data(line), gave: error), in: path, line: number)
+    }
+    if let date = row.firstBadDate { throw ReadingProblems.badRegister(date: date, in: path, line: number) }
+    if let office = row.firstTurnedOffice {
+      throw ReadingProblems.badRegister(turned: office, in: path, line: number)
+    }
+    if let kind = row.misspeltKind {
+      throw ReadingProblems.badRegister(kind: row.kind, nearest: kind, in: path, line: number)
+    }
+    return row
+  }
+}
+
+/// What a register's file holds.
+public struct ReadRegister: Hashable, Sendable {
+  public var register = Register()
+  public var problems: [Problem] = []
 }

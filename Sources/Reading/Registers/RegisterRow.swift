@@ -7,6 +7,9 @@ struct RegisterRow: Decodable {
   var kind: String
   var name: String
   var sortname: String?
+  var aboutBokmål: String?
+  var aboutNynorsk: String?
+  var aboutEnglish: String?
   var nameNynorsk: String?
   var nameEnglish: String?
   var aliases: [String]?
@@ -22,6 +25,9 @@ struct RegisterRow: Decodable {
 
   enum CodingKeys: String, CodingKey {
     case id, kind, name, sortname, aliases, gender, country, affiliation, offices, lat, lon
+    case aboutBokmål = "about_nb"
+    case aboutNynorsk = "about_nn"
+    case aboutEnglish = "about_en"
     case nameNynorsk = "name_nn"
     case nameEnglish = "name_en"
     case ambiguousAliases = "ambiguous_aliases"
@@ -55,6 +61,26 @@ struct RegisterRow: Decodable {
     (offices ?? []).flatMap { [$0.from, $0.to] }.compactMap { $0 }.first { When($0) == nil }
   }
 
+  /// The title of an office that ends before it begins.
+  var firstTurnedOffice: String? {
+    (offices ?? []).first { office in
+      guard let from = office.from.flatMap({ When($0)?.earliest }),
+        let to = office.to.flatMap({ When($0)?.latest })
+      else { return false }
+      return to < from
+    }?.titleBokmål
+  }
+
+  /// What a kind may have been meant as that is nearly an actor's, and no place's.
+  var misspeltKind: String? {
+    if Self.placeKinds.contains(kind) || Actor.Kind(rawValue: kind) != nil { return nil }
+    return Misspelling.nearest(kind, among: Actor.Kind.allCases.map(\.rawValue))
+  }
+
+  private static let placeKinds: Set = [
+    "city", "town", "country", "province", "region", "river", "base", "site",
+  ]
+
   /// Names in the other languages are names too.
   private var otherNames: [String] {
     let names = (aliases ?? []) + [nameNynorsk, nameEnglish].compactMap { $0 }
@@ -62,8 +88,16 @@ struct RegisterRow: Decodable {
     return names.map(\.nfc).filter { seen.insert($0).inserted }
   }
 
+  /// In each language; one that is missing is told in Bokmål.
+  private var about: Localized? {
+    aboutBokmål.map { nb in
+      Localized(nb: nb.nfc, nn: (aboutNynorsk ?? nb).nfc, en: (aboutEnglish ?? nb).nfc)
+    }
+  }
+
   func actor(_ kind: Actor.Kind) -> Actor {
     var actor = Actor(id: id, kind: kind, name: name.nfc, sortName: sortname?.nfc)
+    actor.about = about
     actor.aliases = otherNames
     actor.ambiguousAliases = (ambiguousAliases ?? []).map(\.nfc)
     var seen: Set<String> = []

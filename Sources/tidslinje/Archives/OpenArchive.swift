@@ -70,7 +70,8 @@ struct OpenArchive {
   /// An import that was interrupted left its events without their place in the timeline.
   private static func ready(_ archive: Archive) throws(Problem) -> Archive {
     if try archive.needsSettling() {
-      _ = try Ingest(into: archive, register: Bundled.register(), names: Bundled.names()).settle()
+      let registers = try Registers(own: Configuration.own.registers)
+      _ = try Ingest(into: archive, register: registers.register, names: Bundled.names()).settle()
     }
     if try archive.needsRebuild() { try archive.rebuildTimeline() }
     return archive

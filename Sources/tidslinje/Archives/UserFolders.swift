@@ -20,11 +20,12 @@ struct UserFolders {
   /// What the program remembers from one run to the next.
   var state: String { folder("XDG_STATE_HOME", else: ".local/state") + "/tidslinje" }
 
+  var home: String { environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? NSHomeDirectory() }
+
   private var data: String { folder("XDG_DATA_HOME", else: ".local/share") + "/tidslinje" }
 
   private func folder(_ variable: String, else fallback: String) -> String {
     if let value = environment[variable], value.hasPrefix("/") { return value }
-    let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? NSHomeDirectory()
     return home + "/" + fallback
   }
 }

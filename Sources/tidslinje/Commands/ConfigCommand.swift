@@ -24,7 +24,10 @@ struct ConfigCommand: ParsableCommand {
     } else {
       let configuration = Configuration.own
       output.write(
-        ConfigurationText(preferences: configuration.preferences, language: language.language).text)
+        ConfigurationText(
+          preferences: configuration.preferences, registers: configuration.registers,
+          language: language.language
+        ).text)
       for problem in configuration.problems { StandardError.write(problem) }
     }
     output.flush()

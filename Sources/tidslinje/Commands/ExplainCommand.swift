@@ -20,6 +20,7 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Date of the article the words stand in (EDTF).", valueName: "date"))
   var date: String?
 
+  @OptionGroup var register: RegisterOptions
   @OptionGroup var language: LanguageOptions
 
   func validate() throws {
@@ -35,7 +36,7 @@ struct ExplainCommand: ParsableCommand {
       ? ArticleReader().read(try FolderReader.bytes(of: input), path: input)
       : ArticleReader().read(Array(input.utf8), path: "words.txt")
     for problem in file.problems { StandardError.write(problem) }
-    let analyzer = Analyzer(register: try Bundled.register(), names: try Bundled.names())
+    let analyzer = Analyzer(register: try register.registers().register, names: try Bundled.names())
     var output = StandardOutput()
     for var article in file.articles {
       article.setDate(date.flatMap { When($0) })

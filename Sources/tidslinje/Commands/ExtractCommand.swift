@@ -40,14 +40,10 @@ struct ExtractCommand: ParsableCommand {
       "text: one article a file (or any format by its name); jsonl: one a line.", valueName: "kind"))
   var input: Input = .text
 
-  @Option(
-    help: ArgumentHelp(
-      "A register of actors and places (JSON Lines) instead of the bundled one.", valueName: "file"))
-  var register: String?
-
   @Flag(help: "Print the findings for people instead, with their reasons.")
   var explain = false
 
+  @OptionGroup var register: RegisterOptions
   @OptionGroup var screen: LanguageOptions
 
   func validate() throws {
@@ -58,11 +54,8 @@ struct ExtractCommand: ParsableCommand {
   }
 
   func run() throws {
-    let register = try register.map { path throws(Problem) in
-      try RegisterReader.read(file: FolderReader.bytes(of: path), path: path)
-    }
     let extraction = Extraction(
-      analyzer: Analyzer(register: try register ?? Bundled.register(), names: try Bundled.names()),
+      analyzer: Analyzer(register: try register.registers().register, names: try Bundled.names()),
       date: date.flatMap { When($0) },
       language: language.map { Language(rawValue: $0) }, format: format, explain: explain,
       screen: screen.language)

@@ -16,12 +16,14 @@ struct ImportCommand: ParsableCommand {
         tidslinje import ~/articles
         tidslinje import 2017/ 2018/ extra.jsonl
         tidslinje import ~/articles --archive project.sqlite
+        tidslinje import ~/articles --register people.jsonl
       """)
 
   @Argument(help: ArgumentHelp("Files and folders.", valueName: "path"))
   var paths: [String]
 
   @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var register: RegisterOptions
   @OptionGroup var language: LanguageOptions
 
   func run() throws {
@@ -32,8 +34,9 @@ struct ImportCommand: ParsableCommand {
         try FolderReader.bytes(of: file.path)
       }
     }
-    let ingest = Ingest(into: archive, register: try Bundled.register(), names: try Bundled.names())
-    var summary = try ingest.run(inputs, version: ProgramFile().fingerprint) { done in
+    let registers = try register.registers()
+    let ingest = Ingest(into: archive, register: registers.register, names: try Bundled.names())
+    var summary = try ingest.run(inputs, version: ProgramFile().fingerprint + registers.fingerprint) { done in
       if StandardError.isTerminal { StandardError.progress("\(done)/\(inputs.count)") }
     }
     if StandardError.isTerminal { StandardError.progress("") }

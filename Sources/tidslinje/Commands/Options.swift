@@ -13,6 +13,23 @@ struct ArchiveOptions: ParsableArguments {
   var corpus = false
 }
 
+/// Which registers besides the bundled one.
+struct RegisterOptions: ParsableArguments {
+  @Option(
+    name: .customLong("register"),
+    help: ArgumentHelp(
+      "A register of your own actors and places (JSON Lines), besides the bundled one and those of config.yaml. "
+        + "May be repeated.", valueName: "file"))
+  var files: [String] = []
+
+  /// The registers to read with; what is wrong in them is told on standard error.
+  func registers() throws(Problem) -> Registers {
+    let registers = try Registers(own: Configuration.own.registers + files)
+    for problem in registers.problems { StandardError.write(problem) }
+    return registers
+  }
+}
+
 /// Which language the program speaks.
 struct LanguageOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Language of the screen: nb, nn or en (else by your locale).", valueName: "tag"))

@@ -6,6 +6,8 @@ import Yams
 /// `config.yaml` as it was read. What is wrong in it is told and left out; the rest counts.
 struct Configuration {
   private(set) var preferences = Preferences()
+  /// Files with actors and places of the reader's own, as paths to open.
+  private(set) var registers: [String] = []
   private(set) var problems: [Problem] = []
   private let path: String
 
@@ -56,6 +58,9 @@ struct Configuration {
     case .actors: preferences.showsActors = choice(value, among: Self.answers)
     case .why: preferences.showsWhy = choice(value, among: Self.answers) ?? true
     case .colours: forEachEntry(of: value, in: &self) { $0.readColour($1, $2) }
+    case .registers:
+      registers = (value.sequence.map { Array($0) } ?? [value]).compactMap(\.string).filter { !$0.isEmpty }
+        .map(file)
     case .keys: forEachEntry(of: value, in: &self) { $0.readKeys($1, $2) }
     }
   }
@@ -129,10 +134,16 @@ struct Configuration {
     }?.key
   }
 
+  /// A file as it is named here: below the home folder after «~», else beside this file.
+  private func file(_ name: String) -> String {
+    if name.hasPrefix("~/") { return UserFolders().home + name.dropFirst() }
+    return URL(fileURLWithPath: name, relativeTo: URL(fileURLWithPath: path).deletingLastPathComponent()).path
+  }
+
   private func place(of node: Node) -> Problem.Place { Problem.Place(path: path, line: node.mark?.line) }
 }
 
 /// What can be set.
 enum Setting: String, CaseIterable {
-  case language, theme, ascii, actors, why, colours, keys
+  case language, theme, ascii, actors, why, registers, colours, keys
 }

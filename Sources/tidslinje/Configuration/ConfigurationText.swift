@@ -4,6 +4,7 @@ import TimelineModel
 /// `config.yaml` as it may be written: what is set, and as comments what could be.
 struct ConfigurationText {
   let preferences: Preferences
+  let registers: [String]
   let language: ScreenLanguage
 
   var text: String {
@@ -20,6 +21,8 @@ struct ConfigurationText {
       "actors: \(Self.word(preferences.showsActors))", "",
       "# The reasons of a date open where there is room: yes or no.",
       "why: \(Self.word(preferences.showsWhy))", "",
+      "# Files with actors and places of your own, read besides the bundled ones at the next import.",
+      "registers: [\(registers.map(Self.quoted).joined(separator: ", "))]", "",
       "# Looks of what is on the screen: a colour (0-255, or red, green …), «on» a colour, and",
       "# bold, italic, underlined, reverse.", "colours:",
     ]

@@ -39,11 +39,11 @@ struct NameCheck: CorpusCheck {
   let rule = CorpusRule.name
 
   func faults(in article: CorpusArticle) -> [CorpusFault] {
-    let declared = article.fields.list("new")
+    let declared = article.fields.list("new").map { $0.lowercased() }
     var told: Set<String> = []
     return article.findings.mentions.compactMap { mention in
       let words = String(article.article.text[mention.span])
-      guard mention.how == .newName, !declared.contains(where: { $0.contains(words) }),
+      guard mention.how == .newName, !declared.contains(where: { $0.contains(words.lowercased()) }),
         told.insert(words).inserted
       else { return nil }
       return fault(article, at: mention.span.start, words, "is no \(mention.kind.rawValue) of the register")
