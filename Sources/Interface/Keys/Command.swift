@@ -22,6 +22,8 @@ public enum Command: String, CaseIterable, Sendable {
   case nextDoubtful = "next-doubtful"
   case previousDoubtful = "previous-doubtful"
   case goToDate = "go-to-date"
+  case zoomIn = "zoom-in"
+  case zoomOut = "zoom-out"
   case back
   case forward
 

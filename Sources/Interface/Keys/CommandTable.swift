@@ -54,20 +54,29 @@ extension Command {
     case .nextMonth:
       Info(
         ["]"], .everywhere, .moving,
-        Localized(nb: "Neste måned", nn: "Neste månad", en: "Next month"),
+        Localized(
+          nb: "Neste måned; nærmere: dag", nn: "Neste månad; nærare: dag",
+          en: "Next month; when near: day"),
         hint: Localized(nb: "måned", nn: "månad", en: "month"))
     case .previousMonth:
       Info(
         ["["], .everywhere, .moving,
-        Localized(nb: "Forrige måned", nn: "Førre månad", en: "Previous month"))
+        Localized(
+          nb: "Forrige måned; nærmere: dag", nn: "Førre månad; nærare: dag",
+          en: "Previous month; when near: day"))
     case .nextYear:
       Info(
         ["}"], .everywhere, .moving,
-        Localized(nb: "Neste år", nn: "Neste år", en: "Next year"))
+        Localized(
+          nb: "Neste år; nærmere: måned, uke", nn: "Neste år; nærare: månad, veke",
+          en: "Next year; when near: month, week"))
     case .previousYear:
       Info(
         ["{"], .everywhere, .moving,
-        Localized(nb: "Forrige år", nn: "Førre år", en: "Previous year"))
+        Localized(
+          nb: "Forrige år; nærmere: måned, uke",
+          nn: "Førre år; nærare: månad, veke",
+          en: "Previous year; when near: month, week"))
     case .nextMark:
       Info(
         ["'"], .everywhere, .moving,
@@ -93,6 +102,8 @@ extension Command {
           nb: "Til en dato, eller skriv en kommando", nn: "Til ein dato, eller skriv ein kommando",
           en: "To a date, or write a command"),
         hint: Localized(nb: "til dato", nn: "til dato", en: "go to date"))
+    case .zoomIn: ViewRows.zoomIn
+    case .zoomOut: ViewRows.zoomOut
     case .back:
       Info(
         ["<Backspace>", "<M-Left>", "<C-o>"], .everywhere, .moving,

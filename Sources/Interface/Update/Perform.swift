@@ -19,10 +19,12 @@ extension Browser {
     case .last: moveTo(row: count.map { $0 - 1 } ?? Int.max)
     case .nextDay: step(times, .day)
     case .previousDay: step(-times, .day)
-    case .nextMonth: step(times, .month)
-    case .previousMonth: step(-times, .month)
-    case .nextYear: step(times, .year)
-    case .previousYear: step(-times, .year)
+    case .nextMonth: step(times, zoom.unit)
+    case .previousMonth: step(-times, zoom.unit)
+    case .nextYear: step(times, zoom.span)
+    case .previousYear: step(-times, zoom.span)
+    case .zoomIn: zoom(by: times)
+    case .zoomOut: zoom(by: -times)
     case .nextMark: stepToMark(times)
     case .previousMark: stepToMark(-times)
     case .nextDoubtful: stepToDoubtful(times)
@@ -87,6 +89,7 @@ extension Browser {
     case .goToPassage: article?.event != nil
     case .nextInArticle, .previousInArticle: (article?.findings.events.count ?? 0) > 1
     case .nextTelling: !(chosenEntry?.alsoToldBy.isEmpty ?? true)
+    case .zoomOut: zoom != .years
     case .nextHit, .previousHit: (search?.visible?.ones ?? 0) > 0
     case .liftFilters: !filter.isEmpty || lifted != nil
     case .include, .exclude: sidebar.list.chosen != nil
@@ -95,7 +98,7 @@ extension Browser {
     case .toggleMatching: filter[sidebar.facet].included.count > 1
     case .moveDown, .moveUp, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .nextDay, .previousDay,
       .nextMonth, .previousMonth, .nextYear, .previousYear, .nextMark, .previousMark,
-      .nextDoubtful, .previousDoubtful, .goToDate, .search, .filterText:
+      .nextDoubtful, .previousDoubtful, .goToDate, .zoomIn, .search, .filterText:
       index.count > 0
     case .back, .forward, .cancelCorrection, .undo, .redo, .toggleActors, .findValue, .nextFacet,
       .previousFacet, .nextPane,
@@ -130,7 +133,7 @@ extension Browser {
     case .redraw, .suspend, .quit, .interrupt: return nil
     case .nextDay, .previousDay, .nextMonth, .previousMonth, .nextYear, .previousYear, .nextMark,
       .previousMark,
-      .nextDoubtful, .previousDoubtful, .goToDate, .back,
+      .nextDoubtful, .previousDoubtful, .goToDate, .zoomIn, .zoomOut, .back,
       .forward, .open, .goToPassage, .nextInArticle, .previousInArticle, .nextTelling, .why, .toggleMark,
       .correct, .correctDate, .correctHeadline, .addNote, .hideEvent, .takeApart, .cancelCorrection, .undo,
       .redo, .toggleActors, .include, .exclude, .card, .cardsHere, .toggleMatching, .nextFacet,
