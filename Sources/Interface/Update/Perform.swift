@@ -56,6 +56,7 @@ extension Browser {
     case .previousFacet: stepToFacet(-times)
     case .card: return showCardOfValue()
     case .cardsHere: return showCardsOfLine()
+    case .mergeActor: askWhoActorIs()
     case .findValue: prompt = Prompt(.findValue, sidebar.list.find)
     case .search: beginSearch()
     case .nextHit: stepToHit(times)
@@ -93,7 +94,7 @@ extension Browser {
     case .nextHit, .previousHit: (search?.visible?.ones ?? 0) > 0
     case .liftFilters: !filter.isEmpty || lifted != nil
     case .include, .exclude: sidebar.list.chosen != nil
-    case .card: sidebar.facet == .actors && sidebar.list.chosen != nil
+    case .card, .mergeActor: actorUnderCursor != nil
     case .cardsHere: !(article?.actorsAtCursor.isEmpty ?? true)
     case .toggleMatching: filter[sidebar.facet].included.count > 1
     case .moveDown, .moveUp, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .nextDay, .previousDay,
@@ -136,7 +137,7 @@ extension Browser {
       .nextDoubtful, .previousDoubtful, .goToDate, .zoomIn, .zoomOut, .back,
       .forward, .open, .goToPassage, .nextInArticle, .previousInArticle, .nextTelling, .why, .toggleMark,
       .correct, .correctDate, .correctHeadline, .addNote, .hideEvent, .takeApart, .cancelCorrection, .undo,
-      .redo, .toggleActors, .include, .exclude, .card, .cardsHere, .toggleMatching, .nextFacet,
+      .redo, .toggleActors, .include, .exclude, .card, .mergeActor, .cardsHere, .toggleMatching, .nextFacet,
       .previousFacet, .findValue,
       .search, .nextHit, .previousHit,
       .filterText, .liftFilters,
