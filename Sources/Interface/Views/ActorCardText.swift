@@ -38,11 +38,23 @@ struct ActorCardText {
     let first = ([words(for: actor.kind, in: language), country].compactMap(\.self) + actor.affiliations)
     var lines = wrapped(first.joined(separator: " · "), width, .plain)
     if !actor.descriptors.isEmpty { lines += wrapped(actor.descriptors.joined(separator: ", "), width, .dim) }
-    if !actor.aliases.isEmpty {
-      let names = Phrases.alsoCalled[language] + actor.aliases.joined(separator: ", ")
-      lines += wrapped(names, width, .dim)
+    let names = otherNames(of: actor)
+    if !names.isEmpty {
+      let more = names.count > Self.mostNames ? " (+\(names.count - Self.mostNames))" : ""
+      let shown = names.prefix(Self.mostNames).joined(separator: ", ") + more
+      lines += wrapped(Phrases.alsoCalled[language] + shown, width, .dim)
     }
     return lines
+  }
+
+  private static let mostNames = 6
+
+  /// Names that tell something new: not the same again with other letters, or a part of one already said.
+  private func otherNames(of actor: Actor) -> [String] {
+    actor.aliases.reduce(into: [actor.name]) { names, alias in
+      let words = Folded.words(alias)
+      if !names.contains(where: { Folded.matches($0, words) }) { names.append(alias) }
+    }.dropFirst().map(\.self)
   }
 
   // MARK: Offices
