@@ -68,7 +68,17 @@ struct Session {
     case .reload:
       asked.append(effect)
       send(.loaded(archive.index))
-    case .redraw, .suspend, .quit: asked.append(effect)
+    case .cite(let request):
+      guard let pair = archive.articles[request.article],
+        let event = request.corrected ?? pair.findings.events.first(where: { $0.id == request.event })
+      else { return }
+      let citation = Citation(
+        event, in: pair.article, published: pair.findings.published.when, language: request.language)
+      send(
+        .cited(
+          citation.text(request.style, withPassage: request.withPassage), headline: event.headline, request))
+    case .listSources(let id): send(.sources(archive.articles[id]?.article.header.sources ?? []))
+    case .redraw, .suspend, .quit, .copy, .openLink, .edit, .export: asked.append(effect)
     }
   }
 

@@ -173,6 +173,17 @@ import Testing
     #expect(terminal.waitForExit() == 0)
   }
 
+  @Test("keys in one go are obeyed one by one: what is marked is the event that the key before has chosen")
+  func burst() throws {
+    let terminal = try started("--corpus", rows: 24, columns: 80)
+    terminal.type(":27.4.2017\rm:mars 2015\rjj")
+    try #require(terminal.wait(for: "MARS 2015"), "\(terminal.text)")
+    terminal.type("'")
+    #expect(
+      terminal.wait { $0.text.contains("APRIL 2017") && chosen($0)?.contains("◆") ?? false },
+      "\(terminal.text)")
+  }
+
   @Test("a signal that ends it gives the terminal back too", arguments: [SIGTERM, SIGHUP, SIGINT])
   func ended(by number: Int32) throws {
     let terminal = try started("--corpus")

@@ -43,6 +43,11 @@ public enum Command: String, CaseIterable, Sendable {
   case cancelCorrection = "cancel-correction"
   case undo, redo
   case toggleMark = "toggle-mark"
+  case copyCitation = "copy-citation"
+  case copyPassage = "copy-passage"
+  case openSource = "open-source"
+  case editSource = "edit-source"
+  case export = "save"
 
   case toggleActors = "toggle-actors"
   case include, exclude
@@ -60,6 +65,8 @@ public enum Command: String, CaseIterable, Sendable {
 
   case nextPane = "next-pane"
   case previousPane = "previous-pane"
+  case widenPane = "widen-pane"
+  case narrowPane = "narrow-pane"
   case help
   case problems
   case reload
@@ -97,12 +104,13 @@ public enum Command: String, CaseIterable, Sendable {
 
   /// The part of the help a command stands in.
   public enum Group: String, CaseIterable, Sendable {
-    case moving, reading, choosing, correcting, program, typing
+    case moving, reading, going, choosing, correcting, program, typing
 
     public var title: Localized {
       switch self {
       case .moving: Localized(nb: "Bevege seg", nn: "Flytte seg", en: "Moving")
       case .reading: Localized(nb: "Lese", nn: "Lese", en: "Reading")
+      case .going: Localized(nb: "Ta med videre", nn: "Ta med vidare", en: "Taking along")
       case .choosing: Localized(nb: "Velge ut", nn: "Velje ut", en: "Choosing")
       case .correcting: Localized(nb: "Rette", nn: "Rette", en: "Correcting")
       case .program: Localized(nb: "Programmet", nn: "Programmet", en: "The program")

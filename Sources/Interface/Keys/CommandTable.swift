@@ -163,6 +163,13 @@ extension Command {
         Localized(
           nb: "Sett eller fjern et merke", nn: "Set eller fjern eit merke", en: "Set or remove a mark"),
         hint: Localized(nb: "merk", nn: "merk", en: "mark"), rank: .spare)
+    case .copyCitation: GoingRows.copyCitation
+    case .copyPassage: GoingRows.copyPassage
+    case .openSource: GoingRows.openSource
+    case .editSource: GoingRows.editSource
+    case .export: GoingRows.export
+    case .widenPane: GoingRows.widenPane
+    case .narrowPane: GoingRows.narrowPane
     case .correct:
       Info(
         ["e"], .everywhere, .correcting,

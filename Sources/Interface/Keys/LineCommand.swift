@@ -5,6 +5,7 @@ public enum LineCommand: String, CaseIterable, Sendable {
   case actor
   case notActor = "not-actor"
   case place, from, to, text, theme
+  case copy, export
   /// Of the actor under the cursor.
   case merge, split
 
@@ -29,9 +30,22 @@ public enum LineCommand: String, CaseIterable, Sendable {
       Localized(
         nb: "aktøren under markøren er bare seg selv", nn: "aktøren under markøren er berre seg sjølv",
         en: "the actor under the cursor is only itself")
+    case .copy:
+      Localized(
+        nb: "plain, markdown, bibtex, passage: kopier en henvisning",
+        nn: "plain, markdown, bibtex, passage: kopier ei tilvising",
+        en: "plain, markdown, bibtex, passage: copy a citation")
+    case .export:
+      Localized(
+        nb: "FIL: lagre utvalget (.md, .csv, .json, .jsonl)",
+        nn: "FIL: lagre utvalet (.md, .csv, .json, .jsonl)",
+        en: "FILE: save the selection (.md, .csv, .json, .jsonl)")
     case .theme: Localized(nb: "NAVN: andre farger", nn: "NAMN: andre fargar", en: "NAME: other colours")
     }
   }
+
+  /// What `copy` takes besides a style.
+  static let passage = "passage"
 
   /// Whether its words are a date.
   var takesDate: Bool { self == .from || self == .to }

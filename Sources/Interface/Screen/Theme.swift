@@ -1,5 +1,5 @@
 /// A designed set of colours. Each role means the same in all of them.
-public enum Theme: String, CaseIterable, Sendable {
+public enum Theme: String, CaseIterable, Codable, Sendable {
   case dark, light
   case highContrast = "high-contrast"
   /// Without colours: meaning by weight, line and reverse alone.

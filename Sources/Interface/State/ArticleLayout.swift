@@ -9,6 +9,12 @@ struct ArticleLayout: Equatable, Sendable {
       case text(TextLayout.Line, Passage.Kind)
       /// A line of a title that stands outside the text.
       case title(String)
+      /// The heading above the sources.
+      case sources
+      /// A line of a source, by its number.
+      case source(Int, String)
+      /// A source's link.
+      case link(Int, String)
     }
 
     var content: Content
@@ -34,7 +40,19 @@ struct ArticleLayout: Equatable, Sendable {
         .map { Line(content: .text($0, passage.kind)) }
     }
     self.width = width
-    self.lines = lines
+    self.lines = lines + Self.sources(of: article, width, layout)
+  }
+
+  /// What the article was written from, below it.
+  private static func sources(of article: Article, _ width: Int, _ layout: TextLayout) -> [Line] {
+    let sources = article.header.sources
+    if sources.isEmpty { return [] }
+    return [Line(content: .blank), Line(content: .sources)]
+      + sources.enumerated().flatMap { number, source in
+        let names = layout.wrapped(source.name, to: width).map { Line(content: .source(number, $0)) }
+        let link = source.link.map { layout.truncated(visible($0), to: width) }
+        return names + [link.map { Line(content: .link(number, $0)) }].compactMap(\.self)
+      }
   }
 
   /// The lines that show some of a span; empty when none does.

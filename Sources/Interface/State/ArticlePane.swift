@@ -65,6 +65,15 @@ public struct ArticlePane: Equatable, Sendable {
     showCursor(height: height)
   }
 
+  /// The source whose line the reader is on.
+  var sourceAtCursor: Header.Citation? {
+    guard layout.lines.indices.contains(position.cursor) else { return nil }
+    switch layout.lines[position.cursor].content {
+    case .source(let number, _), .link(let number, _): return article.header.sources[number]
+    case .blank, .text, .title, .sources: return nil
+    }
+  }
+
   /// The event told on the cursor's line: the lit one if it is, else the first.
   var eventAtCursor: Event.ID? {
     guard let span = spanAtCursor else { return nil }

@@ -7,6 +7,10 @@ public struct Browser: Equatable, Sendable {
   public let language: ScreenLanguage
   public let characterWidth: CharacterWidth
   public internal(set) var theme: Theme
+  /// Whether the reader has chosen it on the screen.
+  var hasChosenTheme = false
+  /// How many times the archive has been opened with a tip.
+  var starts: Int?
   let keyMap: KeyMap
   public internal(set) var size: Size
 
@@ -47,14 +51,23 @@ public struct Browser: Equatable, Sendable {
   public internal(set) var overlay: Overlay?
   /// The actor whose card the overlay shows.
   var card: ActorCard?
+  /// The sources that the overlay shows.
+  var sourceList: SourceList?
   public internal(set) var notice: Notice?
   /// Whether the reasons stand open where there is room for them.
   public internal(set) var showsWhy = true
+  /// How much of the room beside the article the timeline takes, in per cent; nil leaves it to the screen.
+  var timelineShare: Int?
+  /// Whether the mouse holds the line between timeline and article.
+  var isDraggingDivider = false
   public internal(set) var search: Search?
   /// Whether the next key says what is to be corrected.
   public internal(set) var isCorrecting = false
   /// Whether the reader's keys come one by one or in a hurry.
   public internal(set) var pace = Pace.resting
+  /// Whether the last key went to the next mark, and this one's predecessor did.
+  var isAtNoMark = false
+  var wasAtNoMark = false
   /// Digits typed before a command.
   public internal(set) var count: Int?
   public internal(set) var problems: [Problem] = []
@@ -93,7 +106,10 @@ public struct Browser: Equatable, Sendable {
 
   public var filter: Filter { selection.filter }
 
-  var rooms: Rooms { Rooms(size, focus: focus, showsActors: sidebar.isShown, showsWhy: showsWhy) }
+  var rooms: Rooms {
+    Rooms(
+      size, focus: focus, showsActors: sidebar.isShown, showsWhy: showsWhy, timelineShare: timelineShare)
+  }
 
   var lines: TimelineLines { TimelineLines(selection: selection, index: index, unit: zoom.unit) }
 

@@ -1,7 +1,7 @@
 /// A box over the screen.
 public struct Overlay: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable {
-    case help, why, problems, card
+    case help, why, problems, card, sources
   }
 
   public var kind: Kind

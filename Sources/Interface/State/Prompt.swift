@@ -2,9 +2,12 @@ import TimelineModel
 
 /// A line asked for at the bottom of the screen, and what it is for.
 public struct Prompt: Equatable, Sendable {
-  public enum Purpose: String, Hashable, Sendable {
+  public enum Purpose: Hashable, Sendable {
     case goToDate, search, filterText, findValue
     case correctDate, correctHeadline, addNote
+    case exportTo
+    /// Whether the file at a path is to be written over.
+    case overwrite(String)
   }
 
   public var purpose: Purpose

@@ -28,6 +28,8 @@ struct Rooms: Equatable, Sendable {
   /// The reasons of the chosen date, where there is room to keep them open.
   var why: Rect?
   var bottom = Rect(x: 0, y: 0, width: 0, height: 0)
+  /// The line between timeline and article, where they stand side by side.
+  var divider: Rect?
   /// Lines between the rooms.
   var dividers: [Rect] = []
   var isTooSmall = false
@@ -36,7 +38,9 @@ struct Rooms: Equatable, Sendable {
   ///   - focus: the pane that shows where there is room for one only.
   ///   - showsActors: the reader's wish; nil leaves it to the size.
   ///   - showsWhy: whether the reasons stand open where there is room.
-  init(_ size: Size, focus: Pane, showsActors: Bool?, showsWhy: Bool) {
+  ///   - timelineShare: how much the timeline takes of its room and the article's, in per cent; nil leaves it to the
+  ///     size.
+  init(_ size: Size, focus: Pane, showsActors: Bool?, showsWhy: Bool, timelineShare: Int? = nil) {
     guard size.width >= Self.least.width, size.height >= Self.least.height else {
       isTooSmall = true
       return
@@ -51,9 +55,9 @@ struct Rooms: Equatable, Sendable {
       body = body.inset(top: lines)
     }
     if size.width >= Self.sideBySide, size.height >= 16 {
-      placeBeside(body, showsActors: showsActors ?? true, showsWhy: showsWhy)
+      placeBeside(body, showsActors: showsActors ?? true, showsWhy: showsWhy, timelineShare)
     } else if size.height >= 20, size.width >= 60 {
-      placeStacked(body, focus: focus, showsActors: showsActors ?? false)
+      placeStacked(body, focus: focus, showsActors: showsActors ?? false, timelineShare)
     } else {
       placeOne(body, focus)
     }
@@ -71,12 +75,17 @@ struct Rooms: Equatable, Sendable {
   /// The panes that show, from left to right.
   var shown: [Pane] { Pane.allCases.filter { self[$0] != nil } }
 
-  private mutating func placeBeside(_ body: Rect, showsActors: Bool, showsWhy: Bool) {
+  /// Limits to how much the timeline takes, in per cent.
+  static let shares = 25...75
+
+  private mutating func placeBeside(_ body: Rect, showsActors: Bool, showsWhy: Bool, _ share: Int?) {
     var rest = body
     if showsActors { actors = takeLeft(&rest, width: min(max(body.width / 5, 25), 34)) }
     let whyWidth = showsWhy && body.width >= Self.withWhy ? 46 : 0
-    let forTimeline = (rest.width - whyWidth) * 53 / 100
-    timeline = takeLeft(&rest, width: forTimeline)
+    // Headlines need the room more where there is little of it.
+    let usual = body.width < 160 ? 57 : 53
+    timeline = takeLeft(&rest, width: (rest.width - whyWidth) * (share ?? usual) / 100)
+    divider = dividers.last
     if whyWidth > 0 {
       article = takeLeft(&rest, width: rest.width - whyWidth)
       why = rest
@@ -85,7 +94,7 @@ struct Rooms: Equatable, Sendable {
     }
   }
 
-  private mutating func placeStacked(_ body: Rect, focus: Pane, showsActors: Bool) {
+  private mutating func placeStacked(_ body: Rect, focus: Pane, showsActors: Bool, _ share: Int?) {
     var rest = body
     if showsActors, body.width >= 80 {
       actors = takeLeft(&rest, width: 25)
@@ -93,7 +102,7 @@ struct Rooms: Equatable, Sendable {
       placeOne(body, focus)
       return
     }
-    let above = max(6, rest.height * 48 / 100)
+    let above = max(6, rest.height * (share ?? 48) / 100)
     timeline = Rect(x: rest.x, y: rest.y, width: rest.width, height: above)
     dividers.append(Rect(x: rest.x, y: rest.y + above, width: rest.width, height: 1))
     article = rest.inset(top: above + 1)

@@ -9,12 +9,20 @@ public struct SavedPlace: Codable, Equatable, Sendable {
   public var showsActors: Bool?
   /// How near the reader looked; nil in a place from before.
   public var zoom: Zoom?
+  /// The theme, where the reader has chosen it on the screen.
+  public var theme: Theme?
+  public var timelineShare: Int?
+  public var showsWhy: Bool?
+  /// How many times the archive has been opened, as far as tips count.
+  public var starts: Int?
 }
 
 extension Browser {
   /// What is worth remembering.
   public var savedPlace: SavedPlace {
-    SavedPlace(event: chosenEntry?.id, filter: filter, focus: focus, showsActors: sidebar.isShown, zoom: zoom)
+    SavedPlace(
+      event: chosenEntry?.id, filter: filter, focus: focus, showsActors: sidebar.isShown, zoom: zoom,
+      theme: hasChosenTheme ? theme : nil, timelineShare: timelineShare, showsWhy: showsWhy, starts: starts)
   }
 
   /// Takes up a place again, before the index has come. What is not in the archive any more is passed over.
@@ -23,6 +31,14 @@ extension Browser {
     focus = place.focus
     sidebar.isShown = place.showsActors ?? sidebar.isShown
     zoom = place.zoom ?? .years
+    if let theme = place.theme { choose(theme) }
+    timelineShare = place.timelineShare
+    showsWhy = place.showsWhy ?? showsWhy
     eventToTakeUp = place.event
+  }
+
+  mutating func choose(_ theme: Theme) {
+    self.theme = theme
+    hasChosenTheme = true
   }
 }

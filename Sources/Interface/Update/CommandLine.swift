@@ -40,6 +40,8 @@ extension Browser {
     case .line(.to, let words): bound(words, answer, \.to)
     case .line(.text, let words): return filterBy(words)
     case .line(.theme, let words): takeTheme(words)
+    case .line(.copy, let words): return copyCitation(words)
+    case .line(.export, let words): return export(to: words)
     case .line(.merge, let words): return mergeActor(into: words)
     case .line(.split, _): return splitActor()
     }
@@ -82,7 +84,7 @@ extension Browser {
 
   private mutating func takeTheme(_ name: String) {
     if let theme = Theme(rawValue: name) {
-      self.theme = theme
+      choose(theme)
     } else {
       let names = Theme.allCases.map(\.rawValue)
       say(Phrases.noSuchName(name, nearest: Misspelling.nearest(name, among: names) ?? names[0]), .warning)
@@ -103,7 +105,9 @@ extension Browser {
       case .actor, .notActor, .merge: names(in: index.actors, beginning: words)
       case .place: names(in: index.places, beginning: words)
       case .theme: Theme.allCases.map(\.rawValue).filter { $0.hasPrefix(words) }
-      case .from, .to, .text, .split, nil: []
+      case .copy:
+        (Citation.Style.allCases.map(\.rawValue) + [LineCommand.passage]).filter { $0.hasPrefix(words) }
+      case .from, .to, .text, .export, .split, nil: []
       }
     return values.filter { $0 != words }.map { name + " " + $0 }
   }

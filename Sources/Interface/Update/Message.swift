@@ -26,6 +26,14 @@ public enum Message: Sendable, Equatable {
   /// What a reader said last, taken back or said again; nil when there was nothing.
   case undone(Annotation?)
   case redone(Annotation?)
+  /// A citation asked for by `Effect.cite`, and the headline of its event.
+  case cited(String, headline: String, CitationRequest)
+  /// The sources of an article that have a link, asked for by `Effect.listSources`.
+  case sources([Header.Citation])
+  /// The selection has been written.
+  case exported(path: String, count: Int)
+  /// It has not: there is a file of that name.
+  case exists(path: String)
   /// Work beside the screen has come so far; `done == total` ends it.
   case progressed(done: Int, total: Int)
   case failed(Problem)
@@ -35,7 +43,7 @@ public enum Message: Sendable, Equatable {
     switch self {
     case .key, .mouse, .paste, .resized: true
     case .loaded, .fetched, .opened, .found, .interpreted, .described, .located, .undone, .redone,
-      .paced, .progressed, .failed:
+      .paced, .cited, .sources, .exported, .exists, .progressed, .failed:
       false
     }
   }
@@ -58,6 +66,17 @@ public enum Effect: Equatable, Sendable {
   /// Where an event stands in the index last loaded; answered by `.located`.
   case locate(Event.ID)
   case annotate(Annotation.Target, Annotation.Change)
+  /// Words a citation; answered by `.cited`.
+  case cite(CitationRequest)
+  /// Gives a text to the terminal's clipboard.
+  case copy(String)
+  /// Answered by `.sources`.
+  case listSources(Article.ID)
+  case openLink(String)
+  /// Opens the article's file in the reader's editor, where it tells the event.
+  case edit(Article.ID, event: Event.ID)
+  /// Writes the selection to a file; answered by `.exported` or `.exists`, in the background.
+  case export(ExportRequest)
   /// Takes back what a reader said last, or says it again; answered by `.undone` and `.redone`.
   case undo
   case redo

@@ -39,6 +39,13 @@ extension Browser {
     case .nextTelling: stepThroughTellings(times)
     case .why: showWhy()
     case .toggleMark: return toggleMark()
+    case .copyCitation: return copyCitation(withPassage: false)
+    case .copyPassage: return copyCitation(withPassage: true)
+    case .openSource: return openSource()
+    case .editSource: return editSource()
+    case .export: askForFile()
+    case .widenPane: resizePane(by: times)
+    case .narrowPane: resizePane(by: -times)
     case .correct: beginCorrection()
     case .correctDate: askForCorrection(.correctDate)
     case .correctHeadline: askForCorrection(.correctHeadline)
@@ -84,7 +91,8 @@ extension Browser {
   /// Whether a command would do anything now; the hint bar leaves out those that would not.
   func isAvailable(_ command: Command) -> Bool {
     switch command {
-    case .open, .why, .toggleMark, .correct, .correctDate, .correctHeadline, .addNote, .hideEvent:
+    case .open, .why, .toggleMark, .copyCitation, .copyPassage, .openSource, .editSource, .export, .correct,
+      .correctDate, .correctHeadline, .addNote, .hideEvent:
       chosenOrdinal != nil
     case .takeApart: !(chosenEntry?.alsoToldBy.isEmpty ?? true)
     case .goToPassage: article?.event != nil
@@ -103,7 +111,7 @@ extension Browser {
       index.count > 0
     case .back, .forward, .cancelCorrection, .undo, .redo, .toggleActors, .findValue, .nextFacet,
       .previousFacet, .nextPane,
-      .previousPane, .help, .problems, .reload,
+      .previousPane, .widenPane, .narrowPane, .help, .problems, .reload,
       .redraw, .suspend, .leave, .quit, .cancel, .interrupt, .acceptLine, .cancelLine, .characterLeft,
       .characterRight, .lineStart, .lineEnd, .deleteBackward, .deleteForward, .deleteWord, .deleteToStart,
       .deleteToEnd, .completeLine:
@@ -115,6 +123,7 @@ extension Browser {
   ///
   /// - Returns: nil when the command is still to be done.
   private mutating func performInOverlay(_ command: Command, count: Int?) -> [Effect]? {
+    if let effects = performInSources(command, count: count) { return effects }
     let times = count ?? 1
     let page = max(1, size.height - 6)
     switch command {
@@ -141,6 +150,7 @@ extension Browser {
       .previousFacet, .findValue,
       .search, .nextHit, .previousHit,
       .filterText, .liftFilters,
+      .copyCitation, .copyPassage, .openSource, .editSource, .export, .widenPane, .narrowPane,
       .nextPane, .previousPane, .help, .problems, .reload, .acceptLine, .cancelLine, .characterLeft,
       .characterRight, .lineStart, .lineEnd, .deleteBackward, .deleteForward, .deleteWord, .deleteToStart,
       .deleteToEnd, .completeLine:

@@ -8,11 +8,12 @@ extension Browser {
     guard isLoaded, !rooms.isTooSmall else { return [] }
     switch mouse.kind {
     case .press: return press(at: mouse.at, rooms)
+    case .drag where isDraggingDivider: moveDivider(to: mouse.at.x, rooms)
     case .drag:
       if let strip = rooms.strip, strip.contains(mouse.at) { drag(over: strip, to: mouse.at) }
     case .wheelUp: scroll(-3, at: mouse.at, rooms)
     case .wheelDown: scroll(3, at: mouse.at, rooms)
-    case .release: break
+    case .release: isDraggingDivider = false
     }
     return []
   }
@@ -28,6 +29,7 @@ extension Browser {
       return []
     }
     prompt = nil
+    isDraggingDivider = rooms.divider?.contains(point) ?? false
     if rooms.header.contains(point), !filter.isEmpty {
       liftFilters()
     } else if let strip = rooms.strip, strip.contains(point) {

@@ -2,10 +2,7 @@ import TimelineModel
 
 extension Browser {
   mutating func open() {
-    guard chosenOrdinal != nil else {
-      say(Phrases.noEvent)
-      return
-    }
+    guard chosenOrdinal != nil else { return goToNearestMatch() }
     focus = .article
     turnToPassage()
   }

@@ -6,6 +6,10 @@ extension Browser {
     let marked = index.marks.number(of: Mark.marked.rawValue).map { index.marks.events(of: $0) } ?? []
     let shown = marked.filter { selection.events[Int($0)] }
     let bits = Bitset(count: index.count, positions: shown)
+    let isElsewhere = chosenOrdinal.flatMap { bits.one(steps, from: $0)?.ordinal } != chosenOrdinal
+    // With no other mark to go to, the key struck twice goes back, as in less and vi.
+    if steps == 1, wasAtNoMark, bits.ones == 0 || !isElsewhere { return goBack() }
+    isAtNoMark = steps == 1
     step(steps, among: bits, none: marked.isEmpty ? Phrases.noMarks : Phrases.marksFilteredAway)
   }
 

@@ -48,6 +48,7 @@ extension Browser {
       .search, .nextHit,
       .previousHit,
       .filterText, .liftFilters, .nextPane,
+      .copyCitation, .copyPassage, .openSource, .editSource, .export, .widenPane, .narrowPane,
       .previousPane, .help, .problems, .reload, .redraw, .suspend, .leave, .quit, .cancel, .interrupt:
       return []
     }
@@ -65,7 +66,7 @@ extension Browser {
     case .correctDate: return text.isEmpty ? [] : [.interpretDate(text)]
     case .search:
       return search(for: text)
-    case .filterText, .correctHeadline, .addNote: return []
+    case .filterText, .correctHeadline, .addNote, .exportTo, .overwrite: return []
     case .findValue:
       sidebar.list.find = text
       arrangeValues()
@@ -83,6 +84,8 @@ extension Browser {
     case .search: acceptSearch(text)
     case .filterText: return filterBy(text)
     case .correctDate, .correctHeadline, .addNote: return acceptCorrection(prompt)
+    case .exportTo: return export(to: text)
+    case .overwrite(let path): return answerOverwriting(path, text)
     case .findValue: break
     }
     return []
@@ -141,6 +144,7 @@ extension Browser {
     case .findValue:
       sidebar.list.find = ""
       arrangeValues()
+    case .exportTo, .overwrite: say(Phrases.notWritten)
     case .goToDate, .filterText, .correctDate, .correctHeadline, .addNote, nil: break
     }
     return []

@@ -41,6 +41,15 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
   case .redone(let annotation):
     browser.say(Phrases.redone(annotation?.change))
     effects = []
+  case .cited(let text, let headline, let request):
+    effects = browser.take(text, of: headline, request)
+  case .sources(let sources): effects = browser.take(sources)
+  case .exported(let path, let count):
+    browser.say(Phrases.exported(count, path))
+    effects = []
+  case .exists(let path):
+    browser.confirmOverwriting(path)
+    effects = []
   case .progressed(let done, let total):
     browser.progress = done < total ? Browser.Progress(done: done, total: total) : nil
     effects = []
@@ -63,7 +72,9 @@ extension Browser {
   /// A key goes to the line being typed, else to its command.
   mutating func press(_ key: Key) -> [Effect] {
     notice = nil
+    (wasAtNoMark, isAtNoMark) = (isAtNoMark, false)
     if prompt != nil { return type(key) }
+    if let digit = key.digit, let effects = openSource(numbered: digit) { return effects }
     if let digit = key.digit, digit > 0 || count != nil {
       count = min((count ?? 0) * 10 + digit, 99_999)
       return []
@@ -77,6 +88,16 @@ extension Browser {
       return []
     }
     return perform(command, count: count)
+  }
+
+  /// Whether a message asks something of the chosen event, which must have come by then.
+  public func asksOfChosen(_ message: Message) -> Bool {
+    guard case .key(let key) = message, prompt == nil else { return false }
+    let context: Command.Context = isCorrecting ? .correcting : focus.context
+    switch keyMap.command(for: key, in: context)?.info.group {
+    case .reading, .going, .correcting: return true
+    case .moving, .choosing, .program, .typing, nil: return false
+    }
   }
 
   /// Brings everything into its room, and asks for what is missing.

@@ -39,16 +39,24 @@ struct ActorCardText {
     var lines = actor.about.map { wrapped($0[language], width, .plain) } ?? []
     lines += wrapped(first.joined(separator: " · "), width, .plain)
     if !actor.descriptors.isEmpty { lines += wrapped(actor.descriptors.joined(separator: ", "), width, .dim) }
-    let names = actor.aliases.filter { $0.count <= Self.longestAlias }.prefix(Self.mostAliases)
+    let names = otherNames(of: actor)
     if !names.isEmpty {
-      lines += wrapped(Phrases.alsoCalled[language] + names.joined(separator: ", "), width, .dim)
+      let more = names.count > Self.mostNames ? " (+\(names.count - Self.mostNames))" : ""
+      let shown = names.prefix(Self.mostNames).joined(separator: ", ") + more
+      lines += wrapped(Phrases.alsoCalled[language] + shown, width, .dim)
     }
     return lines
   }
 
-  /// Longer ones are descriptions: «den globale koalisjonen for å bekjempe IS».
-  private static let longestAlias = 28
-  private static let mostAliases = 8
+  private static let mostNames = 6
+
+  /// Names that tell something new: not the same again with other letters, or a part of one already said.
+  private func otherNames(of actor: Actor) -> [String] {
+    actor.aliases.reduce(into: [actor.name]) { names, alias in
+      let words = Folded.words(alias)
+      if !names.contains(where: { Folded.matches($0, words) }) { names.append(alias) }
+    }.dropFirst().map(\.self)
+  }
 
   // MARK: Offices
 

@@ -80,6 +80,9 @@ struct ArticleView: View, Equatable {
     switch line.content {
     case .blank: return
     case .title(let text): canvas.write(text, x: room.x, y: room.y, in: room, .title)
+    case .sources: canvas.write(Phrases.sources[language], x: room.x, y: room.y, in: room, .heading)
+    case .source(_, let text): canvas.write(text, x: room.x, y: room.y, in: room, .plain)
+    case .link(_, let text): canvas.write(text, x: room.x, y: room.y, in: room, .dim)
     case .text(let line, let kind):
       let looks = marks.looks(of: line.span, kind)
       var x = room.x

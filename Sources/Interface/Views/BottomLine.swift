@@ -105,7 +105,8 @@ struct BottomLine: View {
         ? TextLine(Phrases.searchExamples[language], .dim)
         : TextLine(browser.search?.words.isEmpty ?? true ? "" : Phrases.searching[language], .dim)
     case (.findValue, _): return TextLine("\(browser.sidebar.list.order.count)", .dim)
-    case (.filterText, _), (.correctHeadline, _), (.addNote, _): return TextLine()
+    case (.exportTo, _): return TextLine(".md .csv .json .jsonl", .dim)
+    case (.filterText, _), (.correctHeadline, _), (.addNote, _), (.overwrite, _): return TextLine()
     }
   }
 }

@@ -21,6 +21,13 @@ struct EmptyView: View {
         (Phrases.nothingPasses[language], .plain), ("▽ " + browser.filterWords, .included),
         ("\(key) \(Phrases.liftAdvice[language])", .hint),
       ]
+      if let match = browser.nearestMatch {
+        let open = browser.keyMap.key(of: .open)?.shown(in: language) ?? "⏎"
+        let day = browser.index.earliest[match.ordinal]
+        let words = Phrases.nearest(
+          match, day, { Interface.words(for: $0, names: browser.name, in: language) }, language)
+        texts.insert(("\(open) \(words)", .hint), at: 2)
+      }
     }
     let room = area.inset(left: 2, top: 1, right: 2)
     var y = room.y

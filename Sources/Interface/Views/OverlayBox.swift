@@ -26,6 +26,9 @@ struct OverlayBox: View {
       let text = browser.card.map { ActorCardText($0, browser) }
       title = text?.title ?? ""
       lines = text?.lines(width: width - 4) ?? []
+    case .sources:
+      title = Phrases.chooseSource[language]
+      lines = browser.sourceList?.lines(width: width - 4, browser.characterWidth) ?? []
     case .problems:
       title = Phrases.problems[language]
       lines = ProblemsText(browser.problems, language).lines(width: width - 4, browser.characterWidth)
@@ -62,6 +65,11 @@ struct OverlayBox: View {
     canvas.write(
       TextLine(" \(title) ", .focusedHeading), x: left + 2, y: top, in: frame.inset(right: 2))
     var foot = TextLine(" Esc ", .key).adding(Phrases.closes[language] + " ", .hint)
+    if overlay.kind == .sources {
+      foot =
+        TextLine(" ⏎ 1–9 ", .key).adding(Phrases.opens[language], .hint).adding(" y ", .key)
+        .adding(Phrases.copies[language], .hint) + foot
+    }
     if hiddenLineCount > 0 {
       let last = min(overlay.top + room.height, lines.count)
       foot = foot.adding(" ↑↓ ", .key).adding(Phrases.scrolls[language], .hint)

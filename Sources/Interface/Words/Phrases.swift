@@ -177,6 +177,8 @@ enum Phrases {
     case .findValue: Localized(nb: "Finn:", nn: "Finn:", en: "Find:")
     case .correctDate: Localized(nb: "Rett dato:", nn: "Rett dato:", en: "Right date:")
     case .correctHeadline: Localized(nb: "Overskrift:", nn: "Overskrift:", en: "Headline:")
+    case .exportTo: Localized(nb: "Lagre i filen:", nn: "Lagre i fila:", en: "Save to the file:")
+    case .overwrite(let path): overwrite(path)
     case .addNote: Localized(nb: "Notat:", nn: "Notat:", en: "Note:")
     }
   }

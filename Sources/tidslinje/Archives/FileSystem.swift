@@ -4,6 +4,12 @@ import Foundation
 enum FileSystem {
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// A path with the home folder for a tilde at its beginning, as shells take it.
+  static func fromHome(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = ProcessInfo.processInfo.environment["HOME"] else { return path }
+    return home + path.dropFirst()
+  }
+
   /// The one name of a file, through links; as given when there is no such file.
   static func absolute(_ path: String) -> String {
     guard let real = realpath(path, nil) else { return path }

@@ -104,6 +104,38 @@ enum CommandProblems {
         en: "set TERM, for example TERM=xterm-256color, or use “tidslinje list”"))
   }
 
+  static func noProgram(_ command: String) -> Problem {
+    Problem(
+      .error, code: "no-program",
+      what: Localized(
+        nb: "«\(command)» kan ikke kjøres", nn: "«\(command)» kan ikkje køyrast",
+        en: "“\(command)” cannot be run"),
+      advice: Localized(
+        nb: "sett $BROWSER eller $EDITOR til et program du har",
+        nn: "set $BROWSER eller $EDITOR til eit program du har",
+        en: "set $BROWSER or $EDITOR to a program you have"))
+  }
+
+  static func unknownFormat(_ path: String) -> Problem {
+    let known = ".md .csv .json .jsonl"
+    return Problem(
+      .error, code: "unknown-format",
+      what: Localized(
+        nb: "endelsen på «\(path)» er ikke et format", nn: "endinga på «\(path)» er ikkje eit format",
+        en: "the end of “\(path)” is not a format"),
+      advice: Localized(nb: "bruk \(known)", nn: "bruk \(known)", en: "use \(known)"))
+  }
+
+  static let noFile = Problem(
+    .warning, code: "no-file",
+    what: Localized(
+      nb: "artikkelen har ingen fil på denne maskinen", nn: "artikkelen har inga fil på denne maskina",
+      en: "the article has no file on this machine"),
+    advice: Localized(
+      nb: "den er innebygd i programmet; o åpner kildene",
+      nn: "han er innebygd i programmet; o opnar kjeldene",
+      en: "it is built into the program; o opens its sources"))
+
   static let onlyAPicture = Problem(
     .warning, code: "only-a-picture",
     what: Localized(

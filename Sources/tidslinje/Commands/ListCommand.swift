@@ -33,7 +33,7 @@ enum PlainList {
       var fields = ids ? [entry.id] : []
       fields.append(date(of: entry, language))
       fields.append(visible(entry.event.headline))
-      fields.append(visible(listing.names(of: entry.event.actors).joined(separator: ", ")))
+      fields.append(visible(listing.index.actors.names(of: entry.event.actors).joined(separator: ", ")))
       if let publisher = entry.publisher { fields.append(visible(publisher)) }
       output.line(fields.joined(separator: separator))
     }

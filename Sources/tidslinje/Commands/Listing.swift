@@ -45,14 +45,10 @@ struct Listing {
     if selection.count == 0 { throw Outcome.incomplete }
   }
 
-  /// Names of the actors of an event, as the archive knows them.
-  func names(of actors: [Actor.ID]) -> [String] {
-    actors.map { id in index.actors.number(of: id).map { index.actors.values[$0].name } ?? id }
-  }
-
-  func names(ofPlaces places: [Place.ID]) -> [String] {
-    places.map { id in index.places.number(of: id).map { index.places.values[$0].name } ?? id }
-  }
-
   private static let pageSize = 200
+}
+
+extension FacetIndex {
+  /// Names of an event's actors or places, as the archive knows them.
+  func names(of ids: [String]) -> [String] { ids.map { id in number(of: id).map { values[$0].name } ?? id } }
 }

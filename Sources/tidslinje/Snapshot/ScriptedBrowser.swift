@@ -39,8 +39,10 @@ struct ScriptedBrowser {
       } catch {
         return [.failed(error)]
       }
-    case .annotate, .undo, .redo: return [.failed(CommandProblems.onlyAPicture)]
-    case .fetch, .openArticle, .interpretDate, .describe, .locate, .reload, .redraw, .suspend, .quit:
+    case .annotate, .undo, .redo, .export: return [.failed(CommandProblems.onlyAPicture)]
+    case .fetch, .openArticle, .interpretDate, .describe, .locate, .reload, .redraw, .suspend, .quit, .cite,
+      .copy,
+      .listSources, .openLink, .edit:
       return work.perform(effect, anchor: browser.dayInView)
     }
   }

@@ -45,6 +45,13 @@ final class Inbox: Sendable {
     wake()
   }
 
+  /// Lets go of what Ctrl-C sent while another program had the terminal: it was meant for that one.
+  func forgetInterrupts() {
+    contents.withLock { contents in
+      contents.signals.removeAll { if case .end(130) = $0 { true } else { false } }
+    }
+  }
+
   func take() -> (messages: [Message], signals: [Signal]) {
     var drain = [UInt8](repeating: 0, count: 64)
     while read(readEnd, &drain, drain.count) > 0 {}

@@ -11,6 +11,8 @@ struct Look {
   var colours: Int
   /// Whether the terminal shows only ASCII.
   var isASCII: Bool
+  /// Whether the theme was asked for at this start.
+  var isThemeGiven = false
 
   /// The measure of what is shown: where that is only ASCII, of what stands for the rest.
   func characterWidth(_ measure: CharacterWidth) -> CharacterWidth { isASCII ? measure.inASCII : measure }
@@ -53,7 +55,8 @@ struct LookOptions: ParsableArguments {
       preferences: preferences,
       theme: theme ?? preferences.theme ?? environment["COLORFGBG"].flatMap { Theme(colorFgBg: $0) } ?? .dark,
       colours: colours(environment),
-      isASCII: ascii ?? preferences.isASCII ?? Self.showsOnlyASCII(environment))
+      isASCII: ascii ?? preferences.isASCII ?? Self.showsOnlyASCII(environment),
+      isThemeGiven: theme != nil)
   }
 
   /// Whether the locale says another character set than UTF-8. One that says nothing is no reason to go without: the

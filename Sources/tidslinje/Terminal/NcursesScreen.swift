@@ -170,15 +170,28 @@ final class NcursesScreen {
   }
 
   /// Leaves the screen, runs what the shell wants, and comes back.
-  func suspend() {
+  func suspend() { lend { _ = kill(getpid(), SIGSTOP) } }
+
+  /// Gives the terminal away for a while.
+  func lend<Result>(_ body: () -> Result) -> Result {
     input.close()
     def_prog_mode()
     endwin()
-    kill(getpid(), SIGSTOP)
-    reset_prog_mode()
-    input.open()
-    refreshSize()
-    redraw()
+    defer {
+      reset_prog_mode()
+      input.open()
+      refreshSize()
+      redraw()
+    }
+    return body()
+  }
+
+  /// Gives a text to the terminal's clipboard (OSC 52), in one piece; through tmux to the terminal around it too.
+  func copy(_ text: String, environment: [String: String] = ProcessInfo.processInfo.environment) {
+    let sequence = "\u{1B}]52;c;\(Data(text.utf8).base64EncodedString())\u{7}"
+    let isInTmux = environment["TMUX"]?.isEmpty == false
+    let passed = "\u{1B}Ptmux;\u{1B}" + sequence + "\u{1B}\\"
+    StandardStreams.writeAll(Array((isInTmux ? sequence + passed : sequence).utf8), to: STDOUT_FILENO)
   }
 
   /// Reads the size anew: nobody tells a stopped program that its window has changed.

@@ -25,7 +25,12 @@ struct Runtime {
     let screen = try NcursesScreen(look)
     var runtime = Runtime(screen, listing, language, look)
     let file = PlaceFile(archive: listing.path)
-    if restores, listing.selection.filter.isEmpty, let place = file.read() { runtime.browser.takeUp(place) }
+    let place = file.read()
+    if restores, listing.selection.filter.isEmpty, var place {
+      if look.isThemeGiven { place.theme = nil }
+      runtime.browser.takeUp(place)
+    }
+    runtime.browser.showTip(after: place?.starts ?? 0)
     let exitCode = runtime.loop(listing.index)
     screen.close()
     file.write(runtime.browser.savedPlace)
@@ -98,6 +103,13 @@ struct Runtime {
         waiting = wanted.flatMap { work.perform($0, anchor: browser.dayInView) }[...]
         continue
       }
+      let wanted = [page, article].compactMap { $0 }
+      if !wanted.isEmpty, browser.asksOfChosen(message) {
+        // It is asked of an event that a key before it has chosen.
+        (page, article) = (nil, nil)
+        waiting = (wanted.flatMap { work.perform($0, anchor: browser.dayInView) } + [message])[...] + waiting
+        continue
+      }
       for effect in update(&browser, on: message) {
         switch effect {
         case .quit: return 0
@@ -105,14 +117,35 @@ struct Runtime {
         case .suspend:
           screen.suspend()
           waiting = [.resized(screen.size)] + waiting
+        case .copy(let text): screen.copy(text)
+        case .openLink(let link):
+          waiting = lend { () throws(Problem) in try OtherProgram.open(link) } + waiting
+        case .edit(let article, let event):
+          let work = work
+          waiting =
+            lend { () throws(Problem) in
+              let place = try work.place(of: event, in: article)
+              try OtherProgram.edit(place.path, line: place.line)
+            } + waiting
         case .fetch: page = effect
         case .openArticle: article = effect
-        case .search, .searchForFilter, .interpretDate, .describe, .locate, .annotate, .undo, .redo, .reload:
+        case .cite, .listSources, .export, .search, .searchForFilter, .interpretDate, .describe, .locate,
+          .annotate, .undo, .redo, .reload:
           // What a key asked for is answered before the next key: Enter may already be waiting.
           waiting = work.perform(effect, anchor: browser.dayInView) + waiting
         }
       }
     }
+  }
+
+  /// Lets another program have the terminal.
+  private func lend(_ body: () throws(Problem) -> Void) -> [Message] {
+    let failure = screen.lend { () -> Problem? in
+      do throws(Problem) { try body() } catch { return error }
+      return nil
+    }
+    inbox.forgetInterrupts()
+    return [.resized(screen.size)] + [failure].compactMap { $0 }.map { .failed($0) }
   }
 
   /// As a shell sees a program that SIGHUP ended.

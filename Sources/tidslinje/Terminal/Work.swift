@@ -70,9 +70,54 @@ final class Work {
     case .reload:
       library.forget()
       return [.loaded(try archive.index())]
-    case .redraw, .suspend, .quit:
+    case .cite(let request):
+      guard let stored = try library.article(request.article),
+        let event = request.corrected ?? stored.findings.events.first(where: { $0.id == request.event })
+      else { return [] }
+      let citation = Citation(
+        event, in: stored.article, published: stored.findings.published.when, language: request.language)
+      let text = citation.text(request.style, withPassage: request.withPassage)
+      return [.cited(text, headline: event.headline, request)]
+    case .listSources(let id):
+      return [.sources(try library.article(id)?.article.linkedSources ?? [])]
+    case .export(let request):
+      export(request)
+      return []
+    case .redraw, .suspend, .quit, .copy, .openLink, .edit:
       return []
     }
+  }
+
+  /// Writes in the background, and says when it is done.
+  private func export(_ request: ExportRequest) {
+    builder.async { [archive, inbox] in
+      do throws(Problem) {
+        guard let format = ExportFormat(fileName: request.path) else {
+          throw CommandProblems.unknownFormat(request.path)
+        }
+        let path = FileSystem.fromHome(request.path)
+        if !request.overwrites, FileSystem.exists(path) {
+          inbox.post(.exists(path: request.path))
+          return
+        }
+        try Export(
+          format: format, archive: archive, index: request.index, selection: request.selection,
+          language: request.language
+        ).write(to: path)
+        inbox.post(.exported(path: request.path, count: request.selection.count))
+      } catch {
+        inbox.post(.failed(error))
+      }
+    }
+  }
+
+  /// The file of an article, and the line in it where an event is told.
+  func place(of event: Event.ID, in id: Article.ID) throws(Problem) -> (path: String, line: Int) {
+    guard let stored = try library.article(id), FileSystem.exists(stored.article.source.path) else {
+      throw CommandProblems.noFile
+    }
+    let span = stored.findings.events.first { $0.id == event }?.span
+    return (stored.article.source.path, stored.article.line(of: span))
   }
 
   /// The entry as a reader's word has made it. Where that moves events, the timeline is made anew in the background,

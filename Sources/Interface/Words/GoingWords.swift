@@ -1,0 +1,59 @@
+import TimelineModel
+
+/// What is said of citations, sources, and files written or opened.
+extension Phrases {
+  static let datedSo = Localized(nb: "Datert slik:", nn: "Datert slik:", en: "Dated so:")
+  static let writtenFrom = Localized(nb: "Skrevet ut fra:", nn: "Skrive ut frå:", en: "Written from:")
+  static let sources = Localized(nb: "KILDER", nn: "KJELDER", en: "SOURCES")
+  static let chooseSource = Localized(nb: "Kilder", nn: "Kjelder", en: "Sources")
+  static let opens = Localized(nb: "åpner", nn: "opnar", en: "opens")
+  static let copies = Localized(nb: "kopierer", nn: "kopierer", en: "copies")
+  static let noLink = Localized(
+    nb: "Artikkelen har ingen lenke", nn: "Artikkelen har inga lenkje", en: "The article has no link")
+  static let noFile = Localized(
+    nb: "Artikkelen er innebygd i programmet og har ingen fil",
+    nn: "Artikkelen er innebygd i programmet og har inga fil",
+    en: "The article is built into the program and has no file")
+  static let tooLongToCopy = Localized(
+    nb: "For langt til å kopiere · :export FIL lagrer", nn: "For langt til å kopiere · :export FIL lagrar",
+    en: "Too long to copy · :export FILE saves")
+  static let nothingToExport = Localized(
+    nb: "Ingen hendelser å lagre", nn: "Ingen hendingar å lagre", en: "No events to save")
+
+  static func copied(_ what: String, _ style: Citation.Style, withPassage: Bool) -> Localized {
+    let form = style == .plain ? "" : style == .markdown ? " (Markdown)" : " (BibTeX)"
+    return Localized(
+      nb: "Kopiert\(form): henvisning" + (withPassage ? " og avsnitt" : "") + " til «\(what)»",
+      nn: "Kopiert\(form): tilvising" + (withPassage ? " og avsnitt" : "") + " til «\(what)»",
+      en: "Copied\(form): citation" + (withPassage ? " and passage" : "") + " of “\(what)”")
+  }
+
+  static func copiedSource(_ name: String) -> Localized {
+    Localized(nb: "Kopiert: \(name)", nn: "Kopiert: \(name)", en: "Copied: \(name)")
+  }
+
+  static func opening(_ link: String) -> Localized {
+    Localized(nb: "Åpnet \(link)", nn: "Opna \(link)", en: "Opened \(link)")
+  }
+
+  static func exporting(_ path: String) -> Localized {
+    Localized(nb: "Lagrer \(path) …", nn: "Lagrar \(path) …", en: "Saving \(path) …")
+  }
+
+  static func exported(_ count: Int, _ path: String) -> Localized {
+    Localized(
+      nb: "Lagret: \(Counts(.bokmål).events(count)) i \(path)",
+      nn: "Lagra: \(Counts(.nynorsk).events(count)) i \(path)",
+      en: "Saved: \(Counts(.english).events(count)) in \(path)")
+  }
+
+  static func overwrite(_ path: String) -> Localized {
+    Localized(
+      nb: "\(path) finnes. Skrive over den? (ja/nei)", nn: "\(path) finst. Skrive over ho? (ja/nei)",
+      en: "\(path) exists. Write over it? (yes/no)")
+  }
+
+  static let onePane = Localized(
+    nb: "Her er bare én rute", nn: "Her er berre éi rute", en: "There is only one pane here")
+  static let notWritten = Localized(nb: "Ikke lagret", nn: "Ikkje lagra", en: "Not saved")
+}

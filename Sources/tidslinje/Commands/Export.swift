@@ -1,0 +1,130 @@
+import Foundation
+import Interface
+import Storage
+import TimelineModel
+
+/// The formats that events are written in for other programs.
+enum ExportFormat: String, CaseIterable {
+  case csv, json, jsonl, markdown
+
+  /// The format that the end of a file's name tells; nil for none.
+  init?(fileName: String) {
+    let end = fileName.split(separator: ".").last?.lowercased() ?? ""
+    if let format = Self(rawValue: end == "md" ? "markdown" : end), fileName.contains(".") {
+      self = format
+    } else {
+      return nil
+    }
+  }
+}
+
+/// A selection of events on its way to another program.
+struct Export {
+  let format: ExportFormat
+  let archive: Archive
+  let index: TimelineIndex
+  let selection: Selection
+  let language: ScreenLanguage
+
+  /// Hands out the text piece by piece.
+  func write(_ put: (String) -> Void) throws(Problem) {
+    if format == .csv { put(ExportedEvent.csvHeader + "\r\n") }
+    if format == .json { put("[") }
+    var row = 0
+    while row < selection.count {
+      let page = (row..<min(row + Self.pageSize, selection.count)).compactMap { selection.ordinal(atRow: $0) }
+      for entry in try archive.entries(page) {
+        let text = try archive.article(entry.event.article)?.article.text
+        let event = ExportedEvent(entry, passage: text.map { String($0[entry.event.span]) } ?? "", in: index)
+        switch format {
+        case .csv: put(event.csv + "\r\n")
+        case .json: put((entry.ordinal == selection.ordinal(atRow: 0) ? "\n" : ",\n") + event.json)
+        case .jsonl: put(event.json + "\n")
+        case .markdown: put(event.markdown(in: language))
+        }
+      }
+      row += Self.pageSize
+    }
+    if format == .json { put("\n]\n") }
+  }
+
+  private static let pageSize = 200
+
+  /// Writes a file whole or not at all.
+  func write(to path: String) throws(Problem) {
+    var data = Data()
+    try write { data += $0.utf8 }
+    do {
+      try data.write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw CommandProblems.unwritable(path, reason: error.localizedDescription)
+    }
+  }
+}
+
+/// An event as other programs want it.
+private struct ExportedEvent {
+  var id: String
+  var date: String?
+  var earliest: String?
+  var latest: String?
+  var basis: String
+  var kind: String
+  var status: String
+  var headline: String
+  var actors: [String]
+  var places: [String]
+  var passage: String
+  var article: String
+  var articleTitle: String
+  var publisher: String?
+  /// Ids of the other articles' events that are the same.
+  var alsoToldBy: [String]
+
+  init(_ entry: Entry, passage: String, in index: TimelineIndex) {
+    let event = entry.event
+    id = event.id
+    date = event.dating.when?.edtf.description
+    earliest = event.dating.when?.earliest?.description
+    latest = event.dating.when?.latest?.description
+    basis = event.basis.rawValue
+    kind = event.kind.rawValue
+    status = event.status.rawValue
+    headline = event.headline
+    actors = index.actors.names(of: event.actors)
+    places = index.places.names(of: event.places)
+    self.passage = passage
+    article = event.article
+    articleTitle = entry.articleTitle
+    publisher = entry.publisher
+    alsoToldBy = entry.alsoToldBy.map(\.event)
+  }
+
+  static let csvHeader =
+    "id,date,earliest,latest,basis,kind,status,headline,actors,places,passage,article,article_title,publisher,also_told_by"
+
+  var csv: String {
+    CSV.line([
+      id, date ?? "", earliest ?? "", latest ?? "", basis, kind, status, headline,
+      actors.joined(separator: "; "), places.joined(separator: "; "), passage, article, articleTitle,
+      publisher ?? "", alsoToldBy.joined(separator: "; "),
+    ])
+  }
+
+  var json: String {
+    JSON.object([
+      ("id", .string(id)), ("date", JSON(date)), ("earliest", JSON(earliest)), ("latest", JSON(latest)),
+      ("basis", .string(basis)), ("kind", .string(kind)), ("status", .string(status)),
+      ("headline", .string(headline)), ("actors", JSON(actors)), ("places", JSON(places)),
+      ("passage", .string(passage)), ("article", .string(article)), ("articleTitle", .string(articleTitle)),
+      ("publisher", JSON(publisher)), ("alsoToldBy", JSON(alsoToldBy)),
+    ]).line
+  }
+
+  func markdown(in language: ScreenLanguage) -> String {
+    let day = date.flatMap { When($0) }.map { words(for: $0, in: language) } ?? CommandWords.undated[language]
+    let origin = [articleTitle, publisher].compactMap { $0 }.joined(separator: ", ")
+    return
+      "## \(day): \(visible(headline))\n\n> \(visible(passage))\n\n— \(visible(origin)) (`\(date ?? "?")`, `\(id)`)\n\n"
+  }
+}
