@@ -4,7 +4,7 @@ import TimelineModel
 public enum LineCommand: String, CaseIterable, Sendable {
   case actor
   case notActor = "not-actor"
-  case place, from, to, text, theme
+  case place, from, to, text, theme, view
 
   /// What it does, with what it takes.
   public var sentence: Localized {
@@ -19,6 +19,9 @@ public enum LineCommand: String, CaseIterable, Sendable {
       Localized(nb: "DATO: bare fra da av", nn: "DATO: berre frå då av", en: "DATE: only from then on")
     case .to: Localized(nb: "DATO: bare til da", nn: "DATO: berre til då", en: "DATE: only until then")
     case .text: Localized(nb: "ORD: bare med ordene", nn: "ORD: berre med orda", en: "WORDS: only with these")
+    case .view:
+      Localized(
+        nb: "NAVN: en annen visning", nn: "NAMN: ei anna vising", en: "NAME: another view")
     case .theme: Localized(nb: "NAVN: andre farger", nn: "NAMN: andre fargar", en: "NAME: other colours")
     }
   }

@@ -36,7 +36,8 @@ struct Rooms: Equatable, Sendable {
   ///   - focus: the pane that shows where there is room for one only.
   ///   - showsActors: the reader's wish; nil leaves it to the size.
   ///   - showsWhy: whether the reasons stand open where there is room.
-  init(_ size: Size, focus: Pane, showsActors: Bool?, showsWhy: Bool) {
+  ///   - withArticle: whether the article has a room beside the timeline's; a chart takes both.
+  init(_ size: Size, focus: Pane, showsActors: Bool?, showsWhy: Bool, withArticle: Bool = true) {
     guard size.width >= Self.least.width, size.height >= Self.least.height else {
       isTooSmall = true
       return
@@ -50,7 +51,9 @@ struct Rooms: Equatable, Sendable {
       strip = Rect(x: 0, y: 1, width: size.width, height: lines)
       body = body.inset(top: lines)
     }
-    if size.width >= Self.sideBySide, size.height >= 16 {
+    if !withArticle, size.width >= 60 {
+      placeChart(body, focus, showsActors: showsActors ?? (focus == .actors))
+    } else if size.width >= Self.sideBySide, size.height >= 16 {
       placeBeside(body, showsActors: showsActors ?? true, showsWhy: showsWhy)
     } else if size.height >= 20, size.width >= 60 {
       placeStacked(body, focus: focus, showsActors: showsActors ?? false)
@@ -83,6 +86,17 @@ struct Rooms: Equatable, Sendable {
     } else {
       article = rest
     }
+  }
+
+  private mutating func placeChart(_ body: Rect, _ focus: Pane, showsActors: Bool) {
+    var rest = body
+    if showsActors, body.width >= 80 {
+      actors = takeLeft(&rest, width: min(max(body.width / 5, 25), 34))
+    } else if focus == .actors {
+      placeOne(body, focus)
+      return
+    }
+    timeline = rest
   }
 
   private mutating func placeStacked(_ body: Rect, focus: Pane, showsActors: Bool) {

@@ -7,14 +7,17 @@ public struct SavedPlace: Codable, Equatable, Sendable {
   public var focus: Pane
   /// Whether the actors stand beside the timeline, where the reader has said so.
   public var showsActors: Bool?
-  /// How near the reader looked; nil in a place from before.
+  /// How near the reader looked, and at what; nil in a place from before.
   public var zoom: Zoom?
+  public var perspective: Perspective?
 }
 
 extension Browser {
   /// What is worth remembering.
   public var savedPlace: SavedPlace {
-    SavedPlace(event: chosenEntry?.id, filter: filter, focus: focus, showsActors: sidebar.isShown, zoom: zoom)
+    SavedPlace(
+      event: chosenEntry?.id, filter: filter, focus: focus, showsActors: sidebar.isShown, zoom: zoom,
+      perspective: perspective)
   }
 
   /// Takes up a place again, before the index has come. What is not in the archive any more is passed over.
@@ -23,6 +26,7 @@ extension Browser {
     focus = place.focus
     sidebar.isShown = place.showsActors ?? sidebar.isShown
     zoom = place.zoom ?? .years
+    perspective = place.perspective ?? .timeline
     eventToTakeUp = place.event
   }
 }

@@ -40,6 +40,7 @@ extension Browser {
     case .line(.to, let words): bound(words, answer, \.to)
     case .line(.text, let words): return filterBy(words)
     case .line(.theme, let words): takeTheme(words)
+    case .line(.view, let words): show(named: words)
     }
     return []
   }
@@ -87,6 +88,17 @@ extension Browser {
     }
   }
 
+  /// Another view by its name, or the beginning of it that no other has.
+  private mutating func show(named name: String) {
+    let names = Perspective.allCases.map(\.rawValue)
+    let meant = names.filter { $0.hasPrefix(name) }
+    if let asked = Perspective(rawValue: name) ?? (meant.count == 1 ? Perspective(rawValue: meant[0]) : nil) {
+      if perspective != asked { show(asked) }
+    } else {
+      say(Phrases.noSuchName(name, nearest: Misspelling.nearest(name, among: names) ?? names[0]), .warning)
+    }
+  }
+
   // MARK: Completing
 
   /// Lines that the one typed may become, the likeliest first.
@@ -101,6 +113,7 @@ extension Browser {
       case .actor, .notActor: names(in: index.actors, beginning: words)
       case .place: names(in: index.places, beginning: words)
       case .theme: Theme.allCases.map(\.rawValue).filter { $0.hasPrefix(words) }
+      case .view: Perspective.allCases.map(\.rawValue).filter { $0.hasPrefix(words) }
       case .from, .to, .text, nil: []
       }
     return values.filter { $0 != words }.map { name + " " + $0 }

@@ -67,9 +67,9 @@ extension Browser {
     }
     let count = count
     self.count = nil
-    let context: Command.Context = isCorrecting ? .correcting : focus.context
+    let here: Command.Context = isCorrecting ? .correcting : context
     isCorrecting = false
-    guard let command = keyMap.command(for: key, in: context) else {
+    guard let command = keyMap.command(for: key, in: here) else {
       say(Phrases.unknownKey(key, help: keyMap.key(of: .help) ?? ":"))
       return []
     }
@@ -84,6 +84,7 @@ extension Browser {
     position.moveTo(position.cursor, in: selection.count)
     if let room = rooms.timeline {
       position.top = lines.top(position.top, showing: position.cursor, height: room.height)
+      prepareView(in: room)
     }
     if let room = rooms.actors {
       sidebar.list.showCursor(height: room.height - 1)

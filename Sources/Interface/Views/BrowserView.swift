@@ -23,11 +23,18 @@ public struct BrowserView: View {
     HeaderView(browser).draw(in: rooms.header, on: &canvas)
     if let strip = rooms.strip { StripView(browser).draw(in: strip, on: &canvas) }
     if let room = rooms.actors { SidebarView(browser).draw(in: room, on: &canvas) }
-    if let room = rooms.timeline { TimelineView(browser).draw(in: room, on: &canvas) }
+    if let room = rooms.timeline { drawMain(in: room, on: &canvas) }
     if let room = rooms.article { ArticleView(browser).draw(in: room, on: &canvas) }
     if let room = rooms.why { WhyView(browser).draw(in: room, on: &canvas) }
     if let overlay = browser.overlay { OverlayBox(overlay, browser).draw(in: area, on: &canvas) }
     BottomLine(browser).draw(in: rooms.bottom, on: &canvas)
+  }
+
+  private func drawMain(in room: Rect, on canvas: inout Canvas) {
+    switch browser.perspective {
+    case .timeline: TimelineView(browser).draw(in: room, on: &canvas)
+    case .lanes: LanesView(browser).draw(in: room, on: &canvas)
+    }
   }
 
   private func drawTooSmall(in area: Rect, on canvas: inout Canvas) {

@@ -14,7 +14,7 @@ struct HintBar: View {
   init(_ browser: Browser) {
     let width = browser.size.width
     let context: Command.Context =
-      browser.prompt != nil ? .prompt : browser.isCorrecting ? .correcting : browser.focus.context
+      browser.prompt != nil ? .prompt : browser.isCorrecting ? .correcting : browser.context
     let last = Self.item(.help, browser, x: 0)
     var room = width - 2 - (context.isAlone ? 0 : last.width + 3)
     var items: [Item] = []
