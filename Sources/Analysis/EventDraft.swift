@@ -94,13 +94,15 @@ struct EventDraft: ~Copyable {
       if let time = timesOf[number].first(where: { isNews($0) }) { return occasion(time) }
     }
     if let mainSentence, let time = toldDay(mainSentence) { return occasion(time) }
-    var counts: [DaySet: (count: Int, first: Int)] = [:]
+    // «Forrige torsdag, 18. mai» names one day once.
+    var counts: [DaySet: (count: Int, first: Int, sentence: Int)] = [:]
     for number in text.sentences.indices {
       let kind = text.kind(of: text.sentences[number])
       guard kind == .body || kind == .quote || kind == .question else { continue }
       for time in timesOf[number] where isNews(time) {
         guard let days = times[time].dating.when?.days else { continue }
-        counts[days, default: (0, time)].count += 1
+        let known = counts[days, default: (0, time, -1)]
+        if known.sentence < number { counts[days] = (known.count + 1, known.first, number) }
       }
     }
     let best = counts.values.max { ($0.count, -$0.first) < ($1.count, -$1.first) }

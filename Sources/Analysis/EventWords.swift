@@ -16,6 +16,8 @@ final class EventWords: Sendable {
   let before: WordSet
   /// Small words that stand between verb and subject: «spurte derfor VG».
   let adverbs: WordSet
+  /// «innen 2024»: by when something shall be done.
+  let limits: WordSet
   /// Words that may stand before a time that opens a sentence: «allerede i mars».
   let leading: WordSet
   /// Where things happen that are someone's: «i regjeringens hus».
@@ -67,6 +69,7 @@ final class EventWords: Sendable {
     joints = WordSet(NorwegianEvents.openers + " og men", &lexicon)
     before = WordSet(NorwegianEvents.before, &lexicon)
     adverbs = WordSet(NorwegianEvents.adverbs, &lexicon)
+    limits = WordSet("innen innan", &lexicon)
     leading = WordSet(NorwegianEvents.leading, &lexicon)
     settings = WordSet(
       "hus bolig representasjonsbolig bustad lokaler lokale kontor kontorer hovedkvarter hovudkvarter",

@@ -48,6 +48,7 @@ public enum Command: String, CaseIterable, Sendable {
   case include, exclude
   case findValue = "find-value"
   case card
+  case mergeActor = "merge-actor"
   case nextFacet = "next-facet"
   case previousFacet = "previous-facet"
   case toggleMatching = "toggle-matching"

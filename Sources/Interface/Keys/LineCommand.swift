@@ -5,6 +5,8 @@ public enum LineCommand: String, CaseIterable, Sendable {
   case actor
   case notActor = "not-actor"
   case place, from, to, text, theme, view
+  /// Of the actor under the cursor.
+  case merge, split
 
   /// What it does, with what it takes.
   public var sentence: Localized {
@@ -22,6 +24,14 @@ public enum LineCommand: String, CaseIterable, Sendable {
     case .view:
       Localized(
         nb: "NAVN: en annen visning", nn: "NAMN: ei anna vising", en: "NAME: another view")
+    case .merge:
+      Localized(
+        nb: "NAVN: aktøren under markøren er den samme", nn: "NAMN: aktøren under markøren er den same",
+        en: "NAME: the actor under the cursor is the same")
+    case .split:
+      Localized(
+        nb: "aktøren under markøren er bare seg selv", nn: "aktøren under markøren er berre seg sjølv",
+        en: "the actor under the cursor is only itself")
     case .theme: Localized(nb: "NAVN: andre farger", nn: "NAMN: andre fargar", en: "NAME: other colours")
     }
   }

@@ -41,6 +41,8 @@ extension Browser {
     case .line(.text, let words): return filterBy(words)
     case .line(.theme, let words): takeTheme(words)
     case .line(.view, let words): show(named: words)
+    case .line(.merge, let words): return mergeActor(into: words)
+    case .line(.split, _): return splitActor()
     }
     return []
   }
@@ -110,11 +112,11 @@ extension Browser {
     let words = String(text[text.index(after: space)...])
     let values: [String] =
       switch LineCommand(rawValue: name) {
-      case .actor, .notActor: names(in: index.actors, beginning: words)
+      case .actor, .notActor, .merge: names(in: index.actors, beginning: words)
       case .place: names(in: index.places, beginning: words)
       case .theme: Theme.allCases.map(\.rawValue).filter { $0.hasPrefix(words) }
       case .view: Perspective.allCases.map(\.rawValue).filter { $0.hasPrefix(words) }
-      case .from, .to, .text, nil: []
+      case .from, .to, .text, .split, nil: []
       }
     return values.filter { $0 != words }.map { name + " " + $0 }
   }
@@ -155,7 +157,7 @@ struct Completing: Equatable, Sendable {
 
 extension FacetIndex.Value {
   /// Whether each word of a name begins one of its own.
-  fileprivate func answers(to name: String) -> Bool {
+  func answers(to name: String) -> Bool {
     let wanted = Folded.words(name)
     return ([self.name] + aliases).contains { Folded.matches($0, wanted) }
   }

@@ -55,6 +55,7 @@ extension Browser {
     case .previousFacet: stepToFacet(-times)
     case .card: return showCardOfValue()
     case .cardsHere: return showCardsOfLine()
+    case .mergeActor: askWhoActorIs()
     case .findValue: prompt = Prompt(.findValue, sidebar.list.find)
     case .showLanes: show(.lanes)
     case .openCell: openCell()
@@ -98,7 +99,7 @@ extension Browser {
     case .nextHit, .previousHit: (search?.visible?.ones ?? 0) > 0
     case .liftFilters: !filter.isEmpty || lifted != nil
     case .include, .exclude: sidebar.list.chosen != nil
-    case .card: sidebar.facet == .actors && sidebar.list.chosen != nil
+    case .card, .mergeActor: actorUnderCursor != nil
     case .cardsHere: !(article?.actorsAtCursor.isEmpty ?? true)
     case .toggleMatching: filter[sidebar.facet].included.count > 1
     case .moveDown, .moveUp, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .nextDay, .previousDay,
@@ -144,7 +145,7 @@ extension Browser {
       .cellLeft, .cellRight, .nextRows, .previousRows, .back,
       .forward, .open, .goToPassage, .nextInArticle, .previousInArticle, .nextTelling, .why, .toggleMark,
       .correct, .correctDate, .correctHeadline, .addNote, .hideEvent, .takeApart, .cancelCorrection, .undo,
-      .redo, .toggleActors, .include, .exclude, .card, .cardsHere, .toggleMatching, .nextFacet,
+      .redo, .toggleActors, .include, .exclude, .card, .mergeActor, .cardsHere, .toggleMatching, .nextFacet,
       .previousFacet, .findValue,
       .search, .nextHit, .previousHit,
       .filterText, .liftFilters,

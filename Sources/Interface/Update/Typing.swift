@@ -46,7 +46,8 @@ extension Browser {
       .goToPassage, .nextInArticle, .previousInArticle, .nextTelling, .why, .toggleMark, .toggleActors,
       .include, .correct, .correctDate, .correctHeadline, .addNote, .hideEvent, .takeApart,
       .cancelCorrection, .undo, .redo,
-      .exclude, .findValue, .card, .cardsHere, .toggleMatching, .nextFacet, .previousFacet, .search, .nextHit,
+      .exclude, .findValue, .card, .mergeActor, .cardsHere, .toggleMatching, .nextFacet, .previousFacet,
+      .search, .nextHit,
       .previousHit,
       .filterText, .liftFilters, .nextPane,
       .previousPane, .help, .problems, .reload, .redraw, .suspend, .leave, .quit, .cancel, .interrupt:
