@@ -7,7 +7,7 @@ public struct SavedPlace: Codable, Equatable, Sendable {
   public var focus: Pane
   /// Whether the actors stand beside the timeline, where the reader has said so.
   public var showsActors: Bool?
-  /// How near the reader looked; nil in a place from before.
+  /// How near the reader looked, and at what; nil in a place from before.
   public var zoom: Zoom?
   /// The theme, where the reader has chosen it on the screen.
   public var theme: Theme?
@@ -15,6 +15,7 @@ public struct SavedPlace: Codable, Equatable, Sendable {
   public var showsWhy: Bool?
   /// How many times the archive has been opened, as far as tips count.
   public var starts: Int?
+  public var perspective: Perspective?
 }
 
 extension Browser {
@@ -22,7 +23,8 @@ extension Browser {
   public var savedPlace: SavedPlace {
     SavedPlace(
       event: chosenEntry?.id, filter: filter, focus: focus, showsActors: sidebar.isShown, zoom: zoom,
-      theme: hasChosenTheme ? theme : nil, timelineShare: timelineShare, showsWhy: showsWhy, starts: starts)
+      theme: hasChosenTheme ? theme : nil, timelineShare: timelineShare, showsWhy: showsWhy, starts: starts,
+      perspective: perspective)
   }
 
   /// Takes up a place again, before the index has come. What is not in the archive any more is passed over.
@@ -34,6 +36,7 @@ extension Browser {
     if let theme = place.theme { choose(theme) }
     timelineShare = place.timelineShare
     showsWhy = place.showsWhy ?? showsWhy
+    perspective = place.perspective ?? .timeline
     eventToTakeUp = place.event
   }
 

@@ -33,7 +33,12 @@ public struct BrowserView {
     painter.paint(HeaderView(browser), in: rooms.header)
     painter.paint(StripView(browser), in: rooms.strip)
     painter.paint(SidebarView(browser), in: rooms.actors)
-    if let room = rooms.timeline { TimelineView(browser).paint(in: room, &painter) }
+    if let room = rooms.timeline {
+      switch browser.perspective {
+      case .timeline: TimelineView(browser).paint(in: room, &painter)
+      case .lanes: painter.paint(LanesView(browser), in: room)
+      }
+    }
     painter.paint(ArticleView(browser), in: rooms.article)
     painter.paint(WhyView(browser), in: rooms.why)
     if let overlay = browser.overlay {
