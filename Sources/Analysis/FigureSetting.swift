@@ -112,9 +112,10 @@ final class FigureSetting: Sendable {
   /// Whose thousands of strikes are when the sentence names no one: «Til sammen er 20.205 angrep utført» is told of
   /// the body that the article is about.
   private func campaigner(_ cast: Cast, _ draft: FigureDraft) -> Actor.ID? {
-    let (figure, least) = (draft.figure, 5000.0)
-    guard figure.unit == "strikes", (figure.low ?? figure.high ?? 0) >= least else { return nil }
-    return cast.leadingBodies.first { !owners.isNewspaper($0) && $0 != figure.claimant }
+    guard draft.figure.unit == "strikes", (draft.figure.low ?? draft.figure.high ?? 0) >= 5000 else {
+      return nil
+    }
+    return cast.leadingBodies.first { !owners.isNewspaper($0) && $0 != draft.figure.claimant }
   }
 
   /// Whose they are when the sentence names no one: of strikes, members and partners, and of what «den» has, the
@@ -309,8 +310,7 @@ final class FigureSetting: Sendable {
 
   /// More than a year: what was counted over it is told on the article's day.
   private func isCampaign(_ when: When) -> Bool {
-    guard let first = when.earliest, let last = when.latest else { return false }
-    return last.dayNumber - first.dayNumber > 366
+    (when.latest?.dayNumber ?? 0) - (when.earliest?.dayNumber ?? Int32.max) > 366
   }
 
   /// At most a preposition stands between: «74 i mars».
