@@ -19,6 +19,7 @@ import TimelineModel
       + Key.sequence("a e 5 9 å x <F7>")
     let sizes = ScreenTests.sizes.map { Size($0.0, $0.1) } + [Size(10, 3), Size(70, 21), Size(120, 17)]
     var session = Session(80, 24, .nynorsk)
+    var view = BrowserView()
     for _ in 0..<150 {
       switch roll(20) {
       case 0: session.send(.resized(sizes[roll(sizes.count)]))
@@ -26,9 +27,12 @@ import TimelineModel
         let kinds = Mouse.Kind.allCases
         session.send(.mouse(Mouse(kinds[roll(kinds.count)], x: roll(210), y: roll(52))))
       case 3: session.send(.paste("mars 2017"))
+      case 4: session.send(.paced(roll(2) == 0 ? .hurrying : .resting))
       default: session.send(.key(keys[roll(keys.count)]))
       }
       check(session)
+      // What is left as it stood is as it would be drawn.
+      #expect(view.canvas(of: session.browser) == session.canvas)
     }
   }
 

@@ -112,7 +112,7 @@ public enum Command: String, CaseIterable, Sendable {
   }
 
   /// Which hints go first where there is not room for all.
-  public enum HintRank: Int, Comparable, Sendable {
+  public enum HintRank: Int, Comparable, Sendable, CaseIterable {
     /// Only there while it can be used.
     case passing
     case usual

@@ -144,6 +144,14 @@ public struct Canvas: Equatable, Sendable {
     }
   }
 
+  /// Takes away what stands in a rectangle.
+  mutating func clear(_ area: Rect) {
+    let columns = max(0, area.x)..<max(0, area.x, min(area.maxX, size.width))
+    for y in max(0, area.y)..<max(0, area.y, min(area.maxY, size.height)) {
+      for x in columns { cells[y * size.width + x] = .blank }
+    }
+  }
+
   /// Gives cells of a line another role, keeping what they show.
   mutating func paint(_ area: Rect, _ role: Role) {
     for y in max(0, area.y)..<max(0, min(area.maxY, size.height)) {

@@ -26,6 +26,13 @@ struct TextLine: Equatable, Sendable {
     return line
   }
 
+  /// The same words, all in one role.
+  func painted(_ role: Role) -> TextLine {
+    var line = self
+    for place in line.pieces.indices { line.pieces[place].role = role }
+    return line
+  }
+
   var isEmpty: Bool { pieces.allSatisfy(\.text.isEmpty) }
 
   /// Cells it takes.

@@ -36,7 +36,7 @@ public struct Browser: Equatable, Sendable {
   /// The event the reader chose last; a filter that hides it does not forget it.
   var anchor: Int?
   /// What is shown, by ordinal.
-  public internal(set) var entries: [Int: Entry] = [:]
+  var entries = FetchedEntries()
   public internal(set) var article: ArticlePane?
   /// Which other telling of the chosen event the article pane shows.
   var telling: OtherTelling?
@@ -53,6 +53,8 @@ public struct Browser: Equatable, Sendable {
   public internal(set) var search: Search?
   /// Whether the next key says what is to be corrected.
   public internal(set) var isCorrecting = false
+  /// Whether the reader's keys come one by one or in a hurry.
+  public internal(set) var pace = Pace.resting
   /// Digits typed before a command.
   public internal(set) var count: Int?
   public internal(set) var problems: [Problem] = []
@@ -122,7 +124,7 @@ public struct Browser: Equatable, Sendable {
 
   /// The event whose reasons are shown: the lit one while reading, else the chosen one.
   var explainedEvent: Event? {
-    focus == .article ? article?.litEvent ?? chosenEntry?.event : chosenEntry?.event
+    focus == .article ? article?.litEvent ?? chosenEntry?.event : accompaniedEntry?.event
   }
 
   /// Ordinals of the events on the screen.
@@ -143,7 +145,7 @@ public struct Browser: Equatable, Sendable {
   }
 
   /// The filter in words; empty when there is none.
-  var filterWords: String { words(for: filter, names: name, in: language) }
+  var filterWords: String { filter.isEmpty ? "" : words(for: filter, names: name, in: language) }
 
   mutating func say(_ text: Localized, _ severity: Problem.Severity = .note) {
     notice = Notice(text, severity)

@@ -17,6 +17,8 @@ extension Browser {
     let rows = max(0, position.top - height)..<min(selection.count, position.top + 2 * height)
     var next = LikelyNext()
     next.ordinals = rows.compactMap { selection.ordinal(atRow: $0) }
+    // A hand that hurries opens no articles.
+    if pace == .hurrying { return next }
     let cursor = position.cursor
     for row in [cursor + 1, cursor - 1, cursor + pageHeight, cursor - pageHeight, cursor + 2, cursor - 2]
     where rows.contains(row) {

@@ -98,15 +98,18 @@ struct TimelineLines {
     return line
   }
 
-  /// The top, moved as little as it takes to show a row with a little around it.
+  /// The top that shows a row with a little around it: the same as long as it does, else one with the row in the
+  /// middle. So the page stands still under a moving eye, and a line more seldom costs a page.
   func top(_ top: Int, showing row: Int, height: Int) -> Int {
     guard selection.count > 0 else { return 0 }
+    let bottom = max(1, height - 1)
     let margin = height >= 8 ? 2 : 0
-    let highest = min(top, max(0, row - margin), selection.count - 1)
+    // The first top that shows the row and what surrounds it; without room for both, the row goes before.
     let below = min(selection.count - 1, row + margin)
-    let lowest = self.top(showing: below, atLine: max(1, height - 1))
-    // Without room for both, the row itself goes before what surrounds it.
-    let own = self.top(showing: row, atLine: max(1, height - 1))
-    return min(max(highest, lowest, own), row)
+    let own = self.top(showing: row, atLine: bottom)
+    let lowest = min(max(self.top(showing: below, atLine: bottom), own), row)
+    if lowest...max(lowest, row - margin) ~= top { return top }
+    let last = self.top(showing: selection.count - 1, atLine: bottom)
+    return max(lowest, min(self.top(showing: row, atLine: max(1, height / 2)), last, row))
   }
 }

@@ -81,7 +81,7 @@ extension Browser {
   mutating func take(_ fetched: [Entry]) {
     var isNews = false
     for entry in fetched {
-      entries[entry.ordinal] = entry
+      entries.add(entry, in: language)
       guard entry.ordinal < index.count else { continue }
       if index.setMarks(entry.marks, at: entry.ordinal) { isNews = true }
     }

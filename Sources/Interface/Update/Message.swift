@@ -7,6 +7,8 @@ public enum Message: Sendable, Equatable {
   /// Text pasted in one piece.
   case paste(String)
   case resized(Size)
+  /// How fast the reader's hand goes now.
+  case paced(Pace)
   /// The archive's index, at the start and whenever the archive has changed.
   case loaded(TimelineIndex)
   /// Entries asked for by `Effect.fetch`.
@@ -33,7 +35,7 @@ public enum Message: Sendable, Equatable {
     switch self {
     case .key, .mouse, .paste, .resized: true
     case .loaded, .fetched, .opened, .found, .interpreted, .described, .located, .undone, .redone,
-      .progressed, .failed:
+      .paced, .progressed, .failed:
       false
     }
   }

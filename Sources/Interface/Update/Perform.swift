@@ -7,6 +7,7 @@ extension Browser {
   mutating func perform(_ command: Command, count: Int? = nil) -> [Effect] {
     if overlay != nil, let effects = performInOverlay(command, count: count) { return effects }
     let times = count ?? 1
+    if command.info.group != .moving { pace = .resting }
     switch command {
     case .moveDown: move(by: times)
     case .moveUp: move(by: -times)

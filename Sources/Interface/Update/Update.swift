@@ -13,6 +13,9 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
   case .resized(let size):
     browser.size = size
     effects = []
+  case .paced(let pace):
+    browser.pace = pace
+    effects = []
   case .loaded(let index): effects = browser.load(index)
   case .fetched(let entries):
     browser.take(entries)
@@ -104,18 +107,18 @@ extension Browser {
   private mutating func fetchMissing() -> [Effect] {
     let visible = visibleOrdinals + [chosenOrdinal].compactMap { $0 }
     if entries.count > 500 {
-      let kept = Set(visible)
-      entries = entries.filter { kept.contains($0.key) }
+      entries.keep(only: Set(visible + [article?.followed].compactMap { $0 }))
     }
-    let missing = Set(visible.filter { entries[$0] == nil }).subtracting(asked.ordinals)
+    let missing = Set(visible.filter { !entries.contains($0) && !asked.ordinals.contains($0) })
     if missing.isEmpty { return [] }
     asked.ordinals.formUnion(missing)
     return [.fetch(ordinals: missing.sorted())]
   }
 
-  /// The article follows the chosen event.
+  /// The article follows the chosen event, as soon as the hand rests.
   private mutating func followChosen(_ rooms: Rooms) -> [Effect] {
-    guard let room = rooms.article, let chosen = chosenEntry, let shown = shownTelling else { return [] }
+    guard !awaitsRest, let room = rooms.article, let chosen = chosenEntry, let shown = shownTelling
+    else { return [] }
     guard article?.article.id == shown.article else {
       if asked.article == shown.article { return [] }
       asked.article = shown.article
@@ -147,7 +150,7 @@ extension Browser {
     if isLoaded { lineToReturnTo = chosenLine }
     self.index = index
     isLoaded = true
-    entries = [:]
+    entries.removeAll()
     article = nil
     lifted = nil
     trail = Trail()

@@ -13,10 +13,10 @@ struct ArticleMarks {
   private let hits: HitWords
   private let text: String
 
-  init(_ pane: ArticlePane, _ browser: Browser) {
+  init(_ pane: ArticlePane, hits: HitWords, showsReasons: Bool) {
     let findings = pane.findings
     lit = pane.litEvent?.span
-    hits = browser.hitWords
+    self.hits = hits
     text = pane.article.text
     marks += findings.quotes.map { ($0.span, .quote, []) }
     marks += findings.figures.map { ($0.span, .figure, []) }
@@ -25,7 +25,7 @@ struct ArticleMarks {
     if let time = pane.litEvent?.time, findings.times.indices.contains(time) {
       marks.append((findings.times[time].span, .timeWords, .underlined))
     }
-    if browser.overlay?.kind == .why || browser.rooms.why != nil {
+    if showsReasons {
       let spans = pane.litEvent?.dating.reasons.compactMap(\.span) ?? []
       marks += spans.map { ($0, .reason, .underlined) }
     }

@@ -1,11 +1,30 @@
 import TimelineModel
 
 /// The article behind the chosen event, with the event's passage lit.
-struct ArticleView: View {
-  let browser: Browser
-  private var isFocused: Bool { browser.focus == .article }
+struct ArticleView: View, Equatable {
+  private let pane: ArticlePane?
+  private let isFocused: Bool
+  /// Which of the articles that tell the event this is, where there are several.
+  private let tellings: String?
+  private let hits: HitWords
+  private let showsReasons: Bool
+  private let hasEvents: Bool
+  private let language: ScreenLanguage
 
-  init(_ browser: Browser) { self.browser = browser }
+  init(_ browser: Browser) {
+    pane = browser.article
+    isFocused = browser.focus == .article
+    hits = browser.hitWords
+    showsReasons = browser.overlay?.kind == .why || browser.rooms.why != nil
+    hasEvents = browser.selection.count > 0
+    language = browser.language
+    tellings = browser.accompaniedEntry.flatMap { entry in
+      entry.alsoToldBy.isEmpty
+        ? nil
+        : Phrases.source(browser.placeOfTelling(in: entry) + 1, of: entry.alsoToldBy.count + 1)[
+          browser.language]
+    }
+  }
 
   /// Where the text stands in the pane: below the heading, right of the margin.
   static func textRoom(_ room: Rect) -> Rect { room.inset(left: 3, top: 1, right: 1) }
@@ -13,13 +32,13 @@ struct ArticleView: View {
   func draw(in area: Rect, on canvas: inout Canvas) {
     let role: Role = isFocused ? .focusedHeading : .heading
     if isFocused { canvas.write("▸", x: area.x, y: area.y, in: area, role) }
-    guard let pane = browser.article else {
-      canvas.write(Phrases.article[browser.language], x: area.x + 2, y: area.y, in: area, role)
-      if browser.selection.count > 0 { drawEmpty(in: Self.textRoom(area), on: &canvas) }
+    guard let pane else {
+      canvas.write(Phrases.article[language], x: area.x + 2, y: area.y, in: area, role)
+      if hasEvents { drawEmpty(in: Self.textRoom(area), on: &canvas) }
       return
     }
     drawHeading(pane, role, in: area.line(0), on: &canvas)
-    let marks = ArticleMarks(pane, browser)
+    let marks = ArticleMarks(pane, hits: hits, showsReasons: showsReasons)
     let room = Self.textRoom(area)
     for line in 0..<room.height {
       let number = pane.position.top + line
@@ -33,7 +52,7 @@ struct ArticleView: View {
   }
 
   private func drawEmpty(in room: Rect, on canvas: inout Canvas) {
-    let lines = TextLayout(canvas.characterWidth).wrapped(Phrases.noArticle[browser.language], to: room.width)
+    let lines = TextLayout(canvas.characterWidth).wrapped(Phrases.noArticle[language], to: room.width)
     for (number, line) in lines.enumerated() {
       canvas.write(line, x: room.x - 1, y: room.y + 1 + number, in: room.inset(left: -1), .dim)
     }
@@ -46,19 +65,12 @@ struct ArticleView: View {
     let place = [tellings, number].compactMap(\.self).joined(separator: " · ")
     canvas.writeRight(TextLine(place, .dim), y: area.y, in: area.inset(right: 1))
     let date =
-      pane.findings.published.when.map { words(for: $0, in: browser.language) }
-      ?? Phrases.noDate[browser.language]
+      pane.findings.published.when.map { words(for: $0, in: language) }
+      ?? Phrases.noDate[language]
     let publisher = pane.article.header.publisher
     let line = TextLine(publisher ?? "", role).adding(
       (publisher == nil ? "" : " · ") + date, publisher == nil ? role : .date)
     canvas.write(line, x: area.x + 2, y: area.y, in: area.inset(right: place.count + 2))
-  }
-
-  /// Which of the articles that tell the event this is, where there are several.
-  private var tellings: String? {
-    guard let entry = browser.chosenEntry, !entry.alsoToldBy.isEmpty else { return nil }
-    return Phrases.source(browser.placeOfTelling(in: entry) + 1, of: entry.alsoToldBy.count + 1)[
-      browser.language]
   }
 
   private func draw(

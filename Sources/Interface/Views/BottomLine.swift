@@ -2,31 +2,41 @@ import TimelineModel
 
 /// The last line: a line being typed, a notice, or hints.
 struct BottomLine: View {
-  let browser: Browser
+  private let browser: Browser
+  /// What is shown when no line is typed.
+  private let rest: Rest?
 
-  init(_ browser: Browser) { self.browser = browser }
+  private enum Rest: Equatable {
+    case text(TextLine)
+    case hints(Command.Context, [Command])
+  }
+
+  init(_ browser: Browser) {
+    self.browser = browser
+    rest = browser.prompt == nil ? Self.rest(browser) : nil
+  }
+
+  func shows(sameAs other: any View) -> Bool {
+    rest != nil && (other as? BottomLine)?.rest == rest
+  }
 
   func draw(in area: Rect, on canvas: inout Canvas) {
-    if let prompt = browser.prompt {
-      draw(prompt, in: area, on: &canvas)
-    } else if let notice = browser.notice {
-      canvas.write(
-        TextLine(notice.text[browser.language], ProblemsText.role(notice.severity)), x: area.x + 1, y: area.y,
-        in: area.inset(right: 1))
-    } else {
-      drawHints(in: area, on: &canvas)
+    switch rest {
+    case .text(let line): canvas.write(line, x: area.x + 1, y: area.y, in: area.inset(right: 1))
+    case .hints: HintBar(browser).draw(in: area, on: &canvas)
+    case nil: if let prompt = browser.prompt { draw(prompt, in: area, on: &canvas) }
     }
   }
 
-  private func drawHints(in area: Rect, on canvas: inout Canvas) {
-    if let count = browser.count {
-      canvas.write(TextLine("\(count)", .prompt), x: area.x + 1, y: area.y, in: area)
-    } else if let progress = browser.progress {
-      let text = Phrases.reading(progress.done, of: progress.total)[browser.language]
-      canvas.write(TextLine(text, .notice), x: area.x + 1, y: area.y, in: area)
-    } else {
-      HintBar(browser).draw(in: area, on: &canvas)
+  private static func rest(_ browser: Browser) -> Rest {
+    if let notice = browser.notice {
+      return .text(TextLine(notice.text[browser.language], ProblemsText.role(notice.severity)))
     }
+    if let count = browser.count { return .text(TextLine("\(count)", .prompt)) }
+    if let progress = browser.progress {
+      return .text(TextLine(Phrases.reading(progress.done, of: progress.total)[browser.language], .notice))
+    }
+    return .hints(HintBar.context(of: browser), HintBar.commands(of: browser))
   }
 
   /// The question, as much of the line as shows the cursor, and what came of it.

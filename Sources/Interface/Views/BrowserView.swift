@@ -1,36 +1,49 @@
 import TimelineModel
 
 /// The whole screen.
-public struct BrowserView: View {
-  let browser: Browser
+public struct BrowserView {
+  private var painter: Painter?
 
-  public init(_ browser: Browser) { self.browser = browser }
+  public init() {}
 
   /// The screen of a state, drawn on a canvas of its size.
   public static func canvas(of browser: Browser) -> Canvas {
-    var canvas = Canvas(browser.size, browser.characterWidth)
-    BrowserView(browser).draw(in: canvas.area, on: &canvas)
-    return canvas
+    var view = BrowserView()
+    return view.canvas(of: browser)
   }
 
-  public func draw(in area: Rect, on canvas: inout Canvas) {
+  /// The screen of a state. What is as in the last one is not drawn again.
+  public mutating func canvas(of browser: Browser) -> Canvas {
+    var painter =
+      painter.take().flatMap { $0.canvas.size == browser.size ? $0 : nil }
+      ?? Painter(browser.size, browser.characterWidth)
+    Self.paint(browser, &painter)
+    self.painter = painter
+    return painter.canvas
+  }
+
+  private static func paint(_ browser: Browser, _ painter: inout Painter) {
     let rooms = browser.rooms
+    let isBlank = painter.begin(rooms, covered: browser.overlay != nil)
     guard !rooms.isTooSmall else {
-      drawTooSmall(in: area, on: &canvas)
+      painter.draw { drawTooSmall(browser, on: &$0) }
       return
     }
-    drawDividers(rooms.dividers, on: &canvas)
-    HeaderView(browser).draw(in: rooms.header, on: &canvas)
-    if let strip = rooms.strip { StripView(browser).draw(in: strip, on: &canvas) }
-    if let room = rooms.actors { SidebarView(browser).draw(in: room, on: &canvas) }
-    if let room = rooms.timeline { TimelineView(browser).draw(in: room, on: &canvas) }
-    if let room = rooms.article { ArticleView(browser).draw(in: room, on: &canvas) }
-    if let room = rooms.why { WhyView(browser).draw(in: room, on: &canvas) }
-    if let overlay = browser.overlay { OverlayBox(overlay, browser).draw(in: area, on: &canvas) }
-    BottomLine(browser).draw(in: rooms.bottom, on: &canvas)
+    if isBlank { painter.draw { drawDividers(rooms.dividers, on: &$0) } }
+    painter.paint(HeaderView(browser), in: rooms.header)
+    painter.paint(StripView(browser), in: rooms.strip)
+    painter.paint(SidebarView(browser), in: rooms.actors)
+    if let room = rooms.timeline { TimelineView(browser).paint(in: room, &painter) }
+    painter.paint(ArticleView(browser), in: rooms.article)
+    painter.paint(WhyView(browser), in: rooms.why)
+    if let overlay = browser.overlay {
+      painter.draw { OverlayBox(overlay, browser).draw(in: $0.area, on: &$0) }
+    }
+    painter.paint(BottomLine(browser), in: rooms.bottom)
   }
 
-  private func drawTooSmall(in area: Rect, on canvas: inout Canvas) {
+  private static func drawTooSmall(_ browser: Browser, on canvas: inout Canvas) {
+    let area = canvas.area
     let text = Phrases.tooSmall(Rooms.least)[browser.language]
     let lines = TextLayout(browser.characterWidth).wrapped(text, to: max(1, area.width))
     for (number, line) in lines.enumerated() {
@@ -39,7 +52,7 @@ public struct BrowserView: View {
   }
 
   /// Lines between rooms, joined where they meet.
-  private func drawDividers(_ dividers: [Rect], on canvas: inout Canvas) {
+  private static func drawDividers(_ dividers: [Rect], on canvas: inout Canvas) {
     for divider in dividers { canvas.fill(divider, divider.width == 1 ? "│" : "─", .frame) }
     for across in dividers where across.width > 1 {
       let meetsLeft = dividers.contains { $0.width == 1 && $0.maxX == across.x && $0.maxY > across.y }

@@ -1,7 +1,7 @@
 import TimelineModel
 
 /// The top line: what archive, which years, how much of it shows, and the filter in words.
-struct HeaderView: View {
+struct HeaderView: View, Equatable {
   let title: String
   let period: String
   let events: String

@@ -13,14 +13,13 @@ struct HintBar: View {
 
   init(_ browser: Browser) {
     let width = browser.size.width
-    let context: Command.Context =
-      browser.prompt != nil ? .prompt : browser.isCorrecting ? .correcting : browser.focus.context
+    let context = Self.context(of: browser)
     let last = Self.item(.help, browser, x: 0)
     var room = width - 2 - (context.isAlone ? 0 : last.width + 3)
     var items: [Item] = []
     var x = 1
     // The order is the table's; a hint that does not fit makes room for a shorter one after it.
-    for command in Self.commands(in: context, browser) {
+    for command in Self.commands(of: browser) {
       let item = Self.item(command, browser, x: x)
       let needed = item.width + (items.isEmpty ? 0 : 2)
       if needed > room { continue }
@@ -35,6 +34,16 @@ struct HintBar: View {
     self.items = items
   }
 
+  /// Whose keys count now.
+  static func context(of browser: Browser) -> Command.Context {
+    browser.prompt != nil ? .prompt : browser.isCorrecting ? .correcting : browser.focus.context
+  }
+
+  /// What can be done now, the likeliest first.
+  static func commands(of browser: Browser) -> [Command] {
+    browser.keyMap.hints(in: context(of: browser)).filter { browser.isAvailable($0) }
+  }
+
   func draw(in area: Rect, on canvas: inout Canvas) {
     for item in items { canvas.write(item.line, x: area.x + item.x, y: area.y, in: area) }
   }
@@ -44,33 +53,10 @@ struct HintBar: View {
     items.first { $0.x <= x && x < $0.x + $0.width }?.command
   }
 
-  private static func commands(in context: Command.Context, _ browser: Browser) -> [Command] {
-    func hinted(_ context: Command.Context) -> [Command] {
-      Command.allCases.filter { command in
-        command.info.context == context && command.info.hint != nil && command != .help
-          && browser.keyMap.key(of: command) != nil
-          && browser.isAvailable(command)
-      }
-    }
-    let here = hinted(context)
-    if context.isAlone { return here }
-    let own = Set(here.flatMap { browser.keyMap.keys(of: $0) })
-    let elsewhere = hinted(.everywhere).filter { command in
-      !(browser.keyMap.key(of: command).map(own.contains) ?? true)
-    }
-    return Command.HintRank.all.flatMap { rank in
-      (rank == .usual ? here : []) + elsewhere.filter { $0.info.rank == rank }
-    }
-  }
-
   private static func item(_ command: Command, _ browser: Browser, x: Int) -> Item {
     let info = command.info
     let line = TextLine(browser.keyMap.key(of: command)?.shown(in: browser.language) ?? "", .key)
       .adding(" " + ((browser.hint(of: command) ?? info.hint)?[browser.language] ?? ""), .hint)
     return Item(command: command, line: line, x: x, width: line.width(browser.characterWidth))
   }
-}
-
-extension Command.HintRank {
-  static let all: [Command.HintRank] = [.passing, .usual, .spare]
 }

@@ -12,6 +12,8 @@ struct HitWords: Equatable, Sendable {
     }.filter { !$0.isEmpty }
   }
 
+  var isEmpty: Bool { words.isEmpty }
+
   /// Where words that begin so stand in a stretch of text, in order.
   func spans(in text: String, _ span: Span) -> [Span] {
     if words.isEmpty || span.isEmpty { return [] }

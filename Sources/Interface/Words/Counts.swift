@@ -8,6 +8,7 @@ struct Counts {
 
   func number(_ value: Int) -> String {
     let digits = String(value)
+    if value < 1000 { return digits }
     let groups = stride(from: digits.count, to: 0, by: -3).reversed().map { end in
       String(digits.prefix(end).suffix(min(3, end)))
     }

@@ -2,7 +2,7 @@ import TimelineModel
 
 /// A date as the timeline's column shows it, under a heading that says the month of its first possible day.
 /// At most `DateColumn.width` cells.
-struct DateColumn {
+struct DateColumn: Equatable, Sendable {
   static let width = 11
 
   let text: String

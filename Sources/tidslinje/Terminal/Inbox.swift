@@ -54,18 +54,29 @@ final class Inbox: Sendable {
     }
   }
 
-  /// Sleeps until the terminal or the background has something; false when the terminal has gone away.
-  func wait() -> Bool {
+  enum Waking {
+    /// The terminal or the background has something.
+    case news
+    /// Nothing came in the time given.
+    case nothing
+    /// The terminal has gone away.
+    case hangUp
+  }
+
+  /// Sleeps until something comes, or as long as it is told.
+  func wait(milliseconds: Int?) -> Waking {
     var descriptors = [
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       pollfd(fd: readEnd, events: Int16(POLLIN), revents: 0),
     ]
-    let count = poll(&descriptors, 2, -1)
+    let count = poll(&descriptors, 2, milliseconds.map { Int32($0) } ?? -1)
+    if count == 0 { return .nothing }
     // Interrupted by a signal: a new size, for one, is waiting to be read.
-    if count < 0 { return errno == EINTR }
+    if count < 0 { return errno == EINTR ? .news : .hangUp }
     let terminal = Int32(descriptors[0].revents)
-    if terminal & POLLIN != 0 { return !terminalEnded() }
-    return terminal & (POLLHUP | POLLERR | POLLNVAL) == 0
+    let isGone =
+      terminal & POLLIN != 0 ? terminalEnded() : terminal & (POLLHUP | POLLERR | POLLNVAL) != 0
+    return isGone ? .hangUp : .news
   }
 
   /// A terminal that is readable but has nothing to read is at its end.

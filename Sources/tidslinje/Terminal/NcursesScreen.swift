@@ -45,6 +45,7 @@ final class NcursesScreen {
     raw()
     noecho()
     nonl()
+    Self.sendUntouched()
     keypad(window, true)
     nodelay(window, true)
     set_escdelay(25)
@@ -146,6 +147,15 @@ final class NcursesScreen {
     start_color()
     use_default_colors()
     return min(Int(nc_colors()), most)
+  }
+
+  /// Keeps the kernel's hands off what is sent: it would look at each byte, and pass on small pieces.
+  private static func sendUntouched() {
+    var settings = termios()
+    guard tcgetattr(STDOUT_FILENO, &settings) == 0 else { return }
+    settings.c_oflag &= ~tcflag_t(OPOST)
+    tcsetattr(STDOUT_FILENO, TCSANOW, &settings)
+    def_prog_mode()
   }
 
   // MARK: Reading

@@ -15,6 +15,8 @@ struct Runtime {
   private let work: Work
   private let look: Look
   private var browser: Browser
+  private var view = BrowserView()
+  private var lastInput = ContinuousClock.now - .milliseconds(Pace.rest)
 
   /// Opens the browser on a listing; returns when the user leaves it.
   ///
@@ -49,11 +51,15 @@ struct Runtime {
     if let code = answer([.loaded(index)] + told) { return code }
     while true {
       screen.palette = look.palette(for: browser.theme, colours: screen.colours)
-      screen.present(BrowserView.canvas(of: browser))
+      screen.present(view.canvas(of: browser))
       work.prepare(browser.likelyNext)
-      guard inbox.wait() else { return Self.hungUp }
-      let background = inbox.take()
       var messages: [Message] = []
+      switch inbox.wait(milliseconds: browser.awaitsRest ? Pace.rest : nil) {
+      case .hangUp: return Self.hungUp
+      case .nothing: messages = [.paced(.resting)]
+      case .news: break
+      }
+      let background = inbox.take()
       for signal in background.signals {
         switch signal {
         case .end(let exitCode): return exitCode
@@ -62,8 +68,19 @@ struct Runtime {
         }
         messages = [.resized(screen.size)]
       }
-      if let code = answer(messages + screen.messages() + background.messages) { return code }
+      messages += input()
+      if let code = answer(messages + background.messages) { return code }
     }
+  }
+
+  /// What the reader did, and how fast after the last time.
+  private mutating func input() -> [Message] {
+    let messages = screen.messages()
+    if messages.isEmpty { return [] }
+    let now = ContinuousClock.now
+    defer { lastInput = now }
+    let pace: Pace = now - lastInput < .milliseconds(Pace.rest) ? .hurrying : .resting
+    return pace == browser.pace ? messages : [.paced(pace)] + messages
   }
 
   /// Lets the browser answer messages, and their effects' messages, until there are none; the exit code
