@@ -7,7 +7,7 @@ import TimelineModel
   @Test("columns cover the years without gaps and know their days", arguments: [40, 60, 80, 120, 140, 200])
   func columns(width: Int) throws {
     let index = SampleArchive().index
-    let scale = try #require(StripScale(index, in: Rect(x: 0, y: 1, width: width, height: 3)))
+    let scale = try #require(TimeScale(index, in: Rect(x: 0, y: 1, width: width, height: 3)))
     #expect(scale.width <= width - 2)
     #expect(zip(scale.bounds, scale.bounds.dropFirst()).allSatisfy { $0 < $1 })
     for column in 0..<scale.barCount {
@@ -21,7 +21,7 @@ import TimelineModel
     var days = (0..<300).map { CalendarDate(year: 2016, month: 1, day: 1)!.adding(days: $0 * 3).dayNumber }
     days.insert(CalendarDate(year: 1920, month: 8, day: 10)!.dayNumber, at: 0)
     let index = TimelineIndex(earliest: days, latest: days)
-    let scale = try #require(StripScale(index, in: Rect(x: 0, y: 1, width: 80, height: 3)))
+    let scale = try #require(TimeScale(index, in: Rect(x: 0, y: 1, width: 80, height: 3)))
     #expect(scale.labels.first?.day.year == 2016)
     #expect(scale.hasEarlier && !scale.hasLater)
   }
@@ -30,9 +30,9 @@ import TimelineModel
   func centuries() throws {
     let days = (0..<400).map { CalendarDate(year: 1600 + $0, month: 1, day: 1)!.dayNumber }
     let index = TimelineIndex(earliest: days, latest: days)
-    let scale = try #require(StripScale(index, in: Rect(x: 0, y: 1, width: 80, height: 3)))
+    let scale = try #require(TimeScale(index, in: Rect(x: 0, y: 1, width: 80, height: 3)))
     #expect(scale.width <= 78)
-    #expect(StripScale(TimelineIndex(), in: Rect(x: 0, y: 1, width: 80, height: 3)) == nil)
+    #expect(TimeScale(TimelineIndex(), in: Rect(x: 0, y: 1, width: 80, height: 3)) == nil)
   }
 
   @Test("the palette gives every role a style, in colour and without")

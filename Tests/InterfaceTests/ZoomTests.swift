@@ -95,7 +95,7 @@ import TimelineModel
     let day = try #require(CalendarDate(year: 2016, month: 2, day: 29))
     for zoom in Zoom.allCases {
       let scale = try #require(
-        StripScale(index, in: Rect(x: 0, y: 1, width: width, height: 3), zoom, around: day))
+        TimeScale(index, in: Rect(x: 0, y: 1, width: width, height: 3), zoom, around: day))
       #expect(scale.width <= width - 2)
       #expect(zip(scale.bounds, scale.bounds.dropFirst()).allSatisfy { $0 < $1 })
       if zoom != .years {

@@ -33,4 +33,25 @@ import Testing
     #expect(
       terminal.wait { $0.lines[1].contains("2014") && $0.lines[1].contains("2020") }, "\(terminal.text)")
   }
+
+  @Test("i shows actors over time, and Enter in a cell goes to its first event")
+  func lanes() throws {
+    let terminal = try started(at: "22.3.2017", "MARS 2017")
+    terminal.type("i")
+    #expect(terminal.wait(for: "AKTØRER OVER TID"), "\(terminal.text)")
+    #expect(terminal.lines[0].contains("over tid"))
+    terminal.type("gz")
+    #expect(terminal.wait { $0.lines[5].contains("jan") }, "\(terminal.text)")
+    // The first goes to the nearest cell that has events.
+    terminal.type("\r\r")
+    #expect(
+      terminal.wait { !$0.text.contains("AKTØRER OVER TID") && $0.text.contains(" 2017") }, "\(terminal.text)"
+    )
+    terminal.type(":view lanes\r")
+    #expect(terminal.wait(for: "AKTØRER OVER TID"), "\(terminal.text)")
+    terminal.type("q")
+    #expect(terminal.wait { !$0.text.contains("AKTØRER OVER TID") }, "\(terminal.text)")
+    terminal.type("q")
+    #expect(terminal.waitForExit() == 0)
+  }
 }

@@ -57,6 +57,13 @@ public enum Command: String, CaseIterable, Sendable {
   case nextFacet = "next-facet"
   case previousFacet = "previous-facet"
   case toggleMatching = "toggle-matching"
+  case showLanes = "lanes"
+  case openCell = "open-cell"
+  case cellLeft = "cell-left"
+  case cellRight = "cell-right"
+  case nextRows = "next-rows"
+  case previousRows = "previous-rows"
+
   case search
   case nextHit = "next-hit"
   case previousHit = "previous-hit"
@@ -92,7 +99,7 @@ public enum Command: String, CaseIterable, Sendable {
 
   /// Where a key has this meaning. A pane's keys go before those that work everywhere.
   public enum Context: String, CaseIterable, Sendable {
-    case everywhere, timeline, actors, article
+    case everywhere, timeline, chart, actors, article
     /// While a line is typed; then no other keys count.
     case prompt
     /// While a correction is chosen; then no other keys count.
@@ -104,7 +111,7 @@ public enum Command: String, CaseIterable, Sendable {
 
   /// The part of the help a command stands in.
   public enum Group: String, CaseIterable, Sendable {
-    case moving, reading, going, choosing, correcting, program, typing
+    case moving, reading, going, choosing, views, correcting, program, typing
 
     public var title: Localized {
       switch self {
@@ -112,6 +119,7 @@ public enum Command: String, CaseIterable, Sendable {
       case .reading: Localized(nb: "Lese", nn: "Lese", en: "Reading")
       case .going: Localized(nb: "Ta med videre", nn: "Ta med vidare", en: "Taking along")
       case .choosing: Localized(nb: "Velge ut", nn: "Velje ut", en: "Choosing")
+      case .views: Localized(nb: "Andre visninger", nn: "Andre visingar", en: "Other views")
       case .correcting: Localized(nb: "Rette", nn: "Rette", en: "Correcting")
       case .program: Localized(nb: "Programmet", nn: "Programmet", en: "The program")
       case .typing: Localized(nb: "Mens du skriver", nn: "Medan du skriv", en: "While typing")

@@ -271,6 +271,12 @@ extension Command {
           nb: "Alle valgte eller minst én", nn: "Alle valde eller minst éin", en: "All that are chosen or any"
         ),
         hint: Localized(nb: "alle/én av", nn: "alle/éin av", en: "all/any"))
+    case .showLanes: ViewRows.showLanes
+    case .openCell: ViewRows.openCell
+    case .cellLeft: ViewRows.cellLeft
+    case .cellRight: ViewRows.cellRight
+    case .nextRows: ViewRows.nextRows
+    case .previousRows: ViewRows.previousRows
     case .search:
       Info(
         ["/"], .everywhere, .choosing,

@@ -4,7 +4,7 @@ import TimelineModel
 public enum LineCommand: String, CaseIterable, Sendable {
   case actor
   case notActor = "not-actor"
-  case place, from, to, text, theme
+  case place, from, to, text, theme, view
   case copy, export
   /// Of the actor under the cursor.
   case merge, split
@@ -22,6 +22,9 @@ public enum LineCommand: String, CaseIterable, Sendable {
       Localized(nb: "DATO: bare fra da av", nn: "DATO: berre frå då av", en: "DATE: only from then on")
     case .to: Localized(nb: "DATO: bare til da", nn: "DATO: berre til då", en: "DATE: only until then")
     case .text: Localized(nb: "ORD: bare med ordene", nn: "ORD: berre med orda", en: "WORDS: only with these")
+    case .view:
+      Localized(
+        nb: "NAVN: en annen visning", nn: "NAMN: ei anna vising", en: "NAME: another view")
     case .merge:
       Localized(
         nb: "NAVN: aktøren under markøren er den samme", nn: "NAMN: aktøren under markøren er den same",

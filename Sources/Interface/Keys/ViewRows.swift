@@ -12,4 +12,30 @@ enum ViewRows {
     Localized(
       nb: "Lenger ut, til alle årene", nn: "Lenger ut, til alle åra", en: "Farther out, to all the years"),
     hint: Localized(nb: "lenger ut", nn: "lenger ut", en: "farther"), rank: .passing)
+
+  static let showLanes = Command.Info(
+    ["i"], .everywhere, .views,
+    Localized(
+      nb: "Aktører over tid, som kart", nn: "Aktørar over tid, som kart", en: "Actors over time, as a map"),
+    hint: Localized(nb: "over tid", nn: "over tid", en: "over time"), rank: .spare)
+  static let openCell = Command.Info(
+    ["<Enter>"], .chart, .views,
+    Localized(
+      nb: "Til den første hendelsen her", nn: "Til den første hendinga her", en: "To the first event here"),
+    hint: Localized(nb: "til hendelsen", nn: "til hendinga", en: "to the event"))
+  static let cellLeft = Command.Info(
+    ["h", "<Left>"], .chart, .views,
+    Localized(nb: "Tilbake i tid", nn: "Attende i tid", en: "Back in time"))
+  static let cellRight = Command.Info(
+    ["l", "<Right>"], .chart, .views,
+    Localized(nb: "Fram i tid", nn: "Fram i tid", en: "Forward in time"))
+  static let nextRows = Command.Info(
+    [")"], .chart, .views,
+    Localized(
+      nb: "Neste slag rader, som steder", nn: "Neste slag rader, som stader",
+      en: "Next kind of rows, such as places"),
+    hint: Localized(nb: "andre rader", nn: "andre rader", en: "other rows"))
+  static let previousRows = Command.Info(
+    ["("], .chart, .views,
+    Localized(nb: "Forrige slag rader", nn: "Førre slag rader", en: "Previous kind of rows"))
 }

@@ -46,6 +46,9 @@ public struct Rect: Hashable, Sendable {
     Rect(x: x + left, y: y + top, width: width - left - right, height: height - top - bottom)
   }
 
+  /// The same rectangle with columns added at its right.
+  func widened(by columns: Int) -> Rect { Rect(x: x, y: y, width: width + columns, height: height) }
+
   func line(_ number: Int) -> Rect { Rect(x: x, y: y + number, width: width, height: 1) }
 }
 

@@ -37,6 +37,13 @@ public struct Browser: Equatable, Sendable {
   public internal(set) var position = ListPosition()
   /// How near the reader looks at time.
   public internal(set) var zoom = Zoom.years
+  /// What the main pane shows of the selection.
+  public internal(set) var perspective = Perspective.timeline
+  /// The day a chart's cursor is at; nil where it is at the chosen event's.
+  var chartDay: CalendarDate?
+  /// The event that the chart's cursor last went to; it goes again when that changes.
+  var chartFollowed: Int?
+  var lanesPane = LanesPane()
   /// The event the reader chose last; a filter that hides it does not forget it.
   var anchor: Int?
   /// What is shown, by ordinal.
@@ -107,8 +114,10 @@ public struct Browser: Equatable, Sendable {
   public var filter: Filter { selection.filter }
 
   var rooms: Rooms {
-    Rooms(
-      size, focus: focus, showsActors: sidebar.isShown, showsWhy: showsWhy, timelineShare: timelineShare)
+    let isChart = perspective.isChart && focus != .article
+    return Rooms(
+      size, focus: focus, showsActors: sidebar.isShown, showsWhy: showsWhy, withArticle: !isChart,
+      timelineShare: timelineShare)
   }
 
   var lines: TimelineLines { TimelineLines(selection: selection, index: index, unit: zoom.unit) }
@@ -146,7 +155,7 @@ public struct Browser: Equatable, Sendable {
   /// Ordinals of the events on the screen.
   public var visibleOrdinals: [Int] {
     guard isLoaded else { return [] }
-    guard let room = rooms.timeline else { return chosenOrdinal.map { [$0] } ?? [] }
+    guard perspective == .timeline, let room = rooms.timeline else { return chosenOrdinal.map { [$0] } ?? [] }
     return lines.lines(from: position.top, height: room.height).compactMap { line in
       if case .event(let row) = line { selection.ordinal(atRow: row) } else { nil }
     }

@@ -38,9 +38,13 @@ struct Rooms: Equatable, Sendable {
   ///   - focus: the pane that shows where there is room for one only.
   ///   - showsActors: the reader's wish; nil leaves it to the size.
   ///   - showsWhy: whether the reasons stand open where there is room.
+  ///   - withArticle: whether the article has a room beside the timeline's; a chart takes both.
   ///   - timelineShare: how much the timeline takes of its room and the article's, in per cent; nil leaves it to the
   ///     size.
-  init(_ size: Size, focus: Pane, showsActors: Bool?, showsWhy: Bool, timelineShare: Int? = nil) {
+  init(
+    _ size: Size, focus: Pane, showsActors: Bool?, showsWhy: Bool, withArticle: Bool = true,
+    timelineShare: Int? = nil
+  ) {
     guard size.width >= Self.least.width, size.height >= Self.least.height else {
       isTooSmall = true
       return
@@ -54,7 +58,9 @@ struct Rooms: Equatable, Sendable {
       strip = Rect(x: 0, y: 1, width: size.width, height: lines)
       body = body.inset(top: lines)
     }
-    if size.width >= Self.sideBySide, size.height >= 16 {
+    if !withArticle, size.width >= 60 {
+      placeChart(body, focus, showsActors: showsActors ?? (focus == .actors))
+    } else if size.width >= Self.sideBySide, size.height >= 16 {
       placeBeside(body, showsActors: showsActors ?? true, showsWhy: showsWhy, timelineShare)
     } else if size.height >= 20, size.width >= 60 {
       placeStacked(body, focus: focus, showsActors: showsActors ?? false, timelineShare)
@@ -92,6 +98,17 @@ struct Rooms: Equatable, Sendable {
     } else {
       article = rest
     }
+  }
+
+  private mutating func placeChart(_ body: Rect, _ focus: Pane, showsActors: Bool) {
+    var rest = body
+    if showsActors, body.width >= 80 {
+      actors = takeLeft(&rest, width: min(max(body.width / 5, 25), 34))
+    } else if focus == .actors {
+      placeOne(body, focus)
+      return
+    }
+    timeline = rest
   }
 
   private mutating func placeStacked(_ body: Rect, focus: Pane, showsActors: Bool, _ share: Int?) {

@@ -35,16 +35,18 @@ public enum Zoom: String, Hashable, Sendable, Codable, CaseIterable {
 }
 
 extension Browser {
-  /// The day the strip looks at: the chosen event's first possible one; the last one known for an undated event.
+  /// The day the strip looks at: a chart's cursor, else the chosen event's first possible day; the last day known for
+  /// an undated event.
   var dayLookedAt: CalendarDate? {
+    if perspective.isChart, let chartDay { return chartDay }
     let dated = index.datedCount
     guard dated > 0 else { return nil }
     return CalendarDate(dayNumber: index.earliest[min(chosenOrdinal ?? 0, dated - 1)])
   }
 
   /// The ruler of the strip; nil when no event has a date.
-  func stripScale(in area: Rect) -> StripScale? {
-    StripScale(index, in: area, zoom, around: dayLookedAt)
+  func stripScale(in area: Rect) -> TimeScale? {
+    TimeScale(index, in: area, zoom, around: dayLookedAt)
   }
 
   /// The stretch of time that the strip spans, in words: «2014–2020», «april 2017», «uke 17 · 24.–30. april 2017».

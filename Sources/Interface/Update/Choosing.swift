@@ -18,6 +18,7 @@ extension Browser {
     facetCounts = Derived(FacetCounts(filter, of: sidebar.facet, in: index, textHits: textHits))
     facetNumbers = [:]
     doubtful = nil
+    forgetViews()
   }
 
   /// Counts for the values on the screen, each once.

@@ -42,6 +42,7 @@ extension Browser {
     case .line(.theme, let words): takeTheme(words)
     case .line(.copy, let words): return copyCitation(words)
     case .line(.export, let words): return export(to: words)
+    case .line(.view, let words): show(named: words)
     case .line(.merge, let words): return mergeActor(into: words)
     case .line(.split, _): return splitActor()
     }
@@ -91,6 +92,17 @@ extension Browser {
     }
   }
 
+  /// Another view by its name, or the beginning of it that no other has.
+  private mutating func show(named name: String) {
+    let names = Perspective.allCases.map(\.rawValue)
+    let meant = names.filter { $0.hasPrefix(name) }
+    if let asked = Perspective(rawValue: name) ?? (meant.count == 1 ? Perspective(rawValue: meant[0]) : nil) {
+      if perspective != asked { show(asked) }
+    } else {
+      say(Phrases.noSuchName(name, nearest: Misspelling.nearest(name, among: names) ?? names[0]), .warning)
+    }
+  }
+
   // MARK: Completing
 
   /// Lines that the one typed may become, the likeliest first.
@@ -107,6 +119,7 @@ extension Browser {
       case .theme: Theme.allCases.map(\.rawValue).filter { $0.hasPrefix(words) }
       case .copy:
         (Citation.Style.allCases.map(\.rawValue) + [LineCommand.passage]).filter { $0.hasPrefix(words) }
+      case .view: Perspective.allCases.map(\.rawValue).filter { $0.hasPrefix(words) }
       case .from, .to, .text, .export, .split, nil: []
       }
     return values.filter { $0 != words }.map { name + " " + $0 }

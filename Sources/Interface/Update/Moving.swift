@@ -6,7 +6,7 @@ extension Browser {
 
   mutating func move(by rows: Int) {
     switch focus {
-    case .timeline: choose(row: position.cursor + rows)
+    case .timeline: moveInView(by: rows)
     case .actors: sidebar.list.move(by: rows)
     case .article:
       article?.move(by: rows)
@@ -16,9 +16,7 @@ extension Browser {
 
   mutating func moveTo(row: Int) {
     switch focus {
-    case .timeline:
-      leaveTrail()
-      choose(row: row)
+    case .timeline: moveInView(toRow: row)
     case .actors: sidebar.list.move(to: row)
     case .article:
       article?.move(to: row)
@@ -75,6 +73,7 @@ extension Browser {
 
   /// To the first event of the next or previous unit that has any.
   mutating func step(_ steps: Int, _ unit: TimeUnit) {
+    if perspective.isChart, unit != .day || zoom.unit == .day { return stepInChart(steps, unit) }
     if unit == zoom.span { leaveTrail() }
     for _ in 0..<abs(steps) {
       guard steps > 0 ? stepForward(unit) : stepBackward(unit) else { return }

@@ -65,6 +65,12 @@ extension Browser {
     case .cardsHere: return showCardsOfLine()
     case .mergeActor: askWhoActorIs()
     case .findValue: prompt = Prompt(.findValue, sidebar.list.find)
+    case .showLanes: show(.lanes)
+    case .openCell: openCell()
+    case .cellLeft: moveInChart(by: -times)
+    case .cellRight: moveInChart(by: times)
+    case .nextRows: stepToRows(times)
+    case .previousRows: stepToRows(-times)
     case .search: beginSearch()
     case .nextHit: stepToHit(times)
     case .previousHit: stepToHit(-times)
@@ -91,8 +97,8 @@ extension Browser {
   /// Whether a command would do anything now; the hint bar leaves out those that would not.
   func isAvailable(_ command: Command) -> Bool {
     switch command {
-    case .open, .why, .toggleMark, .copyCitation, .copyPassage, .openSource, .editSource, .export, .correct,
-      .correctDate, .correctHeadline, .addNote, .hideEvent:
+    case .openCell, .open, .why, .toggleMark, .copyCitation, .copyPassage, .openSource, .editSource, .export,
+      .correct, .correctDate, .correctHeadline, .addNote, .hideEvent:
       chosenOrdinal != nil
     case .takeApart: !(chosenEntry?.alsoToldBy.isEmpty ?? true)
     case .goToPassage: article?.event != nil
@@ -107,7 +113,9 @@ extension Browser {
     case .toggleMatching: filter[sidebar.facet].included.count > 1
     case .moveDown, .moveUp, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .nextDay, .previousDay,
       .nextMonth, .previousMonth, .nextYear, .previousYear, .nextMark, .previousMark,
-      .nextDoubtful, .previousDoubtful, .goToDate, .zoomIn, .search, .filterText:
+      .nextDoubtful, .previousDoubtful, .goToDate, .zoomIn, .search, .filterText, .showLanes, .cellLeft,
+      .cellRight,
+      .nextRows, .previousRows:
       index.count > 0
     case .back, .forward, .cancelCorrection, .undo, .redo, .toggleActors, .findValue, .nextFacet,
       .previousFacet, .nextPane,
@@ -143,7 +151,8 @@ extension Browser {
     case .redraw, .suspend, .quit, .interrupt: return nil
     case .nextDay, .previousDay, .nextMonth, .previousMonth, .nextYear, .previousYear, .nextMark,
       .previousMark,
-      .nextDoubtful, .previousDoubtful, .goToDate, .zoomIn, .zoomOut, .back,
+      .nextDoubtful, .previousDoubtful, .goToDate, .zoomIn, .zoomOut, .showLanes, .openCell,
+      .cellLeft, .cellRight, .nextRows, .previousRows, .back,
       .forward, .open, .goToPassage, .nextInArticle, .previousInArticle, .nextTelling, .why, .toggleMark,
       .correct, .correctDate, .correctHeadline, .addNote, .hideEvent, .takeApart, .cancelCorrection, .undo,
       .redo, .toggleActors, .include, .exclude, .card, .mergeActor, .cardsHere, .toggleMatching, .nextFacet,

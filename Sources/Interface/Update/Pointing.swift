@@ -44,6 +44,7 @@ extension Browser {
   /// A click in a pane, at a place counted from its corner.
   private mutating func press(_ pane: Pane, _ place: Point, _ room: Rect) {
     switch pane {
+    case .timeline where perspective != .timeline: pressView(place, room)
     case .timeline:
       let lines = lines.lines(from: position.top, height: room.height)
       guard lines.indices.contains(place.y) else { return }
@@ -77,7 +78,11 @@ extension Browser {
     } else if let room = rooms.article, room.contains(point), article != nil {
       article?.scroll(by: rows, height: ArticleView.textRoom(room).height)
     } else if let room = rooms.timeline, room.contains(point) {
-      scrollTimeline(rows, height: room.height)
+      if perspective == .timeline {
+        scrollTimeline(rows, height: room.height)
+      } else {
+        moveInView(by: rows)
+      }
     }
   }
 

@@ -103,18 +103,25 @@ extension Browser {
   }
 
   mutating func leave() -> [Effect] {
-    if focus == .timeline { return [.quit] }
-    focusOn(.timeline)
+    if focus != .timeline {
+      focusOn(.timeline)
+    } else if perspective != .timeline {
+      show(.timeline)
+    } else {
+      return [.quit]
+    }
     return []
   }
 
-  /// Takes back one thing at a time: the name looked for, the pane, the search.
+  /// Takes back one thing at a time: the name looked for, the pane, the view, the search.
   mutating func cancel() {
     if focus == .actors, !sidebar.list.find.isEmpty {
       sidebar.list.find = ""
       arrangeValues()
     } else if focus != .timeline {
       focusOn(.timeline)
+    } else if perspective != .timeline {
+      show(.timeline)
     } else {
       search = nil
     }

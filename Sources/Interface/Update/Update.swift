@@ -81,9 +81,9 @@ extension Browser {
     }
     let count = count
     self.count = nil
-    let context: Command.Context = isCorrecting ? .correcting : focus.context
+    let here: Command.Context = isCorrecting ? .correcting : context
     isCorrecting = false
-    guard let command = keyMap.command(for: key, in: context) else {
+    guard let command = keyMap.command(for: key, in: here) else {
       say(Phrases.unknownKey(key, help: keyMap.key(of: .help) ?? ":"))
       return []
     }
@@ -93,10 +93,10 @@ extension Browser {
   /// Whether a message asks something of the chosen event, which must have come by then.
   public func asksOfChosen(_ message: Message) -> Bool {
     guard case .key(let key) = message, prompt == nil else { return false }
-    let context: Command.Context = isCorrecting ? .correcting : focus.context
+    let context: Command.Context = isCorrecting ? .correcting : self.context
     switch keyMap.command(for: key, in: context)?.info.group {
     case .reading, .going, .correcting: return true
-    case .moving, .choosing, .program, .typing, nil: return false
+    case .moving, .choosing, .views, .program, .typing, nil: return false
     }
   }
 
@@ -108,6 +108,7 @@ extension Browser {
     position.moveTo(position.cursor, in: selection.count)
     if let room = rooms.timeline {
       position.top = lines.top(position.top, showing: position.cursor, height: room.height)
+      prepareView(in: room)
     }
     if let room = rooms.actors {
       sidebar.list.showCursor(height: room.height - 1)

@@ -14,9 +14,13 @@ extension Browser {
     if let spanInWords { say(spanInWords) }
   }
 
-  /// The hint of a command where it depends on how near the reader looks; nil where it does not.
+  /// The hint of a command where it depends on what the reader looks at, and how near; nil where it does not.
   func hint(of command: Command) -> Localized? {
-    command == .nextMonth ? Phrases.hint(zoom.unit) : nil
+    switch command {
+    case .nextMonth: Phrases.hint(zoom.unit)
+    case .leave where perspective != .timeline: Phrases.backToTimeline
+    default: nil
+    }
   }
 
   // MARK: The strip under the mouse

@@ -7,12 +7,15 @@ struct HeaderView: View, Equatable {
   let events: String
   let articles: String
   let filter: String
+  /// What the main pane shows, when it is not the timeline.
+  let view: String
 
   init(_ browser: Browser) {
     let counts = Counts(browser.language)
     let index = browser.index
     title = browser.title
     filter = browser.filterWords
+    view = Phrases.name(of: browser.perspective).map { " · " + $0[browser.language] } ?? ""
     guard browser.isLoaded, index.count > 0 else {
       (period, events, articles) = ("", "", "")
       return
@@ -33,7 +36,7 @@ struct HeaderView: View, Equatable {
   func draw(in area: Rect, on canvas: inout Canvas) {
     let room = area.inset(left: 1, right: 1)
     let layout = TextLayout(canvas.characterWidth)
-    var left = TextLine(title, .title).adding("  " + period, .dim)
+    var left = TextLine(title, .title).adding("  " + period, .dim).adding(view, .heading)
     var right = TextLine(events, .plain).adding(articles, .dim)
     if left.width(canvas.characterWidth) + right.width(canvas.characterWidth) + 2 > room.width {
       right = TextLine(events, .plain)
@@ -41,7 +44,7 @@ struct HeaderView: View, Equatable {
     let rightWidth = right.width(canvas.characterWidth)
     let wanted = filter.isEmpty ? 0 : min(layout.width(of: filter) + 7, room.width / 2)
     if left.width(canvas.characterWidth) + rightWidth + wanted + 2 > room.width {
-      left = TextLine(title, .title)
+      left = TextLine(title, .title).adding(view, .heading)
     }
     if left.width(canvas.characterWidth) + rightWidth + wanted + 2 > room.width, !filter.isEmpty {
       left = TextLine()

@@ -60,6 +60,7 @@ struct HelpText {
     case .everywhere, .prompt: nil
     case .correcting: Localized(nb: "etter e", nn: "etter e", en: "after e")
     case .timeline: Localized(nb: "tidslinje", nn: "tidslinje", en: "timeline")
+    case .chart: Localized(nb: "over tid", nn: "over tid", en: "over time")
     case .actors: Localized(nb: "sideliste", nn: "sideliste", en: "sidebar")
     case .article: Localized(nb: "artikkel", nn: "artikkel", en: "article")
     }

@@ -36,7 +36,7 @@ struct HintBar: View {
 
   /// Whose keys count now.
   static func context(of browser: Browser) -> Command.Context {
-    browser.prompt != nil ? .prompt : browser.isCorrecting ? .correcting : browser.focus.context
+    browser.prompt != nil ? .prompt : browser.isCorrecting ? .correcting : browser.context
   }
 
   /// What can be done now, the likeliest first.

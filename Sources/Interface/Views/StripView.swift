@@ -8,7 +8,7 @@ struct StripView: View {
 
   func draw(in area: Rect, on canvas: inout Canvas) {
     guard let scale = browser.stripScale(in: area) else { return }
-    for label in scale.labels { draw(label, scale, in: area, on: &canvas) }
+    for label in scale.labels { TimeLabel(label, browser).draw(scale, in: area, on: &canvas) }
     drawBars(scale, in: area.line(1), on: &canvas)
     let place = drawPlace(scale, in: area, on: &canvas)
     if area.height > 2, browser.zoom != .years {
@@ -16,30 +16,7 @@ struct StripView: View {
     }
   }
 
-  /// A label above its bar, or none where it would run into the next.
-  private func draw(_ label: StripScale.Label, _ scale: StripScale, in area: Rect, on canvas: inout Canvas) {
-    let isCrowded = label.unit == .day && scale.barWidth < 3
-    if isCrowded, label.day.day != 1, label.day.day % 5 != 0 { return }
-    let name = name(of: label)
-    let x = scale.column(ofBar: label.bar)
-    let isFree = (x..<x + name.count + 1).allSatisfy { $0 < area.maxX && canvas[$0, area.y].text == " " }
-    let isOpen = x == area.x + 1 || canvas[x - 1, area.y].text == " "
-    if isFree, isOpen { canvas.write(name, x: x, y: area.y, in: area, .dim) }
-  }
-
-  private func name(of label: StripScale.Label) -> String {
-    let dates = DateWords(browser.language)
-    switch label.unit {
-    case .year: return String(label.day.year)
-    case .month: return dates.names.shortMonth(label.day.month)
-    case .week, .day:
-      let isWeek = browser.zoom == .day
-      return isWeek
-        ? dates.names.shortWeekday(label.day.weekday) + " " + dates.ordinal(label.day) : "\(label.day.day)"
-    }
-  }
-
-  private func drawBars(_ scale: StripScale, in area: Rect, on canvas: inout Canvas) {
+  private func drawBars(_ scale: TimeScale, in area: Rect, on canvas: inout Canvas) {
     let ranks = scale.bounds.map { bound in
       browser.selection.events.rank(browser.index.firstOrdinal(onOrAfter: CalendarDate(dayNumber: bound)))
     }
@@ -60,7 +37,7 @@ struct StripView: View {
   /// Marks the bar of the chosen event.
   ///
   /// - Returns: where its mark stands; nil when it has no date.
-  private func drawPlace(_ scale: StripScale, in area: Rect, on canvas: inout Canvas) -> Int? {
+  private func drawPlace(_ scale: TimeScale, in area: Rect, on canvas: inout Canvas) -> Int? {
     guard let chosen = browser.chosenOrdinal, browser.index.earliest[chosen] < Int32.max else { return nil }
     let x = scale.column(ofBar: scale.bar(ofDay: browser.index.earliest[chosen]))
     canvas.paint(Rect(x: x, y: area.y + 1, width: scale.barWidth, height: 1), .marker)

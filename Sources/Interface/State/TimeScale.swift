@@ -1,10 +1,10 @@
 import TimelineModel
 
-/// How the density strip lays time out: which days each of its bars stands for.
+/// How time is laid out from left to right: which days each bar of the strip, or column of a map, stands for.
 ///
 /// From afar it spans the years that hold nearly all events (a few far outside would leave no room for the rest);
 /// nearer, the year, month or week around a day.
-struct StripScale: Equatable, Sendable {
+struct TimeScale: Equatable, Sendable {
   /// What is written above a bar: the unit that begins there.
   struct Label: Equatable, Sendable {
     var bar: Int
@@ -22,23 +22,32 @@ struct StripScale: Equatable, Sendable {
   let hasEarlier: Bool
   let hasLater: Bool
 
+  /// - Parameter isMap: whether bars are to be whole units of the calendar, as short as fit side by side.
   /// - Returns: nil when no event has a date, or there is no room.
-  init?(_ index: TimelineIndex, in area: Rect, _ zoom: Zoom = .years, around day: CalendarDate? = nil) {
+  init?(
+    _ index: TimelineIndex, in area: Rect, _ zoom: Zoom = .years, around day: CalendarDate? = nil,
+    isMap: Bool = false
+  ) {
     let dated = index.datedCount
     let room = area.width - 2
     guard dated > 0, room > 0, let usual = index.usualYears else { return nil }
     let day = day ?? CalendarDate(dayNumber: index.earliest[dated - 1])
+    let (first, end) = (zoom.span.start(of: day), zoom.span.next(after: day))
     switch zoom {
-    case .years: (bounds, labels) = Self.years(usual, in: room)
-    case .year: (bounds, labels) = Self.months(of: day.year, in: room)
+    case .years:
+      (bounds, labels) = isMap ? Self.wholeMonths(of: usual, in: room) : Self.years(usual, in: room)
+    case .year:
+      (bounds, labels) = isMap ? Self.weeks(of: day.year, in: room) : Self.months(of: day.year, in: room)
     case .month, .day:
-      (bounds, labels) = Self.days(from: zoom.span.start(of: day), to: zoom.span.next(after: day))
+      (bounds, labels) = Self.days(from: first, to: end, in: isMap ? room : Int.max)
     }
-    barWidth = max(1, room / (bounds.count - 1))
+    barWidth = max(1, min(room / (bounds.count - 1), isMap ? Self.widestCell : room))
     x = area.x + 1
     hasEarlier = index.earliest[0] < bounds[0]
     hasLater = index.earliest[dated - 1] >= bounds[bounds.count - 1]
   }
+
+  private static let widestCell = 8
 
   var barCount: Int { bounds.count - 1 }
 
@@ -76,10 +85,45 @@ struct StripScale: Equatable, Sendable {
     return (bounds + [CalendarDate.january(of: year + 1).dayNumber], labels)
   }
 
-  private static func days(from first: CalendarDate, to end: CalendarDate) -> ([Int32], [Label]) {
+  /// The days of a stretch, or its weeks where there is not room for its days.
+  private static func days(
+    from first: CalendarDate, to end: CalendarDate, in room: Int
+  ) -> ([Int32], [Label]) {
     // A month beyond the days that can be stored has none of them.
-    let bounds = Array(first.dayNumber...max(end.dayNumber, first.dayNumber + 1))
-    return (bounds, labels(of: .day, at: Array(bounds.dropLast())))
+    let last = max(end.dayNumber, first.dayNumber + 1)
+    let each = last - first.dayNumber > room ? 7 : 1
+    let starts = Array(stride(from: first.dayNumber, to: last, by: each))
+    return (starts + [last], labels(of: .day, at: starts))
+  }
+
+  /// Years in whole months, or as many months to a column as there must be.
+  private static func wholeMonths(of years: ClosedRange<Int>, in room: Int) -> ([Int32], [Label]) {
+    guard let each = [1, 2, 3, 6, 12].first(where: { years.count * 12 / $0 <= room }) else {
+      return Self.years(years, in: room)
+    }
+    let perYear = 12 / each
+    let starts = years.flatMap { year in
+      (0..<perYear).map { CalendarDate.january(of: year).adding(months: $0 * each).dayNumber }
+    }
+    let labels = years.enumerated().map { number, year in
+      Label(bar: number * perYear, day: .january(of: year), unit: .year)
+    }
+    return (starts + [CalendarDate.january(of: years.upperBound + 1).dayNumber], labels)
+  }
+
+  /// One year in weeks that begin on Mondays, but for the first; in months where there is not room for them.
+  private static func weeks(of year: Int, in room: Int) -> ([Int32], [Label]) {
+    let first = CalendarDate.january(of: year)
+    let end = CalendarDate.january(of: year + 1)
+    let starts = [first] + TimeUnit.week.starts(from: first, before: end).dropFirst()
+    let months = TimeUnit.month.starts(from: first, before: end)
+    guard starts.count <= room else {
+      return (months.map(\.dayNumber) + [end.dayNumber], labels(of: .month, at: months.map(\.dayNumber)))
+    }
+    let labels = months.map { month in
+      Label(bar: starts.partitioningIndex { $0 > month } - 1, day: month, unit: .month)
+    }
+    return (starts.map(\.dayNumber) + [end.dayNumber], labels)
   }
 
   private static func labels(of unit: TimeUnit, at days: [Int32]) -> [Label] {

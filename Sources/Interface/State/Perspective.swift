@@ -1,0 +1,24 @@
+import TimelineModel
+
+/// What of the selection the main pane shows. All perspectives share the filter, the chosen event and the zoom.
+public enum Perspective: String, Hashable, Sendable, Codable, CaseIterable {
+  case timeline
+  /// Actors, or another facet's values, over time as a heat map.
+  case lanes
+
+  /// Whether it lays time out from left to right, and so takes the article's room too until one is read.
+  var isChart: Bool { self == .lanes }
+
+  /// Whose keys count there.
+  var context: Command.Context {
+    switch self {
+    case .timeline: .timeline
+    case .lanes: .chart
+    }
+  }
+}
+
+extension Browser {
+  /// Whose keys count now.
+  var context: Command.Context { focus == .timeline ? perspective.context : focus.context }
+}
