@@ -9,13 +9,13 @@ public struct SavedPlace: Codable, Equatable, Sendable {
   public var showsActors: Bool?
   /// How near the reader looked, and at what; nil in a place from before.
   public var zoom: Zoom?
+  public var perspective: Perspective?
   /// The theme, where the reader has chosen it on the screen.
   public var theme: Theme?
   public var timelineShare: Int?
   public var showsWhy: Bool?
   /// How many times the archive has been opened, as far as tips count.
   public var starts: Int?
-  public var perspective: Perspective?
 }
 
 extension Browser {
@@ -23,8 +23,8 @@ extension Browser {
   public var savedPlace: SavedPlace {
     SavedPlace(
       event: chosenEntry?.id, filter: filter, focus: focus, showsActors: sidebar.isShown, zoom: zoom,
-      theme: hasChosenTheme ? theme : nil, timelineShare: timelineShare, showsWhy: showsWhy, starts: starts,
-      perspective: perspective)
+      perspective: perspective, theme: hasChosenTheme ? theme : nil, timelineShare: timelineShare,
+      showsWhy: showsWhy, starts: starts)
   }
 
   /// Takes up a place again, before the index has come. What is not in the archive any more is passed over.
@@ -33,10 +33,10 @@ extension Browser {
     focus = place.focus
     sidebar.isShown = place.showsActors ?? sidebar.isShown
     zoom = place.zoom ?? .years
+    perspective = place.perspective ?? .timeline
     if let theme = place.theme { choose(theme) }
     timelineShare = place.timelineShare
     showsWhy = place.showsWhy ?? showsWhy
-    perspective = place.perspective ?? .timeline
     eventToTakeUp = place.event
   }
 

@@ -117,9 +117,9 @@ extension Browser {
       case .actor, .notActor, .merge: names(in: index.actors, beginning: words)
       case .place: names(in: index.places, beginning: words)
       case .theme: Theme.allCases.map(\.rawValue).filter { $0.hasPrefix(words) }
-      case .view: Perspective.allCases.map(\.rawValue).filter { $0.hasPrefix(words) }
       case .copy:
         (Citation.Style.allCases.map(\.rawValue) + [LineCommand.passage]).filter { $0.hasPrefix(words) }
+      case .view: Perspective.allCases.map(\.rawValue).filter { $0.hasPrefix(words) }
       case .from, .to, .text, .export, .split, nil: []
       }
     return values.filter { $0 != words }.map { name + " " + $0 }

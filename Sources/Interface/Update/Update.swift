@@ -93,8 +93,8 @@ extension Browser {
   /// Whether a message asks something of the chosen event, which must have come by then.
   public func asksOfChosen(_ message: Message) -> Bool {
     guard case .key(let key) = message, prompt == nil else { return false }
-    let here: Command.Context = isCorrecting ? .correcting : context
-    switch keyMap.command(for: key, in: here)?.info.group {
+    let context: Command.Context = isCorrecting ? .correcting : self.context
+    switch keyMap.command(for: key, in: context)?.info.group {
     case .reading, .going, .correcting: return true
     case .moving, .choosing, .views, .program, .typing, nil: return false
     }

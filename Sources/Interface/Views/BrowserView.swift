@@ -33,18 +33,20 @@ public struct BrowserView {
     painter.paint(HeaderView(browser), in: rooms.header)
     painter.paint(StripView(browser), in: rooms.strip)
     painter.paint(SidebarView(browser), in: rooms.actors)
-    if let room = rooms.timeline {
-      switch browser.perspective {
-      case .timeline: TimelineView(browser).paint(in: room, &painter)
-      case .lanes: painter.paint(LanesView(browser), in: room)
-      }
-    }
+    if let room = rooms.timeline { paintMain(browser, in: room, &painter) }
     painter.paint(ArticleView(browser), in: rooms.article)
     painter.paint(WhyView(browser), in: rooms.why)
     if let overlay = browser.overlay {
       painter.draw { OverlayBox(overlay, browser).draw(in: $0.area, on: &$0) }
     }
     painter.paint(BottomLine(browser), in: rooms.bottom)
+  }
+
+  private static func paintMain(_ browser: Browser, in room: Rect, _ painter: inout Painter) {
+    switch browser.perspective {
+    case .timeline: TimelineView(browser).paint(in: room, &painter)
+    case .lanes: painter.paint(LanesView(browser), in: room)
+    }
   }
 
   private static func drawTooSmall(_ browser: Browser, on canvas: inout Canvas) {
