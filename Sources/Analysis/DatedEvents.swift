@@ -13,7 +13,10 @@ extension EventDraft {
       let isBeside = !isQuoted && quote(from: sentence.span) != nil
       if text.kind(of: sentence) == .quote, isBeside { continue }
       let clause = clauseAround(time, sentence)
-      if done == clause { continue }
+      if done == clause {
+        addSecond(number, clause, time)
+        continue
+      }
       done = clause
       if isMain, let mainTime = main.time, clauseAround(mainTime, sentence) == clause,
         !isBesideStatement(clause, sentence)
@@ -34,7 +37,7 @@ extension EventDraft {
       return
     }
     guard let status = status(predicate, time) else { return }
-    if isSince(time), !isProcess(predicate) { return }
+    if isSince(time), !isProcess(predicate), !isLasting(predicate, clause, sentence) { return }
     let isStatement = predicate.stance != nil
     let tail =
       isStatement ? nil : composer.attribution.tail(text, cast, in: sentence.tokens, opensParagraph: true)
@@ -69,6 +72,28 @@ extension EventDraft {
       salience: salience(time, status), confidence: 0.8, isMain: false, actors: taking)
     if let speaker { statements[speaker, default: []].append(found.count - 1) }
     if status == .happened { addJoined(number, behind: clause, time) }
+  }
+
+  /// «Han kom til Norge i april | og fikk avslag i juni»: another deed of the same subject, with a time of its own.
+  private mutating func addSecond(_ number: Int, _ clause: Range<Int>, _ time: Int) {
+    let before = times[time - 1].span.end
+    guard
+      let joint = clause.last(where: {
+        let start = Int(text.tokens[$0].start)
+        return start >= before && start < times[time].span.start && text.isWord($0, .og)
+          && reader.words.isFinite(text, $0 + 1, clause)
+      }), let verb = clause.first(where: { reader.words.isFinite(text, $0, clause) }),
+      Int(text.tokens[verb].end) <= times[time - 1].span.start, verb > clause.lowerBound
+    else { return }
+    let deed = joint + 1..<clause.upperBound
+    guard let predicate = reader.predicate(text, in: deed), predicate.standing == .happened,
+      predicate.stance == nil, let status = status(predicate, time)
+    else { return }
+    add(
+      number, deed, kind: kind(of: predicate, in: deed), occasion: occasion(time),
+      line: composer.headline.line(text, cast, subject: clause.lowerBound..<verb, deed: deed), status: status,
+      salience: salience(time, status), confidence: 0.7, isMain: false,
+      actors: actors(in: clause.lowerBound..<verb))
   }
 
   func clauseAround(_ time: Int, _ sentence: Sentence) -> Range<Int> {
@@ -200,6 +225,12 @@ extension EventDraft {
       let token = text.sentences[number].tokens.last(where: { Int(text.tokens[$0].end) <= start })
     else { return false }
     return text.isWord(token, [.siden, .sidan])
+  }
+
+  /// «Amerikanske fly har bombet IS siden 8. august»: it began then.
+  private func isLasting(_ predicate: Predicate, _ clause: Range<Int>, _ sentence: Sentence) -> Bool {
+    clause.lowerBound == sentence.tokens.lowerBound && predicate.kind != .other && predicate.stance == nil && predicate.standing == .happened
+      && (clause.lowerBound..<predicate.verb).contains { isPerfectHelp($0) }
   }
 
   func isProcess(_ predicate: Predicate) -> Bool {

@@ -21,6 +21,8 @@ struct EventDraft: ~Copyable {
   var eventsOf: [[Int]]
   /// How many events each sentence has, by the hash of its words.
   var tellings: [UInt32: Int] = [:]
+  /// The nouns of those who have said something without being named, as hashes.
+  var unnamed: Set<UInt32> = []
   /// The statement of each speaker, as an index into `found`.
   var statements: [Actor.ID: [Int]] = [:]
   /// The last event of each kind that its own words date to the day, as an index into `found`.
@@ -80,6 +82,7 @@ struct EventDraft: ~Copyable {
       addCounted(number)
       addStatement(number, isMain: number == mainSentence)
       addUndated(number, isMain: number == mainSentence)
+      addNarrated(number, isMain: number == mainSentence)
     }
     for quote in quotes { addQuote(quote) }
     return withoutRepetitions()

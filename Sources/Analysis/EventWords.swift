@@ -103,7 +103,7 @@ final class EventWords: Sendable {
     var nouns = WordTable<Event.Kind>()
     var endings: [(String, Event.Kind)] = []
     for (kind, words) in NorwegianEvents.nouns {
-      for word in words.split(separator: " ").map(String.init) {
+      for word in words.split(whereSeparator: \.isWhitespace).map(String.init) {
         nouns[lexicon.intern(word)] = kind
         if word.utf8.count >= 5 { endings.append((word, kind)) }
       }

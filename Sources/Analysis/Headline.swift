@@ -38,6 +38,15 @@ struct Headline: Sendable {
     return line.cut()
   }
 
+  /// A line for the second of two deeds: «Han kom i april og | fikk avslag i juni» → «Han fikk avslag i juni».
+  func line(_ text: AnalyzedText, _ cast: Cast, subject: Range<Int>, deed: Range<Int>) -> String {
+    var line = HeadlineLine()
+    append(text, subject, named(text, cast, subject), to: &line)
+    line.append(" ")
+    line.append(text, trimmed(text, deed))
+    return line.cut()
+  }
+
   /// A line for a clause with «som», told of what it hangs on: «en offensiv som startet 8. desember» → «En
   /// offensiv startet 8. desember»; nil when that is not plain.
   func line(
@@ -232,7 +241,7 @@ struct Headline: Sendable {
   }
 
   /// Without a leading dash, dateline or connective, and the last sign.
-  private func trimmed(_ text: AnalyzedText, _ sentence: Range<Int>) -> Range<Int> {
+  func trimmed(_ text: AnalyzedText, _ sentence: Range<Int>) -> Range<Int> {
     var start = sentence.lowerBound
     var end = sentence.upperBound
     while start < end, text.tokens[start].kind == .sign, !text.isSign(start, "«") { start += 1 }

@@ -139,7 +139,9 @@ struct PredicateReader: Sendable {
     {
       event = nil
     }
-    if event?.meaning == .resignation, goesTo(text, index, clause) {
+    if event?.meaning == .resignation, index > clause.lowerBound, Self.bombs.fit(text, index - 1) {
+      event?.meaning = .attack
+    } else if event?.meaning == .resignation, goesTo(text, index, clause) {
       event = event?.tense == .present ? nil : words.verbs.plainReading(of: text.tokens[index])
     }
     guard let tense = event?.tense ?? said?.tense else { return nil }
@@ -149,6 +151,9 @@ struct PredicateReader: Sendable {
     guard let standing = standing(text, index, tense, clause) else { return nil }
     return Predicate(kind: kind, verb: index, standing: standing, stance: isSaid ? said?.meaning : nil)
   }
+
+  /// «Bomben gikk av».
+  private static let bombs = WordEnds("bombe bomben bomba bomber bombar bombene bombane")
 
   /// «går til utgangen av august», «gikk ned i nærheten av»: the «av» does not belong to the verb.
   private func goesTo(_ text: AnalyzedText, _ verb: Int, _ clause: Range<Int>) -> Bool {

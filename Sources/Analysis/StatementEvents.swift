@@ -11,12 +11,12 @@ extension EventDraft {
       // «Over 100 døde i august, melder X»: the time is that of what is told.
       guard let tail = composer.attribution.tail(text, cast, in: sentence.tokens, opensParagraph: true),
         dated.allSatisfy({ times[$0].span.end <= Int(text.tokens[tail.cut].end) })
+          || !cast.isNamed(at: tail.verb + 1)
       else { return }
     }
-    guard let said = composer.attribution.saying(text, cast, in: sentence.tokens, last: nil),
-      let speaker = said.speaker?.id, speaker != newspaper?.id,
-      isSpoken(said.stance, said.verb, sentence.tokens)
-    else { return }
+    let said = composer.attribution.saying(text, cast, in: sentence.tokens, last: nil)
+    guard let said, let speaker = said.speaker?.id else { return addUnnamed(number, named: said != nil) }
+    guard speaker != newspaper?.id, isSpoken(said.stance, said.verb, sentence.tokens) else { return }
     if quotes(in: sentence.span).contains(where: { $0.speaker == speaker }) { return }
     if !(statements[speaker] ?? []).isEmpty { return }
     let tail = composer.attribution.tail(text, cast, in: sentence.tokens, opensParagraph: true)
@@ -33,9 +33,30 @@ extension EventDraft {
     if !taking.contains(speaker) { taking.insert(speaker, at: 0) }
     add(
       number, sentence.tokens, kind: said.stance == .report ? .report : .statement,
-      occasion: occasion(ofWordsIn: sentence.tokens),
+      occasion: linked(number, said.verb) ?? occasion(ofWordsIn: sentence.tokens),
       line: line, status: .happened, salience: .core, confidence: 0.6, isMain: false, actors: taking)
     statements[speaker, default: []].append(found.count - 1)
+  }
+
+  /// «Mandag møttes 65 land. | Der ba Biden …», «Tirsdag gikk han. | Det var på tide, sa Dal»: said when the
+  /// sentences before tell, where these are of one day; nil for what is said now.
+  private func linked(_ number: Int, _ verb: Int) -> Occasion? {
+    let sentence = text.sentences[number]
+    let reading = composer.attribution.speech.reading(of: text.tokens, at: verb, in: sentence.tokens)
+    guard number > 0, reading?.tense == .past else { return nil }
+    let before = text.sentences[number - 1]
+    let isThere =
+      text.isWord(sentence.tokens.lowerBound, [.der, .da, .då]) && verb - sentence.tokens.lowerBound <= 2
+    guard before.passage == sentence.passage || isThere && before.passage == sentence.passage - 1,
+      let last = eventsOf[number - 1].last.map({ found[$0] }), last.status == .happened,
+      last.salience == .core || isThere, let time = last.time, isDay(last.dating.when)
+    else { return nil }
+    var dating = last.dating
+    let span = times[time].span
+    dating.reasons.append(
+      Reason(
+        .fromContext, rule: "same-time", words: text.words(span), span: span, result: dating.when))
+    return Occasion(dating: dating, time: time, basis: .context)
   }
 
   /// «Journalisten Mustafa Karim la ut et bilde»: what someone named did, without a time, is the news of the day.
@@ -138,14 +159,14 @@ extension EventDraft {
       return false
     }
     switch stance {
-    case .neutral, .report, .assert, .answer, .directive, .evaluate: return true
-    case .tag, .ask, .opinion, .claim: return false
+    case .neutral, .report, .assert, .answer, .directive, .evaluate, .claim: return true
+    case .tag, .ask, .opinion: return false
     }
   }
 
   mutating func addQuote(_ quote: Quote) {
-    guard let speaker = quote.speaker, speaker != newspaper?.id,
-      let number = text.lastSentence(overlapping: quote.span)
+    guard let speaker = quote.speaker else { return addUnnamed(quote) }
+    guard speaker != newspaper?.id, let number = text.lastSentence(overlapping: quote.span)
     else { return }
     let sentence = text.sentences[number]
     if eventsOf[number].contains(where: { found[$0].actors.contains(speaker) }) { return }
