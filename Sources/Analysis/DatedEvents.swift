@@ -29,7 +29,17 @@ extension EventDraft {
 
   mutating func addTimed(_ number: Int, _ clause: Range<Int>, _ time: Int) {
     let sentence = text.sentences[number]
+    if let (opening, rest) = openingClause(clause, sentence, time) {
+      return addOpening(number, opening, rest, time)
+    }
     guard let predicate = happening(clause, in: sentence), predicate.standing != .negated else { return }
+    // «… skjer etter nyttår, | sier Dal mandag»: the first time is not that of the saying.
+    if predicate.stance != nil, text.isSign(predicate.verb - 1, ","),
+      times[time].span.end < Int(text.tokens[predicate.verb].start),
+      clause.contains(predicate.verb - 1), isClause(clause.lowerBound..<predicate.verb - 1, number)
+    {
+      return addTimed(number, clause.lowerBound..<predicate.verb - 1, time)
+    }
     let isQuoted = isQuoted(times[time].span)
     // What someone says is told already; what they tell of is an event when it has a day of its own.
     if isQuoted, predicate.standing != .happened || predicate.stance != nil || !isDay(times[time].dating.when)
@@ -58,8 +68,11 @@ extension EventDraft {
         ? clause.lowerBound..<contentEnd(clause.upperBound, sentence)
         : isWhole ? content : headlineRange(clause, sentence))
     if isBare(told, time) || predicate.kind == .other && hangsOnBefore(told) { return }
+    let pointing = pointingBack(number)
+    if pointing != nil, isToldBefore(number, times[time].dating) { return }
     let line =
-      pointingBack(number) ?? relativeLine(clause, sentence, predicate, times[time].span) ?? inner.map {
+      pointing?.line ?? relativeLine(clause, sentence, predicate, times[time].span)
+      ?? statementLine(number, predicate, times[time].span) ?? inner.map {
         composer.headline.line(text, cast, clause: $0, without: times[time].span)
       }
       ?? composer.headline.line(text, cast, sentence: told, time: times[time].span)
@@ -94,6 +107,26 @@ extension EventDraft {
       line: composer.headline.line(text, cast, subject: clause.lowerBound..<verb, deed: deed), status: status,
       salience: salience(time, status), confidence: 0.7, isMain: false,
       actors: actors(in: clause.lowerBound..<verb))
+  }
+
+  /// «Da IS tok byen søndag 17. mai, flyktet 25.000»: both happened then.
+  private mutating func addOpening(_ number: Int, _ opening: Range<Int>, _ rest: Range<Int>, _ time: Int) {
+    if let predicate = reader.predicate(text, in: opening), let status = status(predicate, time) {
+      add(
+        number, opening, kind: kind(of: predicate, in: opening), occasion: occasion(time),
+        line: composer.headline.line(text, cast, opening: opening, without: times[time].span), status: status,
+        salience: salience(time, status), confidence: 0.7, isMain: false, actors: actors(in: opening))
+    }
+    guard text.isWord(text.sentences[number].tokens.lowerBound, [.da, .då, .mens]),
+      let predicate = reader.predicate(text, in: rest), predicate.standing == .happened, predicate.stance == nil,
+      predicate.kind != .other, predicate.verb == rest.lowerBound || reader.words.isHelping(text.tokens[rest.lowerBound]),
+      !isPerfectHelp(rest.lowerBound), let line = composer.headline.line(text, cast, inverted: rest)
+    else { return }
+    var occasion = occasion(time)
+    occasion.basis = .context
+    add(
+      number, rest, kind: predicate.kind, occasion: occasion, line: line, status: .happened,
+      salience: salience(time, .happened), confidence: 0.6, isMain: false, actors: actors(in: rest))
   }
 
   func clauseAround(_ time: Int, _ sentence: Sentence) -> Range<Int> {

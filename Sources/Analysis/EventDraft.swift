@@ -206,11 +206,10 @@ struct EventDraft: ~Copyable {
     if kind == .other { kind = nounKind(sentence.tokens) ?? .other }
     let heading = telling(title)
     let time = occasion.time.map { times[$0].span }
-    let before = number > 0 ? text.sentences[number - 1].tokens : sentence.tokens
-    let pointingBack = composer.headline.line(text, cast, pointingBack: sentence.tokens, to: before)
+    let pointingBack = pointingBack(number)
     var taking = actors(in: sentence.tokens)
     var speaker = speaker(sentence.tokens, predicate)
-    if pointingBack != nil {
+    if pointingBack?.isSaid == true {
       kind = .statement
       speaker = composer.attribution.saying(text, cast, in: sentence.tokens, last: nil)?.speaker?.id
     }
@@ -222,7 +221,7 @@ struct EventDraft: ~Copyable {
       taking += people.filter { !known.contains($0) }
     }
     let line =
-      heading ?? pointingBack
+      heading ?? pointingBack?.line ?? statementLine(number, predicate, time)
       ?? composer.headline.line(text, cast, sentence: sentence.tokens, time: time)
     add(
       number, sentence.tokens, kind: kind, occasion: occasion, line: line,
@@ -257,9 +256,15 @@ struct EventDraft: ~Copyable {
 
   func status(_ predicate: Predicate?, _ occasion: Occasion) -> Event.Status {
     switch predicate?.standing {
-    case .planned: isForward(occasion.dating) ? .planned : .happened
+    case .planned: isForward(occasion.dating) && !isPast(occasion.dating) ? .planned : .happened
     case .happened, .present, .possible, .negated, nil: .happened
     }
+  }
+
+  /// Whether a day lies no later than the known day of the article.
+  private func isPast(_ dating: Dating) -> Bool {
+    guard isDay(published.when), let own = published.when?.latest, let last = dating.when?.latest else { return false }
+    return last <= own
   }
 
   /// News and what lies less than a year back and is dated to the month; the rest is background.

@@ -16,6 +16,29 @@ final class EventWords: Sendable {
   let before: WordSet
   /// Small words that stand between verb and subject: «spurte derfor VG».
   let adverbs: WordSet
+  /// Words that may go from the front of a sentence: «dermed», «der».
+  let fronting: WordSet
+  /// Adverbs that stand before the verb in a clause under another: «at krigen ikke er over».
+  let middle: WordSet
+  /// «i så fall», «i alle fall»: no verb.
+  let beforeCase: WordSet
+  /// What a time leans on: «mer enn i fjor», «i tiden mellom mai og juni».
+  let holding: WordSet
+  /// What stands before a time and goes with it: «allerede torsdag».
+  let shading: WordSet
+  /// «klokken 14 norsk | tid».
+  let clocks: WordSet
+  /// «Den drepte», «de sårede»: who, not a pronoun and a verb.
+  let people: WordSet
+  /// «Det avviser han»: not what the sentence before says.
+  let denying: WordSet
+  /// «Det bestemte …», «Det ble kunngjort …», «Det går | fram av …»: what the sentence before says.
+  let deciding: WordSet
+  let announced: WordSet
+  let showing: WordSet
+  let forth: WordSet
+  /// «dommen falt»: no town.
+  let verdicts: WordSet
   /// Words that may stand before a time that opens a sentence: «allerede i mars».
   let leading: WordSet
   /// Where things happen that are someone's: «i regjeringens hus».
@@ -67,6 +90,20 @@ final class EventWords: Sendable {
     joints = WordSet(NorwegianEvents.openers + " og men", &lexicon)
     before = WordSet(NorwegianEvents.before, &lexicon)
     adverbs = WordSet(NorwegianEvents.adverbs, &lexicon)
+    fronting = WordSet(NorwegianEvents.fronting, &lexicon)
+    middle = WordSet(NorwegianEvents.middle, &lexicon)
+    beforeCase = WordSet("så alle hvert kvart verste beste tilfelle eit et", &lexicon)
+    holding = WordSet("enn er var tiden tida perioden døgnet månedene månadene ukene vekene årene åra", &lexicon)
+    shading = WordSet(
+      "allerede allereie alt først bare berre tidlig tidleg sent seint så senest seinast sist natt per", &lexicon)
+    clocks = WordSet("tid", &lexicon)
+    people = WordSet("drepte drepne sårede såra skadde tiltalte siktede dømte døde avdøde pågrepne", &lexicon)
+    denying = WordSet(NorwegianEvents.denying, &lexicon)
+    deciding = WordSet(NorwegianEvents.deciding, &lexicon)
+    announced = WordSet(NorwegianEvents.announced, &lexicon)
+    showing = WordSet("går gikk gjekk kommer kom kjem framgår fremgår", &lexicon)
+    forth = WordSet("fram frem av", &lexicon)
+    verdicts = WordSet("dom dommen domen", &lexicon)
     leading = WordSet(NorwegianEvents.leading, &lexicon)
     settings = WordSet(
       "hus bolig representasjonsbolig bustad lokaler lokale kontor kontorer hovedkvarter hovudkvarter",

@@ -21,6 +21,7 @@ struct HeadlineLine {
     for place in bytes.indices where bytes[place] == 0x0A || bytes[place] == 0x09 {
       bytes[place] = 0x20
     }
+    joinSpaces()
     capitalise(at: 0)
     strip()
     if isTooLong {
@@ -54,7 +55,11 @@ struct HeadlineLine {
 
   // MARK: Measuring
 
-  private var isTooLong: Bool { end(ofCharacters: Headline.limit) != nil }
+  /// Whether it does not show whole in a narrow list.
+  var isWide: Bool { end(ofCharacters: Headline.narrow) != nil }
+
+  /// Whether it holds more characters than a headline may.
+  var isTooLong: Bool { end(ofCharacters: Headline.limit) != nil }
 
   /// Where this many characters end; nil when the line has no more than that.
   private func end(ofCharacters count: Int) -> Int? {
@@ -137,7 +142,6 @@ struct HeadlineLine {
 
   /// Whole words with «…» behind, cut before a phrase when one begins late enough, else where nothing leads on.
   private mutating func shorten(to limit: Int) {
-    joinSpaces()
     let words = openingWords()
     guard let end = words.lastIndex(where: { $0.length < Headline.limit }) else {
       bytes.removeLast(bytes.count - limit)
@@ -179,12 +183,14 @@ struct HeadlineLine {
     return words
   }
 
-  /// One space between words, and none before the first.
+  /// One space between words, and none before the first or before a comma.
   private mutating func joinSpaces() {
-    let isJoined = bytes.first != 0x20 && !zip(bytes, bytes.dropFirst()).contains { $0 == 0x20 && $1 == 0x20 }
+    let isJoined =
+      bytes.first != 0x20 && !zip(bytes, bytes.dropFirst()).contains { $0 == 0x20 && ($1 == 0x20 || $1 == 0x2C) }
     if isJoined { return }
     var count = 0
     for byte in bytes where byte != 0x20 || count > 0 && bytes[count - 1] != 0x20 {
+      if byte == 0x2C, count > 0, bytes[count - 1] == 0x20 { count -= 1 }
       bytes[count] = byte
       count += 1
     }
@@ -248,7 +254,7 @@ struct HeadlineLine {
 }
 
 /// A few short words, found by their letters: each is one number, of its eight bytes at most.
-private struct ByteWords {
+struct ByteWords {
   private let words: Set<UInt64>
   private let anyCase: Bool
 

@@ -22,6 +22,7 @@ extension EventDraft {
   private func narrated(_ sentence: Range<Int>) -> (Predicate, Range<Int>)? {
     let clause = reader.clause(text, around: sentence.lowerBound, in: sentence)
     guard !reader.words.openers.contains(text.tokens[sentence.lowerBound]),
+      reader.words.noun(text, sentence.lowerBound) == nil,
       let predicate = reader.predicate(text, in: clause), predicate.standing == .happened,
       predicate.stance == nil, predicate.kind != .other, isDone(predicate, clause),
       !clause.contains(where: {
@@ -35,8 +36,12 @@ extension EventDraft {
   /// Whether the verb itself tells it, in the past: «kom» and «var» lead up to a happening told already.
   private func isDone(_ predicate: Predicate, _ clause: Range<Int>) -> Bool {
     let reading = reader.words.verbs.reading(of: text.tokens, at: predicate.verb, in: clause)
+    switch predicate.kind {
+    case .appointment, .resignation, .election, .other: return false
+    default: break
+    }
     return reading?.meaning == predicate.kind
-      && !(clause.lowerBound..<predicate.verb).contains { text.isWord($0, [.er, .var]) }
+      && !(clause.lowerBound..<predicate.verb).contains { reader.words.states.contains(text.tokens[$0]) }
   }
 
   /// When the words before a sentence leave the story, and what happened last.
@@ -52,6 +57,11 @@ extension EventDraft {
       case let last: kind == last
       }
     }
+  }
+
+  /// Where the news itself is told: in the lead and the two paragraphs after it.
+  private var lastNewsPassage: Int {
+    (text.passages.firstIndex { $0.kind == .lead } ?? 0) + 2
   }
 
   /// The day of the last event of the paragraph, else that of the news; nil where the words before tell of years.
@@ -73,7 +83,8 @@ extension EventDraft {
       if timesOf[before].contains(where: { isResolved($0) }) { return nil }
       before -= 1
     }
-    return main.basis == .article
-      ? nil : Told(occasion: context, salience: .core, last: found.first.flatMap { $0.isMain ? $0.kind : nil })
+    let opening = text.tokens[text.sentences[number].tokens.lowerBound]
+    guard main.basis != .article, passage <= lastNewsPassage, !reader.words.isPreposition(opening) else { return nil }
+    return Told(occasion: context, salience: .core, last: found.first.flatMap { $0.isMain ? $0.kind : nil })
   }
 }

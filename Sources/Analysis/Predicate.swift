@@ -119,13 +119,34 @@ struct PredicateReader: Sendable {
   /// «i landet», «41 drepte sivile», «et samlet råd»: a noun or an adjective, though a verb has the form too.
   func isNominal(_ text: AnalyzedText, _ index: Int, _ kind: Event.Kind, _ clause: Range<Int>) -> Bool {
     let before = index - 1
-    guard clause.contains(before) else { return false }
+    if kind == .deployment, Self.lands.fit(text, index), !landed(text, index, clause) { return true }
+    guard clause.contains(before) else {
+      // «Samlet øker styrken …»
+      return clause.contains(index + 1) && words.isFinite(text, index + 1, clause)
+    }
     let token = text.tokens[before]
     if token.kind == .digits { return kind == .casualty }
+    // «i så fall»
+    if words.beforeCase.contains(token), text.ends(index, with: "fall") { return true }
     let isNoun = words.articles.contains(token) || text.isWord(before, .det) && text.ends(index, with: "et")
     if isNoun || words.isPreposition(token) && !Self.particles.fit(text, before) { return true }
     return text.isWord(before, .den) && clause.contains(index + 1) && words.isFinite(text, index + 1, clause)
   }
+
+  /// «flyet landet i Erbil», but «selv om landet i fjor», «dei to landa», «hjelpe landet».
+  private func landed(_ text: AnalyzedText, _ index: Int, _ clause: Range<Int>) -> Bool {
+    let before = index - 1
+    guard clause.contains(before), text.tokens[before].kind == .word else { return false }
+    let token = text.tokens[before]
+    let isLed =
+      words.openers.contains(token) || words.isPreposition(token) || Self.infinitives.fit(text, before)
+      || words.isDeterminer(token) && !words.isPointing(token)
+      || words.isFinite(text, before, clause) && !words.isHelping(token)
+    return !isLed
+  }
+
+  private static let lands = WordEnds("landet landa")
+  private static let infinitives = WordEnds("e")
 
   /// «gikk inn», «reiste hjem»: words behind a verb, not before a noun.
   private static let particles = WordEnds(
@@ -139,7 +160,13 @@ struct PredicateReader: Sendable {
     {
       event = nil
     }
-    if event?.meaning == .resignation, index > clause.lowerBound, Self.bombs.fit(text, index - 1) {
+    if event?.meaning == .capture, (clause.lowerBound..<index).contains(where: { words.verdicts.contains(text.tokens[$0]) }) {
+      event?.meaning = .decision
+    } else if event?.meaning == .capture, (clause.lowerBound..<index).contains(where: { Self.bombs.fit(text, $0) }),
+      Self.fell.fit(text, index)
+    {
+      event?.meaning = .attack
+    } else if event?.meaning == .resignation, index > clause.lowerBound, Self.bombs.fit(text, index - 1) {
       event?.meaning = .attack
     } else if event?.meaning == .resignation, goesTo(text, index, clause) {
       event = event?.tense == .present ? nil : words.verbs.plainReading(of: text.tokens[index])
@@ -152,7 +179,8 @@ struct PredicateReader: Sendable {
     return Predicate(kind: kind, verb: index, standing: standing, stance: isSaid ? said?.meaning : nil)
   }
 
-  /// «Bomben gikk av».
+  private static let fell = WordEnds("falt falle fall fell faller")
+  /// «Bomben gikk av», «bombene falt».
   private static let bombs = WordEnds("bombe bomben bomba bomber bombar bombene bombane")
 
   /// «går til utgangen av august», «gikk ned i nærheten av»: the «av» does not belong to the verb.

@@ -20,11 +20,16 @@ extension EventDraft {
     if quotes(in: sentence.span).contains(where: { $0.speaker == speaker }) { return }
     if !(statements[speaker] ?? []).isEmpty { return }
     let tail = composer.attribution.tail(text, cast, in: sentence.tokens, opensParagraph: true)
-    let isTail = tail?.verb == said.verb
-    let line = composer.headline.line(
-      text, cast, sentence: sentence.tokens,
-      said: Headline.Said(
-        speaker: speaker, verb: said.verb, cut: tail?.cut ?? said.verb, isTail: isTail))
+    let isTail = tail.map { $0.verb == said.verb && isClause(sentence.tokens.lowerBound..<$0.cut, number) } ?? false
+    let pointing = pointingBack(number)
+    if pointing != nil, isToldBefore(number, context.dating) { return }
+    let line =
+      pointing?.line
+      ?? composer.headline.line(
+        text, cast, sentence: sentence.tokens,
+        said: Headline.Said(
+          speaker: speaker, verb: said.verb, cut: tail?.cut ?? said.verb, isTail: isTail,
+          isOwn: said.stance.mayBeOwnWords))
     if eventsOf[number].contains(where: { found[$0].headline == line }) { return }
     let end = sentence.tokens.first {
       $0 > said.verb && text.isWord($0, .at)
@@ -49,7 +54,7 @@ extension EventDraft {
       text.isWord(sentence.tokens.lowerBound, [.der, .da, .då]) && verb - sentence.tokens.lowerBound <= 2
     guard before.passage == sentence.passage || isThere && before.passage == sentence.passage - 1,
       let last = eventsOf[number - 1].last.map({ found[$0] }), last.status == .happened,
-      last.salience == .core || isThere, let time = last.time, isDay(last.dating.when)
+      last.basis == .sentence, last.salience == .core || isThere, let time = last.time, isDay(last.dating.when)
     else { return nil }
     var dating = last.dating
     let span = times[time].span
@@ -152,6 +157,9 @@ extension EventDraft {
     if verb > sentence.lowerBound, isSubordinate(verb, sentence) { return false }
     let helped = max(sentence.lowerBound, verb - 4)..<verb
     if helped.contains(where: { isPerfectHelp($0) }) { return false }
+    // «ble han anklaget»
+    let passive = helped.last { text.isWord($0, [.ble, .vart, .blei]) }
+    if let passive, !(passive..<verb).contains(where: { text.tokens[$0].kind == .sign }) { return false }
     let around = max(sentence.lowerBound, verb - 3)..<min(sentence.upperBound, verb + 4)
     if around.contains(where: {
       reader.words.negations.contains(text.tokens[$0]) || reader.words.before.contains(text.tokens[$0])
@@ -194,6 +202,35 @@ extension EventDraft {
       salience: outside.map { salience($0, .happened) } ?? .core, confidence: 0.7, isMain: false,
       actors: taking)
     statements[speaker, default: []].append(found.count - 1)
+  }
+
+  /// Whether words tell something by themselves: not «Mandag i forrige uke, 18. april», nor «Da han kom».
+  func isClause(_ words: Range<Int>, _ number: Int) -> Bool {
+    guard let first = words.first else { return false }
+    if reader.words.openers.contains(text.tokens[first]), !words.contains(where: { text.isSign($0, ",") }) { return false }
+    var telling = 0
+    for index in words where telling < 2 {
+      let token = text.tokens[index]
+      guard token.kind == .word, token.end - token.start > 2, !reader.words.shading.contains(token) else { continue }
+      if !timesOf[number].contains(where: { times[$0].span.contains(token.span) }) { telling += 1 }
+    }
+    return telling == 2
+  }
+
+  /// The line for what a sentence says that somebody said; nil when it says of nobody.
+  func statementLine(_ number: Int, _ predicate: Predicate?, _ time: Span?) -> String? {
+    let sentence = text.sentences[number].tokens
+    guard let predicate, predicate.stance != nil,
+      let said = composer.attribution.saying(text, cast, in: sentence, last: nil), said.verb == predicate.verb,
+      let speaker = said.speaker?.id, speaker != newspaper?.id
+    else { return nil }
+    let tail = composer.attribution.tail(text, cast, in: sentence, opensParagraph: true)
+    return composer.headline.line(
+      text, cast, sentence: sentence,
+      said: Headline.Said(
+        speaker: speaker, verb: said.verb, cut: tail?.cut ?? said.verb,
+        isTail: tail.map { $0.verb == said.verb && isClause(sentence.lowerBound..<$0.cut, number) } ?? false,
+        isOwn: said.stance.mayBeOwnWords), time: time)
   }
 
   /// When words were said that nothing dates: «sa» at the news, «sier» to the newspaper on its own day.
@@ -249,5 +286,15 @@ extension EventDraft {
 
   func shortName(_ id: Actor.ID) -> String {
     cast.shortName(of: id) ?? id
+  }
+}
+
+extension SpeechStance {
+  /// Whether what stands behind «at» may be told as the speaker's own words.
+  fileprivate var mayBeOwnWords: Bool {
+    switch self {
+    case .neutral, .report, .assert, .claim, .opinion: true
+    case .tag, .ask, .answer, .directive, .evaluate: false
+    }
   }
 }

@@ -18,11 +18,21 @@ extension EventDraft {
       salience: .core, confidence: 0.5, isMain: false, actors: actors(in: sentence.lowerBound..<verb))
   }
 
+  /// Whether a word may name somebody: no pronoun, adverb or other small word.
+  private func isNoun(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.kind == .word && token.end - token.start > 3 && !reader.words.follows(token)
+      && !reader.words.middle.contains(token) && !reader.words.fronting.contains(token)
+      && !Self.notNouns.fit(text, index)
+  }
+
+  private static let notNouns = WordEnds("selv sjølv andre annet noen nokon ingen alle mange flere fleire begge")
+
   /// «…, opplyser departementet»: what was said may have a time of its own.
   private mutating func addUnnamedTail(_ number: Int) -> Bool {
     let sentence = text.sentences[number].tokens
     guard let tail = composer.attribution.tail(text, cast, in: sentence, opensParagraph: true),
-      let speaker = described(behind: text.span(sentence.lowerBound..<tail.cut), sentence)
+      isClause(sentence.lowerBound..<tail.cut, number), let speaker = described(behind: text.span(sentence.lowerBound..<tail.cut), sentence)
     else { return false }
     guard isNew(speaker.upperBound - 1) else { return true }
     let said = text.span(composer.headline.trimmed(text, sentence.lowerBound..<tail.cut))
@@ -54,7 +64,7 @@ extension EventDraft {
         continue
       }
       let before = text.tokens[index - 1]
-      guard !reader.words.follows(before), !text.isWord(index + 1, .seg), !isPerfectHelp(index - 1) else { return nil }
+      guard !reader.words.follows(before), reader.words.noun(text, index - 1) == nil, isNoun(index - 1), !text.isWord(index + 1, .seg), !isPerfectHelp(index - 1) else { return nil }
       return (index, reading.meaning)
     }
     return nil
@@ -98,7 +108,8 @@ extension EventDraft {
         || reader.words.isPreposition(text.tokens[index])
     }
     let speaker = verb + 1..<(end ?? sentence.upperBound)
-    return (1...5).contains(speaker.count) && text.tokens[speaker.upperBound - 1].kind == .word
+    return (1...5).contains(speaker.count) && isNoun(speaker.upperBound - 1)
+      && !speaker.contains(where: { reader.words.middle.contains(text.tokens[$0]) })
       && cast.namings(in: speaker).isEmpty ? speaker : nil
   }
 }

@@ -43,6 +43,7 @@ enum NorwegianEvents {
     VerbRow(
       .other, "miste / mister mistar / mistet mista / mistet mista",
       with: "fart farten kontakten støtte støtten"),
+    VerbRow(.agreement, "falle / faller fell / falt fall / falt falle", with: "plass"),
     VerbRow(.casualty, "falle / faller fell / falt fall / falt falle", with: "kamp strid"),
     VerbRow(.decision, "falle / faller fell / falt fall / falt falle", with: "dom dommen domen"),
     VerbRow(.attack, "falle / faller fell / falt fall / falt falle", with: "ned raketter rakettar bomber"),
@@ -133,8 +134,8 @@ enum NorwegianEvents {
       .decision,
       "oppheve utvide / opphever utvider utvidar / opphevet oppheva utvidet utvida / opphevet utvidet"),
     VerbRow(
-      .decision,
-      "skjerpe kutte / skjerper skjerpar kutter kuttar / skjerpet skjerpa kuttet kutta / skjerpet kuttet"),
+      .decision, "skjerpe / skjerper skjerpar / skjerpet skjerpa / skjerpet"),
+    VerbRow(.other, "kutte / kutter kuttar / kuttet kutta / kuttet"),
     VerbRow(
       .decision,
       "anerkjenne beordre / anerkjenner beordrer / anerkjente beordret beordra / anerkjent beordret"),
@@ -204,7 +205,7 @@ enum NorwegianEvents {
     VerbRow(
       .other, "stanse stoppe / stanser stansar / stanset stansa stoppet stoppa / stanset stansa stoppet"),
     VerbRow(.other, "reise / reiser / reiste / reist"),
-    VerbRow(.other, "dra fare / drar dreg / dro drog for / dratt drege"),
+    VerbRow(.other, "dra fare / drar dreg / dro drog / dratt drege"),
     VerbRow(.other, "komme kome / kommer kjem / kom / kommet komme kome"),
     VerbRow(.other, "motta / mottar / mottok / mottatt"),
     VerbRow(.other, "forsøke prøve / forsøker prøver / forsøkte prøvde / forsøkt"),
@@ -230,7 +231,7 @@ enum NorwegianEvents {
     VerbRow(
       .other, "protestere demonstrere / protesterer demonstrerer / protesterte demonstrerte / protestert demonstrert"),
     VerbRow(.other, "blokkere fjerne / blokkerer fjerner fjernar / blokkerte fjernet fjerna / blokkert fjernet"),
-    VerbRow(.other, "fly / flyr / fløy flaug / fløyet"),
+    VerbRow(.other, "/ flyr / fløy flaug / fløyet"),
     VerbRow(.other, "utløse / utløser / utløste / utløst"),
     VerbRow(.other, "slutte / slutter sluttar / sluttet slutta / sluttet"),
     VerbRow(.other, "inntreffe oppstå / inntreffer oppstår / inntraff oppsto oppstod / inntruffet oppstått"),
@@ -348,6 +349,30 @@ enum NorwegianEvents {
 
   /// Small words that stand between the verb and the subject behind it.
   static let adverbs = "derfor difor også samtidig imidlertid likevel nå no dermed altså da då derimot"
+
+  /// Words that tie a sentence to the one before it, and may go from its front.
+  static let fronting = """
+    da då deretter dermed derfor difor der samtidig samstundes likevel elles ellers så etterpå senere seinare
+    dessuten imidlertid nå no
+    """
+
+  /// Verbs that say the contrary of what they point back to, or ask for it.
+  static let denying = """
+    avviser avviste benekter benektet benekta nekter nektar nektet nekta avkrefter avkreftet avkrefta spør spurte
+    spurde krever krev krevde ber bad ba frykter frykta fryktet håper håpet mener meiner mente tror trur trodde
+    """
+
+  static let deciding = "bestemte besluttet beslutta vedtok avgjorde bestemmer vedtar vedtek avgjør"
+
+  static let announced = """
+    kunngjort kunngjord kjent bestemt vedtatt vedteke opplyst meldt besluttet beslutta enige samde varslet varsla
+    """
+
+  /// Adverbs that stand before the verb in a clause under another.
+  static let middle = """
+    ikke ikkje aldri også nå no alltid fortsatt framleis fremdeles bare berre snart trolig truleg sannsynligvis
+    likevel dermed ennå enno neppe lenger lengre først nesten allerede allereie minst høyst
+    """
 
   /// Words that may stand before a time at the head of a sentence and go with it.
   static let leading =
