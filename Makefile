@@ -5,6 +5,7 @@ PREFIX  ?= /usr/local
 DESTDIR ?=
 MISSES  ?= 20
 NORNE   ?=
+AGAINST ?=
 SWIFT   ?= swift
 # An import that Package.swift does not declare is an error: the arrows between the modules hold.
 ARROWS  := --explicit-target-dependency-import-check error
@@ -15,7 +16,7 @@ SOURCES := Package.swift Sources Tests
 .DEFAULT_GOAL := help
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: needs ## open the browser on the bundled corpus
 	@$(SWIFT) build $(RELEASE) --product tidslinje
@@ -68,6 +69,10 @@ accuracy: needs ## precision and recall of the reading against the gold; MISSES=
 	@$(SWIFT) build $(RELEASE) --product workbench
 	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/workbench" accuracy Tests/Gold --misses $(MISSES)
 
+corpus-check: needs ## hold the bundled articles against their facts, the register and the calendar; AGAINST=folder tells copies
+	@$(SWIFT) build $(RELEASE) --product workbench
+	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/workbench" corpus Resources $(if $(AGAINST),--against "$(AGAINST)")
+
 train: needs ## learn the model of names anew from NORNE, a folder of treebanks (Resources/Models/README.md)
 	@test -n "$(NORNE)" || { echo "give the folder of the treebanks: make train NORNE=~/norne"; exit 1; }
 	@$(SWIFT) build $(RELEASE) --product tidslinje-train
@@ -87,5 +92,5 @@ clean: ## remove everything that was built
 
 include Resources/needs.mk
 
-.PHONY: help run test build release install uninstall format lint goldens docs accuracy train bench check clean \
+.PHONY: help run test build release install uninstall format lint goldens docs accuracy corpus-check train bench check clean \
   needs needs-tests resources manual

@@ -32,7 +32,7 @@ let package = Package(
     .target(name: "CTerminal"),
     .target(
       name: "CResources", path: "Resources",
-      exclude: ["Articles", "Models", "Registers", "needs.mk", "tidslinje.1"],
+      exclude: ["Articles", "Facts", "Models", "Registers", "needs.mk", "tidslinje.1"],
       publicHeadersPath: "include"),
     .executableTarget(
       name: "tidslinje",
@@ -45,7 +45,7 @@ let package = Package(
     .executableTarget(
       name: "workbench",
       dependencies: [
-        "TimelineModel", "Reading", "Analysis", "Storage", "CResources",
+        "TimelineModel", "Reading", "Analysis", "Storage", "CResources", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -82,7 +82,8 @@ let package = Package(
       dependencies: ["tidslinje", "Golden", "CVTerm", "CPty", "TimelineModel"],
       exclude: ["Output"], swiftSettings: strict),
     .testTarget(
-      name: "workbenchTests", dependencies: ["workbench", "TimelineModel"], swiftSettings: strict),
+      name: "workbenchTests", dependencies: ["workbench", "TimelineModel", "Reading", "Analysis"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

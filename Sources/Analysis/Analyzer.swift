@@ -63,6 +63,11 @@ public struct Analyzer: Sendable {
     return findings
   }
 
+  /// The language that an article's words are, whatever its header says.
+  package func language(of article: Article) -> Language {
+    AnalyzedText(article: article, lexicon: lexicon).language(lexicon)
+  }
+
   /// The rules for times in a language; Norwegian ones where there are none.
   func grammar(of language: Language) -> TimeGrammar { language == .english ? englishTime : norwegianTime }
 }

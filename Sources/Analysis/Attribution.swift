@@ -19,10 +19,17 @@ final class Attribution: Sendable {
   /// Longer words that begin a clause, not a subject.
   private let joints: WordSet
 
-  init(lexicon: inout Lexicon) {
-    speech = VerbTable(NorwegianSpeech.verbs, &lexicon)
-    men = WordSet(NorwegianSpeech.masculine, &lexicon)
-    women = WordSet(NorwegianSpeech.feminine, &lexicon)
+  /// - Parameters:
+  ///   - verbs: verbs of saying.
+  ///   - men: pronouns for a man.
+  ///   - women: pronouns for a woman.
+  init(
+    _ verbs: [VerbRow<SpeechStance>] = NorwegianSpeech.verbs, men: String = NorwegianSpeech.masculine,
+    women: String = NorwegianSpeech.feminine, lexicon: inout Lexicon
+  ) {
+    speech = VerbTable(verbs, &lexicon)
+    self.men = WordSet(men, &lexicon)
+    self.women = WordSet(women, &lexicon)
     addressing = WordSet("til for i med overfor hos om på av ved mot", &lexicon)
     determiners = WordSet("en ein ei et eit den det de dei", &lexicon)
     sources = WordSet(NorwegianSpeech.accordingTo, &lexicon)

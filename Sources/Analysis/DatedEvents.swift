@@ -47,7 +47,9 @@ extension EventDraft {
       return
     }
     guard let status = status(predicate, time) else { return }
+    if predicate.stance == nil, isOnlySaid(clause, sentence) { return }
     if isSince(time), !isProcess(predicate), !isLasting(predicate, clause, sentence) { return }
+    if isLimit(time), predicate.standing == .happened { return }
     let isStatement = predicate.stance != nil
     let tail =
       isStatement ? nil : composer.attribution.tail(text, cast, in: sentence.tokens, opensParagraph: true)
@@ -67,8 +69,8 @@ extension EventDraft {
       ?? (isFollowed
         ? clause.lowerBound..<contentEnd(clause.upperBound, sentence)
         : isWhole ? content : headlineRange(clause, sentence))
-    if isBare(told, time) || predicate.kind == .other && hangsOnBefore(told) { return }
     let pointing = pointingBack(number)
+    if pointing == nil, isBare(told, time) || predicate.kind == .other && hangsOnBefore(told) { return }
     if pointing != nil, isToldBefore(number, times[time].dating) { return }
     let line =
       pointing?.line ?? relativeLine(clause, sentence, predicate, times[time].span)
@@ -118,8 +120,10 @@ extension EventDraft {
         salience: salience(time, status), confidence: 0.7, isMain: false, actors: actors(in: opening))
     }
     guard text.isWord(text.sentences[number].tokens.lowerBound, [.da, .då, .mens]),
-      let predicate = reader.predicate(text, in: rest), predicate.standing == .happened, predicate.stance == nil,
-      predicate.kind != .other, predicate.verb == rest.lowerBound || reader.words.isHelping(text.tokens[rest.lowerBound]),
+      let predicate = reader.predicate(text, in: rest), predicate.standing == .happened,
+      predicate.stance == nil,
+      predicate.kind != .other,
+      predicate.verb == rest.lowerBound || reader.words.isHelping(text.tokens[rest.lowerBound]),
       !isPerfectHelp(rest.lowerBound), let line = composer.headline.line(text, cast, inverted: rest)
     else { return }
     var occasion = occasion(time)
@@ -182,10 +186,11 @@ extension EventDraft {
     guard !timesOf[number].contains(where: { isResolved($0) }), number > 0, let first = sentence.tokens.first,
       text.tokens[first].kind == .word, text.sentences[number - 1].passage >= sentence.passage - 1
     else { return }
-    let isSame = text.isWord(first, [.der, .da, .då])
+    // «Da soldatene forsvant, …» opens a clause of its own, and is told of no time before it.
+    let isSame =
+      text.isWord(first, [.der, .da, .då]) && reader.words.isFinite(text, first + 1, sentence.tokens)
     guard isSame || text.isWord(first, [.dermed, .deretter]),
-      let before = lastEvent(beforeSentence: number).flatMap({ found[$0].time })
-        ?? timesOf[number - 1].last(where: { isResolved($0) }),
+      let before = lastEvent(beforeSentence: number).flatMap({ found[$0].time }) ?? lastTime(of: number - 1),
       let days = times[before].dating.when?.days, let predicate = reader.predicate(text, in: sentence.tokens),
       predicate.standing == .happened, predicate.stance == nil, !isBare(sentence.tokens, before)
     else { return }
@@ -204,6 +209,15 @@ extension EventDraft {
       line: composer.headline.line(text, cast, sentence: sentence.tokens, time: nil), status: .happened,
       salience: salience(before, .happened), confidence: 0.6, isMain: false,
       actors: actors(in: sentence.tokens))
+  }
+
+  /// The time that a sentence leaves its reader with: that of its last clause. «Noen tidfester det til 4. juni, mens
+  /// andre …» leaves none.
+  private func lastTime(of number: Int) -> Int? {
+    let sentence = text.sentences[number]
+    guard let time = timesOf[number].last(where: { isResolved($0) }) else { return nil }
+    let rest = clauseAround(time, sentence).upperBound..<sentence.tokens.upperBound
+    return rest.contains { text.isWord($0, [.mens, .men]) } ? nil : time
   }
 
   /// The dated event of the sentence before, or any of the one before that.
@@ -252,17 +266,33 @@ extension EventDraft {
   }
 
   /// «siden august»: the time a process began.
-  func isSince(_ time: Int) -> Bool {
+  func isSince(_ time: Int) -> Bool { wordBefore(time).map { text.isWord($0, [.siden, .sidan]) } ?? false }
+
+  /// «innen 2024»: by when something shall be done, not when it was said.
+  private func isLimit(_ time: Int) -> Bool {
+    wordBefore(time).map { reader.words.limits.contains(text.tokens[$0]) } ?? false
+  }
+
+  private func wordBefore(_ time: Int) -> Int? {
     let start = times[time].span.start
-    guard let number = text.sentence(at: times[time].span),
-      let token = text.sentences[number].tokens.last(where: { Int(text.tokens[$0].end) <= start })
-    else { return false }
-    return text.isWord(token, [.siden, .sidan])
+    guard let number = text.sentence(at: times[time].span) else { return nil }
+    return text.sentences[number].tokens.last { Int(text.tokens[$0].end) <= start }
+  }
+
+  /// «Brende avviste | at Norge sender soldater i år»: denied, demanded, feared or hoped.
+  private func isOnlySaid(_ clause: Range<Int>, _ sentence: Sentence) -> Bool {
+    guard text.isWord(clause.lowerBound, .at), clause.lowerBound > sentence.tokens.lowerBound else {
+      return false
+    }
+    return (sentence.tokens.lowerBound..<clause.lowerBound).contains {
+      reader.words.denying.contains(text.tokens[$0])
+    }
   }
 
   /// «Amerikanske fly har bombet IS siden 8. august»: it began then.
   private func isLasting(_ predicate: Predicate, _ clause: Range<Int>, _ sentence: Sentence) -> Bool {
-    clause.lowerBound == sentence.tokens.lowerBound && predicate.kind != .other && predicate.stance == nil && predicate.standing == .happened
+    clause.lowerBound == sentence.tokens.lowerBound && predicate.kind != .other && predicate.stance == nil
+      && predicate.standing == .happened
       && (clause.lowerBound..<predicate.verb).contains { isPerfectHelp($0) }
   }
 

@@ -85,7 +85,13 @@ struct EventDraft: ~Copyable {
       addNarrated(number, isMain: number == mainSentence)
     }
     for quote in quotes { addQuote(quote) }
-    return withoutRepetitions()
+    return withoutRepetitions().filter { $0.isMain || !hangs($0) }
+  }
+
+  /// Whether a headline begins with a pronoun, which nothing beside it in the list explains.
+  private func hangs(_ event: Event) -> Bool {
+    !reader.words.hanging.isEmpty
+      && reader.words.hanging.contains(String(event.headline.prefix { $0 != " " }).lowercased())
   }
 
   // MARK: The main event
@@ -97,13 +103,15 @@ struct EventDraft: ~Copyable {
       if let time = timesOf[number].first(where: { isNews($0) }) { return occasion(time) }
     }
     if let mainSentence, let time = toldDay(mainSentence) { return occasion(time) }
-    var counts: [DaySet: (count: Int, first: Int)] = [:]
+    // «Forrige torsdag, 18. mai» names one day once.
+    var counts: [DaySet: (count: Int, first: Int, sentence: Int)] = [:]
     for number in text.sentences.indices {
       let kind = text.kind(of: text.sentences[number])
       guard kind == .body || kind == .quote || kind == .question else { continue }
       for time in timesOf[number] where isNews(time) {
         guard let days = times[time].dating.when?.days else { continue }
-        counts[days, default: (0, time)].count += 1
+        let known = counts[days, default: (0, time, -1)]
+        if known.sentence < number { counts[days] = (known.count + 1, known.first, number) }
       }
     }
     let best = counts.values.max { ($0.count, -$0.first) < ($1.count, -$1.first) }
@@ -209,7 +217,10 @@ struct EventDraft: ~Copyable {
     let pointingBack = pointingBack(number)
     var taking = actors(in: sentence.tokens)
     var speaker = speaker(sentence.tokens, predicate)
-    if pointingBack?.isSaid == true {
+    let first = sentence.tokens.lowerBound
+    let opensWithSaying =
+      text.isWord(first, [.det, .dette]) && reader.words.isFiniteSpeech(text, first + 1, sentence.tokens)
+    if opensWithSaying, pointingBack?.isSaid ?? true {
       kind = .statement
       speaker = composer.attribution.saying(text, cast, in: sentence.tokens, last: nil)?.speaker?.id
     }
@@ -263,7 +274,9 @@ struct EventDraft: ~Copyable {
 
   /// Whether a day lies no later than the known day of the article.
   private func isPast(_ dating: Dating) -> Bool {
-    guard isDay(published.when), let own = published.when?.latest, let last = dating.when?.latest else { return false }
+    guard isDay(published.when), let own = published.when?.latest, let last = dating.when?.latest else {
+      return false
+    }
     return last <= own
   }
 

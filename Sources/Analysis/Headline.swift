@@ -16,7 +16,7 @@ struct Headline: Sendable {
   func line(
     _ text: AnalyzedText, _ cast: Cast, sentence: Range<Int>, time: Span?, isSaid: Bool = false
   ) -> String {
-    let sentence = trimmed(text, split(text, cast, sentence))
+    let sentence = withoutOpeningTime(text, trimmed(text, split(text, cast, sentence)), time)
     let named = named(text, cast, sentence)
     let cleft = cleft(text, cast, sentence)
     var line = line(text, cast, sentence, time, named, without: cleft)
@@ -25,6 +25,17 @@ struct Headline: Sendable {
       line = self.line(text, cast, sentence, time, named, without: spare)
     }
     return line.cut()
+  }
+
+  /// «On Friday, | the coalition met»: where the time at the front turns nothing.
+  private func withoutOpeningTime(_ text: AnalyzedText, _ sentence: Range<Int>, _ time: Span?) -> Range<Int> {
+    guard !words.isVerbSecond, let time, let first = sentence.first,
+      let opening = sentence.first(where: { Int(text.tokens[$0].start) >= time.start }), opening - first < 4,
+      (first..<opening).allSatisfy({ words.leading.contains(text.tokens[$0]) }),
+      var start = sentence.first(where: { Int(text.tokens[$0].start) >= time.end })
+    else { return sentence }
+    if text.isSign(start, ",") { start += 1 }
+    return sentence.upperBound - start > 2 ? start..<sentence.upperBound : sentence
   }
 
   /// «Det var | de politiske direktørene | som | kom sammen»: the words that only point at who did it.
@@ -54,7 +65,8 @@ struct Headline: Sendable {
     let clause = trimmed(text, clause)
     let start = clause.lowerBound + 1
     guard start < clause.upperBound, isFinite(text, clause.lowerBound, clause),
-      let end = SubjectReader(words: words, text: text, cast: cast, sentence: clause).end(clause.lowerBound, start),
+      let end = SubjectReader(words: words, text: text, cast: cast, sentence: clause).end(
+        clause.lowerBound, start),
       !text.isWord(start, [.han, .hun, .ho, .de, .dei, .den, .det])
     else { return nil }
     var line = HeadlineLine()
@@ -118,7 +130,9 @@ struct Headline: Sendable {
       }),
       let head = antecedent(text, cast, before: clause.lowerBound, in: sentence)
     else { return nil }
-    guard isFinite(text, verb, clause) else { return line(text, cast, object: head, of: verb, in: clause, time) }
+    guard isFinite(text, verb, clause) else {
+      return line(text, cast, object: head, of: verb, in: clause, time)
+    }
     // «…, varer ennå»: the clause that it stands in goes on.
     let stop = (verb + 1..<clause.upperBound).first { text.isSign($0, ",") && text.isSpaced($0 + 1) }
     // «Airwars, som er uavhengig, hadde torsdag …»: the time is not that of this clause.
@@ -139,7 +153,8 @@ struct Headline: Sendable {
   ) -> String? {
     let reach = start..<min(start + 7, clause.upperBound)
     guard let verb = reach.first(where: { isFinite(text, $0, clause) }), verb > start,
-      !words.isHelping(text.tokens[verb]), !reach.prefix(verb - start).contains(where: { index in
+      !words.isHelping(text.tokens[verb]),
+      !reach.prefix(verb - start).contains(where: { index in
         text.tokens[index].kind != .word || time.contains(text.tokens[index].span)
           || words.isPreposition(text.tokens[index])
       }), !text.isWord(start, [.han, .hun, .ho, .de, .dei, .den, .det, .vi])
@@ -256,7 +271,7 @@ struct Headline: Sendable {
         if text.isSign(start, ":") || text.isSign(start, "–") { start += 1 }
       }
     }
-    if start < end, text.isWord(start, [.men, .og]) { start += 1 }
+    if start < end, words.joining.contains(text.tokens[start]) { start += 1 }
     while end > start + 1, text.tokens[end - 1].kind == .sign,
       text.isSign(end - 1, ".") || text.isSign(end - 1, ":")
     { end -= 1 }

@@ -131,8 +131,9 @@ struct HeadlineLine {
 
   private static let jointsWithComma: [StaticString] = [
     ", som ", ", og ", ", men ", ", da ", ", då ", ", mens ", ", etter ", ", ifølge ", ", der ", ", noe ",
+    ", who ", ", which ", ", and ", ", but ", ", while ", ", after ",
   ]
-  private static let joints: [StaticString] = [" fordi ", " mens ", " etter at "]
+  private static let joints: [StaticString] = [" fordi ", " mens ", " etter at ", " because ", " while "]
 
   private func stands(_ words: StaticString, at place: Int) -> Bool {
     let words = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
@@ -186,7 +187,8 @@ struct HeadlineLine {
   /// One space between words, and none before the first or before a comma.
   private mutating func joinSpaces() {
     let isJoined =
-      bytes.first != 0x20 && !zip(bytes, bytes.dropFirst()).contains { $0 == 0x20 && ($1 == 0x20 || $1 == 0x2C) }
+      bytes.first != 0x20
+      && !zip(bytes, bytes.dropFirst()).contains { $0 == 0x20 && ($1 == 0x20 || $1 == 0x2C) }
     if isJoined { return }
     var count = 0
     for byte in bytes where byte != 0x20 || count > 0 && bytes[count - 1] != 0x20 {
@@ -240,6 +242,7 @@ struct HeadlineLine {
     """
     i på til fra frå av om for med mot ved hos under over etter før uten utan mellom blant gjennom siden sidan
     ifølge og eller men da då når mens fordi dersom hvis som
+    of to in on at from by with and or but that which who as after before into against about
     """)
 
   /// Words that nothing may end on: prepositions, articles, joining words, and verbs that only help.
@@ -250,6 +253,8 @@ struct HeadlineLine {
     har hadde er var ble vart blir skal vil kan må skulle ville kunne sin sitt sine si hvor kor mens fordi så ikke
     ikkje også mer meir flere fleire disse dette denne noen nokre hvis dersom the
     både verken mest blir fikk drøyt knapt
+    of to in on at from by with and or but that which who as after before into against about a an its his her their is
+    are was were has have had will would
     """, anyCase: true)
 }
 

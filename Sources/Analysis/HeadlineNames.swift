@@ -89,7 +89,8 @@ extension Headline {
       text.sentences[number - 1].passage == text.sentences[number].passage
     else { return nil }
     let before = text.sentences[number - 1].tokens
-    guard let verb = before.prefix(8).first(where: { isFinite(text, $0, before) }), verb > before.lowerBound else {
+    guard let verb = before.prefix(8).first(where: { isFinite(text, $0, before) }), verb > before.lowerBound
+    else {
       return nil
     }
     let subject = before.lowerBound..<verb
@@ -97,13 +98,16 @@ extension Headline {
       text.tokens[index].kind != .sign && !words.openers.contains(text.tokens[index])
         && !text.isWord(index, [.de, .dei, .det, .den, .han, .hun, .ho, .vi, .man, .dette, .disse])
     }
-    let isOne = !before.suffix(from: verb + 1).contains { Self.many.fit(text, $0) || Self.those.fit(text, $0) }
+    let isOne = !before.suffix(from: verb + 1).contains {
+      Self.many.fit(text, $0) || Self.those.fit(text, $0)
+    }
     guard isPlain, isOne, Self.many.fit(text, verb - 1) || Self.those.fit(text, verb - 1) else { return nil }
     return Named(token: token, name: text.words(text.span(subject)))
   }
 
   static let those = WordEnds("ene ane")
-  private static let many = WordEnds("soldater soldatar styrker styrkar fly menn kvinner krigere krigarar mennesker")
+  private static let many = WordEnds(
+    "soldater soldatar styrker styrkar fly menn kvinner krigere krigarar mennesker")
 
   /// «IS tok byen 21. mai»: the one town of the words before.
   private func place(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> Named? {

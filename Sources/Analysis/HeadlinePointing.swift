@@ -12,7 +12,8 @@ extension Headline {
     -> PointedBack?
   {
     let verb = sentence.lowerBound + 1
-    guard sentence.count > 3, text.isWord(sentence.lowerBound, [.det, .dette]), isFinite(text, verb, sentence),
+    guard sentence.count > 3, text.isWord(sentence.lowerBound, [.det, .dette]),
+      isFinite(text, verb, sentence),
       !(verb + 1..<min(verb + 12, sentence.upperBound)).contains(where: { text.isWord($0, [.at, .om]) })
     else { return nil }
     if words.isFiniteSpeech(text, verb, sentence) {
@@ -26,7 +27,9 @@ extension Headline {
   private func said(
     _ text: AnalyzedText, _ cast: Cast, _ before: Range<Int>, by verb: Int, _ sentence: Range<Int>
   ) -> String? {
-    guard !words.denying.contains(text.tokens[verb]), let (name, id) = speaker(text, cast, behind: verb, sentence) else {
+    guard !words.denying.contains(text.tokens[verb]),
+      let (name, id) = speaker(text, cast, behind: verb, sentence)
+    else {
       return nil
     }
     if let id, cast.namings(in: before).contains(where: { $0.mention.entity == id }) {
@@ -39,8 +42,11 @@ extension Headline {
   private func isAnnounced(_ text: AnalyzedText, _ verb: Int, _ sentence: Range<Int>) -> Bool {
     if words.deciding.contains(text.tokens[verb]) { return true }
     let reach = verb + 1..<min(verb + 8, sentence.upperBound)
-    if text.isWord(verb, [.ble, .vart, .blei]) { return reach.contains { words.announced.contains(text.tokens[$0]) } }
-    return words.showing.contains(text.tokens[verb]) && reach.prefix(2).contains { words.forth.contains(text.tokens[$0]) }
+    if text.isWord(verb, [.ble, .vart, .blei]) {
+      return reach.contains { words.announced.contains(text.tokens[$0]) }
+    }
+    return words.showing.contains(text.tokens[verb])
+      && reach.prefix(2).contains { words.forth.contains(text.tokens[$0]) }
   }
 
   /// Who speaks, by the words right behind the verb.
@@ -65,7 +71,9 @@ extension Headline {
     if let body = cast.namings(in: phrase).first(where: { !$0.isGenitive && $0.mention.kind != .place }) {
       return (text.words(body.mention.span), body.mention.entity)
     }
-    guard (1...4).contains(phrase.count), !words.follows(text.tokens[phrase.upperBound - 1]) else { return nil }
+    guard (1...4).contains(phrase.count), !words.follows(text.tokens[phrase.upperBound - 1]) else {
+      return nil
+    }
     return (text.words(text.span(phrase)), nil)
   }
 }

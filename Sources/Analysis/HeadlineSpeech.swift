@@ -20,10 +20,13 @@ extension Headline {
     let sentences = sentences(text.bytes[quote.range])
     let room = Self.limit - 2 - speaker.count
     let first = sentences.first.map { withoutJoint($0) } ?? text.bytes[quote.range]
-    let whole = length(first) <= room ? first : sentences.dropFirst().prefix(2).first { sentence in
-      let words = length(sentence)
-      return words > 20 && words <= room && !Self.hanging.contains(sentence.prefix { $0 != 0x20 })
-    }
+    let whole =
+      length(first) <= room
+      ? first
+      : sentences.dropFirst().prefix(2).first { sentence in
+        let words = length(sentence)
+        return words > 20 && words <= room && !Self.hanging.contains(sentence.prefix { $0 != 0x20 })
+      }
     var line = HeadlineLine()
     line.append(speaker)
     line.append(": ")
@@ -59,7 +62,8 @@ extension Headline {
   /// Without «Men» or «Og» in front.
   private func withoutJoint(_ words: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let opening = words.prefix { $0 != 0x20 }
-    return ["Men", "Og"].contains { opening.elementsEqual($0.utf8) } ? words[(opening.endIndex + 1)...] : words
+    return ["Men", "Og"].contains { opening.elementsEqual($0.utf8) }
+      ? words[(opening.endIndex + 1)...] : words
   }
 
   /// Words that a sentence cannot begin with when the one before it is left out.
@@ -70,7 +74,8 @@ extension Headline {
 
   /// A line for what a sentence says that someone said: «…, sa talsmann Per Dal» and «Talsmann Per Dal sa at …»
   /// → «Dal: …», when the whole does not fit in a narrow list.
-  func line(_ text: AnalyzedText, _ cast: Cast, sentence: Range<Int>, said: Said, time: Span? = nil) -> String {
+  func line(_ text: AnalyzedText, _ cast: Cast, sentence: Range<Int>, said: Said, time: Span? = nil) -> String
+  {
     let whole = line(text, cast, sentence: sentence, time: time, isSaid: true)
     if said.isTail { return tailed(text, cast, sentence, said, whole) }
     guard whole.count > Self.narrow else { return whole }
@@ -102,13 +107,14 @@ extension Headline {
   /// by themselves.
   private func ownWords(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>, _ said: Said) -> String? {
     guard
-      let at = (said.verb + 1..<min(said.verb + 9, sentence.upperBound)).first(where: { text.isWord($0, .at) }),
-      !(said.verb + 1..<at).contains(where: { text.tokens[$0].kind == .sign || words.isFinite(text, $0, sentence) }),
+      let at = (said.verb + 1..<min(said.verb + 9, sentence.upperBound)).first(where: { text.isWord($0, .at) }
+      ),
+      !(said.verb + 1..<at).contains(where: {
+        text.tokens[$0].kind == .sign || words.isFinite(text, $0, sentence)
+      }),
       let name = nameBeside(text, cast, said, at, sentence)
     else { return nil }
-    let joined = (at + 3..<max(at + 3, sentence.upperBound)).first {
-      text.isSign($0, ",") && text.isWord($0 + 1, [.og, .men])
-    }
+    let joined = (at + 3..<max(at + 3, sentence.upperBound)).first { endsWords(text, cast, $0, sentence) }
     let content = trimmed(text, at + 1..<(joined ?? sentence.upperBound))
     let isPersonal = content.contains { text.isWord($0, [.han, .hun, .ho, .vi]) }
     guard content.count > 2, !isPersonal, !text.isWord(content.lowerBound, [.de, .dei, .den, .dette]),
@@ -131,6 +137,15 @@ extension Headline {
     }
     line.capitalise(at: start)
     return line.cut()
+  }
+
+  /// «…, | og at …», «…, | og NATO varslet …»: the words of the first verb of saying are over.
+  private func endsWords(_ text: AnalyzedText, _ cast: Cast, _ comma: Int, _ sentence: Range<Int>) -> Bool {
+    guard text.isSign(comma, ","), text.isWord(comma + 1, [.og, .men]) else { return false }
+    let next = comma + 2
+    if text.isWord(next, [.at, .han, .hun, .ho]) { return true }
+    let verb = cast.naming(at: next)?.tokens.upperBound ?? next
+    return sentence.contains(verb) && words.isFiniteSpeech(text, verb, sentence)
   }
 
   /// What the one is called who stands right beside the verb of saying, and is its subject.
@@ -163,7 +178,9 @@ extension Headline {
     for index in content.dropFirst() {
       // «at koalisjonen siden mandag hadde …», «at styrkene, som er her, ikke skal …»
       if text.isWord(index, [.siden, .sidan, .etter, .før]) { return nil }
-      if text.isSign(index, ","), content[index...].contains(where: { words.middle.contains(text.tokens[$0]) }) {
+      if text.isSign(index, ","),
+        content[index...].contains(where: { words.middle.contains(text.tokens[$0]) })
+      {
         return nil
       }
       if words.isFinite(text, index, content) { return (index..<index, index) }

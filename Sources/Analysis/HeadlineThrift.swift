@@ -14,16 +14,21 @@ extension Headline {
 
   /// The runs of tokens that may go, in order; none holds another.
   func spare(
-    _ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>, _ time: Span?, upTo thrift: Thrift, isSaid: Bool
+    _ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>, _ time: Span?, upTo thrift: Thrift,
+    isSaid: Bool
   ) -> [Range<Int>] {
     var spare = brackets(text, sentence)
     if let time = time.flatMap({ ownTime(text, cast, sentence, $0) }) { spare.append(time) }
-    if thrift.rawValue >= Thrift.source.rawValue, !isSaid, let source = source(text, sentence) { spare.append(source) }
+    if thrift.rawValue >= Thrift.source.rawValue, !isSaid, let source = source(text, sentence) {
+      spare.append(source)
+    }
     if thrift.rawValue >= Thrift.titles.rawValue {
       spare += cast.namings(in: sentence).compactMap { title(text, cast, of: $0, sentence) }
     }
     spare.sort { $0.lowerBound < $1.lowerBound }
-    return spare.indices.filter { $0 == 0 || spare[$0 - 1].upperBound <= spare[$0].lowerBound }.map { spare[$0] }
+    return spare.indices.filter { $0 == 0 || spare[$0 - 1].upperBound <= spare[$0].lowerBound }.map {
+      spare[$0]
+    }
   }
 
   private func brackets(_ text: AnalyzedText, _ sentence: Range<Int>) -> [Range<Int>] {
@@ -43,11 +48,13 @@ extension Headline {
       let last = sentence.last(where: { time.contains(text.tokens[$0].span) })
     else { return nil }
     var start = first
-    if text.isWord(start - 1, [.i, .på, .den, .om]) { start -= 1 }
+    if sentence.contains(start - 1), words.timePrepositions.contains(text.tokens[start - 1]) { start -= 1 }
     while sentence.contains(start - 1), words.shading.contains(text.tokens[start - 1]) { start -= 1 }
     var end = last + 1
     // «klokken 14 | norsk tid»
-    if sentence.contains(end + 1), words.clocks.contains(text.tokens[end + 1]), Self.adjectives.fit(text, end) || Self.local.fit(text, end) {
+    if sentence.contains(end + 1), words.clocks.contains(text.tokens[end + 1]),
+      Self.adjectives.fit(text, end) || Self.local.fit(text, end)
+    {
       end += 2
     }
     let isFollowed = end < sentence.upperBound && text.tokens[end].kind == .word
@@ -57,8 +64,10 @@ extension Headline {
       !isFollowed || !text.isWord(last, [.siden, .sidan]) || words.isPreposition(text.tokens[end]),
       start < first || !words.isPreposition(text.tokens[start - 1]),
       !words.isDeterminer(text.tokens[start - 1]), !words.joints.contains(text.tokens[start - 1]),
-      !text.isWord(end, [.som, .da, .då, .av, .og, .til]), !words.breaks(text.tokens[start - 1]),
-      end == sentence.upperBound || !words.breaks(text.tokens[end]),
+      !text.isWord(end, [.som, .da, .då, .av, .til]), !words.breaks(text.tokens[start - 1]),
+      end == sentence.upperBound || !words.breaks(text.tokens[end])
+        || sentence.contains(end + 1)
+          && words.verbs.reading(of: text.tokens, at: end + 1, in: sentence)?.tense.isFinite == true,
       isBehindVerb(text, start, sentence) || isBetween(text, cast, start, end, sentence)
     else { return nil }
     let isLast = end == sentence.upperBound || text.tokens[end].kind == .sign
@@ -66,14 +75,17 @@ extension Headline {
   }
 
   private func isBehindVerb(_ text: AnalyzedText, _ place: Int, _ sentence: Range<Int>) -> Bool {
-    (sentence.lowerBound..<place).contains { isFinite(text, $0, sentence) || words.states.contains(text.tokens[$0]) }
+    (sentence.lowerBound..<place).contains {
+      isFinite(text, $0, sentence) || words.states.contains(text.tokens[$0])
+    }
   }
 
   /// «Norge | i 2016 | sendte», but not «Tidligere | i år | sendte».
   private func isBetween(
     _ text: AnalyzedText, _ cast: Cast, _ start: Int, _ end: Int, _ sentence: Range<Int>
   ) -> Bool {
-    let isNamed = cast.namings(in: max(sentence.lowerBound, start - 5)..<start).last?.tokens.upperBound == start
+    let isNamed =
+      cast.namings(in: max(sentence.lowerBound, start - 5)..<start).last?.tokens.upperBound == start
     return isFinite(text, end, sentence) && (isNamed || Self.nouns.fit(text, start - 1))
   }
 
@@ -82,14 +94,17 @@ extension Headline {
 
   /// The words at the end that only say who tells it.
   private func source(_ text: AnalyzedText, _ sentence: Range<Int>) -> Range<Int>? {
-    let reach = max(sentence.lowerBound + 4, sentence.upperBound - 12)..<max(sentence.lowerBound + 4, sentence.upperBound)
+    let reach =
+      max(
+        sentence.lowerBound + 4, sentence.upperBound - 12)..<max(sentence.lowerBound + 4, sentence.upperBound)
     for index in reach {
       let isComma = text.isSign(index, ",")
       let opening = isComma ? index + 1 : index
       let isSource =
         text.isWord(opening, [.ifølge, .ifølgje])
         || isComma && sentence.contains(opening) && words.isFiniteSpeech(text, opening, sentence)
-      guard isSource, !(opening + 1..<sentence.upperBound).contains(where: { isFinite(text, $0, sentence) }) else {
+      guard isSource, !(opening + 1..<sentence.upperBound).contains(where: { isFinite(text, $0, sentence) })
+      else {
         continue
       }
       return index..<sentence.upperBound

@@ -84,7 +84,9 @@ extension EventDraft {
       before -= 1
     }
     let opening = text.tokens[text.sentences[number].tokens.lowerBound]
-    guard main.basis != .article, passage <= lastNewsPassage, !reader.words.isPreposition(opening) else { return nil }
+    guard main.basis != .article, passage <= lastNewsPassage, !reader.words.isPreposition(opening) else {
+      return nil
+    }
     return Told(occasion: context, salience: .core, last: found.first.flatMap { $0.isMain ? $0.kind : nil })
   }
 }

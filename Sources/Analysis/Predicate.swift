@@ -32,8 +32,9 @@ struct PredicateReader: Sendable {
     if token.kind == .sign { return token.word == Sign.colon || token.word == 0x3B }
     guard words.joints.contains(token) else { return false }
     // «…, og 20. august åpnet …»: a new clause; «, og» without the comma only joins words.
-    if text.isSign(index - 1, ","), text.isWord(index, [.og, .men]) { return true }
+    if text.isSign(index - 1, ","), words.joining.contains(token) { return true }
     guard words.openers.contains(token), index > sentence.lowerBound else { return false }
+    if text.isWord(index, .om), words.even.contains(text.tokens[index - 1]) { return true }
     // «etter møtet» opens no clause, «etter at» does; so does «som», «da», «at».
     if text.isWord(index, [.etter, .før, .siden, .sidan, .om, .der]) {
       let next = index + 1
@@ -153,6 +154,7 @@ struct PredicateReader: Sendable {
     "ut inn opp ned nord sør øst vest inne ute hjem heim fram frem om over av under etter før")
 
   private func verb(_ text: AnalyzedText, _ index: Int, _ clause: Range<Int>) -> Predicate? {
+    if !words.isVerbSecond, isEnglishNoun(text, index, clause) { return nil }
     var event = words.verbs.reading(of: text.tokens, at: index, in: clause)
     let said = speech.reading(of: text.tokens, at: index, in: clause)
     if let reading = event, said == nil, reading.tense == .past || reading.tense == .participle,
@@ -160,13 +162,20 @@ struct PredicateReader: Sendable {
     {
       event = nil
     }
-    if event?.meaning == .capture, (clause.lowerBound..<index).contains(where: { words.verdicts.contains(text.tokens[$0]) }) {
+    if event?.meaning == .capture,
+      (clause.lowerBound..<index).contains(where: { words.verdicts.contains(text.tokens[$0]) })
+    {
       event?.meaning = .decision
-    } else if event?.meaning == .capture, (clause.lowerBound..<index).contains(where: { Self.bombs.fit(text, $0) }),
+    } else if event?.meaning == .capture,
+      (clause.lowerBound..<index).contains(where: { Self.bombs.fit(text, $0) }),
       Self.fell.fit(text, index)
     {
       event?.meaning = .attack
-    } else if event?.meaning == .resignation, index > clause.lowerBound, Self.bombs.fit(text, index - 1) {
+    } else if event?.meaning == .resignation,
+      (max(clause.lowerBound, index - 2)..<min(clause.upperBound, index + 3)).contains(where: {
+        Self.bombs.fit(text, $0)
+      })
+    {
       event?.meaning = .attack
     } else if event?.meaning == .resignation, goesTo(text, index, clause) {
       event = event?.tense == .present ? nil : words.verbs.plainReading(of: text.tokens[index])
@@ -183,6 +192,15 @@ struct PredicateReader: Sendable {
   /// «Bomben gikk av», «bombene falt».
   private static let bombs = WordEnds("bombe bomben bomba bomber bombar bombene bombane")
 
+  /// «seven reports», «the attack»: a noun, though a verb has the form too.
+  private func isEnglishNoun(_ text: AnalyzedText, _ index: Int, _ clause: Range<Int>) -> Bool {
+    let before = index - 1
+    guard clause.contains(before) else { return false }
+    let token = text.tokens[before]
+    return token.kind == .digits || words.isDeterminer(token)
+      || words.isPreposition(token) && !words.infinitiveMark.contains(token)
+  }
+
   /// «går til utgangen av august», «gikk ned i nærheten av»: the «av» does not belong to the verb.
   private func goesTo(_ text: AnalyzedText, _ verb: Int, _ clause: Range<Int>) -> Bool {
     guard words.going.contains(text.tokens[verb]),
@@ -198,7 +216,7 @@ struct PredicateReader: Sendable {
     case .past:
       // «skal ha drept», «ville bli samlet»: past in form only.
       let reach = max(clause.lowerBound, index - 4)..<index
-      if reach.contains(where: { text.isWord($0, [.bli, .ha, .verte]) }) {
+      if reach.contains(where: { words.bare.contains(text.tokens[$0]) }) {
         if reach.contains(where: { words.planned.contains(text.tokens[$0]) }) { return .planned }
         if reach.contains(where: { words.possible.contains(text.tokens[$0]) }) { return .possible }
       }

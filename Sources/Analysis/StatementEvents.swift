@@ -14,13 +14,15 @@ extension EventDraft {
           || !cast.isNamed(at: tail.verb + 1)
       else { return }
     }
+    if !reader.words.isVerbSecond, addEnglishTail(number) { return }
     let said = composer.attribution.saying(text, cast, in: sentence.tokens, last: nil)
     guard let said, let speaker = said.speaker?.id else { return addUnnamed(number, named: said != nil) }
     guard speaker != newspaper?.id, isSpoken(said.stance, said.verb, sentence.tokens) else { return }
     if quotes(in: sentence.span).contains(where: { $0.speaker == speaker }) { return }
     if !(statements[speaker] ?? []).isEmpty { return }
     let tail = composer.attribution.tail(text, cast, in: sentence.tokens, opensParagraph: true)
-    let isTail = tail.map { $0.verb == said.verb && isClause(sentence.tokens.lowerBound..<$0.cut, number) } ?? false
+    let isTail =
+      tail.map { $0.verb == said.verb && isClause(sentence.tokens.lowerBound..<$0.cut, number) } ?? false
     let pointing = pointingBack(number)
     if pointing != nil, isToldBefore(number, context.dating) { return }
     let line =
@@ -54,7 +56,8 @@ extension EventDraft {
       text.isWord(sentence.tokens.lowerBound, [.der, .da, .då]) && verb - sentence.tokens.lowerBound <= 2
     guard before.passage == sentence.passage || isThere && before.passage == sentence.passage - 1,
       let last = eventsOf[number - 1].last.map({ found[$0] }), last.status == .happened,
-      last.basis == .sentence, last.salience == .core || isThere, let time = last.time, isDay(last.dating.when)
+      last.basis == .sentence, last.salience == .core || isThere, let time = last.time,
+      isDay(last.dating.when)
     else { return nil }
     var dating = last.dating
     let span = times[time].span
@@ -155,6 +158,12 @@ extension EventDraft {
       reading.tense.isFinite
     else { return false }
     if verb > sentence.lowerBound, isSubordinate(verb, sentence) { return false }
+    // «The attack came after Trump wrote …»
+    if !reader.words.isVerbSecond,
+      (sentence.lowerBound..<verb).contains(where: { reader.words.isFinite(text, $0, sentence) })
+    {
+      return false
+    }
     let helped = max(sentence.lowerBound, verb - 4)..<verb
     if helped.contains(where: { isPerfectHelp($0) }) { return false }
     // «ble han anklaget»
@@ -207,11 +216,15 @@ extension EventDraft {
   /// Whether words tell something by themselves: not «Mandag i forrige uke, 18. april», nor «Da han kom».
   func isClause(_ words: Range<Int>, _ number: Int) -> Bool {
     guard let first = words.first else { return false }
-    if reader.words.openers.contains(text.tokens[first]), !words.contains(where: { text.isSign($0, ",") }) { return false }
+    if reader.words.openers.contains(text.tokens[first]), !words.contains(where: { text.isSign($0, ",") }) {
+      return false
+    }
     var telling = 0
     for index in words where telling < 2 {
       let token = text.tokens[index]
-      guard token.kind == .word, token.end - token.start > 2, !reader.words.shading.contains(token) else { continue }
+      guard token.kind == .word, token.end - token.start > 2, !reader.words.shading.contains(token) else {
+        continue
+      }
       if !timesOf[number].contains(where: { times[$0].span.contains(token.span) }) { telling += 1 }
     }
     return telling == 2
@@ -221,7 +234,8 @@ extension EventDraft {
   func statementLine(_ number: Int, _ predicate: Predicate?, _ time: Span?) -> String? {
     let sentence = text.sentences[number].tokens
     guard let predicate, predicate.stance != nil,
-      let said = composer.attribution.saying(text, cast, in: sentence, last: nil), said.verb == predicate.verb,
+      let said = composer.attribution.saying(text, cast, in: sentence, last: nil),
+      said.verb == predicate.verb,
       let speaker = said.speaker?.id, speaker != newspaper?.id
     else { return nil }
     let tail = composer.attribution.tail(text, cast, in: sentence, opensParagraph: true)

@@ -52,10 +52,14 @@ extension EventDraft {
 
   /// «Det kunngjorde Miller tirsdag»: what he announced stands in the sentence before.
   func pointingBack(_ number: Int) -> Headline.PointedBack? {
-    guard number > 0, text.isWord(text.sentences[number].tokens.lowerBound, [.det, .dette]) else { return nil }
+    guard number > 0, text.isWord(text.sentences[number].tokens.lowerBound, [.det, .dette]) else {
+      return nil
+    }
     let (before, sentence) = (text.sentences[number - 1], text.sentences[number])
     let kind = text.kind(of: before)
-    guard before.passage >= sentence.passage - 1, kind == .lead || kind == .body || kind == .quote else { return nil }
+    guard before.passage >= sentence.passage - 1, kind == .lead || kind == .body || kind == .quote else {
+      return nil
+    }
     return composer.headline.line(text, cast, pointingBack: sentence.tokens, to: before.tokens)
   }
 
@@ -74,7 +78,9 @@ extension EventDraft {
     else { return nil }
     let start = text.isWord(first + 1, .at) ? first + 2 : first + 1
     if text.isWord(first, [.etter, .før]), start == first + 1 { return nil }
-    let comma = clause.dropFirst(3).first { text.isSign($0, ",") && reader.words.isFinite(text, $0 + 1, clause) }
+    let comma = clause.dropFirst(3).first {
+      text.isSign($0, ",") && reader.words.isFinite(text, $0 + 1, clause)
+    }
     guard let comma, Int(text.tokens[comma].start) >= times[time].span.end, comma > start + 1,
       !text.isWord(start, [.de, .dei, .den, .det]) || isArticle(start, clause)
     else { return nil }

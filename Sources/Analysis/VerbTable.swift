@@ -42,9 +42,14 @@ struct VerbTable<Meaning: Sendable>: Sendable {
   /// Words that an infinitive stands after.
   private let infinitiveMarkers: WordSet
 
-  init(_ rows: [VerbRow<Meaning>], _ lexicon: inout Lexicon) {
-    infinitiveMarkers = WordSet(
-      "å skal vil kan må bør skulle ville kunne måtte burde ventes ventast planlegger lar let", &lexicon)
+  /// - Parameter marks: words that an infinitive stands after.
+  init(
+    _ rows: [VerbRow<Meaning>],
+    infinitivesAfter marks: String =
+      "å skal vil kan må bør skulle ville kunne måtte burde ventes ventast planlegger lar let",
+    _ lexicon: inout Lexicon
+  ) {
+    infinitiveMarkers = WordSet(marks, &lexicon)
     var found: [WordID: [Reading]] = [:]
     for row in rows {
       if let with = row.with { companions.append(WordSet(with, &lexicon)) }

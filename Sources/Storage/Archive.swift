@@ -213,13 +213,13 @@ extension Archive {
   /// Quotes of an actor, and of those whom readers say are the same, in all articles.
   public func quoteCount(of actor: Actor.ID) throws(Problem) -> Int {
     try read { db in
-      let others = try Annotation.aliases(db).filter { $0.value == actor }.keys
+      let all = try SameActors(db).all(of: actor)
       let select = try db.cachedStatement(
         sql: """
           SELECT coalesce(sum(quotes), 0) FROM speech WHERE speaker IN (
             SELECT number FROM entity WHERE kind = 'actor' AND id IN (SELECT value FROM json_each(?)))
           """)
-      return try Int.fetchOne(select, arguments: [try StoredJSON.text([actor] + others.sorted())]) ?? 0
+      return try Int.fetchOne(select, arguments: [try StoredJSON.text(all)]) ?? 0
     }
   }
 
@@ -274,6 +274,11 @@ extension Archive {
       if annotation.changesTimeline { try db.execute(sql: "UPDATE state SET isDirty = 1") }
       return annotation
     }
+  }
+
+  /// Actors whom readers say are another, and whom.
+  public func sameActors() throws(Problem) -> [Actor.ID: Actor.ID] {
+    try read { db in try SameActors(db).heads }
   }
 
   /// Takes back the last word that holds, also one from an earlier day; nil when there is none.

@@ -69,7 +69,8 @@ extension Archive {
     of series: FigureSeries.ID, actors: [Actor.ID] = [], from: When? = nil, to: When? = nil
   ) throws(Problem) -> [FigureSeries.Point] {
     let points = try read { db in
-      try Row.fetchAll(
+      let sameActors = try SameActors(db)
+      return try Row.fetchAll(
         db,
         sql: """
           SELECT f.*, a.id AS articleID, a.publisher,
@@ -80,7 +81,11 @@ extension Archive {
           WHERE f.series = ?1 AND (f.lastDay IS NULL OR ?2 IS NULL OR f.lastDay >= ?2)
             AND (f.firstDay IS NULL OR ?3 IS NULL OR f.firstDay <= ?3)
           """, arguments: [series, from?.earliest?.dayNumber, to?.latest?.dayNumber]
-      ).map { row in try FigureSeries.Point(row) }
+      ).map { row in
+        var point = try FigureSeries.Point(row)
+        sameActors.lay(over: &point.figure)
+        return point
+      }
     }
     let chosen = actors.isEmpty ? points : points.filter { $0.figure.actor.map(actors.contains) ?? false }
     return FigureSeries.ordered(chosen)

@@ -113,20 +113,6 @@ extension Annotation {
     }
     return overlays
   }
-
-  /// Actors whom readers say are others: the alias and whom it stands for, followed to the end.
-  static func aliases(_ db: Database) throws -> [Actor.ID: Actor.ID] {
-    var direct: [Actor.ID: Actor.ID] = [:]
-    for annotation in try all(db, where: "kind = 'actor'") {
-      if case .actor(let id) = annotation.target, case .alias(let other) = annotation.change {
-        direct[id] = other
-      }
-    }
-    return direct.keys.reduce(into: [:]) { aliases, id in
-      let end = following(id) { direct[$0] }
-      if end != id { aliases[id] = end }
-    }
-  }
 }
 
 /// The end of a chain; in a circle, the smallest member, so that all members agree.

@@ -45,24 +45,17 @@ struct Pages {
 
   private func entries(_ placed: [(ordinal: Int, row: EventRow)]) throws -> [Entry] {
     let overlays = try Annotation.overlays(db, of: placed.map(\.row.id))
-    let aliases = try Annotation.aliases(db)
+    let sameActors = try SameActors(db)
     let events = try events(placed.map(\.row))
     let merged = try merged(placed.map(\.row.number))
     return zip(placed, events).map { place, event in
       var event = event
-      if !aliases.isEmpty { event.actors = Self.replaced(event.actors, by: aliases) }
+      sameActors.lay(over: &event)
       var entry = Entry(
         event: event, ordinal: place.ordinal, publisher: place.row.publisher, articleTitle: place.row.title)
       entry.alsoToldBy = merged[place.row.number] ?? []
       overlays[event.id]?.lay(over: &entry)
       return entry
-    }
-  }
-
-  private static func replaced(_ actors: [Actor.ID], by aliases: [Actor.ID: Actor.ID]) -> [Actor.ID] {
-    actors.reduce(into: []) { result, id in
-      let id = aliases[id] ?? id
-      if !result.contains(id) { result.append(id) }
     }
   }
 
@@ -107,7 +100,7 @@ struct Pages {
     return try zip(rows, reasons).map { row, reasons in try row.event(reasons, ids) }
   }
 
-  /// An article with its findings.
+  /// An article with its findings, in which actors whom readers say are one are one.
   func article(_ id: Article.ID) throws -> StoredArticle? {
     let select = try db.cachedStatement(
       sql: """
@@ -125,6 +118,7 @@ struct Pages {
       sql: EventRow.select + "WHERE e.article = ? ORDER BY e.number")
     let rows = try Row.fetchAll(selectEvents, arguments: [row[0] as Int64]).map { EventRow($0) }
     findings.events = try events(rows)
+    try SameActors(db).lay(over: &findings)
     let ordinals = try StoredColumn.ordinals.values(at: rows.map { Int($0.number) }, in: db)
     var placed: [Event.ID: Int] = [:]
     for (row, ordinal) in zip(rows, ordinals) {

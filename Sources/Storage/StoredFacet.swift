@@ -96,8 +96,11 @@ struct EntityNames {
       place += 1
       if row[1] == "actor" { actors[row[2]] = Int32(number) }
     }
-    for (id, other) in try Annotation.aliases(db) {
-      if let from = actors[id], let to = actors[other] { aliasTo[from] = to }
+    for (id, head) in try SameActors(db).heads.sorted(by: { $0.key < $1.key }) {
+      guard let from = actors[id], let to = actors[head] else { continue }
+      aliasTo[from] = to
+      let other = values[Int(from)]
+      values[Int(to)].aliases += [other.name] + other.aliases
     }
   }
 }

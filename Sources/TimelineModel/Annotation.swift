@@ -25,7 +25,8 @@ public struct Annotation: Identifiable, Hashable, Sendable, Codable {
     case headline(String)
     case hide
     case sameAs(Event.ID)
-    /// It is none of those that the program takes to be the same.
+    /// Of an event: it is none of those that the program takes to be the same. Of an actor: those who were said to
+    /// be one with it are others.
     case apart
     case alias(of: Actor.ID)
     case note(String)

@@ -4,6 +4,6 @@ import ArgumentParser
 @main
 struct Workbench: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "workbench", abstract: "Measures tidslinje.",
-    subcommands: [Generate.self, Bench.self, AccuracyCommand.self])
+    commandName: "workbench", abstract: "Measures tidslinje, and checks its corpus.",
+    subcommands: [Generate.self, Bench.self, AccuracyCommand.self, CorpusCommand.self])
 }

@@ -114,10 +114,15 @@ struct DateEvidenceTests {
     "the lead tells the weekday of the news, and whether the article is of that day",
     arguments: [
       ("Byen falt tirsdag.\nMandag ble broen tatt. Mandag kveld brant det.", "2017-10-03/2017-10-31 by 7"),
+      // What came before the day it tells of first lies six days back.
+      (
+        "Byen falt mandag.\nDet var fem døgn etter at de krysset elva tirsdag.",
+        "2017-10-02/2017-10-30 by 7"
+      ),
       ("Byen falt i går.\nSøndag kveld ble broen tatt.", "2017-10-02/2017-10-30 by 7"),
       (
         "Byen falt.\nMandag ble broen tatt. Mandag kveld brant det. Tirsdag flyktet de.",
-        "2017-10-02/2017-10-30 by 7"
+        "2017-10-03/2017-10-31 by 7"
       ),
     ])
   func ownWeekday(_ text: String, _ expected: String) throws {

@@ -8,12 +8,12 @@ import TimelineModel
   func columns(width: Int) throws {
     let index = SampleArchive().index
     let scale = try #require(StripScale(index, in: Rect(x: 0, y: 1, width: width, height: 3)))
-    #expect(scale.columnCount <= width - 2)
+    #expect(scale.width <= width - 2)
     #expect(zip(scale.bounds, scale.bounds.dropFirst()).allSatisfy { $0 < $1 })
-    for column in 0..<scale.columnCount {
-      #expect(scale.column(ofDay: scale.day(atX: scale.x + column).dayNumber) == column)
+    for column in 0..<scale.barCount {
+      #expect(scale.bar(ofDay: scale.day(atX: scale.column(ofBar: column)).dayNumber) == column)
     }
-    #expect(scale.years.map(\.year) == Array(2014...2020))
+    #expect(scale.labels.map(\.day.year) == Array(2014...2020))
   }
 
   @Test("a single event far outside does not stretch the strip; an arrow tells of it")
@@ -22,7 +22,7 @@ import TimelineModel
     days.insert(CalendarDate(year: 1920, month: 8, day: 10)!.dayNumber, at: 0)
     let index = TimelineIndex(earliest: days, latest: days)
     let scale = try #require(StripScale(index, in: Rect(x: 0, y: 1, width: 80, height: 3)))
-    #expect(scale.years.first?.year == 2016)
+    #expect(scale.labels.first?.day.year == 2016)
     #expect(scale.hasEarlier && !scale.hasLater)
   }
 
@@ -31,7 +31,7 @@ import TimelineModel
     let days = (0..<400).map { CalendarDate(year: 1600 + $0, month: 1, day: 1)!.dayNumber }
     let index = TimelineIndex(earliest: days, latest: days)
     let scale = try #require(StripScale(index, in: Rect(x: 0, y: 1, width: 80, height: 3)))
-    #expect(scale.columnCount <= 78)
+    #expect(scale.width <= 78)
     #expect(StripScale(TimelineIndex(), in: Rect(x: 0, y: 1, width: 80, height: 3)) == nil)
   }
 

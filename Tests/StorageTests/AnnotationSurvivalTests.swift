@@ -136,16 +136,4 @@ struct AnnotationSurvivalTests {
     try archive.rebuildTimeline()
     #expect(try archive.timeline() == ["2016 x-0"])
   }
-
-  @Test("an actor who is another is counted and shown as that one")
-  func alias() throws {
-    let archive = try archive(horse, goose)
-    _ = try archive.annotate(.actor("pål"), .alias(of: "per"))
-    let loose = try archive.annotate(.actor("ukjent"), .alias(of: "per"))
-    try archive.rebuildTimeline()
-    let index = try archive.index()
-    #expect(index.actors.values.map(\.id) == ["per"] && index.actors.total(of: 0) == 3)
-    #expect(try archive.entry(id: "y-0")?.event.actors == ["per"])
-    #expect(try archive.looseAnnotations() == [loose])
-  }
 }

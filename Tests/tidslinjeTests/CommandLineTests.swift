@@ -300,6 +300,23 @@ import Testing
     expectGolden(try run("export", "--format", "markdown").output, "Output/export.md")
   }
 
+  @Test("two actors said to be one are one in every command, until they are taken apart again")
+  func merging() throws {
+    _ = try importArticles()
+    let apart = try run("actors").output
+    #expect(try run("merge", "Brende", "McGurk").output == "Børge Brende\tBrett McGurk\n")
+    try home.write("date 2017-05-02 Børge Brende besøkte Bagdad tirsdag.\n", "articles/bagdad.txt")
+    _ = try importArticles()
+    #expect(try run("list", "--actor", "McGurk").output.contains("2017-05-02\t"))
+    #expect(try run("list", "--actor", "Brende").output == run("list", "--actor", "McGurk").output)
+    #expect(try run("merge", "McGurk", "Brende").exitCode == 2)
+    #expect(try run("merge", "Brende").exitCode == 64)
+    #expect(try run("merge", "Brende", "--undo").output == "")
+    try home.write("", "articles/bagdad.txt")
+    _ = try importArticles()
+    #expect(try run("actors").output == apart)
+  }
+
   @Test("figures of one subject over time, with the claims that contradict each other side by side")
   func figures() throws {
     try home.write(

@@ -5,7 +5,7 @@ enum Norwegian {
   static let time = TimeLanguage(
     words: [
       .month: months, .weekday: weekdays, .weekdays: weekdayPlurals, .unit: units, .season: seasons,
-      .daypart: dayparts, .number: numbers, .ordinal: ordinals, .holiday: holidays,
+      .daypart: dayparts, .year: spokenYears, .number: numbers, .ordinal: ordinals, .holiday: holidays,
     ],
     pairs: [("et", "par", 2), ("eit", "par", 2), ("ett", "par", 2)],
     endings: endings, nuances: nuances, rules: norwegianTimeRules)
@@ -102,6 +102,20 @@ enum Norwegian {
     ]
     for (ten, tenValue) in tens { for (one, value) in ones { numbers[ten + one] = tenValue + value } }
     return numbers
+  }()
+
+  /// Years as they are said: «tjuefjorten», «nittenåttifire», «totusenogfjorten».
+  private static let spokenYears: [String: Int] = {
+    var years: [String: Int] = [:]
+    for (word, value) in numbers where (10...99).contains(value) {
+      years["nitten" + word] = 1900 + value
+      if value <= 50 { years["tjue" + word] = 2000 + value }
+    }
+    for (word, value) in numbers where value <= 50 {
+      years["totusenog" + word] = 2000 + value
+      years["nittenhundreog" + word] = 1900 + value
+    }
+    return years
   }()
 
   static let ordinals = [

@@ -20,11 +20,21 @@ enum NorwegianClock {
     {
       $0.clock(thatDay)
     },
+    TimeRule("hours-of-day", "(fra|frå) {hour} til {hour} [på] {time}") { betweenHours($0) },
+    TimeRule("hours-of-day", "mellom|millom {hour} og {hour} [på] {time}") { betweenHours($0) },
     TimeRule("around-meal", "før|etter|rundt|ved lunsj|lunsjtid|middag|middagstid", bare: true) { _ in
       .daypart(.noon, thatDay)
     },
     TimeRule("midnight", "[ved|før|etter|rundt] midnatt") { _ in .clock(24, 0, thatDay) },
   ]
+
+  /// «Mellom 9 og 11 i morgen»: a day must follow, for else it counts as often.
+  private static func betweenHours(_ captures: TimeCaptures) -> TimeMeaning? {
+    guard let day = captures.time, day.isDay, captures[.hour] < captures[.hour, second: true] else {
+      return nil
+    }
+    return captures.clock(thatDay).clock(on: day)
+  }
 
   /// «Ved åttetiden», «i to-tida».
   private static let aroundHours = [

@@ -1,6 +1,6 @@
 /// Dates of the calendar: full, partial and numeric, and ranges of them.
 enum NorwegianDates {
-  static let rules: [TimeRule] = days + numeric + ranges + hyphenatedMonths + years + namedDecades
+  static let rules: [TimeRule] = days + stamps + numeric + ranges + hyphenatedMonths + years + namedDecades
 
   private static let days = [
     TimeRule("day-month-year", "[den] {day}[.] {month}[.][,] {year}") { $0.dayMeaning($0[.month], $0[.day]) },
@@ -34,6 +34,12 @@ enum NorwegianDates {
     TimeRule("month-year", "{month}[.] [i] {year}") { .annual(.month($0[.month]), .stated($0[.year])) },
     TimeRule("month", "{month}", bare: true) { .annual(.month($0[.month]), .nearest) },
     TimeRule("year", "{year}", bare: true) { .annual(.year, .stated($0[.year])) },
+    TimeRule("spoken-year", "to tusen og {number} {end}", bare: true) {
+      $0[.number] <= 50 ? .annual(.year, .stated(2000 + $0[.number])) : nil
+    },
+    TimeRule("spoken-year", "nitten hundre og {number} {end}", bare: true) {
+      $0[.number] < 100 ? .annual(.year, .stated(1900 + $0[.number])) : nil
+    },
     TimeRule("named-year", "[i] (året|årstallet|år) {year}") { .annual(.year, .stated($0[.year])) },
     TimeRule("written-year", "(skriver|skriv|skrev|skreiv) vi [fortsatt|fremdeles|framleis|nå|no] < {year}") {
       .annual(.year, .stated($0[.year]))
@@ -43,6 +49,16 @@ enum NorwegianDates {
       $0[.year] % 50 != 0 && $0[.year] < 2000 ? .annual(.year, .stated($0[.year])) : nil
     },
   ]
+
+  /// «2018-10-15T17:21:30Z» is one date and one clock time; the tokens part it after the day.
+  private static let stamps = (0...23).map { hour in
+    TimeRule(
+      "iso-stamp", "{year}-{monthNumber}-{day}t\(hour < 10 ? "0" : "")\(hour)[:{minute}[:{minute}][z]]"
+    ) {
+      let day = $0.dayMeaning($0[.monthNumber], $0[.day])
+      return day == .nothing ? nil : .clock(hour, max(0, $0[.minute]), day)
+    }
+  }
 
   private static let numeric = [
     TimeRule("iso-date", "{year}-{monthNumber}-{day}") { $0.dayMeaning($0[.monthNumber], $0[.day]) },

@@ -217,6 +217,8 @@ enum NorwegianDays {
       captures in
       captures.time.flatMap { $0.isDay ? $0 : nil }
     },
+    TimeRule("early-today", "(i dag|idag) \(P.early)") { _ in part(.morning, 0) },
+    TimeRule("early-today", "(i går|igår) \(P.early)") { _ in part(.morning, -1) },
     TimeRule("early-or-late", "{time} \(P.early)|\(P.late)") { captures in
       captures.time.flatMap { $0.isDay ? $0 : nil }
     },

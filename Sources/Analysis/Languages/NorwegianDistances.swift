@@ -32,6 +32,10 @@ enum NorwegianDistances {
     TimeRule("years-ago-today", "(i dag for|på dagen|i dag) {number} år \(P.ago)") {
       .around(low: -$0[.number], high: -$0[.number], .year, .article)
     },
+    // «Om to uker er det ett år siden»: counted from the day that is named (`TimeMeaning.beside`).
+    TimeRule("years-ago-then", "(er|var|blir|vert|ble|vart) det < \(P.about) {number} år \(P.ago)") {
+      .around(low: -$0[.number], high: -$0[.number], .year, .earlier)
+    },
     TimeRule("ago", "{number} {unit} tilbake {end}") { distance($0, -1) },
     TimeRule("long-ago", "([for] lenge|for (mange|utallige) {unit}|for lang tid) \(P.ago)") { _ in
       .reference(.past)
@@ -291,6 +295,10 @@ enum NorwegianDistances {
     },
     TimeRule("age", "[på] {number} {unit} og {number} {unit} gammel|gamle|gamal") { _ in .nothing },
     TimeRule("age", "fyller|fyllte|fylte|blir|ble|vart|alderen {number} år") { _ in .nothing },
+    TimeRule("age", "(levealder|levealderen) [av|på|fra|frå] \(P.about) {number} [(–|til|og) {number}] år") {
+      _ in
+      .nothing
+    },
     TimeRule("age", "(alder|alderen) [av|på] \(P.about) {number} [(–|til|og) {number}] år") { _ in .nothing },
     TimeRule("age", "{number} års alder|alderen") { _ in .nothing },
     TimeRule("age", "over|under {number} år") { (13...25).contains($0[.number]) ? .nothing : nil },

@@ -2,6 +2,18 @@ import TimelineModel
 
 /// Verbs and nouns that tell that something happened, Bokmål and Nynorsk.
 enum NorwegianEvents {
+  static let language = EventLanguage(
+    verbs: verbs, nouns: nouns, finishing: finishing, possible: possible, planned: planned,
+    negations: negations,
+    states: states, openers: openers, joining: "og men", before: before, adverbs: adverbs, fronting: fronting,
+    leading: leading, beginning: beginning, helping: helping, determiners: determiners,
+    prepositions: prepositions, attaching: attaching,
+    infinitiveMarks:
+      "å skal vil kan må bør skulle ville kunne måtte burde ventes ventast planlegger lar let",
+    bare: "bli ha verte",
+    holding: "enn er var tiden tida perioden døgnet månedene månadene ukene vekene årene åra",
+    timePrepositions: "i på den om", hanging: "", isVerbSecond: true)
+
   /// Rows of «infinitive / present / past / participle»; with companions first where a plain row has the form too.
   static let verbs: [VerbRow<Event.Kind>] = [
     VerbRow(
@@ -223,14 +235,17 @@ enum NorwegianEvents {
     VerbRow(.other, "stige synke / stiger stig synker / steg steig sank / steget sunket"),
     VerbRow(.other, "kaste / kaster kastar / kastet kasta / kastet"),
     VerbRow(.other, "bryte / bryter bryt / brøt braut / brutt brote"),
-    VerbRow(.other, "rulle kjøre køyre / ruller rullar kjører køyrer / rullet rulla kjørte køyrde / kjørt køyrt"),
+    VerbRow(
+      .other, "rulle kjøre køyre / ruller rullar kjører køyrer / rullet rulla kjørte køyrde / kjørt køyrt"),
     VerbRow(.other, "droppe / dropper droppar / droppet droppa / droppet"),
     VerbRow(.other, "snu returnere / snur returnerer / snudde returnerte / snudd returnert"),
     VerbRow(.other, "gjenoppta / gjenopptar gjenopptek / gjenopptok / gjenopptatt gjenoppteke"),
     VerbRow(.other, "etablere lansere / etablerer lanserer / etablerte lanserte / etablert lansert"),
     VerbRow(
-      .other, "protestere demonstrere / protesterer demonstrerer / protesterte demonstrerte / protestert demonstrert"),
-    VerbRow(.other, "blokkere fjerne / blokkerer fjerner fjernar / blokkerte fjernet fjerna / blokkert fjernet"),
+      .other,
+      "protestere demonstrere / protesterer demonstrerer / protesterte demonstrerte / protestert demonstrert"),
+    VerbRow(
+      .other, "blokkere fjerne / blokkerer fjerner fjernar / blokkerte fjernet fjerna / blokkert fjernet"),
     VerbRow(.other, "/ flyr / fløy flaug / fløyet"),
     VerbRow(.other, "utløse / utløser / utløste / utløst"),
     VerbRow(.other, "slutte / slutter sluttar / sluttet slutta / sluttet"),
@@ -282,14 +297,20 @@ enum NorwegianEvents {
       framrykkinga aksjon aksjonen operasjon operasjonen invasjon invasjonen luftkrigen
       """
     ),
-    (.capture, """
+    (
+      .capture,
+      """
       gjenerobring gjenerobringen gjenerobringa erobring erobringen erobringa frigjøring frigjøringen frigjering
       frigjeringa gjennombrudd gjennombruddet gjennombrot gjennombrotet fallet
-      """),
-    (.meeting, """
+      """
+    ),
+    (
+      .meeting,
+      """
       møte møtet toppmøte toppmøtet konferanse konferansen forhandlinger forhandlingene forhandlingane samtaler
       samtalene samtalane besøk besøket
-      """),
+      """
+    ),
     (
       .decision,
       """

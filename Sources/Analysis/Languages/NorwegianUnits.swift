@@ -72,7 +72,8 @@ enum NorwegianUnits {
     TimeRule("day-of-named-month", "[den] {ordinal} dag|dagen i {month} [[i] {year}]") {
       ofMonth($0[.ordinal], .day, $0)
     },
-    TimeRule("day-of-this-month", "[den] {day}. (ds|denne måned|denne månad)[.]") {
+    TimeRule("day-of-this-month", "[den] {day}. (ds|denne måned|denne månad|denne måneden|denne månaden)[.]")
+    {
       .nth($0[.day], .day, of: unit(.month, 0))
     },
     TimeRule("day-of-this-month", "[den] siste dag|dagen i (\(P.theMonth)|denne måneden|denne månaden)") {

@@ -36,6 +36,7 @@ final class ArticleDates {
     basis = .none
     reasons = []
     begin(with: header)
+    narrowByDateline()
     let found = DateEvidenceFinder(text: text, lexicon: lexicon, times: times)
     narrow(by: found.stated())
     narrow(byOffices: known, header)
@@ -69,6 +70,16 @@ final class ArticleDates {
     } else if let dateline = Dateline(text: text, lexicon: lexicon, times: times).date {
       adopt(dateline)
     }
+  }
+
+  /// «UTENRIKS 2018-10-15» under a header that names the month.
+  private func narrowByDateline() {
+    guard published != .all, published.onlyDay == nil,
+      let dateline = Dateline(text: text, lexicon: lexicon, times: times).date,
+      let days = TimeResolution(direction: .open).days(of: dateline.meaning, from: nil),
+      days.onlyDay.map(published.contains) == true
+    else { return }
+    narrow(to: days, reason(.articleTells, of: dateline, rule: "dateline", days))
   }
 
   /// Offices that somebody held only for a time. One against what the article dates outright tells nothing:
@@ -195,8 +206,28 @@ final class ArticleDates {
     guard published.onlyDay == nil, isAnchored else { return nil }
     let lead = leadTime
     guard let weekday = lead?.meaning.pastWeekday ?? commonestWeekday else { return nil }
-    let own = lead?.meaning.core == .shifted(-1, .day, .article) ? weekday % 7 + 1 : weekday
+    var own = lead?.meaning.core == .shifted(-1, .day, .article) ? weekday % 7 + 1 : weekday
+    while own % 7 + 1 != weekday, isTold(own % 7 + 1) { own = own % 7 + 1 }
     return weekdays(own).isEmpty ? nil : own
+  }
+
+  /// Whether a main clause tells of a weekday as past. Of two that follow each other the second is the later one: six
+  /// days back a paper says «sist søndag».
+  private func isTold(_ weekday: Int) -> Bool {
+    times.contains { time in
+      time.direction != .future && time.meaning.pastWeekday == weekday
+        && text.passages[text.sentences[time.sentence].passage].kind.isRunning && !isSubordinate(time)
+    }
+  }
+
+  /// «Fire døgn etter at regjeringen sa det tirsdag»: what the time dates lies before the rest of its sentence.
+  private func isSubordinate(_ time: FoundTime) -> Bool {
+    for index in (text.sentences[time.sentence].tokens.lowerBound..<time.tokens.lowerBound).reversed() {
+      let token = text.tokens[index]
+      if token.kind == .sign, token.word == Sign.comma { return false }
+      if token.kind == .word, lexicon.traits(of: token.word).contains(.subordinate) { return true }
+    }
+    return false
   }
 
   /// The time of the lead that may be that of its news: a weekday, «i dag», «i går».

@@ -256,7 +256,9 @@ extension FoundTime {
       return [reading(direction)].compactMap { $0 }
     }
     var found: [DayRange] = []
-    if direction != .future, let past = reading(.past), past.last <= day || past.count > 1 {
+    if direction != .future || resolution.mayBeOver, let past = reading(.past),
+      past.last <= day || past.count > 1
+    {
       found.append(past)
     }
     if direction != .past, let future = reading(.future), future.isAhead(of: day) { found.append(future) }

@@ -32,7 +32,7 @@ struct Dateline {
     guard (1...Self.longestPlace).contains(before.count) else { return false }
     let words = before.filter { text.tokens[$0].kind == .word }
     if words.count == 1, let word = words.first, isPublishing(word) { return true }
-    return !words.isEmpty && endsDateline(time.tokens.upperBound)
+    return !words.isEmpty && endsDateline(time.tokens.upperBound, sentence)
       && before.allSatisfy {
         text.tokens[$0].kind == .sign || text.tokens[$0].marks.contains(.allCapitals)
       }
@@ -42,8 +42,9 @@ struct Dateline {
     lexicon.traits(of: text.tokens[token].word).contains(.publishing)
   }
 
-  /// «(NTB): », « – » or «. » after the date.
-  private func endsDateline(_ token: Int) -> Bool {
+  /// «(NTB): » or « – » after the date, or nothing.
+  private func endsDateline(_ token: Int, _ sentence: Sentence) -> Bool {
+    if token == text.passageTokens[sentence.passage].upperBound { return true }
     guard token < text.tokens.count, text.tokens[token].kind == .sign else { return false }
     let sign = text.tokens[token].word
     return sign == Sign.openBracket || sign == Sign.colon || Sign.isDash(sign)

@@ -87,6 +87,12 @@ final class StoryTime {
       return lastDay?.sentence == sentence ? lastDay : nil
     }
     if isStory, let day = lastDay?.days, let days = line?.days, !days.isNear(day) { return line }
+    // «I september i fjor … Seks dager senere»: counted from what was just told, not from a day long before or after.
+    if count != 0, let line, let day = lastDay, day.index < line.index, let told = day.days,
+      line.days.map({ !$0.isNear(told) }) ?? false
+    {
+      return line
+    }
     // «Earlier in the day», with no day before it, is the article's own.
     return isStory || count != 0 ? lastDay ?? line : lastDay
   }
@@ -190,10 +196,11 @@ extension TimeMeaning {
 
   /// «A year earlier»: what the time before it is compared with, not where the story goes.
   var isCompared: Bool {
-    if case .shifted(..<0, let unit, .earlier) = core {
-      unit.rawValue >= CalendarUnit.month.rawValue
-    } else {
-      false
+    switch core {
+    case .shifted(..<0, let unit, .earlier): unit.rawValue >= CalendarUnit.month.rawValue
+    // «Torsdag er det ti år siden, og samme dag …»
+    case .around(let low, let high, .year, _): low == high
+    default: false
     }
   }
 }

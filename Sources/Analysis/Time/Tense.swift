@@ -51,6 +51,10 @@ struct Tense {
     {
       return Look(.future, .planned, time.upperBound)
     }
+    // «Onsdag rullet stridsvognene inn»: in second place stands the verb, known or not.
+    if told == nil, opens(time, sentence) || opens(time, clause), isUnknownPast(time.upperBound, sentence) {
+      return Look(.past, .past, time.upperBound)
+    }
     if told?.direction == .past, let done = whenDone(clause, sentence) { return Look(.future, .future, done) }
     // «I vår sluttet hun, og i høst underviser hun»: another clause tells nothing of a season.
     var look =
@@ -74,6 +78,15 @@ struct Tense {
     return isUnknown(token)
       && (ends(token, "es") || ends(token, "ast") || isOfWeek && (ends(token, "er") || ends(token, "ar")))
   }
+
+  private func isUnknownPast(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard sentence.contains(index), text.tokens[index].kind == .word, isUnknown(text.tokens[index]) else {
+      return false
+    }
+    return Self.pastEnds.fit(text, index)
+  }
+
+  private static let pastEnds = WordEnds("et te de")
 
   /// «Senkes», «opprustes»: a verb that the language does not know, in the passive of the present.
   private func isPassive(_ token: Token) -> Bool {
@@ -173,10 +186,30 @@ struct Tense {
 
   private func endsClause(_ index: Int) -> Bool {
     let token = text.tokens[index]
-    guard token.kind == .sign else { return lexicon.traits(of: token.word).contains(.subordinate) }
+    guard token.kind == .sign else {
+      let traits = lexicon.traits(of: token.word)
+      return traits.contains(.subordinate) || traits.contains(.conjunction) && joinsClauses(index)
+    }
     return token.word == Sign.comma || token.word == Sign.colon || token.word == 0x3B
       || Sign.isDash(token.word) && token.marks.contains(.spaced)
   }
+
+  /// «Stengte torsdag og åpner i kveld»: behind the conjunction stands a verb of its own, and not one that shares
+  /// the help of the verb before it, as in «ble drept og såret», nor a noun that looks like one.
+  private func joinsClauses(_ index: Int) -> Bool {
+    guard index + 1 < text.tokens.count, text.tokens[index + 1].kind == .word else { return false }
+    let next = lexicon.traits(of: text.tokens[index + 1].word)
+    if next.contains(.counted) { return false }
+    if !next.isDisjoint(with: [.present, .scheduled]) { return true }
+    guard next.contains(.past) else { return false }
+    return !(max(0, index - Self.reachOfHelp)..<index).contains {
+      text.isWord($0, [.er, .var, .ble, .blei, .vart, .har, .hadde, .ha, .bli])
+        || lexicon.traits(of: text.tokens[$0].word).contains(.auxiliary)
+    }
+  }
+
+  /// So many words on a helping verb may still be meant.
+  private static let reachOfHelp = 8
 
   /// Nothing when no verb tells. A word that looks ahead outweighs «sa» and «har»; «skal ha» tells hearsay of the past.
   ///

@@ -8,7 +8,7 @@ extension TimeRecognizer {
     let token = text.tokens[position]
     if token.kind == .sign { return !Sign.isDash(token.word) || token.marks.contains(.spaced) }
     let small: WordTraits = [.past, .present, .future, .scheduled]
-    return token.kind == .word
+    return token.kind == .word && !token.marks.contains(.allCapitals)
       && (grammar.vocabulary.isEnding(grammar.vocabulary.number(of: token.word))
         || !lexicon.traits(of: token.word).isDisjoint(with: small))
   }

@@ -203,6 +203,13 @@ extension TimeMeaning {
     case .range(let first, let second):
       return .range(first.beside(before, direction), second.beside(before, direction))
     case .stretch(let count, let unit, _): return .duration(abs(count), unit)
+    case .around(let low, let high, .year, .earlier) where low == high:
+      // «I dag er det ett år siden», «om to uker er det ett år siden»; else a year from now.
+      guard let before, before.anchor == .article, before.isDay || before.core.isWeekAway else {
+        return .shifted(low, .year, .article)
+      }
+      return .around(
+        low: low, high: high, .year, before == .shifted(0, .day, .article) ? .article : .earlier)
     case .dayOfMonth(let number):
       if case .annual(.day(let month, let day), let choice)? = before?.core, day < number {
         return .annual(.day(month: month, day: number), choice)
@@ -212,6 +219,8 @@ extension TimeMeaning {
     default: return self
     }
   }
+
+  private var isWeekAway: Bool { if case .shifted(_, .week, .article) = self { true } else { false } }
 
   /// Whether its year is told, and not counted from the article.
   private var isOfYearGone: Bool {

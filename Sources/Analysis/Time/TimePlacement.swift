@@ -19,7 +19,7 @@ final class TimePlacement {
 
   private struct Key: Hashable {
     var meaning: TimeMeaning
-    var direction: Direction
+    var resolution: TimeResolution
   }
 
   private struct Place {
@@ -88,7 +88,7 @@ final class TimePlacement {
   /// - Parameter retold: what the time means in an article that tells of years gone.
   private func place(of time: FoundTime, _ retold: TimeMeaning?) -> Place {
     if let retold { return computedPlace(of: time, retold) }
-    let key = Key(meaning: time.meaning, direction: time.searched)
+    let key = Key(meaning: time.meaning, resolution: time.resolution)
     if let place = known[key] { return place }
     let place = computedPlace(of: time, time.meaning)
     if time.meaning.anchor != .earlier { known[key] = place }
@@ -96,7 +96,7 @@ final class TimePlacement {
   }
 
   private func computedPlace(of time: FoundTime, _ meaning: TimeMeaning) -> Place {
-    let resolution = TimeResolution(direction: time.searched)
+    let resolution = time.resolution
     let own = self.days(of: meaning, resolution, at: time)
     func days(_ part: TimeMeaning) -> DaySet? {
       part == meaning ? own : self.days(of: part, resolution, at: time)
@@ -132,7 +132,7 @@ final class TimePlacement {
     let meaning = if case .part(_, let inner) = time.meaning { inner } else { time.meaning }
     // «Fredag 13. november» is not the nearest 13 November when that is no Friday.
     if case .dated(_, let day) = meaning.day,
-      let plain = days(of: day, TimeResolution(direction: time.searched), at: time),
+      let plain = days(of: day, time.resolution, at: time),
       plain != place.when?.days
     {
       return When(plain)
@@ -152,7 +152,7 @@ final class TimePlacement {
 
   private func days(of meaning: TimeMeaning, _ resolution: TimeResolution, at time: FoundTime) -> DaySet? {
     if case .weekday(let weekday, .nearest) = meaning.day, let own = dates.ownWeekday {
-      return besideOwn(own, weekday, resolution.direction)
+      return besideOwn(own, weekday, resolution.direction, isPartOfDay: meaning != meaning.day)
     }
     switch meaning.anchor {
     case .earlier where isOpen: return nil
@@ -173,9 +173,12 @@ final class TimePlacement {
   }
 
   /// Another weekday lies as far from the article's own as the days of a week do.
-  private func besideOwn(_ own: Int, _ weekday: Int, _ direction: Direction) -> DaySet? {
+  ///
+  /// - Parameter isPartOfDay: «søndag ettermiddag kommer en uttalelse» in the news of Sunday is said of that day.
+  private func besideOwn(_ own: Int, _ weekday: Int, _ direction: Direction, isPartOfDay: Bool) -> DaySet? {
     let back = (own - weekday + 7) % 7
-    return today?.days.shifted(byDays: direction == .future ? (back == 0 ? 7 : 7 - back) : -back)
+    let ahead = back == 0 && isPartOfDay ? 0 : 7 - back
+    return today?.days.shifted(byDays: direction == .future ? ahead : -back)
   }
 }
 

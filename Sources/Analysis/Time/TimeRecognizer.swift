@@ -17,6 +17,10 @@ struct FoundTime: Sendable {
 
   /// Which way its clause looks.
   var direction: Direction { look.direction }
+  /// How it is looked for in the calendar.
+  var resolution: TimeResolution {
+    TimeResolution(direction: searched, mayBeOver: look.cue?.kind == .limit && meaning.isDayOfMonth)
+  }
   /// Which way it is looked for in the calendar.
   var searched: Direction { isNearest && direction == .past ? .open : direction }
 }
@@ -82,6 +86,7 @@ struct TimeRecognizer {
         time.meaning = time.meaning.beside(
           found.last?.sentence == number ? found.last?.meaning : nil, time.direction)
         found.append(time)
+        sayOutright(&found)
         while grammar.capitalisesNames,
           let next = nextDay(after: found[found.count - 1], before: sentence.tokens.upperBound)
         {

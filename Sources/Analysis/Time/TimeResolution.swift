@@ -4,8 +4,10 @@ import TimelineModel
 ///
 /// Seen from one day, every meaning is one stretch of days or nothing. Seen from a set of possible days it
 /// is all that it can be from any of them: an imprecise anchor gives an imprecise answer, never a guess.
-struct TimeResolution {
+struct TimeResolution: Hashable {
   var direction: Direction
+  /// Whether what is told as to come may just have come: «gjelder til og med 3. oktober», read a week after.
+  var mayBeOver = false
 
   /// Anchors wider than this say nothing about a relative time.
   static let widestAnchor = 4000
@@ -104,10 +106,18 @@ struct TimeResolution {
     }
   }
 
-  /// «Expects third-quarter earnings to fall»: the one that is just over is told of, though the words look ahead.
+  /// «Expects third-quarter earnings to fall»: the one that is just over is told of, though the words look ahead;
+  /// and a limit a few weeks gone was no limit of the year to come.
   private func justOver(_ annual: Annual, _ year: Int, _ day: CalendarDate) -> DayRange? {
-    guard case .quarter = annual, let last = latest(annual, year, { $0.last < day }) else { return nil }
-    return day.dayNumber - last.last.dayNumber <= 60 ? last : nil
+    switch annual {
+    case .quarter:
+      guard let last = latest(annual, year, { $0.last < day }) else { return nil }
+      return day.dayNumber - last.last.dayNumber <= 60 ? last : nil
+    case .day where mayBeOver:
+      guard let last = latest(annual, year, { $0.last < day }) else { return nil }
+      return day.dayNumber - last.last.dayNumber <= 45 ? last : nil
+    case _: return nil
+    }
   }
 
   /// Without a tense to tell, a date lies behind unless the last one is twice as far away as the next.

@@ -22,6 +22,8 @@ public enum Command: String, CaseIterable, Sendable {
   case nextDoubtful = "next-doubtful"
   case previousDoubtful = "previous-doubtful"
   case goToDate = "go-to-date"
+  case zoomIn = "zoom-in"
+  case zoomOut = "zoom-out"
   case back
   case forward
 
@@ -46,6 +48,7 @@ public enum Command: String, CaseIterable, Sendable {
   case include, exclude
   case findValue = "find-value"
   case card
+  case mergeActor = "merge-actor"
   case nextFacet = "next-facet"
   case previousFacet = "previous-facet"
   case toggleMatching = "toggle-matching"

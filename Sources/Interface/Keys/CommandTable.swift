@@ -54,20 +54,29 @@ extension Command {
     case .nextMonth:
       Info(
         ["]"], .everywhere, .moving,
-        Localized(nb: "Neste måned", nn: "Neste månad", en: "Next month"),
+        Localized(
+          nb: "Neste måned; nærmere: dag", nn: "Neste månad; nærare: dag",
+          en: "Next month; when near: day"),
         hint: Localized(nb: "måned", nn: "månad", en: "month"))
     case .previousMonth:
       Info(
         ["["], .everywhere, .moving,
-        Localized(nb: "Forrige måned", nn: "Førre månad", en: "Previous month"))
+        Localized(
+          nb: "Forrige måned; nærmere: dag", nn: "Førre månad; nærare: dag",
+          en: "Previous month; when near: day"))
     case .nextYear:
       Info(
         ["}"], .everywhere, .moving,
-        Localized(nb: "Neste år", nn: "Neste år", en: "Next year"))
+        Localized(
+          nb: "Neste år; nærmere: måned, uke", nn: "Neste år; nærare: månad, veke",
+          en: "Next year; when near: month, week"))
     case .previousYear:
       Info(
         ["{"], .everywhere, .moving,
-        Localized(nb: "Forrige år", nn: "Førre år", en: "Previous year"))
+        Localized(
+          nb: "Forrige år; nærmere: måned, uke",
+          nn: "Førre år; nærare: månad, veke",
+          en: "Previous year; when near: month, week"))
     case .nextMark:
       Info(
         ["'"], .everywhere, .moving,
@@ -93,6 +102,8 @@ extension Command {
           nb: "Til en dato, eller skriv en kommando", nn: "Til ein dato, eller skriv ein kommando",
           en: "To a date, or write a command"),
         hint: Localized(nb: "til dato", nn: "til dato", en: "go to date"))
+    case .zoomIn: ViewRows.zoomIn
+    case .zoomOut: ViewRows.zoomOut
     case .back:
       Info(
         ["<Backspace>", "<M-Left>", "<C-o>"], .everywhere, .moving,
@@ -231,6 +242,11 @@ extension Command {
         ["i"], .actors, .choosing,
         Localized(nb: "Kort om aktøren", nn: "Kort om aktøren", en: "A card on the actor"),
         hint: Localized(nb: "kort", nn: "kort", en: "card"))
+    case .mergeActor:
+      Info(
+        ["e"], .actors, .correcting,
+        Localized(
+          nb: "Slå sammen med en annen", nn: "Slå saman med ein annan", en: "Make it one with another"))
     case .nextFacet:
       Info(
         [")"], .actors, .choosing,
@@ -326,59 +342,18 @@ extension Command {
       Info(
         ["<C-c>"], .everywhere, .program,
         Localized(nb: "Sier hvordan du avslutter", nn: "Seier korleis du avsluttar", en: "Says how to quit"))
-    case .acceptLine:
-      Info(
-        ["<Enter>"], .prompt, .typing,
-        Localized(nb: "Godta", nn: "Godta", en: "Accept"),
-        hint: Localized(nb: "godta", nn: "godta", en: "accept"))
-    case .cancelLine:
-      Info(
-        ["<Esc>", "<C-c>"], .prompt, .typing,
-        Localized(nb: "Avbryt", nn: "Avbryt", en: "Cancel"),
-        hint: Localized(nb: "avbryt", nn: "avbryt", en: "cancel"))
-    case .completeLine:
-      Info(
-        ["<Tab>"], .prompt, .typing,
-        Localized(
-          nb: "Fullfør kommandoen eller navnet", nn: "Fullfør kommandoen eller namnet",
-          en: "Complete the command or the name"))
-    case .characterLeft:
-      Info(
-        ["<Left>", "<C-b>"], .prompt, .typing,
-        Localized(nb: "Ett tegn til venstre", nn: "Eitt teikn til venstre", en: "One character left"))
-    case .characterRight:
-      Info(
-        ["<Right>", "<C-f>"], .prompt, .typing,
-        Localized(nb: "Ett tegn til høyre", nn: "Eitt teikn til høgre", en: "One character right"))
-    case .lineStart:
-      Info(
-        ["<Home>", "<C-a>"], .prompt, .typing,
-        Localized(
-          nb: "Til begynnelsen av linjen", nn: "Til byrjinga av linja", en: "To the start of the line"))
-    case .lineEnd:
-      Info(
-        ["<End>", "<C-e>"], .prompt, .typing,
-        Localized(nb: "Til slutten av linjen", nn: "Til slutten av linja", en: "To the end of the line"))
-    case .deleteBackward:
-      Info(
-        ["<Backspace>", "<C-h>"], .prompt, .typing,
-        Localized(nb: "Slett tegnet foran", nn: "Slett teiknet framom", en: "Delete the character before"))
-    case .deleteForward:
-      Info(
-        ["<Delete>", "<C-d>"], .prompt, .typing,
-        Localized(nb: "Slett tegnet under", nn: "Slett teiknet under", en: "Delete the character under"))
-    case .deleteWord:
-      Info(
-        ["<C-w>"], .prompt, .typing,
-        Localized(nb: "Slett ordet foran", nn: "Slett ordet framom", en: "Delete the word before"))
-    case .deleteToStart:
-      Info(
-        ["<C-u>"], .prompt, .typing,
-        Localized(nb: "Slett til begynnelsen", nn: "Slett til byrjinga", en: "Delete to the start"))
-    case .deleteToEnd:
-      Info(
-        ["<C-k>"], .prompt, .typing,
-        Localized(nb: "Slett til slutten", nn: "Slett til slutten", en: "Delete to the end"))
+    case .acceptLine: TypingRows.acceptLine
+    case .cancelLine: TypingRows.cancelLine
+    case .completeLine: TypingRows.completeLine
+    case .characterLeft: TypingRows.characterLeft
+    case .characterRight: TypingRows.characterRight
+    case .lineStart: TypingRows.lineStart
+    case .lineEnd: TypingRows.lineEnd
+    case .deleteBackward: TypingRows.deleteBackward
+    case .deleteForward: TypingRows.deleteForward
+    case .deleteWord: TypingRows.deleteWord
+    case .deleteToStart: TypingRows.deleteToStart
+    case .deleteToEnd: TypingRows.deleteToEnd
     }
   }
 }

@@ -5,6 +5,8 @@ public enum LineCommand: String, CaseIterable, Sendable {
   case actor
   case notActor = "not-actor"
   case place, from, to, text, theme
+  /// Of the actor under the cursor.
+  case merge, split
 
   /// What it does, with what it takes.
   public var sentence: Localized {
@@ -19,6 +21,14 @@ public enum LineCommand: String, CaseIterable, Sendable {
       Localized(nb: "DATO: bare fra da av", nn: "DATO: berre frå då av", en: "DATE: only from then on")
     case .to: Localized(nb: "DATO: bare til da", nn: "DATO: berre til då", en: "DATE: only until then")
     case .text: Localized(nb: "ORD: bare med ordene", nn: "ORD: berre med orda", en: "WORDS: only with these")
+    case .merge:
+      Localized(
+        nb: "NAVN: aktøren under markøren er den samme", nn: "NAMN: aktøren under markøren er den same",
+        en: "NAME: the actor under the cursor is the same")
+    case .split:
+      Localized(
+        nb: "aktøren under markøren er bare seg selv", nn: "aktøren under markøren er berre seg sjølv",
+        en: "the actor under the cursor is only itself")
     case .theme: Localized(nb: "NAVN: andre farger", nn: "NAMN: andre fargar", en: "NAME: other colours")
     }
   }

@@ -31,6 +31,8 @@ public struct Browser: Equatable, Sendable {
 
   /// Row and first row shown, in the selection.
   public internal(set) var position = ListPosition()
+  /// How near the reader looks at time.
+  public internal(set) var zoom = Zoom.years
   /// The event the reader chose last; a filter that hides it does not forget it.
   var anchor: Int?
   /// What is shown, by ordinal.
@@ -91,7 +93,7 @@ public struct Browser: Equatable, Sendable {
 
   var rooms: Rooms { Rooms(size, focus: focus, showsActors: sidebar.isShown, showsWhy: showsWhy) }
 
-  var lines: TimelineLines { TimelineLines(selection: selection, index: index) }
+  var lines: TimelineLines { TimelineLines(selection: selection, index: index, unit: zoom.unit) }
 
   /// The line of the timeline's pane that the chosen event stands on.
   var chosenLine: Int { lines.line(of: position.cursor, from: min(position.top, position.cursor)) }

@@ -1,49 +1,70 @@
 import TimelineModel
 
-/// The selected events as lines on the screen: under a heading for each month, the first of which stays.
+/// The selected events as lines on the screen: under a heading for each month, or each day when looked at nearer; the
+/// first heading stays.
 ///
 /// All it does costs as much as the lines shown, whatever the size of the archive.
 struct TimelineLines {
+  /// What the events below it have in common.
+  enum Heading: Hashable {
+    /// Begin in a month: its first day.
+    case month(CalendarDate)
+    /// Happened on a day.
+    case day(CalendarDate)
+    /// Happened on a day or some day after it.
+    case from(CalendarDate)
+    case undated
+  }
+
   enum Line: Hashable {
-    /// The month of the events below; nil for those without a date.
-    case heading(month: Int?)
+    case heading(Heading)
     /// A row of the selection.
     case event(row: Int)
   }
 
   let selection: Selection
   let index: TimelineIndex
+  var unit = TimeUnit.month
 
-  /// Months since year 0 of a row's first possible day; nil when it has none.
-  func month(ofRow row: Int) -> Int? {
-    guard let ordinal = selection.ordinal(atRow: row) else { return nil }
-    return Self.month(ofDay: index.earliest[ordinal])
+  /// The heading a row stands under.
+  private func heading(ofRow row: Int) -> Heading {
+    guard let ordinal = selection.ordinal(atRow: row), index.earliest[ordinal] < Int32.max else {
+      return .undated
+    }
+    let day = CalendarDate(dayNumber: index.earliest[ordinal])
+    if unit != .day { return .month(TimeUnit.month.start(of: day)) }
+    return index.latest[ordinal] == day.dayNumber ? .day(day) : .from(day)
   }
 
-  static func month(ofDay day: Int32) -> Int? {
-    guard day < Int32.max else { return nil }
-    let (year, month, _) = CalendarDate(dayNumber: day).components
-    return year * 12 + month - 1
+  /// The rows that stand under a heading.
+  func rows(under heading: Heading) -> Range<Int> {
+    func row(_ day: CalendarDate) -> Int { selection.row(ofOrdinal: index.firstOrdinal(onOrAfter: day)) }
+    switch heading {
+    case .month(let day): return row(day)..<row(TimeUnit.month.next(after: day))
+    case .day(let day): return row(day)..<selection.row(ofOrdinal: firstOrdinal(lastingBeyond: day))
+    case .from(let day):
+      return selection.row(ofOrdinal: firstOrdinal(lastingBeyond: day))..<row(day.adding(days: 1))
+    case .undated: return selection.row(ofOrdinal: index.datedCount)..<selection.count
+    }
   }
 
-  /// The first day of a month counted so; the day after all days for «no date».
-  static func firstDay(ofMonth month: Int?) -> CalendarDate {
-    guard let month else { return CalendarDate(dayNumber: Int32.max) }
-    let year = month >= 0 ? month / 12 : (month - 11) / 12
-    return CalendarDate(year: year, month: month - year * 12 + 1, day: 1) ?? CalendarDate(dayNumber: 0)
+  /// Of the events that begin on a day the first that may have happened later; those of one day alone go before it.
+  private func firstOrdinal(lastingBeyond day: CalendarDate) -> Int {
+    let begun = index.firstOrdinal(onOrAfter: day)..<index.firstOrdinal(onOrAfter: day.adding(days: 1))
+    return index.latest[begun].partitioningIndex { $0 > day.dayNumber }
   }
 
   /// The lines from a row on.
   func lines(from top: Int, height: Int) -> [Line] {
     guard top < selection.count, height > 0 else { return [] }
-    var current = month(ofRow: top)
-    var lines: [Line] = [.heading(month: current)]
+    var current = heading(ofRow: top)
+    var lines: [Line] = [.heading(current)]
     var row = top
     while lines.count < height, row < selection.count {
-      let month = month(ofRow: row)
-      if month != current {
-        lines.append(.heading(month: month))
-        current = month
+      let heading = heading(ofRow: row)
+      if heading != current {
+        lines.append(.heading(heading))
+        current = heading
         if lines.count == height { break }
       }
       lines.append(.event(row: row))
@@ -58,7 +79,7 @@ struct TimelineLines {
     var top = row
     var place = 1
     while top > 0 {
-      let step = month(ofRow: top - 1) == month(ofRow: top) ? 1 : 2
+      let step = heading(ofRow: top - 1) == heading(ofRow: top) ? 1 : 2
       if place + step > line { break }
       place += step
       top -= 1
@@ -71,7 +92,7 @@ struct TimelineLines {
     var line = 1
     var above = top
     while above < row {
-      line += month(ofRow: above) == month(ofRow: above + 1) ? 1 : 2
+      line += heading(ofRow: above) == heading(ofRow: above + 1) ? 1 : 2
       above += 1
     }
     return line

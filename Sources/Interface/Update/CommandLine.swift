@@ -40,6 +40,8 @@ extension Browser {
     case .line(.to, let words): bound(words, answer, \.to)
     case .line(.text, let words): return filterBy(words)
     case .line(.theme, let words): takeTheme(words)
+    case .line(.merge, let words): return mergeActor(into: words)
+    case .line(.split, _): return splitActor()
     }
     return []
   }
@@ -98,10 +100,10 @@ extension Browser {
     let words = String(text[text.index(after: space)...])
     let values: [String] =
       switch LineCommand(rawValue: name) {
-      case .actor, .notActor: names(in: index.actors, beginning: words)
+      case .actor, .notActor, .merge: names(in: index.actors, beginning: words)
       case .place: names(in: index.places, beginning: words)
       case .theme: Theme.allCases.map(\.rawValue).filter { $0.hasPrefix(words) }
-      case .from, .to, .text, nil: []
+      case .from, .to, .text, .split, nil: []
       }
     return values.filter { $0 != words }.map { name + " " + $0 }
   }
@@ -142,7 +144,7 @@ struct Completing: Equatable, Sendable {
 
 extension FacetIndex.Value {
   /// Whether each word of a name begins one of its own.
-  fileprivate func answers(to name: String) -> Bool {
+  func answers(to name: String) -> Bool {
     let wanted = Folded.words(name)
     return ([self.name] + aliases).contains { Folded.matches($0, wanted) }
   }

@@ -1,29 +1,5 @@
 import TimelineModel
 
-/// Stretches of time that the timeline is walked by.
-enum TimeUnit {
-  case day, month, year
-
-  /// The first day of the unit a day lies in.
-  func start(of day: CalendarDate) -> CalendarDate {
-    let (year, month, _) = day.components
-    switch self {
-    case .day: return day
-    case .month: return CalendarDate(year: year, month: month, day: 1) ?? day
-    case .year: return CalendarDate(year: year, month: 1, day: 1) ?? day
-    }
-  }
-
-  /// The first day of the next unit.
-  func next(after day: CalendarDate) -> CalendarDate {
-    switch self {
-    case .day: day.adding(days: 1)
-    case .month: start(of: day).adding(months: 1)
-    case .year: start(of: day).adding(months: 12)
-    }
-  }
-}
-
 extension Browser {
   /// Lines that one page moves in the pane with the focus.
   var pageHeight: Int { max(1, (rooms[focus]?.height ?? 2) - 2) }
@@ -99,7 +75,7 @@ extension Browser {
 
   /// To the first event of the next or previous unit that has any.
   mutating func step(_ steps: Int, _ unit: TimeUnit) {
-    if unit == .year { leaveTrail() }
+    if unit == zoom.span { leaveTrail() }
     for _ in 0..<abs(steps) {
       guard steps > 0 ? stepForward(unit) : stepBackward(unit) else { return }
     }

@@ -18,10 +18,12 @@ extension Browser {
     case .last: moveTo(row: count.map { $0 - 1 } ?? Int.max)
     case .nextDay: step(times, .day)
     case .previousDay: step(-times, .day)
-    case .nextMonth: step(times, .month)
-    case .previousMonth: step(-times, .month)
-    case .nextYear: step(times, .year)
-    case .previousYear: step(-times, .year)
+    case .nextMonth: step(times, zoom.unit)
+    case .previousMonth: step(-times, zoom.unit)
+    case .nextYear: step(times, zoom.span)
+    case .previousYear: step(-times, zoom.span)
+    case .zoomIn: zoom(by: times)
+    case .zoomOut: zoom(by: -times)
     case .nextMark: stepToMark(times)
     case .previousMark: stepToMark(-times)
     case .nextDoubtful: stepToDoubtful(times)
@@ -53,6 +55,7 @@ extension Browser {
     case .previousFacet: stepToFacet(-times)
     case .card: return showCardOfValue()
     case .cardsHere: return showCardsOfLine()
+    case .mergeActor: askWhoActorIs()
     case .findValue: prompt = Prompt(.findValue, sidebar.list.find)
     case .search: beginSearch()
     case .nextHit: stepToHit(times)
@@ -86,15 +89,16 @@ extension Browser {
     case .goToPassage: article?.event != nil
     case .nextInArticle, .previousInArticle: (article?.findings.events.count ?? 0) > 1
     case .nextTelling: !(chosenEntry?.alsoToldBy.isEmpty ?? true)
+    case .zoomOut: zoom != .years
     case .nextHit, .previousHit: (search?.visible?.ones ?? 0) > 0
     case .liftFilters: !filter.isEmpty || lifted != nil
     case .include, .exclude: sidebar.list.chosen != nil
-    case .card: sidebar.facet == .actors && sidebar.list.chosen != nil
+    case .card, .mergeActor: actorUnderCursor != nil
     case .cardsHere: !(article?.actorsAtCursor.isEmpty ?? true)
     case .toggleMatching: filter[sidebar.facet].included.count > 1
     case .moveDown, .moveUp, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .nextDay, .previousDay,
       .nextMonth, .previousMonth, .nextYear, .previousYear, .nextMark, .previousMark,
-      .nextDoubtful, .previousDoubtful, .goToDate, .search, .filterText:
+      .nextDoubtful, .previousDoubtful, .goToDate, .zoomIn, .search, .filterText:
       index.count > 0
     case .back, .forward, .cancelCorrection, .undo, .redo, .toggleActors, .findValue, .nextFacet,
       .previousFacet, .nextPane,
@@ -129,10 +133,10 @@ extension Browser {
     case .redraw, .suspend, .quit, .interrupt: return nil
     case .nextDay, .previousDay, .nextMonth, .previousMonth, .nextYear, .previousYear, .nextMark,
       .previousMark,
-      .nextDoubtful, .previousDoubtful, .goToDate, .back,
+      .nextDoubtful, .previousDoubtful, .goToDate, .zoomIn, .zoomOut, .back,
       .forward, .open, .goToPassage, .nextInArticle, .previousInArticle, .nextTelling, .why, .toggleMark,
       .correct, .correctDate, .correctHeadline, .addNote, .hideEvent, .takeApart, .cancelCorrection, .undo,
-      .redo, .toggleActors, .include, .exclude, .card, .cardsHere, .toggleMatching, .nextFacet,
+      .redo, .toggleActors, .include, .exclude, .card, .mergeActor, .cardsHere, .toggleMatching, .nextFacet,
       .previousFacet, .findValue,
       .search, .nextHit, .previousHit,
       .filterText, .liftFilters,

@@ -1,13 +1,15 @@
 import TimelineModel
 
 extension Browser {
-  /// What the mouse did: a click chooses, the wheel scrolls the pane under it, the strip is a ruler.
+  /// What the mouse did: a click chooses, the wheel scrolls the pane under it, the strip is a ruler, and the wheel
+  /// looks nearer there.
   mutating func point(_ mouse: Mouse) -> [Effect] {
     let rooms = rooms
     guard isLoaded, !rooms.isTooSmall else { return [] }
     switch mouse.kind {
     case .press: return press(at: mouse.at, rooms)
-    case .drag: drag(to: mouse.at, rooms)
+    case .drag:
+      if let strip = rooms.strip, strip.contains(mouse.at) { drag(over: strip, to: mouse.at) }
     case .wheelUp: scroll(-3, at: mouse.at, rooms)
     case .wheelDown: scroll(3, at: mouse.at, rooms)
     case .release: break
@@ -29,7 +31,7 @@ extension Browser {
     if rooms.header.contains(point), !filter.isEmpty {
       liftFilters()
     } else if let strip = rooms.strip, strip.contains(point) {
-      drag(to: point, rooms)
+      press(strip: strip, at: point)
     } else if let pane = rooms.shown.first(where: { rooms[$0]?.contains(point) ?? false }) {
       focusOn(pane)
       if let room = rooms[pane] { press(pane, Point(point.x - room.x, point.y - room.y), room) }
@@ -45,9 +47,7 @@ extension Browser {
       guard lines.indices.contains(place.y) else { return }
       switch lines[place.y] {
       case .event(let row): choose(row: row)
-      case .heading(let month):
-        let first = index.firstOrdinal(onOrAfter: TimelineLines.firstDay(ofMonth: month))
-        choose(row: selection.row(ofOrdinal: first))
+      case .heading(let heading): choose(row: self.lines.rows(under: heading).lowerBound)
       }
     case .actors:
       if place.y == 0 { return stepToFacet(1) }
@@ -63,20 +63,14 @@ extension Browser {
     }
   }
 
-  private mutating func drag(to point: Point, _ rooms: Rooms) {
-    guard let strip = rooms.strip, strip.contains(point), let scale = StripScale(index, in: strip),
-      selection.count > 0
-    else { return }
-    let first = index.firstOrdinal(onOrAfter: scale.day(atX: point.x))
-    jump(toRow: selection.row(ofOrdinal: first))
-  }
-
   private mutating func scroll(_ rows: Int, at point: Point, _ rooms: Rooms) {
     if overlay != nil {
       overlay?.top += rows
       return
     }
-    if let room = rooms.actors, room.contains(point) {
+    if let strip = rooms.strip, strip.contains(point) {
+      zoom(by: rows < 0 ? 1 : -1)
+    } else if let room = rooms.actors, room.contains(point) {
       sidebar.list.scroll(by: rows, height: room.height - 1)
     } else if let room = rooms.article, room.contains(point), article != nil {
       article?.scroll(by: rows, height: ArticleView.textRoom(room).height)

@@ -40,11 +40,12 @@ extension Browser {
     case .completeLine: return completeLine()
     case .moveDown, .moveUp, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .nextDay, .previousDay,
       .nextMonth, .previousMonth, .nextYear, .previousYear, .nextMark, .previousMark,
-      .nextDoubtful, .previousDoubtful, .goToDate, .back, .forward, .open,
+      .nextDoubtful, .previousDoubtful, .goToDate, .zoomIn, .zoomOut, .back, .forward, .open,
       .goToPassage, .nextInArticle, .previousInArticle, .nextTelling, .why, .toggleMark, .toggleActors,
       .include, .correct, .correctDate, .correctHeadline, .addNote, .hideEvent, .takeApart,
       .cancelCorrection, .undo, .redo,
-      .exclude, .findValue, .card, .cardsHere, .toggleMatching, .nextFacet, .previousFacet, .search, .nextHit,
+      .exclude, .findValue, .card, .mergeActor, .cardsHere, .toggleMatching, .nextFacet, .previousFacet,
+      .search, .nextHit,
       .previousHit,
       .filterText, .liftFilters, .nextPane,
       .previousPane, .help, .problems, .reload, .redraw, .suspend, .leave, .quit, .cancel, .interrupt:

@@ -66,7 +66,7 @@ struct HintBar: View {
   private static func item(_ command: Command, _ browser: Browser, x: Int) -> Item {
     let info = command.info
     let line = TextLine(browser.keyMap.key(of: command)?.shown(in: browser.language) ?? "", .key)
-      .adding(" " + (info.hint?[browser.language] ?? ""), .hint)
+      .adding(" " + ((browser.hint(of: command) ?? info.hint)?[browser.language] ?? ""), .hint)
     return Item(command: command, line: line, x: x, width: line.width(browser.characterWidth))
   }
 }

@@ -7,21 +7,36 @@ struct StripView: View {
   init(_ browser: Browser) { self.browser = browser }
 
   func draw(in area: Rect, on canvas: inout Canvas) {
-    guard let scale = StripScale(browser.index, in: area) else { return }
-    for (column, year) in scale.years { drawYear(year, at: scale.x + column, in: area, on: &canvas) }
+    guard let scale = browser.stripScale(in: area) else { return }
+    for label in scale.labels { draw(label, scale, in: area, on: &canvas) }
     drawBars(scale, in: area.line(1), on: &canvas)
-    guard let chosen = browser.chosenOrdinal, browser.index.earliest[chosen] < Int32.max else { return }
-    let column = scale.x + scale.column(ofDay: browser.index.earliest[chosen])
-    canvas.paint(Rect(x: column, y: area.y + 1, width: 1, height: 1), .marker)
-    if area.height > 2 { canvas.write("▲", x: column, y: area.y + 2, in: area, .marker) }
+    let place = drawPlace(scale, in: area, on: &canvas)
+    if area.height > 2, browser.zoom != .years {
+      drawSpan(awayFrom: place ?? area.x, in: area.line(2), on: &canvas)
+    }
   }
 
-  /// A year's name at its first column, in two digits or not at all where it would run into the next.
-  private func drawYear(_ year: Int, at x: Int, in area: Rect, on canvas: inout Canvas) {
-    let name = String(year)
+  /// A label above its bar, or none where it would run into the next.
+  private func draw(_ label: StripScale.Label, _ scale: StripScale, in area: Rect, on canvas: inout Canvas) {
+    let isCrowded = label.unit == .day && scale.barWidth < 3
+    if isCrowded, label.day.day != 1, label.day.day % 5 != 0 { return }
+    let name = name(of: label)
+    let x = scale.column(ofBar: label.bar)
     let isFree = (x..<x + name.count + 1).allSatisfy { $0 < area.maxX && canvas[$0, area.y].text == " " }
     let isOpen = x == area.x + 1 || canvas[x - 1, area.y].text == " "
     if isFree, isOpen { canvas.write(name, x: x, y: area.y, in: area, .dim) }
+  }
+
+  private func name(of label: StripScale.Label) -> String {
+    let dates = DateWords(browser.language)
+    switch label.unit {
+    case .year: return String(label.day.year)
+    case .month: return dates.names.shortMonth(label.day.month)
+    case .week, .day:
+      let isWeek = browser.zoom == .day
+      return isWeek
+        ? dates.names.shortWeekday(label.day.weekday) + " " + dates.ordinal(label.day) : "\(label.day.day)"
+    }
   }
 
   private func drawBars(_ scale: StripScale, in area: Rect, on canvas: inout Canvas) {
@@ -30,13 +45,39 @@ struct StripView: View {
     }
     let counts = zip(ranks, ranks.dropFirst()).map { $1 - $0 }
     let most = max(1, counts.max() ?? 1)
-    for (column, count) in counts.enumerated() {
+    // Where bars are wide enough, a gap tells them apart.
+    let width = scale.barWidth >= 3 ? scale.barWidth - 1 : scale.barWidth
+    for (number, count) in counts.enumerated() {
       let height = count == 0 ? 0 : 1 + (count * 6 + most / 2) / most
-      let bar = String(Self.blocks[min(height, Self.blocks.count - 1)])
-      canvas.write(bar, x: scale.x + column, y: area.y, in: area, count == 0 ? .densityEmpty : .density)
+      let bar = Rect(x: scale.column(ofBar: number), y: area.y, width: width, height: 1)
+      canvas.fill(
+        bar, Self.blocks[min(height, Self.blocks.count - 1)], count == 0 ? .densityEmpty : .density)
     }
     if scale.hasEarlier { canvas.write("‹", x: area.x, y: area.y, in: area, .dim) }
-    if scale.hasLater { canvas.write("›", x: scale.x + scale.columnCount, y: area.y, in: area, .dim) }
+    if scale.hasLater { canvas.write("›", x: scale.x + scale.width, y: area.y, in: area, .dim) }
+  }
+
+  /// Marks the bar of the chosen event.
+  ///
+  /// - Returns: where its mark stands; nil when it has no date.
+  private func drawPlace(_ scale: StripScale, in area: Rect, on canvas: inout Canvas) -> Int? {
+    guard let chosen = browser.chosenOrdinal, browser.index.earliest[chosen] < Int32.max else { return nil }
+    let x = scale.column(ofBar: scale.bar(ofDay: browser.index.earliest[chosen]))
+    canvas.paint(Rect(x: x, y: area.y + 1, width: scale.barWidth, height: 1), .marker)
+    let middle = x + (scale.barWidth - 1) / 2
+    if area.height > 2 { canvas.write("▲", x: middle, y: area.y + 2, in: area, .marker) }
+    return middle
+  }
+
+  /// What the strip spans, in the half of the line where the mark is not.
+  private func drawSpan(awayFrom place: Int, in area: Rect, on canvas: inout Canvas) {
+    guard let words = browser.spanInWords?[browser.language] else { return }
+    let room = area.inset(left: 1, right: 1)
+    if place - area.x > area.width / 2 {
+      canvas.write(TextLine(words, .dim), x: room.x, y: room.y, in: room)
+    } else {
+      canvas.writeRight(TextLine(words, .dim), y: room.y, in: room)
+    }
   }
 
   /// The lowest says that there is nothing.

@@ -1,6 +1,6 @@
 import TimelineModel
 
-/// Events under the months of their first possible days.
+/// Events under the months, or days, of their first possible days.
 struct TimelineView: View {
   let browser: Browser
   private let hitWords: HitWords
@@ -19,31 +19,24 @@ struct TimelineView: View {
     }
     for (number, line) in lines.enumerated() {
       switch line {
-      case .heading(let month): drawHeading(month, isFirst: number == 0, in: area.line(number), on: &canvas)
+      case .heading(let heading): draw(heading, isFirst: number == 0, in: area.line(number), on: &canvas)
       case .event(let row): drawEvent(row, in: area.line(number), on: &canvas)
       }
     }
   }
 
-  private func drawHeading(_ month: Int?, isFirst: Bool, in area: Rect, on canvas: inout Canvas) {
+  private func draw(
+    _ heading: TimelineLines.Heading, isFirst: Bool, in area: Rect, on canvas: inout Canvas
+  ) {
     let isMarked = isFirst && isFocused
     if isMarked { canvas.write("▸", x: area.x, y: area.y, in: area, .focusedHeading) }
     canvas.write(
-      title(of: month), x: area.x + 2, y: area.y, in: area, isMarked ? .focusedHeading : .heading)
-    let first = browser.index.firstOrdinal(onOrAfter: TimelineLines.firstDay(ofMonth: month))
-    let end =
-      month.map { TimelineLines.firstDay(ofMonth: $0 + 1) }
-      .map { browser.index.firstOrdinal(onOrAfter: $0) } ?? browser.index.count
-    let rows = browser.selection.row(ofOrdinal: first)..<browser.selection.row(ofOrdinal: end)
+      words(for: heading, in: browser.language).uppercased(), x: area.x + 2, y: area.y, in: area,
+      isMarked ? .focusedHeading : .heading)
+    let rows = browser.lines.rows(under: heading)
     let cursor = browser.position.cursor
     let place = rows.contains(cursor) ? "\(cursor - rows.lowerBound + 1)/\(rows.count)" : "\(rows.count)"
     canvas.writeRight(TextLine(place, .dim), y: area.y, in: area.inset(right: 1))
-  }
-
-  private func title(of month: Int?) -> String {
-    guard let month else { return Phrases.undated[browser.language] }
-    let (year, number, _) = TimelineLines.firstDay(ofMonth: month).components
-    return CalendarNames(browser.language).month(number).uppercased() + " \(year)"
   }
 
   private func drawEvent(_ row: Int, in area: Rect, on canvas: inout Canvas) {

@@ -35,7 +35,7 @@ extension Phrases {
     case .headline: Localized(nb: "overskriften", nn: "overskrifta", en: "the headline")
     case .hide: Localized(nb: "skjult hendelse", nn: "gøymd hending", en: "hidden event")
     case .sameAs: Localized(nb: "samme hendelse", nn: "same hending", en: "same event")
-    case .apart: Localized(nb: "skilt hendelse", nn: "skild hending", en: "event taken apart")
+    case .apart: Localized(nb: "delingen", nn: "delinga", en: "what was taken apart")
     case .alias: Localized(nb: "samme aktør", nn: "same aktør", en: "same actor")
     case .note: Localized(nb: "notatet", nn: "notatet", en: "the note")
     case .mark: Localized(nb: "merket", nn: "merket", en: "the mark")

@@ -57,6 +57,18 @@ enum CommandProblems {
         en: "write for example 2017, 2017-03, 2017-03-22 or “mars 2017”"))
   }
 
+  static func sameActor(_ name: String) -> Problem {
+    Problem(
+      .error, code: "same-actor",
+      what: Localized(
+        nb: "begge navnene er allerede \(name)", nn: "begge namna er alt \(name)",
+        en: "both names are \(name) already"),
+      advice: Localized(
+        nb: "gi to ulike aktører; «tidslinje actors» viser dem",
+        nn: "gi to ulike aktørar; «tidslinje actors» viser dei",
+        en: "give two different actors; “tidslinje actors” lists them"))
+  }
+
   static func noSuchEvent(_ id: String) -> Problem {
     Problem(
       .error, code: "no-such-event",

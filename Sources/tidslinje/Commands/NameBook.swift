@@ -6,8 +6,11 @@ import TimelineModel
 struct NameBook {
   /// An index without events.
   private let index: TimelineIndex
+  /// Actors whom readers say are another, and whom.
+  private let sameActors: [Actor.ID: Actor.ID]
 
   init(_ archive: Archive) throws(Problem) {
+    sameActors = try archive.sameActors()
     index = TimelineIndex(
       actors: Self.facet(
         try archive.actors().map { FacetIndex.Value(id: $0.id, name: $0.name, aliases: $0.aliases) }),
@@ -15,8 +18,14 @@ struct NameBook {
         try archive.places().map { FacetIndex.Value(id: $0.id, name: $0.name, aliases: $0.aliases) }))
   }
 
-  /// The id of whoever bears a name.
+  /// The id of whoever bears a name, or of whom the reader says that it is.
   func actor(named name: String) throws(Problem) -> Actor.ID {
+    let id = try bearer(of: name)
+    return sameActors[id] ?? id
+  }
+
+  /// The id of whoever bears a name.
+  func bearer(of name: String) throws(Problem) -> Actor.ID {
     guard let id = index.id(named: name, in: .actors) else {
       throw CommandProblems.noSuchValue(name, of: .actors, in: index)
     }

@@ -1,0 +1,46 @@
+import TimelineModel
+
+/// Two actors of the sidebar that a reader says are one, and one that is only itself after all.
+extension Browser {
+  /// The actor under the cursor of the sidebar; nil when it lists other things.
+  var actorUnderCursor: FacetIndex.Value? {
+    guard sidebar.facet == .actors, let number = sidebar.list.chosen else { return nil }
+    return index.actors.values[number]
+  }
+
+  /// Asks for the line that says who the actor is.
+  mutating func askWhoActorIs() {
+    if actorUnderCursor == nil {
+      say(Phrases.noActorToMerge)
+    } else {
+      prompt = Prompt(.goToDate, LineCommand.merge.rawValue + " ")
+    }
+  }
+
+  /// The actor under the cursor is from now on the one with this name, as far as it is written.
+  mutating func mergeActor(into name: String) -> [Effect] {
+    guard let actor = actorUnderCursor, !name.isEmpty else {
+      say(Phrases.noActorToMerge)
+      return []
+    }
+    let others = index.actors.values.lazy.filter { $0.id != actor.id }
+    guard let other = others.first(where: { $0.answers(to: name) }) else {
+      say(
+        Phrases.noSuchName(name, nearest: Misspelling.nearest(name, among: others.lazy.map(\.name))), .warning
+      )
+      return []
+    }
+    say(Phrases.merged(actor.name, other.name, undo: keyMap.key(of: .undo)))
+    return [.annotate(.actor(actor.id), .alias(of: other.id))]
+  }
+
+  /// Whoever was said to be one with the actor under the cursor is another.
+  mutating func splitActor() -> [Effect] {
+    guard let actor = actorUnderCursor else {
+      say(Phrases.noActorToMerge)
+      return []
+    }
+    say(Phrases.split(actor.name, undo: keyMap.key(of: .undo)))
+    return [.annotate(.actor(actor.id), .apart)]
+  }
+}

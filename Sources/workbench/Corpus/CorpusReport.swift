@@ -1,0 +1,34 @@
+/// What is wrong with a corpus, and what is known and excused.
+struct CorpusReport {
+  /// In the order of the articles and their lines.
+  private(set) var faults: [CorpusFault] = []
+  private(set) var excused = 0
+  /// Exceptions that excuse nothing any more.
+  private(set) var idle: [CorpusException] = []
+  private let articles: Int
+
+  init(corpus: CorpusFolder, checks: [any CorpusCheck]) {
+    articles = corpus.articles.count
+    var used: Set<CorpusException> = []
+    for article in corpus.articles {
+      for fault in checks.flatMap({ $0.faults(in: article) }).sorted(by: { $0.line < $1.line }) {
+        if let exception = corpus.exceptions.first(where: { $0.excuses(fault) }) {
+          used.insert(exception)
+          excused += 1
+        } else {
+          faults.append(fault)
+        }
+      }
+    }
+    let rules = Set(checks.map(\.rule))
+    idle = corpus.exceptions.filter { rules.contains($0.rule) && !used.contains($0) }
+  }
+
+  /// A line a fault, what may be struck from the exceptions, and the sums.
+  var text: String {
+    var lines = faults.map(\.description)
+    lines += idle.map { "exceptions.txt: no longer needed: \($0.file): \($0.rule.rawValue): «\($0.words)»" }
+    lines.append("\(articles) articles, \(faults.count) faults, \(excused) known exceptions")
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
