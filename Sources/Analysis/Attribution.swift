@@ -21,10 +21,18 @@ final class Attribution: Sendable {
   /// «demokraten», «the general»: whoever spoke before.
   private let roles: WordSet
 
-  init(lexicon: inout Lexicon) {
-    speech = VerbTable(NorwegianSpeech.verbs + EnglishSpeech.verbs, as: .saying, &lexicon)
-    men = WordSet(NorwegianSpeech.masculine + " " + EnglishSpeech.masculine, &lexicon)
-    women = WordSet(NorwegianSpeech.feminine + " " + EnglishSpeech.feminine, &lexicon)
+  /// - Parameters:
+  ///   - verbs: verbs of saying.
+  ///   - men: pronouns for a man.
+  ///   - women: pronouns for a woman.
+  init(
+    _ verbs: [VerbRow<SpeechStance>] = NorwegianSpeech.verbs + EnglishSpeech.verbs,
+    men: String = NorwegianSpeech.masculine + " " + EnglishSpeech.masculine,
+    women: String = NorwegianSpeech.feminine + " " + EnglishSpeech.feminine, lexicon: inout Lexicon
+  ) {
+    speech = VerbTable(verbs, as: .saying, &lexicon)
+    self.men = WordSet(men, &lexicon)
+    self.women = WordSet(women, &lexicon)
     addressing = WordSet(
       "til for i med overfor hos om på av ved mot " + EnglishSpeech.addressing, &lexicon)
     determiners = WordSet("en ein ei et eit den det de dei " + EnglishSpeech.determiners, &lexicon)

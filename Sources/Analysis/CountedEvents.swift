@@ -8,7 +8,8 @@ extension EventDraft {
   mutating func addCounted(_ number: Int) {
     let sentence = text.sentences[number]
     guard let (distance, tokens, kind) = distance(in: sentence, timesOf[number]),
-      let anchor = lastOfKind[kind], let time = found[anchor].time, found[anchor].span != sentence.span,
+      let anchor = lastOfKind[kind] ?? (kind == .battle ? lastOfKind[.attack] : nil),
+      let time = found[anchor].time, found[anchor].span != sentence.span,
       let start = found[anchor].dating.when,
       let days = TimeResolution(direction: .open).days(of: distance, from: start.days)
     else { return }

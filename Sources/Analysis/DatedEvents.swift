@@ -14,7 +14,10 @@ extension EventDraft {
       let isBeside = !isQuoted && quote(from: sentence.span) != nil
       if text.kind(of: sentence) == .quote, isBeside { continue }
       let clause = clauseAround(time, sentence)
-      if done == clause { continue }
+      if done == clause {
+        addSecond(number, clause, time)
+        continue
+      }
       done = clause
       if isMain, let mainTime = main.time, clauseAround(mainTime, sentence) == clause,
         !isBesideStatement(clause, sentence)
@@ -32,9 +35,18 @@ extension EventDraft {
     {
       return
     }
-    guard let predicate = happening(clause, in: sentence), predicate.standing != .negated,
-      !isBound(time, predicate)
-    else { return }
+    if let (opening, rest) = openingClause(clause, sentence, time) {
+      return addOpening(number, opening, rest, time)
+    }
+    guard let predicate = happening(clause, in: sentence), predicate.standing != .negated else { return }
+    // «… skjer etter nyttår, | sier Dal mandag»: the first time is not that of the saying.
+    if predicate.stance != nil, text.isSign(predicate.verb - 1, ","),
+      times[time].span.end < Int(text.tokens[predicate.verb].start),
+      clause.contains(predicate.verb - 1), isClause(clause.lowerBound..<predicate.verb - 1, number)
+    {
+      return addTimed(number, clause.lowerBound..<predicate.verb - 1, time)
+    }
+    guard !isBound(time, predicate) else { return }
     let isQuoted = isQuoted(times[time].span)
     // What someone says is told already; what they tell of is an event when it has a day of its own.
     if isQuoted,
@@ -44,7 +56,8 @@ extension EventDraft {
       return
     }
     guard let status = status(predicate, time) else { return }
-    if isSince(time), !isProcess(predicate) { return }
+    if predicate.stance == nil, isOnlySaid(clause, sentence) { return }
+    if isSince(time), !isProcess(predicate), !isLasting(predicate, clause, sentence) { return }
     if addsToEarlier(clause, predicate, time) { return }
     let isStatement = predicate.stance != nil
     let tail =
@@ -64,9 +77,12 @@ extension EventDraft {
       ?? (isFollowed
         ? clause.lowerBound..<contentEnd(clause.upperBound, sentence)
         : isWhole ? content : headlineRange(clause, sentence))
-    if isBare(told, time) || predicate.kind == .other && hangsOnBefore(told) { return }
+    let pointing = pointingBack(number)
+    if pointing == nil, isBare(told, time) || predicate.kind == .other && hangsOnBefore(told) { return }
+    if pointing != nil, isToldBefore(number, times[time].dating) { return }
     let line =
-      pointingBack(number) ?? relativeLine(clause, sentence, predicate, times[time].span) ?? inner.map {
+      pointing?.line ?? relativeLine(clause, sentence, predicate, times[time].span)
+      ?? statementLine(number, predicate, times[time].span) ?? inner.map {
         composer.headline.line(text, cast, clause: $0, without: times[time].span)
       }
       ?? composer.headline.line(text, cast, sentence: told, time: times[time].span)
@@ -82,6 +98,50 @@ extension EventDraft {
       salience: salience(time, status), confidence: 0.8, isMain: false, actors: taking)
     if let speaker { statements[speaker, default: []].append(found.count - 1) }
     if status == .happened { addJoined(number, behind: clause, time) }
+  }
+
+  /// «Han kom til Norge i april | og fikk avslag i juni»: another deed of the same subject, with a time of its own.
+  private mutating func addSecond(_ number: Int, _ clause: Range<Int>, _ time: Int) {
+    let before = times[time - 1].span.end
+    guard
+      let joint = clause.last(where: {
+        let start = Int(text.tokens[$0].start)
+        return start >= before && start < times[time].span.start && text.isWord($0, .og)
+          && reader.words.isFinite(text, $0 + 1, clause)
+      }), let verb = clause.first(where: { reader.words.isFinite(text, $0, clause) }),
+      Int(text.tokens[verb].end) <= times[time - 1].span.start, verb > clause.lowerBound
+    else { return }
+    let deed = joint + 1..<clause.upperBound
+    guard let predicate = reader.predicate(text, in: deed), predicate.standing == .happened,
+      predicate.stance == nil, let status = status(predicate, time)
+    else { return }
+    add(
+      number, deed, kind: kind(of: predicate, in: deed), occasion: occasion(time),
+      line: composer.headline.line(text, cast, subject: clause.lowerBound..<verb, deed: deed), status: status,
+      salience: salience(time, status), confidence: 0.7, isMain: false,
+      actors: actors(in: clause.lowerBound..<verb))
+  }
+
+  /// «Da IS tok byen søndag 17. mai, flyktet 25.000»: both happened then.
+  private mutating func addOpening(_ number: Int, _ opening: Range<Int>, _ rest: Range<Int>, _ time: Int) {
+    if let predicate = reader.predicate(text, in: opening), let status = status(predicate, time) {
+      add(
+        number, opening, kind: kind(of: predicate, in: opening), occasion: occasion(time),
+        line: composer.headline.line(text, cast, opening: opening, without: times[time].span), status: status,
+        salience: salience(time, status), confidence: 0.7, isMain: false, actors: actors(in: opening))
+    }
+    guard text.isWord(text.sentences[number].tokens.lowerBound, [.da, .då, .mens]),
+      let predicate = reader.predicate(text, in: rest), predicate.standing == .happened,
+      predicate.stance == nil,
+      predicate.kind != .other,
+      predicate.verb == rest.lowerBound || reader.words.isHelping(text.tokens[rest.lowerBound]),
+      !isPerfectHelp(rest.lowerBound), let line = composer.headline.line(text, cast, inverted: rest)
+    else { return }
+    var occasion = occasion(time)
+    occasion.basis = .context
+    add(
+      number, rest, kind: predicate.kind, occasion: occasion, line: line, status: .happened,
+      salience: salience(time, .happened), confidence: 0.6, isMain: false, actors: actors(in: rest))
   }
 
   func clauseAround(_ time: Int, _ sentence: Sentence) -> Range<Int> {
@@ -224,6 +284,23 @@ extension EventDraft {
   /// «siden august»: the time a process began.
   func isSince(_ time: Int) -> Bool {
     tokenBefore(time).map { text.isWord($0, [.siden, .sidan]) } ?? false
+  }
+
+  /// «Brende avviste | at Norge sender soldater i år»: denied, demanded, feared or hoped.
+  private func isOnlySaid(_ clause: Range<Int>, _ sentence: Sentence) -> Bool {
+    guard text.isWord(clause.lowerBound, .at), clause.lowerBound > sentence.tokens.lowerBound else {
+      return false
+    }
+    return (sentence.tokens.lowerBound..<clause.lowerBound).contains {
+      reader.words.denying.contains(text.tokens[$0])
+    }
+  }
+
+  /// «Amerikanske fly har bombet IS siden 8. august»: it began then.
+  private func isLasting(_ predicate: Predicate, _ clause: Range<Int>, _ sentence: Sentence) -> Bool {
+    clause.lowerBound == sentence.tokens.lowerBound && predicate.kind != .other && predicate.stance == nil
+      && predicate.standing == .happened
+      && (clause.lowerBound..<predicate.verb).contains { isPerfectHelp($0) }
   }
 
   func isProcess(_ predicate: Predicate) -> Bool {

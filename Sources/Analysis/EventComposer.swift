@@ -6,8 +6,8 @@ struct EventComposer: Sendable {
   let attribution: Attribution
   let headline: Headline
 
-  init(attribution: Attribution, lexicon: inout Lexicon) {
-    let words = EventWords(speech: attribution.speech, lexicon: &lexicon)
+  init(_ language: EventLanguage, attribution: Attribution, lexicon: inout Lexicon) {
+    let words = EventWords(language, speech: attribution.speech, lexicon: &lexicon)
     self.attribution = attribution
     reader = PredicateReader(words: words, speech: attribution.speech)
     headline = Headline(words: words)

@@ -21,6 +21,8 @@ struct EventDraft: ~Copyable {
   var eventsOf: [[Int]]
   /// How many events each sentence has, by the hash of its words.
   var tellings: [UInt32: Int] = [:]
+  /// The nouns of those who have said something without being named, as hashes.
+  var unnamed: Set<UInt32> = []
   /// The statement of each speaker, as an index into `found`.
   var statements: [Actor.ID: [Int]] = [:]
   /// The last event of each kind that its own words date to the day, as an index into `found`.
@@ -88,9 +90,16 @@ struct EventDraft: ~Copyable {
       addLosses(number, isMain: number == mainSentence)
       addStatement(number, isMain: number == mainSentence)
       addUndated(number, isMain: number == mainSentence)
+      addNarrated(number, isMain: number == mainSentence)
     }
     for quote in quotes { addQuote(quote) }
-    return withoutRepetitions()
+    return withoutRepetitions().filter { $0.isMain || !hangs($0) }
+  }
+
+  /// Whether a headline begins with a pronoun, which nothing beside it in the list explains.
+  private func hangs(_ event: Event) -> Bool {
+    !reader.words.hanging.isEmpty
+      && reader.words.hanging.contains(String(event.headline.prefix { $0 != " " }).lowercased())
   }
 
   // MARK: The main event
@@ -177,151 +186,6 @@ struct EventDraft: ~Copyable {
     return first.count <= 2
   }
 
-  /// The sentence that tells the news: in the lead, the one most like the title, else the one with the time.
-  func mainSentence() -> Int? {
-    let lead = text.sentences.indices.filter { text.kind(of: text.sentences[$0]) == .lead }
-    guard !lead.isEmpty else {
-      return text.sentences.indices.first { text.kind(of: text.sentences[$0]) == .body }
-    }
-    if let title {
-      let wanted = Self.longWords(title.utf8)
-      let counts = lead.map { number in
-        ContentWords.sharedCount(wanted, Self.longWords(text.bytes[text.sentences[number].span.range]))
-      }
-      if let best = counts.max(), best >= 3, let at = counts.firstIndex(of: best),
-        counts.filter({ $0 == best }).count == 1
-      {
-        return lead[at]
-      }
-    }
-    return sourceBelow(lead) ?? lead.first { timesOf[$0].contains { isNews($0) } }
-      ?? lead.first { tellsNews($0) } ?? firstNewsBelow(lead)
-      ?? lead.first { reader.predicate(text, in: text.sentences[$0].tokens) != nil } ?? lead.first
-  }
-
-  /// «Det sa Brende da han talte tirsdag», right below the lead: it says whose words those are, and when.
-  private func sourceBelow(_ lead: [Int]) -> Int? {
-    guard let below = lead.last.map({ $0 + 1 }), text.sentences.indices.contains(below),
-      text.kind(of: text.sentences[below]) == .body, timesOf[below].contains(where: { isNews($0) }),
-      !lead.contains(where: { timesOf[$0].contains { isNews($0) } })
-    else { return nil }
-    let sentence = text.sentences[below].tokens
-    let isSaid =
-      composer.attribution.pointsBack(text.tokens[sentence.lowerBound])
-      && sentence.count > 3 && reader.words.isFiniteSpeech(text, sentence.lowerBound + 1, sentence)
-    return isSaid ? below : nil
-  }
-
-  /// Whether a sentence tells a happening, or what somebody says: not that nobody has commented.
-  private func tellsNews(_ number: Int) -> Bool {
-    let sentence = text.sentences[number].tokens
-    guard !tellsNothing(sentence), let told = reader.predicate(text, in: sentence) else { return false }
-    return told.standing != .negated
-  }
-
-  /// Where the lead only says what is not known or what something is like: the first sentence below it that the
-  /// article's day dates.
-  private func firstNewsBelow(_ lead: [Int]) -> Int? {
-    guard let last = lead.last,
-      lead.allSatisfy({ reader.predicate(text, in: text.sentences[$0].tokens) != nil })
-    else { return nil }
-    return (last + 1..<min(last + 6, text.sentences.count)).first {
-      text.kind(of: text.sentences[$0]) == .body && tellsNews($0)
-    }
-  }
-
-  /// The words of four letters or more.
-  private static func longWords(_ line: some Collection<UInt8>) -> [UInt64] {
-    var words = ContentWords(atLeast: 4, withNumbers: false)
-    words.read(line)
-    return words.sorted()
-  }
-
-  /// The words that the article opens with, where what runs below them tells no news: «Da hadde han nettopp …».
-  private func openingQuote(above mainSentence: Int?) -> Quote? {
-    guard let mainSentence, let quote = quotes.first, let speaker = quote.speaker, speaker != newspaper?.id,
-      quote.span.end <= text.sentences[mainSentence].span.start,
-      text.lastSentence(overlapping: quote.span).map({ text.kind(of: text.sentences[$0]) }) == .quote
-    else { return nil }
-    let sentence = text.sentences[mainSentence].tokens
-    let predicate = reader.predicate(text, in: sentence)
-    switch predicate?.standing {
-    case .planned, .possible, .negated, nil: return quote
-    case .happened, .present: return looksBack(sentence) ? quote : nil
-    }
-  }
-
-  /// «Da hadde han nettopp …», «Dermed øker faren», «Uttalelsen kommer etter …»: it hangs on the words above.
-  private func looksBack(_ sentence: Range<Int>) -> Bool {
-    let first = sentence.lowerBound
-    return text.isWord(first, [.da, .då]) && text.isWord(first + 1, .hadde) || text.isWord(first, .dermed)
-      || reader.words.toldBefore.value(text, first) == .statement
-  }
-
-  mutating func addMain(_ number: Int) {
-    let sentence = text.sentences[number]
-    var occasion = main
-    if main.basis == .sentence, !(main.time.map { timesOf[number].contains($0) } ?? false) {
-      occasion = context
-    }
-    let clause =
-      main.time.flatMap { timesOf[number].contains($0) ? clauseAround($0, sentence) : nil } ?? sentence.tokens
-    let predicate = reader.predicate(text, in: clause) ?? reader.predicate(text, in: sentence.tokens)
-    var kind = predicate?.kind ?? .other
-    if let predicate { kind = self.kind(of: predicate, in: sentence.tokens) }
-    if kind == .other { kind = nounKind(sentence.tokens) ?? .other }
-    let heading = telling(title)
-    let time = occasion.time.map { times[$0].span }
-    let before = number > 0 ? text.sentences[number - 1].tokens : sentence.tokens
-    let pointingBack = composer.headline.line(text, cast, pointingBack: sentence.tokens, to: before)
-    var taking = actors(in: sentence.tokens)
-    var speaker = speaker(sentence.tokens, predicate)
-    if pointingBack != nil {
-      kind = .statement
-      speaker = composer.attribution.saying(text, cast, in: sentence.tokens, last: nil)?.speaker?.id
-    }
-    if heading != nil { kind = titleKind(kind) ?? kind }
-    if let speaker, !taking.contains(speaker) { taking.insert(speaker, at: 0) }
-    let people = peopleOfTheNews()
-    if !people.isEmpty {
-      let known = Set(taking)
-      taking += people.filter { !known.contains($0) }
-    }
-    let line =
-      heading ?? pointingBack
-      ?? composer.headline.line(text, cast, sentence: sentence.tokens, time: time)
-    add(
-      number, sentence.tokens, kind: kind, occasion: occasion, line: line,
-      status: status(predicate, occasion),
-      salience: .core, confidence: 0.9, isMain: true, actors: taking)
-    // «…, opplyser koalisjonen»: its words further down are the same.
-    let source = speaker ?? self.source(of: sentence.tokens)
-    if let source { statements[source, default: []].append(found.count - 1) }
-  }
-
-  /// Who is said to tell what a sentence tells: «…, opplyser koalisjonen».
-  private func source(of sentence: Range<Int>) -> Actor.ID? {
-    let tail = composer.attribution.tail(text, cast, in: sentence, opensParagraph: true)
-    return tail.flatMap {
-      composer.attribution.speaker(text, cast, after: $0.verb, in: sentence, last: nil)?.id
-    }
-  }
-
-  /// The title, when it fits in the list and does not ask.
-  func telling(_ title: String?) -> String? {
-    guard let title, title.utf8.last != 0x3F else { return nil }
-    return title.utf8.count <= Headline.limit || title.count <= Headline.limit ? title : nil
-  }
-
-  func nounKind(_ tokens: Range<Int>) -> Event.Kind? {
-    // «Operasjon Inherent Resolve» is a name.
-    for token in tokens
-    where token == tokens.lowerBound || !text.tokens[token].marks.contains(.capitalised) {
-      if let kind = reader.words.noun(text, token) { return kind }
-    }
-    return nil
-  }
-
   func fromContext(_ occasion: Occasion) -> Occasion {
     guard occasion.basis != .article else { return occasion }
     var dating = occasion.dating
@@ -335,9 +199,17 @@ struct EventDraft: ~Copyable {
 
   func status(_ predicate: Predicate?, _ occasion: Occasion) -> Event.Status {
     switch predicate?.standing {
-    case .planned: isForward(occasion.dating) ? .planned : .happened
+    case .planned: isForward(occasion.dating) && !isPast(occasion.dating) ? .planned : .happened
     case .happened, .present, .possible, .negated, nil: .happened
     }
+  }
+
+  /// Whether a day lies no later than the known day of the article.
+  private func isPast(_ dating: Dating) -> Bool {
+    guard isDay(published.when), let own = published.when?.latest, let last = dating.when?.latest else {
+      return false
+    }
+    return last <= own
   }
 
   /// News and what lies less than a year back and is dated to the month; the rest is background.

@@ -11,9 +11,46 @@ final class EventWords: Sendable {
   let awaits: WordSet
   let states: WordSet
   let openers: WordSet
+  /// «og», «men»: they join clauses.
+  let joining: WordSet
+  /// «bli», «ha»: between «skal» and a form of the past.
+  let bare: WordSet
+  /// «i», «på»: they go with the time behind them.
+  let timePrepositions: WordSet
+  /// Pronouns that a headline cannot begin with.
+  let hanging: Set<String>
+  /// Whether a time at the front turns verb and subject.
+  let isVerbSecond: Bool
+  /// Openers, and the words that join clauses: no other word begins one.
+  let joints: WordSet
   let before: WordSet
   /// Small words that stand between verb and subject: «spurte derfor VG».
   let adverbs: WordSet
+  /// Words that may go from the front of a sentence: «dermed», «der».
+  let fronting: WordSet
+  /// Adverbs that stand before the verb in a clause under another: «at krigen ikke er over».
+  let middle: WordSet
+  /// «i så fall», «i alle fall»: no verb.
+  let beforeCase: WordSet
+  /// What a time leans on: «mer enn i fjor», «i tiden mellom mai og juni».
+  let holding: WordSet
+  /// What stands before a time and goes with it: «allerede torsdag».
+  let shading: WordSet
+  /// «klokken 14 norsk | tid».
+  let clocks: WordSet
+  /// «Den drepte», «de sårede»: who, not a pronoun and a verb.
+  let people: WordSet
+  /// «Det avviser han»: not what the sentence before says.
+  let denying: WordSet
+  /// «Det bestemte …», «Det ble kunngjort …», «Det går | fram av …»: what the sentence before says.
+  let deciding: WordSet
+  let announced: WordSet
+  let showing: WordSet
+  let forth: WordSet
+  /// «selv om»: a clause of its own.
+  let even: WordSet
+  /// «dommen falt»: no town.
+  let verdicts: WordSet
   /// «innen 2024»: by when something shall be done.
   let deadlines: WordSet
   /// Words that may stand before a time that opens a sentence: «allerede i mars».
@@ -75,26 +112,47 @@ final class EventWords: Sendable {
   private let endings: WordEnds<Event.Kind>
   private let adjectives: WordSet
 
-  init(speech: VerbTable<SpeechStance>, lexicon: inout Lexicon) {
+  init(_ language: EventLanguage, speech: VerbTable<SpeechStance>, lexicon: inout Lexicon) {
     self.speech = speech
-    verbs = VerbTable(NorwegianEvents.verbs, as: .happening, &lexicon)
-    finishing = WordSet(NorwegianEvents.finishing, &lexicon)
-    possible = WordSet(NorwegianEvents.possible, &lexicon)
-    planned = WordSet(NorwegianEvents.planned, &lexicon)
+    isVerbSecond = language.isVerbSecond
+    verbs = VerbTable(language.verbs, as: .happening, infinitivesAfter: language.infinitiveMarks, &lexicon)
+    joining = WordSet(language.joining, &lexicon)
+    bare = WordSet(language.bare, &lexicon)
+    timePrepositions = WordSet(language.timePrepositions, &lexicon)
+    hanging = Set(language.hanging.split(separator: " ").map(String.init))
+    finishing = WordSet(language.finishing, &lexicon)
+    possible = WordSet(language.possible, &lexicon)
+    planned = WordSet(language.planned, &lexicon)
     awaits = WordSet("ventes ventast ventet venta", &lexicon)
-    negations = WordSet(NorwegianEvents.negations, &lexicon)
-    states = WordSet(NorwegianEvents.states, &lexicon)
-    openers = WordSet(NorwegianEvents.openers, &lexicon)
-    // Openers, and the words that join clauses: no other word begins one.
-    lexicon.note(WordSet(NorwegianEvents.openers + " og men", &lexicon), as: .joint)
-    before = WordSet(NorwegianEvents.before, &lexicon)
-    adverbs = WordSet(NorwegianEvents.adverbs, &lexicon)
+    negations = WordSet(language.negations, &lexicon)
+    states = WordSet(language.states, &lexicon)
+    openers = WordSet(language.openers, &lexicon)
+    joints = WordSet(language.openers + " " + language.joining, &lexicon)
+    lexicon.note(joints, as: .joint)
+    before = WordSet(language.before, &lexicon)
+    adverbs = WordSet(language.adverbs, &lexicon)
+    fronting = WordSet(language.fronting, &lexicon)
+    middle = WordSet(NorwegianEvents.middle, &lexicon)
+    beforeCase = WordSet("så alle hvert kvart verste beste tilfelle eit et", &lexicon)
+    holding = WordSet(language.holding, &lexicon)
+    shading = WordSet(
+      "allerede allereie alt først bare berre tidlig tidleg sent seint så senest seinast sist natt per",
+      &lexicon)
+    clocks = WordSet("tid", &lexicon)
+    people = WordSet("drepte drepne sårede såra skadde tiltalte siktede dømte døde avdøde pågrepne", &lexicon)
+    denying = WordSet(NorwegianEvents.denying, &lexicon)
+    deciding = WordSet(NorwegianEvents.deciding, &lexicon)
+    announced = WordSet(NorwegianEvents.announced, &lexicon)
+    showing = WordSet("går gikk gjekk kommer kom kjem framgår fremgår", &lexicon)
+    forth = WordSet("fram frem av", &lexicon)
+    even = WordSet("selv sjølv", &lexicon)
+    verdicts = WordSet("dom dommen domen", &lexicon)
     deadlines = WordSet("innen innan", &lexicon)
-    leading = WordSet(NorwegianEvents.leading, &lexicon)
+    leading = WordSet(language.leading, &lexicon)
     settings = WordSet(
       "hus bolig representasjonsbolig bustad lokaler lokale kontor kontorer hovedkvarter hovudkvarter",
       &lexicon)
-    beginning = WordSet(NorwegianEvents.beginning, &lexicon)
+    beginning = WordSet(language.beginning, &lexicon)
     taking = WordSet(NorwegianEvents.taking, &lexicon)
     possessives = WordSet(NorwegianEvents.possessives, &lexicon)
     groups = WordSet("gruppen gruppa terrorgruppen terrorgruppa", &lexicon)
@@ -104,7 +162,7 @@ final class EventWords: Sendable {
       "times post journal news network monitor guardian review tidende avis blad", &lexicon)
     going = WordSet("går gikk gjekk gått", &lexicon)
     articles = WordSet("en et ein eit dette", &lexicon)
-    infinitiveMark = WordSet("å", &lexicon)
+    infinitiveMark = WordSet(language.isVerbSecond ? "å" : "to", &lexicon)
     conditions = WordSet(NorwegianEvents.conditions, &lexicon)
     rumours = WordSet(NorwegianEvents.rumours, &lexicon)
     days = WordSet("dager dagar", &lexicon)
@@ -114,17 +172,17 @@ final class EventWords: Sendable {
     among = WordSet("blant", &lexicon)
     others = WordSet("annet anna", &lexicon)
     selves = WordSet("jeg eg", &lexicon)
-    counts = WordSet(NorwegianEvents.counts, &lexicon)
+    counts = WordSet(language.isVerbSecond ? NorwegianEvents.counts : "", &lexicon)
     additions = WordSet("tillegg også òg samtidig samstundes", &lexicon)
     toldBefore = WordEnds(
       NorwegianEvents.toldBefore.flatMap { kind, words in
         words.split(separator: " ").map { (String($0), kind) }
       })
     processes = WordSet("pågått vart foregått gått", &lexicon)
-    helping = WordSet(NorwegianEvents.helping, &lexicon)
-    determiners = WordSet(NorwegianEvents.determiners, &lexicon)
-    prepositions = WordSet(NorwegianEvents.prepositions, &lexicon)
-    attaching = WordSet(NorwegianEvents.attaching, &lexicon)
+    helping = WordSet(language.helping, &lexicon)
+    determiners = WordSet(language.determiners, &lexicon)
+    prepositions = WordSet(language.prepositions, &lexicon)
+    attaching = WordSet(language.attaching, &lexicon)
     pointing = WordSet("den det de dei", &lexicon)
     breaking = WordSet("og eller samt men", &lexicon)
     following = WordSet("å at om seg ikke ikkje aldri " + NorwegianEvents.adverbs, &lexicon)
@@ -140,8 +198,8 @@ final class EventWords: Sendable {
     singleUnits = units
     var nouns = WordTable<Event.Kind>()
     var endings: [(String, Event.Kind)] = []
-    for (kind, words) in NorwegianEvents.nouns {
-      for word in words.split(separator: " ").map(String.init) {
+    for (kind, words) in language.nouns {
+      for word in words.split(whereSeparator: \.isWhitespace).map(String.init) {
         nouns[lexicon.intern(word)] = kind
         if word.utf8.count >= 5 { endings.append((word, kind)) }
       }

@@ -328,8 +328,7 @@ final class FigureSetting: Sendable {
     if until.contains(text.tokens[place - 1]) { return true }
     return (max(sentence.lowerBound, place - 6)..<place).contains { index in
       // «for to uker siden» is a time itself.
-      since.contains(text.tokens[index])
-        && scene.timeSpans.firstOverlap(text.tokens[index].span) == nil
+      since.contains(text.tokens[index]) && scene.timeSpans.firstOverlap(text.tokens[index].span) == nil
     }
   }
 

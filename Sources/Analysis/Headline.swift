@@ -3,19 +3,89 @@ import TimelineModel
 /// Makes one line for a list out of what a passage says: at most 80 characters, nothing added.
 struct Headline: Sendable {
   static let limit = 80
+  /// A line longer than this does not show whole in a narrow list.
+  static let narrow = 47
 
   let words: EventWords
 
   /// A line for a sentence of running text.
   ///
-  /// - Parameter time: the words that say when; at the front they go, for the list has the date beside it.
-  func line(_ text: AnalyzedText, _ cast: Cast, sentence: Range<Int>, time: Span?) -> String {
-    let sentence = trimmed(text, split(text, cast, sentence))
+  /// - Parameters:
+  ///   - time: the words that say when; at the front they go, for the list has the date beside it.
+  ///   - isSaid: whether it is what somebody says; then who says it stays.
+  func line(
+    _ text: AnalyzedText, _ cast: Cast, sentence: Range<Int>, time: Span?, isSaid: Bool = false
+  ) -> String {
+    let sentence = withoutOpeningTime(text, trimmed(text, split(text, cast, sentence)), time)
     let named = named(text, cast, sentence)
-    var line = HeadlineLine()
-    if !appendTurned(text, cast, sentence, time, named, to: &line) {
-      append(text, sentence, named, to: &line)
+    let cleft = cleft(text, cast, sentence)
+    var line = line(text, cast, sentence, time, named, without: cleft)
+    for thrift in Thrift.allCases where thrift == .time ? line.isWide : line.isTooLong {
+      let spare = cleft + spare(text, cast, sentence, time, upTo: thrift, isSaid: isSaid)
+      line = self.line(text, cast, sentence, time, named, without: spare)
     }
+    return line.cut()
+  }
+
+  /// «On Friday, | the coalition met»: where the time at the front turns nothing.
+  private func withoutOpeningTime(_ text: AnalyzedText, _ sentence: Range<Int>, _ time: Span?) -> Range<Int> {
+    guard !words.isVerbSecond, let time, let first = sentence.first,
+      let opening = sentence.first(where: { Int(text.tokens[$0].start) >= time.start }), opening - first < 4,
+      (first..<opening).allSatisfy({ words.leading.contains(text.tokens[$0]) }),
+      var start = sentence.first(where: { Int(text.tokens[$0].start) >= time.end })
+    else { return sentence }
+    if text.isSign(start, ",") { start += 1 }
+    return sentence.upperBound - start > 2 ? start..<sentence.upperBound : sentence
+  }
+
+  /// «Det var | de politiske direktørene | som | kom sammen»: the words that only point at who did it.
+  private func cleft(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> [Range<Int>] {
+    let first = sentence.lowerBound
+    guard sentence.count > 5, text.isWord(first, .det), text.isWord(first + 1, [.er, .var]),
+      let som = sentence.dropFirst(3).prefix(8).first(where: { text.isWord($0, .som) }),
+      isFinite(text, som + 1, sentence), !text.isSign(som - 1, ","),
+      cast.namings(in: first + 2..<som).last?.tokens.upperBound == som || Self.those.fit(text, som - 1)
+    else { return [] }
+    return [first..<first + 2, som..<som + 1]
+  }
+
+  private func line(
+    _ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>, _ time: Span?, _ named: Named?,
+    without spare: [Range<Int>]
+  ) -> HeadlineLine {
+    var line = HeadlineLine()
+    if !appendTurned(text, cast, sentence, time, named, without: spare, to: &line) {
+      append(text, sentence, named, without: spare, to: &line)
+    }
+    return line
+  }
+
+  /// A line for a clause whose subject stands behind its verb: «flyktet rundt 25.000»; nil when that is not plain.
+  func line(_ text: AnalyzedText, _ cast: Cast, inverted clause: Range<Int>) -> String? {
+    let clause = trimmed(text, clause)
+    let start = clause.lowerBound + 1
+    guard start < clause.upperBound, isFinite(text, clause.lowerBound, clause),
+      let end = SubjectReader(words: words, text: text, cast: cast, sentence: clause).end(
+        clause.lowerBound, start),
+      !text.isWord(start, [.han, .hun, .ho, .de, .dei, .den, .det])
+    else { return nil }
+    var line = HeadlineLine()
+    line.append(text, start..<end)
+    line.append(" ")
+    line.append(text, clause.lowerBound..<start)
+    if end < clause.upperBound {
+      line.append(" ")
+      line.append(text, end..<clause.upperBound)
+    }
+    return line.cut()
+  }
+
+  /// A line for a clause that opens its sentence, without its time: «Norge | i 2016 | sendte 60 mann til Jordan».
+  func line(_ text: AnalyzedText, _ cast: Cast, opening clause: Range<Int>, without time: Span) -> String {
+    let clause = trimmed(text, clause)
+    var line = HeadlineLine()
+    let spare = ownTime(text, cast, clause, time).map { [$0] } ?? []
+    append(text, clause, named(text, cast, clause), without: spare, to: &line)
     return line.cut()
   }
 
@@ -38,6 +108,15 @@ struct Headline: Sendable {
     return line.cut()
   }
 
+  /// A line for the second of two deeds: «Han kom i april og | fikk avslag i juni» → «Han fikk avslag i juni».
+  func line(_ text: AnalyzedText, _ cast: Cast, subject: Range<Int>, deed: Range<Int>) -> String {
+    var line = HeadlineLine()
+    append(text, subject, named(text, cast, subject), to: &line)
+    line.append(" ")
+    line.append(text, trimmed(text, deed))
+    return line.cut()
+  }
+
   /// A line for a clause with «som», told of what it hangs on: «en offensiv som startet 8. desember» → «En
   /// offensiv startet 8. desember»; nil when that is not plain.
   func line(
@@ -49,8 +128,11 @@ struct Headline: Sendable {
       let verb = clause.dropFirst().first(where: {
         !time.contains(text.tokens[$0].span) && !isJoint(text, $0)
       }),
-      isFinite(text, verb, clause), let head = antecedent(text, cast, before: clause.lowerBound, in: sentence)
+      let head = antecedent(text, cast, before: clause.lowerBound, in: sentence)
     else { return nil }
+    guard isFinite(text, verb, clause) else {
+      return line(text, cast, object: head, of: verb, in: clause, time)
+    }
     // «…, varer ennå»: the clause that it stands in goes on.
     let stop = (verb + 1..<clause.upperBound).first { text.isSign($0, ",") && text.isSpaced($0 + 1) }
     // «Airwars, som er uavhengig, hadde torsdag …»: the time is not that of this clause.
@@ -61,6 +143,33 @@ struct Headline: Sendable {
     line.append(text, head)
     line.append(" ")
     line.append(text, rest)
+    return line.cut()
+  }
+
+  /// «resolusjon 2170, som | rådet | vedtok i august» → «Rådet vedtok resolusjon 2170 i august»; nil when that is
+  /// not plain.
+  private func line(
+    _ text: AnalyzedText, _ cast: Cast, object: Range<Int>, of start: Int, in clause: Range<Int>, _ time: Span
+  ) -> String? {
+    let reach = start..<min(start + 7, clause.upperBound)
+    guard let verb = reach.first(where: { isFinite(text, $0, clause) }), verb > start,
+      !words.isHelping(text.tokens[verb]),
+      !reach.prefix(verb - start).contains(where: { index in
+        text.tokens[index].kind != .word || time.contains(text.tokens[index].span)
+          || words.isPreposition(text.tokens[index])
+      }), !text.isWord(start, [.han, .hun, .ho, .de, .dei, .den, .det, .vi])
+    else { return nil }
+    let stop = (verb + 1..<clause.upperBound).first { text.isSign($0, ",") && text.isSpaced($0 + 1) }
+    if let stop, Int(text.tokens[stop].start) < time.end { return nil }
+    let rest = trimmed(text, verb..<(stop ?? clause.upperBound))
+    var line = HeadlineLine()
+    line.append(text, start..<verb + 1)
+    line.append(" ")
+    line.append(text, object)
+    if rest.count > 1 {
+      line.append(" ")
+      line.append(text, rest.dropFirst())
+    }
     return line.cut()
   }
 
@@ -86,6 +195,12 @@ struct Headline: Sendable {
       return naming.isGenitive || isInside && start > sentence.lowerBound ? nil : naming.tokens
     }
     let noun = end - 1
+    // «resolusjon 2170»
+    if sentence.contains(noun - 1), text.tokens[noun].kind == .digits, text.tokens[noun - 1].kind == .word,
+      !words.isPreposition(text.tokens[noun - 1]), !words.isDeterminer(text.tokens[noun - 1])
+    {
+      return noun - 1..<end
+    }
     guard sentence.contains(noun), text.tokens[noun].kind == .word,
       !text.tokens[noun].marks.contains(.capitalised)
     else { return noun == sentence.lowerBound && Self.definite.fit(text, noun) ? noun..<end : nil }
@@ -100,8 +215,22 @@ struct Headline: Sendable {
   private static let definite = WordEnds("en")
 
   private func append(
+    _ text: AnalyzedText, _ range: Range<Int>, _ named: Named?, without spare: [Range<Int>],
+    to line: inout HeadlineLine
+  ) {
+    var start = range.lowerBound
+    for gap in spare where gap.overlaps(range) {
+      append(text, start..<max(start, gap.lowerBound), named, to: &line)
+      start = max(start, min(gap.upperBound, range.upperBound))
+      if start < range.upperBound, text.isSpaced(start) { line.append(" ") }
+    }
+    append(text, start..<range.upperBound, named, to: &line)
+  }
+
+  private func append(
     _ text: AnalyzedText, _ range: Range<Int>, _ named: Named?, to line: inout HeadlineLine
   ) {
+    if range.isEmpty { return }
     guard let named, range.contains(named.token) else { return line.append(text, range) }
     line.append(text, range.lowerBound..<named.token)
     if named.token > range.lowerBound { line.append(" ") }
@@ -128,111 +257,8 @@ struct Headline: Sendable {
     return isPlainTime ? joint + 1..<sentence.upperBound : sentence
   }
 
-  /// «Det sa Michael Fallon da …»: what was said stands in the sentence before.
-  func line(_ text: AnalyzedText, _ cast: Cast, pointingBack sentence: Range<Int>, to before: Range<Int>)
-    -> String?
-  {
-    guard let first = sentence.first, sentence.count > 3, text.isWord(first, [.det, .dette]),
-      words.isFiniteSpeech(text, first + 1, sentence),
-      let id = speaker(text, cast, at: first + 2, sentence), let name = cast.shortName(of: id)
-    else { return nil }
-    if cast.namings(in: before).contains(where: { $0.mention.entity == id }) {
-      return line(text, cast, sentence: before, time: nil)
-    }
-    return line(text, speaker: name, quote: text.span(trimmed(text, before)))
-  }
-
-  /// A line for words that someone says: «Brende: Norge bidrar betydelig».
-  func line(_ text: AnalyzedText, speaker: String, quote: Span) -> String {
-    var words = text.bytes[quote.range]
-    // «12. mars»: no end.
-    if let stop = words.indices.first(where: { place in
-      words[place] == 0x21 || words[place] == 0x3F
-        || words[place] == 0x2E && place > words.startIndex && !(0x30...0x39).contains(words[place - 1])
-    }),
-      words[..<stop].count(where: { $0 & 0xC0 != 0x80 }) > 15
-    {
-      words = words[...stop]
-    }
-    var line = HeadlineLine()
-    line.append(speaker)
-    line.append(": ")
-    line.append(words)
-    return line.cut()
-  }
-
-  /// A line for what a sentence says that someone said, when the whole is too long: «…, sa talsmann Per Dal» →
-  /// «Dal: …», and «Irans talsmann Per Dal sa at …» → «Dal sa at …».
-  func line(_ text: AnalyzedText, _ cast: Cast, sentence: Range<Int>, said: Said) -> String {
-    let whole = line(text, cast, sentence: sentence, time: nil)
-    guard whole.utf8.count > 3, whole.utf8.suffix(3).elementsEqual("…".utf8) || said.isTail,
-      let name = cast.shortName(of: said.speaker)
-    else { return whole }
-    if said.isTail {
-      guard let name = self.name(text, cast, of: said, in: sentence) else { return whole }
-      let isWhole =
-        !whole.utf8.suffix(3).elementsEqual("…".utf8)
-        && whole.utf8.count + 6 >= text.span(sentence).range.count
-      if isWhole, !text.isWord(said.verb + 1, [.han, .hun, .ho]) { return whole }
-      return line(text, speaker: name, quote: text.span(trimmed(text, sentence.lowerBound..<said.cut)))
-    }
-    guard let naming = cast.namings(in: sentence.lowerBound..<said.verb).last,
-      naming.mention.entity == said.speaker, naming.tokens.upperBound == said.verb,
-      naming.mention.kind == .person, isPlainTitle(text, cast, sentence.lowerBound..<naming.tokens.lowerBound)
-    else { return whole }
-    var line = HeadlineLine()
-    line.append(name)
-    line.append(" ")
-    line.append(text, trimmed(text, said.verb..<sentence.upperBound))
-    return line.cut()
-  }
-
-  /// What the attribution calls the speaker: the surname, the whole name of what is no person, or whom «han» is
-  /// sure to mean; nil when somebody else may be speaking.
-  private func name(_ text: AnalyzedText, _ cast: Cast, of said: Said, in sentence: Range<Int>) -> String? {
-    let subject = said.verb + 1
-    if text.isWord(subject, [.han, .hun, .ho]) {
-      return cast.person(text, meantAt: subject) == said.speaker ? cast.shortName(of: said.speaker) : nil
-    }
-    let reach = subject..<min(subject + 6, sentence.upperBound)
-    guard subject < reach.upperBound,
-      let naming = cast.namings(in: reach).first(where: { !$0.isGenitive }),
-      naming.mention.entity == said.speaker,
-      !(subject..<naming.tokens.lowerBound).contains(where: { text.tokens[$0].kind == .sign })
-    else { return nil }
-    let whole = text.words(naming.mention.span)
-    guard naming.mention.kind == .person,
-      !words.newspapers.contains(text.tokens[naming.tokens.upperBound - 1]),
-      let short = cast.shortName(of: said.speaker), whole.hasSuffix(short)
-    else { return whole }
-    return short
-  }
-
-  /// Who says what a sentence tells, and where: the verb, and where the words end that it carries.
-  struct Said {
-    var speaker: Actor.ID
-    var verb: Int
-    var cut: Int
-    /// Whether the verb stands behind the words.
-    var isTail: Bool
-  }
-
-  /// Whether nothing but what someone is stands before the name: «USAs utenriksminister».
-  private func isPlainTitle(_ text: AnalyzedText, _ cast: Cast, _ range: Range<Int>) -> Bool {
-    range.allSatisfy { index in
-      text.tokens[index].kind == .word && !words.isPreposition(text.tokens[index])
-        && !text.tokens[index].hints.contains(.joint) && !isFinite(text, index, range)
-    }
-  }
-
-  private func speaker(_ text: AnalyzedText, _ cast: Cast, at index: Int, _ sentence: Range<Int>) -> Actor.ID?
-  {
-    if text.isWord(index, [.han, .hun, .ho]) { return cast.person(text, meantAt: index) }
-    return cast.namings(in: index..<sentence.upperBound).first { $0.mention.kind == .person }?.mention.entity
-  }
-
   /// Without a leading dash, dateline or connective, and the last sign.
-  private func trimmed(_ text: AnalyzedText, _ sentence: Range<Int>) -> Range<Int> {
+  func trimmed(_ text: AnalyzedText, _ sentence: Range<Int>) -> Range<Int> {
     var start = sentence.lowerBound
     var end = sentence.upperBound
     // «(Østavisa): Flyet …»
@@ -252,7 +278,7 @@ struct Headline: Sendable {
         if text.isSign(start, ":") || text.isSign(start, "–") { start += 1 }
       }
     }
-    if start < end, text.isWord(start, [.men, .og]) { start += 1 }
+    if start < end, words.joining.contains(text.tokens[start]) { start += 1 }
     while end > start + 1, text.tokens[end - 1].kind == .sign,
       text.isSign(end - 1, ".") || text.isSign(end - 1, ":")
     { end -= 1 }
@@ -262,7 +288,7 @@ struct Headline: Sendable {
   /// «Mandag kveld meldte flere medier at …» → «Flere medier meldte at …»; false when the subject is not sure.
   private func appendTurned(
     _ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>, _ time: Span?, _ named: Named?,
-    to line: inout HeadlineLine
+    without spare: [Range<Int>], to line: inout HeadlineLine
   ) -> Bool {
     guard let verb = fronted(text, sentence, time), verb + 1 < sentence.upperBound else { return false }
     var start = verb + 1
@@ -270,23 +296,25 @@ struct Headline: Sendable {
     guard start < sentence.upperBound,
       let end = SubjectReader(words: words, text: text, cast: cast, sentence: sentence).end(verb, start)
     else { return false }
-    append(text, start..<end, named, to: &line)
+    append(text, start..<end, named, without: spare, to: &line)
     line.append(" ")
     line.append(text, verb..<start)
     if end < sentence.upperBound, !",.:;".utf8.contains(text.bytes[Int(text.tokens[end].start)]) {
       line.append(" ")
     }
-    line.append(text, end..<sentence.upperBound)
+    append(text, end..<sentence.upperBound, named, without: spare, to: &line)
     return true
   }
 
-  /// The verb behind words that may go: a time, and what stands between commas, or «da».
+  /// The verb behind words that may go: a time, and what stands between commas, «da», or who tells it.
   private func fronted(_ text: AnalyzedText, _ sentence: Range<Int>, _ time: Span?) -> Int? {
     guard let first = sentence.first else { return nil }
-    if text.isWord(first, [.da, .då, .deretter]),
-      isFinite(text, first + 1, sentence)
-    {
-      return first + 1
+    if words.fronting.contains(text.tokens[first]), isFinite(text, first + 1, sentence) { return first + 1 }
+    // «Ifølge AFP ble …»
+    if text.isWord(first, [.ifølge, .ifølgje]) {
+      let reach = sentence.dropFirst(2).prefix(10)
+      let stop = reach.first { text.tokens[$0].kind == .sign || isFinite(text, $0, sentence) }
+      return stop.flatMap { isFinite(text, $0, sentence) ? $0 : nil }
     }
     guard let time, let opening = sentence.first(where: { Int(text.tokens[$0].start) >= time.start }),
       (first..<opening).allSatisfy({ words.leading.contains(text.tokens[$0]) }),

@@ -21,6 +21,7 @@ struct HeadlineLine {
     for place in bytes.indices where bytes[place] == 0x0A || bytes[place] == 0x09 {
       bytes[place] = 0x20
     }
+    joinSpaces()
     capitalise(at: 0)
     strip()
     if isTooLong {
@@ -54,7 +55,11 @@ struct HeadlineLine {
 
   // MARK: Measuring
 
-  private var isTooLong: Bool { end(ofCharacters: Headline.limit) != nil }
+  /// Whether it does not show whole in a narrow list.
+  var isWide: Bool { end(ofCharacters: Headline.narrow) != nil }
+
+  /// Whether it holds more characters than a headline may.
+  var isTooLong: Bool { end(ofCharacters: Headline.limit) != nil }
 
   /// Where this many characters end; nil when the line has no more than that.
   private func end(ofCharacters count: Int) -> Int? {
@@ -126,8 +131,9 @@ struct HeadlineLine {
 
   private static let jointsWithComma: [StaticString] = [
     ", som ", ", og ", ", men ", ", da ", ", då ", ", mens ", ", etter ", ", ifølge ", ", der ", ", noe ",
+    ", who ", ", which ", ", and ", ", but ", ", while ", ", after ",
   ]
-  private static let joints: [StaticString] = [" fordi ", " mens ", " etter at "]
+  private static let joints: [StaticString] = [" fordi ", " mens ", " etter at ", " because ", " while "]
 
   private func stands(_ words: StaticString, at place: Int) -> Bool {
     let words = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
@@ -137,7 +143,6 @@ struct HeadlineLine {
 
   /// Whole words with «…» behind, cut before a phrase when one begins late enough, else where nothing leads on.
   private mutating func shorten(to limit: Int) {
-    joinSpaces()
     let words = openingWords()
     guard let end = words.lastIndex(where: { $0.length < Headline.limit }) else {
       bytes.removeLast(bytes.count - limit)
@@ -179,12 +184,15 @@ struct HeadlineLine {
     return words
   }
 
-  /// One space between words, and none before the first.
+  /// One space between words, and none before the first or before a comma.
   private mutating func joinSpaces() {
-    let isJoined = bytes.first != 0x20 && !zip(bytes, bytes.dropFirst()).contains { $0 == 0x20 && $1 == 0x20 }
+    let isJoined =
+      bytes.first != 0x20
+      && !zip(bytes, bytes.dropFirst()).contains { $0 == 0x20 && ($1 == 0x20 || $1 == 0x2C) }
     if isJoined { return }
     var count = 0
     for byte in bytes where byte != 0x20 || count > 0 && bytes[count - 1] != 0x20 {
+      if byte == 0x2C, count > 0, bytes[count - 1] == 0x20 { count -= 1 }
       bytes[count] = byte
       count += 1
     }
@@ -234,6 +242,7 @@ struct HeadlineLine {
     """
     i på til fra frå av om for med mot ved hos under over etter før uten utan mellom blant gjennom siden sidan
     ifølge og eller men da då når mens fordi dersom hvis som
+    of to in on at from by with and or but that which who as after before into against about
     """)
 
   /// Words that nothing may end on: prepositions, articles, joining words, and verbs that only help.
@@ -244,11 +253,13 @@ struct HeadlineLine {
     har hadde er var ble vart blir skal vil kan må skulle ville kunne sin sitt sine si hvor kor mens fordi så ikke
     ikkje også mer meir flere fleire disse dette denne noen nokre hvis dersom the
     både verken mest blir fikk drøyt knapt
+    of to in on at from by with and or but that which who as after before into against about a an its his her their is
+    are was were has have had will would
     """, anyCase: true)
 }
 
 /// A few short words, found by their letters: each is one number, of its eight bytes at most.
-private struct ByteWords {
+struct ByteWords {
   private let words: Set<UInt64>
   private let anyCase: Bool
 

@@ -11,7 +11,8 @@ extension Headline {
   }
 
   func named(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> Named? {
-    pronoun(text, cast, sentence) ?? thing(text, cast, sentence) ?? place(text, cast, sentence)
+    pronoun(text, cast, sentence) ?? thing(text, cast, sentence) ?? those(text, cast, sentence)
+      ?? place(text, cast, sentence)
   }
 
   /// «Han la til at …» → «Stoltenberg la til at …»; also «…, lovet han» and «Da sa han …», when it is plain who.
@@ -59,6 +60,7 @@ extension Headline {
         let isGroup = words.groups.contains(text.tokens[index])
         let isPronoun =
           text.isWord(index, .den) && isFinite(text, index + 1, sentence)
+          && !(text.tokens.indices.contains(index + 1) && words.people.contains(text.tokens[index + 1]))
           && !isFinite(text, index + 2, sentence)
         return (isGroup || isPronoun) && (index == sentence.lowerBound || isFinite(text, index - 1, sentence))
       }), !text.isWord(token + 1, .som), !cast.isNamed(at: token + 1)
@@ -77,6 +79,35 @@ extension Headline {
     else { return nil }
     return Named(token: token, name: text.words(naming.mention.span))
   }
+
+  /// «Amerikanske soldater bodde der. | De forlot basen i 2011»: the only ones that the sentence before is about.
+  private func those(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> Named? {
+    let token = sentence.lowerBound
+    guard text.isWord(token, [.de, .dei]), isFinite(text, token + 1, sentence), !cast.isNamed(at: token),
+      !words.people.contains(text.tokens[token + 1]),
+      let number = text.sentence(holding: token), number > 0,
+      text.sentences[number - 1].passage == text.sentences[number].passage
+    else { return nil }
+    let before = text.sentences[number - 1].tokens
+    guard let verb = before.prefix(8).first(where: { isFinite(text, $0, before) }), verb > before.lowerBound
+    else {
+      return nil
+    }
+    let subject = before.lowerBound..<verb
+    let isPlain = subject.allSatisfy { index in
+      text.tokens[index].kind != .sign && !words.openers.contains(text.tokens[index])
+        && !text.isWord(index, [.de, .dei, .det, .den, .han, .hun, .ho, .vi, .man, .dette, .disse])
+    }
+    let isOne = !before.suffix(from: verb + 1).contains {
+      Self.many.fit(text, $0) || Self.those.fit(text, $0)
+    }
+    guard isPlain, isOne, Self.many.fit(text, verb - 1) || Self.those.fit(text, verb - 1) else { return nil }
+    return Named(token: token, name: text.words(text.span(subject)))
+  }
+
+  static let those = WordEnds("ene ane")
+  private static let many = WordEnds(
+    "soldater soldatar styrker styrkar fly menn kvinner krigere krigarar mennesker")
 
   /// «IS tok byen 21. mai»: the one town of the words before.
   private func place(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> Named? {

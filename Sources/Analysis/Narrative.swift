@@ -7,7 +7,8 @@ struct Narrative: Sendable {
   let quotes: QuoteRecognizer
   let norwegianFigures: FigureRecognizer
   let englishFigures: FigureRecognizer
-  let events: EventComposer
+  let norwegianEvents: EventComposer
+  let englishEvents: EventComposer
 
   init(register: Register, names: NameModel?, lexicon: inout Lexicon) {
     tagger = names.map { NameTagger($0) }
@@ -17,7 +18,12 @@ struct Narrative: Sendable {
       NorwegianFigures.language, attribution: quotes.attribution, register: register, lexicon: &lexicon)
     englishFigures = FigureRecognizer(
       EnglishFigures.language, attribution: quotes.attribution, register: register, lexicon: &lexicon)
-    events = EventComposer(attribution: quotes.attribution, lexicon: &lexicon)
+    norwegianEvents = EventComposer(
+      NorwegianEvents.language, attribution: quotes.attribution, lexicon: &lexicon)
+    englishEvents = EventComposer(
+      EnglishEvents.language,
+      attribution: Attribution(EnglishEvents.speech, men: "he", women: "she", lexicon: &lexicon),
+      lexicon: &lexicon)
   }
 
   /// Fills in everything that rests on sentences, times and the article's own date.
@@ -39,6 +45,7 @@ struct Narrative: Sendable {
     let figures = findings.language == .english ? englishFigures : norwegianFigures
     findings.figures = figures.figures(of: text, cast, times: findings.times, quotes: findings.quotes)
     passed(.figures)
+    let events = findings.language == .english ? englishEvents : norwegianEvents
     findings.events = events.events(
       of: article, text, cast, heading: heading, times: findings.times, quotes: findings.quotes,
       published: findings.published,

@@ -32,8 +32,9 @@ struct PredicateReader: Sendable {
     if token.kind == .sign { return token.word == Sign.colon || token.word == 0x3B }
     guard token.hints.contains(.joint) else { return false }
     // «…, og 20. august åpnet …»: a new clause; «, og» without the comma only joins words.
-    if text.isSign(index - 1, ","), text.isWord(index, [.og, .men]) { return true }
+    if text.isSign(index - 1, ","), words.joining.contains(token) { return true }
     guard words.openers.contains(token), index > sentence.lowerBound else { return false }
+    if text.isWord(index, .om), words.even.contains(text.tokens[index - 1]) { return true }
     // «etter møtet» opens no clause, «etter at» does; so does «som», «da», «at».
     if text.isWord(index, [.etter, .før, .siden, .sidan, .om, .der]) {
       let next = index + 1
@@ -133,9 +134,15 @@ struct PredicateReader: Sendable {
   /// «i landet», «41 drepte sivile», «et samlet råd»: a noun or an adjective, though a verb has the form too.
   func isNominal(_ text: AnalyzedText, _ index: Int, _ kind: Event.Kind, _ clause: Range<Int>) -> Bool {
     let before = index - 1
-    guard clause.contains(before) else { return false }
+    if kind == .deployment, Self.lands.fit(text, index), !landed(text, index, clause) { return true }
+    guard clause.contains(before) else {
+      // «Samlet øker styrken …»
+      return clause.contains(index + 1) && words.isFinite(text, index + 1, clause)
+    }
     let token = text.tokens[before]
     if token.kind == .digits { return kind == .casualty }
+    // «i så fall»
+    if words.beforeCase.contains(token), text.ends(index, with: "fall") { return true }
     // «nattens angrep»
     let isOwned =
       token.kind == .word && !token.marks.contains(.capitalised)
@@ -147,12 +154,27 @@ struct PredicateReader: Sendable {
   }
 
   private static let genitive = WordEnds("s")
+  /// «flyet landet i Erbil», but «selv om landet i fjor», «dei to landa», «hjelpe landet».
+  private func landed(_ text: AnalyzedText, _ index: Int, _ clause: Range<Int>) -> Bool {
+    let before = index - 1
+    guard clause.contains(before), text.tokens[before].kind == .word else { return false }
+    let token = text.tokens[before]
+    let isLed =
+      words.openers.contains(token) || words.isPreposition(token) || Self.infinitives.fit(text, before)
+      || words.isDeterminer(token) && !words.isPointing(token)
+      || words.isFinite(text, before, clause) && !words.isHelping(token)
+    return !isLed
+  }
+
+  private static let lands = WordEnds("landet landa")
+  private static let infinitives = WordEnds("e")
 
   /// «gikk inn», «reiste hjem»: words behind a verb, not before a noun.
   private static let particles = WordEnds(
     "ut inn opp ned nord sør øst vest inne ute hjem heim fram frem om over av under etter før")
 
   private func verb(_ text: AnalyzedText, _ index: Int, _ clause: Range<Int>) -> Predicate? {
+    if !words.isVerbSecond, isEnglishNoun(text, index, clause) { return nil }
     var event = words.verbs.reading(of: text.tokens, at: index, in: clause)
     let said = speech.reading(of: text.tokens, at: index, in: clause)
     if let reading = event, said == nil, reading.tense == .past || reading.tense == .participle,
@@ -164,7 +186,22 @@ struct PredicateReader: Sendable {
     if text.isWord(index, .for), !clause.contains(index + 1) || !words.isPreposition(text.tokens[index + 1]) {
       event = nil
     }
-    if event?.meaning == .resignation, goesTo(text, index, clause) {
+    if event?.meaning == .capture,
+      (clause.lowerBound..<index).contains(where: { words.verdicts.contains(text.tokens[$0]) })
+    {
+      event?.meaning = .decision
+    } else if event?.meaning == .capture,
+      (clause.lowerBound..<index).contains(where: { Self.bombs.fit(text, $0) }),
+      Self.fell.fit(text, index)
+    {
+      event?.meaning = .attack
+    } else if event?.meaning == .resignation,
+      (max(clause.lowerBound, index - 2)..<min(clause.upperBound, index + 3)).contains(where: {
+        Self.bombs.fit(text, $0)
+      })
+    {
+      event?.meaning = .attack
+    } else if event?.meaning == .resignation, goesTo(text, index, clause) {
       event = event?.tense == .present ? nil : words.verbs.plainReading(of: text.tokens[index])
     }
     guard let tense = event?.tense ?? said?.tense else { return nil }
@@ -173,6 +210,19 @@ struct PredicateReader: Sendable {
       isSaid ? (said?.meaning == .report ? .report : .statement) : event?.meaning ?? .other
     guard let standing = standing(text, index, tense, clause) else { return nil }
     return Predicate(kind: kind, verb: index, standing: standing, stance: isSaid ? said?.meaning : nil)
+  }
+
+  private static let fell = WordEnds("falt falle fall fell faller")
+  /// «Bomben gikk av», «bombene falt».
+  private static let bombs = WordEnds("bombe bomben bomba bomber bombar bombene bombane")
+
+  /// «seven reports», «the attack»: a noun, though a verb has the form too.
+  private func isEnglishNoun(_ text: AnalyzedText, _ index: Int, _ clause: Range<Int>) -> Bool {
+    let before = index - 1
+    guard clause.contains(before) else { return false }
+    let token = text.tokens[before]
+    return token.kind == .digits || words.isDeterminer(token)
+      || words.isPreposition(token) && !words.infinitiveMark.contains(token)
   }
 
   /// «går til utgangen av august», «gikk ned i nærheten av»: the «av» does not belong to the verb.
@@ -190,7 +240,7 @@ struct PredicateReader: Sendable {
     case .past:
       // «skal ha drept», «ville bli samlet»: past in form only.
       let reach = max(clause.lowerBound, index - 4)..<index
-      if reach.contains(where: { text.isWord($0, [.bli, .ha, .verte]) }) {
+      if reach.contains(where: { words.bare.contains(text.tokens[$0]) }) {
         if reach.contains(where: { words.planned.contains(text.tokens[$0]) }) { return .planned }
         if reach.contains(where: { words.possible.contains(text.tokens[$0]) }) { return .possible }
       }

@@ -11,21 +11,30 @@ extension EventDraft {
       // «Over 100 døde i august, melder X»: the time is that of what is told.
       guard let tail = composer.attribution.tail(text, cast, in: sentence.tokens, opensParagraph: true),
         dated.allSatisfy({ times[$0].span.end <= Int(text.tokens[tail.cut].end) })
+          || !cast.isNamed(at: tail.verb + 1)
       else { return }
     }
-    guard let said = composer.attribution.saying(text, cast, in: sentence.tokens, last: nil),
-      let speaker = said.speaker?.id, speaker != newspaper?.id,
-      isSpoken(said.stance, said.verb, sentence.tokens), !isNoStatement(sentence.tokens),
+    guard !isNoStatement(sentence.tokens) else { return }
+    if !reader.words.isVerbSecond, addEnglishTail(number) { return }
+    let said = composer.attribution.saying(text, cast, in: sentence.tokens, last: nil)
+    guard let said, let speaker = said.speaker?.id else { return addUnnamed(number, named: said != nil) }
+    guard speaker != newspaper?.id, isSpoken(said.stance, said.verb, sentence.tokens),
       !onlyNamesSource(number, verb: said.verb), !continuesEarlier(number, speaker)
     else { return }
     if quotes(in: sentence.span).contains(where: { $0.speaker == speaker }) { return }
     if !(statements[speaker] ?? []).isEmpty { return }
     let tail = composer.attribution.tail(text, cast, in: sentence.tokens, opensParagraph: true)
-    let isTail = tail?.verb == said.verb
-    let line = composer.headline.line(
-      text, cast, sentence: sentence.tokens,
-      said: Headline.Said(
-        speaker: speaker, verb: said.verb, cut: tail?.cut ?? said.verb, isTail: isTail))
+    let isTail =
+      tail.map { $0.verb == said.verb && isClause(sentence.tokens.lowerBound..<$0.cut, number) } ?? false
+    let pointing = pointingBack(number)
+    if pointing != nil, isToldBefore(number, context.dating) { return }
+    let line =
+      pointing?.line
+      ?? composer.headline.line(
+        text, cast, sentence: sentence.tokens,
+        said: Headline.Said(
+          speaker: speaker, verb: said.verb, cut: tail?.cut ?? said.verb, isTail: isTail,
+          isOwn: said.stance.mayBeOwnWords))
     if eventsOf[number].contains(where: { found[$0].headline == line }) { return }
     let end = sentence.tokens.first {
       $0 > said.verb && text.isWord($0, .at)
@@ -34,9 +43,31 @@ extension EventDraft {
     if !taking.contains(speaker) { taking.insert(speaker, at: 0) }
     add(
       number, sentence.tokens, kind: said.stance == .report ? .report : .statement,
-      occasion: occasion(ofWordsIn: sentence.tokens),
+      occasion: linked(number, said.verb) ?? occasion(ofWordsIn: sentence.tokens),
       line: line, status: .happened, salience: .core, confidence: 0.6, isMain: false, actors: taking)
     statements[speaker, default: []].append(found.count - 1)
+  }
+
+  /// «Mandag møttes 65 land. | Der ba Biden …», «Tirsdag gikk han. | Det var på tide, sa Dal»: said when the
+  /// sentences before tell, where these are of one day; nil for what is said now.
+  private func linked(_ number: Int, _ verb: Int) -> Occasion? {
+    let sentence = text.sentences[number]
+    let reading = composer.attribution.speech.reading(of: text.tokens, at: verb, in: sentence.tokens)
+    guard number > 0, reading?.tense == .past else { return nil }
+    let before = text.sentences[number - 1]
+    let isThere =
+      text.isWord(sentence.tokens.lowerBound, [.der, .da, .då]) && verb - sentence.tokens.lowerBound <= 2
+    guard before.passage == sentence.passage || isThere && before.passage == sentence.passage - 1,
+      let last = eventsOf[number - 1].last.map({ found[$0] }), last.status == .happened,
+      last.basis == .sentence, last.salience == .core || isThere, let time = last.time,
+      isDay(last.dating.when)
+    else { return nil }
+    var dating = last.dating
+    let span = times[time].span
+    dating.reasons.append(
+      Reason(
+        .fromContext, rule: "same-time", words: text.words(span), span: span, result: dating.when))
+    return Occasion(dating: dating, time: time, basis: .context)
   }
 
   /// «Journalisten Mustafa Karim la ut et bilde»: what someone named did, without a time, is the news of the day.
@@ -143,8 +174,17 @@ extension EventDraft {
     else { return false }
     if verb > sentence.lowerBound, isSubordinate(verb, sentence) { return false }
     if opensWithAside(sentence, before: verb) { return false }
+    // «The attack came after Trump wrote …»
+    if !reader.words.isVerbSecond,
+      (sentence.lowerBound..<verb).contains(where: { reader.words.isFinite(text, $0, sentence) })
+    {
+      return false
+    }
     let helped = max(sentence.lowerBound, verb - 4)..<verb
     if helped.contains(where: { isPerfectHelp($0) }) { return false }
+    // «ble han anklaget»
+    let passive = helped.last { text.isWord($0, [.ble, .vart, .blei]) }
+    if let passive, !(passive..<verb).contains(where: { text.tokens[$0].kind == .sign }) { return false }
     let around = max(sentence.lowerBound, verb - 3)..<min(sentence.upperBound, verb + 4)
     if around.contains(where: {
       reader.words.negations.contains(text.tokens[$0]) || reader.words.before.contains(text.tokens[$0])
@@ -152,14 +192,14 @@ extension EventDraft {
       return false
     }
     switch stance {
-    case .neutral, .report, .assert, .answer, .directive, .evaluate: return true
-    case .tag, .ask, .opinion, .claim: return false
+    case .neutral, .report, .assert, .answer, .directive, .evaluate, .claim: return true
+    case .tag, .ask, .opinion: return false
     }
   }
 
   mutating func addQuote(_ quote: Quote, isMain: Bool = false) {
-    guard let speaker = quote.speaker, speaker != newspaper?.id,
-      let number = text.lastSentence(overlapping: quote.span)
+    guard let speaker = quote.speaker else { return addUnnamed(quote) }
+    guard speaker != newspaper?.id, let number = text.lastSentence(overlapping: quote.span)
     else { return }
     let sentence = text.sentences[number]
     if eventsOf[number].contains(where: { found[$0].actors.contains(speaker) }) { return }
@@ -188,6 +228,40 @@ extension EventDraft {
       status: .happened, salience: isMain ? .core : outside.map { salience($0, .happened) } ?? .core,
       confidence: isMain ? 0.9 : 0.7, isMain: isMain, actors: taking)
     statements[speaker, default: []].append(found.count - 1)
+  }
+
+  /// Whether words tell something by themselves: not «Mandag i forrige uke, 18. april», nor «Da han kom».
+  func isClause(_ words: Range<Int>, _ number: Int) -> Bool {
+    guard let first = words.first else { return false }
+    if reader.words.openers.contains(text.tokens[first]), !words.contains(where: { text.isSign($0, ",") }) {
+      return false
+    }
+    var telling = 0
+    for index in words where telling < 2 {
+      let token = text.tokens[index]
+      guard token.kind == .word, token.end - token.start > 2, !reader.words.shading.contains(token) else {
+        continue
+      }
+      if !timesOf[number].contains(where: { times[$0].span.contains(token.span) }) { telling += 1 }
+    }
+    return telling == 2
+  }
+
+  /// The line for what a sentence says that somebody said; nil when it says of nobody.
+  func statementLine(_ number: Int, _ predicate: Predicate?, _ time: Span?) -> String? {
+    let sentence = text.sentences[number].tokens
+    guard let predicate, predicate.stance != nil,
+      let said = composer.attribution.saying(text, cast, in: sentence, last: nil),
+      said.verb == predicate.verb,
+      let speaker = said.speaker?.id, speaker != newspaper?.id
+    else { return nil }
+    let tail = composer.attribution.tail(text, cast, in: sentence, opensParagraph: true)
+    return composer.headline.line(
+      text, cast, sentence: sentence,
+      said: Headline.Said(
+        speaker: speaker, verb: said.verb, cut: tail?.cut ?? said.verb,
+        isTail: tail.map { $0.verb == said.verb && isClause(sentence.lowerBound..<$0.cut, number) } ?? false,
+        isOwn: said.stance.mayBeOwnWords), time: time)
   }
 
   /// When words were said that nothing dates: «sa» at the news, «sier» to the newspaper on its own day.
@@ -248,5 +322,15 @@ extension EventDraft {
 
   func shortName(_ id: Actor.ID) -> String {
     cast.shortName(of: id) ?? id
+  }
+}
+
+extension SpeechStance {
+  /// Whether what stands behind «at» may be told as the speaker's own words.
+  fileprivate var mayBeOwnWords: Bool {
+    switch self {
+    case .neutral, .report, .assert, .claim, .opinion: true
+    case .tag, .ask, .answer, .directive, .evaluate: false
+    }
   }
 }

@@ -11,7 +11,14 @@ struct SubjectReader {
 
   /// The end of the subject that begins at `start`, behind the finite verb and its adverbs.
   func end(_ verb: Int, _ start: Int) -> Int? {
-    var found = pronounEnd(start) ?? helpedEnd(verb, start)
+    var found = pronounEnd(start)
+    // «er Frankrike det første landet»
+    if found == nil, text.isWord(verb, [.er, .var]), let name = cast.naming(at: start), !name.isGenitive,
+      let end = phraseEnd(start), end == name.tokens.upperBound, isSettled(end, start)
+    {
+      found = end
+    }
+    found = found ?? helpedEnd(verb, start)
     // «var tallet på drepte 801», «var omkring 5200 i landet»: with no other verb behind only a name is sure.
     if found == nil, let end = phraseEnd(start),
       !words.isHelping(text.tokens[verb]) || cast.isNamed(at: start) || isDescribed(end)

@@ -56,11 +56,40 @@ extension EventDraft {
   }
 
   /// «Det kunngjorde Miller tirsdag»: what he announced stands in the sentence before.
-  func pointingBack(_ number: Int) -> String? {
-    guard number > 0 else { return nil }
+  func pointingBack(_ number: Int) -> Headline.PointedBack? {
+    guard number > 0, text.isWord(text.sentences[number].tokens.lowerBound, [.det, .dette]) else {
+      return nil
+    }
     let (before, sentence) = (text.sentences[number - 1], text.sentences[number])
-    guard before.passage >= sentence.passage - 1 else { return nil }
+    let kind = text.kind(of: before)
+    guard before.passage >= sentence.passage - 1, kind == .lead || kind == .body || kind == .quote else {
+      return nil
+    }
     return composer.headline.line(text, cast, pointingBack: sentence.tokens, to: before.tokens)
+  }
+
+  /// Whether the sentence before has told, of a day that may be this one, what this one points back to.
+  func isToldBefore(_ number: Int, _ dating: Dating) -> Bool {
+    guard number > 0, let days = dating.when?.days else { return false }
+    return eventsOf[number - 1].contains { found[$0].dating.when?.days.overlaps(days) ?? false }
+  }
+
+  /// «Da | IS tok byen søndag 17. mai, | flyktet …»: a clause that opens the sentence and has the time, and the
+  /// one behind it; nil where the first does not tell by itself.
+  func openingClause(_ clause: Range<Int>, _ sentence: Sentence, _ time: Int) -> (Range<Int>, Range<Int>)? {
+    let first = clause.lowerBound
+    guard first == sentence.tokens.lowerBound, reader.words.openers.contains(text.tokens[first]),
+      !text.isWord(first, [.som, .der, .om])
+    else { return nil }
+    let start = text.isWord(first + 1, .at) ? first + 2 : first + 1
+    if text.isWord(first, [.etter, .før]), start == first + 1 { return nil }
+    let comma = clause.dropFirst(3).first {
+      text.isSign($0, ",") && reader.words.isFinite(text, $0 + 1, clause)
+    }
+    guard let comma, Int(text.tokens[comma].start) >= times[time].span.end, comma > start + 1,
+      !text.isWord(start, [.de, .dei, .den, .det]) || isArticle(start, clause)
+    else { return nil }
+    return (start..<comma, comma + 1..<contentEnd(clause.upperBound, sentence))
   }
 
   func relativeLine(_ clause: Range<Int>, _ sentence: Sentence, _ predicate: Predicate, _ time: Span)

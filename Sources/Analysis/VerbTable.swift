@@ -44,10 +44,17 @@ struct VerbTable<Meaning: Sendable>: Sendable {
   /// What tells these verbs from other words.
   private let hint: Token.Hints
 
-  init(_ rows: [VerbRow<Meaning>], as hint: Token.Hints, _ lexicon: inout Lexicon) {
+  /// - Parameters:
+  ///   - hint: what tells the verbs of the rows from other words.
+  ///   - marks: words that an infinitive stands after.
+  init(
+    _ rows: [VerbRow<Meaning>], as hint: Token.Hints,
+    infinitivesAfter marks: String =
+      "å skal vil kan må bør skulle ville kunne måtte burde ventes ventast planlegger lar let",
+    _ lexicon: inout Lexicon
+  ) {
     self.hint = hint
-    infinitiveMarkers = WordSet(
-      "å skal vil kan må bør skulle ville kunne måtte burde ventes ventast planlegger lar let", &lexicon)
+    infinitiveMarkers = WordSet(marks, &lexicon)
     var found: [WordID: [Reading]] = [:]
     for row in rows {
       if let with = row.with { companions.append(WordSet(with, &lexicon)) }

@@ -134,9 +134,10 @@ import TimelineModel
 
 @Suite struct EventCorpusTests {
   static let lines = NarrativeLine.read("norwegian-events.txt")
+  static let englishLines = NarrativeLine.read("english-events.txt")
 
-  static func told(_ line: NarrativeLine) -> String {
-    let events = SmallRegister.findings(line).findings.events.map { event in
+  static func told(_ line: NarrativeLine, _ language: Language = .bokmål) -> String {
+    let events = SmallRegister.findings(line, language).findings.events.map { event in
       let when = event.dating.when?.description ?? "?"
       return
         "\(event.kind.rawValue) \(event.status.rawValue) \(event.salience.rawValue) \(when) «\(event.headline)»"
@@ -146,6 +147,14 @@ import TimelineModel
 
   @Test("sentences tell the events that the corpus says", arguments: lines)
   func events(_ line: NarrativeLine) { #expect(Self.told(line) == line.expected) }
+
+  @Test("English sentences tell theirs", arguments: englishLines)
+  func englishEvents(_ line: NarrativeLine) { #expect(Self.told(line, .english) == line.expected) }
+
+  @Test("every kind in the English table has a line", arguments: Set(EnglishEvents.verbs.map(\.meaning)))
+  func englishKinds(_ kind: Event.Kind) {
+    #expect(Self.englishLines.contains { $0.expected.contains(kind.rawValue + " ") })
+  }
 
   @Test(
     "every kind of happening in the verb table has a line",

@@ -2,6 +2,18 @@ import TimelineModel
 
 /// Verbs and nouns that tell that something happened, Bokmål and Nynorsk.
 enum NorwegianEvents {
+  static let language = EventLanguage(
+    verbs: verbs, nouns: nouns, finishing: finishing, possible: possible, planned: planned,
+    negations: negations,
+    states: states, openers: openers, joining: "og men", before: before, adverbs: adverbs, fronting: fronting,
+    leading: leading, beginning: beginning, helping: helping, determiners: determiners,
+    prepositions: prepositions, attaching: attaching,
+    infinitiveMarks:
+      "å skal vil kan må bør skulle ville kunne måtte burde ventes ventast planlegger lar let",
+    bare: "bli ha verte",
+    holding: "enn er var tiden tida perioden døgnet månedene månadene ukene vekene årene åra",
+    timePrepositions: "i på den om", hanging: "", isVerbSecond: true)
+
   /// Rows of «infinitive / present / past / participle»; with companions first where a plain row has the form too.
   static let verbs: [VerbRow<Event.Kind>] = [
     VerbRow(
@@ -10,6 +22,7 @@ enum NorwegianEvents {
         "tilbake att kontroll kontrollen byen grensebyen landsbyen hovedstaden hovudstaden flybasen flyplassen"
     ),
     VerbRow(.arrest, "ta / tar tek / tok / tatt teke", with: "fange pågrepet"),
+    VerbRow(.appointment, "ta / tar tek / tok / tatt teke", with: "ed eden"),
     VerbRow(.appointment, "ta / tar tek / tok / tatt teke", with: "over"),
     VerbRow(.meeting, "ta / tar tek / tok / tatt teke", with: "imot mot kontakt hånden handa"),
     VerbRow(.attack, "slå / slår / slo / slått", with: "til ned"),
@@ -22,7 +35,14 @@ enum NorwegianEvents {
     VerbRow(.battle, "gå / går / gikk gjekk / gått", with: "inn"),
     VerbRow(
       .withdrawal, "trekke trekkje / trekker trekkjer trekk / trakk trekte / trukket trekt",
-      with: "ut tilbake"),
+      with: "ut tilbake fra frå hjem heim"),
+    VerbRow(.resignation, "få / får / fikk fekk / fått", with: "sparken avskjed"),
+    VerbRow(.meeting, "komme kome / kommer kjem / kom / kommet komme kome", with: "sammen saman"),
+    VerbRow(
+      .attack, "slippe sleppe / slipper slepp / slapp / sluppet sloppe",
+      with: "bombe bomben bomba bomber bombar bombene bombane tønnebomber tønnebombar"),
+    VerbRow(.other, "vende / vender / vendte vende / vendt", with: "tilbake hjem heim attende"),
+    VerbRow(.other, "rive / river riv / rev reiv / revet rive", with: "ned"),
     VerbRow(.resignation, "trekke trekkje / trekker trekkjer / trakk trekte / trukket", with: "seg"),
     VerbRow(.decision, "slutte / slutter sluttar / sluttet slutta / sluttet", with: "seg"),
     VerbRow(
@@ -35,6 +55,7 @@ enum NorwegianEvents {
     VerbRow(
       .other, "miste / mister mistar / mistet mista / mistet mista",
       with: "fart farten kontakten støtte støtten"),
+    VerbRow(.agreement, "falle / faller fell / falt fall / falt falle", with: "plass"),
     VerbRow(.casualty, "falle / faller fell / falt fall / falt falle", with: "kamp strid"),
     VerbRow(.decision, "falle / faller fell / falt fall / falt falle", with: "dom dommen domen"),
     VerbRow(.attack, "falle / faller fell / falt fall / falt falle", with: "ned raketter rakettar bomber"),
@@ -71,6 +92,14 @@ enum NorwegianEvents {
     VerbRow(.attack, "treffe / treffer / traff trefte / truffet trefft"),
     VerbRow(.attack, "avfyre / avfyrer / avfyrte / avfyrt"),
     VerbRow(.attack, "ødelegge øydeleggje / ødelegger / ødela øydela / ødelagt øydelagt"),
+    VerbRow(
+      .attack,
+      "beskyte massakrere / beskyter beskyt massakrerer / beskjøt beskaut massakrerte / beskutt massakrert"),
+    VerbRow(
+      .attack,
+      "plyndre kapre / plyndrer plyndrar kaprer kaprar / plyndret plyndra kapret kapra / plyndret kapret"),
+    VerbRow(.attack, "smelle / smeller / smalt small / smelt"),
+    VerbRow(.battle, "invadere / invaderer / invaderte / invadert"),
     VerbRow(.attack, "likvidere / likviderer / likviderte / likvidert"),
     VerbRow(.attack, "svare / svarer / svarte svara / svart", with: "angrep luftangrep åtak rakettangrep"),
     VerbRow(
@@ -91,6 +120,7 @@ enum NorwegianEvents {
     VerbRow(
       .capture,
       "nedkjempe beseire / nedkjemper beseirer / nedkjempet beseiret nedkjempa / nedkjempet beseiret"),
+    VerbRow(.battle, "møte / møter / møtte / møtt", with: "motstand"),
     VerbRow(.meeting, "møte møta møtes / møter møtes møtest / møtte møttes møttest / møtt"),
     VerbRow(
       .meeting, "samle samles samlast / samler samles samlar samlast / samlet samla samlast / samlet samla"),
@@ -110,6 +140,19 @@ enum NorwegianEvents {
     VerbRow(.decision, "forlenge forlengje / forlenger / forlenget forlenga / forlenget forlenga"),
     VerbRow(.decision, "innføre pålegge / innfører pålegger / innførte påla / innført pålagt"),
     VerbRow(.decision, "stemme røyste / stemmer røystar / stemte røysta / stemt røysta"),
+    VerbRow(
+      .decision,
+      "avslå forby forkaste / avslår forbyr forkaster forkastar / avslo forbød forkastet forkasta / avslått forbudt"
+    ),
+    VerbRow(
+      .decision,
+      "oppheve utvide / opphever utvider utvidar / opphevet oppheva utvidet utvida / opphevet utvidet"),
+    VerbRow(
+      .decision, "skjerpe / skjerper skjerpar / skjerpet skjerpa / skjerpet"),
+    VerbRow(.other, "kutte / kutter kuttar / kuttet kutta / kuttet"),
+    VerbRow(
+      .decision,
+      "anerkjenne beordre / anerkjenner beordrer / anerkjente beordret beordra / anerkjent beordret"),
     VerbRow(.decision, "dømme / dømmer / dømte / dømt"),
     VerbRow(.appointment, "utnevne utnemne / utnevner utnemner / utnevnte utnemnde / utnevnt utnemnt"),
     VerbRow(.appointment, "utpeke / utpeker / utpekte / utpekt"),
@@ -117,6 +160,9 @@ enum NorwegianEvents {
       .appointment,
       "tiltre overta avløse etterfølge / tiltrer overtar avløser overtek / tiltrådte overtok avløste etterfulgte avløyste / overtatt avløst overteke"
     ),
+    VerbRow(
+      .appointment,
+      "innsette oppnevne oppnemne / innsetter oppnevner / innsatte oppnevnte oppnemnde / innsatt oppnevnt"),
     VerbRow(.appointment, "nominere / nominerer / nominerte / nominert"),
     VerbRow(.resignation, "fratre / fratrer / fratrådte / fratrådt"),
     VerbRow(
@@ -127,6 +173,9 @@ enum NorwegianEvents {
     VerbRow(.withdrawal, "evakuere / evakuerer / evakuerte / evakuert"),
     VerbRow(.withdrawal, "avslutte / avslutter avsluttar / avsluttet avslutta / avsluttet avslutta"),
     VerbRow(.withdrawal, "overlevere / overleverer / overleverte / overlevert"),
+    VerbRow(
+      .withdrawal,
+      "overlate overdra / overlater overdrar / overlot overlét overdro / overlatt overlate overdratt"),
     VerbRow(.deployment, "sende / sender sendes / sendte sende / sendt"),
     VerbRow(
       .deployment,
@@ -154,6 +203,8 @@ enum NorwegianEvents {
     VerbRow(.election, "velge velje / velger vel / valgte valde / valgt vald valt"),
     VerbRow(.arrest, "arrestere pågripe / arresterer pågriper / arresterte pågrep / arrestert pågrepet"),
     VerbRow(.arrest, "sikte tiltale / sikter tiltaler / siktet tiltalte / siktet tiltalt"),
+    VerbRow(.arrest, "fengsle varetektsfengsle / fengsler fengslar / fengslet fengsla / fengslet"),
+    VerbRow(.disaster, "kollidere / kolliderer / kolliderte / kollidert"),
     VerbRow(.disaster, "styrte kollapse / styrter styrtar / styrtet styrta kollapset / styrtet styrta"),
     VerbRow(
       .report,
@@ -170,13 +221,39 @@ enum NorwegianEvents {
     VerbRow(
       .other, "stanse stoppe / stanser stansar / stanset stansa stoppet stoppa / stanset stansa stoppet"),
     VerbRow(.other, "reise / reiser / reiste / reist"),
-    VerbRow(.other, "dra fare / drar dreg / dro drog for / dratt drege"),
+    VerbRow(.other, "dra fare / drar dreg / dro drog / dratt drege"),
     VerbRow(.other, "komme kome / kommer kjem / kom / kommet komme kome"),
     VerbRow(.other, "motta / mottar / mottok / mottatt"),
     VerbRow(.other, "forsøke prøve / forsøker prøver / forsøkte prøvde / forsøkt"),
     VerbRow(
       .other,
       "heise oppdage finne / oppdager finner finn / heiste oppdaget fant fann / heist oppdaget funnet funne"),
+    VerbRow(.report, "avdekke / avdekker / avdekket avdekte avdekka / avdekket"),
+    VerbRow(.statement, "presentere / presenterer / presenterte / presentert"),
+    VerbRow(.other, "/ / nådde / nådd"),
+    VerbRow(.other, "søke søkje / søker søkjer / søkte / søkt"),
+    VerbRow(.other, "føre / fører / førte / ført"),
+    VerbRow(.other, "forsvinne / forsvinner forsvinn / forsvant forsvann / forsvunnet forsvunne"),
+    VerbRow(.other, "hente redde / henter hentar redder / hentet henta reddet redda / hentet reddet"),
+    VerbRow(.other, "ende / ender / endte / endt"),
+    VerbRow(.other, "stige synke / stiger stig synker / steg steig sank / steget sunket"),
+    VerbRow(.other, "kaste / kaster kastar / kastet kasta / kastet"),
+    VerbRow(.other, "bryte / bryter bryt / brøt braut / brutt brote"),
+    VerbRow(
+      .other, "rulle kjøre køyre / ruller rullar kjører køyrer / rullet rulla kjørte køyrde / kjørt køyrt"),
+    VerbRow(.other, "droppe / dropper droppar / droppet droppa / droppet"),
+    VerbRow(.other, "snu returnere / snur returnerer / snudde returnerte / snudd returnert"),
+    VerbRow(.other, "gjenoppta / gjenopptar gjenopptek / gjenopptok / gjenopptatt gjenoppteke"),
+    VerbRow(.other, "etablere lansere / etablerer lanserer / etablerte lanserte / etablert lansert"),
+    VerbRow(
+      .other,
+      "protestere demonstrere / protesterer demonstrerer / protesterte demonstrerte / protestert demonstrert"),
+    VerbRow(
+      .other, "blokkere fjerne / blokkerer fjerner fjernar / blokkerte fjernet fjerna / blokkert fjernet"),
+    VerbRow(.other, "/ flyr / fløy flaug / fløyet"),
+    VerbRow(.other, "utløse / utløser / utløste / utløst"),
+    VerbRow(.other, "slutte / slutter sluttar / sluttet slutta / sluttet"),
+    VerbRow(.other, "inntreffe oppstå / inntreffer oppstår / inntraff oppsto oppstod / inntruffet oppstått"),
     VerbRow(.other, "skje hende / skjer hender / skjedde hende / skjedd hendt"),
     VerbRow(.other, "lede leie / leder leier / ledet leidde / ledet"),
     VerbRow(.other, "krysse passere / krysser passerer / krysset passerte / krysset passert"),
@@ -211,19 +288,53 @@ enum NorwegianEvents {
   static let nouns: [(Event.Kind, String)] = [
     (
       .attack,
-      "angrep angrepet angrepene åtak åtaket eksplosjon bilbombe henrettelse massakre massaker drap attentat bombing"
+      """
+      angrep angrepet angrepene åtak åtaket åtaka eksplosjon eksplosjonen eksplosjonene bilbombe bilbomben
+      henrettelse henrettelsen massakre massakren massaker massakeren drap drapet drapene attentat attentatet
+      bombing bombingen bombinga bombardement bombardementet
+      """
     ),
-    (.battle, "slaget offensiv offensiven kampene kampane beleiring framrykking aksjon operasjon"),
-    (.capture, "gjenerobring erobring frigjøring frigjering gjennombrudd gjennombruddet gjennombrot fallet"),
-    (.meeting, "møte møtet toppmøte toppmøtet konferanse konferansen forhandlinger samtaler besøk besøket"),
-    (.decision, "vedtak vedtaket beslutning avgjørelse resolusjon dom"),
-    (.appointment, "utnevnelse innsettelse utnemning"),
-    (.resignation, "avgang avgangen avskjed oppsigelse oppsigelsen oppseiing"),
-    (.withdrawal, "tilbaketrekning tilbaketrekking uttrekning evakuering"),
-    (.deployment, "utplassering opptrapping"),
-    (.agreement, "avtale avtalen våpenhvile våpenhvilen våpenkvile enighet semje"),
+    (
+      .battle,
+      """
+      slaget offensiv offensiven kampene kampane beleiring beleiringen beleiringa framrykking framrykkingen
+      framrykkinga aksjon aksjonen operasjon operasjonen invasjon invasjonen luftkrigen
+      """
+    ),
+    (
+      .capture,
+      """
+      gjenerobring gjenerobringen gjenerobringa erobring erobringen erobringa frigjøring frigjøringen frigjering
+      frigjeringa gjennombrudd gjennombruddet gjennombrot gjennombrotet fallet
+      """
+    ),
+    (
+      .meeting,
+      """
+      møte møtet toppmøte toppmøtet konferanse konferansen forhandlinger forhandlingene forhandlingane samtaler
+      samtalene samtalane besøk besøket
+      """
+    ),
+    (
+      .decision,
+      """
+      vedtak vedtaket beslutning beslutningen avgjørelse avgjørelsen avgjerd avgjerda resolusjon resolusjonen dom
+      dommen domen
+      """
+    ),
+    (.appointment, "utnevnelse utnevnelsen innsettelse innsettelsen utnemning utnemninga"),
+    (.resignation, "avgang avgangen avskjed avskjeden oppsigelse oppsigelsen oppseiing"),
+    (
+      .withdrawal,
+      """
+      tilbaketrekning tilbaketrekningen tilbaketrekking tilbaketrekkingen tilbaketrekkinga uttrekning uttrekningen
+      uttrekking uttrekkingen uttrekkinga evakuering evakueringen evakueringa
+      """
+    ),
+    (.deployment, "utplassering utplasseringen utplasseringa opptrapping opptrappingen opptrappinga"),
+    (.agreement, "avtale avtalen avtala våpenhvile våpenhvilen våpenkvile våpenkvila enighet semje"),
     (.election, "valg valget folkeavstemning folkeavstemningen val valet folkerøysting"),
-    (.disaster, "ulykke ulykken jordskjelv styrt"),
+    (.disaster, "ulykke ulykken ulykka jordskjelv jordskjelvet styrt styrten"),
   ]
 
   /// Definite nouns, as ends of words, that point back to a happening told before, by its kind.
@@ -285,7 +396,7 @@ enum NorwegianEvents {
   static let taking = "tar tek tok tatt teke teken tekne vinner vinn vant vann vunnet vunne"
 
   /// Words that say no.
-  static let negations = "ikke ikkje aldri ingen verken hverken korkje uten utan"
+  static let negations = "ikke ikkje aldri ingen verken hverken korkje"
 
   /// Verbs of a state: by themselves they tell of no happening.
   static let states = """
@@ -306,6 +417,30 @@ enum NorwegianEvents {
 
   /// Small words that stand between the verb and the subject behind it.
   static let adverbs = "derfor difor også samtidig imidlertid likevel nå no dermed altså da då derimot"
+
+  /// Words that tie a sentence to the one before it, and may go from its front.
+  static let fronting = """
+    da då deretter dermed derfor difor der samtidig samstundes likevel elles ellers så etterpå senere seinare
+    dessuten imidlertid nå no
+    """
+
+  /// Verbs that say the contrary of what they point back to, or ask for it.
+  static let denying = """
+    avviser avviste benekter benektet benekta nekter nektar nektet nekta avkrefter avkreftet avkrefta spør spurte
+    spurde krever krev krevde ber bad ba frykter frykta fryktet håper håpet mener meiner mente tror trur trodde
+    """
+
+  static let deciding = "bestemte besluttet beslutta vedtok avgjorde bestemmer vedtar vedtek avgjør"
+
+  static let announced = """
+    kunngjort kunngjord kjent bestemt vedtatt vedteke opplyst meldt besluttet beslutta enige samde varslet varsla
+    """
+
+  /// Adverbs that stand before the verb in a clause under another.
+  static let middle = """
+    ikke ikkje aldri også nå no alltid fortsatt framleis fremdeles bare berre snart trolig truleg sannsynligvis
+    likevel dermed ennå enno neppe lenger lengre først nesten allerede allereie minst høyst
+    """
 
   /// Words that may stand before a time at the head of a sentence and go with it.
   static let leading =

@@ -1,0 +1,223 @@
+import TimelineModel
+
+/// Lines for what somebody says: «Brende: Norge bidrar betydelig».
+extension Headline {
+  /// Who says what a sentence tells, and where: the verb, and where the words end that it carries.
+  struct Said {
+    var speaker: Actor.ID
+    var verb: Int
+    var cut: Int
+    /// Whether the verb stands behind the words.
+    var isTail: Bool
+    /// Whether the words behind «at» may stand as the speaker's own: «sier at», but not «avviser at».
+    var isOwn: Bool
+  }
+
+  /// A line for words that someone says.
+  ///
+  /// Of several sentences the first; another close behind when only that fits and means something by itself.
+  func line(_ text: AnalyzedText, speaker: String, quote: Span) -> String {
+    let sentences = sentences(text.bytes[quote.range])
+    let room = Self.limit - 2 - speaker.count
+    let first = sentences.first.map { withoutJoint($0) } ?? text.bytes[quote.range]
+    let whole =
+      length(first) <= room
+      ? first
+      : sentences.dropFirst().prefix(2).first { sentence in
+        let words = length(sentence)
+        return words > 20 && words <= room && !Self.hanging.contains(sentence.prefix { $0 != 0x20 })
+      }
+    var line = HeadlineLine()
+    line.append(speaker)
+    line.append(": ")
+    let start = line.bytes.count
+    line.append(whole ?? first)
+    line.capitalise(at: start)
+    return line.cut()
+  }
+
+  /// The sentences of somebody's words; one too short to say anything goes with the next.
+  private func sentences(_ words: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    var found: [ArraySlice<UInt8>] = []
+    var start = words.startIndex
+    for place in words.indices where isStop(place, in: words) && length(words[start..<place]) > 15 {
+      found.append(words[start...place])
+      start = words[(place + 1)...].firstIndex { $0 != 0x20 } ?? words.endIndex
+    }
+    if start < words.endIndex { found.append(words[start...]) }
+    return found
+  }
+
+  private func isStop(_ place: Int, in words: ArraySlice<UInt8>) -> Bool {
+    switch words[place] {
+    case 0x21, 0x3F: true
+    // «12. mars»: no end.
+    case 0x2E: place > words.startIndex && !(0x30...0x39).contains(words[place - 1])
+    default: false
+    }
+  }
+
+  private func length(_ words: ArraySlice<UInt8>) -> Int { words.count { $0 & 0xC0 != 0x80 } }
+
+  /// Without «Men» or «Og» in front.
+  private func withoutJoint(_ words: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let opening = words.prefix { $0 != 0x20 }
+    return ["Men", "Og"].contains { opening.elementsEqual($0.utf8) }
+      ? words[(opening.endIndex + 1)...] : words
+  }
+
+  /// Words that a sentence cannot begin with when the one before it is left out.
+  private static let hanging = ByteWords(
+    """
+    det de dei den dette disse desse han hun ho da då så men og derfor difor der slik her også dermed eller fordi
+    """, anyCase: true)
+
+  /// A line for what a sentence says that someone said: «…, sa talsmann Per Dal» and «Talsmann Per Dal sa at …»
+  /// → «Dal: …», when the whole does not fit in a narrow list.
+  func line(_ text: AnalyzedText, _ cast: Cast, sentence: Range<Int>, said: Said, time: Span? = nil) -> String
+  {
+    let whole = line(text, cast, sentence: sentence, time: time, isSaid: true)
+    if said.isTail { return tailed(text, cast, sentence, said, whole) }
+    guard whole.count > Self.narrow else { return whole }
+    if said.isOwn, let own = ownWords(text, cast, sentence, said) { return own }
+    guard whole.utf8.suffix(3).elementsEqual("…".utf8), let name = cast.shortName(of: said.speaker),
+      let naming = cast.namings(in: sentence.lowerBound..<said.verb).last,
+      naming.mention.entity == said.speaker, naming.tokens.upperBound == said.verb,
+      naming.mention.kind == .person, isPlainTitle(text, cast, sentence.lowerBound..<naming.tokens.lowerBound)
+    else { return whole }
+    var line = HeadlineLine()
+    line.append(name)
+    line.append(" ")
+    line.append(text, trimmed(text, said.verb..<sentence.upperBound))
+    return line.cut()
+  }
+
+  private func tailed(
+    _ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>, _ said: Said, _ whole: String
+  ) -> String {
+    guard let name = self.name(text, cast, of: said, in: sentence) else { return whole }
+    let isWhole =
+      !whole.utf8.suffix(3).elementsEqual("…".utf8)
+      && whole.utf8.count + 6 >= text.span(sentence).range.count
+    if isWhole, whole.count <= Self.narrow, !text.isWord(said.verb + 1, [.han, .hun, .ho]) { return whole }
+    return line(text, speaker: name, quote: text.span(trimmed(text, sentence.lowerBound..<said.cut)))
+  }
+
+  /// «Tillerson sa at krigen ikke er over» → «Tillerson: Krigen er ikke over»; nil when the words do not stand
+  /// by themselves.
+  private func ownWords(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>, _ said: Said) -> String? {
+    guard
+      let at = (said.verb + 1..<min(said.verb + 9, sentence.upperBound)).first(where: { text.isWord($0, .at) }
+      ),
+      !(said.verb + 1..<at).contains(where: {
+        text.tokens[$0].kind == .sign || words.isFinite(text, $0, sentence)
+      }),
+      let name = nameBeside(text, cast, said, at, sentence)
+    else { return nil }
+    let joined = (at + 3..<max(at + 3, sentence.upperBound)).first { endsWords(text, cast, $0, sentence) }
+    let content = trimmed(text, at + 1..<(joined ?? sentence.upperBound))
+    let isPersonal = content.contains { text.isWord($0, [.han, .hun, .ho, .vi]) }
+    guard content.count > 2, !isPersonal, !text.isWord(content.lowerBound, [.de, .dei, .den, .dette]),
+      let (adverbs, verb) = adverbsBeforeVerb(text, content)
+    else { return nil }
+    var line = HeadlineLine()
+    line.append(name)
+    line.append(": ")
+    let start = line.bytes.count
+    if adverbs.isEmpty {
+      line.append(text, content)
+    } else {
+      line.append(text, content.lowerBound..<adverbs.lowerBound)
+      line.append(" ")
+      line.append(text, verb..<verb + 1)
+      line.append(" ")
+      line.append(text, adverbs)
+      if verb + 1 < content.upperBound, text.isSpaced(verb + 1) { line.append(" ") }
+      line.append(text, verb + 1..<content.upperBound)
+    }
+    line.capitalise(at: start)
+    return line.cut()
+  }
+
+  /// «…, | og at …», «…, | og NATO varslet …»: the words of the first verb of saying are over.
+  private func endsWords(_ text: AnalyzedText, _ cast: Cast, _ comma: Int, _ sentence: Range<Int>) -> Bool {
+    guard text.isSign(comma, ","), text.isWord(comma + 1, [.og, .men]) else { return false }
+    let next = comma + 2
+    if text.isWord(next, [.at, .han, .hun, .ho]) { return true }
+    let verb = cast.naming(at: next)?.tokens.upperBound ?? next
+    return sentence.contains(verb) && words.isFiniteSpeech(text, verb, sentence)
+  }
+
+  /// What the one is called who stands right beside the verb of saying, and is its subject.
+  private func nameBeside(
+    _ text: AnalyzedText, _ cast: Cast, _ said: Said, _ at: Int, _ sentence: Range<Int>
+  ) -> String? {
+    let pronoun = [said.verb - 1, said.verb + 1].first { text.isWord($0, [.han, .hun, .ho]) }
+    if let pronoun, sentence.contains(pronoun) {
+      return cast.person(text, meantAt: pronoun) == said.speaker ? cast.shortName(of: said.speaker) : nil
+    }
+    let opens = text.tokens[sentence.lowerBound]
+    let isTurned =
+      words.isPreposition(opens) || words.fronting.contains(opens) || words.leading.contains(opens)
+      || said.verb - sentence.lowerBound <= 2
+    let beside = cast.namings(in: sentence.lowerBound..<at).first { naming in
+      guard naming.mention.entity == said.speaker, !naming.isGenitive else { return false }
+      if naming.tokens.upperBound == said.verb { return true }
+      return isTurned && naming.tokens.lowerBound > said.verb
+        && (said.verb + 1..<naming.tokens.lowerBound).allSatisfy { index in
+          text.tokens[index].kind == .word && !words.isPreposition(text.tokens[index])
+        }
+    }
+    guard let beside else { return nil }
+    return beside.mention.kind == .person ? cast.shortName(of: said.speaker) : text.words(beside.mention.span)
+  }
+
+  /// «at krigen | ikke lenger | er over»: the adverbs that go behind the verb in a clause that stands alone; nil
+  /// when there are such and the verb is not plain.
+  private func adverbsBeforeVerb(_ text: AnalyzedText, _ content: Range<Int>) -> (Range<Int>, Int)? {
+    for index in content.dropFirst() {
+      // «at koalisjonen siden mandag hadde …», «at styrkene, som er her, ikke skal …»
+      if text.isWord(index, [.siden, .sidan, .etter, .før]) { return nil }
+      if text.isSign(index, ","),
+        content[index...].contains(where: { words.middle.contains(text.tokens[$0]) })
+      {
+        return nil
+      }
+      if words.isFinite(text, index, content) { return (index..<index, index) }
+      guard words.middle.contains(text.tokens[index]) else { continue }
+      var verb = index + 1
+      while content.contains(verb), words.middle.contains(text.tokens[verb]) { verb += 1 }
+      return isFinite(text, verb, content) ? (index..<verb, verb) : nil
+    }
+    return (content.lowerBound..<content.lowerBound, content.lowerBound)
+  }
+
+  /// What the attribution calls the speaker: the surname, the whole name of what is no person, or whom «han» is
+  /// sure to mean; nil when somebody else may be speaking.
+  private func name(_ text: AnalyzedText, _ cast: Cast, of said: Said, in sentence: Range<Int>) -> String? {
+    let subject = said.verb + 1
+    if text.isWord(subject, [.han, .hun, .ho]) {
+      return cast.person(text, meantAt: subject) == said.speaker ? cast.shortName(of: said.speaker) : nil
+    }
+    let reach = subject..<min(subject + 6, sentence.upperBound)
+    guard subject < reach.upperBound,
+      let naming = cast.namings(in: reach).first(where: { !$0.isGenitive }),
+      naming.mention.entity == said.speaker,
+      !(subject..<naming.tokens.lowerBound).contains(where: { text.tokens[$0].kind == .sign })
+    else { return nil }
+    let whole = text.words(naming.mention.span)
+    guard naming.mention.kind == .person,
+      !words.newspapers.contains(text.tokens[naming.tokens.upperBound - 1]),
+      let short = cast.shortName(of: said.speaker), whole.hasSuffix(short)
+    else { return whole }
+    return short
+  }
+
+  /// Whether nothing but what someone is stands before the name: «USAs utenriksminister».
+  private func isPlainTitle(_ text: AnalyzedText, _ cast: Cast, _ range: Range<Int>) -> Bool {
+    range.allSatisfy { index in
+      text.tokens[index].kind == .word && !words.isPreposition(text.tokens[index])
+        && !words.joints.contains(text.tokens[index]) && !isFinite(text, index, range)
+    }
+  }
+}

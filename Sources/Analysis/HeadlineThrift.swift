@@ -1,0 +1,144 @@
+import TimelineModel
+
+/// What a headline that is too long does without, so that it need not be cut before it has said its errand.
+extension Headline {
+  /// One after the other, until the line fits.
+  enum Thrift: Int, CaseIterable {
+    /// «(H)», and the time, which the list shows beside the line.
+    case time
+    /// «…, ifølge AFP», «…, melder NRK».
+    case source
+    /// «USAs utenriksminister | Rex Tillerson».
+    case titles
+  }
+
+  /// The runs of tokens that may go, in order; none holds another.
+  func spare(
+    _ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>, _ time: Span?, upTo thrift: Thrift,
+    isSaid: Bool
+  ) -> [Range<Int>] {
+    var spare = brackets(text, sentence)
+    if let time = time.flatMap({ ownTime(text, cast, sentence, $0) }) { spare.append(time) }
+    if thrift.rawValue >= Thrift.source.rawValue, !isSaid, let source = source(text, sentence) {
+      spare.append(source)
+    }
+    if thrift.rawValue >= Thrift.titles.rawValue {
+      spare += cast.namings(in: sentence).compactMap { title(text, cast, of: $0, sentence) }
+    }
+    spare.sort { $0.lowerBound < $1.lowerBound }
+    return spare.indices.filter { $0 == 0 || spare[$0 - 1].upperBound <= spare[$0].lowerBound }.map {
+      spare[$0]
+    }
+  }
+
+  private func brackets(_ text: AnalyzedText, _ sentence: Range<Int>) -> [Range<Int>] {
+    sentence.compactMap { open in
+      guard text.isSign(open, "("),
+        let close = (open..<min(open + 8, sentence.upperBound)).first(where: { text.isSign($0, ")") })
+      else { return nil }
+      return open..<close + 1
+    }
+  }
+
+  /// «sa | fredag kveld | at …»: the time with its preposition, where nothing leans on it.
+  func ownTime(
+    _ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>, _ time: Span
+  ) -> Range<Int>? {
+    guard let first = sentence.first(where: { time.contains(text.tokens[$0].span) }),
+      let last = sentence.last(where: { time.contains(text.tokens[$0].span) })
+    else { return nil }
+    var start = first
+    if sentence.contains(start - 1), words.timePrepositions.contains(text.tokens[start - 1]) { start -= 1 }
+    while sentence.contains(start - 1), words.shading.contains(text.tokens[start - 1]) { start -= 1 }
+    var end = last + 1
+    // «klokken 14 | norsk tid»
+    if sentence.contains(end + 1), words.clocks.contains(text.tokens[end + 1]),
+      Self.adjectives.fit(text, end) || Self.local.fit(text, end)
+    {
+      end += 2
+    }
+    let isFollowed = end < sentence.upperBound && text.tokens[end].kind == .word
+    guard start > sentence.lowerBound, text.tokens[start - 1].kind == .word,
+      !words.holding.contains(text.tokens[start - 1]),
+      // «to dager siden | byen falt»
+      !isFollowed || !text.isWord(last, [.siden, .sidan]) || words.isPreposition(text.tokens[end]),
+      start < first || !words.isPreposition(text.tokens[start - 1]),
+      !words.isDeterminer(text.tokens[start - 1]), !words.joints.contains(text.tokens[start - 1]),
+      !text.isWord(end, [.som, .da, .då, .av, .til]), !words.breaks(text.tokens[start - 1]),
+      end == sentence.upperBound || !words.breaks(text.tokens[end])
+        || sentence.contains(end + 1)
+          && words.verbs.reading(of: text.tokens, at: end + 1, in: sentence)?.tense.isFinite == true,
+      isBehindVerb(text, start, sentence) || isBetween(text, cast, start, end, sentence)
+    else { return nil }
+    let isLast = end == sentence.upperBound || text.tokens[end].kind == .sign
+    return isLast && isFinite(text, start - 1, sentence) ? nil : start..<end
+  }
+
+  private func isBehindVerb(_ text: AnalyzedText, _ place: Int, _ sentence: Range<Int>) -> Bool {
+    (sentence.lowerBound..<place).contains {
+      isFinite(text, $0, sentence) || words.states.contains(text.tokens[$0])
+    }
+  }
+
+  /// «Norge | i 2016 | sendte», but not «Tidligere | i år | sendte».
+  private func isBetween(
+    _ text: AnalyzedText, _ cast: Cast, _ start: Int, _ end: Int, _ sentence: Range<Int>
+  ) -> Bool {
+    let isNamed =
+      cast.namings(in: max(sentence.lowerBound, start - 5)..<start).last?.tokens.upperBound == start
+    return isFinite(text, end, sentence) && (isNamed || Self.nouns.fit(text, start - 1))
+  }
+
+  private static let nouns = WordEnds("en et ene ane erne arne a")
+  private static let local = WordEnds("lokal")
+
+  /// The words at the end that only say who tells it.
+  private func source(_ text: AnalyzedText, _ sentence: Range<Int>) -> Range<Int>? {
+    let reach =
+      max(
+        sentence.lowerBound + 4, sentence.upperBound - 12)..<max(sentence.lowerBound + 4, sentence.upperBound)
+    for index in reach {
+      let isComma = text.isSign(index, ",")
+      let opening = isComma ? index + 1 : index
+      let isSource =
+        text.isWord(opening, [.ifølge, .ifølgje])
+        || isComma && sentence.contains(opening) && words.isFiniteSpeech(text, opening, sentence)
+      guard isSource, !(opening + 1..<sentence.upperBound).contains(where: { isFinite(text, $0, sentence) })
+      else {
+        continue
+      }
+      return index..<sentence.upperBound
+    }
+    return nil
+  }
+
+  /// What somebody is, before the name: «den amerikanske generalen», «USAs utenriksminister».
+  private func title(
+    _ text: AnalyzedText, _ cast: Cast, of naming: Cast.Naming, _ sentence: Range<Int>
+  ) -> Range<Int>? {
+    let end = naming.tokens.lowerBound
+    guard naming.mention.kind == .person, naming.mention.how != .title, end > sentence.lowerBound,
+      text.hasCapital(end), text.tokens[end - 1].kind == .word, Self.titles.fit(text, end - 1)
+    else { return nil }
+    var start = end - 1
+    if let owner = cast.namings(in: sentence.lowerBound..<start).last, owner.tokens.upperBound == start,
+      owner.isGenitive
+    {
+      start = owner.tokens.lowerBound
+    }
+    while start > sentence.lowerBound, text.tokens[start - 1].kind == .word,
+      Self.adjectives.fit(text, start - 1)
+    { start -= 1 }
+    if start < end - 1, start > sentence.lowerBound, text.isWord(start - 1, [.den, .det]) { start -= 1 }
+    return start..<end
+  }
+
+  private static let titles = WordEnds(
+    """
+    minister ministeren president presidenten leder lederen leiar leiaren sjef sjefen talsmann talsmannen talsperson
+    general generalen generalløytnant oberst obersten oberstløytnant major kaptein kansler kansleren utsending
+    utsendingen sekretær sekretæren direktør direktøren rådgiver rådgiveren rådgjevar kommandør statssekretær forsker
+    forskeren ambassadør ambassadøren talskvinne talskvinnen
+    """)
+  private static let adjectives = WordEnds("ske sk")
+}

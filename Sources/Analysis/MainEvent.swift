@@ -1,0 +1,151 @@
+import TimelineModel
+
+/// The main event: which sentence tells the news, and the event it makes.
+extension EventDraft {
+  /// The sentence that tells the news: in the lead, the one most like the title, else the one with the time.
+  func mainSentence() -> Int? {
+    let lead = text.sentences.indices.filter { text.kind(of: text.sentences[$0]) == .lead }
+    guard !lead.isEmpty else {
+      return text.sentences.indices.first { text.kind(of: text.sentences[$0]) == .body }
+    }
+    if let title {
+      let wanted = Self.longWords(title.utf8)
+      let counts = lead.map { number in
+        ContentWords.sharedCount(wanted, Self.longWords(text.bytes[text.sentences[number].span.range]))
+      }
+      if let best = counts.max(), best >= 3, let at = counts.firstIndex(of: best),
+        counts.filter({ $0 == best }).count == 1
+      {
+        return lead[at]
+      }
+    }
+    return sourceBelow(lead) ?? lead.first { timesOf[$0].contains { isNews($0) } }
+      ?? lead.first { tellsNews($0) } ?? firstNewsBelow(lead)
+      ?? lead.first { reader.predicate(text, in: text.sentences[$0].tokens) != nil } ?? lead.first
+  }
+
+  /// «Det sa Brende da han talte tirsdag», right below the lead: it says whose words those are, and when.
+  private func sourceBelow(_ lead: [Int]) -> Int? {
+    guard let below = lead.last.map({ $0 + 1 }), text.sentences.indices.contains(below),
+      text.kind(of: text.sentences[below]) == .body, timesOf[below].contains(where: { isNews($0) }),
+      !lead.contains(where: { timesOf[$0].contains { isNews($0) } })
+    else { return nil }
+    let sentence = text.sentences[below].tokens
+    let isSaid =
+      composer.attribution.pointsBack(text.tokens[sentence.lowerBound])
+      && sentence.count > 3 && reader.words.isFiniteSpeech(text, sentence.lowerBound + 1, sentence)
+    return isSaid ? below : nil
+  }
+
+  /// Whether a sentence tells a happening, or what somebody says: not that nobody has commented.
+  private func tellsNews(_ number: Int) -> Bool {
+    let sentence = text.sentences[number].tokens
+    guard !tellsNothing(sentence), let told = reader.predicate(text, in: sentence) else { return false }
+    return told.standing != .negated
+  }
+
+  /// Where the lead only says what is not known or what something is like: the first sentence below it that the
+  /// article's day dates.
+  private func firstNewsBelow(_ lead: [Int]) -> Int? {
+    guard let last = lead.last,
+      lead.allSatisfy({ reader.predicate(text, in: text.sentences[$0].tokens) != nil })
+    else { return nil }
+    return (last + 1..<min(last + 6, text.sentences.count)).first {
+      text.kind(of: text.sentences[$0]) == .body && tellsNews($0)
+    }
+  }
+
+  /// The words of four letters or more.
+  private static func longWords(_ line: some Collection<UInt8>) -> [UInt64] {
+    var words = ContentWords(atLeast: 4, withNumbers: false)
+    words.read(line)
+    return words.sorted()
+  }
+
+  /// The words that the article opens with, where what runs below them tells no news: «Da hadde han nettopp …».
+  func openingQuote(above mainSentence: Int?) -> Quote? {
+    guard let mainSentence, let quote = quotes.first, let speaker = quote.speaker, speaker != newspaper?.id,
+      quote.span.end <= text.sentences[mainSentence].span.start,
+      text.lastSentence(overlapping: quote.span).map({ text.kind(of: text.sentences[$0]) }) == .quote
+    else { return nil }
+    let sentence = text.sentences[mainSentence].tokens
+    let predicate = reader.predicate(text, in: sentence)
+    switch predicate?.standing {
+    case .planned, .possible, .negated, nil: return quote
+    case .happened, .present: return looksBack(sentence) ? quote : nil
+    }
+  }
+
+  /// «Da hadde han nettopp …», «Dermed øker faren», «Uttalelsen kommer etter …»: it hangs on the words above.
+  private func looksBack(_ sentence: Range<Int>) -> Bool {
+    let first = sentence.lowerBound
+    return text.isWord(first, [.da, .då]) && text.isWord(first + 1, .hadde) || text.isWord(first, .dermed)
+      || reader.words.toldBefore.value(text, first) == .statement
+  }
+
+  mutating func addMain(_ number: Int) {
+    let sentence = text.sentences[number]
+    var occasion = main
+    if main.basis == .sentence, !(main.time.map { timesOf[number].contains($0) } ?? false) {
+      occasion = context
+    }
+    let clause =
+      main.time.flatMap { timesOf[number].contains($0) ? clauseAround($0, sentence) : nil } ?? sentence.tokens
+    let predicate = reader.predicate(text, in: clause) ?? reader.predicate(text, in: sentence.tokens)
+    var kind = predicate?.kind ?? .other
+    if let predicate { kind = self.kind(of: predicate, in: sentence.tokens) }
+    if kind == .other { kind = nounKind(sentence.tokens) ?? .other }
+    let heading = telling(title)
+    let time = occasion.time.map { times[$0].span }
+    let pointingBack = pointingBack(number)
+    var taking = actors(in: sentence.tokens)
+    var speaker = speaker(sentence.tokens, predicate)
+    let first = sentence.tokens.lowerBound
+    let opensWithSaying =
+      text.isWord(first, [.det, .dette]) && reader.words.isFiniteSpeech(text, first + 1, sentence.tokens)
+    if opensWithSaying, pointingBack?.isSaid ?? true {
+      kind = .statement
+      speaker = composer.attribution.saying(text, cast, in: sentence.tokens, last: nil)?.speaker?.id
+    }
+    if heading != nil { kind = titleKind(kind) ?? kind }
+    if let speaker, !taking.contains(speaker) { taking.insert(speaker, at: 0) }
+    let people = peopleOfTheNews()
+    if !people.isEmpty {
+      let known = Set(taking)
+      taking += people.filter { !known.contains($0) }
+    }
+    let line =
+      heading ?? pointingBack?.line ?? statementLine(number, predicate, time)
+      ?? composer.headline.line(text, cast, sentence: sentence.tokens, time: time)
+    add(
+      number, sentence.tokens, kind: kind, occasion: occasion, line: line,
+      status: status(predicate, occasion),
+      salience: .core, confidence: 0.9, isMain: true, actors: taking)
+    // «…, opplyser koalisjonen»: its words further down are the same.
+    let source = speaker ?? self.source(of: sentence.tokens)
+    if let source { statements[source, default: []].append(found.count - 1) }
+  }
+
+  /// Who is said to tell what a sentence tells: «…, opplyser koalisjonen».
+  private func source(of sentence: Range<Int>) -> Actor.ID? {
+    let tail = composer.attribution.tail(text, cast, in: sentence, opensParagraph: true)
+    return tail.flatMap {
+      composer.attribution.speaker(text, cast, after: $0.verb, in: sentence, last: nil)?.id
+    }
+  }
+
+  /// The title, when it fits in the list and does not ask.
+  func telling(_ title: String?) -> String? {
+    guard let title, title.utf8.last != 0x3F else { return nil }
+    return title.utf8.count <= Headline.limit || title.count <= Headline.limit ? title : nil
+  }
+
+  func nounKind(_ tokens: Range<Int>) -> Event.Kind? {
+    // «Operasjon Inherent Resolve» is a name.
+    for token in tokens
+    where token == tokens.lowerBound || !text.tokens[token].marks.contains(.capitalised) {
+      if let kind = reader.words.noun(text, token) { return kind }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,92 @@
+import TimelineModel
+
+/// What a story goes on to tell without a time: «Politiet kom klokken sju. | To menn ble pågrepet.»
+extension EventDraft {
+  /// One event for a sentence without a time that tells what happened next, on the day of what it goes on from.
+  mutating func addNarrated(_ number: Int, isMain: Bool) {
+    let sentence = text.sentences[number]
+    if isMain || !eventsOf[number].isEmpty || text.isSign(sentence.tokens.upperBound - 1, "?") { return }
+    guard !timesOf[number].contains(where: { isResolved($0) }),
+      let (predicate, clause) = narrated(sentence.tokens), let told = told(before: number),
+      !told.isOf(predicate.kind)
+    else { return }
+    let line = composer.headline.line(text, cast, sentence: sentence.tokens, time: nil)
+    var taking = actors(in: clause)
+    if let subject = pronounSubject(sentence), !taking.contains(subject) { taking.insert(subject, at: 0) }
+    add(
+      number, sentence.tokens, kind: kind(of: predicate, in: sentence.tokens), occasion: told.occasion,
+      line: line, status: .happened, salience: told.salience, confidence: 0.5, isMain: false, actors: taking)
+  }
+
+  /// What the first clause of a sentence says happened once; nil for what had been, goes on, or only may be.
+  private func narrated(_ sentence: Range<Int>) -> (Predicate, Range<Int>)? {
+    let clause = reader.clause(text, around: sentence.lowerBound, in: sentence)
+    guard !reader.words.openers.contains(text.tokens[sentence.lowerBound]),
+      reader.words.noun(text, sentence.lowerBound) == nil,
+      let predicate = reader.predicate(text, in: clause), predicate.standing == .happened,
+      predicate.stance == nil, predicate.kind != .other, isDone(predicate, clause),
+      !clause.contains(where: {
+        isPerfectHelp($0) || reader.words.before.contains(text.tokens[$0])
+      }),
+      !hangsOnBefore(sentence)
+    else { return nil }
+    return (predicate, clause)
+  }
+
+  /// Whether the verb itself tells it, in the past: «kom» and «var» lead up to a happening told already.
+  private func isDone(_ predicate: Predicate, _ clause: Range<Int>) -> Bool {
+    let reading = reader.words.verbs.reading(of: text.tokens, at: predicate.verb, in: clause)
+    switch predicate.kind {
+    case .appointment, .resignation, .election, .other: return false
+    default: break
+    }
+    return reading?.meaning == predicate.kind
+      && !(clause.lowerBound..<predicate.verb).contains { reader.words.states.contains(text.tokens[$0]) }
+  }
+
+  /// When the words before a sentence leave the story, and what happened last.
+  private struct Told {
+    var occasion: Occasion
+    var salience: Event.Salience
+    var last: Event.Kind?
+
+    /// Whether a happening of this kind is likely that one told in full: the dead of an attack.
+    func isOf(_ kind: Event.Kind) -> Bool {
+      switch last {
+      case .attack, .battle, .casualty, .disaster: kind == .casualty || kind == last
+      case let last: kind == last
+      }
+    }
+  }
+
+  /// Where the news itself is told: in the lead and the two paragraphs after it.
+  private var lastNewsPassage: Int {
+    (text.passages.firstIndex { $0.kind == .lead } ?? 0) + 2
+  }
+
+  /// The day of the last event of the paragraph, else that of the news; nil where the words before tell of years.
+  private func told(before number: Int) -> Told? {
+    let passage = text.sentences[number].passage
+    var before = number - 1
+    while before >= 0, text.sentences[before].passage == passage {
+      if let last = eventsOf[before].last.map({ found[$0] }) {
+        guard last.status == .happened, isDay(last.dating.when) || last.isMain else { return nil }
+        var occasion = Occasion(dating: last.dating, time: last.time, basis: .context)
+        if let time = last.time {
+          occasion.dating.reasons.append(
+            Reason(
+              .fromContext, rule: "same-time", words: text.words(times[time].span), span: times[time].span,
+              result: last.dating.when))
+        }
+        return Told(occasion: occasion, salience: last.salience, last: last.kind)
+      }
+      if timesOf[before].contains(where: { isResolved($0) }) { return nil }
+      before -= 1
+    }
+    let opening = text.tokens[text.sentences[number].tokens.lowerBound]
+    guard main.basis != .article, passage <= lastNewsPassage, !reader.words.isPreposition(opening) else {
+      return nil
+    }
+    return Told(occasion: context, salience: .core, last: found.first.flatMap { $0.isMain ? $0.kind : nil })
+  }
+}

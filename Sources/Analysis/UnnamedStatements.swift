@@ -1,0 +1,153 @@
+import TimelineModel
+
+/// What is said by whom no name is given: «Hæren hevder at …», «…, sier en amerikansk offiser».
+extension EventDraft {
+  /// One event for a sentence that tells so, and one for each speaker.
+  ///
+  /// - Parameter named: whether somebody is named as saying something.
+  mutating func addUnnamed(_ number: Int, named: Bool) {
+    let sentence = text.sentences[number].tokens
+    if !named, addUnnamedTail(number) { return }
+    guard !named, eventsOf[number].isEmpty, !timesOf[number].contains(where: { isResolved($0) }),
+      let (verb, stance) = unnamedSaying(sentence), isSpoken(stance, verb, sentence),
+      isNew(verb - 1)
+    else { return }
+    add(
+      number, sentence, kind: stance == .report ? .report : .statement,
+      occasion: occasion(ofWordsIn: sentence),
+      line: composer.headline.line(text, cast, sentence: sentence, time: nil), status: .happened,
+      salience: .core, confidence: 0.5, isMain: false, actors: actors(in: sentence.lowerBound..<verb))
+  }
+
+  /// Whether a word may name somebody: no pronoun, adverb or other small word.
+  private func isNoun(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.kind == .word && token.end - token.start > 3 && !reader.words.follows(token)
+      && !reader.words.middle.contains(token) && !reader.words.fronting.contains(token)
+      && !Self.notNouns.fit(text, index)
+  }
+
+  private static let notNouns = WordEnds(
+    "selv sjølv andre annet noen nokon ingen alle mange flere fleire begge")
+
+  /// «…, opplyser departementet»: what was said may have a time of its own.
+  private mutating func addUnnamedTail(_ number: Int) -> Bool {
+    let sentence = text.sentences[number].tokens
+    guard let tail = composer.attribution.tail(text, cast, in: sentence, opensParagraph: true),
+      isClause(sentence.lowerBound..<tail.cut, number),
+      let speaker = described(behind: text.span(sentence.lowerBound..<tail.cut), sentence)
+    else { return false }
+    guard isNew(speaker.upperBound - 1) else { return true }
+    let said = text.span(composer.headline.trimmed(text, sentence.lowerBound..<tail.cut))
+    let outside = timesOf[number].first { isResolved($0) && times[$0].span.start >= said.end }
+    add(
+      number, 0..<0, kind: .statement,
+      occasion: outside.map { self.occasion($0) } ?? occasion(ofWordsIn: tail.cut..<sentence.upperBound),
+      line: composer.headline.line(text, speaker: name(speaker), quote: said), status: .happened,
+      salience: outside.map { salience($0, .happened) } ?? .core, confidence: 0.5, isMain: false, actors: [])
+    return true
+  }
+
+  /// «…, the ministry said»: the speaker before the verb, and both behind the words.
+  mutating func addEnglishTail(_ number: Int) -> Bool {
+    let sentence = text.sentences[number].tokens
+    guard let comma = sentence.last(where: { text.isSign($0, ",") }), sentence.upperBound - comma < 11,
+      comma - sentence.lowerBound > 3,
+      let verb = (comma + 1..<sentence.upperBound).first(where: {
+        reader.words.isFiniteSpeech(text, $0, sentence)
+      }), (comma + 2...comma + 6).contains(verb),
+      !(comma + 1..<verb).contains(where: { reader.words.joints.contains(text.tokens[$0]) })
+    else { return false }
+    let speaker = comma + 1..<verb
+    let named = cast.namings(in: speaker).first { !$0.isGenitive && $0.mention.kind != .place }
+    let id = named?.mention.entity
+    if let id, !(statements[id] ?? []).isEmpty { return true }
+    guard named != nil || isNew(verb - 1) else { return true }
+    let name = named?.mention.kind == .person ? id.flatMap { cast.shortName(of: $0) } : nil
+    let said = text.span(composer.headline.trimmed(text, sentence.lowerBound..<comma))
+    add(
+      number, 0..<0, kind: .statement, occasion: occasion(ofWordsIn: verb..<sentence.upperBound),
+      line: composer.headline.line(text, speaker: name ?? self.name(speaker), quote: said), status: .happened,
+      salience: .core, confidence: 0.5, isMain: false, actors: id.map { [$0] } ?? [])
+    if let id { statements[id, default: []].append(found.count - 1) }
+    return true
+  }
+
+  private func name(_ speaker: Range<Int>) -> String {
+    var name = HeadlineLine()
+    name.append(text, speaker)
+    return name.cut()
+  }
+
+  /// The verb of saying behind the noun that opens a sentence.
+  private func unnamedSaying(_ sentence: Range<Int>) -> (Int, SpeechStance)? {
+    let first = sentence.lowerBound
+    guard !text.isWord(first, Self.pointing), !reader.words.openers.contains(text.tokens[first]) else {
+      return nil
+    }
+    let reach = reader.words.isVerbSecond ? 8 : 5
+    for index in first..<min(first + reach, sentence.upperBound) {
+      guard text.tokens[index].kind == .word else { return nil }
+      guard index > first,
+        let reading = composer.attribution.speech.reading(of: text.tokens, at: index, in: sentence),
+        reading.tense.isFinite
+      else {
+        if reader.words.isFinite(text, index, sentence), index > first { return nil }
+        continue
+      }
+      let before = text.tokens[index - 1]
+      guard !reader.words.follows(before), reader.words.noun(text, index - 1) == nil, isNoun(index - 1),
+        !text.isWord(index + 1, .seg), !isPerfectHelp(index - 1)
+      else { return nil }
+      return (index, reading.meaning)
+    }
+    return nil
+  }
+
+  private static var pointing: SmallWords {
+    [
+      .det, .den, .dette, .de, .dei, .han, .hun, .ho, .vi, .man, .der, .da, .då, .i, .på, .for, .etter, .før,
+      .ifølge, .ifølgje,
+    ]
+  }
+
+  /// Whether nobody called so has said anything before.
+  private mutating func isNew(_ noun: Int) -> Bool {
+    unnamed.insert(Self.hash(text.bytes[text.tokens[noun].span.range])).inserted
+  }
+
+  /// One event for the quotes of one who is only described.
+  mutating func addUnnamed(_ quote: Quote) {
+    guard let number = text.lastSentence(overlapping: quote.span), eventsOf[number].isEmpty,
+      let speaker = described(behind: quote.span, text.sentences[number].tokens),
+      isNew(speaker.upperBound - 1)
+    else { return }
+    let sentence = text.sentences[number]
+    let outside = timesOf[number].first {
+      isResolved($0) && !quote.span.contains(times[$0].span) && !isRelative($0, sentence)
+    }
+    add(
+      number, 0..<0, kind: .statement,
+      occasion: outside.map { self.occasion($0) }
+        ?? occasion(ofWordsIn: sentence.tokens, outside: quote.span),
+      line: composer.headline.line(text, speaker: name(speaker), quote: quote.span), status: .happened,
+      salience: outside.map { salience($0, .happened) } ?? .core, confidence: 0.5, isMain: false, actors: [])
+  }
+
+  /// «, sier | en amerikansk offiser | til avisen»: the words for the speaker, up to what else is told of them.
+  private func described(behind quote: Span, _ sentence: Range<Int>) -> Range<Int>? {
+    guard
+      let verb = sentence.first(where: {
+        Int(text.tokens[$0].start) >= quote.end && reader.words.isFiniteSpeech(text, $0, sentence)
+      }), !text.isWord(verb + 1, Self.pointing.subtracting([.den, .det, .de, .dei]))
+    else { return nil }
+    let end = (verb + 1..<sentence.upperBound).first { index in
+      text.tokens[index].kind == .sign || reader.words.joints.contains(text.tokens[index])
+        || reader.words.isPreposition(text.tokens[index])
+    }
+    let speaker = verb + 1..<(end ?? sentence.upperBound)
+    return (1...5).contains(speaker.count) && isNoun(speaker.upperBound - 1)
+      && !speaker.contains(where: { reader.words.middle.contains(text.tokens[$0]) })
+      && cast.namings(in: speaker).isEmpty ? speaker : nil
+  }
+}
