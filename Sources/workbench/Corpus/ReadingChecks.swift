@@ -19,7 +19,8 @@ struct DayCheck: CorpusCheck {
   }
 }
 
-/// Every number in words that the reading takes for a figure stands in the article's facts.
+/// Every number in words that the reading takes for a figure stands in the article's facts. Rough shares («halvparten»)
+/// are left alone.
 struct FigureCheck: CorpusCheck {
   let rule = CorpusRule.figure
 
@@ -28,9 +29,18 @@ struct FigureCheck: CorpusCheck {
     return article.findings.figures.compactMap { figure in
       let words = article.article.text[figure.span]
       let values = Set([figure.low, figure.high].compactMap { $0 }).subtracting([1])
-      if words.contains(where: \.isNumber) || values.isSubset(of: known) { return nil }
+      if words.contains(where: \.isNumber) || values.isSubset(of: known) || isShare(figure, words) {
+        return nil
+      }
       return fault(article, at: figure.span.start, words, "is in no fact of the article")
     }
+  }
+}
+
+extension FigureCheck {
+  /// «to tredeler», «ni av ti»: percent that the words do not call so.
+  private func isShare(_ figure: Figure, _ words: Substring) -> Bool {
+    figure.unit == "percent" && !words.contains("prosent") && !words.contains("percent")
   }
 }
 
