@@ -36,9 +36,9 @@ extension AnalyzedText {
   /// Whether the word at `index` ends with these letters.
   func ends(_ index: Int, with letters: StaticString) -> Bool {
     let letters = UnsafeBufferPointer(start: letters.utf8Start, count: letters.utf8CodeUnitCount)
-    let token = tokens[index]
-    return token.end - token.start >= letters.count
-      && bytes[..<Int(token.end)].suffix(letters.count).elementsEqual(letters)
+    let first = Int(tokens[index].end) - letters.count
+    return first >= Int(tokens[index].start)
+      && letters.indices.allSatisfy { bytes[first + $0] == letters[$0] }
   }
 
   /// Whether a word stands at `index` inside `range`.

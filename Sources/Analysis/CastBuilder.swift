@@ -61,13 +61,17 @@ struct CastBuilder: ~Copyable {
   }
 
   mutating func cast(from candidates: [ActorRecognizer.Candidate]) -> Cast {
-    for candidate in candidates where !candidate.isCredit { collectFullName(candidate) }
-    for (number, candidate) in candidates.enumerated() {
+    for number in candidates.indices where !candidates[number].isCredit {
+      collectFullName(candidates[number])
+    }
+    for number in candidates.indices {
       let next = number + 1
       let isName = next < candidates.count && recognizer.namesPerson(candidates[next])
       nameBehind = isName ? candidates[next].tokens.lowerBound : nil
-      if let previous = lastPlace, previous.lowerBound < candidate.sentence.lowerBound { lastPlace = nil }
-      resolve(candidate)
+      if let previous = lastPlace, previous.lowerBound < candidates[number].sentence.lowerBound {
+        lastPlace = nil
+      }
+      resolve(candidates[number])
     }
     resolveTitlesAhead()
     cast.close(text)

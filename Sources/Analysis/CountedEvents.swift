@@ -6,6 +6,8 @@ extension EventDraft {
   ///
   /// The one meant is the last one told that such a noun can name.
   mutating func addCounted(_ number: Int) {
+    // Nothing to count from has been told yet.
+    if lastOfKind.isEmpty { return }
     let sentence = text.sentences[number]
     guard let (distance, tokens, kind) = distance(in: sentence, timesOf[number]),
       let anchor = lastOfKind[kind] ?? (kind == .battle ? lastOfKind[.attack] : nil),

@@ -96,8 +96,13 @@ final class FigureSetting: Sendable {
     let (text, cast) = (scene.text, scene.cast)
     // Of «35 danske og 18 …» only the adjective is there.
     let adjective = draft.end..<min(draft.end + 1, sentence.upperBound)
-    let named = (draft.unit.phrase ?? adjective).lazy.compactMap { [owners] in owners.owner(text, $0) }
-    if let first = named.first { return named.allSatisfy { $0 == first } ? first : nil }
+    var named: Actor.ID?
+    for index in draft.unit.phrase ?? adjective {
+      guard let owner = owners.owner(text, index) else { continue }
+      if named ?? owner != owner { return nil }
+      named = owner
+    }
+    if let named { return named }
     if let owner = owner(text, cast, beside: draft, in: sentence) { return owner }
     let isKilling = Self.isKilling(draft.figure)
     if isKilling, let agent = agent(scene, draft, in: sentence) { return agent }

@@ -55,7 +55,11 @@ struct NameTrie<Value: Sendable>: Sendable {
       if step.key == Step.none { break }
       node = step.target
       index += 1
-      if nodes[Int(node)].values.contains(where: { accept($0, start..<index) }) { best = (Int(node), index) }
+      // By place: a list in hand would be counted by its references.
+      let isAccepted = nodes[Int(node)].values.indices.contains {
+        accept(nodes[Int(node)].values[$0], start..<index)
+      }
+      if isAccepted { best = (Int(node), index) }
     }
     guard let best else { return nil }
     let range = start..<best.end

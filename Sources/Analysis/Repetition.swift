@@ -12,10 +12,8 @@ extension EventDraft {
     tellings.reserveCapacity(found.count)
     var byDay: [DaySet: OfOneDay] = [:]
     byDay.reserveCapacity(8)
-    // The main event is found before all others.
-    let main = found.first.flatMap { $0.isMain ? $0 : nil }
     for index in found.indices where !repeated.contains(index) {
-      if let main, retells(found[index], main) { continue }
+      if retellsMain(index) { continue }
       guard let days = found[index].dating.when?.days else {
         kept.append(index)
         continue
@@ -34,8 +32,13 @@ extension EventDraft {
 
   /// Whether an event only says again what the main one does: the same words from the beginning of its
   /// sentence, on a day that may be the same, planned, or said by the same people.
-  private func retells(_ event: Event, _ main: Event) -> Bool {
-    guard !event.isMain, event.span == main.span else { return false }
+  ///
+  /// The main event is found before all others.
+  private func retellsMain(_ index: Int) -> Bool {
+    guard index > 0, found[0].isMain, !found[index].isMain, found[index].span == found[0].span else {
+      return false
+    }
+    let (event, main) = (found[index], found[0])
     let isSaid = event.kind == .statement || event.kind == .report
     let mayBeSame =
       if let days = event.dating.when?.days, let news = main.dating.when?.days {

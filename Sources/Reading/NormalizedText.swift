@@ -35,6 +35,14 @@ extension String {
   private static func areSurelyComposed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 0
     while index < bytes.count {
+      // Eight bytes of ASCII are passed at once.
+      while index + 8 <= bytes.count,
+        UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self) & Self.beyondASCII
+          == 0
+      {
+        index += 8
+      }
+      guard index < bytes.count else { break }
       let lead = bytes[index]
       // Text is valid UTF-8: what follows a lead byte is there.
       switch lead {
@@ -54,6 +62,9 @@ extension String {
     }
     return true
   }
+
+  /// The highest bit of each of eight bytes.
+  private static let beyondASCII: UInt64 = 0x8080_8080_8080_8080
 
   /// The text in NFC with «\n» for every line end: one character for each character of this one.
   var normalized: String {
@@ -80,7 +91,8 @@ extension String {
   func isByteForByte(_ other: String) -> Bool {
     let isSame = utf8.withContiguousStorageIfAvailable { bytes in
       other.utf8.withContiguousStorageIfAvailable { others in
-        bytes.count == others.count && bytes.elementsEqual(others)
+        bytes.count == others.count
+          && (bytes.baseAddress == others.baseAddress || bytes.elementsEqual(others))
       }
     }
     return (isSame ?? nil) ?? utf8.elementsEqual(other.utf8)

@@ -3,7 +3,8 @@ struct NameDecoder: Sendable {
   typealias Row = NameModel.Row
 
   private let transitions: [Row]
-  private var origins: [Row] = []
+  /// For each token but the first: the best sums up to the one before it, and those that its labels are reached with.
+  private var steps: [(before: Row, reached: Row)] = []
   private var labels: [NameLabel] = []
 
   /// No sum of weights comes near it.
@@ -20,35 +21,39 @@ struct NameDecoder: Sendable {
 
   /// Labels some tokens, given for each of them what speaks for each label.
   mutating func decode(_ scores: [Row]) {
-    origins.removeAll(keepingCapacity: true)
+    steps.removeAll(keepingCapacity: true)
     labels.removeAll(keepingCapacity: true)
     guard let first = scores.first else { return }
     var best = first &+ transitions[0]
     for score in scores.dropFirst() {
       var reached = Row(repeating: .min)
-      var origin = Row.zero
       for label in 0..<NameLabel.count {
         let sum = Row(repeating: best[label]) &+ transitions[label]
-        let isBetter = sum .> reached
-        reached.replace(with: sum, where: isBetter)
-        origin.replace(with: Row(repeating: Int16(label)), where: isBetter)
+        reached.replace(with: sum, where: sum .> reached)
       }
+      steps.append((best, reached))
       // Against what grows without end: only differences count.
       best = reached &+ score
       best = best &- Row(repeating: best.max())
       best.replace(with: Row(repeating: 2 * Self.never), where: best .< Row(repeating: 2 * Self.never))
-      origins.append(origin)
     }
     var last = 0
     for lane in 1..<NameLabel.count where NameLabel(lane: UInt8(lane)).closes && best[lane] > best[last] {
       last = lane
     }
     labels.append(NameLabel(lane: UInt8(last)))
-    for origin in origins.reversed() {
-      last = Int(origin[last])
+    for step in steps.reversed() {
+      last = origin(of: last, step.before, step.reached[last])
       labels.append(NameLabel(lane: UInt8(last)))
     }
     labels.reverse()
+  }
+
+  /// The first label from which a label is reached with this sum.
+  private func origin(of label: Int, _ before: Row, _ sum: Int16) -> Int {
+    var origin = 0
+    while origin < NameLabel.count - 1, before[origin] &+ transitions[origin][label] != sum { origin += 1 }
+    return origin
   }
 
   /// Tells the names among the labels, as offsets from the first token.

@@ -106,10 +106,10 @@ struct DateEvidenceFinder {
   /// «I forrige måned, 21. juni», «for to uker siden, 3. mars»: both lie in one another.
   private func appositions() -> [DateEvidence] {
     times.indices.dropFirst().compactMap { index in
+      guard isBeside(times[index - 1], times[index]),
+        index + 1 == times.count || !isBeside(times[index], times[index + 1])
+      else { return nil }
       let (first, second) = (times[index - 1], times[index])
-      guard isBeside(first, second), index + 1 == times.count || !isBeside(second, times[index + 1]) else {
-        return nil
-      }
       let kinds = (first.meaning.core.placing, second.meaning.core.placing)
       guard kinds == (.relative, .calendar) || kinds == (.calendar, .relative) else { return nil }
       return DateEvidence(

@@ -90,7 +90,8 @@ struct Tense {
     let isOfWeek = meaning.isNearestWeekday || meaning.isNearestWeek
     if isOfWeek, text.isWord(index, .er) || has(.auxiliary, index, sentence) { return true }
     return isUnknown(token)
-      && (ends(token, "es") || ends(token, "ast") || isOfWeek && (ends(token, "er") || ends(token, "ar")))
+      && (text.ends(index, with: "es") || text.ends(index, with: "ast")
+        || isOfWeek && (text.ends(index, with: "er") || text.ends(index, with: "ar")))
   }
 
   /// «Mandagens meldinger»: what follows is no verb.
@@ -111,18 +112,14 @@ struct Tense {
   private static let pastEnds = WordEnds("et te de")
 
   /// «Senkes», «opprustes»: a verb that the language does not know, in the passive of the present.
-  private func isPassive(_ token: Token) -> Bool {
-    token.end - token.start >= 6 && isUnknown(token) && ends(token, "es")
+  private func isPassive(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.end - token.start >= 6 && isUnknown(token) && text.ends(index, with: "es")
   }
 
   /// Words that the language knows are verbs with a tense of their own, or none.
   private func isUnknown(_ token: Token) -> Bool {
     token.word == 0 && !token.marks.contains(.capitalised) && token.end - token.start >= 5
-  }
-
-  private func ends(_ token: Token, _ ending: StaticString) -> Bool {
-    let word = text.text[token.span].utf8
-    return ending.withUTF8Buffer { word.suffix($0.count).elementsEqual($0) }
   }
 
   /// «På lørdag», «nå på mandag», «til fredag»: the one to come, unless a verb looks back.
@@ -255,7 +252,7 @@ struct Tense {
       if !isOwn, traits.contains(.subordinate) { isInside = true }
       if isInside { continue }
       if traits.isEmpty {
-        if isPassive(text.tokens[index]), index == 0 || text.tokens[index - 1].word != infinitive {
+        if isPassive(index), index == 0 || text.tokens[index - 1].word != infinitive {
           scheduled = nearest(scheduled, index)
         }
         continue

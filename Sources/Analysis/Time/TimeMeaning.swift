@@ -1,7 +1,7 @@
 import TimelineModel
 
 /// What time words mean, before any calendar: the right side of every rule, whatever the language.
-indirect enum TimeMeaning: Hashable, Sendable {
+enum TimeMeaning: Hashable, Sendable {
   /// A stretch that every year has, in a year chosen somehow: «17. mars 2017», «i fjor høst», «i mars».
   case annual(Annual, YearChoice)
   /// Whole years, both included: «på 1990-tallet».
@@ -9,7 +9,7 @@ indirect enum TimeMeaning: Hashable, Sendable {
   /// A weekday, 1 = Monday … 7 = Sunday.
   case weekday(Int, WeekChoice)
   /// A day named with its weekday: «søndag 5. januar».
-  case dated(weekday: Int, TimeMeaning)
+  indirect case dated(weekday: Int, TimeMeaning)
   /// A day of the nearest month that the tense allows: «den 15.».
   case dayOfMonth(Int)
   /// The whole unit so many units away: «i går», «forrige uke», «for to år siden», «dagen etter».
@@ -19,17 +19,17 @@ indirect enum TimeMeaning: Hashable, Sendable {
   /// The part of the unit that lies behind, or ahead: «tidligere i år», «senere samme måned».
   case earlier(CalendarUnit, Anchor)
   case later(CalendarUnit, Anchor)
-  case part(Part, of: TimeMeaning)
+  indirect case part(Part, of: TimeMeaning)
   /// So many units from another time: «to uker etter nyttår», «dagen før julaften».
-  case counted(Int, CalendarUnit, from: TimeMeaning)
+  indirect case counted(Int, CalendarUnit, from: TimeMeaning)
   /// The so-manieth whole unit of a longer time; 0 for the last: «siste dag i oktober».
-  case nth(Int, CalendarUnit, of: TimeMeaning)
+  indirect case nth(Int, CalendarUnit, of: TimeMeaning)
   /// So many whole units just behind, or ahead: «de siste tre månedene».
   case stretch(Int, CalendarUnit, Anchor)
-  case range(TimeMeaning, TimeMeaning)
-  case daypart(DayPart, TimeMeaning)
+  indirect case range(TimeMeaning, TimeMeaning)
+  indirect case daypart(DayPart, TimeMeaning)
   /// Hour 0…24 and minute.
-  case clock(Int, Int, TimeMeaning)
+  indirect case clock(Int, Int, TimeMeaning)
   case reference(Reference)
   /// A length of time in units; nil for «flere», in halves for «halvannet».
   case duration(Int?, CalendarUnit)

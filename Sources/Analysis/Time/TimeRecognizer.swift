@@ -56,7 +56,9 @@ struct TimeRecognizer {
 
   /// All times in reading order.
   func times() -> [FoundTime] {
-    matches().filter { $0.meaning != .nothing }
+    var times = matches()
+    times.removeAll { $0.meaning == .nothing }
+    return times
   }
 
   /// All that rules match, also what they say is no time.
