@@ -73,7 +73,9 @@ struct Tense {
     // «I vår sluttet hun, og i høst underviser hun»: another clause tells nothing of a season.
     var look =
       told ?? (meaning.isNearestSeason ? nil : look(of: sentence, around: time, isOwn: false)) ?? .open
-    if meaning.isNearestWeekday, look.direction == .open, let word = leadsOn(time, clause) {
+    if meaning.isNearestWeekday || meaning.isThisWeekend && time.count > 2, look.direction == .open,
+      let word = leadsOn(time, clause)
+    {
       look = Look(.future, .planned, word)
     }
     // «Vedtaket kom to uker før møtet 29. oktober»: what came is past, the meeting need not be.
@@ -248,9 +250,9 @@ struct Tense {
         continue
       }
       let traits = lexicon.traits(of: text.tokens[index].word)
-      // A clause inside another tells nothing of a time outside it.
+      // What a clause inside another looks ahead to is not that of a time outside it: «… som landa skal arbeide med».
       if !isOwn, traits.contains(.subordinate) { isInside = true }
-      if isInside { continue }
+      if isInside, !traits.contains(.past) { continue }
       if traits.isEmpty {
         if isPassive(index), index == 0 || text.tokens[index - 1].word != infinitive {
           scheduled = nearest(scheduled, index)

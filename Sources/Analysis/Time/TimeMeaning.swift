@@ -191,13 +191,15 @@ extension TimeMeaning {
   ///
   /// «De siste tre årene» is a length there, up to some day; «den 9.» after «6. august» is of August, and
   /// «høsten» after «2014» of 2014, unless its clause looks ahead.
-  func beside(_ before: TimeMeaning?, _ direction: Direction) -> TimeMeaning {
+  ///
+  /// - Parameter inClause: whether no comma stands between them.
+  func beside(_ before: TimeMeaning?, _ direction: Direction, inClause: Bool = false) -> TimeMeaning {
     switch self {
     case .annual(let annual, .told):
       let isOfThatYear = direction != .future && before?.core.isOfYearGone == true
       return .annual(annual, isOfThatYear ? .shifted(0, .earlier) : .told)
     // «I fjor bombet de i mai og på nytt i juni»: both of that year.
-    case .annual(let annual, .nearest) where annual != .year:
+    case .annual(let annual, .nearest) where inClause && (isMonth || isDayOfMonth):
       if direction != .future, case .annual(_, .shifted(..<0, .article))? = before?.core,
         case .annual(_, let choice)? = before?.core
       {
@@ -253,6 +255,9 @@ extension TimeMeaning {
 
   /// Whether it is a weekday of which the tense says whether it is the last or the next.
   var isNearestWeekday: Bool { if case .weekday(_, .nearest) = core { true } else { false } }
+
+  /// Whether it is the weekend of the article's week, behind or ahead: «nå i helgen».
+  var isThisWeekend: Bool { self == .shifted(0, .weekend, .article) }
 
   /// The same, or so many days from such a weekday: «fredag for to uker siden».
   var isCountedFromNearestWeekday: Bool {

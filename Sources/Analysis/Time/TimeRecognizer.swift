@@ -87,8 +87,10 @@ struct TimeRecognizer {
           listItem = match.end + 1
         }
         var time = self.found(match, in: number, look(of: match, in: sentence.tokens))
+        let before = found.last.flatMap { $0.sentence == number ? $0 : nil }
         time.meaning = time.meaning.beside(
-          found.last?.sentence == number ? found.last?.meaning : nil, time.direction)
+          before?.meaning, time.direction,
+          inClause: before.map { !hasComma(between: $0.tokens, and: time.tokens) } ?? false)
         found.append(time)
         sayOutright(&found)
         while grammar.capitalisesNames,
@@ -100,6 +102,12 @@ struct TimeRecognizer {
       }
     }
     return found
+  }
+
+  private func hasComma(between first: Range<Int>, and second: Range<Int>) -> Bool {
+    text.tokens[first.upperBound..<max(first.upperBound, second.lowerBound)].contains {
+      $0.word == Sign.comma
+    }
   }
 
   /// A text that is nothing but a time is no news but a question, or an entry in a diary: «17. mai» is the one
