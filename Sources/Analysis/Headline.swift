@@ -207,6 +207,8 @@ struct Headline: Sendable {
     for start in (max(sentence.lowerBound, end - 4)..<noun).reversed() {
       if text.tokens[start].kind == .sign || cast.naming(at: start) != nil { return nil }
       if text.isWord(start, [.en, .ei, .et, .ein, .eit]) { return start..<end }
+      // «de ti landene»
+      if text.isWord(start, [.de, .dei]), Self.those.fit(text, noun) { return start..<end }
       if words.follows(text.tokens[start]) { return nil }
     }
     return nil

@@ -155,10 +155,28 @@ struct HeadlineLine {
     }
     var last = whole ?? end
     if whole == nil { while last > 2, isInside(words, last) { last -= 1 } }
+    let isWhole =
+      whole != nil && !Self.unfinished.contains(bytes[words[last].range])
+      && leavesOutAdverbial(behind: words[last].range.upperBound)
     bytes.removeLast(bytes.count - words[last].range.upperBound)
     strip()
-    bytes += "…".utf8
+    if !isWhole { bytes += "…".utf8 }
   }
+
+  /// Whether what is left out only says where or when: «… | etter flere uker med kamper».
+  private func leavesOutAdverbial(behind end: Int) -> Bool {
+    let rest = bytes[end...].split(separator: 0x20)
+    guard let first = rest.first, Self.adverbial.contains(first) else { return false }
+    return !rest.contains { Self.clausal.contains($0) || $0.last == 0x2C }
+  }
+
+  private static let adverbial = ByteWords(
+    "i på ved etter før under fra frå hos utenfor in near after before since during")
+  /// «fem år | etter», «ta del | i»: what stands before an adverbial and still waits for it.
+  private static let unfinished = ByteWords(
+    "år dager dagar uker veker timer timar måneder månader years days weeks months hours del ene andre første siste"
+  )
+  private static let clausal = ByteWords("at å som der da då når mens hvis that who which when while")
 
   /// A word of the line, and how many characters there are up to its end.
   private struct Word {

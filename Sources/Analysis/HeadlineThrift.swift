@@ -57,6 +57,13 @@ extension Headline {
     {
       end += 2
     }
+    // «…, fredag 8. august»
+    if text.isSign(start - 1, ","), start - 1 > sentence.lowerBound + 2,
+      end == sentence.upperBound || text.isSign(end, ",")
+    {
+      // «Litt senere, klokken 9, | smalt det»
+      return start - 1..<(end < sentence.upperBound && isFinite(text, end + 1, sentence) ? end + 1 : end)
+    }
     let isFollowed = end < sentence.upperBound && text.tokens[end].kind == .word
     guard start > sentence.lowerBound, text.tokens[start - 1].kind == .word,
       !words.holding.contains(text.tokens[start - 1]),

@@ -83,10 +83,14 @@ extension EventDraft {
     else { return nil }
     let start = text.isWord(first + 1, .at) ? first + 2 : first + 1
     if text.isWord(first, [.etter, .før]), start == first + 1 { return nil }
-    let comma = clause.dropFirst(3).first {
-      text.isSign($0, ",") && reader.words.isFinite(text, $0 + 1, clause)
+    let comma = clause.dropFirst(3).first { place in
+      text.isSign(place, ",") && Int(text.tokens[place].start) >= times[time].span.end
+        && text.isWord(place + 1, in: clause)
+        && !reader.words.joints.contains(text.tokens[place + 1])
+        && (start..<place).contains { reader.words.isFinite(text, $0, clause) }
     }
-    guard let comma, Int(text.tokens[comma].start) >= times[time].span.end, comma > start + 1,
+    // «Siden 8. august har …»
+    guard let comma, comma > start + 1, !times[time].span.contains(text.tokens[start].span),
       !text.isWord(start, [.de, .dei, .den, .det]) || isArticle(start, clause)
     else { return nil }
     return (start..<comma, comma + 1..<contentEnd(clause.upperBound, sentence))

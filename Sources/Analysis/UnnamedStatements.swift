@@ -59,6 +59,7 @@ extension EventDraft {
       !(comma + 1..<verb).contains(where: { reader.words.joints.contains(text.tokens[$0]) })
     else { return false }
     let speaker = comma + 1..<verb
+    guard !reader.words.hanging.contains(text.lowered(comma + 1)) else { return false }
     let named = cast.namings(in: speaker).first { !$0.isGenitive && $0.mention.kind != .place }
     let id = named?.mention.entity
     if let id, !(statements[id] ?? []).isEmpty { return true }

@@ -5,7 +5,10 @@ import TimelineModel
 /// Events that several articles tell.
 extension Archive {
   /// Finds anew which events are one happening. The timeline must be rebuilt afterwards.
-  public func findSameEvents() throws(Problem) {
+  ///
+  /// - Returns: how many happenings several articles tell.
+  @discardableResult
+  public func findSameEvents() throws(Problem) -> Int {
     let groups = SameEvents(try read { db in try SameEvents.Telling.all(db) }).groups()
     try write { db in
       try db.execute(sql: "DELETE FROM same")
@@ -19,6 +22,7 @@ extension Archive {
       }
       try db.execute(sql: "UPDATE state SET isDirty = 1")
     }
+    return groups.count
   }
 }
 

@@ -35,6 +35,7 @@ struct Bench: ParsableCommand {
     try reading(copy)
     try choosing(Archive(path: copy))
     try searching(Archive(path: copy))
+    try settling(Archive(path: copy))
     try writing(Archive(path: copy))
   }
 
@@ -91,6 +92,15 @@ struct Bench: ParsableCommand {
     let typed = String(common.prefix(2))
     try measure("search «\(typed)…»", runs: 20) { try archive.search(typed, asYouType: true).count }
     try measure("search for what is not there", runs: 100) { try archive.search("qwxqwxqwx").count }
+  }
+
+  /// What an import does at its end, with all articles of the archive held against each other.
+  private func settling(_ archive: Archive) throws {
+    try measure("let articles date each other", runs: 3) {
+      var corroboration = Corroboration(try archive.accounts())
+      return corroboration.links().count
+    }
+    try measure("find the same events", runs: 3) { try archive.findSameEvents() }
   }
 
   private func writing(_ archive: Archive) throws {

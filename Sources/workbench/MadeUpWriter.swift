@@ -29,7 +29,23 @@ struct MadeUpWriter {
     let id = String(random.next(), radix: 16)
     let path = "\(written / 1000)/\(written).txt"
     let (article, findings) = article(id, path, events: min(1 + random.next(below: 9), limit))
-    return StoredFile(path: path, fingerprint: id, articles: [(article, findings)])
+    return StoredFile(
+      path: path, fingerprint: id, articles: [(article, findings)],
+      testimonies: [id: findings.events.map(Self.testimony)])
+  }
+
+  /// What an event tells other articles.
+  private static func testimony(_ event: Event) -> Testimony {
+    Testimony(
+      sentence: event.span, time: Span(event.span.start, event.span.start + 8), kind: event.kind,
+      isTold: true, days: event.dating.when?.days, clues: event.clues)
+  }
+
+  /// Who, where, and the longer words: what other tellings of an event would share.
+  private static func clues(_ event: Event, _ words: String) -> [Clue] {
+    var clues = event.actors.map { Clue(.person, $0) } + event.places.map { Clue(.place, $0) }
+    clues += words.split(separator: " ").filter { $0.utf8.count > 9 }.prefix(4).map { Clue(.word, $0) }
+    return clues.sorted()
   }
 
   private mutating func article(_ id: String, _ path: String, events count: Int) -> (Article, Findings) {
@@ -58,6 +74,8 @@ struct MadeUpWriter {
           basis: .sentence, kind: Event.Kind.allCases[zipf(Event.Kind.allCases.count)], status: .happened,
           actors: Set(cast).sorted().map { actors[$0].id }, places: [places[zipf(places.count)].id],
           time: number, salience: number < 2 ? .core : .background, confidence: 0.8, isMain: number == 0))
+      let last = findings.events.count - 1
+      findings.events[last].clues = Self.clues(findings.events[last], words)
       if random.next(below: 3) == 0 { draft.add(.body, sentence("De")) }
     }
     var header = Header()
