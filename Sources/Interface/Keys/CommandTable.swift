@@ -270,6 +270,9 @@ extension Command {
     case .cellRight: ViewRows.cellRight
     case .nextRows: ViewRows.nextRows
     case .previousRows: ViewRows.previousRows
+    case .showArticles: ViewRows.showArticles
+    case .showQuotes: ViewRows.showQuotes
+    case .openListed: ViewRows.openListed
     case .search:
       Info(
         ["/"], .everywhere, .choosing,

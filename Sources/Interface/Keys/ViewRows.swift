@@ -38,4 +38,20 @@ enum ViewRows {
   static let previousRows = Command.Info(
     ["("], .chart, .views,
     Localized(nb: "Forrige slag rader", nn: "Førre slag rader", en: "Previous kind of rows"))
+
+  static let showArticles = Command.Info(
+    ["A"], .everywhere, .views,
+    Localized(
+      nb: "Artiklene som forteller om hendelsene", nn: "Artiklane som fortel om hendingane",
+      en: "The articles that tell of the events"))
+  static let showQuotes = Command.Info(
+    ["C"], .everywhere, .views,
+    Localized(
+      nb: "Sitatene i artiklene; med filter: det aktøren har sagt",
+      nn: "Sitata i artiklane; med filter: det aktøren har sagt",
+      en: "The articles' quotes; with a filter what an actor said"))
+  static let openListed = Command.Info(
+    ["<Enter>"], .list, .views,
+    Localized(nb: "Les det i artikkelen", nn: "Les det i artikkelen", en: "Read it in the article"),
+    hint: Localized(nb: "les", nn: "les", en: "read"))
 }

@@ -13,6 +13,8 @@ public struct ArticlePane: Equatable, Sendable {
   var layout: ArticleLayout
   /// The timeline's event that the pane last turned to; it turns again when that changes.
   var followed: Int?
+  /// The line of a list that the pane last turned to.
+  var listed: Listed?
 
   init(
     _ article: Article, _ findings: Findings, _ ordinals: [Event.ID: Int], width: Int,
@@ -62,6 +64,14 @@ public struct ArticlePane: Equatable, Sendable {
     if first >= position.top, last < position.top + height { return }
     let lead = min(max(0, height - lines.count) / 3, first)
     position.top = max(0, min(first - lead, layout.lines.count - height))
+    showCursor(height: height)
+  }
+
+  /// Scrolls to a passage, and lights the event it tells; to the beginning where none is given.
+  mutating func turn(to span: Span?, height: Int) {
+    event = span.flatMap { span in events.first { $0.span.overlaps(span) }?.id }
+    position.cursor = span.flatMap { layout.lines(of: $0).first } ?? 0
+    position.top = max(0, min(position.cursor - height / 3, layout.lines.count - height))
     showCursor(height: height)
   }
 

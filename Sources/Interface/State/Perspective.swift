@@ -5,15 +5,21 @@ public enum Perspective: String, Hashable, Sendable, Codable, CaseIterable {
   case timeline
   /// Actors, or another facet's values, over time as a heat map.
   case lanes
+  /// The articles that tell a selected event, and what is quoted in them.
+  case articles, quotes
 
   /// Whether it lays time out from left to right, and so takes the article's room too until one is read.
   var isChart: Bool { self == .lanes }
+
+  /// Whether it lists what the article's pane shows beside it.
+  var isList: Bool { self == .articles || self == .quotes }
 
   /// Whose keys count there.
   var context: Command.Context {
     switch self {
     case .timeline: .timeline
     case .lanes: .chart
+    case .articles, .quotes: .list
     }
   }
 }

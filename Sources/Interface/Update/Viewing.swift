@@ -10,6 +10,7 @@ extension Browser {
     switch perspective {
     case .timeline: break
     case .lanes: startLanes()
+    case .articles, .quotes: listFollowed = nil
     }
   }
 
@@ -18,6 +19,7 @@ extension Browser {
     switch perspective {
     case .timeline: choose(row: position.cursor + rows)
     case .lanes: lanesPane.position.move(by: rows, in: lanesPane.rowCount)
+    case .articles, .quotes: moveInList(toRow: max(0, min(listCursor + rows, listCount - 1)))
     }
   }
 
@@ -27,11 +29,12 @@ extension Browser {
       leaveTrail()
       choose(row: row)
     case .lanes: lanesPane.position.moveTo(row, in: lanesPane.rowCount)
+    case .articles, .quotes: moveInList(toRow: row)
     }
   }
 
-  /// Brings what shows into its room.
-  mutating func prepareView(in room: Rect) {
+  /// Brings what shows into its room, and asks for what is missing.
+  mutating func prepareView(in room: Rect) -> [Effect] {
     if chartFollowed != chosenOrdinal {
       chartFollowed = chosenOrdinal
       chartDay = nil
@@ -39,7 +42,10 @@ extension Browser {
     switch perspective {
     case .timeline: break
     case .lanes: prepareLanes(height: LanesView.list(of: room).height)
+    case .articles: return prepareArticles(height: room.height)
+    case .quotes: return prepareQuotes(height: room.height)
     }
+    return []
   }
 
   /// A click in the main pane, at a place counted from its corner.
@@ -47,11 +53,24 @@ extension Browser {
     switch perspective {
     case .timeline: break
     case .lanes: pressLanes(place, room)
+    case .articles, .quotes: pressList(place, room)
     }
   }
 
   /// The selection has changed: what was worked out from it is to be worked out anew.
-  mutating func forgetViews() { lanesPane.lanes = nil }
+  mutating func forgetViews() {
+    lanesPane.lanes = nil
+    articlesPane.selected = nil
+    quotesPane.articles = nil
+  }
+
+  /// Another archive, or another state of it: nothing that knew the old one's numbers may stay.
+  mutating func forgetArticles() {
+    articleIndex = nil
+    articlesPane = ArticlesPane()
+    quotesPane = QuotesPane()
+    listFollowed = nil
+  }
 
   // MARK: Charts
 

@@ -39,9 +39,25 @@ struct ScriptedBrowser {
       } catch {
         return [.failed(error)]
       }
+    case .indexArticles, .fetchQuotes, .listFigureSeries, .fetchFigures: return atOnce(effect)
     case .annotate, .undo, .redo: return [.failed(CommandProblems.onlyAPicture)]
-    case .fetch, .openArticle, .interpretDate, .describe, .locate, .reload, .redraw, .suspend, .quit:
+    case .fetch, .openArticle, .fetchArticles, .findQuoting, .interpretDate, .describe, .locate, .reload,
+      .redraw, .suspend, .quit:
       return work.perform(effect, anchor: browser.dayInView)
+    }
+  }
+
+  /// What the screen would have done in the background.
+  private func atOnce(_ effect: Effect) -> [Message] {
+    do {
+      switch effect {
+      case .indexArticles: return [.articlesIndexed(try archive.articleIndex())]
+      case .fetchQuotes(let ranks, let numbers):
+        return [.listedQuotes(ranks, try archive.quotes(of: numbers))]
+      default: return []
+      }
+    } catch {
+      return [.failed(error)]
     }
   }
 }
