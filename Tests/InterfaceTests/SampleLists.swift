@@ -55,3 +55,41 @@ extension SampleArchive {
     }
   }
 }
+
+extension SampleArchive {
+  /// Who says how many, made up but for the names.
+  var claims: [FigureSeries.ID: [PlacedClaim]] {
+    func claim(
+      _ date: String, _ low: Double?, _ high: Double?, _ claimant: Actor.ID?, _ bound: Figure.Bound? = nil,
+      unit: String = "deaths", words: String = "sivile drept", of event: Event.ID? = nil,
+      article: Article.ID = "oslo"
+    ) -> PlacedClaim {
+      let span = entries.first { $0.id == event }?.event.span ?? Span(0, 4)
+      return PlacedClaim(
+        FigureSeries.Point(
+          figure: Figure(
+            span: span, low: low, high: high, bound: bound, unit: unit, unitWords: words, subject: words,
+            actor: "coalition", claimant: claimant),
+          when: When(date), article: article, publisher: "Fjordposten", event: event),
+        ordinal: entries.firstIndex { $0.id == event })
+    }
+    let killed = [
+      claim("2015-08", 459, 459, "airwars"), claim("2016", 1500, 2200, "airwars"),
+      claim("2016-11-09", 64, 64, "coalition"), claim("2017-03-17", nil, 200, nil, .atMost, article: "mosul"),
+      claim("2017-04-27", 352, 352, "coalition"),
+      claim("2017-04-27", 3000, nil, "airwars", .atLeast, of: "oslo-1"),
+      claim("2018-06", 939, 939, "coalition", .about),
+    ]
+    let members = [
+      claim("2014-12", 60, 60, nil, unit: "countries", words: "land"),
+      claim("2017-03-22", 68, 68, nil, unit: "countries", words: "land"),
+      claim("2020", 82, 82, "nato", unit: "countries", words: "land"),
+    ]
+    return [
+      "civilians-killed": FigureSeries.ordered(killed.map(\.point)).map { point in
+        killed.first { $0.point == point }!
+      },
+      "members": members,
+    ]
+  }
+}

@@ -62,12 +62,15 @@ struct Session {
     case .interpretDate(let text): send(.interpreted(text, dates[text].flatMap { When($0) }))
     case .describe(let id):
       send(.described(id, SampleArchive.descriptions[id] ?? ActorDescription()))
+    case .listFigureSeries: send(.figureSeries(archive.claims.mapValues(\.count)))
+    case .fetchFigures(let series): send(.figures(series, archive.claims[series] ?? []))
     case .indexArticles: send(.articlesIndexed(archive.articleIndex))
     case .fetchArticles(let numbers):
       listed.append(numbers)
       send(.listedArticles(archive.listed(numbers)))
     case .findQuoting(let actors): send(.foundQuoting(actors, archive.numbers(quoting: actors)))
-    case .fetchQuotes(let ranks, let numbers): send(.listedQuotes(ranks, of: numbers, numbers.map(archive.quotes)))
+    case .fetchQuotes(let ranks, let numbers):
+      send(.listedQuotes(ranks, of: numbers, numbers.map(archive.quotes)))
     case .locate(let id): send(.located(id, ordinal: archive.entries.firstIndex { $0.id == id }))
     case .annotate(.event(let id), let change): annotate(id, change)
     case .annotate(.actor, _): asked.append(effect)

@@ -98,4 +98,18 @@ import Testing
     terminal.type("Q")
     #expect(terminal.waitForExit() == 0)
   }
+
+  @Test("f plots who said how many; parentheses go on to other figures, and Enter reads where it stands")
+  func figures() throws {
+    let terminal = try started(at: "22.3.2017", "MARS 2017")
+    terminal.type("f")
+    #expect(terminal.wait(for: "MEDLEMMER AV KOALISJONEN"), "\(terminal.text)")
+    #expect(terminal.wait(for: "68"), "\(terminal.text)")
+    terminal.type("((")
+    #expect(terminal.wait(for: "SIVILE DREPT AV KOALISJONEN"), "\(terminal.text)")
+    terminal.type("\r")
+    #expect(terminal.wait(for: "til avsnittet"), "\(terminal.text)")
+    terminal.type("qq")
+    #expect(terminal.wait(for: "MARS 2017"), "\(terminal.text)")
+  }
 }

@@ -58,6 +58,7 @@ public enum Command: String, CaseIterable, Sendable {
   case cellRight = "cell-right"
   case nextRows = "next-rows"
   case previousRows = "previous-rows"
+  case showFigures = "show-figures"
   case showArticles = "show-articles"
   case showQuotes = "show-quotes"
   case openListed = "open-listed"

@@ -270,6 +270,7 @@ extension Command {
     case .cellRight: ViewRows.cellRight
     case .nextRows: ViewRows.nextRows
     case .previousRows: ViewRows.previousRows
+    case .showFigures: ViewRows.showFigures
     case .showArticles: ViewRows.showArticles
     case .showQuotes: ViewRows.showQuotes
     case .openListed: ViewRows.openListed

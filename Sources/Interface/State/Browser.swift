@@ -40,6 +40,7 @@ public struct Browser: Equatable, Sendable {
   /// The event that the chart's cursor last went to; it goes again when that changes.
   var chartFollowed: Int?
   var lanesPane = LanesPane()
+  var figuresPane = FiguresPane()
   /// Which events each article tells, once a list has asked for it.
   var articleIndex: ArticleIndex?
   var articlesPane = ArticlesPane()

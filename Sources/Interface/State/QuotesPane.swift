@@ -155,7 +155,8 @@ extension Browser {
   /// The quotes of some articles have come: those of the filter's actors stay.
   mutating func take(_ quotes: [[ListedQuote]], of numbers: [Int64], ranks: Range<Int>) {
     // Under another filter the same ranks are other articles.
-    guard let articles = quotesPane.articles?.value, quotes.count == ranks.count, numbers == self.numbers(of: ranks)
+    guard let articles = quotesPane.articles?.value, quotes.count == ranks.count,
+      numbers == self.numbers(of: ranks)
     else { return }
     let (wanted, unwanted) = (filter.actors.included, filter.actors.excluded)
     let rows = zip(ranks, quotes).flatMap { rank, quotes in

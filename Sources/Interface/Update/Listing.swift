@@ -22,6 +22,8 @@ extension Browser {
       guard quotesPane.rows.indices.contains(row) else { return nil }
       let quote = quotesPane.rows[row].quote
       return Listed(article: quote.article, span: quote.span)
+    case .figures:
+      return figuresPane.claim.map { Listed(article: $0.point.article, span: $0.point.figure.span) }
     case .timeline, .lanes: return nil
     }
   }
@@ -33,7 +35,7 @@ extension Browser {
     case .quotes:
       quotesPane.rows.indices.contains(quotesPane.position.cursor)
         ? quotesPane.rows[quotesPane.position.cursor].place : nil
-    case .timeline, .lanes: nil
+    case .timeline, .lanes, .figures: nil
     }
   }
 
@@ -123,7 +125,7 @@ extension Browser {
       case .articles: articleLines?.lines(from: articlesPane.position.top, height: room.height) ?? []
       case .quotes:
         QuoteLines(rows: quotesPane.rows).lines(from: quotesPane.position.top, height: room.height)
-      case .timeline, .lanes: []
+      case .timeline, .lanes, .figures: []
       }
     guard lines.indices.contains(place.y), case .event(let row) = lines[place.y] else { return }
     moveInList(toRow: row)

@@ -25,6 +25,9 @@ public enum Message: Sendable, Equatable {
   case foundQuoting([Actor.ID], Set<Int64>)
   /// Quotes asked for by `Effect.fetchQuotes`, for each article.
   case listedQuotes(Range<Int>, of: [Int64], [[ListedQuote]])
+  /// How many claims the archive has of each series of figures.
+  case figureSeries([FigureSeries.ID: Int])
+  case figures(FigureSeries.ID, [PlacedClaim])
   /// What is known of an actor.
   case described(Actor.ID, ActorDescription)
   /// Where an event stands in a new index; nil when it is gone.
@@ -40,7 +43,8 @@ public enum Message: Sendable, Equatable {
   var isInput: Bool {
     switch self {
     case .key, .mouse, .paste, .resized: true
-    case .articlesIndexed, .listedArticles, .foundQuoting, .listedQuotes, .loaded, .fetched, .opened, .found,
+    case .figureSeries, .figures, .articlesIndexed, .listedArticles, .foundQuoting, .listedQuotes, .loaded,
+      .fetched, .opened, .found,
       .interpreted, .described, .located, .undone, .redone,
       .progressed, .failed:
       false
@@ -69,6 +73,10 @@ public enum Effect: Equatable, Sendable {
   /// The quotes of articles by their numbers, and what the list calls them; read in the background, answered by
   /// `.listedQuotes`.
   case fetchQuotes(Range<Int>, of: [Int64])
+  /// How many claims there are of each series; counted in the background, answered by `.figureSeries`.
+  case listFigureSeries
+  /// The claims of a series; fetched in the background, answered by `.figures`.
+  case fetchFigures(FigureSeries.ID)
   /// What is known of an actor; answered by `.described`.
   case describe(Actor.ID)
   /// Where an event stands in the index last loaded; answered by `.located`.

@@ -63,6 +63,7 @@ extension Browser {
     case .cellRight: moveInChart(by: times)
     case .nextRows: stepToRows(times)
     case .previousRows: stepToRows(-times)
+    case .showFigures: show(.figures)
     case .showArticles: show(.articles)
     case .showQuotes: show(.quotes)
     case .openListed: openListed()
@@ -110,7 +111,7 @@ extension Browser {
       .nextMonth, .previousMonth, .nextYear, .previousYear, .nextMark, .previousMark,
       .nextDoubtful, .previousDoubtful, .goToDate, .zoomIn, .search, .filterText, .showLanes, .cellLeft,
       .cellRight,
-      .nextRows, .previousRows, .showArticles, .showQuotes:
+      .nextRows, .previousRows, .showFigures, .showArticles, .showQuotes:
       index.count > 0
     case .back, .forward, .cancelCorrection, .undo, .redo, .toggleActors, .findValue, .nextFacet,
       .previousFacet, .nextPane,
@@ -146,7 +147,8 @@ extension Browser {
     case .nextDay, .previousDay, .nextMonth, .previousMonth, .nextYear, .previousYear, .nextMark,
       .previousMark,
       .nextDoubtful, .previousDoubtful, .goToDate, .zoomIn, .zoomOut, .showLanes, .openCell,
-      .cellLeft, .cellRight, .nextRows, .previousRows, .showArticles, .showQuotes, .openListed, .back,
+      .cellLeft, .cellRight, .nextRows, .previousRows, .showFigures, .showArticles, .showQuotes, .openListed,
+      .back,
       .forward, .open, .goToPassage, .nextInArticle, .previousInArticle, .nextTelling, .why, .toggleMark,
       .correct, .correctDate, .correctHeadline, .addNote, .hideEvent, .takeApart, .cancelCorrection, .undo,
       .redo, .toggleActors, .include, .exclude, .card, .mergeActor, .cardsHere, .toggleMatching, .nextFacet,

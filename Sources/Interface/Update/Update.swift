@@ -39,6 +39,12 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
   case .listedQuotes(let ranks, let numbers, let quotes):
     browser.take(quotes, of: numbers, ranks: ranks)
     effects = []
+  case .figureSeries(let counts):
+    browser.figuresPane.counts = counts
+    effects = []
+  case .figures(let series, let claims):
+    if browser.figuresPane.series?.id == series { browser.figuresPane.claims = claims }
+    effects = []
   case .described(let actor, let description):
     if browser.card?.actor == actor { browser.card?.description = description }
     effects = []
@@ -73,6 +79,8 @@ struct Asked: Equatable, Sendable {
   /// Whose articles, and which of them have been asked for quotes.
   var quoting: [Actor.ID]?
   var quotes: Set<Range<Int>> = []
+  var figureSeries = false
+  var figures: FigureSeries.ID?
 }
 
 extension Browser {
@@ -136,7 +144,7 @@ extension Browser {
 
   /// The article follows the chosen event.
   private mutating func followChosen(_ rooms: Rooms) -> [Effect] {
-    if perspective.isList { return rooms.article == nil ? [] : followListed() }
+    if perspective.isList || perspective == .figures { return rooms.article == nil ? [] : followListed() }
     guard let room = rooms.article, let chosen = chosenEntry, let shown = shownTelling else { return [] }
     guard article?.article.id == shown.article else {
       if asked.article == shown.article { return [] }

@@ -34,6 +34,7 @@ public struct BrowserView: View {
     switch browser.perspective {
     case .timeline: TimelineView(browser).draw(in: room, on: &canvas)
     case .lanes: LanesView(browser).draw(in: room, on: &canvas)
+    case .figures: FiguresView(browser).draw(in: room, on: &canvas)
     case .articles: ArticlesView(browser).draw(in: room, on: &canvas)
     case .quotes: QuotesView(browser).draw(in: room, on: &canvas)
     }

@@ -22,6 +22,7 @@ extension Phrases {
     switch perspective {
     case .timeline: nil
     case .lanes: Localized(nb: "over tid", nn: "over tid", en: "over time")
+    case .figures: Localized(nb: "tall", nn: "tal", en: "figures")
     case .articles: Localized(nb: "artikler", nn: "artiklar", en: "articles")
     case .quotes: Localized(nb: "sitater", nn: "sitat", en: "quotes")
     }

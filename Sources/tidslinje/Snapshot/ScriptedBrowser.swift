@@ -53,7 +53,9 @@ struct ScriptedBrowser {
       switch effect {
       case .indexArticles: return [.articlesIndexed(try archive.articleIndex())]
       case .fetchQuotes(let ranks, let numbers):
-        return [.listedQuotes(ranks, try archive.quotes(of: numbers))]
+        return [.listedQuotes(ranks, of: numbers, try archive.quotes(of: numbers))]
+      case .listFigureSeries: return [.figureSeries(try archive.figureCounts())]
+      case .fetchFigures(let series): return [.figures(series, try archive.placedClaims(of: series))]
       default: return []
       }
     } catch {

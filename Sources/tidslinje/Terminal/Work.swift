@@ -70,7 +70,19 @@ final class Work {
       return [.foundQuoting(actors, try archive.articlesQuoting(actors))]
     case .fetchQuotes(let ranks, let numbers):
       reader.async { [archive, inbox] in
-        inbox.post(Self.told { () throws(Problem) in .listedQuotes(ranks, of: numbers, try archive.quotes(of: numbers)) })
+        inbox.post(
+          Self.told { () throws(Problem) in .listedQuotes(ranks, of: numbers, try archive.quotes(of: numbers))
+          })
+      }
+      return []
+    case .listFigureSeries:
+      reader.async { [archive, inbox] in
+        inbox.post(Self.told { () throws(Problem) in .figureSeries(try archive.figureCounts()) })
+      }
+      return []
+    case .fetchFigures(let series):
+      reader.async { [archive, inbox] in
+        inbox.post(Self.told { () throws(Problem) in .figures(series, try archive.placedClaims(of: series)) })
       }
       return []
     case .locate(let id):
