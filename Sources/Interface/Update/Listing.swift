@@ -115,7 +115,10 @@ extension Browser {
     article?.listed = listed
     guard let room = rooms.article else { return }
     article?.turn(to: listed.span, height: ArticleView.textRoom(room).height)
-    if listed.span == nil { article?.event = article?.ordinals.first { $0.value == chosenOrdinal }?.key }
+    if listed.span == nil {
+      let told = article?.ordinals.first { $0.value == chosenOrdinal }?.key
+      article?.event = told
+    }
   }
 
   /// A click in a list, on one of its lines.
