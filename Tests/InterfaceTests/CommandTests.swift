@@ -28,7 +28,7 @@ import TimelineModel
     for key: Key in ["<C-s>", "<C-q>", "<C-i>", "<C-m>"] { #expect(!used.contains(key)) }
     // What is asked for a correction counts there alone.
     let lasting = Set(Command.allCases.filter { $0.info.context != .correcting }.flatMap(\.info.keys))
-    for key: Key in ["x", "t", "T", "c", "r", "f"] { #expect(!lasting.contains(key), "left free") }
+    for key: Key in ["x", "t", "T", "c", "r"] { #expect(!lasting.contains(key), "left free") }
   }
 
   @Test("a pane's own keys go before those that work everywhere; in a prompt only its own count")

@@ -10,6 +10,8 @@ struct Session {
   var asked: [Effect] = []
   /// Every fetch, for tests of what is asked for.
   var fetched: [[Int]] = []
+  /// Every page of a list of articles, by number.
+  var listed: [[Int64]] = []
   var dates = ["mars 2017": "2017-03", "22.3.17": "2017-03-22", "2016": "2016", "april 2017": "2017-04"]
   var answersSearches = true
   /// What the reader has said, and the entries before it.
@@ -60,6 +62,15 @@ struct Session {
     case .interpretDate(let text): send(.interpreted(text, dates[text].flatMap { When($0) }))
     case .describe(let id):
       send(.described(id, SampleArchive.descriptions[id] ?? ActorDescription()))
+    case .listFigureSeries: send(.figureSeries(archive.claims.mapValues(\.count)))
+    case .fetchFigures(let series): send(.figures(series, archive.claims[series] ?? []))
+    case .indexArticles: send(.articlesIndexed(archive.articleIndex))
+    case .fetchArticles(let numbers):
+      listed.append(numbers)
+      send(.listedArticles(archive.listed(numbers)))
+    case .findQuoting(let actors): send(.foundQuoting(actors, archive.numbers(quoting: actors)))
+    case .fetchQuotes(let ranks, let numbers):
+      send(.listedQuotes(ranks, of: numbers, numbers.map(archive.quotes)))
     case .locate(let id): send(.located(id, ordinal: archive.entries.firstIndex { $0.id == id }))
     case .annotate(.event(let id), let change): annotate(id, change)
     case .annotate(.actor, _): asked.append(effect)

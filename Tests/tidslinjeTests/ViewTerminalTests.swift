@@ -54,4 +54,62 @@ import Testing
     terminal.type("q")
     #expect(terminal.waitForExit() == 0)
   }
+
+  @Test("A lists the articles, and Enter reads the one under the cursor")
+  func articles() throws {
+    let terminal = try started(at: "22.3.2017", "MARS 2017")
+    terminal.type("A")
+    #expect(
+      terminal.wait { $0.lines[0].contains("artikler") && $0.lines[4].contains("artik") }, "\(terminal.text)")
+    #expect(
+      terminal.wait { $0.lines.contains { $0.hasPrefix("▌") && $0.contains("hendelse") } }, "\(terminal.text)"
+    )
+    terminal.type("g")
+    #expect(terminal.wait(for: "2014"), "\(terminal.text)")
+    terminal.type("\rq")
+    #expect(terminal.wait { $0.lines[0].contains("artikler") }, "\(terminal.text)")
+    terminal.type("\u{1B}")
+    #expect(terminal.wait(for: "hendelser"), "\(terminal.text)")
+  }
+
+  @Test("C lists who said what in the articles, and with a filter what one of them said")
+  func quotes() throws {
+    let text = """
+      date 2017-03-22 Møte om Mosul
+
+      Utenriksminister Børge Brende møtte Brett McGurk i Oslo onsdag.
+
+      – Vi må holde ut, sa Brende.
+
+      – Norge gjør mye, sa McGurk.
+      """
+    try home.write(text, "articles/a.txt")
+    _ = try Program.run(["import", "articles"], home: home.url)
+    let terminal = try PseudoTerminal(["--locale", "nb"], rows: 24, columns: 80, home: home.url)
+    try #require(terminal.wait(for: "MARS 2017"), "\(terminal.text)")
+    terminal.type("C")
+    #expect(
+      terminal.wait { $0.text.contains("«Vi må holde ut") && $0.text.contains("«Norge gjør mye") },
+      "\(terminal.text)")
+    terminal.type(":actor McGurk\r")
+    #expect(
+      terminal.wait { !$0.text.contains("«Vi må holde ut") && $0.text.contains("«Norge gjør mye") },
+      "\(terminal.text)")
+    terminal.type("Q")
+    #expect(terminal.waitForExit() == 0)
+  }
+
+  @Test("f plots who said how many; parentheses go on to other figures, and Enter reads where it stands")
+  func figures() throws {
+    let terminal = try started(at: "22.3.2017", "MARS 2017")
+    terminal.type("f")
+    #expect(terminal.wait(for: "MEDLEMMER AV KOALISJONEN"), "\(terminal.text)")
+    #expect(terminal.wait(for: "68"), "\(terminal.text)")
+    terminal.type("((")
+    #expect(terminal.wait(for: "SIVILE DREPT AV KOALISJONEN"), "\(terminal.text)")
+    terminal.type("\r")
+    #expect(terminal.wait(for: "til avsnittet"), "\(terminal.text)")
+    terminal.type("qq")
+    #expect(terminal.wait(for: "MARS 2017"), "\(terminal.text)")
+  }
 }

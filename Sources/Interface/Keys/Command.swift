@@ -57,12 +57,16 @@ public enum Command: String, CaseIterable, Sendable {
   case nextFacet = "next-facet"
   case previousFacet = "previous-facet"
   case toggleMatching = "toggle-matching"
-  case showLanes = "lanes"
+  case showLanes = "show-lanes"
   case openCell = "open-cell"
   case cellLeft = "cell-left"
   case cellRight = "cell-right"
   case nextRows = "next-rows"
   case previousRows = "previous-rows"
+  case showFigures = "show-figures"
+  case showArticles = "show-articles"
+  case showQuotes = "show-quotes"
+  case openListed = "open-listed"
 
   case search
   case nextHit = "next-hit"
@@ -99,7 +103,7 @@ public enum Command: String, CaseIterable, Sendable {
 
   /// Where a key has this meaning. A pane's keys go before those that work everywhere.
   public enum Context: String, CaseIterable, Sendable {
-    case everywhere, timeline, chart, actors, article
+    case everywhere, timeline, chart, list, actors, article
     /// While a line is typed; then no other keys count.
     case prompt
     /// While a correction is chosen; then no other keys count.

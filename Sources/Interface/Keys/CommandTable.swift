@@ -277,6 +277,10 @@ extension Command {
     case .cellRight: ViewRows.cellRight
     case .nextRows: ViewRows.nextRows
     case .previousRows: ViewRows.previousRows
+    case .showFigures: ViewRows.showFigures
+    case .showArticles: ViewRows.showArticles
+    case .showQuotes: ViewRows.showQuotes
+    case .openListed: ViewRows.openListed
     case .search:
       Info(
         ["/"], .everywhere, .choosing,

@@ -21,7 +21,8 @@ enum ViewRows {
   static let openCell = Command.Info(
     ["<Enter>"], .chart, .views,
     Localized(
-      nb: "Til den første hendelsen her", nn: "Til den første hendinga her", en: "To the first event here"),
+      nb: "Til den første hendelsen her; tall: les det", nn: "Til den første hendinga her; tal: les det",
+      en: "To the first event here; figures: read it"),
     hint: Localized(nb: "til hendelsen", nn: "til hendinga", en: "to the event"))
   static let cellLeft = Command.Info(
     ["h", "<Left>"], .chart, .views,
@@ -32,10 +33,32 @@ enum ViewRows {
   static let nextRows = Command.Info(
     [")"], .chart, .views,
     Localized(
-      nb: "Neste slag rader, som steder", nn: "Neste slag rader, som stader",
-      en: "Next kind of rows, such as places"),
+      nb: "Neste rader eller tall, som steder", nn: "Neste rader eller tal, som stader",
+      en: "Next rows or figures, such as places"),
     hint: Localized(nb: "andre rader", nn: "andre rader", en: "other rows"))
   static let previousRows = Command.Info(
     ["("], .chart, .views,
-    Localized(nb: "Forrige slag rader", nn: "Førre slag rader", en: "Previous kind of rows"))
+    Localized(nb: "Forrige rader eller tall", nn: "Førre rader eller tal", en: "Previous rows or figures"))
+
+  static let showFigures = Command.Info(
+    ["f"], .everywhere, .views,
+    Localized(
+      nb: "Tall over tid: hvem som har sagt hva", nn: "Tal over tid: kven som har sagt kva",
+      en: "Figures over time: who has said what"),
+    hint: Localized(nb: "tall", nn: "tal", en: "figures"), rank: .spare)
+  static let showArticles = Command.Info(
+    ["A"], .everywhere, .views,
+    Localized(
+      nb: "Artiklene som forteller om hendelsene", nn: "Artiklane som fortel om hendingane",
+      en: "The articles that tell of the events"))
+  static let showQuotes = Command.Info(
+    ["C"], .everywhere, .views,
+    Localized(
+      nb: "Sitatene i artiklene; med filter: det aktøren har sagt",
+      nn: "Sitata i artiklane; med filter: det aktøren har sagt",
+      en: "The articles' quotes; with a filter what an actor said"))
+  static let openListed = Command.Info(
+    ["<Enter>"], .list, .views,
+    Localized(nb: "Les det i artikkelen", nn: "Les det i artikkelen", en: "Read it in the article"),
+    hint: Localized(nb: "les", nn: "les", en: "read"))
 }

@@ -13,6 +13,8 @@ public struct ArticlePane: Equatable, Sendable {
   var layout: ArticleLayout
   /// The timeline's event that the pane last turned to; it turns again when that changes.
   var followed: Int?
+  /// The line of a list that the pane last turned to.
+  var listed: Listed?
 
   init(
     _ article: Article, _ findings: Findings, _ ordinals: [Event.ID: Int], width: Int,
@@ -72,6 +74,14 @@ public struct ArticlePane: Equatable, Sendable {
     case .source(let number, _), .link(let number, _): return article.header.sources[number]
     case .blank, .text, .title, .sources: return nil
     }
+  }
+
+  /// Scrolls to a passage, and lights the event it tells; to the beginning where none is given.
+  mutating func turn(to span: Span?, height: Int) {
+    event = span.flatMap { span in events.first { $0.span.overlaps(span) }?.id }
+    position.cursor = span.flatMap { layout.lines(of: $0).first } ?? 0
+    position.top = max(0, min(position.cursor - height / 3, layout.lines.count - height))
+    showCursor(height: height)
   }
 
   /// The event told on the cursor's line: the lit one if it is, else the first.

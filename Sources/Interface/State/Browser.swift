@@ -44,6 +44,13 @@ public struct Browser: Equatable, Sendable {
   /// The event that the chart's cursor last went to; it goes again when that changes.
   var chartFollowed: Int?
   var lanesPane = LanesPane()
+  var figuresPane = FiguresPane()
+  /// Which events each article tells, once a list has asked for it.
+  var articleIndex: ArticleIndex?
+  var articlesPane = ArticlesPane()
+  var quotesPane = QuotesPane()
+  /// The event that a list's cursor last went to; it goes again when that changes.
+  var listFollowed: Int?
   /// The event the reader chose last; a filter that hides it does not forget it.
   var anchor: Int?
   /// What is shown, by ordinal.

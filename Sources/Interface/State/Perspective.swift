@@ -5,15 +5,23 @@ public enum Perspective: String, Hashable, Sendable, Codable, CaseIterable {
   case timeline
   /// Actors, or another facet's values, over time as a heat map.
   case lanes
+  /// Numbers over time: who claims what of members, soldiers, strikes and the rest.
+  case figures
+  /// The articles that tell a selected event, and what is quoted in them.
+  case articles, quotes
 
   /// Whether it lays time out from left to right, and so takes the article's room too until one is read.
-  var isChart: Bool { self == .lanes }
+  var isChart: Bool { self == .lanes || self == .figures }
+
+  /// Whether it lists what the article's pane shows beside it.
+  var isList: Bool { self == .articles || self == .quotes }
 
   /// Whose keys count there.
   var context: Command.Context {
     switch self {
     case .timeline: .timeline
-    case .lanes: .chart
+    case .lanes, .figures: .chart
+    case .articles, .quotes: .list
     }
   }
 }

@@ -4,7 +4,7 @@ import TimelineModel
 /// first heading stays.
 ///
 /// All it does costs as much as the lines shown, whatever the size of the archive.
-struct TimelineLines {
+struct TimelineLines: GroupedLines {
   /// What the events below it have in common.
   enum Heading: Hashable {
     /// Begin in a month: its first day.
@@ -27,7 +27,7 @@ struct TimelineLines {
   var unit = TimeUnit.month
 
   /// The heading a row stands under.
-  private func heading(ofRow row: Int) -> Heading {
+  func heading(ofRow row: Int) -> Heading {
     guard let ordinal = selection.ordinal(atRow: row), index.earliest[ordinal] < Int32.max else {
       return .undated
     }
@@ -54,13 +54,27 @@ struct TimelineLines {
     return index.latest[begun].partitioningIndex { $0 > day.dayNumber }
   }
 
+  var count: Int { selection.count }
+}
+
+/// Rows of a list under headings.
+protocol GroupedLines {
+  /// Number of rows.
+  var count: Int { get }
+  /// The heading a row stands under.
+  func heading(ofRow row: Int) -> TimelineLines.Heading
+}
+
+extension GroupedLines {
+  typealias Line = TimelineLines.Line
+
   /// The lines from a row on.
   func lines(from top: Int, height: Int) -> [Line] {
-    guard top < selection.count, height > 0 else { return [] }
+    guard top < count, height > 0 else { return [] }
     var current = heading(ofRow: top)
     var lines: [Line] = [.heading(current)]
     var row = top
-    while lines.count < height, row < selection.count {
+    while lines.count < height, row < count {
       let heading = heading(ofRow: row)
       if heading != current {
         lines.append(.heading(heading))
@@ -101,15 +115,15 @@ struct TimelineLines {
   /// The top that shows a row with a little around it: the same as long as it does, else one with the row in the
   /// middle. So the page stands still under a moving eye, and a line more seldom costs a page.
   func top(_ top: Int, showing row: Int, height: Int) -> Int {
-    guard selection.count > 0 else { return 0 }
+    guard count > 0 else { return 0 }
     let bottom = max(1, height - 1)
     let margin = height >= 8 ? 2 : 0
     // The first top that shows the row and what surrounds it; without room for both, the row goes before.
-    let below = min(selection.count - 1, row + margin)
+    let below = min(count - 1, row + margin)
     let own = self.top(showing: row, atLine: bottom)
     let lowest = min(max(self.top(showing: below, atLine: bottom), own), row)
     if lowest...max(lowest, row - margin) ~= top { return top }
-    let last = self.top(showing: selection.count - 1, atLine: bottom)
+    let last = self.top(showing: count - 1, atLine: bottom)
     return max(lowest, min(self.top(showing: row, atLine: max(1, height / 2)), last, row))
   }
 }

@@ -19,6 +19,17 @@ public enum Message: Sendable, Equatable {
   case found(query: String, ordinals: [Int32])
   /// What a text means as a date; nil when it means none.
   case interpreted(String, When?)
+  /// Which events each article tells.
+  case articlesIndexed(ArticleIndex)
+  /// Articles asked for by `Effect.fetchArticles`; one that is gone is left out.
+  case listedArticles([Int64: ListedArticle])
+  /// The articles that quote some actors.
+  case foundQuoting([Actor.ID], Set<Int64>)
+  /// Quotes asked for by `Effect.fetchQuotes`, for each article.
+  case listedQuotes(Range<Int>, of: [Int64], [[ListedQuote]])
+  /// How many claims the archive has of each series of figures.
+  case figureSeries([FigureSeries.ID: Int])
+  case figures(FigureSeries.ID, [PlacedClaim])
   /// What is known of an actor.
   case described(Actor.ID, ActorDescription)
   /// Where an event stands in a new index; nil when it is gone.
@@ -43,6 +54,7 @@ public enum Message: Sendable, Equatable {
     switch self {
     case .key, .mouse, .paste, .resized: true
     case .loaded, .fetched, .opened, .found, .interpreted, .described, .located, .undone, .redone,
+      .figureSeries, .figures, .articlesIndexed, .listedArticles, .foundQuoting, .listedQuotes,
       .paced, .cited, .sources, .exported, .exists, .progressed, .failed:
       false
     }
@@ -61,6 +73,19 @@ public enum Effect: Equatable, Sendable {
   case searchForFilter(String)
   /// What a text means as a date; answered by `.interpreted`.
   case interpretDate(String)
+  /// Which events each article tells; made in the background, answered by `.articlesIndexed`.
+  case indexArticles
+  /// Articles for a list by their numbers; answered by `.listedArticles`.
+  case fetchArticles([Int64])
+  /// The articles that quote one of these actors, or anyone; answered by `.foundQuoting`.
+  case findQuoting([Actor.ID])
+  /// The quotes of articles by their numbers, and what the list calls them; read in the background, answered by
+  /// `.listedQuotes`.
+  case fetchQuotes(Range<Int>, of: [Int64])
+  /// How many claims there are of each series; counted in the background, answered by `.figureSeries`.
+  case listFigureSeries
+  /// The claims of a series; fetched in the background, answered by `.figures`.
+  case fetchFigures(FigureSeries.ID)
   /// What is known of an actor; answered by `.described`.
   case describe(Actor.ID)
   /// Where an event stands in the index last loaded; answered by `.located`.

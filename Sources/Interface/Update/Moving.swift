@@ -74,6 +74,7 @@ extension Browser {
   /// To the first event of the next or previous unit that has any.
   mutating func step(_ steps: Int, _ unit: TimeUnit) {
     if perspective.isChart, unit != .day || zoom.unit == .day { return stepInChart(steps, unit) }
+    if perspective.isList { return stepInList(steps, unit) }
     if unit == zoom.span { leaveTrail() }
     for _ in 0..<abs(steps) {
       guard steps > 0 ? stepForward(unit) : stepBackward(unit) else { return }

@@ -71,6 +71,10 @@ extension Browser {
     case .cellRight: moveInChart(by: times)
     case .nextRows: stepToRows(times)
     case .previousRows: stepToRows(-times)
+    case .showFigures: show(.figures)
+    case .showArticles: show(.articles)
+    case .showQuotes: show(.quotes)
+    case .openListed: openListed()
     case .search: beginSearch()
     case .nextHit: stepToHit(times)
     case .previousHit: stepToHit(-times)
@@ -97,6 +101,7 @@ extension Browser {
   /// Whether a command would do anything now; the hint bar leaves out those that would not.
   func isAvailable(_ command: Command) -> Bool {
     switch command {
+    case .openListed: listed != nil
     case .openCell, .open, .why, .toggleMark, .copyCitation, .copyPassage, .openSource, .editSource, .export,
       .correct, .correctDate, .correctHeadline, .addNote, .hideEvent:
       chosenOrdinal != nil
@@ -115,7 +120,7 @@ extension Browser {
       .nextMonth, .previousMonth, .nextYear, .previousYear, .nextMark, .previousMark,
       .nextDoubtful, .previousDoubtful, .goToDate, .zoomIn, .search, .filterText, .showLanes, .cellLeft,
       .cellRight,
-      .nextRows, .previousRows:
+      .nextRows, .previousRows, .showFigures, .showArticles, .showQuotes:
       index.count > 0
     case .back, .forward, .cancelCorrection, .undo, .redo, .toggleActors, .findValue, .nextFacet,
       .previousFacet, .nextPane,
@@ -152,7 +157,8 @@ extension Browser {
     case .nextDay, .previousDay, .nextMonth, .previousMonth, .nextYear, .previousYear, .nextMark,
       .previousMark,
       .nextDoubtful, .previousDoubtful, .goToDate, .zoomIn, .zoomOut, .showLanes, .openCell,
-      .cellLeft, .cellRight, .nextRows, .previousRows, .back,
+      .cellLeft, .cellRight, .nextRows, .previousRows, .showFigures, .showArticles, .showQuotes, .openListed,
+      .back,
       .forward, .open, .goToPassage, .nextInArticle, .previousInArticle, .nextTelling, .why, .toggleMark,
       .correct, .correctDate, .correctHeadline, .addNote, .hideEvent, .takeApart, .cancelCorrection, .undo,
       .redo, .toggleActors, .include, .exclude, .card, .mergeActor, .cardsHere, .toggleMatching, .nextFacet,

@@ -42,7 +42,7 @@ extension Browser {
       .nextMonth, .previousMonth, .nextYear, .previousYear, .nextMark, .previousMark,
       .nextDoubtful, .previousDoubtful, .goToDate, .zoomIn, .zoomOut, .showLanes, .openCell, .cellLeft,
       .cellRight,
-      .nextRows, .previousRows, .back, .forward, .open,
+      .nextRows, .previousRows, .showFigures, .showArticles, .showQuotes, .openListed, .back, .forward, .open,
       .goToPassage, .nextInArticle, .previousInArticle, .nextTelling, .why, .toggleMark, .toggleActors,
       .include, .correct, .correctDate, .correctHeadline, .addNote, .hideEvent, .takeApart,
       .cancelCorrection, .undo, .redo,

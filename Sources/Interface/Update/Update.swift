@@ -29,6 +29,25 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
   case .interpreted(let text, let when):
     browser.prompt?.answer = .date(text: text, when)
     effects = []
+  case .articlesIndexed(let index):
+    // One of an older state of the archive knows other ordinals.
+    if index.postings.allSatisfy({ $0 < browser.index.count }) { browser.articleIndex = index }
+    effects = []
+  case .listedArticles(let articles):
+    browser.articlesPane.fetched.merge(articles) { $1 }
+    effects = []
+  case .foundQuoting(let actors, let numbers):
+    browser.quotesPane.quoting = QuotesPane.Quoting(actors: actors, numbers: numbers)
+    effects = []
+  case .listedQuotes(let ranks, let numbers, let quotes):
+    browser.take(quotes, of: numbers, ranks: ranks)
+    effects = []
+  case .figureSeries(let counts):
+    browser.figuresPane.counts = counts
+    effects = []
+  case .figures(let series, let claims):
+    if browser.figuresPane.series?.id == series { browser.figuresPane.claims = claims }
+    effects = []
   case .described(let actor, let description):
     if browser.card?.actor == actor { browser.card?.description = description }
     effects = []
@@ -66,6 +85,14 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
 struct Asked: Equatable, Sendable {
   var ordinals: Set<Int> = []
   var article: Article.ID?
+  var articleIndex = false
+  /// Articles for a list, by number.
+  var articles: Set<Int64> = []
+  /// Whose articles, and which of them have been asked for quotes.
+  var quoting: [Actor.ID]?
+  var quotes: Set<Range<Int>> = []
+  var figureSeries = false
+  var figures: FigureSeries.ID?
 }
 
 extension Browser {
@@ -106,9 +133,10 @@ extension Browser {
     guard isLoaded, !rooms.isTooSmall else { return [] }
     if rooms[focus] == nil { focus = .timeline }
     position.moveTo(position.cursor, in: selection.count)
+    var effects: [Effect] = []
     if let room = rooms.timeline {
       position.top = lines.top(position.top, showing: position.cursor, height: room.height)
-      prepareView(in: room)
+      effects = prepareView(in: room)
     }
     if let room = rooms.actors {
       sidebar.list.showCursor(height: room.height - 1)
@@ -123,7 +151,7 @@ extension Browser {
       let most = OverlayBox(overlay, self).hiddenLineCount
       self.overlay?.top = max(0, min(overlay.top, most))
     }
-    return fetchMissing() + followChosen(rooms)
+    return effects + fetchMissing() + followChosen(rooms)
   }
 
   private mutating func fetchMissing() -> [Effect] {
@@ -139,8 +167,9 @@ extension Browser {
 
   /// The article follows the chosen event, as soon as the hand rests.
   private mutating func followChosen(_ rooms: Rooms) -> [Effect] {
-    guard !awaitsRest, let room = rooms.article, let chosen = chosenEntry, let shown = shownTelling
-    else { return [] }
+    guard !awaitsRest else { return [] }
+    if perspective.isList || perspective == .figures { return rooms.article == nil ? [] : followListed() }
+    guard let room = rooms.article, let chosen = chosenEntry, let shown = shownTelling else { return [] }
     guard article?.article.id == shown.article else {
       if asked.article == shown.article { return [] }
       asked.article = shown.article
@@ -179,6 +208,7 @@ extension Browser {
     anchor = nil
     textHits = nil
     asked = Asked()
+    forgetArticles()
     selection = Selection(filter, in: index)
     countFacet()
     arrangeValues()

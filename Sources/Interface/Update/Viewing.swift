@@ -10,6 +10,8 @@ extension Browser {
     switch perspective {
     case .timeline: break
     case .lanes: startLanes()
+    case .figures: break
+    case .articles, .quotes: listFollowed = nil
     }
   }
 
@@ -18,6 +20,8 @@ extension Browser {
     switch perspective {
     case .timeline: choose(row: position.cursor + rows)
     case .lanes: lanesPane.position.move(by: rows, in: lanesPane.rowCount)
+    case .figures: goToClaim(figuresPane.cursor + rows)
+    case .articles, .quotes: moveInList(toRow: max(0, min(listCursor + rows, listCount - 1)))
     }
   }
 
@@ -27,11 +31,13 @@ extension Browser {
       leaveTrail()
       choose(row: row)
     case .lanes: lanesPane.position.moveTo(row, in: lanesPane.rowCount)
+    case .figures: goToClaim(row)
+    case .articles, .quotes: moveInList(toRow: row)
     }
   }
 
-  /// Brings what shows into its room.
-  mutating func prepareView(in room: Rect) {
+  /// Brings what shows into its room, and asks for what is missing.
+  mutating func prepareView(in room: Rect) -> [Effect] {
     if chartFollowed != chosenOrdinal {
       chartFollowed = chosenOrdinal
       chartDay = nil
@@ -39,7 +45,11 @@ extension Browser {
     switch perspective {
     case .timeline: break
     case .lanes: prepareLanes(height: LanesView.list(of: room).height)
+    case .figures: return prepareFigures()
+    case .articles: return prepareArticles(height: room.height)
+    case .quotes: return prepareQuotes(height: room.height)
     }
+    return []
   }
 
   /// A click in the main pane, at a place counted from its corner.
@@ -47,16 +57,33 @@ extension Browser {
     switch perspective {
     case .timeline: break
     case .lanes: pressLanes(place, room)
+    case .figures: pressFigures(place, room)
+    case .articles, .quotes: pressList(place, room)
     }
   }
 
   /// The selection has changed: what was worked out from it is to be worked out anew.
-  mutating func forgetViews() { lanesPane.lanes = nil }
+  mutating func forgetViews() {
+    lanesPane.lanes = nil
+    figuresPane.shown = nil
+    articlesPane.selected = nil
+    quotesPane.articles = nil
+  }
+
+  /// Another archive, or another state of it: nothing that knew the old one's numbers may stay.
+  mutating func forgetArticles() {
+    articleIndex = nil
+    figuresPane = FiguresPane()
+    articlesPane = ArticlesPane()
+    quotesPane = QuotesPane()
+    listFollowed = nil
+  }
 
   // MARK: Charts
 
   /// A number of columns to the side; beyond the last one the chart goes on to the next stretch.
   mutating func moveInChart(by columns: Int) {
+    if perspective == .figures { return goToClaim(figuresPane.cursor + columns) }
     guard let room = rooms.timeline, let scale = lanesScale(in: room), let day = dayLookedAt else { return }
     let bar = scale.bar(ofDay: day.dayNumber) + columns
     let inside = min(max(bar, 0), scale.barCount - 1)
@@ -68,6 +95,7 @@ extension Browser {
 
   /// To the next unit of time, whether or not anything happened in it.
   mutating func stepInChart(_ steps: Int, _ unit: TimeUnit) {
+    if perspective == .figures { return stepInFigures(steps, unit) }
     guard var day = dayLookedAt else { return }
     for _ in 0..<min(abs(steps), 10_000) {
       day = steps > 0 ? unit.next(after: day) : unit.start(of: unit.start(of: day).adding(days: -1))
@@ -102,6 +130,7 @@ extension Browser {
 
   /// To the first event of the cell; from an empty cell to the nearest one that has any.
   mutating func openCell() {
+    if perspective == .figures { return openListed() }
     guard let cell = cellAtCursor else {
       say(Phrases.noEvent)
       return
@@ -136,6 +165,7 @@ extension Browser {
 
   /// The next list of rows: another facet's.
   mutating func stepToRows(_ steps: Int) {
+    if perspective == .figures { return stepToSeries(steps) }
     let facets = Facet.allCases
     guard let here = facets.firstIndex(of: lanesPane.facet) else { return }
     showLanes(of: facets[((here + steps) % facets.count + facets.count) % facets.count])

@@ -18,6 +18,8 @@ extension Browser {
   func hint(of command: Command) -> Localized? {
     switch command {
     case .nextMonth: Phrases.hint(zoom.unit)
+    case .openCell where perspective == .figures: Phrases.readIt
+    case .nextRows where perspective == .figures: Phrases.otherFigures
     case .leave where perspective != .timeline: Phrases.backToTimeline
     default: nil
     }

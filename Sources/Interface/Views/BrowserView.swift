@@ -46,6 +46,9 @@ public struct BrowserView {
     switch browser.perspective {
     case .timeline: TimelineView(browser).paint(in: room, &painter)
     case .lanes: painter.paint(LanesView(browser), in: room)
+    case .figures: painter.paint(FiguresView(browser), in: room)
+    case .articles: painter.paint(ArticlesView(browser), in: room)
+    case .quotes: painter.paint(QuotesView(browser), in: room)
     }
   }
 

@@ -4,7 +4,12 @@ import TimelineModel
 struct EmptyView: View {
   let browser: Browser
 
-  init(_ browser: Browser) { self.browser = browser }
+  private let nothing: Localized
+
+  init(_ browser: Browser, nothing: Localized = Phrases.nothingPasses) {
+    self.browser = browser
+    self.nothing = nothing
+  }
 
   func draw(in area: Rect, on canvas: inout Canvas) {
     let language = browser.language
@@ -15,10 +20,12 @@ struct EmptyView: View {
       texts = [(Phrases.reading(progress.done, of: progress.total)[language], .dim)]
     } else if browser.index.count == 0 {
       texts = [(Phrases.emptyArchive[language], .plain), (Phrases.emptyArchiveAdvice[language], .hint)]
+    } else if browser.filter.isEmpty {
+      texts = [(nothing[language], .plain)]
     } else {
       let key = browser.keyMap.key(of: .liftFilters)?.shown(in: language) ?? ":"
       texts = [
-        (Phrases.nothingPasses[language], .plain), ("▽ " + browser.filterWords, .included),
+        (nothing[language], .plain), ("▽ " + browser.filterWords, .included),
         ("\(key) \(Phrases.liftAdvice[language])", .hint),
       ]
       if let match = browser.nearestMatch {

@@ -22,7 +22,10 @@ struct HeaderView: View, Equatable {
     }
     let shown = browser.selection.count
     events = filter.isEmpty ? counts.events(index.count) : counts.events(shown, of: index.count)
-    articles = filter.isEmpty ? " · " + counts.articles(index.articleCount) : ""
+    let told = browser.perspective == .articles ? browser.articleLines?.count : nil
+    articles =
+      filter.isEmpty
+      ? " · " + counts.articles(index.articleCount) : told.map { " · " + counts.articles($0) } ?? ""
     period = Self.period(index)
   }
 

@@ -61,6 +61,7 @@ struct HelpText {
     case .correcting: Localized(nb: "etter e", nn: "etter e", en: "after e")
     case .timeline: Localized(nb: "tidslinje", nn: "tidslinje", en: "timeline")
     case .chart: Localized(nb: "over tid", nn: "over tid", en: "over time")
+    case .list: Localized(nb: "artikler og sitater", nn: "artiklar og sitat", en: "articles and quotes")
     case .actors: Localized(nb: "sideliste", nn: "sideliste", en: "sidebar")
     case .article: Localized(nb: "artikkel", nn: "artikkel", en: "article")
     }

@@ -8,6 +8,13 @@ extension Phrases {
     return Localized(nb: title.nb + " OVER TID", nn: title.nn + " OVER TID", en: title.en + " OVER TIME")
   }
 
+  static let lookingForQuotes = Localized(nb: "Leser sitater …", nn: "Les sitat …", en: "Reading quotes …")
+  static let noQuotes = Localized(
+    nb: "Ingen er sitert i disse artiklene.", nn: "Ingen er siterte i desse artiklane.",
+    en: "No one is quoted in these articles.")
+  static let unknownSpeaker = Localized(nb: "ukjent", nn: "ukjend", en: "unknown")
+  static let nothingHere = Localized(
+    nb: "Her er ingenting å lese", nn: "Her er ingenting å lese", en: "There is nothing to read here")
   static let backToTimeline = Localized(nb: "til tidslinjen", nn: "til tidslinja", en: "to the timeline")
 
   /// A view's name in the header; nil for the timeline, which needs none.
@@ -15,6 +22,9 @@ extension Phrases {
     switch perspective {
     case .timeline: nil
     case .lanes: Localized(nb: "over tid", nn: "over tid", en: "over time")
+    case .figures: Localized(nb: "tall", nn: "tal", en: "figures")
+    case .articles: Localized(nb: "artikler", nn: "artiklar", en: "articles")
+    case .quotes: Localized(nb: "sitater", nn: "sitat", en: "quotes")
     }
   }
 }

@@ -1,3 +1,4 @@
+import Interface
 import TimelineModel
 
 /// What the commands say when all went well.
@@ -11,15 +12,7 @@ enum CommandWords {
     let isRange = ends.count == 2 && ends[0] != ends[1]
     let number = isRange ? ends.joined(separator: "–") : ends.last ?? "?"
     let amount = figure.unit == "percent" ? number + (language == .english ? "%" : " %") : number
-    return figure.bound.map { bounds($0)[language] + " " + amount } ?? amount
-  }
-
-  private static func bounds(_ bound: Figure.Bound) -> Localized {
-    switch bound {
-    case .atLeast: Localized(nb: "minst", nn: "minst", en: "at least")
-    case .about: Localized(nb: "rundt", nn: "rundt", en: "about")
-    case .atMost: Localized(nb: "opptil", nn: "opptil", en: "at most")
-    }
+    return figure.bound.map { words(for: $0)[language] + " " + amount } ?? amount
   }
 
   static func imported(_ summary: Ingest.Summary) -> Localized {

@@ -39,11 +39,27 @@ struct ScriptedBrowser {
       } catch {
         return [.failed(error)]
       }
+    case .indexArticles, .fetchQuotes, .listFigureSeries, .fetchFigures: return atOnce(effect)
     case .annotate, .undo, .redo, .export: return [.failed(CommandProblems.onlyAPicture)]
-    case .fetch, .openArticle, .interpretDate, .describe, .locate, .reload, .redraw, .suspend, .quit, .cite,
-      .copy,
-      .listSources, .openLink, .edit:
+    case .fetch, .openArticle, .fetchArticles, .findQuoting, .interpretDate, .describe, .locate, .reload,
+      .redraw, .suspend, .quit, .cite, .copy, .listSources, .openLink, .edit:
       return work.perform(effect, anchor: browser.dayInView)
+    }
+  }
+
+  /// What the screen would have done in the background.
+  private func atOnce(_ effect: Effect) -> [Message] {
+    do {
+      switch effect {
+      case .indexArticles: return [.articlesIndexed(try archive.articleIndex())]
+      case .fetchQuotes(let ranks, let numbers):
+        return [.listedQuotes(ranks, of: numbers, try archive.quotes(of: numbers))]
+      case .listFigureSeries: return [.figureSeries(try archive.figureCounts())]
+      case .fetchFigures(let series): return [.figures(series, try archive.placedClaims(of: series))]
+      default: return []
+      }
+    } catch {
+      return [.failed(error)]
     }
   }
 }

@@ -92,14 +92,15 @@ struct Runtime {
   /// when it wants to quit.
   private mutating func answer(_ messages: [Message]) -> Int32? {
     var waiting = messages[...]
-    // Only the last page and the last article asked for will be seen.
+    // Only the last page, article and page of a list asked for will be seen.
     var page: Effect?
     var article: Effect?
+    var list: Effect?
     while true {
       guard let message = waiting.popFirst() else {
-        let wanted = [page, article].compactMap { $0 }
+        let wanted = [page, article, list].compactMap { $0 }
         if wanted.isEmpty { return nil }
-        (page, article) = (nil, nil)
+        (page, article, list) = (nil, nil, nil)
         waiting = wanted.flatMap { work.perform($0, anchor: browser.dayInView) }[...]
         continue
       }
@@ -129,8 +130,10 @@ struct Runtime {
             } + waiting
         case .fetch: page = effect
         case .openArticle: article = effect
-        case .cite, .listSources, .export, .search, .searchForFilter, .interpretDate, .describe, .locate,
-          .annotate, .undo, .redo, .reload:
+        case .fetchArticles: list = effect
+        case .listFigureSeries, .fetchFigures, .indexArticles, .findQuoting, .fetchQuotes, .cite, .listSources,
+          .export, .search, .searchForFilter, .interpretDate, .describe, .locate, .annotate, .undo, .redo,
+          .reload:
           // What a key asked for is answered before the next key: Enter may already be waiting.
           waiting = work.perform(effect, anchor: browser.dayInView) + waiting
         }

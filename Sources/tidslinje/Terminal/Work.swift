@@ -11,6 +11,8 @@ final class Work {
   private let library: Library
   private let inbox: Inbox
   private let builder = DispatchQueue(label: "builder", qos: .userInitiated)
+  /// Reads for the lists, in the order asked.
+  private let reader = DispatchQueue(label: "reader", qos: .userInitiated)
   private let searcher: Searcher
   /// Made when a date is first typed.
   private lazy var analyzer = Analyzer(register: Register())
@@ -57,6 +59,32 @@ final class Work {
       let country: Place? = if let code = actor?.country { try archive.country(code) } else { nil }
       let quotes = try archive.quoteCount(of: id)
       return [.described(id, ActorDescription(actor: actor, country: country, quoteCount: quotes))]
+    case .indexArticles:
+      reader.async { [archive, inbox] in
+        inbox.post(Self.told { () throws(Problem) in .articlesIndexed(try archive.articleIndex()) })
+      }
+      return []
+    case .fetchArticles(let numbers):
+      return [.listedArticles(try archive.listedArticles(numbers))]
+    case .findQuoting(let actors):
+      return [.foundQuoting(actors, try archive.articlesQuoting(actors))]
+    case .fetchQuotes(let ranks, let numbers):
+      reader.async { [archive, inbox] in
+        inbox.post(
+          Self.told { () throws(Problem) in .listedQuotes(ranks, of: numbers, try archive.quotes(of: numbers))
+          })
+      }
+      return []
+    case .listFigureSeries:
+      reader.async { [archive, inbox] in
+        inbox.post(Self.told { () throws(Problem) in .figureSeries(try archive.figureCounts()) })
+      }
+      return []
+    case .fetchFigures(let series):
+      reader.async { [archive, inbox] in
+        inbox.post(Self.told { () throws(Problem) in .figures(series, try archive.placedClaims(of: series)) })
+      }
+      return []
     case .locate(let id):
       return [.located(id, ordinal: try archive.entry(id: id)?.ordinal)]
     case .annotate(let target, let change):
@@ -130,6 +158,11 @@ final class Work {
     case .event(let id): [.fetched([try archive.entry(id: id)].compactMap { $0 })]
     case .actor: []
     }
+  }
+
+  /// A message, or why there is none.
+  private static func told(_ make: () throws(Problem) -> Message) -> Message {
+    do { return try make() } catch { return .failed(error) }
   }
 
   private func rebuild() {

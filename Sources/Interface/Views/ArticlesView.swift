@@ -1,0 +1,57 @@
+import TimelineModel
+
+/// The articles that tell a selected event, under the months of their dates: date, publisher, title and how many of
+/// the selected events each tells.
+struct ArticlesView: View {
+  let browser: Browser
+  private var isFocused: Bool { browser.focus == .timeline }
+  private var pane: ArticlesPane { browser.articlesPane }
+
+  init(_ browser: Browser) { self.browser = browser }
+
+  func draw(in area: Rect, on canvas: inout Canvas) {
+    guard let lines = browser.articleLines, let index = browser.articleIndex else {
+      canvas.write(Phrases.loading[browser.language], x: area.x + 2, y: area.y + 1, in: area, .dim)
+      return
+    }
+    guard lines.count > 0 else {
+      EmptyView(browser).draw(in: area, on: &canvas)
+      return
+    }
+    for (number, line) in lines.lines(from: pane.position.top, height: area.height).enumerated() {
+      switch line {
+      case .heading(let heading):
+        ListLine.drawHeading(
+          heading, Counts(browser.language).articles(lines.count(under: heading)),
+          isFocused: number == 0 && isFocused, in: area.line(number), browser.language, on: &canvas)
+      case .event(let row):
+        if let place = pane.place(ofRow: row) { draw(row, place, index, in: area.line(number), on: &canvas) }
+      }
+    }
+  }
+
+  private func draw(_ row: Int, _ place: Int, _ index: ArticleIndex, in area: Rect, on canvas: inout Canvas) {
+    let line = ListLine(
+      area: area, isChosen: row == pane.position.cursor, isFocused: isFocused, language: browser.language)
+    guard let article = pane.fetched[index.numbers[place]] else {
+      line.draw(nil, on: &canvas)
+      canvas.write("…", x: line.rest.x, y: area.y, in: line.rest, .dim)
+      return
+    }
+    line.draw(article.when, on: &canvas)
+    let events = Counts(browser.language).events(browser.selectedEvents(ofPlace: place).count)
+    let count = TextLine(
+      area.width >= 60 ? events : String(events.prefix { $0.isNumber }), line.chosenRole ?? .dim)
+    let countWidth = count.width(canvas.characterWidth)
+    canvas.writeRight(count, y: area.y, in: line.rest)
+    let publisherWidth = area.width >= 60 ? 18 : 0
+    if publisherWidth > 0, let publisher = article.publisher {
+      canvas.write(
+        TextLine(publisher, line.chosenRole ?? .dim), x: line.rest.x, y: area.y,
+        in: Rect(x: line.rest.x, y: area.y, width: publisherWidth - 2, height: 1))
+    }
+    canvas.write(
+      TextLine(article.title, line.chosenRole ?? .plain), x: line.rest.x + publisherWidth, y: area.y,
+      in: line.rest.inset(right: countWidth + 2))
+  }
+}

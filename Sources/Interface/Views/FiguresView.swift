@@ -1,0 +1,179 @@
+import TimelineModel
+
+/// A series of figures over time: a mark for each claim, told apart by who makes it, with the days it holds for and the
+/// numbers it allows; below, what the chosen claim says and who says otherwise.
+struct FiguresView: View {
+  let browser: Browser
+  private var pane: FiguresPane { browser.figuresPane }
+  private var isFocused: Bool { browser.focus == .timeline }
+
+  init(_ browser: Browser) { self.browser = browser }
+
+  func draw(in area: Rect, on canvas: inout Canvas) {
+    drawHeading(in: area.line(0), on: &canvas)
+    guard let plot = FigurePlot(browser, in: area) else {
+      drawNothing(in: area.inset(top: 1), on: &canvas)
+      return
+    }
+    let marks = ClaimMarks(pane.claimants)
+    if let legend = plot.legend { draw(marks, in: legend, on: &canvas) }
+    drawAxes(plot, on: &canvas)
+    drawDots(plot, marks, on: &canvas)
+    for (number, claim) in plot.claims.enumerated() where number != pane.cursor {
+      drawMark(of: claim, plot, marks, on: &canvas)
+    }
+    drawCursor(plot, marks, on: &canvas)
+    drawDetails(marks, in: plot.details, on: &canvas)
+  }
+
+  private func drawHeading(in area: Rect, on canvas: inout Canvas) {
+    guard let series = pane.series else { return }
+    let role: Role = isFocused ? .focusedHeading : .heading
+    if isFocused { canvas.write("▸", x: area.x, y: area.y, in: area, role) }
+    let all = pane.available
+    let place = (all.firstIndex { $0.id == series.id } ?? 0) + 1
+    var end = TextLine(" (", .key).adding("\(place)/\(all.count)", .dim).adding(")", .key)
+    if let shown = pane.shown, !shown.isEmpty {
+      end = TextLine("\(pane.cursor + 1)/\(shown.count)", .dim) + end
+    }
+    let width = end.width(canvas.characterWidth)
+    canvas.write(
+      TextLine(series.name[browser.language].uppercased(), role), x: area.x + 2, y: area.y,
+      in: area.inset(right: width + 2))
+    canvas.writeRight(end, y: area.y, in: area.inset(right: 1))
+  }
+
+  /// Why there is nothing, and the way out.
+  private func drawNothing(in area: Rect, on canvas: inout Canvas) {
+    let isWaiting = pane.counts == nil || (pane.claims == nil && !pane.available.isEmpty)
+    if isWaiting {
+      canvas.write(Phrases.lookingForFigures[browser.language], x: area.x + 2, y: area.y + 1, in: area, .dim)
+    } else {
+      let nothing = pane.available.isEmpty ? Phrases.noFigures : Phrases.noFiguresPass
+      EmptyView(browser, nothing: nothing).draw(in: area, on: &canvas)
+    }
+  }
+
+  private func draw(_ marks: ClaimMarks, in area: Rect, on canvas: inout Canvas) {
+    var line = TextLine()
+    for claimant in pane.claimants.prefix(ClaimMarks.most) {
+      line = line.adding(
+        (line.isEmpty ? "" : "  ") + marks.letter(of: claimant), marks.role(of: claimant), .bold
+      )
+      .adding(" " + name(claimant), .dim)
+    }
+    canvas.write(line, x: area.x + 2, y: area.y, in: area.inset(right: 1))
+  }
+
+  private func drawAxes(_ plot: FigurePlot, on canvas: inout Canvas) {
+    let field = plot.field
+    let counts = Counts(browser.language)
+    canvas.fill(Rect(x: field.x - 1, y: field.y, width: 1, height: field.height), "│", .frame)
+    for tick in plot.values.ticks {
+      let y = field.y + plot.values.row(of: tick, among: field.height)
+      canvas.write("┤", x: field.x - 1, y: y, in: canvas.area, .frame)
+      canvas.writeRight(
+        TextLine(counts.amount(tick), .dim), y: y, in: Rect(x: 0, y: y, width: field.x - 1, height: 1))
+    }
+    canvas.write("└", x: field.x - 1, y: plot.axis.y, in: canvas.area, .frame)
+    canvas.fill(plot.axis, "─", .frame)
+    for label in plot.time.labels {
+      TimeLabel(label, browser).draw(plot.time, in: plot.labels.widened(by: 1), on: &canvas)
+      if label.unit != .day || plot.time.barWidth >= 3 {
+        canvas.write("┴", x: plot.time.column(ofBar: label.bar), y: plot.axis.y, in: plot.axis, .frame)
+      }
+    }
+    guard let chosen = browser.chosenOrdinal, browser.index.earliest[chosen] < Int32.max else { return }
+    let day = browser.index.earliest[chosen]
+    guard plot.time.bounds[0] <= day, day < plot.time.bounds[plot.time.barCount] else { return }
+    canvas.write(
+      "◆", x: plot.time.column(ofBar: plot.time.bar(ofDay: day)), y: plot.axis.y, in: plot.axis, .marker)
+  }
+
+  /// The days that claims hold for, and the numbers that they allow.
+  private func drawDots(_ plot: FigurePlot, _ marks: ClaimMarks, on canvas: inout Canvas) {
+    let field = plot.field
+    for claim in plot.claims {
+      guard let columns = plot.columns(of: claim), let mark = plot.place(of: claim) else { continue }
+      var dots = DotField(Size(field.width, field.height))
+      func dot(_ value: Double) -> Int { plot.values.row(of: value, among: field.height * 4) }
+      if columns.count > 1 {
+        dots.drawAcross(columns.lowerBound - field.x...columns.upperBound - field.x, atDot: dot(claim.value))
+      }
+      if let low = claim.point.figure.low, let high = claim.point.figure.high, low < high {
+        dots.drawDown(mark.x - field.x, dots: dot(high)...dot(low))
+      }
+      let rows = Set([
+        dot(claim.point.figure.low ?? claim.value) / 4, dot(claim.point.figure.high ?? claim.value) / 4,
+      ])
+      for y in (rows.min() ?? 0)...(rows.max() ?? 0) {
+        for x in max(
+          0, columns.lowerBound - field.x)...max(0, min(field.width - 1, columns.upperBound - field.x))
+        {
+          guard let character = dots.character(x, y) else { continue }
+          canvas.write(
+            String(character), x: field.x + x, y: field.y + y, in: field,
+            marks.role(of: claim.point.figure.claimant))
+        }
+      }
+    }
+  }
+
+  private func drawMark(
+    of claim: PlacedClaim, _ plot: FigurePlot, _ marks: ClaimMarks, on canvas: inout Canvas
+  ) {
+    guard let place = plot.place(of: claim) else { return }
+    let claimant = claim.point.figure.claimant
+    let role = marks.role(of: claimant)
+    let arrow: (String, Int)? =
+      switch claim.point.figure.bound {
+      case .atLeast: ("↑", place.y - 1)
+      case .atMost: ("↓", place.y + 1)
+      case .about, nil: nil
+      }
+    if let (sign, y) = arrow, (plot.field.y..<plot.field.maxY).contains(y), canvas[place.x, y].text == " " {
+      canvas.write(sign, x: place.x, y: y, in: plot.field, role)
+    }
+    canvas.write(marks.letter(of: claimant), x: place.x, y: place.y, in: plot.field, role, .bold)
+  }
+
+  private func drawCursor(_ plot: FigurePlot, _ marks: ClaimMarks, on canvas: inout Canvas) {
+    guard let claim = pane.claim else { return }
+    drawMark(of: claim, plot, marks, on: &canvas)
+    guard let place = plot.place(of: claim) else { return }
+    canvas.paint(
+      Rect(x: place.x, y: place.y, width: 1, height: 1), isFocused ? .selected : .selectedElsewhere)
+    canvas.write("▲", x: place.x, y: plot.axis.y, in: plot.axis, .marker)
+    if isFocused { canvas.cursor = place }
+  }
+
+  /// The chosen claim, and below it those that contradict it.
+  private func drawDetails(_ marks: ClaimMarks, in area: Rect, on canvas: inout Canvas) {
+    guard let claim = pane.claim else { return }
+    canvas.write(line(of: claim, marks, sign: ""), x: area.x, y: area.y, in: area)
+    for (number, rival) in pane.rivals.prefix(area.height - 1).enumerated() {
+      canvas.write(line(of: rival, marks, sign: "≠ "), x: area.x, y: area.y + 1 + number, in: area)
+    }
+  }
+
+  /// «B  minst 3 000 sivile drept · Airwars · 27. april 2017 · Koalisjonen, Irak · Fjordposten».
+  private func line(of claim: PlacedClaim, _ marks: ClaimMarks, sign: String) -> TextLine {
+    let figure = claim.point.figure
+    let language = browser.language
+    let what = [figure.unitWords, figure.subject].compactMap(\.self).first
+    let amount =
+      words(for: figure, in: language) + (figure.unit == "percent" ? "" : what.map { " " + $0 } ?? "")
+    let setting = [figure.actor, figure.place].compactMap { $0.map(browser.name) }.joined(separator: ", ")
+    let source = [setting, claim.point.publisher ?? ""].filter { !$0.isEmpty }
+    return TextLine(sign, .warning).adding(
+      marks.letter(of: figure.claimant) + " ", marks.role(of: figure.claimant), .bold
+    )
+    .adding(amount, .figure).adding(" · " + name(figure.claimant), .plain)
+    .adding(" · " + (claim.point.when.map { words(for: $0, in: language) } ?? ""), .date)
+    .adding(source.map { " · " + $0 }.joined(), .dim)
+  }
+
+  private func name(_ claimant: Actor.ID?) -> String {
+    claimant.map(browser.name) ?? Phrases.theArticleItself[browser.language]
+  }
+}
