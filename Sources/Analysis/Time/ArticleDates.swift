@@ -207,16 +207,19 @@ final class ArticleDates {
     let lead = leadTime
     guard let weekday = lead?.meaning.pastWeekday ?? commonestWeekday else { return nil }
     var own = lead?.meaning.core == .shifted(-1, .day, .article) ? weekday % 7 + 1 : weekday
-    while own % 7 + 1 != weekday, isTold(own % 7 + 1) { own = own % 7 + 1 }
+    // Behind a lead with its day only what follows at once goes on with the news.
+    let last = lead.map { text.sentences[$0.sentence].passage + 1 } ?? text.passages.count
+    while own % 7 + 1 != weekday, isTold(own % 7 + 1, through: last) { own = own % 7 + 1 }
     return weekdays(own).isEmpty ? nil : own
   }
 
   /// Whether a main clause tells of a weekday as past. Of two that follow each other the second is the later one: six
   /// days back a paper says «sist søndag».
-  private func isTold(_ weekday: Int) -> Bool {
+  private func isTold(_ weekday: Int, through last: Int) -> Bool {
     times.contains { time in
-      time.direction != .future && time.meaning.pastWeekday == weekday
-        && text.passages[text.sentences[time.sentence].passage].kind.isRunning && !isSubordinate(time)
+      let passage = text.sentences[time.sentence].passage
+      return time.direction != .future && time.meaning.pastWeekday == weekday && passage <= last
+        && text.passages[passage].kind.isRunning && !isSubordinate(time)
     }
   }
 
