@@ -38,7 +38,9 @@ import TimelineModel
 
   @Test("each cell counts the selected events of its value that begin in its time", arguments: Zoom.allCases)
   func counts(zoom: Zoom) throws {
-    for filter in ["", "a / i s <Enter> <Space> <Esc> <Esc>", "a / a i r <Enter> - <Esc> <Esc>", "& r a q q a <Enter>"] {
+    for filter in [
+      "", "a / i s <Enter> <Space> <Esc> <Esc>", "a / a i r <Enter> - <Esc> <Esc>", "& r a q q a <Enter>",
+    ] {
       var session = Session()
       session.go(to: "McGurk møter Brende")
       session.press(filter + " i")
