@@ -17,12 +17,16 @@ struct BrowseCommand: ParsableCommand {
   @Flag(help: "Begin at the beginning, not where you left off.")
   var noRestore = false
 
-  @Flag(help: "Print the timeline as plain text, for screen readers.")
+  @Flag(help: "Print the timeline as sentences, an event a line, for screen readers.")
   var plain = false
 
   func run() throws {
     let listing = try Listing(archive, filter)
-    if plain || !StandardStreams.outputIsTerminal || !StandardStreams.inputIsTerminal {
+    if plain {
+      return try SpokenList(listing: listing, language: language.language, isASCII: look.look().isASCII)
+        .write()
+    }
+    if !StandardStreams.outputIsTerminal || !StandardStreams.inputIsTerminal {
       return try PlainList.write(listing, language: language.language)
     }
     try Runtime.run(listing, language: language.language, look: look.look(), restores: !noRestore)

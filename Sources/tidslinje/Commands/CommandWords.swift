@@ -4,6 +4,19 @@ import TimelineModel
 /// What the commands say when all went well.
 enum CommandWords {
   static let alsoToldBy = Localized(nb: "Også fortalt av", nn: "Også fortalt av", en: "Also told by")
+  static let actors = Localized(nb: "Aktører", nn: "Aktørar", en: "Actors")
+  static let source = Localized(nb: "Kilde", nn: "Kjelde", en: "Source")
+  static let background = Localized(nb: "Bakgrunn", nn: "Bakgrunn", en: "Background")
+  static let corrected = Localized(nb: "Rettet", nn: "Retta", en: "Corrected")
+  static let marked = Localized(nb: "Merket", nn: "Merkt", en: "Marked")
+  static let note = Localized(nb: "Notat", nn: "Notat", en: "Note")
+
+  static func counted(_ count: Int, of total: Int) -> Localized {
+    Localized(
+      nb: "\(count) av \(total) hendelser", nn: "\(count) av \(total) hendingar",
+      en: "\(count) of \(total) events")
+  }
+
   static let undated = Localized(nb: "udatert", nn: "udatert", en: "undated")
 
   /// «minst 3000», «rundt 70», «3164–5074», «95 %».

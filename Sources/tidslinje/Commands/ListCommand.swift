@@ -28,6 +28,8 @@ struct ListCommand: ParsableCommand {
 enum PlainList {
   static func write(_ listing: Listing, language: ScreenLanguage, ids: Bool = false) throws {
     var output = StandardOutput()
+    // A person's terminal shows what it can; a program gets the text as it is.
+    let isASCII = StandardStreams.outputIsTerminal && LookOptions.showsOnlyASCII()
     let separator = StandardStreams.outputIsTerminal ? "  " : "\t"
     try listing.forEach { entry in
       var fields = ids ? [entry.id] : []
@@ -35,7 +37,8 @@ enum PlainList {
       fields.append(visible(entry.event.headline))
       fields.append(visible(listing.index.actors.names(of: entry.event.actors).joined(separator: ", ")))
       if let publisher = entry.publisher { fields.append(visible(publisher)) }
-      output.line(fields.joined(separator: separator))
+      let line = fields.joined(separator: separator)
+      output.line(isASCII ? visibleInASCII(line) : line)
     }
     output.flush()
     try listing.finish()

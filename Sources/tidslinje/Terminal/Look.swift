@@ -61,7 +61,7 @@ struct LookOptions: ParsableArguments {
 
   /// Whether the locale says another character set than UTF-8. One that says nothing is no reason to go without: the
   /// terminals of today know Unicode.
-  private static func showsOnlyASCII(_ environment: [String: String]) -> Bool {
+  static func showsOnlyASCII(_ environment: [String: String] = ProcessInfo.processInfo.environment) -> Bool {
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
     guard let locale = locale?.lowercased() else { return false }
     return !locale.contains("utf-8") && !locale.contains("utf8")
