@@ -60,7 +60,7 @@ import TimelineModel
     let session = session()
     #expect(session.browser.figuresPane.rivals.map(\.point.figure.claimant) == ["airwars"])
     #expect(session.screen.contains("≠ "))
-    #expect(session.screen.contains("minst 3\u{A0}000 sivile drept · Airwars"))
+    #expect(session.screen.contains("minst 3 000 sivile drept · Airwars"))
   }
 
   @Test("Enter reads the passage; q goes back to the figures and then to the timeline")
