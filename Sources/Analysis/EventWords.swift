@@ -57,6 +57,9 @@ final class EventWords: Sendable {
   let among: WordSet
   let others: WordSet
   let selves: WordSet
+  let neither: WordSet
+  /// «bare timer etter at»: the same day or the one before.
+  let hours: WordSet
   /// «to», «flere»: how many, in letters.
   let counts: WordSet
   /// «i tillegg», «også»: another of what was told.
@@ -115,6 +118,8 @@ final class EventWords: Sendable {
     among = WordSet("blant", &lexicon)
     others = WordSet("annet anna", &lexicon)
     selves = WordSet("jeg eg", &lexicon)
+    neither = WordSet("verken hverken korkje", &lexicon)
+    hours = WordSet("timer timar", &lexicon)
     counts = WordSet(NorwegianEvents.counts, &lexicon)
     additions = WordSet("tillegg også òg samtidig samstundes", &lexicon)
     toldBefore = WordEnds(

@@ -15,7 +15,7 @@ extension EventDraft {
     }
     guard let said = composer.attribution.saying(text, cast, in: sentence.tokens, last: nil),
       let speaker = said.speaker?.id, speaker != newspaper?.id,
-      isSpoken(said.stance, said.verb, sentence.tokens), !isNoStatement(sentence.tokens),
+      isSpoken(said.stance, said.verb, sentence.tokens), !isNoStatement(sentence.tokens, verb: said.verb),
       !onlyNamesSource(number, verb: said.verb), !continuesEarlier(number, speaker)
     else { return }
     if quotes(in: sentence.span).contains(where: { $0.speaker == speaker }) { return }
