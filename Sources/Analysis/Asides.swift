@@ -53,7 +53,8 @@ extension EventDraft {
     if reader.words.limits.contains(text.tokens[token]) {
       return (predicate.standing != .happened || predicate.stance != nil) && predicate.verb != token - 1
     }
-    return text.isWord(token, .med) && text.isWord(token - 1, .og) && text.isWord(token - 2, [.fra, .frå])
+    return predicate.standing != .happened && text.isWord(token, .med) && text.isWord(token - 1, .og)
+      && text.isWord(token - 2, [.fra, .frå])
   }
 
   /// «gir ikke grunnlag for | at han reiste i april», «har ikke bekreftet | at …»: what is not said to be so.
@@ -89,9 +90,20 @@ extension EventDraft {
   }
 
   /// «Dersom …, er dette det største tapet, skriver X»; «Verken X eller Y opplyser …»: nothing is told.
-  func isNoStatement(_ sentence: Range<Int>) -> Bool {
-    tellsNothing(sentence) || isConditional(sentence)
-      || reader.words.negations.contains(text.tokens[sentence.lowerBound])
+  func isNoStatement(_ sentence: Range<Int>, verb: Int) -> Bool {
+    tellsNothing(sentence) || isConditional(sentence) || isOfNobody(sentence, verb: verb)
+      || pointsToEarlier(sentence)
+  }
+
+  /// «Verken X eller Y opplyser …», but «Verken X eller Y er såret, opplyser Z».
+  private func isOfNobody(_ sentence: Range<Int>, verb: Int) -> Bool {
+    reader.words.neither.contains(text.tokens[sentence.lowerBound]) && !text.isSign(verb - 1, ",")
+  }
+
+  /// «Det skjedde uten motstand, melder Reuters»: how what has been told happened.
+  private func pointsToEarlier(_ sentence: Range<Int>) -> Bool {
+    sentence.count > 2 && text.isWord(sentence.lowerBound, [.det, .dette])
+      && reader.words.occurring.contains(text.tokens[sentence.lowerBound + 1])
   }
 
   /// «Det melder Reuters.»: who told what stands in the sentence before, which has its event.

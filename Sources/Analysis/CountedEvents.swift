@@ -46,7 +46,9 @@ extension EventDraft {
         text.isWord($0, .etter) && text.isWord($0 + 1, .at)
       }),
       let (days, measure) = daysBefore(joint, timesOf[number]), let time = newsTime(number, before: joint),
-      let start = times[time].dating.when
+      let start = times[time].dating.when,
+      // «To dager etter at IS tok byen, kom hæren»: there it is the other that is counted.
+      Int(text.tokens[sentence.tokens.lowerBound + 1].end) < measure.start
     else { return }
     let clause = reader.clause(text, around: joint + 1, in: sentence.tokens)
     let told = joint + 2..<max(joint + 2, clause.upperBound)
@@ -79,8 +81,8 @@ extension EventDraft {
       default: return nil
       }
     }
-    guard reader.words.days.contains(text.tokens[joint - 1]) else { return nil }
-    return (2...7, text.span(joint - 1..<joint))
+    if reader.words.hours.contains(text.tokens[joint - 1]) { return (0...1, text.span(joint - 1..<joint)) }
+    return reader.words.days.contains(text.tokens[joint - 1]) ? (2...7, text.span(joint - 1..<joint)) : nil
   }
 
   /// The day that a sentence is told of: its own, else that of the news.

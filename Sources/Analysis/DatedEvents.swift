@@ -96,7 +96,14 @@ extension EventDraft {
       number, region, kind: kind(of: predicate, in: sentence.tokens), occasion: occasion(time), line: line,
       status: status,
       salience: salience(time, status), confidence: 0.8, isMain: false, actors: taking)
-    if let speaker { statements[speaker, default: []].append(found.count - 1) }
+    if let speaker {
+      statements[speaker, default: []].append(found.count - 1)
+      // «sa en talsmann for koalisjonen, Ryan Dillon, …»
+      let people = taking.filter { $0 != speaker && cast.kind(of: $0) == .person }
+      if cast.kind(of: speaker) != .person, people.count == 1 {
+        statements[people[0], default: []].append(found.count - 1)
+      }
+    }
     if status == .happened { addJoined(number, behind: clause, time) }
   }
 

@@ -4,6 +4,12 @@ import TimelineModel
 extension EventDraft {
   /// The kind of what a clause says happened; a weak verb takes it from the words around.
   func kind(of predicate: Predicate, in sentence: Range<Int>) -> Event.Kind {
+    // «Dommen falt», «Uttalelsen falt i går»: no place that is taken.
+    if predicate.kind == .capture, let told = reader.words.toldBefore.value(text, sentence.lowerBound),
+      told == .decision || told == .statement
+    {
+      return told
+    }
     guard predicate.kind == .other, predicate.stance == nil, sentence.contains(predicate.verb) else {
       return predicate.kind
     }

@@ -92,6 +92,9 @@ final class EventWords: Sendable {
   let among: WordSet
   let others: WordSet
   let selves: WordSet
+  let neither: WordSet
+  /// «bare timer etter at»: the same day or the one before.
+  let hours: WordSet
   /// «to», «flere»: how many, in letters.
   let counts: WordSet
   /// «i tillegg», «også»: another of what was told.
@@ -173,6 +176,8 @@ final class EventWords: Sendable {
     others = WordSet("annet anna", &lexicon)
     selves = WordSet("jeg eg", &lexicon)
     counts = WordSet(language.isVerbSecond ? NorwegianEvents.counts : "", &lexicon)
+    neither = WordSet("verken hverken korkje", &lexicon)
+    hours = WordSet("timer timar", &lexicon)
     additions = WordSet("tillegg også òg samtidig samstundes", &lexicon)
     toldBefore = WordEnds(
       NorwegianEvents.toldBefore.flatMap { kind, words in

@@ -99,7 +99,7 @@ extension EventDraft {
       guard let last = eventsOf[back].max() else { continue }
       let isAttack = Self.family(found[last].kind) == .attack
       let isOfAttacks = found[last].kind == .report && nounKind(text.sentences[back].tokens) == .attack
-      return (isAttack || isOfAttacks) && found[last].time.map { isNews($0) } ?? false ? last : nil
+      if isAttack || isOfAttacks { return found[last].time.map { isNews($0) } ?? false ? last : nil }
     }
     return nil
   }

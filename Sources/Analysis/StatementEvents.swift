@@ -14,9 +14,9 @@ extension EventDraft {
           || !cast.isNamed(at: tail.verb + 1)
       else { return }
     }
-    guard !isNoStatement(sentence.tokens) else { return }
     if !reader.words.isVerbSecond, addEnglishTail(number) { return }
     let said = composer.attribution.saying(text, cast, in: sentence.tokens, last: nil)
+    if let said, isNoStatement(sentence.tokens, verb: said.verb) { return }
     guard let said, let speaker = said.speaker?.id else { return addUnnamed(number, named: said != nil) }
     guard speaker != newspaper?.id, isSpoken(said.stance, said.verb, sentence.tokens),
       !onlyNamesSource(number, verb: said.verb), !continuesEarlier(number, speaker)

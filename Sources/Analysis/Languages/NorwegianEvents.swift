@@ -90,6 +90,7 @@ enum NorwegianEvents {
       .attack, "bombe bombardere / bomber bombar bombarderer / bombet bomba bombarderte / bombet bombardert"),
     VerbRow(.attack, "ramme / rammer / rammet råka / rammet råka"),
     VerbRow(.attack, "treffe / treffer / traff trefte / truffet trefft"),
+    VerbRow(.attack, "fyre / fyrer fyrar / fyrte / fyrt", with: "av"),
     VerbRow(.attack, "avfyre / avfyrer / avfyrte / avfyrt"),
     VerbRow(.attack, "ødelegge øydeleggje / ødelegger / ødela øydela / ødelagt øydelagt"),
     VerbRow(
@@ -190,7 +191,9 @@ enum NorwegianEvents {
       .casualty, "flykte rømme / flykter flyktar rømmer / flyktet flykta rømte rømde / flyktet flykta rømt"),
     VerbRow(
       .agreement, "inngå / inngår / inngikk inngjekk / inngått",
-      with: "avtale avtalen avtaler avtalar forlik våpenhvile våpenkvile samarbeid"),
+      with:
+        "avtale avtalen avtaler avtalar våpenhvileavtale våpenkvileavtale forlik våpenhvile våpenkvile samarbeid"
+    ),
     VerbRow(.agreement, "enes einast / enes einast / entes / "),
     VerbRow(
       .agreement,
@@ -200,6 +203,7 @@ enum NorwegianEvents {
       .election, "vinne / vinner vinn / vant vann / vunnet vunne",
       with: "valg valget val valet presidentvalget parlamentsvalget primærvalget flertall fleirtal"),
     VerbRow(.other, "vinne / vinner vinn / vant vann / vunnet vunne"),
+    VerbRow(.decision, "velge velje / velger vel / valgte valde / valgt vald valt", with: "å"),
     VerbRow(.election, "velge velje / velger vel / valgte valde / valgt vald valt"),
     VerbRow(.arrest, "arrestere pågripe / arresterer pågriper / arresterte pågrep / arrestert pågrepet"),
     VerbRow(.arrest, "sikte tiltale / sikter tiltaler / siktet tiltalte / siktet tiltalt"),

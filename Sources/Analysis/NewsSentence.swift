@@ -1,0 +1,66 @@
+import TimelineModel
+
+/// Where an article tells its news when its lead does not.
+extension EventDraft {
+  /// «Det sa Brende da han talte tirsdag», right below the lead: it says whose words those are, and when.
+  func sourceBelow(_ lead: [Int]) -> Int? {
+    guard let below = lead.last.map({ $0 + 1 }), text.sentences.indices.contains(below),
+      text.kind(of: text.sentences[below]) == .body, timesOf[below].contains(where: { isNews($0) }),
+      !lead.contains(where: { timesOf[$0].contains { isNews($0) } })
+    else { return nil }
+    let sentence = text.sentences[below].tokens
+    let isSaid =
+      composer.attribution.pointsBack(text.tokens[sentence.lowerBound])
+      && sentence.count > 3 && reader.words.isFiniteSpeech(text, sentence.lowerBound + 1, sentence)
+    return isSaid ? below : nil
+  }
+
+  /// Whether a sentence tells a happening, or what somebody says: not that nobody has commented.
+  func tellsNews(_ number: Int) -> Bool {
+    let sentence = text.sentences[number].tokens
+    guard !tellsNothing(sentence), let told = reader.predicate(text, in: sentence), !isOfState(told, sentence)
+    else { return false }
+    return told.standing != .negated
+  }
+
+  /// «… er bekymret for | at valget blir utsatt»: a state, and the happening only in a clause under it.
+  func isOfState(_ predicate: Predicate, _ sentence: Range<Int>) -> Bool {
+    guard reader.words.states.contains(text.tokens[predicate.verb]) else { return false }
+    let clause = reader.clause(text, around: predicate.verb, in: sentence)
+    return reader.predicate(text, in: clause) == nil
+  }
+
+  /// Where the lead only says what is not known or what something is like: the first sentence below it that the
+  /// article's day dates.
+  func firstNewsBelow(_ lead: [Int]) -> Int? {
+    guard let last = lead.last,
+      lead.allSatisfy({ reader.predicate(text, in: text.sentences[$0].tokens) != nil })
+    else { return nil }
+    return (last + 1..<min(last + 6, text.sentences.count)).first {
+      text.kind(of: text.sentences[$0]) == .body && tellsNews($0)
+    }
+  }
+
+  /// The words that the article opens with, where what runs below them tells no news: «Da hadde han nettopp …».
+  func openingQuote(above mainSentence: Int?) -> Quote? {
+    guard let mainSentence, let quote = quotes.first, let speaker = quote.speaker, speaker != newspaper?.id,
+      quote.span.end <= text.sentences[mainSentence].span.start,
+      text.lastSentence(overlapping: quote.span).map({ text.kind(of: text.sentences[$0]) }) == .quote
+    else { return nil }
+    let sentence = text.sentences[mainSentence].tokens
+    let predicate = reader.predicate(text, in: sentence)
+    switch predicate?.standing {
+    case .planned, .possible, .negated, nil: return quote
+    case .happened, .present: return looksBack(mainSentence) ? quote : nil
+    }
+  }
+
+  /// «Da hadde han nettopp …», «Dermed øker faren», «Det har ikke …», «Uttalelsen kommer etter …»: it hangs on the
+  /// words above.
+  func looksBack(_ number: Int) -> Bool {
+    let first = text.sentences[number].tokens.lowerBound
+    if text.isWord(first, [.det, .dette]) { return !timesOf[number].contains { isNews($0) } }
+    return text.isWord(first, [.da, .då]) && text.isWord(first + 1, .hadde) || text.isWord(first, .dermed)
+      || reader.words.toldBefore.value(text, first) == .statement
+  }
+}
