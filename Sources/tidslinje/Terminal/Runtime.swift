@@ -131,8 +131,8 @@ struct Runtime {
         case .fetch: page = effect
         case .openArticle: article = effect
         case .fetchArticles: list = effect
-        case .listFigureSeries, .fetchFigures, .indexArticles, .findQuoting, .fetchQuotes, .cite, .listSources,
-          .export, .search, .searchForFilter, .interpretDate, .describe, .locate, .annotate, .undo, .redo,
+        case .listFigureSeries, .fetchFigures, .indexArticles, .findQuoting, .fetchQuotes, .cite,
+          .listSources, .export, .search, .searchForFilter, .interpretDate, .describe, .locate, .annotate, .undo, .redo,
           .reload:
           // What a key asked for is answered before the next key: Enter may already be waiting.
           waiting = work.perform(effect, anchor: browser.dayInView) + waiting
