@@ -132,7 +132,8 @@ struct Runtime {
         case .openArticle: article = effect
         case .fetchArticles: list = effect
         case .listFigureSeries, .fetchFigures, .indexArticles, .findQuoting, .fetchQuotes, .cite,
-          .listSources, .export, .search, .searchForFilter, .interpretDate, .describe, .locate, .annotate, .undo, .redo,
+          .listSources, .export, .search, .searchForFilter, .interpretDate, .describe, .locate, .annotate,
+          .undo, .redo,
           .reload:
           // What a key asked for is answered before the next key: Enter may already be waiting.
           waiting = work.perform(effect, anchor: browser.dayInView) + waiting
