@@ -133,8 +133,7 @@ struct Runtime {
         case .fetchArticles: list = effect
         case .listFigureSeries, .fetchFigures, .indexArticles, .findQuoting, .fetchQuotes, .cite,
           .listSources, .export, .search, .searchForFilter, .interpretDate, .describe, .locate, .annotate,
-          .undo, .redo,
-          .reload:
+          .undo, .redo, .reload:
           // What a key asked for is answered before the next key: Enter may already be waiting.
           waiting = work.perform(effect, anchor: browser.dayInView) + waiting
         }
