@@ -7,9 +7,10 @@ import TimelineModel
 /// Everything here is the whole public interface; each call is one transaction. Reading does not wait for
 /// writing, neither here nor in another process. Errors are told as `Problem`s with advice.
 public struct Archive: Sendable {
-  private let database: any DatabaseWriter
+  private let connections: Connections
   private let path: String?
   private let passages = PassageEvents.Cache()
+  private var isBeside = false
 
   /// Opens an archive, or makes one, with the folders above it.
   ///
@@ -20,29 +21,40 @@ public struct Archive: Sendable {
 
   init(_ opening: Opening) throws(Problem) {
     path = opening.path
-    do { database = try opening.database() } catch { throw StorageProblems.of(error, at: opening.path) }
+    do { connections = try Connections(opening) } catch { throw StorageProblems.of(error, at: opening.path) }
   }
 
   /// An archive that is gone with the value.
   public static func inMemory() throws(Problem) -> Archive {
     do {
-      return Archive(database: try Opening.inMemory())
+      return Archive(connections: Connections(inMemory: try Opening.inMemory()))
     } catch {
       throw StorageProblems.of(error, at: nil)
     }
   }
 
-  private init(database: any DatabaseWriter) {
-    self.database = database
+  private init(connections: Connections) {
+    self.connections = connections
     path = nil
   }
 
+  /// The same archive for work in the background: what is read through it keeps no one else waiting.
+  public var beside: Archive {
+    var beside = self
+    beside.isBeside = true
+    return beside
+  }
+
   func read<Value>(_ body: (Database) throws -> Value) throws(Problem) -> Value {
-    do { return try database.read(body) } catch { throw StorageProblems.of(error, at: path) }
+    do {
+      return try (isBeside ? connections.beside() : connections.first).read(body)
+    } catch {
+      throw StorageProblems.of(error, at: path)
+    }
   }
 
   func write<Value>(_ body: (Database) throws -> Value) throws(Problem) -> Value {
-    do { return try database.write(body) } catch { throw StorageProblems.of(error, at: path) }
+    do { return try connections.writer().write(body) } catch { throw StorageProblems.of(error, at: path) }
   }
 }
 
@@ -156,8 +168,10 @@ extension Archive {
   }
 
   /// The entries at these ordinals, annotations laid over; an ordinal that has no event any more is left out.
-  public func entries(_ ordinals: [Int]) throws(Problem) -> [Entry] {
-    try read { db in try Pages(db: db).entries(at: ordinals) }
+  ///
+  /// - Parameter withReasons: whether the steps that led to their dates come along; they cost more than all else.
+  public func entries(_ ordinals: [Int], withReasons: Bool = true) throws(Problem) -> [Entry] {
+    try read { db in try Pages(db: db, withReasons: withReasons).entries(at: ordinals) }
   }
 
   /// An event as the timeline shows it; nil when it is hidden or unknown.

@@ -9,20 +9,39 @@ struct Opening {
   /// Seconds to wait for another process that writes.
   var patience: Double
 
-  func database() throws -> any DatabaseWriter {
+  /// A connection that reads, of a file whose tables are today's; nil when there is no such file, or they are not.
+  ///
+  /// It looks at the file without changing it: nothing of another program's is touched.
+  func upToDateReader() throws -> (any DatabaseReader)? {
     var isFolder: ObjCBool = false
     let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
     if isFolder.boolValue { throw StorageProblems.cannotOpen(path, "EISDIR") }
-    if readOnly, !exists { throw StorageProblems.missing(path) }
-    if !exists { try makeFolder() }
-    let isUpToDate = try exists && inspect()
-    let pool = try DatabasePool(path: path, configuration: Self.configuration(readOnly, patience))
-    if !isUpToDate { try Schema.migrator.migrate(pool) }
-    return pool
+    if !exists {
+      if readOnly { throw StorageProblems.missing(path) }
+      try makeFolder()
+      return nil
+    }
+    let reader = try reader()
+    return try reader.read(isUpToDate) ? reader : nil
+  }
+
+  /// One connection that reads.
+  func reader() throws -> any DatabaseReader {
+    try DatabaseQueue(path: path, configuration: configuration(readOnly: true, label: "reader"))
+  }
+
+  /// Connections that read at the same time.
+  func readers() throws -> any DatabaseReader {
+    try DatabasePool(path: path, configuration: configuration(readOnly: true, label: "beside"))
+  }
+
+  /// The connection that writes. The write-ahead log lets others read meanwhile.
+  func writer() throws -> any DatabaseWriter {
+    try DatabaseQueue(path: path, configuration: configuration(readOnly: readOnly, label: "writer"))
   }
 
   static func inMemory() throws -> any DatabaseWriter {
-    let queue = try DatabaseQueue(configuration: configuration(false, 0))
+    let queue = try DatabaseQueue()
     try Schema.migrator.migrate(queue)
     return queue
   }
@@ -36,31 +55,26 @@ struct Opening {
     }
   }
 
-  /// Looks at the file without changing it: a pool would turn any SQLite file to WAL.
-  ///
-  /// - Returns: whether its tables are today's. Then nothing is written, and it opens while another writes.
-  private func inspect() throws -> Bool {
-    var configuration = Self.configuration(true, patience)
-    configuration.label = "inspection"
-    return try DatabaseQueue(path: path, configuration: configuration).read { db in
-      let mark = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-      let isEmpty = try Int.fetchOne(db, sql: "SELECT 1 FROM sqlite_master LIMIT 1") == nil
-      if mark != Schema.applicationID, mark != 0 || !isEmpty { throw StorageProblems.notAnArchive(path) }
-      if try Schema.migrator.hasBeenSuperseded(db) { throw StorageProblems.newer(path) }
-      let isUpToDate = try Schema.migrator.hasCompletedMigrations(db)
-      if readOnly, !isUpToDate { throw StorageProblems.older(path) }
-      return isUpToDate
-    }
+  /// Whether the tables are today's. Then nothing is written, and it opens while another writes.
+  private func isUpToDate(_ db: Database) throws -> Bool {
+    let mark = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+    let isEmpty = try Int.fetchOne(db, sql: "SELECT 1 FROM sqlite_master LIMIT 1") == nil
+    if mark != Schema.applicationID, mark != 0 || !isEmpty { throw StorageProblems.notAnArchive(path) }
+    if try Schema.migrator.hasBeenSuperseded(db) { throw StorageProblems.newer(path) }
+    let isUpToDate = try Schema.migrator.hasCompletedMigrations(db)
+    if readOnly, !isUpToDate { throw StorageProblems.older(path) }
+    return isUpToDate
   }
 
-  private static func configuration(_ readOnly: Bool, _ patience: Double) -> Configuration {
+  private func configuration(readOnly: Bool, label: String) -> Configuration {
     var configuration = Configuration()
+    configuration.label = label
     configuration.readonly = readOnly
     configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { db in
       // 64 MB of pages; a file of up to 2 GB is read as memory.
       try db.execute(sql: "PRAGMA cache_size = -64000; PRAGMA mmap_size = 2147483648")
-      if !db.configuration.readonly { try db.execute(sql: "PRAGMA synchronous = NORMAL") }
+      if !readOnly { try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL") }
     }
     return configuration
   }

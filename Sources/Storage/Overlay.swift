@@ -36,10 +36,12 @@ struct Overlay {
     Mark.those(isMarked: isMarked, isNoted: !notes.isEmpty, isCorrected: isCorrection)
   }
 
-  func lay(over entry: inout Entry) {
+  func lay(over entry: inout Entry, withReasons: Bool) {
     if let date {
       entry.event.dating.when = date
-      entry.event.dating.reasons.append(Reason(.corrected, rule: "correction", result: date))
+      if withReasons {
+        entry.event.dating.reasons.append(Reason(.corrected, rule: "correction", result: date))
+      }
       entry.event.basis = .correction
     }
     if let headline { entry.event.headline = headline }

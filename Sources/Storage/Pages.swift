@@ -5,6 +5,7 @@ import TimelineModel
 /// Reads entries and articles out of their rows.
 struct Pages {
   let db: Database
+  var withReasons = true
 
   /// The entries at these ordinals, in their order; ordinals without an event are left out.
   func entries(at ordinals: [Int]) throws -> [Entry] {
@@ -54,7 +55,7 @@ struct Pages {
       var entry = Entry(
         event: event, ordinal: place.ordinal, publisher: place.row.publisher, articleTitle: place.row.title)
       entry.alsoToldBy = merged[place.row.number] ?? []
-      overlays[event.id]?.lay(over: &entry)
+      overlays[event.id]?.lay(over: &entry, withReasons: withReasons)
       return entry
     }
   }
@@ -94,6 +95,7 @@ struct Pages {
   private func events(_ rows: [EventRow]) throws -> [Event] {
     let numbers = rows.reduce(into: Set<Int32>()) { $0.formUnion($1.actors + $1.places) }
     let ids = try Entities.ids(numbers, in: db)
+    guard withReasons else { return try rows.map { row in try row.event([], ids) } }
     // One text for all: starting a decoder costs more than a reason does.
     let reasons = try StoredJSON.value(
       [[Reason]].self, "[" + rows.map(\.reasons).joined(separator: ",") + "]")

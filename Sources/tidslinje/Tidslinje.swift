@@ -29,12 +29,20 @@ struct Tidslinje: ParsableCommand {
     ],
     defaultSubcommand: BrowseCommand.self)
 
+  /// The command that is asked for. Where none is named it is the browser, and only its own options are read: those of
+  /// all commands take as long as a good part of the first screen. What it does not know is the others' to answer.
+  private static func commandAskedFor() throws -> any ParsableCommand {
+    let words = Array(CommandLine.arguments.dropFirst())
+    if words.first?.hasPrefix("-") ?? true, let browse = try? BrowseCommand.parse(words) { return browse }
+    return try parseAsRoot()
+  }
+
   /// Exit codes: 0 done, 1 done but something is missing or nothing matched, 2 could not do it,
   /// 64 wrong usage (2 from `extract`, whose contract with scripts says so).
   static func main() {
     signal(SIGPIPE, SIG_IGN)
     do {
-      var command = try parseAsRoot()
+      var command = try commandAskedFor()
       try command.run()
     } catch let problem as Problem {
       StandardError.write(problem)

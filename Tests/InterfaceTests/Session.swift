@@ -52,7 +52,7 @@ struct Session {
     switch effect {
     case .fetch(let ordinals):
       fetched.append(ordinals)
-      send(.fetched(ordinals.map { archive.entries[$0] }))
+      send(.fetched(ordinals.map { archive.entries[$0].withoutReasons }))
     case .openArticle(let id):
       guard let pair = archive.articles[id] else { return }
       let places = archive.entries.filter { $0.event.article == id }.map { ($0.id, $0.ordinal) }
@@ -71,6 +71,8 @@ struct Session {
     case .findQuoting(let actors): send(.foundQuoting(actors, archive.numbers(quoting: actors)))
     case .fetchQuotes(let ranks, let numbers):
       send(.listedQuotes(ranks, of: numbers, numbers.map(archive.quotes)))
+    case .explain(let id):
+      if let entry = archive.entries.first(where: { $0.id == id }) { send(.explained(entry.event)) }
     case .locate(let id): send(.located(id, ordinal: archive.entries.firstIndex { $0.id == id }))
     case .annotate(.event(let id), let change): annotate(id, change)
     case .annotate(.actor, _): asked.append(effect)
@@ -81,7 +83,8 @@ struct Session {
       send(.loaded(archive.index))
     case .cite(let request):
       guard let pair = archive.articles[request.article],
-        let event = request.corrected ?? pair.findings.events.first(where: { $0.id == request.event })
+        let event = archive.entries.first(where: { $0.id == request.event })?.event
+          ?? pair.findings.events.first(where: { $0.id == request.event })
       else { return }
       let citation = Citation(
         event, in: pair.article, published: pair.findings.published.when, language: request.language)
@@ -105,7 +108,7 @@ struct Session {
       case .date(let when): archive.entries[place].event.dating.when = when
       case .hide, .sameAs, .apart, .alias: asked.append(.annotate(.event(id), change))
       }
-      send(.fetched([archive.entries[place]]))
+      send(.fetched([archive.entries[place].withoutReasons]))
     }
   }
 
@@ -138,5 +141,14 @@ struct Session {
   mutating func go(to headline: String) {
     guard let entry = archive.entries.first(where: { $0.event.headline.contains(headline) }) else { return }
     send(.located(entry.id, ordinal: entry.ordinal))
+  }
+}
+
+extension Entry {
+  /// As pages are fetched: the reasons come when they are asked for.
+  var withoutReasons: Entry {
+    var entry = self
+    entry.event.dating.reasons = []
+    return entry
   }
 }

@@ -56,6 +56,8 @@ public struct Browser: Equatable, Sendable {
   /// What is shown, by ordinal.
   var entries = FetchedEntries()
   public internal(set) var article: ArticlePane?
+  /// The event whose date was last explained, with the reasons.
+  var explanation: Event?
   /// Which other telling of the chosen event the article pane shows.
   var telling: OtherTelling?
   public internal(set) var sidebar = Sidebar()
@@ -166,6 +168,12 @@ public struct Browser: Equatable, Sendable {
     return lines.lines(from: position.top, height: room.height).compactMap { line in
       if case .event(let row) = line { selection.ordinal(atRow: row) } else { nil }
     }
+  }
+
+  /// The reasons of the date that is explained, once they have come.
+  var reasons: [Reason] {
+    guard let event = explainedEvent else { return [] }
+    return explanation?.id == event.id ? explanation?.dating.reasons ?? [] : event.dating.reasons
   }
 
   /// A name for a value of a facet.

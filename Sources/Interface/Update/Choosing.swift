@@ -83,6 +83,7 @@ extension Browser {
     var isNews = false
     for entry in fetched {
       entries.add(entry, in: language)
+      if entry.id == explanation?.id { explanation = nil }
       guard entry.ordinal < index.count else { continue }
       if index.setMarks(entry.marks, at: entry.ordinal) { isNews = true }
     }

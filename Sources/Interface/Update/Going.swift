@@ -4,12 +4,9 @@ import TimelineModel
 extension Browser {
   /// The event that is meant, and the article it stands in: the lit one while reading, else the chosen one as the
   /// article pane shows it.
-  private var meant: (event: Event.ID, article: Article.ID, corrected: Event?)? {
-    if focus == .article, let article, let lit = article.litEvent {
-      return (lit.id, article.article.id, lit.id == chosenEntry?.id ? chosenEntry?.event : nil)
-    }
-    guard let shown = shownTelling else { return nil }
-    return (shown.event, shown.article, shown.event == chosenEntry?.id ? chosenEntry?.event : nil)
+  private var meant: (event: Event.ID, article: Article.ID)? {
+    if focus == .article, let article, let lit = article.litEvent { return (lit.id, article.article.id) }
+    return shownTelling.map { ($0.event, $0.article) }
   }
 
   mutating func copyCitation(_ style: Citation.Style = .plain, withPassage: Bool) -> [Effect] {
@@ -20,8 +17,8 @@ extension Browser {
     return [
       .cite(
         CitationRequest(
-          event: meant.event, article: meant.article, corrected: meant.corrected, style: style,
-          withPassage: withPassage, language: language))
+          event: meant.event, article: meant.article, style: style, withPassage: withPassage,
+          language: language))
     ]
   }
 
@@ -167,8 +164,6 @@ extension Browser {
 public struct CitationRequest: Equatable, Sendable {
   public var event: Event.ID
   public var article: Article.ID
-  /// The event with the reader's corrections, where it is the one shown.
-  public var corrected: Event?
   public var style: Citation.Style
   public var withPassage: Bool
   public var language: ScreenLanguage

@@ -32,6 +32,8 @@ public enum Message: Sendable, Equatable {
   case figures(FigureSeries.ID, [PlacedClaim])
   /// What is known of an actor.
   case described(Actor.ID, ActorDescription)
+  /// An event with the reasons of its date, asked for by `Effect.explain`.
+  case explained(Event)
   /// Where an event stands in a new index; nil when it is gone.
   case located(Event.ID, ordinal: Int?)
   /// What a reader said last, taken back or said again; nil when there was nothing.
@@ -53,7 +55,7 @@ public enum Message: Sendable, Equatable {
   var isInput: Bool {
     switch self {
     case .key, .mouse, .paste, .resized: true
-    case .loaded, .fetched, .opened, .found, .interpreted, .described, .located, .undone, .redone,
+    case .loaded, .fetched, .opened, .found, .interpreted, .explained, .described, .located, .undone, .redone,
       .figureSeries, .figures, .articlesIndexed, .listedArticles, .foundQuoting, .listedQuotes,
       .paced, .cited, .sources, .exported, .exists, .progressed, .failed:
       false
@@ -88,6 +90,8 @@ public enum Effect: Equatable, Sendable {
   case fetchFigures(FigureSeries.ID)
   /// What is known of an actor; answered by `.described`.
   case describe(Actor.ID)
+  /// The reasons of an event's date; answered by `.explained`.
+  case explain(Event.ID)
   /// Where an event stands in the index last loaded; answered by `.located`.
   case locate(Event.ID)
   case annotate(Annotation.Target, Annotation.Change)

@@ -51,6 +51,9 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
   case .described(let actor, let description):
     if browser.card?.actor == actor { browser.card?.description = description }
     effects = []
+  case .explained(let event):
+    browser.explanation = event
+    effects = []
   case .located(let event, let ordinal):
     browser.return(to: ordinal, event)
     effects = []
@@ -85,6 +88,7 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
 struct Asked: Equatable, Sendable {
   var ordinals: Set<Int> = []
   var article: Article.ID?
+  var explanation: Event.ID?
   var articleIndex = false
   /// Articles for a list, by number.
   var articles: Set<Int64> = []
@@ -151,7 +155,16 @@ extension Browser {
       let most = OverlayBox(overlay, self).hiddenLineCount
       self.overlay?.top = max(0, min(overlay.top, most))
     }
-    return effects + fetchMissing() + followChosen(rooms)
+    return effects + fetchMissing() + followChosen(rooms) + fetchReasons(rooms)
+  }
+
+  /// The reasons of a date come when they are to be shown.
+  private mutating func fetchReasons(_ rooms: Rooms) -> [Effect] {
+    guard overlay?.kind == .why || rooms.why != nil, let event = explainedEvent?.id, explanation?.id != event,
+      asked.explanation != event
+    else { return [] }
+    asked.explanation = event
+    return [.explain(event)]
   }
 
   private mutating func fetchMissing() -> [Effect] {
@@ -203,6 +216,7 @@ extension Browser {
     isLoaded = true
     entries.removeAll()
     article = nil
+    explanation = nil
     lifted = nil
     trail = Trail()
     anchor = nil

@@ -36,7 +36,7 @@ struct WhyText {
     let layout = TextLayout(browser.characterWidth)
     var lines = layout.wrapped(event.headline, to: width).map { TextLine($0, .plain, .bold) }
     lines.append(TextLine())
-    let reasons = event.dating.reasons
+    let reasons = browser.reasons
     if reasons.isEmpty {
       lines += layout.wrapped(Phrases.noReasons[language], to: width).map { TextLine($0) }
     }

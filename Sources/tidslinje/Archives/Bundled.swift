@@ -34,13 +34,10 @@ enum Bundled {
     try NameModel(files(in: "Models").first { $0.name == "Models/names.bin" }?.bytes ?? [])
   }
 
-  /// Changes whenever the corpus, the register or the program that reads them changes.
+  /// Changes whenever the corpus, the register or the program that reads them changes. They are a part of the
+  /// program's file; reading them all would take longer than the first screen.
   static func fingerprint(program: ProgramFile) -> String {
-    var parts: [UInt8] = Array(program.fingerprint.utf8)
-    for index in 0..<c_resource_count() {
-      let resource = c_resource_at(index)
-      parts += UnsafeBufferPointer(start: resource.bytes, count: resource.count)
-    }
-    return ArticleReader.fingerprint(parts)
+    let sizes = (0..<c_resource_count()).map { String(c_resource_at($0).count) }
+    return ArticleReader.fingerprint(Array((program.fingerprint + " " + sizes.joined(separator: " ")).utf8))
   }
 }

@@ -13,12 +13,13 @@ struct ProgramFile {
 }
 
 extension stat {
-  /// Seconds since 1970-01-01 UTC.
-  fileprivate var modified: Int {
+  /// Seconds since 1970-01-01 UTC, to the nanosecond.
+  fileprivate var modified: String {
     #if os(Linux)
-      st_mtim.tv_sec
+      let time = st_mtim
     #else
-      st_mtimespec.tv_sec
+      let time = st_mtimespec
     #endif
+    return "\(time.tv_sec).\(time.tv_nsec)"
   }
 }

@@ -33,7 +33,7 @@ struct Export {
     var row = 0
     while row < selection.count {
       let page = (row..<min(row + Self.pageSize, selection.count)).compactMap { selection.ordinal(atRow: $0) }
-      for entry in try archive.entries(page) {
+      for entry in try archive.entries(page, withReasons: false) {
         let text = try archive.article(entry.event.article)?.article.text
         let event = ExportedEvent(entry, passage: text.map { String($0[entry.event.span]) } ?? "", in: index)
         switch format {

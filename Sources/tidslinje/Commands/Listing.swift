@@ -34,7 +34,7 @@ struct Listing {
     var row = 0
     while row < selection.count {
       let page = (row..<min(row + Self.pageSize, selection.count)).compactMap { selection.ordinal(atRow: $0) }
-      for entry in try archive.entries(page) { try body(entry) }
+      for entry in try archive.entries(page, withReasons: false) { try body(entry) }
       row += Self.pageSize
     }
   }

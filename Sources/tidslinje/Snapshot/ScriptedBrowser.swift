@@ -41,7 +41,7 @@ struct ScriptedBrowser {
       }
     case .indexArticles, .fetchQuotes, .listFigureSeries, .fetchFigures: return atOnce(effect)
     case .annotate, .undo, .redo, .export: return [.failed(CommandProblems.onlyAPicture)]
-    case .fetch, .openArticle, .fetchArticles, .findQuoting, .interpretDate, .describe, .locate, .reload,
+    case .fetch, .openArticle, .fetchArticles, .findQuoting, .interpretDate, .describe, .locate, .reload, .explain,
       .redraw, .suspend, .quit, .cite, .copy, .listSources, .openLink, .edit:
       return work.perform(effect, anchor: browser.dayInView)
     }

@@ -18,26 +18,35 @@ final class Library: Sendable {
   }
 
   private let archive: Archive
+  /// For what is fetched beforehand.
+  private let beside: Archive
   private let shelves = Mutex(Shelves())
   private let queue = DispatchQueue(label: "library", qos: .userInitiated)
 
   private static let mostEntries = 1000
   private static let mostArticles = 60
 
-  init(archive: Archive) { self.archive = archive }
+  init(archive: Archive) {
+    self.archive = archive
+    beside = archive.beside
+  }
 
-  /// The entries at these ordinals; those that are none any more are left out.
-  func entries(_ ordinals: [Int]) throws(Problem) -> [Entry] {
+  /// The entries at these ordinals, without the reasons of their dates; those that are none any more are left out.
+  func entries(_ ordinals: [Int]) throws(Problem) -> [Entry] { try entries(ordinals, from: archive) }
+
+  func article(_ id: Article.ID) throws(Problem) -> StoredArticle? { try article(id, from: archive) }
+
+  private func entries(_ ordinals: [Int], from archive: Archive) throws(Problem) -> [Entry] {
     let (kept, edition) = shelves.withLock { shelves in
       (ordinals.compactMap { shelves.entries[$0] }, shelves.edition)
     }
     if kept.count == ordinals.count { return kept }
-    let fetched = try archive.entries(ordinals)
+    let fetched = try archive.entries(ordinals, withReasons: false)
     keep(fetched, edition)
     return fetched
   }
 
-  func article(_ id: Article.ID) throws(Problem) -> StoredArticle? {
+  private func article(_ id: Article.ID, from archive: Archive) throws(Problem) -> StoredArticle? {
     let (kept, edition) = shelves.withLock { shelves in (shelves.articles[id], shelves.edition) }
     if let kept { return kept }
     let fetched = try archive.article(id)
@@ -57,10 +66,10 @@ final class Library: Sendable {
       guard shelves.withLock({ $0.prepared == next }) else { return }
       // What fails here fails again, and is told, when it is asked for.
       let missing = shelves.withLock { shelves in next.ordinals.filter { shelves.entries[$0] == nil } }
-      if !missing.isEmpty { _ = try? entries(missing) }
+      if !missing.isEmpty { _ = try? entries(missing, from: beside) }
       for ordinal in next.opened {
         guard let entry = shelves.withLock({ $0.entries[ordinal] }) else { continue }
-        _ = try? article(entry.event.article)
+        _ = try? article(entry.event.article, from: beside)
       }
     }
   }

@@ -17,6 +17,8 @@ struct Runtime {
   private var browser: Browser
   private var view = BrowserView()
   private var lastInput = ContinuousClock.now - .milliseconds(Pace.rest)
+  /// What the first screen does not wait for; nil once it has been painted.
+  private var later: [Effect]? = []
 
   /// Opens the browser on a listing; returns when the user leaves it.
   ///
@@ -57,6 +59,7 @@ struct Runtime {
     while true {
       screen.palette = look.palette(for: browser.theme, colours: screen.colours)
       screen.present(view.canvas(of: browser))
+      if let code = doLater() { return code }
       work.prepare(browser.likelyNext)
       var messages: [Message] = []
       switch inbox.wait(milliseconds: browser.awaitsRest ? Pace.rest : nil) {
@@ -76,6 +79,17 @@ struct Runtime {
       messages += input()
       if let code = answer(messages + background.messages) { return code }
     }
+  }
+
+  /// What the first screen has not waited for, now that it stands.
+  private mutating func doLater() -> Int32? {
+    guard let later else { return nil }
+    self.later = nil
+    let answers = later.flatMap { work.perform($0, anchor: browser.dayInView) }
+    if answers.isEmpty { return nil }
+    let code = answer(answers)
+    screen.present(view.canvas(of: browser))
+    return code
   }
 
   /// What the reader did, and how fast after the last time.
@@ -129,10 +143,11 @@ struct Runtime {
               try OtherProgram.edit(place.path, line: place.line)
             } + waiting
         case .fetch: page = effect
+        case .openArticle where later != nil: later?.append(effect)
         case .openArticle: article = effect
         case .fetchArticles: list = effect
         case .listFigureSeries, .fetchFigures, .indexArticles, .findQuoting, .fetchQuotes, .cite,
-          .listSources, .export, .search, .searchForFilter, .interpretDate, .describe, .locate, .annotate,
+          .listSources, .export, .explain, .search, .searchForFilter, .interpretDate, .describe, .locate, .annotate,
           .undo, .redo, .reload:
           // What a key asked for is answered before the next key: Enter may already be waiting.
           waiting = work.perform(effect, anchor: browser.dayInView) + waiting

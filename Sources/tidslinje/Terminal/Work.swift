@@ -8,6 +8,8 @@ import TimelineModel
 /// through the inbox; all else is answered at once.
 final class Work {
   private let archive: Archive
+  /// For what is done in the background.
+  private let beside: Archive
   private let library: Library
   private let inbox: Inbox
   private let builder = DispatchQueue(label: "builder", qos: .userInitiated)
@@ -20,8 +22,9 @@ final class Work {
   init(archive: Archive, inbox: Inbox) {
     self.archive = archive
     self.inbox = inbox
+    beside = archive.beside
     library = Library(archive: archive)
-    searcher = Searcher(archive: archive, inbox: inbox)
+    searcher = Searcher(archive: beside, inbox: inbox)
   }
 
   /// The answers to an effect; a failure is an answer too.
@@ -60,8 +63,8 @@ final class Work {
       let quotes = try archive.quoteCount(of: id)
       return [.described(id, ActorDescription(actor: actor, country: country, quoteCount: quotes))]
     case .indexArticles:
-      reader.async { [archive, inbox] in
-        inbox.post(Self.told { () throws(Problem) in .articlesIndexed(try archive.articleIndex()) })
+      reader.async { [beside, inbox] in
+        inbox.post(Self.told { () throws(Problem) in .articlesIndexed(try beside.articleIndex()) })
       }
       return []
     case .fetchArticles(let numbers):
@@ -69,20 +72,20 @@ final class Work {
     case .findQuoting(let actors):
       return [.foundQuoting(actors, try archive.articlesQuoting(actors))]
     case .fetchQuotes(let ranks, let numbers):
-      reader.async { [archive, inbox] in
+      reader.async { [beside, inbox] in
         inbox.post(
-          Self.told { () throws(Problem) in .listedQuotes(ranks, of: numbers, try archive.quotes(of: numbers))
+          Self.told { () throws(Problem) in .listedQuotes(ranks, of: numbers, try beside.quotes(of: numbers))
           })
       }
       return []
     case .listFigureSeries:
-      reader.async { [archive, inbox] in
-        inbox.post(Self.told { () throws(Problem) in .figureSeries(try archive.figureCounts()) })
+      reader.async { [beside, inbox] in
+        inbox.post(Self.told { () throws(Problem) in .figureSeries(try beside.figureCounts()) })
       }
       return []
     case .fetchFigures(let series):
-      reader.async { [archive, inbox] in
-        inbox.post(Self.told { () throws(Problem) in .figures(series, try archive.placedClaims(of: series)) })
+      reader.async { [beside, inbox] in
+        inbox.post(Self.told { () throws(Problem) in .figures(series, try beside.placedClaims(of: series)) })
       }
       return []
     case .locate(let id):
@@ -98,9 +101,13 @@ final class Work {
     case .reload:
       library.forget()
       return [.loaded(try archive.index())]
+    case .explain(let id):
+      return try archive.entry(id: id).map { [.explained($0.event)] } ?? []
     case .cite(let request):
+      // As the reader has corrected it, where it is the one shown.
       guard let stored = try library.article(request.article),
-        let event = request.corrected ?? stored.findings.events.first(where: { $0.id == request.event })
+        let event = try archive.entry(id: request.event)?.event
+          ?? stored.findings.events.first(where: { $0.id == request.event })
       else { return [] }
       let citation = Citation(
         event, in: stored.article, published: stored.findings.published.when, language: request.language)
@@ -118,7 +125,7 @@ final class Work {
 
   /// Writes in the background, and says when it is done.
   private func export(_ request: ExportRequest) {
-    builder.async { [archive, inbox] in
+    builder.async { [beside, inbox] in
       do throws(Problem) {
         guard let format = ExportFormat(fileName: request.path) else {
           throw CommandProblems.unknownFormat(request.path)
@@ -129,7 +136,7 @@ final class Work {
           return
         }
         try Export(
-          format: format, archive: archive, index: request.index, selection: request.selection,
+          format: format, archive: beside, index: request.index, selection: request.selection,
           language: request.language
         ).write(to: path)
         inbox.post(.exported(path: request.path, count: request.selection.count))
@@ -166,13 +173,13 @@ final class Work {
   }
 
   private func rebuild() {
-    builder.async { [archive, inbox, library] in
+    builder.async { [beside, inbox, library] in
       do throws(Problem) {
         // Another word may have asked for it, and got this one too.
-        guard try archive.needsRebuild() else { return }
-        try archive.rebuildTimeline()
+        guard try beside.needsRebuild() else { return }
+        try beside.rebuildTimeline()
         library.forget()
-        inbox.post(.loaded(try archive.index()))
+        inbox.post(.loaded(try beside.index()))
       } catch {
         inbox.post(.failed(error))
       }

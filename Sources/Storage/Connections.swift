@@ -1,0 +1,66 @@
+import GRDB
+import Synchronization
+
+/// The connections to the database of an archive.
+///
+/// The first one only reads, and is all that the first screen waits for. Work beside has others, so that no key waits
+/// for it; the one that writes is opened when there is something to write.
+final class Connections: Sendable {
+  /// For what a reader waits for.
+  let first: any DatabaseReader
+  private let opening: Opening?
+  private let later: Mutex<Later>
+
+  private struct Later {
+    var beside: (any DatabaseReader)?
+    var writer: (any DatabaseWriter)?
+  }
+
+  /// Opens a file; one that is new or of an older program gets today's tables first.
+  init(_ opening: Opening) throws {
+    self.opening = opening
+    if let reader = try opening.upToDateReader() {
+      first = reader
+      later = Mutex(Later())
+    } else {
+      let writer = try opening.writer()
+      try Schema.migrator.migrate(writer)
+      later = Mutex(Later(writer: writer))
+      first = try opening.reader()
+    }
+  }
+
+  /// A database that is gone with the value, and has one connection only.
+  init(inMemory database: any DatabaseWriter) {
+    opening = nil
+    first = database
+    later = Mutex(Later(beside: database, writer: database))
+  }
+
+  /// For reading that goes on while the first connection is read through.
+  func beside() throws -> any DatabaseReader {
+    try later.withLock { later in
+      if let beside = later.beside { return beside }
+      let beside = try opening?.readers() ?? first
+      later.beside = beside
+      return beside
+    }
+  }
+
+  func writer() throws -> any DatabaseWriter {
+    try later.withLock { later in
+      if let writer = later.writer { return writer }
+      guard let opening else { throw Damage("no file to write") }
+      let writer = try opening.writer()
+      later.writer = writer
+      return writer
+    }
+  }
+
+  /// Leaves what was written in the one file, which may be copied.
+  deinit {
+    guard opening != nil, let writer = later.withLock({ $0.writer }) else { return }
+    // Where another process reads, it stays in the log beside the file, and is as safe there.
+    _ = try? writer.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
+  }
+}
