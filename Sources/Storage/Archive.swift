@@ -63,7 +63,8 @@ extension Archive {
   /// Files in the archive and their fingerprints. An empty fingerprint asks for the file to be read again.
   public func knownFiles() throws(Problem) -> [String: String] {
     try read { db in
-      let rows = try Row.fetchCursor(db, sql: "SELECT path, fingerprint FROM file")
+      let rows = try Row.fetchCursor(
+        db, sql: "SELECT path, fingerprint FROM file WHERE path <> ?", arguments: [OwnEvents.path])
       return try Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as String, $0[1] as String) })
     }
   }
@@ -203,6 +204,23 @@ extension Archive {
     }
   }
 
+  /// The same search, for as long as it is wanted.
+  ///
+  /// - Parameter isWanted: asked now and then, with how many passages have been looked at, of how many.
+  /// - Returns: nil when it was stopped.
+  public func search(
+    _ query: String, asYouType: Bool = false, whileWanted isWanted: (_ done: Int, _ total: Int) -> Bool
+  ) throws(Problem) -> [Int32]? {
+    try read { db in
+      do {
+        return try passages.columns(db).search(
+          SearchQuery(query, asYouType: asYouType), in: db, whileWanted: isWanted)
+      } catch is PassageEvents.Stopped {
+        return nil
+      }
+    }
+  }
+
   /// What went wrong with the files that are in the archive, file by file.
   public func problems() throws(Problem) -> [Problem] {
     try read { db in
@@ -337,7 +355,7 @@ extension Archive {
       try Annotation.all(
         db,
         where: """
-          CASE kind WHEN 'event' THEN NOT EXISTS (SELECT 1 FROM event WHERE id = target)
+          CASE kind WHEN 'event' THEN NOT EXISTS (SELECT 1 FROM event WHERE id = target) AND target NOT LIKE 'own-%'
           ELSE NOT EXISTS (SELECT 1 FROM entity WHERE entity.kind = 'actor' AND id = target) END
           """)
     }

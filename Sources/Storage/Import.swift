@@ -198,6 +198,9 @@ struct Import {
     }
   }
 
+  /// Adds an event to an article that the archive has.
+  mutating func add(_ rows: EventRows, to article: Int64) throws { _ = try insert(rows, article) }
+
   /// An id that comes twice is one event: the first.
   private mutating func insert(_ rows: EventRows, _ article: Int64) throws -> Bool {
     let event = rows.event

@@ -10,7 +10,10 @@ extension Archive {
       var numbers: [Int64] = []
       var days: [Int32] = []
       let articles = try Row.fetchCursor(
-        db, sql: "SELECT number, firstDay FROM article ORDER BY firstDay, number")
+        db,
+        sql: """
+          SELECT number, firstDay FROM article WHERE id < 'own:' OR id >= 'own;' ORDER BY firstDay, number
+          """)
       while let row = try articles.next() {
         numbers.append(row[0])
         days.append(row[1])
@@ -34,7 +37,9 @@ extension Archive {
     let events = try Row.fetchCursor(db, sql: "SELECT article, number FROM event ORDER BY article")
     while let row = try events.next() {
       let (article, event): (Int, Int) = (row[0], row[1])
-      guard ordinals.indices.contains(event), ordinals[event] >= 0 else { continue }
+      guard told.indices.contains(article), ordinals.indices.contains(event), ordinals[event] >= 0 else {
+        continue
+      }
       told[article].append(ordinals[event])
     }
     for article in told.indices where told[article].count > 1 {

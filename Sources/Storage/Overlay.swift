@@ -3,6 +3,7 @@ import TimelineModel
 
 /// What readers have said of one event, gathered; the last word counts.
 struct Overlay {
+  var own: OwnEvent?
   var date: When?
   var headline: String?
   var isHidden = false
@@ -13,6 +14,10 @@ struct Overlay {
 
   mutating func add(_ change: Annotation.Change) {
     switch change {
+    case .own(let event):
+      own = event
+      // It is what it was said to be last.
+      (date, headline) = (nil, nil)
     case .date(let when): date = when
     case .headline(let words): headline = words
     case .hide: isHidden = true
@@ -33,10 +38,19 @@ struct Overlay {
   var isCorrection: Bool { date != nil || headline != nil }
 
   var marks: [Mark] {
-    Mark.those(isMarked: isMarked, isNoted: !notes.isEmpty, isCorrected: isCorrection)
+    Mark.those(
+      isMarked: isMarked, isNoted: !allNotes.isEmpty, isCorrected: isCorrection, isOwn: own != nil)
   }
 
+  /// With what the reader has written on an event of their own.
+  private var allNotes: [String] { [own?.note].compactMap(\.self) + notes }
+
   func lay(over entry: inout Entry, withReasons: Bool) {
+    if let own {
+      entry.event.headline = own.headline
+      entry.event.dating.when = own.when
+      (entry.event.actors, entry.event.places) = (own.actors, own.places)
+    }
     if let date {
       entry.event.dating.when = date
       if withReasons {
@@ -47,7 +61,8 @@ struct Overlay {
     if let headline { entry.event.headline = headline }
     entry.isCorrected = isCorrection
     entry.isMarked = isMarked
-    entry.notes = notes
+    entry.notes = allNotes
+    entry.own = own
   }
 }
 
@@ -55,7 +70,7 @@ extension Annotation {
   /// Whether the order or the counts of the timeline change with it.
   var changesTimeline: Bool {
     switch change {
-    case .date, .hide, .sameAs, .apart, .alias: true
+    case .own, .date, .hide, .sameAs, .apart, .alias: true
     case .headline, .note, .mark, .unmark: false
     }
   }

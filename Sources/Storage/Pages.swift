@@ -137,7 +137,7 @@ struct Pages {
       sql: """
         SELECT a.id, a.title, a.published, a.publisher, a.events, f.path
         FROM article a JOIN source s ON s.number = (SELECT min(number) FROM source WHERE article = a.number)
-        JOIN file f ON f.number = s.file \(last == nil ? "" : later)
+        JOIN file f ON f.number = s.file AND f.path <> '\(OwnEvents.path)' \(last == nil ? "" : later)
         ORDER BY a.firstDay, a.number LIMIT ?
         """, arguments: last.map { [$0, limit] } ?? [limit])
     return rows.map { row in

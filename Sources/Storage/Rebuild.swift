@@ -23,6 +23,7 @@ struct Rebuild {
   }
 
   static func run(_ db: Database) throws {
+    try OwnEvents(db: db).lay()
     var rebuild = Rebuild(db: db)
     try rebuild.readArticles()
     try rebuild.readEvents()
@@ -39,14 +40,15 @@ struct Rebuild {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT number, publisher, firstPassage, passages, language FROM article ORDER BY firstPassage, number
+        SELECT number, publisher, firstPassage, passages, language, id < 'own:' OR id >= 'own;'
+        FROM article ORDER BY firstPassage, number
         """)
     while let row = try rows.next() {
       let number: Int = row[0]
       if let publisher: String = row[1] { articles.publishers[number] = publishers.number(of: publisher) }
       if let language: String = row[4] { articles.languages[number] = languages.number(of: language) }
       articles.passages.append((number, row[2], row[3]))
-      articles.count += 1
+      if row[5] { articles.count += 1 }
     }
   }
 
@@ -208,19 +210,26 @@ struct Rebuild {
   /// Passage numbers of removed articles stay unused: their lists are empty.
   private func writePassages(_ build: TimelineBuild) throws {
     var ranges = [Range<Int>](repeating: 0..<0, count: articles.publishers.count)
+    // A reader's own events stand last, also those of an article that has others.
+    var added: [Int: [Int]] = [:]
     var start = 0
     while start < facts.count {
       let article = facts.articles[start]
       var end = start + 1
       while end < facts.count, facts.articles[end] == article { end += 1 }
-      ranges[Int(article)] = start..<end
+      if ranges[Int(article)].isEmpty {
+        ranges[Int(article)] = start..<end
+      } else {
+        added[Int(article), default: []] += start..<end
+      }
       start = end
     }
     var offsets: [Int32] = []
     var events: [Int32] = []
     for (article, first, count) in articles.passages {
       while offsets.count < first { offsets.append(Int32(events.count)) }
-      for told in build.events(ofPassages: count, rows: ranges[article]) {
+      let rows = added[article].map { Array(ranges[article]) + $0 } ?? Array(ranges[article])
+      for told in build.events(ofPassages: count, rows: rows) {
         offsets.append(Int32(events.count))
         events.append(contentsOf: told)
       }

@@ -32,6 +32,8 @@ enum Schema {
     migrator.registerMigration("7: whose quotes an article has") { db in
       try db.execute(sql: speech)
     }
+    // No other tables, but words that an older program does not know.
+    migrator.registerMigration("8: events of a reader's own") { _ in }
     return migrator
   }
 

@@ -133,7 +133,7 @@ struct TimelineBuild {
   /// before it, else the article's main or first event.
   ///
   /// - Parameter rows: the article's events.
-  func events(ofPassages count: Int, rows: Range<Int>) -> [[Int32]] {
+  func events(ofPassages count: Int, rows: [Int]) -> [[Int32]] {
     let shown = rows.filter { ordinals[$0] >= 0 }
     guard let first = shown.first else { return Array(repeating: [], count: count) }
     var told = [[Int32]](repeating: [], count: count)

@@ -21,6 +21,8 @@ public struct Annotation: Identifiable, Hashable, Sendable, Codable {
   }
 
   public enum Change: Hashable, Sendable, Codable {
+    /// The event is the reader's own, and so it is; the last such word counts.
+    case own(OwnEvent)
     case date(When)
     case headline(String)
     case hide

@@ -10,6 +10,8 @@ public struct Entry: Identifiable, Hashable, Sendable {
   public var isMarked = false
   public var isCorrected = false
   public var notes: [String] = []
+  /// What its reader has written, when it is a reader's own.
+  public var own: OwnEvent?
 
   public init(event: Event, ordinal: Int, publisher: String?, articleTitle: String) {
     self.event = event

@@ -57,6 +57,8 @@ public struct Event: Identifiable, Hashable, Sendable, Codable {
     case article
     /// A reader's correction.
     case correction
+    /// The reader who added it.
+    case own
     case none
   }
 

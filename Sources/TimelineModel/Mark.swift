@@ -1,9 +1,12 @@
 /// What a reader has left on an event.
 public enum Mark: String, Hashable, Sendable, Codable, CaseIterable {
   case marked, noted, corrected
+  /// The reader has added it.
+  case own
 
-  public static func those(isMarked: Bool, isNoted: Bool, isCorrected: Bool) -> [Mark] {
+  public static func those(isMarked: Bool, isNoted: Bool, isCorrected: Bool, isOwn: Bool) -> [Mark] {
     (isMarked ? [.marked] : []) + (isNoted ? [.noted] : []) + (isCorrected ? [.corrected] : [])
+      + (isOwn ? [.own] : [])
   }
 
   /// The facet of the events that have any, in the order of the cases.
@@ -18,7 +21,7 @@ public enum Mark: String, Hashable, Sendable, Codable, CaseIterable {
 
 extension Entry {
   public var marks: [Mark] {
-    Mark.those(isMarked: isMarked, isNoted: !notes.isEmpty, isCorrected: isCorrected)
+    Mark.those(isMarked: isMarked, isNoted: !notes.isEmpty, isCorrected: isCorrected, isOwn: event.isOwn)
   }
 }
 

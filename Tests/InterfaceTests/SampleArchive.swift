@@ -7,12 +7,32 @@ struct SampleArchive {
   var articles: [Article.ID: (article: Article, findings: Findings)] = [:]
   var entries: [Entry] = []
   var index = TimelineIndex()
+  private var told: [(article: Article, findings: Findings)] = []
 
   /// - Parameter fillers: short articles strewn over the years, with an event each.
   init(fillers: Int = 150) {
-    var told: [(article: Article, findings: Findings)] = [Self.oslo, Self.mosul, Self.baghdad, Self.letter]
-    told += (0..<fillers).map(Self.filler)
+    told = [Self.oslo, Self.mosul, Self.baghdad, Self.letter] + (0..<fillers).map(Self.filler)
     build(told)
+  }
+
+  /// As an archive makes the timeline anew with an event of the reader's own.
+  mutating func add(_ own: OwnEvent, _ id: Event.ID) {
+    let title = Span(0, own.headline.utf8.count)
+    let article = Article(
+      id: OwnEvent.article(of: id), source: Article.Source(path: ":own", line: 1, format: "own"),
+      header: Header(), title: own.headline, text: own.headline, passages: [Passage(.title, title)])
+    var findings = Findings(
+      article: article.id, language: .bokmål, published: Dating(own.when), publishedBasis: .header)
+    findings.events = [
+      Event(
+        id: id, article: own.passage?.article ?? article.id, span: own.passage?.span ?? title,
+        headline: own.headline, dating: Dating(own.when), basis: .own, kind: .other, status: .happened,
+        actors: own.actors, places: own.places, time: nil, salience: .core, confidence: 1, isMain: false)
+    ]
+    told.append((article, findings))
+    entries = []
+    build(told)
+    for place in entries.indices where entries[place].id == id { entries[place].take(own) }
   }
 
   private mutating func build(_ told: [(article: Article, findings: Findings)]) {
@@ -339,5 +359,16 @@ extension String {
       return start..<(start + wanted.count)
     }
     return nil
+  }
+}
+
+extension Entry {
+  /// As the archive lays a reader's word over its own event.
+  mutating func take(_ words: OwnEvent) {
+    own = words
+    event.headline = words.headline
+    event.dating.when = words.when
+    (event.actors, event.places) = (words.actors, words.places)
+    notes = [words.note].compactMap { $0 }
   }
 }

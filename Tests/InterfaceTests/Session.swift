@@ -74,6 +74,7 @@ struct Session {
     case .explain(let id):
       if let entry = archive.entries.first(where: { $0.id == id }) { send(.explained(entry.event)) }
     case .locate(let id): send(.located(id, ordinal: archive.entries.firstIndex { $0.id == id }))
+    case .addEvent(let own): add(own)
     case .annotate(.event(let id), let change): annotate(id, change)
     case .annotate(.actor, _): asked.append(effect)
     case .undo: undo()
@@ -92,7 +93,8 @@ struct Session {
         .cited(
           citation.text(request.style, withPassage: request.withPassage), headline: event.headline, request))
     case .listSources(let id): send(.sources(archive.articles[id]?.article.header.sources ?? []))
-    case .redraw, .suspend, .quit, .copy, .openLink, .edit, .export: asked.append(effect)
+    case .redraw, .suspend, .quit, .copy, .openLink, .edit, .export, .importFiles, .stopWork:
+      asked.append(effect)
     }
   }
 
@@ -106,10 +108,20 @@ struct Session {
       case .headline(let words): archive.entries[place].event.headline = words
       case .note(let words): archive.entries[place].notes.append(words)
       case .date(let when): archive.entries[place].event.dating.when = when
+      case .own(let own): archive.entries[place].take(own)
       case .hide, .sameAs, .apart, .alias: asked.append(.annotate(.event(id), change))
       }
       send(.fetched([archive.entries[place].withoutReasons]))
     }
+  }
+
+  /// As the archive does: the timeline with the event comes a little later.
+  private mutating func add(_ own: OwnEvent) {
+    let id = OwnEvent.idPrefix + "1"
+    said.append((archive.entries, Annotation(target: .event(id), change: .own(own), madeAt: 0)))
+    send(.added(id, headline: own.headline))
+    archive.add(own, id)
+    send(.loaded(archive.index))
   }
 
   private mutating func undo() {

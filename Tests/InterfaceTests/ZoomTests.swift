@@ -163,4 +163,21 @@ import TimelineModel
   func languages(language: ScreenLanguage) {
     expectGolden(session("z z z w", 80, 24, language).screen, "Screens/zoom-week-\(language.rawValue).txt")
   }
+
+  @Test("in a filtered list z first shows what stands around, and Z the filter again")
+  func context() {
+    var session = Session(120, 36)
+    session.go(to: "McGurk møter")
+    session.press(":")
+    session.type("actor Brende")
+    session.press("<Enter>")
+    let (headline, filter) = (session.headline, session.browser.filter)
+    session.press("z")
+    #expect(session.browser.filter.isEmpty && session.browser.zoom == .years && session.headline == headline)
+    #expect(session.bottom.contains("Z setter det på igjen"))
+    session.press("z")
+    #expect(session.browser.zoom == .year)
+    session.press("Z Z")
+    #expect(session.browser.filter == filter && session.browser.zoom == .year && session.headline == headline)
+  }
 }

@@ -40,6 +40,8 @@ public enum Command: String, CaseIterable, Sendable {
   case addNote = "add-note"
   case hideEvent = "hide-event"
   case takeApart = "take-apart"
+  case addEvent = "add-event"
+  case correctCast = "correct-cast"
   case cancelCorrection = "cancel-correction"
   case undo, redo
   case toggleMark = "toggle-mark"

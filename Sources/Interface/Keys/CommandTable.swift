@@ -205,6 +205,20 @@ extension Command {
         Localized(nb: "Skill ut denne kilden", nn: "Skil ut denne kjelda", en: "Take this source apart"),
         hint: Localized(nb: "skill ut", nn: "skil ut", en: "take apart")
       )
+    case .addEvent:
+      Info(
+        ["a"], .correcting, .correcting,
+        Localized(
+          nb: "Legg til en hendelse av dine egne", nn: "Legg til ei hending av dine eigne",
+          en: "Add an event of your own"),
+        hint: Localized(nb: "ny hendelse", nn: "ny hending", en: "new event"))
+    case .correctCast:
+      Info(
+        ["p"], .correcting, .correcting,
+        Localized(
+          nb: "Hvem og hvor, i en av dine egne", nn: "Kven og kvar, i ei av dine eigne",
+          en: "Who and where, in one of your own"),
+        hint: Localized(nb: "hvem og hvor", nn: "kven og kvar", en: "who and where"))
     case .cancelCorrection:
       Info(
         ["<Esc>", "q"], .correcting, .correcting,

@@ -6,6 +6,9 @@ public enum LineCommand: String, CaseIterable, Sendable {
   case notActor = "not-actor"
   case place, from, to, text, theme, view
   case copy, export
+  case importFiles = "import"
+  /// An event of the reader's own.
+  case add
   /// Of the actor under the cursor.
   case merge, split
 
@@ -43,6 +46,13 @@ public enum LineCommand: String, CaseIterable, Sendable {
         nb: "FIL: lagre utvalget (.md, .csv, .json, .jsonl)",
         nn: "FIL: lagre utvalet (.md, .csv, .json, .jsonl)",
         en: "FILE: save the selection (.md, .csv, .json, .jsonl)")
+    case .importFiles:
+      Localized(
+        nb: "MAPPE: les inn artikler", nn: "MAPPE: les inn artiklar", en: "FOLDER: read in articles")
+    case .add:
+      Localized(
+        nb: "DATO: en hendelse av dine egne", nn: "DATO: ei hending av dine eigne",
+        en: "DATE: an event of your own")
     case .theme: Localized(nb: "NAVN: andre farger", nn: "NAMN: andre fargar", en: "NAME: other colours")
     }
   }
@@ -51,7 +61,7 @@ public enum LineCommand: String, CaseIterable, Sendable {
   static let passage = "passage"
 
   /// Whether its words are a date.
-  var takesDate: Bool { self == .from || self == .to }
+  var takesDate: Bool { self == .from || self == .to || self == .add }
 }
 
 /// A line typed after `:`, when it is no date.

@@ -5,12 +5,14 @@ enum ViewRows {
   static let zoomIn = Command.Info(
     ["z", "+"], .everywhere, .moving,
     Localized(
-      nb: "Se nærmere på et år, en måned, en uke", nn: "Sjå nærare på eit år, ein månad, ei veke",
-      en: "Look nearer, at a year, a month, a week"))
+      nb: "Nærmere: år, måned, uke; med filter: det rundt",
+      nn: "Nærare: år, månad, veke; med filter: det rundt",
+      en: "Nearer: year, month, week; filtered: what is around"))
   static let zoomOut = Command.Info(
     ["Z", "-"], .everywhere, .moving,
     Localized(
-      nb: "Lenger ut, til alle årene", nn: "Lenger ut, til alle åra", en: "Farther out, to all the years"),
+      nb: "Lenger ut, til alle årene; først til filteret", nn: "Lenger ut, til alle åra; først til filteret",
+      en: "Farther out, to all the years; first to the filter"),
     hint: Localized(nb: "lenger ut", nn: "lenger ut", en: "farther"), rank: .passing)
 
   static let showLanes = Command.Info(

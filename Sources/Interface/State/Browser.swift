@@ -31,6 +31,8 @@ public struct Browser: Equatable, Sendable {
   var awaitedText: String?
   /// Filters that were lifted and may be put back, with what their words found.
   var lifted: Filter?
+  /// Whether they were lifted to show what stands around the chosen event.
+  var isInContext = false
   var liftedHits: [Int32]?
 
   /// Row and first row shown, in the selection.
@@ -93,11 +95,14 @@ public struct Browser: Equatable, Sendable {
   var asked = Asked()
   /// The event to begin on, where the reader left off.
   var eventToTakeUp: Event.ID?
+  /// The event that is to be chosen when it comes into the timeline: the reader has just added it.
+  var awaitedEvent: Event.ID?
   /// The line of the pane that the chosen event is to stand on again after a new index.
   var lineToReturnTo: Int?
 
-  /// How far a reading has come.
+  /// How far work beside the screen has come.
   public struct Progress: Hashable, Sendable {
+    public var job: Job
     public var done: Int
     public var total: Int
   }

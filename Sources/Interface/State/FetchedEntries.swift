@@ -48,6 +48,7 @@ struct EventWords: Equatable, Sendable {
     }
     if entry.event.salience == .background { signs.append(("◦", .dim)) }
     if !entry.alsoToldBy.isEmpty { signs.append(("×\(entry.alsoToldBy.count + 1)", .dim)) }
+    if entry.event.isOwn { signs.append(("✚", .marker)) }
     if entry.isCorrected { signs.append(("✎", .marker)) }
     if !entry.notes.isEmpty { signs.append(("¶", .marker)) }
     if entry.isMarked { signs.append(("◆", .marker)) }

@@ -5,6 +5,8 @@ public struct Prompt: Equatable, Sendable {
   public enum Purpose: Hashable, Sendable {
     case goToDate, search, filterText, findValue
     case correctDate, correctHeadline, addNote
+    /// The questions about an event of the reader's own, in their order.
+    case ownDate, ownHeadline, ownCast, ownNote
     case exportTo
     /// Whether the file at a path is to be written over.
     case overwrite(String)
@@ -14,6 +16,8 @@ public struct Prompt: Equatable, Sendable {
   public var input: TextInput
   /// The event that what is typed is about.
   public var event: Event.ID?
+  /// The event of the reader's own as far as it has been told.
+  var own: OwnEvent?
   /// What came of the text typed so far.
   public var answer: Answer = .none
   /// What Tab has found, until something else is typed.

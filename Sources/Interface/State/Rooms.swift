@@ -16,8 +16,11 @@ public enum Pane: String, Hashable, Sendable, Codable, CaseIterable {
 struct Rooms: Equatable, Sendable {
   /// Below this the screen only says what it needs.
   static let least = Size(40, 10)
-  /// Columns from which the panes stand side by side, and from which the reasons stand there too.
+  /// Columns from which all panes stand side by side, and from which the reasons stand there too.
   static let sideBySide = 120
+  /// Columns from which the article has a room beside the timeline's even where it may have one below: with fewer,
+  /// most headlines would be cut.
+  static let wide = 140
   static let withWhy = 200
 
   var header = Rect(x: 0, y: 0, width: 0, height: 0)
@@ -60,6 +63,8 @@ struct Rooms: Equatable, Sendable {
     }
     if !withArticle, size.width >= 60 {
       placeChart(body, focus, showsActors: showsActors ?? (focus == .actors))
+    } else if size.width >= Self.sideBySide, size.width < Self.wide, size.height >= 28 {
+      placeStacked(body, focus: focus, showsActors: showsActors ?? true, timelineShare)
     } else if size.width >= Self.sideBySide, size.height >= 16 {
       placeBeside(body, showsActors: showsActors ?? true, showsWhy: showsWhy, timelineShare)
     } else if size.height >= 20, size.width >= 60 {
@@ -89,7 +94,7 @@ struct Rooms: Equatable, Sendable {
     if showsActors { actors = takeLeft(&rest, width: min(max(body.width / 5, 25), 34)) }
     let whyWidth = showsWhy && body.width >= Self.withWhy ? 46 : 0
     // Headlines need the room more where there is little of it.
-    let usual = body.width < 160 ? 57 : 53
+    let usual = body.width < 180 ? 60 : 55
     timeline = takeLeft(&rest, width: (rest.width - whyWidth) * (share ?? usual) / 100)
     divider = dividers.last
     if whyWidth > 0 {
@@ -114,12 +119,12 @@ struct Rooms: Equatable, Sendable {
   private mutating func placeStacked(_ body: Rect, focus: Pane, showsActors: Bool, _ share: Int?) {
     var rest = body
     if showsActors, body.width >= 80 {
-      actors = takeLeft(&rest, width: 25)
+      actors = takeLeft(&rest, width: min(max(body.width / 5, 25), 34))
     } else if focus == .actors {
       placeOne(body, focus)
       return
     }
-    let above = max(6, rest.height * (share ?? 48) / 100)
+    let above = max(6, rest.height * (share ?? (body.height > 28 ? 54 : 48)) / 100)
     timeline = Rect(x: rest.x, y: rest.y, width: rest.width, height: above)
     dividers.append(Rect(x: rest.x, y: rest.y + above, width: rest.width, height: 1))
     article = rest.inset(top: above + 1)

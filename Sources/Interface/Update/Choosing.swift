@@ -5,6 +5,7 @@ extension Browser {
   /// the nearest in time is chosen until it shows again.
   mutating func apply(_ filter: Filter, textHits: [Int32]?) {
     let line = chosenLine
+    isInContext = false
     self.textHits = textHits
     selection = Selection(filter, in: index, textHits: textHits)
     countFacet()

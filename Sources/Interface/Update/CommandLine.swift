@@ -45,6 +45,10 @@ extension Browser {
     case .line(.view, let words): show(named: words)
     case .line(.merge, let words): return mergeActor(into: words)
     case .line(.split, _): return splitActor()
+    case .line(.add, let words): return askForOwnEvent(words)
+    case .line(.importFiles, let path):
+      if !path.isEmpty { return [.importFiles(path)] }
+      say(Phrases.noFolder)
     }
     return []
   }
@@ -120,20 +124,23 @@ extension Browser {
       case .copy:
         (Citation.Style.allCases.map(\.rawValue) + [LineCommand.passage]).filter { $0.hasPrefix(words) }
       case .view: Perspective.allCases.map(\.rawValue).filter { $0.hasPrefix(words) }
-      case .from, .to, .text, .export, .split, nil: []
+      case .from, .to, .text, .export, .importFiles, .split, .add, nil: []
       }
     return values.filter { $0 != words }.map { name + " " + $0 }
   }
 
-  private func names(in facet: FacetIndex, beginning words: String) -> [String] {
+  func names(in facet: FacetIndex, beginning words: String) -> [String] {
     let wanted = Folded.words(words)
     return Array(facet.values.lazy.filter { Folded.matches($0.name, wanted) }.prefix(9).map(\.name))
   }
 
   /// Puts in the next of the lines that the one typed may become.
   mutating func completeLine() -> [Effect] {
-    guard var prompt, prompt.purpose == .goToDate else { return [] }
-    var completing = prompt.completing ?? Completing(lines: completions(of: prompt.input.text))
+    guard var prompt, prompt.purpose == .goToDate || prompt.purpose == .ownCast else { return [] }
+    let text = prompt.input.text
+    var completing =
+      prompt.completing
+      ?? Completing(lines: prompt.purpose == .ownCast ? castCompletions(of: text) : completions(of: text))
     guard let line = completing.next() else { return [] }
     prompt.input = TextInput(line)
     self.prompt = prompt

@@ -5,10 +5,6 @@ import TimelineModel
 extension Browser {
   /// The next key says what is to be corrected: the hint bar shows what can be.
   mutating func beginCorrection() {
-    guard chosenEntry != nil else {
-      say(Phrases.noEvent)
-      return
-    }
     isCorrecting = true
   }
 
@@ -21,12 +17,17 @@ extension Browser {
   mutating func acceptCorrection(_ prompt: Prompt) -> [Effect] {
     let text = prompt.input.text.trimmed
     guard let event = prompt.event, !text.isEmpty else { return [] }
+    var own = chosenEntry?.id == event ? chosenEntry?.own : nil
     switch (prompt.purpose, prompt.answer) {
-    case (.correctDate, .date(_, let when?)): return [.annotate(.event(event), .date(when))]
+    case (.correctDate, .date(_, let when?)):
+      own?.when = when
+      return [.annotate(.event(event), own.map { .own($0) } ?? .date(when))]
     case (.correctDate, _):
       say(Phrases.notUnderstood(text), .warning)
       return []
-    case (.correctHeadline, _): return [.annotate(.event(event), .headline(text))]
+    case (.correctHeadline, _):
+      own?.headline = text
+      return [.annotate(.event(event), own.map { .own($0) } ?? .headline(text))]
     default: return [.annotate(.event(event), .note(text))]
     }
   }
@@ -49,7 +50,7 @@ extension Browser {
 
 extension String {
   /// Without spaces at its ends.
-  fileprivate var trimmed: String {
+  var trimmed: String {
     let words = drop { $0 == " " }
     return String(words.reversed().drop { $0 == " " }.reversed())
   }

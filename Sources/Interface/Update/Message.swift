@@ -39,6 +39,8 @@ public enum Message: Sendable, Equatable {
   /// What a reader said last, taken back or said again; nil when there was nothing.
   case undone(Annotation?)
   case redone(Annotation?)
+  /// An event of the reader's own is in the archive; the timeline with it is on its way.
+  case added(Event.ID, headline: String)
   /// A citation asked for by `Effect.cite`, and the headline of its event.
   case cited(String, headline: String, CitationRequest)
   /// The sources of an article that have a link, asked for by `Effect.listSources`.
@@ -48,7 +50,9 @@ public enum Message: Sendable, Equatable {
   /// It has not: there is a file of that name.
   case exists(path: String)
   /// Work beside the screen has come so far; `done == total` ends it.
-  case progressed(done: Int, total: Int)
+  case progressed(Job, done: Int, total: Int)
+  /// Files asked for by `Effect.importFiles` are in the archive, whose index has come.
+  case imported(articles: Int, events: Int, [Problem])
   case failed(Problem)
 
   /// Whether the reader did it.
@@ -57,7 +61,7 @@ public enum Message: Sendable, Equatable {
     case .key, .mouse, .paste, .resized: true
     case .loaded, .fetched, .opened, .found, .interpreted, .explained, .described, .located, .undone, .redone,
       .figureSeries, .figures, .articlesIndexed, .listedArticles, .foundQuoting, .listedQuotes,
-      .paced, .cited, .sources, .exported, .exists, .progressed, .failed:
+      .paced, .added, .cited, .sources, .exported, .exists, .progressed, .imported, .failed:
       false
     }
   }
@@ -95,6 +99,8 @@ public enum Effect: Equatable, Sendable {
   /// Where an event stands in the index last loaded; answered by `.located`.
   case locate(Event.ID)
   case annotate(Annotation.Target, Annotation.Change)
+  /// Stores an event of the reader's own; answered by `.added`.
+  case addEvent(OwnEvent)
   /// Words a citation; answered by `.cited`.
   case cite(CitationRequest)
   /// Gives a text to the terminal's clipboard.
@@ -106,6 +112,10 @@ public enum Effect: Equatable, Sendable {
   case edit(Article.ID, event: Event.ID)
   /// Writes the selection to a file; answered by `.exported` or `.exists`, in the background.
   case export(ExportRequest)
+  /// Reads files and folders into the archive; in the background, answered by `.loaded` and `.imported`.
+  case importFiles(String)
+  /// Stops the work that goes on beside.
+  case stopWork
   /// Takes back what a reader said last, or says it again; answered by `.undone` and `.redone`.
   case undo
   case redo

@@ -52,6 +52,8 @@ extension Browser {
     case .addNote: askForCorrection(.addNote)
     case .hideEvent: return annotate(.hide)
     case .takeApart: return takeApart()
+    case .addEvent: return askForOwnEvent()
+    case .correctCast: askForCast()
     case .cancelCorrection: break
     case .undo: return [.undo]
     case .redo: return [.redo]
@@ -89,8 +91,10 @@ extension Browser {
     case .suspend: return [.suspend]
     case .leave: return leave()
     case .quit: return [.quit]
-    case .cancel: cancel()
-    case .interrupt: say(Phrases.howToQuit)
+    case .cancel: return cancel()
+    case .interrupt:
+      if isWorking { return stopWork() }
+      say(Phrases.howToQuit)
     case .acceptLine, .cancelLine, .characterLeft, .characterRight, .lineStart, .lineEnd, .deleteBackward,
       .deleteForward, .deleteWord, .deleteToStart, .deleteToEnd, .completeLine:
       return edit(command)
@@ -105,11 +109,12 @@ extension Browser {
     case .openCell, .open, .why, .toggleMark, .copyCitation, .copyPassage, .openSource, .editSource, .export,
       .correct, .correctDate, .correctHeadline, .addNote, .hideEvent:
       chosenOrdinal != nil
+    case .correctCast: chosenEntry?.own != nil
     case .takeApart: !(chosenEntry?.alsoToldBy.isEmpty ?? true)
     case .goToPassage: article?.event != nil
     case .nextInArticle, .previousInArticle: (article?.findings.events.count ?? 0) > 1
     case .nextTelling: !(chosenEntry?.alsoToldBy.isEmpty ?? true)
-    case .zoomOut: zoom != .years
+    case .zoomOut: zoom != .years || isInContext
     case .nextHit, .previousHit: (search?.visible?.ones ?? 0) > 0
     case .liftFilters: !filter.isEmpty || lifted != nil
     case .include, .exclude: sidebar.list.chosen != nil
@@ -122,7 +127,7 @@ extension Browser {
       .cellRight,
       .nextRows, .previousRows, .showFigures, .showArticles, .showQuotes:
       index.count > 0
-    case .back, .forward, .cancelCorrection, .undo, .redo, .toggleActors, .findValue, .nextFacet,
+    case .back, .forward, .addEvent, .cancelCorrection, .undo, .redo, .toggleActors, .findValue, .nextFacet,
       .previousFacet, .nextPane,
       .previousPane, .widenPane, .narrowPane, .help, .problems, .reload,
       .redraw, .suspend, .leave, .quit, .cancel, .interrupt, .acceptLine, .cancelLine, .characterLeft,
@@ -160,8 +165,10 @@ extension Browser {
       .cellLeft, .cellRight, .nextRows, .previousRows, .showFigures, .showArticles, .showQuotes, .openListed,
       .back,
       .forward, .open, .goToPassage, .nextInArticle, .previousInArticle, .nextTelling, .why, .toggleMark,
-      .correct, .correctDate, .correctHeadline, .addNote, .hideEvent, .takeApart, .cancelCorrection, .undo,
-      .redo, .toggleActors, .include, .exclude, .card, .mergeActor, .cardsHere, .toggleMatching, .nextFacet,
+      .correct, .correctDate, .correctHeadline, .addNote, .hideEvent, .takeApart, .addEvent, .correctCast,
+      .cancelCorrection,
+      .undo, .redo, .toggleActors, .include, .exclude, .card, .mergeActor, .cardsHere, .toggleMatching,
+      .nextFacet,
       .previousFacet, .findValue,
       .search, .nextHit, .previousHit,
       .filterText, .liftFilters,

@@ -113,8 +113,9 @@ extension Browser {
     return []
   }
 
-  /// Takes back one thing at a time: the name looked for, the pane, the view, the search.
-  mutating func cancel() {
+  /// Takes back one thing at a time: work that is under way, the name looked for, the pane, the view, the search.
+  mutating func cancel() -> [Effect] {
+    if isWorking { return stopWork() }
     if focus == .actors, !sidebar.list.find.isEmpty {
       sidebar.list.find = ""
       arrangeValues()
@@ -125,5 +126,6 @@ extension Browser {
     } else {
       search = nil
     }
+    return []
   }
 }

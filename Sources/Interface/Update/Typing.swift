@@ -44,7 +44,8 @@ extension Browser {
       .cellRight,
       .nextRows, .previousRows, .showFigures, .showArticles, .showQuotes, .openListed, .back, .forward, .open,
       .goToPassage, .nextInArticle, .previousInArticle, .nextTelling, .why, .toggleMark, .toggleActors,
-      .include, .correct, .correctDate, .correctHeadline, .addNote, .hideEvent, .takeApart,
+      .include, .correct, .correctDate, .correctHeadline, .addNote, .hideEvent, .takeApart, .addEvent,
+      .correctCast,
       .cancelCorrection, .undo, .redo,
       .exclude, .findValue, .card, .mergeActor, .cardsHere, .toggleMatching, .nextFacet, .previousFacet,
       .search, .nextHit,
@@ -65,10 +66,11 @@ extension Browser {
     self.prompt?.completing = nil
     switch prompt.purpose {
     case .goToDate: return possibleDate(in: text).map { [.interpretDate($0)] } ?? []
-    case .correctDate: return text.isEmpty ? [] : [.interpretDate(text)]
+    case .correctDate, .ownDate: return text.isEmpty ? [] : [.interpretDate(text)]
     case .search:
       return search(for: text)
-    case .filterText, .correctHeadline, .addNote, .exportTo, .overwrite: return []
+    case .filterText, .correctHeadline, .addNote, .exportTo, .overwrite, .ownHeadline, .ownCast, .ownNote:
+      return []
     case .findValue:
       sidebar.list.find = text
       arrangeValues()
@@ -86,6 +88,7 @@ extension Browser {
     case .search: acceptSearch(text)
     case .filterText: return filterBy(text)
     case .correctDate, .correctHeadline, .addNote: return acceptCorrection(prompt)
+    case .ownDate, .ownHeadline, .ownCast, .ownNote: return acceptOwn(prompt)
     case .exportTo: return export(to: text)
     case .overwrite(let path): return answerOverwriting(path, text)
     case .findValue: break
@@ -143,10 +146,13 @@ extension Browser {
     case .search:
       if let origin = search?.origin { choose(row: selection.row(ofOrdinal: origin)) }
       search = nil
+      progress = nil
+      return [.stopWork]
     case .findValue:
       sidebar.list.find = ""
       arrangeValues()
     case .exportTo, .overwrite: say(Phrases.notWritten)
+    case .ownDate, .ownHeadline, .ownCast, .ownNote: say(Phrases.nothingAdded)
     case .goToDate, .filterText, .correctDate, .correctHeadline, .addNote, nil: break
     }
     return []

@@ -24,6 +24,7 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
     browser.show(article, findings, ordinals)
     effects = []
   case .found(let query, let ordinals):
+    browser.finish(.searching)
     browser.take(hits: ordinals, of: query)
     effects = []
   case .interpreted(let text, let when):
@@ -63,19 +64,29 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
   case .redone(let annotation):
     browser.say(Phrases.redone(annotation?.change))
     effects = []
+  case .added(let event, let headline):
+    browser.awaitAdded(event, headline)
+    effects = []
   case .cited(let text, let headline, let request):
     effects = browser.take(text, of: headline, request)
   case .sources(let sources): effects = browser.take(sources)
   case .exported(let path, let count):
+    browser.finish(.exporting)
     browser.say(Phrases.exported(count, path))
     effects = []
   case .exists(let path):
     browser.confirmOverwriting(path)
     effects = []
-  case .progressed(let done, let total):
-    browser.progress = done < total ? Browser.Progress(done: done, total: total) : nil
+  case .progressed(let job, let done, let total):
+    browser.progress = done < total ? Browser.Progress(job: job, done: done, total: total) : nil
+    effects = []
+  case .imported(let articles, let events, let problems):
+    browser.finish(.importing)
+    browser.problems += problems
+    browser.say(Phrases.imported(articles, events))
     effects = []
   case .failed(let problem):
+    browser.progress = nil
     browser.problems.append(problem)
     browser.say(problem.what, problem.severity)
     effects = []
@@ -207,7 +218,7 @@ extension Browser {
   /// A new index: nothing that knew the old one's ordinals may stay, but the reader stays where they are.
   mutating func load(_ index: TimelineIndex) -> [Effect] {
     var effects: [Effect] = []
-    if isLoaded, let chosen = chosenEntry { effects.append(.locate(chosen.id)) }
+    if isLoaded, let chosen = awaitedEvent ?? chosenEntry?.id { effects.append(.locate(chosen)) }
     let row = position.cursor
     let isFirst = !isLoaded
     if isFirst, let eventToTakeUp { effects.append(.locate(eventToTakeUp)) }
@@ -254,6 +265,8 @@ extension Browser {
     guard let ordinal, ordinal < index.count else { return }
     // The page asked for before may never be fetched: only the last one is.
     asked = Asked()
+    if event == awaitedEvent, !selection.events[ordinal] { say(Phrases.addedBehindFilter) }
+    awaitedEvent = nil
     anchor = ordinal
     chooseNearest(to: ordinal)
     let line = lineToReturnTo ?? max(1, (rooms.timeline?.height ?? 0) / 3)

@@ -2,7 +2,10 @@ import TimelineModel
 
 /// Looking nearer and farther. The chosen event stays chosen, and about where it was on the screen.
 extension Browser {
+  /// In a filtered list the first step nearer shows what stands around the event, and the first one back the filter.
   mutating func zoom(by steps: Int) {
+    if steps > 0, perspective == .timeline, !filter.isEmpty, selection.count > 0 { return showContext() }
+    if steps < 0, isInContext { return liftFilters() }
     let next = zoom.nearer(by: steps)
     guard next != zoom else {
       say(steps > 0 ? Phrases.noNearer : Phrases.noFarther)
@@ -14,12 +17,20 @@ extension Browser {
     if let spanInWords { say(spanInWords) }
   }
 
+  private mutating func showContext() {
+    liftFilters()
+    isInContext = true
+    say(Phrases.context(keyMap.key(of: .zoomOut)))
+  }
+
   /// The hint of a command where it depends on what the reader looks at, and how near; nil where it does not.
   func hint(of command: Command) -> Localized? {
     switch command {
     case .nextMonth: Phrases.hint(zoom.unit)
     case .openCell where perspective == .figures: Phrases.readIt
     case .nextRows where perspective == .figures: Phrases.otherFigures
+    case .hideEvent where chosenEntry?.own != nil: Phrases.delete
+    case .zoomOut where isInContext: Phrases.backToFilter
     case .leave where perspective != .timeline: Phrases.backToTimeline
     default: nil
     }

@@ -67,7 +67,7 @@ struct ArticleView: View, Equatable {
     let date =
       pane.findings.published.when.map { words(for: $0, in: language) }
       ?? Phrases.noDate[language]
-    let publisher = pane.article.header.publisher
+    let publisher = pane.article.isOwn ? Phrases.ownEvent[language] : pane.article.header.publisher
     let line = TextLine(publisher ?? "", role).adding(
       (publisher == nil ? "" : " · ") + date, publisher == nil ? role : .date)
     canvas.write(line, x: area.x + 2, y: area.y, in: area.inset(right: place.count + 2))

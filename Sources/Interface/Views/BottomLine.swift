@@ -34,7 +34,9 @@ struct BottomLine: View {
     }
     if let count = browser.count { return .text(TextLine("\(count)", .prompt)) }
     if let progress = browser.progress {
-      return .text(TextLine(Phrases.reading(progress.done, of: progress.total)[browser.language], .notice))
+      return .text(
+        TextLine(
+          Phrases.progress(progress, stop: browser.keyMap.key(of: .cancel))[browser.language], .notice))
     }
     return .hints(HintBar.context(of: browser), HintBar.commands(of: browser))
   }
@@ -106,6 +108,8 @@ struct BottomLine: View {
         : TextLine(browser.search?.words.isEmpty ?? true ? "" : Phrases.searching[language], .dim)
     case (.findValue, _): return TextLine("\(browser.sidebar.list.order.count)", .dim)
     case (.exportTo, _): return TextLine(".md .csv .json .jsonl", .dim)
+    case (.ownDate, _), (.ownHeadline, _), (.ownCast, _), (.ownNote, _):
+      return Self.answer(toOwn: prompt, browser)
     case (.filterText, _), (.correctHeadline, _), (.addNote, _), (.overwrite, _): return TextLine()
     }
   }

@@ -37,7 +37,7 @@ struct WhyText {
     var lines = layout.wrapped(event.headline, to: width).map { TextLine($0, .plain, .bold) }
     lines.append(TextLine())
     let reasons = browser.reasons
-    if reasons.isEmpty {
+    if reasons.isEmpty, !event.isOwn {
       lines += layout.wrapped(Phrases.noReasons[language], to: width).map { TextLine($0) }
     }
     for (number, reason) in reasons.enumerated() {

@@ -32,6 +32,10 @@ extension Phrases {
       Localized(
         nb: "datoen \(words(for: when, in: .bokmål))", nn: "datoen \(words(for: when, in: .nynorsk))",
         en: "the date \(words(for: when, in: .english))")
+    case .own(let event):
+      Localized(
+        nb: "egen hendelse «\(visible(event.headline))»", nn: "eiga hending «\(visible(event.headline))»",
+        en: "your own event “\(visible(event.headline))”")
     case .headline: Localized(nb: "overskriften", nn: "overskrifta", en: "the headline")
     case .hide: Localized(nb: "skjult hendelse", nn: "gøymd hending", en: "hidden event")
     case .sameAs: Localized(nb: "samme hendelse", nn: "same hending", en: "same event")

@@ -36,6 +36,7 @@ private func name(of mark: Mark) -> Localized {
   case .marked: Localized(nb: "merket", nn: "merkt", en: "marked")
   case .noted: Localized(nb: "med notat", nn: "med notat", en: "noted")
   case .corrected: Localized(nb: "rettet", nn: "retta", en: "corrected")
+  case .own: Localized(nb: "egne", nn: "eigne", en: "your own")
   }
 }
 

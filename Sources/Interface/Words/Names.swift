@@ -74,6 +74,9 @@ public func words(for basis: Event.Basis, in language: ScreenLanguage) -> String
       Localized(
         nb: "Tiden er rettet av en leser.", nn: "Tida er retta av ein lesar.",
         en: "The time is a reader's correction.")
+    case .own:
+      Localized(
+        nb: "Tiden har du selv gitt.", nn: "Tida har du sjølv gjeve.", en: "The time is what you gave it.")
     case .none:
       Localized(nb: "Ingenting sier når.", nn: "Ingenting seier når.", en: "Nothing says when.")
     }

@@ -179,7 +179,10 @@ enum Phrases {
     case .correctHeadline: Localized(nb: "Overskrift:", nn: "Overskrift:", en: "Headline:")
     case .exportTo: Localized(nb: "Lagre i filen:", nn: "Lagre i fila:", en: "Save to the file:")
     case .overwrite(let path): overwrite(path)
-    case .addNote: Localized(nb: "Notat:", nn: "Notat:", en: "Note:")
+    case .ownDate: Localized(nb: "Ny hendelse, når:", nn: "Ny hending, når:", en: "New event, when:")
+    case .ownHeadline: Localized(nb: "Hva hendte:", nn: "Kva hende:", en: "What happened:")
+    case .ownCast: Localized(nb: "Hvem og hvor:", nn: "Kven og kvar:", en: "Who and where:")
+    case .addNote, .ownNote: Localized(nb: "Notat:", nn: "Notat:", en: "Note:")
     }
   }
 }

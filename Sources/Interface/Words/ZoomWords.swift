@@ -8,6 +8,19 @@ extension Phrases {
   static let noFarther = Localized(
     nb: "Du ser allerede alle årene", nn: "Du ser alt alle åra", en: "You see all the years already")
 
+  static let backToFilter = Localized(nb: "til utvalget", nn: "til utvalet", en: "to the selection")
+
+  /// - Parameter back: the key that puts the filter on again; nil when the reader has taken it away.
+  static func context(_ back: Key?) -> Localized {
+    func told(_ around: String, _ puts: String, _ language: ScreenLanguage) -> String {
+      around + (back.map { " · \($0.shown(in: language)) \(puts)" } ?? "")
+    }
+    return Localized(
+      nb: told("Det som står rundt, uten filter", "setter det på igjen", .bokmål),
+      nn: told("Det som står rundt, utan filter", "set det på att", .nynorsk),
+      en: told("What stands around, without the filter", "puts it back", .english))
+  }
+
   /// The unit that a bracket goes by, as a hint.
   static func hint(_ unit: TimeUnit) -> Localized {
     switch unit {

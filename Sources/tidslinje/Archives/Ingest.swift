@@ -39,11 +39,12 @@ struct Ingest {
     var bytes: () throws(Problem) -> [UInt8]
   }
 
-  /// Takes in files; `progress` is told after each one how many are done.
+  /// Takes in files; `progress` is told after each one how many are done, and says whether to go on.
   ///
   /// - Parameter version: what the reading depends on besides the file: what another version has read is
   ///   read again.
-  func run(_ inputs: [Input], version: String, progress: (Int) -> Void = { _ in }) throws(Problem) -> Summary
+  func run(_ inputs: [Input], version: String, progress: (Int) -> Bool = { _ in true }) throws(Problem)
+    -> Summary
   {
     var summary = Summary()
     let known = try archive.knownFiles()
@@ -63,7 +64,7 @@ struct Ingest {
         summary.problems.append(error)
       }
       if batch.reduce(0, { $0 + $1.articles.count }) >= Self.batchSize { try store(&batch, &newActors) }
-      progress(number + 1)
+      if !progress(number + 1) { break }
     }
     try store(&batch, &newActors)
     try archive.setMeta("version", version)

@@ -8,6 +8,8 @@ struct OpenArchive {
   let title: Localized
   /// Its file, by which its reader's place is remembered.
   let path: String
+  /// Whether it is the bundled corpus's.
+  var isCorpus: Bool { path == UserFolders().corpusArchive }
 
   /// The archive named with `--archive`; else the user's own, if they have one; else the bundled corpus.
   init(_ options: ArchiveOptions) throws(Problem) {

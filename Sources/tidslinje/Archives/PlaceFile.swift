@@ -19,10 +19,16 @@ struct PlaceFile {
     return try? JSONDecoder().decode(SavedPlace.self, from: data)
   }
 
-  /// Writes it whole or not at all. Where that cannot be done the next start begins at the beginning: no harm is done.
+  /// Writes it whole or not at all, and does not wait for the disk. Where that cannot be done the next start begins at
+  /// the beginning: no harm is done.
   func write(_ place: SavedPlace) {
     guard let data = try? JSONEncoder().encode(place) else { return }
     try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try? data.write(to: URL(fileURLWithPath: path), options: .atomic)
+    let draft = path + ".new"
+    let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard file >= 0 else { return }
+    let written = data.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
+    close(file)
+    if written == data.count { rename(draft, path) } else { unlink(draft) }
   }
 }

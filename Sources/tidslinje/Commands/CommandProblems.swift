@@ -136,6 +136,17 @@ enum CommandProblems {
       nn: "han er innebygd i programmet; o opnar kjeldene",
       en: "it is built into the program; o opens its sources"))
 
+  static let corpusIsWhole = Problem(
+    .warning, code: "corpus-is-whole",
+    what: Localized(
+      nb: "det innebygde korpuset tar ikke imot flere artikler",
+      nn: "det innebygde korpuset tek ikkje imot fleire artiklar",
+      en: "the bundled corpus takes in no more articles"),
+    advice: Localized(
+      nb: "tidslinje import MAPPE lager et arkiv av dine egne",
+      nn: "tidslinje import MAPPE lagar eit arkiv av dine eigne",
+      en: "tidslinje import FOLDER makes an archive of your own"))
+
   static let onlyAPicture = Problem(
     .warning, code: "only-a-picture",
     what: Localized(

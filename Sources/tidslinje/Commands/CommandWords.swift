@@ -8,6 +8,7 @@ enum CommandWords {
   static let source = Localized(nb: "Kilde", nn: "Kjelde", en: "Source")
   static let background = Localized(nb: "Bakgrunn", nn: "Bakgrunn", en: "Background")
   static let corrected = Localized(nb: "Rettet", nn: "Retta", en: "Corrected")
+  static let own = Localized(nb: "Egen hendelse", nn: "Eiga hending", en: "Your own event")
   static let marked = Localized(nb: "Merket", nn: "Merkt", en: "Marked")
   static let note = Localized(nb: "Notat", nn: "Notat", en: "Note")
 

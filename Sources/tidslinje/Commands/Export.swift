@@ -27,11 +27,18 @@ struct Export {
   let language: ScreenLanguage
 
   /// Hands out the text piece by piece.
-  func write(_ put: (String) -> Void) throws(Problem) {
+  ///
+  /// - Parameter isWanted: asked now and then, with how many events have been written, of how many.
+  /// - Returns: whether all has been.
+  @discardableResult
+  func write(
+    whileWanted isWanted: (Int, Int) -> Bool = { _, _ in true }, _ put: (String) -> Void
+  ) throws(Problem) -> Bool {
     if format == .csv { put(ExportedEvent.csvHeader + "\r\n") }
     if format == .json { put("[") }
     var row = 0
     while row < selection.count {
+      guard isWanted(row, selection.count) else { return false }
       let page = (row..<min(row + Self.pageSize, selection.count)).compactMap { selection.ordinal(atRow: $0) }
       for entry in try archive.entries(page, withReasons: false) {
         let text = try archive.article(entry.event.article)?.article.text
@@ -46,19 +53,23 @@ struct Export {
       row += Self.pageSize
     }
     if format == .json { put("\n]\n") }
+    return true
   }
 
   private static let pageSize = 200
 
   /// Writes a file whole or not at all.
-  func write(to path: String) throws(Problem) {
+  ///
+  /// - Returns: whether it has been written.
+  func write(to path: String, whileWanted isWanted: (Int, Int) -> Bool) throws(Problem) -> Bool {
     var data = Data()
-    try write { data += $0.utf8 }
+    guard try write(whileWanted: isWanted, { data += $0.utf8 }) else { return false }
     do {
       try data.write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
       throw CommandProblems.unwritable(path, reason: error.localizedDescription)
     }
+    return true
   }
 }
 
@@ -93,9 +104,9 @@ private struct ExportedEvent {
     headline = event.headline
     actors = index.actors.names(of: event.actors)
     places = index.places.names(of: event.places)
-    self.passage = passage
-    article = event.article
-    articleTitle = entry.articleTitle
+    self.passage = entry.standsAlone ? entry.own?.note ?? "" : passage
+    article = entry.standsAlone ? "" : event.article
+    articleTitle = entry.standsAlone ? "" : entry.articleTitle
     publisher = entry.publisher
     alsoToldBy = entry.alsoToldBy.map(\.event)
   }
@@ -123,8 +134,11 @@ private struct ExportedEvent {
 
   func markdown(in language: ScreenLanguage) -> String {
     let day = date.flatMap { When($0) }.map { words(for: $0, in: language) } ?? CommandWords.undated[language]
-    let origin = [articleTitle, publisher].compactMap { $0 }.joined(separator: ", ")
+    let own = basis == Event.Basis.own.rawValue ? CommandWords.own[language] : nil
+    let origin = [own, articleTitle.isEmpty ? nil : articleTitle, publisher].compactMap { $0 }
+      .joined(separator: ", ")
+    let quote = passage.isEmpty ? "" : "> \(visible(passage))\n\n"
     return
-      "## \(day): \(visible(headline))\n\n> \(visible(passage))\n\n— \(visible(origin)) (`\(date ?? "?")`, `\(id)`)\n\n"
+      "## \(day): \(visible(headline))\n\n\(quote)— \(visible(origin)) (`\(date ?? "?")`, `\(id)`)\n\n"
   }
 }

@@ -1,7 +1,5 @@
 import ArgumentParser
-import Foundation
 import Interface
-import Reading
 import TimelineModel
 
 struct ImportCommand: ParsableCommand {
@@ -27,20 +25,13 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var language: LanguageOptions
 
   func run() throws {
-    let walk = FolderReader().walk(paths)
-    let archive = try OpenArchive.forImport(archive)
-    let inputs = walk.files.map { file in
-      Ingest.Input(path: FileSystem.absolute(file.path), name: file.name) { () throws(Problem) in
-        try FolderReader.bytes(of: file.path)
-      }
-    }
-    let registers = try register.registers()
-    let ingest = Ingest(into: archive, register: registers.register, names: try Bundled.names())
-    var summary = try ingest.run(inputs, version: ProgramFile().fingerprint + registers.fingerprint) { done in
-      if StandardError.isTerminal { StandardError.progress("\(done)/\(inputs.count)") }
+    let reading = try FolderImport(
+      paths: paths, into: OpenArchive.forImport(archive), registers: register.registers())
+    let summary = try reading.run { done, total in
+      if StandardError.isTerminal { StandardError.progress("\(done)/\(total)") }
+      return true
     }
     if StandardError.isTerminal { StandardError.progress("") }
-    summary.problems = walk.problems + summary.problems
     for problem in summary.problems { StandardError.write(problem) }
     print(CommandWords.imported(summary)[language.language])
     if summary.hasErrors { throw Outcome.incomplete }

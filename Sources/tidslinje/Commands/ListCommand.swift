@@ -36,7 +36,9 @@ enum PlainList {
       fields.append(date(of: entry, language))
       fields.append(visible(entry.event.headline))
       fields.append(visible(listing.index.actors.names(of: entry.event.actors).joined(separator: ", ")))
-      if let publisher = entry.publisher { fields.append(visible(publisher)) }
+      if let origin = entry.event.isOwn ? CommandWords.own[language] : entry.publisher {
+        fields.append(visible(origin))
+      }
       let line = fields.joined(separator: separator)
       output.line(isASCII ? visibleInASCII(line) : line)
     }

@@ -8,6 +8,8 @@ struct Listing {
   let title: Localized
   /// The archive's file.
   let path: String
+  /// Whether it is the bundled corpus's.
+  let isCorpus: Bool
   let index: TimelineIndex
   let selection: Selection
   /// Warnings about the filter itself.
@@ -20,6 +22,7 @@ struct Listing {
     archive = opened.archive
     title = opened.title
     path = opened.path
+    isCorpus = opened.isCorpus
     index = try archive.index()
     var problems: [Problem] = []
     var filter = try filterOptions.filter(in: index, problems: &problems)

@@ -25,7 +25,8 @@ struct SpokenList {
     let actors = listing.index.actors.names(of: event.actors).joined(separator: ", ")
     if !actors.isEmpty { parts.append("\(CommandWords.actors[language]): \(actors)") }
     let origin = [entry.publisher, entry.articleTitle].compactMap { $0 }.joined(separator: ", ")
-    parts.append("\(CommandWords.source[language]): \(origin)")
+    if event.isOwn { parts.append(CommandWords.own[language]) }
+    if !entry.standsAlone { parts.append("\(CommandWords.source[language]): \(origin)") }
     let others = entry.alsoToldBy.compactMap { $0.publisher ?? $0.title }.joined(separator: ", ")
     if !others.isEmpty { parts.append("\(CommandWords.alsoToldBy[language]) \(others)") }
     if entry.isCorrected { parts.append(CommandWords.corrected[language]) }

@@ -12,7 +12,7 @@ struct ScriptedBrowser {
 
   init(_ listing: Listing, language: ScreenLanguage, size: Size, look: Look) {
     archive = listing.archive
-    work = Work(archive: archive, inbox: Inbox())
+    work = Work(archive: archive, inbox: Inbox(), isCorpus: listing.isCorpus)
     browser = Browser(
       title: listing.title[language], language: language, size: size,
       characterWidth: look.characterWidth(.table),
@@ -40,9 +40,11 @@ struct ScriptedBrowser {
         return [.failed(error)]
       }
     case .indexArticles, .fetchQuotes, .listFigureSeries, .fetchFigures: return atOnce(effect)
-    case .annotate, .undo, .redo, .export: return [.failed(CommandProblems.onlyAPicture)]
-    case .fetch, .openArticle, .fetchArticles, .findQuoting, .interpretDate, .describe, .locate, .reload, .explain,
-      .redraw, .suspend, .quit, .cite, .copy, .listSources, .openLink, .edit:
+    case .stopWork: return []
+    case .annotate, .addEvent, .undo, .redo, .export, .importFiles:
+      return [.failed(CommandProblems.onlyAPicture)]
+    case .fetch, .openArticle, .fetchArticles, .findQuoting, .interpretDate, .describe, .locate, .reload,
+      .explain, .redraw, .suspend, .quit, .cite, .copy, .listSources, .openLink, .edit:
       return work.perform(effect, anchor: browser.dayInView)
     }
   }

@@ -42,7 +42,7 @@ struct Runtime {
   private init(_ screen: NcursesScreen, _ listing: Listing, _ language: ScreenLanguage, _ look: Look) {
     self.screen = screen
     self.look = look
-    work = Work(archive: listing.archive, inbox: inbox)
+    work = Work(archive: listing.archive, inbox: inbox, isCorpus: listing.isCorpus)
     browser = Browser(
       title: listing.title[language], language: language, size: screen.size,
       characterWidth: look.characterWidth(NcursesScreen.characterWidth), theme: look.theme,
@@ -147,8 +147,9 @@ struct Runtime {
         case .openArticle: article = effect
         case .fetchArticles: list = effect
         case .listFigureSeries, .fetchFigures, .indexArticles, .findQuoting, .fetchQuotes, .cite,
-          .listSources, .export, .explain, .search, .searchForFilter, .interpretDate, .describe, .locate, .annotate,
-          .undo, .redo, .reload:
+          .listSources, .export, .explain, .importFiles, .stopWork, .search, .searchForFilter, .interpretDate,
+          .describe, .locate, .annotate,
+          .addEvent, .undo, .redo, .reload:
           // What a key asked for is answered before the next key: Enter may already be waiting.
           waiting = work.perform(effect, anchor: browser.dayInView) + waiting
         }

@@ -8,11 +8,13 @@ import TimelineModel
 final class Searcher: Sendable {
   private let archive: Archive
   private let inbox: Inbox
+  private let stops: Stops
   private let latest = Mutex(0)
   private let queue = DispatchQueue(label: "search", qos: .userInitiated)
 
-  init(archive: Archive, inbox: Inbox) {
+  init(archive: Archive, inbox: Inbox, stops: Stops) {
     self.archive = archive
+    self.stops = stops
     self.inbox = inbox
   }
 
@@ -22,21 +24,26 @@ final class Searcher: Sendable {
       latest += 1
       return latest
     }
+    let watch = stops.watch(.searching)
     queue.async { [self] in
       guard isLatest(number) else { return }
-      let answer = result(query, asYouType: true)
-      if isLatest(number) { inbox.post(answer) }
+      let found = answer(query) { watch.goesOn($0, $1) && isLatest(number) }
+      if let found, isLatest(number) { inbox.post(found) }
     }
   }
 
-  /// The search behind a filter: always answered.
+  /// The search behind a filter: answered unless the reader stops it.
   func searchForFilter(_ query: String) {
-    queue.async { [self] in inbox.post(result(query, asYouType: true)) }
+    let watch = stops.watch(.searching)
+    queue.async { [self] in
+      if let found = answer(query, whileWanted: watch.goesOn) { inbox.post(found) }
+    }
   }
 
-  private func result(_ query: String, asYouType: Bool) -> Message {
+  private func answer(_ query: String, whileWanted isWanted: (Int, Int) -> Bool) -> Message? {
     do {
-      return .found(query: query, ordinals: try archive.search(query, asYouType: asYouType))
+      return try archive.search(query, asYouType: true, whileWanted: isWanted)
+        .map { .found(query: query, ordinals: $0) }
     } catch {
       return .failed(error)
     }

@@ -16,15 +16,20 @@ final class Work {
   /// Reads for the lists, in the order asked.
   private let reader = DispatchQueue(label: "reader", qos: .userInitiated)
   private let searcher: Searcher
+  private let stops: Stops
+  /// Whether the archive is the bundled corpus's, which holds no other articles.
+  private let isCorpus: Bool
   /// Made when a date is first typed.
   private lazy var analyzer = Analyzer(register: Register())
 
-  init(archive: Archive, inbox: Inbox) {
+  init(archive: Archive, inbox: Inbox, isCorpus: Bool) {
+    self.isCorpus = isCorpus
+    stops = Stops(inbox: inbox)
     self.archive = archive
     self.inbox = inbox
     beside = archive.beside
     library = Library(archive: archive)
-    searcher = Searcher(archive: beside, inbox: inbox)
+    searcher = Searcher(archive: beside, inbox: inbox, stops: stops)
   }
 
   /// The answers to an effect; a failure is an answer too.
@@ -92,6 +97,9 @@ final class Work {
       return [.located(id, ordinal: try archive.entry(id: id)?.ordinal)]
     case .annotate(let target, let change):
       return try shown(archive.annotate(target, change))
+    case .addEvent(let event):
+      let id = OwnEvent.idPrefix + String(UInt64.random(in: .min ... .max), radix: 16)
+      return [.added(id, headline: event.headline)] + (try shown(archive.annotate(.event(id), .own(event))))
     case .undo:
       let undone = try archive.undo()
       return [.undone(undone)] + (try shown(undone))
@@ -118,6 +126,13 @@ final class Work {
     case .export(let request):
       export(request)
       return []
+    case .importFiles(let path):
+      if isCorpus { throw CommandProblems.corpusIsWhole }
+      importFiles(FileSystem.fromHome(path))
+      return []
+    case .stopWork:
+      stops.stop()
+      return []
     case .redraw, .suspend, .quit, .copy, .openLink, .edit:
       return []
     }
@@ -125,6 +140,7 @@ final class Work {
 
   /// Writes in the background, and says when it is done.
   private func export(_ request: ExportRequest) {
+    let watch = stops.watch(.exporting)
     builder.async { [beside, inbox] in
       do throws(Problem) {
         guard let format = ExportFormat(fileName: request.path) else {
@@ -135,11 +151,28 @@ final class Work {
           inbox.post(.exists(path: request.path))
           return
         }
-        try Export(
+        let isWritten = try Export(
           format: format, archive: beside, index: request.index, selection: request.selection,
           language: request.language
-        ).write(to: path)
-        inbox.post(.exported(path: request.path, count: request.selection.count))
+        ).write(to: path, whileWanted: watch.goesOn)
+        if isWritten { inbox.post(.exported(path: request.path, count: request.selection.count)) }
+      } catch {
+        inbox.post(.failed(error))
+      }
+    }
+  }
+
+  /// Reads in the background, and shows the timeline with it when it is done.
+  private func importFiles(_ path: String) {
+    let watch = stops.watch(.importing)
+    builder.async { [beside, inbox, library] in
+      do throws(Problem) {
+        let summary = try FolderImport(
+          paths: [path], into: beside, registers: Registers(own: Configuration.own.registers)
+        ).run(whileWanted: watch.goesOn)
+        library.forget()
+        inbox.post(.loaded(try beside.index()))
+        inbox.post(.imported(articles: summary.articles, events: summary.events, summary.problems))
       } catch {
         inbox.post(.failed(error))
       }

@@ -1,0 +1,56 @@
+import TimelineModel
+
+/// Work beside the screen that may take its time. It shows how far it has come, and can be stopped.
+public enum Job: Hashable, Sendable, CaseIterable {
+  case searching, exporting, importing
+}
+
+extension Browser {
+  /// Whether something is under way that the reader may stop.
+  var isWorking: Bool { progress != nil || awaitedText != nil || search?.isAwaited ?? false }
+
+  /// Stops what is under way. What has been done so far stays: the filter and the selection as they were, the articles
+  /// that have been read.
+  mutating func stopWork() -> [Effect] {
+    progress = nil
+    awaitedText = nil
+    search?.isAwaited = false
+    say(Phrases.stopped)
+    return [.stopWork]
+  }
+
+  /// Work has come to its end.
+  mutating func finish(_ job: Job) {
+    if progress?.job == job { progress = nil }
+  }
+}
+
+extension Phrases {
+  static let stopped = Localized(nb: "Stoppet", nn: "Stoppa", en: "Stopped")
+  static let noFolder = Localized(
+    nb: "Hvilken mappe? :import MAPPE", nn: "Kva mappe? :import MAPPE", en: "Which folder? :import FOLDER")
+
+  /// - Parameter stop: the key that stops it; nil when the reader has taken it away.
+  static func progress(_ progress: Browser.Progress, stop: Key?) -> Localized {
+    let (done, total) = (progress.done, progress.total)
+    let share = "\(done * 100 / max(1, total)) %"
+    let told =
+      switch progress.job {
+      case .searching: Localized(nb: "søker \(share)", nn: "søkjer \(share)", en: "searching \(share)")
+      case .exporting: Localized(nb: "lagrer \(share)", nn: "lagrar \(share)", en: "saving \(share)")
+      case .importing: reading(done, of: total)
+      }
+    func with(_ stops: String, _ language: ScreenLanguage) -> String {
+      told[language] + (stop.map { " · \($0.shown(in: language)) \(stops)" } ?? "")
+    }
+    return Localized(
+      nb: with("stopper", .bokmål), nn: with("stoppar", .nynorsk), en: with("stops it", .english))
+  }
+
+  static func imported(_ articles: Int, _ events: Int) -> Localized {
+    Localized(
+      nb: "Lest inn: \(articles) artikler, \(events) hendelser",
+      nn: "Lese inn: \(articles) artiklar, \(events) hendingar",
+      en: "Read in: \(articles) articles, \(events) events")
+  }
+}

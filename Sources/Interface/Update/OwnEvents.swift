@@ -1,0 +1,113 @@
+import TimelineModel
+
+/// Adding an event of the reader's own, question by question, and changing one. Esc at any of them lets it be.
+extension Browser {
+  /// Asks for the first thing there is to know: when. Where an article is being read, the event is to hang on the
+  /// passage under the cursor.
+  mutating func askForOwnEvent(_ date: String = "") -> [Effect] {
+    prompt = Prompt(.ownDate, date)
+    prompt?.own = OwnEvent(passage: focus == .article ? article?.passageAtCursor : nil)
+    return lineChanged()
+  }
+
+  /// Asks whom and what an own event is about, to change it.
+  mutating func askForCast() {
+    guard let entry = chosenEntry, let own = entry.own else { return }
+    prompt = Prompt(.ownCast, (own.actors + own.places).map(name).joined(separator: ", "), of: entry.id)
+    prompt?.own = own
+  }
+
+  /// Takes in the answer to a question, and asks the next; a question that is not answered stays.
+  mutating func acceptOwn(_ prompt: Prompt) -> [Effect] {
+    let text = prompt.input.text.trimmed
+    guard var own = prompt.own else { return [] }
+    switch prompt.purpose {
+    case .ownDate:
+      if text.isEmpty { return leaveOwn() }
+      guard case .date(_, let when?) = prompt.answer else { return stay(prompt) }
+      own.when = when
+      ask(.ownHeadline, own)
+    case .ownHeadline:
+      if text.isEmpty { return leaveOwn() }
+      own.headline = text
+      ask(.ownCast, own)
+    case .ownCast:
+      let cast = cast(text)
+      guard cast.unknown == nil else { return stay(prompt) }
+      (own.actors, own.places) = (cast.actors, cast.places)
+      if let event = prompt.event { return [.annotate(.event(event), .own(own))] }
+      ask(.ownNote, own)
+    default:
+      own.note = text.isEmpty ? nil : text
+      return [.addEvent(own)]
+    }
+    return []
+  }
+
+  private mutating func ask(_ purpose: Prompt.Purpose, _ own: OwnEvent) {
+    prompt = Prompt(purpose)
+    prompt?.own = own
+  }
+
+  private mutating func stay(_ prompt: Prompt) -> [Effect] {
+    self.prompt = prompt
+    return []
+  }
+
+  private mutating func leaveOwn() -> [Effect] {
+    say(Phrases.nothingAdded)
+    return []
+  }
+
+  /// It is in the archive; the timeline with it is on its way.
+  mutating func awaitAdded(_ event: Event.ID, _ headline: String) {
+    awaitedEvent = event
+    say(Phrases.added(headline, undo: keyMap.key(of: .undo)))
+  }
+
+  // MARK: Names
+
+  /// Actors and places by names with commas between, and the first name that no one has.
+  func cast(_ text: String) -> (actors: [Actor.ID], places: [Place.ID], unknown: String?) {
+    var cast: (actors: [Actor.ID], places: [Place.ID], unknown: String?) = ([], [], nil)
+    for name in text.split(separator: ",").map({ String($0).trimmed }) where !name.isEmpty {
+      let wanted = Folded.words(name)
+      func bearer(_ facet: FacetIndex, whole: Bool) -> String? {
+        facet.values.first { whole ? Folded.words($0.name) == wanted : $0.answers(to: name) }?.id
+      }
+      if let actor = bearer(index.actors, whole: true) {
+        cast.actors.append(actor)
+      } else if let place = bearer(index.places, whole: true) {
+        cast.places.append(place)
+      } else if let actor = bearer(index.actors, whole: false) {
+        cast.actors.append(actor)
+      } else if let place = bearer(index.places, whole: false) {
+        cast.places.append(place)
+      } else if cast.unknown == nil {
+        cast.unknown = name
+      }
+    }
+    return cast
+  }
+
+  /// Lines that one with names may become, when its last name goes on.
+  func castCompletions(of text: String) -> [String] {
+    let start = text.lastIndex(of: ",").map { text.index(after: $0) } ?? text.startIndex
+    let last = String(text[start...]).trimmed
+    if last.isEmpty { return [] }
+    let before = text[..<start] + (start == text.startIndex ? "" : " ")
+    return (names(in: index.actors, beginning: last) + names(in: index.places, beginning: last))
+      .filter { $0 != last }.map { before + $0 }
+  }
+}
+
+extension ArticlePane {
+  /// The passage that the reader is on; nil where the text is a reader's own.
+  var passageAtCursor: OwnEvent.Passage? {
+    guard !article.isOwn, layout.lines.indices.contains(position.cursor),
+      let span = layout.lines[position.cursor].span,
+      let passage = article.passages.first(where: { $0.span.overlaps(span) })
+    else { return nil }
+    return OwnEvent.Passage(article: article.id, span: passage.span)
+  }
+}

@@ -1,0 +1,55 @@
+import TimelineModel
+
+/// What is said of events that a reader adds.
+extension Phrases {
+  static let ownEvent = Localized(nb: "Egen hendelse", nn: "Eiga hending", en: "Your own event")
+  static let delete = Localized(nb: "slett", nn: "slett", en: "delete")
+  static let nothingAdded = Localized(
+    nb: "Ingen hendelse er lagt til", nn: "Inga hending er lagd til", en: "No event was added")
+  static let castExamples = Localized(
+    nb: "Brett McGurk, Oslo · kan stå tom", nn: "Brett McGurk, Oslo · kan stå tom",
+    en: "Brett McGurk, Oslo · may be empty")
+  static let mayBeEmpty = Localized(nb: "kan stå tom", nn: "kan stå tom", en: "may be empty")
+  static let hangsOnPassage = Localized(
+    nb: "knyttes til avsnittet", nn: "blir knytt til avsnittet", en: "hangs on the passage")
+  static let addedBehindFilter = Localized(
+    nb: "Lagt til, men filteret skjuler den", nn: "Lagd til, men filteret gøymer ho",
+    en: "Added, but the filter hides it")
+
+  /// - Parameter undo: the key that takes it back; nil when the reader has taken it away.
+  static func added(_ headline: String, undo: Key?) -> Localized {
+    func told(_ added: String, _ takesBack: String, _ language: ScreenLanguage) -> String {
+      "\(added): \(visible(headline))" + (undo.map { " · \($0.shown(in: language)) \(takesBack)" } ?? "")
+    }
+    return Localized(
+      nb: told("Lagt til", "angrer", .bokmål), nn: told("Lagd til", "angrar", .nynorsk),
+      en: told("Added", "takes it back", .english))
+  }
+}
+
+extension BottomLine {
+  /// What came of an answer to a question about an own event.
+  static func answer(toOwn prompt: Prompt, _ browser: Browser) -> TextLine {
+    let language = browser.language
+    let text = prompt.input.text
+    switch prompt.purpose {
+    case .ownDate:
+      if case .date(text, let when?) = prompt.answer {
+        return TextLine("→ " + words(for: when, in: language), .date)
+      }
+      if !text.isEmpty { return TextLine(Phrases.notADate[language], .dim) }
+      return TextLine(
+        (prompt.own?.passage == nil ? Phrases.dateExamples : Phrases.hangsOnPassage)[language], .dim)
+    case .ownCast:
+      if text.isEmpty { return TextLine(Phrases.castExamples[language], .dim) }
+      let cast = browser.cast(text)
+      if let unknown = cast.unknown {
+        return TextLine(Phrases.noSuchName(unknown, nearest: nil)[language], .warning)
+      }
+      return TextLine("→ ", .key).adding(
+        (cast.actors + cast.places).map(browser.name).joined(separator: " · "), .dim)
+    case .ownNote: return text.isEmpty ? TextLine(Phrases.mayBeEmpty[language], .dim) : TextLine()
+    default: return TextLine()
+    }
+  }
+}
