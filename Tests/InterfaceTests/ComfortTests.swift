@@ -67,7 +67,7 @@ import TimelineModel
 
   @Test("the key of marks struck twice goes back where there is no mark to go to")
   func twiceForBack() {
-    var session = Session()
+    var session = Session(140, 40)
     for place in session.archive.entries.indices { session.archive.entries[place].isMarked = false }
     session.send(.loaded(session.archive.index))
     session.press("g G")

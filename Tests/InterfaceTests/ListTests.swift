@@ -161,7 +161,7 @@ import TimelineModel
 
   @Test("with an actor in the filter it shows what that actor said, also where others' events tell it")
   func speaker() {
-    let session = session("a / b r e n d e <Enter> <Space> <Esc> <Esc> C g")
+    let session = session("a / b r e n d e <Enter> <Space> <Esc> <Esc> C g", 140, 40)
     let speakers = Set(session.browser.quotesPane.rows.map(\.quote.speaker))
     #expect(speakers == ["brende"])
     let all = Self.quoting.articles.values.flatMap(\.findings.quotes).filter { $0.speaker == "brende" }

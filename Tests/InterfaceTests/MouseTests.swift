@@ -13,7 +13,7 @@ import TimelineModel
 
   @Test("a click chooses in every pane, and gives it the focus")
   func click() throws {
-    var session = Session()
+    var session = Session(140, 40)
     session.go(to: "McGurk møter")
     var at = try place(of: "Hus faller", in: session)
     session.send(.mouse(Mouse(.press, x: at.x, y: at.y)))

@@ -51,7 +51,7 @@ import TimelineModel
 
   @Test("the page stands still until its end is near, and then turns by half")
   func page() {
-    var session = Session(120, 36, .bokmål, SampleArchive(fillers: 100))
+    var session = Session(140, 36, .bokmål, SampleArchive(fillers: 100))
     var tops: [Int] = []
     for _ in 0..<60 {
       session.press("j")

@@ -177,7 +177,7 @@ import TimelineModel
     #expect(session.bottom.contains("Z setter det på igjen"))
     session.press("z")
     #expect(session.browser.zoom == .year)
-    session.press("Z Z")
+    session.press("Z")
     #expect(session.browser.filter == filter && session.browser.zoom == .year && session.headline == headline)
   }
 }

@@ -31,17 +31,17 @@ struct FacetTests {
   func marks() throws {
     let archive = try archive(
       file("a.txt", sample("a", ["En.", "To.", "Tre."], dates: ["2016", "2017", "2018"])))
-    #expect(try ids(archive.index().marks) == ["marked": [], "noted": [], "corrected": []])
+    #expect(try ids(archive.index().marks) == ["marked": [], "noted": [], "corrected": [], "own": []])
     _ = try archive.annotate(.event("a-0"), .mark)
     _ = try archive.annotate(.event("a-0"), .unmark)
     _ = try archive.annotate(.event("a-1"), .mark)
     _ = try archive.annotate(.event("a-1"), .note("sjekk"))
     _ = try archive.annotate(.event("a-2"), .headline("Noe annet"))
     _ = try archive.annotate(.event("gone"), .mark)
-    #expect(try ids(archive.index().marks) == ["marked": [1], "noted": [1], "corrected": [2]])
+    #expect(try ids(archive.index().marks) == ["marked": [1], "noted": [1], "corrected": [2], "own": []])
     _ = try archive.annotate(.event("a-1"), .hide)
     try archive.rebuildTimeline()
-    #expect(try ids(archive.index().marks) == ["marked": [], "noted": [], "corrected": [1]])
+    #expect(try ids(archive.index().marks) == ["marked": [], "noted": [], "corrected": [1], "own": []])
   }
 
   @Test("quotes are counted by speaker over all articles, those of merged actors together")

@@ -52,6 +52,22 @@ struct SearchTests {
     #expect(try archive.found(query) == found)
   }
 
+  @Test("a search that is not wanted any more ends without an answer, one that is tells how far it has come")
+  func stopped() throws {
+    let many = try Archive.inMemory()
+    try many.store([
+      file("a.txt", sample("a", Array(repeating: "En hest løp.", count: 3000), dates: ["2016"]))
+    ])
+    try many.rebuildTimeline()
+    #expect(try many.search("hest", whileWanted: { _, _ in false }) == nil)
+    var told: [Int] = []
+    let found = try many.search("hest") { done, total in
+      told.append(done * 100 / total)
+      return true
+    }
+    #expect(found == [0] && told == [68])
+  }
+
   @Test("a short word is taken as another only where no text has it as typed")
   func shortWords() throws {
     #expect(try archive.found("for") == ["b-0"])

@@ -78,6 +78,7 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
     browser.confirmOverwriting(path)
     effects = []
   case .progressed(let job, let done, let total):
+    browser.notice = nil
     browser.progress = done < total ? Browser.Progress(job: job, done: done, total: total) : nil
     effects = []
   case .imported(let articles, let events, let problems):

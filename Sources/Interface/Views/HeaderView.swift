@@ -2,42 +2,53 @@ import TimelineModel
 
 /// The top line: what archive, which years, how much of it shows, and the filter in words.
 struct HeaderView: View, Equatable {
-  let title: String
-  let period: String
-  let events: String
-  let articles: String
-  let filter: String
-  /// What the main pane shows, when it is not the timeline.
-  let view: String
+  private let title: String
+  private let language: ScreenLanguage
+  private let years: ClosedRange<Int>?
+  private let eventCount: Int
+  private let articleCount: Int
+  private let shownCount: Int
+  private let filter: Filter
+  /// The filter in words.
+  private let filterWords: String
+  private let perspective: Perspective
+  /// Articles in the list, where they are listed.
+  private let listedCount: Int?
 
   init(_ browser: Browser) {
-    let counts = Counts(browser.language)
-    let index = browser.index
     title = browser.title
-    filter = browser.filterWords
-    view = Phrases.name(of: browser.perspective).map { " · " + $0[browser.language] } ?? ""
-    guard browser.isLoaded, index.count > 0 else {
-      (period, events, articles) = ("", "", "")
-      return
-    }
-    let shown = browser.selection.count
-    events = filter.isEmpty ? counts.events(index.count) : counts.events(shown, of: index.count)
-    let told = browser.perspective == .articles ? browser.articleLines?.count : nil
-    articles =
-      filter.isEmpty
-      ? " · " + counts.articles(index.articleCount) : told.map { " · " + counts.articles($0) } ?? ""
-    period = Self.period(index)
+    language = browser.language
+    years = browser.index.usualYears
+    eventCount = browser.index.count
+    articleCount = browser.index.articleCount
+    shownCount = browser.selection.count
+    filter = browser.filter
+    filterWords = browser.filterWords
+    perspective = browser.perspective
+    listedCount = perspective == .articles ? browser.articleLines?.count : nil
   }
 
   /// The years that hold nearly all events.
-  private static func period(_ index: TimelineIndex) -> String {
-    guard let years = index.usualYears else { return "" }
-    let (first, last) = (years.lowerBound, years.upperBound)
-    return first == last ? "\(first)" : "\(first)–\(last)"
+  private var period: String {
+    years.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" } ?? ""
+  }
+
+  private var events: String {
+    if eventCount == 0 { return "" }
+    let counts = Counts(language)
+    return filter.isEmpty ? counts.events(eventCount) : counts.events(shownCount, of: eventCount)
+  }
+
+  private var articles: String {
+    if eventCount == 0 { return "" }
+    let count = filter.isEmpty ? articleCount : listedCount
+    return count.map { " · " + Counts(language).articles($0) } ?? ""
   }
 
   func draw(in area: Rect, on canvas: inout Canvas) {
     let room = area.inset(left: 1, right: 1)
+    let view = Phrases.name(of: perspective).map { " · " + $0[language] } ?? ""
+    let filter = filterWords
     let layout = TextLayout(canvas.characterWidth)
     var left = TextLine(title, .title).adding("  " + period, .dim).adding(view, .heading)
     var right = TextLine(events, .plain).adding(articles, .dim)

@@ -6,6 +6,21 @@ struct StripView: View {
 
   init(_ browser: Browser) { self.browser = browser }
 
+  /// Most keys go to another event under the same bar.
+  func shows(sameAs other: any View) -> Bool {
+    guard let other = (other as? StripView)?.browser, browser.zoom == .years, other.zoom == .years,
+      browser.language == other.language, browser.size == other.size,
+      browser.index.earliest == other.index.earliest, browser.selection.events == other.selection.events,
+      let room = browser.rooms.strip, let scale = browser.stripScale(in: room)
+    else { return false }
+    func bar(_ browser: Browser) -> Int? {
+      browser.chosenOrdinal.map { browser.index.earliest[$0] }.flatMap {
+        $0 < Int32.max ? scale.bar(ofDay: $0) : nil
+      }
+    }
+    return bar(browser) == bar(other)
+  }
+
   func draw(in area: Rect, on canvas: inout Canvas) {
     guard let scale = browser.stripScale(in: area) else { return }
     for label in scale.labels { TimeLabel(label, browser).draw(scale, in: area, on: &canvas) }

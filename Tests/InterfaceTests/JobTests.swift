@@ -1,0 +1,80 @@
+import Testing
+import TimelineModel
+
+@testable import Interface
+
+@Suite("Work beside the screen")
+struct JobTests {
+  @Test("what takes its time shows how far it has come, and Esc stops it")
+  func stopping() {
+    var session = Session()
+    session.answersSearches = false
+    session.press("&")
+    session.type("Airwars")
+    session.press("<Enter>")
+    let before = session.browser.filter
+    session.send(.progressed(.searching, done: 40, total: 100))
+    #expect(session.bottom.contains("søker 40 % · Esc stopper"))
+    session.press("<Esc>")
+    #expect(session.asked == [.stopWork])
+    #expect(session.bottom.contains("Stoppet") && session.browser.filter == before)
+    // An answer that was under way comes to nothing.
+    session.send(.found(query: "Airwars", ordinals: [0]))
+    #expect(session.browser.filter == before)
+  }
+
+  @Test("Ctrl-C stops what is under way, and else says how to quit")
+  func interrupt() {
+    var session = Session().pressing("<C-c>")
+    #expect(session.browser.notice?.text == Phrases.howToQuit)
+    session.send(.progressed(.exporting, done: 1, total: 2))
+    session.press("<C-c>")
+    #expect(session.asked == [.stopWork] && session.browser.progress == nil)
+  }
+
+  @Test("what is done, or cannot be done, shows no progress any more")
+  func ended() {
+    var session = Session()
+    session.send(.progressed(.exporting, done: 1, total: 2))
+    session.send(.exported(path: "a.md", count: 1))
+    #expect(session.browser.progress == nil)
+    session.send(.progressed(.importing, done: 1, total: 2))
+    session.send(.failed(Problem(.error, code: "x", what: Phrases.noEvent)))
+    #expect(session.browser.progress == nil)
+    session.send(.progressed(.importing, done: 2, total: 3))
+    #expect(session.bottom.isEmpty == false)
+    session.send(.imported(articles: 3, events: 7, []))
+    #expect(session.browser.progress == nil)
+    #expect(session.bottom.contains("Lest inn: 3 artikler, 7 hendelser"))
+  }
+
+  @Test("the lines of progress in every language", arguments: ScreenLanguage.allCases)
+  func words(language: ScreenLanguage) {
+    var session = Session(120, 36, language)
+    let told = Job.allCases.map { job in
+      session.send(.progressed(job, done: 12, total: 48))
+      return session.bottom
+    }
+    let expected =
+      switch language {
+      case .bokmål:
+        [" søker 25 % · Esc stopper", " lagrer 25 % · Esc stopper", " leser 12 av 48 · Esc stopper"]
+      case .nynorsk:
+        [" søkjer 25 % · Esc stoppar", " lagrar 25 % · Esc stoppar", " les 12 av 48 · Esc stoppar"]
+      case .english:
+        [" searching 25 % · Esc stops it", " saving 25 % · Esc stops it", " reading 12 of 48 · Esc stops it"]
+      }
+    #expect(told == expected)
+  }
+
+  @Test(":import asks for a folder to be read")
+  func importing() {
+    var session = Session().pressing(":")
+    session.type("import ~/artikler")
+    session.press("<Enter> :")
+    session.type("import")
+    session.press("<Enter>")
+    #expect(session.asked == [.importFiles("~/artikler")])
+    #expect(session.browser.notice?.text == Phrases.noFolder)
+  }
+}
