@@ -24,6 +24,7 @@ enum English {
     EnglishTense.intern(in: &lexicon)
     lexicon.intern(words: "and or", as: .conjunction)
     lexicon.intern(words: "and to", as: .continues)
+    lexicon.intern(words: "until till to through", as: .untilThen)
     lexicon.intern(words: counted, as: .counted)
     lexicon.intern(words: "resolution article page chapter section number flight room channel", as: .numbered)
     lexicon.intern(
@@ -51,7 +52,9 @@ enum English {
   /// Small words that show that a phrase before them is over.
   private static let endings = """
     the a an of in on at by with and or but that which who when after before while as for from to into over
-    under about against he she it they we i his her its their
+    under about against he she it they we i his her its their there neither no not both several many most also
+    was were is are had has have did could would will this these those since until during between without
+    through because if where all
     """
 
   static let months: [String: Int] = {

@@ -6,10 +6,10 @@ enum EnglishClock {
 
   /// The twelve hours before noon and those after it.
   private static let halves = [("(a.m.|a.m|am)", false), ("(p.m.|p.m|pm)", true)].flatMap { words, isLate in
-    let clock = "{hour}[:{minute}] \(words) \(zone)"
+    let clock = "{hour}[:{minute}|.{minute}] \(words) \(zone)"
     return [
       TimeRule("clock", "[about|around] \(clock)") { time($0, isLate, .shifted(0, .day, .earlier)) },
-      TimeRule("clock", "{hour}[:{minute}]\(words) \(zone)") {
+      TimeRule("clock", "{hour}[:{minute}|.{minute}]\(words) \(zone)") {
         time($0, isLate, .shifted(0, .day, .earlier))
       },
       TimeRule("clock-of-day", "\(clock)[,] [on] {time}") { captures in

@@ -1,3 +1,5 @@
+import TimelineModel
+
 /// Dates of the calendar, numeric dates, years, ranges, decades and centuries.
 enum EnglishDates {
   static let rules: [TimeRule] =
@@ -25,7 +27,7 @@ enum EnglishDates {
     TimeRule("weekday-date", "{weekday}[,] [the] \(nth) [of] {month} [{year}]") {
       .dated(weekday: $0[.weekday], $0.dayMeaning($0[.month], $0[.day]))
     },
-    TimeRule("day-of-month", "on|by|until|till|since|before|after < the {day}st|nd|rd|th {end}") {
+    TimeRule("day-of-month", "on|by|until|till|since|before|after|from < the {day}st|nd|rd|th {end}") {
       .dayOfMonth($0[.day])
     },
     TimeRule("nth-weekday", "the {ordinal} {weekday} in|of {month} [{year}]") {
@@ -148,12 +150,25 @@ enum EnglishDates {
     },
     // «From March to May 2014»: the year is said once, and is that of both.
     TimeRule("shared-year", "{time}> to|and|or|until|through {time}") { captures in
-      captures.secondTime?.statedYear.flatMap { captures.time?.inYear($0) }
+      shared(captures)
     },
     TimeRule("shared-month", "{day}> and|to|or|until|through {day} {month} [{year}]") {
       $0.dayMeaning($0[.month], $0[.day])
     },
   ]
+
+  /// «From August until February 1943» begins the year before.
+  private static func shared(_ captures: TimeCaptures) -> TimeMeaning? {
+    guard let second = captures.secondTime, case .stated(let year)? = second.statedYear,
+      let first = captures.time?.inYear(.stated(year))
+    else { return nil }
+    let days = TimeResolution(direction: .open)
+    let start = days.range(of: first, from: CalendarDate(dayNumber: 0))
+    guard let start, let end = days.range(of: second, from: start.first), start.first > end.last else {
+      return first
+    }
+    return captures.time?.inYear(.stated(year - 1))
+  }
 
   private static let eras = [
     TimeRule("decade", "[the] {decade}s") { .years($0[.decade], $0[.decade] + 9) },

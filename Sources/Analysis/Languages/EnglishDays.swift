@@ -13,6 +13,10 @@ enum EnglishDays {
     TimeRule("that-weekday", "that [same] {weekday}") { .weekday($0[.weekday], .nearest) },
     TimeRule("every-weekday", "every|each {weekday}") { .everyWeekday($0[.weekday]) },
     TimeRule("weekdays", "{weekdays}") { .everyWeekday($0[.weekdays]) },
+    TimeRule("weekday-nights", "{weekday} mornings") { .daypart(.morning, .everyWeekday($0[.weekday])) },
+    TimeRule("weekday-nights", "{weekday} afternoons") { .daypart(.afternoon, .everyWeekday($0[.weekday])) },
+    TimeRule("weekday-nights", "{weekday} evenings") { .daypart(.evening, .everyWeekday($0[.weekday])) },
+    TimeRule("weekday-nights", "{weekday} nights") { .daypart(.night, .everyWeekday($0[.weekday])) },
   ]
 
   private static let relative = [

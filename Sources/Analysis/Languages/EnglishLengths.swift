@@ -8,16 +8,18 @@ enum EnglishLengths {
 
   private static let lengths = [
     TimeRule("one-day", "one day") { _ in .duration(1, .day) },
-    TimeRule("single-unit", "a|one single {unit}") { .duration(1, $0.unit) },
+    TimeRule("single-unit", "a|one single {unit}") { counted(1, $0.unit) },
     TimeRule("single-unit", "for|within < a day {end}") { _ in .duration(1, .day) },
+    // «A day after the vote».
+    TimeRule("single-unit", "[just|only] a day> after|before") { _ in .duration(1, .day) },
     TimeRule("some-time", "a matter of {unit}") { .duration(nil, $0.unit) },
     TimeRule("duration", "\(about) {number} [of] [more|full|consecutive|straight|trading] {unit}") {
       length($0)
     },
     TimeRule("duration", "{number} to|or|and {number} {unit}") {
-      .duration($0[.number, second: true], $0.unit)
+      counted($0[.number, second: true], $0.unit)
     },
-    TimeRule("duration", "{number}–{number} {unit}") { .duration($0[.number, second: true], $0.unit) },
+    TimeRule("duration", "{number}–{number} {unit}") { counted($0[.number, second: true], $0.unit) },
     TimeRule("half-length", "half a|an {unit}") { half($0.unit) },
     TimeRule("and-a-half", "{number} and a half {unit}") {
       $0[.number] < 100 ? halves($0[.number] * 2 + 1, $0.unit) : nil
@@ -27,7 +29,7 @@ enum EnglishLengths {
     TimeRule(
       "last-units", "[the] last|past|next|previous|coming|first|latest|following|final {number} [of] {unit}"
     ) {
-      $0.unit == .second ? nil : .duration($0[.number], $0.unit)
+      $0.unit == .second ? nil : counted($0[.number], $0.unit)
     },
     TimeRule(
       "last-some-units",
@@ -35,33 +37,50 @@ enum EnglishLengths {
     ) {
       .duration(nil, $0.unit)
     },
-    TimeRule("the-last-unit", "the past [one] {unit}") { .duration(1, $0.unit) },
+    TimeRule("the-last-unit", "the past [one] {unit}") { counted(1, $0.unit) },
     TimeRule("the-last-unit", "(for|over|during|within|in) < the last|next {unit}") {
-      $0.unit == .day ? nil : .duration(1, $0.unit)
+      $0.unit == .day ? nil : counted(1, $0.unit)
     },
     TimeRule("the-units", "the {number} {unit}") { length($0) },
     TimeRule("year-ended", "[the] [fiscal] year> ended|ending|to {time}") { _ in .duration(1, .year) },
     TimeRule("quarter-ended", "[the] quarter> ended|ending {time}") { _ in .duration(1, .quarter) },
-    TimeRule("recent-units", "[the] [more|most] recent {unit}") { _ in .reference(.past) },
-    TimeRule("coming-units", "[the] coming|upcoming {unit}") { _ in .reference(.future) },
+    TimeRule("recent-units", "[the] [more|most] recent {unit}") { captures in
+      // «In recent days», «in recent years» are a time; of weeks and months it is told how they went.
+      [.week, .month, .quarter].contains(captures.unit) ? .duration(nil, captures.unit) : .reference(.past)
+    },
+    TimeRule("coming-units", "[the] coming|upcoming {unit}") { .duration(nil, $0.unit) },
   ]
 
   /// «For years», «in months».
-  private static let plurals: [TimeRule] = [
-    ("hours", CalendarUnit.hour), ("days", .day), ("weeks", .week), ("months", .month), ("years", .year),
-    ("decades", .decade), ("centuries", .century),
-  ].map { word, unit in
-    TimeRule("some-time", "for|in|over|after|within|last|lasted|took|taken|takes|follows|following < \(word)")
-    { _ in
-      .duration(nil, unit)
+  private static let plurals: [TimeRule] =
+    [
+      ("hours", CalendarUnit.hour), ("days", .day), ("weeks", .week), ("months", .month), ("years", .year),
+      ("decades", .decade), ("centuries", .century),
+    ].map { word, unit in
+      TimeRule(
+        "some-time", "for|in|over|after|within|last|lasted|took|taken|takes|follows|following < \(word)"
+      ) { _ in
+        .duration(nil, unit)
+      }
     }
-  }
+    + [("hours", .hour), ("days", .day), ("weeks", .week), ("months", .month)].map { word, unit in
+      TimeRule("some-time", "\(word)> (before|after|to go)") { _ in .duration(nil, unit) }
+    }
 
   private static func length(_ captures: TimeCaptures) -> TimeMeaning? {
     let (count, unit) = (captures[.number], captures.unit)
     // «A day» is some day, «a second» the next one, «a quarter» a fourth.
     if count == 1, unit == .day || unit == .second || unit == .quarter || unit == .weekend { return .nothing }
-    return .duration(count, unit)
+    return counted(count, unit)
+  }
+
+  /// Tens and hundreds of years are counted in years.
+  private static func counted(_ count: Int, _ unit: CalendarUnit) -> TimeMeaning {
+    switch unit {
+    case .decade: .duration(10 * count, .year)
+    case .century: .duration(100 * count, .year)
+    default: .duration(count, unit)
+    }
   }
 
   private static func half(_ unit: CalendarUnit) -> TimeMeaning? {
@@ -91,18 +110,18 @@ enum EnglishLengths {
     plurals
     + [
       TimeRule("length-adjective", "{number}-{unit}") {
-        $0.unit == .second ? nil : .duration($0[.number], $0.unit)
+        $0.unit == .second ? nil : counted($0[.number], $0.unit)
       }
     ]
     + units.flatMap { word, unit in
       [
-        TimeRule("day-long", "\(word)-long|\(word)long") { _ in .duration(1, unit) },
+        TimeRule("day-long", "\(word)-long|\(word)long") { _ in counted(1, unit) },
         TimeRule("day-long", "\(word)s-long") { _ in .duration(nil, unit) },
-        TimeRule("length-adjective", "{number}-\(word)-long") { .duration($0[.number], unit) },
+        TimeRule("length-adjective", "{number}-\(word)-long") { counted($0[.number], unit) },
       ]
         + English.numbers.filter { $0.value <= 20 && $0.key.count > 2 }.map { number, value in
           TimeRule("length-adjective", "\(number)-\(word)|\(number)-\(word)-long") { _ in
-            .duration(value, unit)
+            counted(value, unit)
           }
         }
     }
@@ -113,6 +132,7 @@ enum EnglishLengths {
   ]
 
   private static let habits = [
+    TimeRule("every-part-of-day", "every|each {daypart}") { _ in .every(1, .day) },
     TimeRule("every", "every|each {unit}") { $0.unit == .second ? nil : .every(1, $0.unit) },
     TimeRule("every-few", "every {number} {unit}") { .every($0[.number], $0.unit) },
     TimeRule("every-other", "every other {unit}") { .every(2, $0.unit) },

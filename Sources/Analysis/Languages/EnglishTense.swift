@@ -43,7 +43,7 @@ enum EnglishTense {
   /// With «to» after them they look ahead: «agreed to meet Monday», «is to open in May».
   private static let intent = """
     agreed decided promised vowed pledged ordered asked invited wants wanted hoped intended prepares prepared
-    urged needs need ready likely certain is are was were has have had about supposed bound determined set going
+    urged needs need plan hope aim aims seek seeks vows pledges threatens ready likely certain is are was were has have had about supposed bound determined set going
     """
 
   /// With «to» or «until» after them they look ahead: «extended to Nov. 16».

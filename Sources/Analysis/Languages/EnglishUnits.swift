@@ -43,6 +43,8 @@ enum EnglishUnits {
     TimeRule("the-year", "(for|of|throughout|through|in|this) < the [full|whole|entire] year") { _ in
       .annual(.year, .shifted(0, .article))
     },
+    TimeRule("whole-unit", "all week") { _ in .shifted(0, .week, .article) },
+    TimeRule("whole-unit", "all year") { _ in .annual(.year, .shifted(0, .article)) },
     TimeRule("the-month", "(of|in|for|throughout) < the month") { _ in .shifted(0, .month, .article) },
     TimeRule("the-week", "(of|in|for|throughout) < the week") { _ in .shifted(0, .week, .article) },
   ]
@@ -113,6 +115,7 @@ enum EnglishUnits {
 
   private static func shifted(_ captures: TimeCaptures, _ count: Int) -> TimeMeaning? {
     switch captures.longUnit {
+    case .weekend where count == 0: .nth(1, .weekend, of: .shifted(0, .week, .article))
     case .year: .annual(.year, .shifted(count, .article))
     case let unit?: .shifted(count, unit, .article)
     case nil: nil
@@ -135,6 +138,8 @@ enum EnglishUnits {
     TimeRule("earlier", "\(about) {number} {unit} before>(.|,)") { away($0, -1) },
     TimeRule("few-later", "[a] few|several {unit} later|afterwards") { few($0, 1, .earlier) },
     TimeRule("few-earlier", "[a] few|several {unit} earlier|previously") { few($0, -1, .earlier) },
+    TimeRule("few-earlier", "[a] few|several {unit} before>(.|,)") { few($0, -1, .earlier) },
+    TimeRule("few-later", "[a] few|several {unit} after>(.|,)") { few($0, 1, .earlier) },
   ]
 
   /// So many units from the time before; «two weeks later» than a day is a day.

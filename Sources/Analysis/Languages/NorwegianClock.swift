@@ -9,6 +9,14 @@ enum NorwegianClock {
 
   private static let figures = [
     TimeRule("clock", "\(P.clock) \(P.hours)") { $0.clock(thatDay) },
+    TimeRule(
+      "time-zone",
+      "{time} (norsk tid|lokal tid|lokaltid|syrisk tid|irakisk tid|amerikansk tid|cet|gmt|utc|est)"
+    ) { captures in captures.time.flatMap { $0.isClock || $0.isDay ? $0 : nil } },
+    TimeRule("zoned-clock", "{hour}:{minute} (norsk tid|lokal tid|cet|cest|gmt|utc|est|am)") {
+      $0.clock(thatDay)
+    },
+    TimeRule("zoned-clock", "{hour}:{minute} pm") { $0.clock(thatDay).at(.evening) },
     TimeRule("clock-range", "[fra|frå] \(P.clock) \(P.hours)–\(P.hours)") { $0.clock(thatDay) },
     TimeRule(
       "clock-range", "(fra|frå|mellom|millom) \(P.clock) \(P.hours) (og|til) [klokken|klokka] \(P.hours)"

@@ -160,6 +160,7 @@ enum NorwegianDates {
     },
     TimeRule("month-range", "{month}/{month} [{year}]") { monthRange($0) },
     TimeRule("month-range", "{month}–{month} [{year}]") { monthRange($0) },
+    TimeRule("month-range", "mellom|millom {month} og {month} [i] {year}") { monthRange($0) },
     TimeRule("month-range", "{month} og {month} [{year}]", bare: true) { monthRange($0) },
     TimeRule("month-range", "{month} {year} til {month} {year}") {
       .range(

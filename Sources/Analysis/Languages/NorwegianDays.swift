@@ -80,6 +80,12 @@ enum NorwegianDays {
     TimeRule("weekday-next-week", "[i] \(P.next) (uke|ukes|veke|vekes) {weekday}") {
       .weekday($0[.weekday], .week(1))
     },
+    TimeRule("weekdays-last-week", "[på] {weekday}> (og|eller|til) {weekday} [i] \(P.last) \(P.week)") {
+      .weekday($0[.weekday], .week(-1))
+    },
+    TimeRule("weekdays-next-week", "[på] {weekday}> (og|eller|til) {weekday} [i] \(P.next) \(P.week)") {
+      .weekday($0[.weekday], .week(1))
+    },
     TimeRule(
       "weekday-weeks-ago", "[på] {weekday} [{daypart}] for \(P.about) {number} uke|uker|veke|veker \(P.ago)"
     ) {

@@ -4,12 +4,13 @@ import TimelineModel
 enum NorwegianDistances {
   static let rules: [TimeRule] =
     ago + ahead + fromAnother + besideAnother + hyphenated + ages + lengths + stretches
-    + habits
+    + habits + anniversaries
 
   private typealias P = NorwegianPhrases
 
   private static let ago = [
     TimeRule("ago", "[for] \(P.about) {number} \(P.rough) {unit} [tid] \(P.ago)") { distance($0, -1) },
+    TimeRule("ago", "[for] \(P.about) {year} år \(P.ago)") { .shifted(-$0[.year], .year, .article) },
     TimeRule("ago-between", "[for] \(P.about) {number} (–|til|eller) {number} {unit} \(P.ago)") {
       distances($0, -1)
     },
@@ -32,6 +33,9 @@ enum NorwegianDistances {
     TimeRule("years-ago-today", "(i dag for|på dagen|i dag) {number} år \(P.ago)") {
       .around(low: -$0[.number], high: -$0[.number], .year, .article)
     },
+    TimeRule("years-ago-today", "[for] \(P.about) {number} år \(P.ago) (i dag|på dagen)") {
+      .around(low: -$0[.number], high: -$0[.number], .year, .article)
+    },
     // «Om to uker er det ett år siden»: counted from the day that is named (`TimeMeaning.beside`).
     TimeRule("years-ago-then", "(er|var|blir|vert|ble|vart) det < \(P.about) {number} år \(P.ago)") {
       .around(low: -$0[.number], high: -$0[.number], .year, .earlier)
@@ -44,6 +48,15 @@ enum NorwegianDistances {
 
   private static let ahead = [
     TimeRule("from-now", "om \(P.about) {number} \(P.rough) {unit} [tid]") { distance($0, 1) },
+    TimeRule("days-from-today", "(i dag|idag) om {number} uke|uker|veke|veker") {
+      .shifted(7 * $0[.number], .day, .article)
+    },
+    TimeRule("days-from-today", "(i dag|idag) om {number} dager|dagar") {
+      .shifted($0[.number], .day, .article)
+    },
+    TimeRule("days-from-today", "(i morgen|i morgon) om {number} uke|uker|veke|veker") {
+      .shifted(7 * $0[.number] + 1, .day, .article)
+    },
     TimeRule("from-now", "{number} {unit} fra|frå (nå|no|i dag)") { distance($0, 1) },
     TimeRule("minutes-from-now", "om \(P.about) (en halvtime|ein halvtime|{number} kvarter|en halv time)") {
       _ in
@@ -77,14 +90,20 @@ enum NorwegianDistances {
 
   /// Counted from the time before, or from one that is named.
   private static let fromAnother = [
-    TimeRule("later", "{number} {unit} \(P.later)") { shifted($0, 1) },
-    TimeRule("later", "{number} {unit} etter {end}") { shifted($0, 1) },
+    TimeRule("to-the-day", "(nøyaktig|akkurat|på dagen) {number} {unit} (\(P.later)|etter {end})") {
+      toTheDay($0, 1)
+    },
+    TimeRule("to-the-day", "(nøyaktig|akkurat|på dagen) {number} {unit} (\(P.earlier)|før {end})") {
+      toTheDay($0, -1)
+    },
+    TimeRule("later", "\(P.about) {number} {unit} \(P.later)") { shifted($0, 1) },
+    TimeRule("later", "\(P.about) {number} {unit} etter {end}") { shifted($0, 1) },
     TimeRule("half-year-later", "(\(P.half)) år (\(P.later)|etter {end})") { _ in months(6, .earlier) },
     TimeRule("year-and-half-later", "(\(P.oneAndHalf)) {unit} (\(P.later)|etter {end})") {
       oneAndHalf($0, 1, .earlier)
     },
-    TimeRule("earlier", "{number} {unit} \(P.earlier)") { shifted($0, -1) },
-    TimeRule("earlier", "{number} {unit} (før|i forveien) {end}") { shifted($0, -1) },
+    TimeRule("earlier", "\(P.about) {number} {unit} \(P.earlier)") { shifted($0, -1) },
+    TimeRule("earlier", "\(P.about) {number} {unit} (før|i forveien) {end}") { shifted($0, -1) },
     TimeRule("half-year-earlier", "(\(P.half)) år (\(P.earlier)|før {end})") { _ in months(-6, .earlier) },
     TimeRule("year-and-half-earlier", "(\(P.oneAndHalf)) {unit} (\(P.earlier)|før {end})") {
       oneAndHalf($0, -1, .earlier)
@@ -155,6 +174,13 @@ enum NorwegianDistances {
     shift(sign * captures[.number], captures.unit, .earlier)
   }
 
+  /// «Nøyaktig ett år senere» is a day, counted from a day.
+  private static func toTheDay(_ captures: TimeCaptures, _ sign: Int) -> TimeMeaning? {
+    guard captures.unit == .year || captures.unit == .month else { return shifted(captures, sign) }
+    let count = sign * captures[.number]
+    return .around(low: count, high: count, captures.unit, .earlier)
+  }
+
   /// «For fire–fem år siden».
   private static func distances(_ captures: TimeCaptures, _ sign: Int) -> TimeMeaning? {
     distances(captures[.number], captures[.number, second: true], sign, captures.unit)
@@ -192,13 +218,31 @@ enum NorwegianDistances {
     captures.longUnit.map { .around(low: sign < 0 ? -7 : 2, high: sign < 0 ? -2 : 7, $0, anchor) }
   }
 
+  /// «Femårsdagen», «5-årsdagen»: so many years to the day after what was told.
+  private static let anniversaries: [TimeRule] =
+    [
+      ("ett", 1), ("to", 2), ("tre", 3), ("fire", 4), ("fem", 5), ("seks", 6), ("sju|syv", 7), ("åtte", 8),
+      ("ni", 9), ("ti", 10), ("femten", 15), ("tjue", 20), ("tjuefem", 25), ("tretti", 30), ("førti", 40),
+      ("femti", 50), ("hundre", 100),
+    ].map { names, years in
+      let words = names.split(separator: "|").flatMap { ["\($0)årsdagen", "\($0)årsdag"] }
+      return TimeRule("anniversary", "[på] \(words.joined(separator: "|"))") { _ in anniversary(years) }
+    }
+    + [
+      TimeRule("anniversary", "[på] {number}-årsdagen|årsdag") { anniversary($0[.number]) }
+    ]
+
+  private static func anniversary(_ years: Int) -> TimeMeaning {
+    .around(low: years, high: years, .year, .earlier)
+  }
+
   private static func counted(_ count: Int, _ unit: CalendarUnit, _ time: TimeMeaning?) -> TimeMeaning? {
     guard let time, time.isStretchOfDays else { return nil }
     return .counted(count, unit, from: time)
   }
 
   private static let lengths = [
-    TimeRule("one-day", "[i|på] \(P.about) et|ett|eit døgn|døgns") { _ in .duration(1, .day) },
+    TimeRule("one-day", "[i|på] \(P.about) et|ett|eit|eitt døgn|døgns") { _ in .duration(1, .day) },
     TimeRule("one-day", "[i|på] (én|éin) dag") { _ in .duration(1, .day) },
     TimeRule("duration", "[i|på] \(P.about) {number} \(P.rough) {unit}") { captures in
       // «En dag» is «one day», some time.
@@ -218,7 +262,10 @@ enum NorwegianDistances {
     TimeRule("years-and-half", "[i|på] \(P.about) {number} og (et|eit|en|ein|ei) halvt|halv {unit}") {
       lengthAndHalf($0[.number], $0.unit)
     },
-    TimeRule("some-time", "[i] (\(P.some)|mange) {unit}") { .duration(nil, $0.unit) },
+    // «Noen kvartaler» are as often blocks of houses.
+    TimeRule("some-time", "[i] (\(P.some)|mange) {unit}") {
+      $0.unit == .quarter ? nil : .duration(nil, $0.unit)
+    },
     TimeRule("some-time", "[i] (årevis|en årrekke|ei årrekkje|ei årrekke)") { _ in .duration(nil, .year) },
     TimeRule("some-time", "[i] månedsvis|månadsvis") { _ in .duration(nil, .month) },
     TimeRule("some-time", "[i] ukevis|vekevis") { _ in .duration(nil, .week) },
@@ -269,6 +316,9 @@ enum NorwegianDistances {
   }
 
   private static let habits = [
+    TimeRule(
+      "every-clock", "hver|kvar (dag|morgen|morgon|kveld|natt|ettermiddag) \(P.clock) \(P.hours)"
+    ) { _ in .every(1, .day) },
     TimeRule("every", "hver|hvert|kvar|kvart [eneste|einaste] {unit}") { .every(1, $0.unit) },
     TimeRule("every-nth", "hver|hvert|kvar|kvart {ordinal} {unit}") { .every($0[.ordinal], $0.unit) },
     TimeRule("every-nth", "annenhver|annankvar {weekday}") { _ in .every(2, .week) },

@@ -59,6 +59,9 @@ enum NorwegianHolidays {
     TimeRule("marked-days", "samefolkets dag [{year}]") {
       .annual(.day(month: 2, day: 6), $0.yearChoice)
     },
+    TimeRule("black-friday", "black friday [{year}]") {
+      .counted(1, .day, from: .annual(.weekday(4, nth: 4, month: 11), $0.yearChoice))
+    },
     TimeRule("leap-day", "[på] skuddårsdagen|skotårsdagen [{year}]") {
       .annual(.day(month: 2, day: 29), $0.yearChoice)
     },

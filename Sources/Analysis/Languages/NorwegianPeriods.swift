@@ -155,7 +155,7 @@ enum NorwegianPeriods {
   /// Beginnings and ends of the article's own year and month.
   private static let partsOfNow = [
     TimeRule("end-of-year", "[ved|mot|innen|før] (årets slutt|årets utgang|års slutt|årsslutt)") { _ in
-      part(.end, .annual(.year, .shifted(0, .article)))
+      part(.end, .annual(.year, .nearest))
     },
     TimeRule(
       "start-of-this-year", "[ved|siden|sidan|i|på|fra|frå] årets begynnelse|start|byrjing|inngang"

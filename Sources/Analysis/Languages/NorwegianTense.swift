@@ -24,7 +24,9 @@ enum NorwegianTense {
     lexicon.intern(words: "planen", as: .plan)
     lexicon.intern(words: "publisert oppdatert", as: .publishing)
     lexicon.intern(words: planned, as: .planned)
-    lexicon.intern(words: "blir bli vert verte skal vil kan må bør holder held sit sitter", as: .auxiliary)
+    lexicon.intern(
+      words: "blir bli vert verte skal vil kan må bør holder held holdes haldast hedes sit sitter",
+      as: .auxiliary)
     lexicon.intern(words: "fra frå på nå no i men allerede allereie alt", as: .leading)
     // Words that are asked for by name; those that follow end as a passive does, and are none.
     for word in [
@@ -132,7 +134,7 @@ enum NorwegianTense {
     " advarer anbefaler angriper anklager ansetter anslår antyder argumenterer avfyrer avkrefter avløser
     avsetter avskjediger avslører avviser befrir begraver bekjemper bekjentgjør beklager bekrefter
     beleirer benekter ber beskriver beskylder beskyter beslutter bestemmer betegner bidrar bombarderer
-    bomber bortfører deltar dementerer detonerer diskuterer dreper drøfter dør eksploderer er erkjenner
+    bomber bortfører deltar dementerer detonerer diskuterer dreper dør eksploderer er erkjenner
     erklærer erobrer etterfølger etterlyser evakuerer faller fastslår flykter fordriver fordømmer foreslår
     forhandler forklarer forlenger forsikrer forsterker forsvarer forteller framhever framholder frigjør
     frykter garanterer gjenerobrer gjengir gjengjelder gjentar gjenvelger godkjenner gratulerer halshugger
@@ -156,6 +158,7 @@ enum NorwegianTense {
     """
 
   private static let scheduled = """
+    drøfter drøftar behandlar
     ankjem ankommer anlegges arrangerast arrangeres arresteres avdukes avgjer avgjerast avgjør avgjøres
     avholdes avhøres avløses avreiser avsluttast avsluttes avvikles begravast begraves begrenses begynner
     behandlast behandles besluttes bestemmes besøker beviljes blir bortvises byggast bygges byrjar

@@ -15,7 +15,42 @@ enum NorwegianTyped {
     TimeRule("typed-date", "{month} {day}–{day}[,] [{year}]", typed: true) {
       $0.dayRange($0[.month], $0[.day], $0[.month], $0[.day, second: true])
     },
+    // «Fre, jul 18, 2014 19:00»: «jul» beside a day is July.
+    TimeRule(
+      "typed-date",
+      "[man|tir|tirs|tys|ons|tor|tors|fre|lør|lau|søn|sun][,] {month} {day}, {year} [kl|klokken|klokka] {hour}:{minute}",
+      typed: true
+    ) { captures in captures.clock(captures.dayMeaning(captures[.month], captures[.day])) },
+    TimeRule(
+      "typed-date",
+      "[man|tir|tirs|tys|ons|tor|tors|fre|lør|lau|søn|sun][,] jul {day}, {year} [kl|klokken|klokka] {hour}:{minute}",
+      typed: true
+    ) { captures in captures.clock(captures.dayMeaning(7, captures[.day])) },
     TimeRule("typed-date", "[den] {day}", typed: true) { .dayOfMonth($0[.day]) },
+    TimeRule("typed-date", "{weekday} [den] {day}[.]", typed: true) {
+      .dated(weekday: $0[.weekday], .dayOfMonth($0[.day]))
+    },
+    TimeRule(
+      "typed-date", "{day}/{monthNumber} kl|klokken|klokka[.] {hour}[:{minute}|.{minute}]", typed: true
+    ) {
+      captures in
+      let day = captures.dayMeaning(captures[.monthNumber], captures[.day])
+      return day == .nothing ? nil : captures.clock(day)
+    },
+    TimeRule(
+      "typed-date", "{day}.{monthNumber}[.] kl|klokken|klokka[.] {hour}[:{minute}|.{minute}]", typed: true
+    ) {
+      captures in
+      let day = captures.dayMeaning(captures[.monthNumber], captures[.day])
+      return day == .nothing ? nil : captures.clock(day)
+    },
+    TimeRule("typed-weekdays", "{weekday} til {weekday}", typed: true) {
+      .range(.weekday($0[.weekday], .nearest), .weekday($0[.weekday, second: true], .nearest))
+    },
+    TimeRule("typed-week", "[i] uken|uka|veka {day}[.] {month} [{year}]", typed: true) { captures in
+      let day = captures.dayMeaning(captures[.month], captures[.day])
+      return day == .nothing ? nil : .counted(0, .week, from: day)
+    },
     TimeRule("typed-holiday", "(mors|mor) (dag|sin dag)", typed: true) {
       .annual(.holiday(.mothersDay), $0.yearChoice)
     },
@@ -29,6 +64,11 @@ enum NorwegianTyped {
 
   private static let clock = [
     TimeRule("typed-clock", "{hour}:{minute}", typed: true) { $0.clock(today) },
+    TimeRule("typed-clock", "{hour}[:{minute}|.{minute}] am", typed: true) { $0.clock(today) },
+    TimeRule("typed-clock", "{hour}[:{minute}|.{minute}] pm", typed: true) { $0.clock(today).at(.evening) },
+    TimeRule("typed-clock", "{number} om {daypart}", typed: true) { captures in
+      captures[.number] <= 12 ? TimeMeaning.clock(captures[.number], 0, today).at(captures.dayPart) : nil
+    },
     TimeRule("typed-clock", "{hour}.{minute}", typed: true) { captures in
       captures[.minute] > 12 || captures[.hour] == 0 ? captures.clock(today) : nil
     },
@@ -49,12 +89,52 @@ enum NorwegianTyped {
       let clock = TimeMeaning.clock(captures[.hour], captures[.number], today)
       return captures.has(.daypart) ? clock.at(captures.dayPart) : clock
     },
+    TimeRule("typed-clock", "{number} [minutter|min] på {hour} [om {daypart}]", typed: true) { captures in
+      guard captures[.number] < 60, (1...24).contains(captures[.hour]) else { return nil }
+      let clock = TimeMeaning.clock(captures[.hour] - 1, 60 - captures[.number], today)
+      return captures.has(.daypart) ? clock.at(captures.dayPart) : clock
+    },
+    TimeRule("typed-clock", "{number} [minutter|min] over {number} [om {daypart}]", typed: true) {
+      minutes($0, 1)
+    },
+    TimeRule("typed-clock", "{number} [minutter|min] på {number} [om {daypart}]", typed: true) {
+      minutes($0, -1)
+    },
+    TimeRule("typed-clock", "{time}[,] {hour}:{minute}", typed: true) { captures in
+      guard let day = captures.time, day.isDay, !day.isClock else { return nil }
+      return captures.clock(.shifted(0, .day, .earlier)).clock(on: day)
+    },
+    TimeRule("typed-clock", "kvart over {hour} [om {daypart}]", typed: true) { captures in
+      let clock = TimeMeaning.clock(captures[.hour], 15, today)
+      return captures.has(.daypart) ? clock.at(captures.dayPart) : clock
+    },
+    TimeRule("typed-clock", "kvart på {hour} [om {daypart}]", typed: true) { captures in
+      guard (1...24).contains(captures[.hour]) else { return nil }
+      let clock = TimeMeaning.clock(captures[.hour] - 1, 45, today)
+      return captures.has(.daypart) ? clock.at(captures.dayPart) : clock
+    },
+    TimeRule("typed-distance", "om {number} min|sek|t[.]", typed: true) { _ in today },
+    TimeRule("typed-part-of-day", "[på|om|utpå] {daypart}", typed: true) { .daypart($0.dayPart, today) },
     TimeRule("typed-part-of-day", "[midt] på dagen", typed: true) { _ in .daypart(.noon, today) },
     TimeRule("typed-part-of-day", "lunsj|lunsjtid", typed: true) { _ in .daypart(.noon, today) },
-    TimeRule("typed-part-of-day", "{daypart}", typed: true) { .daypart($0.dayPart, today) },
   ]
 
+  /// Minutes after the hour that is named, or before it.
+  private static func minutes(_ captures: TimeCaptures, _ sign: Int) -> TimeMeaning? {
+    let hour = captures[.number, second: true]
+    guard captures[.number] < 60, (1...12).contains(hour) else { return nil }
+    let time = hour * 60 + sign * captures[.number]
+    let clock = TimeMeaning.clock(time / 60, time % 60, today)
+    return captures.has(.daypart) ? clock.at(captures.dayPart) : clock
+  }
+
   private static let periods = [
+    TimeRule("typed-last-day", "den siste i måneden|månaden", typed: true) { _ in
+      .nth(0, .day, of: .shifted(0, .month, .article))
+    },
+    TimeRule("typed-last-day", "[den] siste dag|dagen i året", typed: true) { _ in
+      .nth(0, .day, of: .annual(.year, .shifted(0, .article)))
+    },
     // From now until then.
     TimeRule("typed-within", "(innen|innan|innenfor|innanfor|i løpet av) {number} {unit}", typed: true) {
       captures in

@@ -41,7 +41,7 @@ enum NorwegianUnits {
     TimeRule("weekend", "i helgen|helga|helgi") { _ in unit(.weekend, 0) },
     TimeRule("weekend", "helgens|helgas") { _ in unit(.weekend, 0) },
     TimeRule("weekend", "helgen|helga", bare: true) { _ in unit(.weekend, 0) },
-    TimeRule("this-weekend", "[i] denne \(P.weekend)") { _ in unit(.weekend, 0) },
+    TimeRule("this-weekend", "[i] denne \(P.weekend)") { _ in .nth(1, .weekend, of: unit(.week, 0)) },
     TimeRule("last-weekend", "[i] \(P.last) \(P.weekend)|helgs") { _ in unit(.weekend, -1) },
     TimeRule("last-weekend", "[i] helgen|helga som gikk|gjekk|var") { _ in unit(.weekend, -1) },
     TimeRule("next-weekend", "[i|til] [den] \(P.next)|førstkommende \(P.weekend)|helgs") { _ in

@@ -175,7 +175,8 @@ final class ArticleDates {
       // Told without a time, it is not to come.
       return DaySet.all.from(told.day)
     }
-    if time.meaning.anchor == nil { return time.direction == .past ? DaySet.all.from(told.day) : .all }
+    // «Dagen etter» is counted from another time, and says no more of the article than a full date does.
+    if time.meaning.anchor != .article { return time.direction == .past ? DaySet.all.from(told.day) : .all }
     let candidates = isAnchored ? published.days : Self.daysAround(told.day).filter { published.contains($0) }
     return DaySet(candidates.filter { time.canMean(told.day, on: $0) }.map { DayRange($0, $0) })
   }
@@ -224,11 +225,16 @@ final class ArticleDates {
   }
 
   /// «Fire døgn etter at regjeringen sa det tirsdag»: what the time dates lies before the rest of its sentence.
-  private func isSubordinate(_ time: FoundTime) -> Bool {
+  ///
+  /// - Parameter verb: what one of the words between must be.
+  func isSubordinate(_ time: FoundTime, _ verb: WordTraits = []) -> Bool {
+    var traits: WordTraits = []
     for index in (text.sentences[time.sentence].tokens.lowerBound..<time.tokens.lowerBound).reversed() {
       let token = text.tokens[index]
       if token.kind == .sign, token.word == Sign.comma { return false }
-      if token.kind == .word, lexicon.traits(of: token.word).contains(.subordinate) { return true }
+      guard token.kind == .word else { continue }
+      traits.formUnion(lexicon.traits(of: token.word))
+      if traits.contains(.subordinate) { return traits.isSuperset(of: verb) }
     }
     return false
   }

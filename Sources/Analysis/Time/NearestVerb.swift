@@ -44,9 +44,14 @@ struct NearestVerb {
     // «Friday's ruling» belongs to no verb before it.
     if isGenitive(time) { return after(time.upperBound, sentence, opens) ?? .open }
     if canEnd, let limit = limit(time.lowerBound, sentence) { return Look(.future, .limit, limit) }
+    // «It has been shut since April»: whatever its verb tells.
+    if time.lowerBound > sentence.lowerBound, stands(time.lowerBound - 1, "since") {
+      return Look(.past, .after, time.lowerBound - 1)
+    }
     return before(time.lowerBound, clause)
       ?? after(time.upperBound, sentence, opens)
-      ?? before(clause, sentence.lowerBound) ?? .open
+      ?? before(clause, sentence.lowerBound)
+      ?? (clause == sentence.lowerBound ? beyond(time.upperBound, sentence) : nil) ?? .open
   }
 
   private func isGenitive(_ time: Range<Int>) -> Bool {
@@ -116,6 +121,14 @@ struct NearestVerb {
       if index > time, endsClause(index) { return nil }
       if let told = look(ofVerb: index, from: time) { return told }
       index += 1
+    }
+    return nil
+  }
+
+  /// «In January, a week after the ruling, a bomb killed …»: the first verb of the sentence, past what stands between.
+  private func beyond(_ time: Int, _ sentence: Range<Int>) -> Look? {
+    for index in time..<sentence.upperBound {
+      if let told = look(ofVerb: index, from: time) { return told }
     }
     return nil
   }

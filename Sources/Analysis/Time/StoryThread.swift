@@ -26,8 +26,8 @@ struct StoryThread {
     var readings = [Reading()]
     // What each reading does at each time, and where the one that it goes on from stands in the list.
     var steps: [(turn: Turn, before: Int)] = []
-    for time in times {
-      let place = Place(time, in: text, lexicon)
+    for (index, time) in times.enumerated() {
+      let place = Place(time, after: index > 0 ? times[index - 1] : nil, in: text, lexicon)
       var next: [Reading] = []
       for reading in readings {
         for (turn, after) in reading.ways(to: time, at: place) {
@@ -68,14 +68,20 @@ private struct Place: Equatable {
   var isTold: Bool
   /// Whether its clause tells of what had been before.
   var isBefore: Bool
+  /// Whether it is the second of «from August until February»: a look ahead, from which the story goes back.
+  var endsRange: Bool
 
-  init(_ time: FoundTime, in text: AnalyzedText, _ lexicon: Lexicon) {
+  init(_ time: FoundTime, after before: FoundTime?, in text: AnalyzedText, _ lexicon: Lexicon) {
     sentence = time.sentence
     paragraph = text.sentences[time.sentence].passage
     let kind = text.passages[paragraph].kind
     isTold = kind.isRunning || kind == .caption || kind == .title || kind == .subhead
     opensSection = paragraph > 0 && text.passages[paragraph - 1].kind == .subhead
     let start = max(text.sentences[time.sentence].tokens.lowerBound, time.tokens.lowerBound - Self.reach)
+    let word = time.tokens.lowerBound - 1
+    endsRange =
+      before.map { $0.sentence == time.sentence && $0.tokens.upperBound == word } ?? false
+      && text.tokens[word].kind == .word && lexicon.traits(of: text.tokens[word].word).contains(.untilThen)
     isBefore = (start..<time.tokens.lowerBound).contains { index in
       let token = text.tokens[index]
       return token.kind == .word && lexicon.traits(of: token.word).contains(.pluperfect)
@@ -96,6 +102,8 @@ private struct Reading {
   private struct Point: Equatable {
     var days: DayRange
     var place: Place
+    /// Where a range began that ends with it.
+    var since: CalendarDate?
   }
 
   /// Whether all that follows is read alike.
@@ -111,7 +119,15 @@ private struct Reading {
     let line = last.flatMap { $0.place.sentence == place.sentence ? $0 : nil } ?? main ?? last
     let tellings = line.map { time.meaning.tellings(from: $0.days) } ?? []
     let ways = tellings.isEmpty ? stated(time, place, line) : told(tellings, time, place, line)
+    if place.endsRange, main != nil { return ways.map { ending($0) } }
     return ways.isEmpty ? [(.init(), self)] : ways
+  }
+
+  /// From the end of a range the story may go back to where the range began.
+  private func ending(_ way: Way) -> Way {
+    var way = way
+    way.after.main?.since = main?.days.first
+    return way
   }
 
   /// With the year left out it is one of several, and goes on from the line.
@@ -158,7 +174,11 @@ private struct Reading {
       // Dearer than to go on, cheaper than to go back and to return; a paragraph seldom begins so.
       on.cost += place.paragraph == main?.place.paragraph ? 12 : 16
     } else {
-      on.cost += line.map { $0.days.cost(of: days, isStated: isStated, in: place, after: $0.place) } ?? 0
+      on.cost +=
+        line.map { line in
+          let days = line.since.map { DayRange(min($0, line.days.first), line.days.last) } ?? line.days
+          return days.cost(of: point.days, isStated: isStated, in: place, after: line.place)
+        } ?? 0
       if !isAside { on.main = point }
     }
     return on

@@ -34,6 +34,11 @@ final class StoryTime {
   /// The last day that was not told of as one to come.
   private var lastPastDay: Anchor?
 
+  /// A day that only a clause inside the sentence looks back to: «som hadde kommet dagen før».
+  private var aside: Anchor?
+  /// Days of the calendar told with their year.
+  private var named: [Annual: Anchor] = [:]
+
   /// The article's own day; nil when it is not known.
   private let today: When?
 
@@ -46,9 +51,18 @@ final class StoryTime {
   var isStory: Bool { thread != nil }
 
   /// Adds a time that others may be counted from.
-  func pass(_ anchor: Anchor, isCompared: Bool) {
+  ///
+  /// - Parameter isAside: whether only its own sentence goes on from it.
+  func pass(_ anchor: Anchor, _ meaning: TimeMeaning, isCompared: Bool, isAside: Bool) {
+    if case .annual(let annual, let choice) = meaning.core, meaning.isDay, choice != .nearest {
+      named[annual] = anchor
+    }
     // «A year earlier» is what the main line is compared with.
     if isCompared { return }
+    if isAside, !isStory {
+      aside = anchor
+      return
+    }
     if anchor.isDay {
       lastDay = anchor
       if !anchor.isAhead { lastPastDay = anchor }
@@ -104,7 +118,7 @@ final class StoryTime {
 
   /// The last time of the sentence, or else of the main line.
   private func current(_ sentence: Int) -> Anchor? {
-    guard isStory else { return last }
+    guard isStory else { return aside?.sentence == sentence ? aside : last }
     return last?.sentence == sentence ? last : main ?? last
   }
 
@@ -112,8 +126,10 @@ final class StoryTime {
   typealias Retold = (meaning: TimeMeaning, anchor: Anchor)
 
   /// The same time with the year that the story has reached; nil when it needs none.
-  func retold(_ index: Int, _ meaning: TimeMeaning, in sentence: Int) -> Retold? {
-    guard let thread else { return compared(meaning, in: sentence) ?? inSentence(meaning, sentence) }
+  func retold(_ index: Int, _ meaning: TimeMeaning, _ direction: Direction, in sentence: Int) -> Retold? {
+    guard let thread else {
+      return compared(meaning, in: sentence) ?? inSentence(meaning, sentence) ?? again(meaning, direction)
+    }
     guard let told = thread.turns[index].told, let anchor = current(sentence) else { return nil }
     return (told, anchor)
   }
@@ -126,6 +142,15 @@ final class StoryTime {
       last.days == CalendarUnit.quarter.range(around: first, shiftedBy: 0, .open)
     else { return nil }
     return (.annual(.quarter((first.month + 2) / 3), .stated(first.year - 1)), last)
+  }
+
+  /// «Angrepet 7. april i fjor … før angrepet 7. april»: a day told with its year is that day when it comes again.
+  private func again(_ meaning: TimeMeaning, _ direction: Direction) -> Retold? {
+    guard direction != .future, case .annual(let annual, .nearest) = meaning.core, meaning.isDayOfMonth,
+      let anchor = named[annual], let day = anchor.when.days.onlyDay,
+      let told = meaning.inYear(.stated(day.year))
+    else { return nil }
+    return (told, anchor)
   }
 
   /// In an article without a date the year told before it in its sentence is the only one that there is.

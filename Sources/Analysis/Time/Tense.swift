@@ -26,12 +26,15 @@ struct Tense {
   private let infinitive: WordID
   /// «Søndag så det ut til …»: behind a time that opens its clause it is the verb.
   private let saw: [WordID]
+  /// «Skulle ha halde val»: what should have been may be to come.
+  private let should: [WordID]
 
   init(text: AnalyzedText, lexicon: Lexicon) {
     self.text = text
     self.lexicon = lexicon
     infinitive = lexicon.find("å")
     saw = ["så", "såg"].map { lexicon.find($0) }
+    should = ["skulle", "skulda"].map { lexicon.find($0) }
   }
 
   /// How the clause around a time looks; when its clause has no verb that tells, the sentence.
@@ -49,6 +52,10 @@ struct Tense {
       clause = clause.lowerBound..<(clause.upperBound + 1)
     }
     if let until = stillGoing(time, clause) { return Look(.future, .limit, until) }
+    // «I oktober sa han vil trekke styrkene»: the verb in second place is the sentence's own.
+    if opens(time, sentence), has(.past, time.upperBound, sentence), !isGenitive(time) {
+      return Look(.past, .past, time.upperBound)
+    }
     // «Mandag i forrige uke, 18. april, opplyste de at …»: a time alone belongs to what stands beside it.
     var told = look(of: clause, around: time)
     // «Etter brannen 14. desember» lies behind whatever the rest of the sentence looks at.
@@ -80,6 +87,10 @@ struct Tense {
     }
     // «Vedtaket kom to uker før møtet 29. oktober»: what came is past, the meeting need not be.
     if look.direction == .past, stands(.beforehand, before: time, clause) != nil { return .open }
+    // «Tallene gjelder fram til 14. desember»: what goes on until then may be over.
+    if look.cue?.kind == .planned, has(.untilThen, time.lowerBound - 1, clause) {
+      return Look(.future, .limit, time.lowerBound - 1)
+    }
     guard look.direction == .open, let word = after(time, clause) else { return look }
     return Look(.past, .after, word)
   }
@@ -287,6 +298,12 @@ struct Tense {
 
   /// «Holder stengt», «blir valgt», «må ha svart»: the verb before it has the tense.
   private func isParticiple(_ index: Int, _ clause: Range<Int>) -> Bool {
+    let reach = max(clause.lowerBound, index - 5)
+    if let have = (reach..<max(reach, index)).last(where: { text.isWord($0, .ha) }),
+      (max(clause.lowerBound, have - 4)..<have).contains(where: isShould)
+    {
+      return true
+    }
     for before in stride(from: index - 1, through: max(clause.lowerBound, index - 5), by: -1) {
       let traits = text.tokens[before].kind == .word ? lexicon.traits(of: text.tokens[before].word) : []
       if traits.contains(.auxiliary) { return !traits.contains(.future) || !isHearsay(before, clause) }
@@ -297,10 +314,16 @@ struct Tense {
     return false
   }
 
+  private func isShould(_ index: Int) -> Bool {
+    text.tokens[index].kind == .word && should.contains(text.tokens[index].word)
+  }
+
   /// «Skal ha blitt drept», not «skal ha 2.500 soldater».
   private func isHearsay(_ index: Int, _ clause: Range<Int>) -> Bool {
-    for next in (index + 1)..<min(index + 4, max(index + 1, clause.upperBound))
+    for next in (index + 1)..<min(index + 8, max(index + 1, clause.upperBound))
     where lexicon.traits(of: text.tokens[next].word).contains(.perfect) {
+      // «Skal minst 21 sivile ha mistet livet»: so far away a participle must follow, for «skal alle ha base» is a plan.
+      if next >= index + 4 { return has(.past, next + 1, clause) || has(.perfect, next + 1, clause) }
       return next + 1 == clause.upperBound || text.tokens[next + 1].kind != .digits
     }
     return false

@@ -192,8 +192,12 @@ extension TimeMeaning {
   /// «De siste tre årene» is a length there, up to some day; «den 9.» after «6. august» is of August, and
   /// «høsten» after «2014» of 2014, unless its clause looks ahead.
   ///
-  /// - Parameter inClause: whether no comma stands between them.
-  func beside(_ before: TimeMeaning?, _ direction: Direction, inClause: Bool = false) -> TimeMeaning {
+  /// - Parameters:
+  ///   - inClause: whether no comma stands between them.
+  ///   - isNext: whether nothing stands between them.
+  func beside(
+    _ before: TimeMeaning?, _ direction: Direction, inClause: Bool = false, isNext: Bool = false
+  ) -> TimeMeaning {
     switch self {
     case .annual(let annual, .told):
       let isOfThatYear = direction != .future && before?.core.isOfYearGone == true
@@ -213,7 +217,14 @@ extension TimeMeaning {
     case .range(let first, let second):
       return .range(first.beside(before, direction), second.beside(before, direction))
     case .stretch(let count, let unit, _): return .duration(abs(count), unit)
-    case .around(let low, let high, .year, .earlier) where low == high:
+    // «This weekend» is the one of the week, unless it is told of as past.
+    case .nth(1, .weekend, .shifted(0, .week, .article)):
+      return direction == .past ? .shifted(0, .weekend, .article) : self
+    // «Det var tysdag tre år sidan»: to the day.
+    case .shifted(let years, .year, .article) where isNext && years < 0:
+      guard let before, before.anchor == .article, before.isDay else { return self }
+      return .around(low: years, high: years, .year, .earlier)
+    case .around(let low, let high, .year, .earlier) where low == high && low < 0:
       // «I dag er det ett år siden», «om to uker er det ett år siden»; else a year from now.
       guard let before, before.anchor == .article, before.isDay || before.core.isWeekAway else {
         return .shifted(low, .year, .article)

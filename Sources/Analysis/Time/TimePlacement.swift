@@ -44,7 +44,7 @@ final class TimePlacement {
   /// All times in reading order, each with the days it can be and why.
   func mentions() -> [TimeMention] {
     dates.times.enumerated().map { index, time in
-      let retold = story.retold(index, time.meaning, in: time.sentence)
+      let retold = story.retold(index, time.meaning, time.direction, in: time.sentence)
       let place = place(of: time, retold?.meaning)
       let span = dates.span(of: time)
       let earlier = anchor(of: time, time.meaning, time.direction)
@@ -119,7 +119,9 @@ final class TimePlacement {
       isDay: time.meaning.isDay || when.days.onlyDay != nil, isAhead: isAhead(when))
     let core = time.meaning.core
     story.pass(
-      anchor, isCompared: core.isCompared || !story.isStory && time.meaning == .shifted(-1, .year, .article))
+      anchor, time.meaning,
+      isCompared: core.isCompared || !story.isStory && time.meaning == .shifted(-1, .year, .article),
+      isAside: core.isBefore && dates.isSubordinate(time, .pluperfect))
   }
 
   /// Whether it lies after the article.
@@ -160,6 +162,7 @@ final class TimePlacement {
     }
     switch meaning.anchor {
     case .earlier where isOpen: return nil
+    case .earlier where meaning.isAnniversary: return anniversary(meaning, resolution, at: time)
     case .earlier:
       let earlier = anchor(of: time, meaning, resolution.direction)
       let from = (earlier?.when ?? today)?.days
@@ -169,6 +172,22 @@ final class TimePlacement {
     case .article, nil: return resolution.days(of: meaning, from: today?.days)
     }
   }
+
+  /// «Femårsdagen» is counted from what was told, and has come or soon will; else nobody knows of what it is.
+  private func anniversary(_ meaning: TimeMeaning, _ resolution: TimeResolution, at time: FoundTime)
+    -> DaySet?
+  {
+    let told = anchor(of: time, meaning, resolution.direction)?.when.days
+    guard let days = told.flatMap({ resolution.days(of: meaning, from: $0) }), let first = days.earliest
+    else {
+      return nil
+    }
+    let last = published?.latest?.adding(days: Self.soon)
+    return last.map { first <= $0 } ?? true ? days : nil
+  }
+
+  /// So many days on an anniversary is told of beforehand.
+  private static let soon = 400
 
   /// What a time is counted from that leans on another; «by nightfall» itself looks neither way.
   private func anchor(of time: FoundTime, _ meaning: TimeMeaning, _ direction: Direction) -> StoryTime.Anchor?
@@ -204,6 +223,14 @@ extension TimeMeaning {
       days.ranges.first == CalendarUnit.quarter.range(around: first, shiftedBy: 0, .open)
     else { return self }
     return .shifted(4 * years, .quarter, .earlier)
+  }
+
+  /// «Dagen før», «three days earlier».
+  fileprivate var isBefore: Bool { if case .shifted(..<0, .day, .earlier) = core { true } else { false } }
+
+  /// So many years to the day after another.
+  fileprivate var isAnniversary: Bool {
+    if case .around(let low, let high, .year, .earlier) = core { low == high && low > 0 } else { false }
   }
 
   /// «That winter … two years earlier»: a year is counted from where the other begins.

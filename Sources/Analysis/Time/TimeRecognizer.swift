@@ -90,7 +90,8 @@ struct TimeRecognizer {
         let before = found.last.flatMap { $0.sentence == number ? $0 : nil }
         time.meaning = time.meaning.beside(
           before?.meaning, time.direction,
-          inClause: before.map { !hasComma(between: $0.tokens, and: time.tokens) } ?? false)
+          inClause: before.map { !hasComma(between: $0.tokens, and: time.tokens) } ?? false,
+          isNext: before?.tokens.upperBound == time.tokens.lowerBound)
         found.append(time)
         sayOutright(&found)
         while grammar.capitalisesNames,
@@ -122,11 +123,16 @@ struct TimeRecognizer {
     else { return nil }
     // «På lørdag» and «innen lørdag» look ahead, «siden lørdag» looks back.
     let first = lexicon.traits(of: text.tokens[sentence.lowerBound].word)
+    let leads = match.span.contains {
+      lexicon.traits(of: text.tokens[$0].word).contains(.leading) && text.tokens[$0].kind == .word
+    }
     let isNews =
-      match.meaning.isNearestWeekday
+      match.meaning.isNearestWeekday && !leads
       && (first.contains(.afterwards)
         || match.span.lowerBound == sentence.lowerBound && !first.contains(.leading))
-    return found(match, in: 0, isNews ? .open : Look(.future))
+    let look =
+      text.isWord(sentence.lowerBound, [.siden, .sidan]) ? Look(.past) : isNews ? .open : Look(.future)
+    return found(match, in: 0, look)
   }
 
   private func found(_ match: Match, in sentence: Int, _ look: Look) -> FoundTime {

@@ -76,6 +76,11 @@ struct TimeResolution: Hashable {
       return unit.range(around: day, shiftedBy: 0, .past).map { DayRange($0.first, day) }
     case .later(let unit, _):
       return unit.range(around: day, shiftedBy: 0, .past).map { DayRange(day, $0.last) }
+    // «Ved årets slutt var 3000 drept» is of the year before until that end has come.
+    case .part(let part, .annual(.year, .nearest)):
+      let whole = DaySet.year(day.year).ranges.first?.part(part)
+      let isAhead = whole.map { $0.first > day } ?? false
+      return direction == .past && isAhead ? DaySet.year(day.year - 1).ranges.first?.part(part) : whole
     case .part(let part, let inner): return range(of: inner, from: day).map { $0.part(part) }
     case .counted(let count, let unit, let inner):
       return range(of: inner, from: day).flatMap {

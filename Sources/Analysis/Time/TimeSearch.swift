@@ -222,7 +222,7 @@ struct TimeSearch {
     let row = recognizer.grammar.rows[number]
     // Inside another time no context counts but that time's own.
     if path.depth > 0, row.hasContext { return }
-    if row.isTyped, !isTyped || path.depth > 0 || path.isTail { return }
+    if row.isTyped, !isTyped || path.depth > 0 { return }
     let isAlone = row.isBare && !path.bare
     let found = isAlone ? path.alone : path.best
     guard position > found.end || position == found.end && number < found.row,

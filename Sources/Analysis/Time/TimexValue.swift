@@ -23,6 +23,8 @@ enum TimexValue {
     case .dayOfMonth(let day): return days(meaning)?.onlyDay?.description ?? "XXXX-XX-\(padded(day))"
     case .dated(let weekday, let inner) where !inner.isDay:
       return days(meaning)?.onlyDay?.description ?? "XXXX-WXX-\(weekday)"
+    case .part(_, .annual(.year, .nearest)):
+      return days(meaning)?.earliest.map { yearName($0.year) } ?? "XXXX"
     case .dated(_, let inner), .part(_, let inner):
       return days(meaning)?.onlyDay?.description ?? value(of: inner, days: days)
     case .shifted(_, let unit, _), .counted(_, let unit, _), .nth(_, let unit, _):
@@ -71,7 +73,10 @@ enum TimexValue {
     case .month(let month): return "\(year)-\(padded(month))"
     case .week(let week): return "\(year)-W\(padded(week))"
     case .day(let month, let day): return "\(year)-\(padded(month))-\(padded(day))"
-    case .weekday, .sevenDays, .holiday:
+    // «The first week of September» is told by its month.
+    case .sevenDays(_, let month):
+      return "\(days?.earliest.map { yearName($0.year) } ?? "XXXX")-\(padded(month))"
+    case .weekday, .holiday:
       guard let days, days.ranges.count == 1, let first = days.earliest, let last = days.latest else {
         return "XXXX"
       }
