@@ -230,7 +230,7 @@ final class FigureUnits: Sendable {
   /// «mens tolv var kvinner», «30 er barn»: what they are stands behind.
   private func predicate(_ text: AnalyzedText, _ counted: Counted, in sentence: Range<Int>) -> Found? {
     guard sentence.contains(counted.end + 1), being.contains(text.tokens[counted.end]), !isYear(counted),
-      opensClause(text, counted.start, in: sentence),
+      opensClause(text, counted.start, in: sentence), !fates.contains(text.tokens[counted.end + 1]),
       case .found(var unit) = noun(text, after: counted.end + 1, in: sentence, isYear: true)
     else { return nil }
     unit.end = 0

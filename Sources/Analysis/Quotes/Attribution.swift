@@ -178,7 +178,7 @@ final class Attribution: Sendable {
   /// «Borgarting lagmannsrett».
   private func met(_ text: AnalyzedText, _ cast: Cast, in words: Range<Int>) -> Speaker? {
     let known = cast.namings(in: 0..<words.lowerBound).suffix(Self.mostMet).reversed()
-    for index in words where text.tokens[index].kind == .word && text.tokens[index].word == 0 {
+    for index in words where text.tokens[index].kind == .word {
       let (word, isName) = (text.lowered(index), text.hasCapital(index))
       let naming = known.first { naming in
         guard naming.mention.entity != nil, naming.mention.kind == (isName ? .person : .organization),
