@@ -95,7 +95,7 @@ extension FigureSeries {
       rules: [
         Rule(
           units: ["countries", "partners", "members"], without: ["andre", "nye", "arab", "other", "new"],
-          actors: ["koalisjonen"], least: 10)
+          actors: ["koalisjonen"], least: 30)
       ]),
     territory("territory-iraq", places: ["land-irak"], nb: "i Irak", nn: "i Irak", en: "in Iraq"),
     territory("territory-syria", places: ["land-syria"], nb: "i Syria", nn: "i Syria", en: "in Syria"),
@@ -120,8 +120,9 @@ extension FigureSeries {
       rules: [
         Rule(units: people, words: [["sivil", "civil"], killed], actors: coalition),
         // Who counts nothing else.
+        Rule(units: people, words: [killed], actors: coalition.union([nil]), claimants: ["airwars"]),
         Rule(
-          units: people, words: [killed], actors: coalition.union([nil]), claimants: ["airwars", "centcom"]),
+          units: people, words: [["sivil", "civil"], killed], actors: [nil], claimants: ["centcom"]),
         Rule(
           units: ["civilians"], actors: coalition.union([nil]), claimants: ["airwars", "centcom"]),
       ]),
@@ -133,7 +134,7 @@ extension FigureSeries {
       rules: [
         Rule(
           units: ["soldiers", "officers", "instructors", "advisers"],
-          without: killed.union(["såret", "såra"]),
+          without: killed.union(lots),
           isOfState: true)
       ]),
   ]
@@ -142,6 +143,13 @@ extension FigureSeries {
   private static let people: Set<String> = ["deaths", "civilians", "people", "children", "women"]
   private static let killed: Set<String> = [
     "drept", "drep", "død", "omkom", "livet", "killed", "dead", "deaths", "died",
+  ]
+
+  /// What is told of soldiers who are no contribution.
+  private static let lots: Set<String> = [
+    "såret", "såra", "skadd", "skada", "falt", "hjernerys", "skade", "hodeskade", "opplær", "utdann",
+    "wounded",
+    "injur", "trained", "concussion", "fell",
   ]
 
   private static func strikes(_ period: Period, least: Double, most: Double = .infinity) -> [Rule] {

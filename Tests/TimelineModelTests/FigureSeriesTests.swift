@@ -50,6 +50,7 @@ struct FigureSeriesTests {
     (figure(13, 13, "countries", "andre land", of: "koalisjonen"), nil),
     (figure(12, 12, "members", "nye medlemmer", of: "koalisjonen"), nil),
     (figure(3, 3, "countries", "land", of: "koalisjonen"), nil),
+    (figure(20, 20, "countries", "land", of: "koalisjonen"), nil),
     (figure(29, 29, "members", "medlemmer", of: "nato"), nil),
     // A town, and what is left; money.
     (figure(95, 95, "percent", "prosent av byen klarert", in: "raqqa"), nil),

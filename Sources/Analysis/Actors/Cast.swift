@@ -117,23 +117,35 @@ struct Cast: Sendable {
   }
 
   /// Gives bodies, groups and places the fullest name that the article itself has for them: a name before a
-  /// description, then the longer.
+  /// description, then the longer. So too people with letters that papers seldom have: «Erdogan».
   private mutating func nameInFull(_ text: AnalyzedText) {
     // For each number the naming with the fullest name; −1 for none.
     var fullest = Array(repeating: Int32(-1), count: namingCounts.count)
-    for index in namings.indices where namings[index].mention.kind != .person {
-      guard let number = namings[index].number else { continue }
+    for index in namings.indices where isNamedByArticle(namings[index]) {
+      guard let number = namings[index].number, namings[index].mention.how != .title || !isPerson(index)
+      else {
+        continue
+      }
       let best = Int(fullest[number])
       if best < 0 || isFuller(namings[index], than: namings[best]) { fullest[number] = Int32(index) }
     }
     for index in fullest where index >= 0 {
       namings[Int(index)].mention.name = String(text.text[namings[Int(index)].mention.span])
     }
-    for index in namings.indices where namings[index].mention.kind != .person {
-      guard let number = namings[index].number, fullest[number] != index else { continue }
+    for index in namings.indices where isNamedByArticle(namings[index]) {
+      guard let number = namings[index].number, fullest[number] >= 0, fullest[number] != index else {
+        continue
+      }
       namings[index].mention.name = namings[Int(fullest[number])].mention.name
     }
   }
+
+  private func isNamedByArticle(_ naming: Naming) -> Bool {
+    naming.mention.kind != .person
+      || naming.mention.name.map { $0.unicodeScalars.contains { $0.value > 0xFF } } ?? false
+  }
+
+  private func isPerson(_ index: Int) -> Bool { namings[index].mention.kind == .person }
 
   private func isFuller(_ naming: Naming, than best: Naming) -> Bool {
     naming.isDescribed == best.isDescribed

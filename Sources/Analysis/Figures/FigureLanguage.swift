@@ -30,12 +30,18 @@ struct FigureLanguage: Sendable {
   var bounds: [(Figure.Bound, String)]
   /// What is counted, in English, with the nouns for it.
   var units: [(String, String)]
+  /// Nouns for people of a trade or part, each its own unit: «ministre», «elever».
+  var trades: String
   /// Whether a noun counts as the end of a compound too: «spesialsoldater».
   var joinsNouns: Bool
   /// How a noun in the plural ends that no table knows.
   var pluralEndings: String
   /// Words that end so and are none: small words and verbs.
   var noPlurals: String
+  /// Nouns that are the same in the plural: «forslag».
+  var unchanged = ""
+  /// How a word that no table knows ends when it is no such noun.
+  var noNounEndings = ""
   /// How an adjective ends, and how words that end so and are none.
   var adjectiveEndings: String
   var noAdjectiveEndings: String
@@ -49,6 +55,8 @@ struct FigureLanguage: Sendable {
   var between: String
   /// What has become of those counted: makes people of a number without a noun.
   var fates: String
+  /// What else is told of people counted, who then are no more those that somebody has: «hodeskader».
+  var lots = ""
   /// What has become of land: «mistet», «befridd».
   var losses: String
   /// Nouns for killing from the air, besides those that are counted: «bombing».
@@ -65,6 +73,10 @@ struct FigureLanguage: Sendable {
   var sources: String
   /// «antallet soldater er …»: what is counted stands before.
   var tallies: String
+  /// How a noun ends for a few among many: «kjernegruppen», «en indre krets».
+  var circles: String
+  /// What some of many do together: «møttes».
+  var gathering: String
   /// «organisasjonen», when it is the one that gave the figure before.
   var bodies: String
   /// Nationalities by ISO 3166-1 code: adjectives and peoples.
@@ -98,6 +110,10 @@ struct FigureLanguage: Sendable {
     var links: String
     /// Here another clause begins.
     var clauses: String
+    /// «er», «var»: what those counted are stands behind.
+    var being: String
+    /// Here something else is told: «mens».
+    var contrasts: String
     /// Before the name of a place.
     var locations: String
     /// Before whoever has or does: «medlemmer i koalisjonen».

@@ -11,7 +11,9 @@ struct FigureOwners: Sendable {
   private let newspapers: Set<Actor.ID>
   /// The land of each state.
   private let lands: [Actor.ID: Place.ID]
-  private let forces: Set<String> = ["soldiers", "officers", "instructors", "advisers", "aircraft"]
+  private let forces: Set<String> = [
+    "soldiers", "officers", "instructors", "advisers", "aircraft", "helicopters",
+  ]
 
   init(_ language: FigureLanguage, register: Register, lexicon: inout Lexicon) {
     let byCountry = Dictionary(

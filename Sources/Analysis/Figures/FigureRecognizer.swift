@@ -191,8 +191,9 @@ final class FigureRecognizer: Sendable {
       return (first.value * second.factor, second)
     }
     guard second.value > first.value else { return nil }
-    let shared = isDash && !first.isWords ? Self.sharedFactor(first.value, second.value) : 1
-    return (first.value * shared, second)
+    let shared = first.isWords ? 1 : Self.sharedFactor(first.value, second.value)
+    // «mellom 20 og 30.000», but «mellom 2 og 300».
+    return (first.value * (isDash || shared >= 1000 ? shared : 1), second)
   }
 
   /// «fra 10 til 25 millioner»: the factor of the second number is the first one's too.

@@ -18,6 +18,12 @@ final class FigureSetting: Sendable {
   private let until: WordSet
   private let since: WordSet
   private let doing: WordSet
+  private let consisting: WordSet
+  private let from: WordSet
+  private let circles: WordEnds<Void>
+  private let gathering: WordSet
+  private let contrasts: WordSet
+  private let the: WordSet
   let counting: WordSet
   let saying: WordSet
   let sources: WordSet
@@ -41,10 +47,16 @@ final class FigureSetting: Sendable {
     until = WordSet("til innen innan until", &lexicon)
     since = WordSet(language.joints.since, &lexicon)
     doing = WordSet(language.doing, &lexicon)
+    circles = WordEnds(language.circles)
+    gathering = WordSet(language.gathering, &lexicon)
+    contrasts = WordSet(language.joints.contrasts, &lexicon)
+    the = WordSet(language.pointers, &lexicon)
     counting = WordSet(language.counting, &lexicon)
     saying = WordSet(language.saying, &lexicon)
     sources = WordSet(language.sources, &lexicon)
     bodies = WordSet(language.bodies, &lexicon)
+    consisting = WordSet("som består bestod besto bestående av på med consists consisting of", &lexicon)
+    from = WordSet(language.joints.from, &lexicon)
   }
 
   /// Fills in all that the words around a figure tell.
@@ -98,11 +110,14 @@ final class FigureSetting: Sendable {
     let adjective = draft.end..<min(draft.end + 1, sentence.upperBound)
     var named: Actor.ID?
     for index in draft.unit.phrase ?? adjective {
+      // «irakiske og kurdiske soldater»: of both.
+      if named != nil, units.and.contains(text.tokens[index]) { return nil }
       guard let owner = owners.owner(text, index) else { continue }
       if named ?? owner != owner { return nil }
       named = owner
     }
     if let named { return named }
+    if Self.isMembership(draft.figure), isOfSome(text, draft, in: sentence, clause) { return nil }
     if let owner = owner(text, cast, beside: draft, in: sentence) { return owner }
     let isKilling = Self.isKilling(draft.figure)
     if isKilling, let agent = agent(scene, draft, in: sentence) { return agent }
@@ -244,6 +259,29 @@ final class FigureSetting: Sendable {
     return nil
   }
 
+  /// Not all members but some: «kolleger fra 27 land», «13 av landene», «kjernegruppen, som består av 20 land»,
+  /// «20 members met», «27 medlemmer drept».
+  private func isOfSome(
+    _ text: AnalyzedText, _ draft: FigureDraft, in sentence: Range<Int>, _ clause: Range<Int>
+  ) -> Bool {
+    let (start, end) = (draft.tokens.lowerBound, draft.tokens.upperBound)
+    if draft.unit.phrase != nil, units.of.contains(text.tokens[draft.number.upperBound]) { return true }
+    var before = start - 1
+    if sentence.contains(before), from.contains(text.tokens[before]), draft.figure.unit == "countries" {
+      return true
+    }
+    while sentence.contains(before), start - before < 6,
+      text.isSign(before, ",") || consisting.contains(text.tokens[before])
+    { before -= 1 }
+    if before < start - 1, sentence.contains(before), circles.fit(text, before) { return true }
+    if (end..<max(end, clause.upperBound)).contains(where: { units.fates.contains(text.tokens[$0]) }) {
+      return true
+    }
+    let isAll =
+      sentence.contains(start - 1) && the.contains(text.tokens[start - 1]) || units.isDefinite(text, end - 1)
+    return !isAll && clause.contains { gathering.contains(text.tokens[$0]) }
+  }
+
   // MARK: Where and when
 
   /// The place named behind the figure before the next one; else the one named before it.
@@ -259,7 +297,10 @@ final class FigureSetting: Sendable {
       let naming = namings.first { $0.isState && text.isWord($0.tokens.lowerBound - 1, .for) }
       return naming?.mention.entity.flatMap { owners.place(ofState: $0) }
     }
-    let after = cast.namings(in: draft.tokens.upperBound..<max(draft.tokens.upperBound, next)).first {
+    let end = draft.tokens.upperBound
+    // «…, mens Frankrike spilte mot Tyskland»: something else is told there.
+    let reach = (end..<max(end, next)).first { contrasts.contains(text.tokens[$0]) } ?? max(end, next)
+    let after = cast.namings(in: end..<reach).first {
       isPlace($0) && !text.isWord($0.tokens.lowerBound - 1, [.fra, .frå])
     }
     if let after {

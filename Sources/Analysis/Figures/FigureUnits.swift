@@ -5,19 +5,24 @@ import TimelineModel
 /// A class only because its tables are large: it never changes.
 final class FigureUnits: Sendable {
   private let reader: NumberReader
-  private let table: UnitTable
-  private let fates: WordSet
-  private let losses: WordSet
-  private let against: WordSet
-  private let of: WordSet
-  private let and: WordSet
-  private let the: WordSet
-  private let them: WordSet
-  private let links: WordSet
-  private let clauses: WordSet
+  let table: UnitTable
+  let fates: WordSet
+  let lots: WordSet
+  let giving: WordSet
+  let losses: WordSet
+  let against: WordSet
+  let of: WordSet
+  let and: WordSet
+  let the: WordSet
+  let them: WordSet
+  let links: WordSet
+  let clauses: WordSet
+  let being: WordSet
+  let more: WordSet
+  let to: WordSet
   private let strikes: WordSet
-  private let tallies: WordSet
-  private let figures: WordSet
+  let tallies: WordSet
+  let figures: WordSet
 
   init(_ language: FigureLanguage, reader: NumberReader, lexicon: inout Lexicon) {
     self.reader = reader
@@ -28,6 +33,8 @@ final class FigureUnits: Sendable {
     }
     table = UnitTable(language, verbs: verbs, lexicon: &lexicon)
     fates = WordSet(language.fates, &lexicon)
+    lots = WordSet(language.lots, &lexicon)
+    giving = WordSet("gir ga gav gi gjev gje driver drev driv drive gives gave giving provide", &lexicon)
     losses = WordSet(language.losses, &lexicon)
     against = WordSet(language.joints.against, &lexicon)
     of = WordSet(language.joints.of, &lexicon)
@@ -36,6 +43,9 @@ final class FigureUnits: Sendable {
     them = WordSet(language.joints.them, &lexicon)
     links = WordSet(language.joints.links, &lexicon)
     clauses = WordSet(language.joints.clauses, &lexicon)
+    more = WordSet("ytterligere ytterlegare another further", &lexicon)
+    being = WordSet(language.joints.being, &lexicon)
+    to = WordSet(language.joints.to, &lexicon)
     strikes = WordSet(language.striking, &lexicon)
     tallies = WordSet(language.tallies, &lexicon)
     figures = WordSet("tallet tall tal talet anslaget figure figures number", &lexicon)
@@ -62,6 +72,10 @@ final class FigureUnits: Sendable {
     var phrase: Range<Int>?
     /// Taken from the figure before.
     var isInherited = false
+    /// Whether those counted are people, whatever they are called.
+    var isOfPeople = false
+    /// A noun that may be singular too.
+    var isGuessed = false
   }
 
   /// What a number counts; nil when it counts nothing, or nothing that the words tell.
@@ -69,7 +83,7 @@ final class FigureUnits: Sendable {
     of counted: Counted, _ text: AnalyzedText, _ cast: Cast, in sentence: Range<Int>, before: [FigureDraft]
   ) -> Found? {
     if let currency = currency(text, counted, in: sentence) { return currency }
-    let noun = noun(text, after: counted.end, in: sentence)
+    let noun = noun(text, after: counted.end, in: sentence, isYear: isYear(counted))
     if counted.number.isShare {
       // «halvparten av tiden», «to av tre dager»
       if case .uncounted = noun { return nil }
@@ -82,6 +96,7 @@ final class FigureUnits: Sendable {
     case .none: break
     }
     if let shared = shared(text, after: counted, in: sentence) { return shared }
+    if let predicate = predicate(text, counted, in: sentence) { return predicate }
     if let fate = fate(text, of: counted, in: sentence) { return fate }
     return understood(counted, text, cast, in: sentence, before: before)
   }
@@ -95,11 +110,22 @@ final class FigureUnits: Sendable {
     case none
   }
 
-  private func noun(_ text: AnalyzedText, after end: Int, in sentence: Range<Int>) -> Noun {
+  /// - Parameter isYear: whether the number may be one, so that only nouns that are surely counted fit.
+  private func noun(
+    _ text: AnalyzedText, after end: Int, in sentence: Range<Int>, isYear: Bool = false
+  ) -> Noun {
     var index = end
     while sentence.contains(index), index - end < 4 {
       if text.isSign(index, "%") {
         return .found(Found(name: "percent", words: "%", end: index + 1, phrase: nil))
+      }
+      if isOpening(text, index) {
+        index += 1
+        continue
+      }
+      // «150, godt utstyrte krigere»
+      if index == end, text.isSign(index, ","), let noun = described(text, index + 1, in: sentence) {
+        index = noun
       }
       guard text.tokens[index].kind == .word else { break }
       if table.isUncounted(text, index) { return .uncounted }
@@ -107,16 +133,54 @@ final class FigureUnits: Sendable {
         // «drepte sivile», «sivile dødsfall»: one phrase.
         let isLonger = text.isWord(index + 1, in: sentence) && table.unit(text, index + 1) != nil
         let phrase = end..<(isLonger ? index + 2 : index + 1)
-        return .found(Found(name: name, words: String(text.word(index)), end: index + 1, phrase: phrase))
+        return .found(
+          Found(
+            name: name, words: String(text.word(index)), end: index + 1, phrase: phrase,
+            isOfPeople: table.isOfPeople(text, index)))
       }
-      let isPart = index > end && the.contains(text.tokens[index])
-      guard isPart || table.mayStandBetween(text, index) else { break }
+      guard isBetween(text, index, after: end, in: sentence) else { break }
       index += 1
     }
-    if sentence.contains(index), !them.contains(text.tokens[index]), let noun = table.plural(text, index) {
-      return .found(Found(name: noun, words: noun, end: index + 1, phrase: end..<index + 1))
+    guard sentence.contains(index), index - end < 4, !them.contains(text.tokens[index]) else { return .none }
+    let plural = table.plural(text, index)
+    let isBare = !isYear && !isClosed(text.tokens[index])
+    if let noun = plural ?? (isBare ? table.unchanged(text, index) : nil) {
+      return .found(
+        Found(
+          name: noun, words: noun, end: index + 1, phrase: end..<index + 1, isGuessed: plural == nil))
     }
     return .none
+  }
+
+  /// What is counted behind an adjective or two: «godt utstyrte krigere».
+  private func described(_ text: AnalyzedText, _ start: Int, in sentence: Range<Int>) -> Int? {
+    guard sentence.contains(start + 1), !isClosed(text.tokens[start]) else { return nil }
+    let noun = (start + 1..<min(start + 4, sentence.upperBound)).first { table.unit(text, $0) != nil }
+    return noun.flatMap { table.mayStandBetween(text, $0 - 1) ? $0 : nil }
+  }
+
+  /// «40 «terrorister»».
+  private func isOpening(_ text: AnalyzedText, _ index: Int) -> Bool {
+    text.isSign(index, "«") || text.isSign(index, "“")
+  }
+
+  /// Words that begin or join something else, and verbs.
+  private func isClosed(_ token: Token) -> Bool {
+    links.contains(token) || clauses.contains(token) || and.contains(token) || against.contains(token)
+      || fates.contains(token) || being.contains(token)
+  }
+
+  /// What may stand between a number and its noun: «ulike», «vestlige og irakiske», «av landets», «IS fighters».
+  private func isBetween(_ text: AnalyzedText, _ index: Int, after end: Int, in sentence: Range<Int>) -> Bool
+  {
+    if table.mayStandBetween(text, index) { return true }
+    guard sentence.contains(index + 1) else { return false }
+    if text.tokens[index].marks.contains(.capitalised), table.unit(text, index + 1) != nil { return true }
+    guard index > end else { return false }
+    if the.contains(text.tokens[index]) { return true }
+    if of.contains(text.tokens[index - 1]) { return Self.leading.fit(text, index, leaving: 2) }
+    return and.contains(text.tokens[index]) && !of.contains(text.tokens[index - 1])
+      && !text.tokens[index + 1].hints.contains(.number) && table.mayStandBetween(text, index + 1)
   }
 
   /// «$20 million».
@@ -163,103 +227,14 @@ final class FigureUnits: Sendable {
   /// Words in the genitive, and «totalt».
   private static let leading = WordEnds("s totalt")
 
-  // MARK: Numbers without a noun
-
-  /// «Tre er drept», «rundt 70.000 er på flukt», «døde 101»: people, for something became of them.
-  private func fate(_ text: AnalyzedText, of counted: Counted, in sentence: Range<Int>) -> Found? {
-    if isYear(counted) { return nil }
-    let before = counted.start - 1
-    if sentence.contains(before), fates.contains(text.tokens[before]), !counted.number.isWords {
-      return people(text, before)
-    }
-    // «Tre er drept», but not «to drept» of «de to».
-    let isBare =
-      counted.number.isWords && !counted.number.isVague && !isPartOfThem(text, counted.end, sentence)
-    let isLinked = sentence.contains(counted.end) && links.contains(text.tokens[counted.end])
-    if isBare, !isLinked || !opensClause(text, counted.start, in: sentence) { return nil }
-    for index in counted.end..<max(counted.end, min(sentence.upperBound, counted.end + (isBare ? 4 : 8))) {
-      if text.tokens[index].kind != .word { return nil }
-      guard fates.contains(text.tokens[index]) else { continue }
-      var found = people(text, index)
-      found.isInherited = isPartOfThem(text, counted.end, sentence)
-      return found
-    }
-    return nil
-  }
-
-  private func opensClause(_ text: AnalyzedText, _ index: Int, in sentence: Range<Int>) -> Bool {
-    guard index > sentence.lowerBound else { return true }
-    let before = text.tokens[index - 1]
-    return before.kind == .sign || clauses.contains(before) || and.contains(before)
-  }
-
-  private func people(_ text: AnalyzedText, _ fate: Int) -> Found {
-    Found(name: "people", words: String(text.word(fate)), end: 0, phrase: nil)
-  }
-
-  private func isYear(_ counted: Counted) -> Bool {
-    let number = counted.number
-    return number.factor == 1 && number.tokens.count == 1 && (1900...2100).contains(number.value)
-  }
-
-  /// «60 av dem».
-  private func isPartOfThem(_ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>) -> Bool {
-    sentence.contains(index + 1) && of.contains(text.tokens[index])
-      && them.contains(text.tokens[index + 1])
-  }
-
-  /// What was counted or named just before.
-  private func understood(
-    _ counted: Counted, _ text: AnalyzedText, _ cast: Cast, in sentence: Range<Int>, before: [FigureDraft]
-  ) -> Found? {
-    if isYear(counted) { return nil }
-    let isPart = isPartOfThem(text, counted.end, sentence)
-    if counted.number.isWords, !counted.number.isVague, !isPart { return nil }
-    let isNear = before.last.map { sentence.contains($0.tokens.lowerBound) } ?? false
-    // «70 soldater i Irak, Danmark 190 og Sverige 70».
-    let isListed =
-      isNear
-      && cast.namings(in: max(sentence.lowerBound, counted.start - 4)..<counted.start).last.map {
-        $0.tokens.upperBound == counted.start && !$0.isGenitive && $0.mention.kind != .person
-      } ?? false
-    let isLinked = sentence.contains(counted.end) && links.contains(text.tokens[counted.end])
-    let clause = max(sentence.lowerBound, counted.start - 8)..<counted.start
-    let isTallied = clause.contains { tallies.contains(text.tokens[$0]) }
-    if isTallied, let noun = nounBefore(counted, text, in: sentence) { return noun }
-    guard isListed || isLinked || counted.isBound || counted.value >= 1000 else { return nil }
-    if !isNear, !isPart, let noun = nounBefore(counted, text, in: sentence) { return noun }
-    let fitting = before.last { fits($0.unit.name, counted, isPart) }
-    guard let fitting else {
-      guard isPart else { return nil }
-      // «30 av partnerne» counts partners, «300 av dem» people.
-      let noun = table.plural(text, counted.end + 1)
-      return Found(name: noun ?? "people", words: noun, end: 0, phrase: nil)
-    }
-    return Found(
-      name: fitting.unit.name, words: fitting.unit.words, end: 0, phrase: nil, isInherited: true)
-  }
-
-  /// «Tallet på fremmedkrigere er minst 22 000».
-  private func nounBefore(_ counted: Counted, _ text: AnalyzedText, in sentence: Range<Int>) -> Found? {
-    for index in (max(sentence.lowerBound, counted.start - 8)..<counted.start).reversed() {
-      let token = text.tokens[index]
-      if token.kind != .word || clauses.contains(token) { return nil }
-      guard token.end - token.start >= 6, let name = table.unit(text, index), name != "percent",
-        fits(name, counted, false)
-      else { continue }
-      return Found(name: name, words: String(text.word(index)), end: 0, phrase: nil)
-    }
-    return nil
-  }
-
-  /// Whether so many of a unit can be: no share above a hundred, and no more states than there are.
-  private func fits(_ unit: String, _ counted: Counted, _ isPart: Bool) -> Bool {
-    switch unit {
-    case "percent": !isPart && counted.value <= 100 && counted.number.factor == 1
-    case "countries": counted.value <= 250
-    case "kroner", "dollars", "euros", "pounds", "kilometers", "meters", "percentage points": !isPart
-    default: true
-    }
+  /// «mens tolv var kvinner», «30 er barn»: what they are stands behind.
+  private func predicate(_ text: AnalyzedText, _ counted: Counted, in sentence: Range<Int>) -> Found? {
+    guard sentence.contains(counted.end + 1), being.contains(text.tokens[counted.end]), !isYear(counted),
+      opensClause(text, counted.start, in: sentence), !fates.contains(text.tokens[counted.end + 1]),
+      case .found(var unit) = noun(text, after: counted.end + 1, in: sentence, isYear: true)
+    else { return nil }
+    unit.end = 0
+    return unit
   }
 
   // MARK: Other nouns
@@ -270,7 +245,7 @@ final class FigureUnits: Sendable {
   /// «bomber», «luftangrep», «bombing»: what kills.
   func isStrike(_ text: AnalyzedText, _ index: Int) -> Bool {
     switch table.unit(text, index) {
-    case "strikes", "bombs", "rockets", "missiles", "aircraft": true
+    case "strikes", "bombs", "rockets", "missiles", "aircraft", "helicopters", "drones": true
     default: strikes.contains(text.tokens[index])
     }
   }
@@ -279,76 +254,4 @@ final class FigureUnits: Sendable {
   func isDefinite(_ text: AnalyzedText, _ index: Int) -> Bool { Self.definite.fit(text, index) }
 
   private static let definite = WordEnds("ene ane")
-
-  // MARK: The subject
-
-  /// «sivile drept», «prosent av områdene mistet»: the noun phrase, and what became of them.
-  ///
-  /// - Parameter before: the figures before it; what is counted on with them is about the same.
-  func subject(
-    _ draft: FigureDraft, _ text: AnalyzedText, in clause: Range<Int>, before: [FigureDraft]
-  ) -> String? {
-    if draft.figure.unit == "percent" { return share(draft, text, in: clause, before: before) }
-    guard let phrase = draft.unit.phrase else {
-      let antecedent = draft.unit.isInherited ? before.last { Self.isAlike($0.figure, draft.figure) } : nil
-      let subject = [antecedent?.figure.subject, draft.unit.words].compactMap(\.self)
-      return subject.first.map { first in
-        subject.count > 1 && !first.contains(subject[1]) ? first + " " + subject[1] : first
-      }
-    }
-    let end = phrase.upperBound
-    let subject = String(text.words(phrase))
-    guard Self.people.contains(draft.figure.unit) else { return subject }
-    let after = end..<max(end, min(clause.upperBound, end + 6))
-    // «har drept 352 sivile»
-    let start = draft.tokens.lowerBound
-    let before = max(clause.lowerBound, start - 6)..<max(clause.lowerBound, start)
-    let fate =
-      after.first { fates.contains(text.tokens[$0]) } ?? before.last { fates.contains(text.tokens[$0]) }
-    guard let fate else { return subject }
-    return subject + " " + text.word(fate)
-  }
-
-  /// «prosent av områdene mistet». A share without a whole is of the one before when it is named with it, is as
-  /// great, or is called its number.
-  private func share(
-    _ draft: FigureDraft, _ text: AnalyzedText, in clause: Range<Int>, before: [FigureDraft]
-  ) -> String? {
-    let noun = draft.end - 1..<draft.end
-    let end = endOfWhole(text, noun.upperBound, in: clause)
-    // «… av området IS styrte på det meste, er tapt»
-    let isAfterClause =
-      text.isSign(clause.upperBound, ",") && text.isWord(clause.upperBound + 1, [.er, .var, .har])
-    let reach = clause.lowerBound..<min(text.tokens.count, clause.upperBound + (isAfterClause ? 5 : 0))
-    let lost = reach.first { !(noun.lowerBound..<end).contains($0) && losses.contains(text.tokens[$0]) }
-    let subject = String(text.words(noun.lowerBound..<end))
-    if end == noun.upperBound, let share = before.last(where: { $0.figure.unit == "percent" }) {
-      let isNear = clause.contains(share.tokens.lowerBound)
-      let isSame = share.figure.low == draft.figure.low && share.figure.high == draft.figure.high
-      if isNear || isSame || clause.contains(where: { figures.contains(text.tokens[$0]) }) {
-        return share.figure.subject
-      }
-    }
-    return lost.map { subject + " " + text.word($0) } ?? subject
-  }
-
-  private static func isAlike(_ figure: Figure, _ other: Figure) -> Bool {
-    figure.unit == other.unit || people.contains(figure.unit) && people.contains(other.unit)
-  }
-
-  /// Units that are people.
-  static let people: Set = [
-    "people", "deaths", "civilians", "children", "women", "soldiers", "officers", "instructors", "advisers",
-    "fighters", "wounded", "refugees", "prisoners",
-  ]
-
-  /// «av områdene sine»: what the share is of.
-  private func endOfWhole(_ text: AnalyzedText, _ end: Int, in clause: Range<Int>) -> Int {
-    guard clause.contains(end + 1), of.contains(text.tokens[end]) else { return end }
-    var index = end + 1
-    while index < min(clause.upperBound, end + 6), text.tokens[index].kind == .word,
-      !links.contains(text.tokens[index]), !clauses.contains(text.tokens[index])
-    { index += 1 }
-    return index > end + 1 ? index : end
-  }
 }

@@ -10,6 +10,12 @@ struct UnitTable: Sendable {
   /// Small words and verbs that end as nouns in the plural do.
   private let noPlurals: WordSet
   private let plurals: WordEnds<Void>
+  /// «forslag», «rom»: nouns that have no ending in the plural, alone and as the end of a compound.
+  private let unchanged: WordSet
+  private let unchangedEndings: WordEnds<Void>
+  /// How a word ends that no table knows and that is no noun without an ending.
+  private let noNouns: WordEnds<Void>
+  private let guessesNouns: Bool
   private let adjectives: WordEnds<Void>
   private let noAdjectives: WordEnds<Void>
 
@@ -17,7 +23,7 @@ struct UnitTable: Sendable {
   init(_ language: FigureLanguage, verbs: WordSet, lexicon: inout Lexicon) {
     var endings: [(String, String)] = []
     let peoples = language.nationalities.flatMap(\.peoples).joined(separator: " ")
-    for (unit, words) in language.units + [("people", peoples)] {
+    for (unit, words) in language.units + [("", language.trades), ("people", peoples)] {
       for word in words.split(whereSeparator: \.isWhitespace).map(String.init) {
         let id = lexicon.intern(word)
         if units[id] == nil { units[id] = unit }
@@ -41,15 +47,33 @@ struct UnitTable: Sendable {
     between.insert(language.nationalities.flatMap(\.adjectives).joined(separator: " "), &lexicon)
     self.between = between
     plurals = WordEnds(language.pluralEndings)
+    unchanged = WordSet(language.unchanged, &lexicon)
+    let ends = language.unchanged.split(whereSeparator: \.isWhitespace).filter { $0.utf8.count >= 3 }
+    unchangedEndings = WordEnds(language.joinsNouns ? ends.joined(separator: " ") : "")
+    noNouns = WordEnds(language.noNounEndings)
+    guessesNouns = !language.noNounEndings.isEmpty
     adjectives = WordEnds(language.adjectiveEndings)
     noAdjectives = WordEnds(language.noAdjectiveEndings)
   }
 
-  /// What the noun at `index` counts.
+  /// What the noun at `index` counts; those of some trade or part count as what they are called.
   func unit(_ text: AnalyzedText, _ index: Int) -> String? {
+    guard let unit = category(text, index) else { return nil }
+    return unit.isEmpty ? text.lowered(index) : unit
+  }
+
+  /// Whether the noun at `index` counts people, whatever it calls them.
+  func isOfPeople(_ text: AnalyzedText, _ index: Int) -> Bool {
+    category(text, index).map { $0.isEmpty || FigureUnits.people.contains($0) } ?? false
+  }
+
+  /// The unit that tables give the noun at `index`; empty when it is its own.
+  func category(_ text: AnalyzedText, _ index: Int) -> String? {
     let token = text.tokens[index]
     if let unit = units[token] { return unit }
-    guard token.end - token.start > 6, token.kind == .word else { return nil }
+    // «Bjørnland» is no land.
+    let isName = token.marks.contains(.capitalised) && !token.marks.contains(.hyphenated)
+    guard token.end - token.start > 6, token.kind == .word, !isName else { return nil }
     return endings.value(text, index)
   }
 
@@ -67,6 +91,21 @@ struct UnitTable: Sendable {
     guard !token.marks.contains(.capitalised) || token.marks.contains(.hyphenated) else { return false }
     return token.end - token.start > 3 && !noPlurals.contains(token) && adjectives.fit(text, index)
       && !noAdjectives.fit(text, index)
+  }
+
+  /// A noun that stays as it is in the plural: «to forslag», and of words that no table knows those that can
+  /// hardly be anything else.
+  func unchanged(_ text: AnalyzedText, _ index: Int) -> String? {
+    let token = text.tokens[index]
+    guard token.kind == .word, !token.marks.contains(.capitalised) || token.marks.contains(.hyphenated),
+      !noPlurals.contains(token)
+    else { return nil }
+    let length = token.end - token.start
+    let isNoun =
+      unchanged.contains(token)
+      || token.word == 0 && length > 4
+        && (unchangedEndings.fit(text, index, leaving: 2) || guessesNouns && !noNouns.fit(text, index))
+    return isNoun ? text.lowered(index) : nil
   }
 
   /// A small noun in the plural that no table knows: its own unit.

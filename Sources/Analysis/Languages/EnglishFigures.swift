@@ -6,13 +6,15 @@ enum EnglishFigures {
     cardinals: cardinals, tensJoint: "-", ones: "a an one", several: "several some many few",
     half: "half", shares: shares,
     multipliers: multipliers, vague: vague, groupSign: ",", fractionSign: ".", bounds: bounds, units: units,
+    trades: trades,
     joinsNouns: false, pluralEndings: "s", noPlurals: noPlurals,
     adjectiveEndings: "al ed ic ish an ese ive ent ant ous less ing ian led backed ern ary",
     noAdjectiveEndings: "",
     uncounted: uncounted, numbered: numbered, pointers: "the these those both all our their last first next",
-    between: between, fates: fates, losses: losses,
+    between: between, fates: fates, lots: "trained injuries concussion fell", losses: losses,
     striking: "bombing bombardment campaign", joints: joints, doing: doing, counting: counting,
     saying: saying, sources: "according", tallies: "number numbers toll",
+    circles: "group circle core committee", gathering: "met meet meets gathered gather attended attend took",
     bodies: "organisation organization group paper newspaper monitor",
     nationalities: nationalities)
 
@@ -63,16 +65,20 @@ enum EnglishFigures {
     (
       "people",
       """
-      people persons men residents inhabitants citizens victims voters employees delegates ministers journalists
-      protesters demonstrators families patients pupils students workers yazidis kurds muslims christians
+      people persons men residents inhabitants citizens victims protesters demonstrators yazidis kurds muslims
+      christians
       """
     ),
     ("strikes", "strikes airstrikes air-strikes attacks raids sorties"),
     ("bombs", "bombs"),
     ("rockets", "rockets"),
     ("missiles", "missiles"),
-    ("aircraft", "aircraft planes jets warplanes helicopters drones bombers F-16s F-35s"),
-    ("vehicles", "vehicles cars trucks tanks"),
+    ("aircraft", "aircraft planes jets warplanes F-16s F-35s"),
+    ("helicopters", "helicopters"),
+    ("drones", "drones"),
+    ("tanks", "tanks"),
+    ("trucks", "trucks"),
+    ("vehicles", "vehicles cars"),
     ("countries", "countries nations states"),
     ("organizations", "organizations organisations"),
     ("members", "members"),
@@ -88,12 +94,19 @@ enum EnglishFigures {
     ("meters", "meters metres"),
     ("tonnes", "tonnes tons"),
     ("barrels", "barrels"),
-    ("towns", "towns villages cities"),
+    ("towns", "towns cities"),
+    ("villages", "villages"),
     ("camps", "camps"),
     ("bases", "bases"),
     ("targets", "targets"),
     ("homes", "homes houses"),
   ]
+
+  /// Those of a trade or part, each counted by its own noun.
+  private static let trades = """
+    voters employees delegates ministers journalists families patients pupils students workers leaders supporters
+    doctors teachers diplomats pilots bombers witnesses
+    """
 
   private static let uncounted = """
     second seconds minute minutes hour hours day days night nights week weeks weekend weekends month months
@@ -125,6 +138,7 @@ enum EnglishFigures {
     to: "to", from: "from", between: "between", and: "and", against: "to against of or", of: "of", the: "the",
     them: "them these those", links: "in of on from are were was have had at to will",
     clauses: "that who which while but where when because as since",
+    being: "are were is was", contrasts: "while whereas but",
     locations:
       "in at near from around across inside outside within over throughout northern southern eastern western",
     owners: "in of for from by", since: "since")

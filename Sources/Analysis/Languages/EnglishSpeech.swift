@@ -39,5 +39,10 @@ enum EnglishSpeech {
     official officer diplomat admiral captain
     """
 
+  /// Verbs before what somebody calls something.
+  static let calling = "calls called describes described"
+
+  static let firstPerson = "we our us my our"
+
   static let determiners = "the a an"
 }

@@ -6,14 +6,25 @@ enum NorwegianFigures {
     cardinals: cardinals, tensJoint: "", ones: "en én ein ett eitt et eit", couple: "par",
     several: "flere fleire noen nokre mange", half: "halv halvt", shares: shares, multipliers: multipliers,
     shortened: "mill mrd", vague: vague,
-    groupSign: ".", fractionSign: ",", bounds: bounds, units: units, joinsNouns: true,
-    pluralEndings: "er ar ene ane ere rne", noPlurals: noPlurals, adjectiveEndings: "e a",
+    groupSign: ".", fractionSign: ",", bounds: bounds, units: units, trades: trades,
+    joinsNouns: true, pluralEndings: "er ar ene ane ere rne", noPlurals: noPlurals, unchanged: unchanged,
+    noNounEndings:
+      "e a et te de ig lig leg isk vis sk st ende ande en nd lt rt kt pt ft nt ns så ut inn opp om på av",
+    adjectiveEndings: "e a",
     noAdjectiveEndings: "ene ane erne arne ere", uncounted: uncounted, numbered: numbered, pointers: pointers,
-    between: between, fates: fates, losses: losses,
+    between: between, fates: fates,
+    lots: "falt fall hjernerystelse hjernerysting skader skadar opplæring opplært utdannet utdanna",
+    losses: losses,
     striking: "bombing bombinga bombingen bombene bombardement luftkampanje luftkampanjen luftkrig",
     joints: joints, doing: doing, counting: counting,
     sources: NorwegianSpeech.accordingTo,
-    tallies: "tallet talet antallet antall dødstallet dødstalet", bodies: bodies, nationalities: nationalities
+    tallies: "tallet talet antallet antall dødstallet dødstalet",
+    circles:
+      "gruppe gruppen gruppa kjerne kjernen kjerna krets kretsen krins krinsen utvalg utvalget utval utvalet",
+    gathering: """
+      møtte møttes møtes møter møtest samles samlet samla deltar deltok deltek deltatt kom kommer kjem drøftet drøftar
+      """,
+    bodies: bodies, nationalities: nationalities
   )
 
   private static let cardinals: [(Double, String)] = [
@@ -97,10 +108,8 @@ enum NorwegianFigures {
       "people",
       """
       mennesker menneskene menneske personer personene personar personane mann menn mennene folk innbyggere
-      innbyggerne innbyggjarar statsborgere statsborgarar ofre ofrene offer velgere veljarar ansatte tilsette
-      delegater delegatar representanter representantar ministre ministrene ministrar ministrane journalister
-      journalistar demonstranter demonstrantane demonstrantar familier familiar pasienter pasientar elever elevar
-      vitner vitne muslimer muslimar kristne kurdere kurderne kurdarar jesider jesidene jesidar yazidier yazidiene jazidiar arabere arabarar
+      innbyggerne innbyggjarar statsborgere statsborgarar ofre ofrene offer
+      demonstranter demonstrantane demonstrantar muslimer muslimar kristne kurdere kurderne kurdarar jesider jesidene jesidar yazidier yazidiene jazidiar arabere arabarar
       """
     ),
     ("strikes", "angrep angrepene angrepa luftangrep flyangrep åtak droneangrep tokt toktene bombetokt"),
@@ -110,15 +119,18 @@ enum NorwegianFigures {
     (
       "aircraft",
       """
-      fly flyene flya kampfly jagerfly jagarfly transportfly helikopter helikoptre helikoptere helikoptrene
-      droner dronene dronar F-16 F-16-fly F-35 F-35-fly
+      fly flyene flya kampfly jagerfly jagarfly transportfly F-16 F-16-fly F-35 F-35-fly
       """
     ),
+    ("helicopters", "helikopter helikoptre helikoptere helikoptrene"),
+    ("drones", "droner dronene dronar dronane"),
+    ("tanks", "stridsvogner stridsvognene stridsvogner"),
+    ("buses", "busser bussene bussar bussane"),
+    ("trucks", "lastebiler lastebilar vogntog trailere trailerar"),
     (
       "vehicles",
       """
-      kjøretøy kjøretøyer kjøretøyene køyretøy busser bussene bussar biler bilene bilar lastebiler lastebilar stridsvogner stridsvognene
-      vogner
+      kjøretøy kjøretøyer kjøretøyene køyretøy køyretøya biler bilene bilar vogner vogner
       """
     ),
     ("countries", "land landene nasjoner nasjonene nasjonar stater statene statar medlemsland partnerland"),
@@ -138,6 +150,12 @@ enum NorwegianFigures {
     ("kilograms", "kilo kg kilogram"),
     ("degrees", "grader gradar varmegrader kuldegrader"),
     ("barrels", "fat"),
+    ("areas", "områder områdene områda område"),
+    ("cases", "tilfeller tilfella tilfellene tilfelle"),
+    ("millimeters", "millimeter mm"),
+    ("liters", "liter"),
+    ("hectares", "hektar"),
+    ("rubles", "rubler rublar"),
     ("towns", "byer byene byar"),
     ("villages", "landsbyer landsbyene landsbyar"),
     ("schools", "skoler skolene skular"),
@@ -147,6 +165,16 @@ enum NorwegianFigures {
     ("targets", "mål målene"),
     ("homes", "hus hjem heimar boliger bustader"),
   ]
+
+  /// Those of a trade or part, each counted by its own noun.
+  private static let trades = """
+    velgere velgerne veljarar ansatte tilsette delegater delegatene delegatar representanter representantene
+    representantar ministre ministrene ministrar ministrane journalister journalistene journalistar familier familiar
+    familiane pasienter pasientene pasientar elever elevene elevar studenter studentar vitner vitne ledere lederne leiarar
+    leiarane tilhengere tilhengjarar støttespillere leger legar lærere lærarar arbeidere arbeidarar frivillige politifolk
+    politimenn diplomater diplomatar piloter pilotar bombere bombarar eksperter ekspertar observatører
+    observatørar politikere politikarar flyktningbarn advokater advokatar dommere dommarar menige mistenkte tiltalte
+    """
 
   /// What a number before them does not count: times are times, and sides, ways and turns are no amount.
   private static let uncounted = """
@@ -164,7 +192,7 @@ enum NorwegianFigures {
   private static let pointers = "de dei disse desse begge alle deres våre mine siste første neste"
 
   private static let between = """
-    ulike forskjellige andre flere fleire nye norske til av sine mer meir ekstra IS- slike internt
+    ulike forskjellige andre flere fleire nye norske til av sine mer meir ekstra IS- slike internt slags
     """
 
   /// Words that end as nouns in the plural do: small words, comparatives, and verbs that no other table has.
@@ -188,11 +216,21 @@ enum NorwegianFigures {
     erobret drevet fordrevet klarert teke rydda renset
     """
 
+  /// Nouns that are the same in one and in many, and count nothing that another table names.
+  private static let unchanged = """
+    forslag krav rom skudd skot brev selskap skip bord tilbud tilbod vedtak valg val møte drap tiltak prosjekt
+    program område vilkår punkt spor funn tilfelle dokument eksempel instrument bilde bilete foto medium
+    departement parlament parti lag kort ark spørsmål svar innlegg intervju bud bod budskap døme rør rom tog kart
+    kamp slag brudd brot varsel vitnemål oppdrag verv kontor verk bygg ledd lån lager løfte
+    """
+
   private static let joints = FigureLanguage.Joints(
     to: "til", from: "fra frå", between: "mellom", and: "og", against: "mot til eller av", of: "av",
-    the: "de dei", them: "dem dei disse desse partnerne",
+    the: "de dei hans hennes hennar deres deira sine våre mine dets dens",
+    them: "dem dei disse desse partnerne",
     links: "i av på fra frå er ved til skal ble vart blei kommer kjem har var",
     clauses: "at som der da då mens medan men hvorav derav hvor kor når fordi siden sidan",
+    being: "er var ble vart blei", contrasts: "mens medan men imens",
     locations: NorwegianActors.placePrepositions, owners: "i av for til frå fra", since: "siden sidan")
 
   private static let doing = """

@@ -111,6 +111,23 @@ enum NorwegianSpeech {
     kanadieren italieneren belgieren nederlenderen trebarnsfaren tobarnsfaren trebarnsmoren tobarnsmoren
     """
 
+  /// How a word ends for somebody just named: «sier forskeren».
+  static let roleEndings = """
+    mannen kvinnen kvinna sjefen lederen leiaren generalen obersten majoren kapteinen løytnanten legen presten forskeren
+    forskaren professoren advokaten rådgiveren rådgivaren direktøren politikeren politikaren talspersonen diplomaten
+    eksperten analytikeren soldaten offiseren faren moren mora journalisten aktivisten senatoren statsråden guvernøren
+    """
+
+  /// Verbs before what somebody calls something: «kalte det «en historisk dag»».
+  static let calling = """
+    kaller kalte kallar kalla omtaler omtalte omtalar omtala betegner betegnet betegnar karakteriserer karakteriserte
+    gratulerer gratulerte takker takket hyller hyllet lover lovet etterlyser etterlyste vil ville ønsker ønsket
+    ønskjer ønskte ønska
+    """
+
+  /// Words of those who speak of themselves.
+  static let firstPerson = "jeg eg vi oss meg min mitt mine vår vårt våre mi"
+
   /// Words before the source of what is told: «ifølge AFP».
   static let accordingTo = "ifølge ifølgje"
 

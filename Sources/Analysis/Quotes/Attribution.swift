@@ -20,6 +20,10 @@ final class Attribution: Sendable {
   private let joints: WordSet
   /// «demokraten», «the general»: whoever spoke before.
   private let roles: WordSet
+  private let roleEndings: WordEnds<Void>
+  private let articles: WordSet
+  private let calling: WordSet
+  private let firstPerson: WordSet
 
   /// - Parameters:
   ///   - verbs: verbs of saying.
@@ -41,6 +45,10 @@ final class Attribution: Sendable {
     pointers = WordSet("det dette slik", &lexicon)
     joints = WordSet(NorwegianSpeech.joints, &lexicon)
     roles = WordSet(NorwegianSpeech.roles + " " + EnglishSpeech.roles, &lexicon)
+    roleEndings = WordEnds(NorwegianSpeech.roleEndings)
+    articles = WordSet("en ei et eit a an", &lexicon)
+    calling = WordSet(NorwegianSpeech.calling + " " + EnglishSpeech.calling, &lexicon)
+    firstPerson = WordSet(NorwegianSpeech.firstPerson + " " + EnglishSpeech.firstPerson, &lexicon)
   }
 
   /// "m" or "f" of «han», «hun», «he» and «she»; nil of other words.
@@ -147,14 +155,62 @@ final class Attribution: Sendable {
     if let naming = direct.first(where: { $0.mention.kind == .person && $0.mention.entity != nil })
       ?? direct.first
     {
+      // «sier talsmannen»: a title that stands for no one else is whoever spoke before.
+      let isTitle = naming.mention.entity == nil && !text.hasCapital(naming.tokens.lowerBound)
+      if isTitle, naming.tokens.lowerBound == start, let last, isPerson(last, cast) { return last }
       return Speaker(id: naming.mention.entity, words: String(text.text[naming.mention.span]))
     }
+    let reach = text.isWord(start, .det) ? 8 : 3
+    if let met = met(text, cast, in: start..<min(end, start + reach)) { return met }
     // «, heter det i meldingen»: of whoever spoke before.
     if text.isWord(start, .det), let last { return last }
     if let last, role(text, start, sentence) { return last }
     let last = (start..<min(end, start + 3)).first { text.tokens[$0].kind == .sign } ?? min(end, start + 3)
     let words = text.words(start..<last)
     return words.isEmpty ? nil : Speaker(id: nil, words: String(words))
+  }
+
+  private func isPerson(_ speaker: Speaker, _ cast: Cast) -> Bool {
+    speaker.id.map { cast.kind(of: $0) == .person } ?? false
+  }
+
+  /// «sier al-Khateb», «legger lagmannsretten til grunn»: part of a name met before, of «Osama al-Khateb» or
+  /// «Borgarting lagmannsrett».
+  private func met(_ text: AnalyzedText, _ cast: Cast, in words: Range<Int>) -> Speaker? {
+    let known = cast.namings(in: 0..<words.lowerBound).suffix(Self.mostMet).reversed()
+    for index in words where text.tokens[index].kind == .word {
+      let (word, isName) = (text.lowered(index), text.hasCapital(index))
+      let naming = known.first { naming in
+        guard naming.mention.entity != nil, naming.mention.kind == (isName ? .person : .organization),
+          naming.tokens.count > 1
+        else { return false }
+        let last = text.lowered(naming.tokens.upperBound - 1)
+        return isName ? last == word : Self.definite.contains { word == last + $0 }
+      }
+      if let naming { return Speaker(id: naming.mention.entity, words: String(text.word(index))) }
+    }
+    return nil
+  }
+
+  /// How many namings are looked back at.
+  private static let mostMet = 100
+  private static let definite = ["en", "et", "a"]
+
+  /// Whether no one in a sentence speaks of himself: «jeg», «our».
+  func isOfOthers(_ text: AnalyzedText, _ sentence: Range<Int>) -> Bool {
+    !sentence.contains { firstPerson.contains(text.tokens[$0]) }
+  }
+
+  /// «Han kalte konflikten en «krig uten slutt»», ««…», kaller Per Dal det».
+  ///
+  /// - Parameter isBehind: whether the words stand behind the quote.
+  func caller(
+    _ text: AnalyzedText, _ cast: Cast, in words: Range<Int>, isBehind: Bool, last: Speaker?
+  ) -> Speaker? {
+    let near = isBehind ? words.prefix(3) : words.suffix(8)
+    guard let verb = near.last(where: { calling.contains(text.tokens[$0]) }), !text.isWord(verb + 1, .seg)
+    else { return nil }
+    return subject(text, cast, of: verb, in: words, last: last)
   }
 
   /// Where the words about the speaker end: at «ifølge», «da», «som», or the end.
@@ -178,6 +234,7 @@ final class Attribution: Sendable {
   private func role(_ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>) -> Bool {
     let isEnglish = determiners.contains(text.tokens[index]) && sentence.contains(index + 1)
     return roles.contains(text.tokens[isEnglish ? index + 1 : index])
+      || text.tokens[index].kind == .word && !text.hasCapital(index) && roleEndings.fit(text, index)
   }
 
   private func pronoun(_ text: AnalyzedText, _ cast: Cast, _ index: Int, last: Speaker?) -> Speaker? {
@@ -213,16 +270,25 @@ final class Attribution: Sendable {
     }
     let before = cast.namings(in: sentence.lowerBound..<verb).filter { naming in
       let start = naming.tokens.lowerBound
-      let isObject = start > sentence.lowerBound && addressing.contains(text.tokens[start - 1])
-      return !naming.isGenitive && !naming.isCredit && naming.mention.kind != .place && !isObject
+      return !naming.isGenitive && !naming.isCredit && naming.mention.kind != .place
+        && !isAddressed(text, start, in: sentence)
     }
     let behind = (verb + 1..<min(verb + 7, sentence.upperBound)).first { index in
       // «said Lt. Gen. Townsend»
-      guard index == verb + 1 || text.tokens[index - 1].kind == .word || text.isSign(index - 1, "."),
+      guard
+        index == verb + 1 || text.tokens[index - 1].kind == .word || text.isSign(index - 1, ".")
+          || isNameBehindTitle(text, cast, index, verb),
         !addressing.contains(text.tokens[index - 1])
       else { return false }
       return cast.naming(at: index).map { $0.mention.kind != .place && !$0.isGenitive } ?? false
         || pronoun(text, cast, index, last: last) != nil
+    }
+    // «En mann i Mosul forteller AP …»: whoever tells stands before, without a name.
+    let isTold = articles.contains(text.tokens[sentence.lowerBound]) && text.tokens[verb - 1].kind == .word
+    if let behind, isTold, before.isEmpty, verb - sentence.lowerBound > 1,
+      cast.naming(at: behind)?.mention.kind == .organization
+    {
+      return Speaker(id: nil, words: String(text.words(sentence.lowerBound..<verb)))
     }
     let opensWithSubject = before.first.map { $0.tokens.lowerBound - sentence.lowerBound <= 2 } ?? false
     if let behind, !opensWithSubject || text.isSign(verb - 1, ",") {
@@ -246,6 +312,18 @@ final class Attribution: Sendable {
       return last
     }
     return nil
+  }
+
+  /// «til Brende», «fra Brende».
+  func isAddressed(_ text: AnalyzedText, _ index: Int, in words: Range<Int>) -> Bool {
+    words.contains(index - 1)
+      && (addressing.contains(text.tokens[index - 1]) || text.isWord(index - 1, [.fra, .frå]))
+  }
+
+  /// «sa sjefen for etaten, Per Dal, at …»: the name beside what the one who speaks is.
+  private func isNameBehindTitle(_ text: AnalyzedText, _ cast: Cast, _ index: Int, _ verb: Int) -> Bool {
+    text.isSign(index - 1, ",") && text.tokens[verb + 1].kind == .word && !text.hasCapital(verb + 1)
+      && cast.naming(at: index)?.mention.kind == .person
   }
 
   /// «talsmannen, oberst Steve Warren, …»: the name beside a title says whom it means.

@@ -48,14 +48,17 @@ struct QuoteReader: ~Copyable {
       isAsking = said.stance == .ask && isNewspaper
       if isNewspaper {
         introduced = lastPerson(in: said.verb..<sentence.upperBound) ?? introduced
-      } else if said.speaker?.id != nil {
-        introduced = said.speaker
+      } else if let speaker = said.speaker, speaker.id != nil || speaker.words.contains(" ") {
+        introduced = speaker
       }
     }
     if !isHeard, let presented = presented(passage), introduced == nil || presented.isNew {
       introduced = presented.speaker
+      if presented.isNew { lastSpeaker = presented.speaker }
     }
-    if lastQuotePassage < passage - 1 { lastSpeaker = introduced ?? lastSpeaker }
+    // «Han» and «hun» in the next quote are whoever this paragraph lets speak.
+    let isOfPerson = introduced?.id.map { cast.kind(of: $0) == .person } ?? false
+    if lastQuotePassage < passage - 1 || isHeard && isOfPerson { lastSpeaker = introduced ?? lastSpeaker }
   }
 
   /// The one person that a paragraph tells of, and whether its last sentence presents them: «Rune Berg (42) leder
@@ -67,10 +70,11 @@ struct QuoteReader: ~Copyable {
         && ($0.mention.entity != nil || text.hasCapital($0.tokens.lowerBound))
     }
     guard let first = people.first, first.mention.entity != nil, !first.isGenitive,
+      !attribution.isAddressed(text, first.tokens.lowerBound, in: text.passageTokens[passage]),
       people.allSatisfy({ $0.mention.entity == first.mention.entity })
     else { return nil }
     let speaker = Speaker(id: first.mention.entity, words: String(text.text[first.mention.span]))
-    let isInFull = first.mention.how == .fullName || first.mention.how == .newName
+    let isInFull = people.contains { $0.mention.how == .fullName || $0.mention.how == .newName }
     let last = text.sentences(ofPassage: passage).last?.tokens
     return (
       speaker, isInFull && last.map { (0...4).contains(first.tokens.lowerBound - $0.lowerBound) } ?? false
@@ -84,10 +88,23 @@ struct QuoteReader: ~Copyable {
 
   /// «Forsvaret venter. – Vi følger saken, sier Stordal.»: words behind a dash inside a paragraph.
   mutating func innerDashQuote(_ passage: Int) -> Quote? {
-    let sentences = text.sentences(ofPassage: passage).map(\.tokens)
+    var sentences = text.sentences(ofPassage: passage).map(\.tokens)
+    for (number, sentence) in sentences.prefix(2).enumerated() {
+      guard let dash = dashBehindDateline(sentence) else { continue }
+      sentences[number] = dash..<sentence.upperBound
+      return dashQuote(passage, Array(sentences[number...]), mustBeAttributed: true)
+    }
     guard let first = sentences.dropFirst().firstIndex(where: { isDash($0.lowerBound) }) else { return nil }
     for sentence in sentences[..<first] { lastSpeaker = lastPerson(in: sentence) ?? lastSpeaker }
     return dashQuote(passage, Array(sentences[first...]), mustBeAttributed: true)
+  }
+
+  /// «WASHINGTON (Dagbladet): – Vi er klare, sier …».
+  private func dashBehindDateline(_ sentence: Range<Int>) -> Int? {
+    sentence.prefix(14).dropFirst(2).first { index in
+      (isDash(index) || text.isSign(index, "-") && text.isSpaced(index) && text.isSpaced(index + 1))
+        && (text.isSign(index - 1, ":") || text.isSign(index - 1, ")"))
+    }
   }
 
   /// Whether words behind a dash open a paragraph, whatever the paragraph is.
@@ -109,7 +126,9 @@ struct QuoteReader: ~Copyable {
         continue
       }
       speaker = attribution.speaker(text, cast, after: tail.verb, in: sentence, last: lastSpeaker)
-      if number == parts.count - 1 || parts[(number + 1)...].allSatisfy({ isNarration($0) }) {
+      if number == parts.count - 1 || isNarration(parts[number + 1])
+        || isWritten(tail.verb) && attribution.isOfOthers(text, parts[number + 1])
+      {
         end = tail.cut
       }
       break
@@ -186,14 +205,19 @@ struct QuoteReader: ~Copyable {
     return attribution.speaker(text, cast, after: verb, in: sentence, last: lastSpeaker)
   }
 
-  /// A sentence that tells of the speaker: «Han la til at …».
+  /// A sentence that tells of the speaker: «Han la til at …», «Også hun understreker …».
   private func isNarration(_ sentence: Range<Int>) -> Bool {
     guard let first = sentence.first, text.tokens[first].kind == .word else { return false }
     if text.isWord(first, [.han, .hun, .ho]) { return true }
-    let opensWithPerson =
-      cast.naming(at: first)?.mention.kind == .person
-    return opensWithPerson && attribution.saying(text, cast, in: sentence, last: lastSpeaker) != nil
+    let isOfPerson = sentence.prefix(2).contains {
+      text.isWord($0, [.han, .hun, .ho]) || cast.naming(at: $0).map { $0.mention.kind != .place } ?? false
+    }
+    return isOfPerson && attribution.isOfOthers(text, sentence)
+      && attribution.saying(text, cast, in: sentence, last: lastSpeaker) != nil
   }
+
+  /// «, heter det i uttalelsen»: what follows is no longer read from it.
+  private func isWritten(_ verb: Int) -> Bool { text.isWord(verb + 1, .det) }
 
   private func endsWithColon(_ passage: Int) -> Bool {
     guard text.passageTokens.indices.contains(passage), let last = text.passageTokens[passage].last else {
@@ -214,7 +238,8 @@ struct QuoteReader: ~Copyable {
     text.passages[passage].kind == .body || text.passages[passage].kind == .lead
   }
 
+  /// The next passage but for pictures.
   private func next(_ passage: Int) -> Int? {
-    text.passages.indices.contains(passage + 1) ? passage + 1 : nil
+    text.passages.indices.dropFirst(passage + 1).prefix(4).first { text.passages[$0].kind != .caption }
   }
 }

@@ -17,7 +17,12 @@ struct QuoteRecognizer: Sendable {
     for passage in text.passages.indices {
       switch text.passages[passage].kind {
       case .quote, .question:
-        if let quote = reader.dashQuote(passage) { quotes.append(quote) }
+        guard let quote = reader.dashQuote(passage) else { break }
+        quotes.append(quote)
+        // «– Vi er klare, sa Brende. Han kalte det «en stor dag».»
+        quotes += bracketed(text, cast, passage, last: reader.lastSpeaker).filter {
+          $0.span.start >= quote.span.end
+        }
       case .lead where reader.opensWithDash(passage):
         if let quote = reader.dashQuote(passage) { quotes.append(quote) }
       case .lead, .body:
@@ -34,14 +39,21 @@ struct QuoteRecognizer: Sendable {
   private func bracketed(_ text: AnalyzedText, _ cast: Cast, _ passage: Int, last: Speaker?) -> [Quote] {
     let tokens = text.passageTokens[passage]
     var quotes: [Quote] = []
+    var lastClose = Int.min / 2
     var index = tokens.lowerBound
     while let open = (index..<tokens.upperBound).first(where: { isOpening(text, $0, tokens) }) {
       guard let close = (open + 1..<tokens.upperBound).first(where: { isClosing(text, $0, opened: open) })
       else { break }
       index = close + 1
       let inside = open + 1..<close
-      guard isQuote(text, inside, in: tokens), let speaker = speaker(text, cast, open, close, tokens, last)
+      guard isQuote(text, inside, in: tokens) else { continue }
+      // ««…» og «…»»
+      let joined = text.isWord(open - 1, [.og, .om, .at]) && open - lastClose <= 3 ? quotes.last : nil
+      guard
+        let speaker = joined.map({ Speaker(id: $0.speaker, words: $0.speakerWords ?? "") })
+          ?? speaker(text, cast, open, close, tokens, last)
       else { continue }
+      lastClose = close
       quotes.append(Quote(span: text.span(inside), speaker: speaker.id, speakerWords: speaker.words))
     }
     return quotes
@@ -89,7 +101,14 @@ struct QuoteRecognizer: Sendable {
     if let said = attribution.saying(text, cast, in: after..<max(after, end), last: last) {
       return said.speaker
     }
-    if let source = attribution.source(text, cast, in: start..<open) { return source }
+    for around in [start..<open, after..<max(after, end)] {
+      if let source = attribution.source(text, cast, in: around) { return source }
+    }
+    if let caller = attribution.caller(text, cast, in: start..<open, isBehind: false, last: last)
+      ?? attribution.caller(text, cast, in: after..<max(after, end), isBehind: true, last: last)
+    {
+      return caller
+    }
     // «Jeremy Corbyn var kritisk: «…»».
     if text.isSign(open - 1, ":") { return teller(text, cast, start..<open) }
     // «…», sa Pence. «…»: a sentence of nothing but words goes on with them.

@@ -1,0 +1,79 @@
+import TimelineModel
+
+/// What a figure is about, in the article's words.
+extension FigureUnits {
+  /// «sivile drept», «prosent av områdene mistet»: the noun phrase, and what became of them.
+  ///
+  /// - Parameter before: the figures before it; what is counted on with them is about the same.
+  func subject(
+    _ draft: FigureDraft, _ text: AnalyzedText, in clause: Range<Int>, before: [FigureDraft]
+  ) -> String? {
+    if draft.figure.unit == "percent" { return share(draft, text, in: clause, before: before) }
+    guard let phrase = draft.unit.phrase else {
+      let antecedent = draft.unit.isInherited ? before.last { Self.isAlike($0.figure, draft.figure) } : nil
+      let subject = [antecedent?.figure.subject, draft.unit.words].compactMap(\.self)
+      return subject.first.map { first in
+        subject.count > 1 && !first.contains(subject[1]) ? first + " " + subject[1] : first
+      }
+    }
+    let end = phrase.upperBound
+    let subject = String(text.words(phrase))
+    guard draft.unit.isOfPeople || Self.people.contains(draft.figure.unit) else { return subject }
+    let after = end..<max(end, min(clause.upperBound, end + 10))
+    // «har drept 352 sivile»
+    let start = draft.tokens.lowerBound
+    let before = max(clause.lowerBound, start - 6)..<max(clause.lowerBound, start)
+    let fate =
+      after.first { fates.contains(text.tokens[$0]) } ?? before.last { fates.contains(text.tokens[$0]) }
+    guard let fate = fate ?? after.first(where: { isLot(text, $0) }) else { return subject }
+    return subject + " " + text.word(fate)
+  }
+
+  /// «har fått opplæring», but not «gir opplæring».
+  private func isLot(_ text: AnalyzedText, _ index: Int) -> Bool {
+    lots.contains(text.tokens[index]) && !giving.contains(text.tokens[index - 1])
+  }
+
+  /// «prosent av områdene mistet». A share without a whole is of the one before when it is named with it, is as
+  /// great, or is called its number.
+  private func share(
+    _ draft: FigureDraft, _ text: AnalyzedText, in clause: Range<Int>, before: [FigureDraft]
+  ) -> String? {
+    let noun = draft.end - 1..<draft.end
+    let end = endOfWhole(text, noun.upperBound, in: clause)
+    // «… av området IS styrte på det meste, er tapt»
+    let isAfterClause =
+      text.isSign(clause.upperBound, ",") && text.isWord(clause.upperBound + 1, [.er, .var, .har])
+    let reach = clause.lowerBound..<min(text.tokens.count, clause.upperBound + (isAfterClause ? 5 : 0))
+    let lost = reach.first { !(noun.lowerBound..<end).contains($0) && losses.contains(text.tokens[$0]) }
+    let subject = String(text.words(noun.lowerBound..<end))
+    if end == noun.upperBound, let share = before.last(where: { $0.figure.unit == "percent" }) {
+      let isNear = clause.contains(share.tokens.lowerBound)
+      let isSame = share.figure.low == draft.figure.low && share.figure.high == draft.figure.high
+      if isNear || isSame || clause.contains(where: { figures.contains(text.tokens[$0]) }) {
+        return share.figure.subject
+      }
+    }
+    return lost.map { subject + " " + text.word($0) } ?? subject
+  }
+
+  private static func isAlike(_ figure: Figure, _ other: Figure) -> Bool {
+    figure.unit == other.unit || people.contains(figure.unit) && people.contains(other.unit)
+  }
+
+  /// Units that are people.
+  static let people: Set = [
+    "people", "deaths", "civilians", "children", "women", "soldiers", "officers", "instructors", "advisers",
+    "fighters", "wounded", "refugees", "prisoners",
+  ]
+
+  /// «av områdene sine»: what the share is of.
+  private func endOfWhole(_ text: AnalyzedText, _ end: Int, in clause: Range<Int>) -> Int {
+    guard clause.contains(end + 1), of.contains(text.tokens[end]) else { return end }
+    var index = end + 1
+    while index < min(clause.upperBound, end + 6), text.tokens[index].kind == .word,
+      !links.contains(text.tokens[index]), !clauses.contains(text.tokens[index])
+    { index += 1 }
+    return index > end + 1 ? index : end
+  }
+}
