@@ -5,5 +5,5 @@ import ArgumentParser
 struct Workbench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "workbench", abstract: "Measures tidslinje, and checks its corpus.",
-    subcommands: [Generate.self, Bench.self, AccuracyCommand.self, CorpusCommand.self])
+    subcommands: [Generate.self, Bench.self, AccuracyCommand.self, CorpusCommand.self, SameCommand.self])
 }
