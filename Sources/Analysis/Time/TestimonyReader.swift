@@ -138,15 +138,19 @@ struct TestimonyReader {
     guard let number = text.sentence(at: event.span) else { return [] }
     var clues = Set(clues(in: number..<number + 1, [event]))
     if event.isMain, let lead = text.sentences.first(where: tells) {
-      clues.formUnion(findings.mentions.within(paragraph(of: lead)).compactMap(clue))
+      clues.formUnion(findings.mentions.within(paragraph(of: lead)).prefix(Self.near).compactMap(clue))
     }
     if !clues.contains(where: { $0.kind == .place }) {
-      let before = Span(paragraph(of: text.sentences[number]).start, event.span.start)
-      let places = findings.mentions.within(before).compactMap(clue).filter { $0.kind == .place }
-      if let nearest = places.last { clues.insert(nearest) }
+      let start = paragraph(of: text.sentences[number]).start
+      let end = findings.mentions.partitioningIndex { $0.span.start >= event.span.start }
+      let before = findings.mentions[..<end].suffix(Self.near).filter { $0.span.start >= start }
+      if let place = before.compactMap(clue).last(where: { $0.kind == .place }) { clues.insert(place) }
     }
     return Array(clues.sorted().prefix(Self.most))
   }
+
+  /// So many names around tell what a sentence is about, however long its paragraph is.
+  private static let near = 12
 
   private func paragraph(of sentence: Sentence) -> Span {
     let sentences = text.sentences(ofPassage: sentence.passage)
