@@ -14,6 +14,11 @@ struct SameEventsTests {
       ("2017-03-17 attack @mosul =usa #105 sivil", "2017-03-17 attack @mosul =usa #141 sivil"),
       ("2018-12-20 statement !trump seire ferdi solda", "2018-12-20 statement !trump seire ferdi solda hjem"),
       ("2017-03 capture @raqqa +sdf !bali", "2017-03-23 capture @raqqa +sdf !bali"),
+      ("2014-06-10 capture @mosul falt", "2014-06-10 casualty @mosul flykte"),
+      ("2014-08-03 withdrawal @sinjar +peshmerga", "2014-08-03 capture @sinjar +is"),
+      ("2015-03-04 other !hanssen viste", "2015-03-04 meeting !hanssen rena"),
+      ("2020-01-05 decision +parlament utenl", "2020-01-05 decision +parlament bønn"),
+      ("2015-05 casualty !sayyaf drept", "2015-05-16 attack !sayyaf skjøt"),
     ])
   func same(_ one: String, _ other: String) {
     #expect(groups([one, other]) == ["0 1"] || groups([one, other]) == ["1 0"])
@@ -30,6 +35,8 @@ struct SameEventsTests {
       ("2018-12-21 resignation !mcgurk =usa", "2018-12-21 resignation !mattis =usa"),
       ("2017 attack @mosul bombe", "2017-03-17 attack @mosul bombe"),
       ("2016-10-17 battle slage innle", "2016-10-17 battle slage innle"),
+      ("2019-06 other !mcgurk besøk", "2019-06-20 other !mcgurk besøk"),
+      ("2015-05 statement !sayyaf sagt", "2015-05-16 attack !sayyaf skjøt"),
     ])
   func different(_ one: String, _ other: String) { #expect(groups([one, other]) == []) }
 
@@ -60,7 +67,38 @@ struct SameEventsTests {
   @Test("a wide date never joins two days: all of a group have a day in common")
   func bridge() {
     let strong = "capture @raqqa +sdf !bali #5780"
-    #expect(groups(["2017-03-01 \(strong)", "2017-03 \(strong)", "2017-03-20 \(strong)"]) == ["0 1"])
+    #expect(groups(["2017-03-01 \(strong)", "2017-03 \(strong)", "2017-03-20 \(strong)"]) == [])
+  }
+
+  @Test("who knows the month alone tells the one happening that is much more like than any of another day")
+  func lead() {
+    let weak = "2017-03-01 capture @raqqa ", strong = "capture @raqqa +sdf !bali #5780"
+    #expect(groups([weak, "2017-03 \(strong)", "2017-03-20 \(strong)"]) == ["2 1"])
+  }
+
+  @Test("what is told of every day singles no day out")
+  func busy() {
+    let daily = (1...20).map { "2016-10-\($0 < 10 ? "0" : "")\($0) meeting !solberg =irak møte\($0)" }
+    let two = ["2016-10-17 meeting !solberg vekst", "2016-10-17 meeting !solberg gjest"]
+    #expect(groups(two) == ["0 1"])
+    #expect(groups(two + daily.filter { !$0.contains("-17") }) == [])
+  }
+
+  @Test("persons that all name keep two happenings apart no better than they join them")
+  func rarePersons() {
+    let rare = (0..<30).map { "2015-01-\($0 < 9 ? "0" : "")\($0 + 1) other !trump krig" }
+    let two = ["2018-12-20 resignation !trump !mattis", "2018-12-20 resignation !trump !mcgurk"]
+    #expect(groups(two + rare) == [])
+  }
+
+  @Test("what is nearly put together is told, with what is lacking")
+  func nearMisses() {
+    let two = [
+      "2016-10-17 attack @mosul bombe", "2016-10-17 meeting @mosul møte", "2016-10-17 attack @mosul !x skudd",
+    ]
+    let misses = SameEvents(two.enumerated().map { telling(Int32($0.offset), $0.element) }).nearMisses()
+    #expect(misses.map { [$0.one, $0.other] } == [[0, 1], [1, 2]])
+    #expect(misses.allSatisfy { $0.lacking == nil })
   }
 
   @Test("the one that knows the day speaks for all, and of these what an article is about")
@@ -75,7 +113,7 @@ struct SameEventsTests {
 
   @Test("what every article names tells little")
   func common() {
-    let rare = (0..<30).map { "2015-01-\($0 < 9 ? "0" : "")\($0 + 1) other +is krig" }
+    let rare = (0..<30).map { "2015-01-\($0 < 9 ? "0" : "")\($0 + 1) other +is =irak krig" }
     let two = ["2016-10-17 meeting +is =irak", "2016-10-17 meeting +is =irak"]
     #expect(groups(two + rare) == [])
   }

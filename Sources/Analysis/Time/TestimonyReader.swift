@@ -132,20 +132,37 @@ struct TestimonyReader {
 
   // MARK: Clues
 
-  /// What an event's sentence tells of who, where, how many and about what.
+  /// What an event's sentence tells of who, where, how many and about what. What it leaves to the words before it is
+  /// told there: of what an article is about, all that its lead names; of a place («byen», «der»), the paragraph.
   func clues(of event: Event) -> [Clue] {
     guard let number = text.sentence(at: event.span) else { return [] }
-    return clues(in: number..<number + 1, [event])
+    var clues = Set(clues(in: number..<number + 1, [event]))
+    if event.isMain, let lead = text.sentences.first(where: tells) {
+      clues.formUnion(findings.mentions.within(paragraph(of: lead)).prefix(Self.near).compactMap(clue))
+    }
+    if !clues.contains(where: { $0.kind == .place }) {
+      let start = paragraph(of: text.sentences[number]).start
+      let end = findings.mentions.partitioningIndex { $0.span.start >= event.span.start }
+      let before = findings.mentions[..<end].suffix(Self.near).filter { $0.span.start >= start }
+      if let place = before.compactMap(clue).last(where: { $0.kind == .place }) { clues.insert(place) }
+    }
+    return Array(clues.sorted().prefix(Self.most))
+  }
+
+  /// So many names around tell what a sentence is about, however long its paragraph is.
+  private static let near = 12
+
+  private func paragraph(of sentence: Sentence) -> Span {
+    let sentences = text.sentences(ofPassage: sentence.passage)
+    return Span(
+      sentences.first?.span.start ?? sentence.span.start, sentences.last?.span.end ?? sentence.span.end)
   }
 
   private func clues(in sentences: Range<Int>, _ events: [Event]) -> [Clue] {
     var clues: Set<Clue> = []
     let region = Span(
       text.sentences[sentences.lowerBound].span.start, text.sentences[sentences.upperBound - 1].span.end)
-    for mention in findings.mentions.within(region) {
-      guard let name = mention.entity ?? mention.name else { continue }
-      clues.insert(clue(name, mention.kind))
-    }
+    clues.formUnion(findings.mentions.within(region).compactMap(clue))
     for event in events {
       for actor in event.actors { clues.insert(Clue(kinds[actor] ?? .person, actor)) }
       for place in event.places { clues.insert(Clue(kinds[place] ?? .place, place)) }
@@ -163,9 +180,10 @@ struct TestimonyReader {
     return Array(clues.sorted().prefix(Self.most))
   }
 
-  private func clue(_ name: String, _ kind: Mention.Kind) -> Clue {
+  private func clue(_ mention: Mention) -> Clue? {
+    guard let name = mention.entity ?? mention.name else { return nil }
     let unknown: Clue.Kind =
-      switch kind {
+      switch mention.kind {
       case .person: .person
       case .organization: .organization
       case .place: .place

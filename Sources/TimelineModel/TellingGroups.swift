@@ -1,0 +1,40 @@
+/// Tellings put together, surest pair first.
+struct TellingGroups {
+  private let tellings: [SameEvents.Telling]
+  /// By telling: the group it belongs to.
+  private var group: [Int]
+  private var members: [[Int]]
+  /// By group: the days that all its tellings allow.
+  private var days: [DaySet]
+
+  init(_ tellings: [SameEvents.Telling]) {
+    self.tellings = tellings
+    group = Array(tellings.indices)
+    members = tellings.indices.map { [$0] }
+    days = tellings.map(\.days)
+  }
+
+  /// Makes one group of two, when there is a day that all of both allow and no article has two events in it.
+  mutating func join(_ one: Int, _ other: Int) {
+    let (mine, theirs) = (group[one], group[other])
+    let both = days[mine].intersection(days[theirs])
+    guard mine != theirs, !both.isEmpty,
+      Set((members[mine] + members[theirs]).map { tellings[$0].article }).count
+        == members[mine].count + members[theirs].count
+    else { return }
+    days[mine] = both
+    for member in members[theirs] { group[member] = mine }
+    members[mine] += members[theirs]
+    members[theirs] = []
+  }
+
+  /// The one that knows the day best speaks for its group, and of these what an article is about.
+  var all: [SameEvents.Group] {
+    members.filter { $0.count > 1 }.map { members in
+      let sorted = members.sorted().map { tellings[$0] }.sorted {
+        ($0.days.count, $0.isMain ? 0 : 1) < ($1.days.count, $1.isMain ? 0 : 1)
+      }
+      return SameEvents.Group(head: sorted[0].number, others: sorted.dropFirst().map(\.number))
+    }
+  }
+}
