@@ -62,8 +62,8 @@ extension SameEvents.Telling {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT e.number, e.article, t.edtf, e.kind, t.status, e.isMain, e.clues, e.actors
-        FROM event e JOIN telling t ON t.event = e.number
+        SELECT e.number, e.article, t.edtf, e.kind, t.status, e.isMain, e.clues, e.actors, a.firstDay
+        FROM event e JOIN telling t ON t.event = e.number JOIN article a ON a.number = e.article
         WHERE e.firstDay IS NOT NULL AND e.lastDay IS NOT NULL AND length(e.clues) > 0
         ORDER BY e.id
         """)
@@ -79,7 +79,7 @@ extension SameEvents.Telling {
       tellings.append(
         SameEvents.Telling(
           number: row[0], article: row[1], days: days, kind: kind, status: status, isMain: row[5],
-          actors: actors, clues: clues.map { Clue(code: UInt32(bitPattern: $0)) }))
+          written: row[8], actors: actors, clues: clues.map { Clue(code: UInt32(bitPattern: $0)) }))
     }
     return tellings
   }

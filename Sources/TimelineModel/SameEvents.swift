@@ -21,6 +21,8 @@ public struct SameEvents {
     public var kind: Event.Kind
     public var status: Event.Status
     public var isMain: Bool
+    /// The number of the day that the article is of, where it is known.
+    public var written: Int32?
     /// Those the event is about, as the reading orders them.
     public var actors: [Int32]
     /// Who, where, how many, about what; sorted.
@@ -28,7 +30,7 @@ public struct SameEvents {
 
     public init(
       number: Int32, article: Int32, days: DaySet, kind: Event.Kind, status: Event.Status, isMain: Bool,
-      actors: [Int32] = [], clues: [Clue]
+      written: Int32? = nil, actors: [Int32] = [], clues: [Clue]
     ) {
       self.number = number
       self.article = article
@@ -36,6 +38,7 @@ public struct SameEvents {
       self.kind = kind
       self.status = status
       self.isMain = isMain
+      self.written = written
       self.actors = actors
       self.clues = clues
     }

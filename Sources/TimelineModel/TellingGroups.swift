@@ -28,13 +28,22 @@ struct TellingGroups {
     members[theirs] = []
   }
 
-  /// The one that knows the day best speaks for its group, and of these what an article is about.
+  /// The one that knows the day best speaks for its group; of these what an article is about, and the news of its day
+  /// rather than what looks back on it.
   var all: [SameEvents.Group] {
     members.filter { $0.count > 1 }.map { members in
       let sorted = members.sorted().map { tellings[$0] }.sorted {
-        ($0.days.count, $0.isMain ? 0 : 1) < ($1.days.count, $1.isMain ? 0 : 1)
+        ($0.days.count, $0.isMain ? 0 : 1, $0.distance) < ($1.days.count, $1.isMain ? 0 : 1, $1.distance)
       }
       return SameEvents.Group(head: sorted[0].number, others: sorted.dropFirst().map(\.number))
     }
+  }
+}
+
+extension SameEvents.Telling {
+  /// Days from what is told to the telling.
+  fileprivate var distance: Int32 {
+    guard let first = days.ranges.first?.first.dayNumber, let written else { return .max }
+    return abs(written - first)
   }
 }

@@ -96,10 +96,10 @@ import Testing
   @Test("a search finds words in any article while they are typed")
   func search() throws {
     let terminal = try started("--corpus")
-    terminal.type("/Baghouz")
+    terminal.type("/Fredskilden")
     #expect(terminal.wait { $0.text.contains("treff") }, "\(terminal.text)")
     terminal.type("\r")
-    #expect(terminal.wait { $0.text.contains("Baghouz") && $0.text.contains(" 2019") }, "\(terminal.text)")
+    #expect(terminal.wait { $0.text.contains("Fredskilden") && $0.text.contains(" 2019") }, "\(terminal.text)")
   }
 
   /// The line of the chosen event, where the timeline begins at the left edge.
