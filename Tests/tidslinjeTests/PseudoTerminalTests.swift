@@ -225,7 +225,9 @@ import Testing
     #expect(terminal.output.allSatisfy { $0 < 0x80 })
     // The line between the first two panes stands in one column.
     let isStraight = terminal.wait { terminal in
-      let columns = terminal.lines.dropFirst(4).dropLast().map { Array($0).dropFirst(20).firstIndex(of: "|") }
+      let columns = terminal.lines.dropFirst(4).dropLast().map { line in
+        Array(line).dropFirst(20).firstIndex { "|+".contains($0) }
+      }
       return columns.allSatisfy { $0 != nil && $0 == columns.first }
     }
     #expect(isStraight, "\(terminal.text)")

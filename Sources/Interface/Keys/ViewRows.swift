@@ -5,14 +5,13 @@ enum ViewRows {
   static let zoomIn = Command.Info(
     ["z", "+"], .everywhere, .moving,
     Localized(
-      nb: "Nærmere: år, måned, uke; med filter: det rundt",
-      nn: "Nærare: år, månad, veke; med filter: det rundt",
-      en: "Nearer: year, month, week; filtered: what is around"))
+      nb: "Nærmere på år, måned, uke; i et utvalg det rundt",
+      nn: "Nærare på år, månad, veke; i eit utval det rundt",
+      en: "Nearer a year, month, week; if filtered, around it"))
   static let zoomOut = Command.Info(
     ["Z", "-"], .everywhere, .moving,
     Localized(
-      nb: "Lenger ut, til alle årene; først til filteret", nn: "Lenger ut, til alle åra; først til filteret",
-      en: "Farther out, to all the years; first to the filter"),
+      nb: "Lenger ut, til alle årene", nn: "Lenger ut, til alle åra", en: "Farther out, to all the years"),
     hint: Localized(nb: "lenger ut", nn: "lenger ut", en: "farther"), rank: .passing)
 
   static let showLanes = Command.Info(

@@ -86,7 +86,9 @@ extension Browser {
     case .previousPane: focusPane(-1)
     case .help: overlay = Overlay(.help)
     case .problems: overlay = Overlay(.problems)
-    case .reload: return [.reload]
+    case .reload:
+      say(Phrases.reloaded)
+      return [.reload]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .leave: return leave()

@@ -86,6 +86,8 @@ extension Browser {
       return []
     }
     let isMarked = entries[ordinal]?.isMarked ?? false
+    // Only the timeline shows the mark itself.
+    if perspective != .timeline { say(Phrases.mark(event.headline, isSet: !isMarked)) }
     return [.annotate(.event(event.id), isMarked ? .unmark : .mark), .fetch(ordinals: [ordinal])]
   }
 

@@ -3,6 +3,12 @@ import TimelineModel
 /// What is said of a reader's own corrections, notes and marks.
 extension Phrases {
   static let note = Localized(nb: "Notat: ", nn: "Notat: ", en: "Note: ")
+  static func mark(_ headline: String, isSet: Bool) -> Localized {
+    let shown = visible(headline)
+    return isSet
+      ? Localized(nb: "Merket: \(shown)", nn: "Merkt: \(shown)", en: "Marked: \(shown)")
+      : Localized(nb: "Ikke merket: \(shown)", nn: "Ikkje merkt: \(shown)", en: "Not marked: \(shown)")
+  }
   static let nothingToUndo = Localized(
     nb: "Det er ingenting å angre", nn: "Det er ingenting å angre", en: "There is nothing to undo")
   static let nothingToRedo = Localized(

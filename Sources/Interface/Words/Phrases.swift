@@ -72,6 +72,8 @@ enum Phrases {
   static let noWayForward = Localized(
     nb: "Du er så langt framme du har vært", nn: "Du er så langt framme du har vore",
     en: "You are as far forward as you have been")
+  static let reloaded = Localized(
+    nb: "Arkivet er lest på nytt", nn: "Arkivet er lese på nytt", en: "The archive has been read again")
   static let noFilter = Localized(
     nb: "Ingen filtre er på", nn: "Ingen filter er på", en: "No filters are on")
   static let filtersLifted = Localized(
