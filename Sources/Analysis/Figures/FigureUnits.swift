@@ -43,7 +43,7 @@ final class FigureUnits: Sendable {
     them = WordSet(language.joints.them, &lexicon)
     links = WordSet(language.joints.links, &lexicon)
     clauses = WordSet(language.joints.clauses, &lexicon)
-    more = WordSet("ytterligere ytterlegare another further", &lexicon)
+    more = WordSet("ytterligere ytterlegare hvorav derav kvarav another further", &lexicon)
     being = WordSet(language.joints.being, &lexicon)
     to = WordSet(language.joints.to, &lexicon)
     strikes = WordSet(language.striking, &lexicon)
@@ -210,7 +210,8 @@ final class FigureUnits: Sendable {
     guard isListed || index == counted.end && against.contains(text.tokens[index]) else { return nil }
     let joint = index
     // «to av tre nordmenn» is a share.
-    if of.contains(text.tokens[index]), counted.number.isWords { return nil }
+    let isOfAll = sentence.contains(index + 1) && the.contains(text.tokens[index + 1])
+    if of.contains(text.tokens[index]), counted.number.isWords, !isOfAll { return nil }
     index += 1
     // «5 av de 12 gislene», «300 av byens 2.000 leger», «15 til totalt 90 millioner kroner»
     while sentence.contains(index), index - joint < 4,

@@ -73,7 +73,10 @@ struct UnitTable: Sendable {
     if let unit = units[token] { return unit }
     // «Bjørnland» is no land.
     let isName = token.marks.contains(.capitalised) && !token.marks.contains(.hyphenated)
-    guard token.end - token.start > 6, token.kind == .word, !isName else { return nil }
+    // «spørsmål» are no targets.
+    guard token.end - token.start > 6, token.kind == .word, !isName, !unchanged.contains(token) else {
+      return nil
+    }
     return endings.value(text, index)
   }
 

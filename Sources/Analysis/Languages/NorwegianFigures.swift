@@ -220,7 +220,7 @@ enum NorwegianFigures {
   private static let unchanged = """
     forslag krav rom skudd skot brev selskap skip bord tilbud tilbod vedtak valg val møte drap tiltak prosjekt
     program område vilkår punkt spor funn tilfelle dokument eksempel instrument bilde bilete foto medium
-    departement parlament parti lag kort ark spørsmål svar innlegg intervju bud bod budskap døme rør rom tog kart
+    departement parlament parti lag kort ark spørsmål formål svar innlegg intervju bud bod budskap døme rør rom tog kart
     kamp slag brudd brot varsel vitnemål oppdrag verv kontor verk bygg ledd lån lager løfte
     """
 

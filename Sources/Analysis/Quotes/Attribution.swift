@@ -22,6 +22,7 @@ final class Attribution: Sendable {
   private let roles: WordSet
   private let roleEndings: WordEnds<Void>
   private let articles: WordSet
+  private let near: WordSet
   private let calling: WordSet
   private let firstPerson: WordSet
 
@@ -47,6 +48,7 @@ final class Attribution: Sendable {
     roles = WordSet(NorwegianSpeech.roles + " " + EnglishSpeech.roles, &lexicon)
     roleEndings = WordEnds(NorwegianSpeech.roleEndings)
     articles = WordSet("en ei et eit a an", &lexicon)
+    near = WordSet("rundt kring nær av fra frå hos around near from of", &lexicon)
     calling = WordSet(NorwegianSpeech.calling + " " + EnglishSpeech.calling, &lexicon)
     firstPerson = WordSet(NorwegianSpeech.firstPerson + " " + EnglishSpeech.firstPerson, &lexicon)
   }
@@ -283,9 +285,20 @@ final class Attribution: Sendable {
       return cast.naming(at: index).map { $0.mention.kind != .place && !$0.isGenitive } ?? false
         || pronoun(text, cast, index, last: last) != nil
     }
+    // «En kilde i kretsen rundt Abadi sier …»: near him, not he.
+    let isOfNoName = articles.contains(text.tokens[sentence.lowerBound])
+    if isOfNoName, let first = before.first, isNear(text, first.tokens.lowerBound, in: sentence) {
+      return Speaker(id: nil, words: String(text.words(sentence.lowerBound..<verb)))
+    }
+    // «… der Amri lover al-Baghdadi troskap»: whoever stands right before the verb.
+    if let last = before.last, last.tokens.upperBound == verb, last.mention.kind == .person,
+      last.mention.entity != nil, !isSource(text, before: last.tokens.lowerBound, in: sentence)
+    {
+      return Speaker(id: last.mention.entity, words: String(text.text[last.mention.span]))
+    }
     // «En mann i Mosul forteller AP …»: whoever tells stands before, without a name.
-    let isTold = articles.contains(text.tokens[sentence.lowerBound]) && text.tokens[verb - 1].kind == .word
-    if let behind, isTold, before.isEmpty, verb - sentence.lowerBound > 1,
+    if let behind, isOfNoName, text.tokens[verb - 1].kind == .word, before.isEmpty,
+      verb - sentence.lowerBound > 1,
       cast.naming(at: behind)?.mention.kind == .organization
     {
       return Speaker(id: nil, words: String(text.words(sentence.lowerBound..<verb)))
@@ -312,6 +325,18 @@ final class Attribution: Sendable {
       return last
     }
     return nil
+  }
+
+  /// «ifølge Trump».
+  private func isSource(_ text: AnalyzedText, before index: Int, in sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, index - 3)..<index).contains { sources.contains(text.tokens[$0]) }
+  }
+
+  /// «rundt statsminister Abadi»: right behind a preposition, but for a title.
+  private func isNear(_ text: AnalyzedText, _ index: Int, in sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound + 1, index - 2)..<max(sentence.lowerBound + 1, index)).contains {
+      addressing.contains(text.tokens[$0]) || near.contains(text.tokens[$0])
+    } && !(sentence.lowerBound..<index).contains { text.isSign($0, ",") }
   }
 
   /// «til Brende», «fra Brende».
