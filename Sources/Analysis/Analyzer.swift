@@ -68,7 +68,7 @@ public struct Analyzer: Sendable {
   }
 
   /// How many bytes of text go through the stages together.
-  public static let sizeTogether = 40_000
+  public static let sizeTogether = 150_000
 
   /// Reads articles stage by stage: what one stage needs stays near the processor while all pass through it, and what
   /// all stages need is more than finds room there.

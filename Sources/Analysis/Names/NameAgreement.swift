@@ -17,7 +17,8 @@ enum NameAgreement {
       counts[spelling, default: .zero][Int(name.type.rawValue)] += 1
     }
     for place in names.indices where names[place].type != .other {
-      guard let count = counts[spellings[place]], count.wrappedSum() >= least, count.max() * 5 >= count.wrappedSum() * 3,
+      guard let count = counts[spellings[place]], count.wrappedSum() >= least,
+        count.max() * 5 >= count.wrappedSum() * 3,
         let most = NameType.allCases.first(where: { count[Int($0.rawValue)] == count.max() })
       else { continue }
       names[place].type = most

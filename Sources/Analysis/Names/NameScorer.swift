@@ -24,7 +24,8 @@ struct NameScorer {
   }
 
   private mutating func score(
-    _ offsets: Range<Int>, _ region: NameScan.Region, _ words: UnsafePointer<NameWord>, _ evidence: NameEvidence
+    _ offsets: Range<Int>, _ region: NameScan.Region, _ words: UnsafePointer<NameWord>,
+    _ evidence: NameEvidence
   ) {
     features.withUnsafeMutableBufferPointer { features in
       guard let first = features.baseAddress else { return }
