@@ -39,27 +39,76 @@ public struct Analyzer: Sendable {
   package func findings(
     of article: Article, evidence: [OutsideEvidence] = [], passed: (Stage) -> Void
   ) -> Findings {
-    let text = AnalyzedText(article: article, lexicon: lexicon)
+    let read = findings(together: [article], evidence: [evidence], passed: passed)
+    return read[0]  // one for each article
+  }
+
+  /// All that the analysis says of each of some articles.
+  public func findings(of articles: [Article]) -> [Findings] { findings(of: articles) { _ in } }
+
+  /// - Parameter passed: told of each stage when a few articles have gone through it.
+  package func findings(of articles: [Article], passed: (Stage) -> Void) -> [Findings] {
+    var findings: [Findings] = []
+    findings.reserveCapacity(articles.count)
+    while findings.count < articles.count {
+      let few = Self.few(articles[findings.count...])
+      findings += self.findings(together: few, evidence: few.map { _ in [] }, passed: passed)
+    }
+    return findings
+  }
+
+  /// The first articles, as many as go through the stages together.
+  private static func few(_ articles: ArraySlice<Article>) -> [Article] {
+    var size = 0
+    let rest = articles.drop { article in
+      defer { size += article.text.utf8.count }
+      return size < sizeTogether
+    }
+    return Array(articles[..<rest.startIndex])
+  }
+
+  /// How many bytes of text go through the stages together.
+  public static let sizeTogether = 150_000
+
+  /// Reads articles stage by stage: what one stage needs stays near the processor while all pass through it, and what
+  /// all stages need is more than finds room there.
+  ///
+  /// - Parameter evidence: what other articles tell of the days of each.
+  private func findings(
+    together articles: [Article], evidence: [[OutsideEvidence]], passed: (Stage) -> Void
+  ) -> [Findings] {
+    let texts = articles.map { AnalyzedText(article: $0, lexicon: lexicon) }
     passed(.sentences)
-    let language = article.header.language ?? text.language(lexicon)
+    let languages = zip(articles, texts).map { $0.header.language ?? $1.language(lexicon) }
     passed(.language)
-    let times = TimeRecognizer(grammar: grammar(of: language), lexicon: lexicon, text: text).times()
+    let times = zip(texts, languages).map {
+      TimeRecognizer(grammar: grammar(of: $1), lexicon: lexicon, text: $0).times()
+    }
     passed(.times)
-    let known = article.header.date?.days.onlyDay == nil ? offices.evidence(in: text) : []
-    let dates = ArticleDates(
-      text: text, lexicon: lexicon, times: times, header: article.header, known: known, outside: evidence)
+    let dates = articles.indices.map { place in
+      let (header, text) = (articles[place].header, texts[place])
+      return ArticleDates(
+        text: text, lexicon: lexicon, times: times[place], header: header,
+        known: header.date?.days.onlyDay == nil ? offices.evidence(in: text) : [], outside: evidence[place])
+    }
     passed(.date)
-    var findings = Findings(
-      article: article.id, language: language, published: dates.publishedDating, publishedBasis: dates.basis)
-    findings.problems = dates.problems
-    findings.sentences = text.sentences.map(\.span)
-    findings.times = TimePlacement(dates).mentions()
-    let outside = OutsideDates(dates.outside)
-    outside.narrow(&findings.times)
+    let outside = dates.map { OutsideDates($0.outside) }
+    var findings = articles.indices.map { place in
+      var findings = Findings(
+        article: articles[place].id, language: languages[place],
+        published: dates[place].publishedDating, publishedBasis: dates[place].basis)
+      findings.problems = dates[place].problems
+      findings.sentences = texts[place].sentences.map(\.span)
+      findings.times = TimePlacement(dates[place]).mentions()
+      outside[place].narrow(&findings.times)
+      return findings
+    }
     passed(.placement)
-    let heading = AnalyzedText(titleOf: article, lexicon: lexicon)
-    narrative.read(article, text, heading: heading, into: &findings, passed: passed)
-    outside.narrow(&findings.events, times: findings.times)
+    let headings = articles.map { AnalyzedText(titleOf: $0, lexicon: lexicon) }
+    narrative.read(articles, texts, headings: headings, into: &findings, passed: passed)
+    for place in findings.indices {
+      outside[place].narrow(&findings[place].events, times: findings[place].times)
+    }
     return findings
   }
 

@@ -28,28 +28,43 @@ struct Narrative: Sendable {
 
   /// Fills in everything that rests on sentences, times and the article's own date.
   func read(
-    _ article: Article, _ text: AnalyzedText, heading: AnalyzedText, into findings: inout Findings,
+    _ articles: [Article], _ texts: [AnalyzedText], headings: [AnalyzedText], into findings: inout [Findings],
     passed: (Stage) -> Void
   ) {
-    // It has learned Norwegian only.
-    let tagger = findings.language == .english ? nil : tagger
-    let names = tagger.map { TaggedNames($0.names(in: text), tokens: text.tokens.count) }
+    let names = articles.indices.map { place -> TaggedNames? in
+      // It has learned Norwegian only.
+      let tagger = findings[place].language == .english ? nil : tagger
+      return tagger.map { TaggedNames($0.names(in: texts[place]), tokens: texts[place].tokens.count) }
+    }
     passed(.names)
-    let cast = actors.cast(of: text, published: findings.published.when?.days ?? .all, names: names)
-    let newspaper = Newspaper(text, cast, actors, publisher: article.header.publisher)
-    findings.mentions = cast.mentions
-    findings.newActors = cast.newActors
+    let casts = articles.indices.map { place in
+      actors.cast(
+        of: texts[place], published: findings[place].published.when?.days ?? .all, names: names[place])
+    }
+    let newspapers = articles.indices.map { place in
+      Newspaper(texts[place], casts[place], actors, publisher: articles[place].header.publisher)
+    }
+    for (place, cast) in casts.enumerated() {
+      findings[place].mentions = cast.mentions
+      findings[place].newActors = cast.newActors
+    }
     passed(.cast)
-    findings.quotes = quotes.quotes(of: text, cast, newspaper: newspaper)
+    for (place, cast) in casts.enumerated() {
+      findings[place].quotes = quotes.quotes(of: texts[place], cast, newspaper: newspapers[place])
+    }
     passed(.quotes)
-    let figures = findings.language == .english ? englishFigures : norwegianFigures
-    findings.figures = figures.figures(of: text, cast, times: findings.times, quotes: findings.quotes)
+    for (place, cast) in casts.enumerated() {
+      let figures = findings[place].language == .english ? englishFigures : norwegianFigures
+      findings[place].figures = figures.figures(
+        of: texts[place], cast, times: findings[place].times, quotes: findings[place].quotes)
+    }
     passed(.figures)
-    let events = findings.language == .english ? englishEvents : norwegianEvents
-    findings.events = events.events(
-      of: article, text, cast, heading: heading, times: findings.times, quotes: findings.quotes,
-      published: findings.published,
-      newspaper: newspaper)
+    for (place, cast) in casts.enumerated() {
+      let events = findings[place].language == .english ? englishEvents : norwegianEvents
+      findings[place].events = events.events(
+        of: articles[place], texts[place], cast, heading: headings[place], times: findings[place].times,
+        quotes: findings[place].quotes, published: findings[place].published, newspaper: newspapers[place])
+    }
     passed(.events)
   }
 }

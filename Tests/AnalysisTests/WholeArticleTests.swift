@@ -12,12 +12,26 @@ import TimelineModel
     "a whole article gives the actors, quotes, figures and events of its dump",
     arguments: ["toppmøte", "leiren", "heimreise", "brev"])
   func dump(_ name: String) throws {
-    let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("Articles/\(name).txt")
-    let bytes = Array(try Data(contentsOf: url))
-    let article = try ArticleReader().readText(bytes, path: "\(name).txt").get()
+    let article = try Self.article(name)
     let findings = SmallRegister.analyzer.findings(of: article)
     expectGolden(Self.dump(article, findings), "Articles/\(name).dump")
+  }
+
+  @Test("articles that go through the stages together give what each gives alone")
+  func together() throws {
+    let articles = try ["toppmøte", "leiren", "heimreise", "brev"].map(Self.article)
+    let alone = articles.map { SmallRegister.tagging.findings(of: $0) }
+    let size = articles.reduce(0) { $0 + $1.text.utf8.count }
+    let times = Analyzer.sizeTogether / size + 2
+    #expect(
+      SmallRegister.tagging.findings(of: Array(repeatElement(articles, count: times).joined()))
+        == Array(repeatElement(alone, count: times).joined()))
+  }
+
+  private static func article(_ name: String) throws -> Article {
+    let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Articles/\(name).txt")
+    return try ArticleReader().readText(Array(try Data(contentsOf: url)), path: "\(name).txt").get()
   }
 
   static func dump(_ article: Article, _ findings: Findings) -> String {

@@ -25,8 +25,9 @@ final class ActorRecognizer: Sendable {
   let placesByName: [String: Int]
   /// Organisations of the register as indices into its actors, by name and alias.
   let organizationsByName: [String: Int]
-  /// Organisations as indices into the register's actors, by their country's ISO 3166-1 code.
-  private let bodiesByCountry: [String: [Int]]
+  /// Organisations by their country's ISO 3166-1 code: indices into the register's actors, each with the last words
+  /// of its names, in lower case.
+  private let bodiesByCountry: [String: [(actor: Int, nouns: [String])]]
   /// The register's persons, as indices into its actors, and their names in the same order.
   let persons: [Int]
   let personNames: NameIndex
@@ -61,7 +62,8 @@ final class ActorRecognizer: Sendable {
       }, uniquingKeysWith: min)
     bodiesByCountry = Dictionary(
       grouping: register.actors.indices.filter { register.actors[$0].kind == .organization },
-      by: { register.actors[$0].country ?? "" })
+      by: { register.actors[$0].country ?? "" }
+    ).mapValues { $0.map { ($0, Self.nouns(of: register.actors[$0])) } }
     persons = register.actors.indices.filter { register.actors[$0].kind == .person }
     personNames = NameIndex(persons.map { register.actors[$0].name })
     commonWords = WordSet(NorwegianActors.commonWords, &lexicon)
@@ -77,13 +79,16 @@ final class ActorRecognizer: Sendable {
 
   /// The body of a country that a common noun means: of IQ «nasjonalforsamlingen» is «Iraks nasjonalforsamling».
   func bodies(of country: String, calledAs noun: String) -> Int? {
-    let fitting = (bodiesByCountry[country] ?? []).filter { index in
-      ([register.actors[index].name] + register.actors[index].aliases).contains { name in
-        guard let last = name.split(separator: " ").last else { return false }
-        return name.contains(" ") && last.count > 3 && noun.hasPrefix(last.lowercased())
-      }
+    let fitting = (bodiesByCountry[country] ?? []).filter { $0.nouns.contains { noun.hasPrefix($0) } }
+    return fitting.count == 1 ? fitting[0].actor : nil
+  }
+
+  /// The last words of those of its names that are longer.
+  private static func nouns(of body: Actor) -> [String] {
+    ([body.name] + body.aliases).compactMap { name in
+      guard name.contains(" "), let last = name.split(separator: " ").last, last.count > 3 else { return nil }
+      return last.lowercased()
     }
-    return fitting.count == 1 ? fitting[0] : nil
   }
 
   /// Words that may name someone, before it is decided whom.

@@ -111,7 +111,7 @@ struct Cast: Sendable {
     for naming in namings where naming.mention.kind == .organization && !naming.isState && !naming.isCredit {
       guard let number = naming.number, !seen[number], let id = naming.mention.entity else { continue }
       seen[number] = true
-      if kind(of: id) == .organization { bodies.append((id, namingCounts[number])) }
+      if kind(of: number, id) == .organization { bodies.append((id, namingCounts[number])) }
     }
     leadingBodies = bodies.sorted { ($1.count, $0.id) < ($0.count, $1.id) }.prefix(4).map(\.id)
   }
@@ -203,6 +203,10 @@ struct Cast: Sendable {
   }
 
   /// The same of someone with a number; the article's own have none but their id.
+  private func kind(of number: Int, _ id: Actor.ID) -> Actor.Kind? {
+    number < recognizer.register.actors.count ? recognizer.register.actors[number].kind : kind(of: id)
+  }
+
   private func gender(of number: Int?, _ id: Actor.ID) -> String? {
     guard let number, number < recognizer.register.actors.count else { return gender(of: id) }
     return recognizer.register.actors[number].gender

@@ -100,7 +100,7 @@ extension ActorRecognizer {
       }
       // «Politiet rykket ut»: a common word that opens a sentence.
       let isCommon = known.range.count == 1 && gazetteer.isShared(text.tokens[known.range.lowerBound])
-      let values = known.values.map { isCommon ? $0.asCommon : $0 }
+      let values = isCommon ? known.values.map(\.asCommon) : known.values
       var found = candidate(text, (known.range, values), sentence)
       // «presidenten i USA»: the title, and then the name.
       if case .title = found.meaning, let inner = names.name(inside: known.range),

@@ -29,6 +29,9 @@ struct Title: Sendable, Hashable {
 extension String.UTF8View {
   /// Whether the last bytes are these.
   func ends(with end: Self) -> Bool { reversed().starts(with: end.reversed()) }
+
+  /// Whether these bytes stand somewhere, side by side.
+  func holds(_ words: Self) -> Bool { indices.contains { self[$0...].starts(with: words) } }
 }
 
 /// Finds titles by the table of offices and callings, and by the tails of compounds: «FOH-sjefen».

@@ -10,6 +10,7 @@ extension EventDraft {
     kept.reserveCapacity(found.count)
     var tellings: [Telling] = []
     tellings.reserveCapacity(found.count)
+    var words = Array(repeating: [UInt64]?.none, count: found.count)
     var byDay: [DaySet: OfOneDay] = [:]
     byDay.reserveCapacity(8)
     for index in found.indices where !repeated.contains(index) {
@@ -19,10 +20,9 @@ extension EventDraft {
         continue
       }
       let known = byDay[days]
-      let telling = Telling(event: index, before: known?.last, words: contentWords(index))
-      if let known, repeats(telling, known, tellings) { continue }
+      if let known, repeats(index, known, tellings, &words) { continue }
       byDay[days] = OfOneDay(first: known?.first ?? tellings.count, last: tellings.count)
-      tellings.append(telling)
+      tellings.append(Telling(event: index, before: known?.last))
       kept.append(index)
     }
     let first = kept.filter { found[$0].isMain }
@@ -52,11 +52,10 @@ extension EventDraft {
     return text.bytes[main.span.range].starts(with: line)
   }
 
-  /// An event, the telling of the same day before it, and its content words, as sorted hashes.
+  /// An event, and the telling of the same day before it.
   private struct Telling {
     var event: Int
     var before: Int?
-    var words: [UInt64]
   }
 
   /// The first and the last telling of a day.
@@ -69,19 +68,22 @@ extension EventDraft {
   private static var remembered: Int { 100 }
 
   /// Whether the first telling of the day is the same, or one of the last.
-  private func repeats(_ telling: Telling, _ known: OfOneDay, _ tellings: [Telling]) -> Bool {
-    if repeats(telling, tellings[known.first]) { return true }
+  ///
+  /// - Parameter words: the content words of each event that has been compared, as sorted hashes.
+  private func repeats(
+    _ event: Int, _ known: OfOneDay, _ tellings: [Telling], _ words: inout [[UInt64]?]
+  ) -> Bool {
+    if repeats(event, tellings[known.first].event, &words) { return true }
     var place = known.last
     for _ in 0..<Self.remembered where place != known.first {
-      if repeats(telling, tellings[place]) { return true }
+      if repeats(event, tellings[place].event, &words) { return true }
       place = tellings[place].before ?? known.first
     }
     return false
   }
 
   /// Whether a telling of the same day has the same actors, kind and for the most part the same words.
-  private func repeats(_ telling: Telling, _ known: Telling) -> Bool {
-    let (event, other) = (telling.event, known.event)
+  private func repeats(_ event: Int, _ other: Int, _ words: inout [[UInt64]?]) -> Bool {
     guard found[event].status == found[other].status,
       found[event].kind == found[other].kind || found[other].isMain || found[event].kind == .other
     else {
@@ -89,12 +91,19 @@ extension EventDraft {
     }
     // Another clause of the same sentence tells of something else.
     if found[event].span == found[other].span { return found[event].headline == found[other].headline }
-    let shared = ContentWords.sharedCount(telling.words, known.words)
+    let (own, others) = (contentWords(event, &words), contentWords(other, &words))
+    let shared = ContentWords.sharedCount(own, others)
     guard shared >= 2 else { return false }
     let isShared =
       found[event].actors.isEmpty || found[event].actors.contains { found[other].actors.contains($0) }
-    return isShared
-      && (shared * 2 > telling.words.count || shared * 3 > 2 * min(telling.words.count, known.words.count))
+    return isShared && (shared * 2 > own.count || shared * 3 > 2 * min(own.count, others.count))
+  }
+
+  private func contentWords(_ event: Int, _ known: inout [[UInt64]?]) -> [UInt64] {
+    if let words = known[event] { return words }
+    let words = contentWords(event)
+    known[event] = words
+    return words
   }
 
   /// The longer words of the headline, and of a main event's sentence too.

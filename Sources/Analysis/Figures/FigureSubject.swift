@@ -13,7 +13,7 @@ extension FigureUnits {
       let antecedent = draft.unit.isInherited ? before.last { Self.isAlike($0.figure, draft.figure) } : nil
       let subject = [antecedent?.figure.subject, draft.unit.words].compactMap(\.self)
       return subject.first.map { first in
-        subject.count > 1 && !first.contains(subject[1]) ? first + " " + subject[1] : first
+        subject.count > 1 && !first.utf8.holds(subject[1].utf8) ? first + " " + subject[1] : first
       }
     }
     let end = phrase.upperBound

@@ -8,21 +8,28 @@ enum NameAgreement {
 
   /// Gives the names of each spelling the type that at least three in five of them have.
   static func settle(_ names: inout [TaggedName], in text: AnalyzedText) {
-    var places: [String: [Int]] = [:]
-    for (place, name) in names.enumerated() where name.type != .other {
-      places[spelling(name, text), default: []].append(place)
+    if names.count < least { return }
+    // How many names of each type there are, by their spelling.
+    var counts: [UInt64: SIMD4<Int32>] = [:]
+    counts.reserveCapacity(names.count)
+    let spellings = names.map { spelling($0, text) }
+    for (name, spelling) in zip(names, spellings) where name.type != .other {
+      counts[spelling, default: .zero][Int(name.type.rawValue)] += 1
     }
-    for places in places.values where places.count >= least {
-      let counts = Dictionary(grouping: places) { names[$0].type }.mapValues(\.count)
-      guard counts.count > 1, let most = counts.max(by: { $0.value < $1.value }),
-        most.value * 5 >= places.count * 3
+    for place in names.indices where names[place].type != .other {
+      guard let count = counts[spellings[place]], count.wrappedSum() >= least,
+        count.max() * 5 >= count.wrappedSum() * 3,
+        let most = NameType.allCases.first(where: { count[Int($0.rawValue)] == count.max() })
       else { continue }
-      for place in places { names[place].type = most.key }
+      names[place].type = most
     }
   }
 
-  private static func spelling(_ name: TaggedName, _ text: AnalyzedText) -> String {
-    let words = text.words(name.span)
-    return name.isGenitive ? String(words.dropLast()) : words
+  /// The bytes of a name as it stands, without the s of the genitive, as a hash.
+  private static func spelling(_ name: TaggedName, _ text: AnalyzedText) -> UInt64 {
+    let end = name.span.end - (name.isGenitive ? 1 : 0)
+    return text.bytes[name.span.start..<end].reduce(0xcbf2_9ce4_8422_2325) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01b3
+    }
   }
 }

@@ -121,31 +121,42 @@ public struct NameModel: Sendable {
       return hits == 0 ? [] : NameClasses(rawValue: Self.number(hits, bucket))
     }
 
-    /// The sum of the weights of some features.
+    /// Keeps those of some features that may have weights: most have none.
     ///
-    /// First the features are sifted, then all rows are found, then all are added: no look-up waits for another, nor
-    /// for a guess at what it finds.
-    ///
-    /// - Parameter features: their numbers; room for work afterwards.
+    /// - Returns: how many there are, at the front of `kept`.
     @inline(__always)
-    func sum(of features: UnsafeMutableBufferPointer<UInt64>) -> Row {
-      var kept = 0
+    func sift(_ features: UnsafeBufferPointer<UInt64>, into kept: UnsafeMutablePointer<UInt64>) -> Int {
+      var count = 0
       for feature in features {
         let bit = self.features.bit(feature)
-        features[kept] = feature
-        kept += Int(filter[bit >> 6] >> UInt64(bit & 63) & 1)
+        kept[count] = feature
+        count &+= Int(filter[bit >> 6] >> UInt64(bit & 63) & 1)
       }
-      var found = 0
-      for feature in features[..<kept] {
+      return count
+    }
+
+    /// Puts the numbers of the features' rows in their place.
+    ///
+    /// - Returns: how many have one; these are moved to `found`.
+    @inline(__always)
+    func findRows(_ features: UnsafeBufferPointer<UInt64>, into found: UnsafeMutablePointer<UInt64>) -> Int {
+      var count = 0
+      for feature in features {
         let bucket = bytes + self.features.place(feature)
         let hits = Self.hits(feature, bucket)
-        features[found] = UInt64(Self.number(hits, bucket))
-        found += hits == 0 ? 0 : 1
+        found[count] = UInt64(Self.number(hits, bucket))
+        count &+= hits == 0 ? 0 : 1
       }
+      return count
+    }
+
+    /// The sum of some rows, given by their numbers.
+    @inline(__always)
+    func sum(of numbers: UnsafeBufferPointer<UInt64>) -> Row {
       var sum = Row.zero
-      for place in 0..<found {
+      for number in numbers {
         let row = rows.loadUnaligned(
-          fromByteOffset: Int(features[place]) * NameModel.row, as: SIMD16<Int8>.self)
+          fromByteOffset: Int(number) &* NameModel.row, as: SIMD16<Int8>.self)
         sum &+= Row(truncatingIfNeeded: row)
       }
       return sum

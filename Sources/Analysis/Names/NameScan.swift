@@ -109,16 +109,14 @@ struct NameScan {
     let isHeading = !text.kind(of: sentence).isRunning
     let start = words.count
     for index in range.lowerBound - 2..<range.upperBound + 2 {
-      guard sentence.tokens.contains(index) else {
-        words.append(.edge)
-        continue
+      words.append(sentence.tokens.contains(index) ? NameWord(text.tokens[index], bytes) : .edge)
+    }
+    // All words are read before the first is looked up: so no look-up waits for another.
+    for place in start..<words.count where words[place].shape.isWord {
+      words[place].classes = reader.classes(words[place].key)
+      if words[place].stem != words[place].key {
+        words[place].classes.formUnion(reader.classes(words[place].stem))
       }
-      var word = NameWord(text.tokens[index], bytes)
-      if text.tokens[index].kind == .word {
-        word.classes = reader.classes(word.key)
-        if word.stem != word.key { word.classes.formUnion(reader.classes(word.stem)) }
-      }
-      words.append(word)
     }
     regions.append(
       Region(

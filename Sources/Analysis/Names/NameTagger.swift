@@ -30,11 +30,11 @@ package struct NameTagger: Sendable {
       var decoder = decoder
       var names: [TaggedName] = []
       names.reserveCapacity(text.tokens.count / 16)
-      var scores: [NameModel.Row] = []
+      var scorer = NameScorer(reader)
       scan.words.withUnsafeBufferPointer { words in
         guard let first = words.baseAddress else { return }
         for region in scan.regions {
-          Self.score(region, first, scan.evidence, reader, &scores)
+          let scores = scorer.scores(of: region, first, scan.evidence)
           decoder.decode(scores)
           decoder.forEachName { offsets, type in
             let tokens =
@@ -74,24 +74,6 @@ package struct NameTagger: Sendable {
     return last.shape == .capitalsGenitive
       || reader.classes(last.key).isDisjoint(with: names)
         && !reader.classes(last.stem).isDisjoint(with: names)
-  }
-
-  /// For each token of a region what speaks for each label.
-  private static func score(
-    _ region: NameScan.Region, _ words: UnsafePointer<NameWord>, _ evidence: NameEvidence,
-    _ reader: NameModel.Reader, _ scores: inout [NameModel.Row]
-  ) {
-    scores.removeAll(keepingCapacity: true)
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: NameFeatures.most) { features in
-      for offset in 0..<region.tokens.count {
-        var count = 0
-        NameFeatures.each(words, region, offset, evidence.of(region.words + 2 + offset)) { template, value in
-          features[count] = NameFeatures.number(template, value)
-          count += 1
-        }
-        scores.append(reader.sum(of: UnsafeMutableBufferPointer(rebasing: features[..<count])))
-      }
-    }
   }
 
   /// The least by which one of the words prefers the type to all others, in the model's units.

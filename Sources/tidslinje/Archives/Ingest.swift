@@ -48,8 +48,7 @@ struct Ingest {
   {
     var summary = Summary()
     let known = try archive.knownFiles()
-    var batch: [StoredFile] = []
-    var newActors: [Actor.ID: Actor] = [:]
+    var batch: [ReadInput] = []
     for (number, input) in inputs.enumerated() {
       summary.files += 1
       do throws(Problem) {
@@ -58,15 +57,19 @@ struct Ingest {
         if known[input.path] == fingerprint {
           summary.unchanged += 1
         } else {
-          batch.append(read(bytes, input, fingerprint, &summary, &newActors))
+          let file = reader.read(bytes, path: input.name)
+          batch.append(ReadInput(path: input.path, fingerprint: fingerprint, file: file))
         }
       } catch {
         summary.problems.append(error)
       }
-      if batch.reduce(0, { $0 + $1.articles.count }) >= Self.batchSize { try store(&batch, &newActors) }
+      if batch.reduce(0, { $0 + $1.file.articles.count }) >= Self.batchSize {
+        try store(batch, &summary)
+        batch = []
+      }
       if !progress(number + 1) { break }
     }
-    try store(&batch, &newActors)
+    try store(batch, &summary)
     try archive.setMeta("version", version)
     summary.problems += try settle()
     let isStale = try archive.needsRebuild()
@@ -87,34 +90,37 @@ struct Ingest {
   /// Articles a transaction: few enough to lose little, many enough to be quick.
   private static let batchSize = 100
 
-  private func read(
-    _ bytes: [UInt8], _ input: Input, _ fingerprint: String, _ summary: inout Summary,
-    _ newActors: inout [Actor.ID: Actor]
-  ) -> StoredFile {
-    let file = reader.read(bytes, path: input.name)
-    summary.problems += file.problems
-    let articles = file.articles.map { article in
-      var findings = analyzer.findings(of: article)
-      analyzer.findClues(in: &findings, of: article)
-      return (article, findings)
-    }
-    summary.articles += articles.count
-    for (article, findings) in articles {
-      summary.events += findings.events.count
-      summary.problems += findings.problems.map { $0.at(article.source) }
-      for actor in findings.newActors { newActors[actor.id] = actor }
-    }
-    let testimonies = articles.map { ($0.id, analyzer.testimonies(of: $0, $1)) }
-    return StoredFile(
-      path: input.path, fingerprint: fingerprint, articles: articles,
-      testimonies: Dictionary(testimonies) { first, _ in first }, problems: file.problems)
+  /// A file that has been read and is yet to be analysed.
+  private struct ReadInput {
+    var path: String
+    var fingerprint: String
+    var file: ReadFile
   }
 
-  private func store(_ batch: inout [StoredFile], _ newActors: inout [Actor.ID: Actor]) throws(Problem) {
+  /// Analyses the articles of some files together, and stores what they tell.
+  private func store(_ batch: [ReadInput], _ summary: inout Summary) throws(Problem) {
+    var newActors: [Actor.ID: Actor] = [:]
+    var all = analyzer.findings(of: batch.flatMap(\.file.articles))[...]
+    let stored = batch.map { input in
+      let articles = input.file.articles.map { article in
+        var findings = all.removeFirst()
+        analyzer.findClues(in: &findings, of: article)
+        return (article, findings)
+      }
+      summary.articles += articles.count
+      summary.problems += input.file.problems
+      for (article, findings) in articles {
+        summary.events += findings.events.count
+        summary.problems += findings.problems.map { $0.at(article.source) }
+        for actor in findings.newActors { newActors[actor.id] = actor }
+      }
+      let testimonies = articles.map { ($0.id, analyzer.testimonies(of: $0, $1)) }
+      return StoredFile(
+        path: input.path, fingerprint: input.fingerprint, articles: articles,
+        testimonies: Dictionary(testimonies) { first, _ in first }, problems: input.file.problems)
+    }
     try archive.storeActors(
       register.actors + newActors.values.sorted { $0.id < $1.id }, places: register.places)
-    try archive.store(batch)
-    batch = []
-    newActors = [:]
+    try archive.store(stored)
   }
 }

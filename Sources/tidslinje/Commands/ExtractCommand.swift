@@ -54,31 +54,26 @@ struct ExtractCommand: ParsableCommand {
   }
 
   func run() throws {
-    let extraction = Extraction(
+    var extraction = Extraction(
       analyzer: Analyzer(register: try register.registers().register, names: try Bundled.names()),
       date: date.flatMap { When($0) },
       language: language.map { Language(rawValue: $0) }, format: format, explain: explain,
       screen: screen.language)
-    var output = StandardOutput()
-    var failed = false
     for file in files {
       for line in InputLines(file: file, wholeFile: input == .text) {
         switch line {
-        case .failure(let problem):
-          extraction.write(problem, path: file, to: &output)
-          failed = true
+        case .failure(let problem): extraction.take(problem, path: file)
         case .success(let (bytes, number)):
-          failed =
-            !extraction.write(bytes, path: file, line: input == .jsonl ? number : nil, to: &output) || failed
+          extraction.take(bytes, path: file, line: input == .jsonl ? number : nil)
         }
       }
     }
-    output.flush()
-    if failed { throw Outcome.incomplete }
+    extraction.finish()
+    if extraction.hasFailed { throw Outcome.incomplete }
   }
 }
 
-/// From the bytes of one article to its line of output.
+/// From the bytes of articles to their lines of output.
 private struct Extraction {
   let analyzer: Analyzer
   let date: When?
@@ -86,41 +81,87 @@ private struct Extraction {
   let format: ExtractCommand.Format
   let explain: Bool
   let screen: ScreenLanguage
-  let reader = ArticleReader()
+  private let reader = ArticleReader()
+  private var output = StandardOutput()
+  /// What has been read and is yet to be written, in order: articles are analysed some together.
+  private var pending: [Pending] = []
+  private var size = 0
+  /// Whether something could not be read.
+  private(set) var hasFailed = false
 
-  /// Writes what the bytes hold; false when something could not be read.
-  func write(_ bytes: [UInt8], path: String, line: Int?, to output: inout StandardOutput) -> Bool {
+  private enum Pending {
+    case article(Article)
+    case problem(Problem, path: String)
+  }
+
+  init(
+    analyzer: Analyzer, date: When?, language: Language?, format: ExtractCommand.Format, explain: Bool,
+    screen: ScreenLanguage
+  ) {
+    self.analyzer = analyzer
+    self.date = date
+    self.language = language
+    self.format = format
+    self.explain = explain
+    self.screen = screen
+  }
+
+  /// Takes what the bytes hold.
+  mutating func take(_ bytes: [UInt8], path: String, line: Int?) {
     if let line {
       switch reader.readJSONLine(bytes, path: path, lineNumber: line) {
-      case .success(let article): write(article, to: &output)
-      case .failure(let problem):
-        write(problem, path: path, to: &output)
-        return false
+      case .success(let article): take(article)
+      case .failure(let problem): take(problem, path: path)
       }
-      return true
+      return
     }
     let file =
-      path == "-"
-      ? reader.readText(bytes, path: path).asFile : reader.read(bytes, path: path)
-    for article in file.articles { write(article, to: &output) }
-    let errors = file.problems.filter { $0.severity == .error }
-    for problem in errors { write(problem, path: path, to: &output) }
-    return errors.isEmpty
+      path == "-" ? reader.readText(bytes, path: path).asFile : reader.read(bytes, path: path)
+    for article in file.articles { take(article) }
+    for problem in file.problems where problem.severity == .error { take(problem, path: path) }
+  }
+
+  private mutating func take(_ given: Article) {
+    var article = given
+    article.setDate(date)
+    article.header.language = article.header.language ?? language
+    size += article.text.utf8.count
+    pending.append(.article(article))
+    if size >= Analyzer.sizeTogether { writePending() }
+  }
+
+  mutating func take(_ problem: Problem, path: String) {
+    hasFailed = true
+    pending.append(.problem(problem, path: path))
+  }
+
+  mutating func finish() {
+    writePending()
+    output.flush()
+  }
+
+  private mutating func writePending() {
+    let articles = pending.compactMap { if case .article(let article) = $0 { article } else { nil } }
+    var findings = analyzer.findings(of: articles)[...]
+    for item in pending {
+      switch item {
+      case .article(let article): write(article, findings.removeFirst())
+      case .problem(let problem, let path): write(problem, path: path)
+      }
+    }
+    pending = []
+    size = 0
   }
 
   /// What could not be read has its line among the others; TimeML has no place for it.
-  func write(_ problem: Problem, path: String, to output: inout StandardOutput) {
+  private mutating func write(_ problem: Problem, path: String) {
     switch format {
     case .jsonl: output.line(ExtractRecord.error(problem, id: nil, path: path))
     case .timeml: StandardError.write(problem)
     }
   }
 
-  private func write(_ given: Article, to output: inout StandardOutput) {
-    var article = given
-    article.setDate(date)
-    article.header.language = article.header.language ?? language
-    let findings = analyzer.findings(of: article)
+  private mutating func write(_ article: Article, _ findings: Findings) {
     if explain {
       Explanation(article, findings, screen).write(to: &output)
     } else {
