@@ -3,7 +3,35 @@ import TimelineModel
 /// Words that name a happening and tell none: what is only possible, not known, listed, rumoured or led up to.
 extension EventDraft {
   /// Whether a sentence as a whole tells nothing new: «Det er ikke kjent hvem som …», «Blant deltakerne er …».
-  func tellsNothing(_ sentence: Range<Int>) -> Bool { isUnknown(sentence) || isListing(sentence) }
+  func tellsNothing(_ sentence: Range<Int>) -> Bool {
+    isUnknown(sentence) || isListing(sentence)
+      || reader.words.generic.contains(text.tokens[sentence.lowerBound])
+  }
+
+  /// «Så langt i år har 1000 druknet», «Tallet på flyktninger er halvert i år»: a count until now, no happening.
+  func isCount(_ time: Int, _ clause: Range<Int>) -> Bool {
+    let isSoFar = clause.contains {
+      reader.words.soFar.contains(text.tokens[$0]) && times[time].span.contains(text.tokens[$0].span)
+    }
+    if isSoFar || tokenBefore(time).map({ reader.words.soFar.contains(text.tokens[$0]) }) ?? false {
+      return true
+    }
+    return reader.words.tallies.contains(text.tokens[clause.lowerBound]) && !isNews(time)
+  }
+
+  /// «Det er det dødeligste angrepet i år»: what one told before is like.
+  func isRank(_ predicate: Predicate, _ sentence: Range<Int>) -> Bool {
+    let first = sentence.lowerBound
+    guard predicate.verb == first + 1, text.isWord(first, [.det, .dette]),
+      reader.words.states.contains(text.tokens[predicate.verb])
+    else { return false }
+    return sentence.prefix(8).contains { reader.words.told(text, $0) != nil }
+  }
+
+  /// «oppgaver | som i dag blir utført av koalisjonen»: what something is like now.
+  func isStateNow(_ predicate: Predicate, _ clause: Range<Int>) -> Bool {
+    predicate.standing == .present && predicate.stance == nil && text.isWord(clause.lowerBound, .som)
+  }
 
   /// «Det er ikke klart hvem som sto bak angrepet torsdag», «Det har ikke latt seg gjøre å …».
   private func isUnknown(_ sentence: Range<Int>) -> Bool {

@@ -51,10 +51,10 @@ extension EventDraft {
       Int(text.tokens[sentence.tokens.lowerBound + 1].end) < measure.start
     else { return }
     let clause = reader.clause(text, around: joint + 1, in: sentence.tokens)
-    let told = joint + 2..<max(joint + 2, clause.upperBound)
+    let told = joint + 2..<max(joint + 2, contentEnd(clause.upperBound, sentence))
     guard !timesOf[number].contains(where: { isResolved($0) && clauseAround($0, sentence) == clause }),
       let predicate = reader.predicate(text, in: told), predicate.standing == .happened,
-      cast.naming(at: joint + 2) != nil
+      cast.naming(at: joint + 2) != nil || text.isWord(joint + 2, [.en, .ei, .et, .ein, .eit])
     else { return }
     var dating = times[time].dating
     dating.when = When(days.reduce(DaySet()) { $0.union(start.days.shifted(byDays: -$1)) })

@@ -46,19 +46,29 @@ extension EventDraft {
     {
       return addTimed(number, clause.lowerBound..<predicate.verb - 1, time)
     }
-    guard !isBound(time, predicate) else { return }
+    guard !isBound(time, predicate), !isCount(time, clause), !isRank(predicate, sentence.tokens) else {
+      return
+    }
     let isQuoted = isQuoted(times[time].span)
     // What someone says is told already; what they tell of is an event when it has a day of its own.
     if isQuoted,
       predicate.standing != .happened || predicate.stance != nil || isOwnDoing(predicate, in: clause)
-        || !isDay(times[time].dating.when)
+        || !isDay(times[time].dating.when) || predicate.kind == .other && text.isWord(clause.lowerBound, .som)
     {
       return
     }
-    guard let status = status(predicate, time) else { return }
+    guard let status = status(predicate, time), status == .planned || !isStateNow(predicate, clause) else {
+      return
+    }
+    if isOwnWords(predicate, sentence.tokens, time) { return }
     if predicate.stance == nil, isOnlySaid(clause, sentence) { return }
-    if isSince(time), !isProcess(predicate), !isLasting(predicate, clause, sentence) { return }
-    if addsToEarlier(clause, predicate, time) { return }
+    // «den første siden 2016, | da samtalene brøt sammen»
+    if isSince(time), predicate.verb < clause.upperBound, !isProcess(predicate),
+      !isLasting(predicate, clause, sentence)
+    {
+      return
+    }
+    if addsToEarlier(number, clause, predicate, time) { return }
     let isStatement = predicate.stance != nil
     let tail =
       isStatement ? nil : composer.attribution.tail(text, cast, in: sentence.tokens, opensParagraph: true)
@@ -89,6 +99,7 @@ extension EventDraft {
     if let speaker, merge(speaker, into: times[time].dating, sentence: number, time: time, line: line) {
       return
     }
+    if datesNews(number, time, status, line) { return }
     var taking = actors(in: region)
     if let subject = pronounSubject(sentence), !taking.contains(subject) { taking.insert(subject, at: 0) }
     if let speaker, !taking.contains(speaker) { taking.insert(speaker, at: 0) }
@@ -96,15 +107,21 @@ extension EventDraft {
       number, region, kind: kind(of: predicate, in: sentence.tokens), occasion: occasion(time), line: line,
       status: status,
       salience: salience(time, status), confidence: 0.8, isMain: false, actors: taking)
-    if let speaker {
-      statements[speaker, default: []].append(found.count - 1)
-      // «sa en talsmann for koalisjonen, Ryan Dillon, …»
-      let people = taking.filter { $0 != speaker && cast.kind(of: $0) == .person }
-      if cast.kind(of: speaker) != .person, people.count == 1 {
-        statements[people[0], default: []].append(found.count - 1)
-      }
-    }
+    if isStatement { remember(speaker, taking) }
     if status == .happened { addJoined(number, behind: clause, time) }
+  }
+
+  /// Whether a clause tells the news itself, which then has its day, where nothing but the article's own has dated it.
+  private mutating func datesNews(_ number: Int, _ time: Int, _ status: Event.Status, _ line: String) -> Bool
+  {
+    guard status == .happened, let news = found.first, news.isMain, news.basis == .article,
+      news.kind != .statement, news.kind != .report, news.span == text.sentences[number].span,
+      news.headline == line
+    else { return false }
+    found[0].dating = times[time].dating
+    found[0].time = time
+    found[0].basis = .sentence
+    return true
   }
 
   /// «Han kom til Norge i april | og fikk avslag i juni»: another deed of the same subject, with a time of its own.
@@ -194,9 +211,12 @@ extension EventDraft {
     if let own { return own }
     guard clause.lowerBound > sentence.tokens.lowerBound else { return nil }
     let opening = text.tokens[clause.lowerBound]
-    guard opening.kind == .word, text.isWord(clause.lowerBound, [.som, .mens]) else { return nil }
+    guard opening.kind == .word, text.isWord(clause.lowerBound, [.som, .mens, .da, .då]) else { return nil }
     let outer = reader.clause(text, around: clause.lowerBound - 1, in: sentence.tokens)
-    // «… vil ta over oppgaver som i dag ligger hos andre»: the time is not that of the plan.
+    // «… vil ta over oppgaver som i dag ligger hos andre», «en våpenhvile som skulle vare søndag»: the time is not
+    // that of what stands before.
+    let isWhile = text.isWord(clause.lowerBound, [.da, .då])
+    if !isWhile, clause.contains(where: { reader.words.isHelping(text.tokens[$0]) }) { return nil }
     return reader.predicate(text, in: outer).flatMap { $0.standing == .happened ? $0 : nil }
   }
 

@@ -25,6 +25,10 @@ struct EventDraft: ~Copyable {
   var unnamed: Set<UInt32> = []
   /// The statement of each speaker, as an index into `found`.
   var statements: [Actor.ID: [Int]] = [:]
+  /// The kind of what the news says happened, whatever its headline tells.
+  var newsKind: Event.Kind = .other
+  /// Where the first words of each one quoted end.
+  var firstWords: [Actor.ID: Int] = [:]
   /// The last event of each kind that its own words date to the day, as an index into `found`.
   var lastOfKind: [Event.Kind: Int] = [:]
   var main: Occasion
@@ -73,6 +77,9 @@ struct EventDraft: ~Copyable {
     main = mainOccasion(mainSentence)
     context = fromContext(main)
     own = ownOccasion()
+    for quote in quotes.reversed() {
+      if let speaker = quote.speaker { firstWords[speaker] = quote.span.end }
+    }
     if let quote = openingQuote(above: mainSentence) {
       addQuote(quote, isMain: true)
       mainSentence = text.lastSentence(overlapping: quote.span)

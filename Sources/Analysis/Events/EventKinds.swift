@@ -5,7 +5,7 @@ extension EventDraft {
   /// The kind of what a clause says happened; a weak verb takes it from the words around.
   func kind(of predicate: Predicate, in sentence: Range<Int>) -> Event.Kind {
     // «Dommen falt», «Uttalelsen falt i går»: no place that is taken.
-    if predicate.kind == .capture, let told = reader.words.toldBefore.value(text, sentence.lowerBound),
+    if predicate.kind == .capture, let told = reader.words.told(text, sentence.lowerBound),
       told == .decision || told == .statement
     {
       return told

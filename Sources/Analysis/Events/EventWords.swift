@@ -99,8 +99,30 @@ final class EventWords: Sendable {
   let counts: WordSet
   /// «i tillegg», «også»: another of what was told.
   let additions: WordSet
+  /// «sier talsmannen videre», «opplyste kommisjonen natt til mandag»: who speaks has been told.
+  let besides: WordSet
+  /// «i angrepet», «under operasjonen».
+  let within: WordSet
+  /// «nye», «ytterligere»: not what was told, but another.
+  let furthermore: WordSet
+  /// «stengte», «avlyste»: done once, though of no kind of its own.
+  let deeds: WordSet
   /// «angrepet», «møtet»: endings of nouns that point back to a happening told before.
-  let toldBefore: WordEnds<Event.Kind>
+  private let toldBefore: WordEnds<Event.Kind>
+  /// «forslaget»: no «slag».
+  private let otherNouns: WordEnds<Void>
+  /// «Tallet på drepte»
+  let tallies: WordSet
+  /// «Slike angrep er sjeldne»: of no one time.
+  let generic: WordSet
+  /// «så langt | i år»: until now.
+  let soFar: WordSet
+  /// «onsdag kom | dommen»: what is told before arrives.
+  let arriving: WordSet
+  /// «lagmannsretten»
+  let courts: WordEnds<Void>
+  /// «aksjonen»: the same as whole words.
+  private let toldBeforeAlone: WordTable<Event.Kind>
   private let helping: WordSet
   private let processes: WordSet
   private let determiners: WordSet
@@ -139,7 +161,7 @@ final class EventWords: Sendable {
     beforeCase = WordSet("så alle hvert kvart verste beste tilfelle eit et", &lexicon)
     holding = WordSet(language.holding, &lexicon)
     shading = WordSet(
-      "allerede allereie alt først bare berre tidlig tidleg sent seint så senest seinast sist natt per",
+      "allerede allereie alt først bare berre tidlig tidleg tidligere tidlegare sent seint så senest seinast sist natt per",
       &lexicon)
     clocks = WordSet("tid", &lexicon)
     people = WordSet("drepte drepne sårede såra skadde tiltalte siktede dømte døde avdøde pågrepne", &lexicon)
@@ -174,7 +196,7 @@ final class EventWords: Sendable {
     proof = WordSet(NorwegianEvents.proof, &lexicon)
     among = WordSet("blant", &lexicon)
     others = WordSet("annet anna", &lexicon)
-    selves = WordSet("jeg eg", &lexicon)
+    selves = WordSet("jeg eg vi", &lexicon)
     counts = WordSet(language.isVerbSecond ? NorwegianEvents.counts : "", &lexicon)
     neither = WordSet("verken hverken korkje", &lexicon)
     hours = WordSet("timer timar", &lexicon)
@@ -183,6 +205,19 @@ final class EventWords: Sendable {
       NorwegianEvents.toldBefore.flatMap { kind, words in
         words.split(separator: " ").map { (String($0), kind) }
       })
+    toldBeforeAlone = Self.table(NorwegianEvents.toldBeforeAlone, &lexicon)
+    otherNouns = WordEnds(NorwegianEvents.otherNouns)
+    tallies = WordSet(NorwegianEvents.tallies, &lexicon)
+    generic = WordSet("slike", &lexicon)
+    soFar = WordSet("langt hittil", &lexicon)
+    arriving = WordSet("kom kommer kjem falt fall fell skjedde skjer", &lexicon)
+    courts = WordEnds("retten")
+    besides = WordSet(
+      "videre vidare også òg samtidig natt tidlig tidleg sent seint senere seinare tidligere tidlegare nå no",
+      &lexicon)
+    within = WordSet("i under ved", &lexicon)
+    furthermore = WordSet(NorwegianEvents.furthermore, &lexicon)
+    deeds = WordSet(NorwegianEvents.deeds, &lexicon)
     processes = WordSet("pågått vart foregått gått", &lexicon)
     helping = WordSet(language.helping, &lexicon)
     determiners = WordSet(language.determiners, &lexicon)
@@ -196,11 +231,7 @@ final class EventWords: Sendable {
       annen egen liten noen ingen voksen åpen naken ny stor ung sivil militær lokal høytstående eigen vaksen open
       nytt stort britisk
       """, &lexicon)
-    var units = WordTable<CalendarUnit>()
-    for (unit, words) in NorwegianEvents.singleUnits {
-      for word in words.split(separator: " ") { units[lexicon.intern(String(word))] = unit }
-    }
-    singleUnits = units
+    singleUnits = Self.table(NorwegianEvents.singleUnits, &lexicon)
     var nouns = WordTable<Event.Kind>()
     var endings: [(String, Event.Kind)] = []
     for (kind, words) in language.nouns {
@@ -211,6 +242,26 @@ final class EventWords: Sendable {
     }
     self.nouns = nouns
     self.endings = WordEnds(endings)
+  }
+
+  private static func table<Value: Sendable>(_ rows: [(Value, String)], _ lexicon: inout Lexicon)
+    -> WordTable<
+      Value
+    >
+  {
+    var table = WordTable<Value>()
+    for (value, words) in rows {
+      for word in words.split(separator: " ") { table[lexicon.intern(String(word))] = value }
+    }
+    return table
+  }
+
+  /// The kind of happening that a definite noun points back to: «angrepet», «møtet».
+  func told(_ text: AnalyzedText, _ index: Int) -> Event.Kind? {
+    let token = text.tokens[index]
+    guard token.kind == .word else { return nil }
+    if let kind = toldBeforeAlone[token] { return kind }
+    return toldBefore.value(text, index).flatMap { otherNouns.fit(text, index) ? nil : $0 }
   }
 
   /// Whether a verb that can head a clause stands at `index`: in the present or past.
@@ -254,6 +305,6 @@ final class EventWords: Sendable {
     let token = text.tokens[index]
     if let kind = nouns[token] { return kind }
     guard token.kind == .word, token.end - token.start > 7 else { return nil }
-    return endings.value(text, index)
+    return endings.value(text, index).flatMap { otherNouns.fit(text, index) ? nil : $0 }
   }
 }

@@ -5,28 +5,32 @@ extension EventDraft {
   /// Whether a dated clause only adds to a happening told before it, which then has its day.
   ///
   /// Its subject points back with a definite noun of that kind, and the days may be the same.
-  mutating func addsToEarlier(_ clause: Range<Int>, _ predicate: Predicate, _ time: Int) -> Bool {
+  mutating func addsToEarlier(_ number: Int, _ clause: Range<Int>, _ predicate: Predicate, _ time: Int)
+    -> Bool
+  {
     guard predicate.stance == nil, predicate.standing == .happened || predicate.standing == .present,
-      let meant = pointedBack(clause, predicate), let days = times[time].dating.when?.days,
+      let meant = pointedBack(clause, predicate) ?? ofTheNews(clause, predicate, time),
+      let days = times[time].dating.when?.days,
       let earlier = earlier(meant, at: time, days)
     else { return false }
     if isDay(times[time].dating.when), found[earlier].time == nil {
       narrow(earlier, to: time)
     }
+    eventsOf[number].append(earlier)
     return true
   }
 
   /// «For Carter var møtet det siste»: what is so of a happening told before.
   func isStateOfEarlier(_ predicate: Predicate, _ clause: Range<Int>) -> Bool {
     reader.words.states.contains(text.tokens[predicate.verb])
-      && clause.contains { reader.words.toldBefore.value(text, $0) != nil }
+      && clause.contains { reader.words.told(text, $0) != nil }
   }
 
   /// The last happening of such a kind whose day may be this one: the news, too, that only the article's own day
   /// has dated.
   private func earlier(_ meant: Event.Kind, at time: Int, _ days: DaySet) -> Int? {
     found.indices.last { index in
-      guard Self.family(found[index].kind) == Self.family(meant), found[index].status == .happened else {
+      guard isMeant(meant, found[index].kind), found[index].status == .happened else {
         return false
       }
       let isUndatedNews = found[index].isMain && found[index].basis == .article && isNews(time)
@@ -37,10 +41,18 @@ extension EventDraft {
   /// What a sentence points back to: «Angrepet …», «Møtet …», «De to ble drept …».
   private func pointedBack(_ clause: Range<Int>, _ predicate: Predicate) -> Event.Kind? {
     let first = clause.first { text.tokens[$0].kind == .word } ?? clause.lowerBound
-    if let kind = reader.words.toldBefore.value(text, first), first < predicate.verb { return kind }
+    if let kind = reader.words.told(text, first), first < predicate.verb { return kind }
+    // «…, og onsdag kom dommen»
+    if reader.words.arriving.contains(text.tokens[predicate.verb]), clause.contains(predicate.verb + 1),
+      let kind = reader.words.told(text, predicate.verb + 1)
+    {
+      return kind
+    }
+    // «I angrepet ble generalen drept», «Fem ble drept i aksjonen»
+    if let kind = toldWithin(clause), Self.family(kind) == Self.family(predicate.kind) { return kind }
     // «i bombingen, som fant sted natt til mandag»
     if text.isWord(first, .som) {
-      return reader.words.toldBefore.value(text, text.isSign(first - 1, ",") ? first - 2 : first - 1)
+      return reader.words.told(text, text.isSign(first - 1, ",") ? first - 2 : first - 1)
     }
     guard text.isWord(first, [.de, .dei]), predicate.kind == .casualty, clause.contains(first + 2),
       reader.words.isFinite(text, first + 2, clause)
@@ -48,6 +60,59 @@ extension EventDraft {
     return text.tokens[first + 1].kind == .digits || reader.words.counts.contains(text.tokens[first + 1])
       ? .casualty : nil
   }
+
+  /// «Skolen ble truffet natt til tirsdag», where the news is an attack on a school that night.
+  private func ofTheNews(_ clause: Range<Int>, _ predicate: Predicate, _ time: Int) -> Event.Kind? {
+    guard let news = found.first, news.isMain, Self.family(news.kind) == Self.family(predicate.kind),
+      predicate.kind != .other, predicate.stance == nil, isDay(times[time].dating.when),
+      let first = clause.first(where: { text.tokens[$0].kind == .word }), first < predicate.verb,
+      let ending = Self.definite.value(text, first, leaving: 3),
+      let number = text.sentence(at: news.span)
+    else { return nil }
+    let noun = text.bytes[text.tokens[first].span.range].dropLast(ending).dropFirst()
+    let isNamed = text.sentences[number].tokens.contains { index in
+      let word = text.bytes[text.tokens[index].span.range]
+      return word.count < noun.count + 4 && word.dropFirst().starts(with: noun)
+    }
+    return isNamed ? news.kind : nil
+  }
+
+  /// How many bytes a definite noun has behind its stem: «skol|en», «bil|ene».
+  private static let definite = WordEnds([("ene", 3), ("ane", 3), ("en", 2), ("et", 2), ("a", 1)])
+
+  /// What a clause says that something happened in: «i angrepet», «under operasjonen».
+  private func toldWithin(_ clause: Range<Int>) -> Event.Kind? {
+    clause.dropFirst().first { index in
+      reader.words.within.contains(text.tokens[index - 1]) && reader.words.told(text, index) != nil
+    }.flatMap { reader.words.told(text, $0) }
+  }
+
+  /// Whether a clause without a time only adds to what has been told of the same day: how it was done, who died.
+  ///
+  /// An attack and its dead are told in many sentences; another one is told with a word for that, or of another place.
+  func isDetail(_ clause: Range<Int>, of sentence: Range<Int>, _ predicate: Predicate, on occasion: Occasion)
+    -> Bool
+  {
+    guard let days = occasion.dating.when?.days else { return false }
+    func isTold(_ kind: Event.Kind, unlessIn places: [Place.ID]) -> Bool {
+      told.contains { event in
+        (isMeant(kind, event.kind) || event.isMain && isMeant(kind, newsKind)) && event.status == .happened
+          && (event.dating.when?.days.overlaps(days) ?? true)
+          && (places.isEmpty || event.places.isEmpty || !Set(places).isDisjoint(with: event.places))
+      }
+    }
+    if let meant = pointedBack(clause, predicate), isTold(meant, unlessIn: []) { return true }
+    guard Self.family(predicate.kind) == .attack, !isAnother(sentence) else { return false }
+    return isTold(predicate.kind, unlessIn: places(in: sentence))
+  }
+
+  /// «En ny bombe …», «Ytterligere to …», «I tillegg …»
+  func isAnother(_ sentence: Range<Int>) -> Bool {
+    sentence.prefix(6).contains { reader.words.furthermore.contains(text.tokens[$0]) }
+  }
+
+  /// The events that a reader has in mind: the last ones, in an article without end, and the news.
+  var told: [Event] { found.prefix(1) + found.dropFirst().suffix(Self.rememberedStatements) }
 
   private mutating func narrow(_ event: Int, to time: Int) {
     found[event].dating = fromContext(occasion(time)).dating
@@ -58,8 +123,13 @@ extension EventDraft {
     context = fromContext(main)
   }
 
+  /// «Hendelsen» may mean whatever happened.
+  private func isMeant(_ meant: Event.Kind, _ kind: Event.Kind) -> Bool {
+    meant == .other || Self.family(kind) == Self.family(meant)
+  }
+
   /// Kinds that name the same happening: an attack, who died in it.
-  private static func family(_ kind: Event.Kind) -> Event.Kind {
+  static func family(_ kind: Event.Kind) -> Event.Kind {
     switch kind {
     case .attack, .battle, .casualty, .disaster: .attack
     case .decision, .arrest: .decision
@@ -79,14 +149,16 @@ extension EventDraft {
     let clause = reader.clause(text, around: opening, in: sentence)
     guard countsPeople(clause), let before = attackBefore(number), let time = found[before].time,
       let predicate = reader.predicate(text, in: clause), predicate.kind == .casualty,
-      predicate.standing == .happened
+      predicate.standing == .happened,
+      // «Over 160.000 har flyktet siden byen ble omringet»
+      !sentence.contains(where: { text.isWord($0, [.siden, .sidan]) })
     else { return }
     let places = places(in: sentence)
     let isOther =
       found[before].kind == .report || opensElsewhere(sentence)
       || !places.isEmpty && Set(places).isDisjoint(with: found[before].places)
     // «13 personer ble drept i angrepet»: the one just told.
-    guard isOther, !clause.contains(where: { reader.words.toldBefore.value(text, $0) != nil }) else { return }
+    guard isOther, !clause.contains(where: { reader.words.told(text, $0) != nil }) else { return }
     add(
       number, sentence, kind: .casualty, occasion: fromContext(occasion(time)),
       line: composer.headline.line(text, cast, sentence: sentence, time: nil), status: .happened,

@@ -42,7 +42,10 @@ extension EventDraft {
     let predicate = reader.predicate(text, in: clause) ?? reader.predicate(text, in: sentence.tokens)
     var kind = predicate?.kind ?? .other
     if let predicate { kind = self.kind(of: predicate, in: sentence.tokens) }
-    if kind == .other { kind = nounKind(sentence.tokens) ?? .other }
+    // «protesterte mot offensiven»: the verb says it, but of no kind.
+    let isDeed = predicate.map { reader.words.deeds.contains(text.tokens[$0.verb]) } ?? false
+    if kind == .other, !isDeed { kind = nounKind(sentence.tokens) ?? .other }
+    newsKind = kind
     let heading = telling(title)
     let time = occasion.time.map { times[$0].span }
     let pointingBack = pointingBack(number)
@@ -72,6 +75,30 @@ extension EventDraft {
     // «…, opplyser koalisjonen»: its words further down are the same.
     let source = speaker ?? self.source(of: sentence.tokens)
     if let source { statements[source, default: []].append(found.count - 1) }
+    rememberSpeakers(number, source)
+  }
+
+  /// Who else speaks in the news: «…, forteller sjefen for styrkene, oberst Einar Aarbogh», «Utsegna fall …».
+  private mutating func rememberSpeakers(_ number: Int, _ source: Actor.ID?) {
+    let sentence = text.sentences[number].tokens
+    let main = found.count - 1
+    if let tail = composer.attribution.tail(text, cast, in: sentence, opensParagraph: true) {
+      for naming in cast.namings(in: tail.verb..<sentence.upperBound)
+      where naming.mention.kind == .person && !naming.isGenitive {
+        if let id = naming.mention.entity, id != source { statements[id, default: []].append(main) }
+      }
+    } else if source == nil, found[main].kind == .statement || found[main].kind == .report {
+      remember(nil, found[main].actors)
+      // «Utsegna fall …»: of those named there, or of whom the article quotes first.
+      let isOpenedByWords = reader.words.told(text, sentence.lowerBound) == .statement
+      let people = found[main].actors.filter { cast.kind(of: $0) == .person }
+      for id in people where isOpenedByWords && people.count > 1 { statements[id, default: []].append(main) }
+      if people.isEmpty, let quote = quotes.first, quote.span.end <= found[main].span.start,
+        let speaker = quote.speaker, cast.kind(of: speaker) == .person
+      {
+        statements[speaker, default: []].append(main)
+      }
+    }
   }
 
   /// Who is said to tell what a sentence tells: «…, opplyser koalisjonen».

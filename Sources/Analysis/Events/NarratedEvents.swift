@@ -8,7 +8,8 @@ extension EventDraft {
     if isMain || !eventsOf[number].isEmpty || text.isSign(sentence.tokens.upperBound - 1, "?") { return }
     guard !timesOf[number].contains(where: { isResolved($0) }),
       let (predicate, clause) = narrated(sentence.tokens), let told = told(before: number),
-      !told.isOf(predicate.kind)
+      !told.isOf(predicate.kind) || isAnother(sentence.tokens),
+      !isDetail(clause, of: sentence.tokens, predicate, on: told.occasion)
     else { return }
     let line = composer.headline.line(text, cast, sentence: sentence.tokens, time: nil)
     var taking = actors(in: clause)
@@ -24,20 +25,35 @@ extension EventDraft {
     guard !reader.words.openers.contains(text.tokens[sentence.lowerBound]),
       reader.words.noun(text, sentence.lowerBound) == nil,
       let predicate = reader.predicate(text, in: clause), predicate.standing == .happened,
-      predicate.stance == nil, predicate.kind != .other, isDone(predicate, clause),
+      predicate.stance == nil, isDone(predicate, clause),
       !clause.contains(where: {
-        isPerfectHelp($0) || reader.words.before.contains(text.tokens[$0])
+        isPerfectHelp($0) && !isJustDone(predicate, $0, sentence)
+          || reader.words.before.contains(text.tokens[$0])
       }),
       !hangsOnBefore(sentence)
     else { return nil }
     return (predicate, clause)
   }
 
+  /// «Politiet har pågrepet en mann»: done on the day of the news, though not told in the past.
+  private func isJustDone(_ predicate: Predicate, _ have: Int, _ sentence: Range<Int>) -> Bool {
+    guard text.isWord(have, .har), predicate.kind == .arrest || predicate.kind == .agreement,
+      let number = text.sentence(holding: sentence.lowerBound)
+    else { return false }
+    return timesOf[number].isEmpty && !sentence.contains { text.isWord($0, [.siden, .sidan]) }
+  }
+
   /// Whether the verb itself tells it, in the past: «kom» and «var» lead up to a happening told already.
   private func isDone(_ predicate: Predicate, _ clause: Range<Int>) -> Bool {
     let reading = reader.words.verbs.reading(of: text.tokens, at: predicate.verb, in: clause)
     switch predicate.kind {
-    case .appointment, .resignation, .election, .other: return false
+    case .appointment, .resignation, .election: return false
+    // «ble avlyst»
+    case .other
+    where !(predicate.verb..<clause.upperBound).contains(where: {
+      reader.words.deeds.contains(text.tokens[$0])
+    }):
+      return false
     default: break
     }
     return reading?.meaning == predicate.kind
@@ -64,13 +80,25 @@ extension EventDraft {
     (text.passages.firstIndex { $0.kind == .lead } ?? 0) + 2
   }
 
+  /// Whether a story goes on from an event of a sentence: one of a day, and not only what something there is known for:
+  /// «Han er den eneste av dem | som angrep byen 13. november».
+  private func isStory(_ event: Event, _ number: Int) -> Bool {
+    guard event.status == .happened, isDay(event.dating.when) || event.isMain else { return false }
+    guard let time = event.time, event.basis == .sentence, timesOf[number].contains(time) else { return true }
+    // «Det var soldater som fant ham søndag»
+    if text.isWord(text.sentences[number].tokens.lowerBound, .det) { return true }
+    return !text.isWord(clauseAround(time, text.sentences[number]).lowerBound, .som)
+  }
+
   /// The day of the last event of the paragraph, else that of the news; nil where the words before tell of years.
   private func told(before number: Int) -> Told? {
     let passage = text.sentences[number].passage
     var before = number - 1
     while before >= 0, text.sentences[before].passage == passage {
-      if let last = eventsOf[before].last.map({ found[$0] }) {
-        guard last.status == .happened, isDay(last.dating.when) || last.isMain else { return nil }
+      if !eventsOf[before].isEmpty {
+        guard let last = eventsOf[before].map({ found[$0] }).last(where: { isStory($0, before) }) else {
+          return nil
+        }
         var occasion = Occasion(dating: last.dating, time: last.time, basis: .context)
         if let time = last.time {
           occasion.dating.reasons.append(

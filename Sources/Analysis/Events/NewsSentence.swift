@@ -60,7 +60,11 @@ extension EventDraft {
   func looksBack(_ number: Int) -> Bool {
     let first = text.sentences[number].tokens.lowerBound
     if text.isWord(first, [.det, .dette]) { return !timesOf[number].contains { isNews($0) } }
+    // «Hun mener angrepet viser at …»
+    if text.isWord(first, [.han, .hun, .ho]) {
+      return reader.words.isFiniteSpeech(text, first + 1, text.sentences[number].tokens)
+    }
     return text.isWord(first, [.da, .då]) && text.isWord(first + 1, .hadde) || text.isWord(first, .dermed)
-      || reader.words.toldBefore.value(text, first) == .statement
+      || reader.words.told(text, first) == .statement
   }
 }

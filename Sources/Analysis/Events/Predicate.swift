@@ -238,7 +238,8 @@ struct PredicateReader: Sendable {
   ) -> Predicate.Standing? {
     switch tense {
     case .past:
-      // «skal ha drept», «ville bli samlet»: past in form only.
+      if isReported(text, index, clause) { return .happened }
+      // «skal bli drept», «ville bli samlet»: past in form only.
       let reach = max(clause.lowerBound, index - 4)..<index
       if reach.contains(where: { words.bare.contains(text.tokens[$0]) }) {
         if reach.contains(where: { words.planned.contains(text.tokens[$0]) }) { return .planned }
@@ -248,18 +249,31 @@ struct PredicateReader: Sendable {
     case .present: return .present
     case .participle:
       let reach = max(clause.lowerBound, index - 12)..<index
+      if isReported(text, index, clause) { return .happened }
       if reach.contains(where: { words.possible.contains(text.tokens[$0]) }) { return .possible }
       return reach.contains { words.finishing.contains(text.tokens[$0]) } ? .happened : nil
     case .infinitive:
-      let reach = max(clause.lowerBound, index - 8)..<index
+      let reach = max(clause.lowerBound, index - 11)..<index
       if reach.contains(where: { words.planned.contains(text.tokens[$0]) }) { return .planned }
       if reach.contains(where: { words.possible.contains(text.tokens[$0]) }) { return .possible }
       return nil
     }
   }
 
+  /// «skal ha drept», «skal 50 mennesker ha forsvunnet»: it happened, others say.
+  private func isReported(_ text: AnalyzedText, _ index: Int, _ clause: Range<Int>) -> Bool {
+    guard
+      let have = (max(clause.lowerBound, index - 4)..<index).last(where: { text.isWord($0, .ha) })
+    else { return false }
+    return (max(clause.lowerBound, have - 8)..<have).contains { text.isWord($0, .skal) }
+  }
+
   private func isNegated(_ text: AnalyzedText, _ verb: Int, _ clause: Range<Int>) -> Bool {
-    let reach = max(clause.lowerBound, verb - 4)..<min(clause.upperBound, verb + 5)
+    // «gjentar | at de ikke godtar det»: that is another's.
+    let behind = (verb + 1..<min(clause.upperBound, max(verb + 1, verb + 5))).first {
+      text.isWord($0, [.at, .som])
+    }
+    let reach = max(clause.lowerBound, verb - 4)..<(behind ?? min(clause.upperBound, verb + 5))
     return reach.contains { words.negations.contains(text.tokens[$0]) }
   }
 }

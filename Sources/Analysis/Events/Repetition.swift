@@ -46,10 +46,22 @@ extension EventDraft {
           || isSaid && !Set(event.actors).isDisjoint(with: main.actors)
       } else { true }
     guard mayBeSame else { return false }
-    if event.headline == main.headline { return true }
+    if event.headline == main.headline || opensAlike(event, main) { return true }
     var line = event.headline.utf8[...]
     if line.suffix(3).elementsEqual("…".utf8) { line = line.dropLast(3) }
     return text.bytes[main.span.range].starts(with: line)
+  }
+
+  /// «Guterres ga forrige uke uttrykk …», «Guterres ga uttrykk …»: the subject and the verb are the same.
+  private func opensAlike(_ event: Event, _ main: Event) -> Bool {
+    guard let number = text.sentence(at: main.span) else { return false }
+    let sentence = text.sentences[number].tokens
+    guard let verb = sentence.first(where: { reader.words.isFinite(text, $0, sentence) }) else {
+      return false
+    }
+    let lines = zip(event.headline.utf8.split(separator: 0x20), main.headline.utf8.split(separator: 0x20))
+    let shared = lines.prefix { $0.elementsEqual($1) }.map(\.0)
+    return shared.count > 1 && shared.last?.elementsEqual(text.bytes[text.tokens[verb].span.range]) ?? false
   }
 
   /// An event, and the telling of the same day before it.

@@ -78,10 +78,14 @@ extension EventDraft {
     if told.contains(where: { found[$0].status != .planned }) || !mayBeUndatedNews(sentence.tokens) { return }
     // «Samtidig tilbyr Norge 75 soldater til oppdraget, som starter i januar»: the time is not that of the offer.
     let clause = reader.clause(text, around: sentence.tokens.lowerBound, in: sentence.tokens)
-    guard !timesOf[number].contains(where: { clauseAround($0, sentence) == clause }),
+    guard
+      !timesOf[number].contains(where: {
+        (times[$0].type == .date || times[$0].type == .time) && clauseAround($0, sentence) == clause
+      }),
       let predicate = reader.predicate(text, in: clause), predicate.stance == nil, predicate.kind != .other,
       !tellsNothing(sentence.tokens), !isStateOfEarlier(predicate, clause),
       isUndatedNews(predicate, sentence.tokens),
+      !isDetail(clause, of: sentence.tokens, predicate, on: context),
       let id = subject(of: predicate.verb, sentence.tokens)?.mention.entity
         ?? meeting(predicate, clause, sentence)
     else { return }
@@ -205,7 +209,8 @@ extension EventDraft {
     if eventsOf[number].contains(where: { found[$0].actors.contains(speaker) }) { return }
     if continuesEarlier(number, speaker) { return }
     let outside = timesOf[number].first {
-      isResolved($0) && !quote.span.contains(times[$0].span) && !isRelative($0, sentence)
+      isResolved($0) && !quote.span.contains(times[$0].span)
+        && !isRelative($0, sentence, behind: quote.span)
     }
     let line = composer.headline.line(text, speaker: shortName(speaker), quote: quote.span)
     if let outside {
@@ -264,6 +269,28 @@ extension EventDraft {
         isOwn: said.stance.mayBeOwnWords), time: time)
   }
 
+  /// Keeps who has said what the last event found tells: the speaker, or «en talsmann for koalisjonen, Ryan Dillon, …».
+  mutating func remember(_ speaker: Actor.ID?, _ taking: [Actor.ID]) {
+    let event = found.count - 1
+    if let speaker { statements[speaker, default: []].append(event) }
+    if let speaker, cast.kind(of: speaker) == .person { return }
+    let people = taking.filter { $0 != speaker && cast.kind(of: $0) == .person }
+    if people.count == 1 { statements[people[0], default: []].append(event) }
+  }
+
+  /// «Han sier at styrken gikk i dekning klokken 05.32»: what one who has been told to speak then says of the same day.
+  func isOwnWords(_ predicate: Predicate, _ sentence: Range<Int>, _ time: Int) -> Bool {
+    guard predicate.stance == nil, times[time].type == .time,
+      let said = composer.attribution.saying(text, cast, in: sentence, last: nil), said.verb < predicate.verb,
+      said.verb - sentence.lowerBound < 5, !text.isSign(said.verb - 1, ","), let speaker = said.speaker?.id,
+      let days = times[time].dating.when?.days
+    else { return false }
+    if let end = firstWords[speaker], end <= times[time].span.start { return isNews(time) }
+    return (statements[speaker] ?? []).suffix(Self.rememberedStatements).contains {
+      found[$0].dating.when?.days.overlaps(days) ?? false
+    }
+  }
+
   /// When words were said that nothing dates: «sa» at the news, «sier» to the newspaper on its own day.
   func occasion(ofWordsIn sentence: Range<Int>, outside quote: Span? = nil) -> Occasion {
     guard let own else { return context }
@@ -275,9 +302,9 @@ extension EventDraft {
   }
 
   /// «…, sier Mahmoud, som flyktet i mars»: the time belongs to the flight.
-  func isRelative(_ time: Int, _ sentence: Sentence) -> Bool {
+  func isRelative(_ time: Int, _ sentence: Sentence, behind words: Span) -> Bool {
     let clause = clauseAround(time, sentence)
-    return text.isWord(clause.lowerBound, .som)
+    return text.isWord(clause.lowerBound, .som) && Int(text.tokens[clause.lowerBound].start) >= words.end
   }
 
   /// «ifølge AFP»: who passes the words on takes no part.
@@ -286,7 +313,7 @@ extension EventDraft {
   }
 
   /// How many statements of one speaker are looked at: in an article without end the last ones.
-  private static var remembered: Int { 100 }
+  static var rememberedStatements: Int { 100 }
 
   /// Whether the speaker has a statement of that time already; one without its own time takes this one.
   ///
@@ -294,7 +321,7 @@ extension EventDraft {
   mutating func merge(
     _ speaker: Actor.ID, into dating: Dating, sentence number: Int, time: Int, line: String
   ) -> Bool {
-    for index in (statements[speaker] ?? []).suffix(Self.remembered) {
+    for index in (statements[speaker] ?? []).suffix(Self.rememberedStatements) {
       guard let first = found[index].dating.when, let second = dating.when,
         first.overlaps(second) || isUndated(index) && context.dating.when?.overlaps(second) == true
       else { continue }

@@ -57,7 +57,7 @@ struct SubjectReader {
       var end = index
       while end > start + 1,
         words.negations.contains(text.tokens[end - 1])
-          || words.adverbs.contains(text.tokens[end - 1])
+          || words.adverbs.contains(text.tokens[end - 1]) || words.bare.contains(text.tokens[end - 1])
       { end -= 1 }
       return end
     }
@@ -143,6 +143,8 @@ struct SubjectReader {
   private func isDefinite(_ index: Int) -> Bool {
     guard text.isWord(index, in: sentence) else { return false }
     let token = text.tokens[index]
+    // «en USA-støttet koalisjon»
+    if sentence.contains(index - 1), text.isWord(index - 1, [.en, .ei, .et, .ein, .eit]) { return false }
     return token.end - token.start > 4 && Self.definite.fit(text, index) && !words.isAdjective(token)
   }
 
@@ -182,6 +184,8 @@ struct SubjectReader {
   private func isFollowedByPhrase(_ end: Int) -> Bool {
     guard words.isPreposition(text.tokens[end]), end + 1 < sentence.upperBound else { return false }
     guard let index = cast.naming(at: end + 1)?.tokens.upperBound else { return false }
+    // «meldte politiet | i Jemen | at …»
+    if text.isWord(index, in: sentence), text.isWord(index, .at) { return true }
     return index < sentence.upperBound && text.tokens[index].kind == .word
       && !words.follows(text.tokens[index]) && !words.openers.contains(text.tokens[index])
       && !words.breaks(text.tokens[index])

@@ -10,7 +10,9 @@ extension EventDraft {
     if !named, addUnnamedTail(number) { return }
     guard !named, eventsOf[number].isEmpty, !timesOf[number].contains(where: { isResolved($0) }),
       let (verb, stance) = unnamedSaying(sentence), isSpoken(stance, verb, sentence),
-      isNew(verb - 1)
+      // «Organisasjoner anklager USA for …»: what they always say.
+      stance != .claim || sentence.contains(where: { text.isWord($0, .at) }),
+      !retellsNews(verb - 1, sentence), isNew(verb - 1)
     else { return }
     add(
       number, sentence, kind: stance == .report ? .report : .statement,
@@ -37,7 +39,10 @@ extension EventDraft {
       isClause(sentence.lowerBound..<tail.cut, number),
       let speaker = described(behind: text.span(sentence.lowerBound..<tail.cut), sentence)
     else { return false }
-    guard isNew(speaker.upperBound - 1) else { return true }
+    // «Tusenvis la mandag på flukt, opplyser en tjenestemann»: what is told is the event, not who tells it.
+    guard eventsOf[number].isEmpty, !isCourt(speaker.upperBound - 1), isNew(speaker.upperBound - 1) else {
+      return true
+    }
     let said = text.span(composer.headline.trimmed(text, sentence.lowerBound..<tail.cut))
     let outside = timesOf[number].first { isResolved($0) && times[$0].span.start >= said.end }
     add(
@@ -83,7 +88,10 @@ extension EventDraft {
   /// The verb of saying behind the noun that opens a sentence.
   private func unnamedSaying(_ sentence: Range<Int>) -> (Int, SpeechStance)? {
     let first = sentence.lowerBound
-    guard !text.isWord(first, Self.pointing), !reader.words.openers.contains(text.tokens[first]) else {
+    // «Det syriske forsvaret opplyser …»
+    let isArticle = text.isWord(first, [.det, .den, .de, .dei]) && isArticle(first, sentence)
+    guard isArticle || !text.isWord(first, Self.pointing), !reader.words.openers.contains(text.tokens[first])
+    else {
       return nil
     }
     let reach = reader.words.isVerbSecond ? 8 : 5
@@ -112,6 +120,28 @@ extension EventDraft {
     ]
   }
 
+  /// Whether what one says who is not named is what has been told: «Naboer sier angrepet rammet en skole», or the
+  /// court's own words, where its sentence is the news.
+  private func retellsNews(_ noun: Int, _ sentence: Range<Int>) -> Bool {
+    if isCourt(noun) { return true }
+    let content = noun + 2..<min(noun + 5, sentence.upperBound)
+    return content.contains { index in
+      guard let kind = reader.words.told(text, index) else { return false }
+      return told.contains { Self.family($0.kind) == Self.family(kind) && $0.salience == .core }
+    }
+  }
+
+  /// «lagmannsretten», where what it decided is the news.
+  private func isCourt(_ noun: Int) -> Bool {
+    reader.words.courts.fit(text, noun) && found.first?.isMain == true && found[0].kind == .decision
+  }
+
+  /// «sa de to presidentene»: who has been named before.
+  private func isPair(_ speaker: Range<Int>) -> Bool {
+    text.isWord(speaker.lowerBound, [.de, .dei]) && speaker.count > 2
+      && reader.words.counts.contains(text.tokens[speaker.lowerBound + 1])
+  }
+
   /// Whether nobody called so has said anything before.
   private mutating func isNew(_ noun: Int) -> Bool {
     unnamed.insert(Self.hash(text.bytes[text.tokens[noun].span.range])).inserted
@@ -121,11 +151,13 @@ extension EventDraft {
   mutating func addUnnamed(_ quote: Quote) {
     guard let number = text.lastSentence(overlapping: quote.span), eventsOf[number].isEmpty,
       let speaker = described(behind: quote.span, text.sentences[number].tokens),
+      !isPair(speaker), !isCourt(speaker.upperBound - 1),
       isNew(speaker.upperBound - 1)
     else { return }
     let sentence = text.sentences[number]
     let outside = timesOf[number].first {
-      isResolved($0) && !quote.span.contains(times[$0].span) && !isRelative($0, sentence)
+      isResolved($0) && !quote.span.contains(times[$0].span)
+        && !isRelative($0, sentence, behind: quote.span)
     }
     add(
       number, 0..<0, kind: .statement,
@@ -144,7 +176,7 @@ extension EventDraft {
     else { return nil }
     let end = (verb + 1..<sentence.upperBound).first { index in
       text.tokens[index].kind == .sign || reader.words.joints.contains(text.tokens[index])
-        || reader.words.isPreposition(text.tokens[index])
+        || reader.words.isPreposition(text.tokens[index]) || reader.words.besides.contains(text.tokens[index])
     }
     let speaker = verb + 1..<(end ?? sentence.upperBound)
     return (1...5).contains(speaker.count) && isNoun(speaker.upperBound - 1)

@@ -77,8 +77,15 @@ extension Headline {
           && words.verbs.reading(of: text.tokens, at: end + 1, in: sentence)?.tense.isFinite == true,
       isBehindVerb(text, start, sentence) || isBetween(text, cast, start, end, sentence)
     else { return nil }
+    // «etter en urolig | lørdag | i Oslo»
+    if start == first, text.isWord(start - 2, in: sentence), words.articles.contains(text.tokens[start - 2]),
+      Self.qualities.fit(text, start - 1)
+    {
+      return nil
+    }
     let isLast = end == sentence.upperBound || text.tokens[end].kind == .sign
-    return isLast && isFinite(text, start - 1, sentence) ? nil : start..<end
+    return isLast && (isFinite(text, start - 1, sentence) || Self.happening.fit(text, start - 1))
+      ? nil : start..<end
   }
 
   private func isBehindVerb(_ text: AnalyzedText, _ place: Int, _ sentence: Range<Int>) -> Bool {
@@ -97,7 +104,10 @@ extension Headline {
   }
 
   private static let nouns = WordEnds("en et ene ane erne arne a")
-  private static let local = WordEnds("lokal")
+  private static let local = WordEnds("lokal lokale")
+  private static let qualities = WordEnds("ig sk ende")
+  /// «Angrepet fant sted | i juni»: nothing without its time.
+  private static let happening = WordEnds("sted stad")
 
   /// The words at the end that only say who tells it.
   private func source(_ text: AnalyzedText, _ sentence: Range<Int>) -> Range<Int>? {

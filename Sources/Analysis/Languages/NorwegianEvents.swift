@@ -3,7 +3,7 @@ import TimelineModel
 /// Verbs and nouns that tell that something happened, Bokmål and Nynorsk.
 enum NorwegianEvents {
   static let language = EventLanguage(
-    verbs: verbs, nouns: nouns, finishing: finishing, possible: possible, planned: planned,
+    verbs: verbs.map(\.withPassive), nouns: nouns, finishing: finishing, possible: possible, planned: planned,
     negations: negations,
     states: states, openers: openers, joining: "og men", before: before, adverbs: adverbs, fronting: fronting,
     leading: leading, beginning: beginning, helping: helping, determiners: determiners,
@@ -21,6 +21,50 @@ enum NorwegianEvents {
       with:
         "tilbake att kontroll kontrollen byen grensebyen landsbyen hovedstaden hovudstaden flybasen flyplassen"
     ),
+    VerbRow(
+      .attack, "åpne opne / åpner opnar / åpnet opna / åpnet opna", with: "ild ilden eld elden"),
+    VerbRow(.attack, "sette setje / setter set / satte sette / satt sett", with: "fyr"),
+    VerbRow(.attack, "ta / tar tek / tok / tatt teke", with: "gissel gisler gislar"),
+    VerbRow(
+      .attack, "utløse / utløser / utløste / utløst",
+      with:
+        "bombe bomben bomba bombebelte bombebeltet bombevesten sprengladning sprengladningen sprengladninga"),
+    VerbRow(
+      .attack, "kaste / kaster kastar / kastet kasta / kastet kasta",
+      with: "granat granater granatar bomber bensinbomber brannbomber brannbombar stein steiner steinar"),
+    VerbRow(.attack, "jevne jamne / jevner jamnar / jevnet jevna jamna / jevnet jamna", with: "jorden jorda"),
+    VerbRow(.casualty, "drive / driver driv / drev dreiv / drevet drive drivne", with: "flukt"),
+    VerbRow(.casualty, "krevje kreve / krever krev / krevde kravde / krevd kravd", with: "liv menneskeliv"),
+    VerbRow(.casualty, "legge leggje / legger legg / la / lagt", with: "flukt"),
+    VerbRow(.disaster, "rase / raser rasar / raste / rast", with: "sammen saman ut"),
+    VerbRow(.battle, "trenge trengje / trenger trengjer / trengte trengde / trengt", with: "inn"),
+    VerbRow(
+      .decision, "kjenne finne / kjenner finner / kjente kjende fant fann / kjent funnet funne",
+      with: "skyldig skuldig"),
+    VerbRow(
+      .decision, "nedsette / nedsetter / nedsatte nedsette / nedsatt nedsett",
+      with: "kommisjon granskingskommisjon utvalg utval komité"),
+    VerbRow(.decision, "stille / stiller / stilte / stilt", with: "bak"),
+    VerbRow(.decision, "legge leggje / legger legg / la / lagt", with: "portforbud"),
+    VerbRow(.decision, "gi gje / gir gjev / ga gav / gitt gjeve", with: "avslag medhold"),
+    VerbRow(.decision, "/ trer / trådte tredde / trådt", with: "kraft"),
+    VerbRow(.resignation, "/ trer / trådte tredde / trådt", with: "av tilbake"),
+    VerbRow(.election, "stille / stiller / stilte / stilt", with: "valg gjenvalg val attval"),
+    VerbRow(.election, "gå / går / gikk gjekk / gått", with: "valg val valurnene valurner"),
+    VerbRow(.election, "tape / taper / tapte / tapt", with: "valg valget val valet presidentvalget"),
+    VerbRow(.election, "avgi / avgir avgjev / avga avgav / avgitt avgjeve", with: "stemme stemmen røyst"),
+    VerbRow(.arrest, "ta / tar tek / tok / tatt teke", with: "tiltale"),
+    VerbRow(.arrest, "reise / reiser / reiste / reist", with: "tiltale"),
+    VerbRow(.statement, "gi gje / gir gjev / ga gav / gitt gjeve", with: "uttrykk"),
+    VerbRow(
+      .statement, "vise / viser / viste / vist",
+      with: "bilder bildet bilete bileta video videoen videoer opptak"),
+    VerbRow(
+      .casualty, "miste / mister mistar / mistet mista / mistet mista",
+      with: "arm armen bein beinet fot foten hånd hånden hand handa syn synet"),
+    VerbRow(.meeting, "kalle / kaller kallar / kalte kalla / kalt kalla", with: "møte krisemøte teppet"),
+    VerbRow(
+      .meeting, "snakke / snakker snakkar / snakket snakka / snakket snakka", with: "telefon telefonen"),
     VerbRow(.arrest, "ta / tar tek / tok / tatt teke", with: "fange pågrepet"),
     VerbRow(.appointment, "ta / tar tek / tok / tatt teke", with: "ed eden"),
     VerbRow(.appointment, "ta / tar tek / tok / tatt teke", with: "over"),
@@ -57,7 +101,8 @@ enum NorwegianEvents {
       with: "fart farten kontakten støtte støtten"),
     VerbRow(.agreement, "falle / faller fell / falt fall / falt falle", with: "plass"),
     VerbRow(.casualty, "falle / faller fell / falt fall / falt falle", with: "kamp strid"),
-    VerbRow(.decision, "falle / faller fell / falt fall / falt falle", with: "dom dommen domen"),
+    VerbRow(
+      .decision, "falle / faller fell / falt fall / falt falle", with: "dom dommen domen stemmer røyster"),
     VerbRow(.attack, "falle / faller fell / falt fall / falt falle", with: "ned raketter rakettar bomber"),
     VerbRow(
       .appointment, "peke peike / peker peiker peikar / pekte peikte peika / pekt peikt peika", with: "ut"),
@@ -121,7 +166,7 @@ enum NorwegianEvents {
     VerbRow(
       .capture,
       "nedkjempe beseire / nedkjemper beseirer / nedkjempet beseiret nedkjempa / nedkjempet beseiret"),
-    VerbRow(.battle, "møte / møter / møtte / møtt", with: "motstand"),
+    VerbRow(.other, "møte / møter / møtte / møtt", with: "motstand opp fram frem"),
     VerbRow(.meeting, "møte møta møtes / møter møtes møtest / møtte møttes møttest / møtt"),
     VerbRow(
       .meeting, "samle samles samlast / samler samles samlar samlast / samlet samla samlast / samlet samla"),
@@ -274,12 +319,118 @@ enum NorwegianEvents {
     VerbRow(.other, "trene øve / trener øver / trente øvde øvet trena / trent"),
     VerbRow(.other, "stå / står / sto stod / stått", with: "fram frem"),
     VerbRow(.other, "flytte / flytter flyttar / flyttet flytta / flyttet flytta"),
-    VerbRow(.other, "slippe sleppe / slipper slepp / slapp / sluppet sloppe", with: "inn ut fri"),
+    VerbRow(
+      .other, "slippe sleppe / slipper slepp / slapp / sluppet sloppe", with: "inn ut fri unna løs laus"),
     VerbRow(.other, "utføre gjennomføre / utfører gjennomfører / utførte gjennomførte / utført gjennomført"),
     VerbRow(.other, "gå / går / gikk gjekk / gått"),
     VerbRow(.other, "ta / tar tek / tok / tatt teke"),
     VerbRow(.other, "følge følgje / følger følgjer / fulgte følgde / fulgt"),
     VerbRow(.appointment, "utrope / utroper / utropte / utropt"),
+    VerbRow(.attack, "knivstikke / knivstikker / knivstakk / knivstukket"),
+    VerbRow(
+      .attack,
+      "torturere mishandle voldta valdta / torturerer mishandler voldtar / torturerte mishandlet mishandla voldtok valdtok / torturert mishandlet voldtatt"
+    ),
+    VerbRow(.attack, "forgifte / forgifter / forgiftet forgifta / forgiftet forgifta"),
+    VerbRow(.attack, "overfalle / overfaller overfell / overfalt overfall / overfalt"),
+    VerbRow(.attack, "rasere knuse / raserer knuser / raserte knuste / rasert knust"),
+    VerbRow(
+      .attack,
+      "uskadeliggjøre nøytralisere / uskadeliggjør nøytraliserer / uskadeliggjorde nøytraliserte / uskadeliggjort nøytralisert"
+    ),
+    VerbRow(.capture, "annektere / annekterer / annekterte / annektert"),
+    VerbRow(.capture, "kapitulere / kapitulerer / kapitulerte / kapitulert"),
+    VerbRow(.casualty, "myrde / myrder myrdar / myrdet myrda / myrdet myrda"),
+    VerbRow(.casualty, "drukne / drukner druknar / druknet drukna / druknet drukna"),
+    VerbRow(.casualty, "fordrive / fordriver fordriv / fordrev fordreiv / fordrevet fordrive"),
+    VerbRow(
+      .disaster,
+      "forlise kantre havarere krasje / forliser kantrer kantrar havarerer krasjer krasjar / forliste kantret kantra havarerte krasjet krasja / forlist kantret havarert krasjet"
+    ),
+    VerbRow(.disaster, "nødlande / nødlander nødlandar / nødlandet nødlanda / nødlandet"),
+    VerbRow(.meeting, "innkalle / innkaller innkallar / innkalte innkalla / innkalt innkalla"),
+    VerbRow(.meeting, "forhandle / forhandler forhandlar / forhandlet forhandla / forhandlet forhandla"),
+    VerbRow(.meeting, "avholde avhalde / avholder avheld / avholdt avheldt / avholdt avhalde"),
+    VerbRow(.meeting, "gjeste / gjester gjestar / gjestet gjesta / gjestet gjesta"),
+    VerbRow(.decision, "anke / anker ankar / anket anka / anket anka"),
+    VerbRow(
+      .decision,
+      "frifinne frikjenne / frifinner frikjenner frifinn / frifant frikjente frifann frikjende / frifunnet frikjent frifunne"
+    ),
+    VerbRow(.decision, "avsi avseie / avsier avseier / avsa / avsagt"),
+    VerbRow(
+      .decision,
+      "annullere kansellere suspendere reversere / annullerer kansellerer suspenderer reverserer / annullerte kansellerte suspenderte reverserte / annullert kansellert suspendert reversert"
+    ),
+    VerbRow(.decision, "omgjøre oppløse / omgjør oppløser / omgjorde oppløste / omgjort oppløst"),
+    VerbRow(
+      .decision, "nedstemme vrake / nedstemmer vraker vrakar / nedstemte vraket vraka / nedstemt vraket vraka"
+    ),
+    VerbRow(.decision, "ratifisere / ratifiserer / ratifiserte / ratifisert"),
+    VerbRow(.decision, "tillate / tillater tillèt / tillot tillét / tillatt tillate"),
+    VerbRow(.decision, "innvilge innvilgje / innvilger innvilgar / innvilget innvilga / innvilget innvilga"),
+    VerbRow(.decision, "ilegge ileggje / ilegger ilegg / ila / ilagt"),
+    VerbRow(.decision, "utlyse / utlyser / utlyste / utlyst"),
+    VerbRow(.decision, "utvise / utviser / utviste / utvist"),
+    VerbRow(.decision, "benåde / benåder benådar / benådet benåda / benådet benåda"),
+    VerbRow(.decision, "saksøke saksøkje / saksøker saksøkjer / saksøkte / saksøkt"),
+    VerbRow(.appointment, "kåre / kårer kårar / kåret kåra / kåret kåra"),
+    VerbRow(.election, "gjenvelge attvelje / gjenvelger / gjenvalgte attvalde / gjenvalgt attvald attvalt"),
+    VerbRow(.withdrawal, "avvikle / avvikler avviklar / avviklet avvikla / avviklet avvikla"),
+    VerbRow(
+      .agreement,
+      "godta akseptere / godtar godtek aksepterer / godtok aksepterte / godtatt godteke akseptert"),
+    VerbRow(
+      .arrest,
+      "beslaglegge ransake / beslaglegger ransaker ransakar / beslagla ransaket ransaka / beslaglagt ransaket ransaka"
+    ),
+    VerbRow(.report, "lekke / lekker / lekket lakk / lekket"),
+    VerbRow(.report, "dokumentere / dokumenterer / dokumenterte / dokumentert"),
+    VerbRow(.report, "utgi utgje / utgir utgjev / utga utgav / utgitt utgjeve"),
+    VerbRow(.statement, "vitne / vitner vitnar / vitnet / vitnet"),
+    VerbRow(.statement, "avgi / avgir avgjev / avga avgav / avgitt avgjeve"),
+    VerbRow(
+      .other,
+      "løslate frigi lauslate frigje / løslater frigir lauslèt frigjev / løslot frigav friga lauslét / løslatt frigitt lauslate frigjeve frigitte"
+    ),
+    VerbRow(.other, "utlevere deportere / utleverer deporterer / utleverte deporterte / utlevert deportert"),
+    VerbRow(
+      .other,
+      "gravlegge begrave gravleggje / gravlegger begraver gravlegg / gravla begravde gravlagde / gravlagt begravet begravd"
+    ),
+    VerbRow(
+      .other,
+      "berge unnslippe overleve / berger bergar unnslipper overlever / berget berga unnslapp overlevde / berget berga unnsluppet overlevd"
+    ),
+    VerbRow(.other, "avverge avverje / avverger avverjar / avverget avverga avverja / avverget avverga"),
+    VerbRow(.other, "avbryte / avbryter avbryt / avbrøt avbraut / avbrutt avbrote"),
+    VerbRow(.other, "strande rakne / strander strandar raknar / strandet raknet rakna / strandet raknet"),
+    VerbRow(.other, "streike / streiker streikar / streiket streika / streiket streika"),
+    VerbRow(.other, "strømme strøyme / strømmer strøymer / strømmet strømma strøymde / strømmet"),
+    VerbRow(.other, "marsjere / marsjerer / marsjerte / marsjert"),
+    VerbRow(.other, "sperre / sperrer sperrar / sperret sperra / sperret sperra"),
+    VerbRow(.other, "arrangere / arrangerer / arrangerte / arrangert"),
+    VerbRow(
+      .other,
+      "grunnlegge stifte / grunnlegger stifter stiftar / grunnla stiftet stifta / grunnlagt stiftet stifta"),
+    VerbRow(.other, "invitere / inviterer / inviterte / invitert"),
+    VerbRow(
+      .other,
+      "overføre betale donere / overfører betaler donerer / overførte betalte donerte / overført betalt donert"
+    ),
+    VerbRow(.other, "kjøpe selge selje / kjøper selger sel / kjøpte solgte selde / kjøpt solgt selt"),
+    VerbRow(.other, "tvinge / tvinger tvingar / tvang / tvunget tvinga"),
+    VerbRow(.other, "smugle / smugler smuglar / smuglet smugla / smuglet smugla"),
+    VerbRow(.other, "trappe / trapper trappar / trappet trappa / trappet trappa", with: "opp ned"),
+    VerbRow(.other, "doble halvere / dobler doblar halverer / doblet dobla halverte / doblet dobla halvert"),
+    VerbRow(.other, "innvie / innvier / innviet innvia / innviet innvia"),
+    VerbRow(.other, "brenne / brenner brenn / brant brente brende / brent", with: "ned"),
+    VerbRow(.other, "sørge syte / sørger syter / sørget sørgde syta sytte / sørget"),
+    VerbRow(.statement, "lese lesa / leser les / leste las / lest lese", with: "opp"),
+    VerbRow(.other, "rykke rykkje / rykker rykkjer / rykket rykte rykka / rykket"),
+    VerbRow(.decision, "avstå / avstår / avsto avstod / avstått"),
+    VerbRow(.decision, "innstille / innstiller / innstilte / innstilt"),
+    VerbRow(.other, "søkke / søkk / sokk / sokke"),
     VerbRow(.other, "gjøre gjere / gjør gjer / gjorde / gjort"),
     VerbRow(.other, "bli / blir / ble blei vart / blitt"),
     VerbRow(.other, "få / får / fikk fekk / fått"),
@@ -295,14 +446,17 @@ enum NorwegianEvents {
       """
       angrep angrepet angrepene åtak åtaket åtaka eksplosjon eksplosjonen eksplosjonene bilbombe bilbomben
       henrettelse henrettelsen massakre massakren massaker massakeren drap drapet drapene attentat attentatet
-      bombing bombingen bombinga bombardement bombardementet
+      bombing bombingen bombinga bombardement bombardementet bortføring bortføringen bortføringa kidnapping
+      kidnappingen kidnappinga gisselaksjon gisselaksjonen skyting skytingen skytinga halshogging halshoggingen
+      avretting avrettinga
       """
     ),
     (
       .battle,
       """
       slaget offensiv offensiven kampene kampane beleiring beleiringen beleiringa framrykking framrykkingen
-      framrykkinga aksjon aksjonen operasjon operasjonen invasjon invasjonen luftkrigen
+      framrykkinga aksjon aksjonen operasjon operasjonen invasjon invasjonen luftkrigen skuddveksling
+      skuddvekslingen skotveksling skotvekslinga kuppforsøk kuppforsøket
       """
     ),
     (
@@ -323,7 +477,7 @@ enum NorwegianEvents {
       .decision,
       """
       vedtak vedtaket beslutning beslutningen avgjørelse avgjørelsen avgjerd avgjerda resolusjon resolusjonen dom
-      dommen domen
+      dommen domen straffeutmåling straffeutmålingen straffeutmålinga frifinnelse frifinnelsen
       """
     ),
     (.appointment, "utnevnelse utnevnelsen innsettelse innsettelsen utnemning utnemninga"),
@@ -338,7 +492,8 @@ enum NorwegianEvents {
     (.deployment, "utplassering utplasseringen utplasseringa opptrapping opptrappingen opptrappinga"),
     (.agreement, "avtale avtalen avtala våpenhvile våpenhvilen våpenkvile våpenkvila enighet semje"),
     (.election, "valg valget folkeavstemning folkeavstemningen val valet folkerøysting"),
-    (.disaster, "ulykke ulykken ulykka jordskjelv jordskjelvet styrt styrten"),
+    (.disaster, "ulykke ulykken ulykka jordskjelv jordskjelvet styrt styrten forlis forliset"),
+    (.arrest, "pågripelse pågripelsen arrestasjon arrestasjonen"),
   ]
 
   /// Definite nouns, as ends of words, that point back to a happening told before, by its kind.
@@ -347,15 +502,41 @@ enum NorwegianEvents {
       .attack,
       """
       angrepet angrepene angrepa åtaket åtaka eksplosjonen eksplosjonene eksplosjonane bombingen bombinga drapet
-      drapene drapa attentatet massakren skytingen skytinga ofrene offera offrene
+      drapene drapa attentatet massakren skytingen skytinga skuddvekslingen skotvekslinga bortføringen bortføringa
+      kidnappingen kidnappinga operasjonen ofrene offera offrene
       """
     ),
-    (.meeting, "møtet toppmøtet konferansen samtalene samtalane besøket"),
+    (.meeting, "møtet toppmøtet konferansen samtalene samtalane besøket forhandlingene forhandlingane"),
+    (.disaster, "ulykken ulykka jordskjelvet forliset"),
+    (.arrest, "pågripelsen arrestasjonen"),
     (.resignation, "oppsigelsen oppseiinga avgangen avskjeden"),
-    (.decision, "vedtaket beslutningen avgjørelsen avgjerda dommen domen"),
-    (.agreement, "avtalen våpenhvilen våpenkvila"),
+    (.decision, "vedtaket beslutningen avgjørelsen avgjerda dommen domen straffeutmålingen straffeutmålinga"),
+    (.agreement, "avtalen avtala våpenhvilen våpenkvila"),
     (.statement, "uttalelsen uttalelsene utsegna utsegnene utspillet fråsegna"),
   ]
+
+  /// The same as whole words: «reaksjonen» is no «aksjon», and «utvalget» no «valg».
+  static let toldBeforeAlone: [(Event.Kind, String)] = [
+    (.attack, "aksjonen"), (.election, "valget valet"), (.decision, "straffen kjennelsen"),
+    (.agreement, "semja"),
+    (.other, "hendelsen hendinga episoden"),
+  ]
+
+  /// Ends of words that only look like those of a happening: «forslaget» is no «slag».
+  static let otherNouns = """
+    forslaget innslaget utslaget nedslaget nedslag anslaget overslaget oppslaget tilslaget utvalget ungdommen sykdommen
+    sjukdommen sjukdomen eiendommen eigedomen rikdommen barndommen kristendommen jødedommen reaksjon reaksjonen
+    fraksjon fraksjonen redaksjon redaksjonen transaksjon transaksjonen uenighet usemje avfallet frafallet bortfallet
+    forfallet tilfallet
+    """
+
+  /// Words for how many there are: «Tallet på drepte».
+  static let tallies = "tallet talet antallet antalet"
+
+  /// Words for another of the same, which is no detail of what was told.
+  static let furthermore = """
+    andre annen annan annet anna ny nytt nye ytterligere ytterlegare tillegg også òg samtidig samstundes neste dessuten
+    """
 
   /// Words that make what follows only possible.
   static let conditions = "dersom hvis viss ifall"
@@ -395,6 +576,16 @@ enum NorwegianEvents {
 
   /// Verbs that say only that another begins: «begynte å bombe».
   static let beginning = "begynner begynte begynt byrjar byrja starter startar startet starta"
+
+  /// Verbs of no kind of their own that tell something done once, so that a story goes on with them.
+  static let deeds = """
+    stengte stengde stengt stanset stansa stoppet stoppa kjørte køyrde droppet droppa heiste blokkerte fjernet fjerna
+    returnerte snudde gjenopptok etablerte lanserte opprettet oppretta leverte krysset kryssa fløy flaug hentet henta
+    reddet redda avlyste avlyst utsatte demonstrerte protesterte gjennomførte markerte kastet kasta kuttet kutta
+    løslot løslatt frigav friga frigitt utleverte utlevert deporterte deportert gravla gravlagt begravde begravet
+    berget berga unnslapp avverget avverga avbrøt avbraut avbrutt strandet streiket streika strømmet strøymde marsjerte
+    sperret sperra arrangerte inviterte overførte betalte donerte tvang brant raknet rakna forsvant oppdaget oppdaga
+    """
 
   /// «Byen ble tatt»: a capture, when it is a place that is taken.
   static let taking = "tar tek tok tatt teke teken tekne vinner vinn vant vann vunnet vunne"
@@ -471,4 +662,28 @@ enum NorwegianEvents {
 
   /// Prepositions that belong to the noun before them more often than to the verb.
   static let attaching = "fra frå av om for med mot"
+}
+
+extension VerbRow {
+  /// The row with what is done to something: «holdes», «haldast», beside «holde», «halde».
+  fileprivate var withPassive: VerbRow {
+    var columns = forms.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard columns.count > 1 else { return self }
+    let passives = columns[0].split(separator: " ").flatMap { form -> [String] in
+      // «finnes» is there, «gås» is a goose.
+      guard form.utf8.count > 4, form != "finne", let last = form.last else { return [] }
+      switch last {
+      case "e": return ["\(form)s", "\(form.dropLast())ast"]
+      case "a", "i", "å": return ["\(form)s"]
+      default: return []
+      }
+    }
+    for column in 0...1 {
+      let known = Set(columns[column].split(separator: " ").map(String.init))
+      columns[column] += passives.filter { !known.contains($0) }.map { " \($0)" }.joined()
+    }
+    var row = self
+    row.forms = columns.joined(separator: "/")
+    return row
+  }
 }

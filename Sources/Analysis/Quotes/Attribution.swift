@@ -114,6 +114,8 @@ final class Attribution: Sendable {
 
   private func beginsSubject(_ text: AnalyzedText, _ cast: Cast, _ index: Int) -> Bool {
     let token = text.tokens[index]
+    // «, sier 41 år gamle Karim Nouri»
+    if token.kind == .digits { return Self.years.fit(text, index + 1) }
     guard token.kind == .word else { return false }
     if cast.isNamed(at: index) || men.contains(token) || women.contains(token)
       || determiners.contains(token)
@@ -124,6 +126,8 @@ final class Attribution: Sendable {
     // «, sier utenriksminister Brende», «, sier lege Ahmad Hisso»: a noun, not «at» or «om».
     return token.end - token.start > 2 && !joints.contains(token)
   }
+
+  private static let years = WordEnds("år")
 
   /// A sign that quoted words end with: «,», «?», «»» ….
   private func isEndOfWords(_ text: AnalyzedText, _ index: Int) -> Bool {
