@@ -215,7 +215,8 @@ final class FigureUnits: Sendable {
     index += 1
     // «5 av de 12 gislene», «300 av byens 2.000 leger», «15 til totalt 90 millioner kroner»
     while sentence.contains(index), index - joint < 4,
-      the.contains(text.tokens[index]) || Self.leading.fit(text, index)
+      the.contains(text.tokens[index])
+        || Self.leading.fit(text, index) && !reader.mayBegin(text.tokens[index])
     { index += 1 }
     guard sentence.contains(index),
       let second = reader.number(text, at: index, to: sentence.upperBound),

@@ -180,10 +180,12 @@ final class Attribution: Sendable {
     speaker.id.map { cast.kind(of: $0) == .person } ?? false
   }
 
-  /// «sier al-Khateb», «legger lagmannsretten til grunn»: part of a name met before, of «Osama al-Khateb» or
+  /// «sier al-Khateb», «legger lagmannsretten til grunn»: part of a name met before, else behind, of «Osama al-Khateb» or
   /// «Borgarting lagmannsrett».
   private func met(_ text: AnalyzedText, _ cast: Cast, in words: Range<Int>) -> Speaker? {
-    let known = cast.namings(in: 0..<words.lowerBound).suffix(Self.mostMet).reversed()
+    let known =
+      cast.namings(in: 0..<words.lowerBound).suffix(Self.mostMet).reversed()
+      + cast.namings(in: words.upperBound..<text.tokens.count).prefix(Self.mostMet)
     for index in words where text.tokens[index].kind == .word {
       let (word, isName) = (text.lowered(index), text.hasCapital(index))
       let naming = known.first { naming in
