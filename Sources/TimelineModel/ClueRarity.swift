@@ -17,14 +17,13 @@ struct ClueRarity {
       guard let day = telling.days.onlyDay?.dayNumber else { continue }
       for clue in telling.clues where clue.kind != .word { days[clue, default: []].append(day) }
     }
-    for (clue, told) in days where told.count > Self.busy {
+    for (clue, told) in days where told.count > Self.few {
       let sorted = told.sorted()
       days[clue] = sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { sorted[$0] }
     }
   }
 
-  /// More days than this of the month around, and a clue is told of every other day.
-  private static let busy = 8
+  private static let few = 3
   private static let around: Int32 = 15
 
   func isCommon(_ clue: Clue) -> Bool { common.contains(clue) }
@@ -32,15 +31,17 @@ struct ClueRarity {
   /// What it weighs that two tellings share the clue.
   func weight(_ clue: Clue) -> Int { clue.kind.weight / (common.contains(clue) ? 2 : 1) }
 
-  /// What it weighs that they share it on one day.
-  func weight(_ clue: Clue, on day: CalendarDate) -> Int {
-    isBusy(clue, around: day.dayNumber) ? weight(clue) / 3 : weight(clue)
-  }
-
-  private func isBusy(_ clue: Clue, around day: Int32) -> Bool {
-    guard let told = days[clue], told.count > Self.busy else { return false }
+  /// By what the weight is divided here: the more days of the month around are told of with it, the likelier are two
+  /// happenings of one day.
+  func share(_ clue: Clue, around day: Int32) -> Int {
+    guard let told = days[clue], told.count > Self.few else { return 1 }
     let first = told.partitioningIndex { $0 >= day - Self.around }
     let last = told.partitioningIndex { $0 > day + Self.around }
-    return last - first > Self.busy
+    switch last - first {
+    case ...Self.few: return 1
+    case ...6: return 2
+    case ...10: return 3
+    default: return 5
+    }
   }
 }

@@ -25,10 +25,15 @@ struct TellingLikeness {
         shared.contains(where: { $0.kind == .person || $0.kind == .organization })
       else { return nil }
     }
-    func worth(_ clue: Clue) -> Int { day.map { rarity.weight(clue, on: $0) } ?? rarity.weight(clue) }
+    let middle = closeness.middle(one.days, other.days)
+    func share(_ clue: Clue) -> Int { middle.map { rarity.share(clue, around: $0) } ?? 1 }
+    func worth(_ clue: Clue) -> Int { rarity.weight(clue) / (clue.kind == .word ? 1 : share(clue)) }
     var weight = shared.lazy.filter { $0.kind != .word }.map(worth).reduce(0, +)
     weight += min(Self.mostOfWords, shared.lazy.filter { $0.kind == .word }.map(worth).reduce(0, +))
-    if closeness == .day || closeness == .month { weight += Self.weightOfActors(one, other) }
+    if middle != nil {
+      let busiest = shared.lazy.filter(\.kind.namesWho).map(share).max() ?? 1
+      weight += Self.weightOfActors(one, other) / busiest
+    }
     surplus = weight - need
     isNear = closeness == .month
   }
@@ -78,6 +83,15 @@ private enum Closeness {
     }
   }
 
+  /// The day around which it counts how often a clue is told; nil where the times are too wide for that.
+  func middle(_ one: DaySet, _ other: DaySet) -> Int32? {
+    guard self == .day || self == .month, let mine = one.ranges.first, let theirs = other.ranges.first,
+      let end = one.ranges.last, let otherEnd = other.ranges.last
+    else { return nil }
+    let first = max(mine.first.dayNumber, theirs.first.dayNumber)
+    return (first + min(end.last.dayNumber, otherEnd.last.dayNumber)) / 2
+  }
+
   /// What they must share; nil where the kinds differ.
   func need(_ one: Event.Kind, _ other: Event.Kind) -> Int? {
     let agreement = KindAgreement(one, other)
@@ -118,6 +132,11 @@ private enum Closeness {
       }
     }
   }
+}
+
+extension Clue.Kind {
+  /// Whether it tells who took part.
+  fileprivate var namesWho: Bool { self == .person || self == .organization || self == .state }
 }
 
 extension Event.Kind {
