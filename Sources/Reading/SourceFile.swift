@@ -7,9 +7,10 @@ struct SourceFile: Sendable {
   var pathExtension: String { Self.pathExtension(of: path) }
 
   static func pathExtension(of path: String) -> String {
-    let name = path.split(separator: "/").last ?? ""
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
-    return name[name.index(after: dot)...].lowercased()
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let name = path.utf8[(slash.map(path.utf8.index(after:)) ?? path.startIndex)...]
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else { return "" }
+    return path[name.index(after: dot)...].lowercased()
   }
 
   /// The bytes without a UTF-8 byte order mark.

@@ -113,7 +113,7 @@ extension CalendarDate: CustomStringConvertible, Codable {
   /// `2017-03-22` (ISO 8601).
   public var description: String {
     let (year, month, day) = components
-    guard (0...9999).contains(year) else {
+    guard hasFourDigits else {
       return "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
     }
     return String(unsafeUninitializedCapacity: 10) { bytes in
@@ -125,6 +125,9 @@ extension CalendarDate: CustomStringConvertible, Codable {
       return 10
     }
   }
+
+  /// Whether its year is written with four digits and no sign.
+  var hasFourDigits: Bool { (0...9999).contains(year) }
 
   /// Fills places with the digits of a number, noughts first.
   private static func write(

@@ -35,6 +35,14 @@ public struct When: Hashable, Sendable {
     self.days = days
   }
 
+  /// Whether any part is marked `~` or `%`: «ca.».
+  public var isApproximate: Bool { given?.isApproximate ?? false }
+  /// Whether any part is marked `?` or `%`: «trolig».
+  public var isUncertain: Bool { given?.isUncertain ?? false }
+
+  /// The expression where it is not the plainest.
+  private var given: EDTF? { if case .given(let edtf) = writing { edtf } else { nil } }
+
   public static func == (left: When, right: When) -> Bool {
     left.days == right.days && (left.writing == right.writing || left.edtf == right.edtf)
   }
@@ -79,7 +87,11 @@ extension When: Comparable, CustomStringConvertible, Codable {
     return (days.earliest?.dayNumber ?? days.latest?.dayNumber ?? Int32.max, latest)
   }
 
-  public var description: String { edtf.description }
+  public var description: String {
+    // Most are one day, which is written as such.
+    if case .plain = writing, let day = days.onlyDay, day.hasFourDigits { return day.description }
+    return edtf.description
+  }
 
   public init(from decoder: any Decoder) throws {
     let text = try decoder.singleValueContainer().decode(String.self)

@@ -25,6 +25,10 @@ enum DateShape: Equatable {
 
   init(_ when: When) {
     let days = when.days
+    if let day = days.onlyDay {
+      self = .day(day)
+      return
+    }
     if let named = Self.named(when.edtf.description) { self = named; return }
     guard let first = days.ranges.first, let last = days.ranges.last else { self = .impossible; return }
     switch (days.earliest, days.latest) {

@@ -23,11 +23,8 @@ struct DateWords {
   }
 
   func words(for when: When) -> String {
-    let expression = when.edtf.description
-    let isApproximate = expression.contains("~") || expression.contains("%")
-    let isUncertain = expression.contains("?") || expression.contains("%")
-    return (isApproximate ? say("ca. ", "ca. ", "c. ") : "") + words(for: DateShape(when))
-      + (isUncertain ? say(" (usikkert)", " (usikkert)", " (uncertain)") : "")
+    (when.isApproximate ? say("ca. ", "ca. ", "c. ") : "") + words(for: DateShape(when))
+      + (when.isUncertain ? say(" (usikkert)", " (usikkert)", " (uncertain)") : "")
   }
 
   private func words(for shape: DateShape) -> String {

@@ -5,14 +5,15 @@ extension ReasonWords {
   /// The one that lies behind, or the one ahead.
   func nearest(isAhead: Bool) -> Localized {
     let anchor = theArticle(reason.anchor)
+    let because = because(isAhead)
     switch reason.sense {
     case .weekday(let weekday):
       let name = dates.names.weekday(weekday)
       if let result = reason.result, result == reason.anchor {
         return Localized(
-          nb: "\(these) er samme dag som \(anchor)\(because(isAhead))\(endNot)",
-          nn: "\(these) er same dag som \(anchor)\(because(isAhead))\(endNot)",
-          en: "\(these) is the same day as \(anchor)\(because(isAhead))\(endNot)")
+          nb: "\(these) er samme dag som \(anchor)\(because)\(endNot)",
+          nn: "\(these) er same dag som \(anchor)\(because)\(endNot)",
+          en: "\(these) is the same day as \(anchor)\(because)\(endNot)")
       }
       let which =
         isAhead
@@ -20,17 +21,17 @@ extension ReasonWords {
         : Localized(
           nb: "siste \(name) til og med", nn: "siste \(name) til og med", en: "the last \(name) up to")
       return Localized(
-        nb: "\(these) er \(which.nb) \(anchor)\(because(isAhead))\(endNot)",
-        nn: "\(these) er \(which.nn) \(anchor)\(because(isAhead))\(endNot)",
-        en: "\(these) is \(which.en) \(anchor)\(because(isAhead))\(endNot)")
+        nb: "\(these) er \(which.nb) \(anchor)\(because)\(endNot)",
+        nn: "\(these) er \(which.nn) \(anchor)\(because)\(endNot)",
+        en: "\(these) is \(which.en) \(anchor)\(because)\(endNot)")
     case .distance(_, let unit):
       let the = units.the(unit)
       let one = units.one(unit)
       let which = bound(isAhead, anchor)
       return Localized(
-        nb: "\(these) er den \(which.nb.first) \(the) \(which.nb.place)\(because(isAhead))\(endNot)",
-        nn: "\(these) er den \(which.nn.first) \(the) \(which.nn.place)\(because(isAhead))\(endNot)",
-        en: "\(these) is the \(which.en.first) \(one) \(which.en.place)\(because(isAhead))\(endNot)")
+        nb: "\(these) er den \(which.nb.first) \(the) \(which.nb.place)\(because)\(endNot)",
+        nn: "\(these) er den \(which.nn.first) \(the) \(which.nn.place)\(because)\(endNot)",
+        en: "\(these) is the \(which.en.first) \(one) \(which.en.place)\(because)\(endNot)")
     case .withWeekday(let weekday): return withWeekday(weekday, isAhead, anchor)
     case .withoutMonth:
       return lacking(Localized(nb: "måneden", nn: "månaden", en: "the month"), isAhead, anchor)

@@ -13,12 +13,23 @@ struct ReasonWords {
   let language: ScreenLanguage
   let dates: DateWords
   let units: UnitWords
+  /// The words, to begin a sentence with.
+  private(set) var these = ""
+  /// How a sentence ends: with what is possible now.
+  private(set) var end = "."
+  /// The same, and what else the words could have meant.
+  private(set) var endNot = "."
 
   init(_ reason: Reason, _ language: ScreenLanguage) {
     self.reason = reason
     self.language = language
     dates = DateWords(language)
     units = UnitWords(language)
+    these = quoted ?? say("Ordene", "Orda", "The words")
+    guard let result = reason.result.map(date) else { return }
+    end = ": \(result)."
+    let other = reason.excluded.map { ", \(say("ikke", "ikkje", "not")) \(date($0))" }
+    endNot = ": \(result)\(other ?? "")."
   }
 
   var sentence: Localized {
@@ -57,19 +68,6 @@ struct ReasonWords {
   /// The words, in quotation marks; nil when the step rests on none.
   var quoted: String? { reason.words.map { Phrases.quoted($0, language) } }
 
-  /// The words, to begin a sentence with.
-  var these: String { quoted ?? say("Ordene", "Orda", "The words") }
-
-  /// How a sentence ends: with what is possible now.
-  var end: String { reason.result.map { ": \(date($0))." } ?? "." }
-
-  /// The same, and what else the words could have meant.
-  var endNot: String {
-    guard let result = reason.result else { return "." }
-    guard let other = reason.excluded else { return end }
-    return ": \(date(result)), \(say("ikke", "ikkje", "not")) \(date(other))."
-  }
-
   /// A second sentence: the days that this step took away.
   var gone: Localized {
     guard let excluded = reason.excluded else { return Localized(nb: "", nn: "", en: "") }
@@ -81,7 +79,7 @@ struct ReasonWords {
   /// A date, with its weekday where it is one day and its number where it is one week; days that all belong to it
   /// are a stretch.
   func date(_ when: When) -> String {
-    guard !when.edtf.isApproximate, !when.edtf.isUncertain, let first = when.earliest else {
+    guard !when.isApproximate, !when.isUncertain, let first = when.earliest else {
       return words(for: when, in: language)
     }
     if when.days.onlyDay != nil { return words(for: first, in: language) }

@@ -11,8 +11,8 @@ enum PlainTextFormat {
     var problems = ReadingProblems.notes(on: decoded, in: file.path)
     let line = HeaderLine(of: decoded.text, path: file.path)
     if let problem = line.problem { problems.append(problem) }
-    var draft = ArticleDraft(
-      path: file.path, format: "text", given: String(decoded.text.utf8.dropFirst(line.textStart)) ?? "")
+    let start = decoded.text.utf8.index(decoded.text.startIndex, offsetBy: line.textStart)
+    var draft = ArticleDraft(path: file.path, format: "text", given: String(decoded.text[start...]))
     draft.header.date = line.date
     draft.header.dateWords = line.words
     draft.header.dateBasis = line.date == nil ? .none : .header

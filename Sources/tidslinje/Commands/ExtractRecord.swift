@@ -141,7 +141,7 @@ struct ExtractRecord {
 
   private func days(_ dating: Dating) -> Pairs {
     [
-      ("edtf", JSON(dating.when?.edtf.description)), ("earliest", JSON(dating.when?.earliest?.description)),
+      ("edtf", JSON(dating.when?.description)), ("earliest", JSON(dating.when?.earliest?.description)),
       ("latest", JSON(dating.when?.latest?.description)),
     ]
   }
