@@ -77,6 +77,22 @@ struct LinearTests {
     }
   }
 
+  @Test("from events to what other articles may know them by")
+  func testimonies() throws {
+    try expectLinear { size in
+      var header = Header()
+      header.date = When("2017-03-22")
+      let text = Self.text("IS angrep #byen i går, og 23 #menn ble drept. ", size: 2 * size)
+      let article = article(text, header: header, kinds: [.body])
+      let findings = SmallRegister.analyzer.findings(of: article)
+      return {
+        let start = Self.now
+        _ = SmallRegister.analyzer.testimonies(of: article, findings)
+        return Self.now - start
+      }
+    }
+  }
+
   private static func text(_ telling: String, size: Int) -> String {
     let parts = telling.split(separator: "#", omittingEmptySubsequences: false)
     var text = ""

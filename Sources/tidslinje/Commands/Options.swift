@@ -36,7 +36,7 @@ struct LanguageOptions: ParsableArguments {
   var locale: String?
 
   var language: ScreenLanguage {
-    locale.map { ScreenLanguage(locale: $0) } ?? Configuration.own.preferences.language ?? .fromEnvironment
+    locale.map { ScreenLanguage(locale: $0) } ?? .preferred
   }
 
   func validate() throws {
@@ -45,6 +45,7 @@ struct LanguageOptions: ParsableArguments {
     {
       throw ValidationError("'\(locale)' is not one of nb, nn and en.")
     }
+    if locale != nil { StandardError.speak(language) }
   }
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Interface
+import Synchronization
 import TimelineModel
 
 /// Standard output, written in large pieces. When its reader has gone away the program ends quietly.
@@ -21,8 +22,13 @@ struct StandardOutput {
 
 /// Standard error: problems and progress.
 enum StandardError {
+  private static let asked = Mutex<ScreenLanguage?>(nil)
+
+  /// Lets problems be told in this language from now on.
+  static func speak(_ language: ScreenLanguage) { asked.withLock { $0 = language } }
+
   static func write(_ problem: Problem) {
-    write("tidslinje: " + words(for: problem, in: .fromEnvironment))
+    write("tidslinje: " + words(for: problem, in: asked.withLock { $0 } ?? .preferred))
   }
 
   static func write(_ text: String) { StandardStreams.writeAll(Array((text + "\n").utf8), to: STDERR_FILENO) }
@@ -54,6 +60,9 @@ enum StandardStreams {
 }
 
 extension ScreenLanguage {
+  /// The configuration's language, else the locale's.
+  static var preferred: ScreenLanguage { Configuration.own.preferences.language ?? .fromEnvironment }
+
   /// The language of the locale (LC_ALL before LC_MESSAGES before LANG); English when it is none of ours.
   static var fromEnvironment: ScreenLanguage {
     let environment = ProcessInfo.processInfo.environment

@@ -7,12 +7,23 @@ struct TestimonyReader {
   let findings: Findings
   /// What a register says of actors and places.
   let kinds: [String: Clue.Kind]
+  /// The events of each sentence, as indices, by where it starts.
+  private let eventsAt: [Int: [Int]]
+
+  init(text: AnalyzedText, findings: Findings, kinds: [String: Clue.Kind]) {
+    self.text = text
+    self.findings = findings
+    self.kinds = kinds
+    eventsAt = Dictionary(grouping: findings.events.indices) { findings.events[$0].span.start }
+  }
 
   /// More clues than this tell nothing new.
   private static let most = 24
   private static let mostOfDay = 48
   /// A year is the widest that a day elsewhere can narrow.
   private static let widest = 366
+  /// What stands farther off in an endless paragraph is no longer about the same: so the work stays linear.
+  private static let reach = 24
 
   func testimonies() -> [Testimony] {
     let times = findings.times.indices.filter { isDate(findings.times[$0]) }
@@ -79,7 +90,8 @@ struct TestimonyReader {
     let sentence = text.sentences[number]
     // A time that nothing places yet dates whatever its sentence tells.
     let dated = mention.dating.when == nil ? nil : time
-    let events = findings.events.filter { $0.time == dated && $0.span == sentence.span }
+    let events = (eventsAt[sentence.span.start] ?? []).map { findings.events[$0] }
+      .filter { $0.time == dated && $0.span == sentence.span }
     let isAhead = mention.dating.reasons.contains { $0.step == .nearestFuture }
     let isTold =
       events.isEmpty ? !isAhead : events.allSatisfy { $0.status == .happened || $0.status == .reported }
@@ -91,12 +103,13 @@ struct TestimonyReader {
 
   /// The sentence with what stands around it in the paragraph, up to where another time is told.
   private func region(of number: Int, _ time: Int, _ timesOf: [Int: [Int]]) -> Range<Int> {
-    let passage = text.sentences(ofPassage: text.sentences[number].passage)
+    let passage = text.sentences(ofPassage: text.sentences[number].passage).indices
+      .clamped(to: number - Self.reach..<number + Self.reach)
     func isOther(_ sentence: Int) -> Bool { !isClear(time, among: timesOf[sentence] ?? []) }
-    let end = (number..<passage.endIndex).dropFirst().first(where: isOther) ?? passage.endIndex
+    let end = (number..<passage.upperBound).dropFirst().first(where: isOther) ?? passage.upperBound
     // What stands before belongs to the time before it, where there is one.
-    let isFirst = !(passage.startIndex..<number).contains { !(timesOf[$0] ?? []).isEmpty }
-    return (isFirst ? passage.startIndex : number)..<end
+    let isFirst = !(passage.lowerBound..<number).contains { !(timesOf[$0] ?? []).isEmpty }
+    return (isFirst ? passage.lowerBound : number)..<end
   }
 
   private func isDenial(_ token: Int) -> Bool {
