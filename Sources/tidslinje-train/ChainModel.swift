@@ -50,7 +50,7 @@ final class ChainModel {
   struct Settings {
     var epochs = 15
     var step: Float = 0.2
-    var prior: Float = 0.3
+    var prior: Float = 2
     /// The share of features naming a certain word that is left out at each sight.
     var dropout: Float = 0.15
     var least = 2

@@ -14,15 +14,22 @@ struct Evaluation {
   }
 
   private(set) var counts: [NameType: Count] = [:]
+  /// Of the names that were not met in what was learned from.
+  private(set) var unseen = Count()
   private(set) var misses: [String] = []
 
-  mutating func add(_ article: TrainingArticle, _ tagged: [TaggedName]) {
+  /// - Parameter known: the names that were learned from, in lower case.
+  mutating func add(_ article: TrainingArticle, _ tagged: [TaggedName], known: Set<String>) {
     let found = Set(
       tagged.filter { $0.type != .other }.map { GoldName(span: $0.span.range, type: $0.type) })
     let gold = article.names.filter { $0.type != .other }
     for name in found { counts[name.type, default: .init()].found += 1 }
     for name in gold { counts[name.type, default: .init()].gold += 1 }
     for name in found.intersection(gold) { counts[name.type, default: .init()].right += 1 }
+    func isNew(_ name: GoldName) -> Bool { !known.contains(article.spelling(name)) }
+    unseen.found += found.count(where: isNew)
+    unseen.gold += gold.count(where: isNew)
+    unseen.right += found.intersection(gold).count(where: isNew)
     for name in found.subtracting(gold) { misses.append("+ " + line(name, article)) }
     for name in gold.subtracting(found) { misses.append("- " + line(name, article)) }
   }
@@ -50,7 +57,7 @@ struct Evaluation {
     let rows = NameType.allCases.filter { $0 != .other }.map {
       (String(describing: $0), counts[$0] ?? .init())
     }
-    return (rows + [("all", total)]).map { name, count in
+    return (rows + [("all", total), ("unseen", unseen)]).map { name, count in
       let label = name + String(repeating: " ", count: 14 - name.count)
       return label
         + String(

@@ -29,6 +29,14 @@ struct TrainingArticle {
       passages: PassageReader().passages(in: text))
     self.names = names
   }
+
+  /// The names that count, as they stand, in lower case.
+  var spellings: [String] { names.filter { $0.type != .other }.map(spelling) }
+
+  /// A name as it stands, in lower case.
+  func spelling(_ name: GoldName) -> String {
+    article.text[Span(name.span.lowerBound, name.span.upperBound)].lowercased()
+  }
 }
 
 extension TrainingArticle {

@@ -11,6 +11,7 @@ struct NameFinder: Sendable {
   private let organisationEndings: WordEnds<Void>
   private let organisationHeads: WordEnds<Void>
   private let placeHeads: WordSet
+  private let directions: WordSet
   private let placeTails: Set<String>
   /// The same after a hyphen, in any case.
   private let placeEndings: WordEnds<Void>
@@ -20,6 +21,7 @@ struct NameFinder: Sendable {
     women = WordSet(NorwegianActors.women, &lexicon)
     particles = WordSet(NorwegianActors.nameParticles, &lexicon)
     placeHeads = WordSet(NorwegianActors.placeHeads, &lexicon)
+    directions = WordSet(NorwegianActors.directions, &lexicon)
     hyphenParticles = Set(Self.words(NorwegianActors.hyphenParticles))
     let lengths = hyphenParticles.map(\.utf8.count)
     particleLengths = (lengths.min() ?? 0)...(lengths.max() ?? 0)
@@ -102,6 +104,11 @@ struct NameFinder: Sendable {
   /// Whether the word says that the name of a place follows: «landsbyen».
   func introducesPlace(_ text: AnalyzedText, _ index: Int) -> Bool {
     placeHeads.contains(text.tokens[index])
+  }
+
+  /// «nord»: where from a place something lies, and no part of its name.
+  func isDirection(_ text: AnalyzedText, _ index: Int) -> Bool {
+    directions.contains(text.tokens[index]) && !text.tokens[index].marks.contains(.capitalised)
   }
 
   /// The name before the tail of «Anbar-provinsen»; nil for other words.

@@ -112,7 +112,8 @@ extension ActorRecognizer {
     }
     guard name.tokens.lowerBound == known.range.lowerBound else { return nil }
     if name.tokens.count > known.range.count {
-      return isTwo(text, name, after: known, sentence) ? candidate(text, known, sentence) : nil
+      return isTwo(text, name, after: known, sentence) || isTail(text, name, after: known)
+        ? candidate(text, known, sentence) : nil
     }
     let isDescription = known.values.allSatisfy { $0.use == .description }
     // «IS-lederen» is made of a name, and is none.
@@ -123,6 +124,9 @@ extension ActorRecognizer {
       guard let owner = knownName(text, known.range.lowerBound, name.tokens) else { return nil }
       return knownCandidate(text, owner, sentence, name, names)
     }
+    if fitting.isEmpty, let exact = exactlyKnown(text, known, name) {
+      return candidate(text, (known.range, exact), sentence)
+    }
     // «i Aftenposten» is what is read, not who wrote it.
     if fitting.isEmpty
       || name.type == .other && places.isLocation(text, name.tokens, sentence: sentence, previous: nil)
@@ -132,6 +136,39 @@ extension ActorRecognizer {
     var found = candidate(text, (known.range, fitting), sentence)
     found.tag = name.type
     return found
+  }
+
+  /// What the register has of a name that can hardly be another's: of several words or parts («Albu Kamal»,
+  /// «al-Qaim»), or a body's («Pentagon») taken for a person's. «Jordan» alone may well be someone.
+  private func exactlyKnown(
+    _ text: AnalyzedText, _ known: (range: Range<Int>, values: [ActorGazetteer.Form]), _ name: TaggedName
+  ) -> [ActorGazetteer.Form]? {
+    guard known.range == name.tokens else { return nil }
+    let first = known.range.lowerBound
+    let isLong = known.range.count > 1 || text.tokens[first].marks.contains(.hyphenated)
+    let forms = known.values.filter { form in
+      guard form.use == .name else { return false }
+      switch form.entity {
+      case .place: return isLong
+      case .actor(let index):
+        return switch register.actors[index].kind {
+        case .person: isLong && name.type != .other
+        case .organization, .group: name.type == .person
+        case .state: false
+        }
+      }
+    }
+    return forms.isEmpty ? nil : forms
+  }
+
+  /// Whether what a name has behind that of the register is no part of it: «al-Bab nord», «IS' krigere».
+  private func isTail(
+    _ text: AnalyzedText, _ name: TaggedName, after known: (range: Range<Int>, values: [ActorGazetteer.Form])
+  ) -> Bool {
+    guard known.values.contains(where: { $0.use == .name }) else { return false }
+    return (known.range.upperBound..<name.tokens.upperBound).allSatisfy {
+      names.isDirection(text, $0) || text.isSign($0, "'") || text.isSign($0, "’")
+    }
   }
 
   /// Whether a name is two that the register knows, with nothing or other words between: «tilbyr Norge NATO …».

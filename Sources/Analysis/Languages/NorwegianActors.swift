@@ -426,6 +426,9 @@ enum NorwegianActors {
     provinshovedstaden provinshovudstaden kystbyen oljebyen storbyen småbyen
     """
 
+  /// Where from a place: «al-Bab nord».
+  static let directions = "nord sør øst aust vest"
+
   /// Tails that make a hyphenated name a place: «Anbar-provinsen», «Sinjar-fjellet».
   static let placeTails = """
     provinsen fjellet fjella fjellene distriktet regionen dalen leiren basen elven elva demningen halvøya feltet
