@@ -93,13 +93,19 @@ extension EventDraft {
       let isOpenedByWords = reader.words.told(text, sentence.lowerBound) == .statement
       let people = found[main].actors.filter { cast.kind(of: $0) == .person }
       for id in people where isOpenedByWords && people.count > 1 { statements[id, default: []].append(main) }
-      if people.isEmpty, let quote = quotes.first, quote.span.end <= found[main].span.start,
+      if people.isEmpty, sentence.contains(where: { Self.speakers.fit(text, $0) }), let quote = quotes.first,
+        quote.span.end <= found[main].span.start,
         let speaker = quote.speaker, cast.kind(of: speaker) == .person
       {
         statements[speaker, default: []].append(main)
       }
     }
   }
+
+  /// «opplyste den norske FN-diplomaten»: one person, whom a quote above may name.
+  private static let speakers = WordEnds(
+    "diplomaten ministeren presidenten utsendingen utsendinga sendemannen lederen leiaren sjefen talsmannen generalen"
+  )
 
   /// Who is said to tell what a sentence tells: «…, opplyser koalisjonen».
   private func source(of sentence: Range<Int>) -> Actor.ID? {
