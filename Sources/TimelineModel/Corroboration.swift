@@ -133,7 +133,7 @@ private struct Likeness: Hashable {
   /// Whether something they share would hardly be shared by chance.
   private var isStrong = false
   /// What the weight must reach to be sure, as the tellings are.
-  private var need = 30
+  private var need = 26
 
   init(_ one: Testimony, _ other: Testimony, common: Set<Clue>) {
     let shared = one.clues.shared(with: other.clues)

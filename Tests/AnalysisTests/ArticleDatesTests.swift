@@ -108,6 +108,10 @@ import TimelineModel
       ("2017", "I går, 3. mars, ble han drept.", "2017-03-04"),
       ("2017-11", "I går, mandag, ble han drept.", "[2017-11-07,2017-11-14,2017-11-21,2017-11-28]"),
       ("2016/2018", "I fjor, 17. oktober 2016, begynte slaget.", "2017"),
+      // Counted from a weekday, and said by its date.
+      ("2020-01", "Fredag ble tre drept. Dagen etter, 11. januar, ble ti drept.", "2020-01-11/2020-01-16"),
+      ("2020-01", "Torsdag falt byen. 14. januar, to dager før, falt broen.", "2020-01-16/2020-01-22"),
+      ("2020-01", "Tirsdag falt byen. Dagen etter, 11. januar, ble ti drept.", "2020-01-11/2020-01-31"),
       // A list says nothing twice.
       ("2017", "I går, mandag, tirsdag og onsdag ble det skutt.", "2017"),
       // In full first, then short.

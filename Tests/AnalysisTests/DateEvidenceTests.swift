@@ -42,6 +42,16 @@ struct DateEvidenceTests {
         Et hus ble truffet \(weekday(one)) morgen, og \(weekday(one)) kveld brant det. Broen falt \(weekday(other)).
         """
     },
+    Writing("a weekday, and the day after it by its date") { day in
+      let back = day.adding(days: -1 - Int(day.dayNumber) % 5)
+      return
+        "\(weekday(back).capitalized) ble tre drept. Dagen etter, \(date(back.adding(days: 1))), ble ti drept."
+    },
+    Writing("a weekday, and by its date what came two days before") { day in
+      let back = day.adding(days: -Int(day.dayNumber) % 6)
+      return
+        "\(weekday(back).capitalized) falt byen. \(date(back.adding(days: -2))), to dager før, falt broen."
+    },
     Writing("a date with its weekday, three months back at most") { day in
       let back = day.adding(days: -(Int(day.dayNumber) % 80))
       return "Byen falt \(weekday(back)) \(date(back))."

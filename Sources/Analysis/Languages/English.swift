@@ -54,7 +54,7 @@ enum English {
     the a an of in on at by with and or but that which who when after before while as for from to into over
     under about against he she it they we i his her its their there neither no not both several many most also
     was were is are had has have did could would will this these those since until during between without
-    through because if where all
+    through because if where all onward onwards
     """
 
   static let months: [String: Int] = {

@@ -16,6 +16,11 @@ enum EnglishDates {
     TimeRule("ended-on", "ended < {month}[.] \(nth)") {
       $0.day($0[.month], $0[.day]).map { .annual($0, .last) }
     },
+    // Known by its day alone.
+    TimeRule("eleventh-of-september", "{monthNumber}/{day}") { eleventhOfSeptember($0[.monthNumber], $0) },
+    TimeRule(
+      "eleventh-of-september", "{month}[.] {day}> [terrorist|terror] attacks|hijackings|hijackers|commission"
+    ) { eleventhOfSeptember($0[.month], $0) },
     TimeRule("month-day", "{month}[.] [the] \(nth)") { $0.dayMeaning($0[.month], $0[.day]) },
     TimeRule("day-month", "[the] \(nth) [of] {month}") { $0.dayMeaning($0[.month], $0[.day]) },
     TimeRule("ordinal-month", "the {ordinal} of {month} [{year}]") {
@@ -58,6 +63,10 @@ enum EnglishDates {
       if case .annual(.month, .nearest)? = captures.time { captures.time } else { nil }
     },
   ]
+
+  private static func eleventhOfSeptember(_ month: Int, _ captures: TimeCaptures) -> TimeMeaning? {
+    month == 9 && captures[.day] == 11 ? .annual(.day(month: 9, day: 11), .stated(2001)) : nil
+  }
 
   /// Months that are no other word: «October» without a preposition is the month all the same.
   private static let sureMonths =

@@ -100,13 +100,13 @@ enum EnglishDays {
       },
       TimeRule("overnight", "overnight") { _ in .daypart(.night, .shifted(0, .day, .earlier)) },
     ]
-    + [("dawn|daybreak|sunrise", DayPart.morning), ("dusk|nightfall|sunset", .evening)].flatMap {
+    + [("dawn|daybreak|sunrise|first light", DayPart.morning), ("dusk|nightfall|sunset", .evening)].flatMap {
       words, part in
       [
-        TimeRule("dawn-and-dusk", "at|before|after|by|until|till|since|from|around < \(words) {end}") { _ in
+        TimeRule("dawn-and-dusk", "at|before|after|by|until|till|since|from|around < (\(words)) {end}") { _ in
           .daypart(part, .shifted(0, .day, .earlier))
         },
-        TimeRule("dawn-and-dusk", "at|before|after|by|until|till|since|from|around < \(words) on {time}") {
+        TimeRule("dawn-and-dusk", "at|before|after|by|until|till|since|from|around < (\(words)) on {time}") {
           captures in captures.time.flatMap { $0.isDay ? .daypart(part, $0) : nil }
         },
       ]

@@ -21,6 +21,11 @@ enum EnglishLengths {
     },
     TimeRule("duration", "{number}–{number} {unit}") { counted($0[.number, second: true], $0.unit) },
     TimeRule("half-length", "half a|an {unit}") { half($0.unit) },
+    TimeRule("half-length", "[a] half-century") { _ in .duration(50, .year) },
+    TimeRule("half-length", "[a] half-hour") { _ in .duration(30, .minute) },
+    TimeRule("half-length", "[a] (quarter-century|quarter century|quarter of a century)") { _ in
+      .duration(25, .year)
+    },
     TimeRule("and-a-half", "{number} and a half {unit}") {
       $0[.number] < 100 ? halves($0[.number] * 2 + 1, $0.unit) : nil
     },

@@ -40,7 +40,7 @@ struct DateEvidence {
 /// | lies-behind, lies-ahead | what is told as past was over, what is told as to come was not |
 /// | anniversary | so long after what the article itself dates (`Anniversary`) |
 /// | weekday-of-date, weekday-fits | a weekday beside a date is that date's |
-/// | same-time | two times side by side lie in one another |
+/// | same-time | two times side by side lie in one another, or one counted from a weekday is the date beside it |
 /// | one-month | a month without its year is of one year, behind and ahead |
 /// | same-weekday | a weekday alone, after it was said in full, is that day |
 struct DateEvidenceFinder {
@@ -58,7 +58,8 @@ struct DateEvidenceFinder {
   func fromDay() -> [DateEvidence] {
     let told = times.filter { text.kind(of: text.sentences[$0.sentence]).tells }
     return wrongWeekdays()
-      + Array((appositions() + ofThisYear(told) + dayDates(told) + oneMonth(told)).prefix(Self.most))
+      + Array(
+        (appositions() + inOrder() + ofThisYear(told) + dayDates(told) + oneMonth(told)).prefix(Self.most))
       + onceInFull(told)
   }
 
@@ -119,6 +120,26 @@ struct DateEvidenceFinder {
             second.readings(from: day).contains { one.overlaps($0) }
           }
         }, isPassedOver: false)
+    }
+  }
+
+  /// «Fredag ble tre drept. Dagen etter, 11. januar, ble ti drept»: what is counted from a weekday is the date that
+  /// stands beside it.
+  private func inOrder() -> [DateEvidence] {
+    times.indices.dropFirst().dropLast().compactMap { index in
+      let (from, one, other) = (times[index - 1], times[index], times[index + 1])
+      guard case .weekday(_, .nearest) = from.meaning.core, from.direction != .future,
+        (0...1).contains(one.sentence - from.sentence), isBeside(one, other)
+      else { return nil }
+      let (counted, date) = one.countedOn == nil ? (other, one) : (one, other)
+      guard let days = counted.countedOn, date.meaning.core.isDayOfNearestYear else { return nil }
+      return DateEvidence(
+        rule: "same-time", tokens: one.tokens.lowerBound..<other.tokens.upperBound,
+        test: .on { day in
+          from.readings(from: day).contains { start in
+            date.readings(from: day).contains { $0.first == start.first.adding(days: days) }
+          }
+        })
     }
   }
 
@@ -242,6 +263,13 @@ extension Passage.Kind {
 }
 
 extension FoundTime {
+  /// How many days on from the time before it: «dagen etter», «tre dager før».
+  fileprivate var countedOn: Int? {
+    if let daysOn { return daysOn == 0 ? nil : daysOn }
+    if case .shifted(let days, .day, .earlier) = meaning.core, days != 0 { return days }
+    return nil
+  }
+
   /// Whether it can mean a day, for an article of some day.
   func canMean(_ day: CalendarDate, on article: CalendarDate) -> Bool {
     readings(from: article).contains { $0.contains(day) }

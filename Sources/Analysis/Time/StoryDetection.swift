@@ -21,40 +21,68 @@ struct StoryDetection {
   /// So many dates without their year go on from the one that begins a short story.
   private static let leaning = 4
 
-  var isStory: Bool {
-    var (stated, past, fromToday, nowadays, leaning) = (0, 0, 0, 0, 0)
-    var (beginsWithYear, beginsWithDay): (Bool?, Bool?)
-    for time in times {
-      let kind = text.passages[text.sentences[time.sentence].passage].kind
-      guard kind.isRunning else { continue }
+  /// What the times of the article are told from.
+  private struct Count {
+    /// Those that state a year, and those of them long before the article.
+    var (stated, past) = (0, 0)
+    /// Those told from the day of writing; apart from them weekdays, and «today» behind the first sentences.
+    var (fromToday, weekdays, nowadays) = (0, 0, 0)
+    /// Those that leave out their year, or lean on the time before them.
+    var leaning = 0
+    /// What the first of them states: a year gone, and more than the year.
+    var (beginsWithYear, beginsWithDate): (Bool?, Bool?)
+
+    mutating func begin(withYear isYear: Bool, date isDate: Bool) {
+      beginsWithYear = beginsWithYear ?? isYear
+      beginsWithDate = beginsWithDate ?? isDate
+    }
+  }
+
+  private func count() -> Count {
+    var count = Count()
+    for time in times where text.passages[text.sentences[time.sentence].passage].kind.isRunning {
       let core = time.meaning.core
       if case .years(let first, _) = core {
-        beginsWithYear = beginsWithYear ?? isLongPast(first)
+        count.begin(withYear: isLongPast(first), date: false)
       } else if let year = core.statedCalendarYear {
-        stated += 1
-        if isLongPast(year) { past += 1 }
-        beginsWithYear = beginsWithYear ?? isLongPast(year)
-        beginsWithDay = beginsWithDay ?? (isLongPast(year) && time.meaning.isDay)
+        count.stated += 1
+        if isLongPast(year) { count.past += 1 }
+        count.begin(withYear: isLongPast(year), date: isLongPast(year) && !core.isYear)
       } else if core == .shifted(0, .day, .article), time.sentence >= Self.opening {
         // «To this day»: a history says so at its end.
-        nowadays += 1
+        count.nowadays += 1
+      } else if case .weekday(_, .nearest) = core {
+        count.weekdays += 1
       } else if time.meaning.isToldFromToday {
-        fromToday += 1
+        count.fromToday += 1
       } else if core.isNearest || core.anchor == .earlier {
-        leaning += 1
-        if core.isNearest {
-          (beginsWithYear, beginsWithDay) = (beginsWithYear ?? false, beginsWithDay ?? false)
-        }
+        count.leaning += 1
+        if core.isNearest { count.begin(withYear: false, date: false) }
       }
     }
-    // «Today the line is still disputed» is no news where all else is of years gone.
-    if stated > past || stated <= 2 * nowadays || fromToday > 0 { fromToday += nowadays }
-    if stated == past, fromToday == 0, beginsWithYear == true {
-      if stated >= Self.fewestAlone || beginsWithDay == true && leaning >= Self.leaning { return true }
+    return count
+  }
+
+  var isStory: Bool {
+    var count = count()
+    let isAllPast = count.stated == count.past
+    // «On Wednesday the city fell», «today the line is disputed» are no news where all else is of years gone.
+    let goesOn = count.stated + count.leaning
+    if !isAllPast || count.beginsWithDate != true || 4 * count.weekdays > goesOn || count.fromToday > 0 {
+      count.fromToday += count.weekdays
+    }
+    if !isAllPast || count.stated <= 2 * count.nowadays || count.fromToday > 0 {
+      count.fromToday += count.nowadays
+    }
+    if isAllPast, count.fromToday == 0, count.beginsWithYear == true,
+      count.stated >= Self.fewestAlone || count.beginsWithDate == true && count.leaning >= Self.leaning
+    {
+      return true
     }
     // Among many years also those count that the article has just behind it.
-    let isPast = stated >= Self.many ? past * 2 >= stated : past * 3 >= stated * 2
-    return stated >= Self.fewest && isPast && fromToday * 5 <= stated
+    let isPast =
+      count.stated >= Self.many ? count.past * 2 >= count.stated : count.past * 3 >= count.stated * 2
+    return count.stated >= Self.fewest && isPast && count.fromToday * 5 <= count.stated
   }
 
   /// Of an article that says nothing of its own day all years count.
@@ -65,6 +93,9 @@ struct StoryDetection {
 }
 
 extension TimeMeaning {
+  /// Whether it is a year and nothing else.
+  fileprivate var isYear: Bool { if case .annual(.year, _) = self { true } else { false } }
+
   /// The year of a time of the calendar that says it.
   fileprivate var statedCalendarYear: Int? {
     switch self {

@@ -79,9 +79,15 @@ private struct Place: Equatable {
     opensSection = paragraph > 0 && text.passages[paragraph - 1].kind == .subhead
     let start = max(text.sentences[time.sentence].tokens.lowerBound, time.tokens.lowerBound - Self.reach)
     let word = time.tokens.lowerBound - 1
-    endsRange =
+    let traits =
       before.map { $0.sentence == time.sentence && $0.tokens.upperBound == word } ?? false
-      && text.tokens[word].kind == .word && lexicon.traits(of: text.tokens[word].word).contains(.untilThen)
+        && text.tokens[word].kind == .word ? lexicon.traits(of: text.tokens[word].word) : []
+    endsRange =
+      traits.contains(.untilThen)
+      || traits.contains(.conjunction)
+        && before.map {
+          $0.tokens.lowerBound > 0 && text.tokens[$0.tokens.lowerBound - 1].word == lexicon.find("between")
+        } ?? false
     isBefore = (start..<time.tokens.lowerBound).contains { index in
       let token = text.tokens[index]
       return token.kind == .word && lexicon.traits(of: token.word).contains(.pluperfect)

@@ -190,7 +190,11 @@ extension TimeMeaning {
     case .annual(let annual, .shifted(let count, .earlier)) where annual != .year:
       return annual.year(beside: line, count).map { .annual(annual, .stated($0)) }
     case .dayOfMonth(let day):
-      let month = day < line.first.day && line.count == 1 ? line.first.adding(months: 1) : line.first
+      // Of the month told, though that is to go back, or of the next.
+      let isBehind = day < line.first.day && line.count == 1
+      guard year == line.last.year || isBehind && year < line.last.year else { return nil }
+      let first = line.first.adding(days: 1 - line.first.day)
+      let month = isBehind && year == line.last.year ? first.adding(months: 1) : first
       return .annual(.day(month: month.month, day: day), .stated(month.year))
     case .weekday(let weekday, .nearest):
       guard line.count <= 31 else { return nil }

@@ -102,6 +102,10 @@ struct Tense {
     let token = text.tokens[index]
     let isOfWeek = meaning.isNearestWeekday || meaning.isNearestWeek
     if isOfWeek, text.isWord(index, .er) || has(.auxiliary, index, sentence) { return true }
+    // «I juli er det nytt toppmøte».
+    if meaning.isMonth {
+      return text.isWord(index, .er) && sentence.contains(index + 1) && text.isWord(index + 1, .det)
+    }
     return isUnknown(token)
       && (text.ends(index, with: "es") || text.ends(index, with: "ast")
         || isOfWeek && (text.ends(index, with: "er") || text.ends(index, with: "ar")))

@@ -23,11 +23,12 @@ extension TimeRecognizer {
   /// «Samme dag, 2. oktober 2014»: a day counted from another and the date beside it are one.
   func sayOutright(_ found: inout [FoundTime]) {
     guard found.count > 1, case let (before, last) = (found[found.count - 2], found[found.count - 1]),
-      case .shifted(_, .day, .earlier) = before.meaning, case .annual(.day, _) = last.meaning.core,
+      case .shifted(let days, .day, .earlier) = before.meaning, case .annual(.day, _) = last.meaning.core,
       before.tokens.upperBound + 1 == last.tokens.lowerBound,
       text.tokens[before.tokens.upperBound].word == Sign.comma
     else { return }
     found[found.count - 2].meaning = last.meaning
+    found[found.count - 2].daysOn = days
   }
 
   private func isDigits(_ index: Int, _ range: ClosedRange<Int>) -> Bool {

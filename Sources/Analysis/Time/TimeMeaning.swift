@@ -278,8 +278,8 @@ extension TimeMeaning {
   /// Whether it is a week by its number, without a year.
   var isNearestWeek: Bool { if case .annual(.week, .nearest) = core { true } else { false } }
 
-  /// Whether a verb in the present beside it tells of a plan: a day counted from the article, or a week.
-  var isPlannable: Bool { isDay && anchor == .article || isNearestWeek }
+  /// Whether a verb in the present beside it tells of a plan: a day counted from the article, a week, a month.
+  var isPlannable: Bool { isDay && anchor == .article || isNearestWeek || isMonth && isAnnualDay }
 
   /// Whether it names a day or a month of some year.
   var isAnnualDay: Bool {

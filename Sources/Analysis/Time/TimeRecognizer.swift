@@ -15,6 +15,9 @@ struct FoundTime: Sendable {
   /// Whether the nearest date is meant more surely than the one its verb asks for: «set Nov. 10 as the deadline».
   var isNearest = false
 
+  /// How many days on it is counted from the time before it, where the date beside it says which day that is.
+  var daysOn: Int?
+
   /// Which way its clause looks.
   var direction: Direction { look.direction }
   /// How it is looked for in the calendar.
