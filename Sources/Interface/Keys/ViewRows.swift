@@ -5,9 +5,9 @@ enum ViewRows {
   static let zoomIn = Command.Info(
     ["z", "+"], .everywhere, .moving,
     Localized(
-      nb: "Nærmere på år, måned, uke; i et utvalg det rundt",
-      nn: "Nærare på år, månad, veke; i eit utval det rundt",
-      en: "Nearer a year, month, week; if filtered, around it"))
+      nb: "Nærmere, til en uke; i et utvalg det rundt",
+      nn: "Nærare, til ei veke; i eit utval det rundt",
+      en: "Nearer, to a week; if filtered, around it"))
   static let zoomOut = Command.Info(
     ["Z", "-"], .everywhere, .moving,
     Localized(

@@ -146,6 +146,8 @@ extension Browser {
     case .search:
       if let origin = search?.origin { choose(row: selection.row(ofOrdinal: origin)) }
       search = nil
+      // Other work goes on.
+      guard progress?.job == .searching else { return [] }
       progress = nil
       return [.stopWork]
     case .findValue:
