@@ -94,8 +94,10 @@ extension ActorRecognizer {
     _ name: TaggedName?, _ names: TaggedNames
   ) -> Candidate? {
     guard let name else {
-      // «terrorgruppen IS», «president Obama»: the name by itself.
-      if let inner = names.name(inside: known.range), isSame(known.values, knownName(text, inner, sentence)) {
+      // «terrorgruppen IS», «president Obama»: the name by itself; but «Brett McGurk» is all of it the name.
+      if let inner = names.name(inside: known.range), !known.values.contains(where: isPersonsName),
+        isSame(known.values, knownName(text, inner, sentence))
+      {
         return nil
       }
       // «Politiet rykket ut»: a common word that opens a sentence.
@@ -214,6 +216,11 @@ extension ActorRecognizer {
     .Form]
   {
     knownName(text, name.tokens.lowerBound, sentence)?.values ?? []
+  }
+
+  private func isPersonsName(_ form: ActorGazetteer.Form) -> Bool {
+    guard form.use == .name, case .actor(let index) = form.entity else { return false }
+    return register.actors[index].kind == .person
   }
 
   /// Whether a description and a name are of the same person or body.
