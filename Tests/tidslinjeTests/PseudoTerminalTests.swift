@@ -99,7 +99,8 @@ import Testing
     terminal.type("/Fredskilden")
     #expect(terminal.wait { $0.text.contains("treff") }, "\(terminal.text)")
     terminal.type("\r")
-    #expect(terminal.wait { $0.text.contains("Fredskilden") && $0.text.contains(" 2019") }, "\(terminal.text)")
+    #expect(
+      terminal.wait { $0.text.contains("Fredskilden") && $0.text.contains(" 2019") }, "\(terminal.text)")
   }
 
   /// The line of the chosen event, where the timeline begins at the left edge.
