@@ -21,11 +21,12 @@ package struct NameModelFile {
   private static let mostRows = 1 << 16
 
   /// - Parameters:
-  ///   - words: how many words and beginnings of phrases there will be at most.
+  ///   - words: how many words and beginnings of phrases there will be at most; half of the room is left free, so that
+  ///     one in a hundred is left out and not one in twenty.
   ///   - features: how many features.
   package init(words: Int, features: Int, room: Double = 0.85) {
     transitions = Array(repeating: .zero, count: NameLabel.count)
-    self.words = Array(repeating: Bucket(), count: max(1, Int(Double(words) / 6)))
+    self.words = Array(repeating: Bucket(), count: max(1, Int(Double(words) / 4)))
     self.features = Array(repeating: Bucket(), count: max(1, Int(Double(features) / 8 / room)))
   }
 

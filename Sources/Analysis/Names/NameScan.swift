@@ -140,18 +140,19 @@ struct NameScan {
         continue
       }
       var chain = words[index].key
-      var best: (end: Int, classes: NameClasses)?
+      var best: (end: Int, classes: NameClasses, isWhole: Bool)?
       var next = index + 1
       while next < end {
         let whole = NameHash.pair(chain, words[next].key)
         var classes = reader.classes(whole)
         let canGoOn = classes.contains(.opensPhrase)
+        let isWhole = !classes.subtracting(.opensPhrase).isEmpty
         if words[next].stem != words[next].key {
           classes.formUnion(reader.classes(NameHash.pair(chain, words[next].stem)))
         }
         classes.remove(.opensPhrase)
         next += 1
-        if !classes.isEmpty { best = (next, classes) }
+        if !classes.isEmpty { best = (next, classes, isWhole) }
         guard canGoOn else { break }
         chain = whole
       }
@@ -165,6 +166,7 @@ struct NameScan {
         words[place].classes = best.classes
         words[place].phrase = UInt8(best.classes.rawValue.trailingZeroBitCount) << 2 | part
       }
+      words[best.end - 1].closesPhrase = best.isWhole
       index = best.end
     }
   }

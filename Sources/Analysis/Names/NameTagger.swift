@@ -69,7 +69,7 @@ package struct NameTagger: Sendable {
   }
 
   private static func isGenitive(_ last: NameWord, _ reader: NameModel.Reader) -> Bool {
-    if last.stem == last.key { return false }
+    if last.stem == last.key || last.closesPhrase { return false }
     let names: NameClasses = [.given, .surname, .place, .country, .organisation, .club, .media]
     return last.shape == .capitalsGenitive
       || reader.classes(last.key).isDisjoint(with: names)

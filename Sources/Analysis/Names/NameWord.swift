@@ -13,6 +13,9 @@ struct NameWord: Sendable {
   /// Of a phrase of the lists that covers the token, which, and which part of it.
   var phrase: UInt8 = 0
 
+  /// Whether a phrase of the lists ends with the word as it stands: the s of «Oslo Børs» is no genitive.
+  var closesPhrase = false
+
   /// What stands beyond the sentence.
   static let edge = NameWord()
 
