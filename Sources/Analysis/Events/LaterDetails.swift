@@ -95,7 +95,7 @@ extension EventDraft {
   {
     guard let days = occasion.dating.when?.days else { return false }
     func isTold(_ kind: Event.Kind, unlessIn places: [Place.ID]) -> Bool {
-      told.contains { event in
+      remembers { event in
         (isMeant(kind, event.kind) || event.isMain && isMeant(kind, newsKind)) && event.status == .happened
           && (event.dating.when?.days.overlaps(days) ?? true)
           && (places.isEmpty || event.places.isEmpty || !Set(places).isDisjoint(with: event.places))
@@ -111,8 +111,12 @@ extension EventDraft {
     sentence.prefix(6).contains { reader.words.furthermore.contains(text.tokens[$0]) }
   }
 
-  /// The events that a reader has in mind: the last ones, in an article without end, and the news.
-  var told: [Event] { found.prefix(1) + found.dropFirst().suffix(Self.rememberedStatements) }
+  /// Whether one of the events that a reader has in mind fits: the news, and in an article without end the last ones.
+  func remembers(_ fits: (Event) -> Bool) -> Bool {
+    let last = max(1, found.count - Self.rememberedStatements)
+    return found.indices.prefix(1).contains { fits(found[$0]) }
+      || found.indices.suffix(from: min(last, found.count)).contains { fits(found[$0]) }
+  }
 
   private mutating func narrow(_ event: Int, to time: Int) {
     found[event].dating = fromContext(occasion(time)).dating

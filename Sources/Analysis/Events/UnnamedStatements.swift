@@ -127,7 +127,7 @@ extension EventDraft {
     let content = noun + 2..<min(noun + 5, sentence.upperBound)
     return content.contains { index in
       guard let kind = reader.words.told(text, index) else { return false }
-      return told.contains { Self.family($0.kind) == Self.family(kind) && $0.salience == .core }
+      return remembers { Self.family($0.kind) == Self.family(kind) && $0.salience == .core }
     }
   }
 
