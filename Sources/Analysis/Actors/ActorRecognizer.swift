@@ -69,8 +69,7 @@ final class ActorRecognizer: Sendable {
     commonWords = WordSet(NorwegianActors.commonWords, &lexicon)
     credits = WordSet(NorwegianActors.creditMarkers, &lexicon)
     openers = WordSet(NorwegianActors.openers, &lexicon)
-    speech = WordSet(
-      "sier sa seier fortalte forteller opplyser opplyste svarer svarte skriver skrev", &lexicon)
+    speech = WordSet(NorwegianActors.saying, &lexicon)
     var openings = credits
     openings.formUnion(gazetteer.openings)
     openings.formUnion(titles.openings)
