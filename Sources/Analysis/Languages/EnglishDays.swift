@@ -10,6 +10,9 @@ enum EnglishDays {
     TimeRule("weekday-last-week", "{weekday} [of] last week") { .weekday($0[.weekday], .week(-1)) },
     TimeRule("weekday-this-week", "{weekday} [of] this week") { .weekday($0[.weekday], .week(0)) },
     TimeRule("weekday-next-week", "{weekday} [of] next week") { .weekday($0[.weekday], .week(1)) },
+    TimeRule("previous-weekday", "the previous {weekday}") {
+      .dated(weekday: $0[.weekday], .range(.shifted(-7, .day, .earlier), .shifted(-1, .day, .earlier)))
+    },
     TimeRule("that-weekday", "that [same] {weekday}") { .weekday($0[.weekday], .nearest) },
     TimeRule("every-weekday", "every|each {weekday}") { .everyWeekday($0[.weekday]) },
     TimeRule("weekdays", "{weekdays}") { .everyWeekday($0[.weekdays]) },

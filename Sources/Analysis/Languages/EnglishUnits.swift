@@ -131,6 +131,11 @@ enum EnglishUnits {
     TimeRule("from-now", "\(about) {number} [of] {unit} from now") { captures in
       captures.longUnit.map { .shifted(captures[.number], $0, .article) }
     },
+    TimeRule("later", "\(about) {number} and a half {unit} later|afterwards|thereafter") { andHalf($0, 1) },
+    TimeRule("earlier", "\(about) {number} and a half {unit} earlier|before|previously") { andHalf($0, -1) },
+    TimeRule("ago", "\(about) {number} and a half {unit} ago") { captures in
+      captures.unit == .year ? .shifted(-12 * captures[.number] - 6, .month, .article) : nil
+    },
     TimeRule("later", "\(about) {number} [of] {unit} later|afterwards|thereafter") { away($0, 1) },
     TimeRule("later", "\(about) {number} {unit} after>(.|,)") { away($0, 1) },
     TimeRule("later", "\(about) {number} {unit} after that") { away($0, 1) },
@@ -148,6 +153,19 @@ enum EnglishUnits {
       unit == .week
         ? .shifted(sign * 7 * captures[.number], .day, .earlier)
         : .shifted(sign * captures[.number], unit, .earlier)
+    }
+  }
+
+  /// «Two and a half years later», told in months; the half of a month in weeks.
+  private static func andHalf(_ captures: TimeCaptures, _ sign: Int) -> TimeMeaning? {
+    let count = sign * captures[.number]
+    return switch captures.unit {
+    case .year: .shifted(12 * count + 6 * sign, .month, .earlier)
+    case .month: .counted(0, .month, from: .shifted(30 * count + 15 * sign, .day, .earlier))
+    case .week: .shifted(7 * count + 3 * sign, .day, .earlier)
+    case .second, .minute, .hour, .day: .shifted(0, .day, .earlier)
+    case .decade: .shifted(10 * count + 5 * sign, .year, .earlier)
+    case .weekend, .quarter, .century: nil
     }
   }
 

@@ -181,6 +181,7 @@ enum Norwegian {
     "påskeferien": .easterHolidays,
     "høstferien": .autumnHolidays, "haustferien": .autumnHolidays, "vinterferien": .winterHolidays,
     "fellesferien": .generalHolidays, "bastilledagen": .bastilleDay, "newroz": .newroz, "nowruz": .newroz,
-    "ramadan": .ramadan,
+    "ramadan": .ramadan, "juledagene": .christmas, "juledagane": .christmas, "joledagane": .christmas,
+    "påskedagene": .easter, "påskedagane": .easter, "pinsedagene": .whitsun, "pinsedagane": .whitsun,
   ].mapValues(\.rawValue)
 }

@@ -80,6 +80,12 @@ enum NorwegianDays {
     TimeRule("weekday-next-week", "[i] \(P.next) (uke|ukes|veke|vekes) {weekday}") {
       .weekday($0[.weekday], .week(1))
     },
+    TimeRule(
+      "weekdays-next-week", "[fra|frå] {weekday} (til|–|til og med) {weekday} [i] \(P.next) \(P.week)"
+    ) { range($0, of: 1) },
+    TimeRule(
+      "weekdays-last-week", "[fra|frå] {weekday} (til|–|til og med) {weekday} [i] \(P.last) \(P.week)"
+    ) { range($0, of: -1) },
     TimeRule("weekdays-last-week", "[på] {weekday}> (og|eller|til) {weekday} [i] \(P.last) \(P.week)") {
       .weekday($0[.weekday], .week(-1))
     },
@@ -90,8 +96,10 @@ enum NorwegianDays {
       "weekday-weeks-ago", "[på] {weekday} [{daypart}] for \(P.about) {number} uke|uker|veke|veker \(P.ago)"
     ) {
       captures in
-      let day = TimeMeaning.counted(
-        -7 * captures[.number], .day, from: .weekday(captures[.weekday], .nearest))
+      let weeks = TimeMeaning.shifted(-7 * captures[.number], .day, .article)
+      let day = TimeMeaning.dated(
+        weekday: captures[.weekday],
+        .range(.counted(-3, .day, from: weeks), .counted(3, .day, from: weeks)))
       return captures.has(.daypart) ? day.at(captures.dayPart) : day
     },
     TimeRule("weekday-of", "[på] {weekday}[,] [i] {time}") { captures in
@@ -99,6 +107,10 @@ enum NorwegianDays {
       return .dated(weekday: captures[.weekday], time)
     },
   ]
+
+  private static func range(_ captures: TimeCaptures, of week: Int) -> TimeMeaning {
+    .range(.weekday(captures[.weekday], .week(week)), .weekday(captures[.weekday, second: true], .week(week)))
+  }
 
   private static let besideDates = [
     TimeRule("weekday-day-of-month", "[på] {weekday} [den] {day}. {end}") {
@@ -171,7 +183,7 @@ enum NorwegianDays {
     TimeRule("this-part-of-day", "iettermiddag|ettermiddagens") { _ in part(.afternoon, 0) },
     TimeRule("last-evening", "(i gårkveld|igårkveld)") { _ in part(.evening, -1) },
     TimeRule("tomorrow-early", "i morgen|morgon \(P.early)") { _ in part(.morning, 1) },
-    TimeRule("later-today", "\(P.later)|\(P.earlier) (i dag|på dagen|i kveld|i natt)") { _ in day(0) },
+    TimeRule("later-today", "\(P.later)|\(P.earlier) (i dag|i kveld|i natt)") { _ in day(0) },
     TimeRule("the-other-day", "(forleden|forleden dag|her om dagen|her forleden|her ein dag)") { _ in
       .reference(.past)
     },
@@ -183,6 +195,9 @@ enum NorwegianDays {
 
   private static let narrative = [
     TimeRule("same-day", "[på] [den] \(P.same) dag|dagen|døgn") { _ in .shifted(0, .day, .earlier) },
+    TimeRule("same-day", "\(P.later)|\(P.earlier)|tidlig|tidleg|sent|seint (på dagen)") { _ in
+      .shifted(0, .day, .earlier)
+    },
     TimeRule("same-part-of-day", "[på] [den] \(P.same) {daypart}") {
       .daypart($0.dayPart, .shifted(0, .day, .earlier))
     },

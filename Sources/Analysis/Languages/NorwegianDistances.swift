@@ -319,6 +319,10 @@ enum NorwegianDistances {
     TimeRule(
       "every-clock", "hver|kvar (dag|morgen|morgon|kveld|natt|ettermiddag) \(P.clock) \(P.hours)"
     ) { _ in .every(1, .day) },
+    TimeRule(
+      "every-clock",
+      "hver|kvar (dag|morgen|morgon|kveld|natt|ettermiddag|{weekday}) (fra|frå|mellom|millom) [\(P.clock)] \(P.hours) (og|til) [klokken|klokka] \(P.hours)"
+    ) { $0.has(.weekday) ? .everyWeekday($0[.weekday]) : .every(1, .day) },
     TimeRule("every", "hver|hvert|kvar|kvart [eneste|einaste] {unit}") { .every(1, $0.unit) },
     TimeRule("every-nth", "hver|hvert|kvar|kvart {ordinal} {unit}") { .every($0[.ordinal], $0.unit) },
     TimeRule("every-nth", "annenhver|annankvar {weekday}") { _ in .every(2, .week) },

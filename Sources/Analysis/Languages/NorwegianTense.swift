@@ -87,7 +87,7 @@ enum NorwegianTense {
         løslot løste løyste mana manet mante markerte massakrert massakrerte meddelt meddelte medførte medga
         medgav medgitt meint meinte meldt meldte ment mente mentorerte merka minka minket minnedes minnet
         minte misbrukte misligholdt mista miste mistet mistrodde motsatte mottok myrda myrdet måtte mønstret
-        møtest møtt møtte møttes møttest nedla nedtrappet nekta nektet nemnde nemnt nominert nominerte
+        møtt møtte møttes møttest nedla nedtrappet nekta nektet nemnde nemnt nominert nominerte
         noterte nådde nærmet offentleggjorde offentleggjort offentliggjorde offentliggjort ofret okkupert
         okkuperte omkom omkommet omplassert omplasserte omringa omringet omsatte omsette omtala omtalt
         omtalte opna oppdaga oppdaget oppfant oppfordra oppfordret oppførte oppheva opphevet oppholdt

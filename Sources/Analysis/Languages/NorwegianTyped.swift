@@ -63,6 +63,11 @@ enum NorwegianTyped {
   private static let today = TimeMeaning.shifted(0, .day, .article)
 
   private static let clock = [
+    TimeRule("typed-now", "[akkurat|just] nå|no", typed: true) { _ in today },
+    TimeRule("typed-now", "straks|umiddelbart", typed: true) { _ in today },
+    TimeRule("typed-distance", "om {number} {day}/{monthNumber} time|timer|timar|timers", typed: true) { captures in
+      captures[.day] < captures[.monthNumber] ? today : nil
+    },
     TimeRule("typed-clock", "{hour}:{minute}", typed: true) { $0.clock(today) },
     TimeRule("typed-clock", "{hour}[:{minute}|.{minute}] am", typed: true) { $0.clock(today) },
     TimeRule("typed-clock", "{hour}[:{minute}|.{minute}] pm", typed: true) { $0.clock(today).at(.evening) },

@@ -21,6 +21,8 @@ struct VerbClue: OptionSet, Hashable, Sendable {
   static let moved = VerbClue(rawValue: 128)
   /// Before a day it names a limit: «by», «until».
   static let limit = VerbClue(rawValue: 256)
+  /// What belongs to the day right after it is yet to come: «await Friday's report».
+  static let awaiting = VerbClue(rawValue: 512)
 }
 
 /// Tells which way a time looks in a language where it stands right after its verb: «said Monday they will …».
@@ -42,7 +44,12 @@ struct NearestVerb {
     let clause = start(of: time.lowerBound, sentence)
     let opens = time.lowerBound - clause <= 3
     // «Friday's ruling» belongs to no verb before it.
-    if isGenitive(time) { return after(time.upperBound, sentence, opens) ?? .open }
+    if isGenitive(time) {
+      // «They await Friday's report».
+      let before = time.lowerBound - 1
+      if before > sentence.lowerBound, clue(before).contains(.awaiting) { return Look(.future, .future, before) }
+      return after(time.upperBound, sentence, opens) ?? .open
+    }
     if canEnd, let limit = limit(time.lowerBound, sentence) { return Look(.future, .limit, limit) }
     // «It has been shut since April»: whatever its verb tells.
     if time.lowerBound > sentence.lowerBound, stands(time.lowerBound - 1, "since") {

@@ -133,6 +133,7 @@ private struct Reading {
   private func ending(_ way: Way) -> Way {
     var way = way
     way.after.main?.since = main?.days.first
+    way.after.last?.since = main?.days.first
     return way
   }
 

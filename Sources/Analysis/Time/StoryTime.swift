@@ -105,7 +105,7 @@ final class StoryTime {
     if count != 0, let line, let day = lastDay, day.index < line.index, let told = day.days,
       line.days.map({ !$0.isNear(told) }) ?? false
     {
-      return line
+      return direction == .past && line.isAhead ? lastPastDay ?? line : line
     }
     // «Earlier in the day», with no day before it, is the article's own.
     return isStory || count != 0 ? lastDay ?? line : lastDay

@@ -100,6 +100,8 @@ struct Tense {
   private func isPlan(_ index: Int, of meaning: TimeMeaning, in sentence: Range<Int>) -> Bool {
     guard sentence.contains(index), text.tokens[index].kind == .word else { return false }
     let token = text.tokens[index]
+    // «Torsdag skal regjeringen ha lovet støtte» is hearsay, and no plan.
+    if lexicon.traits(of: token.word).contains(.future), isHearsay(index, sentence) { return false }
     let isOfWeek = meaning.isNearestWeekday || meaning.isNearestWeek
     if isOfWeek, text.isWord(index, .er) || has(.auxiliary, index, sentence) { return true }
     // «I juli er det nytt toppmøte».

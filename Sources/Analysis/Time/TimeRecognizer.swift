@@ -150,6 +150,14 @@ struct TimeRecognizer {
   /// what is else a day or a season.
   private func isName(_ match: Match, from start: Int) -> Bool {
     guard !grammar.capitalisesNames else { return false }
+    // «Partiet Fjerde Mai»: what is a month, written small, has more than one capital.
+    let first = match.span.lowerBound
+    if first > start, match.span.count == 2, text.tokens[first - 1].kind == .word,
+      match.span.allSatisfy({ text.tokens[$0].kind == .word && text.tokens[$0].marks.contains(.capitalised) }),
+      !match.span.contains(where: { text.tokens[$0].marks.contains(.allCapitals) })
+    {
+      return true
+    }
     return match.span.contains { index in
       let token = text.tokens[index]
       guard index > start, token.kind == .word, text.tokens[index - 1].kind == .word,
