@@ -102,6 +102,12 @@ import TimelineModel
       ("2016", "I januar reiste han. I januar skal hun reise.", "2016"),
       // The year in which the day is that weekday, and no other.
       ("2016/2018", "Mandag 10. juli falt byen.", "2017-07-10/2018-04-30"),
+      // Behind and ahead without a year, and so within a year.
+      ("2019/2020", "Torsdag 17. oktober falt byen. Rådet skal møtes 14. november.", "2019-10-17/2019-11-13"),
+      (
+        "2019/2020", "Torsdag 17. oktober falt byen. De kommer kanskje ikke før i desember.",
+        "2019-10-17/2019-11-30"
+      ),
       // Said in two ways.
       ("2017", "Det var i forrige måned, 21. juni, at moskeen falt.", "2017-07"),
       ("2017", "For to uker siden, 3. mars, ble han drept.", "2017-03-13/2017-03-19"),

@@ -7,7 +7,8 @@ enum NationalDays {
       rule(state, "nasjonaldagen|nasjonaldag", state.national),
       rule(state, "frigjøringsdagen|frigjøringsdag|frigjeringsdagen|frigjeringsdag", state.liberation),
       rule(
-        state, "uavhengighetsdagen|uavhengighetsdag|uavhengedagen|sjølvstendedagen|sjølvstendedag|selvstendighetsdagen|selvstendighetsdag",
+        state,
+        "uavhengighetsdagen|uavhengighetsdag|uavhengedagen|sjølvstendedagen|sjølvstendedag|selvstendighetsdagen|selvstendighetsdag",
         state.independence),
     ]
   }
@@ -76,7 +77,10 @@ enum NationalDays {
     .init("australske", "australias", "", (1, 26)),
     .init("irske", "irlands", "", (3, 17)),
     .init("syriske", "syrias", "syria's|syrian", (4, 17), independence: (4, 17)),
-    .init("irakiske|kurdiske|israelske|britiske|libyske|jemenittiske|kosovoalbanske|serbiske|qatarske", "iraks|israels|storbritannias|libyas|jemens|kosovos|serbias|qatars", "iraq's|iraqi|israel's|israeli|libya's|kosovo's|yemen's"),
+    .init(
+      "irakiske|kurdiske|israelske|britiske|libyske|jemenittiske|kosovoalbanske|serbiske|qatarske",
+      "iraks|israels|storbritannias|libyas|jemens|kosovos|serbias|qatars",
+      "iraq's|iraqi|israel's|israeli|libya's|kosovo's|yemen's"),
   ]
 }
 

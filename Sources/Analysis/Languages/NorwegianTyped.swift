@@ -65,7 +65,8 @@ enum NorwegianTyped {
   private static let clock = [
     TimeRule("typed-now", "[akkurat|just] nå|no", typed: true) { _ in today },
     TimeRule("typed-now", "straks|umiddelbart", typed: true) { _ in today },
-    TimeRule("typed-distance", "om {number} {day}/{monthNumber} time|timer|timar|timers", typed: true) { captures in
+    TimeRule("typed-distance", "om {number} {day}/{monthNumber} time|timer|timar|timers", typed: true) {
+      captures in
       captures[.day] < captures[.monthNumber] ? today : nil
     },
     TimeRule("typed-clock", "{hour}:{minute}", typed: true) { $0.clock(today) },

@@ -183,6 +183,7 @@ enum NorwegianUnits {
     TimeRule("in-same-year", "{time} [i] [det] \(P.same) år|året") {
       $0.time?.inYear(.shifted(0, .earlier))
     },
+    TimeRule("in-same-year", "{time} [i] det året") { $0.time?.inYear(.shifted(0, .earlier)) },
     TimeRule("in-years-later", "{time} {number} år \(P.later)") { captures in
       captures.time?.inYear(.shifted(captures[.number], .earlier))
     },

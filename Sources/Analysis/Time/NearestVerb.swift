@@ -47,7 +47,9 @@ struct NearestVerb {
     if isGenitive(time) {
       // «They await Friday's report».
       let before = time.lowerBound - 1
-      if before > sentence.lowerBound, clue(before).contains(.awaiting) { return Look(.future, .future, before) }
+      if before > sentence.lowerBound, clue(before).contains(.awaiting) {
+        return Look(.future, .future, before)
+      }
       return after(time.upperBound, sentence, opens) ?? .open
     }
     if canEnd, let limit = limit(time.lowerBound, sentence) { return Look(.future, .limit, limit) }

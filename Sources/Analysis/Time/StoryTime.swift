@@ -82,7 +82,9 @@ final class StoryTime {
   /// that names no day or looks ahead, from the article's own.
   func anchor(of meaning: TimeMeaning, _ direction: Direction, in sentence: Int) -> Anchor? {
     let line = current(sentence)
-    guard case .shifted(let count, .day, _) = meaning.core else { return line }
+    guard case .shifted(let count, .day, _) = meaning.core else {
+      return narrow(line, for: meaning, sentence)
+    }
     // «The vote is on 24 April. She learned of it that morning»: not the one to come.
     if !isStory, count == 0, direction == .past, let lastDay, lastDay.isAhead, lastDay.sentence != sentence {
       return lastPastDay
@@ -105,10 +107,19 @@ final class StoryTime {
     if count != 0, let line, let day = lastDay, day.index < line.index, let told = day.days,
       line.days.map({ !$0.isNear(told) }) ?? false
     {
-      return direction == .past && line.isAhead ? lastPastDay ?? line : line
+      return direction != .future && line.isAhead ? lastPastDay ?? line : line
     }
     // «Earlier in the day», with no day before it, is the article's own.
     return isStory || count != 0 ? lastDay ?? line : lastDay
+  }
+
+  /// «1. oktober 2016 … Året etter … måneden før»: a month is not counted from a whole year where a day was told.
+  private func narrow(_ line: Anchor?, for meaning: TimeMeaning, _ sentence: Int) -> Anchor? {
+    guard !isStory, case .shifted(_, let unit, .earlier) = meaning.core,
+      [.week, .weekend, .month].contains(unit), let line, let days = line.days, days.count > 100,
+      let lastDay, sentence - lastDay.sentence <= Self.nearby
+    else { return line }
+    return lastDay
   }
 
   private func isBehind(_ anchor: Anchor) -> Bool {

@@ -28,6 +28,7 @@ struct Tense {
   private let saw: [WordID]
   /// «Skulle ha halde val»: what should have been may be to come.
   private let should: [WordID]
+  private let negations: [WordID]
 
   init(text: AnalyzedText, lexicon: Lexicon) {
     self.text = text
@@ -35,6 +36,7 @@ struct Tense {
     infinitive = lexicon.find("å")
     saw = ["så", "såg"].map { lexicon.find($0) }
     should = ["skulle", "skulda"].map { lexicon.find($0) }
+    negations = ["ikke", "ikkje"].map { lexicon.find($0) }
   }
 
   /// How the clause around a time looks; when its clause has no verb that tells, the sentence.
@@ -80,8 +82,8 @@ struct Tense {
     // «I vår sluttet hun, og i høst underviser hun»: another clause tells nothing of a season.
     var look =
       told ?? (meaning.isNearestSeason ? nil : look(of: sentence, around: time, isOwn: false)) ?? .open
-    if meaning.isNearestWeekday || meaning.isThisWeekend && time.count > 2, look.direction == .open,
-      let word = leadsOn(time, clause)
+    if meaning.isNearestWeekday || meaning.isNearestHoliday || meaning.isThisWeekend && time.count > 2,
+      look.direction == .open, let word = leadsOn(time, clause)
     {
       look = Look(.future, .planned, word)
     }
@@ -91,8 +93,10 @@ struct Tense {
     if look.cue?.kind == .planned, has(.untilThen, time.lowerBound - 1, clause) {
       return Look(.future, .limit, time.lowerBound - 1)
     }
-    guard look.direction == .open, let word = after(time, clause) else { return look }
-    return Look(.past, .after, word)
+    guard look.direction == .open else { return look }
+    if let word = after(time, clause) { return Look(.past, .after, word) }
+    // An elliptic «ikke før lørdag» answers as often what was.
+    return meaning.isAnnualDay ? notBefore(time, sentence).map { Look(.future, .limit, $0) } ?? look : look
   }
 
   /// «Lørdag er det kamp», «mandag braker det løs», «1. juli senkes momsen»: in second place stands the verb, and
@@ -141,8 +145,18 @@ struct Tense {
 
   /// «På lørdag», «nå på mandag», «til fredag»: the one to come, unless a verb looks back.
   private func leadsOn(_ time: Range<Int>, _ clause: Range<Int>) -> Int? {
-    if has(.leading, time.lowerBound, clause) { return time.lowerBound }
+    if has(.leading, time.lowerBound, clause) || has(.untilThen, time.lowerBound, clause) {
+      return time.lowerBound
+    }
     return has(.untilThen, time.lowerBound - 1, clause) ? time.lowerBound - 1 : nil
+  }
+
+  /// «Kanskje allerede i neste uke, kanskje ikke før i juni».
+  private func notBefore(_ time: Range<Int>, _ sentence: Range<Int>) -> Int? {
+    (time.lowerBound - 2..<time.lowerBound).first {
+      has(.beforehand, $0, sentence) && sentence.contains($0 - 1)
+        && negations.contains(text.tokens[$0 - 1].word)
+    }
   }
 
   /// «De vil vente til etter at rådet har møttes 3. mars»: what will have been done then lies ahead.

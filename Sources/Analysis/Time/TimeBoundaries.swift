@@ -60,7 +60,8 @@ extension TimeRecognizer {
   /// «I august 2013 døde over 1000», «i 2013 drepte de»: what can be counted is the verb, behind a month and where
   /// the time opens its sentence.
   private func isVerb(_ next: Int, after range: Range<Int>, _ start: Int) -> Bool {
-    guard lexicon.traits(of: text.tokens[next].word).contains(.past), text.tokens[next - 1].number >= 1000 else {
+    guard lexicon.traits(of: text.tokens[next].word).contains(.past), text.tokens[next - 1].number >= 1000
+    else {
       return false
     }
     if range.count > 1, isMonth(next - 2) { return true }

@@ -155,7 +155,8 @@ extension TimeMeaning {
     case .annual(_, .shifted(_, let anchor)), .shifted(_, _, let anchor), .around(_, _, _, let anchor),
       .earlier(_, let anchor), .later(_, let anchor), .stretch(_, _, let anchor):
       anchor
-    case .annual(_, .nearest), .annual(_, .told), .annual(_, .last), .annual(_, .next), .annual(_, .ending), .weekday,
+    case .annual(_, .nearest), .annual(_, .told), .annual(_, .last), .annual(_, .next), .annual(_, .ending),
+      .weekday,
       .dayOfMonth:
       .article
     case .dated(_, let inner), .part(_, let inner), .daypart(_, let inner), .clock(_, _, let inner),
@@ -236,7 +237,8 @@ extension TimeMeaning {
         low: low, high: high, .year, before == .shifted(0, .day, .article) ? .article : .earlier)
     case .dayOfMonth(let number):
       // «Mellom 1. og 15. desember …: den 10.»
-      if case .range(let first, let last)? = before, case .annual(.day(let month, let day), let choice) = first.core,
+      if case .range(let first, let last)? = before,
+        case .annual(.day(let month, let day), let choice) = first.core,
         case .annual(.day(month, let end), _) = last.core, day <= number, number <= end
       {
         return .annual(.day(month: month, day: number), choice)
@@ -275,6 +277,9 @@ extension TimeMeaning {
 
   /// Whether it is a weekday of which the tense says whether it is the last or the next.
   var isNearestWeekday: Bool { if case .weekday(_, .nearest) = core { true } else { false } }
+
+  /// Whether it is a feast of which the tense says which year's.
+  var isNearestHoliday: Bool { if case .annual(.holiday, .nearest) = core { true } else { false } }
 
   /// Whether it is the weekend of the article's week, behind or ahead: «nå i helgen».
   var isThisWeekend: Bool { self == .shifted(0, .weekend, .article) }

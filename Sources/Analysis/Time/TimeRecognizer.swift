@@ -153,7 +153,8 @@ struct TimeRecognizer {
     // «Partiet Fjerde Mai»: what is a month, written small, has more than one capital.
     let first = match.span.lowerBound
     if first > start, match.span.count == 2, text.tokens[first - 1].kind == .word,
-      match.span.allSatisfy({ text.tokens[$0].kind == .word && text.tokens[$0].marks.contains(.capitalised) }),
+      match.span.allSatisfy({ text.tokens[$0].kind == .word && text.tokens[$0].marks.contains(.capitalised) }
+      ),
       !match.span.contains(where: { text.tokens[$0].marks.contains(.allCapitals) })
     {
       return true
