@@ -109,7 +109,8 @@ enum EnglishLengths {
     case .decade: .duration(5 * count, .year)
     case .century: .duration(50 * count, .year)
     case .day: .duration(12 * count, .hour)
-    case .second, .minute, .week, .weekend, .month, .quarter: nil
+    case .month, .week, .minute: .duration(count / 2, unit)
+    case .second, .weekend, .quarter: nil
     }
   }
 

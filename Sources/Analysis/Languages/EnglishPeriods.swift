@@ -54,6 +54,9 @@ enum EnglishPeriods {
       TimeRule("quarter-of-year", "[the] first three months of {year}") {
         .annual(.quarter(1), .stated($0[.year]))
       },
+      TimeRule("quarter-of-year", "[the] last|final quarter of {year}") {
+        .annual(.quarter(4), .stated($0[.year]))
+      },
       TimeRule("half", "[the] first (six months|two quarters) of {year}") {
         .annual(.half(1), .stated($0[.year]))
       },
@@ -97,6 +100,11 @@ enum EnglishPeriods {
       part(.end, $0)
     },
     TimeRule("end-of", "the late {time}") { part(.end, $0) },
+    TimeRule("end-of", "the end|close of the decade") { _ in .part(.end, of: .shifted(0, .decade, .article))
+    },
+    TimeRule("end-of", "the end|close of the century") { _ in
+      .part(.end, of: .shifted(0, .century, .article))
+    },
     TimeRule("first-days-of", "the (first|opening) (days|weeks|months|years) of {time}") { part(.start, $0) },
     TimeRule("last-days-of", "the (last|final|closing) (days|weeks|months|years) of {time}") {
       part(.end, $0)

@@ -150,9 +150,13 @@ enum EnglishUnits {
   /// So many units from the time before; «two weeks later» than a day is a day.
   private static func away(_ captures: TimeCaptures, _ sign: Int) -> TimeMeaning? {
     captures.longUnit.map { unit in
-      unit == .week
-        ? .shifted(sign * 7 * captures[.number], .day, .earlier)
-        : .shifted(sign * captures[.number], unit, .earlier)
+      let count = sign * captures[.number]
+      return switch unit {
+      case .week: .shifted(7 * count, .day, .earlier)
+      case .decade: .shifted(10 * count, .year, .earlier)
+      case .century: .shifted(100 * count, .year, .earlier)
+      default: .shifted(count, unit, .earlier)
+      }
     }
   }
 

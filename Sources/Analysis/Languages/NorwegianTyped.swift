@@ -134,7 +134,29 @@ enum NorwegianTyped {
     return captures.has(.daypart) ? clock.at(captures.dayPart) : clock
   }
 
+  /// The weekday among the so-manieth seven days of a month.
+  private static func nthWeekday(_ captures: TimeCaptures, _ month: TimeMeaning) -> TimeMeaning? {
+    let nth = captures[.ordinal]
+    guard (1...4).contains(nth) else { return nil }
+    return .dated(
+      weekday: captures[.weekday],
+      .range(.nth(7 * nth - 6, .day, of: month), .nth(7 * nth, .day, of: month)))
+  }
+
   private static let periods = [
+    TimeRule(
+      "typed-nth-weekday", "[den] {ordinal} {weekday} (i måneden|i månaden|denne måneden|denne månaden)",
+      typed: true
+    ) {
+      nthWeekday($0, .shifted(0, .month, .article))
+    },
+    TimeRule("typed-nth-weekday", "[den] {ordinal} {weekday} [i] neste måned|månad", typed: true) {
+      nthWeekday($0, .shifted(1, .month, .article))
+    },
+    TimeRule("typed-first-day", "den {ordinal} i (måneden|månaden|denne måneden|denne månaden)", typed: true)
+    {
+      .nth($0[.ordinal], .day, of: .shifted(0, .month, .article))
+    },
     TimeRule("typed-last-day", "den siste i måneden|månaden", typed: true) { _ in
       .nth(0, .day, of: .shifted(0, .month, .article))
     },

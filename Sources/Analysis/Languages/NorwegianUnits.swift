@@ -47,6 +47,7 @@ enum NorwegianUnits {
     TimeRule("next-weekend", "[i|til] [den] \(P.next)|førstkommende \(P.weekend)|helgs") { _ in
       unit(.weekend, 1)
     },
+    TimeRule("weekend-after-next", "[i] helg|helgen|helga etter neste") { _ in unit(.weekend, 2) },
     TimeRule("weekend", "(nå|no) i helgen|helga") { _ in unit(.weekend, 0) },
     TimeRule("next-weekend", "til helgen|helga") { _ in unit(.weekend, 1) },
     TimeRule("next-weekend", "[i] helgen|helga som kommer|kjem") { _ in unit(.weekend, 1) },

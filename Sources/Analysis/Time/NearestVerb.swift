@@ -128,10 +128,20 @@ struct NearestVerb {
     if opens, index < sentence.upperBound, text.tokens[index].word == Sign.comma { index += 1 }
     while index < sentence.upperBound {
       if index > time, endsClause(index) { return nil }
+      // «On Monday, it agreed to buy»: the agreeing was on Monday.
+      if opens, isDone(index) { return group(of: index, from: time) }
       if let told = look(ofVerb: index, from: time) { return told }
       index += 1
     }
     return nil
+  }
+
+  /// Looks ahead with what follows it, and tells of the past itself: «agreed to», not «is expected to».
+  private func isDone(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .word else { return false }
+    let told = clue(index)
+    return told.contains(.intent) && isRegularPast(token, told) && !clue(index - 1).contains(.auxiliary)
   }
 
   /// «In January, a week after the ruling, a bomb killed …»: the first verb of the sentence, past what stands between.

@@ -36,11 +36,13 @@ extension DateEvidenceFinder {
     if past.isEmpty { return [] }
     return ahead.map { future in
       // «Ikke før i juni» is said before June.
-      let isBefore = future.look.cue.map { lexicon.traits(of: text.tokens[$0.token].word).contains(.beforehand) }
+      let isBefore = (max(0, future.tokens.lowerBound - 2)..<future.tokens.lowerBound).contains {
+        text.tokens[$0].kind == .word && lexicon.traits(of: text.tokens[$0].word).contains(.beforehand)
+      }
       return DateEvidence(
         rule: "one-year", tokens: future.tokens,
         test: .on { day in
-          let coming = future.readings(from: day).filter { isBefore != true || $0.first > day }
+          let coming = future.readings(from: day).filter { !isBefore || $0.first > day }
           return past.allSatisfy { time in
             time.readings(from: day).contains { gone in
               coming.contains { $0.first.dayNumber - gone.first.dayNumber < 366 }

@@ -89,6 +89,10 @@ final class StoryTime {
     if !isStory, count == 0, direction == .past, let lastDay, lastDay.isAhead, lastDay.sentence != sentence {
       return lastPastDay
     }
+    // «… out by Aug. 24. The tanks had crossed eight days earlier».
+    if !isStory, count < 0, direction == .past, let line, line.isAhead, line.sentence != sentence {
+      return lastPastDay
+    }
     if !isStory, case .clock = meaning, count == 0, direction != .past, line?.sentence != sentence {
       return nil
     }
