@@ -228,6 +228,9 @@ import TimelineModel
       ("2017-04-20", "I går, 19. april, ble han drept.", nil),
       ("2017-04", "I dag, 5. april, ble han drept.", nil),
       ("2017-04-20", "Slaget sto tirsdag 7. januar 2014.", nil),
+      // What comes on the article's own weekday is that day.
+      ("2016-07-21", "I dag, torsdag, møter utenriksministrene pressen.", nil),
+      ("2016-07-21", "I dag, onsdag, møter utenriksministrene pressen.", "I dag, onsdag"),
     ] as [(String, String, String?)])
   func misfits(_ date: String, _ text: String, _ words: String?) {
     let findings = findings(text, date: date)

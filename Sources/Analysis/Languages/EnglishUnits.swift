@@ -126,6 +126,15 @@ enum EnglishUnits {
     TimeRule("ago", "\(about) {number} [of] {unit} ago") { captures in
       captures.longUnit.map { .shifted(-captures[.number], $0, .article) } ?? .shifted(0, .day, .article)
     },
+    TimeRule("ago-this-month", "{number} years|year ago this month") {
+      .shifted(-12 * $0[.number], .month, .article)
+    },
+    TimeRule("ago-this-month", "{number} years|year ago this week") {
+      .shifted(-52 * $0[.number], .week, .article)
+    },
+    TimeRule("ago-today", "{number} years|year ago today") {
+      .around(low: -$0[.number], high: -$0[.number], .year, .article)
+    },
     TimeRule("few-ago", "[a] few|several {unit} ago") { few($0, -1, .article) },
     TimeRule("few-ago", "{unit} ago") { few($0, -1, .article) },
     TimeRule("from-now", "\(about) {number} [of] {unit} from now") { captures in

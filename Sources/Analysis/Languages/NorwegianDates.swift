@@ -89,6 +89,7 @@ enum NorwegianDates {
 
   private static let numeric = [
     TimeRule("iso-date", "{year}-{monthNumber}-{day}") { $0.dayMeaning($0[.monthNumber], $0[.day]) },
+    TimeRule("iso-date", "{year}/{monthNumber}/{day}") { $0.dayMeaning($0[.monthNumber], $0[.day]) },
     TimeRule("iso-month", "{year}-{monthNumber}", bare: true) {
       .annual(.month($0[.monthNumber]), .stated($0[.year]))
     },
@@ -257,6 +258,12 @@ enum NorwegianDates {
       case .clock(_, _, let day) = second
     {
       return .range(.clock(hour, minute, day), second)
+    }
+    // «Kursen falt fra 2010 til 1950 poeng».
+    if case .annual(.year, .stated(let from)) = first, case .annual(.year, .stated(let to)) = second,
+      from >= to
+    {
+      return nil
     }
     // «Fra mars til april 2014»: the year is said once.
     return .range(second.statedYear.flatMap { first.inYear($0) } ?? first, second)

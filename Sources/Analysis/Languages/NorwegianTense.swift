@@ -158,6 +158,8 @@ enum NorwegianTense {
     """
 
   private static let scheduled = """
+    taler talar flyr flyg gjester gjestar opptrer demonstrerer demonstrerar streiker streikar marsjerer marsjerar
+    avlegger avlegg underviser inviterer inviterar aksjonerer framfører
     drøfter drøftar behandlar
     ankjem ankommer anlegges arrangerast arrangeres arresteres avdukes avgjer avgjerast avgjør avgjøres
     avholdes avhøres avløses avreiser avsluttast avsluttes avvikles begravast begraves begrenses begynner

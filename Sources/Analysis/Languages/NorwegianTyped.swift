@@ -64,7 +64,9 @@ enum NorwegianTyped {
 
   private static let clock = [
     TimeRule("typed-now", "[akkurat|just] nå|no", typed: true) { _ in today },
-    TimeRule("typed-now", "straks|umiddelbart", typed: true) { _ in today },
+    TimeRule("typed-now", "(straks|umiddelbart|med en gang|med det samme|med ein gong)", typed: true) { _ in
+      today
+    },
     TimeRule("typed-distance", "om {number} {day}/{monthNumber} time|timer|timar|timers", typed: true) {
       captures in
       captures[.day] < captures[.monthNumber] ? today : nil
@@ -119,9 +121,14 @@ enum NorwegianTyped {
       let clock = TimeMeaning.clock(captures[.hour] - 1, 45, today)
       return captures.has(.daypart) ? clock.at(captures.dayPart) : clock
     },
+    TimeRule(
+      "typed-distance", "om {number} time|timer|timar og (et|ett|eit|tre|{number}) kvarter|minutter|minutt",
+      typed: true
+    ) { _ in today },
     TimeRule("typed-distance", "om {number} min|sek|t[.]", typed: true) { _ in today },
     TimeRule("typed-part-of-day", "[på|om|utpå] {daypart}", typed: true) { .daypart($0.dayPart, today) },
     TimeRule("typed-part-of-day", "[midt] på dagen", typed: true) { _ in .daypart(.noon, today) },
+    TimeRule("typed-part-of-day", "midt på natten|natta", typed: true) { _ in .daypart(.night, today) },
     TimeRule("typed-part-of-day", "lunsj|lunsjtid", typed: true) { _ in .daypart(.noon, today) },
   ]
 

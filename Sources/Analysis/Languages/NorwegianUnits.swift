@@ -49,7 +49,7 @@ enum NorwegianUnits {
     },
     TimeRule("weekend-after-next", "[i] helg|helgen|helga etter neste") { _ in unit(.weekend, 2) },
     TimeRule("weekend", "(nå|no) i helgen|helga") { _ in unit(.weekend, 0) },
-    TimeRule("next-weekend", "til helgen|helga") { _ in unit(.weekend, 1) },
+    TimeRule("next-weekend", "(til|til over|til etter) helgen|helga") { _ in unit(.weekend, 1) },
     TimeRule("next-weekend", "[i] helgen|helga som kommer|kjem") { _ in unit(.weekend, 1) },
     TimeRule("weekend-of-month", "[i] [den] {ordinal} \(P.weekend) i {month} [[i] {year}]") {
       ofMonth($0[.ordinal], .weekend, $0)

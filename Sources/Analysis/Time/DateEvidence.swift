@@ -271,7 +271,12 @@ extension FoundTime {
     {
       found.append(past)
     }
-    if direction != .past, let future = reading(.future), future.isAhead(of: day) { found.append(future) }
+    // «I dag, torsdag, møter de»: what comes on the day's own weekday is that day.
+    if direction != .past, let future = reading(.future),
+      future.isAhead(of: day) || meaning.isNearestWeekday && future.contains(day)
+    {
+      found.append(future)
+    }
     return found
   }
 }

@@ -16,6 +16,8 @@ final class StoryTime {
     var isDay: Bool
     /// Whether it lies after the article.
     var isAhead: Bool
+    /// Whether it tells where something that goes on began: «siden mai i fjor».
+    var isSince: Bool
 
     fileprivate var days: DayRange? {
       guard let first = when.earliest, let last = when.latest else { return nil }
@@ -36,6 +38,8 @@ final class StoryTime {
 
   /// A day that only a clause inside the sentence looks back to: «som hadde kommet dagen før».
   private var aside: Anchor?
+  /// The last one that is a quarter of a year: «the quarter ended Sept. 30».
+  private var lastQuarter: Anchor?
   /// Days of the calendar told with their year.
   private var named: [Annual: Anchor] = [:]
 
@@ -63,6 +67,9 @@ final class StoryTime {
       aside = anchor
       return
     }
+    if let days = anchor.days, days == CalendarUnit.quarter.range(around: days.first, shiftedBy: 0, .open) {
+      lastQuarter = anchor
+    }
     if anchor.isDay {
       lastDay = anchor
       if !anchor.isAhead { lastPastDay = anchor }
@@ -82,6 +89,10 @@ final class StoryTime {
   /// that names no day or looks ahead, from the article's own.
   func anchor(of meaning: TimeMeaning, _ direction: Direction, in sentence: Int) -> Anchor? {
     let line = current(sentence)
+    // «Siden mai i fjor … To uker tidligere»: not counted from where it began.
+    if !isStory, let line, line.isSince, !line.isDay, line.sentence != sentence, meaning.isAwayInDaysOrWeeks {
+      return lastDay.flatMap { sentence - $0.sentence <= Self.nearby ? $0 : nil }
+    }
     guard case .shifted(let count, .day, _) = meaning.core else {
       return narrow(line, for: meaning, sentence)
     }
@@ -151,12 +162,12 @@ final class StoryTime {
 
   /// «A year ago», told just after a quarter, is that quarter of the year before.
   private func compared(_ meaning: TimeMeaning, in sentence: Int) -> Retold? {
-    guard meaning == .shifted(-1, .year, .article) || meaning == .shifted(-5, .quarter, .article), let last,
-      sentence - last.sentence <= Self.nearby,
-      let first = last.days?.first,
-      last.days == CalendarUnit.quarter.range(around: first, shiftedBy: 0, .open)
+    guard meaning == .shifted(-1, .year, .article) || meaning == .shifted(-5, .quarter, .article),
+      let lastQuarter, sentence - lastQuarter.sentence <= Self.nearby, let first = lastQuarter.days?.first,
+      // «The quarter ended Sept. 30»: or the last thing told is its last day.
+      let last, last.index == lastQuarter.index || last.index == lastQuarter.index + 1 && last.isDay
     else { return nil }
-    return (.annual(.quarter((first.month + 2) / 3), .stated(first.year - 1)), last)
+    return (.annual(.quarter((first.month + 2) / 3), .stated(first.year - 1)), lastQuarter)
   }
 
   /// «Angrepet 7. april i fjor … før angrepet 7. april»: a day told with its year is that day when it comes again.
@@ -236,6 +247,15 @@ extension TimeMeaning {
     case .annual, .years, .weekday, .shifted, .around, .earlier, .later, .stretch, .reference, .duration,
       .everyWeekday, .everyYear, .every, .nothing:
       return nil
+    }
+  }
+
+  /// «To uker tidligere», «dagen etter».
+  fileprivate var isAwayInDaysOrWeeks: Bool {
+    if case .shifted(let count, let unit, .earlier) = core {
+      count != 0 && (unit == .day || unit == .week)
+    } else {
+      false
     }
   }
 

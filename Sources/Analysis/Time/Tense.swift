@@ -95,8 +95,8 @@ struct Tense {
     }
     guard look.direction == .open else { return look }
     if let word = after(time, clause) { return Look(.past, .after, word) }
-    // An elliptic «ikke før lørdag» answers as often what was.
-    return meaning.isAnnualDay ? notBefore(time, sentence).map { Look(.future, .limit, $0) } ?? look : look
+    return notBefore(time, clause, meaning, isNow: look.cue?.kind == .news).map { Look(.future, .limit, $0) }
+      ?? look
   }
 
   /// «Lørdag er det kamp», «mandag braker det løs», «1. juli senkes momsen»: in second place stands the verb, and
@@ -112,7 +112,7 @@ struct Tense {
     if meaning.isMonth {
       return text.isWord(index, .er) && sentence.contains(index + 1) && text.isWord(index + 1, .det)
     }
-    return isUnknown(token)
+    return isUnknown(token) && !NorwegianEndings.pastPassive.fit(text, index)
       && (text.ends(index, with: "es") || text.ends(index, with: "ast")
         || isOfWeek && (text.ends(index, with: "er") || text.ends(index, with: "ar")))
   }
@@ -128,6 +128,11 @@ struct Tense {
     guard sentence.contains(index), text.tokens[index].kind == .word else { return false }
     if saw.contains(text.tokens[index].word) { return true }
     return isUnknown(text.tokens[index]) && NorwegianEndings.past.fit(text, index)
+  }
+
+  /// «Sprengtes».
+  private func isPastPassive(_ index: Int) -> Bool {
+    isUnknown(text.tokens[index]) && NorwegianEndings.pastPassive.fit(text, index)
   }
 
   /// «Senkes», «opprustes»: a verb that the language does not know, in the passive of the present.
@@ -149,13 +154,23 @@ struct Tense {
     return has(.untilThen, time.lowerBound - 1, clause) ? time.lowerBound - 1 : nil
   }
 
-  /// «Kanskje allerede i neste uke, kanskje ikke før i juni».
-  private func notBefore(_ time: Range<Int>, _ sentence: Range<Int>) -> Int? {
-    (time.lowerBound - 2..<time.lowerBound).first {
-      has(.beforehand, $0, sentence) && sentence.contains($0 - 1)
-        && negations.contains(text.tokens[$0 - 1].word)
-    }
+  /// «Kanskje ikke før i juni», «slipper ikke inn før onsdag»; an elliptic «ikke før lørdag» answers as often what was.
+  ///
+  /// - Parameter isNow: whether the clause has a verb in the present.
+  private func notBefore(_ time: Range<Int>, _ clause: Range<Int>, _ meaning: TimeMeaning, isNow: Bool)
+    -> Int?
+  {
+    guard meaning.isAnnualDay || isNow && meaning.isNearestWeekday,
+      let limit = (time.lowerBound - 2...time.lowerBound).last(where: { has(.beforehand, $0, clause) }),
+      (max(clause.lowerBound, limit - Self.reachOfNot)..<limit).contains(where: {
+        negations.contains(text.tokens[$0].word)
+      })
+    else { return nil }
+    return limit
   }
+
+  /// So many words on a negation may still be that of «før».
+  private static let reachOfNot = 4
 
   /// «De vil vente til etter at rådet har møttes 3. mars»: what will have been done then lies ahead.
   private func whenDone(_ clause: Range<Int>, _ sentence: Range<Int>) -> Int? {
@@ -281,7 +296,9 @@ struct Tense {
       if !isOwn, traits.contains(.subordinate) { isInside = true }
       if isInside, !traits.contains(.past) { continue }
       if traits.isEmpty {
-        if isPassive(index), index == 0 || text.tokens[index - 1].word != infinitive {
+        if isPastPassive(index) {
+          past = nearest(past, index)
+        } else if isPassive(index), index == 0 || text.tokens[index - 1].word != infinitive {
           scheduled = nearest(scheduled, index)
         }
         continue

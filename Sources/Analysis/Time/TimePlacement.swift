@@ -116,7 +116,8 @@ final class TimePlacement {
   private func pass(_ time: FoundTime, _ when: When, _ index: Int) {
     let anchor = StoryTime.Anchor(
       index: index, when: when, span: dates.span(of: time), sentence: time.sentence,
-      isDay: time.meaning.isDay || when.days.onlyDay != nil, isAhead: isAhead(when))
+      isDay: time.meaning.isDay || when.days.onlyDay != nil, isAhead: isAhead(when),
+      isSince: dates.isSince(time))
     let core = time.meaning.core
     story.pass(
       anchor, time.meaning,
