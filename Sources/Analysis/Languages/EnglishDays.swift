@@ -53,6 +53,9 @@ enum EnglishDays {
       _ in
       .shifted(0, .day, .earlier)
     },
+    TimeRule("nights-later", "{number} {daypart} later") {
+      .daypart($0.dayPart, .shifted($0[.number], .day, .earlier))
+    },
     TimeRule("hours-later", "half an hour later|earlier") { _ in .shifted(0, .day, .earlier) },
     TimeRule("same-part-of-day", "[the|that] same {daypart}") {
       .daypart($0.dayPart, .shifted(0, .day, .earlier))

@@ -2,6 +2,7 @@
 enum NorwegianDays {
   static let rules: [TimeRule] =
     weekdays + genitives + compounds + weekdaysOf + besideDates + hyphenated + relative + narrative + parts
+    + hoursOfParts
 
   private typealias P = NorwegianPhrases
 
@@ -26,6 +27,9 @@ enum NorwegianDays {
       .annual(.weekday($0[.weekday], nth: -1, month: $0[.month]), $0.yearChoice)
     },
     TimeRule("every-weekday", "hver|kvar [eneste|einaste] {weekday}") { .everyWeekday($0[.weekday]) },
+    TimeRule("every-weekday", "hver|kvar [eneste|einaste] [{weekday},] {weekday} og|eller {weekday}") {
+      .everyWeekday($0[.weekday])
+    },
     TimeRule("every-weekday", "hver|kvar [eneste|einaste] {weekday} {daypart}") {
       .everyWeekday($0[.weekday])
     },
@@ -233,6 +237,23 @@ enum NorwegianDays {
   private static func told(_ captures: TimeCaptures, _ first: Int, _ last: Int) -> TimeMeaning {
     .dated(
       weekday: captures[.weekday], .range(.shifted(first, .day, .earlier), .shifted(last, .day, .earlier)))
+  }
+
+  /// «I morgentimene», «i de tidlige morgentimene 27. oktober».
+  private static let hoursOfParts: [TimeRule] = [
+    ("morgentimene|morgentimer|morgontimane", DayPart.morning),
+    ("formiddagstimene|føremiddagstimane", .forenoon),
+    ("ettermiddagstimene|ettermiddagstimane", .afternoon), ("kveldstimene|kveldstimane", .evening),
+    ("nattetimene|nattetimane", .night),
+  ].flatMap { words, part in
+    let hours =
+      "[i|utover|utpå] [de|dei] [tidlige|tidlege|tidligste|sene|seine|seinaste|første|fyrste] \(words)"
+    return [
+      TimeRule("hours-of-part", hours) { _ in .daypart(part, .shifted(0, .day, .earlier)) },
+      TimeRule("hours-of-part", "\(hours) [på] {time}") { captures in
+        captures.time.flatMap { $0.isDay ? .daypart(part, $0) : nil }
+      },
+    ]
   }
 
   private static let parts = [

@@ -43,6 +43,8 @@ enum NorwegianPeriods {
     TimeRule("last-season", "[i] \(P.last) {season}") { .annual($0.season, .last) },
     TimeRule("last-season", "[i] sist|forrige|førre vår") { _ in .annual(.season(.spring), .last) },
     TimeRule("next-season", "[til] \(P.next) {season}") { .annual($0.season, .next) },
+    // Said in the autumn itself too.
+    TimeRule("this-season", "(nå|no) (i|til) {season}") { .annual($0.season, .nearest) },
     TimeRule("next-season", "til {season}") { .annual($0.season, .next) },
     TimeRule("next-season", "[til] neste|kommende|komande vår") { _ in .annual(.season(.spring), .next) },
     TimeRule("season-after", "({season}|vår) etter|etterpå {end}") {

@@ -40,6 +40,8 @@ final class StoryTime {
   private var aside: Anchor?
   /// The last one that is a quarter of a year: «the quarter ended Sept. 30».
   private var lastQuarter: Anchor?
+  /// «Kvelden før», by its place, and what it was counted from: «morgenen etter» beside it is counted from that too.
+  private var dayBefore: (index: Int, from: Anchor)?
   /// Days of the calendar told with their year.
   private var named: [Annual: Anchor] = [:]
 
@@ -56,8 +58,11 @@ final class StoryTime {
 
   /// Adds a time that others may be counted from.
   ///
-  /// - Parameter isAside: whether only its own sentence goes on from it.
-  func pass(_ anchor: Anchor, _ meaning: TimeMeaning, isCompared: Bool, isAside: Bool) {
+  /// - Parameters:
+  ///   - from: what it was counted from itself.
+  ///   - isAside: whether only its own sentence goes on from it.
+  func pass(_ anchor: Anchor, from: Anchor?, _ meaning: TimeMeaning, isCompared: Bool, isAside: Bool) {
+    if case .shifted(-1, .day, .earlier) = meaning.core { dayBefore = from.map { (anchor.index, $0) } }
     if case .annual(let annual, let choice) = meaning.core, meaning.isDay, choice != .nearest {
       named[annual] = anchor
     }
@@ -99,6 +104,10 @@ final class StoryTime {
     // «The vote is on 24 April. She learned of it that morning»: not the one to come.
     if !isStory, count == 0, direction == .past, let lastDay, lastDay.isAhead, lastDay.sentence != sentence {
       return lastPastDay
+    }
+    if !isStory, count == 1, let line, line.sentence == sentence, let dayBefore, dayBefore.index == line.index
+    {
+      return dayBefore.from
     }
     // «… out by Aug. 24. The tanks had crossed eight days earlier».
     if !isStory, count < 0, direction == .past, let line, line.isAhead, line.sentence != sentence {

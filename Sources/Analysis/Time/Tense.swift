@@ -337,6 +337,12 @@ struct Tense {
     {
       return true
     }
+    // «Som skulle vært holdt i juni».
+    if let should = (max(clause.lowerBound, index - 3)..<index).last(where: isShould),
+      (should + 1...index).contains(where: { has(.perfect, $0, clause) })
+    {
+      return true
+    }
     for before in stride(from: index - 1, through: max(clause.lowerBound, index - 5), by: -1) {
       let traits = text.tokens[before].kind == .word ? lexicon.traits(of: text.tokens[before].word) : []
       if traits.contains(.auxiliary) { return !traits.contains(.future) || !isHearsay(before, clause) }

@@ -74,7 +74,7 @@ final class TimePlacement {
       case nil: mention.anchor = time.meaning.dayless == .vague ? .article : nil
       }
       if let retold { mention.anchor = .time(retold.anchor.index) }
-      if let when = place.when, isAnchor(time) { pass(time, when, index) }
+      if let when = place.when, isAnchor(time) { pass(time, from: earlier, when, index) }
       return mention
     }
   }
@@ -113,14 +113,14 @@ final class TimePlacement {
     return place
   }
 
-  private func pass(_ time: FoundTime, _ when: When, _ index: Int) {
+  private func pass(_ time: FoundTime, from: StoryTime.Anchor?, _ when: When, _ index: Int) {
     let anchor = StoryTime.Anchor(
       index: index, when: when, span: dates.span(of: time), sentence: time.sentence,
       isDay: time.meaning.isDay || when.days.onlyDay != nil, isAhead: isAhead(when),
       isSince: dates.isSince(time))
     let core = time.meaning.core
     story.pass(
-      anchor, time.meaning,
+      anchor, from: from, time.meaning,
       isCompared: core.isCompared || !story.isStory && time.meaning.isYearAgo,
       isAside: core.isBefore && dates.isSubordinate(time, .pluperfect))
   }
