@@ -102,6 +102,12 @@ import TimelineModel
       ("2016", "I januar reiste han. I januar skal hun reise.", "2016"),
       // The year in which the day is that weekday, and no other.
       ("2016/2018", "Mandag 10. juli falt byen.", "2017-07-10/2018-04-30"),
+      // Behind and ahead without a year, and so within a year.
+      ("2019/2020", "Torsdag 17. oktober falt byen. Rådet skal møtes 14. november.", "2019-10-17/2019-11-13"),
+      (
+        "2019/2020", "Torsdag 17. oktober falt byen. De kommer kanskje ikke før i desember.",
+        "2019-10-17/2019-11-30"
+      ),
       // Said in two ways.
       ("2017", "Det var i forrige måned, 21. juni, at moskeen falt.", "2017-07"),
       ("2017", "For to uker siden, 3. mars, ble han drept.", "2017-03-13/2017-03-19"),
@@ -222,6 +228,9 @@ import TimelineModel
       ("2017-04-20", "I går, 19. april, ble han drept.", nil),
       ("2017-04", "I dag, 5. april, ble han drept.", nil),
       ("2017-04-20", "Slaget sto tirsdag 7. januar 2014.", nil),
+      // What comes on the article's own weekday is that day.
+      ("2016-07-21", "I dag, torsdag, møter utenriksministrene pressen.", nil),
+      ("2016-07-21", "I dag, onsdag, møter utenriksministrene pressen.", "I dag, onsdag"),
     ] as [(String, String, String?)])
   func misfits(_ date: String, _ text: String, _ words: String?) {
     let findings = findings(text, date: date)

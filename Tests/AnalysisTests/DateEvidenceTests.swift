@@ -56,6 +56,17 @@ struct DateEvidenceTests {
       let back = day.adding(days: -(Int(day.dayNumber) % 80))
       return "Byen falt \(weekday(back)) \(date(back))."
     },
+    Writing("a day behind and another ahead, both without their year") { day in
+      let back = day.adding(days: -(Int(day.dayNumber) % 200))
+      let ahead = day.adding(days: 1 + Int(day.dayNumber) * 7 % 60)
+      return "Byen falt \(weekday(back)) \(date(back)). Rådet skal møtes \(date(ahead))."
+    },
+    Writing("a day behind and a month that is not yet") { day in
+      let back = day.adding(days: -(Int(day.dayNumber) % 200))
+      let ahead = day.adding(days: 31)
+      return
+        "Byen falt \(date(back)). De kommer hjem i neste uke, kanskje ikke før i \(months[ahead.month - 1])."
+    },
     Writing("what is awaited after a meeting to come") { day in
       let ahead = day.adding(days: 1 + Int(day.dayNumber) % 50)
       return "De vil vente til etter at rådet har møttes \(date(ahead))."

@@ -171,7 +171,17 @@ struct EventDraft: ~Copyable {
   }
 
   func occasion(_ time: Int) -> Occasion {
-    Occasion(dating: times[time].dating, time: time, basis: .sentence)
+    let time = closer(time)
+    return Occasion(dating: times[time].dating, time: time, basis: .sentence)
+  }
+
+  /// «Om to uker, 12. juli»: of two times side by side the one that lies within the other says it closer.
+  private func closer(_ time: Int) -> Int {
+    guard time + 1 < times.count, let wide = times[time].dating.when?.days,
+      let narrow = times[time + 1].dating.when?.days, narrow != wide, wide.contains(narrow)
+    else { return time }
+    let between = text.bytes[times[time].span.end..<max(times[time].span.end, times[time + 1].span.start)]
+    return between.first == UInt8(ascii: ",") && between.count <= 6 ? time + 1 : time
   }
 
   /// Whether a time may be that of the news: a day, near the article's own.

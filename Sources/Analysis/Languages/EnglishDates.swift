@@ -47,6 +47,18 @@ enum EnglishDates {
     TimeRule("week-of-month", "the last week of|in {month} [{year}]") {
       .annual(.sevenDays(nth: 0, month: $0[.month]), $0.yearChoice)
     },
+    TimeRule("week-ended", "the week ended|ending [on] {month}[.] {day}") { captures in
+      captures.day(captures[.month], captures[.day]).map { .counted(0, .week, from: .annual($0, .nearest)) }
+    },
+    // «25 June 1950, a Sunday».
+    TimeRule("date-and-weekday", "{time}, a {weekday}") { captures in
+      captures.time.flatMap { time in
+        if case .annual(.day, _) = time { .dated(weekday: captures[.weekday], time) } else { nil }
+      }
+    },
+    TimeRule("delivery-month", "{month}> delivery|contract|contracts|futures") {
+      .annual(.month($0[.month]), .next)
+    },
     TimeRule("week-of-day", "the week of {time}") { captures in
       captures.time.flatMap { $0.isDay ? .counted(0, .week, from: $0) : nil }
     },

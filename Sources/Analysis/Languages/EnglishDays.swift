@@ -10,6 +10,9 @@ enum EnglishDays {
     TimeRule("weekday-last-week", "{weekday} [of] last week") { .weekday($0[.weekday], .week(-1)) },
     TimeRule("weekday-this-week", "{weekday} [of] this week") { .weekday($0[.weekday], .week(0)) },
     TimeRule("weekday-next-week", "{weekday} [of] next week") { .weekday($0[.weekday], .week(1)) },
+    TimeRule("previous-weekday", "the previous {weekday}") {
+      .dated(weekday: $0[.weekday], .range(.shifted(-7, .day, .earlier), .shifted(-1, .day, .earlier)))
+    },
     TimeRule("that-weekday", "that [same] {weekday}") { .weekday($0[.weekday], .nearest) },
     TimeRule("every-weekday", "every|each {weekday}") { .everyWeekday($0[.weekday]) },
     TimeRule("weekdays", "{weekdays}") { .everyWeekday($0[.weekdays]) },
@@ -49,6 +52,9 @@ enum EnglishDays {
     TimeRule("hours-later", "\(EnglishUnits.about) {number} hours|minutes|hour later|earlier|afterwards") {
       _ in
       .shifted(0, .day, .earlier)
+    },
+    TimeRule("nights-later", "{number} {daypart} later") {
+      .daypart($0.dayPart, .shifted($0[.number], .day, .earlier))
     },
     TimeRule("hours-later", "half an hour later|earlier") { _ in .shifted(0, .day, .earlier) },
     TimeRule("same-part-of-day", "[the|that] same {daypart}") {

@@ -48,6 +48,9 @@ enum EnglishLengths {
     },
     TimeRule("the-units", "the {number} {unit}") { length($0) },
     TimeRule("year-ended", "[the] [fiscal] year> ended|ending|to {time}") { _ in .duration(1, .year) },
+    TimeRule("quarter-ended", "[the] [fiscal] quarter> ended {month}[.] {day}") { captures in
+      captures.day(captures[.month], captures[.day]).map { .counted(0, .quarter, from: .annual($0, .last)) }
+    },
     TimeRule("quarter-ended", "[the] quarter> ended|ending {time}") { _ in .duration(1, .quarter) },
     TimeRule("recent-units", "[the] [more|most] recent {unit}") { captures in
       // «In recent days», «in recent years» are a time; of weeks and months it is told how they went.
@@ -106,7 +109,8 @@ enum EnglishLengths {
     case .decade: .duration(5 * count, .year)
     case .century: .duration(50 * count, .year)
     case .day: .duration(12 * count, .hour)
-    case .second, .minute, .week, .weekend, .month, .quarter: nil
+    case .month, .week, .minute: .duration(count / 2, unit)
+    case .second, .weekend, .quarter: nil
     }
   }
 

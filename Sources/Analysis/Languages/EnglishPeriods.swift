@@ -1,6 +1,6 @@
 /// Seasons, quarters, halves, holidays, and parts of times.
 enum EnglishPeriods {
-  static let rules: [TimeRule] = seasons + quarters + parts + holidays
+  static let rules: [TimeRule] = seasons + quarters + parts + holidays + NationalDays.englishRules
 
   private static let seasons = [
     TimeRule("season-year", "[the] {season} [of] {year}") { .annual($0.season, .stated($0[.year])) },
@@ -48,17 +48,39 @@ enum EnglishPeriods {
         quarter($0, .shifted(-1, .article))
       },
       TimeRule("year-period", "the {year} quarter|period") { .annual(.year, .stated($0[.year])) },
+      TimeRule("quarter-of-year", "[the] last|final three months of {year}") {
+        .annual(.quarter(4), .stated($0[.year]))
+      },
+      TimeRule("quarter-of-year", "[the] first three months of {year}") {
+        .annual(.quarter(1), .stated($0[.year]))
+      },
+      TimeRule("quarter-of-year", "[the] last|final quarter of {year}") {
+        .annual(.quarter(4), .stated($0[.year]))
+      },
+      TimeRule("half", "[the] first (six months|two quarters) of {year}") {
+        .annual(.half(1), .stated($0[.year]))
+      },
+      TimeRule("half", "[the] last|final (six months|two quarters) of {year}") {
+        .annual(.half(2), .stated($0[.year]))
+      },
       TimeRule("half", "[the] {ordinal} half of [the] {year}") { half($0, $0.yearChoice) },
       TimeRule("half", "[the] {ordinal} half of (the|this) year") { half($0, .shifted(0, .article)) },
       TimeRule("half", "[the] {ordinal} half of last year") { half($0, .shifted(-1, .article)) },
       TimeRule("half", "[the] {ordinal} half of next year") { half($0, .shifted(1, .article)) },
       TimeRule("half", "the last|latter half of {year}") { .annual(.half(2), $0.yearChoice) },
     ]
+    + (1...4).map { number in
+      TimeRule("quarter-of-months", "[the] \(months[number - 1]) quarter [[of] {year}]") {
+        .annual(.quarter(number), $0.yearChoice)
+      }
+    }
     + [("first", 1), ("second", 2), ("third", 3), ("fourth", 4)].map { word, number in
       TimeRule("quarter-adjective", "[fiscal] \(word)-quarter [{year}]") { captures in
         .annual(.quarter(number), captures.yearChoice)
       }
     }
+
+  private static let months = ["january-march", "april-june", "july-september", "october-december"]
 
   private static func quarter(_ captures: TimeCaptures, _ year: TimeMeaning.YearChoice) -> TimeMeaning? {
     (1...4).contains(captures[.ordinal]) ? .annual(.quarter(captures[.ordinal]), year) : nil
@@ -78,6 +100,11 @@ enum EnglishPeriods {
       part(.end, $0)
     },
     TimeRule("end-of", "the late {time}") { part(.end, $0) },
+    TimeRule("end-of", "the end|close of the decade") { _ in .part(.end, of: .shifted(0, .decade, .article))
+    },
+    TimeRule("end-of", "the end|close of the century") { _ in
+      .part(.end, of: .shifted(0, .century, .article))
+    },
     TimeRule("first-days-of", "the (first|opening) (days|weeks|months|years) of {time}") { part(.start, $0) },
     TimeRule("last-days-of", "the (last|final|closing) (days|weeks|months|years) of {time}") {
       part(.end, $0)

@@ -14,6 +14,7 @@ enum EnglishTense {
   static let verbs: [(VerbClue, String)] = [
     (.past, past), (.auxiliary, auxiliary), (.modal, modal), (.future, future), (.intent, intent),
     (.boundary, boundary), (.noVerb, noVerb), (.moved, moved), (.limit, "by until till"),
+    (.awaiting, "await awaits awaiting awaited"),
   ]
 
   private static let past = """

@@ -126,10 +126,24 @@ enum EnglishUnits {
     TimeRule("ago", "\(about) {number} [of] {unit} ago") { captures in
       captures.longUnit.map { .shifted(-captures[.number], $0, .article) } ?? .shifted(0, .day, .article)
     },
+    TimeRule("ago-this-month", "{number} years|year ago this month") {
+      .shifted(-12 * $0[.number], .month, .article)
+    },
+    TimeRule("ago-this-month", "{number} years|year ago this week") {
+      .shifted(-52 * $0[.number], .week, .article)
+    },
+    TimeRule("ago-today", "{number} years|year ago today") {
+      .around(low: -$0[.number], high: -$0[.number], .year, .article)
+    },
     TimeRule("few-ago", "[a] few|several {unit} ago") { few($0, -1, .article) },
     TimeRule("few-ago", "{unit} ago") { few($0, -1, .article) },
     TimeRule("from-now", "\(about) {number} [of] {unit} from now") { captures in
       captures.longUnit.map { .shifted(captures[.number], $0, .article) }
+    },
+    TimeRule("later", "\(about) {number} and a half {unit} later|afterwards|thereafter") { andHalf($0, 1) },
+    TimeRule("earlier", "\(about) {number} and a half {unit} earlier|before|previously") { andHalf($0, -1) },
+    TimeRule("ago", "\(about) {number} and a half {unit} ago") { captures in
+      captures.unit == .year ? .shifted(-12 * captures[.number] - 6, .month, .article) : nil
     },
     TimeRule("later", "\(about) {number} [of] {unit} later|afterwards|thereafter") { away($0, 1) },
     TimeRule("later", "\(about) {number} {unit} after>(.|,)") { away($0, 1) },
@@ -145,9 +159,26 @@ enum EnglishUnits {
   /// So many units from the time before; «two weeks later» than a day is a day.
   private static func away(_ captures: TimeCaptures, _ sign: Int) -> TimeMeaning? {
     captures.longUnit.map { unit in
-      unit == .week
-        ? .shifted(sign * 7 * captures[.number], .day, .earlier)
-        : .shifted(sign * captures[.number], unit, .earlier)
+      let count = sign * captures[.number]
+      return switch unit {
+      case .week: .shifted(7 * count, .day, .earlier)
+      case .decade: .shifted(10 * count, .year, .earlier)
+      case .century: .shifted(100 * count, .year, .earlier)
+      default: .shifted(count, unit, .earlier)
+      }
+    }
+  }
+
+  /// «Two and a half years later», told in months; the half of a month in weeks.
+  private static func andHalf(_ captures: TimeCaptures, _ sign: Int) -> TimeMeaning? {
+    let count = sign * captures[.number]
+    return switch captures.unit {
+    case .year: .shifted(12 * count + 6 * sign, .month, .earlier)
+    case .month: .counted(0, .month, from: .shifted(30 * count + 15 * sign, .day, .earlier))
+    case .week: .shifted(7 * count + 3 * sign, .day, .earlier)
+    case .second, .minute, .hour, .day: .shifted(0, .day, .earlier)
+    case .decade: .shifted(10 * count + 5 * sign, .year, .earlier)
+    case .weekend, .quarter, .century: nil
     }
   }
 

@@ -181,6 +181,9 @@ enum Norwegian {
     "påskeferien": .easterHolidays,
     "høstferien": .autumnHolidays, "haustferien": .autumnHolidays, "vinterferien": .winterHolidays,
     "fellesferien": .generalHolidays, "bastilledagen": .bastilleDay, "newroz": .newroz, "nowruz": .newroz,
-    "ramadan": .ramadan,
+    "ramadan": .ramadan, "påsketider": .easter, "påsketida": .easter, "påsketiden": .easter,
+    "juletider": .christmas, "juletida": .christmas, "juletiden": .christmas, "pinsetider": .whitsun,
+    "juledagene": .christmas, "juledagane": .christmas, "joledagane": .christmas,
+    "påskedagene": .easter, "påskedagane": .easter, "pinsedagene": .whitsun, "pinsedagane": .whitsun,
   ].mapValues(\.rawValue)
 }

@@ -35,6 +35,10 @@ enum NorwegianClock {
     TimeRule("around-meal", "før|etter|rundt|ved lunsj|lunsjtid|middag|middagstid", bare: true) { _ in
       .daypart(.noon, thatDay)
     },
+    TimeRule("around-meal", "ved|rundt|omkring|kring|før|etter middagstid|middagstider|lunsjtid|lunsjtider") {
+      _ in
+      .daypart(.noon, thatDay)
+    },
     TimeRule("midnight", "[ved|før|etter|rundt] midnatt") { _ in .clock(24, 0, thatDay) },
   ]
 

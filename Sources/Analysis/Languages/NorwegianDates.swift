@@ -36,8 +36,21 @@ enum NorwegianDates {
     TimeRule("month-year", "{month}[.] [i] {year}") { .annual(.month($0[.month]), .stated($0[.year])) },
     TimeRule("month", "{month}", bare: true) { .annual(.month($0[.month]), .nearest) },
     TimeRule("year", "{year}", bare: true) { .annual(.year, .stated($0[.year])) },
+    TimeRule(
+      "year-as-subject",
+      "{year}> (har|var|ble|blir|vart|vert) (vært|vore|blitt|et|eit|ett|en|ein|ei|det|den|året|første|fyrste)"
+    ) { .annual(.year, .stated($0[.year])) },
     TimeRule("spoken-year", "to tusen og {number} {end}", bare: true) {
       $0[.number] <= 50 ? .annual(.year, .stated(2000 + $0[.number])) : nil
+    },
+    TimeRule("spoken-year", "to tusen og {number}> \(subjects)", bare: true) {
+      (1...50).contains($0[.number]) ? .annual(.year, .stated(2000 + $0[.number])) : nil
+    },
+    TimeRule("spoken-year", "nitten {number}> \(subjects)", bare: true) {
+      (10...99).contains($0[.number]) ? .annual(.year, .stated(1900 + $0[.number])) : nil
+    },
+    TimeRule("spoken-year", "nitten {number} {end}", bare: true) {
+      (10...99).contains($0[.number]) ? .annual(.year, .stated(1900 + $0[.number])) : nil
     },
     TimeRule("spoken-year", "nitten hundre og {number} {end}", bare: true) {
       $0[.number] < 100 ? .annual(.year, .stated(1900 + $0[.number])) : nil
@@ -51,6 +64,9 @@ enum NorwegianDates {
       $0[.year] % 50 != 0 && $0[.year] < 2000 ? .annual(.year, .stated($0[.year])) : nil
     },
   ]
+
+  /// What is counted is no such word.
+  private static let subjects = "det|den|han|hun|ho|vi|de|dei|jeg|eg|man|ein"
 
   /// «2018-10-15T17:21:30Z» is one date and one clock time; the tokens part it after the day.
   private static let stamps = (0...23).map { hour in
@@ -73,6 +89,7 @@ enum NorwegianDates {
 
   private static let numeric = [
     TimeRule("iso-date", "{year}-{monthNumber}-{day}") { $0.dayMeaning($0[.monthNumber], $0[.day]) },
+    TimeRule("iso-date", "{year}/{monthNumber}/{day}") { $0.dayMeaning($0[.monthNumber], $0[.day]) },
     TimeRule("iso-month", "{year}-{monthNumber}", bare: true) {
       .annual(.month($0[.monthNumber]), .stated($0[.year]))
     },
@@ -241,6 +258,12 @@ enum NorwegianDates {
       case .clock(_, _, let day) = second
     {
       return .range(.clock(hour, minute, day), second)
+    }
+    // «Kursen falt fra 2010 til 1950 poeng».
+    if case .annual(.year, .stated(let from)) = first, case .annual(.year, .stated(let to)) = second,
+      from >= to
+    {
+      return nil
     }
     // «Fra mars til april 2014»: the year is said once.
     return .range(second.statedYear.flatMap { first.inYear($0) } ?? first, second)

@@ -2,6 +2,7 @@
 enum NorwegianDays {
   static let rules: [TimeRule] =
     weekdays + genitives + compounds + weekdaysOf + besideDates + hyphenated + relative + narrative + parts
+    + hoursOfParts
 
   private typealias P = NorwegianPhrases
 
@@ -26,6 +27,9 @@ enum NorwegianDays {
       .annual(.weekday($0[.weekday], nth: -1, month: $0[.month]), $0.yearChoice)
     },
     TimeRule("every-weekday", "hver|kvar [eneste|einaste] {weekday}") { .everyWeekday($0[.weekday]) },
+    TimeRule("every-weekday", "hver|kvar [eneste|einaste] [{weekday},] {weekday} og|eller {weekday}") {
+      .everyWeekday($0[.weekday])
+    },
     TimeRule("every-weekday", "hver|kvar [eneste|einaste] {weekday} {daypart}") {
       .everyWeekday($0[.weekday])
     },
@@ -80,6 +84,12 @@ enum NorwegianDays {
     TimeRule("weekday-next-week", "[i] \(P.next) (uke|ukes|veke|vekes) {weekday}") {
       .weekday($0[.weekday], .week(1))
     },
+    TimeRule(
+      "weekdays-next-week", "[fra|frå] {weekday} (til|–|til og med) {weekday} [i] \(P.next) \(P.week)"
+    ) { range($0, of: 1) },
+    TimeRule(
+      "weekdays-last-week", "[fra|frå] {weekday} (til|–|til og med) {weekday} [i] \(P.last) \(P.week)"
+    ) { range($0, of: -1) },
     TimeRule("weekdays-last-week", "[på] {weekday}> (og|eller|til) {weekday} [i] \(P.last) \(P.week)") {
       .weekday($0[.weekday], .week(-1))
     },
@@ -90,8 +100,10 @@ enum NorwegianDays {
       "weekday-weeks-ago", "[på] {weekday} [{daypart}] for \(P.about) {number} uke|uker|veke|veker \(P.ago)"
     ) {
       captures in
-      let day = TimeMeaning.counted(
-        -7 * captures[.number], .day, from: .weekday(captures[.weekday], .nearest))
+      let weeks = TimeMeaning.shifted(-7 * captures[.number], .day, .article)
+      let day = TimeMeaning.dated(
+        weekday: captures[.weekday],
+        .range(.counted(-3, .day, from: weeks), .counted(3, .day, from: weeks)))
       return captures.has(.daypart) ? day.at(captures.dayPart) : day
     },
     TimeRule("weekday-of", "[på] {weekday}[,] [i] {time}") { captures in
@@ -99,6 +111,10 @@ enum NorwegianDays {
       return .dated(weekday: captures[.weekday], time)
     },
   ]
+
+  private static func range(_ captures: TimeCaptures, of week: Int) -> TimeMeaning {
+    .range(.weekday(captures[.weekday], .week(week)), .weekday(captures[.weekday, second: true], .week(week)))
+  }
 
   private static let besideDates = [
     TimeRule("weekday-day-of-month", "[på] {weekday} [den] {day}. {end}") {
@@ -171,7 +187,7 @@ enum NorwegianDays {
     TimeRule("this-part-of-day", "iettermiddag|ettermiddagens") { _ in part(.afternoon, 0) },
     TimeRule("last-evening", "(i gårkveld|igårkveld)") { _ in part(.evening, -1) },
     TimeRule("tomorrow-early", "i morgen|morgon \(P.early)") { _ in part(.morning, 1) },
-    TimeRule("later-today", "\(P.later)|\(P.earlier) (i dag|på dagen|i kveld|i natt)") { _ in day(0) },
+    TimeRule("later-today", "\(P.later)|\(P.earlier) (i dag|i kveld|i natt)") { _ in day(0) },
     TimeRule("the-other-day", "(forleden|forleden dag|her om dagen|her forleden|her ein dag)") { _ in
       .reference(.past)
     },
@@ -183,6 +199,9 @@ enum NorwegianDays {
 
   private static let narrative = [
     TimeRule("same-day", "[på] [den] \(P.same) dag|dagen|døgn") { _ in .shifted(0, .day, .earlier) },
+    TimeRule("same-day", "\(P.later)|\(P.earlier)|tidlig|tidleg|sent|seint (på dagen)") { _ in
+      .shifted(0, .day, .earlier)
+    },
     TimeRule("same-part-of-day", "[på] [den] \(P.same) {daypart}") {
       .daypart($0.dayPart, .shifted(0, .day, .earlier))
     },
@@ -218,6 +237,23 @@ enum NorwegianDays {
   private static func told(_ captures: TimeCaptures, _ first: Int, _ last: Int) -> TimeMeaning {
     .dated(
       weekday: captures[.weekday], .range(.shifted(first, .day, .earlier), .shifted(last, .day, .earlier)))
+  }
+
+  /// «I morgentimene», «i de tidlige morgentimene 27. oktober».
+  private static let hoursOfParts: [TimeRule] = [
+    ("morgentimene|morgentimer|morgontimane", DayPart.morning),
+    ("formiddagstimene|føremiddagstimane", .forenoon),
+    ("ettermiddagstimene|ettermiddagstimane", .afternoon), ("kveldstimene|kveldstimane", .evening),
+    ("nattetimene|nattetimane", .night),
+  ].flatMap { words, part in
+    let hours =
+      "[i|utover|utpå] [de|dei] [tidlige|tidlege|tidligste|sene|seine|seinaste|første|fyrste] \(words)"
+    return [
+      TimeRule("hours-of-part", hours) { _ in .daypart(part, .shifted(0, .day, .earlier)) },
+      TimeRule("hours-of-part", "\(hours) [på] {time}") { captures in
+        captures.time.flatMap { $0.isDay ? .daypart(part, $0) : nil }
+      },
+    ]
   }
 
   private static let parts = [

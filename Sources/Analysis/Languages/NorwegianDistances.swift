@@ -11,6 +11,15 @@ enum NorwegianDistances {
   private static let ago = [
     TimeRule("ago", "[for] \(P.about) {number} \(P.rough) {unit} [tid] \(P.ago)") { distance($0, -1) },
     TimeRule("ago", "[for] \(P.about) {year} år \(P.ago)") { .shifted(-$0[.year], .year, .article) },
+    TimeRule("month-years-ago", "[for] \(P.about) {number} år \(P.ago) i {month}") {
+      .annual(.month($0[.month]), .shifted(-$0[.number], .article))
+    },
+    TimeRule("month-years-ago", "[i] {month} for \(P.about) {number} år \(P.ago)") {
+      .annual(.month($0[.month]), .shifted(-$0[.number], .article))
+    },
+    TimeRule("season-years-ago", "{season} for \(P.about) {number} år \(P.ago)") {
+      .annual($0.season, .shifted(-$0[.number], .article))
+    },
     TimeRule("ago-between", "[for] \(P.about) {number} (–|til|eller) {number} {unit} \(P.ago)") {
       distances($0, -1)
     },
@@ -156,7 +165,7 @@ enum NorwegianDistances {
     case .decade: .shifted(10 * count, .year, anchor)
     case .century: .shifted(100 * count, .year, anchor)
     // A part of a day leaves the day as it is; «om 48 timer» are two days.
-    case .hour where abs(count) % 24 == 0: .shifted(count / 24, .day, anchor)
+    case .hour where abs(count) >= 24: .shifted(count / 24, .day, anchor)
     case .second, .minute, .hour: .shifted(0, .day, anchor)
     default: .shifted(count, unit, anchor)
     }
@@ -319,6 +328,10 @@ enum NorwegianDistances {
     TimeRule(
       "every-clock", "hver|kvar (dag|morgen|morgon|kveld|natt|ettermiddag) \(P.clock) \(P.hours)"
     ) { _ in .every(1, .day) },
+    TimeRule(
+      "every-clock",
+      "hver|kvar (dag|morgen|morgon|kveld|natt|ettermiddag|{weekday}) (fra|frå|mellom|millom) [\(P.clock)] \(P.hours) (og|til) [klokken|klokka] \(P.hours)"
+    ) { $0.has(.weekday) ? .everyWeekday($0[.weekday]) : .every(1, .day) },
     TimeRule("every", "hver|hvert|kvar|kvart [eneste|einaste] {unit}") { .every(1, $0.unit) },
     TimeRule("every-nth", "hver|hvert|kvar|kvart {ordinal} {unit}") { .every($0[.ordinal], $0.unit) },
     TimeRule("every-nth", "annenhver|annankvar {weekday}") { _ in .every(2, .week) },

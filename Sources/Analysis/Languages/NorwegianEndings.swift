@@ -29,6 +29,8 @@ enum NorwegianEndings {
   static let country = WordEnds("ske")
   static let participle = WordEnds("et ert dd tt gt na ra")
   /// A weak verb in the past, which no table knows: «satset», «krevde».
-  static let past = WordEnds("et te de")
+  static let past = WordEnds("et te de ngtes dtes mtes gtes vdes gdes")
+  /// Of these the passive, which ends as that of the present: «sprengtes», not «ventes».
+  static let pastPassive = WordEnds("ngtes dtes mtes gtes vdes gdes")
   static let infinitive = WordEnds("e")
 }

@@ -2,7 +2,9 @@
 enum NorwegianHolidays {
   private typealias P = NorwegianPhrases
 
-  static let rules = [
+  static let rules: [TimeRule] = feasts + NationalDays.rules
+
+  private static let feasts = [
     TimeRule("turn-of-years", "[ved] årsskiftet ({year}/{year}|{year}–{year})") {
       .annual(.holiday(.turnOfYear), .stated($0[.year, second: true]))
     },

@@ -20,6 +20,19 @@ enum NorwegianPeriods {
       .annual($0.season, .stated($0[.year] / 100 * 100 + $0[.shortYear]))
     },
     TimeRule("season", "{season}", bare: true) { .annual($0.season, .told) },
+    // «På sommeren» is every year's, «på sensommeren» seldom.
+    TimeRule(
+      "part-of-season",
+      "[ut] på|utpå sensommeren|seinsommeren|seinsommaren|ettersommeren|ettersommaren|forsommeren|forsommaren"
+    ) { _ in .annual(.season(.summer), .told) },
+    TimeRule(
+      "part-of-season", "[ut] på|utpå høstparten|hausten|høsten|senhøsten|seinhøsten|seinhausten {end}"
+    ) { captures in
+      .annual(.season(.autumn), .told)
+    },
+    TimeRule("part-of-season", "[ut] på|utpå vårparten|etterjulsvinteren|ettervinteren") { _ in
+      .annual(.season(.spring), .told)
+    },
     TimeRule("this-season", "i {season}") { .annual($0.season, .nearest) },
     TimeRule("this-spring", "i vår {end}") { _ in .annual(.season(.spring), .nearest) },
     TimeRule("season-last-year", "i fjor {season}") { .annual($0.season, .shifted(-1, .article)) },
@@ -30,6 +43,8 @@ enum NorwegianPeriods {
     TimeRule("last-season", "[i] \(P.last) {season}") { .annual($0.season, .last) },
     TimeRule("last-season", "[i] sist|forrige|førre vår") { _ in .annual(.season(.spring), .last) },
     TimeRule("next-season", "[til] \(P.next) {season}") { .annual($0.season, .next) },
+    // Said in the autumn itself too.
+    TimeRule("this-season", "(nå|no) (i|til) {season}") { .annual($0.season, .nearest) },
     TimeRule("next-season", "til {season}") { .annual($0.season, .next) },
     TimeRule("next-season", "[til] neste|kommende|komande vår") { _ in .annual(.season(.spring), .next) },
     TimeRule("season-after", "({season}|vår) etter|etterpå {end}") {

@@ -87,7 +87,7 @@ enum NorwegianTense {
         løslot løste løyste mana manet mante markerte massakrert massakrerte meddelt meddelte medførte medga
         medgav medgitt meint meinte meldt meldte ment mente mentorerte merka minka minket minnedes minnet
         minte misbrukte misligholdt mista miste mistet mistrodde motsatte mottok myrda myrdet måtte mønstret
-        møtest møtt møtte møttes møttest nedla nedtrappet nekta nektet nemnde nemnt nominert nominerte
+        møtt møtte møttes møttest nedla nedtrappet nekta nektet nemnde nemnt nominert nominerte
         noterte nådde nærmet offentleggjorde offentleggjort offentliggjorde offentliggjort ofret okkupert
         okkuperte omkom omkommet omplassert omplasserte omringa omringet omsatte omsette omtala omtalt
         omtalte opna oppdaga oppdaget oppfant oppfordra oppfordret oppførte oppheva opphevet oppholdt
@@ -158,6 +158,8 @@ enum NorwegianTense {
     """
 
   private static let scheduled = """
+    taler talar flyr flyg gjester gjestar opptrer demonstrerer demonstrerar streiker streikar marsjerer marsjerar
+    avlegger avlegg underviser inviterer inviterar aksjonerer framfører
     drøfter drøftar behandlar
     ankjem ankommer anlegges arrangerast arrangeres arresteres avdukes avgjer avgjerast avgjør avgjøres
     avholdes avhøres avløses avreiser avsluttast avsluttes avvikles begravast begraves begrenses begynner

@@ -63,6 +63,14 @@ enum NorwegianTyped {
   private static let today = TimeMeaning.shifted(0, .day, .article)
 
   private static let clock = [
+    TimeRule("typed-now", "[akkurat|just] nå|no", typed: true) { _ in today },
+    TimeRule("typed-now", "(straks|umiddelbart|med en gang|med det samme|med ein gong)", typed: true) { _ in
+      today
+    },
+    TimeRule("typed-distance", "om {number} {day}/{monthNumber} time|timer|timar|timers", typed: true) {
+      captures in
+      captures[.day] < captures[.monthNumber] ? today : nil
+    },
     TimeRule("typed-clock", "{hour}:{minute}", typed: true) { $0.clock(today) },
     TimeRule("typed-clock", "{hour}[:{minute}|.{minute}] am", typed: true) { $0.clock(today) },
     TimeRule("typed-clock", "{hour}[:{minute}|.{minute}] pm", typed: true) { $0.clock(today).at(.evening) },
@@ -113,9 +121,14 @@ enum NorwegianTyped {
       let clock = TimeMeaning.clock(captures[.hour] - 1, 45, today)
       return captures.has(.daypart) ? clock.at(captures.dayPart) : clock
     },
+    TimeRule(
+      "typed-distance", "om {number} time|timer|timar og (et|ett|eit|tre|{number}) kvarter|minutter|minutt",
+      typed: true
+    ) { _ in today },
     TimeRule("typed-distance", "om {number} min|sek|t[.]", typed: true) { _ in today },
     TimeRule("typed-part-of-day", "[på|om|utpå] {daypart}", typed: true) { .daypart($0.dayPart, today) },
     TimeRule("typed-part-of-day", "[midt] på dagen", typed: true) { _ in .daypart(.noon, today) },
+    TimeRule("typed-part-of-day", "midt på natten|natta", typed: true) { _ in .daypart(.night, today) },
     TimeRule("typed-part-of-day", "lunsj|lunsjtid", typed: true) { _ in .daypart(.noon, today) },
   ]
 
@@ -128,7 +141,29 @@ enum NorwegianTyped {
     return captures.has(.daypart) ? clock.at(captures.dayPart) : clock
   }
 
+  /// The weekday among the so-manieth seven days of a month.
+  private static func nthWeekday(_ captures: TimeCaptures, _ month: TimeMeaning) -> TimeMeaning? {
+    let nth = captures[.ordinal]
+    guard (1...4).contains(nth) else { return nil }
+    return .dated(
+      weekday: captures[.weekday],
+      .range(.nth(7 * nth - 6, .day, of: month), .nth(7 * nth, .day, of: month)))
+  }
+
   private static let periods = [
+    TimeRule(
+      "typed-nth-weekday", "[den] {ordinal} {weekday} (i måneden|i månaden|denne måneden|denne månaden)",
+      typed: true
+    ) {
+      nthWeekday($0, .shifted(0, .month, .article))
+    },
+    TimeRule("typed-nth-weekday", "[den] {ordinal} {weekday} [i] neste måned|månad", typed: true) {
+      nthWeekday($0, .shifted(1, .month, .article))
+    },
+    TimeRule("typed-first-day", "den {ordinal} i (måneden|månaden|denne måneden|denne månaden)", typed: true)
+    {
+      .nth($0[.ordinal], .day, of: .shifted(0, .month, .article))
+    },
     TimeRule("typed-last-day", "den siste i måneden|månaden", typed: true) { _ in
       .nth(0, .day, of: .shifted(0, .month, .article))
     },

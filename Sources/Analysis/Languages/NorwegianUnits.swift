@@ -47,8 +47,9 @@ enum NorwegianUnits {
     TimeRule("next-weekend", "[i|til] [den] \(P.next)|førstkommende \(P.weekend)|helgs") { _ in
       unit(.weekend, 1)
     },
+    TimeRule("weekend-after-next", "[i] helg|helgen|helga etter neste") { _ in unit(.weekend, 2) },
     TimeRule("weekend", "(nå|no) i helgen|helga") { _ in unit(.weekend, 0) },
-    TimeRule("next-weekend", "til helgen|helga") { _ in unit(.weekend, 1) },
+    TimeRule("next-weekend", "(til|til over|til etter) helgen|helga") { _ in unit(.weekend, 1) },
     TimeRule("next-weekend", "[i] helgen|helga som kommer|kjem") { _ in unit(.weekend, 1) },
     TimeRule("weekend-of-month", "[i] [den] {ordinal} \(P.weekend) i {month} [[i] {year}]") {
       ofMonth($0[.ordinal], .weekend, $0)
@@ -114,8 +115,13 @@ enum NorwegianUnits {
   private static let years = [
     TimeRule(
       "last-year",
-      "(i fjor|ifjor|i hele fjor|i heile fjor|hele fjor|heile fjor|fjoråret|i fjoråret|fjorårets|[i] (\(P.last)) (år|års)|året som gikk)"
+      "(i fjor|ifjor|i hele fjor|i heile fjor|hele fjor|heile fjor|fjoråret|i fjoråret|fjorårets|[i] (\(P.last)) (år|års))"
     ) { _ in year(-1) },
+    // Said of the year that is over, and in its last days of the one that soon is.
+    TimeRule(
+      "year-gone",
+      "[i] året (som gikk|som gjekk|som har gått|som er gått|som er omme|vi legger bak oss|vi har lagt bak oss|vi legg bak oss|som nå er over|som no er over)"
+    ) { _ in .annual(.year, .ending) },
     TimeRule("year-before-last", "(i forfjor|forfjor|iforfjor)") { _ in year(-2) },
     TimeRule(
       "this-year", "(i år|iår|inneværende år|inneverande år|dette år|dette året|i [det] inneværende år)"
@@ -167,7 +173,7 @@ enum NorwegianUnits {
       "[i|på|til] [den|det] \(P.same) (tid|tidspunkt|tidsrom|tidsrommet|periode|perioden|\(P.month)|\(P.quarter)|halvår|halvåret) (\(lastYear))"
     ) { _ in told(.month, -12) },
     TimeRule("same-time-last-year", "[i] [den] \(P.same) \(P.week) (\(lastYear))") { _ in told(.week, -52) },
-    TimeRule("in-last-year", "{time} (i fjor|ifjor|forrige år|førre år|året som gikk)") {
+    TimeRule("in-last-year", "{time} (i fjor|ifjor|forrige år|førre år)") {
       $0.time?.inYear(.shifted(-1, .article))
     },
     TimeRule("in-year-before-last", "{time} (i forfjor|forfjor)") { $0.time?.inYear(.shifted(-2, .article)) },
@@ -178,6 +184,7 @@ enum NorwegianUnits {
     TimeRule("in-same-year", "{time} [i] [det] \(P.same) år|året") {
       $0.time?.inYear(.shifted(0, .earlier))
     },
+    TimeRule("in-same-year", "{time} [i] det året") { $0.time?.inYear(.shifted(0, .earlier)) },
     TimeRule("in-years-later", "{time} {number} år \(P.later)") { captures in
       captures.time?.inYear(.shifted(captures[.number], .earlier))
     },

@@ -239,6 +239,15 @@ final class ArticleDates {
     return false
   }
 
+  /// «Siden mai i fjor», «since May».
+  func isSince(_ time: FoundTime) -> Bool {
+    let first = time.tokens.lowerBound
+    return [first - 1, first].contains {
+      text.isWord($0, [.siden, .sidan])
+        || $0 >= 0 && text.tokens[$0].kind == .word && text.ends($0, with: "since")
+    }
+  }
+
   /// The time of the lead that may be that of its news: a weekday, «i dag», «i går».
   private var leadTime: FoundTime? {
     times.first { time in

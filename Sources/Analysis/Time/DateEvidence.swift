@@ -42,6 +42,7 @@ struct DateEvidence {
 /// | weekday-of-date, weekday-fits | a weekday beside a date is that date's |
 /// | same-time | two times side by side lie in one another, or one counted from a weekday is the date beside it |
 /// | one-month | a month without its year is of one year, behind and ahead |
+/// | one-year | a day behind and a day or month ahead, both without their year, lie within a year |
 /// | same-weekday | a weekday alone, after it was said in full, is that day |
 struct DateEvidenceFinder {
   let text: AnalyzedText
@@ -59,7 +60,8 @@ struct DateEvidenceFinder {
     let told = times.filter { text.kind(of: text.sentences[$0.sentence]).tells }
     return wrongWeekdays()
       + Array(
-        (appositions() + inOrder() + ofThisYear(told) + dayDates(told) + oneMonth(told)).prefix(Self.most))
+        (appositions() + inOrder() + ofThisYear(told) + dayDates(told) + oneMonth(told) + oneYear(told))
+          .prefix(Self.most))
       + onceInFull(told)
   }
 
@@ -202,27 +204,6 @@ struct DateEvidenceFinder {
     }
   }
 
-  /// «14. mars» behind and «i slutten av mars» ahead are of one and the same March.
-  private func oneMonth(_ told: [FoundTime]) -> [DateEvidence] {
-    let dated = unlike(told).filter { $0.meaning.core.nearestMonth != nil }
-    return (1...12).flatMap { month -> [DateEvidence] in
-      let ofMonth = dated.filter { $0.meaning.core.nearestMonth == month }
-      guard let past = ofMonth.first(where: { $0.direction == .past && $0.meaning.core.isDayOfNearestYear })
-      else {
-        return []
-      }
-      return ofMonth.filter { $0.direction == .future }.map { future in
-        DateEvidence(
-          rule: "one-month", tokens: future.tokens,
-          test: .on { day in
-            future.readings(from: day).contains { ahead in
-              past.readings(from: day).contains { $0.first.year == ahead.first.year }
-            }
-          })
-      }
-    }
-  }
-
   /// Who writes «mandag 14. november» and then «mandag» means that Monday, not a week gone.
   private func onceInFull(_ told: [FoundTime]) -> [DateEvidence] {
     var seen: Set<Int> = []
@@ -246,7 +227,7 @@ struct DateEvidenceFinder {
   }
 
   /// Each meaning once: the same words elsewhere tell nothing more.
-  private func unlike(_ times: [FoundTime]) -> [FoundTime] {
+  func unlike(_ times: [FoundTime]) -> [FoundTime] {
     var seen: Set<Said> = []
     return times.filter { seen.insert(Said(meaning: $0.meaning, direction: $0.direction)).inserted }
   }
@@ -290,7 +271,12 @@ extension FoundTime {
     {
       found.append(past)
     }
-    if direction != .past, let future = reading(.future), future.isAhead(of: day) { found.append(future) }
+    // «I dag, torsdag, møter de»: what comes on the day's own weekday is that day.
+    if direction != .past, let future = reading(.future),
+      future.isAhead(of: day) || meaning.isNearestWeekday && future.contains(day)
+    {
+      found.append(future)
+    }
     return found
   }
 }
@@ -336,7 +322,7 @@ extension TimeMeaning {
   }
 
   /// «17. mars», «7.–9. januar».
-  fileprivate var isDayOfNearestYear: Bool {
+  var isDayOfNearestYear: Bool {
     switch self {
     case .annual(.day, .nearest): true
     case .range(let first, let last): first.isDayOfNearestYear && last.isDayOfNearestYear
@@ -348,7 +334,7 @@ extension TimeMeaning {
   }
 
   /// The month that is named without a year, by itself or with a day.
-  fileprivate var nearestMonth: Int? {
+  var nearestMonth: Int? {
     switch self {
     case .annual(.day(let month, _), .nearest), .annual(.month(let month), .nearest): month
     case .annual, .years, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .range, .daypart,

@@ -21,6 +21,8 @@ struct VerbClue: OptionSet, Hashable, Sendable {
   static let moved = VerbClue(rawValue: 128)
   /// Before a day it names a limit: «by», «until».
   static let limit = VerbClue(rawValue: 256)
+  /// What belongs to the day right after it is yet to come: «await Friday's report».
+  static let awaiting = VerbClue(rawValue: 512)
 }
 
 /// Tells which way a time looks in a language where it stands right after its verb: «said Monday they will …».
@@ -42,7 +44,14 @@ struct NearestVerb {
     let clause = start(of: time.lowerBound, sentence)
     let opens = time.lowerBound - clause <= 3
     // «Friday's ruling» belongs to no verb before it.
-    if isGenitive(time) { return after(time.upperBound, sentence, opens) ?? .open }
+    if isGenitive(time) {
+      // «They await Friday's report».
+      let before = time.lowerBound - 1
+      if before > sentence.lowerBound, clue(before).contains(.awaiting) {
+        return Look(.future, .future, before)
+      }
+      return after(time.upperBound, sentence, opens) ?? .open
+    }
     if canEnd, let limit = limit(time.lowerBound, sentence) { return Look(.future, .limit, limit) }
     // «It has been shut since April»: whatever its verb tells.
     if time.lowerBound > sentence.lowerBound, stands(time.lowerBound - 1, "since") {
@@ -119,10 +128,20 @@ struct NearestVerb {
     if opens, index < sentence.upperBound, text.tokens[index].word == Sign.comma { index += 1 }
     while index < sentence.upperBound {
       if index > time, endsClause(index) { return nil }
+      // «On Monday, it agreed to buy»: the agreeing was on Monday.
+      if opens, isDone(index) { return group(of: index, from: time) }
       if let told = look(ofVerb: index, from: time) { return told }
       index += 1
     }
     return nil
+  }
+
+  /// Looks ahead with what follows it, and tells of the past itself: «agreed to», not «is expected to».
+  private func isDone(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .word else { return false }
+    let told = clue(index)
+    return told.contains(.intent) && isRegularPast(token, told) && !clue(index - 1).contains(.auxiliary)
   }
 
   /// «In January, a week after the ruling, a bomb killed …»: the first verb of the sentence, past what stands between.

@@ -71,7 +71,7 @@ struct StoryDetection {
     if !isAllPast || count.beginsWithDate != true || 4 * count.weekdays > goesOn || count.fromToday > 0 {
       count.fromToday += count.weekdays
     }
-    if !isAllPast || count.stated <= 2 * count.nowadays || count.fromToday > 0 {
+    if !isAllPast || goesOn <= 4 * count.nowadays || count.fromToday > 0 {
       count.fromToday += count.nowadays
     }
     if isAllPast, count.fromToday == 0, count.beginsWithYear == true,
@@ -116,7 +116,8 @@ extension TimeMeaning {
       inner.isToldFromToday
     case .weekday: true
     case .shifted(_, _, .article), .around(_, _, _, .article), .earlier(_, .article), .later(_, .article),
-      .annual(_, .shifted(_, .article)), .annual(_, .last), .annual(_, .next):
+      .annual(_, .shifted(_, .article)), .annual(_, .last), .annual(_, .next),
+      .annual(_, .ending):
       true
     case .annual, .years, .dated, .shifted, .around, .earlier, .later, .part, .range, .reference, .duration,
       .everyWeekday, .everyYear, .every, .dayOfMonth, .stretch, .nothing:

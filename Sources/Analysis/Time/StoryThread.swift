@@ -88,10 +88,17 @@ private struct Place: Equatable {
         && before.map {
           $0.tokens.lowerBound > 0 && text.tokens[$0.tokens.lowerBound - 1].word == lexicon.find("between")
         } ?? false
-    isBefore = (start..<time.tokens.lowerBound).contains { index in
-      let token = text.tokens[index]
-      return token.kind == .word && lexicon.traits(of: token.word).contains(.pluperfect)
-    }
+    // «By March the army had withdrawn» goes on.
+    let isLimit =
+      word >= 0 && text.tokens[word].kind == .word
+      && (lexicon.traits(of: text.tokens[word].word).contains(.untilThen)
+        || text.tokens[word].word == lexicon.find("by"))
+    isBefore =
+      !isLimit
+      && (start..<time.tokens.lowerBound).contains { index in
+        let token = text.tokens[index]
+        return token.kind == .word && lexicon.traits(of: token.word).contains(.pluperfect)
+      }
   }
 }
 
@@ -133,16 +140,20 @@ private struct Reading {
   private func ending(_ way: Way) -> Way {
     var way = way
     way.after.main?.since = main?.days.first
+    way.after.last?.since = main?.days.first
     return way
   }
 
   /// With the year left out it is one of several, and goes on from the line.
   private func told(_ tellings: [TimeMeaning], _ time: FoundTime, _ place: Place, _ line: Point?) -> [Way] {
-    tellings.compactMap { told in
-      guard let days = days(of: told, time, line) else { return nil }
-      let isAside = line != main
-      let after = going(to: days, place, from: line, isStated: false, isAside: isAside)
-      return (.init(told: told, isAside: isAside), after)
+    tellings.flatMap { told -> [Way] in
+      guard let days = days(of: told, time, line) else { return [] }
+      // «Tension had grown since the spring»: from what had been the story does not go on.
+      let isLookBack = place.isBefore && line == main && line.map { days.last < $0.days.first } ?? false
+      return (isLookBack ? [true, false] : [line != main]).map { isAside in
+        let after = going(to: days, place, from: line, isStated: false, isAside: isAside)
+        return (.init(told: told, isAside: isAside), after)
+      }
     }
   }
 
@@ -169,6 +180,9 @@ private struct Reading {
     return from.flatMap { resolution.range(of: meaning, from: $0.first) }
   }
 
+  /// A look at what had been before costs little.
+  private static let lookBack = 3
+
   private func going(
     to days: DayRange, _ place: Place, from line: Point?, isStated: Bool, isAside: Bool
   ) -> Reading {
@@ -178,7 +192,10 @@ private struct Reading {
     if days.count == 1 { on.lastDay = point }
     if isAside, line == main {
       // Dearer than to go on, cheaper than to go back and to return; a paragraph seldom begins so.
-      on.cost += place.paragraph == main?.place.paragraph ? 12 : 16
+      let back = main.map { Int($0.days.first.dayNumber) - Int(days.last.dayNumber) } ?? 0
+      let isBack = !isStated && place.isBefore && back > 0
+      on.cost +=
+        isBack ? min(12, Self.lookBack + back / 90) : place.paragraph == main?.place.paragraph ? 12 : 16
     } else {
       on.cost +=
         line.map { line in

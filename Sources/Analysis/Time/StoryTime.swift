@@ -16,6 +16,8 @@ final class StoryTime {
     var isDay: Bool
     /// Whether it lies after the article.
     var isAhead: Bool
+    /// Whether it tells where something that goes on began: «siden mai i fjor».
+    var isSince: Bool
 
     fileprivate var days: DayRange? {
       guard let first = when.earliest, let last = when.latest else { return nil }
@@ -36,6 +38,10 @@ final class StoryTime {
 
   /// A day that only a clause inside the sentence looks back to: «som hadde kommet dagen før».
   private var aside: Anchor?
+  /// The last one that is a quarter of a year: «the quarter ended Sept. 30».
+  private var lastQuarter: Anchor?
+  /// «Kvelden før», by its place, and what it was counted from: «morgenen etter» beside it is counted from that too.
+  private var dayBefore: (index: Int, from: Anchor)?
   /// Days of the calendar told with their year.
   private var named: [Annual: Anchor] = [:]
 
@@ -52,8 +58,11 @@ final class StoryTime {
 
   /// Adds a time that others may be counted from.
   ///
-  /// - Parameter isAside: whether only its own sentence goes on from it.
-  func pass(_ anchor: Anchor, _ meaning: TimeMeaning, isCompared: Bool, isAside: Bool) {
+  /// - Parameters:
+  ///   - from: what it was counted from itself.
+  ///   - isAside: whether only its own sentence goes on from it.
+  func pass(_ anchor: Anchor, from: Anchor?, _ meaning: TimeMeaning, isCompared: Bool, isAside: Bool) {
+    if case .shifted(-1, .day, .earlier) = meaning.core { dayBefore = from.map { (anchor.index, $0) } }
     if case .annual(let annual, let choice) = meaning.core, meaning.isDay, choice != .nearest {
       named[annual] = anchor
     }
@@ -62,6 +71,9 @@ final class StoryTime {
     if isAside, !isStory {
       aside = anchor
       return
+    }
+    if let days = anchor.days, days == CalendarUnit.quarter.range(around: days.first, shiftedBy: 0, .open) {
+      lastQuarter = anchor
     }
     if anchor.isDay {
       lastDay = anchor
@@ -82,9 +94,23 @@ final class StoryTime {
   /// that names no day or looks ahead, from the article's own.
   func anchor(of meaning: TimeMeaning, _ direction: Direction, in sentence: Int) -> Anchor? {
     let line = current(sentence)
-    guard case .shifted(let count, .day, _) = meaning.core else { return line }
+    // «Siden mai i fjor … To uker tidligere»: not counted from where it began.
+    if !isStory, let line, line.isSince, !line.isDay, line.sentence != sentence, meaning.isAwayInDaysOrWeeks {
+      return lastDay.flatMap { sentence - $0.sentence <= Self.nearby ? $0 : nil }
+    }
+    guard case .shifted(let count, .day, _) = meaning.core else {
+      return narrow(line, for: meaning, sentence)
+    }
     // «The vote is on 24 April. She learned of it that morning»: not the one to come.
     if !isStory, count == 0, direction == .past, let lastDay, lastDay.isAhead, lastDay.sentence != sentence {
+      return lastPastDay
+    }
+    if !isStory, count == 1, let line, line.sentence == sentence, let dayBefore, dayBefore.index == line.index
+    {
+      return dayBefore.from
+    }
+    // «… out by Aug. 24. The tanks had crossed eight days earlier».
+    if !isStory, count < 0, direction == .past, let line, line.isAhead, line.sentence != sentence {
       return lastPastDay
     }
     if !isStory, case .clock = meaning, count == 0, direction != .past, line?.sentence != sentence {
@@ -105,10 +131,19 @@ final class StoryTime {
     if count != 0, let line, let day = lastDay, day.index < line.index, let told = day.days,
       line.days.map({ !$0.isNear(told) }) ?? false
     {
-      return line
+      return direction != .future && line.isAhead ? lastPastDay ?? line : line
     }
     // «Earlier in the day», with no day before it, is the article's own.
     return isStory || count != 0 ? lastDay ?? line : lastDay
+  }
+
+  /// «1. oktober 2016 … Året etter … måneden før»: a month is not counted from a whole year where a day was told.
+  private func narrow(_ line: Anchor?, for meaning: TimeMeaning, _ sentence: Int) -> Anchor? {
+    guard !isStory, case .shifted(_, let unit, .earlier) = meaning.core,
+      [.week, .weekend, .month].contains(unit), let line, let days = line.days, days.count > 100,
+      let lastDay, sentence - lastDay.sentence <= Self.nearby
+    else { return line }
+    return lastDay
   }
 
   private func isBehind(_ anchor: Anchor) -> Bool {
@@ -136,12 +171,12 @@ final class StoryTime {
 
   /// «A year ago», told just after a quarter, is that quarter of the year before.
   private func compared(_ meaning: TimeMeaning, in sentence: Int) -> Retold? {
-    guard meaning == .shifted(-1, .year, .article) || meaning == .shifted(-5, .quarter, .article), let last,
-      sentence - last.sentence <= Self.nearby,
-      let first = last.days?.first,
-      last.days == CalendarUnit.quarter.range(around: first, shiftedBy: 0, .open)
+    guard meaning == .shifted(-1, .year, .article) || meaning == .shifted(-5, .quarter, .article),
+      let lastQuarter, sentence - lastQuarter.sentence <= Self.nearby, let first = lastQuarter.days?.first,
+      // «The quarter ended Sept. 30»: or the last thing told is its last day.
+      let last, last.index == lastQuarter.index || last.index == lastQuarter.index + 1 && last.isDay
     else { return nil }
-    return (.annual(.quarter((first.month + 2) / 3), .stated(first.year - 1)), last)
+    return (.annual(.quarter((first.month + 2) / 3), .stated(first.year - 1)), lastQuarter)
   }
 
   /// «Angrepet 7. april i fjor … før angrepet 7. april»: a day told with its year is that day when it comes again.
@@ -221,6 +256,15 @@ extension TimeMeaning {
     case .annual, .years, .weekday, .shifted, .around, .earlier, .later, .stretch, .reference, .duration,
       .everyWeekday, .everyYear, .every, .nothing:
       return nil
+    }
+  }
+
+  /// «To uker tidligere», «dagen etter».
+  fileprivate var isAwayInDaysOrWeeks: Bool {
+    if case .shifted(let count, let unit, .earlier) = core {
+      count != 0 && (unit == .day || unit == .week)
+    } else {
+      false
     }
   }
 

@@ -28,6 +28,7 @@ struct Tense {
   private let saw: [WordID]
   /// «Skulle ha halde val»: what should have been may be to come.
   private let should: [WordID]
+  private let negations: [WordID]
 
   init(text: AnalyzedText, lexicon: Lexicon) {
     self.text = text
@@ -35,6 +36,7 @@ struct Tense {
     infinitive = lexicon.find("å")
     saw = ["så", "såg"].map { lexicon.find($0) }
     should = ["skulle", "skulda"].map { lexicon.find($0) }
+    negations = ["ikke", "ikkje"].map { lexicon.find($0) }
   }
 
   /// How the clause around a time looks; when its clause has no verb that tells, the sentence.
@@ -80,8 +82,8 @@ struct Tense {
     // «I vår sluttet hun, og i høst underviser hun»: another clause tells nothing of a season.
     var look =
       told ?? (meaning.isNearestSeason ? nil : look(of: sentence, around: time, isOwn: false)) ?? .open
-    if meaning.isNearestWeekday || meaning.isThisWeekend && time.count > 2, look.direction == .open,
-      let word = leadsOn(time, clause)
+    if meaning.isNearestWeekday || meaning.isNearestHoliday || meaning.isThisWeekend && time.count > 2,
+      look.direction == .open, let word = leadsOn(time, clause)
     {
       look = Look(.future, .planned, word)
     }
@@ -91,8 +93,10 @@ struct Tense {
     if look.cue?.kind == .planned, has(.untilThen, time.lowerBound - 1, clause) {
       return Look(.future, .limit, time.lowerBound - 1)
     }
-    guard look.direction == .open, let word = after(time, clause) else { return look }
-    return Look(.past, .after, word)
+    guard look.direction == .open else { return look }
+    if let word = after(time, clause) { return Look(.past, .after, word) }
+    return notBefore(time, clause, meaning, isNow: look.cue?.kind == .news).map { Look(.future, .limit, $0) }
+      ?? look
   }
 
   /// «Lørdag er det kamp», «mandag braker det løs», «1. juli senkes momsen»: in second place stands the verb, and
@@ -100,13 +104,15 @@ struct Tense {
   private func isPlan(_ index: Int, of meaning: TimeMeaning, in sentence: Range<Int>) -> Bool {
     guard sentence.contains(index), text.tokens[index].kind == .word else { return false }
     let token = text.tokens[index]
+    // «Torsdag skal regjeringen ha lovet støtte» is hearsay, and no plan.
+    if lexicon.traits(of: token.word).contains(.future), isHearsay(index, sentence) { return false }
     let isOfWeek = meaning.isNearestWeekday || meaning.isNearestWeek
     if isOfWeek, text.isWord(index, .er) || has(.auxiliary, index, sentence) { return true }
     // «I juli er det nytt toppmøte».
     if meaning.isMonth {
       return text.isWord(index, .er) && sentence.contains(index + 1) && text.isWord(index + 1, .det)
     }
-    return isUnknown(token)
+    return isUnknown(token) && !NorwegianEndings.pastPassive.fit(text, index)
       && (text.ends(index, with: "es") || text.ends(index, with: "ast")
         || isOfWeek && (text.ends(index, with: "er") || text.ends(index, with: "ar")))
   }
@@ -124,6 +130,11 @@ struct Tense {
     return isUnknown(text.tokens[index]) && NorwegianEndings.past.fit(text, index)
   }
 
+  /// «Sprengtes».
+  private func isPastPassive(_ index: Int) -> Bool {
+    isUnknown(text.tokens[index]) && NorwegianEndings.pastPassive.fit(text, index)
+  }
+
   /// «Senkes», «opprustes»: a verb that the language does not know, in the passive of the present.
   private func isPassive(_ index: Int) -> Bool {
     let token = text.tokens[index]
@@ -137,9 +148,29 @@ struct Tense {
 
   /// «På lørdag», «nå på mandag», «til fredag»: the one to come, unless a verb looks back.
   private func leadsOn(_ time: Range<Int>, _ clause: Range<Int>) -> Int? {
-    if has(.leading, time.lowerBound, clause) { return time.lowerBound }
+    if has(.leading, time.lowerBound, clause) || has(.untilThen, time.lowerBound, clause) {
+      return time.lowerBound
+    }
     return has(.untilThen, time.lowerBound - 1, clause) ? time.lowerBound - 1 : nil
   }
+
+  /// «Kanskje ikke før i juni», «slipper ikke inn før onsdag»; an elliptic «ikke før lørdag» answers as often what was.
+  ///
+  /// - Parameter isNow: whether the clause has a verb in the present.
+  private func notBefore(_ time: Range<Int>, _ clause: Range<Int>, _ meaning: TimeMeaning, isNow: Bool)
+    -> Int?
+  {
+    guard meaning.isAnnualDay || isNow && meaning.isNearestWeekday,
+      let limit = (time.lowerBound - 2...time.lowerBound).last(where: { has(.beforehand, $0, clause) }),
+      (max(clause.lowerBound, limit - Self.reachOfNot)..<limit).contains(where: {
+        negations.contains(text.tokens[$0].word)
+      })
+    else { return nil }
+    return limit
+  }
+
+  /// So many words on a negation may still be that of «før».
+  private static let reachOfNot = 4
 
   /// «De vil vente til etter at rådet har møttes 3. mars»: what will have been done then lies ahead.
   private func whenDone(_ clause: Range<Int>, _ sentence: Range<Int>) -> Int? {
@@ -265,7 +296,9 @@ struct Tense {
       if !isOwn, traits.contains(.subordinate) { isInside = true }
       if isInside, !traits.contains(.past) { continue }
       if traits.isEmpty {
-        if isPassive(index), index == 0 || text.tokens[index - 1].word != infinitive {
+        if isPastPassive(index) {
+          past = nearest(past, index)
+        } else if isPassive(index), index == 0 || text.tokens[index - 1].word != infinitive {
           scheduled = nearest(scheduled, index)
         }
         continue
@@ -301,6 +334,12 @@ struct Tense {
     let reach = max(clause.lowerBound, index - 5)
     if let have = (reach..<max(reach, index)).last(where: { text.isWord($0, .ha) }),
       (max(clause.lowerBound, have - 4)..<have).contains(where: isShould)
+    {
+      return true
+    }
+    // «Som skulle vært holdt i juni».
+    if let should = (max(clause.lowerBound, index - 3)..<index).last(where: isShould),
+      (should + 1...index).contains(where: { has(.perfect, $0, clause) })
     {
       return true
     }

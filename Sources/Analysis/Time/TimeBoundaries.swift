@@ -54,7 +54,23 @@ extension TimeRecognizer {
       return false
     }
     return next.word != Sign.percent
-      && !isCounted(next)
+      && (!isCounted(next) || isVerb(range.upperBound, after: range, start))
+  }
+
+  /// «I august 2013 døde over 1000», «i 2013 drepte de»: what can be counted is the verb, behind a month and where
+  /// the time opens its sentence.
+  private func isVerb(_ next: Int, after range: Range<Int>, _ start: Int) -> Bool {
+    guard lexicon.traits(of: text.tokens[next].word).contains(.past), text.tokens[next - 1].number >= 1000
+    else {
+      return false
+    }
+    if range.count > 1, isMonth(next - 2) { return true }
+    let opening = range.count == 1 ? range.lowerBound - 1 : range.lowerBound
+    return opening == start && text.isWord(opening, .i)
+  }
+
+  private func isMonth(_ index: Int) -> Bool {
+    text.tokens[index].kind == .word && grammar.value(of: text.tokens[index].word, in: .month) >= 0
   }
 
   /// «Aug. 7 killed 258»: the number belongs to the month before it.

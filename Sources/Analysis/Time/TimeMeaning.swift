@@ -59,6 +59,8 @@ enum TimeMeaning: Hashable, Sendable {
     /// The last one that is over, the first one that has not begun.
     case last
     case next
+    /// The last one that is over, or in its last days soon will be: «året som gikk».
+    case ending
   }
 
   enum WeekChoice: Hashable, Sendable {
@@ -153,7 +155,9 @@ extension TimeMeaning {
     case .annual(_, .shifted(_, let anchor)), .shifted(_, _, let anchor), .around(_, _, _, let anchor),
       .earlier(_, let anchor), .later(_, let anchor), .stretch(_, _, let anchor):
       anchor
-    case .annual(_, .nearest), .annual(_, .told), .annual(_, .last), .annual(_, .next), .weekday, .dayOfMonth:
+    case .annual(_, .nearest), .annual(_, .told), .annual(_, .last), .annual(_, .next), .annual(_, .ending),
+      .weekday,
+      .dayOfMonth:
       .article
     case .dated(_, let inner), .part(_, let inner), .daypart(_, let inner), .clock(_, _, let inner),
       .counted(_, _, let inner), .nth(_, _, let inner):
@@ -232,6 +236,13 @@ extension TimeMeaning {
       return .around(
         low: low, high: high, .year, before == .shifted(0, .day, .article) ? .article : .earlier)
     case .dayOfMonth(let number):
+      // «Mellom 1. og 15. desember …: den 10.»
+      if case .range(let first, let last)? = before,
+        case .annual(.day(let month, let day), let choice) = first.core,
+        case .annual(.day(month, let end), _) = last.core, day <= number, number <= end
+      {
+        return .annual(.day(month: month, day: number), choice)
+      }
       if case .annual(.day(let month, let day), let choice)? = before?.core, day < number {
         return .annual(.day(month: month, day: number), choice)
       }
@@ -266,6 +277,9 @@ extension TimeMeaning {
 
   /// Whether it is a weekday of which the tense says whether it is the last or the next.
   var isNearestWeekday: Bool { if case .weekday(_, .nearest) = core { true } else { false } }
+
+  /// Whether it is a feast of which the tense says which year's.
+  var isNearestHoliday: Bool { if case .annual(.holiday, .nearest) = core { true } else { false } }
 
   /// Whether it is the weekend of the article's week, behind or ahead: «nå i helgen».
   var isThisWeekend: Bool { self == .shifted(0, .weekend, .article) }

@@ -74,7 +74,7 @@ final class TimePlacement {
       case nil: mention.anchor = time.meaning.dayless == .vague ? .article : nil
       }
       if let retold { mention.anchor = .time(retold.anchor.index) }
-      if let when = place.when, isAnchor(time) { pass(time, when, index) }
+      if let when = place.when, isAnchor(time) { pass(time, from: earlier, when, index) }
       return mention
     }
   }
@@ -113,14 +113,15 @@ final class TimePlacement {
     return place
   }
 
-  private func pass(_ time: FoundTime, _ when: When, _ index: Int) {
+  private func pass(_ time: FoundTime, from: StoryTime.Anchor?, _ when: When, _ index: Int) {
     let anchor = StoryTime.Anchor(
       index: index, when: when, span: dates.span(of: time), sentence: time.sentence,
-      isDay: time.meaning.isDay || when.days.onlyDay != nil, isAhead: isAhead(when))
+      isDay: time.meaning.isDay || when.days.onlyDay != nil, isAhead: isAhead(when),
+      isSince: dates.isSince(time))
     let core = time.meaning.core
     story.pass(
-      anchor, time.meaning,
-      isCompared: core.isCompared || !story.isStory && time.meaning == .shifted(-1, .year, .article),
+      anchor, from: from, time.meaning,
+      isCompared: core.isCompared || !story.isStory && time.meaning.isYearAgo,
       isAside: core.isBefore && dates.isSubordinate(time, .pluperfect))
   }
 
@@ -156,12 +157,19 @@ final class TimePlacement {
     return kind.isRunning || kind == .caption || kind == .title || story.isStory && kind == .subhead
   }
 
+  /// «Falt dagen før»: a heading of the news leans on what stands below it.
+  private func isHeading(_ time: FoundTime) -> Bool {
+    let kind = dates.text.passages[dates.text.sentences[time.sentence].passage].kind
+    return !story.isStory && (kind == .title || kind == .subhead) && dates.text.passages.count > 1
+      && time.meaning.isAwayInDays
+  }
+
   private func days(of meaning: TimeMeaning, _ resolution: TimeResolution, at time: FoundTime) -> DaySet? {
     if case .weekday(let weekday, .nearest) = meaning.day, let own = dates.ownWeekday {
       return besideOwn(own, weekday, resolution.direction)
     }
     switch meaning.anchor {
-    case .earlier where isOpen: return nil
+    case .earlier where isOpen || isHeading(time): return nil
     case .earlier where meaning.isAnniversary: return anniversary(meaning, resolution, at: time)
     case .earlier:
       let earlier = anchor(of: time, meaning, resolution.direction)
@@ -223,6 +231,16 @@ extension TimeMeaning {
       days.ranges.first == CalendarUnit.quarter.range(around: first, shiftedBy: 0, .open)
     else { return self }
     return .shifted(4 * years, .quarter, .earlier)
+  }
+
+  /// «Dagen før», «to dager senere».
+  fileprivate var isAwayInDays: Bool {
+    if case .shifted(let count, .day, .earlier) = core { count != 0 } else { false }
+  }
+
+  /// «A year ago», «the year-ago quarter»: what is compared with.
+  fileprivate var isYearAgo: Bool {
+    self == .shifted(-1, .year, .article) || self == .shifted(-5, .quarter, .article)
   }
 
   /// «Dagen før», «three days earlier».

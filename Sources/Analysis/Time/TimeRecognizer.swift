@@ -81,7 +81,7 @@ struct TimeRecognizer {
           index += 1
           continue
         }
-        if isName(match, from: sentence.tokens.lowerBound) {
+        if isName(match, in: sentence.tokens) {
           index += 1
           continue
         }
@@ -148,8 +148,18 @@ struct TimeRecognizer {
 
   /// «Rådgiver Fredag Nwosu», «Høst & Søn», «Mandag Morgen»: a capital letter within the sentence makes a name of
   /// what is else a day or a season.
-  private func isName(_ match: Match, from start: Int) -> Bool {
-    guard !grammar.capitalisesNames else { return false }
+  private func isName(_ match: Match, in sentence: Range<Int>) -> Bool {
+    let (start, end) = (sentence.lowerBound, sentence.upperBound)
+    guard !grammar.capitalisesNames else { return isNameOfWar(match, before: end) }
+    // «Partiet Fjerde Mai»: what is a month, written small, has more than one capital.
+    let first = match.span.lowerBound
+    if first > start, match.span.count == 2, text.tokens[first - 1].kind == .word,
+      match.span.allSatisfy({ text.tokens[$0].kind == .word && text.tokens[$0].marks.contains(.capitalised) }
+      ),
+      !match.span.contains(where: { text.tokens[$0].marks.contains(.allCapitals) })
+    {
+      return true
+    }
     return match.span.contains { index in
       let token = text.tokens[index]
       guard index > start, token.kind == .word, text.tokens[index - 1].kind == .word,
@@ -160,6 +170,14 @@ struct TimeRecognizer {
         match.span.count == 1 ? [.weekday, .season, .daypart, .month] : [.weekday, .season, .daypart]
       return slots.contains { grammar.value(of: token.word, in: $0) >= 0 }
     }
+  }
+
+  /// «The Six-Day War»: of two capitals the second belongs to the first.
+  private func isNameOfWar(_ match: Match, before end: Int) -> Bool {
+    guard match.span.count == 1, case .duration = match.meaning, match.end < end else { return false }
+    let (token, next) = (text.tokens[match.span.lowerBound], text.tokens[match.end])
+    return token.kind == .word && token.marks.contains(.capitalised) && next.kind == .word
+      && next.marks.contains(.capitalised) && !next.marks.contains(.allCapitals)
   }
 
   private func look(of match: Match, in sentence: Range<Int>) -> Look {

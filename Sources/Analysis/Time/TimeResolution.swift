@@ -95,12 +95,16 @@ struct TimeResolution: Hashable {
     }
   }
 
+  /// So near its end a year is told of as gone.
+  private static let lastDays = 21
+
   private func annual(_ annual: Annual, _ choice: TimeMeaning.YearChoice, _ day: CalendarDate) -> DayRange? {
     let year = day.year
     switch choice {
     case .stated(let year): return annual.days(in: year)
     case .shifted(let count, _): return annual.days(in: year + count)
     case .last: return latest(annual, year) { $0.last < day }
+    case .ending: return latest(annual, year) { $0.last < day.adding(days: Self.lastDays) }
     case .next: return earliest(annual, year) { $0.first > day }
     case .nearest, .told:
       switch direction {

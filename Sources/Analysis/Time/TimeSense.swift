@@ -9,7 +9,8 @@ extension TimeMeaning {
     case .weekday(let weekday, _): .weekday(weekday)
     case .annual(.year, .shifted(let years, _)): .distance(years, .year)
     case .annual(_, .shifted(let years, _)): .ofYear(away: years)
-    case .annual(_, .nearest), .annual(_, .told), .annual(_, .last), .annual(_, .next): .withoutYear
+    case .annual(_, .nearest), .annual(_, .told), .annual(_, .last), .annual(_, .next), .annual(_, .ending):
+      .withoutYear
     case .dated(let weekday, let inner) where inner.isDay:
       inner.sense == .withoutYear ? .withWeekday(weekday) : inner.sense
     case .dayOfMonth: .withoutMonth
@@ -32,7 +33,7 @@ extension TimeMeaning {
   /// How one that comes back is chosen; nil for all others.
   var choice: Reason.Step? {
     switch self {
-    case .annual(_, .last), .weekday(_, .last): .last
+    case .annual(_, .last), .annual(_, .ending), .weekday(_, .last): .last
     case .annual(_, .next), .weekday(_, .next): .next
     case .annual(_, .nearest), .annual(_, .told), .weekday(_, .nearest), .dayOfMonth: .nearestPast
     case .dated(_, let inner), .part(_, let inner), .daypart(_, let inner), .clock(_, _, let inner),

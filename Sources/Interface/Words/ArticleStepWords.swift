@@ -70,6 +70,13 @@ extension ReasonWords {
           nb: "\(these) ligger foran, mens en tidligere dag i samme måned ligger bak\(end)",
           nn: "\(these) ligg framfor, medan ein tidlegare dag i same månad ligg bak\(end)",
           en: "\(these) lies ahead, while an earlier day of the same month lies behind\(end)")
+      case "one-year":
+        Localized(
+          nb: "\(these) ligger foran, uten år, og mindre enn et år etter de dagene som ligger bak\(end)",
+          nn: "\(these) ligg framfor, utan år, og mindre enn eit år etter dei dagane som ligg bak\(end)",
+          en:
+            "\(these) lies ahead, without its year, and less than a year after the days that lie behind\(end)"
+        )
       case "anniversary":
         Localized(
           nb: "\(these) er regnet fra en dag som artikkelen selv sier, og den er altså skrevet da\(end)",
