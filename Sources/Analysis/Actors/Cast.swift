@@ -159,9 +159,11 @@ struct Cast: Sendable {
   }
 
   /// The naming that begins at a token.
+  @inline(__always)
   func naming(at token: Int) -> Naming? { isNamed(at: token) ? namings[Int(counts[token])] : nil }
 
   /// Whether a naming begins at a token.
+  @inline(__always)
   func isNamed(at token: Int) -> Bool {
     token >= 0 && token + 1 < counts.count && counts[token] < counts[token + 1]
   }

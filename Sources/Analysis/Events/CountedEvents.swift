@@ -6,9 +6,9 @@ extension EventDraft {
   ///
   /// The one meant is the last one told that such a noun can name.
   mutating func addCounted(_ number: Int) {
-    // Nothing to count from has been told yet.
-    if lastOfKind.isEmpty { return }
     let sentence = text.sentences[number]
+    // Nothing to count from has been told yet, or nothing is counted.
+    if lastOfKind.isEmpty || sentence.small.isDisjoint(with: [.etter, .før]) { return }
     guard let (distance, tokens, kind) = distance(in: sentence, timesOf[number]),
       let anchor = lastOfKind[kind] ?? (kind == .battle ? lastOfKind[.attack] : nil),
       let time = found[anchor].time, found[anchor].span != sentence.span,
@@ -41,7 +41,7 @@ extension EventDraft {
   /// what is told.
   mutating func addCountedBack(_ number: Int) {
     let sentence = text.sentences[number]
-    guard
+    guard sentence.small.isSuperset(of: [.etter, .at]),
       let joint = sentence.tokens.dropFirst().first(where: {
         text.isWord($0, .etter) && text.isWord($0 + 1, .at)
       }),

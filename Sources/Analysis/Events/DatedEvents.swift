@@ -5,7 +5,7 @@ extension EventDraft {
   /// One event for each clause of the sentence that has a time and a happening.
   mutating func addTimed(_ number: Int, isMain: Bool) {
     let sentence = text.sentences[number]
-    if tellsNothing(sentence.tokens) { return }
+    if timesOf[number].isEmpty || tellsNothing(sentence.tokens) { return }
     // Times follow each other, and so do their clauses.
     var done: Range<Int>?
     for time in timesOf[number] where isResolved(time) {

@@ -145,10 +145,10 @@ extension EventDraft {
   mutating func addLosses(_ number: Int, isMain: Bool) {
     let sentence = text.sentences[number].tokens
     guard !isMain, number > 0, eventsOf[number].isEmpty, !timesOf[number].contains(where: { isResolved($0) }),
-      let opening = sentence.first, text.tokens[opening].kind != .sign
+      let opening = sentence.first, text.tokens[opening].kind != .sign, let before = attackBefore(number)
     else { return }
     let clause = reader.clause(text, around: opening, in: sentence)
-    guard countsPeople(clause), let before = attackBefore(number), let time = found[before].time,
+    guard countsPeople(clause), let time = found[before].time,
       let predicate = reader.predicate(text, in: clause), predicate.kind == .casualty,
       predicate.standing == .happened,
       // «Over 160.000 har flyktet siden byen ble omringet»

@@ -7,15 +7,16 @@ extension EventDraft {
     let sentence = text.sentences[number]
     if isMain || !eventsOf[number].isEmpty || text.isSign(sentence.tokens.upperBound - 1, "?") { return }
     guard !timesOf[number].contains(where: { isResolved($0) }),
-      let (predicate, clause) = narrated(sentence.tokens), let told = told(before: number),
+      let told = told(before: number), let (predicate, clause) = narrated(sentence.tokens),
       !told.isOf(predicate.kind) || isAnother(sentence.tokens),
-      !isDetail(clause, of: sentence.tokens, predicate, on: told.occasion)
+      case let occasion = occasion(goingOnFrom: told),
+      !isDetail(clause, of: sentence.tokens, predicate, on: occasion)
     else { return }
     let line = composer.headline.line(text, cast, sentence: sentence.tokens, time: nil)
     var taking = actors(in: clause)
     if let subject = pronounSubject(sentence), !taking.contains(subject) { taking.insert(subject, at: 0) }
     add(
-      number, sentence.tokens, kind: kind(of: predicate, in: sentence.tokens), occasion: told.occasion,
+      number, sentence.tokens, kind: kind(of: predicate, in: sentence.tokens), occasion: occasion,
       line: line, status: .happened, salience: told.salience, confidence: 0.5, isMain: false, actors: taking)
   }
 
@@ -62,7 +63,8 @@ extension EventDraft {
 
   /// When the words before a sentence leave the story, and what happened last.
   private struct Told {
-    var occasion: Occasion
+    /// The event that the story goes on from, as an index into `found`; nil for the news.
+    var event: Int?
     var salience: Event.Salience
     var last: Event.Kind?
 
@@ -96,17 +98,8 @@ extension EventDraft {
     var before = number - 1
     while before >= 0, text.sentences[before].passage == passage {
       if !eventsOf[before].isEmpty {
-        guard let last = eventsOf[before].map({ found[$0] }).last(where: { isStory($0, before) }) else {
-          return nil
-        }
-        var occasion = Occasion(dating: last.dating, time: last.time, basis: .context)
-        if let time = last.time {
-          occasion.dating.reasons.append(
-            Reason(
-              .fromContext, rule: "same-time", words: text.words(times[time].span), span: times[time].span,
-              result: last.dating.when))
-        }
-        return Told(occasion: occasion, salience: last.salience, last: last.kind)
+        guard let last = eventsOf[before].last(where: { isStory(found[$0], before) }) else { return nil }
+        return Told(event: last, salience: found[last].salience, last: found[last].kind)
       }
       if timesOf[before].contains(where: { isResolved($0) }) { return nil }
       before -= 1
@@ -115,6 +108,19 @@ extension EventDraft {
     guard main.basis != .article, passage <= lastNewsPassage, !reader.words.isPreposition(opening) else {
       return nil
     }
-    return Told(occasion: context, salience: .core, last: found.first.flatMap { $0.isMain ? $0.kind : nil })
+    return Told(event: nil, salience: .core, last: found.first.flatMap { $0.isMain ? $0.kind : nil })
+  }
+
+  /// When a story is that goes on from what has been told.
+  private func occasion(goingOnFrom told: Told) -> Occasion {
+    guard let last = told.event.map({ found[$0] }) else { return context }
+    var occasion = Occasion(dating: last.dating, time: last.time, basis: .context)
+    if let time = last.time {
+      occasion.dating.reasons.append(
+        Reason(
+          .fromContext, rule: "same-time", words: text.words(times[time].span), span: times[time].span,
+          result: last.dating.when))
+    }
+    return occasion
   }
 }

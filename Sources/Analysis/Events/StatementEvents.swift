@@ -5,7 +5,9 @@ extension EventDraft {
   /// What someone says without a time of its own belongs to the news of the day.
   mutating func addStatement(_ number: Int, isMain: Bool) {
     let sentence = text.sentences[number]
-    if isMain || text.isSign(sentence.tokens.upperBound - 1, "?") { return }
+    if isMain || !sentence.hints.contains(.saying) || text.isSign(sentence.tokens.upperBound - 1, "?") {
+      return
+    }
     let dated = timesOf[number].filter { isResolved($0) }
     if !dated.isEmpty {
       // «Over 100 døde i august, melder X»: the time is that of what is told.

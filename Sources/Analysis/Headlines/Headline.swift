@@ -20,9 +20,13 @@ struct Headline: Sendable {
     let named = named(text, cast, sentence)
     let cleft = cleft(text, cast, sentence)
     var line = line(text, cast, sentence, time, named, without: cleft)
+    var spare: [Range<Int>] = []
     for thrift in Thrift.allCases where thrift == .time ? line.isWide : line.isTooLong {
-      let spare = cleft + spare(text, cast, sentence, time, upTo: thrift, isSaid: isSaid)
-      line = self.line(text, cast, sentence, time, named, without: spare)
+      let more = self.spare(text, cast, sentence, time, in: thrift, isSaid: isSaid)
+      // Mostly there is nothing to leave out.
+      if more.isEmpty { continue }
+      spare += more
+      line = self.line(text, cast, sentence, time, named, without: cleft + Self.apart(spare))
     }
     return line.cut()
   }

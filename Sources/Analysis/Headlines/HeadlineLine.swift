@@ -186,9 +186,11 @@ struct HeadlineLine {
 
   /// One space between words, and none before the first or before a comma.
   private mutating func joinSpaces() {
-    let isJoined =
-      bytes.first != 0x20
-      && !zip(bytes, bytes.dropFirst()).contains { $0 == 0x20 && ($1 == 0x20 || $1 == 0x2C) }
+    var (previous, isJoined): (UInt8, Bool) = (0x20, true)
+    for byte in bytes {
+      if previous == 0x20, byte == 0x20 || byte == 0x2C { isJoined = false }
+      previous = byte
+    }
     if isJoined { return }
     var count = 0
     for byte in bytes where byte != 0x20 || count > 0 && bytes[count - 1] != 0x20 {

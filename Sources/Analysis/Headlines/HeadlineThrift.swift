@@ -12,23 +12,24 @@ extension Headline {
     case titles
   }
 
-  /// The runs of tokens that may go, in order; none holds another.
+  /// The runs of tokens that may go in one step.
   func spare(
-    _ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>, _ time: Span?, upTo thrift: Thrift,
-    isSaid: Bool
+    _ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>, _ time: Span?, in thrift: Thrift, isSaid: Bool
   ) -> [Range<Int>] {
-    var spare = brackets(text, sentence)
-    if let time = time.flatMap({ ownTime(text, cast, sentence, $0) }) { spare.append(time) }
-    if thrift.rawValue >= Thrift.source.rawValue, !isSaid, let source = source(text, sentence) {
-      spare.append(source)
+    switch thrift {
+    case .time:
+      var spare = brackets(text, sentence)
+      if let time = time.flatMap({ ownTime(text, cast, sentence, $0) }) { spare.append(time) }
+      return spare
+    case .source: return isSaid ? [] : source(text, sentence).map { [$0] } ?? []
+    case .titles: return cast.namings(in: sentence).compactMap { title(text, cast, of: $0, sentence) }
     }
-    if thrift.rawValue >= Thrift.titles.rawValue {
-      spare += cast.namings(in: sentence).compactMap { title(text, cast, of: $0, sentence) }
-    }
-    spare.sort { $0.lowerBound < $1.lowerBound }
-    return spare.indices.filter { $0 == 0 || spare[$0 - 1].upperBound <= spare[$0].lowerBound }.map {
-      spare[$0]
-    }
+  }
+
+  /// Runs of tokens in order, without those that overlap the one before.
+  static func apart(_ runs: [Range<Int>]) -> [Range<Int>] {
+    let runs = runs.sorted { $0.lowerBound < $1.lowerBound }
+    return runs.indices.filter { $0 == 0 || runs[$0 - 1].upperBound <= runs[$0].lowerBound }.map { runs[$0] }
   }
 
   private func brackets(_ text: AnalyzedText, _ sentence: Range<Int>) -> [Range<Int>] {

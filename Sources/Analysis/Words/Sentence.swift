@@ -7,6 +7,9 @@ struct Sentence: Sendable {
   /// Its tokens, as indices into `AnalyzedText.tokens`.
   var tokens: Range<Int>
   var span: Span
+  /// All that its words are in the tables of the stages, and its small words: a stage that needs none of them passes on.
+  var hints: Token.Hints
+  var small: SmallWords
 }
 
 /// An article's text as tokens and sentences: what every recogniser reads.

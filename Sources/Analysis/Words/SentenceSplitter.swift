@@ -34,7 +34,13 @@ struct SentenceSplitter {
     while let first = range.first {
       let end = range.count > Self.longest ? middle(from: first) : range.upperBound
       let span = Span(Int(tokens[first].start), Int(tokens[end - 1].end))
-      sentences.append(Sentence(passage: passage, tokens: first..<end, span: span))
+      var (hints, small): (Token.Hints, SmallWords) = ([], [])
+      for token in tokens[first..<end] {
+        hints.formUnion(token.hints)
+        small.formUnion(SmallWords(token))
+      }
+      sentences.append(
+        Sentence(passage: passage, tokens: first..<end, span: span, hints: hints, small: small))
       range = end..<range.upperBound
     }
   }
