@@ -57,6 +57,19 @@ import Testing
     }
   }
 
+  @Test("the words of a language stand in Languages")
+  func words() throws {
+    for source in try Self.sources(below: "Sources/Analysis") where !source.path.contains("/Languages/") {
+      for (line, next) in zip(source.lines, source.lines.dropFirst() + [""]) {
+        for table in ["WordSet(", "WordEnds(", "ByteWords("] {
+          let opens =
+            line.contains(table + "\"") || line.hasSuffix(table) && next.drop { $0 == " " }.hasPrefix("\"")
+          #expect(!opens, "\(source.path): \(line)")
+        }
+      }
+    }
+  }
+
   @Test("no type is a drawer for everything")
   func names() throws {
     let drawers = ["Manager", "Helper", "Util", "Handler", "Service"]

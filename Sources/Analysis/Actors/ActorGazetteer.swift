@@ -174,7 +174,9 @@ final class ActorGazetteer: Sendable {
   private static func standsAlone(_ text: AnalyzedText, _ range: Range<Int>) -> Bool {
     let before = range.lowerBound - 1
     if before >= 0, text.tokens[before].kind == .word, text.isSpaced(range.lowerBound) {
-      if countryEnds.fit(text, before) || genitiveEnd.fit(text, before) && text.word(before).count > 3 {
+      if NorwegianEndings.country.fit(text, before)
+        || NorwegianEndings.genitive.fit(text, before) && text.word(before).count > 3
+      {
         return false
       }
     }
@@ -182,8 +184,6 @@ final class ActorGazetteer: Sendable {
   }
 
   /// «irakiske», «tyske».
-  private static let countryEnds = WordEnds("ske")
-  private static let genitiveEnd = WordEnds("s")
 
   /// «nyhetsbyrået Reuters», «IS-krigere»: more, or other, than the name itself.
   private static func opensWithNoun(_ name: String) -> Bool {

@@ -69,8 +69,7 @@ final class ActorRecognizer: Sendable {
     commonWords = WordSet(NorwegianActors.commonWords, &lexicon)
     credits = WordSet(NorwegianActors.creditMarkers, &lexicon)
     openers = WordSet(NorwegianActors.openers, &lexicon)
-    speech = WordSet(
-      "sier sa seier fortalte forteller opplyser opplyste svarer svarte skriver skrev", &lexicon)
+    speech = WordSet(NorwegianActors.saying, &lexicon)
     var openings = credits
     openings.formUnion(gazetteer.openings)
     openings.formUnion(titles.openings)
@@ -266,7 +265,7 @@ final class ActorRecognizer: Sendable {
 
   /// «(24)», «(SV)»: an age or a party after a name.
   private func isParty(_ text: AnalyzedText, _ index: Int) -> Bool {
-    guard text.tokens.indices.contains(index), text.isSign(index + 1, ")") else { return false }
+    guard index >= 0, text.isSign(index + 1, ")") else { return false }
     let token = text.tokens[index]
     return token.kind == .digits ? (15...99).contains(token.number) : token.end - token.start <= 4
   }

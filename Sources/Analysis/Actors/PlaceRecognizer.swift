@@ -8,8 +8,8 @@ struct PlaceRecognizer: Sendable {
 
   init(lexicon: inout Lexicon) {
     prepositions = WordSet(NorwegianActors.placePrepositions, &lexicon)
-    joints = WordSet("av for om", &lexicon)
-    links = WordSet("og eller samt både", &lexicon)
+    joints = WordSet(NorwegianActors.placeJoints, &lexicon)
+    links = WordSet(NorwegianActors.placeLinks, &lexicon)
   }
 
   /// Whether the words at `range` say where: after «i», «fra», «nær» …, or joined to such a name.

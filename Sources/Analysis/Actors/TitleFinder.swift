@@ -49,17 +49,9 @@ struct TitleFinder: Sendable {
 
   /// How compounds end that are titles, and how many letters the definite form has more: «FOH-sjef|en».
   private static let tails = WordEnds(
-    tailWords.map { ($0 + "en", 2) } + tailWords.filter { $0.hasSuffix("e") }.map { ($0 + "n", 1) }
-      + tailWords.map { ($0, 0) })
-
-  private static let tailWords = [
-    "minister", "sjef", "leder", "leiar", "talsmann", "talskvinne", "talsperson", "president", "direktør",
-    "kommandant", "general", "sekretær", "ambassadør", "forsker", "forskar", "ekspert", "rådgiver",
-    "utsending",
-    "diplomat", "journalist", "kommissær", "offiser", "advokat", "aktivist", "professor", "politiker",
-  ]
-
-  private static let articleWords = "den det de dei"
+    NorwegianActors.titleTails.map { ($0 + "en", 2) }
+      + NorwegianActors.titleTails.filter { $0.hasSuffix("e") }.map { ($0 + "n", 1) }
+      + NorwegianActors.titleTails.map { ($0, 0) })
 
   init(lexicon: inout Lexicon) {
     var titles = WordTable<Title>()
@@ -93,8 +85,8 @@ struct TitleFinder: Sendable {
     self.adjectives = adjectives
     self.peoples = peoples
     abbreviations = WordSet(NorwegianActors.titleAbbreviations, &lexicon)
-    articles = WordSet(Self.articleWords, &lexicon)
-    openings.insert(Self.articleWords, &lexicon)
+    articles = WordSet(NorwegianActors.articles, &lexicon)
+    openings.insert(NorwegianActors.articles, &lexicon)
     self.openings = openings
     former = WordSet(NorwegianActors.former, &lexicon)
   }

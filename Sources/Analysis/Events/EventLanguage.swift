@@ -23,6 +23,10 @@ struct EventLanguage: Sendable {
   var determiners: String
   var prepositions: String
   var attaching: String
+  /// «å»: what is only meant to be done stands behind.
+  var infinitiveMark: String
+  /// How many there are, in letters.
+  var counts = ""
   /// «å», «skal»: an infinitive stands behind.
   var infinitiveMarks: String
   /// «bli», «ha»: between «skal» and a form of the past.

@@ -66,7 +66,7 @@ extension EventDraft {
     guard let news = found.first, news.isMain, Self.family(news.kind) == Self.family(predicate.kind),
       predicate.kind != .other, predicate.stance == nil, isDay(times[time].dating.when),
       let first = clause.first(where: { text.tokens[$0].kind == .word }), first < predicate.verb,
-      let ending = Self.definite.value(text, first, leaving: 3),
+      let ending = NorwegianEndings.articles.value(text, first, leaving: 3),
       let number = text.sentence(at: news.span)
     else { return nil }
     let noun = text.bytes[text.tokens[first].span.range].dropLast(ending).dropFirst()
@@ -76,9 +76,6 @@ extension EventDraft {
     }
     return isNamed ? news.kind : nil
   }
-
-  /// How many bytes a definite noun has behind its stem: «skol|en», «bil|ene».
-  private static let definite = WordEnds([("ene", 3), ("ane", 3), ("en", 2), ("et", 2), ("a", 1)])
 
   /// What a clause says that something happened in: «i angrepet», «under operasjonen».
   private func toldWithin(_ clause: Range<Int>) -> Event.Kind? {

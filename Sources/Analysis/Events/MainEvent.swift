@@ -93,7 +93,8 @@ extension EventDraft {
       let isOpenedByWords = reader.words.told(text, sentence.lowerBound) == .statement
       let people = found[main].actors.filter { cast.kind(of: $0) == .person }
       for id in people where isOpenedByWords && people.count > 1 { statements[id, default: []].append(main) }
-      if people.isEmpty, sentence.contains(where: { Self.speakers.fit(text, $0) }), let quote = quotes.first,
+      if people.isEmpty, sentence.contains(where: { NorwegianEvents.speakers.fit(text, $0) }),
+        let quote = quotes.first,
         quote.span.end <= found[main].span.start,
         let speaker = quote.speaker, cast.kind(of: speaker) == .person
       {
@@ -101,11 +102,6 @@ extension EventDraft {
       }
     }
   }
-
-  /// «opplyste den norske FN-diplomaten»: one person, whom a quote above may name.
-  private static let speakers = WordEnds(
-    "diplomaten ministeren presidenten utsendingen utsendinga sendemannen lederen leiaren sjefen talsmannen generalen"
-  )
 
   /// Who is said to tell what a sentence tells: «…, opplyser koalisjonen».
   private func source(of sentence: Range<Int>) -> Actor.ID? {

@@ -39,7 +39,7 @@ struct PredicateReader: Sendable {
     if text.isWord(index, [.etter, .før, .siden, .sidan, .om, .der]) {
       let next = index + 1
       // «siden bombingen begynte», but «to uker siden byen falt»
-      if text.isWord(index, [.siden, .sidan]), !Self.units.fit(text, index - 1),
+      if text.isWord(index, [.siden, .sidan]), !NorwegianEvents.units.fit(text, index - 1),
         text.isWord(next, in: sentence),
         sentence.contains(next + 1), words.isFinite(text, next + 1, sentence)
       {
@@ -50,9 +50,6 @@ struct PredicateReader: Sendable {
     }
     return true
   }
-
-  private static let units = WordEnds(
-    "døgn døger dag dagar dager uke uker veke veker måned måneder månad månader år time timer timar helg tid")
 
   /// The first happening that a clause tells, verbs before nouns; nil when it tells of a state or of nothing.
   func predicate(_ text: AnalyzedText, in clause: Range<Int>) -> Predicate? {
@@ -121,20 +118,19 @@ struct PredicateReader: Sendable {
   func isGoverned(_ text: AnalyzedText, _ noun: Int, _ clause: Range<Int>) -> Bool {
     var before = noun - 1
     while before > clause.lowerBound,
-      words.isDeterminer(text.tokens[before]) || Self.adjectives.fit(text, before)
+      words.isDeterminer(text.tokens[before]) || NorwegianEndings.attribute.fit(text, before)
     {
       before -= 1
     }
     return clause.contains(before) && words.isPreposition(text.tokens[before])
   }
 
-  /// «store», and «nattens» too.
-  private static let adjectives = WordEnds("e s")
-
   /// «i landet», «41 drepte sivile», «et samlet råd»: a noun or an adjective, though a verb has the form too.
   func isNominal(_ text: AnalyzedText, _ index: Int, _ kind: Event.Kind, _ clause: Range<Int>) -> Bool {
     let before = index - 1
-    if kind == .deployment, Self.lands.fit(text, index), !landed(text, index, clause) { return true }
+    if kind == .deployment, NorwegianEvents.lands.fit(text, index), !landed(text, index, clause) {
+      return true
+    }
     guard clause.contains(before) else {
       // «Samlet øker styrken …»
       return clause.contains(index + 1) && words.isFinite(text, index + 1, clause)
@@ -146,32 +142,25 @@ struct PredicateReader: Sendable {
     // «nattens angrep»
     let isOwned =
       token.kind == .word && !token.marks.contains(.capitalised)
-      && Self.genitive.fit(text, before, leaving: 4)
+      && NorwegianEndings.genitive.fit(text, before, leaving: 4)
     if isOwned, words.noun(text, index) != nil { return true }
     let isNoun = words.articles.contains(token) || text.isWord(before, .det) && text.ends(index, with: "et")
-    if isNoun || words.isPreposition(token) && !Self.particles.fit(text, before) { return true }
+    if isNoun || words.isPreposition(token) && !NorwegianEvents.particles.fit(text, before) { return true }
     return text.isWord(before, .den) && clause.contains(index + 1) && words.isFinite(text, index + 1, clause)
   }
 
-  private static let genitive = WordEnds("s")
   /// «flyet landet i Erbil», but «selv om landet i fjor», «dei to landa», «hjelpe landet».
   private func landed(_ text: AnalyzedText, _ index: Int, _ clause: Range<Int>) -> Bool {
     let before = index - 1
     guard clause.contains(before), text.tokens[before].kind == .word else { return false }
     let token = text.tokens[before]
     let isLed =
-      words.openers.contains(token) || words.isPreposition(token) || Self.infinitives.fit(text, before)
+      words.openers.contains(token) || words.isPreposition(token)
+      || NorwegianEndings.infinitive.fit(text, before)
       || words.isDeterminer(token) && !words.isPointing(token)
       || words.isFinite(text, before, clause) && !words.isHelping(token)
     return !isLed
   }
-
-  private static let lands = WordEnds("landet landa")
-  private static let infinitives = WordEnds("e")
-
-  /// «gikk inn», «reiste hjem»: words behind a verb, not before a noun.
-  private static let particles = WordEnds(
-    "ut inn opp ned nord sør øst vest inne ute hjem heim fram frem om over av under etter før")
 
   private func verb(_ text: AnalyzedText, _ index: Int, _ clause: Range<Int>) -> Predicate? {
     if !words.isVerbSecond, isEnglishNoun(text, index, clause) { return nil }
@@ -191,13 +180,13 @@ struct PredicateReader: Sendable {
     {
       event?.meaning = .decision
     } else if event?.meaning == .capture,
-      (clause.lowerBound..<index).contains(where: { Self.bombs.fit(text, $0) }),
-      Self.fell.fit(text, index)
+      (clause.lowerBound..<index).contains(where: { NorwegianEvents.bombs.fit(text, $0) }),
+      NorwegianEvents.fell.fit(text, index)
     {
       event?.meaning = .attack
     } else if event?.meaning == .resignation,
       (max(clause.lowerBound, index - 2)..<min(clause.upperBound, index + 3)).contains(where: {
-        Self.bombs.fit(text, $0)
+        NorwegianEvents.bombs.fit(text, $0)
       })
     {
       event?.meaning = .attack
@@ -211,10 +200,6 @@ struct PredicateReader: Sendable {
     guard let standing = standing(text, index, tense, clause) else { return nil }
     return Predicate(kind: kind, verb: index, standing: standing, stance: isSaid ? said?.meaning : nil)
   }
-
-  private static let fell = WordEnds("falt falle fall fell faller")
-  /// «Bomben gikk av», «bombene falt».
-  private static let bombs = WordEnds("bombe bomben bomba bomber bombar bombene bombane")
 
   /// «seven reports», «the attack»: a noun, though a verb has the form too.
   private func isEnglishNoun(_ text: AnalyzedText, _ index: Int, _ clause: Range<Int>) -> Bool {

@@ -78,7 +78,7 @@ struct SubjectReader {
     switch reading.tense {
     case .participle, .infinitive: return true
     // «rammet», «samla»: one form for both; «drepte» is none.
-    case .past: return Self.participles.fit(text, index)
+    case .past: return NorwegianEndings.participle.fit(text, index)
     case .present: return false
     }
   }
@@ -126,16 +126,16 @@ struct SubjectReader {
     guard text.isWord(index, in: sentence), text.isWord(next, in: sentence),
       !words.follows(text.tokens[next])
     else { return false }
-    let isAdjective = Self.adjectives.fit(text, index) || words.isAdjective(text.tokens[index])
-    return isAdjective && !Self.plurals.fit(text, index)
+    let isAdjective = NorwegianEndings.anyAdjective.fit(text, index) || words.isAdjective(text.tokens[index])
+    return isAdjective && !NorwegianEndings.definitePlural.fit(text, index)
       && !text.tokens[next].marks.contains(.capitalised)
   }
 
   /// «kurdiske og | amerikanske spesialsoldater».
   private func joinedAdjectives(_ index: Int) -> Int? {
-    guard Self.joined.fit(text, index), text.isWord(index + 1, in: sentence),
+    guard NorwegianEndings.definiteAdjective.fit(text, index), text.isWord(index + 1, in: sentence),
       text.isWord(index + 1, .og), text.isWord(index + 2, in: sentence),
-      Self.joined.fit(text, index + 2), leadsOn(index + 2)
+      NorwegianEndings.definiteAdjective.fit(text, index + 2), leadsOn(index + 2)
     else { return nil }
     return 3
   }
@@ -145,14 +145,9 @@ struct SubjectReader {
     let token = text.tokens[index]
     // «en USA-støttet koalisjon»
     if sentence.contains(index - 1), text.isWord(index - 1, [.en, .ei, .et, .ein, .eit]) { return false }
-    return token.end - token.start > 4 && Self.definite.fit(text, index) && !words.isAdjective(token)
+    return token.end - token.start > 4 && NorwegianEndings.definite.fit(text, index)
+      && !words.isAdjective(token)
   }
-
-  private static let adjectives = WordEnds("e sk ig")
-  private static let participles = WordEnds("et ert dd tt gt na ra")
-  private static let joined = WordEnds("e")
-  private static let plurals = WordEnds("ene ane erne arne")
-  private static let definite = WordEnds("en et ene ane erne arne a")
 
   private func isPerson(_ index: Int) -> Bool { cast.naming(at: index)?.mention.kind == .person }
 

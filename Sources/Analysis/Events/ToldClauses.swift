@@ -143,11 +143,9 @@ extension EventDraft {
   /// «offensiven startet»: a definite noun right before its verb.
   private func isDefiniteSubject(_ start: Int, _ clause: Range<Int>) -> Bool {
     let token = text.tokens[start]
-    return token.kind == .word && token.end - token.start > 5 && Self.definite.fit(text, start)
+    return token.kind == .word && token.end - token.start > 5 && NorwegianEndings.definite.fit(text, start)
       && clause.contains(start + 1) && reader.words.isFinite(text, start + 1, clause)
   }
-
-  private static let definite = WordEnds("en et a ene ane")
 
   /// A clause with «som» or «da» reads on its own only with what it hangs on; then the whole sentence is told.
   func headlineRange(_ clause: Range<Int>, _ sentence: Sentence) -> Range<Int> {
@@ -224,9 +222,7 @@ extension EventDraft {
   /// Whether «det» or «den» leads up to a noun, as in «den siste byen».
   func isArticle(_ index: Int, _ sentence: Range<Int>) -> Bool {
     let next = index + 1
-    return text.isWord(next, in: sentence) && Self.adjectives.fit(text, next)
+    return text.isWord(next, in: sentence) && NorwegianEndings.definiteAdjective.fit(text, next)
       && !reader.words.isFinite(text, next, sentence)
   }
-
-  private static let adjectives = WordEnds("e")
 }

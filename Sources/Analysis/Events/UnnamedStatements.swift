@@ -26,11 +26,8 @@ extension EventDraft {
     let token = text.tokens[index]
     return token.kind == .word && token.end - token.start > 3 && !reader.words.follows(token)
       && !reader.words.middle.contains(token) && !reader.words.fronting.contains(token)
-      && !Self.notNouns.fit(text, index)
+      && !NorwegianEvents.notNouns.fit(text, index)
   }
-
-  private static let notNouns = WordEnds(
-    "selv sjølv andre annet noen nokon ingen alle mange flere fleire begge")
 
   /// «…, opplyser departementet»: what was said may have a time of its own.
   private mutating func addUnnamedTail(_ number: Int) -> Bool {

@@ -77,6 +77,12 @@ struct FigureLanguage: Sendable {
   var circles: String
   /// What some of many do together: «møttes».
   var gathering: String
+  /// What a state gives to others: «bidraget», «styrken».
+  var contributions: String
+  /// Verbs between a giver and its support: «gir 120 millioner».
+  var giving: String
+  /// «tallet», «anslaget»: the figure itself as a noun.
+  var figures: String
   /// «organisasjonen», when it is the one that gave the figure before.
   var bodies: String
   /// Nationalities by ISO 3166-1 code: adjectives and peoples.
@@ -120,5 +126,19 @@ struct FigureLanguage: Sendable {
     var owners: String
     /// «siden»: a time after it is no time that the number holds for.
     var since: String
+    /// «innen»: until when the number holds.
+    var until: String
+    /// «utført av koalisjonen».
+    var by: String
+    /// «medlem av koalisjonen», «med i alliansen».
+    var membership: String
+    /// «trekkes ut fra Syria», «angrep mot IS».
+    var off: String
+    /// «styrken består av», «styrken på».
+    var consisting: String
+    /// «Den har 70 soldater»: the body just spoken of.
+    var spokenOf: String
+    /// «hvorav 30»: more of those counted.
+    var more: String
   }
 }

@@ -34,7 +34,7 @@ final class FigureUnits: Sendable {
     table = UnitTable(language, verbs: verbs, lexicon: &lexicon)
     fates = WordSet(language.fates, &lexicon)
     lots = WordSet(language.lots, &lexicon)
-    giving = WordSet("gir ga gav gi gjev gje driver drev driv drive gives gave giving provide", &lexicon)
+    giving = WordSet(language.giving, &lexicon)
     losses = WordSet(language.losses, &lexicon)
     against = WordSet(language.joints.against, &lexicon)
     of = WordSet(language.joints.of, &lexicon)
@@ -43,12 +43,12 @@ final class FigureUnits: Sendable {
     them = WordSet(language.joints.them, &lexicon)
     links = WordSet(language.joints.links, &lexicon)
     clauses = WordSet(language.joints.clauses, &lexicon)
-    more = WordSet("ytterligere ytterlegare hvorav derav kvarav another further", &lexicon)
+    more = WordSet(language.joints.more, &lexicon)
     being = WordSet(language.joints.being, &lexicon)
     to = WordSet(language.joints.to, &lexicon)
     strikes = WordSet(language.striking, &lexicon)
     tallies = WordSet(language.tallies, &lexicon)
-    figures = WordSet("tallet tall tal talet anslaget figure figures number", &lexicon)
+    figures = WordSet(language.figures, &lexicon)
   }
 
   /// A number whose unit is asked for.
@@ -178,7 +178,7 @@ final class FigureUnits: Sendable {
     if text.tokens[index].marks.contains(.capitalised), table.unit(text, index + 1) != nil { return true }
     guard index > end else { return false }
     if the.contains(text.tokens[index]) { return true }
-    if of.contains(text.tokens[index - 1]) { return Self.leading.fit(text, index, leaving: 2) }
+    if of.contains(text.tokens[index - 1]) { return NorwegianFigures.leading.fit(text, index, leaving: 2) }
     return and.contains(text.tokens[index]) && !of.contains(text.tokens[index - 1])
       && !text.tokens[index + 1].hints.contains(.number) && table.mayStandBetween(text, index + 1)
   }
@@ -216,7 +216,7 @@ final class FigureUnits: Sendable {
     // «5 av de 12 gislene», «300 av byens 2.000 leger», «15 til totalt 90 millioner kroner»
     while sentence.contains(index), index - joint < 4,
       the.contains(text.tokens[index])
-        || Self.leading.fit(text, index) && !reader.mayBegin(text.tokens[index])
+        || NorwegianFigures.leading.fit(text, index) && !reader.mayBegin(text.tokens[index])
     { index += 1 }
     guard sentence.contains(index),
       let second = reader.number(text, at: index, to: sentence.upperBound),
@@ -225,9 +225,6 @@ final class FigureUnits: Sendable {
     (unit.end, unit.phrase) = (0, nil)
     return unit
   }
-
-  /// Words in the genitive, and «totalt».
-  private static let leading = WordEnds("s totalt")
 
   /// «mens tolv var kvinner», «30 er barn»: what they are stands behind.
   private func predicate(_ text: AnalyzedText, _ counted: Counted, in sentence: Range<Int>) -> Found? {
@@ -253,7 +250,7 @@ final class FigureUnits: Sendable {
   }
 
   /// «landene»: those already spoken of.
-  func isDefinite(_ text: AnalyzedText, _ index: Int) -> Bool { Self.definite.fit(text, index) }
-
-  private static let definite = WordEnds("ene ane")
+  func isDefinite(_ text: AnalyzedText, _ index: Int) -> Bool {
+    NorwegianEndings.definiteThings.fit(text, index)
+  }
 }

@@ -44,7 +44,8 @@ struct Headline: Sendable {
     guard sentence.count > 5, text.isWord(first, .det), text.isWord(first + 1, [.er, .var]),
       let som = sentence.dropFirst(3).prefix(8).first(where: { text.isWord($0, .som) }),
       isFinite(text, som + 1, sentence), !text.isSign(som - 1, ","),
-      cast.namings(in: first + 2..<som).last?.tokens.upperBound == som || Self.those.fit(text, som - 1)
+      cast.namings(in: first + 2..<som).last?.tokens.upperBound == som
+        || NorwegianEndings.definiteThings.fit(text, som - 1)
     else { return [] }
     return [first..<first + 2, som..<som + 1]
   }
@@ -203,18 +204,20 @@ struct Headline: Sendable {
     }
     guard sentence.contains(noun), text.tokens[noun].kind == .word,
       !text.tokens[noun].marks.contains(.capitalised)
-    else { return noun == sentence.lowerBound && Self.definite.fit(text, noun) ? noun..<end : nil }
+    else {
+      return noun == sentence.lowerBound && NorwegianEndings.definiteCommon.fit(text, noun) ? noun..<end : nil
+    }
     for start in (max(sentence.lowerBound, end - 4)..<noun).reversed() {
       if text.tokens[start].kind == .sign || cast.naming(at: start) != nil { return nil }
       if text.isWord(start, [.en, .ei, .et, .ein, .eit]) { return start..<end }
       // «de ti landene»
-      if text.isWord(start, [.de, .dei]), Self.those.fit(text, noun) { return start..<end }
+      if text.isWord(start, [.de, .dei]), NorwegianEndings.definiteThings.fit(text, noun) {
+        return start..<end
+      }
       if words.follows(text.tokens[start]) { return nil }
     }
     return nil
   }
-
-  private static let definite = WordEnds("en")
 
   private func append(
     _ text: AnalyzedText, _ range: Range<Int>, _ named: Named?, without spare: [Range<Int>],

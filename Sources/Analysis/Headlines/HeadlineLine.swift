@@ -102,20 +102,16 @@ struct HeadlineLine {
   private func goesOn(behind comma: Int) -> Bool {
     guard comma + 1 < bytes.count, bytes[comma + 1] == 0x20 else { return false }
     let word = bytes[(comma + 2)...].prefix { $0 != 0x20 }
-    if Self.joining.contains(word) { return false }
+    if HeadlineWords.joining.contains(word) { return false }
     // «Det er de minste, som får flytte, sier hun»
-    return !Self.saying.contains(word)
-      || !bytes[..<comma].split(separator: 0x20).prefix(3).contains { Self.being.contains($0) }
+    return !HeadlineWords.saying.contains(word)
+      || !bytes[..<comma].split(separator: 0x20).prefix(3).contains { HeadlineWords.being.contains($0) }
   }
-
-  private static let joining = ByteWords("men og eller")
-  private static let saying = ByteWords("sier seier sa skriver skriv skrev mener meiner melder")
-  private static let being = ByteWords("er var blir blei ble vart")
 
   /// Where the last clause that fits in whole ends.
   private func clauseEnd(before limit: Int) -> Int? {
     for place in (0..<limit).reversed() where bytes[place] == 0x2C || bytes[place] == 0x20 {
-      let joints = bytes[place] == 0x2C ? Self.jointsWithComma : Self.joints
+      let joints = bytes[place] == 0x2C ? HeadlineWords.jointsWithComma : HeadlineWords.joints
       let ends = joints.contains { place + $0.utf8CodeUnitCount <= limit && stands($0, at: place) }
       guard ends else { continue }
       let end = bytes[place] == 0x2C ? place : measureStart(before: place)
@@ -128,12 +124,6 @@ struct HeadlineLine {
   private func measureStart(before place: Int) -> Int {
     bytes[max(0, place - 28)..<place].lastIndex(of: 0x2C) ?? place
   }
-
-  private static let jointsWithComma: [StaticString] = [
-    ", som ", ", og ", ", men ", ", da ", ", då ", ", mens ", ", etter ", ", ifølge ", ", der ", ", noe ",
-    ", who ", ", which ", ", and ", ", but ", ", while ", ", after ",
-  ]
-  private static let joints: [StaticString] = [" fordi ", " mens ", " etter at ", " because ", " while "]
 
   private func stands(_ words: StaticString, at place: Int) -> Bool {
     let words = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
@@ -151,12 +141,12 @@ struct HeadlineLine {
     let whole = (0...end).last { place in
       words[place].length >= 60 && mayEnd(words[place])
         && (isBeforeComma(words[place])
-          || place + 1 < words.count && Self.opening.contains(bytes[words[place + 1].range]))
+          || place + 1 < words.count && HeadlineWords.opening.contains(bytes[words[place + 1].range]))
     }
     var last = whole ?? end
     if whole == nil { while last > 2, isInside(words, last) { last -= 1 } }
     let isWhole =
-      whole != nil && !Self.unfinished.contains(bytes[words[last].range])
+      whole != nil && !HeadlineWords.unfinished.contains(bytes[words[last].range])
       && leavesOutAdverbial(behind: words[last].range.upperBound)
     bytes.removeLast(bytes.count - words[last].range.upperBound)
     strip()
@@ -166,17 +156,9 @@ struct HeadlineLine {
   /// Whether what is left out only says where or when: «… | etter flere uker med kamper».
   private func leavesOutAdverbial(behind end: Int) -> Bool {
     let rest = bytes[end...].split(separator: 0x20)
-    guard let first = rest.first, Self.adverbial.contains(first) else { return false }
-    return !rest.contains { Self.clausal.contains($0) || $0.last == 0x2C }
+    guard let first = rest.first, HeadlineWords.adverbial.contains(first) else { return false }
+    return !rest.contains { HeadlineWords.clausal.contains($0) || $0.last == 0x2C }
   }
-
-  private static let adverbial = ByteWords(
-    "i på ved etter før under fra frå hos utenfor in near after before since during")
-  /// «fem år | etter», «ta del | i»: what stands before an adverbial and still waits for it.
-  private static let unfinished = ByteWords(
-    "år dager dagar uker veker timer timar måneder månader years days weeks months hours del ene andre første siste"
-  )
-  private static let clausal = ByteWords("at å som der da då når mens hvis that who which when while")
 
   /// A word of the line, and how many characters there are up to its end.
   private struct Word {
@@ -251,53 +233,7 @@ struct HeadlineLine {
 
   private func mayEnd(_ word: Word) -> Bool {
     let bytes = bytes[word.range]
-    return bytes.last != 0x2D && !Self.leadingOn.contains(bytes) && !bytes.elementsEqual("–".utf8)
+    return bytes.last != 0x2D && !HeadlineWords.leadingOn.contains(bytes) && !bytes.elementsEqual("–".utf8)
       && !bytes.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C }
-  }
-
-  /// Words that a new phrase begins with.
-  private static let opening = ByteWords(
-    """
-    i på til fra frå av om for med mot ved hos under over etter før uten utan mellom blant gjennom siden sidan
-    ifølge og eller men da då når mens fordi dersom hvis som
-    of to in on at from by with and or but that which who as after before into against about
-    """)
-
-  /// Words that nothing may end on: prepositions, articles, joining words, and verbs that only help.
-  private static let leadingOn = ByteWords(
-    """
-    i på til fra frå av om for med mot ved hos under over etter før uten utan mellom blant gjennom siden sidan
-    ifølge rundt minst omtrent nær inn ut en ei et ein eit den det de dei og eller men at som å da då der enn når
-    har hadde er var ble vart blir skal vil kan må skulle ville kunne sin sitt sine si hvor kor mens fordi så ikke
-    ikkje også mer meir flere fleire disse dette denne noen nokre hvis dersom the
-    både verken mest blir fikk drøyt knapt
-    of to in on at from by with and or but that which who as after before into against about a an its his her their is
-    are was were has have had will would
-    """, anyCase: true)
-}
-
-/// A few short words, found by their letters: each is one number, of its eight bytes at most.
-struct ByteWords {
-  private let words: Set<UInt64>
-  private let anyCase: Bool
-
-  init(_ text: String, anyCase: Bool = false) {
-    let words = text.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
-    precondition(words.allSatisfy { $0.count <= 8 }, "a longer word is no number")
-    self.words = Set(words.map { Self.number($0[...], anyCase: false) })
-    self.anyCase = anyCase
-  }
-
-  func contains(_ word: ArraySlice<UInt8>) -> Bool {
-    word.count <= 8 && words.contains(Self.number(word, anyCase: anyCase))
-  }
-
-  private static func number(_ word: ArraySlice<UInt8>, anyCase: Bool) -> UInt64 {
-    var (number, last): (UInt64, UInt8) = (0, 0)
-    for byte in word {
-      number = number << 8 | UInt64(anyCase ? Lexicon.fold(byte, after: last) : byte)
-      last = byte
-    }
-    return number
   }
 }

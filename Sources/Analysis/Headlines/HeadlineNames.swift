@@ -42,16 +42,13 @@ extension Headline {
     guard let number = text.sentence(holding: pronoun) else { return false }
     let start = text.sentences[max(0, number - 1)].tokens.lowerBound
     return (start..<pronoun).contains { index in
-      text.tokens[index].kind == .word && Self.people.fit(text, index)
+      text.tokens[index].kind == .word && HeadlineWords.people.fit(text, index)
         && (index + 1..<max(index + 1, min(index + 3, pronoun))).allSatisfy {
           cast.naming(at: $0)?.mention.kind != .person
         }
         && (max(start, index - 3)..<index).contains { text.isWord($0, [.en, .ei, .et, .ein, .eit]) }
     }
   }
-
-  private static let people = WordEnds(
-    "gutt jente mann kvinne kvinna soldat flyger mor sønn son datter dotter")
 
   /// «Den kunngjorde …», «Samme dag tok gruppen …»: the one body or group of the words before.
   private func thing(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> Named? {
@@ -60,7 +57,7 @@ extension Headline {
         let isGroup = words.groups.contains(text.tokens[index])
         let isPronoun =
           text.isWord(index, .den) && isFinite(text, index + 1, sentence)
-          && !(text.tokens.indices.contains(index + 1) && words.people.contains(text.tokens[index + 1]))
+          && !words.people.contains(text.tokens[index + 1])
           && !isFinite(text, index + 2, sentence)
         return (isGroup || isPronoun) && (index == sentence.lowerBound || isFinite(text, index - 1, sentence))
       }), !text.isWord(token + 1, .som), !cast.isNamed(at: token + 1)
@@ -99,15 +96,13 @@ extension Headline {
         && !text.isWord(index, [.de, .dei, .det, .den, .han, .hun, .ho, .vi, .man, .dette, .disse])
     }
     let isOne = !before.suffix(from: verb + 1).contains {
-      Self.many.fit(text, $0) || Self.those.fit(text, $0)
+      HeadlineWords.many.fit(text, $0) || NorwegianEndings.definiteThings.fit(text, $0)
     }
-    guard isPlain, isOne, Self.many.fit(text, verb - 1) || Self.those.fit(text, verb - 1) else { return nil }
+    guard isPlain, isOne,
+      HeadlineWords.many.fit(text, verb - 1) || NorwegianEndings.definiteThings.fit(text, verb - 1)
+    else { return nil }
     return Named(token: token, name: text.words(text.span(subject)))
   }
-
-  static let those = WordEnds("ene ane")
-  private static let many = WordEnds(
-    "soldater soldatar styrker styrkar fly menn kvinner krigere krigarar mennesker")
 
   /// «IS tok byen 21. mai»: the one town of the words before.
   private func place(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> Named? {
@@ -115,15 +110,13 @@ extension Headline {
       !(sentence.lowerBound..<token).contains(where: { words.openers.contains(text.tokens[$0]) }),
       !cast.isNamed(at: token + 1), !text.isWord(token + 1, .som),
       token == sentence.lowerBound
-        || !words.isDeterminer(text.tokens[token - 1]) && !Self.adjectives.fit(text, token - 1),
+        || !words.isDeterminer(text.tokens[token - 1]) && !NorwegianEndings.adjective.fit(text, token - 1),
       let naming = one(
         text, cast, before: token, opening: false, inPassage: true,
         where: { $0.mention.kind == .place && cast.isTown($0) })
     else { return nil }
     return Named(token: token, name: text.words(naming.mention.span))
   }
-
-  private static let adjectives = WordEnds("e sk")
 
   /// The one thing of a kind that the nearest words before speak of; nil when they speak of two, or of none near.
   private func one(

@@ -25,7 +25,7 @@ extension Headline {
       ? first
       : sentences.dropFirst().prefix(2).first { sentence in
         let words = length(sentence)
-        return words > 20 && words <= room && !Self.hanging.contains(sentence.prefix { $0 != 0x20 })
+        return words > 20 && words <= room && !HeadlineWords.hanging.contains(sentence.prefix { $0 != 0x20 })
       }
     var line = HeadlineLine()
     line.append(speaker)
@@ -65,12 +65,6 @@ extension Headline {
     return ["Men", "Og"].contains { opening.elementsEqual($0.utf8) }
       ? words[(opening.endIndex + 1)...] : words
   }
-
-  /// Words that a sentence cannot begin with when the one before it is left out.
-  private static let hanging = ByteWords(
-    """
-    det de dei den dette disse desse han hun ho da då så men og derfor difor der slik her også dermed eller fordi
-    """, anyCase: true)
 
   /// A line for what a sentence says that someone said: «…, sa talsmann Per Dal» and «Talsmann Per Dal sa at …»
   /// → «Dal: …», when the whole does not fit in a narrow list.

@@ -53,7 +53,7 @@ extension Headline {
     var end = last + 1
     // «klokken 14 | norsk tid»
     if sentence.contains(end + 1), words.clocks.contains(text.tokens[end + 1]),
-      Self.adjectives.fit(text, end) || Self.local.fit(text, end)
+      NorwegianEndings.nationality.fit(text, end) || HeadlineWords.local.fit(text, end)
     {
       end += 2
     }
@@ -79,12 +79,12 @@ extension Headline {
     else { return nil }
     // «etter en urolig | lørdag | i Oslo»
     if start == first, text.isWord(start - 2, in: sentence), words.articles.contains(text.tokens[start - 2]),
-      Self.qualities.fit(text, start - 1)
+      NorwegianEndings.quality.fit(text, start - 1)
     {
       return nil
     }
     let isLast = end == sentence.upperBound || text.tokens[end].kind == .sign
-    return isLast && (isFinite(text, start - 1, sentence) || Self.happening.fit(text, start - 1))
+    return isLast && (isFinite(text, start - 1, sentence) || HeadlineWords.happening.fit(text, start - 1))
       ? nil : start..<end
   }
 
@@ -100,14 +100,8 @@ extension Headline {
   ) -> Bool {
     let isNamed =
       cast.namings(in: max(sentence.lowerBound, start - 5)..<start).last?.tokens.upperBound == start
-    return isFinite(text, end, sentence) && (isNamed || Self.nouns.fit(text, start - 1))
+    return isFinite(text, end, sentence) && (isNamed || NorwegianEndings.definite.fit(text, start - 1))
   }
-
-  private static let nouns = WordEnds("en et ene ane erne arne a")
-  private static let local = WordEnds("lokal lokale")
-  private static let qualities = WordEnds("ig sk ende")
-  /// «Angrepet fant sted | i juni»: nothing without its time.
-  private static let happening = WordEnds("sted stad")
 
   /// The words at the end that only say who tells it.
   private func source(_ text: AnalyzedText, _ sentence: Range<Int>) -> Range<Int>? {
@@ -135,7 +129,7 @@ extension Headline {
   ) -> Range<Int>? {
     let end = naming.tokens.lowerBound
     guard naming.mention.kind == .person, naming.mention.how != .title, end > sentence.lowerBound,
-      text.hasCapital(end), text.tokens[end - 1].kind == .word, Self.titles.fit(text, end - 1)
+      text.hasCapital(end), text.tokens[end - 1].kind == .word, HeadlineWords.titles.fit(text, end - 1)
     else { return nil }
     var start = end - 1
     if let owner = cast.namings(in: sentence.lowerBound..<start).last, owner.tokens.upperBound == start,
@@ -144,18 +138,9 @@ extension Headline {
       start = owner.tokens.lowerBound
     }
     while start > sentence.lowerBound, text.tokens[start - 1].kind == .word,
-      Self.adjectives.fit(text, start - 1)
+      NorwegianEndings.nationality.fit(text, start - 1)
     { start -= 1 }
     if start < end - 1, start > sentence.lowerBound, text.isWord(start - 1, [.den, .det]) { start -= 1 }
     return start..<end
   }
-
-  private static let titles = WordEnds(
-    """
-    minister ministeren president presidenten leder lederen leiar leiaren sjef sjefen talsmann talsmannen talsperson
-    general generalen generalløytnant oberst obersten oberstløytnant major kaptein kansler kansleren utsending
-    utsendingen sekretær sekretæren direktør direktøren rådgiver rådgiveren rådgjevar kommandør statssekretær forsker
-    forskeren ambassadør ambassadøren talskvinne talskvinnen
-    """)
-  private static let adjectives = WordEnds("ske sk")
 }

@@ -26,6 +26,7 @@ enum EnglishEvents {
       during until toward towards across outside inside around along
       """,
     attaching: "of from for with against",
+    infinitiveMark: "to",
     infinitiveMarks: "to will would can could may might must should shall did does do",
     bare: "be have been", holding: "than was were is between period time", timePrepositions: "on in at",
     hanging: "he she it they we i this that these those there his her its their", isVerbSecond: false)

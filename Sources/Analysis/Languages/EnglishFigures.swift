@@ -15,6 +15,8 @@ enum EnglishFigures {
     striking: "bombing bombardment campaign", joints: joints, doing: doing, counting: counting,
     saying: saying, sources: "according", tallies: "number numbers toll",
     circles: "group circle core committee", gathering: "met meet meets gathered gather attended attend took",
+    contributions: "contribution force", giving: "gives gave giving provide",
+    figures: "figure figures number",
     bodies: "organisation organization group paper newspaper monitor",
     nationalities: nationalities)
 
@@ -141,7 +143,10 @@ enum EnglishFigures {
     being: "are were is was", contrasts: "while whereas but",
     locations:
       "in at near from around across inside outside within over throughout northern southern eastern western",
-    owners: "in of for from by", since: "since")
+    owners: "in of for from by", since: "since",
+    until: "until", by: "by", membership: "in of to", off: "from to against of",
+    consisting: "consists consisting of",
+    spokenOf: "it", more: "another further")
 
   private static let doing = """
     has have had send sends sent sending deploy deploys deployed provide provided contribute contributes contributed

@@ -45,4 +45,9 @@ enum EnglishSpeech {
   static let firstPerson = "we our us my our"
 
   static let determiners = "the a an"
+
+  static let articles = "a an"
+
+  /// «sources near the minister»
+  static let near = "around near from of"
 }

@@ -443,6 +443,26 @@ enum NorwegianActors {
     prosent deler delar
     """
 
+  /// «ut av Irak», «vest for Bagdad»: between such a word and the place.
+  static let placeJoints = "av for om"
+
+  /// «i Irak og Syria»: between places.
+  static let placeLinks = "og eller samt både"
+
+  /// Verbs before or behind whoever speaks.
+  static let saying = "sier sa seier fortalte forteller opplyser opplyste svarer svarte skriver skrev"
+
+  /// Words before a title in the definite: «den amerikanske presidenten».
+  static let articles = "den det de dei"
+
+  /// How compounds end that are titles: «FOH-sjef», «NATO-ambassadør».
+  static let titleTails = [
+    "minister", "sjef", "leder", "leiar", "talsmann", "talskvinne", "talsperson", "president", "direktør",
+    "kommandant", "general", "sekretær", "ambassadør", "forsker", "forskar", "ekspert", "rådgiver",
+    "utsending",
+    "diplomat", "journalist", "kommissær", "offiser", "advokat", "aktivist", "professor", "politiker",
+  ]
+
   /// Names of places and parties that open a sentence as common words do.
   static let commonWords = "hit ana nice rena ap sp bar roma karak"
 

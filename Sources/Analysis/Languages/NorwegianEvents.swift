@@ -8,6 +8,7 @@ enum NorwegianEvents {
     states: states, openers: openers, joining: "og men", before: before, adverbs: adverbs, fronting: fronting,
     leading: leading, beginning: beginning, helping: helping, determiners: determiners,
     prepositions: prepositions, attaching: attaching,
+    infinitiveMark: "å", counts: counts,
     infinitiveMarks:
       "å skal vil kan må bør skulle ville kunne måtte burde ventes ventast planlegger lar let",
     bare: "bli ha verte",

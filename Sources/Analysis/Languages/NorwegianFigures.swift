@@ -24,6 +24,8 @@ enum NorwegianFigures {
     gathering: """
       møtte møttes møtes møter møtest samles samlet samla deltar deltok deltek deltatt kom kommer kjem drøftet drøftar
       """,
+    contributions: "bidrag bidraget styrke styrken kontingent",
+    giving: "gir ga gav gi gjev gje driver drev driv drive", figures: "tallet tall tal talet anslaget",
     bodies: bodies, nationalities: nationalities
   )
 
@@ -231,7 +233,13 @@ enum NorwegianFigures {
     links: "i av på fra frå er ved til skal ble vart blei kommer kjem har var",
     clauses: "at som der da då mens medan men hvorav derav hvor kor når fordi siden sidan",
     being: "er var ble vart blei", contrasts: "mens medan men imens",
-    locations: NorwegianActors.placePrepositions, owners: "i av for til frå fra", since: "siden sidan")
+    locations: NorwegianActors.placePrepositions, owners: "i av for til frå fra", since: "siden sidan",
+    until: "til innen innan", by: "av", membership: "i om til av med", off: "fra frå til mot av",
+    consisting: "som består bestod besto bestående av på med", spokenOf: "den",
+    more: "ytterligere ytterlegare hvorav derav kvarav")
+
+  /// Words in the genitive, and «totalt».
+  static let leading = WordEnds("s totalt")
 
   private static let doing = """
     har hadde ha hatt sender sende sendte sendt stiller stille stilte stilt bidrar bidro bidratt bidreg teller tel

@@ -134,6 +134,25 @@ enum NorwegianSpeech {
   /// Words of those who speak of themselves.
   static let firstPerson = "jeg eg vi oss meg min mitt mine vår vårt våre mi"
 
+  /// Words between a verb of saying and those spoken to or of.
+  static let addressing = "til for i med overfor hos om på av ved mot"
+
+  static let determiners = "en ein ei et eit den det de dei"
+
+  static let articles = "en ei et eit"
+
+  /// «kilder rundt ministeren»
+  static let near = "rundt kring nær av fra frå hos"
+
+  /// «Med ordene «…»»
+  static let ownWords = "ordene orda"
+
+  /// «Det sa han»: what was said stands before.
+  static let pointers = "det dette slik"
+
+  /// «Dal, 45 år», «45-åringen»
+  static let years = WordEnds("år")
+
   /// Words before the source of what is told: «ifølge AFP».
   static let accordingTo = "ifølge ifølgje"
 

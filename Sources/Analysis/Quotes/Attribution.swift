@@ -38,17 +38,16 @@ final class Attribution: Sendable {
     speech = VerbTable(verbs, as: .saying, &lexicon)
     self.men = WordSet(men, &lexicon)
     self.women = WordSet(women, &lexicon)
-    addressing = WordSet(
-      "til for i med overfor hos om på av ved mot " + EnglishSpeech.addressing, &lexicon)
-    determiners = WordSet("en ein ei et eit den det de dei " + EnglishSpeech.determiners, &lexicon)
+    addressing = WordSet(NorwegianSpeech.addressing + " " + EnglishSpeech.addressing, &lexicon)
+    determiners = WordSet(NorwegianSpeech.determiners + " " + EnglishSpeech.determiners, &lexicon)
     sources = WordSet(NorwegianSpeech.accordingTo + " " + EnglishSpeech.accordingTo, &lexicon)
-    ownWords = WordSet("ordene orda", &lexicon)
-    pointers = WordSet("det dette slik", &lexicon)
+    ownWords = WordSet(NorwegianSpeech.ownWords, &lexicon)
+    pointers = WordSet(NorwegianSpeech.pointers, &lexicon)
     joints = WordSet(NorwegianSpeech.joints, &lexicon)
     roles = WordSet(NorwegianSpeech.roles + " " + EnglishSpeech.roles, &lexicon)
     roleEndings = WordEnds(NorwegianSpeech.roleEndings)
-    articles = WordSet("en ei et eit a an", &lexicon)
-    near = WordSet("rundt kring nær av fra frå hos around near from of", &lexicon)
+    articles = WordSet(NorwegianSpeech.articles + " " + EnglishSpeech.articles, &lexicon)
+    near = WordSet(NorwegianSpeech.near + " " + EnglishSpeech.near, &lexicon)
     calling = WordSet(NorwegianSpeech.calling + " " + EnglishSpeech.calling, &lexicon)
     firstPerson = WordSet(NorwegianSpeech.firstPerson + " " + EnglishSpeech.firstPerson, &lexicon)
   }
@@ -115,7 +114,7 @@ final class Attribution: Sendable {
   private func beginsSubject(_ text: AnalyzedText, _ cast: Cast, _ index: Int) -> Bool {
     let token = text.tokens[index]
     // «, sier 41 år gamle Karim Nouri»
-    if token.kind == .digits { return Self.years.fit(text, index + 1) }
+    if token.kind == .digits { return NorwegianSpeech.years.fit(text, index + 1) }
     guard token.kind == .word else { return false }
     if cast.isNamed(at: index) || men.contains(token) || women.contains(token)
       || determiners.contains(token)
@@ -127,11 +126,9 @@ final class Attribution: Sendable {
     return token.end - token.start > 2 && !joints.contains(token)
   }
 
-  private static let years = WordEnds("år")
-
   /// A sign that quoted words end with: «,», «?», «»» ….
   private func isEndOfWords(_ text: AnalyzedText, _ index: Int) -> Bool {
-    guard text.tokens.indices.contains(index), text.tokens[index].kind == .sign else { return false }
+    guard text.tokens[index].kind == .sign else { return false }
     switch text.tokens[index].word {
     case Sign.comma, Sign.question, Sign.exclamation, Sign.ellipsis, 0xBB, 0x201D, 0x22: return true
     default: return false

@@ -112,21 +112,17 @@ struct Tense {
   }
 
   /// «Mandagens meldinger»: what follows is no verb.
-  private func isGenitive(_ time: Range<Int>) -> Bool { Self.genitives.fit(text, time.upperBound - 1) }
-
-  private static let genitives = WordEnds("ens")
-
-  private func isFrom(_ index: Int) -> Bool {
-    text.tokens.indices.contains(index) && text.isWord(index, [.fra, .frå])
+  private func isGenitive(_ time: Range<Int>) -> Bool {
+    NorwegianEndings.genitiveOfDays.fit(text, time.upperBound - 1)
   }
+
+  private func isFrom(_ index: Int) -> Bool { text.isWord(index, [.fra, .frå]) }
 
   private func isUnknownPast(_ index: Int, _ sentence: Range<Int>) -> Bool {
     guard sentence.contains(index), text.tokens[index].kind == .word else { return false }
     if saw.contains(text.tokens[index].word) { return true }
-    return isUnknown(text.tokens[index]) && Self.pastEnds.fit(text, index)
+    return isUnknown(text.tokens[index]) && NorwegianEndings.past.fit(text, index)
   }
-
-  private static let pastEnds = WordEnds("et te de")
 
   /// «Senkes», «opprustes»: a verb that the language does not know, in the passive of the present.
   private func isPassive(_ index: Int) -> Bool {

@@ -1,0 +1,74 @@
+/// The words that headlines are made shorter at, in all languages together: their forms do not collide.
+enum HeadlineWords {
+  /// Words that a new phrase begins with.
+  static let opening = ByteWords(
+    """
+    i på til fra frå av om for med mot ved hos under over etter før uten utan mellom blant gjennom siden sidan
+    ifølge og eller men da då når mens fordi dersom hvis som
+    of to in on at from by with and or but that which who as after before into against about
+    """)
+
+  /// Words that nothing may end on: prepositions, articles, joining words, and verbs that only help.
+  static let leadingOn = ByteWords(
+    """
+    i på til fra frå av om for med mot ved hos under over etter før uten utan mellom blant gjennom siden sidan
+    ifølge rundt minst omtrent nær inn ut en ei et ein eit den det de dei og eller men at som å da då der enn når
+    har hadde er var ble vart blir skal vil kan må skulle ville kunne sin sitt sine si hvor kor mens fordi så ikke
+    ikkje også mer meir flere fleire disse dette denne noen nokre hvis dersom the
+    både verken mest blir fikk drøyt knapt
+    of to in on at from by with and or but that which who as after before into against about a an its his her their is
+    are was were has have had will would
+    """, anyCase: true)
+
+  /// What is left out behind one of these only says where or when.
+  static let adverbial = ByteWords(
+    "i på ved etter før under fra frå hos utenfor in near after before since during")
+
+  /// «fem år | etter», «ta del | i»: what stands before an adverbial and still waits for it.
+  static let unfinished = ByteWords(
+    "år dager dagar uker veker timer timar måneder månader years days weeks months hours del ene andre første siste"
+  )
+
+  /// Behind one of these stands a clause.
+  static let clausal = ByteWords("at å som der da då når mens hvis that who which when while")
+
+  /// «, men …»: what is behind belongs to another clause.
+  static let joining = ByteWords("men og eller")
+
+  /// «, sier hun»
+  static let saying = ByteWords("sier seier sa skriver skriv skrev mener meiner melder")
+
+  /// «Det er …»: a statement that the words behind the comma belong to.
+  static let being = ByteWords("er var blir blei ble vart")
+
+  /// Words that a sentence cannot begin with when the one before it is left out.
+  static let hanging = ByteWords(
+    """
+    det de dei den dette disse desse han hun ho da då så men og derfor difor der slik her også dermed eller fordi
+    """, anyCase: true)
+
+  /// Where a clause that may be left out begins.
+  static let jointsWithComma: [StaticString] = [
+    ", som ", ", og ", ", men ", ", da ", ", då ", ", mens ", ", etter ", ", ifølge ", ", der ", ", noe ",
+    ", who ", ", which ", ", and ", ", but ", ", while ", ", after ",
+  ]
+  static let joints: [StaticString] = [" fordi ", " mens ", " etter at ", " because ", " while "]
+
+  // MARK: Ends of words, compounds too
+
+  /// People without a name, who a pronoun further on may be: «en gutt».
+  static let people = WordEnds("gutt jente mann kvinne kvinna soldat flyger mor sønn son datter dotter")
+  /// The same of more than one.
+  static let many = WordEnds("soldater soldatar styrker styrkar fly menn kvinner krigere krigarar mennesker")
+  static let local = WordEnds("lokal lokale")
+  /// «Angrepet fant sted | i juni»: nothing without its time.
+  static let happening = WordEnds("sted stad")
+  /// Titles that a name in a headline can do without.
+  static let titles = WordEnds(
+    """
+    minister ministeren president presidenten leder lederen leiar leiaren sjef sjefen talsmann talsmannen talsperson
+    general generalen generalløytnant oberst obersten oberstløytnant major kaptein kansler kansleren utsending
+    utsendingen sekretær sekretæren direktør direktøren rådgiver rådgiveren rådgjevar kommandør statssekretær forsker
+    forskeren ambassadør ambassadøren talskvinne talskvinnen
+    """)
+}

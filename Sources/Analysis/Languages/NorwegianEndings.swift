@@ -1,0 +1,34 @@
+/// What the end of a word tells of it, Bokmål and Nynorsk, where no table holds the word.
+enum NorwegianEndings {
+  /// Nouns with their article: «skolen», «huset», «bilene».
+  static let definite = WordEnds("en et ene ane erne arne a")
+  /// «skolen».
+  static let definiteCommon = WordEnds("en")
+  /// The same of more than one: «bilene».
+  static let definitePlural = WordEnds("ene ane erne arne")
+  /// Of things rather than people: «bilene», not «irakerne».
+  static let definiteThings = WordEnds("ene ane")
+  /// A definite noun, and how many bytes stand behind its stem: «skol|en», «bil|ene».
+  static let articles = WordEnds([("ene", 3), ("ane", 3), ("en", 2), ("et", 2), ("a", 1)])
+  static let genitive = WordEnds("s")
+  /// «Mandagens meldinger».
+  static let genitiveOfDays = WordEnds("ens")
+  /// Adjectives before a definite or plural noun: «store».
+  static let definiteAdjective = WordEnds("e")
+  /// «store», and «nattens» too.
+  static let attribute = WordEnds("e s")
+  /// «store», «norsk».
+  static let adjective = WordEnds("e sk")
+  /// «store», «norsk», «kraftig».
+  static let anyAdjective = WordEnds("e sk ig")
+  /// «norsk», «norske».
+  static let nationality = WordEnds("ske sk")
+  /// Of adjectives that say how something is: «kraftig», «irakisk», «avgjørende».
+  static let quality = WordEnds("ig sk ende")
+  /// «irakiske».
+  static let country = WordEnds("ske")
+  static let participle = WordEnds("et ert dd tt gt na ra")
+  /// A weak verb in the past, which no table knows: «satset», «krevde».
+  static let past = WordEnds("et te de")
+  static let infinitive = WordEnds("e")
+}

@@ -1,0 +1,143 @@
+/// The small words around happenings, Bokmål and Nynorsk: what they join, shade, count and point back to.
+extension NorwegianEvents {
+  /// «ventes til Erbil i mars»: planned without another verb.
+  static let awaits = "ventes ventast ventet venta"
+
+  /// «i så fall», «i alle fall»: no verb.
+  static let beforeCase = "så alle hvert kvart verste beste tilfelle eit et"
+
+  /// What stands before a time and goes with it: «allerede torsdag».
+  static let shading = """
+    allerede allereie alt først bare berre tidlig tidleg tidligere tidlegare sent seint så senest seinast sist
+    natt per
+    """
+
+  /// «klokken 14 norsk | tid».
+  static let clocks = "tid"
+
+  /// «Den drepte», «de sårede»: who, not a pronoun and a verb.
+  static let people = "drepte drepne sårede såra skadde tiltalte siktede dømte døde avdøde pågrepne"
+
+  static let showing = "går gikk gjekk kommer kom kjem framgår fremgår"
+
+  /// «det går fram av …», behind the verb.
+  static let forth = "fram frem av"
+
+  /// «selv om»: a clause of its own.
+  static let even = "selv sjølv"
+
+  /// «dommen falt»: no town.
+  static let verdicts = "dom dommen domen"
+
+  /// «innen 2024»: by when something shall be done.
+  static let deadlines = "innen innan"
+
+  /// Where things happen that are someone's: «i regjeringens hus».
+  static let settings = """
+    hus bolig representasjonsbolig bustad lokaler lokale kontor kontorer hovedkvarter hovudkvarter
+    """
+
+  /// «gruppen»: which one stands in the words before.
+  static let groups = "gruppen gruppa terrorgruppen terrorgruppa"
+
+  /// «byen»: the same.
+  static let towns = "byen"
+
+  /// «Det skjedde», «det gjorde»: verbs that say nothing without what they point back to.
+  static let occurring = "skjer skjedde hender hendte gjorde gjør gjer gjaldt gjelder følger fulgte"
+
+  /// «Los Angeles Times»: the last word is no surname.
+  static let newspapers = "times post journal news network monitor guardian review tidende avis blad"
+
+  /// «går … av»: the verb that may only go to the end of something.
+  static let going = "går gikk gjekk gått"
+
+  /// «landet», «møtet»: a noun behind these words, not a verb.
+  static let articles = "en et ein eit dette"
+
+  /// «bare dager etter at»: a few.
+  static let days = "dager dagar"
+
+  /// «blant annet».
+  static let among = "blant"
+
+  /// «blant annet».
+  static let others = "annet anna"
+
+  /// Who speaks of himself tells no deed of another.
+  static let selves = "jeg eg vi"
+
+  /// «verken … eller»: of both, no.
+  static let neither = "verken hverken korkje"
+
+  /// «bare timer etter at»: the same day or the one before.
+  static let hours = "timer timar"
+
+  /// «i tillegg», «også»: another of what was told.
+  static let additions = "tillegg også òg samtidig samstundes"
+
+  /// «Slike angrep er sjeldne»: of no one time.
+  static let generic = "slike"
+
+  /// «så langt | i år»: until now.
+  static let soFar = "langt hittil"
+
+  /// «onsdag kom | dommen»: what is told before arrives.
+  static let arriving = "kom kommer kjem falt fall fell skjedde skjer"
+
+  /// «lagmannsretten»
+  static let courts = "retten"
+
+  /// «sier talsmannen videre», «opplyste kommisjonen natt til mandag»: who speaks has been told.
+  static let besides = """
+    videre vidare også òg samtidig natt tidlig tidleg sent seint senere seinare tidligere tidlegare nå no
+    """
+
+  /// «i angrepet», «under operasjonen».
+  static let within = "i under ved"
+
+  /// «har pågått»: what goes on, not what happens once.
+  static let processes = "pågått vart foregått gått"
+
+  /// «den», «det»: an article only with an adjective or a definite noun behind.
+  static let pointing = "den det de dei"
+
+  /// Words that join on another subject.
+  static let breaking = "og eller samt men"
+
+  /// Adjectives that look like nouns in «-en» or «-et».
+  static let adjectives = """
+    annen egen liten noen ingen voksen åpen naken ny stor ung sivil militær lokal høytstående eigen vaksen open
+    nytt stort britisk
+    """
+
+  /// Words that no noun phrase goes on with, besides adverbs.
+  static let following = "å at om seg ikke ikkje aldri"
+
+  // MARK: Ends of words, compounds too
+
+  /// «tre uker | siden»
+  static let units = WordEnds(
+    "døgn døger dag dagar dager uke uker veke veker måned måneder månad månader år time timer timar helg tid")
+
+  /// «i landet»: most often no verb.
+  static let lands = WordEnds("landet landa")
+
+  /// «gikk inn», «reiste hjem»: words behind a verb, not before a noun.
+  static let particles = WordEnds(
+    "ut inn opp ned nord sør øst vest inne ute hjem heim fram frem om over av under etter før")
+
+  /// «Bomben gikk av», «bombene falt».
+  static let bombs = WordEnds("bombe bomben bomba bomber bombar bombene bombane")
+  static let fell = WordEnds("falt falle fall fell faller")
+
+  /// Words that stand where a noun does and name nobody: «sier flere».
+  static let notNouns = WordEnds("selv sjølv andre annet noen nokon ingen alle mange flere fleire begge")
+
+  /// «opplyste den norske FN-diplomaten»: one person, whom a quote above may name.
+  static let speakers = WordEnds(
+    """
+    diplomaten ministeren presidenten utsendingen utsendinga sendemannen lederen leiaren sjefen talsmannen
+    generalen
+    """)
+}
