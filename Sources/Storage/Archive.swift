@@ -221,6 +221,21 @@ extension Archive {
     }
   }
 
+  /// What went wrong with each file that is in the archive, by path.
+  public func problemsByFile() throws(Problem) -> [String: [Problem]] {
+    try read { db in
+      let rows = try Row.fetchCursor(
+        db,
+        sql: "SELECT path, value FROM problem JOIN file ON file.number = problem.file ORDER BY problem.number"
+      )
+      var problems: [String: [Problem]] = [:]
+      while let row = try rows.next() {
+        problems[row[0], default: []].append(try StoredJSON.value(Problem.self, row[1]))
+      }
+      return problems
+    }
+  }
+
   /// What went wrong with the files that are in the archive, file by file.
   public func problems() throws(Problem) -> [Problem] {
     try read { db in

@@ -58,9 +58,15 @@ final class Connections: Sendable {
   }
 
   /// Leaves what was written in the one file, which may be copied.
+  ///
+  /// The connection that is closed last puts the log into the file and takes it away, unless it may only read, or
+  /// another process still reads: then what was written stays in the log, and is as safe there.
   deinit {
-    guard opening != nil, let writer = later.withLock({ $0.writer }) else { return }
-    // Where another process reads, it stays in the log beside the file, and is as safe there.
-    _ = try? writer.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
+    guard let opening, !opening.readOnly else { return }
+    let (beside, writer) = later.withLock { ($0.beside, $0.writer) }
+    try? first.close()
+    try? beside?.close()
+    let last = try? writer ?? opening.lastOne()
+    try? last?.close()
   }
 }

@@ -40,6 +40,16 @@ struct Opening {
     try DatabaseQueue(path: path, configuration: configuration(readOnly: readOnly, label: "writer"))
   }
 
+  /// A connection that may tidy up after those that only read.
+  func lastOne() throws -> any DatabaseWriter {
+    var configuration = Configuration()
+    configuration.busyMode = .immediateError
+    let last = try DatabaseQueue(path: path, configuration: configuration)
+    // The log is not opened, nor taken away, before something is read.
+    _ = try last.read { db in try Int.fetchOne(db, sql: "SELECT 1 FROM sqlite_master LIMIT 1") }
+    return last
+  }
+
   static func inMemory() throws -> any DatabaseWriter {
     let queue = try DatabaseQueue()
     try Schema.migrator.migrate(queue)

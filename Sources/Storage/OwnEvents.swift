@@ -71,7 +71,8 @@ struct OwnEvents {
   private func row(_ id: Event.ID, _ own: OwnEvent, in article: Article.ID, _ span: Span) -> Event {
     Event(
       id: id, article: article, span: span, headline: own.headline, dating: Dating(own.when), basis: .own,
-      kind: .other, status: .happened, actors: own.actors, places: own.places, time: nil, salience: .core,
+      kind: own.kind ?? .other, status: .happened, actors: own.actors, places: own.places, time: nil,
+      salience: .core,
       confidence: 1, isMain: false)
   }
 }

@@ -3,6 +3,8 @@ public struct OwnEvent: Hashable, Sendable, Codable {
   /// nil for an undated one.
   public var when: When?
   public var headline: String
+  /// What it is; nil for «other».
+  public var kind: Event.Kind?
   public var actors: [Actor.ID]
   public var places: [Place.ID]
   public var note: String?
@@ -10,11 +12,12 @@ public struct OwnEvent: Hashable, Sendable, Codable {
   public var passage: Passage?
 
   public init(
-    when: When? = nil, headline: String = "", actors: [Actor.ID] = [], places: [Place.ID] = [],
-    note: String? = nil, passage: Passage? = nil
+    when: When? = nil, headline: String = "", kind: Event.Kind? = nil, actors: [Actor.ID] = [],
+    places: [Place.ID] = [], note: String? = nil, passage: Passage? = nil
   ) {
     self.when = when
     self.headline = headline
+    self.kind = kind
     self.actors = actors
     self.places = places
     self.note = note
@@ -36,6 +39,9 @@ public struct OwnEvent: Hashable, Sendable, Codable {
   public static let idPrefix = "own-"
   /// What the ids of the articles begin with that hold those which stand alone.
   public static let articlePrefix = "own:"
+
+  /// An id that no other has.
+  public static func newID() -> Event.ID { idPrefix + String(UInt64.random(in: .min ... .max), radix: 16) }
 
   /// The id of the article that holds an event which stands alone.
   public static func article(of event: Event.ID) -> Article.ID {

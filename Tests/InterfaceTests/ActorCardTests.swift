@@ -36,7 +36,11 @@ import TimelineModel
     session.press("i")
     #expect(session.screen.contains("┌─ Brett McGurk ─"))
     #expect(session.screen.contains("Mer er ikke kjent enn navnet."))
-    session.press("i j j i")
+    session.press("i")
+    while session.browser.article?.actorsAtCursor != ["brende"], !session.bottom.isEmpty {
+      session.press("j")
+    }
+    session.press("i")
     #expect(session.screen.contains("┌─ Børge Brende ─"))
     session.press("<Esc>")
     session.send(.resized(Size(300, 36)))

@@ -117,4 +117,18 @@ import TimelineModel
     let session = Session(width, height).pressing("a 2 ) 2 j <Space> k - ( ( j <Space> 2 )")
     expectGolden(session.picture, "Screens/kinds-\(width)x\(height).txt")
   }
+
+  @Test("a find begins with the whole list, and not with the last one's words")
+  func findingAgain() {
+    var session = Session()
+    session.press("a /")
+    session.type("McGurk")
+    session.press("<Enter> /")
+    session.type("Brende")
+    #expect(session.browser.prompt?.input.text == "Brende")
+    session.press("<Enter>")
+    #expect(session.browser.actorUnderCursor?.id == "brende")
+    session.press("/")
+    #expect(session.browser.sidebar.list.order.count == session.browser.index.actors.values.count)
+  }
 }

@@ -170,4 +170,27 @@ import TimelineModel
     #expect(session.screen.unicodeScalars.allSatisfy { $0.isASCII })
     expectGolden(session.screen, "Screens/figures-ascii.txt")
   }
+
+  @Test("an axis of whole numbers has no ticks between them")
+  func wholeAxis() {
+    #expect(ValueAxis(holding: 65...66, ticks: 7, isWhole: true).ticks == [65, 66])
+    #expect(ValueAxis(holding: 65...66, ticks: 7).step < 1)
+    #expect(ValueAxis(holding: 60...90, ticks: 4, isWhole: true).ticks == [60, 70, 80, 90])
+  }
+
+  @Test("days go by claims, and the doubtful ones are those that contradict each other")
+  func days() throws {
+    var session = Session()
+    session.press("f g")
+    let first = session.browser.figuresPane.cursor
+    let event = session.browser.chosenOrdinal
+    session.press("d")
+    #expect(session.browser.figuresPane.cursor > first && session.browser.chosenOrdinal == event)
+    session.press("D")
+    #expect(session.browser.figuresPane.cursor == first)
+    session.press(";")
+    let isContradicted = !session.browser.figuresPane.rivals.isEmpty
+    #expect(isContradicted || session.browser.notice?.text == Phrases.noContradiction)
+    #expect(session.browser.chosenOrdinal == event)
+  }
 }

@@ -107,4 +107,22 @@ import TimelineModel
     session.send(.exported(path: "a.csv", count: 12))
     #expect(session.bottom.contains("12 hendelser"))
   }
+
+  @Test("| gives the selection to a command, and in the article its text")
+  func pipe() {
+    var session = Session()
+    session.press("|")
+    #expect(session.bottom.contains("Gi til kommandoen:") && session.bottom.contains("én linje per hendelse"))
+    session.type("wc -l ")
+    session.press("<Enter> <Enter> |")
+    #expect(session.bottom.contains("artikkelens tekst"))
+    session.type("less")
+    session.press("<Enter> | <Esc>")
+    let asked = session.asked.compactMap { effect -> PipeRequest? in
+      if case .pipe(let request) = effect { request } else { nil }
+    }
+    #expect(asked.map(\.command) == ["wc -l", "less"])
+    #expect(asked.first?.what == .events(session.browser.selection, session.browser.index))
+    #expect(asked.last?.what == session.browser.article.map { .article($0.article.id) })
+  }
 }

@@ -58,11 +58,20 @@ struct JobTests {
     let expected =
       switch language {
       case .bokmål:
-        [" søker 25 % · Esc stopper", " lagrer 25 % · Esc stopper", " leser 12 av 48 · Esc stopper"]
+        [
+          " søker 25 % · Esc stopper", " lagrer 25 % · Esc stopper", " leser 12 av 48 · Esc stopper",
+          " holder artiklene mot hverandre …", " lager tidslinjen …",
+        ]
       case .nynorsk:
-        [" søkjer 25 % · Esc stoppar", " lagrar 25 % · Esc stoppar", " les 12 av 48 · Esc stoppar"]
+        [
+          " søkjer 25 % · Esc stoppar", " lagrar 25 % · Esc stoppar", " les 12 av 48 · Esc stoppar",
+          " held artiklane mot kvarandre …", " lagar tidslinja …",
+        ]
       case .english:
-        [" searching 25 % · Esc stops it", " saving 25 % · Esc stops it", " reading 12 of 48 · Esc stops it"]
+        [
+          " searching 25 % · Esc stops it", " saving 25 % · Esc stops it", " reading 12 of 48 · Esc stops it",
+          " holding the articles against each other …", " making the timeline …",
+        ]
       }
     #expect(told == expected)
   }
@@ -76,5 +85,17 @@ struct JobTests {
     session.press("<Enter>")
     #expect(session.asked == [.importFiles("~/artikler")])
     #expect(session.browser.notice?.text == Phrases.noFolder)
+  }
+
+  @Test("what cannot be stopped says only that it goes on", arguments: [Job.settling, .rebuilding])
+  func unstoppable(job: Job) {
+    var session = Session()
+    session.send(.progressed(job, done: 0, total: 1))
+    #expect(session.bottom == " " + Phrases.told(job).nb)
+    session.press("<Esc>")
+    #expect(!session.asked.contains(.stopWork))
+    session.send(.loaded(session.archive.index))
+    session.send(.imported(articles: 1, events: 2, []))
+    #expect(session.browser.progress == nil)
   }
 }

@@ -21,11 +21,15 @@ struct OwnEventTests {
 
   @Test("one is asked for question by question, comes into the timeline, and is the chosen one")
   func adding() throws {
-    let session = session(["22.3.17", "Samtale med et øyenvitne", "McGurk, nato", "Husk å ringe"])
+    let session = session([
+      "22.3.17", "Samtale med et øyenvitne", "møte", "McGurk, solberg, Tromsø", "Husk å ringe",
+    ])
     #expect(session.headline == "Samtale med et øyenvitne")
     let entry = try #require(session.browser.chosenEntry)
     #expect(entry.event.dating.when?.description == "2017-03-22")
-    #expect(entry.event.actors == ["mcgurk", "nato"] && entry.notes == ["Husk å ringe"])
+    #expect(entry.event.kind == .meeting && entry.notes == ["Husk å ringe"])
+    // Also of those whom no event knows yet.
+    #expect(entry.event.actors == ["mcgurk", "solberg"] && entry.event.places == ["tromso"])
     #expect(session.bottom.contains("Lagt til: Samtale med et øyenvitne · u angrer"))
     #expect(session.browser.index.marks.events(of: 3).map(Int.init) == [entry.ordinal])
     #expect(session.screen.contains("✚ ¶"))
@@ -44,6 +48,16 @@ struct OwnEventTests {
     #expect(session.bottom.contains("→ mars 2017"))
     session.press("<Enter>")
     session.type("Noe hendte")
+    session.press("<Enter>")
+    #expect(session.bottom.contains("Hva slags:") && session.bottom.contains("angrep"))
+    session.type("tull")
+    session.press("<Enter>")
+    #expect(session.bottom.contains("Ingenting heter «tull»"))
+    session.press("<C-u>")
+    session.type("tilb")
+    #expect(session.bottom.contains("→ tilbaketrekning"))
+    session.press("<Tab>")
+    #expect(session.bottom.contains("Hva slags: tilbaketrekning"))
     session.press("<Enter>")
     session.type("Ingen")
     session.press("<Enter>")
@@ -74,20 +88,24 @@ struct OwnEventTests {
     session.type("22.3.17")
     session.press("<Enter>")
     session.type("Det som ikke ble skrevet")
-    session.press("<Enter> <Enter> <Enter>")
+    session.press("<Enter> <Enter> <Enter> <Enter>")
     let own = try #require(session.browser.chosenEntry?.own)
     #expect(own.passage?.article == "oslo" && session.browser.article?.article.id == "oslo")
   }
 
   @Test("what was said of it can be changed, and it can be deleted")
   func changing() {
-    var session = session(["22.3.17", "Noe hendte", "", ""])
+    var session = session(["22.3.17", "Noe hendte", "", "", ""])
     session.press("e")
     #expect(session.bottom.contains("x slett") && session.bottom.contains("p hvem og hvor"))
     session.press("p")
     session.type("Airwars")
     session.press("<Enter>")
     #expect(session.browser.chosenEntry?.own?.actors == ["airwars"])
+    session.press("e k")
+    session.type("ang")
+    session.press("<Enter>")
+    #expect(session.browser.chosenEntry?.own?.kind == .attack)
     session.press("e t <C-u>")
     session.type("Noe annet hendte")
     session.press("<Enter> e d")
@@ -109,14 +127,14 @@ struct OwnEventTests {
     session.type("add mars 2017")
     session.press("<Enter> <Enter>")
     session.type("Noe hendte")
-    session.press("<Enter> <Enter> <Enter>")
+    session.press("<Enter> <Enter> <Enter> <Enter>")
     #expect(session.browser.notice?.text == Phrases.addedBehindFilter)
   }
 
   @Test("it looks so in every language", arguments: ScreenLanguage.allCases)
   func screens(language: ScreenLanguage) {
     let added = session(
-      ["22.3.17", "Samtale med et øyenvitne", "McGurk", "Husk å ringe"], language, Size(80, 24))
+      ["22.3.17", "Samtale med et øyenvitne", "", "McGurk", "Husk å ringe"], language, Size(80, 24))
     expectGolden(added.picture, "Screens/own-\(language.rawValue).txt")
   }
 }

@@ -26,7 +26,8 @@ struct SampleArchive {
     findings.events = [
       Event(
         id: id, article: own.passage?.article ?? article.id, span: own.passage?.span ?? title,
-        headline: own.headline, dating: Dating(own.when), basis: .own, kind: .other, status: .happened,
+        headline: own.headline, dating: Dating(own.when), basis: .own, kind: own.kind ?? .other,
+        status: .happened,
         actors: own.actors, places: own.places, time: nil, salience: .core, confidence: 1, isMain: false)
     ]
     told.append((article, findings))
@@ -70,6 +71,11 @@ struct SampleArchive {
     .init(id: "soreide", name: "Ine Eriksen Søreide"), .init(id: "abadi", name: "Haider al-Abadi"),
     .init(id: "peshmerga", name: "Peshmerga"), .init(id: "trump", name: "Donald Trump"),
   ]
+
+  /// Who takes part in nothing yet, and where nothing has happened.
+  static let names = KnownNames(
+    actors: [.init(id: "solberg", name: "Erna Solberg", aliases: ["Solberg"])],
+    places: [.init(id: "tromso", name: "Tromsø")])
 
   /// What is known of an actor besides; made up but for the name.
   static let descriptions: [Actor.ID: ActorDescription] = {

@@ -93,7 +93,8 @@ struct Session {
         .cited(
           citation.text(request.style, withPassage: request.withPassage), headline: event.headline, request))
     case .listSources(let id): send(.sources(archive.articles[id]?.article.header.sources ?? []))
-    case .redraw, .suspend, .quit, .copy, .openLink, .edit, .export, .importFiles, .stopWork:
+    case .listNames: send(.named(SampleArchive.names))
+    case .redraw, .suspend, .quit, .copy, .openLink, .edit, .pipe, .export, .importFiles, .stopWork:
       asked.append(effect)
     }
   }

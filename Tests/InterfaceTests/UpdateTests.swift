@@ -23,7 +23,7 @@ import TimelineModel
     session.press("g g")
     #expect(session.browser.position.cursor == 0)
     session.press("<PageDown> <PageUp>")
-    #expect(session.browser.position.cursor == 0)
+    #expect(session.browser.position.top == 0)
     session.press("1 2 G")
     #expect(session.browser.position.cursor == 11)
   }

@@ -35,6 +35,19 @@ struct ArticleReaderTests {
     #expect(Set(ids) == ["b9b05b3005b28188"])
   }
 
+  @Test("UTF-16 that says so is read as the same words in UTF-8", arguments: [true, false])
+  func utf16(isLittleEndian: Bool) throws {
+    let text = "Blåbær på Ås 🫐.\n\nOg på Øya."
+    let bytes = "\u{FEFF}\(text)".utf16.flatMap { unit in
+      let (low, high) = (UInt8(unit & 0xFF), UInt8(unit >> 8))
+      return isLittleEndian ? [low, high] : [high, low]
+    }
+    let read = ArticleReader().read(bytes, path: "a.txt")
+    #expect(
+      read.articles == ArticleReader().read(Array(text.utf8), path: "a.txt").articles && read.problems.isEmpty
+    )
+  }
+
   @Test("another word is another article")
   func otherID() throws {
     let ids = try ["Blåbær på Ås.", "Blåbær på Os."].map {

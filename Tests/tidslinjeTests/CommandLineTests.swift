@@ -291,12 +291,36 @@ import Testing
     try home.write("{}\n", "articles/empty.jsonl")
     let imported = try run("import", "articles", environment: noLanguage)
     expectGolden(imported.errors + imported.output, "Output/import-problems.txt")
+    // What has not been mended is told again, though it is not read again.
+    let again = try run("import", "articles", environment: noLanguage)
+    #expect(again.errors.contains("wrong-date.txt") && again.errors.contains("empty.jsonl"))
+    #expect(again.output.hasPrefix("0 filer"))
     expectGolden(try run("list").output, "Output/list.txt")
     expectGolden(try run("actors").output, "Output/actors.txt")
     expectGolden(try run("extract", "articles/oslo.txt").output, "Output/extract.jsonl")
     expectGolden(
       try run("explain", "articles/oslo.txt", environment: noLanguage).output, "Output/explain.txt")
     expectGolden(try run("export", "--format", "markdown").output, "Output/export.md")
+  }
+
+  @Test("an event of one's own is added, listed and taken away from the command line")
+  func adding() throws {
+    _ = try importArticles()
+    let added = try run(
+      "add", "22. mars 2017", "Talked with a witness", "--kind", "møte", "--actor", "McGurk", "--note",
+      "again")
+    let id = added.output.trimmingCharacters(in: .newlines)
+    #expect(id.hasPrefix("own-") && added.exitCode == 0)
+    #expect(
+      try run("add").output == "\(id)\t2017-03-22\tTalked with a witness\tBrett McGurk\tEgen hendelse\n")
+    #expect(try run("list", "--kind", "meeting", "--mark", "own").output.contains("witness"))
+    #expect(try run("add", "i hine hårde dager", "Noe").errors.contains("ikke noen dato"))
+    #expect(try run("add", "2017", "Noe", "--kind", "metting").errors.contains("nærmest: meeting"))
+    #expect(try run("add", "2017", "Noe", "--actor", "Brendee").errors.contains("Børge Brende"))
+    #expect(try run("add", "2017").exitCode == 64)
+    #expect(try run("add", "--delete", "own-0").exitCode == 2)
+    #expect(try run("add", "--delete", id).exitCode == 0)
+    #expect(try run("add").output == "")
   }
 
   @Test("two actors said to be one are one in every command, until they are taken apart again")

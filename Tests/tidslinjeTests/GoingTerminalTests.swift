@@ -87,4 +87,40 @@ import Testing
     terminal.type(":export \(home.url.path)/ut.docx\r")
     #expect(terminal.wait(for: "ikke et format"), "\(terminal.text)")
   }
+
+  @Test("| gives a command a line for each event, and waits until what it says has been read")
+  func pipe() throws {
+    let terminal = try started("--corpus")
+    terminal.type("|sed -n 2p; echo $((40+2))ferdig\r")
+    try #require(terminal.wait(for: "42ferdig"), "\(terminal.text)")
+    #expect(!terminal.text.contains("hendelser"))
+    terminal.type("\r")
+    #expect(terminal.wait(for: "hendelser"), "\(terminal.text)")
+    // One that reads no more is no fault; one that is not there is told.
+    let head = home.url.appendingPathComponent("hode.txt")
+    terminal.type("|head -1 > '\(head.path)'; echo $((40+3))ferdig\r")
+    #expect(terminal.wait(for: "43ferdig"), "\(terminal.text)")
+    terminal.type("\r")
+    #expect(terminal.wait(for: "hendelser"), "\(terminal.text)")
+    terminal.type("|finnes-ikke-her\r")
+    #expect(terminal.wait { !$0.text.contains("hendelser") }, "\(terminal.text)")
+    terminal.type("\r")
+    #expect(
+      terminal.wait { $0.text.contains("hendelser") && $0.text.contains("finnes-ikke-her") },
+      "\(terminal.text)")
+    terminal.type("Q")
+    #expect(terminal.waitForExit() == 0)
+    let lines = try String(contentsOf: head, encoding: .utf8).split(separator: "\n")
+    #expect(lines.count == 1 && lines[0].contains("\t"))
+  }
+
+  @Test("a start and a quit leave no file of the database's beside the archive")
+  func tidy() throws {
+    let terminal = try started("--corpus")
+    terminal.type("m")
+    terminal.type("Q")
+    #expect(terminal.waitForExit() == 0)
+    let data = home.url.appendingPathComponent("data/tidslinje")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: data.path) == ["corpus.sqlite"])
+  }
 }

@@ -16,7 +16,7 @@ import Testing
     #expect(terminal.wait(for: "Ny hendelse, når:"), "\(terminal.text)")
     terminal.type("22. mars 2017")
     #expect(terminal.wait(for: "→ 22. mars 2017"), "\(terminal.text)")
-    terminal.type("\rSamtale med naboen\rBrett McGurk\rHusk hagen\r")
+    terminal.type("\rSamtale med naboen\rmøte\rBrett McGurk\rHusk hagen\r")
     #expect(terminal.wait { $0.text.contains("Lagt til") && $0.text.contains("✚") }, "\(terminal.text)")
     #expect(
       terminal.wait { $0.lines.contains { $0.hasPrefix("▌") && $0.contains("Samtale med naboen") } },

@@ -1,6 +1,7 @@
 import CPty
 import CVTerm
 import Foundation
+import Synchronization
 
 /// The built program in a real pseudo-terminal, its screen read back through libvterm.
 final class PseudoTerminal {
@@ -220,10 +221,18 @@ final class TemporaryHome {
   /// The archive of the bundled corpus, made once for all tests by the program itself.
   private static let corpus = Result {
     let home = FileManager.default.temporaryDirectory.appendingPathComponent("tidslinje-corpus-\(getpid())")
+    corpusHome.withLock { $0 = home.path }
+    // The tests' process ends without a word to what is static.
+    atexit {
+      TemporaryHome.corpusHome.withLock { path in path.map { try? FileManager.default.removeItem(atPath: $0) }
+      }
+    }
     try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
     _ = try Program.run(["list", "--corpus"], home: home)
     return home.appendingPathComponent("data/tidslinje/corpus.sqlite")
   }
+
+  private static let corpusHome = Mutex<String?>(nil)
 
   deinit { try? FileManager.default.removeItem(at: url) }
 

@@ -6,3 +6,7 @@
 void terminal_remember(void);
 // From now on a crash gives them back.
 void terminal_restore_on_crash(void);
+
+// A file without a name that lies in memory only, closed in programs that this one starts; -1 where there can be
+// none.
+int memory_file(void);

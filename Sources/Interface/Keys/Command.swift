@@ -42,6 +42,7 @@ public enum Command: String, CaseIterable, Sendable {
   case takeApart = "take-apart"
   case addEvent = "add-event"
   case correctCast = "correct-cast"
+  case correctKind = "correct-kind"
   case cancelCorrection = "cancel-correction"
   case undo, redo
   case toggleMark = "toggle-mark"
@@ -50,6 +51,7 @@ public enum Command: String, CaseIterable, Sendable {
   case openSource = "open-source"
   case editSource = "edit-source"
   case export = "save"
+  case pipe
 
   case toggleActors = "toggle-actors"
   case include, exclude
@@ -80,6 +82,8 @@ public enum Command: String, CaseIterable, Sendable {
   case previousPane = "previous-pane"
   case widenPane = "widen-pane"
   case narrowPane = "narrow-pane"
+  case scrollRight = "scroll-right"
+  case scrollLeft = "scroll-left"
   case help
   case problems
   case reload

@@ -168,8 +168,11 @@ extension Command {
     case .openSource: GoingRows.openSource
     case .editSource: GoingRows.editSource
     case .export: GoingRows.export
+    case .pipe: GoingRows.pipe
     case .widenPane: GoingRows.widenPane
     case .narrowPane: GoingRows.narrowPane
+    case .scrollRight: GoingRows.scrollRight
+    case .scrollLeft: GoingRows.scrollLeft
     case .correct:
       Info(
         ["e"], .everywhere, .correcting,
@@ -219,6 +222,7 @@ extension Command {
           nb: "Hvem og hvor, i en av dine egne", nn: "Kven og kvar, i ei av dine eigne",
           en: "Who and where, in one of your own"),
         hint: Localized(nb: "hvem og hvor", nn: "kven og kvar", en: "who and where"))
+    case .correctKind: GoingRows.correctKind
     case .cancelCorrection:
       Info(
         ["<Esc>", "q"], .correcting, .correcting,

@@ -20,13 +20,31 @@ enum GoingRows {
   static let editSource = Command.Info(
     ["v"], .everywhere, .going,
     Localized(
-      nb: "Åpne artikkelens fil i $EDITOR, ved avsnittet",
-      nn: "Opne fila til artikkelen i $EDITOR, ved avsnittet",
-      en: "Open the article's file in $EDITOR, at the passage"))
+      nb: "Åpne artikkelens fil i $EDITOR", nn: "Opne artikkelfila i $EDITOR",
+      en: "Open the article's file in $EDITOR"))
   static let export = Command.Info(
     ["s"], .everywhere, .going,
     Localized(
       nb: "Lagre utvalget i en fil", nn: "Lagre utvalet i ei fil", en: "Save the selection to a file"))
+  static let pipe = Command.Info(
+    ["|"], .everywhere, .going,
+    Localized(
+      nb: "Gi utvalget eller teksten til et program", nn: "Gje utvalet eller teksten til eit program",
+      en: "Give selection or text to a program"))
+  static let scrollRight = Command.Info(
+    ["L", "<S-Right>"], .everywhere, .moving,
+    Localized(
+      nb: "Vis slutten av linjer som er kuttet", nn: "Vis slutten av linjer som er kutta",
+      en: "Show the ends of lines that are cut"))
+  static let scrollLeft = Command.Info(
+    ["H", "<S-Left>"], .everywhere, .moving,
+    Localized(nb: "Og begynnelsen igjen", nn: "Og byrjinga att", en: "And their beginnings again"))
+  static let correctKind = Command.Info(
+    ["k"], .correcting, .correcting,
+    Localized(
+      nb: "Hva slags, om den er din egen", nn: "Kva slag, om ho er di eiga",
+      en: "What kind, if it is your own"),
+    hint: Localized(nb: "slag", nn: "slag", en: "kind"))
   static let widenPane = Command.Info(
     [">"], .everywhere, .program,
     Localized(nb: "Gjør ruten større", nn: "Gjer ruta større", en: "Make the pane larger"))

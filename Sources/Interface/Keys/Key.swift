@@ -41,6 +41,8 @@ public struct Key: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringC
     case "<M-Left>": "Alt-←"
     case "<M-Right>": "Alt-→"
     case "<S-Tab>": "Shift-Tab"
+    case "<S-Left>": "Shift-←"
+    case "<S-Right>": "Shift-→"
     default:
       if name.hasPrefix("<C-") {
         "Ctrl-" + name.dropFirst(3).dropLast().uppercased()

@@ -32,6 +32,7 @@ extension Key {
     [
       "<Up>", "<Down>", "<Left>", "<Right>", "<Home>", "<End>", "<PageUp>", "<PageDown>", "<Enter>", "<Esc>",
       "<Tab>", "<S-Tab>", "<Backspace>", "<Delete>", "<Space>", "<M-Left>", "<M-Right>",
+      "<S-Left>", "<S-Right>",
     ] + (1...12).map { "<F\($0)>" } + "abcdefghijklmnopqrstuvwxyz".map { "<C-\($0)>" }
 
   /// Whether it is one of `names`.

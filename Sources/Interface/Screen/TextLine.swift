@@ -33,6 +33,23 @@ struct TextLine: Equatable, Sendable {
     return line
   }
 
+  /// What is left of it without its first cells, with an ellipsis before.
+  func dropping(_ cells: Int, _ measure: CharacterWidth) -> TextLine {
+    var line = TextLine()
+    var passed = 0
+    for piece in pieces {
+      var rest = ""
+      Grapheme.forEach(in: piece.text, measure) { grapheme, _ in
+        if passed >= cells { rest += grapheme.text }
+        passed += grapheme.width
+        return true
+      }
+      if rest.isEmpty { continue }
+      line = line.adding((line.isEmpty ? String(measure.cutMark) : "") + rest, piece.role, piece.emphasis)
+    }
+    return line
+  }
+
   var isEmpty: Bool { pieces.allSatisfy(\.text.isEmpty) }
 
   /// Cells it takes.
@@ -67,6 +84,16 @@ extension Canvas {
       }
     }
     return column
+  }
+
+  /// Writes a line that is too long from farther in, but never beyond its end; an ellipsis says that it begins before.
+  mutating func write(_ line: TextLine, x: Int, y: Int, in area: Rect, from column: Int) {
+    let over = min(column, line.width(characterWidth) - (area.maxX - x))
+    if over <= 0 {
+      write(line, x: x, y: y, in: area)
+    } else {
+      write(line.dropping(over + 1, characterWidth), x: x, y: y, in: area)
+    }
   }
 
   /// Writes a line so that it ends at the right edge of an area.

@@ -51,6 +51,10 @@ public struct Browser: Equatable, Sendable {
   var articleIndex: ArticleIndex?
   var articlesPane = ArticlesPane()
   var quotesPane = QuotesPane()
+  /// How far the lines of a pane are moved to the left, in columns.
+  var sideways: [Pane: Int] = [:]
+  /// All names of the archive, once they have been asked for.
+  var names: KnownNames?
   /// The event that a list's cursor last went to; it goes again when that changes.
   var listFollowed: Int?
   /// The event the reader chose last; a filter that hides it does not forget it.
@@ -186,7 +190,8 @@ public struct Browser: Equatable, Sendable {
     for facet in [index.actors, index.places, index.publishers] {
       if let number = facet.number(of: id) { return facet.values[number].name }
     }
-    return id
+    let known = names.map { [$0.actors, $0.places] } ?? []
+    return known.lazy.compactMap { $0.first { $0.id == id }?.name }.first ?? id
   }
 
   /// The filter in words; empty when there is none.

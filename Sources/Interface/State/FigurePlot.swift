@@ -23,7 +23,9 @@ struct FigurePlot {
     let rest = room.inset(top: legend == nil ? 1 : 2, bottom: detailLines + 2)
     let bounds = claims.flatMap { [$0.point.figure.low, $0.point.figure.high].compactMap(\.self) }
     guard rest.height > 1, let low = bounds.min(), let high = bounds.max() else { return nil }
-    values = ValueAxis(holding: low...high, ticks: max(2, min(rest.height / 2, 7)))
+    values = ValueAxis(
+      holding: low...high, ticks: max(2, min(rest.height / 2, 7)),
+      isWhole: bounds.allSatisfy { $0 == $0.rounded() })
     let counts = Counts(browser.language)
     let widest = values.ticks.map { counts.amount($0).count }.max() ?? 1
     field = rest.inset(left: widest + 3, right: 1)

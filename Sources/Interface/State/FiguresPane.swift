@@ -122,6 +122,19 @@ extension Browser {
     }
   }
 
+  /// To the next or previous claim that another one contradicts.
+  mutating func stepToContradicted(_ steps: Int) {
+    guard let series = figuresPane.series, let shown = figuresPane.shown else { return }
+    let places = series.contradicted(shown.map(\.point)).sorted()
+    let after = places.partitioningIndex { $0 > figuresPane.cursor }
+    let here = places.partitioningIndex { $0 >= figuresPane.cursor }
+    let place = steps > 0 ? after + steps - 1 : here + steps
+    guard places.indices.contains(place) else {
+      return say(places.isEmpty ? Phrases.noContradiction : steps > 0 ? Phrases.noLater : Phrases.noEarlier)
+    }
+    goToClaim(places[place])
+  }
+
   /// A click chooses the claim nearest to it; one on the chosen claim reads it.
   mutating func pressFigures(_ place: Point, _ room: Rect) {
     guard let plot = FigurePlot(self, in: room), let shown = figuresPane.shown else { return }

@@ -3,11 +3,20 @@ import TimelineModel
 /// Work beside the screen that may take its time. It shows how far it has come, and can be stopped.
 public enum Job: Hashable, Sendable, CaseIterable {
   case searching, exporting, importing
+  /// Articles are held against each other.
+  case settling
+  /// The timeline is made anew.
+  case rebuilding
+
+  /// Whether what has been done is of use when the rest is not.
+  var canBeStopped: Bool { self != .settling && self != .rebuilding }
 }
 
 extension Browser {
   /// Whether something is under way that the reader may stop.
-  var isWorking: Bool { progress != nil || awaitedText != nil || search?.isAwaited ?? false }
+  var isWorking: Bool {
+    progress?.job.canBeStopped ?? false || awaitedText != nil || search?.isAwaited ?? false
+  }
 
   /// Stops what is under way. What has been done so far stays: the filter and the selection as they were, the articles
   /// that have been read.
@@ -25,6 +34,11 @@ extension Browser {
   }
 }
 
+/// How far some work has come.
+public func words(for job: Job, done: Int, of total: Int) -> Localized {
+  job == .importing ? Phrases.reading(done, of: total) : Phrases.told(job)
+}
+
 extension Phrases {
   static let stopped = Localized(nb: "Stoppet", nn: "Stoppa", en: "Stopped")
   static let noFolder = Localized(
@@ -39,12 +53,29 @@ extension Phrases {
       case .searching: Localized(nb: "søker \(share)", nn: "søkjer \(share)", en: "searching \(share)")
       case .exporting: Localized(nb: "lagrer \(share)", nn: "lagrar \(share)", en: "saving \(share)")
       case .importing: reading(done, of: total)
+      case .settling, .rebuilding: told(progress.job)
       }
+    guard progress.job.canBeStopped else { return told }
     func with(_ stops: String, _ language: ScreenLanguage) -> String {
       told[language] + (stop.map { " · \($0.shown(in: language)) \(stops)" } ?? "")
     }
     return Localized(
       nb: with("stopper", .bokmål), nn: with("stoppar", .nynorsk), en: with("stops it", .english))
+  }
+
+  /// What goes on, where it is not known how much is left.
+  static func told(_ job: Job) -> Localized {
+    switch job {
+    case .searching: searching
+    case .exporting: Localized(nb: "lagrer …", nn: "lagrar …", en: "saving …")
+    case .importing: Localized(nb: "leser artikler …", nn: "les artiklar …", en: "reading articles …")
+    case .settling:
+      Localized(
+        nb: "holder artiklene mot hverandre …", nn: "held artiklane mot kvarandre …",
+        en: "holding the articles against each other …")
+    case .rebuilding:
+      Localized(nb: "lager tidslinjen …", nn: "lagar tidslinja …", en: "making the timeline …")
+    }
   }
 
   static func imported(_ articles: Int, _ events: Int) -> Localized {

@@ -6,8 +6,10 @@ public struct Prompt: Equatable, Sendable {
     case goToDate, search, filterText, findValue
     case correctDate, correctHeadline, addNote
     /// The questions about an event of the reader's own, in their order.
-    case ownDate, ownHeadline, ownCast, ownNote
+    case ownDate, ownHeadline, ownKind, ownCast, ownNote
     case exportTo
+    /// The command that is given the selection or the article.
+    case pipeTo
     /// Whether the file at a path is to be written over.
     case overwrite(String)
   }

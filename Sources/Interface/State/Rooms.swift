@@ -33,8 +33,12 @@ struct Rooms: Equatable, Sendable {
   var bottom = Rect(x: 0, y: 0, width: 0, height: 0)
   /// The line between timeline and article, where they stand side by side.
   var divider: Rect?
+  /// The same where one stands above the other.
+  private var across: Rect?
+  private var besideActors: Rect?
+  private var besideWhy: Rect?
   /// Lines between the rooms.
-  var dividers: [Rect] = []
+  var dividers: [Rect] { [besideActors, divider, besideWhy, across].compactMap(\.self) }
   var isTooSmall = false
 
   /// - Parameters:
@@ -91,14 +95,13 @@ struct Rooms: Equatable, Sendable {
 
   private mutating func placeBeside(_ body: Rect, showsActors: Bool, showsWhy: Bool, _ share: Int?) {
     var rest = body
-    if showsActors { actors = takeLeft(&rest, width: min(max(body.width / 5, 25), 34)) }
+    if showsActors { (actors, besideActors) = takeLeft(&rest, width: min(max(body.width / 5, 25), 34)) }
     let whyWidth = showsWhy && body.width >= Self.withWhy ? 46 : 0
     // Headlines need the room more where there is little of it.
-    let usual = body.width < 180 ? 60 : 55
-    timeline = takeLeft(&rest, width: (rest.width - whyWidth) * (share ?? usual) / 100)
-    divider = dividers.last
+    let usual = body.width < 180 ? 66 : 55
+    (timeline, divider) = takeLeft(&rest, width: (rest.width - whyWidth) * (share ?? usual) / 100)
     if whyWidth > 0 {
-      article = takeLeft(&rest, width: rest.width - whyWidth)
+      (article, besideWhy) = takeLeft(&rest, width: rest.width - whyWidth)
       why = rest
     } else {
       article = rest
@@ -108,7 +111,7 @@ struct Rooms: Equatable, Sendable {
   private mutating func placeChart(_ body: Rect, _ focus: Pane, showsActors: Bool) {
     var rest = body
     if showsActors, body.width >= 80 {
-      actors = takeLeft(&rest, width: min(max(body.width / 5, 25), 34))
+      (actors, besideActors) = takeLeft(&rest, width: min(max(body.width / 5, 25), 34))
     } else if focus == .actors {
       placeOne(body, focus)
       return
@@ -119,14 +122,14 @@ struct Rooms: Equatable, Sendable {
   private mutating func placeStacked(_ body: Rect, focus: Pane, showsActors: Bool, _ share: Int?) {
     var rest = body
     if showsActors, body.width >= 80 {
-      actors = takeLeft(&rest, width: min(max(body.width / 5, 25), 34))
+      (actors, besideActors) = takeLeft(&rest, width: min(max(body.width / 5, 25), 34))
     } else if focus == .actors {
       placeOne(body, focus)
       return
     }
     let above = max(6, rest.height * (share ?? (body.height > 28 ? 54 : 48)) / 100)
     timeline = Rect(x: rest.x, y: rest.y, width: rest.width, height: above)
-    dividers.append(Rect(x: rest.x, y: rest.y + above, width: rest.width, height: 1))
+    across = Rect(x: rest.x, y: rest.y + above, width: rest.width, height: 1)
     article = rest.inset(top: above + 1)
   }
 
@@ -138,11 +141,10 @@ struct Rooms: Equatable, Sendable {
     }
   }
 
-  /// Cuts a room off the left of what is left, with a line after it.
-  private mutating func takeLeft(_ rest: inout Rect, width: Int) -> Rect {
+  /// Cuts a room off the left of what is left, and a line after it.
+  private func takeLeft(_ rest: inout Rect, width: Int) -> (room: Rect, line: Rect) {
     let room = Rect(x: rest.x, y: rest.y, width: width, height: rest.height)
-    dividers.append(Rect(x: room.maxX, y: rest.y, width: 1, height: rest.height))
     rest = rest.inset(left: width + 1)
-    return room
+    return (room, Rect(x: room.maxX, y: room.y, width: 1, height: room.height))
   }
 }

@@ -112,8 +112,24 @@ extension GroupedLines {
     return line
   }
 
-  /// The top that shows a row with a little around it: the same as long as it does, else one with the row in the
-  /// middle. So the page stands still under a moving eye, and a line more seldom costs a page.
+  /// The top of the page after one, or before it: the row that stood last stands first, and the other way round. The
+  /// same where there is none.
+  func page(_ isForward: Bool, from top: Int, height: Int) -> Int {
+    let bottom = max(1, height - 1)
+    if !isForward { return top == 0 ? 0 : min(top - 1, self.top(showing: top, atLine: bottom)) }
+    let lowest = self.top(showing: count - 1, atLine: bottom)
+    return top >= lowest ? top : min(max(lastRow(from: top, height: height), top + 1), lowest)
+  }
+
+  /// The last row that shows on a page.
+  func lastRow(from top: Int, height: Int) -> Int {
+    var last = top
+    for case .event(let row) in lines(from: top, height: height) { last = row }
+    return last
+  }
+
+  /// The top that shows a row with a little around it: the same as long as it does, else one with most of the pane
+  /// still before the eye. So the page stands still under a moving eye, and a line more seldom costs a page.
   func top(_ top: Int, showing row: Int, height: Int) -> Int {
     guard count > 0 else { return 0 }
     let bottom = max(1, height - 1)
@@ -124,6 +140,9 @@ extension GroupedLines {
     let lowest = min(max(self.top(showing: below, atLine: bottom), own), row)
     if lowest...max(lowest, row - margin) ~= top { return top }
     let last = self.top(showing: count - 1, atLine: bottom)
-    return max(lowest, min(self.top(showing: row, atLine: max(1, height / 2)), last, row))
+    // A step up turns to what is above; all else, however far, shows more of what comes after.
+    let isStepUp = row - margin < top && top - row <= height / 2
+    let line = isStepUp ? height - 1 - height / 4 : height / 4
+    return max(lowest, min(self.top(showing: row, atLine: max(1, line)), last, row))
   }
 }

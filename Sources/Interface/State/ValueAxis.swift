@@ -7,10 +7,12 @@ struct ValueAxis: Equatable, Sendable {
   /// - Parameters:
   ///   - values: what it must hold. It begins at nought unless they all lie far from it.
   ///   - most: ticks there is room for.
-  init(holding values: ClosedRange<Double>, ticks most: Int) {
+  ///   - isWhole: whether there is nothing between two whole numbers, as with people and countries.
+  init(holding values: ClosedRange<Double>, ticks most: Int, isWhole: Bool = false) {
     let bottom = values.lowerBound > values.upperBound / 2 ? values.lowerBound : min(0, values.lowerBound)
     let top = max(values.upperBound, bottom + 1)
-    step = Self.round((top - bottom) / Double(max(1, most - 1)))
+    let wanted = Self.round((top - bottom) / Double(max(1, most - 1)))
+    step = isWhole ? max(1, wanted) : wanted
     low = (bottom / step).rounded(.down) * step
     high = max((top / step).rounded(.up) * step, low + step)
   }

@@ -38,6 +38,15 @@ extension Browser {
     apply(filter, textHits: textHits)
   }
 
+  /// Each find begins with the whole list.
+  mutating func beginFinding() {
+    if !sidebar.list.find.isEmpty {
+      sidebar.list.find = ""
+      arrangeValues()
+    }
+    prompt = Prompt(.findValue)
+  }
+
   /// All of the chosen values, or any of them.
   mutating func toggleMatching() {
     var filter = filter
@@ -54,6 +63,7 @@ extension Browser {
 
   private mutating func show(_ facet: Facet) {
     sidebar.facet = facet
+    sideways[.actors] = nil
     arrangeValues()
     countFacet()
   }

@@ -130,17 +130,32 @@ extension Browser {
   }
 
   func names(in facet: FacetIndex, beginning words: String) -> [String] {
+    names(among: facet.values, beginning: words)
+  }
+
+  func names(among values: [FacetIndex.Value], beginning words: String) -> [String] {
     let wanted = Folded.words(words)
-    return Array(facet.values.lazy.filter { Folded.matches($0.name, wanted) }.prefix(9).map(\.name))
+    var names: [String] = []
+    for value in values where Folded.matches(value.name, wanted) && !names.contains(value.name) {
+      names.append(value.name)
+      if names.count == 9 { break }
+    }
+    return names
   }
 
   /// Puts in the next of the lines that the one typed may become.
   mutating func completeLine() -> [Effect] {
-    guard var prompt, prompt.purpose == .goToDate || prompt.purpose == .ownCast else { return [] }
+    guard var prompt else { return [] }
     let text = prompt.input.text
-    var completing =
-      prompt.completing
-      ?? Completing(lines: prompt.purpose == .ownCast ? castCompletions(of: text) : completions(of: text))
+    let lines: [String]? =
+      switch prompt.purpose {
+      case .goToDate: completions(of: text)
+      case .ownKind: kindCompletions(of: text)
+      case .ownCast: castCompletions(of: text)
+      default: nil
+      }
+    guard let lines else { return [] }
+    var completing = prompt.completing ?? Completing(lines: lines)
     guard let line = completing.next() else { return [] }
     prompt.input = TextInput(line)
     self.prompt = prompt

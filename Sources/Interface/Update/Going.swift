@@ -160,6 +160,38 @@ extension Browser {
   }
 }
 
+extension Browser {
+  // MARK: Giving to a command
+
+  mutating func askForCommand() {
+    guard focus == .article ? article != nil : selection.count > 0 else {
+      say(Phrases.nothingToPipe)
+      return
+    }
+    prompt = Prompt(.pipeTo)
+  }
+
+  /// What the pane shows goes to the command: the article's text, or a line for each event of the selection.
+  mutating func pipe(to command: String) -> [Effect] {
+    guard !command.trimmed.isEmpty else { return [] }
+    let what: PipeRequest.What =
+      if focus == .article, let article { .article(article.article.id) } else { .events(selection, index) }
+    return [.pipe(PipeRequest(command: command.trimmed, what: what, language: language))]
+  }
+}
+
+/// Something that a command of the reader's is to be given.
+public struct PipeRequest: Equatable, Sendable {
+  public enum What: Equatable, Sendable {
+    case events(Selection, TimelineIndex)
+    case article(Article.ID)
+  }
+
+  public var command: String
+  public var what: What
+  public var language: ScreenLanguage
+}
+
 /// What a citation is asked for.
 public struct CitationRequest: Equatable, Sendable {
   public var event: Event.ID

@@ -30,6 +30,8 @@ public enum Message: Sendable, Equatable {
   /// How many claims the archive has of each series of figures.
   case figureSeries([FigureSeries.ID: Int])
   case figures(FigureSeries.ID, [PlacedClaim])
+  /// The names that the archive knows.
+  case named(KnownNames)
   /// What is known of an actor.
   case described(Actor.ID, ActorDescription)
   /// An event with the reasons of its date, asked for by `Effect.explain`.
@@ -61,7 +63,7 @@ public enum Message: Sendable, Equatable {
     case .key, .mouse, .paste, .resized: true
     case .loaded, .fetched, .opened, .found, .interpreted, .explained, .described, .located, .undone, .redone,
       .figureSeries, .figures, .articlesIndexed, .listedArticles, .foundQuoting, .listedQuotes,
-      .paced, .added, .cited, .sources, .exported, .exists, .progressed, .imported, .failed:
+      .paced, .named, .added, .cited, .sources, .exported, .exists, .progressed, .imported, .failed:
       false
     }
   }
@@ -92,6 +94,8 @@ public enum Effect: Equatable, Sendable {
   case listFigureSeries
   /// The claims of a series; fetched in the background, answered by `.figures`.
   case fetchFigures(FigureSeries.ID)
+  /// Answered by `.named`, in the background.
+  case listNames
   /// What is known of an actor; answered by `.described`.
   case describe(Actor.ID)
   /// The reasons of an event's date; answered by `.explained`.
@@ -112,6 +116,8 @@ public enum Effect: Equatable, Sendable {
   case edit(Article.ID, event: Event.ID)
   /// Writes the selection to a file; answered by `.exported` or `.exists`, in the background.
   case export(ExportRequest)
+  /// Gives the selection or an article to another program.
+  case pipe(PipeRequest)
   /// Reads files and folders into the archive; in the background, answered by `.loaded` and `.imported`.
   case importFiles(String)
   /// Stops the work that goes on beside.

@@ -14,6 +14,45 @@ extension Browser {
     }
   }
 
+  /// To the next pages: what stood last on the one stands first on the other, and nothing is passed over.
+  mutating func turnPage(_ pages: Int) {
+    guard focus == .timeline, !perspective.isChart, abs(pages) < 100 else {
+      return move(by: pages * pageHeight)
+    }
+    for _ in 0..<abs(pages) {
+      switch perspective {
+      case .timeline:
+        let next = page(of: lines, after: position, pages > 0)
+        position.top = next.top
+        choose(row: next.cursor)
+      case .articles:
+        guard let lines = articleLines else { return }
+        let next = page(of: lines, after: articlesPane.position, pages > 0)
+        articlesPane.position.top = next.top
+        moveInList(toRow: next.cursor)
+      case .quotes:
+        let next = page(of: QuoteLines(rows: quotesPane.rows), after: quotesPane.position, pages > 0)
+        quotesPane.position.top = next.top
+        moveInList(toRow: next.cursor)
+      case .lanes, .figures: break
+      }
+    }
+  }
+
+  /// The page after one, or before it; with the cursor as far down on it as it was, but inside.
+  private func page(of lines: some GroupedLines, after here: ListPosition, _ isForward: Bool) -> ListPosition
+  {
+    let height = rooms.timeline?.height ?? 2
+    let top = lines.page(isForward, from: here.top, height: height)
+    // On the first page and the last there is only the cursor to be moved.
+    if top == here.top { return ListPosition(cursor: isForward ? max(0, lines.count - 1) : 0, top: top) }
+    let margin = height >= 8 ? 2 : 0
+    let last = lines.lastRow(from: top, height: height)
+    let first = top == 0 ? 0 : top + margin
+    let cursor = min(max(here.cursor + top - here.top, first), max(top, last - margin))
+    return ListPosition(cursor: cursor, top: top)
+  }
+
   mutating func moveTo(row: Int) {
     switch focus {
     case .timeline: moveInView(toRow: row)
@@ -73,7 +112,9 @@ extension Browser {
 
   /// To the first event of the next or previous unit that has any.
   mutating func step(_ steps: Int, _ unit: TimeUnit) {
-    if perspective.isChart, unit != .day || zoom.unit == .day { return stepInChart(steps, unit) }
+    if perspective == .figures || perspective == .lanes && (unit != .day || zoom.unit == .day) {
+      return stepInChart(steps, unit)
+    }
     if perspective.isList { return stepInList(steps, unit) }
     if unit == zoom.span { leaveTrail() }
     for _ in 0..<abs(steps) {

@@ -11,9 +11,17 @@ extension Browser {
   }
 
   /// Asks whom and what an own event is about, to change it.
-  mutating func askForCast() {
-    guard let entry = chosenEntry, let own = entry.own else { return }
+  mutating func askForCast() -> [Effect] {
+    guard let entry = chosenEntry, let own = entry.own else { return [] }
     prompt = Prompt(.ownCast, (own.actors + own.places).map(name).joined(separator: ", "), of: entry.id)
+    prompt?.own = own
+    return names == nil ? [.listNames] : []
+  }
+
+  /// Asks what an own event is, to change it.
+  mutating func askForKind() {
+    guard let entry = chosenEntry, let own = entry.own else { return }
+    prompt = Prompt(.ownKind, own.kind.map { words(for: $0, in: language) } ?? "", of: entry.id)
     prompt?.own = own
   }
 
@@ -30,7 +38,14 @@ extension Browser {
     case .ownHeadline:
       if text.isEmpty { return leaveOwn() }
       own.headline = text
+      ask(.ownKind, own)
+    case .ownKind:
+      let kind = kind(text)
+      guard text.isEmpty || kind != nil else { return stay(prompt) }
+      own.kind = kind
+      if let event = prompt.event { return [.annotate(.event(event), .own(own))] }
       ask(.ownCast, own)
+      return names == nil ? [.listNames] : []
     case .ownCast:
       let cast = cast(text)
       guard cast.unknown == nil else { return stay(prompt) }
@@ -72,16 +87,16 @@ extension Browser {
     var cast: (actors: [Actor.ID], places: [Place.ID], unknown: String?) = ([], [], nil)
     for name in text.split(separator: ",").map({ String($0).trimmed }) where !name.isEmpty {
       let wanted = Folded.words(name)
-      func bearer(_ facet: FacetIndex, whole: Bool) -> String? {
-        facet.values.first { whole ? Folded.words($0.name) == wanted : $0.answers(to: name) }?.id
+      func bearer(_ values: [FacetIndex.Value], whole: Bool) -> String? {
+        values.first { whole ? Folded.words($0.name) == wanted : $0.answers(to: name) }?.id
       }
-      if let actor = bearer(index.actors, whole: true) {
+      if let actor = bearer(allActors, whole: true) {
         cast.actors.append(actor)
-      } else if let place = bearer(index.places, whole: true) {
+      } else if let place = bearer(allPlaces, whole: true) {
         cast.places.append(place)
-      } else if let actor = bearer(index.actors, whole: false) {
+      } else if let actor = bearer(allActors, whole: false) {
         cast.actors.append(actor)
-      } else if let place = bearer(index.places, whole: false) {
+      } else if let place = bearer(allPlaces, whole: false) {
         cast.places.append(place)
       } else if cast.unknown == nil {
         cast.unknown = name
@@ -96,8 +111,30 @@ extension Browser {
     let last = String(text[start...]).trimmed
     if last.isEmpty { return [] }
     let before = text[..<start] + (start == text.startIndex ? "" : " ")
-    return (names(in: index.actors, beginning: last) + names(in: index.places, beginning: last))
+    return (names(among: allActors, beginning: last) + names(among: allPlaces, beginning: last))
       .filter { $0 != last }.map { before + $0 }
+  }
+
+  // MARK: Kinds
+
+  /// A kind of event by its name, or as much of it as tells it apart.
+  func kind(_ text: String) -> Event.Kind? {
+    let meant = kinds(beginning: text)
+    return meant.first { words(for: $0, in: language) == text.lowercased() }
+      ?? (meant.count == 1 ? meant[0] : nil)
+  }
+
+  /// The kinds whose name, in words or as the command line has it, begins so; all for no text.
+  private func kinds(beginning text: String) -> [Event.Kind] {
+    let start = text.lowercased()
+    return Event.Kind.allCases.filter {
+      words(for: $0, in: language).hasPrefix(start) || $0.rawValue.hasPrefix(start)
+    }
+  }
+
+  /// What a line with the beginning of a kind may become.
+  func kindCompletions(of text: String) -> [String] {
+    kinds(beginning: text).map { words(for: $0, in: language) }.filter { $0 != text }
   }
 }
 

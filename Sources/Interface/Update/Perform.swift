@@ -11,8 +11,8 @@ extension Browser {
     switch command {
     case .moveDown: move(by: times)
     case .moveUp: move(by: -times)
-    case .pageDown: move(by: times * pageHeight)
-    case .pageUp: move(by: -times * pageHeight)
+    case .pageDown: turnPage(times)
+    case .pageUp: turnPage(-times)
     case .halfDown: move(by: times * max(1, pageHeight / 2))
     case .halfUp: move(by: -times * max(1, pageHeight / 2))
     case .first: moveTo(row: (count ?? 1) - 1)
@@ -44,6 +44,9 @@ extension Browser {
     case .openSource: return openSource()
     case .editSource: return editSource()
     case .export: askForFile()
+    case .pipe: askForCommand()
+    case .scrollRight: scrollSideways(times)
+    case .scrollLeft: scrollSideways(-times)
     case .widenPane: resizePane(by: times)
     case .narrowPane: resizePane(by: -times)
     case .correct: beginCorrection()
@@ -53,7 +56,8 @@ extension Browser {
     case .hideEvent: return annotate(.hide)
     case .takeApart: return takeApart()
     case .addEvent: return askForOwnEvent()
-    case .correctCast: askForCast()
+    case .correctCast: return askForCast()
+    case .correctKind: askForKind()
     case .cancelCorrection: break
     case .undo: return [.undo]
     case .redo: return [.redo]
@@ -66,7 +70,7 @@ extension Browser {
     case .card: return showCardOfValue()
     case .cardsHere: return showCardsOfLine()
     case .mergeActor: askWhoActorIs()
-    case .findValue: prompt = Prompt(.findValue, sidebar.list.find)
+    case .findValue: beginFinding()
     case .showLanes: show(.lanes)
     case .openCell: openCell()
     case .cellLeft: moveInChart(by: -times)
@@ -109,9 +113,9 @@ extension Browser {
     switch command {
     case .openListed: listed != nil
     case .openCell, .open, .why, .toggleMark, .copyCitation, .copyPassage, .openSource, .editSource, .export,
-      .correct, .correctDate, .correctHeadline, .addNote, .hideEvent:
+      .pipe, .correct, .correctDate, .correctHeadline, .addNote, .hideEvent:
       chosenOrdinal != nil
-    case .correctCast: chosenEntry?.own != nil
+    case .correctCast, .correctKind: chosenEntry?.own != nil
     case .takeApart: !(chosenEntry?.alsoToldBy.isEmpty ?? true)
     case .goToPassage: article?.event != nil
     case .nextInArticle, .previousInArticle: (article?.findings.events.count ?? 0) > 1
@@ -131,7 +135,7 @@ extension Browser {
       index.count > 0
     case .back, .forward, .addEvent, .cancelCorrection, .undo, .redo, .toggleActors, .findValue, .nextFacet,
       .previousFacet, .nextPane,
-      .previousPane, .widenPane, .narrowPane, .help, .problems, .reload,
+      .previousPane, .widenPane, .narrowPane, .scrollRight, .scrollLeft, .help, .problems, .reload,
       .redraw, .suspend, .leave, .quit, .cancel, .interrupt, .acceptLine, .cancelLine, .characterLeft,
       .characterRight, .lineStart, .lineEnd, .deleteBackward, .deleteForward, .deleteWord, .deleteToStart,
       .deleteToEnd, .completeLine:
@@ -174,8 +178,9 @@ extension Browser {
       .previousFacet, .findValue,
       .search, .nextHit, .previousHit,
       .filterText, .liftFilters,
-      .copyCitation, .copyPassage, .openSource, .editSource, .export, .widenPane, .narrowPane,
-      .nextPane, .previousPane, .help, .problems, .reload, .acceptLine, .cancelLine, .characterLeft,
+      .copyCitation, .copyPassage, .openSource, .editSource, .export, .pipe, .widenPane, .narrowPane,
+      .scrollRight, .scrollLeft, .correctKind, .nextPane, .previousPane, .help, .problems, .reload,
+      .acceptLine, .cancelLine, .characterLeft,
       .characterRight, .lineStart, .lineEnd, .deleteBackward, .deleteForward, .deleteWord, .deleteToStart,
       .deleteToEnd, .completeLine:
       overlay = nil

@@ -14,6 +14,7 @@ extension Browser {
   }
 
   mutating func stepToDoubtful(_ steps: Int) {
+    if perspective == .figures, focus == .timeline { return stepToContradicted(steps) }
     step(steps, among: doubtfulEvents(), none: Phrases.noDoubtful)
   }
 

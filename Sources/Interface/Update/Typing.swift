@@ -51,7 +51,8 @@ extension Browser {
       .search, .nextHit,
       .previousHit,
       .filterText, .liftFilters, .nextPane,
-      .copyCitation, .copyPassage, .openSource, .editSource, .export, .widenPane, .narrowPane,
+      .copyCitation, .copyPassage, .openSource, .editSource, .export, .pipe, .widenPane, .narrowPane,
+      .scrollRight, .scrollLeft, .correctKind,
       .previousPane, .help, .problems, .reload, .redraw, .suspend, .leave, .quit, .cancel, .interrupt:
       return []
     }
@@ -69,7 +70,8 @@ extension Browser {
     case .correctDate, .ownDate: return text.isEmpty ? [] : [.interpretDate(text)]
     case .search:
       return search(for: text)
-    case .filterText, .correctHeadline, .addNote, .exportTo, .overwrite, .ownHeadline, .ownCast, .ownNote:
+    case .filterText, .correctHeadline, .addNote, .exportTo, .pipeTo, .overwrite, .ownHeadline, .ownKind,
+      .ownCast, .ownNote:
       return []
     case .findValue:
       sidebar.list.find = text
@@ -88,8 +90,9 @@ extension Browser {
     case .search: acceptSearch(text)
     case .filterText: return filterBy(text)
     case .correctDate, .correctHeadline, .addNote: return acceptCorrection(prompt)
-    case .ownDate, .ownHeadline, .ownCast, .ownNote: return acceptOwn(prompt)
+    case .ownDate, .ownHeadline, .ownKind, .ownCast, .ownNote: return acceptOwn(prompt)
     case .exportTo: return export(to: text)
+    case .pipeTo: return pipe(to: text)
     case .overwrite(let path): return answerOverwriting(path, text)
     case .findValue: break
     }
@@ -140,8 +143,9 @@ extension Browser {
   }
 
   private mutating func cancelLine() -> [Effect] {
+    let prompt = prompt
     let purpose = prompt?.purpose
-    prompt = nil
+    self.prompt = nil
     switch purpose {
     case .search:
       if let origin = search?.origin { choose(row: selection.row(ofOrdinal: origin)) }
@@ -154,8 +158,9 @@ extension Browser {
       sidebar.list.find = ""
       arrangeValues()
     case .exportTo, .overwrite: say(Phrases.notWritten)
-    case .ownDate, .ownHeadline, .ownCast, .ownNote: say(Phrases.nothingAdded)
-    case .goToDate, .filterText, .correctDate, .correctHeadline, .addNote, nil: break
+    case .ownDate, .ownHeadline, .ownKind, .ownCast, .ownNote:
+      say(prompt?.event == nil ? Phrases.nothingAdded : Phrases.nothingChanged)
+    case .pipeTo, .goToDate, .filterText, .correctDate, .correctHeadline, .addNote, nil: break
     }
     return []
   }

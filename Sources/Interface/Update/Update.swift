@@ -49,6 +49,9 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
   case .figures(let series, let claims):
     if browser.figuresPane.series?.id == series { browser.figuresPane.claims = claims }
     effects = []
+  case .named(let names):
+    browser.names = names
+    effects = []
   case .described(let actor, let description):
     if browser.card?.actor == actor { browser.card?.description = description }
     effects = []
@@ -78,11 +81,11 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
     browser.confirmOverwriting(path)
     effects = []
   case .progressed(let job, let done, let total):
-    browser.notice = nil
+    if job != .rebuilding { browser.notice = nil }
     browser.progress = done < total ? Browser.Progress(job: job, done: done, total: total) : nil
     effects = []
   case .imported(let articles, let events, let problems):
-    browser.finish(.importing)
+    browser.progress = nil
     browser.problems += problems
     browser.say(Phrases.imported(articles, events))
     effects = []
@@ -184,6 +187,7 @@ extension Browser {
     if entries.count > 500 {
       entries.keep(only: Set(visible + [article?.followed].compactMap { $0 }))
     }
+    guard visible.contains(where: { !entries.contains($0) }) else { return [] }
     let missing = Set(visible.filter { !entries.contains($0) && !asked.ordinals.contains($0) })
     if missing.isEmpty { return [] }
     asked.ordinals.formUnion(missing)
@@ -226,9 +230,11 @@ extension Browser {
     if isLoaded { lineToReturnTo = chosenLine }
     self.index = index
     isLoaded = true
+    finish(.rebuilding)
     entries.removeAll()
     article = nil
     explanation = nil
+    names = nil
     lifted = nil
     trail = Trail()
     anchor = nil

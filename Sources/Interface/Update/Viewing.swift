@@ -6,6 +6,7 @@ extension Browser {
   mutating func show(_ asked: Perspective) {
     perspective = perspective == asked ? .timeline : asked
     focusOn(.timeline)
+    sideways[.timeline] = nil
     chartDay = nil
     switch perspective {
     case .timeline: break

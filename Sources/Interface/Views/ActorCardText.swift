@@ -38,14 +38,15 @@ struct ActorCardText {
     let first = ([words(for: actor.kind, in: language), country].compactMap(\.self) + actor.affiliations)
     var lines = actor.about.map { wrapped($0[language], width, .plain) } ?? []
     lines += wrapped(first.joined(separator: " · "), width, .plain)
-    if !actor.descriptors.isEmpty { lines += wrapped(actor.descriptors.joined(separator: ", "), width, .dim) }
+    if !actor.descriptors.isEmpty { lines += wrapped(Self.some(of: actor.descriptors), width, .dim) }
     let names = otherNames(of: actor)
-    if !names.isEmpty {
-      let more = names.count > Self.mostNames ? " (+\(names.count - Self.mostNames))" : ""
-      let shown = names.prefix(Self.mostNames).joined(separator: ", ") + more
-      lines += wrapped(Phrases.alsoCalled[language] + shown, width, .dim)
-    }
+    if !names.isEmpty { lines += wrapped(Phrases.alsoCalled[language] + Self.some(of: names), width, .dim) }
     return lines
+  }
+
+  private static func some(of names: [String]) -> String {
+    let more = names.count > mostNames ? " (+\(names.count - mostNames))" : ""
+    return names.prefix(mostNames).joined(separator: ", ") + more
   }
 
   private static let mostNames = 6

@@ -62,15 +62,20 @@ struct ArticleView: View, Equatable {
   private func drawHeading(_ pane: ArticlePane, _ role: Role, in area: Rect, on canvas: inout Canvas) {
     let events = pane.events
     let number = events.firstIndex { $0.id == pane.event }.map { "\($0 + 1)/\(events.count)" } ?? ""
-    let place = [tellings, number].compactMap(\.self).joined(separator: " · ")
-    canvas.writeRight(TextLine(place, .dim), y: area.y, in: area.inset(right: 1))
     let date =
       pane.findings.published.when.map { words(for: $0, in: language) }
       ?? Phrases.noDate[language]
     let publisher = pane.article.isOwn ? Phrases.ownEvent[language] : pane.article.header.publisher
     let line = TextLine(publisher ?? "", role).adding(
       (publisher == nil ? "" : " · ") + date, publisher == nil ? role : .date)
-    canvas.write(line, x: area.x + 2, y: area.y, in: area.inset(right: place.count + 2))
+    // A date is never cut: what can be seen elsewhere goes first.
+    let room = area.width - 4 - line.width(canvas.characterWidth)
+    let places = [[tellings, number].compactMap(\.self).joined(separator: " · "), number, ""]
+    let place = places.first { $0.count <= room } ?? ""
+    canvas.writeRight(TextLine(place, .dim), y: area.y, in: area.inset(right: 1))
+    canvas.write(
+      room < 0 ? TextLine(date, role) : line, x: area.x + 2, y: area.y, in: area.inset(right: place.count + 2)
+    )
   }
 
   private func draw(

@@ -52,6 +52,22 @@ struct ArticlesView: View {
     }
     canvas.write(
       TextLine(article.title, line.chosenRole ?? .plain), x: line.rest.x + publisherWidth, y: area.y,
-      in: line.rest.inset(right: countWidth + 2))
+      in: line.rest.inset(right: countWidth + 2), from: browser.sideways[.timeline, default: 0])
+  }
+
+  /// How much is cut off the longest title that shows.
+  func cutColumns(in area: Rect) -> Int {
+    guard let lines = browser.articleLines, let index = browser.articleIndex else { return 0 }
+    let layout = TextLayout(browser.characterWidth)
+    let counts = Counts(browser.language)
+    return lines.lines(from: pane.position.top, height: area.height).reduce(0) { most, line in
+      guard case .event(let row) = line, let place = pane.place(ofRow: row),
+        let article = pane.fetched[index.numbers[place]]
+      else { return most }
+      let events = counts.events(browser.selectedEvents(ofPlace: place).count)
+      let count = area.width >= 60 ? layout.width(of: events) : events.prefix { $0.isNumber }.count
+      let room = area.width - DateColumn.width - 4 - (area.width >= 60 ? 18 : 0) - count - 2
+      return max(most, layout.width(of: article.title) - room)
+    }
   }
 }

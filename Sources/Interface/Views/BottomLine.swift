@@ -2,18 +2,19 @@ import TimelineModel
 
 /// The last line: a line being typed, a notice, or hints.
 struct BottomLine: View {
-  private let browser: Browser
+  private let shown: Shown
+  private var browser: Browser { _read { yield shown.browser } }
   /// What is shown when no line is typed.
   private let rest: Rest?
 
   private enum Rest: Equatable {
     case text(TextLine)
-    case hints(Command.Context, [Command])
+    case hints(Command.Context, Perspective, [Command])
   }
 
-  init(_ browser: Browser) {
-    self.browser = browser
-    rest = browser.prompt == nil ? Self.rest(browser) : nil
+  init(_ shown: Shown) {
+    self.shown = shown
+    rest = shown.browser.prompt == nil ? Self.rest(shown.browser) : nil
   }
 
   func shows(sameAs other: any View) -> Bool {
@@ -38,7 +39,7 @@ struct BottomLine: View {
         TextLine(
           Phrases.progress(progress, stop: browser.keyMap.key(of: .cancel))[browser.language], .notice))
     }
-    return .hints(HintBar.context(of: browser), HintBar.commands(of: browser))
+    return .hints(HintBar.context(of: browser), browser.perspective, HintBar.commands(of: browser))
   }
 
   /// The question, as much of the line as shows the cursor, and what came of it.
@@ -108,7 +109,9 @@ struct BottomLine: View {
         : TextLine(browser.search?.words.isEmpty ?? true ? "" : Phrases.searching[language], .dim)
     case (.findValue, _): return TextLine("\(browser.sidebar.list.order.count)", .dim)
     case (.exportTo, _): return TextLine(".md .csv .json .jsonl", .dim)
-    case (.ownDate, _), (.ownHeadline, _), (.ownCast, _), (.ownNote, _):
+    case (.pipeTo, _):
+      return TextLine(Phrases.pipes(theArticle: browser.focus == .article)[language], .dim)
+    case (.ownDate, _), (.ownHeadline, _), (.ownKind, _), (.ownCast, _), (.ownNote, _):
       return Self.answer(toOwn: prompt, browser)
     case (.filterText, _), (.correctHeadline, _), (.addNote, _), (.overwrite, _): return TextLine()
     }

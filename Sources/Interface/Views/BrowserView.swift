@@ -30,8 +30,9 @@ public struct BrowserView {
       return
     }
     if isBlank { painter.draw { drawDividers(rooms.dividers, on: &$0) } }
+    let shown = Shown(browser)
     painter.paint(HeaderView(browser), in: rooms.header)
-    painter.paint(StripView(browser), in: rooms.strip)
+    painter.paint(StripView(shown), in: rooms.strip)
     painter.paint(SidebarView(browser), in: rooms.actors)
     if let room = rooms.timeline { paintMain(browser, in: room, &painter) }
     painter.paint(ArticleView(browser), in: rooms.article)
@@ -39,7 +40,7 @@ public struct BrowserView {
     if let overlay = browser.overlay {
       painter.draw { OverlayBox(overlay, browser).draw(in: $0.area, on: &$0) }
     }
-    painter.paint(BottomLine(browser), in: rooms.bottom)
+    painter.paint(BottomLine(shown), in: rooms.bottom)
   }
 
   private static func paintMain(_ browser: Browser, in room: Rect, _ painter: inout Painter) {

@@ -10,6 +10,8 @@ struct EventLine: View, Equatable {
   /// Whether the search found it.
   let isHit: Bool
   let hitWords: HitWords
+  /// Columns that a headline too long for its room is moved to the left.
+  var sideways = 0
 
   func draw(in area: Rect, on canvas: inout Canvas) {
     if let chosenRole {
@@ -26,9 +28,15 @@ struct EventLine: View, Equatable {
     let date = TextLine(words.date.text, chosenRole ?? (words.date.isFuzzy ? .fuzzyDate : .date))
     canvas.writeRight(date, y: area.y, in: dateRoom)
     let signs = chosenRole.map { words.signs.painted($0) } ?? words.signs
-    let signsWidth = signs.isEmpty ? 0 : signs.width(canvas.characterWidth) + 2
     canvas.writeRight(signs, y: area.y, in: area.inset(right: 1))
-    canvas.write(headline(words), x: dateRoom.maxX + 2, y: area.y, in: area.inset(right: signsWidth + 1))
+    let room = Self.headlineRoom(words, in: area, canvas.characterWidth)
+    canvas.write(headline(words), x: room.x, y: area.y, in: room, from: sideways)
+  }
+
+  /// What is left between the date and the signs.
+  static func headlineRoom(_ words: EventWords, in area: Rect, _ measure: CharacterWidth) -> Rect {
+    let signs = words.signs.isEmpty ? 0 : words.signs.width(measure) + 2
+    return area.inset(left: DateColumn.width + 3, right: signs + 1)
   }
 
   private func headline(_ words: EventWords) -> TextLine {

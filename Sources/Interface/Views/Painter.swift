@@ -34,8 +34,9 @@ struct Painter {
   }
 
   /// Draws a view in a room of its own.
-  mutating func paint(_ view: some View, in room: Rect?) {
+  mutating func paint(_ makeView: @autoclosure () -> some View, in room: Rect?) {
     guard let room else { return }
+    let view = makeView()
     if before.indices.contains(drawn.count), case let last = before[drawn.count], last.room == room,
       view.shows(sameAs: last.view)
     {

@@ -32,14 +32,28 @@ struct QuotesView: View {
     line.draw(quote.when, on: &canvas)
     let speaker =
       quote.speaker.map(browser.name) ?? quote.speakerWords ?? Phrases.unknownSpeaker[browser.language]
-    let width = min(22, max(10, area.width / 4))
+    let width = Self.speakerWidth(in: area)
     canvas.write(
       TextLine(speaker, line.chosenRole ?? .actor), x: line.rest.x, y: area.y,
       in: Rect(x: line.rest.x, y: area.y, width: width - 2, height: 1))
     canvas.write(
       TextLine(Phrases.quoted(quote.words, browser.language), line.chosenRole ?? .quote),
       x: line.rest.x + width,
-      y: area.y, in: line.rest)
+      y: area.y, in: line.rest, from: browser.sideways[.timeline, default: 0])
+  }
+
+  private static func speakerWidth(in area: Rect) -> Int { min(22, max(10, area.width / 4)) }
+
+  /// How much is cut off the longest quote that shows.
+  func cutColumns(in area: Rect) -> Int {
+    let layout = TextLayout(browser.characterWidth)
+    let room = area.width - DateColumn.width - 4 - Self.speakerWidth(in: area)
+    let lines = QuoteLines(rows: pane.rows).lines(from: pane.position.top, height: area.height)
+    return lines.reduce(0) { most, line in
+      guard case .event(let row) = line else { return most }
+      let words = Phrases.quoted(pane.rows[row].quote.words, browser.language)
+      return max(most, layout.width(of: words) - room)
+    }
   }
 
   /// Why there is none, and the way out; until all has been read, that it is being read.

@@ -10,6 +10,7 @@ struct SidebarView: View, Equatable {
   private let isFocused: Bool
   private let isLoaded: Bool
   private let language: ScreenLanguage
+  private let sideways: Int
 
   init(_ browser: Browser) {
     facet = browser.sidebar.facet
@@ -20,6 +21,17 @@ struct SidebarView: View, Equatable {
     isFocused = browser.focus == .actors
     isLoaded = browser.isLoaded
     language = browser.language
+    sideways = browser.sideways[.actors, default: 0]
+  }
+
+  /// How much is cut off the longest name that shows.
+  func cutColumns(in area: Rect, _ measure: CharacterWidth) -> Int {
+    let layout = TextLayout(measure)
+    let cut = list.order.dropFirst(list.position.top).prefix(max(0, area.height - 1)).map { number in
+      layout.width(of: words(for: values.values[number], of: facet, in: language))
+        + layout.width(of: Counts(language).number(counts[number] ?? 0)) + 5 - area.width
+    }
+    return max(0, cut.max() ?? 0)
   }
 
   func draw(in area: Rect, on canvas: inout Canvas) {
@@ -74,7 +86,7 @@ struct SidebarView: View, Equatable {
     canvas.write(Self.sign(state), x: area.x + 1, y: area.y, in: area, role)
     canvas.write(
       TextLine(words(for: value, of: facet, in: language), role), x: area.x + 3, y: area.y,
-      in: area.inset(right: width + 2))
+      in: area.inset(right: width + 2), from: sideways)
     canvas.writeRight(countLine, y: area.y, in: area.inset(right: 1))
   }
 

@@ -2,23 +2,28 @@ import TimelineModel
 
 /// How many events each stretch of time holds under the filter, and where the reader is.
 struct StripView: View {
-  let browser: Browser
+  private let shown: Shown
+  private var browser: Browser { _read { yield shown.browser } }
 
-  init(_ browser: Browser) { self.browser = browser }
+  init(_ shown: Shown) { self.shown = shown }
 
   /// Most keys go to another event under the same bar.
   func shows(sameAs other: any View) -> Bool {
-    guard let other = (other as? StripView)?.browser, browser.zoom == .years, other.zoom == .years,
+    guard let before = (other as? StripView)?.shown else { return false }
+    return shows(sameAs: before.browser)
+  }
+
+  private func shows(sameAs other: Browser) -> Bool {
+    guard browser.zoom == .years, other.zoom == .years,
       browser.language == other.language, browser.size == other.size,
-      browser.index.earliest == other.index.earliest, browser.selection.events == other.selection.events,
-      let room = browser.rooms.strip, let scale = browser.stripScale(in: room)
+      browser.index.earliest == other.index.earliest, browser.selection.events == other.selection.events
     else { return false }
-    func bar(_ browser: Browser) -> Int? {
-      browser.chosenOrdinal.map { browser.index.earliest[$0] }.flatMap {
-        $0 < Int32.max ? scale.bar(ofDay: $0) : nil
-      }
-    }
-    return bar(browser) == bar(other)
+    func day(_ browser: Browser) -> Int32? { browser.chosenOrdinal.map { browser.index.earliest[$0] } }
+    if day(browser) == day(other) { return true }
+    guard let room = browser.rooms.strip, let scale = browser.stripScale(in: room)
+    else { return false }
+    func bar(_ day: Int32?) -> Int? { day.flatMap { $0 < Int32.max ? scale.bar(ofDay: $0) : nil } }
+    return bar(day(browser)) == bar(day(other))
   }
 
   func draw(in area: Rect, on canvas: inout Canvas) {

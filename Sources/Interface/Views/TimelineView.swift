@@ -22,10 +22,7 @@ struct TimelineView {
       let room = area.line(number)
       switch line {
       case .heading(let heading):
-        painter.draw { canvas in
-          canvas.clear(room)
-          draw(heading, isFirst: number == 0, in: room, on: &canvas)
-        }
+        painter.paint(headingLine(heading, isFirst: number == 0), in: room)
       case .event(let row): painter.paint(eventLine(row), in: room)
       }
     }
@@ -38,20 +35,41 @@ struct TimelineView {
       words: ordinal.flatMap { browser.entries.words(of: $0) },
       chosenRole: row == browser.position.cursor ? (isFocused ? .selected : .selectedElsewhere) : nil,
       isFocused: isFocused, isHit: ordinal.flatMap { browser.search?.visible?[$0] } ?? false,
-      hitWords: hitWords)
+      hitWords: hitWords, sideways: browser.sideways[.timeline, default: 0])
   }
 
-  private func draw(
-    _ heading: TimelineLines.Heading, isFirst: Bool, in area: Rect, on canvas: inout Canvas
-  ) {
-    let isMarked = isFirst && isFocused
-    if isMarked { canvas.write("▸", x: area.x, y: area.y, in: area, .focusedHeading) }
-    canvas.write(
-      words(for: heading, in: browser.language).uppercased(), x: area.x + 2, y: area.y, in: area,
-      isMarked ? .focusedHeading : .heading)
+  /// How much is cut off the longest headline that shows.
+  func cutColumns(in area: Rect) -> Int {
+    let measure = browser.characterWidth
+    let cut = browser.visibleOrdinals.compactMap { browser.entries.words(of: $0) }.map { words in
+      TextLayout(measure).width(of: words.headline) - EventLine.headlineRoom(words, in: area, measure).width
+    }
+    return max(0, cut.max() ?? 0)
+  }
+
+  private func headingLine(_ heading: TimelineLines.Heading, isFirst: Bool) -> HeadingLine {
     let rows = browser.lines.rows(under: heading)
     let cursor = browser.position.cursor
-    let place = rows.contains(cursor) ? "\(cursor - rows.lowerBound + 1)/\(rows.count)" : "\(rows.count)"
-    canvas.writeRight(TextLine(place, .dim), y: area.y, in: area.inset(right: 1))
+    return HeadingLine(
+      heading: heading, place: rows.contains(cursor) ? cursor - rows.lowerBound + 1 : nil, count: rows.count,
+      isMarked: isFirst && isFocused, language: browser.language)
+  }
+}
+
+/// A month, or a day, above its events, and which of them is chosen.
+private struct HeadingLine: View, Equatable {
+  let heading: TimelineLines.Heading
+  let place: Int?
+  let count: Int
+  let isMarked: Bool
+  let language: ScreenLanguage
+
+  func draw(in area: Rect, on canvas: inout Canvas) {
+    if isMarked { canvas.write("▸", x: area.x, y: area.y, in: area, .focusedHeading) }
+    canvas.write(
+      words(for: heading, in: language).uppercased(), x: area.x + 2, y: area.y, in: area,
+      isMarked ? .focusedHeading : .heading)
+    canvas.writeRight(
+      TextLine(place.map { "\($0)/\(count)" } ?? "\(count)", .dim), y: area.y, in: area.inset(right: 1))
   }
 }

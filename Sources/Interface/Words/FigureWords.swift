@@ -39,6 +39,9 @@ extension Phrases {
     nb: "Arkivet har ingen tall som kan følges over tid.",
     nn: "Arkivet har ingen tal som kan følgjast over tid.",
     en: "The archive has no figures that can be followed over time.")
+  static let noContradiction = Localized(
+    nb: "Ingen av disse tallene motsier hverandre", nn: "Ingen av desse tala seier imot kvarandre",
+    en: "None of these figures contradict each other")
   static let noFiguresPass = Localized(
     nb: "Ingen av disse tallene passer.", nn: "Ingen av desse tala passar.",
     en: "None of these figures match.")

@@ -20,6 +20,18 @@ extension Phrases {
   static let nothingToExport = Localized(
     nb: "Ingen hendelser å lagre", nn: "Ingen hendingar å lagre", en: "No events to save")
 
+  static let nothingToPipe = Localized(
+    nb: "Ingenting å gi til en kommando", nn: "Ingenting å gje til ein kommando",
+    en: "Nothing to give to a command")
+  static let pipeQuestion = Localized(
+    nb: "Gi til kommandoen:", nn: "Gje til kommandoen:", en: "Give to the command:")
+
+  static func pipes(theArticle isArticle: Bool) -> Localized {
+    isArticle
+      ? Localized(nb: "artikkelens tekst", nn: "teksten i artikkelen", en: "the article's text")
+      : Localized(nb: "én linje per hendelse", nn: "éi linje per hending", en: "one line per event")
+  }
+
   static func copied(_ what: String, _ style: Citation.Style, withPassage: Bool) -> Localized {
     let form = style == .plain ? "" : style == .markdown ? " (Markdown)" : " (BibTeX)"
     return Localized(

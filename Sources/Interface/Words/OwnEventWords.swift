@@ -6,6 +6,8 @@ extension Phrases {
   static let delete = Localized(nb: "slett", nn: "slett", en: "delete")
   static let nothingAdded = Localized(
     nb: "Ingen hendelse er lagt til", nn: "Inga hending er lagd til", en: "No event was added")
+  static let nothingChanged = Localized(
+    nb: "Ingenting er endret", nn: "Ingenting er endra", en: "Nothing was changed")
   static let castExamples = Localized(
     nb: "Brett McGurk, Oslo · kan stå tom", nn: "Brett McGurk, Oslo · kan stå tom",
     en: "Brett McGurk, Oslo · may be empty")
@@ -40,6 +42,11 @@ extension BottomLine {
       if !text.isEmpty { return TextLine(Phrases.notADate[language], .dim) }
       return TextLine(
         (prompt.own?.passage == nil ? Phrases.dateExamples : Phrases.hangsOnPassage)[language], .dim)
+    case .ownKind:
+      if let kind = browser.kind(text) { return TextLine("→ " + words(for: kind, in: language), .dim) }
+      let names = browser.kindCompletions(of: text).joined(separator: " · ")
+      if names.isEmpty { return TextLine(Phrases.noSuchName(text, nearest: nil)[language], .warning) }
+      return TextLine("Tab ", .key).adding(names, .dim)
     case .ownCast:
       if text.isEmpty { return TextLine(Phrases.castExamples[language], .dim) }
       let cast = browser.cast(text)

@@ -180,9 +180,11 @@ enum Phrases {
     case .correctDate: Localized(nb: "Rett dato:", nn: "Rett dato:", en: "Right date:")
     case .correctHeadline: Localized(nb: "Overskrift:", nn: "Overskrift:", en: "Headline:")
     case .exportTo: Localized(nb: "Lagre i filen:", nn: "Lagre i fila:", en: "Save to the file:")
+    case .pipeTo: pipeQuestion
     case .overwrite(let path): overwrite(path)
     case .ownDate: Localized(nb: "Ny hendelse, når:", nn: "Ny hending, når:", en: "New event, when:")
     case .ownHeadline: Localized(nb: "Hva hendte:", nn: "Kva hende:", en: "What happened:")
+    case .ownKind: Localized(nb: "Hva slags:", nn: "Kva slag:", en: "What kind:")
     case .ownCast: Localized(nb: "Hvem og hvor:", nn: "Kven og kvar:", en: "Who and where:")
     case .addNote, .ownNote: Localized(nb: "Notat:", nn: "Notat:", en: "Note:")
     }

@@ -1,3 +1,4 @@
+import Interface
 import Reading
 import Storage
 import TimelineModel
@@ -16,7 +17,7 @@ struct FolderImport {
 
   /// - Parameter isWanted: told after each file how many are done, of how many, and answers whether to go on. What has
   ///   been read by then stays read.
-  func run(whileWanted isWanted: (_ done: Int, _ total: Int) -> Bool) throws(Problem) -> Ingest.Summary {
+  func run(whileWanted isWanted: (Job, _ done: Int, _ total: Int) -> Bool) throws(Problem) -> Ingest.Summary {
     let walk = FolderReader().walk(paths)
     let inputs = walk.files.map { file in
       Ingest.Input(path: FileSystem.absolute(file.path), name: file.name) { () throws(Problem) in
@@ -24,9 +25,8 @@ struct FolderImport {
       }
     }
     let ingest = Ingest(into: archive, register: registers.register, names: try Bundled.names())
-    var summary = try ingest.run(inputs, version: ProgramFile().fingerprint + registers.fingerprint) { done in
-      isWanted(done, inputs.count)
-    }
+    var summary = try ingest.run(
+      inputs, version: ProgramFile().fingerprint + registers.fingerprint, progress: isWanted)
     summary.problems = walk.problems + summary.problems
     return summary
   }

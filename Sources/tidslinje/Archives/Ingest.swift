@@ -1,4 +1,5 @@
 import Analysis
+import Interface
 import Reading
 import Storage
 import TimelineModel
@@ -39,15 +40,18 @@ struct Ingest {
     var bytes: () throws(Problem) -> [UInt8]
   }
 
-  /// Takes in files; `progress` is told after each one how many are done, and says whether to go on.
+  /// Takes in files; `progress` is told after each one how many are done, of how many, and says whether to go on. It is
+  /// told too what comes after the reading.
   ///
   /// - Parameter version: what the reading depends on besides the file: what another version has read is
   ///   read again.
-  func run(_ inputs: [Input], version: String, progress: (Int) -> Bool = { _ in true }) throws(Problem)
+  func run(_ inputs: [Input], version: String, progress: (Job, Int, Int) -> Bool = { _, _, _ in true })
+    throws(Problem)
     -> Summary
   {
     var summary = Summary()
     let known = try archive.knownFiles()
+    let knownProblems = try archive.problemsByFile()
     var batch: [ReadInput] = []
     for (number, input) in inputs.enumerated() {
       summary.files += 1
@@ -56,6 +60,8 @@ struct Ingest {
         let fingerprint = version + " " + ArticleReader.fingerprint(bytes)
         if known[input.path] == fingerprint {
           summary.unchanged += 1
+          // It has not been mended: that is told again.
+          summary.problems += knownProblems[input.path] ?? []
         } else {
           let file = reader.read(bytes, path: input.name)
           batch.append(ReadInput(path: input.path, fingerprint: fingerprint, file: file))
@@ -67,21 +73,25 @@ struct Ingest {
         try store(batch, &summary)
         batch = []
       }
-      if !progress(number + 1) { break }
+      if !progress(.importing, number + 1, inputs.count) { break }
     }
     try store(batch, &summary)
     try archive.setMeta("version", version)
-    summary.problems += try settle()
+    summary.problems += try settle(progress: progress)
     let isStale = try archive.needsRebuild()
-    if isStale { try archive.rebuildTimeline() }
+    if isStale {
+      _ = progress(.rebuilding, 0, 1)
+      try archive.rebuildTimeline()
+    }
     return summary
   }
 
   /// When articles have come or gone: lets them date each other, and finds what several of them tell.
   ///
   /// - Returns: where they contradict each other.
-  func settle() throws(Problem) -> [Problem] {
+  func settle(progress: (Job, Int, Int) -> Bool = { _, _, _ in true }) throws(Problem) -> [Problem] {
     guard try archive.needsSettling() else { return [] }
+    _ = progress(.settling, 0, 1)
     let problems = try Settling(archive: archive, analyzer: analyzer).run()
     try archive.findSameEvents()
     return problems

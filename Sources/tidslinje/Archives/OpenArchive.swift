@@ -65,17 +65,25 @@ struct OpenArchive {
     }
     let names = Set(files.map(\.name))
     try archive.removeFiles(archive.knownFiles().keys.filter { !names.contains($0) }.sorted())
+    let progress = ProgressLine(.preferred)
+    defer { progress.clear() }
     _ = try Ingest(into: archive, register: Bundled.register(), names: Bundled.names()).run(
-      inputs, version: version)
+      inputs, version: version, progress: progress.show)
   }
 
   /// An import that was interrupted left its events without their place in the timeline.
   private static func ready(_ archive: Archive) throws(Problem) -> Archive {
+    let progress = ProgressLine(.preferred)
+    defer { progress.clear() }
     if try archive.needsSettling() {
       let registers = try Registers(own: Configuration.own.registers)
-      _ = try Ingest(into: archive, register: registers.register, names: Bundled.names()).settle()
+      _ = try Ingest(into: archive, register: registers.register, names: Bundled.names()).settle(
+        progress: progress.show)
     }
-    if try archive.needsRebuild() { try archive.rebuildTimeline() }
+    if try archive.needsRebuild() {
+      _ = progress.show(.rebuilding, done: 0, of: 1)
+      try archive.rebuildTimeline()
+    }
     return archive
   }
 }

@@ -57,6 +57,27 @@ enum CommandProblems {
         en: "write for example 2017, 2017-03, 2017-03-22 or “mars 2017”"))
   }
 
+  static func noOwnEvent(_ id: String) -> Problem {
+    Problem(
+      .error, code: "no-own-event",
+      what: Localized(
+        nb: "du har ingen egen hendelse med id «\(id)»", nn: "du har inga eiga hending med id «\(id)»",
+        en: "you have no event of your own with the id “\(id)”"),
+      advice: Localized(
+        nb: "«tidslinje add» viser dem", nn: "«tidslinje add» viser dei", en: "“tidslinje add” lists them"))
+  }
+
+  static func noSuchKind(_ name: String) -> Problem {
+    let kinds = Event.Kind.allCases.map(\.rawValue)
+    let list = (Misspelling.nearest(name, among: kinds).map { [$0] } ?? kinds).joined(separator: ", ")
+    return Problem(
+      .error, code: "no-such-kind",
+      what: Localized(
+        nb: "«\(name)» er ikke noe slags hendelse", nn: "«\(name)» er ikkje noko slag hending",
+        en: "“\(name)” is no kind of event"),
+      advice: Localized(nb: "nærmest: \(list)", nn: "nærast: \(list)", en: "nearest: \(list)"))
+  }
+
   static func sameActor(_ name: String) -> Problem {
     Problem(
       .error, code: "same-actor",

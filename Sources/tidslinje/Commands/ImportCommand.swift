@@ -27,11 +27,9 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let reading = try FolderImport(
       paths: paths, into: OpenArchive.forImport(archive), registers: register.registers())
-    let summary = try reading.run { done, total in
-      if StandardError.isTerminal { StandardError.progress("\(done)/\(total)") }
-      return true
-    }
-    if StandardError.isTerminal { StandardError.progress("") }
+    let progress = ProgressLine(language.language)
+    let summary = try reading.run(whileWanted: progress.show)
+    progress.clear()
     for problem in summary.problems { StandardError.write(problem) }
     print(CommandWords.imported(summary)[language.language])
     if summary.hasErrors { throw Outcome.incomplete }

@@ -25,32 +25,43 @@ struct ListCommand: ParsableCommand {
 }
 
 /// The timeline as plain text: EDTF date, headline, actors; tab-separated where a program reads it.
-enum PlainList {
+struct PlainList {
+  let actors: FacetIndex
+  let language: ScreenLanguage
+  var ids = false
+  /// Whether a person reads it: then it is in columns, and shows what the terminal can.
+  var isForTerminal = false
+
   static func write(_ listing: Listing, language: ScreenLanguage, ids: Bool = false) throws {
+    let list = PlainList(
+      actors: listing.index.actors, language: language, ids: ids,
+      isForTerminal: StandardStreams.outputIsTerminal)
+    let isASCII = list.isForTerminal && LookOptions.showsOnlyASCII()
     var output = StandardOutput()
-    // A person's terminal shows what it can; a program gets the text as it is.
-    let isASCII = StandardStreams.outputIsTerminal && LookOptions.showsOnlyASCII()
-    let separator = StandardStreams.outputIsTerminal ? "  " : "\t"
     try listing.forEach { entry in
-      var fields = ids ? [entry.id] : []
-      fields.append(date(of: entry, language))
-      fields.append(visible(entry.event.headline))
-      fields.append(visible(listing.index.actors.names(of: entry.event.actors).joined(separator: ", ")))
-      if let origin = entry.event.isOwn ? CommandWords.own[language] : entry.publisher {
-        fields.append(visible(origin))
-      }
-      let line = fields.joined(separator: separator)
+      let line = list.line(of: entry)
       output.line(isASCII ? visibleInASCII(line) : line)
     }
     output.flush()
     try listing.finish()
   }
 
+  func line(of entry: Entry) -> String {
+    var fields = ids ? [entry.id] : []
+    fields.append(date(of: entry))
+    fields.append(visible(entry.event.headline))
+    fields.append(visible(actors.names(of: entry.event.actors).joined(separator: ", ")))
+    if let origin = entry.event.isOwn ? CommandWords.own[language] : entry.publisher {
+      fields.append(visible(origin))
+    }
+    return fields.joined(separator: isForTerminal ? "  " : "\t")
+  }
+
   /// EDTF; for people a long one-of set in words.
-  private static func date(of entry: Entry, _ language: ScreenLanguage) -> String {
+  private func date(of entry: Entry) -> String {
     guard let when = entry.event.dating.when else { return CommandWords.undated[language] }
     let date = when.description
-    guard StandardStreams.outputIsTerminal else { return date }
+    guard isForTerminal else { return date }
     let shown = date.count <= 21 ? date : words(for: when, in: language)
     return shown + String(repeating: " ", count: max(0, 21 - shown.count))
   }

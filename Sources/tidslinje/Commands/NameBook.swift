@@ -18,6 +18,9 @@ struct NameBook {
         try archive.places().map { FacetIndex.Value(id: $0.id, name: $0.name, aliases: $0.aliases) }))
   }
 
+  /// All of them, as the screen completes them.
+  var known: KnownNames { KnownNames(actors: index.actors.values, places: index.places.values) }
+
   /// The id of whoever bears a name, or of whom the reader says that it is.
   func actor(named name: String) throws(Problem) -> Actor.ID {
     let id = try bearer(of: name)
@@ -28,6 +31,14 @@ struct NameBook {
   func bearer(of name: String) throws(Problem) -> Actor.ID {
     guard let id = index.id(named: name, in: .actors) else {
       throw CommandProblems.noSuchValue(name, of: .actors, in: index)
+    }
+    return id
+  }
+
+  /// The id of a place by its name.
+  func place(named name: String) throws(Problem) -> Place.ID {
+    guard let id = index.id(named: name, in: .places) else {
+      throw CommandProblems.noSuchValue(name, of: .places, in: index)
     }
     return id
   }

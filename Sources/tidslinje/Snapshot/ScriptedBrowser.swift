@@ -39,9 +39,9 @@ struct ScriptedBrowser {
       } catch {
         return [.failed(error)]
       }
-    case .indexArticles, .fetchQuotes, .listFigureSeries, .fetchFigures: return atOnce(effect)
+    case .indexArticles, .fetchQuotes, .listFigureSeries, .fetchFigures, .listNames: return atOnce(effect)
     case .stopWork: return []
-    case .annotate, .addEvent, .undo, .redo, .export, .importFiles:
+    case .annotate, .addEvent, .undo, .redo, .export, .importFiles, .pipe:
       return [.failed(CommandProblems.onlyAPicture)]
     case .fetch, .openArticle, .fetchArticles, .findQuoting, .interpretDate, .describe, .locate, .reload,
       .explain, .redraw, .suspend, .quit, .cite, .copy, .listSources, .openLink, .edit:
@@ -57,6 +57,7 @@ struct ScriptedBrowser {
       case .fetchQuotes(let ranks, let numbers):
         return [.listedQuotes(ranks, of: numbers, try archive.quotes(of: numbers))]
       case .listFigureSeries: return [.figureSeries(try archive.figureCounts())]
+      case .listNames: return [.named(try NameBook(archive).known)]
       case .fetchFigures(let series): return [.figures(series, try archive.placedClaims(of: series))]
       default: return []
       }

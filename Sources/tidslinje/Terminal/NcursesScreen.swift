@@ -20,11 +20,14 @@ final class NcursesScreen {
     }
   }
   private let input: TerminalInput
+  private let output: FrameOutput
   /// What was shown last: cells that stay the same are not written again.
   private var shown: Canvas?
   /// The pens found so far, by role and emphasis.
   private var pens = [Pen?](repeating: nil, count: Role.allCases.count << 4)
   private var isOpen = true
+  /// Whether the rest of a line can be cleared while a colour is on.
+  private let clearsInColour: Bool
 
   /// Takes over the terminal.
   ///
@@ -33,7 +36,9 @@ final class NcursesScreen {
     Self.useUnicode()
     let terminal = environment["TERM"] ?? ""
     terminal_remember()
-    guard let screen = newterm(nil, nc_stdout(), nc_stdin()) else { throw CommandProblems.noScreen(terminal) }
+    guard let output = FrameOutput(), let screen = newterm(nil, output.stream, nc_stdin()) else {
+      throw CommandProblems.noScreen(terminal)
+    }
     set_term(screen)
     guard let window = nc_stdscr(), Self.has("cup") else {
       endwin()
@@ -42,12 +47,16 @@ final class NcursesScreen {
     }
     self.screen = screen
     self.window = window
+    self.output = output
+    clearsInColour = tigetflag("bce") == 1
     raw()
     noecho()
     nonl()
     Self.sendUntouched()
     keypad(window, true)
     nodelay(window, true)
+    // It need not look for keys while it paints: all that waits has been read before.
+    typeahead(-1)
     set_escdelay(25)
     colours = Self.startColours(atMost: look.colours)
     palette = look.palette(for: look.theme, colours: colours)
@@ -76,18 +85,51 @@ final class NcursesScreen {
 
   func present(_ canvas: Canvas) {
     let old = shown.flatMap { $0.size == canvas.size ? $0.cells : nil }
-    var place = 0
+    let width = canvas.size.width
     for y in 0..<canvas.size.height {
-      for x in 0..<canvas.size.width {
-        let cell = canvas.cells[place]
-        if old?[place] != cell, !cell.isContinuation { write(cell, x: x, y: y) }
-        place += 1
-      }
+      let row = canvas.cells[y * width..<(y + 1) * width]
+      if let old, old[row.indices] == row { continue }
+      write(row, old?[row.indices], y: y)
     }
     shown = canvas
     if let cursor = canvas.cursor { wmove(window, Int32(cursor.y), Int32(cursor.x)) }
-    curs_set(canvas.showsCursor ? 1 : 0)
-    wrefresh(window)
+    output.gather {
+      curs_set(canvas.showsCursor ? 1 : 0)
+      wrefresh(window)
+    }
+  }
+
+  /// Writes the cells of a line that are not as before.
+  ///
+  /// Blanks are written with the pen of the word before them, or after them, where that does not show: changing pens
+  /// costs more bytes than most words. So does leaving a blank between two new words with another pen.
+  private func write(_ row: ArraySlice<Cell>, _ old: ArraySlice<Cell>?, y: Int) {
+    var blanks = row.startIndex..<row.startIndex
+    /// The pen of the word just written.
+    var last: Pen?
+    func writeBlanks(before next: Pen?) {
+      let isGap = last != nil && next != nil && blanks.count <= 4
+      for place in blanks where isGap || old?[place] != row[place] {
+        var pen = pen(for: row[place])
+        if pen.showsOnlyInk, let near = last ?? next, near.showsOnlyInk { pen = near }
+        write(row[place], pen, x: place - row.startIndex, y: y)
+      }
+    }
+    for place in row.indices where !row[place].isContinuation {
+      let cell = row[place]
+      let next = place + max(1, cell.width)
+      if cell.grapheme == .space {
+        blanks = blanks.lowerBound..<next
+        continue
+      }
+      let pen = old?[place] == cell ? nil : pen(for: cell)
+      writeBlanks(before: pen)
+      blanks = next..<next
+      last = pen
+      if let pen { write(cell, pen, x: place - row.startIndex, y: y) }
+    }
+    if !clearsInColour { last = nil }
+    writeBlanks(before: nil)
   }
 
   /// Paints everything anew, whatever the terminal shows.
@@ -96,8 +138,7 @@ final class NcursesScreen {
     clearok(window, true)
   }
 
-  private func write(_ cell: Cell, x: Int, y: Int) {
-    let pen = pen(for: cell)
+  private func write(_ cell: Cell, _ pen: Pen, x: Int, y: Int) {
     withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: Int(CCHARW_MAX) + 1) { characters in
       var count = 0
       cell.grapheme.forEachScalar { scalar in
@@ -114,13 +155,17 @@ final class NcursesScreen {
   private struct Pen {
     var attributes: attr_t
     var pair: Int32
+    /// Whether a blank written with it is like any other.
+    var showsOnlyInk: Bool
   }
 
   private func pen(for cell: Cell) -> Pen {
     let place = Int(cell.role.rawValue) << 4 | Int(cell.emphasis.rawValue & 15)
     if let pen = pens[place] { return pen }
     let style = palette.style(cell.role, cell.emphasis, colours: colours)
-    let pen = Pen(attributes: attributes(of: style), pair: pair(of: style))
+    let pen = Pen(
+      attributes: attributes(of: style), pair: pair(of: style),
+      showsOnlyInk: style.background == nil && !style.isReverse && !style.isUnderlined)
     pens[place] = pen
     return pen
   }

@@ -29,9 +29,64 @@ enum OtherProgram {
     names.lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
   }
 
+  /// Gives a command what `write` hands out, and lets the reader look at what it says.
+  ///
+  /// - Parameter write: is told by what it puts whether more is wanted.
+  static func pipe(_ command: String, _ write: ((String) -> Bool) throws(Problem) -> Void) throws(Problem) {
+    var ends: [Int32] = [0, 0]
+    guard Foundation.pipe(&ends) == 0 else { throw CommandProblems.noProgram(command) }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    defer { awaitReturn() }
+    let child: pid_t
+    do throws(Problem) {
+      defer { close(ends[0]) }
+      child = try start(["sh", "-c", command], command, input: ends[0])
+    } catch {
+      close(ends[1])
+      throw error
+    }
+    // A command that reads no more, as `head`, is no fault.
+    let before = signal(SIGPIPE, SIG_IGN)
+    defer { signal(SIGPIPE, before) }
+    let failure: Problem?
+    do throws(Problem) {
+      try write { text in put(text, to: ends[1]) }
+      failure = nil
+    } catch {
+      failure = error
+    }
+    close(ends[1])
+    try end(child, command)
+    if let failure { throw failure }
+  }
+
+  private static func put(_ text: String, to descriptor: Int32) -> Bool {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if written > 0 { rest = rest.dropFirst(written) } else if errno != EINTR { return false }
+    }
+    return true
+  }
+
+  /// What a command has said stands until Enter: the screen would cover it.
+  private static func awaitReturn() {
+    guard StandardStreams.inputIsTerminal else { return }
+    StandardError.write("")
+    StandardStreams.writeAll(Array("⏎ ".utf8), to: STDERR_FILENO)
+    var byte: UInt8 = 0
+    while read(STDIN_FILENO, &byte, 1) == 1, byte != 0x0A, byte != 0x0D {}
+  }
+
   /// Runs a command of the reader's. The shell reads the command and never its arguments, which come from texts.
   private static func run(_ command: String, _ arguments: [String]) throws(Problem) {
-    let words = ["sh", "-c", "exec \(command) \"$@\"", "sh"] + arguments
+    let child = try start(["sh", "-c", "exec \(command) \"$@\"", "sh"] + arguments, command)
+    try end(child, command)
+  }
+
+  private static func start(_ words: [String], _ command: String, input: Int32? = nil) throws(Problem)
+    -> pid_t
+  {
     var pointers = words.map { strdup($0) }
     defer { pointers.forEach { free($0) } }
     pointers.append(nil)
@@ -46,10 +101,19 @@ enum OtherProgram {
     }
     posix_spawnattr_setsigdefault(&attributes, &signals)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    if let input { posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO) }
     var child: pid_t = 0
-    guard posix_spawn(&child, "/bin/sh", nil, &attributes, pointers, environ) == 0 else {
+    guard posix_spawn(&child, "/bin/sh", &actions, &attributes, pointers, environ) == 0 else {
       throw CommandProblems.noProgram(command)
     }
+    return child
+  }
+
+  /// Waits until a program has ended.
+  private static func end(_ child: pid_t, _ command: String) throws(Problem) {
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
     // The shell's word for «not found» and «not to be run».

@@ -142,13 +142,20 @@ struct Runtime {
               let place = try work.place(of: event, in: article)
               try OtherProgram.edit(place.path, line: place.line)
             } + waiting
+        case .pipe(let request):
+          let work = work
+          waiting =
+            lend { () throws(Problem) in
+              try OtherProgram.pipe(request.command) { put throws(Problem) in try work.give(request, to: put)
+              }
+            } + waiting
         case .fetch: page = effect
         case .openArticle where later != nil: later?.append(effect)
         case .openArticle: article = effect
         case .fetchArticles: list = effect
         case .listFigureSeries, .fetchFigures, .indexArticles, .findQuoting, .fetchQuotes, .cite,
           .listSources, .export, .explain, .importFiles, .stopWork, .search, .searchForFilter, .interpretDate,
-          .describe, .locate, .annotate,
+          .describe, .listNames, .locate, .annotate,
           .addEvent, .undo, .redo, .reload:
           // What a key asked for is answered before the next key: Enter may already be waiting.
           waiting = work.perform(effect, anchor: browser.dayInView) + waiting

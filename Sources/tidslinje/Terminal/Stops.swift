@@ -28,7 +28,10 @@ final class Stops: Sendable {
       self.before = before
     }
 
-    func goesOn(_ done: Int, _ total: Int) -> Bool {
+    func goesOn(_ done: Int, _ total: Int) -> Bool { goesOn(job, done, total) }
+
+    /// The same for work of several kinds.
+    func goesOn(_ job: Job, _ done: Int, _ total: Int) -> Bool {
       guard stops.count.withLock({ $0 == before }) else { return false }
       let isDue = shown.withLock { shown in
         let now = ContinuousClock.now

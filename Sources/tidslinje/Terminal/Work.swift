@@ -2,6 +2,7 @@ import Analysis
 import Dispatch
 import Interface
 import Storage
+import Synchronization
 import TimelineModel
 
 /// Does what the browser asks for. What could make a key wait is done in the background and answered
@@ -62,6 +63,11 @@ final class Work {
     case .interpretDate(let words):
       let when = When(words) ?? analyzer.interpret(words, anchor: anchor, language: .bokmål)
       return [.interpreted(words, when)]
+    case .listNames:
+      reader.async { [beside, inbox] in
+        inbox.post(Self.told { () throws(Problem) in .named(try NameBook(beside).known) })
+      }
+      return []
     case .describe(let id):
       let actor = try archive.actor(id)
       let country: Place? = if let code = actor?.country { try archive.country(code) } else { nil }
@@ -98,7 +104,7 @@ final class Work {
     case .annotate(let target, let change):
       return try shown(archive.annotate(target, change))
     case .addEvent(let event):
-      let id = OwnEvent.idPrefix + String(UInt64.random(in: .min ... .max), radix: 16)
+      let id = OwnEvent.newID()
       return [.added(id, headline: event.headline)] + (try shown(archive.annotate(.event(id), .own(event))))
     case .undo:
       let undone = try archive.undo()
@@ -133,7 +139,7 @@ final class Work {
     case .stopWork:
       stops.stop()
       return []
-    case .redraw, .suspend, .quit, .copy, .openLink, .edit:
+    case .redraw, .suspend, .quit, .copy, .openLink, .edit, .pipe:
       return []
     }
   }
@@ -188,6 +194,24 @@ final class Work {
     return (stored.article.source.path, stored.article.line(of: span))
   }
 
+  /// Hands out, piece by piece and as long as it is wanted, what a command is to be given.
+  func give(_ request: PipeRequest, to put: (String) -> Bool) throws(Problem) {
+    switch request.what {
+    case .article(let id):
+      if let text = try library.article(id)?.article.text { _ = put(text + "\n") }
+    case .events(let selection, let index):
+      let list = PlainList(actors: index.actors, language: request.language)
+      var row = 0
+      while let ordinal = selection.ordinal(atRow: row) {
+        let page = [ordinal] + (row + 1..<row + 200).compactMap { selection.ordinal(atRow: $0) }
+        for entry in try archive.entries(page, withReasons: false) {
+          guard put(list.line(of: entry) + "\n") else { return }
+        }
+        row += 200
+      }
+    }
+  }
+
   /// The entry as a reader's word has made it. Where that moves events, the timeline is made anew in the background,
   /// and shown when it is done.
   private func shown(_ annotation: Annotation?) throws(Problem) -> [Message] {
@@ -206,6 +230,11 @@ final class Work {
   }
 
   private func rebuild() {
+    let isDone = Mutex(false)
+    // What is done in a moment is not worth showing.
+    DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(150)) { [inbox] in
+      if !isDone.withLock({ $0 }) { inbox.post(.progressed(.rebuilding, done: 0, total: 1)) }
+    }
     builder.async { [beside, inbox, library] in
       do throws(Problem) {
         // Another word may have asked for it, and got this one too.
