@@ -38,6 +38,9 @@ public struct Archive: Sendable {
     path = nil
   }
 
+  /// Ends the work with it: nothing of the database's is left beside the file, and nothing can be read any more.
+  public func close() { connections.close() }
+
   /// The same archive for work in the background: what is read through it keeps no one else waiting.
   public var beside: Archive {
     var beside = self

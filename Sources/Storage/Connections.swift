@@ -14,6 +14,7 @@ final class Connections: Sendable {
   private struct Later {
     var beside: (any DatabaseReader)?
     var writer: (any DatabaseWriter)?
+    var isClosed = false
   }
 
   /// Opens a file; one that is new or of an older program gets today's tables first.
@@ -41,6 +42,7 @@ final class Connections: Sendable {
   func beside() throws -> any DatabaseReader {
     try later.withLock { later in
       if let beside = later.beside { return beside }
+      if later.isClosed { throw Damage("the archive is closed") }
       let beside = try opening?.readers() ?? first
       later.beside = beside
       return beside
@@ -50,6 +52,7 @@ final class Connections: Sendable {
   func writer() throws -> any DatabaseWriter {
     try later.withLock { later in
       if let writer = later.writer { return writer }
+      if later.isClosed { throw Damage("the archive is closed") }
       guard let opening else { throw Damage("no file to write") }
       let writer = try opening.writer()
       later.writer = writer
@@ -57,16 +60,23 @@ final class Connections: Sendable {
     }
   }
 
+  deinit { close() }
+
   /// Leaves what was written in the one file, which may be copied.
   ///
   /// The connection that is closed last puts the log into the file and takes it away, unless it may only read, or
   /// another process still reads: then what was written stays in the log, and is as safe there.
-  deinit {
+  func close() {
     guard let opening, !opening.readOnly else { return }
-    let (beside, writer) = later.withLock { ($0.beside, $0.writer) }
+    let held: Later? = later.withLock { later in
+      if later.isClosed { return nil }
+      defer { later = Later(isClosed: true) }
+      return later
+    }
+    guard let held else { return }
     try? first.close()
-    try? beside?.close()
-    let last = try? writer ?? opening.lastOne()
+    try? held.beside?.close()
+    let last = try? held.writer ?? opening.lastOne()
     try? last?.close()
   }
 }

@@ -36,6 +36,7 @@ struct Runtime {
     let exitCode = runtime.loop(listing.index)
     screen.close()
     file.write(runtime.browser.savedPlace)
+    runtime.work.end(isWorking: runtime.browser.progress != nil)
     if exitCode != 0 { exit(exitCode) }
   }
 

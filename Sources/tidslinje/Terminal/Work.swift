@@ -44,6 +44,12 @@ final class Work {
     }
   }
 
+  /// Leaves the archive tidy. What is still being read in or made anew is not waited for: it goes on at the next start.
+  func end(isWorking: Bool) {
+    stops.stop()
+    if !isWorking { archive.close() }
+  }
+
   /// Fetches in the background what the next key is likely to need.
   func prepare(_ next: LikelyNext) { library.prepare(next) }
 
