@@ -341,6 +341,15 @@ import TimelineModel
     #expect("\(reason.step) \(parts[0]) \(parts[1]) not \(parts[2])" == expected)
   }
 
+  @Test("a weekday some weeks or days off is told as that weekday, not as a stretch with two ends")
+  func weekdayOff() {
+    let weeks = findings("Søndag for tre uker siden falt byen.", date: "2020-01-08").times
+    #expect(weeks.last?.dating.reasons.last?.sense == .weekday(7))
+    let before = findings("Byen falt 3. januar. Lørdagen før flyktet de.", date: "2020-01-08").times
+    #expect(before.last?.dating.reasons.last?.sense == .weekday(6))
+    #expect(before.last?.dating.when?.description == "2019-12-28")
+  }
+
   @Test("of several verbs the one nearest to the time is told, with its place")
   func nearestVerb() throws {
     let text = "Soldaten som ble drept, sa at de angrep basen mandag."

@@ -26,10 +26,9 @@ enum NorwegianPeriods {
       "[ut] på|utpå sensommeren|seinsommeren|seinsommaren|ettersommeren|ettersommaren|forsommeren|forsommaren"
     ) { _ in .annual(.season(.summer), .told) },
     TimeRule(
-      "part-of-season", "[ut] på|utpå høstparten|hausten|høsten|senhøsten|seinhøsten|seinhausten {end}"
-    ) { captures in
-      .annual(.season(.autumn), .told)
-    },
+      "part-of-season", "[ut] på|utpå høstparten|senhøsten|seinhøsten|seinhausten"
+    ) { _ in .annual(.season(.autumn), .told) },
+    TimeRule("part-of-season", "(ut på|utpå) {season}") { .annual($0.season, .told) },
     TimeRule("part-of-season", "[ut] på|utpå vårparten|etterjulsvinteren|ettervinteren") { _ in
       .annual(.season(.spring), .told)
     },

@@ -13,6 +13,8 @@ extension TimeMeaning {
       .withoutYear
     case .dated(let weekday, let inner) where inner.isDay:
       inner.sense == .withoutYear ? .withWeekday(weekday) : inner.sense
+    // «Lørdagen før», «søndag for tre uker siden»: the one among seven days.
+    case .dated(let weekday, .range): .weekday(weekday)
     case .dayOfMonth: .withoutMonth
     case .shifted(let count, let unit, _): .distance(count, unit)
     case .around(let low, let high, let unit, _): .someUnits(low, high, unit)
