@@ -45,6 +45,8 @@ struct FigureLanguage: Sendable {
   /// How an adjective ends, and how words that end so and are none.
   var adjectiveEndings: String
   var noAdjectiveEndings: String
+  /// How a participle ends that may stand for people: «8135 smittede».
+  var participleEndings = ""
   /// What a number before it does not count: times, sides, turns.
   var uncounted: String
   /// Words that a number belongs to without counting anything: «resolusjon 2249».
