@@ -5,8 +5,8 @@ import Testing
 @Suite("Names are found word by word")
 struct NameTrieTests {
   /// The tokens of words, numbered as the lexicon would.
-  private func tokens(_ words: [WordID]) -> [Token] {
-    words.map { Token(start: 0, end: 1, kind: .word, marks: [], word: $0, number: 0) }
+  private func tokens(_ words: [WordID]) -> Tokens {
+    Tokens(words.map { Token(start: 0, end: 1, kind: .word, marks: [], word: $0, number: 0) })
   }
 
   private var trie: NameTrie<Character> {

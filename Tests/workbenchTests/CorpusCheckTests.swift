@@ -149,6 +149,26 @@ import TimelineModel
       !exceptions[0].excuses(CorpusFault(file: "b.md", line: 3, rule: .day, words: "8. august", why: "")))
     #expect(throws: CorpusException.BadLine.self) { try CorpusException.all(in: "a.md: dag: «x»") }
   }
+
+  @Test("an actor without a source, a source that leads nowhere and a fact verified by one alone are told")
+  func sources() throws {
+    let actors = """
+      {"id": "a", "sources": [{"publisher": "NTB", "title": "T", "url": "https://example.org/a"}]}
+      {"id": "b"}
+      {"id": "c", "sources": [{"publisher": "", "title": "T", "url": "https://example.org/c"}, \
+      {"publisher": "NTB", "title": "T", "url": "example"}]}
+      """
+    #expect(
+      try SourceCheck.faults(actors: actors).map(\.description) == [
+        "actors.jsonl:2: source: «b» has no source",
+        "actors.jsonl:3: source: «c» has a source without publisher or title",
+        "actors.jsonl:3: source: «c» has a source whose link is no link",
+      ])
+    #expect(
+      try SourceCheck.faults(facts: CorpusFact.all(in: Self.facts)).map(\.description) == [
+        "facts.jsonl:1: source: «2017-001» is verified by one publisher alone"
+      ])
+  }
 }
 
 /// What the program ships.

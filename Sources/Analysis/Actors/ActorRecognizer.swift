@@ -261,7 +261,7 @@ final class ActorRecognizer: Sendable {
 
   /// «(24)», «(SV)»: an age or a party after a name.
   private func isParty(_ text: AnalyzedText, _ index: Int) -> Bool {
-    guard text.tokens.indices.contains(index), text.isSign(index + 1, ")") else { return false }
+    guard index >= 0, text.isSign(index + 1, ")") else { return false }
     let token = text.tokens[index]
     return token.kind == .digits ? (15...99).contains(token.number) : token.end - token.start <= 4
   }

@@ -44,7 +44,7 @@ struct NameTrie<Value: Sendable>: Sendable {
 
   /// The longest name that begins at `start` and that `accept` takes, with its values.
   func longest(
-    in tokens: [Token], from start: Int, to end: Int, accept: (Value, Range<Int>) -> Bool
+    in tokens: Tokens, from start: Int, to end: Int, accept: (Value, Range<Int>) -> Bool
   ) -> (range: Range<Int>, values: [Value])? {
     guard openings.contains(tokens[start]) else { return nil }
     var node: Int32 = 0

@@ -86,9 +86,7 @@ extension EventDraft {
   /// «Irak tok Shirqat», «Rawa er tatt».
   private func takesPlaceInTitle(_ taking: Int) -> Bool {
     let next = taking + 1
-    if heading.tokens.indices.contains(next), heading.tokens[next].marks.contains(.capitalised) {
-      return true
-    }
+    if heading.tokens[next].marks.contains(.capitalised) { return true }
     return heading.isWord(taking - 1, [.er, .ble, .vart, .blei])
   }
 }

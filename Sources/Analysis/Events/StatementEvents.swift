@@ -309,7 +309,7 @@ extension EventDraft {
 
   /// «ifølge AFP»: who passes the words on takes no part.
   func isSource(_ index: Int) -> Bool {
-    text.tokens.indices.contains(index) && text.isWord(index, [.ifølge, .ifølgje, .følge])
+    text.isWord(index, [.ifølge, .ifølgje, .følge])
   }
 
   /// How many statements of one speaker are looked at: in an article without end the last ones.

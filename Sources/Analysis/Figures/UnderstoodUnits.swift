@@ -104,9 +104,8 @@ extension FigureUnits {
 
   /// «dødstallet er fem», «oppjustert til fem»: a word for a number that stands where one is told.
   private func isWordful(_ text: AnalyzedText, _ counted: Counted) -> Bool {
-    let before = counted.start - 1
-    return text.tokens.indices.contains(before)
-      && (to.contains(text.tokens[before]) || being.contains(text.tokens[before]))
+    let before = text.tokens[counted.start - 1]
+    return to.contains(before) || being.contains(before)
   }
 
   /// «199 of those reports».

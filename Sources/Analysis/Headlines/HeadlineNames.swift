@@ -57,7 +57,7 @@ extension Headline {
         let isGroup = words.groups.contains(text.tokens[index])
         let isPronoun =
           text.isWord(index, .den) && isFinite(text, index + 1, sentence)
-          && !(text.tokens.indices.contains(index + 1) && words.people.contains(text.tokens[index + 1]))
+          && !words.people.contains(text.tokens[index + 1])
           && !isFinite(text, index + 2, sentence)
         return (isGroup || isPronoun) && (index == sentence.lowerBound || isFinite(text, index - 1, sentence))
       }), !text.isWord(token + 1, .som), !cast.isNamed(at: token + 1)

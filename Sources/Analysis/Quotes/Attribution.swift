@@ -140,7 +140,7 @@ final class Attribution: Sendable {
 
   /// A sign that quoted words end with: «,», «?», «»» ….
   private func isEndOfWords(_ text: AnalyzedText, _ index: Int) -> Bool {
-    guard text.tokens.indices.contains(index), text.tokens[index].kind == .sign else { return false }
+    guard text.tokens[index].kind == .sign else { return false }
     switch text.tokens[index].word {
     case Sign.comma, Sign.question, Sign.exclamation, Sign.ellipsis, 0xBB, 0x201D, 0x22: return true
     default: return false

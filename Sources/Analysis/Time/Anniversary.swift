@@ -100,7 +100,7 @@ extension DateEvidenceFinder {
   }
 
   private func isAfterwards(_ token: Int) -> Bool {
-    text.tokens.indices.contains(token) && text.tokens[token].kind == .word
+    text.tokens[token].kind == .word
       && lexicon.traits(of: text.tokens[token].word).contains(.afterwards)
   }
 

@@ -125,8 +125,8 @@ private struct Reading {
     let line = last.flatMap { $0.place.sentence == place.sentence ? $0 : nil } ?? main ?? last
     let tellings = line.map { time.meaning.tellings(from: $0.days) } ?? []
     let ways = tellings.isEmpty ? stated(time, place, line) : told(tellings, time, place, line)
-    if place.endsRange, main != nil { return ways.map { ending($0) } }
-    return ways.isEmpty ? [(.init(), self)] : ways
+    if ways.isEmpty { return [(.init(), self)] }
+    return place.endsRange && main != nil ? ways.map { ending($0) } : ways
   }
 
   /// From the end of a range the story may go back to where the range began.

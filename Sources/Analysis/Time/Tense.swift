@@ -116,9 +116,7 @@ struct Tense {
     NorwegianEndings.genitiveOfDays.fit(text, time.upperBound - 1)
   }
 
-  private func isFrom(_ index: Int) -> Bool {
-    text.tokens.indices.contains(index) && text.isWord(index, [.fra, .frå])
-  }
+  private func isFrom(_ index: Int) -> Bool { text.isWord(index, [.fra, .frå]) }
 
   private func isUnknownPast(_ index: Int, _ sentence: Range<Int>) -> Bool {
     guard sentence.contains(index), text.tokens[index].kind == .word else { return false }

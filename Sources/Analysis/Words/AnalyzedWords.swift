@@ -3,12 +3,12 @@ import TimelineModel
 extension AnalyzedText {
   /// Whether the token at `index` is this sign.
   func isSign(_ index: Int, _ sign: Unicode.Scalar) -> Bool {
-    tokens.indices.contains(index) && tokens[index].kind == .sign && tokens[index].word == sign.value
+    tokens[index].kind == .sign && tokens[index].word == sign.value
   }
 
   /// The word at `index` as it stands; nothing beyond the text.
   func word(_ index: Int) -> Substring {
-    tokens.indices.contains(index) ? text[tokens[index].span] : ""
+    text[tokens[index].span]
   }
 
   /// Where the first hyphen inside the word at `index` stands among the bytes.
@@ -48,7 +48,7 @@ extension AnalyzedText {
 
   /// Whether white space stands before the token at `index`.
   func isSpaced(_ index: Int) -> Bool {
-    tokens.indices.contains(index) && !tokens[index].marks.isDisjoint(with: [.spaced, .opensLine])
+    !tokens[index].marks.isDisjoint(with: [.spaced, .opensLine])
   }
 
   /// The words of a span, as they stand.

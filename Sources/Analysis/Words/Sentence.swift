@@ -17,7 +17,7 @@ final class AnalyzedText: Sendable {
   /// The text's UTF-8, for looking at words without making strings of them.
   let bytes: [UInt8]
   let passages: [Passage]
-  let tokens: [Token]
+  let tokens: Tokens
   let sentences: [Sentence]
   /// The tokens of each passage.
   let passageTokens: [Range<Int>]
@@ -48,7 +48,7 @@ final class AnalyzedText: Sendable {
       splitter.sentences(in: range, passage: passage, into: &sentences)
     }
     (self.text, self.bytes, passages) = (text, bytes, article.passages)
-    (self.tokens, self.sentences) = (tokens, sentences)
+    (self.tokens, self.sentences) = (Tokens(tokens), sentences)
   }
 
   /// An article's title by itself, which may stand above its text and not in it.

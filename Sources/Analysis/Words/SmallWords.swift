@@ -108,6 +108,6 @@ extension AnalyzedText {
   /// Whether the token at `index` is one of these words.
   @inline(__always)
   func isWord(_ index: Int, _ words: SmallWords) -> Bool {
-    tokens.indices.contains(index) && !words.isDisjoint(with: SmallWords(tokens[index]))
+    !words.isDisjoint(with: SmallWords(tokens[index]))
   }
 }

@@ -82,7 +82,7 @@ struct VerbTable<Meaning: Sendable>: Sendable {
   /// What the token at `index` means as a verb, given the clause it stands in: rows that ask for a companion
   /// word go before those that do not.
   @inline(__always)
-  func reading(of tokens: [Token], at index: Int, in clause: Range<Int>) -> Reading? {
+  func reading(of tokens: Tokens, at index: Int, in clause: Range<Int>) -> Reading? {
     // Most words are no verb.
     guard tokens[index].hints.contains(hint) else { return nil }
     return runs[tokens[index]].flatMap { reading($0, tokens, index, clause) }
@@ -93,7 +93,7 @@ struct VerbTable<Meaning: Sendable>: Sendable {
     runs[token]?.lazy.map { readings[$0] }.first { $0.companions == nil && !$0.mustBeMarked }
   }
 
-  private func reading(_ run: Range<Int>, _ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Reading? {
+  private func reading(_ run: Range<Int>, _ tokens: Tokens, _ index: Int, _ clause: Range<Int>) -> Reading? {
     var plain: Reading?
     for place in run {
       let reading = readings[place]
@@ -108,7 +108,7 @@ struct VerbTable<Meaning: Sendable>: Sendable {
     return plain
   }
 
-  private func mayBeInfinitive(_ tokens: [Token], _ index: Int, _ clause: Range<Int>) -> Bool {
+  private func mayBeInfinitive(_ tokens: Tokens, _ index: Int, _ clause: Range<Int>) -> Bool {
     let reach = max(clause.lowerBound, index - 4)..<max(clause.lowerBound, index)
     return reach.contains { infinitiveMarkers.contains(tokens[$0]) }
   }

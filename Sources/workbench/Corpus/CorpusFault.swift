@@ -39,6 +39,8 @@ enum CorpusRule: String, CaseIterable {
   case event
   /// No run of eight words is somebody else's.
   case copy
+  /// Actors have sources, and verified facts two publishers.
+  case source
 }
 
 /// One thing that is checked of every article.

@@ -9,18 +9,21 @@ struct CorpusFolder {
   let facts: [String: CorpusFact]
   let exceptions: [CorpusException]
   let register: Register
+  /// Of the register and the facts, which no article is to blame for.
+  let sourceFaults: [CorpusFault]
 
   init(path: String) throws {
     let folder = URL(fileURLWithPath: path, isDirectory: true)
     func text(_ name: String) throws -> String {
       try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
     }
+    let actors = try text("Registers/actors.jsonl")
     register = try RegisterReader.read(
-      actors: Array(text("Registers/actors.jsonl").utf8), places: Array(text("Registers/places.jsonl").utf8))
-    let facts = Dictionary(
-      try CorpusFact.all(in: text("Facts/facts.jsonl")).map { ($0.id, $0) },
-      uniquingKeysWith: { first, _ in first })
+      actors: Array(actors.utf8), places: Array(text("Registers/places.jsonl").utf8))
+    let told = try CorpusFact.all(in: text("Facts/facts.jsonl"))
+    let facts = Dictionary(told.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.facts = facts
+    sourceFaults = try SourceCheck.faults(actors: actors) + SourceCheck.faults(facts: told)
     exceptions = try CorpusException.all(in: text("Facts/exceptions.txt"))
     let analyzer = Analyzer(register: register, names: try NameModel(Embedded.names()))
     articles = try Self.names(in: folder.appendingPathComponent("Articles")).map { name in

@@ -1,6 +1,6 @@
 /// What is wrong with a corpus, and what is known and excused.
 struct CorpusReport {
-  /// In the order of the articles and their lines.
+  /// Those of the register and the facts, then in the order of the articles and their lines.
   private(set) var faults: [CorpusFault] = []
   private(set) var excused = 0
   /// Exceptions that excuse nothing any more.
@@ -9,6 +9,7 @@ struct CorpusReport {
 
   init(corpus: CorpusFolder, checks: [any CorpusCheck]) {
     articles = corpus.articles.count
+    faults = corpus.sourceFaults
     var used: Set<CorpusException> = []
     for article in corpus.articles {
       for fault in checks.flatMap({ $0.faults(in: article) }).sorted(by: { $0.line < $1.line }) {

@@ -13,7 +13,8 @@ struct LinkCheck: CorpusCheck {
     }
   }
 
-  private static func fault(of link: String) -> String? {
+  /// Why something is no link of the web, or nil.
+  static func fault(of link: String) -> String? {
     guard let parts = URLComponents(string: link), let host = parts.host else { return "is no link" }
     guard parts.scheme == "https" || parts.scheme == "http" else { return "is not on the web" }
     if parts.user != nil || !host.contains(".") || link.contains(where: \.isWhitespace) {

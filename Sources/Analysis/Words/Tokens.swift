@@ -1,0 +1,25 @@
+/// The tokens of a text. Before the first and behind the last stands nothing, which is a token too.
+///
+/// Rules look at the words around another: at the edges of a text they find `Token.nothing`, which is in no table and
+/// has no letters, so that none of them needs to know where the text ends.
+struct Tokens: RandomAccessCollection, Sendable {
+  private let tokens: [Token]
+
+  init(_ tokens: [Token]) { self.tokens = tokens }
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { tokens.count }
+
+  @inline(__always)
+  subscript(index: Int) -> Token {
+    UInt(bitPattern: index) < UInt(bitPattern: tokens.count) ? tokens[index] : .nothing
+  }
+
+  /// A run inside the text.
+  subscript(run: Range<Int>) -> ArraySlice<Token> { tokens[run] }
+}
+
+extension Token {
+  /// What stands beyond the ends of a text.
+  static var nothing: Token { Token(start: 0, end: 0, kind: .sign, marks: [], word: 0, number: -1) }
+}
