@@ -246,6 +246,8 @@ final class ActorRecognizer: Sendable {
     let run = names.run(text, at: index, to: sentence.upperBound)
     guard !run.isEmpty, !run.allSatisfy({ text.tokens[$0].marks.contains(.allCapitals) }) else { return nil }
     if names.looksLikeOrganisation(text, run.upperBound - 1) { return nil }
+    // «Lieutenant General Pat White»: titles are no part of the name.
+    if run.count > 1, titles.title(text, run.lowerBound) != nil { return nil }
     if run.count >= 2, names.isGivenName(text.tokens[index]) { return run }
     let before = index - 1
     guard sentence.contains(before), !text.tokens[index].marks.contains(.allCapitals) else { return nil }
@@ -257,13 +259,6 @@ final class ActorRecognizer: Sendable {
     // «Lt. Gen. MacFarland»: the second title is no name.
     if run.count == 1, titles.isAbbreviated(text, run.lowerBound) { return nil }
     return titles.introducesPerson(text, before) ? run : nil
-  }
-
-  /// «(24)», «(SV)»: an age or a party after a name.
-  private func isParty(_ text: AnalyzedText, _ index: Int) -> Bool {
-    guard index >= 0, text.isSign(index + 1, ")") else { return false }
-    let token = text.tokens[index]
-    return token.kind == .digits ? (15...99).contains(token.number) : token.end - token.start <= 4
   }
 
   /// A title that stands for a person, or one with its state before: «USAs forsvarsminister».

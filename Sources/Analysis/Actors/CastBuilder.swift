@@ -88,6 +88,9 @@ struct CastBuilder: ~Copyable {
           continue
         }
         names.add(index, surname: surname, at: candidate.tokens.lowerBound)
+        if candidate.tokens.count > 1 {
+          names.add(index, given: String(text.word(candidate.tokens.lowerBound)))
+        }
       }
     case .person where candidate.tokens.count > 1:
       let name = fullName(candidate)

@@ -39,4 +39,11 @@ extension ActorRecognizer {
   func isBracketed(_ text: AnalyzedText, _ index: Int) -> Bool {
     text.isSign(index - 1, "(") && text.isSign(index + 1, ")")
   }
+
+  /// «(24)», «(SV)»: an age or a party after a name.
+  func isParty(_ text: AnalyzedText, _ index: Int) -> Bool {
+    guard index >= 0, text.isSign(index + 1, ")") else { return false }
+    let token = text.tokens[index]
+    return token.kind == .digits ? (15...99).contains(token.number) : token.end - token.start <= 4
+  }
 }

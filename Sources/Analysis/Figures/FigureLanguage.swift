@@ -75,6 +75,8 @@ struct FigureLanguage: Sendable {
   var sources: String
   /// «antallet soldater er …»: what is counted stands before.
   var tallies: String
+  /// Verbs before what a body pays, where a number without a noun counts money.
+  var spending = ""
   /// How a noun ends for a few among many: «kjernegruppen», «en indre krets».
   var circles: String
   /// What some of many do together: «møttes».

@@ -22,6 +22,7 @@ final class FigureUnits: Sendable {
   let to: WordSet
   private let strikes: WordSet
   let tallies: WordSet
+  let spending: WordSet
   let figures: WordSet
 
   init(_ language: FigureLanguage, reader: NumberReader, lexicon: inout Lexicon) {
@@ -48,6 +49,7 @@ final class FigureUnits: Sendable {
     to = WordSet(language.joints.to, &lexicon)
     strikes = WordSet(language.striking, &lexicon)
     tallies = WordSet(language.tallies, &lexicon)
+    spending = WordSet(language.spending, &lexicon)
     figures = WordSet(language.figures, &lexicon)
   }
 
@@ -141,7 +143,7 @@ final class FigureUnits: Sendable {
       guard isBetween(text, index, after: end, in: sentence) else { break }
       index += 1
     }
-    let people = isYear ? .none : participle(text, index - 1, after: end)
+    let people = isYear ? .none : participle(text, before: index, after: end)
     guard sentence.contains(index), index - end < 4, !them.contains(text.tokens[index]) else { return people }
     let plural = table.plural(text, index)
     let isBare = !isYear && !isClosed(text.tokens[index])
@@ -153,13 +155,15 @@ final class FigureUnits: Sendable {
     return people
   }
 
-  /// «8135 smittede»: the last word behind a number when no noun follows.
-  private func participle(_ text: AnalyzedText, _ last: Int, after end: Int) -> Noun {
-    guard last >= end, let word = table.participle(text, last) else { return .none }
+  /// «8135 smittede», «15 allierte klare»: the words behind a number when no noun follows.
+  private func participle(_ text: AnalyzedText, before last: Int, after end: Int) -> Noun {
+    let people = (end..<max(end, last)).last { table.participle(text, $0) != nil }
+    guard let people else { return .none }
     return .found(
       Found(
-        name: "people", words: word, end: last + 1, phrase: end..<last + 1, isOfPeople: true, isGuessed: true)
-    )
+        name: "people", words: text.lowered(people), end: people + 1, phrase: end..<people + 1,
+        isOfPeople: true,
+        isGuessed: true))
   }
 
   /// What is counted behind an adjective or two: «godt utstyrte krigere».

@@ -95,7 +95,8 @@ enum NorwegianActors {
   /// Other roles and callings that stand before a name; alone they point back to someone introduced so.
   static let callings = [
     "spokesman", "spokeswoman", "spokesperson", "mayor", "ambassador", "prosecutor", "governor", "chairman",
-    "lieutenant", "sergeant", "colonel", "commander", "secretary", "envoy", "judge", "sheriff", "executive",
+    "lieutenant", "sergeant", "brigadier", "colonel", "commander", "secretary", "envoy", "judge", "sheriff",
+    "executive",
     "director",
     "lawyer", "analyst", "captain", "officer", "detective",
     "rektor rektoren", "lensmann lensmannen",

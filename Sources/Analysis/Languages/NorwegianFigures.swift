@@ -20,6 +20,9 @@ enum NorwegianFigures {
     joints: joints, doing: doing, counting: counting,
     sources: NorwegianSpeech.accordingTo,
     tallies: "tallet talet antallet antall dødstallet dødstalet",
+    spending:
+      "koste koster kostet kosta betale betaler betalte bevilge bevilger bevilget bevilga løyve løyver løyvde spare sparer"
+      + " sparte tape taper tapte",
     circles:
       "gruppe gruppen gruppa kjerne kjernen kjerna krets kretsen krins krinsen utvalg utvalget utval utvalet",
     gathering: """

@@ -30,6 +30,7 @@ struct QuoteReader: ~Copyable {
     afterQuestion = false
     var isHeard = false
     var heard: Range<Int>?
+    var told: Speaker?
     for sentence in text.sentences(ofPassage: passage).lazy.map(\.tokens) {
       if sentence.lowerBound > text.passageTokens[passage].lowerBound, isDash(sentence.lowerBound) { break }
       if let partner = partner(in: sentence) {
@@ -37,7 +38,10 @@ struct QuoteReader: ~Copyable {
         lastSpeaker = partner
         isHeard = true
       }
-      guard let said = attribution.saying(text, cast, in: sentence, last: lastSpeaker) else {
+      // «Retten hørte Ola Nes. Han forklarte at …»: whom the sentence before tells of.
+      let said = attribution.saying(text, cast, in: sentence, last: told ?? lastSpeaker)
+      told = lastPerson(in: sentence) ?? told
+      guard let said else {
         if text.isSign(sentence.upperBound - 1, ":"), let person = lastPerson(in: sentence) {
           introduced = person
           isHeard = true
