@@ -106,7 +106,7 @@ public struct Mention: Hashable, Sendable, Codable {
   public enum Resolution: String, Hashable, Sendable, Codable {
     /// The full name, or an alias no one else has.
     case fullName
-    /// The surname of someone named in full before.
+    /// The surname, or the given name, of someone named in full in the article.
     case surname
     /// Words that are no name: a title with its holder on that day, «NATO-sjefen», or what a body is called by
     /// all, «regjeringen».

@@ -78,7 +78,7 @@ final class ActorGazetteer: Sendable {
     let entity = Entity.actor(index)
     let isPerson = actor.kind == .person
     let surname = Self.surname(of: actor)
-    for name in Self.spellings(actor.name) + actor.aliases + actor.ambiguousAliases {
+    for name in ([actor.name] + actor.aliases + actor.ambiguousAliases).flatMap(Self.spellings) {
       if Self.isPossessive(name, of: actor.name) { continue }
       let isSurname = isPerson && (name == surname || !name.contains(" "))
       add(name, entity, isSurname ? .surname : .name, isPerson, to: &trie, &lexicon)
@@ -158,7 +158,7 @@ final class ActorGazetteer: Sendable {
 
   private func isWritten(_ form: Form, _ text: AnalyzedText, _ range: Range<Int>) -> Bool {
     if let exact = form.exact {
-      guard let word = ShortWord(text.bytes[text.tokens[range.lowerBound].span.range]) else { return false }
+      guard let word = ShortWord(text.nameBytes(range.lowerBound)) else { return false }
       return word == exact || word == form.exactCapitals
     }
     for index in range.prefix(32) where !text.tokens[index].marks.contains(.capitalised) {

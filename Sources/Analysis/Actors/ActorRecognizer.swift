@@ -43,9 +43,8 @@ final class ActorRecognizer: Sendable {
     titles = TitleFinder(lexicon: &lexicon)
     places = PlaceRecognizer(lexicon: &lexicon)
     offices = OfficeBook(register: register)
-    indices = Dictionary(
-      register.actors.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first }
-    )
+    let numbered = register.actors.enumerated().map { ($0.element.id, $0.offset) }
+    indices = Dictionary(numbered) { first, _ in first }
     surnames = register.actors.map { ActorGazetteer.surname(of: $0) }
     let surnameTable = Set(surnames.compactMap(\.self)).sorted()
     let surnameNumbers = Dictionary(uniqueKeysWithValues: zip(surnameTable, surnameTable.indices))
@@ -76,7 +75,7 @@ final class ActorRecognizer: Sendable {
     lexicon.note(openings, as: .naming)
   }
 
-  /// The body of a country that a common noun means: of IQ «nasjonalforsamlingen» is «Iraks nasjonalforsamling».
+  /// The body of a country that a noun means: of IQ «nasjonalforsamlingen» is «Iraks nasjonalforsamling».
   func bodies(of country: String, calledAs noun: String) -> Int? {
     let fitting = (bodiesByCountry[country] ?? []).filter { $0.nouns.contains { noun.hasPrefix($0) } }
     return fitting.count == 1 ? fitting[0].actor : nil
@@ -97,11 +96,12 @@ final class ActorRecognizer: Sendable {
     var meaning: Meaning
     var isGenitive = false
     var isCredit = false
+    /// A person only if the article names them in full, else a place: «Baghdadi».
+    var mayBePlace = false
     /// The tagger says that it is a name, and of what.
     var tag: NameType?
     /// The title that stands with a name: «forsvarsminister Bakke-Jensen».
     var title: Title?
-
     enum Meaning: Sendable {
       case known([ActorGazetteer.Form])
       case person
@@ -149,6 +149,7 @@ final class ActorRecognizer: Sendable {
         index += 1
         continue
       }
+      if isGenitive(text, found) { found.isGenitive = true }
       found.isCredit = isCredit || (found.tokens.count == 1 && isBracketed(text, index))
       join(&found, to: &candidates, since: opening, in: text)
       candidates.append(found)
@@ -240,16 +241,13 @@ final class ActorRecognizer: Sendable {
   /// «Verken», «Ifølge»: words that open a sentence and no name.
   func opensSentences(_ token: Token) -> Bool { openers.contains(token) }
 
-  /// «(SV)», «(VG)»: a party or a newspaper, which takes no part by that.
-  func isBracketed(_ text: AnalyzedText, _ index: Int) -> Bool {
-    text.isSign(index - 1, "(") && text.isSign(index + 1, ")")
-  }
-
   /// A person's name by its shape: a given name and more, or any name after a title.
   private func personRun(_ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>) -> Range<Int>? {
     let run = names.run(text, at: index, to: sentence.upperBound)
     guard !run.isEmpty, !run.allSatisfy({ text.tokens[$0].marks.contains(.allCapitals) }) else { return nil }
     if names.looksLikeOrganisation(text, run.upperBound - 1) { return nil }
+    // «Lieutenant General Pat White»: titles are no part of the name.
+    if run.count > 1, titles.title(text, run.lowerBound) != nil { return nil }
     if run.count >= 2, names.isGivenName(text.tokens[index]) { return run }
     let before = index - 1
     guard sentence.contains(before), !text.tokens[index].marks.contains(.allCapitals) else { return nil }
@@ -261,13 +259,6 @@ final class ActorRecognizer: Sendable {
     // «Lt. Gen. MacFarland»: the second title is no name.
     if run.count == 1, titles.isAbbreviated(text, run.lowerBound) { return nil }
     return titles.introducesPerson(text, before) ? run : nil
-  }
-
-  /// «(24)», «(SV)»: an age or a party after a name.
-  private func isParty(_ text: AnalyzedText, _ index: Int) -> Bool {
-    guard index >= 0, text.isSign(index + 1, ")") else { return false }
-    let token = text.tokens[index]
-    return token.kind == .digits ? (15...99).contains(token.number) : token.end - token.start <= 4
   }
 
   /// A title that stands for a person, or one with its state before: «USAs forsvarsminister».
@@ -327,6 +318,7 @@ final class ActorRecognizer: Sendable {
   )? {
     guard range.count > 1, let match = gazetteer.match(text, at: range.lowerBound, to: range.upperBound - 1),
       match.values.contains(where: { $0.isGenitive })
+        || text.tokens[match.range.upperBound - 1].marks.contains(.possessive)
     else { return nil }
     return match
   }

@@ -127,7 +127,7 @@ struct Cast: Sendable {
         continue
       }
       let best = Int(fullest[number])
-      if best < 0 || isFuller(namings[index], than: namings[best]) { fullest[number] = Int32(index) }
+      if best < 0 || isFuller(index, than: best, text) { fullest[number] = Int32(index) }
     }
     for index in fullest where index >= 0 {
       namings[Int(index)].mention.name = String(text.text[namings[Int(index)].mention.span])
@@ -147,8 +147,15 @@ struct Cast: Sendable {
 
   private func isPerson(_ index: Int) -> Bool { namings[index].mention.kind == .person }
 
-  private func isFuller(_ naming: Naming, than best: Naming) -> Bool {
-    naming.isDescribed == best.isDescribed
+  private func isFuller(_ index: Int, than best: Int, _ text: AnalyzedText) -> Bool {
+    let (naming, best) = (namings[index], namings[best])
+    // «Paris», not «Bataclan», which is there.
+    if naming.mention.kind == .place, best.mention.kind == .place {
+      let isOwn = text.text[best.mention.span] == best.mention.name ?? ""
+      if isOwn { return false }
+      if text.text[naming.mention.span] == naming.mention.name ?? "" { return true }
+    }
+    return naming.isDescribed == best.isDescribed
       ? naming.mention.span.range.count > best.mention.span.range.count : best.isDescribed
   }
 

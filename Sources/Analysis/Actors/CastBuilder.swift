@@ -91,22 +91,35 @@ struct CastBuilder: ~Copyable {
           continue
         }
         names.add(index, surname: surname, at: candidate.tokens.lowerBound)
+        if candidate.tokens.count > 1 {
+          names.add(index, given: String(text.word(candidate.tokens.lowerBound)))
+        }
       }
     case .person where candidate.tokens.count > 1:
       let name = fullName(candidate)
-      names.add(number(of: name), surname: Self.surname(name), at: candidate.tokens.lowerBound)
+      let person = number(of: name)
+      names.add(person, surname: Self.surname(name), at: candidate.tokens.lowerBound)
+      names.add(person, given: String(name.prefix { $0 != " " }))
     case .person, .organization, .place, .title, .loose: break
     }
   }
 
   /// The name without the s of a genitive, which is one when the article has the word without it too.
-  private mutating func fullName(_ candidate: ActorRecognizer.Candidate) -> String {
+  mutating func fullName(_ candidate: ActorRecognizer.Candidate) -> String {
     let name = text.words(candidate.tokens)
-    if candidate.isGenitive { return String(name.dropLast()) }
+    if candidate.isGenitive { return String(name.dropLast(genitiveEnding(candidate))) }
     guard name.utf8.last == UInt8(ascii: "s"), let last = name.split(separator: " ").last?.dropLast() else {
       return String(name)
     }
     return String(hasWord(last) ? name.dropLast() : name)
+  }
+
+  /// How many letters of a name in the genitive are its ending: those of «Obamas» and «Obama's», but not what
+  /// stands apart in «Obama’s».
+  private func genitiveEnding(_ candidate: ActorRecognizer.Candidate) -> Int {
+    let last = candidate.tokens.upperBound - 1
+    guard candidate.isGenitive, !text.hasGenitiveApart(last) else { return 0 }
+    return text.tokens[last].marks.contains(.possessive) ? 2 : 1
   }
 
   private mutating func hasWord(_ word: Substring) -> Bool {
@@ -150,17 +163,7 @@ struct CastBuilder: ~Copyable {
     case .known(let forms): resolveKnown(candidate, forms)
     case .person: resolvePerson(candidate)
     case .organization: resolveOrganization(candidate)
-    case .place:
-      let name = fullName(candidate)
-      if let organisation = names.organisation(name) {
-        add(candidate, .organization, organisation, name, .newName)
-      } else if let base = recognizer.names.placeBeforeTail(text, candidate.tokens.lowerBound),
-        let place = recognizer.placesByName[base]
-      {
-        add(candidate, .place, recognizer.number(ofPlace: place), register.places[place].name, .fullName)
-      } else {
-        add(candidate, .place, nil, name, .newName)
-      }
+    case .place: resolveNewPlace(candidate)
     case .title(let title, let described): resolveTitle(candidate, title, described)
     case .loose: resolveLoose(candidate)
     }
@@ -192,7 +195,9 @@ struct CastBuilder: ~Copyable {
         text, candidate.tokens, sentence: candidate.sentence, previous: lastPlace)
     if !persons.isEmpty, place == nil || !isLocation {
       let isFull = forms.contains { $0.use == .name }
-      if resolvePerson(candidate, among: persons, isFull: isFull, mustBeNamed: place != nil) { return }
+      let mustBeNamed = place != nil || candidate.mayBePlace
+      if resolvePerson(candidate, among: persons, isFull: isFull, mustBeNamed: mustBeNamed) { return }
+      if candidate.mayBePlace { return resolveNewPlace(candidate) }
     }
     // «Washington», «Moskva»: the city, though the press may mean who rules there; «Pentagon» is who acts.
     if let place,
@@ -280,6 +285,10 @@ struct CastBuilder: ~Copyable {
         addPerson(candidate, person, .surname)
         return
       }
+      if let person = names.person(given: surname) {
+        addPerson(candidate, person, .surname)
+        return
+      }
       if candidate.tag != nil, let person = personNamedAlike(candidate) {
         addPerson(candidate, person, .surname)
         return
@@ -312,6 +321,7 @@ struct CastBuilder: ~Copyable {
       let place = number - firstNew
       cast.newActors.append(Actor(id: newcomers[place].id, kind: .organization, name: name))
       newcomers[place].isMet = true
+      for other in otherNames(of: candidate, name) { names.add(organisation: number, alsoCalled: other) }
     }
     add(candidate, .organization, number, name, .newName)
   }
@@ -380,7 +390,7 @@ struct CastBuilder: ~Copyable {
       text, candidate.tokens, sentence: candidate.sentence, previous: nil)
     // «regjeringen» is no name.
     let how = isTagged && isDescribed && candidate.tag == nil ? .title : how
-    if candidate.isGenitive { span.end -= 1 }
+    span.end -= genitiveEnding(candidate)
     cast.add(
       Cast.Naming(
         tokens: candidate.tokens,

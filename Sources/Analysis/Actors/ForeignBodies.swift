@@ -60,7 +60,16 @@ extension CastBuilder {
   private func isNamed(_ actor: Int, before candidate: ActorRecognizer.Candidate) -> Bool {
     let next = candidate.tokens.upperBound
     let isOther = candidate.sentence.contains(next) && text.tokens[next].marks.contains(.capitalised)
-    return !isOther && cast.namings.suffix(Self.reach).contains { $0.number == actor }
+    if isOther { return false }
+    if cast.namings.suffix(Self.reach).contains(where: { $0.number == actor }) { return true }
+    // «NATO-sjefen sier at alliansen …», «koalisjonen bruker basen mot IS».
+    let own = register.actors[actor].name
+    let aim = own.split(separator: " ").last.flatMap { $0.allSatisfy(\.isUppercase) ? $0 : nil }
+    let isAimed = cast.namings.suffix(Self.reach).contains {
+      $0.mention.name == aim.map(String.init) && aim != nil
+    }
+    return isAimed
+      || candidate.sentence.contains { text.word($0) == aim || text.word($0).hasPrefix(own + "-") }
   }
 
   /// The country right behind: «i USA», «i Bagdad».

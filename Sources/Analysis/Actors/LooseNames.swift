@@ -6,7 +6,7 @@ extension CastBuilder {
   /// pen for a name that the article has.
   mutating func resolveLoose(_ candidate: ActorRecognizer.Candidate) {
     let token = candidate.tokens.lowerBound
-    let bytes = text.bytes[text.tokens[token].span.range]
+    let bytes = text.nameBytes(token)
     let endsInS = bytes.last == UInt8(ascii: "s")
     for ending in 0...(endsInS ? 1 : 0) where names.mayHold(bytes.dropLast(ending)) {
       let word = String(decoding: bytes.dropLast(ending), as: UTF8.self)
@@ -24,10 +24,25 @@ extension CastBuilder {
     }
   }
 
+  /// A place that the tagger or the words around it tell: perhaps one of the register with a tail, «Anbar-provinsen», or
+  /// an organisation met before.
+  mutating func resolveNewPlace(_ candidate: ActorRecognizer.Candidate) {
+    let name = fullName(candidate)
+    if let organisation = names.organisation(name) {
+      add(candidate, .organization, organisation, name, .newName)
+    } else if let base = recognizer.names.placeBeforeTail(text, candidate.tokens.lowerBound),
+      let place = recognizer.placesByName[base]
+    {
+      add(candidate, .place, recognizer.number(ofPlace: place), register.places[place].name, .fullName)
+    } else {
+      add(candidate, .place, nil, name, .newName)
+    }
+  }
+
   /// The person named in full whose surname the word is, but for one slip of the pen.
   mutating func personNamedAlike(_ candidate: ActorRecognizer.Candidate) -> Int? {
     let token = candidate.tokens.lowerBound
-    let bytes = text.bytes[text.tokens[token].span.range]
+    let bytes = text.nameBytes(token)
     guard bytes.count >= NameIndex.shortest else { return nil }
     let folded = Lexicon.fold(bytes)
     let spellings = folded.last == UInt8(ascii: "s") ? [folded, folded.dropLast()] : [folded]

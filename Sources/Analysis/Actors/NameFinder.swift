@@ -11,6 +11,7 @@ struct NameFinder: Sendable {
   private let organisationEndings: WordEnds<Void>
   private let organisationHeads: WordEnds<Void>
   private let placeHeads: WordSet
+  private let placePrepositions: WordSet
   private let directions: WordSet
   private let placeTails: Set<String>
   /// The same after a hyphen, in any case.
@@ -21,6 +22,7 @@ struct NameFinder: Sendable {
     women = WordSet(NorwegianActors.women, &lexicon)
     particles = WordSet(NorwegianActors.nameParticles, &lexicon)
     placeHeads = WordSet(NorwegianActors.placeHeads, &lexicon)
+    placePrepositions = WordSet(NorwegianActors.englishPlacePrepositions, &lexicon)
     directions = WordSet(NorwegianActors.directions, &lexicon)
     hyphenParticles = Set(Self.words(NorwegianActors.hyphenParticles))
     let lengths = hyphenParticles.map(\.utf8.count)
@@ -96,6 +98,11 @@ struct NameFinder: Sendable {
     return organisationEndings.fit(text, index, leaving: 4)
   }
 
+  /// «Nordvestposten», «Romerikes Blad».
+  func isNewspaper(_ text: AnalyzedText, _ index: Int) -> Bool {
+    text.tokens[index].marks.contains(.capitalised) && NorwegianActors.newspapers.fit(text, index)
+  }
+
   /// Whether the word says that the name of an organisation follows: «tenketanken».
   func introducesOrganisation(_ text: AnalyzedText, _ index: Int) -> Bool {
     text.tokens[index].kind == .word && organisationHeads.fit(text, index)
@@ -104,6 +111,11 @@ struct NameFinder: Sendable {
   /// Whether the word says that the name of a place follows: «landsbyen».
   func introducesPlace(_ text: AnalyzedText, _ index: Int) -> Bool {
     placeHeads.contains(text.tokens[index])
+  }
+
+  /// Whether a place is likely behind the word: «in».
+  func isPlacePreposition(_ text: AnalyzedText, _ index: Int) -> Bool {
+    placePrepositions.contains(text.tokens[index])
   }
 
   /// «nord»: where from a place something lies, and no part of its name.

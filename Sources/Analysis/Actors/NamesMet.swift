@@ -13,6 +13,8 @@ struct NamesMet {
   private var newSurnames: [String] = []
   private var newSurnameNumbers: [String: Int] = [:]
   private var organisations: [String: Int] = [:]
+  /// Persons named in full, by given name; nil where two share it.
+  private var givenNames: [String: Int?] = [:]
   /// A Bloom filter of one hash over all names here: most capitalised words are none of them.
   private var filter: [UInt64] = Array(repeating: 0, count: 16)
   /// How to find the new surnames misspelt, once that is asked for: in alphabetical order, as the register's.
@@ -90,6 +92,18 @@ struct NamesMet {
     return found
   }
 
+  /// Notes the given name of somebody named in full.
+  mutating func add(_ person: Int, given: String) {
+    if let known = givenNames[given] {
+      if known != person { givenNames[given] = .some(nil) }
+    } else {
+      givenNames[given] = person
+    }
+  }
+
+  /// The only person of this given name who is named in full: «Emil» of Emil Paus.
+  func person(given: String) -> Int? { givenNames[given] ?? nil }
+
   // MARK: Organisations
 
   func organisation(_ name: String) -> Int? { organisations[name] }
@@ -99,6 +113,13 @@ struct NamesMet {
     if organisations.updateValue(number, forKey: name) != nil { return false }
     note(name)
     return true
+  }
+
+  /// Notes what else an organisation is called: «(DSB)» behind its name, «Fiskarlaget» of «Norges Fiskarlag».
+  mutating func add(organisation number: Int, alsoCalled name: String) {
+    if organisations[name] != nil { return }
+    organisations[name] = number
+    note(name)
   }
 
   // MARK: The filter

@@ -12,7 +12,13 @@ extension ActorRecognizer {
   func newPlace(_ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>) -> Range<Int>? {
     if names.placeBeforeTail(text, index) != nil { return index..<index + 1 }
     let before = index - 1
-    guard sentence.contains(before), names.introducesPlace(text, before) else { return nil }
+    guard sentence.contains(before) else { return nil }
+    if names.introducesPlace(text, before) { return newName(text, index, sentence) }
+    // «in Lisbon», not «in March», «in NATO», «in Portugal's capital».
+    let token = text.tokens[index]
+    guard names.isPlacePreposition(text, before), token.word == 0, !token.marks.contains(.allCapitals),
+      !text.word(index).contains("'")
+    else { return nil }
     return newName(text, index, sentence)
   }
 
@@ -27,5 +33,17 @@ extension ActorRecognizer {
       return index..<index + 1
     }
     return names.isAcronym(text, index, in: sentence) ? index..<index + 1 : nil
+  }
+
+  /// «(SV)», «(VG)»: a party or a newspaper, which takes no part by that.
+  func isBracketed(_ text: AnalyzedText, _ index: Int) -> Bool {
+    text.isSign(index - 1, "(") && text.isSign(index + 1, ")")
+  }
+
+  /// «(24)», «(SV)»: an age or a party after a name.
+  func isParty(_ text: AnalyzedText, _ index: Int) -> Bool {
+    guard index >= 0, text.isSign(index + 1, ")") else { return false }
+    let token = text.tokens[index]
+    return token.kind == .digits ? (15...99).contains(token.number) : token.end - token.start <= 4
   }
 }

@@ -45,11 +45,11 @@ extension ActorRecognizer {
         ? nil : taggedTail(text, index, sentence, name)
     }
     if let name, name.tokens.lowerBound == index,
-      let meaning = Candidate.Meaning(type(of: name, text, sentence))
+      case let type = type(of: name, text, sentence), let meaning = Candidate.Meaning(type)
     {
       return Candidate(
         tokens: wholeName(text, name, sentence), sentence: sentence, meaning: meaning,
-        isGenitive: name.isGenitive, tag: name.type
+        isGenitive: name.isGenitive, tag: type
       )
     }
     if isBracketed(text, index) { return nil }
@@ -95,11 +95,18 @@ extension ActorRecognizer {
   ) -> Candidate? {
     guard let name else {
       // «terrorgruppen IS», «president Obama»: the name by itself; but «Brett McGurk» is all of it the name.
-      if let inner = names.name(inside: known.range), !known.values.contains(where: isPersonsName),
+      let isWhole =
+        known.values.contains(where: isPersonsName) && titles.title(text, known.range.lowerBound) == nil
+      if let inner = names.name(inside: known.range), !isWhole,
         isSame(known.values, knownName(text, inner, sentence))
       {
         return nil
       }
+      // «ledelsen i koalisjonen | mot IS»: what ends inside a longer name is not meant.
+      let goesOn = known.range.dropFirst().contains { inner in
+        knownName(text, inner, sentence).map { $0.range.upperBound > known.range.upperBound } ?? false
+      }
+      if goesOn { return nil }
       // «Politiet rykket ut»: a common word that opens a sentence.
       let isCommon = known.range.count == 1 && gazetteer.isShared(text.tokens[known.range.lowerBound])
       let values = isCommon ? known.values.map(\.asCommon) : known.values
@@ -128,6 +135,15 @@ extension ActorRecognizer {
     }
     if fitting.isEmpty, let exact = exactlyKnown(text, known, name) {
       return candidate(text, (known.range, exact), sentence)
+    }
+    // «Baghdadi flyktet»: taken for a place, and perhaps the surname of someone named in full.
+    if fitting.isEmpty, name.type == .place, known.range == name.tokens,
+      known.values.allSatisfy({ $0.use == .surname }),
+      !places.isLocation(text, name.tokens, sentence: sentence, previous: nil)
+    {
+      var found = candidate(text, known, sentence)
+      (found.mayBePlace, found.tag) = (true, .place)
+      return found
     }
     // «i Aftenposten» is what is read, not who wrote it.
     if fitting.isEmpty
@@ -180,7 +196,7 @@ extension ActorRecognizer {
   ) -> Bool {
     guard known.values.contains(where: { $0.use == .name && !$0.isGenitive }) else { return false }
     return (known.range.upperBound..<name.tokens.upperBound).contains { start in
-      knownName(text, start, sentence).map {
+      knownName(text, start, name.tokens).map {
         $0.range.upperBound == name.tokens.upperBound && $0.values.contains { $0.use == .name }
       } ?? false
     }
@@ -191,7 +207,13 @@ extension ActorRecognizer {
     var before = name.tokens.lowerBound - 1
     if text.isSign(before, "«") { before -= 1 }
     let isIntroduced = sentence.contains(before) && names.introducesOrganisation(text, before)
-    return name.type == .place && isIntroduced ? .organisation : name.type
+    let isPaper = self.names.isNewspaper(text, name.tokens.upperBound - 1)
+    if name.type == .other, isPaper, !places.isLocation(text, name.tokens, sentence: sentence, previous: nil)
+    {
+      return .organisation
+    }
+    if name.type == .person, isPaper, name.tokens.count == 1 { return .organisation }
+    return name.type == .place && (isIntroduced || isPaper) ? .organisation : name.type
   }
 
   /// «MOSUL/OSLO (VG)»: whether a word in capitals stands where an article says from where it was sent.

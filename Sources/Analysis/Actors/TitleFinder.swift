@@ -21,6 +21,14 @@ struct Title: Sendable, Hashable {
     guard organization == nil || other.organization == nil || organization == other.organization else {
       return false
     }
+    // «NUPI-forskeren» is the «forsker» met before.
+    if let calling = base.split(separator: "-").last, calling.count < base.count, other.base == calling,
+      NorwegianActors.learned.contains(other.base)
+    {
+      return true
+    }
+    // «admiralen» is the «forsvarssjef» met before.
+    if NorwegianActors.ranks.contains(base), NorwegianActors.commands.contains(other.base) { return true }
     return other.base.utf8.ends(with: base.utf8)
       || base.utf8.count > 5 && base.count > 5 && other.base.utf8.starts(with: base.utf8)
   }

@@ -69,7 +69,10 @@ extension CastBuilder {
 
   /// Whether somebody was introduced by a title, or holds its office on the article's days.
   private func bears(_ person: Person, _ title: Title) -> Bool {
-    if person.titles.contains(where: { title.fits($0) }) { return true }
+    // «USAs forsvarsminister» is not the Turkish one, though the article calls him just «forsvarsminister».
+    let home = person.number < register.actors.count ? register.actors[person.number].country : nil
+    let isForeigner = title.country != nil && home != nil && title.country != home
+    if !isForeigner, person.titles.contains(where: { title.fits($0) }) { return true }
     return recognizer.offices.holds(person.number, title, on: published)
   }
 

@@ -45,6 +45,8 @@ struct FigureLanguage: Sendable {
   /// How an adjective ends, and how words that end so and are none.
   var adjectiveEndings: String
   var noAdjectiveEndings: String
+  /// How a participle ends that may stand for people: «8135 smittede».
+  var participleEndings = ""
   /// What a number before it does not count: times, sides, turns.
   var uncounted: String
   /// Words that a number belongs to without counting anything: «resolusjon 2249».
@@ -73,6 +75,8 @@ struct FigureLanguage: Sendable {
   var sources: String
   /// «antallet soldater er …»: what is counted stands before.
   var tallies: String
+  /// Verbs before what a body pays, where a number without a noun counts money.
+  var spending = ""
   /// How a noun ends for a few among many: «kjernegruppen», «en indre krets».
   var circles: String
   /// What some of many do together: «møttes».

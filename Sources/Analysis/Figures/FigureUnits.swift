@@ -22,6 +22,7 @@ final class FigureUnits: Sendable {
   let to: WordSet
   private let strikes: WordSet
   let tallies: WordSet
+  let spending: WordSet
   let figures: WordSet
 
   init(_ language: FigureLanguage, reader: NumberReader, lexicon: inout Lexicon) {
@@ -48,6 +49,7 @@ final class FigureUnits: Sendable {
     to = WordSet(language.joints.to, &lexicon)
     strikes = WordSet(language.striking, &lexicon)
     tallies = WordSet(language.tallies, &lexicon)
+    spending = WordSet(language.spending, &lexicon)
     figures = WordSet(language.figures, &lexicon)
   }
 
@@ -141,7 +143,8 @@ final class FigureUnits: Sendable {
       guard isBetween(text, index, after: end, in: sentence) else { break }
       index += 1
     }
-    guard sentence.contains(index), index - end < 4, !them.contains(text.tokens[index]) else { return .none }
+    let people = isYear ? .none : participle(text, before: index, after: end)
+    guard sentence.contains(index), index - end < 4, !them.contains(text.tokens[index]) else { return people }
     let plural = table.plural(text, index)
     let isBare = !isYear && !isClosed(text.tokens[index])
     if let noun = plural ?? (isBare ? table.unchanged(text, index) : nil) {
@@ -149,7 +152,18 @@ final class FigureUnits: Sendable {
         Found(
           name: noun, words: noun, end: index + 1, phrase: end..<index + 1, isGuessed: plural == nil))
     }
-    return .none
+    return people
+  }
+
+  /// «8135 smittede», «15 allierte klare»: the words behind a number when no noun follows.
+  private func participle(_ text: AnalyzedText, before last: Int, after end: Int) -> Noun {
+    let people = (end..<max(end, last)).last { table.participle(text, $0) != nil }
+    guard let people else { return .none }
+    return .found(
+      Found(
+        name: "people", words: text.lowered(people), end: people + 1, phrase: end..<people + 1,
+        isOfPeople: true,
+        isGuessed: true))
   }
 
   /// What is counted behind an adjective or two: «godt utstyrte krigere».
@@ -209,8 +223,10 @@ final class FigureUnits: Sendable {
     let isListed = index > counted.end && and.contains(text.tokens[index])
     guard isListed || index == counted.end && against.contains(text.tokens[index]) else { return nil }
     let joint = index
-    // «to av tre nordmenn» is a share.
-    let isOfAll = sentence.contains(index + 1) && the.contains(text.tokens[index + 1])
+    // «to av tre nordmenn» is a share, «ni av 29 land» are nine.
+    let isOfAll =
+      sentence.contains(index + 1)
+      && (the.contains(text.tokens[index + 1]) || text.tokens[index + 1].kind == .digits)
     if of.contains(text.tokens[index]), counted.number.isWords, !isOfAll { return nil }
     index += 1
     // «5 av de 12 gislene», «300 av byens 2.000 leger», «15 til totalt 90 millioner kroner»

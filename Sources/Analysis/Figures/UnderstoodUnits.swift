@@ -55,6 +55,7 @@ extension FigureUnits {
     _ counted: Counted, _ text: AnalyzedText, _ cast: Cast, in sentence: Range<Int>, before: [FigureDraft]
   ) -> Found? {
     if isYear(counted) { return nil }
+    if let money = money(counted, text, in: sentence, before: before) { return money }
     let isPart = isPartOfThem(text, counted.end, sentence)
     let clause = max(sentence.lowerBound, counted.start - 8)..<counted.start
     if isWordful(text, counted) || !counted.number.isWords || counted.number.isVague,
@@ -101,6 +102,22 @@ extension FigureUnits {
       name: fitting.unit.name, words: fitting.unit.words, end: 0, phrase: nil, isInherited: true,
       isOfPeople: fitting.unit.isOfPeople)
   }
+
+  /// «koster staten 3,5 milliarder»: of the money spoken of, else of the country's own.
+  private func money(
+    _ counted: Counted, _ text: AnalyzedText, in sentence: Range<Int>, before: [FigureDraft]
+  ) -> Found? {
+    guard counted.number.factor >= 1_000_000,
+      !(sentence.contains(counted.end) && of.contains(text.tokens[counted.end])),
+      (max(sentence.lowerBound, counted.start - 6)..<counted.start).contains(where: {
+        spending.contains(text.tokens[$0])
+      })
+    else { return nil }
+    let known = before.last { Self.currencies.contains($0.unit.name) }?.unit.name
+    return Found(name: known ?? "kroner", words: nil, end: 0, phrase: nil)
+  }
+
+  private static let currencies: Set<String> = ["kroner", "dollars", "euros", "pounds"]
 
   /// «dødstallet er fem», «oppjustert til fem»: a word for a number that stands where one is told.
   private func isWordful(_ text: AnalyzedText, _ counted: Counted) -> Bool {

@@ -18,6 +18,7 @@ struct UnitTable: Sendable {
   private let guessesNouns: Bool
   private let adjectives: WordEnds<Void>
   private let noAdjectives: WordEnds<Void>
+  private let participles: WordEnds<Void>
 
   /// - Parameter verbs: words that count nothing, whatever they end in.
   init(_ language: FigureLanguage, verbs: WordSet, lexicon: inout Lexicon) {
@@ -54,6 +55,7 @@ struct UnitTable: Sendable {
     guessesNouns = !language.noNounEndings.isEmpty
     adjectives = WordEnds(language.adjectiveEndings)
     noAdjectives = WordEnds(language.noAdjectiveEndings)
+    participles = WordEnds(language.participleEndings)
   }
 
   /// What the noun at `index` counts; those of some trade or part count as what they are called.
@@ -109,6 +111,15 @@ struct UnitTable: Sendable {
       || token.word == 0 && length > 4
         && (unchangedEndings.fit(text, index, leaving: 2) || guessesNouns && !noNouns.fit(text, index))
     return isNoun ? text.lowered(index) : nil
+  }
+
+  /// «smittede», «allierte»: people by what has become of them.
+  func participle(_ text: AnalyzedText, _ index: Int) -> String? {
+    let token = text.tokens[index]
+    guard token.kind == .word, !token.marks.contains(.capitalised), token.end - token.start > 6,
+      participles.fit(text, index)
+    else { return nil }
+    return text.lowered(index)
   }
 
   /// A small noun in the plural that no table knows: its own unit.

@@ -48,6 +48,9 @@ enum EnglishSpeech {
 
   static let articles = "a an"
 
+  /// Words that begin another main clause behind a comma.
+  static let clauses = "but while and"
+
   /// «sources near the minister»
   static let near = "around near from of"
 }

@@ -59,6 +59,7 @@ enum NorwegianActors {
     "guvernør guvernøren",
     "ordfører ordføreren ordførar ordføraren",
     "byråd byråden",
+    "fylkesmann fylkesmannen",
     "kommissær kommissæren",
     "utenrikssjef utenrikssjefen utanrikssjef utanrikssjefen",
     "politiker politikeren politikar politikaren",
@@ -93,6 +94,12 @@ enum NorwegianActors {
 
   /// Other roles and callings that stand before a name; alone they point back to someone introduced so.
   static let callings = [
+    "spokesman", "spokeswoman", "spokesperson", "mayor", "ambassador", "prosecutor", "governor", "chairman",
+    "lieutenant", "sergeant", "brigadier", "colonel", "commander", "secretary", "envoy", "judge", "sheriff",
+    "executive",
+    "director",
+    "lawyer", "analyst", "captain", "officer", "detective",
+    "rektor rektoren", "lensmann lensmannen",
     "forsvarssjef forsvarssjefen",
     "øverstkommanderende øvstkommanderande",
     "nestkommanderende nestkommanderande",
@@ -419,6 +426,9 @@ enum NorwegianActors {
     konsernet foreningen foreininga byrået nettstedet nettstaden styrken bataljonen
     """
 
+  /// English words that a name of a place follows: «in Lisbon».
+  static let englishPlacePrepositions = "in near outside"
+
   /// Nouns that a name of a place follows: «byen Qaim», «provinsen Kunar».
   static let placeHeads = """
     byen landsbyen landsbyane nabobyen grensebyen havnebyen hovedstaden hovudstaden provinsen distriktet
@@ -450,7 +460,8 @@ enum NorwegianActors {
   static let placeLinks = "og eller samt både"
 
   /// Verbs before or behind whoever speaks.
-  static let saying = "sier sa seier fortalte forteller opplyser opplyste svarer svarte skriver skrev"
+  static let saying =
+    "sier sa seier fortalte forteller opplyser opplyste svarer svarte skriver skrev said says told added asked"
 
   /// Words before a title in the definite: «den amerikanske presidenten».
   static let articles = "den det de dei"
@@ -461,6 +472,7 @@ enum NorwegianActors {
     "kommandant", "general", "sekretær", "ambassadør", "forsker", "forskar", "ekspert", "rådgiver",
     "utsending",
     "diplomat", "journalist", "kommissær", "offiser", "advokat", "aktivist", "professor", "politiker",
+    "byråd",
   ]
 
   /// Names of places and parties that open a sentence as common words do.
@@ -473,6 +485,21 @@ enum NorwegianActors {
     hvem kven både enten anten heller verken ikke ikkje aldri tidligere tidlegare trolig truleg både hos blant
     """
 
+  /// Callings that are told with the body one works for: «NUPI-forskeren».
+  static let learned: Set<String> = ["forsker", "forskar", "ekspert", "professor", "journalist", "advokat"]
+
+  /// Ranks that whoever commands may have.
+  static let ranks: Set<String> = ["general", "admiral"]
+  static let commands: Set<String> = [
+    "forsvarssjef", "øverstkommanderende", "øvstkommanderande", "hærsjef", "styrkesjef",
+  ]
+
+  /// How the names of newspapers end.
+  static let newspapers = WordEnds("posten avisen avisa bladet tidende avis blad")
+
+  /// What makes a noun definite: «Fiskarlag|et».
+  static let definiteEndings = ["et", "en", "a"]
+
   /// Particles inside a person's name.
   static let nameParticles = "al el bin ibn bint von van der de den du la le di da del af ben abu abou umm um"
 
@@ -480,7 +507,7 @@ enum NorwegianActors {
   static let hyphenParticles = "al el an ar as ash at az ad ez"
 
   /// Short forms of military and learned titles, before a full stop.
-  static let titleAbbreviations = "gen oblt maj kapt lt dr prof adm mr mrs"
+  static let titleAbbreviations = "gen oblt maj kapt lt dr prof adm mr mrs ms"
 
   /// Words that open the credit of a picture.
   static let creditMarkers = "foto arkivfoto illustrasjon illustrasjonsfoto fotograf"

@@ -11,7 +11,8 @@ enum NorwegianFigures {
     noNounEndings:
       "e a et te de ig lig leg isk vis sk st ende ande en nd lt rt kt pt ft nt ns så ut inn opp om på av",
     adjectiveEndings: "e a",
-    noAdjectiveEndings: "ene ane erne arne ere", uncounted: uncounted, numbered: numbered, pointers: pointers,
+    noAdjectiveEndings: "ene ane erne arne ere", participleEndings: "ede dde erte", uncounted: uncounted,
+    numbered: numbered, pointers: pointers,
     between: between, fates: fates,
     lots: "falt fall hjernerystelse hjernerysting skader skadar opplæring opplært utdannet utdanna",
     losses: losses,
@@ -19,6 +20,9 @@ enum NorwegianFigures {
     joints: joints, doing: doing, counting: counting,
     sources: NorwegianSpeech.accordingTo,
     tallies: "tallet talet antallet antall dødstallet dødstalet",
+    spending:
+      "koste koster kostet kosta betale betaler betalte bevilge bevilger bevilget bevilga løyve løyver løyvde spare sparer"
+      + " sparte tape taper tapte",
     circles:
       "gruppe gruppen gruppa kjerne kjernen kjerna krets kretsen krins krinsen utvalg utvalget utval utvalet",
     gathering: """
@@ -223,7 +227,7 @@ enum NorwegianFigures {
     forslag krav rom skudd skot brev selskap skip bord tilbud tilbod vedtak valg val møte drap tiltak prosjekt
     program område vilkår punkt spor funn tilfelle dokument eksempel instrument bilde bilete foto medium
     departement parlament parti lag kort ark spørsmål formål svar innlegg intervju bud bod budskap døme rør rom tog kart
-    kamp slag brudd brot varsel vitnemål oppdrag verv kontor verk bygg ledd lån lager løfte
+    kamp slag brudd brot varsel vitnemål oppdrag verv kontor verk bygg ledd lån lager løfte navn namn bilag
     """
 
   private static let joints = FigureLanguage.Joints(

@@ -117,6 +117,12 @@ enum NorwegianSpeech {
     kanadieren italieneren belgieren nederlenderen trebarnsfaren tobarnsfaren trebarnsmoren tobarnsmoren
     """
 
+  /// Words that begin another main clause behind a comma.
+  static let clauses = "men mens medan og"
+
+  /// What somebody is called by age: «75-åringen».
+  static let ofAge = "åringen"
+
   /// How a word ends for somebody just named: «sier forskeren».
   static let roleEndings = """
     mannen kvinnen kvinna sjefen lederen leiaren generalen obersten majoren kapteinen løytnanten legen presten forskeren

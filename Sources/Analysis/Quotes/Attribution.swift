@@ -21,8 +21,12 @@ final class Attribution: Sendable {
   /// «demokraten», «the general»: whoever spoke before.
   private let roles: WordSet
   private let roleEndings: WordEnds<Void>
+  /// «75-åringen».
+  private let ofAge: WordEnds<Void>
   private let articles: WordSet
   private let near: WordSet
+  /// «men», «mens»: another clause with a subject of its own.
+  let clauses: WordSet
   private let calling: WordSet
   private let firstPerson: WordSet
 
@@ -46,6 +50,8 @@ final class Attribution: Sendable {
     joints = WordSet(NorwegianSpeech.joints, &lexicon)
     roles = WordSet(NorwegianSpeech.roles + " " + EnglishSpeech.roles, &lexicon)
     roleEndings = WordEnds(NorwegianSpeech.roleEndings)
+    clauses = WordSet(NorwegianSpeech.clauses + " " + EnglishSpeech.clauses, &lexicon)
+    ofAge = WordEnds(NorwegianSpeech.ofAge)
     articles = WordSet(NorwegianSpeech.articles + " " + EnglishSpeech.articles, &lexicon)
     near = WordSet(NorwegianSpeech.near + " " + EnglishSpeech.near, &lexicon)
     calling = WordSet(NorwegianSpeech.calling + " " + EnglishSpeech.calling, &lexicon)
@@ -114,9 +120,9 @@ final class Attribution: Sendable {
   private func beginsSubject(_ text: AnalyzedText, _ cast: Cast, _ index: Int) -> Bool {
     let token = text.tokens[index]
     // «, sier 41 år gamle Karim Nouri»
-    if token.kind == .digits { return NorwegianSpeech.years.fit(text, index + 1) }
+    if token.kind == .digits { return NorwegianSpeech.years.fit(text, index + 1) || isOfAge(text, index) }
     guard token.kind == .word else { return false }
-    if cast.isNamed(at: index) || men.contains(token) || women.contains(token)
+    if cast.isNamed(at: index) || men.contains(token) || women.contains(token) || firstPerson.contains(token)
       || determiners.contains(token)
     {
       return true
@@ -124,6 +130,12 @@ final class Attribution: Sendable {
     if token.marks.contains(.capitalised) { return true }
     // «, sier utenriksminister Brende», «, sier lege Ahmad Hisso»: a noun, not «at» or «om».
     return token.end - token.start > 2 && !joints.contains(token)
+  }
+
+  /// «75-åringen».
+  private func isOfAge(_ text: AnalyzedText, _ index: Int) -> Bool {
+    text.tokens[index].kind == .digits && text.isSign(index + 1, "-") && !text.isSpaced(index + 2)
+      && text.tokens.indices.contains(index + 2) && ofAge.fit(text, index + 2)
   }
 
   /// A sign that quoted words end with: «,», «?», «»» ….
@@ -237,6 +249,7 @@ final class Attribution: Sendable {
 
   /// «sa demokraten», «the general added»: no name, but somebody just named.
   private func role(_ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>) -> Bool {
+    if isOfAge(text, index) { return true }
     let isEnglish = determiners.contains(text.tokens[index]) && sentence.contains(index + 1)
     return roles.contains(text.tokens[isEnglish ? index + 1 : index])
       || text.tokens[index].kind == .word && !text.hasCapital(index) && roleEndings.fit(text, index)

@@ -29,6 +29,8 @@ struct QuoteReader: ~Copyable {
     isAsking = false
     afterQuestion = false
     var isHeard = false
+    var heard: Range<Int>?
+    var told: Speaker?
     for sentence in text.sentences(ofPassage: passage).lazy.map(\.tokens) {
       if sentence.lowerBound > text.passageTokens[passage].lowerBound, isDash(sentence.lowerBound) { break }
       if let partner = partner(in: sentence) {
@@ -36,7 +38,10 @@ struct QuoteReader: ~Copyable {
         lastSpeaker = partner
         isHeard = true
       }
-      guard let said = attribution.saying(text, cast, in: sentence, last: lastSpeaker) else {
+      // «Retten hørte Ola Nes. Han forklarte at …»: whom the sentence before tells of.
+      let said = attribution.saying(text, cast, in: sentence, last: told ?? lastSpeaker)
+      told = lastPerson(in: sentence) ?? told
+      guard let said else {
         if text.isSign(sentence.upperBound - 1, ":"), let person = lastPerson(in: sentence) {
           introduced = person
           isHeard = true
@@ -44,6 +49,7 @@ struct QuoteReader: ~Copyable {
         continue
       }
       isHeard = true
+      heard = sentence
       let isNewspaper = said.speaker?.id != nil && said.speaker?.id == newspaper?.id
       isAsking = said.stance == .ask && isNewspaper
       if isNewspaper {
@@ -55,6 +61,18 @@ struct QuoteReader: ~Copyable {
     if !isHeard, let presented = presented(passage), introduced == nil || presented.isNew {
       introduced = presented.speaker
       if presented.isNew { lastSpeaker = presented.speaker }
+    }
+    // «Ghika viser til at … . Forsker Truls Dal er enig.»: whom the last sentence presents.
+    if let heard, let last = text.sentences(ofPassage: passage).last?.tokens, heard != last,
+      let next = presented(in: last)
+    {
+      (introduced, lastSpeaker) = (next, next)
+      return
+    }
+    // «Erdogan landet i Istanbul. / – De skal betale, ropte han.»
+    if !isHeard, let told = attribution.told(text, cast, ofPassage: passage) {
+      lastSpeaker = told
+      return
     }
     // «Han» and «hun» in the next quote are whoever this paragraph lets speak.
     let isOfPerson = introduced?.id.map { cast.kind(of: $0) == .person } ?? false
@@ -79,6 +97,16 @@ struct QuoteReader: ~Copyable {
     return (
       speaker, isInFull && last.map { (0...4).contains(first.tokens.lowerBound - $0.lowerBound) } ?? false
     )
+  }
+
+  /// The new person that a sentence opens with.
+  private func presented(in sentence: Range<Int>) -> Speaker? {
+    let person = cast.namings(in: sentence).first { $0.mention.kind == .person && !$0.isCredit }
+    guard let person, person.mention.entity != nil, !person.isGenitive,
+      person.mention.how == .fullName || person.mention.how == .newName,
+      person.tokens.lowerBound - sentence.lowerBound <= 2, person.mention.entity != introduced?.id
+    else { return nil }
+    return Speaker(id: person.mention.entity, words: String(text.text[person.mention.span]))
   }
 
   /// The words of a paragraph that a dash opens.
@@ -125,7 +153,10 @@ struct QuoteReader: ~Copyable {
       guard let tail = attribution.tail(text, cast, in: sentence, opensParagraph: number == 0) else {
         continue
       }
-      speaker = attribution.speaker(text, cast, after: tail.verb, in: sentence, last: lastSpeaker)
+      // «– For hver? spør vi.»
+      speaker =
+        attribution.isOfOthers(text, tail.verb + 1..<min(tail.verb + 2, sentence.upperBound))
+        ? attribution.speaker(text, cast, after: tail.verb, in: sentence, last: lastSpeaker) : asker
       if number == parts.count - 1 || isNarration(parts[number + 1])
         || isWritten(tail.verb) && attribution.isOfOthers(text, parts[number + 1])
       {

@@ -90,7 +90,7 @@ struct QuoteRecognizer: Sendable {
     {
       return attribution.speaker(text, cast, after: tail.verb, in: close..<end, last: last)
     }
-    if let said = attribution.saying(text, cast, in: start..<open, last: last) { return said.speaker }
+    if let said = attribution.saying(text, cast, before: open, in: start..<open, last: last) { return said }
     // «… og «understreket at …», the verb inside.
     if attribution.speech.reading(of: text.tokens, at: open + 1, in: open..<close) != nil {
       let namings = cast.namings(in: start..<open).filter { $0.mention.kind == .person && !$0.isGenitive }

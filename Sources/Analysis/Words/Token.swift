@@ -35,6 +35,8 @@ struct Token: Sendable {
     static let spaced = Marks(rawValue: 8)
     /// First of its line.
     static let opensLine = Marks(rawValue: 16)
+    /// A name and the genitive of English, «Obama's», whose `word` is the name's.
+    static let possessive = Marks(rawValue: 32)
   }
 
   /// Which tables of the stages a word stands in: most words stand in none, and no stage need look them up.

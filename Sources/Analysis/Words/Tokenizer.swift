@@ -71,10 +71,19 @@ struct Tokenizer {
       marks.insert(.capitalised)
       if Self.isAllCapitals(bytes, start, position) { marks.insert(.allCapitals) }
     }
-    let word = position - start <= Self.longestKnown ? lexicon.find(start..<position, in: bytes) : 0
+    var word = position - start <= Self.longestKnown ? lexicon.find(start..<position, in: bytes) : 0
+    if word == 0, marks.contains(.capitalised), Self.isPossessive(start..<position, bytes) {
+      marks.insert(.possessive)
+      word = lexicon.find(start..<position - 2, in: bytes)
+    }
     return Token(
       start: Int32(start), end: Int32(position), kind: .word, marks: marks, hints: lexicon.hints(of: word),
       word: word, number: 0)
+  }
+
+  /// «Obama's», but not «year's», which is known as it stands.
+  private static func isPossessive(_ word: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    word.count > 3 && bytes[word.upperBound - 2] == 0x27 && bytes[word.upperBound - 1] | 0x20 == 0x73
   }
 
   /// Whether a word has two or more letters, all of them capitals.
