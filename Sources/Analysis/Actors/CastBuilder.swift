@@ -61,20 +61,17 @@ struct CastBuilder: ~Copyable {
   }
 
   mutating func cast(from candidates: [ActorRecognizer.Candidate]) -> Cast {
-    // In place: a candidate in hand would be counted by its references.
-    candidates.withUnsafeBufferPointer { candidates in
-      for number in candidates.indices where !candidates[number].isCredit {
-        collectFullName(candidates[number])
+    for number in candidates.indices where !candidates[number].isCredit {
+      collectFullName(candidates[number])
+    }
+    for number in candidates.indices {
+      let next = number + 1
+      let isName = next < candidates.count && recognizer.namesPerson(candidates[next])
+      nameBehind = isName ? candidates[next].tokens.lowerBound : nil
+      if let previous = lastPlace, previous.lowerBound < candidates[number].sentence.lowerBound {
+        lastPlace = nil
       }
-      for number in candidates.indices {
-        let next = number + 1
-        let isName = next < candidates.count && recognizer.namesPerson(candidates[next])
-        nameBehind = isName ? candidates[next].tokens.lowerBound : nil
-        if let previous = lastPlace, previous.lowerBound < candidates[number].sentence.lowerBound {
-          lastPlace = nil
-        }
-        resolve(candidates[number])
-      }
+      resolve(candidates[number])
     }
     resolveTitlesAhead()
     cast.close(text)
