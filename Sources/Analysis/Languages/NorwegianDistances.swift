@@ -214,7 +214,8 @@ enum NorwegianDistances {
     switch unit {
     case .decade: .shifted(sign * (10 * count + 5), .year, anchor)
     case .year: .shifted(sign * (12 * count + 6), .month, anchor)
-    case .month: .shifted(sign * ((2 * count + 1) * 365 + 84) / 168, .week, anchor)
+    // The week around it.
+    case .month: .counted(0, .week, from: .shifted(sign * (2 * count + 1) * 365 / 24, .day, anchor))
     case .week: .shifted(sign * (7 * count + 3), .day, anchor)
     case .second, .minute, .hour: .shifted(0, .day, anchor)
     default: nil

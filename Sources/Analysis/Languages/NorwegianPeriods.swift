@@ -29,6 +29,7 @@ enum NorwegianPeriods {
       "part-of-season", "[ut] på|utpå høstparten|senhøsten|seinhøsten|seinhausten"
     ) { _ in .annual(.season(.autumn), .told) },
     TimeRule("part-of-season", "(ut på|utpå) {season}") { .annual($0.season, .told) },
+    TimeRule("part-of-season", "(ut på|utpå) {season} [i] {year}") { .annual($0.season, .stated($0[.year])) },
     TimeRule("part-of-season", "[ut] på|utpå vårparten|etterjulsvinteren|ettervinteren") { _ in
       .annual(.season(.spring), .told)
     },
