@@ -98,6 +98,12 @@ struct NameFinder: Sendable {
     return organisationEndings.fit(text, index, leaving: 4)
   }
 
+  /// «Trump-administrasjonen», «Haag-domstolen».
+  func isBody(_ text: AnalyzedText, _ index: Int) -> Bool {
+    text.tokens[index].marks.isSuperset(of: [.capitalised, .hyphenated])
+      && NorwegianActors.bodies.fit(text, index)
+  }
+
   /// «Nordvestposten», «Romerikes Blad».
   func isNewspaper(_ text: AnalyzedText, _ index: Int) -> Bool {
     text.tokens[index].marks.contains(.capitalised) && NorwegianActors.newspapers.fit(text, index)

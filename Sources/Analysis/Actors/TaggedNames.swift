@@ -52,6 +52,11 @@ extension ActorRecognizer {
         isGenitive: name.isGenitive, tag: type
       )
     }
+    // «Trump-administrasjonen», where the tagger sees no name or a word made of one.
+    if self.names.isBody(text, index) {
+      return Candidate(
+        tokens: index..<index + 1, sentence: sentence, meaning: .organization, tag: .organisation)
+    }
     if isBracketed(text, index) { return nil }
     if let title = titleAt(text, index, sentence, after: candidates) { return title }
     // A surname that the article has explained may be one though the tagger doubts it.

@@ -8,7 +8,7 @@ enum EnglishFigures {
     multipliers: multipliers, vague: vague, groupSign: ",", fractionSign: ".", bounds: bounds, units: units,
     trades: trades,
     joinsNouns: false, pluralEndings: "s", noPlurals: noPlurals,
-    adjectiveEndings: "al ed ic ish an ese ive ent ant ous less ing ian led backed ern ary",
+    adjectiveEndings: "al ed ic ish an ese ive ent ant ous less ing ian led backed ern ary est",
     noAdjectiveEndings: "",
     uncounted: uncounted, numbered: numbered, pointers: "the these those both all our their last first next",
     between: between, fates: fates, lots: "trained injuries concussion fell", losses: losses,

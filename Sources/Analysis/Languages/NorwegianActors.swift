@@ -494,6 +494,10 @@ enum NorwegianActors {
     "forsvarssjef", "øverstkommanderende", "øvstkommanderande", "hærsjef", "styrkesjef",
   ]
 
+  /// How the names of bodies end that are called by a person or place.
+  static let bodies = WordEnds(
+    "-administrasjonen -regjeringen -regjeringa -komiteen -utvalget -utvalet -domstolen -kommisjonen")
+
   /// How the names of newspapers end.
   static let newspapers = WordEnds("posten avisen avisa bladet tidende avis blad")
 
