@@ -131,6 +131,16 @@ struct PassageReaderTests {
       """)
   }
 
+  @Test("a place in capitals may open a lead that is a quote")
+  func quotedLead() {
+    expectKinds(
+      """
+      title         Ber om hjelp
+      lead          LARVIK: – Vi har ikke strøm, sier ordfører Bo Ås torsdag.
+      body          Byen har vært mørk i to døgn.
+      """)
+  }
+
   @Test("captions open with capitals or end in a credit")
   func captions() {
     expectKinds(

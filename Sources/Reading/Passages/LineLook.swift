@@ -111,6 +111,8 @@ extension Line {
     guard !opensWithDash, let label, label.words.isInCapitals, !label.words.contains(UInt8(ascii: "(")) else {
       return false
     }
+    // «LARVIK: – Vi fryser, sier hun»: where a lead is from.
+    if let first = label.rest.firstScalar, "–—―".unicodeScalars.contains(first) { return false }
     // A place may open a lead, «NATO: …» names a speaker or a theme.
     guard label.words.count(where: Bytes.beginsScalar) >= 5 else { return false }
     return label.words.contains(Bytes.space) || endsSentence && hasAtMost(words: 30)
