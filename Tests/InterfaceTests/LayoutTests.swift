@@ -73,4 +73,14 @@ import TimelineModel
   func pictures(width: Int, height: Int) {
     expectGolden(session(width, height).screen, "Screens/layout-\(width)x\(height).txt")
   }
+
+  @Test("a name that is too long loses whole words, so that no year becomes another")
+  func longTitle() {
+    var session = Session(40, 10)
+    session.browser.title = "Koalisjonen mot IS 2014–2020"
+    #expect(
+      session.screen.hasPrefix(" Koalisjonen mot IS  ")
+        || session.screen.hasPrefix(" Koalisjonen mot IS 2014–2020 "))
+    #expect(!session.screen.contains("2…"))
+  }
 }

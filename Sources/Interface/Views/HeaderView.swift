@@ -63,6 +63,13 @@ struct HeaderView: View, Equatable {
     if left.width(canvas.characterWidth) + rightWidth + wanted + 2 > room.width, !filter.isEmpty {
       left = TextLine()
     }
+    if filter.isEmpty, left.width(canvas.characterWidth) + rightWidth + 2 > room.width {
+      // Which view it is says more than whose.
+      left =
+        view.isEmpty
+        ? TextLine(wholeWords(of: title, in: room.width - rightWidth - 2, layout), .title)
+        : TextLine(String(view.dropFirst(3)), .heading)
+    }
     let end = canvas.write(left, x: room.x, y: room.y, in: room.inset(right: rightWidth + 2))
     canvas.writeRight(right, y: room.y, in: room)
     guard !filter.isEmpty else { return }
@@ -72,5 +79,12 @@ struct HeaderView: View, Equatable {
     canvas.write(
       TextLine("▽ ", .included).adding(words, .included, .bold).adding(" ✕", .excluded), x: start, y: room.y,
       in: room)
+  }
+
+  /// As many words as there is room for: years in a name are not cut to others.
+  private func wholeWords(of text: String, in room: Int, _ layout: TextLayout) -> String {
+    var words = text.split(separator: " ")
+    while words.count > 1, layout.width(of: words.joined(separator: " ")) > room { words.removeLast() }
+    return words.joined(separator: " ")
   }
 }
