@@ -34,9 +34,18 @@ struct TellingLikeness {
       let busiest = shared.lazy.filter(\.kind.namesWho).map(share).max() ?? 1
       weight += Self.weightOfActors(one, other) / busiest
     }
-    surplus = weight - need
-    isNear = closeness == .month
+    var doubt = closeness.doubt(one.kind, other.kind, shared)
+    if !(one.kind.isViolent && other.kind.isViolent),
+      shared.allSatisfy({ rarity.isCommon($0) && ($0.kind == .organization || $0.kind == .state) })
+    {
+      doubt += Self.doubtOfCommon
+    }
+    surplus = weight - need - doubt
+    isNear = closeness == .month || closeness == .months
   }
+
+  /// «IS», «Irak»: where no more is shared than whom everybody tells of, and none fought.
+  private static let doubtOfCommon = 4
 
   /// Words make one happening likely, never sure.
   private static let mostOfWords = 20
@@ -67,8 +76,10 @@ struct TellingLikeness {
 private enum Closeness {
   /// Both know the day, and what is told came about.
   case day
-  /// They know the week or the month.
+  /// One knows the day, the other its week or month.
   case month
+  /// Both know the week or the month only.
+  case months
   /// Both know the day, and it is planned.
   case planned
   /// They know less.
@@ -78,14 +89,16 @@ private enum Closeness {
     if isOneDay {
       self = one.status.isTold ? .day : .planned
     } else {
-      let isMonth = max(one.days.hull.count, other.days.hull.count) <= 31
-      self = isMonth && one.status.isTold ? .month : .loose
+      let isMonth = max(one.days.hull.count, other.days.hull.count) <= 31 && one.status.isTold
+      let knowsDay = one.days.onlyDay != nil || other.days.onlyDay != nil
+      self = isMonth ? knowsDay ? .month : .months : .loose
     }
   }
 
   /// The day around which it counts how often a clue is told; nil where the times are too wide for that.
   func middle(_ one: DaySet, _ other: DaySet) -> Int32? {
-    guard self == .day || self == .month, let mine = one.ranges.first, let theirs = other.ranges.first,
+    guard self == .day || self == .month || self == .months, let mine = one.ranges.first,
+      let theirs = other.ranges.first,
       let end = one.ranges.last, let otherEnd = other.ranges.last
     else { return nil }
     let first = max(mine.first.dayNumber, theirs.first.dayNumber)
@@ -101,12 +114,12 @@ private enum Closeness {
       return switch agreement {
       case .seldom: 6
       // A battle has a name and begins once; blows fall several a day.
-      case .same: isViolent ? one == other && one == .battle ? 6 : 8 : 7
-      case .unknown: one.isSaid || other.isSaid ? 28 : 9
+      case .same: isViolent ? one == other && one == .battle ? 3 : 4 : 3
+      case .unknown: one.isSaid || other.isSaid ? 28 : 5
       case .frequent: 14
-      case .different: one.isAkin(to: other) ? 12 : nil
+      case .different: one.isAkin(to: other) ? 8 : nil
       }
-    case .month:
+    case .month, .months:
       return switch agreement {
       case .seldom: 10
       case .same: 12
@@ -131,6 +144,14 @@ private enum Closeness {
       case .different: nil
       }
     }
+  }
+
+  /// What more they must share: in a month of war many towns are fought for, and only the place, or who fell, tells them
+  /// apart.
+  func doubt(_ one: Event.Kind, _ other: Event.Kind, _ shared: [Clue]) -> Int {
+    guard self == .month || self == .months, one.isViolent, other.isViolent else { return 0 }
+    if shared.contains(where: { $0.kind == .place }) { return self == .month ? -3 : 0 }
+    return shared.contains { $0.kind == .person } ? 0 : 6
   }
 }
 

@@ -16,7 +16,22 @@ extension EventDraft {
     if isSoFar || tokenBefore(time).map({ reader.words.soFar.contains(text.tokens[$0]) }) ?? false {
       return true
     }
+    if isPeriod(time), !isNear(time), countsSomething(clause) { return true }
     return reader.words.tallies.contains(text.tokens[clause.lowerBound]) && !isNews(time)
+  }
+
+  /// «fra august 2014 til …», «siden 2014»: from when on something is counted.
+  private func isPeriod(_ time: Int) -> Bool {
+    tokenBefore(time).map { text.isWord($0, [.siden, .sidan, .fra, .frå, .mellom]) } ?? false
+  }
+
+  /// Whether a clause has a number that is no part of a time.
+  private func countsSomething(_ clause: Range<Int>) -> Bool {
+    guard let number = text.sentence(holding: clause.lowerBound) else { return false }
+    return clause.contains { index in
+      text.tokens[index].kind == .digits
+        && !timesOf[number].contains { times[$0].span.contains(text.tokens[index].span) }
+    }
   }
 
   /// «Det er det dødeligste angrepet i år»: what one told before is like.
@@ -28,6 +43,12 @@ extension EventDraft {
     return sentence.prefix(8).contains { reader.words.told(text, $0) != nil }
   }
 
+  /// «Han er redd for en massakre»: a happening that a noun names, and somebody only fears.
+  func isFeared(_ predicate: Predicate, _ clause: Range<Int>) -> Bool {
+    reader.words.states.contains(text.tokens[predicate.verb])
+      && clause.contains { reader.words.feared.contains(text.tokens[$0]) }
+  }
+
   /// «oppgaver | som i dag blir utført av koalisjonen»: what something is like now.
   func isStateNow(_ predicate: Predicate, _ clause: Range<Int>) -> Bool {
     predicate.standing == .present && predicate.stance == nil && text.isWord(clause.lowerBound, .som)
@@ -36,6 +57,11 @@ extension EventDraft {
   /// «Det er ikke klart hvem som sto bak angrepet torsdag», «Det har ikke latt seg gjøre å …».
   private func isUnknown(_ sentence: Range<Int>) -> Bool {
     let first = sentence.lowerBound
+    // «Han vet ikke om leiren ble truffet i angrepet tirsdag»
+    let isUnknownToSome = sentence.prefix(8).dropFirst().dropLast(2).contains {
+      reader.words.knowing.contains(text.tokens[$0]) && reader.words.negations.contains(text.tokens[$0 + 1])
+    }
+    if isUnknownToSome { return true }
     guard sentence.count > 5, text.isWord(first, .det), text.isWord(first + 1, [.er, .var, .har, .hadde])
     else {
       return false
@@ -53,7 +79,10 @@ extension EventDraft {
     if sentence.count > 3, reader.words.among.contains(text.tokens[first]) {
       return !reader.words.others.contains(text.tokens[first + 1])
     }
-    // «Ti barn er blant de drepte»
+    // «Ti barn er blant de drepte», but «Selv om Norge ikke er blant dem, sier Dal …»
+    if reader.words.even.contains(text.tokens[first]) || reader.words.openers.contains(text.tokens[first]) {
+      return false
+    }
     return sentence.prefix(12).dropFirst().contains {
       reader.words.among.contains(text.tokens[$0]) && text.isWord($0 - 1, [.er, .var])
     }
@@ -77,6 +106,8 @@ extension EventDraft {
   func isBound(_ time: Int, _ predicate: Predicate) -> Bool {
     guard let token = tokenBefore(time) else { return false }
     if reader.words.deadlines.contains(text.tokens[token]) { return true }
+    // «Oppdraget varer til utgangen av 2020»
+    if text.isWord(token, .til), isAhead(time), !isDay(times[time].dating.when) { return true }
     // «Mandatet går ut 10. mars»
     if reader.words.limits.contains(text.tokens[token]) {
       return (predicate.standing != .happened || predicate.stance != nil) && predicate.verb != token - 1
@@ -85,12 +116,13 @@ extension EventDraft {
       && text.isWord(token - 2, [.fra, .frå])
   }
 
-  /// «gir ikke grunnlag for | at han reiste i april», «har ikke bekreftet | at …»: what is not said to be so.
+  /// «Det betyr ikke | at styrken skal delta i mai», «har ikke bekreftet | at …»: what is not said to be so.
   func isDeniedContent(_ clause: Range<Int>, in sentence: Range<Int>) -> Bool {
     guard clause.lowerBound > sentence.lowerBound, text.isWord(clause.lowerBound, .at) else { return false }
     let outer = reader.clause(text, around: clause.lowerBound - 1, in: sentence)
+    // «Han nevnte ikke at Trump skrev det nyttårsaften»: it is so all the same.
     return outer.contains { reader.words.negations.contains(text.tokens[$0]) }
-      && outer.contains { reader.words.proof.contains(text.tokens[$0]) }
+      && !outer.contains { reader.words.factive.contains(text.tokens[$0]) }
   }
 
   /// «Jeg snakket med folk der i morges»: what a speaker has been doing, in passing.

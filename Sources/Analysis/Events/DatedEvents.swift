@@ -30,6 +30,7 @@ extension EventDraft {
 
   mutating func addTimed(_ number: Int, _ clause: Range<Int>, _ time: Int) {
     let sentence = text.sentences[number]
+    if isConditional(clause), let rest = behindCondition(clause, time) { return addTimed(number, rest, time) }
     if isConditional(clause) || isRumour(clause, in: sentence.tokens)
       || isDeniedContent(clause, in: sentence.tokens)
     {
@@ -46,9 +47,13 @@ extension EventDraft {
     {
       return addTimed(number, clause.lowerBound..<predicate.verb - 1, time)
     }
-    guard !isBound(time, predicate), !isCount(time, clause), !isRank(predicate, sentence.tokens) else {
+    guard !isBound(time, predicate), !tellsOfThen(predicate, time, clause), !isCount(time, clause),
+      !isRank(predicate, sentence.tokens),
+      !isFeared(predicate, clause)
+    else {
       return
     }
+    if isOfSubject(time, predicate, clause) { return }
     let isQuoted = isQuoted(times[time].span)
     // What someone says is told already; what they tell of is an event when it has a day of its own.
     if isQuoted,
@@ -69,6 +74,10 @@ extension EventDraft {
       return
     }
     if addsToEarlier(number, clause, predicate, time) { return }
+    let isRelative = isRelative(clause, upTo: time)
+    if isQuoted || isRelative, onlyRecalls(clause, sentence.tokens, predicate, time) {
+      return
+    }
     let isStatement = predicate.stance != nil
     let tail =
       isStatement ? nil : composer.attribution.tail(text, cast, in: sentence.tokens, opensParagraph: true)
@@ -90,8 +99,22 @@ extension EventDraft {
     let pointing = pointingBack(number)
     if pointing == nil, isBare(told, time) || predicate.kind == .other && hangsOnBefore(told) { return }
     if pointing != nil, isToldBefore(number, times[time].dating) { return }
+    let relative = relativeLine(clause, sentence, predicate, times[time].span)
+    // What is told of somebody else by the words around it would be the line for it.
+    // «gjestene, som feiret nyttår»: what they did, not when.
+    if isRelative, predicate.kind == .other, predicate.verb == clause.lowerBound + 1,
+      tokenBefore(time) == predicate.verb, !reader.words.occurring.contains(text.tokens[predicate.verb]),
+      !reader.words.beginning.contains(text.tokens[predicate.verb])
+    {
+      return
+    }
+    if isRelative, relative == nil, pointing == nil, clause.contains(predicate.verb), inner == nil,
+      !isCleft(sentence.tokens)
+    {
+      return
+    }
     let line =
-      pointing?.line ?? relativeLine(clause, sentence, predicate, times[time].span)
+      pointing?.line ?? relative
       ?? statementLine(number, predicate, times[time].span) ?? inner.map {
         composer.headline.line(text, cast, clause: $0, without: times[time].span)
       }
@@ -99,7 +122,7 @@ extension EventDraft {
     if let speaker, merge(speaker, into: times[time].dating, sentence: number, time: time, line: line) {
       return
     }
-    if datesNews(number, time, status, line) { return }
+    if !isRelative, datesNews(number, time, status, line) { return }
     var taking = actors(in: region)
     if let subject = pronounSubject(sentence), !taking.contains(subject) { taking.insert(subject, at: 0) }
     if let speaker, !taking.contains(speaker) { taking.insert(speaker, at: 0) }
@@ -187,7 +210,12 @@ extension EventDraft {
   func status(_ predicate: Predicate, _ time: Int) -> Event.Status? {
     let ahead = isAhead(time)
     switch predicate.standing {
-    case .happened: return ahead ? .planned : .happened
+    // «Møtet ble flyttet til 3. mai», but «Om to uker er det ett år siden byen falt»
+    case .happened where ahead && !(predicate.stance != nil && tokenBefore(time) == predicate.verb):
+      return tokenBefore(time).map { text.isWord($0, .til) } ?? false ? .planned : nil
+    case .happened: return .happened
+    // «som de mener kan knyttes til et angrep i 1982»
+    case .present where predicate.stance == .opinion && isBehind(time) && !isNews(time): return nil
     case .present: return ahead ? .planned : predicate.stance != nil || isNews(time) ? .happened : nil
     case .planned: return isBehind(time) ? nil : .planned
     case .possible, .negated: return nil
@@ -283,35 +311,6 @@ extension EventDraft {
 
   /// The quotes that a span overlaps.
   func quotes(in span: Span) -> ArraySlice<Quote> { quotes.overlapping(span) }
-
-  /// Whether a time lies wholly before the article.
-  func isBehind(_ time: Int) -> Bool {
-    guard let first = published.when?.earliest, let last = times[time].dating.when?.latest else {
-      return false
-    }
-    return last < first
-  }
-
-  func isAhead(_ time: Int) -> Bool {
-    guard let last = published.when?.latest, let first = times[time].dating.when?.earliest else {
-      return false
-    }
-    return first > last || isForward(times[time].dating)
-  }
-
-  func isForward(_ dating: Dating) -> Bool {
-    dating.reasons.contains {
-      switch $0.step {
-      case .nearestFuture, .next: true
-      default: false
-      }
-    }
-  }
-
-  /// «siden august»: the time a process began.
-  func isSince(_ time: Int) -> Bool {
-    tokenBefore(time).map { text.isWord($0, [.siden, .sidan]) } ?? false
-  }
 
   /// «Brende avviste | at Norge sender soldater i år»: denied, demanded, feared or hoped.
   private func isOnlySaid(_ clause: Range<Int>, _ sentence: Sentence) -> Bool {

@@ -100,6 +100,7 @@ struct EventDraft: ~Copyable {
       addNarrated(number, isMain: number == mainSentence)
     }
     for quote in quotes { addQuote(quote) }
+    addNominal()
     return withoutRepetitions().filter { $0.isMain || !hangs($0) }
   }
 
@@ -185,16 +186,16 @@ struct EventDraft: ~Copyable {
   }
 
   /// Whether a time may be that of the news: a day, near the article's own.
-  func isNews(_ time: Int) -> Bool {
-    guard isResolved(time), let when = times[time].dating.when, isDay(when), !isSince(time) else {
-      return false
-    }
+  func isNews(_ time: Int) -> Bool { isNear(time) && !isSince(time) }
+
+  func isNear(_ time: Int) -> Bool {
+    guard isResolved(time), let when = times[time].dating.when, isDay(when) else { return false }
     guard let first = published.when?.earliest, let last = published.when?.latest else { return true }
     return when.days.overlaps(DaySet(first.adding(days: -7), last.adding(days: 1)))
   }
 
   /// A month or less.
-  private func isNarrow(_ when: When?) -> Bool {
+  func isNarrow(_ when: When?) -> Bool {
     when?.days.ranges.first.map { $0.count <= 31 } ?? false
   }
 
@@ -232,13 +233,11 @@ struct EventDraft: ~Copyable {
   /// News and what lies less than a year back and is dated to the month; the rest is background.
   func salience(_ time: Int, _ status: Event.Status) -> Event.Salience {
     if status == .planned { return .background }
-    guard let when = times[time].dating.when, let first = when.earliest, let last = when.latest else {
+    guard let when = times[time].dating.when, let last = when.latest, isNarrow(when) else {
       return .background
     }
-    let isWide = (when.days.ranges.first?.count ?? 0) > 31
-    guard let newest = published.when?.latest else { return isWide ? .background : .core }
-    _ = first
-    return isWide || last < newest.adding(days: -366) ? .background : .core
+    guard let newest = published.when?.latest else { return .core }
+    return last < newest.adding(days: -366) ? .background : .core
   }
 
   mutating func add(

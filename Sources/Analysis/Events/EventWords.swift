@@ -87,8 +87,16 @@ final class EventWords: Sendable {
   let limits: WordSet
   /// «Det er ikke kjent …»
   let known: WordSet
-  /// «gir ikke grunnlag for at …»
-  let proof: WordSet
+  /// «vet ikke om»
+  let knowing: WordSet
+  /// «hva», «hvem»: at the head of a sentence.
+  let questions: WordSet
+  /// «den | gang», «på det | tidspunktet»
+  let thatTime: WordSet
+  /// «nevnte ikke at»: what is so, though nobody says it.
+  let factive: WordSet
+  /// «er redd for en massakre»
+  let feared: WordSet
   let among: WordSet
   let others: WordSet
   let selves: WordSet
@@ -188,7 +196,11 @@ final class EventWords: Sendable {
     days = WordSet(NorwegianEvents.days, &lexicon)
     limits = WordSet(NorwegianEvents.limits, &lexicon)
     known = WordSet(NorwegianEvents.known, &lexicon)
-    proof = WordSet(NorwegianEvents.proof, &lexicon)
+    knowing = WordSet(NorwegianEvents.knowing, &lexicon)
+    questions = WordSet(NorwegianEvents.questions, &lexicon)
+    thatTime = WordSet(NorwegianEvents.thatTime, &lexicon)
+    factive = WordSet(NorwegianEvents.factive, &lexicon)
+    feared = WordSet(NorwegianEvents.feared, &lexicon)
     among = WordSet(NorwegianEvents.among, &lexicon)
     others = WordSet(NorwegianEvents.others, &lexicon)
     selves = WordSet(NorwegianEvents.selves, &lexicon)

@@ -103,6 +103,17 @@ extension EventDraft {
     return isTold(predicate.kind, unlessIn: places(in: sentence))
   }
 
+  /// «på basene | som ble truffet onsdag»: the clause only says which ones are meant, and somebody's own words retell
+  /// the news.
+  func onlyRecalls(_ clause: Range<Int>, _ sentence: Range<Int>, _ predicate: Predicate, _ time: Int) -> Bool
+  {
+    guard predicate.stance == nil, predicate.kind != .other else { return false }
+    if isDetail(clause, of: sentence, predicate, on: occasion(time)) { return true }
+    guard let news = found.first, news.isMain, let days = times[time].dating.when?.days else { return false }
+    return Self.family(newsKind) == Self.family(predicate.kind)
+      && news.dating.when?.days.overlaps(days) ?? false
+  }
+
   /// «En ny bombe …», «Ytterligere to …», «I tillegg …»
   func isAnother(_ sentence: Range<Int>) -> Bool {
     sentence.prefix(6).contains { reader.words.furthermore.contains(text.tokens[$0]) }

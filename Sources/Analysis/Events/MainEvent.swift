@@ -111,10 +111,27 @@ extension EventDraft {
     }
   }
 
-  /// The title, when it fits in the list and does not ask.
+  /// The title, when it fits in the list, does not ask, and is no more than somebody's words.
   func telling(_ title: String?) -> String? {
-    guard let title, title.utf8.last != 0x3F else { return nil }
+    guard let title, title.utf8.last != 0x3F, !isBareQuote else { return nil }
     return title.utf8.count <= Headline.limit || title.count <= Headline.limit ? title : nil
+  }
+
+  /// «– Vi er i krig»: words that the title gives to nobody.
+  private var isBareQuote: Bool {
+    let title = heading.tokens.indices
+    guard let first = title.first else { return false }
+    if heading.isDash(first) {
+      return !title.dropFirst().contains { index in
+        heading.isSign(index - 1, ",") && reader.words.isFiniteSpeech(heading, index, title)
+          || heading.isSign(index, ":") || isSource(heading, index)
+      }
+    }
+    return heading.isSign(first, "«") && title.last.map { heading.isSign($0, "»") } ?? false
+  }
+
+  private func isSource(_ text: AnalyzedText, _ index: Int) -> Bool {
+    text.isWord(index, [.ifølge, .ifølgje])
   }
 
   func nounKind(_ tokens: Range<Int>) -> Event.Kind? {

@@ -7,7 +7,8 @@ extension EventDraft {
     let sentence = text.sentences[number]
     if isMain || !eventsOf[number].isEmpty || text.isSign(sentence.tokens.upperBound - 1, "?") { return }
     guard !timesOf[number].contains(where: { isResolved($0) }),
-      let told = told(before: number), let (predicate, clause) = narrated(sentence.tokens),
+      let (predicate, clause) = narrated(sentence.tokens),
+      let told = told(before: number, isThen: isThen(clause, predicate.verb)),
       !told.isOf(predicate.kind) || isAnother(sentence.tokens),
       case let occasion = occasion(goingOnFrom: told),
       !isDetail(clause, of: sentence.tokens, predicate, on: occasion)
@@ -31,7 +32,9 @@ extension EventDraft {
         isPerfectHelp($0) && !isJustDone(predicate, $0, sentence)
           || reader.words.before.contains(text.tokens[$0])
       }),
-      !hangsOnBefore(sentence)
+      !hangsOnBefore(sentence),
+      // «18 ble fraktet ut»: of whom the sentences before tell.
+      text.tokens[sentence.lowerBound].kind != .digits || predicate.verb > sentence.lowerBound + 2
     else { return nil }
     return (predicate, clause)
   }
@@ -41,7 +44,8 @@ extension EventDraft {
     guard text.isWord(have, .har), predicate.kind == .arrest || predicate.kind == .agreement,
       let number = text.sentence(holding: sentence.lowerBound)
     else { return false }
-    return timesOf[number].isEmpty && !sentence.contains { text.isWord($0, [.siden, .sidan]) }
+    return !timesOf[number].contains { isResolved($0) }
+      && !sentence.contains { text.isWord($0, [.siden, .sidan]) }
   }
 
   /// Whether the verb itself tells it, in the past: «kom» and «var» lead up to a happening told already.
@@ -84,8 +88,8 @@ extension EventDraft {
 
   /// Whether a story goes on from an event of a sentence: one of a day, and not only what something there is known for:
   /// «Han er den eneste av dem | som angrep byen 13. november».
-  private func isStory(_ event: Event, _ number: Int) -> Bool {
-    guard event.status == .happened, isDay(event.dating.when) || event.isMain else { return false }
+  private func isStory(_ event: Event, _ number: Int, _ isThen: Bool) -> Bool {
+    guard event.status == .happened, isDay(event.dating.when) || event.isMain || isThen else { return false }
     guard let time = event.time, event.basis == .sentence, timesOf[number].contains(time) else { return true }
     // «Det var soldater som fant ham søndag»
     if text.isWord(text.sentences[number].tokens.lowerBound, .det) { return true }
@@ -93,12 +97,16 @@ extension EventDraft {
   }
 
   /// The day of the last event of the paragraph, else that of the news; nil where the words before tell of years.
-  private func told(before number: Int) -> Told? {
+  ///
+  /// - Parameter isThen: whether the sentence says that it was at that time; then it need not be a day.
+  private func told(before number: Int, isThen: Bool) -> Told? {
     let passage = text.sentences[number].passage
     var before = number - 1
     while before >= 0, text.sentences[before].passage == passage {
       if !eventsOf[before].isEmpty {
-        guard let last = eventsOf[before].last(where: { isStory(found[$0], before) }) else { return nil }
+        guard let last = eventsOf[before].last(where: { isStory(found[$0], before, isThen) }) else {
+          return nil
+        }
         return Told(event: last, salience: found[last].salience, last: found[last].kind)
       }
       if timesOf[before].contains(where: { isResolved($0) }) { return nil }

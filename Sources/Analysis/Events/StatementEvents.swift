@@ -9,7 +9,7 @@ extension EventDraft {
       return
     }
     let dated = timesOf[number].filter { isResolved($0) }
-    if !dated.isEmpty {
+    if !dated.isEmpty, !isOfContent(dated, number) {
       // «Over 100 døde i august, melder X»: the time is that of what is told.
       guard let tail = composer.attribution.tail(text, cast, in: sentence.tokens, opensParagraph: true),
         dated.allSatisfy({ times[$0].span.end <= Int(text.tokens[tail.cut].end) })
@@ -19,15 +19,16 @@ extension EventDraft {
     if !reader.words.isVerbSecond, addEnglishTail(number) { return }
     let said = composer.attribution.saying(text, cast, in: sentence.tokens, last: nil)
     if let said, isNoStatement(sentence.tokens, verb: said.verb) { return }
-    guard let said, let speaker = said.speaker?.id else { return addUnnamed(number, named: said != nil) }
+    guard let said, let speaker = said.speaker?.id else { return addUnnamed(number) }
     guard speaker != newspaper?.id, isSpoken(said.stance, said.verb, sentence.tokens),
       !onlyNamesSource(number, verb: said.verb), !continuesEarlier(number, speaker)
     else { return }
     if quotes(in: sentence.span).contains(where: { $0.speaker == speaker }) { return }
-    if !(statements[speaker] ?? []).isEmpty { return }
     let tail = composer.attribution.tail(text, cast, in: sentence.tokens, opensParagraph: true)
     let isTail =
       tail.map { $0.verb == said.verb && isClause(sentence.tokens.lowerBound..<$0.cut, number) } ?? false
+    let led = isTail ? nil : leadingTime(number, before: said.verb)
+    if led == nil, !(statements[speaker] ?? []).isEmpty { return }
     let pointing = pointingBack(number)
     if pointing != nil, isToldBefore(number, context.dating) { return }
     let line =
@@ -45,9 +46,38 @@ extension EventDraft {
     if !taking.contains(speaker) { taking.insert(speaker, at: 0) }
     add(
       number, sentence.tokens, kind: said.stance == .report ? .report : .statement,
-      occasion: linked(number, said.verb) ?? occasion(ofWordsIn: sentence.tokens),
-      line: line, status: .happened, salience: .core, confidence: 0.6, isMain: false, actors: taking)
+      occasion: led.map { fromContext(occasion($0)) } ?? linked(number, said.verb)
+        ?? occasion(ofWordsIn: sentence.tokens),
+      line: line, status: .happened, salience: led.map { salience($0, .happened) } ?? .core, confidence: 0.6,
+      isMain: false, actors: taking)
     statements[speaker, default: []].append(found.count - 1)
+  }
+
+  /// «Da bombingen begynte i fjor høst, | sa Obama …»: the time of the clause that opens a sentence, which what
+  /// stands behind it has too.
+  private func leadingTime(_ number: Int, before verb: Int) -> Int? {
+    let sentence = text.sentences[number]
+    guard text.isWord(sentence.tokens.lowerBound, [.da, .då, .mens]), text.isSign(verb - 1, ",") else {
+      return nil
+    }
+    return timesOf[number].first {
+      isResolved($0) && times[$0].span.end <= Int(text.tokens[verb].start) && isBehind($0)
+    }
+  }
+
+  /// «Organisasjonen opplyser at | 60 druknet lørdag»: the times are of what is told, and of other days than the
+  /// telling.
+  private func isOfContent(_ dated: [Int], _ number: Int) -> Bool {
+    let sentence = text.sentences[number].tokens
+    guard let said = composer.attribution.saying(text, cast, in: sentence, last: nil),
+      let at = (said.verb + 1..<sentence.upperBound).first(where: { text.isWord($0, .at) }),
+      at - said.verb < 8, let first = dated.first, times[first].span.start > Int(text.tokens[at].start)
+    else { return false }
+    let now = occasion(ofWordsIn: sentence).dating.when?.days
+    return !eventsOf[number].contains { index in
+      guard let now, let days = found[index].dating.when?.days else { return true }
+      return days.overlaps(now)
+    }
   }
 
   /// «Mandag møttes 65 land. | Der ba Biden …», «Tirsdag gikk han. | Det var på tide, sa Dal»: said when the
@@ -57,12 +87,14 @@ extension EventDraft {
     let reading = composer.attribution.speech.reading(of: text.tokens, at: verb, in: sentence.tokens)
     guard number > 0, reading?.tense == .past else { return nil }
     let before = text.sentences[number - 1]
+    let isThen = isThen(sentence.tokens, verb)
     let isThere =
       text.isWord(sentence.tokens.lowerBound, [.der, .da, .då]) && verb - sentence.tokens.lowerBound <= 2
+      || isThen
     guard before.passage == sentence.passage || isThere && before.passage == sentence.passage - 1,
       let last = eventsOf[number - 1].last.map({ found[$0] }), last.status == .happened,
       last.basis == .sentence, last.salience == .core || isThere, let time = last.time,
-      isDay(last.dating.when)
+      isDay(last.dating.when) || isThen
     else { return nil }
     var dating = last.dating
     let span = times[time].span
@@ -72,92 +104,14 @@ extension EventDraft {
     return Occasion(dating: dating, time: time, basis: .context)
   }
 
-  /// «Journalisten Mustafa Karim la ut et bilde»: what someone named did, without a time, is the news of the day.
-  mutating func addUndated(_ number: Int, isMain: Bool) {
-    let sentence = text.sentences[number]
-    if isMain || text.isSign(sentence.tokens.upperBound - 1, "?") { return }
-    let told = eventsOf[number]
-    if told.contains(where: { found[$0].status != .planned }) || !mayBeUndatedNews(sentence.tokens) { return }
-    // «Samtidig tilbyr Norge 75 soldater til oppdraget, som starter i januar»: the time is not that of the offer.
-    let clause = reader.clause(text, around: sentence.tokens.lowerBound, in: sentence.tokens)
-    guard
-      !timesOf[number].contains(where: {
-        (times[$0].type == .date || times[$0].type == .time) && clauseAround($0, sentence) == clause
-      }),
-      let predicate = reader.predicate(text, in: clause), predicate.stance == nil, predicate.kind != .other,
-      !tellsNothing(sentence.tokens), !isStateOfEarlier(predicate, clause),
-      isUndatedNews(predicate, sentence.tokens),
-      !isDetail(clause, of: sentence.tokens, predicate, on: context),
-      let id = subject(of: predicate.verb, sentence.tokens)?.mention.entity
-        ?? meeting(predicate, clause, sentence)
-    else { return }
-    let line = composer.headline.line(text, cast, sentence: sentence.tokens, time: nil)
-    var taking = actors(in: sentence.tokens)
-    if !taking.contains(id) { taking.insert(id, at: 0) }
-    add(
-      number, sentence.tokens, kind: predicate.kind, occasion: context, line: line,
-      status: .happened,
-      salience: .core, confidence: 0.5, isMain: false, actors: taking)
-    // What a clause with «som» told by the same words is this.
-    if let same = told.first(where: { found[$0].headline == line }) { repeated.insert(same) }
-  }
-
-  /// Words that tie what follows to the news just told.
-  private static var meanwhile: SmallWords { [.samtidig, .samstundes, .etterpå] }
-
-  /// What happened, or what «samtidig» happens, on the day of the news.
-  func isUndatedNews(_ predicate: Predicate, _ sentence: Range<Int>) -> Bool {
-    let isMeanwhile = opensWithMeanwhile(sentence)
-    switch predicate.standing {
-    case .happened: return main.basis != .article || isMeanwhile || predicate.kind == .meeting
-    case .present: return isMeanwhile && isDeed(predicate.kind)
-    case .planned, .possible, .negated: return false
+  /// «sa da at …», «den gang», «på det tidspunktet»: at the time that has just been told of.
+  func isThen(_ sentence: Range<Int>, _ verb: Int) -> Bool {
+    sentence.contains { index in
+      if text.isWord(index, [.da, .då]) {
+        return index == verb + 1 || index == verb + 2 && cast.naming(at: verb + 1) != nil
+      }
+      return text.isWord(index, [.den, .det]) && reader.words.thatTime.contains(text.tokens[index + 1])
     }
-  }
-
-  /// Whether somebody stands where the one must who acts in it; most sentences are none and need not be read.
-  private func mayBeUndatedNews(_ sentence: Range<Int>) -> Bool {
-    if opensWithMeanwhile(sentence) { return true }
-    let opening = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 5)
-    return cast.namings(in: opening).contains { !$0.isGenitive && $0.mention.kind == .person }
-      || opening.prefix(3).contains { text.isWord($0, [.han, .hun, .ho]) }
-  }
-
-  /// Who met somebody: «Selv møtte han utenriksminister Boris Johnson».
-  private func meeting(_ predicate: Predicate, _ clause: Range<Int>, _ sentence: Sentence) -> Actor.ID? {
-    guard predicate.kind == .meeting, let subject = pronounSubject(sentence) else { return nil }
-    let meetsSomebody = cast.namings(in: clause).contains {
-      $0.tokens.lowerBound > predicate.verb && $0.mention.kind == .person && !$0.isGenitive
-        && $0.mention.entity != subject
-    }
-    return meetsSomebody ? subject : nil
-  }
-
-  private func opensWithMeanwhile(_ sentence: Range<Int>) -> Bool {
-    !sentence.isEmpty && text.isWord(sentence.lowerBound, Self.meanwhile)
-  }
-
-  /// Done at one time, not going on: what the present tense of news tells as done.
-  private func isDeed(_ kind: Event.Kind) -> Bool {
-    switch kind {
-    case .meeting, .statement, .decision, .appointment, .resignation, .deployment, .withdrawal, .agreement,
-      .election, .arrest, .report:
-      true
-    case .attack, .battle, .capture, .casualty, .disaster, .other: false
-    }
-  }
-
-  /// Who acts: the name right before the verb at the head of the sentence, or right behind it after «samtidig».
-  func subject(of verb: Int, _ sentence: Range<Int>) -> Cast.Naming? {
-    let isMeanwhile =
-      opensWithMeanwhile(sentence) && cast.naming(at: sentence.lowerBound) == nil
-    let found = cast.namings(in: sentence).first {
-      isMeanwhile ? $0.tokens.lowerBound == sentence.lowerBound + 2 : $0.tokens.upperBound == verb
-    }
-    guard let found, !found.isGenitive, found.mention.kind != .place,
-      isMeanwhile || found.mention.kind == .person && found.tokens.lowerBound - sentence.lowerBound <= 4
-    else { return nil }
-    return found
   }
 
   /// Whether a verb stands in a clause under another: «…, til tross for at FN erklærte».
@@ -179,6 +133,8 @@ extension EventDraft {
       reading.tense.isFinite
     else { return false }
     if verb > sentence.lowerBound, isSubordinate(verb, sentence) { return false }
+    // «Hva regjeringen svarer, er ikke avgjort»
+    if reader.words.questions.contains(text.tokens[sentence.lowerBound]) { return false }
     if opensWithAside(sentence, before: verb) { return false }
     // «The attack came after Trump wrote …»
     if !reader.words.isVerbSecond,
@@ -192,11 +148,11 @@ extension EventDraft {
     let passive = helped.last { text.isWord($0, [.ble, .vart, .blei]) }
     if let passive, !(passive..<verb).contains(where: { text.tokens[$0].kind == .sign }) { return false }
     let around = max(sentence.lowerBound, verb - 3)..<min(sentence.upperBound, verb + 4)
-    if around.contains(where: {
-      reader.words.negations.contains(text.tokens[$0]) || reader.words.before.contains(text.tokens[$0])
-    }) {
-      return false
-    }
+    if around.contains(where: { reader.words.before.contains(text.tokens[$0]) }) { return false }
+    // «sier ikke», «sier han ikke», but «sier partiet ikke støttet det»
+    let isTurned = text.isWord(verb + 1, [.han, .hun, .ho, .de, .dei, .vi])
+    let near = around.lowerBound..<min(around.upperBound, isTurned ? verb + 3 : verb + 2)
+    if near.contains(where: { reader.words.negations.contains(text.tokens[$0]) }) { return false }
     switch stance {
     case .neutral, .report, .assert, .answer, .directive, .evaluate, .claim: return true
     case .tag, .ask, .opinion: return false
@@ -205,8 +161,8 @@ extension EventDraft {
 
   mutating func addQuote(_ quote: Quote, isMain: Bool = false) {
     guard let speaker = quote.speaker else { return addUnnamed(quote) }
-    guard speaker != newspaper?.id, let number = text.lastSentence(overlapping: quote.span)
-    else { return }
+    guard speaker != newspaper?.id, let last = text.lastSentence(overlapping: quote.span) else { return }
+    let number = attribution(of: quote, by: speaker, upTo: last) ?? last
     let sentence = text.sentences[number]
     if eventsOf[number].contains(where: { found[$0].actors.contains(speaker) }) { return }
     if continuesEarlier(number, speaker) { return }
@@ -214,7 +170,7 @@ extension EventDraft {
       isResolved($0) && !quote.span.contains(times[$0].span)
         && !isRelative($0, sentence, behind: quote.span)
     }
-    let line = composer.headline.line(text, speaker: shortName(speaker), quote: quote.span)
+    let line = composer.headline.line(text, speaker: shortName(speaker), quote: words(of: quote, in: number))
     if let outside {
       if merge(speaker, into: times[outside].dating, sentence: number, time: outside, line: line) { return }
     } else if !(statements[speaker] ?? []).isEmpty {
@@ -235,6 +191,34 @@ extension EventDraft {
       status: .happened, salience: isMain ? .core : outside.map { salience($0, .happened) } ?? .core,
       confidence: isMain ? 0.9 : 0.7, isMain: isMain, actors: taking)
     statements[speaker, default: []].append(found.count - 1)
+  }
+
+  /// The sentence of somebody's words that says whose they are, where others come behind it: «– Det går bra, sier
+  /// Dal. Oppdraget er nytt.»
+  private func attribution(of quote: Quote, by speaker: Actor.ID, upTo last: Int) -> Int? {
+    guard last > 0, text.sentences[last].span.start > quote.span.start else { return nil }
+    var number = last
+    while number > 0, text.sentences[number].span.end > quote.span.start {
+      let sentence = text.sentences[number].tokens
+      if let tail = composer.attribution.tail(text, cast, in: sentence, opensParagraph: true),
+        composer.attribution.speaker(text, cast, after: tail.verb, in: sentence, last: nil)?.id == speaker
+      {
+        return number
+      }
+      number -= 1
+    }
+    return nil
+  }
+
+  /// What is said, up to who says it.
+  private func words(of quote: Quote, in number: Int) -> Span {
+    let sentence = text.sentences[number]
+    guard sentence.span.end < quote.span.end,
+      let tail = composer.attribution.tail(text, cast, in: sentence.tokens, opensParagraph: true),
+      tail.cut > sentence.tokens.lowerBound
+    else { return quote.span }
+    let end = Int(text.tokens[tail.cut - 1].end)
+    return end > quote.span.start ? Span(quote.span.start, end) : quote.span
   }
 
   /// Whether words tell something by themselves: not «Mandag i forrige uke, 18. april», nor «Da han kom».

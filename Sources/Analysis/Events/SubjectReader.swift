@@ -37,7 +37,9 @@ struct SubjectReader {
       return nil
     }
     let next = start + 1
-    let isFollowed = words.follows(text.tokens[next]) || readsAsVerb(next)
+    // «den andre mannen»
+    let isFollowed =
+      words.follows(text.tokens[next]) && !words.isDeterminer(text.tokens[next]) || readsAsVerb(next)
     return isFollowed && cast.naming(at: next) == nil ? next : nil
   }
 

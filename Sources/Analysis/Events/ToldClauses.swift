@@ -129,7 +129,9 @@ extension EventDraft {
     }
     // «etter at byen falt, ble bare …»: the clause around goes on.
     let end = (start..<clause.upperBound).first { index in
-      text.isSign(index, ",") && clause.contains(index + 1) && reader.words.isFinite(text, index + 1, clause)
+      text.isSign(index, ",") && clause.contains(index + 1)
+        && (reader.words.isFinite(text, index + 1, clause)
+          || reader.words.states.contains(text.tokens[index + 1]))
         && (start..<index).contains { reader.words.isFinite(text, $0, clause) }
     }
     return start..<(end ?? clause.upperBound)

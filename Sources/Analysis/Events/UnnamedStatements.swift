@@ -3,12 +3,10 @@ import TimelineModel
 /// What is said by whom no name is given: «Hæren hevder at …», «…, sier en amerikansk offiser».
 extension EventDraft {
   /// One event for a sentence that tells so, and one for each speaker.
-  ///
-  /// - Parameter named: whether somebody is named as saying something.
-  mutating func addUnnamed(_ number: Int, named: Bool) {
+  mutating func addUnnamed(_ number: Int) {
     let sentence = text.sentences[number].tokens
-    if !named, addUnnamedTail(number) { return }
-    guard !named, eventsOf[number].isEmpty, !timesOf[number].contains(where: { isResolved($0) }),
+    if addUnnamedTail(number) { return }
+    guard eventsOf[number].isEmpty, !timesOf[number].contains(where: { isResolved($0) }),
       let (verb, stance) = unnamedSaying(sentence), isSpoken(stance, verb, sentence),
       // «Organisasjoner anklager USA for …»: what they always say.
       stance != .claim || sentence.contains(where: { text.isWord($0, .at) }),
@@ -37,9 +35,9 @@ extension EventDraft {
       let speaker = described(behind: text.span(sentence.lowerBound..<tail.cut), sentence)
     else { return false }
     // «Tusenvis la mandag på flukt, opplyser en tjenestemann»: what is told is the event, not who tells it.
-    guard eventsOf[number].isEmpty, !isCourt(speaker.upperBound - 1), isNew(speaker.upperBound - 1) else {
-      return true
-    }
+    guard eventsOf[number].isEmpty, !isCourt(speaker.upperBound - 1), !isPair(speaker),
+      isNew(speaker.upperBound - 1)
+    else { return true }
     let said = text.span(composer.headline.trimmed(text, sentence.lowerBound..<tail.cut))
     let outside = timesOf[number].first { isResolved($0) && times[$0].span.start >= said.end }
     add(
@@ -98,7 +96,11 @@ extension EventDraft {
         let reading = composer.attribution.speech.reading(of: text.tokens, at: index, in: sentence),
         reading.tense.isFinite
       else {
-        if reader.words.isFinite(text, index, sentence), index > first { return nil }
+        if reader.words.isFinite(text, index, sentence), index > first,
+          !reader.words.isPreposition(text.tokens[index])
+        {
+          return nil
+        }
         continue
       }
       let before = text.tokens[index - 1]
@@ -139,9 +141,14 @@ extension EventDraft {
       && reader.words.counts.contains(text.tokens[speaker.lowerBound + 1])
   }
 
-  /// Whether nobody called so has said anything before.
+  /// Whether nobody called so has said anything before: «en tjenestemann» and «tjenestemannen» are one.
   private mutating func isNew(_ noun: Int) -> Bool {
-    unnamed.insert(Self.hash(text.bytes[text.tokens[noun].span.range])).inserted
+    if NorwegianEndings.manySources.fit(text, noun) { return true }
+    var word = text.bytes[text.tokens[noun].span.range]
+    if let ending = NorwegianEndings.articles.value(text, noun, leaving: 4) { word = word.dropLast(ending) }
+    // «mann|en» has lost an n in «mann».
+    if let last = word.last, word.dropLast().last == last { word = word.dropLast() }
+    return unnamed.insert(Self.hash(word.lazy.map { $0 | 0x20 })).inserted
   }
 
   /// One event for the quotes of one who is only described.

@@ -122,107 +122,6 @@ struct Headline: Sendable {
     return line.cut()
   }
 
-  /// A line for a clause with «som», told of what it hangs on: «en offensiv som startet 8. desember» → «En
-  /// offensiv startet 8. desember»; nil when that is not plain.
-  func line(
-    _ text: AnalyzedText, _ cast: Cast, relative clause: Range<Int>, in sentence: Range<Int>, _ time: Span
-  )
-    -> String?
-  {
-    guard
-      let verb = clause.dropFirst().first(where: {
-        !time.contains(text.tokens[$0].span) && !isJoint(text, $0)
-      }),
-      let head = antecedent(text, cast, before: clause.lowerBound, in: sentence)
-    else { return nil }
-    guard isFinite(text, verb, clause) else {
-      return line(text, cast, object: head, of: verb, in: clause, time)
-    }
-    // «…, varer ennå»: the clause that it stands in goes on.
-    let stop = (verb + 1..<clause.upperBound).first { text.isSign($0, ",") && text.isSpaced($0 + 1) }
-    // «Airwars, som er uavhengig, hadde torsdag …»: the time is not that of this clause.
-    if let stop, Int(text.tokens[stop].start) < time.end { return nil }
-    let rest = trimmed(text, verb..<(stop ?? clause.upperBound))
-    guard rest.count > 1 else { return nil }
-    var line = HeadlineLine()
-    line.append(text, head)
-    line.append(" ")
-    line.append(text, rest)
-    return line.cut()
-  }
-
-  /// «resolusjon 2170, som | rådet | vedtok i august» → «Rådet vedtok resolusjon 2170 i august»; nil when that is
-  /// not plain.
-  private func line(
-    _ text: AnalyzedText, _ cast: Cast, object: Range<Int>, of start: Int, in clause: Range<Int>, _ time: Span
-  ) -> String? {
-    let reach = start..<min(start + 7, clause.upperBound)
-    guard let verb = reach.first(where: { isFinite(text, $0, clause) }), verb > start,
-      !words.isHelping(text.tokens[verb]),
-      !reach.prefix(verb - start).contains(where: { index in
-        text.tokens[index].kind != .word || time.contains(text.tokens[index].span)
-          || words.isPreposition(text.tokens[index])
-      }), !text.isWord(start, [.han, .hun, .ho, .de, .dei, .den, .det, .vi])
-    else { return nil }
-    let stop = (verb + 1..<clause.upperBound).first { text.isSign($0, ",") && text.isSpaced($0 + 1) }
-    if let stop, Int(text.tokens[stop].start) < time.end { return nil }
-    let rest = trimmed(text, verb..<(stop ?? clause.upperBound))
-    var line = HeadlineLine()
-    line.append(text, start..<verb + 1)
-    line.append(" ")
-    line.append(text, object)
-    if rest.count > 1 {
-      line.append(" ")
-      line.append(text, rest.dropFirst())
-    }
-    return line.cut()
-  }
-
-  /// «som i mars kom»: the small word before the time.
-  private func isJoint(_ text: AnalyzedText, _ index: Int) -> Bool {
-    text.isWord(index, [.i, .på, .om])
-  }
-
-  /// The name or noun right before «som».
-  private func antecedent(_ text: AnalyzedText, _ cast: Cast, before som: Int, in sentence: Range<Int>)
-    -> Range<Int>?
-  {
-    let end = text.isSign(som - 1, ",") ? som - 1 : som
-    if let naming = cast.namings(in: max(sentence.lowerBound, end - 5)..<end).last,
-      naming.tokens.upperBound == end
-    {
-      let start = naming.tokens.lowerBound
-      // «drapet på journalisten James Foley»
-      let isTitled = sentence.contains(start - 2) && text.tokens[start - 1].kind == .word
-      let isInside =
-        sentence.contains(start - 1) && words.isPreposition(text.tokens[start - 1])
-        || isTitled && words.isPreposition(text.tokens[start - 2])
-      return naming.isGenitive || isInside && start > sentence.lowerBound ? nil : naming.tokens
-    }
-    let noun = end - 1
-    // «resolusjon 2170»
-    if sentence.contains(noun - 1), text.tokens[noun].kind == .digits, text.tokens[noun - 1].kind == .word,
-      !words.isPreposition(text.tokens[noun - 1]), !words.isDeterminer(text.tokens[noun - 1])
-    {
-      return noun - 1..<end
-    }
-    guard sentence.contains(noun), text.tokens[noun].kind == .word,
-      !text.tokens[noun].marks.contains(.capitalised)
-    else {
-      return noun == sentence.lowerBound && NorwegianEndings.definiteCommon.fit(text, noun) ? noun..<end : nil
-    }
-    for start in (max(sentence.lowerBound, end - 4)..<noun).reversed() {
-      if text.tokens[start].kind == .sign || cast.naming(at: start) != nil { return nil }
-      if text.isWord(start, [.en, .ei, .et, .ein, .eit]) { return start..<end }
-      // «de ti landene»
-      if text.isWord(start, [.de, .dei]), NorwegianEndings.definiteThings.fit(text, noun) {
-        return start..<end
-      }
-      if words.follows(text.tokens[start]) { return nil }
-    }
-    return nil
-  }
-
   private func append(
     _ text: AnalyzedText, _ range: Range<Int>, _ named: Named?, without spare: [Range<Int>],
     to line: inout HeadlineLine
@@ -260,10 +159,23 @@ struct Headline: Sendable {
       }), sentence.upperBound - joint > 3, text.tokens[joint + 1].kind == .word,
       cast.naming(at: joint + 1) != nil || text.isWord(joint + 1, [.han, .hun, .ho])
         || isFinite(text, joint + 2, sentence) && !words.isPointing(text.tokens[joint + 1])
+        || !text.isWord(joint, .at) && opensClause(text, joint + 1, sentence)
     else { return sentence }
     // «Det er viktig at …» says what someone thinks of it, not when it was.
     let isPlainTime = !text.isWord(joint, .at) || text.isWord(first + 1, .var)
     return isPlainTime ? joint + 1..<sentence.upperBound : sentence
+  }
+
+  /// «en amerikansk minister besøkte», «lederne i koalisjonen var»: a noun that is the subject of a verb close behind.
+  private func opensClause(_ text: AnalyzedText, _ start: Int, _ sentence: Range<Int>) -> Bool {
+    guard text.isWord(start, [.en, .ei, .et, .ein, .eit]) || NorwegianEndings.definite.fit(text, start),
+      let verb = (start + 1..<min(start + 8, sentence.upperBound)).first(where: {
+        isFinite(text, $0, sentence)
+      })
+    else { return false }
+    return !(start..<verb).contains {
+      text.tokens[$0].kind == .sign || words.joints.contains(text.tokens[$0])
+    }
   }
 
   /// Without a leading dash, dateline or connective, and the last sign.
@@ -284,7 +196,9 @@ struct Headline: Sendable {
         text.isSign(close - 2, "(") || text.isSign(close - 3, "(")
       {
         start = close + 1
-        if text.isSign(start, ":") || text.isSign(start, "–") { start += 1 }
+        if text.isSign(start, ":") || text.isDash(start) { start += 1 }
+      } else if let dash = dash(behindDateline: start..<min(end, start + 10), text) {
+        start = dash + 1
       }
     }
     if start < end, words.joining.contains(text.tokens[start]) { start += 1 }
@@ -292,6 +206,17 @@ struct Headline: Sendable {
       text.isSign(end - 1, ".") || text.isSign(end - 1, ":")
     { end -= 1 }
     return start..<max(end, start)
+  }
+
+  /// «BAGHDAD, March 14, 2017 – At least …»: the dash behind a place and a date.
+  private func dash(behindDateline opening: Range<Int>, _ text: AnalyzedText) -> Int? {
+    guard let dash = opening.dropFirst().first(where: { text.isDash($0) && text.isSpaced($0 + 1) }),
+      (opening.lowerBound..<dash).contains(where: { text.isSign($0, ",") }),
+      (opening.lowerBound..<dash).allSatisfy({ index in
+        text.tokens[index].kind != .word || text.tokens[index].marks.contains(.capitalised)
+      })
+    else { return nil }
+    return dash
   }
 
   /// «Mandag kveld meldte flere medier at …» → «Flere medier meldte at …»; false when the subject is not sure.

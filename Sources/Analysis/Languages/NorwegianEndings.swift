@@ -10,6 +10,10 @@ enum NorwegianEndings {
   static let definiteThings = WordEnds("ene ane")
   /// A definite noun, and how many bytes stand behind its stem: «skol|en», «bil|ene».
   static let articles = WordEnds([("ene", 3), ("ane", 3), ("en", 2), ("et", 2), ("a", 1)])
+  /// «arbeidsløshet»: a noun without its article, though it ends like one with it.
+  static let abstract = WordEnds("het itet")
+  /// «sikkerhetskilder»: others each time.
+  static let manySources = WordEnds("kilder kjelder medier medium vitner")
   static let genitive = WordEnds("s")
   /// «Mandagens meldinger».
   static let genitiveOfDays = WordEnds("ens")
@@ -27,6 +31,10 @@ enum NorwegianEndings {
   static let quality = WordEnds("ig sk ende")
   /// «irakiske».
   static let country = WordEnds("ske")
+  /// «amerikanske», «nordlige», «planlagte»: before a noun of a happening.
+  static let modifier = WordEnds("ske iske ige ede ete te ne ve le re se")
+  /// «dødeligste».
+  static let superlative = WordEnds("ste")
   static let participle = WordEnds("et ert dd tt gt na ra")
   /// A weak verb in the past, which no table knows: «satset», «krevde».
   static let past = WordEnds("et te de ngtes dtes mtes gtes vdes gdes")

@@ -29,6 +29,18 @@ extension NorwegianEvents {
   /// «dommen falt»: no town.
   static let verdicts = "dom dommen domen"
 
+  /// Words that open a question, or a clause of what is not known.
+  static let questions = "hva kva hvem kven hvilke hvilken"
+
+  /// «den gang», «på det tidspunktet»: when what was just told was so.
+  static let thatTime = "gang gangen gongen tidspunktet"
+
+  /// Verbs whose «at» tells what is so, though they are negated.
+  static let factive = "nevner nevnte nemner nemnde nevnt vet veit visste glemt glemte gløymt gløymde skjul"
+
+  /// «vet ikke om»: in front of what nobody knows.
+  static let knowing = "vet veit visste"
+
   /// «innen 2024»: by when something shall be done.
   static let deadlines = "innen innan"
 

@@ -73,6 +73,7 @@ enum NorwegianEvents {
     VerbRow(.attack, "slå / slår / slo / slått", with: "til ned"),
     VerbRow(.statement, "ta / tar tek / tok / tatt teke", with: "ansvaret skylden skylda ansvar angrepet"),
     VerbRow(.resignation, "si seie / sier seier / sa / sagt", with: "opp"),
+    VerbRow(.decision, "si seie / sier seier / sa / sagt", with: "ja nei"),
     VerbRow(.attack, "gå / går / gikk gjekk / gått", with: "angrep åtak løs laus"),
     VerbRow(.resignation, "gå / går / gikk gjekk / gått", with: "av"),
     VerbRow(.decision, "gå / går / gikk gjekk / gått", with: "imot"),
@@ -82,6 +83,7 @@ enum NorwegianEvents {
       .withdrawal, "trekke trekkje / trekker trekkjer trekk / trakk trekte / trukket trekt",
       with: "ut tilbake fra frå hjem heim"),
     VerbRow(.resignation, "få / får / fikk fekk / fått", with: "sparken avskjed"),
+    VerbRow(.report, "få / får / fikk fekk / fått", with: "opplyst vite melding"),
     VerbRow(.meeting, "komme kome / kommer kjem / kom / kommet komme kome", with: "sammen saman"),
     VerbRow(
       .attack, "slippe sleppe / slipper slepp / slapp / sluppet sloppe",
@@ -148,7 +150,9 @@ enum NorwegianEvents {
     VerbRow(.attack, "smelle / smeller / smalt small / smelt"),
     VerbRow(.battle, "invadere / invaderer / invaderte / invadert"),
     VerbRow(.attack, "likvidere / likviderer / likviderte / likvidert"),
-    VerbRow(.attack, "svare / svarer / svarte svara / svart", with: "angrep luftangrep åtak rakettangrep"),
+    VerbRow(
+      .attack, "svare / svarer / svarte svara / svart",
+      with: "angrep luftangrep åtak rakettangrep fly bomber artilleri raketter rakettar"),
     VerbRow(
       .battle, "kjempe slåss slåst / kjemper kjempar slåss / kjempet kjempa sloss slost / kjempet kjempa"),
     VerbRow(
@@ -262,7 +266,7 @@ enum NorwegianEvents {
     ),
     VerbRow(
       .other,
-      "starte begynne byrje innlede innleie / starter startar begynner byrjar innleder / startet starta begynte byrja innledet innleidde / startet starta begynt byrja innledet"
+      "starte begynne byrje innlede innleie / starter startar begynner byrjar innleder / startet starta begynte byrja innledet innleidde innleia / startet starta begynt byrja innledet innleia"
     ),
     VerbRow(.decision, "åpne opne / åpner opnar / åpnet opna / åpnet opna", with: "for"),
     VerbRow(.other, "åpne opne / åpner opnar / åpnet opna / åpnet opna"),
@@ -285,7 +289,7 @@ enum NorwegianEvents {
     VerbRow(.other, "føre / fører / førte / ført"),
     VerbRow(.other, "forsvinne / forsvinner forsvinn / forsvant forsvann / forsvunnet forsvunne"),
     VerbRow(.other, "hente redde / henter hentar redder / hentet henta reddet redda / hentet reddet"),
-    VerbRow(.other, "ende / ender / endte / endt"),
+    VerbRow(.other, "ende utløpe / ender utløper / endte utløp / endt utløpt"),
     VerbRow(.other, "stige synke / stiger stig synker / steg steig sank / steget sunket"),
     VerbRow(.other, "kaste / kaster kastar / kastet kasta / kastet"),
     VerbRow(.other, "bryte / bryter bryt / brøt braut / brutt brote"),
@@ -432,6 +436,66 @@ enum NorwegianEvents {
     VerbRow(.decision, "avstå / avstår / avsto avstod / avstått"),
     VerbRow(.decision, "innstille / innstiller / innstilte / innstilt"),
     VerbRow(.other, "søkke / søkk / sokk / sokke"),
+    VerbRow(
+      .attack, "begå / begår / begikk begjekk / begått",
+      with: "angrep terrorangrep overgrep drap massakre massakrer krigsforbrytelser krigsbrotsverk åtak"),
+    VerbRow(
+      .attack,
+      "hevne gjengjelde sabotere lemleste / hevner hevnar gjengjelder saboterer lemlester / hevnet hevna gjengjeldte saboterte lemlestet lemlesta / hevnet hevna gjengjeldt sabotert lemlestet"
+    ),
+    VerbRow(
+      .attack,
+      "utslette eliminere / utsletter utslettar eliminerer / utslettet utsletta eliminerte / utslettet utsletta eliminert"
+    ),
+    VerbRow(.battle, "aksjonere / aksjonerer / aksjonerte / aksjonert"),
+    VerbRow(
+      .capture, "sikre / sikrer sikrar / sikret sikra / sikret sikra",
+      with: "kontroll kontrollen styringen styringa makten makta"),
+    VerbRow(.capture, "overvinne / overvinner overvinn / overvant overvann / overvunnet overvunne"),
+    VerbRow(.capture, "lide / lider lid / led leid / lidt", with: "nederlag"),
+    VerbRow(
+      .arrest,
+      "fremstille framstille / fremstiller framstiller / fremstilte framstilte / fremstilt framstilt",
+      with: "varetektsfengsling fengsling tingretten retten forhørsretten"),
+    VerbRow(
+      .arrest,
+      "avhøre anmelde konfiskere / avhører anmelder konfiskerer / avhørte anmeldte konfiskerte / avhørt anmeldt konfiskert"
+    ),
+    VerbRow(
+      .decision,
+      "iverksette iverksetje / iverksetter iverkset / iverksatte iverksette / iverksatt iverksett"),
+    VerbRow(
+      .decision,
+      "henlegge innskrenke gjeninnføre legalisere boikotte / henlegger innskrenker gjeninnfører legaliserer boikotter / henla innskrenket gjeninnførte legaliserte boikottet boikotta / henlagt innskrenket gjeninnført legalisert boikottet"
+    ),
+    VerbRow(.deployment, "mobilisere / mobiliserer / mobiliserte / mobilisert"),
+    VerbRow(
+      .withdrawal, "retirere hjemsende / retirerer hjemsender / retirerte hjemsendte / retirert hjemsendt"),
+    VerbRow(
+      .meeting,
+      "megle konferere konsultere / megler meklar konfererer konsulterer / meglet mekla konfererte konsulterte / meglet konferert konsultert"
+    ),
+    VerbRow(
+      .appointment,
+      "erstatte forfremme / erstatter erstattar forfremmer / erstattet erstatta forfremmet forfremma / erstattet erstatta forfremmet"
+    ),
+    VerbRow(.casualty, "sovne / sovner sovnar / sovnet sovna / sovnet sovna", with: "inn"),
+    VerbRow(
+      .disaster,
+      "forulykke grunnstøte oversvømme / forulykker grunnstøter oversvømmer / forulykket forulykka grunnstøtte oversvømte / forulykket grunnstøtt oversvømt"
+    ),
+    VerbRow(
+      .other,
+      "gjenåpne gjenopne avduke fullføre gjenopprette / gjenåpner gjenopnar avduker avdukar fullfører gjenoppretter / gjenåpnet gjenopna avduket avduka fullførte gjenopprettet gjenoppretta / gjenåpnet gjenopna avduket fullført gjenopprettet"
+    ),
+    VerbRow(
+      .other,
+      "utveksle forpurre forhindre overrekke frakte / utveksler utvekslar forpurrer forhindrer overrekker frakter fraktar / utvekslet utveksla forpurret forpurra forhindret forhindra overrakte fraktet frakta / utvekslet forpurret forhindret overrakt fraktet frakta"
+    ),
+    VerbRow(
+      .other,
+      "identifisere lokalisere avvæpne rekruttere / identifiserer lokaliserer avvæpner avvæpnar rekrutterer / identifiserte lokaliserte avvæpnet avvæpna rekrutterte / identifisert lokalisert avvæpnet rekruttert"
+    ),
     VerbRow(.other, "gjøre gjere / gjør gjer / gjorde / gjort"),
     VerbRow(.other, "bli / blir / ble blei vart / blitt"),
     VerbRow(.other, "få / får / fikk fekk / fått"),
@@ -449,7 +513,7 @@ enum NorwegianEvents {
       henrettelse henrettelsen massakre massakren massaker massakeren drap drapet drapene attentat attentatet
       bombing bombingen bombinga bombardement bombardementet bortføring bortføringen bortføringa kidnapping
       kidnappingen kidnappinga gisselaksjon gisselaksjonen skyting skytingen skytinga halshogging halshoggingen
-      avretting avrettinga
+      avretting avrettinga terroren likvidering likvideringen likvideringa
       """
     ),
     (
@@ -554,11 +618,9 @@ enum NorwegianEvents {
   /// What something is not, in «Det er ikke kjent …».
   static let known = "kjent klart bekreftet bekrefta stadfesta avklart latt late"
 
-  /// What there is none of, or nobody does, where a clause with «at» is not said to be so.
-  static let proof = """
-    grunnlag grunnlaget holdepunkter haldepunkt bevis bevist tegn teikn bekrefte bekrefter bekreftet stadfeste
-    stadfestar stadfesta tror trur trodde mener meiner
-    """
+  /// Words before what somebody only fears.
+  static let feared =
+    "redd redde frykter fryktar fryktet frykta frykt frykten bekymret bekymra uroa urolig uroleg"
 
   /// How many, in letters; «en» counts nobody.
   static let counts = """
@@ -586,6 +648,8 @@ enum NorwegianEvents {
     løslot løslatt frigav friga frigitt utleverte utlevert deporterte deportert gravla gravlagt begravde begravet
     berget berga unnslapp avverget avverga avbrøt avbraut avbrutt strandet streiket streika strømmet strøymde marsjerte
     sperret sperra arrangerte inviterte overførte betalte donerte tvang brant raknet rakna forsvant oppdaget oppdaga
+    gjenåpnet gjenopna avduket avduka fullførte utvekslet utveksla forpurret forpurra overrakte fraktet frakta
+    identifiserte avvæpnet avvæpna
     """
 
   /// «Byen ble tatt»: a capture, when it is a place that is taken.
@@ -606,7 +670,8 @@ enum NorwegianEvents {
   ]
 
   /// Words that open a clause of its own.
-  static let openers = "som da då mens når der at etter før fordi siden sidan dersom hvis om hvor kor"
+  static let openers =
+    "som da då mens når der at etter før fordi siden sidan dersom hvis om hvor kor hvordan korleis hvorfor kvifor"
 
   /// Words that make what follows lie in the past of the article, undated.
   static let before = "tidligere tidlegare før"

@@ -6,6 +6,8 @@ extension AnalyzedText {
     tokens[index].kind == .sign && tokens[index].word == sign.value
   }
 
+  func isDash(_ index: Int) -> Bool { tokens[index].kind == .sign && Sign.isDash(tokens[index].word) }
+
   /// The word at `index` as it stands; nothing beyond the text.
   func word(_ index: Int) -> Substring {
     text[tokens[index].span]

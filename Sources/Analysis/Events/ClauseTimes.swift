@@ -1,0 +1,90 @@
+import TimelineModel
+
+/// Whose a time is in its sentence, and how it lies to the article.
+extension EventDraft {
+  /// Whether a time lies wholly before the article.
+  func isBehind(_ time: Int) -> Bool {
+    guard let first = published.when?.earliest, let last = times[time].dating.when?.latest else {
+      return false
+    }
+    return last < first
+  }
+
+  func isAhead(_ time: Int) -> Bool {
+    guard let last = published.when?.latest, let first = times[time].dating.when?.earliest else {
+      return false
+    }
+    return first > last || isForward(times[time].dating)
+  }
+
+  func isForward(_ dating: Dating) -> Bool {
+    dating.reasons.contains {
+      switch $0.step {
+      case .nearestFuture, .next: true
+      default: false
+      }
+    }
+  }
+
+  /// «siden august»: the time a process began.
+  func isSince(_ time: Int) -> Bool {
+    tokenBefore(time).map { text.isWord($0, [.siden, .sidan]) } ?? false
+  }
+
+  /// «Flystyrten i Sinai i oktober var en terrorhandling»: what it was like; the noun has the time.
+  func isOfSubject(_ time: Int, _ predicate: Predicate, _ clause: Range<Int>) -> Bool {
+    reader.words.states.contains(text.tokens[predicate.verb]) && isBehind(time)
+      && times[time].span.end <= Int(text.tokens[predicate.verb].start)
+      && happeningNamed(before: time, clause) != nil
+  }
+
+  /// «Det var soldater som fant ham mandag»
+  func isCleft(_ sentence: Range<Int>) -> Bool {
+    let first = sentence.lowerBound
+    return text.isWord(first, .det) && text.isWord(first + 1, [.er, .var])
+      || sentence.prefix(6).contains { text.isWord($0, [.er, .var]) && text.isWord($0 + 1, .det) }
+  }
+
+  /// Whether a clause with «som» has a time, and not the clause that goes on behind it: «Styrken, som er ny, | kom
+  /// mandag».
+  func isRelative(_ clause: Range<Int>, upTo time: Int) -> Bool {
+    guard text.isWord(clause.lowerBound, .som),
+      clause.contains(where: { reader.words.isFinite(text, $0, clause) })
+    else { return false }
+    // «Så sent som i juni gikk renta opp»
+    if clause.lowerBound > 0, reader.words.shading.contains(text.tokens[clause.lowerBound - 1]) {
+      return false
+    }
+    return !clause.dropFirst().contains {
+      text.isSign($0 - 1, ",") && Int(text.tokens[$0].start) < times[time].span.start
+        && reader.words.isFinite(text, $0, clause)
+    }
+  }
+
+  /// «hvis det lar seg gjøre, | skrev Wallström fredag»: the clause that the condition stands before.
+  func behindCondition(_ clause: Range<Int>, _ time: Int) -> Range<Int>? {
+    let verb = clause.dropFirst(2).first {
+      text.isSign($0 - 1, ",") && reader.words.isFinite(text, $0, clause)
+        && Int(text.tokens[$0].start) < times[time].span.start
+    }
+    return verb.map { $0..<clause.upperBound }
+  }
+
+  /// «Han ba om hjelp etter angrepet i Paris 13. november»: the time is that of what is told of, far from the news.
+  func tellsOfThen(_ predicate: Predicate, _ time: Int, _ clause: Range<Int>) -> Bool {
+    guard isBehind(time), !isNews(time), let before = tokenBefore(time), clause.contains(predicate.verb),
+      predicate.verb < before
+    else { return false }
+    // «Støtten økte etter angrepet i Paris 13. november»: only where the noun alone has an event.
+    if predicate.stance == nil {
+      guard Self.family(predicate.kind) != .attack, predicate.standing == .happened,
+        let (_, kind) = happeningNamed(before: time, clause), Self.family(kind) == .attack
+      else { return false }
+    }
+    return (predicate.verb + 2..<max(predicate.verb + 2, before)).contains { noun in
+      guard reader.words.noun(text, noun) != nil else { return false }
+      let near = max(predicate.verb + 1, noun - 3)..<noun
+      return near.contains { text.isWord($0, [.om, .etter, .for, .med]) }
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import TimelineModel
+
+/// Happenings that only a noun names: «etter angrepet på Mosul i juni», «likvideringen av generalen i forrige uke».
+extension EventDraft {
+  /// One event for each time behind such a noun that no clause has told of.
+  mutating func addNominal() {
+    for number in text.sentences.indices where !timesOf[number].isEmpty {
+      let sentence = text.sentences[number]
+      let kind = text.kind(of: sentence)
+      guard kind == .lead || kind == .body, !tellsNothing(sentence.tokens) else { continue }
+      for time in timesOf[number] where isPastHappening(time) { addNominal(number, time) }
+    }
+  }
+
+  /// Whether a time is over and not of the sort «i år», which goes on.
+  private func isPastHappening(_ time: Int) -> Bool {
+    guard isResolved(time), !isAhead(time), !isSince(time), !isQuoted(times[time].span),
+      let when = times[time].dating.when
+    else { return false }
+    return isDay(when) || isBehind(time)
+      || isNarrow(when) && published.when.map { !$0.days.overlaps(when.days) } ?? true
+  }
+
+  private mutating func addNominal(_ number: Int, _ time: Int) {
+    let sentence = text.sentences[number].tokens
+    guard !eventsOf[number].contains(where: { found[$0].time == time }),
+      let (phrase, kind) = happeningNamed(before: time, sentence), let days = times[time].dating.when?.days,
+      !isTold(kind, on: days)
+    else { return }
+    var line = HeadlineLine()
+    line.append(text, phrase)
+    line.capitalise(at: 0)
+    add(
+      number, phrase, kind: kind, occasion: occasion(time), line: line.cut(), status: .happened,
+      salience: salience(time, .happened), confidence: 0.5, isMain: false, actors: actors(in: phrase))
+  }
+
+  /// How many events are looked through for one that is told already: in an article without end the first ones.
+  private static var searched: Int { 300 }
+
+  /// Whether an event of that kind is told of days that may be these.
+  private func isTold(_ kind: Event.Kind, on days: DaySet) -> Bool {
+    found.prefix(Self.searched).contains { event in
+      let isSame =
+        Self.family(event.kind) == Self.family(kind)
+        || event.isMain && Self.family(newsKind) == Self.family(kind)
+      return isSame && event.dating.when?.days.overlaps(days) ?? true
+    }
+  }
+
+  /// The noun with what belongs to it, right before a time: «den amerikanske likvideringen av generalen».
+  func happeningNamed(before time: Int, _ sentence: Range<Int>) -> (Range<Int>, Event.Kind)? {
+    guard var end = sentence.last(where: { Int(text.tokens[$0].end) <= times[time].span.start }) else {
+      return nil
+    }
+    while end > sentence.lowerBound,
+      reader.words.isPreposition(text.tokens[end]) || reader.words.timePrepositions.contains(text.tokens[end])
+        || reader.words.shading.contains(text.tokens[end])
+    {
+      end -= 1
+    }
+    for noun in (max(sentence.lowerBound, end - 7)..<max(sentence.lowerBound, end)).reversed() {
+      let token = text.tokens[noun]
+      guard token.kind == .word, !reader.words.joints.contains(token), !isVerb(noun, sentence) else {
+        return nil
+      }
+      guard !token.marks.contains(.capitalised) || noun == sentence.lowerBound,
+        let kind = reader.words.noun(text, noun), Self.isOnce(kind)
+      else { continue }
+      // «ble angrepet av Tyrkia»
+      let reading = reader.words.verbs.reading(of: text.tokens, at: noun, in: sentence)
+      if reading != nil, noun > sentence.lowerBound, !reader.isNominal(text, noun, kind, sentence) {
+        return nil
+      }
+      guard reader.words.isPreposition(text.tokens[noun + 1]), noun + 2 <= end,
+        !cast.namings(in: noun + 2..<end + 1).isEmpty
+      else { return nil }
+      let start = phraseStart(noun, sentence)
+      // «det dødeligste angrepet i Europa i fjor»: what one told is like.
+      guard !(start..<noun).contains(where: { NorwegianEndings.superlative.fit(text, $0) }) else {
+        return nil
+      }
+      return (start..<end + 1, kind)
+    }
+    return nil
+  }
+
+  /// Kinds that a noun names one of: a meeting or an attack, not the talks and the fights that go on.
+  private static func isOnce(_ kind: Event.Kind) -> Bool {
+    switch kind {
+    case .attack, .capture, .casualty, .disaster, .meeting, .agreement, .arrest, .decision, .election: true
+    case .battle, .statement, .report, .appointment, .resignation, .deployment, .withdrawal, .other: false
+    }
+  }
+
+  private func isVerb(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    reader.words.isFinite(text, index, sentence) && reader.words.noun(text, index) == nil
+  }
+
+  private func phraseStart(_ noun: Int, _ sentence: Range<Int>) -> Int {
+    var start = noun
+    while start > sentence.lowerBound, text.tokens[start - 1].kind == .word,
+      reader.words.isDeterminer(text.tokens[start - 1])
+        || NorwegianEndings.modifier.fit(text, start - 1)
+          && !reader.words.isPreposition(text.tokens[start - 1])
+          && !reader.words.joints.contains(text.tokens[start - 1]) && !isVerb(start - 1, sentence)
+    {
+      start -= 1
+    }
+    return start
+  }
+}

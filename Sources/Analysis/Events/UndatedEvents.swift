@@ -1,0 +1,94 @@
+import TimelineModel
+
+/// What somebody named did, told without a time.
+extension EventDraft {
+  /// «Journalisten Mustafa Karim la ut et bilde»: what someone named did, without a time, is the news of the day.
+  mutating func addUndated(_ number: Int, isMain: Bool) {
+    let sentence = text.sentences[number]
+    if isMain || text.isSign(sentence.tokens.upperBound - 1, "?") { return }
+    let told = eventsOf[number]
+    if told.contains(where: { found[$0].status != .planned }) || !mayBeUndatedNews(sentence.tokens) { return }
+    // «Samtidig tilbyr Norge 75 soldater til oppdraget, som starter i januar»: the time is not that of the offer.
+    let clause = reader.clause(text, around: sentence.tokens.lowerBound, in: sentence.tokens)
+    guard
+      !timesOf[number].contains(where: {
+        (times[$0].type == .date || times[$0].type == .time) && clauseAround($0, sentence) == clause
+      }),
+      let predicate = reader.predicate(text, in: clause), predicate.stance == nil, predicate.kind != .other,
+      !tellsNothing(sentence.tokens), !isStateOfEarlier(predicate, clause),
+      // «Han gikk av som følge av protestene, som brøt ut i oktober»: some time after that.
+      !timesOf[number].contains(where: { isBehind($0) && !isNews($0) }),
+      isUndatedNews(predicate, sentence.tokens),
+      !isDetail(clause, of: sentence.tokens, predicate, on: context),
+      let id = subject(of: predicate.verb, sentence.tokens)?.mention.entity
+        ?? meeting(predicate, clause, sentence)
+    else { return }
+    let line = composer.headline.line(text, cast, sentence: sentence.tokens, time: nil)
+    var taking = actors(in: sentence.tokens)
+    if !taking.contains(id) { taking.insert(id, at: 0) }
+    add(
+      number, sentence.tokens, kind: predicate.kind, occasion: context, line: line,
+      status: .happened,
+      salience: .core, confidence: 0.5, isMain: false, actors: taking)
+    // What a clause with «som» told by the same words is this.
+    if let same = told.first(where: { found[$0].headline == line }) { repeated.insert(same) }
+  }
+
+  /// Words that tie what follows to the news just told.
+  private static var meanwhile: SmallWords { [.samtidig, .samstundes, .etterpå] }
+
+  /// What happened, or what «samtidig» happens, on the day of the news.
+  func isUndatedNews(_ predicate: Predicate, _ sentence: Range<Int>) -> Bool {
+    let isMeanwhile = opensWithMeanwhile(sentence)
+    switch predicate.standing {
+    case .happened: return main.basis != .article || isMeanwhile || predicate.kind == .meeting
+    case .present: return isMeanwhile && isDeed(predicate.kind)
+    case .planned, .possible, .negated: return false
+    }
+  }
+
+  /// Whether somebody stands where the one must who acts in it; most sentences are none and need not be read.
+  private func mayBeUndatedNews(_ sentence: Range<Int>) -> Bool {
+    if opensWithMeanwhile(sentence) { return true }
+    let opening = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 5)
+    return cast.namings(in: opening).contains { !$0.isGenitive && $0.mention.kind == .person }
+      || opening.prefix(3).contains { text.isWord($0, [.han, .hun, .ho]) }
+  }
+
+  /// Who met somebody: «Selv møtte han utenriksminister Boris Johnson».
+  private func meeting(_ predicate: Predicate, _ clause: Range<Int>, _ sentence: Sentence) -> Actor.ID? {
+    guard predicate.kind == .meeting, let subject = pronounSubject(sentence) else { return nil }
+    let meetsSomebody = cast.namings(in: clause).contains {
+      $0.tokens.lowerBound > predicate.verb && $0.mention.kind == .person && !$0.isGenitive
+        && $0.mention.entity != subject
+    }
+    return meetsSomebody ? subject : nil
+  }
+
+  private func opensWithMeanwhile(_ sentence: Range<Int>) -> Bool {
+    !sentence.isEmpty && text.isWord(sentence.lowerBound, Self.meanwhile)
+  }
+
+  /// Done at one time, not going on: what the present tense of news tells as done.
+  private func isDeed(_ kind: Event.Kind) -> Bool {
+    switch kind {
+    case .meeting, .statement, .decision, .appointment, .resignation, .deployment, .withdrawal, .agreement,
+      .election, .arrest, .report:
+      true
+    case .attack, .battle, .capture, .casualty, .disaster, .other: false
+    }
+  }
+
+  /// Who acts: the name right before the verb at the head of the sentence, or right behind it after «samtidig».
+  func subject(of verb: Int, _ sentence: Range<Int>) -> Cast.Naming? {
+    let isMeanwhile =
+      opensWithMeanwhile(sentence) && cast.naming(at: sentence.lowerBound) == nil
+    let found = cast.namings(in: sentence).first {
+      isMeanwhile ? $0.tokens.lowerBound == sentence.lowerBound + 2 : $0.tokens.upperBound == verb
+    }
+    guard let found, !found.isGenitive, found.mention.kind != .place, !isSource(found.tokens.lowerBound - 1),
+      isMeanwhile || found.mention.kind == .person && found.tokens.lowerBound - sentence.lowerBound <= 4
+    else { return nil }
+    return found
+  }
+}
