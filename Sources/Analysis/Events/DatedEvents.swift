@@ -12,7 +12,7 @@ extension EventDraft {
       let isQuoted = isQuoted(times[time].span)
       // Beside the words themselves there is only who says them, but for whole sentences after them.
       let isBeside = !isQuoted && quote(from: sentence.span) != nil
-      if text.kind(of: sentence) == .quote, isBeside { continue }
+      if isBeside, kind(ofSentence: number) == .quote { continue }
       let clause = clauseAround(time, sentence)
       if done == clause {
         addSecond(number, clause, time)
@@ -26,6 +26,16 @@ extension EventDraft {
       }
       addTimed(number, clause, time)
     }
+  }
+
+  /// The kind of a sentence's paragraph; of one that a dash opens behind other words a quote: «KAIRO (NTB): – Vi …».
+  func kind(ofSentence number: Int) -> Passage.Kind {
+    let sentence = text.sentences[number]
+    let kind = text.kind(of: sentence)
+    guard kind == .body, let quote = quote(from: sentence.span) else { return kind }
+    let first = text.tokens.partitioningIndex { Int($0.end) > quote.span.start }
+    let before = text.tokens[first - 1]
+    return before.kind == .sign && Sign.isDash(before.word) ? .quote : kind
   }
 
   mutating func addTimed(_ number: Int, _ clause: Range<Int>, _ time: Int) {

@@ -87,7 +87,7 @@ struct EventDraft: ~Copyable {
       addMain(mainSentence)
     }
     for number in text.sentences.indices {
-      let kind = text.kind(of: text.sentences[number])
+      let kind = kind(ofSentence: number)
       if kind == .quote { addTimed(number, isMain: false) }
       guard kind == .lead || kind == .body else { continue }
       addTimed(number, isMain: number == mainSentence)

@@ -68,7 +68,7 @@ final class FigureSetting: Sendable {
     _ draft: inout FigureDraft, _ scene: FigureScene, in sentence: Range<Int>, upTo next: Int,
     before: [FigureDraft]
   ) {
-    let clause = clause(scene.text, around: draft.tokens, in: sentence)
+    let clause = clause(scene, around: draft.tokens, in: sentence)
     draft.figure.subject = units.subject(draft, scene.text, in: clause, before: before)
     draft.figure.claimant = claimant(scene, draft, in: sentence, clause, before: before)
     let actor = actor(scene, draft, in: sentence, clause, before: before)
@@ -82,10 +82,15 @@ final class FigureSetting: Sendable {
   }
 
   /// The words around a figure up to the next sign or the next word that opens a clause.
-  private func clause(_ text: AnalyzedText, around tokens: Range<Int>, in sentence: Range<Int>) -> Range<Int>
+  private func clause(_ scene: FigureScene, around tokens: Range<Int>, in sentence: Range<Int>) -> Range<Int>
   {
+    let text = scene.text
     func breaks(_ index: Int) -> Bool {
       let token = text.tokens[index]
+      // «har siden august 2014 utført»: no clause of its own.
+      if since.contains(token), scene.timeSpans.firstOverlap(text.tokens[index + 1].span) != nil {
+        return false
+      }
       if token.kind == .sign {
         return token.word == Sign.comma || token.word == Sign.colon || token.word == 0x3B
           || token.word == Sign.dash

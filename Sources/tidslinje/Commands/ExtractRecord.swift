@@ -84,7 +84,7 @@ struct ExtractRecord {
     let named = findings.mentions.filter { $0.how != .title || shown($0).contains(" ") }
     let known = Set(
       named.compactMap(\.entity) + findings.events.flatMap(\.actors)
-        + findings.quotes.compactMap(\.speaker))
+        + findings.quotes.compactMap(\.speaker) + findings.figures.compactMap(\.actor))
     return findings.mentions.filter { mention in
       switch mention.how {
       case .unresolved: shown(mention).first?.isUppercase ?? false
