@@ -50,7 +50,18 @@ extension EventDraft {
         ?? occasion(ofWordsIn: sentence.tokens),
       line: line, status: .happened, salience: led.map { salience($0, .happened) } ?? .core, confidence: 0.6,
       isMain: false, actors: taking)
-    statements[speaker, default: []].append(found.count - 1)
+    if !isOneOfMany(speaker, sentence.tokens.lowerBound..<said.verb) {
+      statements[speaker, default: []].append(found.count - 1)
+    }
+  }
+
+  /// «Reuters og flere andre meldte»: told by many, so that Reuters may tell another thing by itself.
+  private func isOneOfMany(_ speaker: Actor.ID, _ subject: Range<Int>) -> Bool {
+    cast.namings(in: subject).contains {
+      let behind = $0.tokens.upperBound
+      return $0.mention.entity == speaker && text.isWord(behind, .og)
+        && NorwegianEvents.notNouns.fit(text, behind + 1)
+    }
   }
 
   /// «Da bombingen begynte i fjor høst, | sa Obama …»: the time of the clause that opens a sentence, which what
