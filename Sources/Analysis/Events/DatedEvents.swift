@@ -110,7 +110,6 @@ extension EventDraft {
     if pointing == nil, isBare(told, time) || predicate.kind == .other && hangsOnBefore(told) { return }
     if pointing != nil, isToldBefore(number, times[time].dating) { return }
     let relative = relativeLine(clause, sentence, predicate, times[time].span)
-    // What is told of somebody else by the words around it would be the line for it.
     // «gjestene, som feiret nyttår»: what they did, not when.
     if isRelative, predicate.kind == .other, predicate.verb == clause.lowerBound + 1,
       tokenBefore(time) == predicate.verb, !reader.words.occurring.contains(text.tokens[predicate.verb]),
@@ -118,6 +117,7 @@ extension EventDraft {
     {
       return
     }
+    // What is told of somebody else by the words around it would be the line for it.
     if isRelative, relative == nil, pointing == nil, clause.contains(predicate.verb), inner == nil,
       !isCleft(sentence.tokens)
     {
