@@ -12,6 +12,7 @@ struct Narrative: Sendable {
 
   init(register: Register, names: NameModel?, lexicon: inout Lexicon) {
     tagger = names.map { NameTagger($0) }
+    lexicon.note(WordSet(NorwegianNames.parting, &lexicon), as: .parting)
     actors = ActorRecognizer(register: register, lexicon: &lexicon)
     quotes = QuoteRecognizer(lexicon: &lexicon)
     norwegianFigures = FigureRecognizer(

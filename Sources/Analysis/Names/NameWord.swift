@@ -65,8 +65,12 @@ enum NameHash {
   }
 
   @inline(__always)
-  static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
-    mix(first) &+ second &* 0x9E37_79B9_7F4A_7C15
+  static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 { pair(mixed: mix(first), second) }
+
+  /// - Parameter first: a number that is mixed already.
+  @inline(__always)
+  static func pair(mixed first: UInt64, _ second: UInt64) -> UInt64 {
+    first &+ second &* 0x9E37_79B9_7F4A_7C15
   }
 }
 
@@ -102,9 +106,11 @@ extension NameWord {
     var previous: UInt8 = 0
     for start in stride(from: word.lowerBound, to: word.upperBound, by: 8) {
       let eight = EightBytes(start..<word.upperBound, bytes)
-      capitals += eight.capitals(after: previous)
       digits += eight.digits
-      continuations += eight.continuations
+      if !eight.isPlain {
+        capitals += eight.capitals(after: previous)
+        continuations += eight.continuations
+      }
       previous = eight.last
     }
     let letters = word.count - continuations - digits
