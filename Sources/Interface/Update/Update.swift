@@ -188,7 +188,7 @@ extension Browser {
     if entries.count > 500 {
       entries.keep(only: Set(visible + [article?.followed].compactMap { $0 }))
     }
-    let missing = Set(visible.lazy.filter { !entries.contains($0) && !asked.ordinals.contains($0) })
+    let missing = Set(visible.filter { !entries.contains($0) && !asked.ordinals.contains($0) })
     if missing.isEmpty { return [] }
     asked.ordinals.formUnion(missing)
     return [.fetch(ordinals: missing.sorted())]
