@@ -70,8 +70,8 @@ import TimelineModel
   func parting() throws {
     let tagger = NameTagger(try NameModel(Self.bytes))
     var compared = 0
-    for line in Self.lines + NarrativeLine.read("norwegian-actors.txt") + NarrativeLine.read("norwegian-events.txt")
-    {
+    let files = ["norwegian-actors.txt", "norwegian-events.txt"]
+    for line in Self.lines + files.flatMap(NarrativeLine.read) {
       let article = Self.article(line.text)
       let text = AnalyzedText(article: article, lexicon: Self.analyzer.lexicon)
       // A lexicon without words knows none that parts names, nor how some sentences end.

@@ -109,7 +109,8 @@ struct Cast: Sendable {
     var seen = Array(repeating: false, count: namingCounts.count)
     var bodies: [(id: Actor.ID, count: Int32)] = []
     for index in namings.indices
-    where namings[index].mention.kind == .organization && !namings[index].isState && !namings[index].isCredit {
+    where namings[index].mention.kind == .organization && !namings[index].isState && !namings[index].isCredit
+    {
       guard let number = namings[index].number, !seen[number], let id = namings[index].mention.entity else {
         continue
       }
