@@ -70,8 +70,9 @@ import TimelineModel
   func parting() throws {
     let tagger = NameTagger(try NameModel(Self.bytes))
     var compared = 0
-    let files = ["norwegian-actors.txt", "norwegian-events.txt"]
-    for line in Self.lines + files.flatMap(NarrativeLine.read) {
+    let actors = NarrativeLine.read("norwegian-actors.txt")
+    let events = NarrativeLine.read("norwegian-events.txt")
+    for line in Self.lines + actors + events {
       let article = Self.article(line.text)
       let text = AnalyzedText(article: article, lexicon: Self.analyzer.lexicon)
       // A lexicon without words knows none that parts names, nor how some sentences end.

@@ -23,13 +23,15 @@ struct NameScan {
   /// The words of all regions, each with the two before and the two after it.
   private(set) var words: [NameWord] = []
   private(set) var evidence = NameEvidence()
+  private let known: KnownNameWords
 
   /// How many tokens may lie between two capitals of one region.
   private static let gap = 4
   /// How many words in lower case may end a name.
   private static let tailLength = 4
 
-  init(_ text: AnalyzedText, _ reader: NameModel.Reader) {
+  init(_ text: AnalyzedText, _ reader: NameModel.Reader, _ known: KnownNameWords) {
+    self.known = known
     words.reserveCapacity(text.tokens.count)
     regions.reserveCapacity(text.sentences.count * 2)
     text.bytes.withUnsafeBufferPointer { bytes in
@@ -129,15 +131,14 @@ struct NameScan {
     let isHeading = !text.kind(of: sentence).isRunning
     let start = words.count
     for index in range.lowerBound - 2..<range.upperBound + 2 {
-      words.append(sentence.tokens.contains(index) ? NameWord(text.tokens[index], bytes) : .edge)
+      guard sentence.tokens.contains(index) else {
+        words.append(.edge)
+        continue
+      }
+      words.append(known.word(text.tokens[index], bytes) ?? NameWord(text.tokens[index], bytes))
     }
     // All words are read before the first is looked up: so no look-up waits for another.
-    for place in start..<words.count where words[place].shape.isWord {
-      words[place].classes = reader.classes(words[place].key)
-      if words[place].stem != words[place].key {
-        words[place].classes.formUnion(reader.classes(words[place].stem))
-      }
-    }
+    for place in start..<words.count { words[place].lookUp(reader) }
     regions.append(
       Region(
         tokens: range, words: start, isHeading: isHeading,

@@ -14,17 +14,22 @@ package struct TaggedName: Hashable, Sendable {
 /// are decoded over each region of capitals.
 package struct NameTagger: Sendable {
   package let model: NameModel
+  let known: KnownNameWords
   private let decoder: NameDecoder
 
-  package init(_ model: NameModel) {
+  package init(_ model: NameModel) { self.init(model, Lexicon()) }
+
+  /// - Parameter lexicon: the words that the tokens of the texts are numbered by.
+  init(_ model: NameModel, _ lexicon: Lexicon) {
     self.model = model
+    known = KnownNameWords(lexicon, model)
     decoder = NameDecoder(transitions: model.transitions)
   }
 
   /// The names of a text, in order.
   func names(in text: AnalyzedText) -> [TaggedName] {
     model.read { reader in
-      let scan = NameScan(text, reader)
+      let scan = NameScan(text, reader, known)
       var decoder = decoder
       var names: [TaggedName] = []
       names.reserveCapacity(text.tokens.count / 16)

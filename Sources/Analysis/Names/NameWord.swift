@@ -15,6 +15,8 @@ struct NameWord: Sendable {
 
   /// Whether a phrase of the lists ends with the word as it stands: the s of «Oslo Børs» is no genitive.
   var closesPhrase = false
+  /// Whether the lists have been asked what the word is.
+  private(set) var isLookedUp = false
 
   /// What stands beyond the sentence.
   static let edge = NameWord()
@@ -95,6 +97,15 @@ extension NameWord {
       stem = key
     case .word: read(token, bytes)
     }
+  }
+
+  /// Asks the lists what the word is, unless they have been asked.
+  @inline(__always)
+  mutating func lookUp(_ reader: NameModel.Reader) {
+    if isLookedUp || !shape.isWord { return }
+    isLookedUp = true
+    classes = reader.classes(key)
+    if stem != key { classes.formUnion(reader.classes(stem)) }
   }
 
   private mutating func read(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) {
