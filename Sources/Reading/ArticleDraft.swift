@@ -34,22 +34,20 @@ struct ArticleDraft {
   /// copies of an article.
   static func id(of text: String) -> Article.ID {
     var hash = StableHash()
-    // What the hash was before the blank that was read last: there is none behind the last word.
-    var atWordEnd = hash
-    var isBetweenWords = true
     var text = text
     text.withUTF8 { bytes in
-      for byte in bytes {
-        // No branch: where words end cannot be foreseen.
-        let isWhite = Bytes.isWhite(byte)
-        var next = hash
-        next.add(isWhite ? Bytes.space : byte)
-        atWordEnd = isWhite && !isBetweenWords ? hash : atWordEnd
-        hash = isWhite && isBetweenWords ? hash : next
-        isBetweenWords = isWhite
+      var isBetweenWords = false
+      for byte in bytes.drop(while: Bytes.isWhite) {
+        if Bytes.isWhite(byte) {
+          isBetweenWords = true
+        } else {
+          if isBetweenWords { hash.add(Bytes.space) }
+          hash.add(byte)
+          isBetweenWords = false
+        }
       }
     }
-    return (isBetweenWords ? atWordEnd : hash).description
+    return hash.description
   }
 }
 
