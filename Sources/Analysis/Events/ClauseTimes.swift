@@ -2,6 +2,28 @@ import TimelineModel
 
 /// Whose a time is in its sentence, and how it lies to the article.
 extension EventDraft {
+  /// A time with those beside it that say the same or go on: «lørdag i forrige uke, | 11. november», «mandag og | tirsdag».
+  func words(of time: Int) -> Span {
+    var words = times[time].span
+    var (before, after) = (time - 1, time + 1)
+    while times.indices.contains(before), isResolved(before), isBeside(times[before].span.end, words.start) {
+      words = Span(times[before].span.start, words.end)
+      before -= 1
+    }
+    while times.indices.contains(after), isResolved(after), isBeside(words.end, times[after].span.start) {
+      words = Span(words.start, times[after].span.end)
+      after += 1
+    }
+    return words
+  }
+
+  /// Whether nothing but a comma or «og» parts two times.
+  private func isBeside(_ end: Int, _ start: Int) -> Bool {
+    guard end < start, start - end < 6 else { return false }
+    let between = text.bytes[end..<start]
+    return [" ", ", ", " og ", " and "].contains { between.elementsEqual($0.utf8) }
+  }
+
   /// Whether a time lies wholly before the article.
   func isBehind(_ time: Int) -> Bool {
     guard let first = published.when?.earliest, let last = times[time].dating.when?.latest else {

@@ -49,7 +49,8 @@ extension EventDraft {
     if let (opening, rest) = openingClause(clause, sentence, time) {
       return addOpening(number, opening, rest, time)
     }
-    guard let predicate = happening(clause, in: sentence), predicate.standing != .negated else { return }
+    if addThen(number, clause, time) { return }
+    guard var predicate = happening(clause, in: sentence), predicate.standing != .negated else { return }
     // «… skjer etter nyttår, | sier Dal mandag»: the first time is not that of the saying.
     if predicate.stance != nil, text.isSign(predicate.verb - 1, ","),
       times[time].span.end < Int(text.tokens[predicate.verb].start),
@@ -88,11 +89,17 @@ extension EventDraft {
     if isQuoted || isRelative, onlyRecalls(clause, sentence.tokens, predicate, time) {
       return
     }
+    let inner = predicate.stance != nil && !isUnder(clause) ? nil : ownClause(clause, sentence)
+    if let own = inner.flatMap({ reader.predicate(text, in: $0) }) { predicate = own }
     let isStatement = predicate.stance != nil
     let tail =
-      isStatement ? nil : composer.attribution.tail(text, cast, in: sentence.tokens, opensParagraph: true)
+      isStatement
+      ? nil
+      : composer.attribution.tail(text, cast, in: sentence.tokens, opensParagraph: true).flatMap {
+        // «en video der Dal lover kongen troskap»: no words before it.
+        text.isSign($0.verb - 1, ",") || text.isSign($0.verb - 1, "»") ? $0 : nil
+      }
     let content = sentence.tokens.lowerBound..<(tail?.cut ?? sentence.tokens.upperBound)
-    let inner = isStatement && !isAfter(clause) ? nil : ownClause(clause, sentence)
     let region = isStatement ? untilContent(clause, sentence) : content
     let speaker = isStatement ? speaker(sentence.tokens, predicate) : nil
     let isJoined = text.isSign(clause.upperBound - 1, ",") && clause.upperBound < sentence.tokens.upperBound
@@ -109,7 +116,9 @@ extension EventDraft {
     let pointing = pointingBack(number)
     if pointing == nil, isBare(told, time) || predicate.kind == .other && hangsOnBefore(told) { return }
     if pointing != nil, isToldBefore(number, times[time].dating) { return }
-    let relative = relativeLine(clause, sentence, predicate, times[time].span)
+    let timeWords = words(of: time)
+    let relative =
+      relativeLine(clause, sentence, predicate, timeWords) ?? placedLine(clause, sentence, predicate, time)
     // «gjestene, som feiret nyttår»: what they did, not when.
     if isRelative, predicate.kind == .other, predicate.verb == clause.lowerBound + 1,
       tokenBefore(time) == predicate.verb, !reader.words.occurring.contains(text.tokens[predicate.verb]),
@@ -125,10 +134,10 @@ extension EventDraft {
     }
     let line =
       pointing?.line ?? relative
-      ?? statementLine(number, predicate, times[time].span) ?? inner.map {
-        composer.headline.line(text, cast, clause: $0, without: times[time].span)
-      }
-      ?? composer.headline.line(text, cast, sentence: told, time: times[time].span)
+      ?? inner.map { composer.headline.line(text, cast, clause: $0, without: timeWords) }
+      ?? (isJoinedOn(clause, sentence, predicate) ? nil : statementLine(number, predicate, timeWords))
+      ?? sharedSubjectLine(clause, sentence, predicate, timeWords)
+      ?? composer.headline.line(text, cast, sentence: told, time: timeWords)
     if let speaker, merge(speaker, into: times[time].dating, sentence: number, time: time, line: line) {
       return
     }
@@ -174,7 +183,8 @@ extension EventDraft {
     else { return }
     add(
       number, deed, kind: kind(of: predicate, in: deed), occasion: occasion(time),
-      line: composer.headline.line(text, cast, subject: clause.lowerBound..<verb, deed: deed), status: status,
+      line: composer.headline.line(
+        text, cast, subject: clause.lowerBound..<verb, deed: deed, without: words(of: time)), status: status,
       salience: salience(time, status), confidence: 0.7, isMain: false,
       actors: actors(in: clause.lowerBound..<verb))
   }
@@ -184,7 +194,7 @@ extension EventDraft {
     if let predicate = reader.predicate(text, in: opening), let status = status(predicate, time) {
       add(
         number, opening, kind: kind(of: predicate, in: opening), occasion: occasion(time),
-        line: composer.headline.line(text, cast, opening: opening, without: times[time].span), status: status,
+        line: composer.headline.line(text, cast, opening: opening, without: words(of: time)), status: status,
         salience: salience(time, status), confidence: 0.7, isMain: false, actors: actors(in: opening))
     }
     guard text.isWord(text.sentences[number].tokens.lowerBound, [.da, .då, .mens]),
@@ -236,7 +246,7 @@ extension EventDraft {
   func happening(_ clause: Range<Int>, in sentence: Sentence) -> Predicate? {
     let own = reader.predicate(text, in: clause)
     if let own, own.standing != .present { return own }
-    if clause.upperBound < sentence.tokens.upperBound {
+    if clause.upperBound < sentence.tokens.upperBound, !isOneOfThose(clause, sentence.tokens) {
       let next = reader.clause(text, around: clause.upperBound, in: sentence.tokens)
       let isTied = text.isWord(next.lowerBound, [.der, .da, .då, .at, .som])
       // «… etter terroren i januar, der 17 ble drept»
@@ -256,6 +266,16 @@ extension EventDraft {
     let isWhile = text.isWord(clause.lowerBound, [.da, .då])
     if !isWhile, clause.contains(where: { reader.words.isHelping(text.tokens[$0]) }) { return nil }
     return reader.predicate(text, in: outer).flatMap { $0.standing == .happened ? $0 : nil }
+  }
+
+  /// «Landet var blant dem | som ble regnet med»: a state, though what hangs on it happened.
+  private func isOneOfThose(_ clause: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    guard text.isWord(clause.upperBound, .som),
+      let state = clause.first(where: { text.isWord($0, [.er, .var]) })
+    else { return false }
+    return (state + 1..<max(state + 1, clause.upperBound)).contains {
+      reader.words.among.contains(text.tokens[$0])
+    }
   }
 
   /// «Der ble 8000 drept», «Dermed …»: a happening that goes on from the one just before.

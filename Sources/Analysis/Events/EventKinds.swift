@@ -10,6 +10,24 @@ extension EventDraft {
     {
       return told
     }
+    // «overtok basen»: handed over, not an office taken over.
+    if predicate.kind == .appointment, sentence.contains(predicate.verb),
+      (predicate.verb + 1..<max(predicate.verb + 1, min(predicate.verb + 6, sentence.upperBound))).contains(
+        where: {
+          NorwegianEvents.bases.fit(text, $0)
+        })
+    {
+      return .withdrawal
+    }
+    // «avløste bataljonen»
+    if predicate.kind == .appointment,
+      (predicate.verb + 1..<max(predicate.verb + 1, min(predicate.verb + 3, sentence.upperBound))).contains(
+        where: {
+          NorwegianEvents.troops.fit(text, $0)
+        })
+    {
+      return .deployment
+    }
     guard predicate.kind == .other, predicate.stance == nil, sentence.contains(predicate.verb) else {
       return predicate.kind
     }
@@ -43,7 +61,7 @@ extension EventDraft {
       else { return false }
       let before = naming.tokens.lowerBound - 1
       let isGoverned = sentence.contains(before) && reader.words.isPreposition(text.tokens[before])
-      return !isGoverned && (isPassive || naming.tokens.lowerBound <= taking + 3)
+      return !isGoverned && (isPassive || naming.tokens.lowerBound <= taking + 6)
     }
   }
 

@@ -67,8 +67,14 @@ final class EventWords: Sendable {
   /// «gruppen», «byen»: what they name stands in the words before.
   let groups: WordSet
   let towns: WordSet
+  /// «fikk», «gjorde»: verbs that head a clause and tell of no happening by themselves.
+  let plain: WordSet
+  /// «de», «dette», «noen»: as a subject they name nobody.
+  let hangingAlone: WordSet
   /// «Los Angeles Times»: the last word is no surname.
   let newspapers: WordSet
+  /// «ba … om», «svarte … med»: verbs, and the prepositions that belong to them, not to the noun between.
+  private let governing: [(verbs: WordSet, prepositions: WordSet)]
   /// «Det skjedde», «det gjorde»: verbs that say nothing without what they point back to.
   let occurring: WordSet
   /// «går … av»: the verb that may only go to the end of something.
@@ -187,7 +193,14 @@ final class EventWords: Sendable {
     groups = WordSet(NorwegianEvents.groups, &lexicon)
     towns = WordSet(NorwegianEvents.towns, &lexicon)
     occurring = WordSet(NorwegianEvents.occurring, &lexicon)
+    plain = WordSet(NorwegianEvents.plain, &lexicon)
+    hangingAlone = WordSet(NorwegianEvents.hangingAlone, &lexicon)
     newspapers = WordSet(NorwegianEvents.newspapers, &lexicon)
+    var governing: [(verbs: WordSet, prepositions: WordSet)] = []
+    for (verbs, prepositions) in NorwegianEvents.governing {
+      governing.append((WordSet(verbs, &lexicon), WordSet(prepositions, &lexicon)))
+    }
+    self.governing = governing
     going = WordSet(NorwegianEvents.going, &lexicon)
     articles = WordSet(NorwegianEvents.articles, &lexicon)
     infinitiveMark = WordSet(language.infinitiveMark, &lexicon)
@@ -286,6 +299,13 @@ final class EventWords: Sendable {
   /// «den», «det»: an article only with an adjective or a definite noun behind.
   func isPointing(_ token: Token) -> Bool { pointing.contains(token) }
   func isPreposition(_ token: Token) -> Bool { prepositions.contains(token) }
+
+  /// Whether the preposition at `index` belongs to a verb: «ba rådet | om hjelp».
+  func governs(_ text: AnalyzedText, _ verb: Int, _ index: Int) -> Bool {
+    governing.contains {
+      $0.prepositions.contains(text.tokens[index]) && $0.verbs.contains(text.tokens[verb])
+    }
+  }
 
   /// A preposition that most often belongs to the noun before it: «nyheten om», «soldater fra».
   func isAttaching(_ token: Token) -> Bool { attaching.contains(token) }

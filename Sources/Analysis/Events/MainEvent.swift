@@ -47,7 +47,7 @@ extension EventDraft {
     if kind == .other, !isDeed { kind = nounKind(sentence.tokens) ?? .other }
     newsKind = kind
     let heading = telling(title)
-    let time = occasion.time.map { times[$0].span }
+    let time = occasion.time.map { words(of: $0) }
     let pointingBack = pointingBack(number)
     var taking = actors(in: sentence.tokens)
     var speaker = speaker(sentence.tokens, predicate)

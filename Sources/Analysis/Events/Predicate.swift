@@ -191,6 +191,10 @@ struct PredicateReader: Sendable {
       })
     {
       event?.meaning = .attack
+    } else if event?.meaning == .battle, words.going.contains(text.tokens[index]),
+      goesInFor(text, index, clause)
+    {
+      event?.meaning = .decision
     } else if event?.meaning == .resignation, goesTo(text, index, clause) {
       event = event?.tense == .present ? nil : words.verbs.plainReading(of: text.tokens[index])
     }
@@ -211,12 +215,22 @@ struct PredicateReader: Sendable {
       || words.isPreposition(token) && !words.infinitiveMark.contains(token)
   }
 
+  /// «gikk inn | for å gi hjelp»: no place that is entered.
+  private func goesInFor(_ text: AnalyzedText, _ verb: Int, _ clause: Range<Int>) -> Bool {
+    (verb + 1..<max(verb + 1, clause.upperBound - 1)).contains {
+      text.isWord($0 + 1, .for) && NorwegianEvents.particles.fit(text, $0)
+        && words.isPreposition(text.tokens[$0])
+    }
+  }
+
   /// «går til utgangen av august», «gikk ned i nærheten av»: the «av» does not belong to the verb.
   private func goesTo(_ text: AnalyzedText, _ verb: Int, _ clause: Range<Int>) -> Bool {
     guard words.going.contains(text.tokens[verb]),
       let av = (verb + 1..<clause.upperBound).first(where: { text.isWord($0, .av) })
     else { return false }
-    return (verb + 1..<av).contains { words.isPreposition(text.tokens[$0]) }
+    // «det er gått | to uker | av året»
+    let isParted = av > verb + 1 && words.verbs.plainReading(of: text.tokens[verb])?.tense == .participle
+    return isParted || (verb + 1..<av).contains { words.isPreposition(text.tokens[$0]) }
   }
 
   private func standing(

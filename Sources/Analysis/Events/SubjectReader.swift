@@ -14,11 +14,11 @@ struct SubjectReader {
     var found = pronounEnd(start)
     // «er Frankrike det første landet»
     if found == nil, text.isWord(verb, [.er, .var]), let name = cast.naming(at: start), !name.isGenitive,
-      let end = phraseEnd(start), end == name.tokens.upperBound, isSettled(end, start)
+      let end = phraseEnd(start), end == name.tokens.upperBound, isSettled(end, start, verb)
     {
       found = end
     }
-    found = found ?? helpedEnd(verb, start)
+    found = found ?? begunEnd(verb, start) ?? helpedEnd(verb, start)
     // «var tallet på drepte 801», «var omkring 5200 i landet»: with no other verb behind only a name is sure.
     if found == nil, let end = phraseEnd(start),
       !words.isHelping(text.tokens[verb]) || cast.isNamed(at: start) || isDescribed(end)
@@ -26,7 +26,24 @@ struct SubjectReader {
       found = end
     }
     guard let end = found, end > start else { return nil }
-    return isSettled(end, start) ? end : nil
+    if isSettled(end, start, verb) { return end }
+    return aside(end, start)
+  }
+
+  /// «begynte | SDF, | med støtte fra USA, | marsjen», «ble | Dal, sjef for museet, | drept»: what stands between commas
+  /// goes with the subject, but for a phrase, which may stand behind the verb too.
+  private func aside(_ end: Int, _ start: Int) -> Int? {
+    guard sentence.contains(end + 1), text.isSign(end, ","), cast.isNamed(at: start) || isDefinite(end - 1),
+      cast.naming(at: end + 1) == nil,
+      let close = (end + 2..<min(end + 16, sentence.upperBound)).first(where: {
+        text.isSign($0, ",") && text.isSpaced($0 + 1)
+      }),
+      sentence.contains(close + 2), !words.breaks(text.tokens[close + 1]),
+      !words.isFiniteSpeech(text, close + 1, sentence), !words.openers.contains(text.tokens[close + 1])
+    else { return nil }
+    if words.isPreposition(text.tokens[end + 1]) { return end }
+    let isClause = (end + 1..<close).contains { words.isFinite(text, $0, sentence) }
+    return text.isWord(end + 1, .som) == isClause && text.tokens[end + 1].kind == .word ? close + 1 : nil
   }
 
   /// «han», «det»: alone, unless «det» only leads up to a noun.
@@ -37,10 +54,26 @@ struct SubjectReader {
       return nil
     }
     let next = start + 1
+    // «ble | det | kjent at»
+    if text.isWord(start, .det), next + 1 < sentence.upperBound, text.isWord(next + 1, .at) { return next }
     // «den andre mannen»
     let isFollowed =
       words.follows(text.tokens[next]) && !words.isDeterminer(text.tokens[next]) || readsAsVerb(next)
     return isFollowed && cast.naming(at: next) == nil ? next : nil
+  }
+
+  /// «begynte | forsvaret av byen | å rakne»: all that stands between such a verb and the one that is begun.
+  private func begunEnd(_ verb: Int, _ start: Int) -> Int? {
+    guard words.beginning.contains(text.tokens[verb]) else { return nil }
+    for index in start + 1..<max(start + 1, min(start + 9, sentence.upperBound)) {
+      let token = text.tokens[index]
+      if token.kind == .sign || words.openers.contains(token) { return nil }
+      if words.infinitiveMark.contains(token) {
+        return words.adverbs.contains(text.tokens[index - 1]) || words.middle.contains(text.tokens[index - 1])
+          ? nil : index
+      }
+    }
+    return nil
   }
 
   /// «ble | en sivil amerikaner | drept», «ble | to soldater og en tolk | såret»: all that stands between the
@@ -88,26 +121,43 @@ struct SubjectReader {
   /// A name with what leads up to it, or a noun with its adjectives.
   private func phraseEnd(_ start: Int) -> Int? {
     var index = start
+    var isOwned = false
     while index < min(start + 5, sentence.upperBound) {
       if let naming = cast.naming(at: index) {
         index = naming.tokens.upperBound
-        if naming.isGenitive { continue }
+        if naming.isGenitive {
+          isOwned = true
+          continue
+        }
         // «generalen Qasem Soleimani»
         let isTitle = naming.mention.kind == .person && !text.tokens[index - 1].marks.contains(.capitalised)
         if isTitle, isPerson(index) { continue }
         // «Qayyarah West»: the name may be longer than is known.
         let goesOn = sentence.contains(index) && text.tokens[index].marks.contains(.capitalised)
-        return goesOn && cast.naming(at: index) == nil ? nil : index
+        return goesOn && !naming.isState && cast.naming(at: index) == nil ? nil : index
       }
       let token = text.tokens[index]
       guard token.kind != .sign, !words.follows(token) || words.isDeterminer(token) else { return nil }
+      // «noen av ministrene»
+      if token.kind == .digits || words.isDeterminer(token), index + 2 < sentence.upperBound,
+        text.isWord(index + 1, .av), NorwegianEndings.definitePlural.fit(text, index + 2)
+      {
+        return index + 3
+      }
       // «den slutt»: a pronoun after all.
       if words.isPointing(token), !leadsOn(index + 1) { return nil }
       index += joinedAdjectives(index) ?? 1
-      if token.kind == .digits || words.isDeterminer(token) || leadsOn(index - 1) { continue }
+      // «landenes ministre | planen»: no noun with its article stands behind a genitive.
+      let isHead = isOwned && isDefinite(index)
+      if token.kind == .digits || words.isDeterminer(token) || leadsOn(index - 1) && !isHead { continue }
+      // «landenes ministre»
+      if NorwegianEndings.definiteGenitive.fit(text, index - 1, leaving: 3), sentence.contains(index) {
+        isOwned = true
+        continue
+      }
       if isPerson(index) { continue }
       // «selskapet IHS»: one subject, not subject and object.
-      if isDefinite(index - 1) { return startsName(index) ? nil : index }
+      if isDefinite(index - 1) || isOwned { return startsName(index) ? nil : index }
       let isFollowed =
         index == sentence.upperBound && index == start + 1
         || index < sentence.upperBound && followsPhrase(index)
@@ -126,7 +176,8 @@ struct SubjectReader {
   private func leadsOn(_ index: Int) -> Bool {
     let next = index + 1
     guard text.isWord(index, in: sentence), text.isWord(next, in: sentence),
-      !words.follows(text.tokens[next])
+      !words.follows(text.tokens[next]), !words.openers.contains(text.tokens[next]),
+      text.tokens[next].end - text.tokens[next].start > 3 || !NorwegianEvents.answers.fit(text, next)
     else { return false }
     let isAdjective = NorwegianEndings.anyAdjective.fit(text, index) || words.isAdjective(text.tokens[index])
     return isAdjective && !NorwegianEndings.definitePlural.fit(text, index)
@@ -159,7 +210,7 @@ struct SubjectReader {
   }
 
   /// Whether what comes behind neither belongs to the subject nor must stay beside the verb.
-  private func isSettled(_ end: Int, _ start: Int) -> Bool {
+  private func isSettled(_ end: Int, _ start: Int, _ verb: Int) -> Bool {
     guard end < sentence.upperBound else { return true }
     let next = text.tokens[end]
     guard next.kind != .sign, !words.breaks(next), !words.possessives.contains(next) else { return false }
@@ -168,13 +219,16 @@ struct SubjectReader {
       text.hasCapital(end - 1)
       && cast.namings(in: start..<end).last?.tokens.upperBound == end
     let isAbout = text.isWord(end + 1, in: sentence) && text.isWord(end + 1, .lag)
-    if !isName, !isAbout, words.isAttaching(next), !isPronoun(start) { return false }
-    if !isName, !isPronoun(start), isFollowedByPhrase(end) { return false }
+    // «ba | rådet | om hjelp»
+    let isGoverned = words.governs(text, verb, end)
+    if !isName, !isAbout, !isGoverned, words.isAttaching(next), !isPronoun(start) { return false }
+    if !isName, !isGoverned, !isPronoun(start), isFollowedByPhrase(end) { return false }
     // «trakk soldater i byen seg ut»
     let reflexive = (end..<min(end + 8, sentence.upperBound)).first {
       text.isWord($0, in: sentence) && text.isWord($0, .seg)
     }
-    return reflexive == nil || reflexive == end || !words.isPreposition(next)
+    // «tok IS på seg ansvaret»
+    return reflexive.map { $0 <= end + 1 } ?? true || !words.isPreposition(next)
   }
 
   /// «sa ministrene | i NATO | ja til»: the phrase belongs to the subject when more than phrases come after it.

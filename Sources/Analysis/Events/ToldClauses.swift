@@ -108,6 +108,21 @@ extension EventDraft {
     return composer.headline.line(text, cast, relative: clause.lowerBound..<end, in: sentence.tokens, time)
   }
 
+  /// «Møtet preges av terroren i Manchester mandag, der 22 ble drept»: what the noun names that has the time, and how it
+  /// went.
+  func placedLine(_ clause: Range<Int>, _ sentence: Sentence, _ predicate: Predicate, _ time: Int) -> String?
+  {
+    guard predicate.verb >= clause.upperBound, text.isWord(clause.upperBound, .der),
+      let (phrase, _) = happeningNamed(before: time, sentence.tokens), clause.contains(phrase.lowerBound)
+    else { return nil }
+    let there = reader.clause(text, around: clause.upperBound, in: sentence.tokens)
+    var line = HeadlineLine()
+    line.append(text, phrase)
+    line.append(", ")
+    line.append(text, there.lowerBound..<(ownEnd(there.lowerBound, there) ?? there.upperBound))
+    return line.cut()
+  }
+
   /// «Møtet kommer en måned etter at | Tyrkia 9. oktober gikk inn i Syria»: the clause alone tells it, when it
   /// has a subject of its own and what it hangs on is no happening.
   func ownClause(_ clause: Range<Int>, _ sentence: Sentence) -> Range<Int>? {
@@ -119,34 +134,104 @@ extension EventDraft {
     if text.isWord(start, in: clause), text.isWord(start, .at) { start += 1 }
     let outer = sentence.tokens.lowerBound..<clause.lowerBound
     let isSaidBefore = isBesideStatement(clause, sentence)
-    let hasSubject = cast.naming(at: start) != nil || isDefiniteSubject(start, clause)
+    // «venter at færre reiser»: what somebody thinks, unless it is plain of whom.
+    let isContent =
+      text.isWord(clause.lowerBound, .at) && !text.isWord(clause.lowerBound - 1, [.etter, .før])
+    let hasSubject =
+      cast.naming(at: start) != nil
+      || opensWithSubject(start, clause) && (!isContent || NorwegianEndings.definite.fit(text, start))
     guard clause.upperBound - start > 3, hasSubject || isSaidBefore else { return nil }
-    // «…, det verste siden USA gikk inn i Irak i 2003»: it only measures by it.
-    let isMeasure = text.isWord(clause.lowerBound, [.siden, .sidan])
-    if !isSaidBefore, !isMeasure, let told = reader.predicate(text, in: outer) {
+    // «…, det verste siden USA gikk inn i Irak i 2003», «etter at»: at another time than what stands around it.
+    let isApart =
+      text.isWord(clause.lowerBound, [.siden, .sidan]) || text.isWord(clause.lowerBound, .at) && !isContent
+    if !isSaidBefore, !isApart, let told = reader.predicate(text, in: outer), told.standing != .possible {
       let reading = reader.words.verbs.reading(of: text.tokens, at: told.verb, in: outer)
       guard told.stance == nil, reading == nil || reading?.meaning == .other else { return nil }
     }
-    // «etter at byen falt, ble bare …»: the clause around goes on.
-    let end = (start..<clause.upperBound).first { index in
-      text.isSign(index, ",") && clause.contains(index + 1)
-        && (reader.words.isFinite(text, index + 1, clause)
-          || reader.words.states.contains(text.tokens[index + 1]))
-        && (start..<index).contains { reader.words.isFinite(text, $0, clause) }
+    if let end = ownEnd(start, clause) { return start..<end }
+    let leadsOn = text.isWord(clause.upperBound, .at) && clause.upperBound < sentence.tokens.upperBound
+    return start..<(leadsOn ? contentEnd(clause.upperBound, sentence) : clause.upperBound)
+  }
+
+  /// «etter at byen falt, | ble bare …»: where a comma ends a clause behind its verb, but for that of a list.
+  private func ownEnd(_ start: Int, _ clause: Range<Int>) -> Int? {
+    // «organisasjonens grunnlegger»: no verb.
+    let verb = clause.suffix(from: start).first {
+      reader.words.isFinite(text, $0, clause) && !isOwned($0, from: start)
     }
-    return start..<(end ?? clause.upperBound)
+    guard let verb else { return nil }
+    return (verb + 1..<max(verb + 1, clause.upperBound)).first { index in
+      text.isSign(index, ",") && text.isWord(index + 1, in: clause) && cast.naming(at: index + 1) == nil
+    }
   }
 
-  /// «etter | at Trump i januar bad NATO om hjelp»
-  func isAfter(_ clause: Range<Int>) -> Bool {
+  private func isOwned(_ noun: Int, from start: Int) -> Bool {
+    noun > start && NorwegianEndings.definiteGenitive.fit(text, noun - 1)
+      || cast.namings(in: max(start, noun - 4)..<noun).contains {
+        $0.isGenitive && $0.tokens.upperBound == noun
+      }
+  }
+
+  /// «etter | at Trump i januar bad NATO om hjelp», «da Abadi erklærte …»: told under another clause, not by somebody.
+  func isUnder(_ clause: Range<Int>) -> Bool {
     text.isWord(clause.lowerBound, .at) && text.isWord(clause.lowerBound - 1, .etter)
+      || text.isWord(clause.lowerBound, [.da, .då, .mens, .siden, .sidan])
   }
 
-  /// «offensiven startet»: a definite noun right before its verb.
-  private func isDefiniteSubject(_ start: Int, _ clause: Range<Int>) -> Bool {
-    let token = text.tokens[start]
-    return token.kind == .word && token.end - token.start > 5 && NorwegianEndings.definite.fit(text, start)
-      && clause.contains(start + 1) && reader.words.isFinite(text, start + 1, clause)
+  /// «Dal ble såret 4. mars, | og i mai opplyste USA at …»: a clause with a subject of its own, which alone tells it.
+  func isJoinedOn(_ clause: Range<Int>, _ sentence: Sentence, _ predicate: Predicate) -> Bool {
+    clause.lowerBound > sentence.tokens.lowerBound && text.isWord(clause.lowerBound, [.og, .men])
+      && clause.contains(predicate.verb) && predicate.verb > clause.lowerBound + 1
+      && !(clause.lowerBound..<predicate.verb).contains { text.isSign($0, ",") }
+  }
+
+  /// «Han kom i april, | og ble avvist i juni»: the line for another deed of the one whom the clause before tells of.
+  func sharedSubjectLine(_ clause: Range<Int>, _ sentence: Sentence, _ predicate: Predicate, _ time: Span)
+    -> String?
+  {
+    let first = reader.clause(text, around: sentence.tokens.lowerBound, in: sentence.tokens)
+    guard text.isWord(clause.lowerBound, [.og, .men]), first.upperBound == clause.lowerBound,
+      clause.contains(predicate.verb), reader.words.isFinite(text, clause.lowerBound + 1, clause),
+      let subject = composer.headline.subject(text, cast, of: first)
+    else { return nil }
+    let deed = clause.lowerBound + 1..<contentEnd(clause.upperBound, sentence)
+    return composer.headline.line(text, cast, subject: subject, deed: deed, without: time)
+  }
+
+  /// «Leiren er brukt siden 2016, | da koalisjonen kom dit»: what happened at the time that ends a clause of what has
+  /// been so since; false when nothing is told so.
+  mutating func addThen(_ number: Int, _ clause: Range<Int>, _ time: Int) -> Bool {
+    let sentence = text.sentences[number]
+    guard clause.upperBound < sentence.tokens.upperBound, text.isWord(clause.upperBound, [.da, .då]),
+      text.isSign(clause.upperBound - 1, ","), isBehind(time),
+      Int(text.tokens[clause.upperBound - 2].end) == words(of: time).end,
+      isSince(time) || tokenBefore(time).map({ text.isWord($0, [.fra, .frå]) }) ?? false
+    else { return false }
+    let then = reader.clause(text, around: clause.upperBound, in: sentence.tokens)
+    guard let predicate = reader.predicate(text, in: then), predicate.standing == .happened,
+      opensWithSubject(then.lowerBound + 1, then)
+    else { return false }
+    let told = then.lowerBound + 1..<contentEnd(then.upperBound, sentence)
+    add(
+      number, told, kind: kind(of: predicate, in: told), occasion: occasion(time),
+      line: composer.headline.line(text, cast, clause: told, without: words(of: time)), status: .happened,
+      salience: salience(time, .happened), confidence: 0.7, isMain: false, actors: actors(in: told))
+    return true
+  }
+
+  /// «offensiven startet», «ministrene i gruppen møttes»: in a clause under another the subject stands first.
+  private func opensWithSubject(_ start: Int, _ clause: Range<Int>) -> Bool {
+    guard
+      let verb = (start..<min(start + 8, clause.upperBound)).first(where: {
+        reader.words.isFinite(text, $0, clause)
+      }), verb > start, text.tokens[start].kind != .sign,
+      !reader.words.isPreposition(text.tokens[start]),
+      !reader.words.hangingAlone.contains(text.tokens[start])
+        || isArticle(start, clause)
+    else { return false }
+    return !(start..<verb).contains {
+      text.tokens[$0].kind == .sign || reader.words.openers.contains(text.tokens[$0])
+    }
   }
 
   /// A clause with «som» or «da» reads on its own only with what it hangs on; then the whole sentence is told.

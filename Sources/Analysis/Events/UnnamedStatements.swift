@@ -56,10 +56,12 @@ extension EventDraft {
       let verb = (comma + 1..<sentence.upperBound).first(where: {
         reader.words.isFiniteSpeech(text, $0, sentence)
       }), (comma + 2...comma + 6).contains(verb),
-      !(comma + 1..<verb).contains(where: { reader.words.joints.contains(text.tokens[$0]) })
+      !(comma + 1..<verb).contains(where: { reader.words.joints.contains(text.tokens[$0]) }),
+      let start = (comma + 1..<verb).first(where: { text.tokens[$0].kind == .word })
     else { return false }
-    let speaker = comma + 1..<verb
-    guard !reader.words.hanging.contains(text.lowered(comma + 1)) else { return false }
+    // «…,” the coalition said»
+    let speaker = start..<verb
+    guard !reader.words.hanging.contains(text.lowered(start)) else { return false }
     let named = cast.namings(in: speaker).first { !$0.isGenitive && $0.mention.kind != .place }
     let id = named?.mention.entity
     if let id, !(statements[id] ?? []).isEmpty { return true }

@@ -16,12 +16,12 @@ struct Headline: Sendable {
   func line(
     _ text: AnalyzedText, _ cast: Cast, sentence: Range<Int>, time: Span?, isSaid: Bool = false
   ) -> String {
-    let sentence = withoutOpeningTime(text, trimmed(text, split(text, cast, sentence)), time)
+    let sentence = withoutOpeningTime(text, trimmed(text, split(text, cast, sentence, time)), time)
     let named = named(text, cast, sentence)
-    let cleft = cleft(text, cast, sentence)
+    let cleft = cleft(text, cast, sentence, time)
     var line = line(text, cast, sentence, time, named, without: cleft)
     var spare: [Range<Int>] = []
-    for thrift in Thrift.allCases where thrift == .time ? line.isWide : line.isTooLong {
+    for thrift in Thrift.allCases where thrift == .time || line.isTooLong {
       let more = self.spare(text, cast, sentence, time, in: thrift, isSaid: isSaid)
       // Mostly there is nothing to leave out.
       if more.isEmpty { continue }
@@ -39,19 +39,9 @@ struct Headline: Sendable {
       var start = sentence.first(where: { Int(text.tokens[$0].start) >= time.end })
     else { return sentence }
     if text.isSign(start, ",") { start += 1 }
+    // «In October alone it …»
+    if HeadlineWords.alone.fit(text, start) { start += 1 }
     return sentence.upperBound - start > 2 ? start..<sentence.upperBound : sentence
-  }
-
-  /// «Det var | de politiske direktørene | som | kom sammen»: the words that only point at who did it.
-  private func cleft(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> [Range<Int>] {
-    let first = sentence.lowerBound
-    guard sentence.count > 5, text.isWord(first, .det), text.isWord(first + 1, [.er, .var]),
-      let som = sentence.dropFirst(3).prefix(8).first(where: { text.isWord($0, .som) }),
-      isFinite(text, som + 1, sentence), !text.isSign(som - 1, ","),
-      cast.namings(in: first + 2..<som).last?.tokens.upperBound == som
-        || NorwegianEndings.definiteThings.fit(text, som - 1)
-    else { return [] }
-    return [first..<first + 2, som..<som + 1]
   }
 
   private func line(
@@ -98,28 +88,59 @@ struct Headline: Sendable {
   func line(_ text: AnalyzedText, _ cast: Cast, clause: Range<Int>, without time: Span) -> String {
     let clause = trimmed(text, clause)
     var line = HeadlineLine()
-    guard let first = clause.first(where: { time.contains(text.tokens[$0].span) }),
-      let last = clause.last(where: { time.contains(text.tokens[$0].span) }), first > clause.lowerBound,
-      isFinite(text, last + 1, clause)
-    else {
-      line.append(text, clause)
-      return line.cut()
-    }
-    var start = first
-    while start > clause.lowerBound + 1, text.isWord(start - 1, [.i, .på]) { start -= 1 }
-    line.append(text, clause.lowerBound..<start)
-    line.append(" ")
-    line.append(text, last + 1..<clause.upperBound)
+    let spare = beforeVerb(text, time, clause) ?? ownTime(text, cast, clause, time)
+    append(text, clause, named(text, cast, clause), without: spare.map { [$0] } ?? [], to: &line)
     return line.cut()
   }
 
+  /// The time that stands before the verb of a clause under another, with its preposition.
+  private func beforeVerb(_ text: AnalyzedText, _ time: Span, _ clause: Range<Int>) -> Range<Int>? {
+    guard let first = clause.first(where: { time.contains(text.tokens[$0].span) }),
+      let last = clause.last(where: { time.contains(text.tokens[$0].span) }), first > clause.lowerBound,
+      isFinite(text, last + 1, clause)
+    else { return nil }
+    var start = first
+    while start > clause.lowerBound + 1, text.isWord(start - 1, [.i, .på]) { start -= 1 }
+    return start..<last + 1
+  }
+
   /// A line for the second of two deeds: «Han kom i april og | fikk avslag i juni» → «Han fikk avslag i juni».
-  func line(_ text: AnalyzedText, _ cast: Cast, subject: Range<Int>, deed: Range<Int>) -> String {
+  func line(_ text: AnalyzedText, _ cast: Cast, subject: Range<Int>, deed: Range<Int>, without time: Span)
+    -> String
+  {
     var line = HeadlineLine()
-    append(text, subject, named(text, cast, subject), to: &line)
+    let deed = trimmed(text, deed)
+    let spare = ownTime(text, cast, deed, time).map { [$0] } ?? []
+    append(text, subject, named(text, cast, subject.lowerBound..<deed.upperBound), to: &line)
     line.append(" ")
-    line.append(text, trimmed(text, deed))
+    append(text, deed, nil, without: spare, to: &line)
     return line.cut()
+  }
+
+  /// Who a clause that opens its sentence tells of: «Han | kom i april», «I april kom | han»; nil when that is not plain.
+  func subject(_ text: AnalyzedText, _ cast: Cast, of clause: Range<Int>) -> Range<Int>? {
+    let clause = trimmed(text, clause)
+    guard let verb = clause.first(where: { isFinite(text, $0, clause) }) else { return nil }
+    let opening = clause.lowerBound..<verb
+    if !opening.isEmpty, opensWithSubject(text, cast, opening) { return opening }
+    let start = verb + 1
+    guard start < clause.upperBound, cast.isNamed(at: start) || text.isWord(start, [.han, .hun, .ho]) else {
+      return nil
+    }
+    let end = SubjectReader(words: words, text: text, cast: cast, sentence: clause).end(verb, start)
+    return end.map { start..<$0 }
+  }
+
+  /// Whether the words before the verb name who acts: neither a time nor a phrase, nor a word that joins.
+  private func opensWithSubject(_ text: AnalyzedText, _ cast: Cast, _ opening: Range<Int>) -> Bool {
+    let first = opening.lowerBound
+    let opens = text.tokens[first]
+    if cast.isNamed(at: first) || text.isWord(first, [.han, .hun, .ho, .de, .dei]), opening.count == 1 {
+      return true
+    }
+    return !words.isPreposition(opens) && !words.leading.contains(opens) && !opens.hints.contains(.time)
+      && !words.fronting.contains(opens) && !words.openers.contains(opens)
+      && !opening.contains { text.tokens[$0].kind == .sign || words.openers.contains(text.tokens[$0]) }
   }
 
   private func append(
@@ -135,6 +156,13 @@ struct Headline: Sendable {
     append(text, start..<range.upperBound, named, to: &line)
   }
 
+  /// The words but for one run of them.
+  func append(
+    _ text: AnalyzedText, _ range: Range<Int>, without spare: Range<Int>?, to line: inout HeadlineLine
+  ) {
+    append(text, range, nil, without: spare.map { [$0] } ?? [], to: &line)
+  }
+
   private func append(
     _ text: AnalyzedText, _ range: Range<Int>, _ named: Named?, to line: inout HeadlineLine
   ) {
@@ -147,35 +175,6 @@ struct Headline: Sendable {
     if named.token == range.lowerBound { line.capitalise(at: start) }
     if named.token + 1 < range.upperBound, text.isSpaced(named.token + 1) { line.append(" ") }
     line.append(text, named.token + 1..<range.upperBound)
-  }
-
-  /// «Det er to år siden IS tok byen», «Det var mandag at …»: what happened stands behind.
-  private func split(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> Range<Int> {
-    guard sentence.count > 6, let first = sentence.first, text.isWord(first, in: sentence),
-      text.isWord(first, .det), text.isWord(first + 1, in: sentence),
-      text.isWord(first + 1, [.er, .var]),
-      let joint = sentence.dropFirst(3).prefix(12).first(where: {
-        text.isWord($0, in: sentence) && text.isWord($0, [.siden, .sidan, .at])
-      }), sentence.upperBound - joint > 3, text.tokens[joint + 1].kind == .word,
-      cast.naming(at: joint + 1) != nil || text.isWord(joint + 1, [.han, .hun, .ho])
-        || isFinite(text, joint + 2, sentence) && !words.isPointing(text.tokens[joint + 1])
-        || !text.isWord(joint, .at) && opensClause(text, joint + 1, sentence)
-    else { return sentence }
-    // «Det er viktig at …» says what someone thinks of it, not when it was.
-    let isPlainTime = !text.isWord(joint, .at) || text.isWord(first + 1, .var)
-    return isPlainTime ? joint + 1..<sentence.upperBound : sentence
-  }
-
-  /// «en amerikansk minister besøkte», «lederne i koalisjonen var»: a noun that is the subject of a verb close behind.
-  private func opensClause(_ text: AnalyzedText, _ start: Int, _ sentence: Range<Int>) -> Bool {
-    guard text.isWord(start, [.en, .ei, .et, .ein, .eit]) || NorwegianEndings.definite.fit(text, start),
-      let verb = (start + 1..<min(start + 8, sentence.upperBound)).first(where: {
-        isFinite(text, $0, sentence)
-      })
-    else { return false }
-    return !(start..<verb).contains {
-      text.tokens[$0].kind == .sign || words.joints.contains(text.tokens[$0])
-    }
   }
 
   /// Without a leading dash, dateline or connective, and the last sign.
@@ -255,16 +254,16 @@ struct Headline: Sendable {
       var verb = sentence.first(where: { Int(text.tokens[$0].start) >= time.end })
     else { return nil }
     if text.isSign(verb, ",") {
+      if isFinite(text, verb + 1, sentence) { return verb + 1 }
       let close = sentence.dropFirst(verb + 1 - first).prefix(12).first { text.isSign($0, ",") }
-      guard let close, !(verb..<close).contains(where: { words.openers.contains(text.tokens[$0]) }) else {
-        return nil
-      }
+      guard let close, !(verb..<close).contains(where: { isFinite(text, $0, sentence) }) else { return nil }
       verb = close + 1
     }
     return isFinite(text, verb, sentence) ? verb : nil
   }
 
   func isFinite(_ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>) -> Bool {
-    sentence.contains(index) && words.isFinite(text, index, sentence)
+    sentence.contains(index)
+      && (words.isFinite(text, index, sentence) || words.plain.contains(text.tokens[index]))
   }
 }

@@ -91,11 +91,19 @@ struct HeadlineLine {
 
   /// «Airwars, som er uavhengig, har …» → «Airwars har …».
   private mutating func dropAside() {
-    guard let start = bytes.indices.first(where: { stands(", som ", at: $0) }),
+    if let start = bytes.indices.first(where: { stands(", som ", at: $0) }),
       let end = bytes[(start + 2)...].firstIndex(of: 0x2C),
       characters(in: end + 1..<bytes.count) > 12, goesOn(behind: end)
-    else { return }
-    bytes.removeSubrange(start...end)
+    {
+      bytes.removeSubrange(start...end)
+    } else if let start = bytes.firstIndex(of: 0x2C), let end = bytes[(start + 1)...].firstIndex(of: 0x2C),
+      end + 1 < bytes.count, bytes[start + 1] == 0x20, bytes[end + 1] == 0x20,
+      HeadlineWords.goingOn.contains(bytes[(end + 2)...].prefix { $0 != 0x20 }),
+      !bytes[start..<end].contains(where: { (0x41...0x5A).contains($0) })
+    {
+      // «Per Dal, sjef for museet, ble drept»
+      bytes.removeSubrange(start...end)
+    }
   }
 
   /// Whether the clause around an aside goes on behind it, and neither «, men …» nor «, sier hun» begins.
@@ -117,7 +125,8 @@ struct HeadlineLine {
     where bytes[place] == 0x2C || bytes[place] == 0x20 {
       let joints = bytes[place] == 0x2C ? HeadlineWords.jointsWithComma : HeadlineWords.joints
       let ends = joints.contains { place + $0.utf8CodeUnitCount <= limit && stands($0, at: place) }
-      guard ends else { continue }
+      // «dømt for å ha drept»: what for, not to what end.
+      guard ends, !stands(" for å ha ", at: place) else { continue }
       let end = bytes[place] == 0x2C ? place : measureStart(before: place)
       return characters(in: 0..<end) >= Self.least ? end : nil
     }

@@ -22,6 +22,7 @@ extension Headline {
       let token = sentence.prefix(9).first(where: isPronoun) ?? sentence.suffix(1).first(where: isPronoun),
       token == sentence.lowerBound || isFinite(text, token - 1, sentence), !mayMeanAnother(text, cast, token),
       let id = cast.person(text, meantAt: token), let name = cast.shortName(of: id),
+      !isOfSomebody(text, cast, token, id),
       // «President Barham Salih peikte han ut»: the one who acts is another.
       !cast.namings(in: sentence.lowerBound..<token).contains(where: { $0.mention.entity == id }),
       agrees(text, cast, id, before: token)
@@ -47,6 +48,23 @@ extension Headline {
           cast.naming(at: $0)?.mention.kind != .person
         }
         && (max(start, index - 3)..<index).contains { text.isWord($0, [.en, .ei, .et, .ein, .eit]) }
+    }
+  }
+
+  /// «Kvinnen kom fredag, sa Dal. | Hun …»: somebody without a name whom the sentences tell of since they named the one.
+  private func isOfSomebody(_ text: AnalyzedText, _ cast: Cast, _ pronoun: Int, _ id: Actor.ID) -> Bool {
+    let isHe = text.isWord(pronoun, .han)
+    let named = cast.namings(in: 0..<pronoun).last { $0.mention.entity == id }?.tokens.lowerBound
+    guard let named, let number = text.sentence(holding: named) else { return false }
+    let start = text.sentences[number].tokens.lowerBound
+    return (start..<pronoun).contains { index in
+      guard text.tokens[index].kind == .word, cast.naming(at: index) == nil,
+        HeadlineWords.somebody.fit(text, index)
+          || (isHe ? HeadlineWords.men : HeadlineWords.women).fit(text, index)
+      else { return false }
+      return (index + 1..<max(index + 1, min(index + 3, pronoun))).allSatisfy {
+        cast.naming(at: $0)?.mention.kind != .person
+      }
     }
   }
 

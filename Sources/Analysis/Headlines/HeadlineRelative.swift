@@ -28,7 +28,7 @@ extension Headline {
     var line = HeadlineLine()
     line.append(text, head)
     line.append(" ")
-    line.append(text, rest)
+    append(text, rest, without: ownTime(text, cast, rest, time), to: &line)
     line.capitalise(at: 0)
     return line.cut()
   }
@@ -54,8 +54,9 @@ extension Headline {
     line.append(" ")
     line.append(text, object)
     if rest.count > 1 {
+      let spare = ownTime(text, cast, rest, time)
       line.append(" ")
-      line.append(text, rest.dropFirst())
+      append(text, rest.dropFirst(), without: spare, to: &line)
     }
     return line.cut()
   }

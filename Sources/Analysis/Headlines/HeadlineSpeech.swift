@@ -80,9 +80,10 @@ extension Headline {
       naming.mention.kind == .person, isPlainTitle(text, cast, sentence.lowerBound..<naming.tokens.lowerBound)
     else { return whole }
     var line = HeadlineLine()
+    let rest = trimmed(text, said.verb..<sentence.upperBound)
     line.append(name)
     line.append(" ")
-    line.append(text, trimmed(text, said.verb..<sentence.upperBound))
+    append(text, rest, without: time.flatMap { ownTime(text, cast, rest, $0) }, to: &line)
     return line.cut()
   }
 
@@ -94,6 +95,13 @@ extension Headline {
       !whole.utf8.suffix(3).elementsEqual("…".utf8)
       && whole.utf8.count + 6 >= text.span(sentence).range.count
     if isWhole, whole.count <= Self.narrow, !text.isWord(said.verb + 1, [.han, .hun, .ho]) { return whole }
+    // «Al-Abadi vil ta byen tilbake, sa han»
+    if let opening = cast.naming(at: trimmed(text, sentence).lowerBound),
+      opening.mention.entity == said.speaker,
+      !opening.isGenitive
+    {
+      return line(text, cast, clause: sentence.lowerBound..<said.cut, without: Span(0, 0))
+    }
     return line(text, speaker: name, quote: text.span(trimmed(text, sentence.lowerBound..<said.cut)))
   }
 
@@ -197,7 +205,10 @@ extension Headline {
     guard subject < reach.upperBound,
       let naming = cast.namings(in: reach).first(where: { !$0.isGenitive }),
       naming.mention.entity == said.speaker,
-      !(subject..<naming.tokens.lowerBound).contains(where: { text.tokens[$0].kind == .sign })
+      // «said there that IS …»: told of, not speaking.
+      !(subject..<naming.tokens.lowerBound).contains(where: {
+        text.tokens[$0].kind == .sign || words.joints.contains(text.tokens[$0])
+      })
     else { return nil }
     let whole = text.words(naming.mention.span)
     guard naming.mention.kind == .person,

@@ -50,6 +50,11 @@ extension Headline {
     else { return nil }
     var start = first
     if sentence.contains(start - 1), words.timePrepositions.contains(text.tokens[start - 1]) { start -= 1 }
+    let isAgo = text.isWord(last, [.siden, .sidan])
+    // «for to uker siden»
+    let isLed =
+      isAgo && (text.isWord(first, .for) || sentence.contains(start - 1) && text.isWord(start - 1, .for))
+    if isLed, start == first, !text.isWord(first, .for) { start -= 1 }
     while sentence.contains(start - 1), words.shading.contains(text.tokens[start - 1]) { start -= 1 }
     var end = last + 1
     // «klokken 14 | norsk tid»
@@ -69,10 +74,14 @@ extension Headline {
     guard start > sentence.lowerBound, text.tokens[start - 1].kind == .word,
       !words.holding.contains(text.tokens[start - 1]),
       // «to dager siden | byen falt»
-      !isFollowed || !text.isWord(last, [.siden, .sidan]) || words.isPreposition(text.tokens[end]),
-      start < first || !words.isPreposition(text.tokens[start - 1]),
+      !isFollowed || !isAgo || isLed || words.isPreposition(text.tokens[end]),
+      // «i årets første måneder»
+      !isFollowed || !NorwegianEndings.definiteGenitive.fit(text, last, leaving: 2)
+        || words.isPreposition(text.tokens[end]),
+      start < first || !words.isPreposition(text.tokens[start - 1]) || isOutward(text, start - 1, first),
       !words.isDeterminer(text.tokens[start - 1]), !words.joints.contains(text.tokens[start - 1]),
-      !text.isWord(end, [.som, .da, .då, .av, .til]), !words.breaks(text.tokens[start - 1]),
+      !text.isWord(end, [.som, .da, .då, .av]), !text.isWord(end, .til) || text.isWord(start - 1, .seg),
+      !words.breaks(text.tokens[start - 1]),
       end == sentence.upperBound || !words.breaks(text.tokens[end])
         || sentence.contains(end + 1)
           && words.verbs.reading(of: text.tokens, at: end + 1, in: sentence)?.tense.isFinite == true,
@@ -84,9 +93,31 @@ extension Headline {
     {
       return nil
     }
+    // «begynte 22. eller 23. mai; kildene er ikke enige»
+    if text.isSign(end, ";") { return nil }
+    // «begynte 22. mars, da broen falt»
+    if text.isSign(end, ","), text.isWord(end + 1, [.da, .då]), isFinite(text, start - 1, sentence) {
+      return nil
+    }
     let isLast = end == sentence.upperBound || text.tokens[end].kind == .sign
-    return isLast && (isFinite(text, start - 1, sentence) || HeadlineWords.happening.fit(text, start - 1))
-      ? nil : start..<end
+    return isLast && leadsOn(text, start - 1, sentence) ? nil : start..<end
+  }
+
+  /// Whether a verb at the end of a line says nothing without its time: «Rakettene kom», but not «Byen falt».
+  private func leadsOn(_ text: AnalyzedText, _ verb: Int, _ sentence: Range<Int>) -> Bool {
+    if HeadlineWords.happening.fit(text, verb) { return true }
+    guard isFinite(text, verb, sentence), !words.beginning.contains(text.tokens[verb]) else { return false }
+    switch words.verbs.reading(of: text.tokens, at: verb, in: sentence)?.meaning {
+    case .attack, .capture, .casualty, .disaster, .resignation: return false
+    default: return true
+    }
+  }
+
+  /// «hente dem ut | 23. desember», but «ut året».
+  private func isOutward(_ text: AnalyzedText, _ word: Int, _ time: Int) -> Bool {
+    HeadlineWords.outward.fit(text, word)
+      && (!words.limits.contains(text.tokens[word])
+        || text.tokens[time].kind == .digits && text.isSign(time + 1, "."))
   }
 
   private func isBehindVerb(_ text: AnalyzedText, _ place: Int, _ sentence: Range<Int>) -> Bool {

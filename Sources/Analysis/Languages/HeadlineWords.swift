@@ -38,6 +38,10 @@ enum HeadlineWords {
   /// «, sier hun»
   static let saying = ByteWords("sier seier sa skriver skriv skrev mener meiner melder")
 
+  /// A verb behind a comma: the clause that an aside stands in goes on.
+  static let goingOn = ByteWords(
+    "er var blir blei ble vart har hadde skal vil kan må fikk fekk kom gikk gjekk tok")
+
   /// «Det er …»: a statement that the words behind the comma belong to.
   static let being = ByteWords("er var blir blei ble vart")
 
@@ -52,14 +56,28 @@ enum HeadlineWords {
     ", som ", ", og ", ", men ", ", da ", ", då ", ", mens ", ", etter ", ", ifølge ", ", der ", ", noe ",
     ", who ", ", which ", ", and ", ", but ", ", while ", ", after ",
   ]
-  static let joints: [StaticString] = [" fordi ", " mens ", " etter at ", " because ", " while "]
+  static let joints: [StaticString] = [
+    " fordi ", " mens ", " medan ", " etter at ", " for å ", " because ", " while ",
+  ]
 
   // MARK: Ends of words, compounds too
 
   /// People without a name, who a pronoun further on may be: «en gutt».
   static let people = WordEnds("gutt jente mann kvinne kvinna soldat flyger mor sønn son datter dotter")
+  /// Somebody told of before without a name.
+  static let men = WordEnds("mannen gutten guten sønnen sonen broren")
+  static let women = WordEnds("kvinnen kvinna jenta jenten moren søsteren datteren dottera enken enka")
+  static let somebody = WordEnds(
+    "fangen flygeren flygaren soldaten journalisten gisselet tiltalte siktede sikta gjerningsmannen nordmannen"
+  )
   /// The same of more than one.
   static let many = WordEnds("soldater soldatar styrker styrkar fly menn kvinner krigere krigarar mennesker")
+  /// «hente dem ut | i mai»: the word belongs to the verb.
+  static let outward = WordEnds("ut inn opp ned hjem heim fram frem bort tilbake")
+  /// «In October alone …»: it goes with the time.
+  static let alone = WordEnds("alone")
+  /// «Det var her …»
+  static let here = WordEnds("her der")
   static let local = WordEnds("lokal lokale")
   /// «Angrepet fant sted | i juni»: nothing without its time.
   static let happening = WordEnds("sted stad")

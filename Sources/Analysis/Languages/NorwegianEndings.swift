@@ -15,6 +15,8 @@ enum NorwegianEndings {
   /// «sikkerhetskilder»: others each time.
   static let manySources = WordEnds("kilder kjelder medier medium vitner")
   static let genitive = WordEnds("s")
+  /// «landenes», «byens»: of nouns with their article.
+  static let definiteGenitive = WordEnds("enes anes ens ets")
   /// «Mandagens meldinger».
   static let genitiveOfDays = WordEnds("ens")
   /// Adjectives before a definite or plural noun: «store».

@@ -27,7 +27,7 @@ extension NorwegianEvents {
   static let even = "selv sjølv"
 
   /// «dommen falt»: no town.
-  static let verdicts = "dom dommen domen"
+  static let verdicts = "dom dommen domen dommer dommene domar domane"
 
   /// Words that open a question, or a clause of what is not known.
   static let questions = "hva kva hvem kven hvilke hvilken"
@@ -57,6 +57,26 @@ extension NorwegianEvents {
 
   /// «Det skjedde», «det gjorde»: verbs that say nothing without what they point back to.
   static let occurring = "skjer skjedde hender hendte gjorde gjør gjer gjaldt gjelder følger fulgte"
+
+  /// Verbs with the prepositions that belong to them, not to the noun between: «ba rådet om hjelp».
+  static let governing: [(verbs: String, prepositions: String)] = [
+    ("ba bad ber bed minnet minna minner spurte fortalte fortalde snakket snakka skrev skreiv", "om"),
+    (
+      "svarte svara svarer truet trua truer regnet rekna regner fortsatte fortsette bidro stilte sluttet slutta",
+      "med"
+    ),
+    ("advarte åtvara advarer åtvarar protesterte kjempet kjempa demonstrerte stemte røysta", "mot"),
+    ("åpnet opna åpner opnar takket takka kjempet kjempa stemte røysta sørget talte", "for"),
+  ]
+
+  /// «fikk», «gjorde»: verbs that head a clause and tell of no happening by themselves.
+  static let plain = "fikk fekk gjorde lå låg sto stod het heitte sat regnet rekna holdt heldt lot fortsatte"
+
+  /// «de», «dette», «noen»: as a subject they name nobody.
+  static let hangingAlone = """
+    han hun ho de dei den det dette disse desse vi man en ein noen nokon noe noko flere fleire begge ikke ikkje alt
+    bare berre også òg alle mange
+    """
 
   /// «Los Angeles Times»: the last word is no surname.
   static let newspapers = "times post journal news network monitor guardian review tidende avis blad"
@@ -128,6 +148,9 @@ extension NorwegianEvents {
 
   // MARK: Ends of words, compounds too
 
+  /// «sa ministrene | ja»: no noun behind an adjective.
+  static let answers = WordEnds("ja nei")
+
   /// «tre uker | siden»
   static let units = WordEnds(
     "døgn døger dag dagar dager uke uker veke veker måned måneder månad månader år time timer timar helg tid")
@@ -138,6 +161,10 @@ extension NorwegianEvents {
   /// «gikk inn», «reiste hjem»: words behind a verb, not before a noun.
   static let particles = WordEnds(
     "ut inn opp ned nord sør øst vest inne ute hjem heim fram frem om over av under etter før")
+
+  /// What one army hands over to another.
+  static let bases = WordEnds("basen basene basane leiren flyplassen")
+  static let troops = WordEnds("bataljonen styrken styrkene styrkane soldatene soldatane")
 
   /// «Bomben gikk av», «bombene falt».
   static let bombs = WordEnds("bombe bomben bomba bomber bombar bombene bombane")

@@ -68,6 +68,9 @@ enum NorwegianEvents {
       .meeting, "snakke / snakker snakkar / snakket snakka / snakket snakka", with: "telefon telefonen"),
     VerbRow(.arrest, "ta / tar tek / tok / tatt teke", with: "fange pågrepet"),
     VerbRow(.appointment, "ta / tar tek / tok / tatt teke", with: "ed eden"),
+    VerbRow(
+      .other, "ta / tar tek / tok / tatt teke", with: "oppgaver oppgåver oppgaven oppgåva oppgavene oppgåvene"
+    ),
     VerbRow(.appointment, "ta / tar tek / tok / tatt teke", with: "over"),
     VerbRow(.meeting, "ta / tar tek / tok / tatt teke", with: "imot mot kontakt hånden handa"),
     VerbRow(.attack, "slå / slår / slo / slått", with: "til ned"),
@@ -120,7 +123,7 @@ enum NorwegianEvents {
       with: "tale talen tv-tale tv-talen innlegg"),
     VerbRow(
       .decision, "gi gje / gir gjev / ga gav / gitt gjeve",
-      with: "startsignalet ordre grønt klarsignal tillatelse løyve"),
+      with: "startsignalet ordre grønt klarsignal tillatelse løyve adgang fullmakt"),
     VerbRow(.agreement, "bli / blir / ble blei vart / blitt", with: "enige samde einige"),
     VerbRow(.battle, "rykke rykkje / rykker rykkjer / rykket rykte / rykket", with: "fram frem inn"),
     VerbRow(.attack, "angripe / angriper angrip angripes / angrep angreip / angrepet angripe"),
@@ -150,6 +153,11 @@ enum NorwegianEvents {
     VerbRow(.attack, "smelle / smeller / smalt small / smelt"),
     VerbRow(.battle, "invadere / invaderer / invaderte / invadert"),
     VerbRow(.attack, "likvidere / likviderer / likviderte / likvidert"),
+    VerbRow(.decision, "svare / svarer svarar / svarte svara / svart", with: "ja nei"),
+    VerbRow(.statement, "sende / sender sendes / sendte sende / sendt", with: "tv fjernsyn radio"),
+    VerbRow(
+      .decision, "undertegne signere / undertegner signerer / undertegnet signerte / undertegnet signert",
+      with: "ordre ordren lov loven dekret dekretet"),
     VerbRow(
       .attack, "svare / svarer / svarte svara / svart",
       with: "angrep luftangrep åtak rakettangrep fly bomber artilleri raketter rakettar"),
@@ -175,6 +183,11 @@ enum NorwegianEvents {
     VerbRow(.meeting, "møte møta møtes / møter møtes møtest / møtte møttes møttest / møtt"),
     VerbRow(
       .meeting, "samle samles samlast / samler samles samlar samlast / samlet samla samlast / samlet samla"),
+    VerbRow(
+      .battle, "delta / deltar deltek / deltok / deltatt delteke",
+      with:
+        "krigen kampen kampene kampane offensiven bombingen bombinga slaget angrepet angrepene åtaka felttoget"
+    ),
     VerbRow(.meeting, "delta / deltar deltek / deltok / deltatt delteke"),
     VerbRow(
       .meeting,
@@ -204,7 +217,7 @@ enum NorwegianEvents {
     VerbRow(
       .decision,
       "anerkjenne beordre / anerkjenner beordrer / anerkjente beordret beordra / anerkjent beordret"),
-    VerbRow(.decision, "dømme / dømmer / dømte / dømt"),
+    VerbRow(.decision, "dømme / dømmer / dømte dømde / dømt dømd"),
     VerbRow(.appointment, "utnevne utnemne / utnevner utnemner / utnevnte utnemnde / utnevnt utnemnt"),
     VerbRow(.appointment, "utpeke / utpeker / utpekte / utpekt"),
     VerbRow(
@@ -325,7 +338,10 @@ enum NorwegianEvents {
     VerbRow(.other, "stå / står / sto stod / stått", with: "fram frem"),
     VerbRow(.other, "flytte / flytter flyttar / flyttet flytta / flyttet flytta"),
     VerbRow(
-      .other, "slippe sleppe / slipper slepp / slapp / sluppet sloppe", with: "inn ut fri unna løs laus"),
+      .other, "slippe sleppe / slipper slepp / slapp / sluppet sloppe",
+      with:
+        "inn ut fri unna løs laus ammunisjon våpen våpna forsyninger forsyningar mat vatn vann nødhjelp naudhjelp"
+    ),
     VerbRow(.other, "utføre gjennomføre / utfører gjennomfører / utførte gjennomførte / utført gjennomført"),
     VerbRow(.other, "gå / går / gikk gjekk / gått"),
     VerbRow(.other, "ta / tar tek / tok / tatt teke"),
@@ -671,7 +687,7 @@ enum NorwegianEvents {
 
   /// Words that open a clause of its own.
   static let openers =
-    "som da då mens når der at etter før fordi siden sidan dersom hvis om hvor kor hvordan korleis hvorfor kvifor"
+    "som da då mens medan når der at etter før fordi siden sidan dersom hvis om hvor kor hvordan korleis hvorfor kvifor"
 
   /// Words that make what follows lie in the past of the article, undated.
   static let before = "tidligere tidlegare før"
@@ -700,12 +716,12 @@ enum NorwegianEvents {
   /// Adverbs that stand before the verb in a clause under another.
   static let middle = """
     ikke ikkje aldri også nå no alltid fortsatt framleis fremdeles bare berre snart trolig truleg sannsynligvis
-    likevel dermed ennå enno neppe lenger lengre først nesten allerede allereie minst høyst
+    likevel dermed ennå enno neppe lenger lengre først nesten allerede allereie alt minst høyst
     """
 
   /// Words that may stand before a time at the head of a sentence and go with it.
   static let leading =
-    "i på om for fra frå under etter før ved alt allerede allereie også først natt til den det"
+    "i på om for fra frå under etter før ved alt allerede allereie også først bare berre natt til den det"
 
   /// Verbs whose main verb stands behind the subject.
   static let helping = """
