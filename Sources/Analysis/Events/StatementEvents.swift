@@ -31,6 +31,8 @@ extension EventDraft {
     if led == nil, !(statements[speaker] ?? []).isEmpty { return }
     let pointing = pointingBack(number)
     if pointing != nil, isToldBefore(number, context.dating) { return }
+    let linked = linked(number, said.verb)
+    if led == nil, linked == nil, isThen(sentence.tokens, said.verb) { return }
     let line =
       pointing?.line
       ?? composer.headline.line(
@@ -46,7 +48,7 @@ extension EventDraft {
     if !taking.contains(speaker) { taking.insert(speaker, at: 0) }
     add(
       number, sentence.tokens, kind: said.stance == .report ? .report : .statement,
-      occasion: led.map { fromContext(occasion($0)) } ?? linked(number, said.verb)
+      occasion: led.map { fromContext(occasion($0)) } ?? linked
         ?? occasion(ofWordsIn: sentence.tokens),
       line: line, status: .happened, salience: led.map { salience($0, .happened) } ?? .core, confidence: 0.6,
       isMain: false, actors: taking)
@@ -121,7 +123,8 @@ extension EventDraft {
       if text.isWord(index, [.da, .då]) {
         return index == verb + 1 || index == verb + 2 && cast.naming(at: verb + 1) != nil
       }
-      return text.isWord(index, [.den, .det]) && reader.words.thatTime.contains(text.tokens[index + 1])
+      if text.isWord(index, [.den, .det]) { return reader.words.thatTime.contains(text.tokens[index + 1]) }
+      return text.isWord(index, .at) && reader.words.thatTime.contains(text.tokens[index + 2])
     }
   }
 
@@ -160,6 +163,9 @@ extension EventDraft {
     if let passive, !(passive..<verb).contains(where: { text.tokens[$0].kind == .sign }) { return false }
     let around = max(sentence.lowerBound, verb - 3)..<min(sentence.upperBound, verb + 4)
     if around.contains(where: { reader.words.before.contains(text.tokens[$0]) }) { return false }
+    if around.contains(where: { $0 > verb && reader.words.atFirst.contains(text.tokens[$0]) }) {
+      return false
+    }
     // «sier ikke», «sier han ikke», but «sier partiet ikke støttet det»
     let isTurned = text.isWord(verb + 1, [.han, .hun, .ho, .de, .dei, .vi])
     let near = around.lowerBound..<min(around.upperBound, isTurned ? verb + 3 : verb + 2)
@@ -180,6 +186,7 @@ extension EventDraft {
     let outside = timesOf[number].first {
       isResolved($0) && !quote.span.contains(times[$0].span)
         && !isRelative($0, sentence, behind: quote.span)
+        && !isOfWhatIsToldOf($0, sentence, behind: quote.span)
     }
     let line = composer.headline.line(text, speaker: shortName(speaker), quote: words(of: quote, in: number))
     if let outside {

@@ -10,7 +10,7 @@ extension EventDraft {
       let (verb, stance) = unnamedSaying(sentence), isSpoken(stance, verb, sentence),
       // «Organisasjoner anklager USA for …»: what they always say.
       stance != .claim || sentence.contains(where: { text.isWord($0, .at) }),
-      !retellsNews(verb - 1, sentence), isNew(verb - 1)
+      !retellsNews(verb - 1, sentence), !isThen(sentence, verb), isNew(verb - 1)
     else { return }
     add(
       number, sentence, kind: stance == .report ? .report : .statement,
