@@ -56,7 +56,9 @@ struct TellingLikeness {
     if words >= (closeness != .day && isSaid ? wordsOfMonth : wordsOfDay) { return true }
     let singular = shared.count { $0.kind.isSingular && !rarity.isCommon($0) }
     if singular > 1, !isSaid || shared.contains(where: { $0.kind == .place }) { return true }
-    guard !isSaid, closeness == .day || KindAgreement(one, other) != .unknown else { return false }
+    let isThere = shared.contains { $0.kind == .place && !rarity.isCommon($0) }
+    if isSaid { return isThere && closeness == .day }
+    guard closeness == .day || KindAgreement(one, other) != .unknown else { return false }
     return shared.contains { $0.kind.namesWhoOrWhere || closeness == .day && $0.kind.isOwn }
   }
 
@@ -186,9 +188,7 @@ private enum Closeness {
   /// apart.
   func doubt(_ one: Event.Kind, _ other: Event.Kind, _ shared: [Clue]) -> Int {
     guard self == .month || self == .months, one.isFought, other.isFought else { return 0 }
-    if shared.contains(where: { $0.kind == .place }) {
-      return self == .month && one.isViolent && other.isViolent ? -3 : 0
-    }
+    if shared.contains(where: { $0.kind == .place }) { return self == .month && one.isViolent && other.isViolent ? -3 : 0 }
     return shared.contains { $0.kind == .person } ? 0 : 6
   }
 }
@@ -213,8 +213,8 @@ extension Event.Kind {
   /// Whether it is part of a war: blows, and what they win.
   fileprivate var isFought: Bool { isViolent || self == .capture }
 
-  /// Whether one happening is told as the one by some and as the other by others: a town that is taken was fought for,
-  /// and left by those who had it; what is decided is agreed on, or sends somebody.
+  /// Whether one happening is told as the one by some and as the other by others: a town that is taken was fought for, and
+  /// left by those who had it; what is decided is agreed on, or sends somebody.
   fileprivate func isAkin(to other: Event.Kind) -> Bool {
     let sets: [Set<Event.Kind>] = [
       [.attack, .battle, .casualty, .capture], [.capture, .withdrawal], [.decision, .agreement, .deployment],
