@@ -188,7 +188,9 @@ private enum Closeness {
   /// apart.
   func doubt(_ one: Event.Kind, _ other: Event.Kind, _ shared: [Clue]) -> Int {
     guard self == .month || self == .months, one.isFought, other.isFought else { return 0 }
-    if shared.contains(where: { $0.kind == .place }) { return self == .month && one.isViolent && other.isViolent ? -3 : 0 }
+    if shared.contains(where: { $0.kind == .place }) {
+      return self == .month && one.isViolent && other.isViolent ? -3 : 0
+    }
     return shared.contains { $0.kind == .person } ? 0 : 6
   }
 }
