@@ -11,7 +11,7 @@ extension EventDraft {
       isSpoken(stance, verb, sentence),
       // «Organisasjoner anklager USA for …»: what they always say.
       stance != .claim || sentence.contains(where: { text.isWord($0, .at) }),
-      !retellsNews(noun, max(noun, verb), sentence), isNew(noun)
+      !retellsNews(noun, max(noun, verb), sentence), !isThen(sentence, verb), isNew(noun)
     else { return }
     add(
       number, sentence, kind: stance == .report ? .report : .statement,
