@@ -14,6 +14,8 @@ final class Connections: Sendable {
   private struct Later {
     var beside: (any DatabaseReader)?
     var writer: (any DatabaseWriter)?
+    /// To be closed last, where nothing has been written; opened in good time, for who leaves waits for no opening.
+    var last: (any DatabaseWriter)?
     var isClosed = false
   }
 
@@ -45,6 +47,7 @@ final class Connections: Sendable {
       if later.isClosed { throw Damage("the archive is closed") }
       let beside = try opening?.readers() ?? first
       later.beside = beside
+      if opening?.readOnly == false { later.last = try? opening?.lastOne() }
       return beside
     }
   }
@@ -65,7 +68,8 @@ final class Connections: Sendable {
   /// Leaves what was written in the one file, which may be copied.
   ///
   /// The connection that is closed last puts the log into the file and takes it away, unless it may only read, or
-  /// another process still reads: then what was written stays in the log, and is as safe there.
+  /// another process still reads: then what was written stays in the log, and is as safe there. So one that may write
+  /// must be the last of ours.
   func close() {
     guard let opening, !opening.readOnly else { return }
     let held: Later? = later.withLock { later in
@@ -76,7 +80,8 @@ final class Connections: Sendable {
     guard let held else { return }
     try? first.close()
     try? held.beside?.close()
-    let last = try? held.writer ?? opening.lastOne()
+    try? held.writer?.close()
+    let last = try? held.last ?? (held.writer == nil ? opening.lastOne() : nil)
     try? last?.close()
   }
 }

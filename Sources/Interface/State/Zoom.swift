@@ -49,15 +49,20 @@ extension Browser {
     TimeScale(index, in: area, zoom, around: dayLookedAt)
   }
 
-  /// The stretch of time that the strip spans, in words: «2014–2020», «april 2017», «uke 17 · 24.–30. april 2017».
-  var spanInWords: Localized? {
-    guard let day = dayLookedAt else { return nil }
-    switch zoom {
+  /// The stretch of time that the strip spans, in words.
+  var spanInWords: Localized? { zoom.spanInWords(around: dayLookedAt, in: index) }
+}
+
+extension Zoom {
+  /// The stretch of time around a day: «2014–2020», «april 2017», «uke 17 · 24.–30. april 2017».
+  func spanInWords(around day: CalendarDate?, in index: TimelineIndex) -> Localized? {
+    guard let day else { return nil }
+    switch self {
     case .years:
       guard let years = index.usualYears else { return nil }
       let words = years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)–\(years.upperBound)"
       return Localized(nb: words, nn: words, en: words)
-    case .year, .month, .day: return Phrases.span(zoom.span, around: day)
+    case .year, .month, .day: return Phrases.span(span, around: day)
     }
   }
 }

@@ -23,7 +23,7 @@ extension Browser {
   private func cutColumns(in room: Rect) -> Int {
     switch (focus, perspective) {
     case (.actors, _): SidebarView(self).cutColumns(in: room, characterWidth)
-    case (.timeline, .timeline): TimelineView(self).cutColumns(in: room)
+    case (.timeline, .timeline): TimelineView.cutColumns(self, in: room)
     case (.timeline, .articles): ArticlesView(self).cutColumns(in: room)
     case (.timeline, .quotes): QuotesView(self).cutColumns(in: room)
     case (.article, _), (.timeline, .lanes), (.timeline, .figures): 0

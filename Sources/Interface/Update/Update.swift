@@ -183,12 +183,12 @@ extension Browser {
   }
 
   private mutating func fetchMissing() -> [Effect] {
-    let visible = visibleOrdinals + [chosenOrdinal].compactMap { $0 }
+    var visible = visibleOrdinals
+    if let chosenOrdinal { visible.append(chosenOrdinal) }
     if entries.count > 500 {
       entries.keep(only: Set(visible + [article?.followed].compactMap { $0 }))
     }
-    guard visible.contains(where: { !entries.contains($0) }) else { return [] }
-    let missing = Set(visible.filter { !entries.contains($0) && !asked.ordinals.contains($0) })
+    let missing = Set(visible.lazy.filter { !entries.contains($0) && !asked.ordinals.contains($0) })
     if missing.isEmpty { return [] }
     asked.ordinals.formUnion(missing)
     return [.fetch(ordinals: missing.sorted())]

@@ -1,45 +1,46 @@
 import TimelineModel
 
 /// The last line: a line being typed, a notice, or hints.
-struct BottomLine: View {
-  private let shown: Shown
-  private var browser: Browser { _read { yield shown.browser } }
-  /// What is shown when no line is typed.
-  private let rest: Rest?
+struct BottomLine {
+  private let browser: Browser
 
+  private init(_ browser: Browser) { self.browser = browser }
+
+  /// What is shown when no line is typed.
   private enum Rest: Equatable {
     case text(TextLine)
     case hints(Command.Context, Perspective, [Command])
-  }
 
-  init(_ shown: Shown) {
-    self.shown = shown
-    rest = shown.browser.prompt == nil ? Self.rest(shown.browser) : nil
-  }
-
-  func shows(sameAs other: any View) -> Bool {
-    rest != nil && (other as? BottomLine)?.rest == rest
-  }
-
-  func draw(in area: Rect, on canvas: inout Canvas) {
-    switch rest {
-    case .text(let line): canvas.write(line, x: area.x + 1, y: area.y, in: area.inset(right: 1))
-    case .hints: HintBar(browser).draw(in: area, on: &canvas)
-    case nil: if let prompt = browser.prompt { draw(prompt, in: area, on: &canvas) }
+    /// Nil while a line is typed.
+    init?(_ browser: Browser) {
+      if browser.prompt != nil { return nil }
+      if let notice = browser.notice {
+        self = .text(TextLine(notice.text[browser.language], ProblemsText.role(notice.severity)))
+      } else if let count = browser.count {
+        self = .text(TextLine("\(count)", .prompt))
+      } else if let progress = browser.progress {
+        let words = Phrases.progress(progress, stop: browser.keyMap.key(of: .cancel))
+        self = .text(TextLine(words[browser.language], .notice))
+      } else {
+        self = .hints(HintBar.context(of: browser), browser.perspective, HintBar.commands(of: browser))
+      }
     }
   }
 
-  private static func rest(_ browser: Browser) -> Rest {
-    if let notice = browser.notice {
-      return .text(TextLine(notice.text[browser.language], ProblemsText.role(notice.severity)))
+  /// Paints it, if it is not as it was.
+  static func paint(_ browser: Browser, in room: Rect, _ painter: inout Painter) {
+    let rest = Rest(browser)
+    painter.paint(rest, in: room) { area, canvas in
+      switch rest {
+      case .text(let line): canvas.write(line, x: area.x + 1, y: area.y, in: area.inset(right: 1))
+      case .hints: HintBar(browser).draw(in: area, on: &canvas)
+      case nil: BottomLine(browser).draw(in: area, on: &canvas)
+      }
     }
-    if let count = browser.count { return .text(TextLine("\(count)", .prompt)) }
-    if let progress = browser.progress {
-      return .text(
-        TextLine(
-          Phrases.progress(progress, stop: browser.keyMap.key(of: .cancel))[browser.language], .notice))
-    }
-    return .hints(HintBar.context(of: browser), browser.perspective, HintBar.commands(of: browser))
+  }
+
+  private func draw(in area: Rect, on canvas: inout Canvas) {
+    if let prompt = browser.prompt { draw(prompt, in: area, on: &canvas) }
   }
 
   /// The question, as much of the line as shows the cursor, and what came of it.

@@ -30,9 +30,8 @@ public struct BrowserView {
       return
     }
     if isBlank { painter.draw { drawDividers(rooms.dividers, on: &$0) } }
-    let shown = Shown(browser)
     painter.paint(HeaderView(browser), in: rooms.header)
-    painter.paint(StripView(shown), in: rooms.strip)
+    painter.paint(StripView(browser), in: rooms.strip)
     painter.paint(SidebarView(browser), in: rooms.actors)
     if let room = rooms.timeline { paintMain(browser, in: room, &painter) }
     painter.paint(ArticleView(browser), in: rooms.article)
@@ -40,12 +39,12 @@ public struct BrowserView {
     if let overlay = browser.overlay {
       painter.draw { OverlayBox(overlay, browser).draw(in: $0.area, on: &$0) }
     }
-    painter.paint(BottomLine(shown), in: rooms.bottom)
+    BottomLine.paint(browser, in: rooms.bottom, &painter)
   }
 
   private static func paintMain(_ browser: Browser, in room: Rect, _ painter: inout Painter) {
     switch browser.perspective {
-    case .timeline: TimelineView(browser).paint(in: room, &painter)
+    case .timeline: TimelineView.paint(browser, in: room, &painter)
     case .lanes: painter.paint(LanesView(browser), in: room)
     case .figures: painter.paint(FiguresView(browser), in: room)
     case .articles: painter.paint(ArticlesView(browser), in: room)

@@ -78,7 +78,7 @@ struct FiguresView: View {
     canvas.write("└", x: field.x - 1, y: plot.axis.y, in: canvas.area, .frame)
     canvas.fill(plot.axis, "─", .frame)
     for label in plot.time.labels {
-      TimeLabel(label, browser).draw(plot.time, in: plot.labels.widened(by: 1), on: &canvas)
+      TimeLabel(label, browser.language).draw(plot.time, in: plot.labels.widened(by: 1), on: &canvas)
       if label.unit != .day || plot.time.barWidth >= 3 {
         canvas.write("┴", x: plot.time.column(ofBar: label.bar), y: plot.axis.y, in: plot.axis, .frame)
       }

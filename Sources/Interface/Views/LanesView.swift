@@ -30,7 +30,7 @@ struct LanesView: View {
     }
     let list = Self.list(of: area)
     for label in scale.labels {
-      TimeLabel(label, browser).draw(scale, in: Self.grid(of: area).line(-1), on: &canvas)
+      TimeLabel(label, browser.language).draw(scale, in: Self.grid(of: area).line(-1), on: &canvas)
     }
     let bounds = browser.ordinals(at: scale.bounds)
     let shown = pane.position.top..<min(pane.position.top + list.height, lanes.rows.count)

@@ -1,19 +1,28 @@
 /// Draws screen after screen, and only what shows something else than before.
 ///
-/// A view that is a value, equal to the one drawn last in the same room, is left as it stands.
+/// A view that is a value, equal to the one drawn last in the same room, is left as it stands. Only what decides the
+/// look is kept: a state kept for that would be copied when the next key changes it.
 struct Painter {
   private(set) var canvas: Canvas
   private var rooms: Rooms?
-  /// Views in the order they were drawn.
+  /// What stands on the screen, in the order it was drawn.
   private var drawn: [Drawn] = []
-  /// Those of the screen before.
-  private var before: [Drawn] = []
+  /// How much of it this screen has come to; what lies beyond is the screen before.
+  private var count = 0
 
   private struct Drawn {
     var room: Rect
-    var view: any View
+    /// What decides how it looks; nil where that is not known.
+    var look: AnyObject?
     /// Where the view has put the terminal's cursor.
     var cursor: Point?
+  }
+
+  /// A look in a box, in which another is compared with it where it lies.
+  private final class Kept<Look: Equatable> {
+    let look: Look
+
+    init(_ look: Look) { self.look = look }
   }
 
   init(_ size: Size, _ characterWidth: CharacterWidth) { canvas = Canvas(size, characterWidth) }
@@ -23,32 +32,47 @@ struct Painter {
   /// - Parameter covered: whether something is to be drawn over the rooms.
   /// - Returns: whether the screen is blank.
   mutating func begin(_ rooms: Rooms, covered: Bool) -> Bool {
-    (before, drawn) = (drawn, [])
+    drawn.removeLast(drawn.count - count)
+    count = 0
     canvas.cursor = nil
     canvas.showsCursor = false
     defer { self.rooms = covered ? nil : rooms }
     if self.rooms == rooms { return false }
-    before = []
+    drawn = []
     canvas = Canvas(canvas.size, canvas.characterWidth)
     return true
   }
 
   /// Draws a view in a room of its own.
-  mutating func paint(_ makeView: @autoclosure () -> some View, in room: Rect?) {
+  mutating func paint(_ makeView: @autoclosure () -> some View & Equatable, in room: Rect?) {
     guard let room else { return }
     let view = makeView()
-    if before.indices.contains(drawn.count), case let last = before[drawn.count], last.room == room,
-      view.shows(sameAs: last.view)
+    paint(view, in: room) { view.draw(in: $0, on: &$1) }
+  }
+
+  /// Draws a view that may look otherwise every time.
+  mutating func paint(_ makeView: @autoclosure () -> some View, in room: Rect?) {
+    guard let room else { return }
+    paint(nil as Bool?, in: room) { makeView().draw(in: $0, on: &$1) }
+  }
+
+  /// Draws in a room of its own what looks otherwise when `look` is another; nil when nobody knows.
+  mutating func paint<Look: Equatable>(
+    _ look: Look?, in room: Rect, draw: (Rect, inout Canvas) -> Void
+  ) {
+    defer { count += 1 }
+    if count < drawn.count, drawn[count].room == room, let look, let kept = drawn[count].look as? Kept<Look>,
+      kept.look == look
     {
-      drawn.append(last)
-      canvas.cursor = last.cursor ?? canvas.cursor
+      canvas.cursor = drawn[count].cursor ?? canvas.cursor
       return
     }
     let cursor = canvas.cursor
     canvas.cursor = nil
     canvas.clear(room)
-    view.draw(in: room, on: &canvas)
-    drawn.append(Drawn(room: room, view: view, cursor: canvas.cursor))
+    draw(room, &canvas)
+    let now = Drawn(room: room, look: look.map { Kept($0) }, cursor: canvas.cursor)
+    if count < drawn.count { drawn[count] = now } else { drawn.append(now) }
     canvas.cursor = canvas.cursor ?? cursor
   }
 

@@ -2,43 +2,41 @@ import TimelineModel
 
 /// How many events each stretch of time holds under the filter, and where the reader is.
 struct StripView: View {
-  private let shown: Shown
-  private var browser: Browser { _read { yield shown.browser } }
+  private let index: TimelineIndex
+  /// The events the filter lets through.
+  private let events: Bitset
+  private let zoom: Zoom
+  private let language: ScreenLanguage
+  private let dayLookedAt: CalendarDate?
+  /// The first possible day of the chosen event.
+  private let chosenDay: Int32?
+  private let room: Rect?
 
-  init(_ shown: Shown) { self.shown = shown }
-
-  /// Most keys go to another event under the same bar.
-  func shows(sameAs other: any View) -> Bool {
-    guard let before = (other as? StripView)?.shown else { return false }
-    return shows(sameAs: before.browser)
+  init(_ browser: Browser) {
+    index = browser.index
+    events = browser.selection.events
+    zoom = browser.zoom
+    language = browser.language
+    dayLookedAt = browser.dayLookedAt
+    chosenDay = browser.chosenOrdinal.map { browser.index.earliest[$0] }.flatMap { $0 < Int32.max ? $0 : nil }
+    room = browser.rooms.strip
   }
 
-  private func shows(sameAs other: Browser) -> Bool {
-    guard browser.zoom == .years, other.zoom == .years,
-      browser.language == other.language, browser.size == other.size,
-      browser.index.earliest == other.index.earliest, browser.selection.events == other.selection.events
-    else { return false }
-    func day(_ browser: Browser) -> Int32? { browser.chosenOrdinal.map { browser.index.earliest[$0] } }
-    if day(browser) == day(other) { return true }
-    guard let room = browser.rooms.strip, let scale = browser.stripScale(in: room)
-    else { return false }
-    func bar(_ day: Int32?) -> Int? { day.flatMap { $0 < Int32.max ? scale.bar(ofDay: $0) : nil } }
-    return bar(day(browser)) == bar(day(other))
-  }
+  private func scale(in area: Rect) -> TimeScale? { TimeScale(index, in: area, zoom, around: dayLookedAt) }
 
   func draw(in area: Rect, on canvas: inout Canvas) {
-    guard let scale = browser.stripScale(in: area) else { return }
-    for label in scale.labels { TimeLabel(label, browser).draw(scale, in: area, on: &canvas) }
+    guard let scale = scale(in: area) else { return }
+    for label in scale.labels { TimeLabel(label, language).draw(scale, in: area, on: &canvas) }
     drawBars(scale, in: area.line(1), on: &canvas)
     let place = drawPlace(scale, in: area, on: &canvas)
-    if area.height > 2, browser.zoom != .years {
+    if area.height > 2, zoom != .years {
       drawSpan(awayFrom: place ?? area.x, in: area.line(2), on: &canvas)
     }
   }
 
   private func drawBars(_ scale: TimeScale, in area: Rect, on canvas: inout Canvas) {
     let ranks = scale.bounds.map { bound in
-      browser.selection.events.rank(browser.index.firstOrdinal(onOrAfter: CalendarDate(dayNumber: bound)))
+      events.rank(index.firstOrdinal(onOrAfter: CalendarDate(dayNumber: bound)))
     }
     let counts = zip(ranks, ranks.dropFirst()).map { $1 - $0 }
     let most = max(1, counts.max() ?? 1)
@@ -58,8 +56,8 @@ struct StripView: View {
   ///
   /// - Returns: where its mark stands; nil when it has no date.
   private func drawPlace(_ scale: TimeScale, in area: Rect, on canvas: inout Canvas) -> Int? {
-    guard let chosen = browser.chosenOrdinal, browser.index.earliest[chosen] < Int32.max else { return nil }
-    let x = scale.column(ofBar: scale.bar(ofDay: browser.index.earliest[chosen]))
+    guard let chosenDay else { return nil }
+    let x = scale.column(ofBar: scale.bar(ofDay: chosenDay))
     canvas.paint(Rect(x: x, y: area.y + 1, width: scale.barWidth, height: 1), .marker)
     let middle = x + (scale.barWidth - 1) / 2
     if area.height > 2 { canvas.write("▲", x: middle, y: area.y + 2, in: area, .marker) }
@@ -68,7 +66,7 @@ struct StripView: View {
 
   /// What the strip spans, in the half of the line where the mark is not.
   private func drawSpan(awayFrom place: Int, in area: Rect, on canvas: inout Canvas) {
-    guard let words = browser.spanInWords?[browser.language] else { return }
+    guard let words = zoom.spanInWords(around: dayLookedAt, in: index)?[language] else { return }
     let room = area.inset(left: 1, right: 1)
     if place - area.x > area.width / 2 {
       canvas.write(TextLine(words, .dim), x: room.x, y: room.y, in: room)
@@ -79,4 +77,16 @@ struct StripView: View {
 
   /// The lowest says that there is nothing.
   private static let blocks: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+}
+
+extension StripView: Equatable {
+  /// Whether both are drawn alike in the same room: most keys go to another event under the same bar.
+  static func == (left: Self, right: Self) -> Bool {
+    guard left.zoom == .years, right.zoom == .years, left.room == right.room, left.language == right.language,
+      left.index.earliest == right.index.earliest, left.events == right.events
+    else { return false }
+    if left.chosenDay == right.chosenDay { return true }
+    guard let room = left.room, let scale = left.scale(in: room) else { return false }
+    return left.chosenDay.map(scale.bar) == right.chosenDay.map(scale.bar)
+  }
 }

@@ -3,11 +3,11 @@ import TimelineModel
 /// A name of a time above its bar, or none where it would run into the next.
 struct TimeLabel {
   private let label: TimeScale.Label
-  private let browser: Browser
+  private let language: ScreenLanguage
 
-  init(_ label: TimeScale.Label, _ browser: Browser) {
+  init(_ label: TimeScale.Label, _ language: ScreenLanguage) {
     self.label = label
-    self.browser = browser
+    self.language = language
   }
 
   func draw(_ scale: TimeScale, in area: Rect, on canvas: inout Canvas) {
@@ -21,7 +21,7 @@ struct TimeLabel {
   }
 
   private func name(in scale: TimeScale) -> String {
-    let dates = DateWords(browser.language)
+    let dates = DateWords(language)
     switch label.unit {
     case .year: return String(label.day.year)
     case .month: return dates.names.shortMonth(label.day.month)

@@ -1,36 +1,29 @@
 import TimelineModel
 
 /// Events under the months, or days, of their first possible days.
-struct TimelineView {
-  let browser: Browser
-  private let hitWords: HitWords
-  private var isFocused: Bool { browser.focus == .timeline }
-
-  init(_ browser: Browser) {
-    self.browser = browser
-    hitWords = browser.hitWords
-  }
-
+enum TimelineView {
   /// Paints it line by line: most stay as they are when the reader goes on to the next.
-  func paint(in area: Rect, _ painter: inout Painter) {
+  static func paint(_ browser: Browser, in area: Rect, _ painter: inout Painter) {
     let lines = browser.lines.lines(from: browser.position.top, height: area.height)
     guard !lines.isEmpty else {
       painter.paint(EmptyView(browser), in: area)
       return
     }
+    let hitWords = browser.hitWords
     for (number, line) in lines.enumerated() {
       let room = area.line(number)
       switch line {
       case .heading(let heading):
-        painter.paint(headingLine(heading, isFirst: number == 0), in: room)
-      case .event(let row): painter.paint(eventLine(row), in: room)
+        painter.paint(headingLine(heading, isFirst: number == 0, browser), in: room)
+      case .event(let row): painter.paint(eventLine(row, hitWords, browser), in: room)
       }
     }
     painter.draw { $0.clear(area.inset(top: lines.count)) }
   }
 
-  private func eventLine(_ row: Int) -> EventLine {
+  private static func eventLine(_ row: Int, _ hitWords: HitWords, _ browser: Browser) -> EventLine {
     let ordinal = browser.selection.ordinal(atRow: row)
+    let isFocused = browser.focus == .timeline
     return EventLine(
       words: ordinal.flatMap { browser.entries.words(of: $0) },
       chosenRole: row == browser.position.cursor ? (isFocused ? .selected : .selectedElsewhere) : nil,
@@ -39,7 +32,7 @@ struct TimelineView {
   }
 
   /// How much is cut off the longest headline that shows.
-  func cutColumns(in area: Rect) -> Int {
+  static func cutColumns(_ browser: Browser, in area: Rect) -> Int {
     let measure = browser.characterWidth
     let cut = browser.visibleOrdinals.compactMap { browser.entries.words(of: $0) }.map { words in
       TextLayout(measure).width(of: words.headline) - EventLine.headlineRoom(words, in: area, measure).width
@@ -47,12 +40,14 @@ struct TimelineView {
     return max(0, cut.max() ?? 0)
   }
 
-  private func headingLine(_ heading: TimelineLines.Heading, isFirst: Bool) -> HeadingLine {
+  private static func headingLine(
+    _ heading: TimelineLines.Heading, isFirst: Bool, _ browser: Browser
+  ) -> HeadingLine {
     let rows = browser.lines.rows(under: heading)
     let cursor = browser.position.cursor
     return HeadingLine(
       heading: heading, place: rows.contains(cursor) ? cursor - rows.lowerBound + 1 : nil, count: rows.count,
-      isMarked: isFirst && isFocused, language: browser.language)
+      isMarked: isFirst && browser.focus == .timeline, language: browser.language)
   }
 }
 

@@ -53,9 +53,7 @@ final class Inbox: Sendable {
   }
 
   func take() -> (messages: [Message], signals: [Signal]) {
-    var drain = [UInt8](repeating: 0, count: 64)
-    while read(readEnd, &drain, drain.count) > 0 {}
-    return contents.withLock { contents in
+    contents.withLock { contents in
       defer { contents = Contents() }
       return (contents.messages, contents.signals)
     }
@@ -80,6 +78,7 @@ final class Inbox: Sendable {
     if count == 0 { return .nothing }
     // Interrupted by a signal: a new size, for one, is waiting to be read.
     if count < 0 { return errno == EINTR ? .news : .hangUp }
+    if descriptors[1].revents != 0 { forgetWakings() }
     let terminal = Int32(descriptors[0].revents)
     let isGone =
       terminal & POLLIN != 0 ? terminalEnded() : terminal & (POLLHUP | POLLERR | POLLNVAL) != 0
@@ -90,6 +89,11 @@ final class Inbox: Sendable {
   private func terminalEnded() -> Bool {
     var waiting: Int32 = 0
     return ioctl(STDIN_FILENO, UInt(FIONREAD), &waiting) != 0 || waiting == 0
+  }
+
+  private func forgetWakings() {
+    var drain = [UInt8](repeating: 0, count: 64)
+    while read(readEnd, &drain, drain.count) > 0 {}
   }
 
   private func wake() {

@@ -21,8 +21,9 @@ final class NcursesScreen {
   }
   private let input: TerminalInput
   private let output: FrameOutput
-  /// What was shown last: cells that stay the same are not written again.
-  private var shown: Canvas?
+  /// What was shown last: cells that stay the same are not written again. Its own copy, changed line by line: one shared
+  /// with what is drawn on would be copied whole at the next key.
+  private var shown: (size: Size, cells: [Cell])?
   /// The pens found so far, by role and emphasis.
   private var pens = [Pen?](repeating: nil, count: Role.allCases.count << 4)
   private var isOpen = true
@@ -84,14 +85,15 @@ final class NcursesScreen {
   // MARK: Showing
 
   func present(_ canvas: Canvas) {
-    let old = shown.flatMap { $0.size == canvas.size ? $0.cells : nil }
+    if shown?.size != canvas.size { shown = nil }
     let width = canvas.size.width
     for y in 0..<canvas.size.height {
       let row = canvas.cells[y * width..<(y + 1) * width]
-      if let old, old[row.indices] == row { continue }
-      write(row, old?[row.indices], y: y)
+      if shown?.cells[row.indices] == row { continue }
+      write(row, shown?.cells[row.indices], y: y)
+      shown?.cells.replaceSubrange(row.indices, with: row)
     }
-    shown = canvas
+    if shown == nil { shown = (canvas.size, canvas.cells) }
     if let cursor = canvas.cursor { wmove(window, Int32(cursor.y), Int32(cursor.x)) }
     output.gather {
       curs_set(canvas.showsCursor ? 1 : 0)

@@ -20,10 +20,10 @@ struct Runtime {
   /// What the first screen does not wait for; nil once it has been painted.
   private var later: [Effect]? = []
 
-  /// Opens the browser on a listing; returns when the user leaves it.
+  /// Opens the browser on a listing; the program ends when the user leaves it.
   ///
   /// - Parameter restores: whether to go on where the reader left off; a filter asked for goes before that.
-  static func run(_ listing: Listing, language: ScreenLanguage, look: Look, restores: Bool) throws {
+  static func run(_ listing: Listing, language: ScreenLanguage, look: Look, restores: Bool) throws -> Never {
     let screen = try NcursesScreen(look)
     var runtime = Runtime(screen, listing, language, look)
     let file = PlaceFile(archive: listing.path)
@@ -37,7 +37,8 @@ struct Runtime {
     screen.close()
     file.write(runtime.browser.savedPlace)
     runtime.work.end(isWorking: runtime.browser.progress != nil)
-    if exitCode != 0 { exit(exitCode) }
+    // All is in its place; taking the state apart would only keep the reader's shell waiting.
+    exit(exitCode)
   }
 
   private init(_ screen: NcursesScreen, _ listing: Listing, _ language: ScreenLanguage, _ look: Look) {

@@ -2,7 +2,7 @@
 ///
 /// It ends and begins each attribute and colour by itself, and xterm's description of itself has it choose the ASCII
 /// characters each time. Where several follow each other one sequence says the same; what comes before a return to the
-/// plain style need not be said at all.
+/// plain style need not be said at all, nor that an attribute ends right after it.
 enum ShortStyles {
   static func of(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var short: [UInt8] = []
@@ -23,7 +23,8 @@ enum ShortStyles {
         place += asciiCharacters.count
       } else if let parameters = style(at: rest) {
         if isReset(parameters) { styles = [] }
-        styles.append(parameters)
+        let endsNothing = styles.count == 1 && isPlain(styles[0]) && endsAttribute(parameters)
+        if !endsNothing { styles.append(parameters) }
         place = parameters.endIndex + 1
       } else {
         write(&styles, to: &short)
@@ -61,6 +62,16 @@ enum ShortStyles {
     guard let first = parameters.first else { return true }
     return first == UInt8(ascii: "0")
       && (parameters.count == 1 || parameters.dropFirst().first == UInt8(ascii: ";"))
+  }
+
+  /// Whether it returns to the plain style and begins no other.
+  private static func isPlain(_ parameters: ArraySlice<UInt8>) -> Bool {
+    parameters.isEmpty || parameters == [UInt8(ascii: "0")]
+  }
+
+  /// Whether it ends bold, italic or another attribute and no more: after a return to the plain style there is none.
+  private static func endsAttribute(_ parameters: ArraySlice<UInt8>) -> Bool {
+    parameters.count == 2 && parameters.first == UInt8(ascii: "2")
   }
 
   /// Many parameters in one sequence are more than some terminals take.
