@@ -183,6 +183,11 @@ extension Archive {
     try read { db in try Pages(db: db).entry(id) }
   }
 
+  /// Where these events stand in the timeline, of those that it shows.
+  public func ordinals(of events: Set<Event.ID>) throws(Problem) -> [Event.ID: Int] {
+    try read { db in try Pages(db: db).ordinals(of: events) }
+  }
+
   /// An article with its text and all findings; nil when it is not in the archive.
   public func article(_ id: Article.ID) throws(Problem) -> StoredArticle? {
     try read { db in try Pages(db: db).article(id) }

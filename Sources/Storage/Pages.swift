@@ -19,12 +19,23 @@ struct Pages {
 
   /// One event as the timeline shows it; nil when it is hidden or unknown.
   func entry(_ id: Event.ID) throws -> Entry? {
+    guard let (number, ordinal) = try place(of: id), let row = try rows(of: [number])[number] else {
+      return nil
+    }
+    return try entries([(ordinal, row)]).first
+  }
+
+  /// Where these events stand, of those that the timeline shows.
+  func ordinals(of events: Set<Event.ID>) throws -> [Event.ID: Int] {
+    try events.reduce(into: [:]) { ordinals, event in ordinals[event] = try place(of: event)?.ordinal }
+  }
+
+  private func place(of event: Event.ID) throws -> (number: Int32, ordinal: Int)? {
     let select = try db.cachedStatement(sql: "SELECT number FROM event WHERE id = ?")
-    guard let number = try Int32.fetchOne(select, arguments: [id]),
-      let ordinal = try StoredColumn.ordinals.values(at: [Int(number)], in: db)[0], ordinal >= 0,
-      let row = try rows(of: [number])[number]
+    guard let number = try Int32.fetchOne(select, arguments: [event]),
+      let ordinal = try StoredColumn.ordinals.values(at: [Int(number)], in: db)[0], ordinal >= 0
     else { return nil }
-    return try entries([(Int(ordinal), row)]).first
+    return (number, Int(ordinal))
   }
 
   /// What readers have left on the events that the timeline shows.

@@ -20,6 +20,12 @@ import TimelineModel
     #expect(session.browser.filter.actors.included == ["brende"])
   }
 
+  @Test("a description that has only another ending than one before is not said twice")
+  func endings() {
+    let session = Session(160, 36).pressing("a / b r e n d e <Enter> i")
+    #expect(session.screen.contains("utenriksministeren, Norges toppdiplomat"))
+  }
+
   @Test("lists of other things than actors have no cards, and say so")
   func onlyActors() {
     let session = Session().pressing("a ) i")

@@ -84,7 +84,9 @@ struct SampleArchive {
       nb: "norsk utenriksminister 2013–2017", nn: "norsk utanriksminister 2013–2017",
       en: "Norwegian Minister of Foreign Affairs 2013–2017")
     actor.aliases = ["Brende", "utenriksminister Brende"]
-    actor.descriptors = ["utenriksministeren", "Norges toppdiplomat i kampen mot IS"]
+    actor.descriptors = [
+      "utenriksministeren", "Utenriksminister", "utenriksministerens", "Norges toppdiplomat i kampen mot IS",
+    ]
     actor.country = "NO"
     actor.affiliations = ["Utenriksdepartementet"]
     actor.offices = [

@@ -74,6 +74,9 @@ struct Session {
     case .explain(let id):
       if let entry = archive.entries.first(where: { $0.id == id }) { send(.explained(entry.event)) }
     case .locate(let id): send(.located(id, ordinal: archive.entries.firstIndex { $0.id == id }))
+    case .locateTrail(let ids):
+      let standing = archive.entries.enumerated().filter { ids.contains($0.element.id) }
+      send(.locatedTrail(Dictionary(uniqueKeysWithValues: standing.map { ($0.element.id, $0.offset) })))
     case .addEvent(let own): add(own)
     case .annotate(.event(let id), let change): annotate(id, change)
     case .annotate(.actor, _): asked.append(effect)

@@ -356,6 +356,16 @@ import TimelineModel
     #expect(session.browser.article?.article.id == "mosul")
   }
 
+  @Test("after a reload the way back leads to the same events, wherever they now stand")
+  func trailAfterReload() {
+    var session = Session()
+    session.go(to: "Hus faller")
+    session.press("g")
+    session.archive = SampleArchive(fillers: 40)
+    session.press("R <C-o>")
+    #expect(session.headline == "Hus faller sammen i al-Jadida")
+  }
+
   @Test("what is not answered is asked for once, and again at the next key")
   func noLoop() {
     var browser = Browser(title: "", language: .bokmål, size: Size(80, 24))

@@ -19,6 +19,9 @@ enum EnglishContext {
 
   private static let vague = [
     TimeRule("now", "[right] now|currently|nowadays") { _ in .reference(.present) },
+    TimeRule("current", "current") { _ in .reference(.present) },
+    TimeRule("some-day-to-come", "will|would|may|might|could|can|must < one day") { _ in .reference(.future)
+    },
     TimeRule("for-now", "the time being") { _ in .reference(.present) },
     TimeRule("now", "(these days|the present time|at the moment|the present day)") { _ in .reference(.present)
     },

@@ -66,6 +66,9 @@ enum EnglishDates {
     TimeRule("every-month", "every|each {month} {day}") { captures in
       captures.day(captures[.month], captures[.day]).map { .everyYear($0) }
     },
+    TimeRule("every-month", "every|each {day} {month}") { captures in
+      captures.day(captures[.month], captures[.day]).map { .everyYear($0) }
+    },
     TimeRule("every-season", "every|each {season}") {
       Season(rawValue: $0[.season]).map { .everyYear(.season($0)) }
     },

@@ -13,7 +13,9 @@ enum EnglishLengths {
     // «A day after the vote».
     TimeRule("single-unit", "[just|only] a day> after|before") { _ in .duration(1, .day) },
     TimeRule("some-time", "a matter of {unit}") { .duration(nil, $0.unit) },
-    TimeRule("duration", "\(about) {number} [of] [more|full|consecutive|straight|trading] {unit}") {
+    TimeRule(
+      "duration", "\(about) {number} [of] [more|additional|extra|full|consecutive|straight|trading] {unit}"
+    ) {
       length($0)
     },
     TimeRule("duration", "{number} to|or|and {number} {unit}") {
@@ -28,6 +30,10 @@ enum EnglishLengths {
     },
     TimeRule("and-a-half", "{number} and a half {unit}") {
       $0[.number] < 100 ? halves($0[.number] * 2 + 1, $0.unit) : nil
+    },
+    TimeRule("and-a-half", "{number} {day}/{monthNumber} {unit}") { captures in
+      captures[.day] == 1 && captures[.monthNumber] == 2
+        ? halves(captures[.number] * 2 + 1, captures.unit) : nil
     },
     TimeRule("and-a-half", "{number} {unit} and a half") { halves($0[.number] * 2 + 1, $0.unit) },
     TimeRule("some-time", "(several|many|few|a few) {unit}") { .duration(nil, $0.unit) },

@@ -20,6 +20,9 @@ enum EnglishPeriods {
     ) {
       .annual($0.season, .nearest)
     },
+    TimeRule("the-season", "spend|spends|spent|spending < the {season} {end}") {
+      .annual($0.season, .nearest)
+    },
     TimeRule("whole-season", "all {season} [long]") { .annual($0.season, .nearest) },
     TimeRule("season", "{season}", bare: true) { .annual($0.season, .nearest) },
     TimeRule("last-season", "(last|this past) {season}") { .annual($0.season, .last) },
@@ -125,6 +128,7 @@ enum EnglishPeriods {
         Holiday(rawValue: captures[.holiday]).map { .annual(.holiday($0), captures.yearChoice) }
       },
       TimeRule("holiday", "easter sunday [[of] {year}]") { .annual(.holiday(.easterSunday), $0.yearChoice) },
+      electionDay,
       TimeRule("last-holiday", "last {holiday} [day]") { captures in
         Holiday(rawValue: captures[.holiday]).map { .annual(.holiday($0), .last) }
       },
@@ -135,6 +139,11 @@ enum EnglishPeriods {
     + named.map { words, annual in
       TimeRule("last-holiday", "last (\(words))") { _ in .annual(annual, .last) }
     }
+
+  // The Tuesday after the first Monday of November.
+  private static let electionDay = TimeRule("election-day", "election day [[of] {year}]") {
+    .counted(1, .day, from: .annual(.weekday(1, nth: 1, month: 11), $0.yearChoice))
+  }
 
   private static let named: [(String, Annual)] = [
     ("new year's day", .holiday(.newYearsDay)), ("new year's eve", .holiday(.newYearsEve)),

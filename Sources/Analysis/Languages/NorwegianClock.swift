@@ -10,6 +10,12 @@ enum NorwegianClock {
   private static let figures = [
     TimeRule("clock", "\(P.clock) \(P.hours)") { $0.clock(thatDay) },
     TimeRule(
+      "clock-showed",
+      "(klokken|klokka) (var|er|viste|passerte) [cirka|rundt|nesten] < {hour}(.{minute}|:{minute})"
+    ) {
+      $0.clock(thatDay)
+    },
+    TimeRule(
       "time-zone",
       "{time} (norsk tid|lokal tid|lokaltid|syrisk tid|irakisk tid|amerikansk tid|cet|gmt|utc|est)"
     ) { captures in captures.time.flatMap { $0.isClock || $0.isDay ? $0 : nil } },

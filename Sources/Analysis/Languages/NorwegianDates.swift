@@ -55,10 +55,20 @@ enum NorwegianDates {
     TimeRule("spoken-year", "nitten hundre og {number} {end}", bare: true) {
       $0[.number] < 100 ? .annual(.year, .stated(1900 + $0[.number])) : nil
     },
+    TimeRule("before-christ", "[i|år|(i år)] ({number}|{year}) (f.kr.|f.kr|før kristus)") {
+      .annual(.year, .stated(1 - max($0[.number], $0[.year])))
+    },
+    TimeRule("anno-domini", "[i|år|(i år)] ({number}|{year}) (e.kr.|e.kr|etter kristus)") {
+      .annual(.year, .stated(max($0[.number], $0[.year])))
+    },
     TimeRule("named-year", "[i] (året|årstallet|år) {year}") { .annual(.year, .stated($0[.year])) },
     TimeRule("written-year", "(skriver|skriv|skrev|skreiv) vi [fortsatt|fremdeles|framleis|nå|no] < {year}") {
       .annual(.year, .stated($0[.year]))
     },
+    TimeRule(
+      "years-around",
+      "(årene|åra|tiden|tida|tiåret) (rundt|omkring|kring|før|etter|fram til|frem til|fram mot) < {year}"
+    ) { .annual(.year, .stated($0[.year])) },
     // «Rundt 2000» and «rundt 1850» count as often as they date.
     TimeRule("around-year", "rundt|omkring|kring|cirka < {year} {end}") {
       $0[.year] % 50 != 0 && $0[.year] < 2000 ? .annual(.year, .stated($0[.year])) : nil
@@ -149,7 +159,8 @@ enum NorwegianDates {
       $0.dayRange($0[.month], $0[.day], $0[.month], $0[.day, second: true])
     },
     TimeRule(
-      "day-range", "[fra|frå|mellom|millom] [den] {day}. (til|til og med|og) [den] {day}. {month} [{year}]"
+      "day-range",
+      "[fra|frå|mellom|millom] [den] {day}. (til|til og med|og|eller) [den] {day}. {month} [{year}]"
     ) {
       $0.dayRange($0[.month], $0[.day], $0[.month], $0[.day, second: true])
     },

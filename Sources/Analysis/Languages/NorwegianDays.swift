@@ -30,6 +30,10 @@ enum NorwegianDays {
     TimeRule("every-weekday", "hver|kvar [eneste|einaste] [{weekday},] {weekday} og|eller {weekday}") {
       .everyWeekday($0[.weekday])
     },
+    TimeRule(
+      "every-month-weekday",
+      "hver|kvar [den] ({ordinal}|siste) {weekday} (i|av) (måneden|månaden|hver måned|kvar månad)"
+    ) { _ in .every(1, .month) },
     TimeRule("every-weekday", "hver|kvar [eneste|einaste] {weekday} {daypart}") {
       .everyWeekday($0[.weekday])
     },
@@ -37,6 +41,9 @@ enum NorwegianDays {
       .everyWeekday($0[.weekday])
     },
     TimeRule("weekdays", "[på] {weekdays} [og {weekdays}]") { .everyWeekday($0[.weekdays]) },
+    TimeRule("weekday-range", "[fra|frå] {weekday} (til|til og med) {weekday}") {
+      .range(.weekday($0[.weekday], .nearest), .weekday($0[.weekday, second: true], .nearest))
+    },
     TimeRule("weekday-range", "[fra|frå] {weekday}–{weekday}") {
       .range(.weekday($0[.weekday], .nearest), .weekday($0[.weekday, second: true], .nearest))
     },
@@ -105,6 +112,11 @@ enum NorwegianDays {
         weekday: captures[.weekday],
         .range(.counted(-3, .day, from: weeks), .counted(3, .day, from: weeks)))
       return captures.has(.daypart) ? day.at(captures.dayPart) : day
+    },
+    TimeRule("weekdays-of", "[fra|frå] {weekday} (til|–|til og med|og) {weekday}[,] [i] {time}") { captures in
+      guard let time = captures.time, time.isWeek else { return nil }
+      return .range(
+        .dated(weekday: captures[.weekday], time), .dated(weekday: captures[.weekday, second: true], time))
     },
     TimeRule("weekday-of", "[på] {weekday}[,] [i] {time}") { captures in
       guard let time = captures.time, time.isWeek else { return nil }
@@ -202,6 +214,14 @@ enum NorwegianDays {
     TimeRule("same-day", "\(P.later)|\(P.earlier)|tidlig|tidleg|sent|seint (på dagen)") { _ in
       .shifted(0, .day, .earlier)
     },
+    // «Den dagen ble 40 drept», not «den dagen han kom».
+    TimeRule("day-of-some-month", "[på] den dagen i {month} [[i] {year}]") {
+      .annual(.month($0[.month]), $0.yearChoice)
+    },
+    TimeRule("same-day", "[på] den dagen {end}") { _ in .shifted(0, .day, .earlier) },
+    TimeRule("same-part-of-day", "[på] den kvelden|natta|natten|morgenen|morgonen|ettermiddagen {end}") { _ in
+      .shifted(0, .day, .earlier)
+    },
     TimeRule("same-part-of-day", "[på] [den] \(P.same) {daypart}") {
       .daypart($0.dayPart, .shifted(0, .day, .earlier))
     },
@@ -268,6 +288,12 @@ enum NorwegianDays {
     TimeRule("early-or-late", "\(P.early)|\(P.late)|\(P.earlier)|senere|seinere|seinare [på] {time}") {
       captures in
       captures.time.flatMap { $0.isDay ? $0 : nil }
+    },
+    TimeRule(
+      "part-of-day-of",
+      "[om|på|utpå|utover|(ut på|sent på|seint på|tidlig på|tidleg på)] {daypart} [på|den] {time}"
+    ) { captures in
+      captures.time.flatMap { $0.isDay && $0 == $0.dayAlone ? .daypart(captures.dayPart, $0) : nil }
     },
     TimeRule("early-today", "(i dag|idag) \(P.early)") { _ in part(.morning, 0) },
     TimeRule("early-today", "(i går|igår) \(P.early)") { _ in part(.morning, -1) },

@@ -14,11 +14,8 @@ enum NorwegianDistances {
     TimeRule("month-years-ago", "[for] \(P.about) {number} år \(P.ago) i {month}") {
       .annual(.month($0[.month]), .shifted(-$0[.number], .article))
     },
-    TimeRule("month-years-ago", "[i] {month} for \(P.about) {number} år \(P.ago)") {
-      .annual(.month($0[.month]), .shifted(-$0[.number], .article))
-    },
-    TimeRule("season-years-ago", "{season} for \(P.about) {number} år \(P.ago)") {
-      .annual($0.season, .shifted(-$0[.number], .article))
+    TimeRule("in-years-ago", "{time} for \(P.about) {number} år \(P.ago)") {
+      $0.time?.inYear(.shifted(-$0[.number], .article))
     },
     TimeRule("ago-between", "[for] \(P.about) {number} (–|til|eller) {number} {unit} \(P.ago)") {
       distances($0, -1)
@@ -111,6 +108,14 @@ enum NorwegianDistances {
     TimeRule("year-and-half-later", "(\(P.oneAndHalf)) {unit} (\(P.later)|etter {end})") {
       oneAndHalf($0, 1, .earlier)
     },
+    TimeRule(
+      "years-and-half-later",
+      "\(P.about) {number} og et|eit|en|ein|ei halvt|halv {unit} (\(P.later)|etter {end})"
+    ) { andHalf($0[.number], $0.unit, 1, .earlier) },
+    TimeRule(
+      "years-and-half-earlier",
+      "\(P.about) {number} og et|eit|en|ein|ei halvt|halv {unit} (\(P.earlier)|før {end})"
+    ) { andHalf($0[.number], $0.unit, -1, .earlier) },
     TimeRule("earlier", "\(P.about) {number} {unit} \(P.earlier)") { shifted($0, -1) },
     TimeRule("earlier", "\(P.about) {number} {unit} (før|i forveien) {end}") { shifted($0, -1) },
     TimeRule("half-year-earlier", "(\(P.half)) år (\(P.earlier)|før {end})") { _ in months(-6, .earlier) },
@@ -306,8 +311,12 @@ enum NorwegianDistances {
     {
       stretch($0[.number], $0.unit, 1)
     },
+    TimeRule("next-units", "[i] de|dei {number} neste|kommende|komande|nærmeste|næraste {unit}") {
+      stretch($0[.number], $0.unit, 1)
+    },
     TimeRule("next-units", "[i] [de|dei] neste|kommende|komande par {unit}") { stretch(2, $0.unit, 1) },
     TimeRule("last-unit", "[i] det|den siste {unit}") { .duration(1, $0.unit) },
+    TimeRule("half-year", "[i] det siste (halvåret|halve året)") { _ in .duration(6, .month) },
     TimeRule("last-some-units", "[i] de|dei (siste|seneste|senere|seinare|foregående) {unit}") {
       .duration(nil, $0.unit)
     },
@@ -330,12 +339,16 @@ enum NorwegianDistances {
       "every-clock", "hver|kvar (dag|morgen|morgon|kveld|natt|ettermiddag) \(P.clock) \(P.hours)"
     ) { _ in .every(1, .day) },
     TimeRule(
+      "every-clock", "hver|kvar (dag|morgen|morgon|kveld|natt|ettermiddag) \(P.clock) [halv] {number}"
+    ) { _ in .every(1, .day) },
+    TimeRule(
       "every-clock",
       "hver|kvar (dag|morgen|morgon|kveld|natt|ettermiddag|{weekday}) (fra|frå|mellom|millom) [\(P.clock)] \(P.hours) (og|til) [klokken|klokka] \(P.hours)"
     ) { $0.has(.weekday) ? .everyWeekday($0[.weekday]) : .every(1, .day) },
     TimeRule("every", "hver|hvert|kvar|kvart [eneste|einaste] {unit}") { .every(1, $0.unit) },
     TimeRule("every-nth", "hver|hvert|kvar|kvart {ordinal} {unit}") { .every($0[.ordinal], $0.unit) },
     TimeRule("every-nth", "annenhver|annankvar {weekday}") { _ in .every(2, .week) },
+    TimeRule("every-nth", "hver|kvar {ordinal} {weekday}") { .every($0[.ordinal], .week) },
     TimeRule("every-nth", "annenhver|annethvert|annankvar|annakvart {unit}") { .every(2, $0.unit) },
     TimeRule("every-part-of-day", "hver|kvar [eneste|einaste] {daypart}") { _ in .every(1, .day) },
     TimeRule("every-month", "hver|kvar {month}") { _ in .every(1, .year) },

@@ -29,6 +29,12 @@ enum NorwegianHolidays {
     TimeRule("next-holiday", "[til] \(P.next) ({holiday}|jul)") {
       .annual(.holiday(Holiday(rawValue: $0[.holiday]) ?? .christmas), .next)
     },
+    TimeRule("holiday-after", "[i] {holiday} etter|etterpå {end}") {
+      .annual(.holiday(Holiday(rawValue: $0[.holiday]) ?? .christmas), .shifted(1, .earlier))
+    },
+    TimeRule("holiday-before", "[i] {holiday} (før|i forveien) {end}") {
+      .annual(.holiday(Holiday(rawValue: $0[.holiday]) ?? .christmas), .shifted(-1, .earlier))
+    },
     TimeRule("between-holidays", "[i|mellom|millom] jul og nyttår|nyttårsaften|nyttårsaftan") { _ in
       .annual(.holiday(.betweenChristmas), .nearest)
     },
@@ -70,6 +76,19 @@ enum NorwegianHolidays {
     TimeRule("eid", "id [{year}]", bare: true) { .annual(.holiday(.eidFitr), $0.yearChoice) },
     TimeRule("eid", "<id> feires|feirast|markeres|markerast") { _ in
       .annual(.holiday(.eidFitr), .nearest)
+    },
+    // «Har eid huset» is no feast, «like før Eid» a place.
+    TimeRule("eid", "under|feire|feirer|feirar|feiret|feira < eid {end}") { _ in
+      .annual(.holiday(.eidFitr), .nearest)
+    },
+    TimeRule("eid", "<eid> feires|feirast|markeres|markerast") { _ in
+      .annual(.holiday(.eidFitr), .nearest)
+    },
+    TimeRule("beside-eid", "dagen etter eid {end}") { _ in
+      .counted(1, .day, from: .annual(.holiday(.eidFitr), .nearest))
+    },
+    TimeRule("beside-eid", "dagen før eid {end}") { _ in
+      .counted(-1, .day, from: .annual(.holiday(.eidFitr), .nearest))
     },
     TimeRule("eid", "id|eid al-fitr|ul-fitr [{year}]") { .annual(.holiday(.eidFitr), $0.yearChoice) },
     TimeRule("eid-adha", "id|eid al-adha|ul-adha [{year}]") { .annual(.holiday(.eidAdha), $0.yearChoice) },

@@ -78,6 +78,13 @@ enum NorwegianPeriods {
         (1...4).contains(captures[.ordinal])
           ? .annual(.quarter(captures[.ordinal]), captures.yearChoice) : nil
       },
+      TimeRule("quarter-range", "[fra|frå] {ordinal} (til|–|og) {ordinal} kvartal [[i|av] {year}]") {
+        captures in
+        let (first, last) = (captures[.ordinal], captures[.ordinal, second: true])
+        guard first < last, last <= 4 else { return nil }
+        return .range(
+          .annual(.quarter(first), captures.yearChoice), .annual(.quarter(last), captures.yearChoice))
+      },
       TimeRule("quarter", "[i] siste kvartal [i|av] {year}") { .annual(.quarter(4), .stated($0[.year])) },
       TimeRule("quarter-of-this-year", "[i] årets {ordinal} kvartal") { captures in
         (1...4).contains(captures[.ordinal])
@@ -87,6 +94,20 @@ enum NorwegianPeriods {
       TimeRule("half-year-period", "[i] siste (halvår [i|av] {year}|halvdel av {year})") {
         .annual(.half(2), .stated($0[.year]))
       },
+      TimeRule("quarter-of-last-year", "[i] (fjorårets|forrige års) {ordinal} kvartal") { captures in
+        (1...4).contains(captures[.ordinal])
+          ? .annual(.quarter(captures[.ordinal]), .shifted(-1, .article)) : nil
+      },
+      TimeRule("quarter-of-last-year", "[i] (fjorårets|forrige års) siste kvartal") { _ in
+        .annual(.quarter(4), .shifted(-1, .article))
+      },
+      TimeRule("quarter-of-last-year", "[i] siste kvartal (i fjor|forrige år)") { _ in
+        .annual(.quarter(4), .shifted(-1, .article))
+      },
+      TimeRule("half-of-decade", "[i|på] {ordinal} (halvdel|halvdelen) av {time}") {
+        half(ofDecade: $0, $0[.ordinal])
+      },
+      TimeRule("half-of-decade", "[i|på] siste (halvdel|halvdelen) av {time}") { half(ofDecade: $0, 2) },
       TimeRule("half-of-this-year", "[i] ({ordinal} halvdel av året|årets {ordinal} halvår)") { captures in
         (1...2).contains(captures[.ordinal]) ? .annual(.half(captures[.ordinal]), .shifted(0, .article)) : nil
       },
@@ -95,6 +116,11 @@ enum NorwegianPeriods {
     + (1...4).map { number in
       TimeRule("quarter-letter", "q\(number) [{year}]") { .annual(.quarter(number), $0.yearChoice) }
     }
+
+  private static func half(ofDecade captures: TimeCaptures, _ number: Int) -> TimeMeaning? {
+    guard case .years(let first, let last)? = captures.time, last == first + 9 else { return nil }
+    return number == 1 ? .years(first, first + 4) : number == 2 ? .years(first + 5, last) : nil
+  }
 
   private static func half(_ captures: TimeCaptures) -> TimeMeaning? {
     (1...2).contains(captures[.ordinal]) ? .annual(.half(captures[.ordinal]), captures.yearChoice) : nil
@@ -130,22 +156,23 @@ enum NorwegianPeriods {
     },
     TimeRule(
       "first-months-of-year",
-      "[i|gjennom] [de|dei] ({number} første|første {number}|{number} fyrste|fyrste {number}) {unit} (av|i) {time}"
+      "[i|gjennom] [de|dei] ({number} første|første {number}|{number} fyrste|fyrste {number}) {unit} [av|i] {time}"
     ) { captures in captures.time.flatMap { first(captures, of: $0) } },
     TimeRule(
       "last-months-of-year",
-      "[i|gjennom] [de|dei] ({number} siste|siste {number}) (månedene|månadene) (av|i) {time}"
+      "[i|gjennom] [de|dei] ({number} siste|siste {number}) (månedene|månadene) [av|i] {time}"
     ) { captures in
       guard let year = captures.time, case .annual(.year, _) = year, (2...11).contains(captures[.number])
       else { return nil }
       return .range(.nth(13 - captures[.number], .month, of: year), .nth(12, .month, of: year))
     },
     TimeRule(
-      "first-units-of", "[i] [de|dei] [{number}] første|fyrste (\(P.theDays)) (av|i) {time}"
+      "first-units-of", "[i] [de|dei] [{number}] første|fyrste (\(P.theDays)) [av|i] {time}"
     ) { captures in
       captures.time.flatMap { $0.isDay ? nil : .part(.start, of: $0) }
     },
-    TimeRule("last-units-of", "[i] [de|dei] [{number}] siste (\(P.theDays)) (av|i) {time}") { captures in
+    TimeRule("last-units-of", "[i] [de|dei] [{number}] siste [{number}] (\(P.theDays)) [av|i] {time}") {
+      captures in
       captures.time.flatMap { $0.isDay ? nil : .part(.end, of: $0) }
     },
     TimeRule("start-of-new-year", "[på|over] nyåret") { _ in .annual(.month(1), .nearest) },
@@ -175,6 +202,13 @@ enum NorwegianPeriods {
     TimeRule(
       "start-of-this-year", "[ved|siden|sidan|i|på|fra|frå] årets begynnelse|start|byrjing|inngang"
     ) { _ in part(.start, .annual(.year, .shifted(0, .article))) },
+    TimeRule("half-of-week", "[i] første|fyrste (halvdel|halvdelen) av \(P.theWeek)") { _ in
+      days(1, 3, of: .shifted(0, .week, .article))
+    },
+    TimeRule("half-of-week", "[i] siste|andre|annen (halvdel|halvdelen) av \(P.theWeek)") { _ in
+      days(4, 7, of: .shifted(0, .week, .article))
+    },
+    TimeRule("last-in-week", "sist i \(P.theWeek)") { _ in part(.end, .shifted(0, .week, .article)) },
     TimeRule("end-of-month", "[ved|mot|innen|før] månedens|månadens slutt|utgang") { _ in
       part(.end, .shifted(0, .month, .article))
     },
@@ -182,6 +216,10 @@ enum NorwegianPeriods {
       part(.end, .shifted(0, .week, .article))
     },
   ]
+
+  private static func days(_ first: Int, _ last: Int, of time: TimeMeaning) -> TimeMeaning {
+    .range(.nth(first, .day, of: time), .nth(last, .day, of: time))
+  }
 
   private static func part(_ part: TimeMeaning.Part, _ captures: TimeCaptures) -> TimeMeaning? {
     guard let time = captures.time, !time.isDay, time.isOneStretch else { return nil }

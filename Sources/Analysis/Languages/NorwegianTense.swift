@@ -15,7 +15,7 @@ enum NorwegianTense {
     lexicon.intern(words: "innen innan", as: .limit)
     lexicon.intern(
       words:
-        "utsatt utsett utsatte utsette utsettes utset frist fristen forlenget forlenga forlenges varer varar vare gjelder gjeld løper",
+        "flyttet flytta flyttes flyttast utsatt utsett utsatte utsette utsettes utset frist fristen forlenget forlenga forlenges varer varar vare gjelder gjeld løper",
       as: .postponed)
     lexicon.intern(words: "til", as: .untilThen)
     lexicon.intern(words: "etter siden sidan enn", as: .afterwards)
@@ -123,8 +123,8 @@ enum NorwegianTense {
         utligna utlignet utlyste utløp utløst utløste utløyst utløyste utnemnde utnemnt utnevnt utnevnte
         utpekt utpekte utplassert utplasserte utsatte utspilte uttalt uttalte utvandret utveksla utvekslet
         utvida utvidet vakna vakte valde valgt valgte valt vann vant var varetektsfengslet varsla varslet
-        vart varte vasket vedgjekk vedgått vedtas vedtatt vedteke vedtok vedvarte veide velta veltet vendte
-        ventet verket vidareførte videreført videreførte ville visste viste vitje vitna vitnet voks vokste
+        vart varte vasket vedgjekk vedgått vedtatt vedteke vedtok vedvarte veide velta veltet vendte
+        ventet verket vidareførte videreført videreførte ville visste viste vitje vitja vitna vitnet handsama røysta hausta voks vokste
         voktet voldtok vore vraket vunne vunnet vurderte våget våkna våknet vært ytret åpenbarte åpna åpnet
         åtvara ødela ødelagt økonomiserte økt økte ønsket ønskte øvde øydela øydelagt
     """
@@ -160,7 +160,7 @@ enum NorwegianTense {
   private static let scheduled = """
     taler talar flyr flyg gjester gjestar opptrer demonstrerer demonstrerar streiker streikar marsjerer marsjerar
     avlegger avlegg underviser inviterer inviterar aksjonerer framfører
-    drøfter drøftar behandlar
+    drøfter drøftar behandlar handsamar handsamast
     ankjem ankommer anlegges arrangerast arrangeres arresteres avdukes avgjer avgjerast avgjør avgjøres
     avholdes avhøres avløses avreiser avsluttast avsluttes avvikles begravast begraves begrenses begynner
     behandlast behandles besluttes bestemmes besøker beviljes blir bortvises byggast bygges byrjar

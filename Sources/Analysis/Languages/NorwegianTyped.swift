@@ -1,12 +1,20 @@
 /// Times as people type them into a calendar or a search, with nothing around them; in running text the same words are
 /// seldom times.
 enum NorwegianTyped {
-  static let rules: [TimeRule] = weekdays + dates + clock + periods
+  static let rules: [TimeRule] = weekdays + datedWeekdays + dates + clock + periods
 
   private static let weekdays = [
     "man[.]", "tir|tirs|ty|tys[.]", "ons[.]", "tor|tors[.]", "fre[.]", "lør|lau[.]", "søn|sun[.]",
   ].enumerated().map { index, words in
     TimeRule("typed-weekday", words, typed: true) { _ in .weekday(index + 1, .nearest) }
+  }
+
+  private static let datedWeekdays = [
+    "man", "tir|tirs|ty|tys", "ons", "tor|tors", "fre", "lør|lau", "søn|sun",
+  ].enumerated().map { index, words in
+    TimeRule("typed-weekday-date", "\(words)[.] [den] {day}[.]", typed: true) {
+      .dated(weekday: index + 1, .dayOfMonth($0[.day]))
+    }
   }
 
   private static let dates = [
@@ -45,7 +53,8 @@ enum NorwegianTyped {
       return day == .nothing ? nil : captures.clock(day)
     },
     TimeRule("typed-weekdays", "{weekday} til {weekday}", typed: true) {
-      .range(.weekday($0[.weekday], .nearest), .weekday($0[.weekday, second: true], .nearest))
+      let (first, last) = ($0[.weekday], $0[.weekday, second: true])
+      return .range(.weekday(first, .week(0)), .weekday(last, .week(first < last ? 0 : 1)))
     },
     TimeRule("typed-week", "[i] uken|uka|veka {day}[.] {month} [{year}]", typed: true) { captures in
       let day = captures.dayMeaning(captures[.month], captures[.day])
@@ -129,7 +138,13 @@ enum NorwegianTyped {
     TimeRule("typed-part-of-day", "[på|om|utpå] {daypart}", typed: true) { .daypart($0.dayPart, today) },
     TimeRule("typed-part-of-day", "[midt] på dagen", typed: true) { _ in .daypart(.noon, today) },
     TimeRule("typed-part-of-day", "midt på natten|natta", typed: true) { _ in .daypart(.night, today) },
-    TimeRule("typed-part-of-day", "lunsj|lunsjtid", typed: true) { _ in .daypart(.noon, today) },
+    TimeRule(
+      "typed-part-of-day",
+      "(lunsj|lunsjtid|i lunsjen|rett før lunsj|rett etter lunsj|like før lunsj|like etter lunsj)",
+      typed: true
+    ) { _ in
+      .daypart(.noon, today)
+    },
   ]
 
   /// Minutes after the hour that is named, or before it.
@@ -183,6 +198,10 @@ enum NorwegianTyped {
     },
     TimeRule("typed-years", "{year} til {year}", typed: true) {
       $0[.year] < $0[.year, second: true] ? .years($0[.year], $0[.year, second: true]) : nil
+    },
+    // Said late in the autumn too.
+    TimeRule("typed-season", "denne {season}", typed: true) {
+      .annual($0.season, $0.season == .season(.winter) ? .nearest : .shifted(0, .article))
     },
     TimeRule("typed-month-after-next", "{month} etter neste", typed: true) {
       .annual(.month($0[.month]), .shifted(2, .article))

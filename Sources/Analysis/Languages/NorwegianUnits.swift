@@ -23,6 +23,13 @@ enum NorwegianUnits {
     TimeRule("week-number", "[i] uke|veke {number} [[i] {year}]") {
       (1...53).contains($0[.number]) ? .annual(.week($0[.number]), $0.yearChoice) : nil
     },
+    TimeRule(
+      "week-numbers", "[i] uke|ukene|uker|veke|vekene|veker {number} (og|til|–|eller) {number} [[i] {year}]"
+    ) {
+      let (first, last) = ($0[.number], $0[.number, second: true])
+      guard first > 0, first < last, last <= 53 else { return nil }
+      return .range(.annual(.week(first), $0.yearChoice), .annual(.week(last), $0.yearChoice))
+    },
     TimeRule("week-of-month", "[i] [den] {ordinal} \(P.week) (i|av) {month} [[i] {year}]") { captures in
       (1...4).contains(captures[.ordinal]) ? ofMonth(captures[.ordinal], .week, captures) : nil
     },
@@ -98,6 +105,24 @@ enum NorwegianUnits {
     TimeRule("later-this-month", "senere|seinere|seinare ([i] denne|i) \(P.month)") { _ in
       .later(.month, .article)
     },
+    // The last day of one and the first of the next.
+    TimeRule("turn-of-months", "[i|ved|rundt|omkring|kring|til|over|etter|før] månedsskiftet|månadsskiftet") {
+      _ in
+      .range(.counted(-1, .day, from: .dayOfMonth(1)), .dayOfMonth(1))
+    },
+    TimeRule(
+      "turn-of-months",
+      "[i|ved|rundt|omkring|kring|til|over|etter|før] månedsskiftet|månadsskiftet ({month}–{month}|{month}/{month}|{month} og {month}) [{year}]"
+    ) { captures in
+      let (first, second) = (captures[.month], captures[.month, second: true])
+      guard second == first + 1 else { return nil }
+      return .range(
+        .nth(0, .day, of: .annual(.month(first), captures.yearChoice)),
+        .nth(1, .day, of: .annual(.month(second), captures.yearChoice)))
+    },
+    TimeRule("turn-of-half-years", "[ved] halvårsskiftet [[i] {year}]") {
+      .range(.annual(.day(month: 6, day: 30), $0.yearChoice), .annual(.day(month: 7, day: 1), $0.yearChoice))
+    },
     TimeRule("last-quarter", "[i] \(P.last) \(P.quarter)") { _ in unit(.quarter, -1) },
     TimeRule("this-quarter", "[i] dette|inneværende|inneverande \(P.quarter)") { _ in unit(.quarter, 0) },
     TimeRule("next-quarter", "[i] \(P.next) \(P.quarter)") { _ in unit(.quarter, 1) },
@@ -172,7 +197,17 @@ enum NorwegianUnits {
       "same-time-last-year",
       "[i|på|til] [den|det] \(P.same) (tid|tidspunkt|tidsrom|tidsrommet|periode|perioden|\(P.month)|\(P.quarter)|halvår|halvåret) (\(lastYear))"
     ) { _ in told(.month, -12) },
+    TimeRule(
+      "this-time-last-year", "([på|ved] denne (tiden|tida|tid) i fjor|i fjor (på|ved) denne (tiden|tida|tid))"
+    ) { _ in unit(.month, -12) },
     TimeRule("same-time-last-year", "[i] [den] \(P.same) \(P.week) (\(lastYear))") { _ in told(.week, -52) },
+    TimeRule("in-stated-year", "{time} i {year}") { $0.time?.inYear(.stated($0[.year])) },
+    TimeRule("year-and-month", "(neste år|til neste år) i {month}") {
+      .annual(.month($0[.month]), .shifted(1, .article))
+    },
+    TimeRule("year-and-month", "(i fjor|ifjor) i {month}") {
+      .annual(.month($0[.month]), .shifted(-1, .article))
+    },
     TimeRule("in-last-year", "{time} (i fjor|ifjor|forrige år|førre år)") {
       $0.time?.inYear(.shifted(-1, .article))
     },
@@ -196,6 +231,9 @@ enum NorwegianUnits {
   ]
 
   private static let narrative = [
+    // «Den uka ble 40 drept», not «den uka han kom».
+    TimeRule("same-week", "[i] den \(P.theWeek) {end}") { _ in told(.week, 0) },
+    TimeRule("same-month", "[i] den \(P.theMonth) {end}") { _ in told(.month, 0) },
     TimeRule("week-after", "\(P.theWeek) etter|etterpå {end}") { _ in told(.week, 1) },
     TimeRule("month-after", "\(P.theMonth) etter|etterpå {end}") { _ in told(.month, 1) },
     TimeRule("year-after", "året etter|etterpå {end}") { _ in told(.year, 1) },
@@ -210,6 +248,7 @@ enum NorwegianUnits {
     TimeRule("same-week", "[i] [den] \(P.same) \(P.week)") { _ in told(.week, 0) },
     TimeRule("same-weekend", "[i] [den] \(P.same) \(P.weekend)") { _ in told(.weekend, 0) },
     TimeRule("same-month", "[i] [den] \(P.same) \(P.month)") { _ in told(.month, 0) },
+    TimeRule("same-year", "[i] det året {end}") { _ in told(.year, 0) },
     TimeRule("same-year", "[i] [det] \(P.same) år|året") { _ in told(.year, 0) },
     TimeRule("later-same-month", "senere|seinere|seinare [i] [den] \(P.same) \(P.month)") { _ in
       .later(.month, .earlier)

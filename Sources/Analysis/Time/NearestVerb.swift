@@ -125,7 +125,10 @@ struct NearestVerb {
   private func after(_ time: Int, _ sentence: Range<Int>, _ opens: Bool) -> Look? {
     var index = time
     // «On Monday, officials said»: the comma belongs to the time.
-    if opens, index < sentence.upperBound, text.tokens[index].word == Sign.comma { index += 1 }
+    if index < sentence.upperBound, text.tokens[index].word == Sign.comma {
+      guard opens else { return nil }
+      index += 1
+    }
     while index < sentence.upperBound {
       if index > time, endsClause(index) { return nil }
       // «On Monday, it agreed to buy»: the agreeing was on Monday.

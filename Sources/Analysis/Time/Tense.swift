@@ -28,7 +28,7 @@ struct Tense {
   private let saw: [WordID]
   /// «Skulle ha halde val»: what should have been may be to come.
   private let should: [WordID]
-  private let negations: [WordID]
+  let negations: [WordID]
 
   init(text: AnalyzedText, lexicon: Lexicon) {
     self.text = text
@@ -58,10 +58,19 @@ struct Tense {
     if opens(time, sentence), has(.past, time.upperBound, sentence), !isGenitive(time) {
       return Look(.past, .past, time.upperBound)
     }
+    // «Opplyste fredag regjeringen vil stenge»: the day is that of the verb right before it.
+    if meaning.isNearestWeekday, has(.past, time.lowerBound - 1, clause),
+      !isParticiple(time.lowerBound - 1, clause)
+    {
+      return Look(.past, .past, time.lowerBound - 1)
+    }
     // «Mandag i forrige uke, 18. april, opplyste de at …»: a time alone belongs to what stands beside it.
     var told = look(of: clause, around: time)
     // «Etter brannen 14. desember» lies behind whatever the rest of the sentence looks at.
-    if told == nil, let word = after(time, clause) { return Look(.past, .after, word) }
+    // but «etter nyttår» may be to come.
+    if told == nil, !meaning.isNearestHoliday, let word = after(time, clause) {
+      return Look(.past, .after, word)
+    }
     // «Vedtaket fra 19. desember, om at alle skal hjem»: the date belongs to what stands before it.
     if told == nil, isFrom(time.lowerBound - 1), time.lowerBound - 2 >= clause.lowerBound { return .open }
     if told == nil, clause == time || clause.count <= time.count + 2 {
@@ -70,9 +79,21 @@ struct Tense {
     if meaning.isPlannable, !isGenitive(time), opens(time, sentence) || opens(time, clause),
       told?.direction != .past,
       told?.cue?.kind != .future,
-      has(.planned, time.upperBound, sentence) || isPlan(time.upperBound, of: meaning, in: sentence)
+      has(.planned, time.upperBound, sentence) || isPlan(after: time, of: meaning, in: sentence)
     {
       return Look(.future, .planned, time.upperBound)
+    }
+    // «På fredag er det 25 år siden muren falt»: the verb of the sentence stands second.
+    if meaning.isNearestWeekday, text.isWord(time.lowerBound, .på), opens(time, sentence),
+      has(.auxiliary, time.upperBound, sentence) || isEr(time.upperBound, sentence)
+    {
+      return Look(.future, .planned, time.upperBound)
+    }
+    // «Åpningen er fredag, og …», not «det er fredag».
+    if meaning.isNearestWeekday, time.upperBound == clause.upperBound, isEr(time.lowerBound - 1, clause),
+      isNoun(time.lowerBound - 2, clause)
+    {
+      return Look(.future, .planned, time.lowerBound - 1)
     }
     // «Onsdag rullet stridsvognene inn»: in second place stands the verb, known or not.
     if told == nil, opens(time, sentence) || opens(time, clause), isUnknownPast(time.upperBound, sentence) {
@@ -82,6 +103,12 @@ struct Tense {
     // «I vår sluttet hun, og i høst underviser hun»: another clause tells nothing of a season.
     var look =
       told ?? (meaning.isNearestSeason ? nil : look(of: sentence, around: time, isOwn: false)) ?? .open
+    // «Togene står fra fredag klokken 22 til mandag morgen».
+    if look.direction == .open, meaning.hasNearestWeekdayAtEnds,
+      isFrom(time.lowerBound) || opens(time, sentence)
+    {
+      look = Look(.future, .planned, time.lowerBound)
+    }
     if meaning.isNearestWeekday || meaning.isNearestHoliday || meaning.isThisWeekend && time.count > 2,
       look.direction == .open, let word = leadsOn(time, clause)
     {
@@ -99,30 +126,12 @@ struct Tense {
       ?? look
   }
 
-  /// «Lørdag er det kamp», «mandag braker det løs», «1. juli senkes momsen»: in second place stands the verb, and
-  /// in the present it tells of a plan, whatever verb it is.
-  private func isPlan(_ index: Int, of meaning: TimeMeaning, in sentence: Range<Int>) -> Bool {
-    guard sentence.contains(index), text.tokens[index].kind == .word else { return false }
-    let token = text.tokens[index]
-    // «Torsdag skal regjeringen ha lovet støtte» is hearsay, and no plan.
-    if lexicon.traits(of: token.word).contains(.future), isHearsay(index, sentence) { return false }
-    let isOfWeek = meaning.isNearestWeekday || meaning.isNearestWeek
-    if isOfWeek, text.isWord(index, .er) || has(.auxiliary, index, sentence) { return true }
-    // «I juli er det nytt toppmøte».
-    if meaning.isMonth {
-      return text.isWord(index, .er) && sentence.contains(index + 1) && text.isWord(index + 1, .det)
-    }
-    return isUnknown(token) && !NorwegianEndings.pastPassive.fit(text, index)
-      && (text.ends(index, with: "es") || text.ends(index, with: "ast")
-        || isOfWeek && (text.ends(index, with: "er") || text.ends(index, with: "ar")))
-  }
-
   /// «Mandagens meldinger»: what follows is no verb.
-  private func isGenitive(_ time: Range<Int>) -> Bool {
+  func isGenitive(_ time: Range<Int>) -> Bool {
     NorwegianEndings.genitiveOfDays.fit(text, time.upperBound - 1)
   }
 
-  private func isFrom(_ index: Int) -> Bool { text.isWord(index, [.fra, .frå]) }
+  func isFrom(_ index: Int) -> Bool { text.isWord(index, [.fra, .frå]) }
 
   private func isUnknownPast(_ index: Int, _ sentence: Range<Int>) -> Bool {
     guard sentence.contains(index), text.tokens[index].kind == .word else { return false }
@@ -142,45 +151,8 @@ struct Tense {
   }
 
   /// Words that the language knows are verbs with a tense of their own, or none.
-  private func isUnknown(_ token: Token) -> Bool {
+  func isUnknown(_ token: Token) -> Bool {
     token.word == 0 && !token.marks.contains(.capitalised) && token.end - token.start >= 5
-  }
-
-  /// «På lørdag», «nå på mandag», «til fredag»: the one to come, unless a verb looks back.
-  private func leadsOn(_ time: Range<Int>, _ clause: Range<Int>) -> Int? {
-    if has(.leading, time.lowerBound, clause) || has(.untilThen, time.lowerBound, clause) {
-      return time.lowerBound
-    }
-    return has(.untilThen, time.lowerBound - 1, clause) ? time.lowerBound - 1 : nil
-  }
-
-  /// «Kanskje ikke før i juni», «slipper ikke inn før onsdag»; an elliptic «ikke før lørdag» answers as often what was.
-  ///
-  /// - Parameter isNow: whether the clause has a verb in the present.
-  private func notBefore(_ time: Range<Int>, _ clause: Range<Int>, _ meaning: TimeMeaning, isNow: Bool)
-    -> Int?
-  {
-    guard meaning.isAnnualDay || isNow && meaning.isNearestWeekday,
-      let limit = (time.lowerBound - 2...time.lowerBound).last(where: { has(.beforehand, $0, clause) }),
-      (max(clause.lowerBound, limit - Self.reachOfNot)..<limit).contains(where: {
-        negations.contains(text.tokens[$0].word)
-      })
-    else { return nil }
-    return limit
-  }
-
-  /// So many words on a negation may still be that of «før».
-  private static let reachOfNot = 4
-
-  /// «De vil vente til etter at rådet har møttes 3. mars»: what will have been done then lies ahead.
-  private func whenDone(_ clause: Range<Int>, _ sentence: Range<Int>) -> Int? {
-    let start = clause.lowerBound - 2
-    guard has(.afterwards, start, sentence), has(.subordinate, start + 1, sentence),
-      clause.contains(where: { text.isWord($0, .har) }),
-      let look = look(of: sentence.lowerBound..<start, around: start..<start, isOwn: false),
-      look.direction == .future
-    else { return nil }
-    return look.cue?.token
   }
 
   /// With the clauses before and after it, as far as their next end.
@@ -191,34 +163,13 @@ struct Tense {
     return (first..<last).clamped(to: sentence)
   }
 
-  /// «Innen fredag», «utsatt til 14. november».
-  private func limit(_ time: Range<Int>, _ sentence: Range<Int>) -> Int? {
-    for index in [time.lowerBound, time.lowerBound - 1] where has(.limit, index, sentence) { return index }
-    guard has(.untilThen, time.lowerBound - 1, sentence) else { return nil }
-    return (time.lowerBound - 5..<time.lowerBound - 1).first { has(.postponed, $0, sentence) }
-  }
-
-  /// «Skolene holdes stengt til og med 26. mars»: what goes on now ends ahead; the first verb tells that it does.
-  private func stillGoing(_ time: Range<Int>, _ clause: Range<Int>) -> Int? {
-    let start = time.lowerBound - 3
-    guard start > clause.lowerBound, has(.untilThen, start, clause), has(.conjunction, start + 1, clause)
-    else {
-      return nil
-    }
-    let verbs: WordTraits = [.past, .present, .scheduled, .future]
-    let first = (clause.lowerBound..<start).first {
-      text.tokens[$0].kind == .word && !lexicon.traits(of: text.tokens[$0].word).isDisjoint(with: verbs)
-    }
-    return first.flatMap { has(.past, $0, clause) ? nil : start }
-  }
-
   /// «Etter angrepet i Paris 7. januar», «siden mars»: whatever is told of it, the time itself lies behind.
   private func after(_ time: Range<Int>, _ clause: Range<Int>) -> Int? {
     stands(.afterwards, before: time, clause)
   }
 
   /// The nearest such word before a time, with no verb between them.
-  private func stands(_ trait: WordTraits, before time: Range<Int>, _ clause: Range<Int>) -> Int? {
+  func stands(_ trait: WordTraits, before time: Range<Int>, _ clause: Range<Int>) -> Int? {
     let verbs: WordTraits = [.past, .present, .future, .scheduled]
     for index in stride(
       from: time.lowerBound - 1, to: max(clause.lowerBound, time.lowerBound - 7) - 1, by: -1)
@@ -231,7 +182,7 @@ struct Tense {
   }
 
   /// Whether a time opens a sentence or clause, past a dash, a quotation mark, «og» or «fra».
-  private func opens(_ time: Range<Int>, _ sentence: Range<Int>) -> Bool {
+  func opens(_ time: Range<Int>, _ sentence: Range<Int>) -> Bool {
     time.lowerBound - sentence.lowerBound <= 2
       && (sentence.lowerBound..<time.lowerBound).allSatisfy {
         text.tokens[$0].kind == .sign
@@ -239,7 +190,7 @@ struct Tense {
       }
   }
 
-  private func has(_ trait: WordTraits, _ index: Int, _ sentence: Range<Int>) -> Bool {
+  func has(_ trait: WordTraits, _ index: Int, _ sentence: Range<Int>) -> Bool {
     sentence.contains(index) && text.tokens[index].kind == .word
       && lexicon.traits(of: text.tokens[index].word).contains(trait)
   }
@@ -247,7 +198,7 @@ struct Tense {
   /// How many tokens to either side belong to a sentence at most.
   private static let reach = 100
 
-  private func endsClause(_ index: Int) -> Bool {
+  func endsClause(_ index: Int) -> Bool {
     let token = text.tokens[index]
     guard token.kind == .sign else {
       let traits = lexicon.traits(of: token.word)
@@ -263,7 +214,7 @@ struct Tense {
     guard index + 1 < text.tokens.count, text.tokens[index + 1].kind == .word else { return false }
     let next = lexicon.traits(of: text.tokens[index + 1].word)
     if next.contains(.counted) { return false }
-    if !next.isDisjoint(with: [.present, .scheduled]) { return true }
+    if !next.isDisjoint(with: [.present, .scheduled]) || text.isWord(index + 1, .skal) { return true }
     guard next.contains(.past) else { return false }
     return !(max(0, index - Self.reachOfHelp)..<index).contains {
       text.isWord($0, [.er, .var, .ble, .blei, .vart, .har, .hadde, .ha, .bli])
@@ -277,7 +228,7 @@ struct Tense {
   /// Nothing when no verb tells. A word that looks ahead outweighs «sa» and «har»; «skal ha» tells hearsay of the past.
   ///
   /// - Parameter isOwn: whether it is the clause that the time stands in, and not all of its sentence.
-  private func look(of clause: Range<Int>, around time: Range<Int>, isOwn: Bool = true) -> Look? {
+  func look(of clause: Range<Int>, around time: Range<Int>, isOwn: Bool = true) -> Look? {
     var past: Int?
     var (future, present, scheduled) = (past, past, past)
     /// Of several verbs the one nearest to the time is told.
@@ -358,7 +309,7 @@ struct Tense {
   }
 
   /// «Skal ha blitt drept», not «skal ha 2.500 soldater».
-  private func isHearsay(_ index: Int, _ clause: Range<Int>) -> Bool {
+  func isHearsay(_ index: Int, _ clause: Range<Int>) -> Bool {
     for next in (index + 1)..<min(index + 8, max(index + 1, clause.upperBound))
     where lexicon.traits(of: text.tokens[next].word).contains(.perfect) {
       // «Skal minst 21 sivile ha mistet livet»: so far away a participle must follow, for «skal alle ha base» is a plan.

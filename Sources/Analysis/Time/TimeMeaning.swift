@@ -96,6 +96,21 @@ enum Annual: Hashable, Sendable {
   case sevenDays(nth: Int, month: Int)
 }
 
+extension Annual {
+  /// Whether its month is before the month of another, where both have one.
+  fileprivate func comesBefore(_ other: Annual) -> Bool {
+    guard let month, let told = other.month else { return false }
+    return month < told
+  }
+
+  private var month: Int? {
+    switch self {
+    case .month(let month), .day(let month, _): month
+    default: nil
+    }
+  }
+}
+
 /// Seasons of the calendar year; winter is December of the year before to February.
 enum Season: Int, Hashable, Sendable {
   case spring = 1
@@ -177,6 +192,14 @@ extension TimeMeaning {
     }
   }
 
+  /// The day itself, without a part of it, an hour or another day that it is counted from.
+  var dayAlone: TimeMeaning {
+    switch self {
+    case .daypart(_, let inner), .clock(_, _, let inner): inner.dayAlone
+    default: self
+    }
+  }
+
   /// Whether it names one day, so that a part of the day can follow.
   var isDay: Bool {
     switch self {
@@ -208,8 +231,9 @@ extension TimeMeaning {
       return .annual(annual, isOfThatYear ? .shifted(0, .earlier) : .told)
     // «I fjor bombet de i mai og på nytt i juni»: both of that year.
     case .annual(let annual, .nearest) where inClause && (isMonth || isDayOfMonth):
-      if direction != .future, case .annual(_, .shifted(..<0, .article))? = before?.core,
-        case .annual(_, let choice)? = before?.core
+      // But «desemberavtalen i fjor … 30. april» goes on in the year after.
+      if direction != .future, case .annual(let told, let choice)? = before?.core,
+        case .shifted(..<0, .article) = choice, !annual.comesBefore(told)
       {
         return .annual(annual, choice)
       }
@@ -277,6 +301,15 @@ extension TimeMeaning {
 
   /// Whether it is a weekday of which the tense says whether it is the last or the next.
   var isNearestWeekday: Bool { if case .weekday(_, .nearest) = core { true } else { false } }
+
+  /// Whether it goes from such a weekday to another.
+  var hasNearestWeekdayAtEnds: Bool {
+    if case .range(let first, let last) = self {
+      first.isNearestWeekday && last.isNearestWeekday
+    } else {
+      false
+    }
+  }
 
   /// Whether it is a feast of which the tense says which year's.
   var isNearestHoliday: Bool { if case .annual(.holiday, .nearest) = core { true } else { false } }

@@ -126,7 +126,8 @@ struct TimeRecognizer {
     else { return nil }
     // «På lørdag» and «innen lørdag» look ahead, «siden lørdag» looks back.
     let first = lexicon.traits(of: text.tokens[sentence.lowerBound].word)
-    let leads = match.span.contains {
+    let weekday = match.span.first { grammar.value(of: text.tokens[$0].word, in: .weekday) >= 0 }
+    let leads = (match.span.lowerBound..<(weekday ?? match.span.upperBound)).contains {
       lexicon.traits(of: text.tokens[$0].word).contains(.leading) && text.tokens[$0].kind == .word
     }
     let isNews =

@@ -83,9 +83,17 @@ struct TimeResolution: Hashable {
       return direction == .past && isAhead ? DaySet.year(day.year - 1).ranges.first?.part(part) : whole
     case .part(let part, let inner): return range(of: inner, from: day).map { $0.part(part) }
     case .counted(let count, let unit, let inner):
-      return range(of: inner, from: day).flatMap {
-        unit.range(around: count < 0 ? $0.first : $0.last, shiftedBy: count, .open)
+      func away(from inner: DayRange?) -> DayRange? {
+        inner.flatMap { unit.range(around: count < 0 ? $0.first : $0.last, shiftedBy: count, .open) }
       }
+      // «Tre dager før sankthans» is over before the feast is.
+      if direction == .past, count < 0, inner.isNearest,
+        let found = away(from: TimeResolution(direction: .future).range(of: inner, from: day)),
+        found.first <= day
+      {
+        return found
+      }
+      return away(from: range(of: inner, from: day))
     case .nth(let nth, let unit, let inner):
       return range(of: inner, from: day).flatMap { $0.whole(unit, nth) }
     case .stretch(let count, let unit, _): return stretch(count, unit, day)
@@ -122,6 +130,10 @@ struct TimeResolution: Hashable {
     case .quarter:
       guard let last = latest(annual, year, { $0.last < day }) else { return nil }
       return day.dayNumber - last.last.dayNumber <= 60 ? last : nil
+    // «Uke 42», typed in the week after it.
+    case .week:
+      guard let last = latest(annual, year, { $0.last < day }) else { return nil }
+      return day.dayNumber - last.last.dayNumber <= 7 ? last : nil
     case .day where mayBeOver, .month where mayBeOver:
       guard let last = latest(annual, year, { $0.last < day }) else { return nil }
       return day.dayNumber - last.last.dayNumber <= 45 ? last : nil
@@ -208,10 +220,13 @@ struct TimeResolution: Hashable {
     return plain
   }
 
-  /// A day of a month that was that weekday, within a year: «fredag den 13.».
+  /// A day of a month that was that weekday, within a year: «fredag den 13.». What fits within weeks on the other
+  /// side is no chance: «et møte onsdag 24.», with no word to say that it is to come.
   private func dated(_ weekday: Int, _ number: Int, _ near: CalendarDate) -> DayRange? {
-    for shift in 1...12 {
-      let month = near.adding(days: 1 - near.day).adding(months: direction == .future ? shift : -shift)
+    let isAhead = direction == .future
+    let other = isAhead ? -1 : 1
+    for shift in [0, -other, other] + (2...12).map({ -other * $0 }) {
+      let month = near.adding(days: 1 - near.day).adding(months: shift)
       if let day = CalendarDate(year: month.year, month: month.month, day: number), day.weekday == weekday {
         return DayRange(day, day)
       }
@@ -229,14 +244,19 @@ struct TimeResolution: Hashable {
 
   /// From the first to the second; «desember–februar» begins the year before, «fredag–mandag» the week before.
   private func range(_ first: TimeMeaning, _ second: TimeMeaning, _ day: CalendarDate) -> DayRange? {
-    guard var start = range(of: first, from: day), let end = range(of: second, from: day) else { return nil }
+    guard var start = range(of: first, from: day), var end = range(of: second, from: day) else { return nil }
     if start.first > end.last, case .annual(let annual, _) = first,
       let earlier = annual.days(in: start.first.year - 1)
     {
       start = earlier
     }
     if start.first > end.last, case .weekday = first.core {
-      start = DayRange(start.first.adding(days: -7), start.last.adding(days: -7))
+      // «Fra tirsdag til fredag blir det messe», written on a Wednesday.
+      if direction == .future {
+        end = DayRange(end.first.adding(days: 7), end.last.adding(days: 7))
+      } else {
+        start = DayRange(start.first.adding(days: -7), start.last.adding(days: -7))
+      }
     }
     return start.first <= end.last ? DayRange(start.first, end.last) : nil
   }
@@ -327,60 +347,5 @@ extension DayRange {
         first.adding(days: (weekday - first.weekday + 7) % 7 + 7 * (nth - 1))
       }
     return DayRange(start, start.adding(days: length - 1))
-  }
-}
-
-extension CalendarUnit {
-  /// A day so many units on.
-  func moved(_ day: CalendarDate, by count: Int) -> CalendarDate {
-    switch self {
-    case .second, .minute, .hour: day
-    case .day: day.adding(days: count)
-    case .week, .weekend: day.adding(days: 7 * count)
-    case .month: day.adding(months: count)
-    case .quarter: day.adding(months: 3 * count)
-    case .year: day.adding(months: 12 * count)
-    case .decade: day.adding(months: 120 * count)
-    case .century: day.adding(months: 1200 * count)
-    }
-  }
-
-  /// The whole unit around a day, so many units on.
-  func range(around day: CalendarDate, shiftedBy count: Int, _ direction: Direction) -> DayRange? {
-    let (year, month, _) = day.components
-    switch self {
-    case .second, .minute, .hour: return DayRange(day, day)
-    case .day:
-      let moved = day.adding(days: count)
-      return DayRange(moved, moved)
-    case .week:
-      let monday = day.adding(days: 1 - day.weekday + 7 * count)
-      return DayRange(monday, monday.adding(days: 6))
-    case .weekend: return weekend(day, count, direction)
-    case .month:
-      let first = CalendarDate(year: year, month: month, day: 1)?.adding(months: count)
-      return first.map { DayRange($0, $0.adding(months: 1).adding(days: -1)) }
-    case .quarter:
-      let first = CalendarDate(year: year, month: (month - 1) / 3 * 3 + 1, day: 1)?.adding(months: 3 * count)
-      return first.map { DayRange($0, $0.adding(months: 3).adding(days: -1)) }
-    case .year: return DaySet.year(year + count).ranges.first
-    case .decade: return years(year / 10 * 10 + 10 * count, 10)
-    case .century: return years(year / 100 * 100 + 100 * count, 100)
-    }
-  }
-
-  private func years(_ first: Int, _ count: Int) -> DayRange? {
-    DaySet.year(first).union(DaySet.year(first + count - 1)).hull.ranges.first
-  }
-
-  /// «I helgen» on a weekday is the weekend that is over, or with the future the one to come; on a Saturday
-  /// or Sunday it is that weekend.
-  private func weekend(_ day: CalendarDate, _ count: Int, _ direction: Direction) -> DayRange {
-    let isNow = day.weekday >= 6
-    var saturday = day.adding(days: 6 - day.weekday)
-    if !isNow, count < 0 || count == 0 && direction != .future { saturday = saturday.adding(days: -7) }
-    if count < 0 { saturday = saturday.adding(days: isNow ? 7 * count : 7 * (count + 1)) }
-    if count > 0 { saturday = saturday.adding(days: isNow ? 7 * count : 7 * (count - 1)) }
-    return DayRange(saturday, saturday.adding(days: 1))
   }
 }

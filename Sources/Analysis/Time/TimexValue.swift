@@ -8,7 +8,8 @@ enum TimexValue {
     case .everyWeekday, .everyYear, .every: .set
     case .daypart(_, let inner): type(of: inner) == .date ? .time : type(of: inner)
     case .clock: .time
-    case .annual, .years, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .range, .reference,
+    case .range(let first, _): type(of: first)
+    case .annual, .years, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .reference,
       .dayOfMonth, .counted, .nth, .nothing:
       .date
     }
@@ -36,6 +37,11 @@ enum TimexValue {
       return days(meaning)?.onlyDay?.description ?? "XXXX-XX-XX"
     case .around(let low, _, let unit, _):
       return unit == .day ? "XXXX-XX-XX" : (low < 0 ? TimeMeaning.Reference.past : .future).rawValue
+    case .range(.weekday, .weekday):
+      guard let days = days(meaning), days.ranges.count == 1, let first = days.earliest,
+        let last = days.latest
+      else { return "XXXX-XX-XX" }
+      return "\(first)/\(last)"
     case .range(let first, let second):
       return value(of: first, days: days) + "/" + value(of: second, days: days)
     // «The night of 5–6 June» began on the 5th.

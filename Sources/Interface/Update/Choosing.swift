@@ -174,7 +174,7 @@ extension Browser {
     } else if search?.visible?.ones == 0 {
       say(Phrases.hitsFilteredAway)
     } else if let origin = search?.origin, origin != chosenOrdinal {
-      trail.leave(origin)
+      trail.leave(place(of: origin))
     }
   }
 }

@@ -38,6 +38,8 @@ public enum Message: Sendable, Equatable {
   case explained(Event)
   /// Where an event stands in a new index; nil when it is gone.
   case located(Event.ID, ordinal: Int?)
+  /// Where those events stand in a new index that are still there.
+  case locatedTrail([Event.ID: Int])
   /// What a reader said last, taken back or said again; nil when there was nothing.
   case undone(Annotation?)
   case redone(Annotation?)
@@ -61,7 +63,8 @@ public enum Message: Sendable, Equatable {
   var isInput: Bool {
     switch self {
     case .key, .mouse, .paste, .resized: true
-    case .loaded, .fetched, .opened, .found, .interpreted, .explained, .described, .located, .undone, .redone,
+    case .loaded, .fetched, .opened, .found, .interpreted, .explained, .described, .located, .locatedTrail,
+      .undone, .redone,
       .figureSeries, .figures, .articlesIndexed, .listedArticles, .foundQuoting, .listedQuotes,
       .paced, .named, .added, .cited, .sources, .exported, .exists, .progressed, .imported, .failed:
       false
@@ -102,6 +105,8 @@ public enum Effect: Equatable, Sendable {
   case explain(Event.ID)
   /// Where an event stands in the index last loaded; answered by `.located`.
   case locate(Event.ID)
+  /// The same of all events that the reader may go back to; answered by `.locatedTrail`.
+  case locateTrail(Set<Event.ID>)
   case annotate(Annotation.Target, Annotation.Change)
   /// Stores an event of the reader's own; answered by `.added`.
   case addEvent(OwnEvent)

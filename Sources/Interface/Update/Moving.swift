@@ -89,24 +89,26 @@ extension Browser {
   }
 
   mutating func leaveTrail() {
-    if let chosenOrdinal { trail.leave(chosenOrdinal) }
+    if let chosenOrdinal { trail.leave(place(of: chosenOrdinal)) }
   }
 
+  func place(of ordinal: Int) -> Trail.Place { Trail.Place(ordinal: ordinal, event: entries[ordinal]?.id) }
+
   mutating func goBack() {
-    guard let here = chosenOrdinal, let place = trail.back(from: here) else {
+    guard let here = chosenOrdinal, let place = trail.back(from: place(of: here)) else {
       say(Phrases.noWayBack)
       return
     }
-    chooseNearest(to: place)
+    chooseNearest(to: place.ordinal)
     anchor = chosenOrdinal
   }
 
   mutating func goForward() {
-    guard let here = chosenOrdinal, let place = trail.forward(from: here) else {
+    guard let here = chosenOrdinal, let place = trail.forward(from: place(of: here)) else {
       say(Phrases.noWayForward)
       return
     }
-    chooseNearest(to: place)
+    chooseNearest(to: place.ordinal)
     anchor = chosenOrdinal
   }
 

@@ -61,6 +61,9 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
   case .located(let event, let ordinal):
     browser.return(to: ordinal, event)
     effects = []
+  case .locatedTrail(let ordinals):
+    browser.trail.move(to: ordinals)
+    effects = []
   case .undone(let annotation):
     browser.say(Phrases.undone(annotation?.change, redo: browser.keyMap.key(of: .redo)))
     effects = []
@@ -236,7 +239,8 @@ extension Browser {
     explanation = nil
     names = nil
     lifted = nil
-    trail = Trail()
+    // Its places are the old index's until the answer comes; that is before the next key.
+    if !trail.events.isEmpty { effects.append(.locateTrail(trail.events)) } else { trail = Trail() }
     anchor = nil
     textHits = nil
     asked = Asked()

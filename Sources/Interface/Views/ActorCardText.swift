@@ -38,7 +38,8 @@ struct ActorCardText {
     let first = ([words(for: actor.kind, in: language), country].compactMap(\.self) + actor.affiliations)
     var lines = actor.about.map { wrapped($0[language], width, .plain) } ?? []
     lines += wrapped(first.joined(separator: " · "), width, .plain)
-    if !actor.descriptors.isEmpty { lines += wrapped(Self.some(of: actor.descriptors), width, .dim) }
+    let descriptors = Self.withoutEndings(actor.descriptors)
+    if !descriptors.isEmpty { lines += wrapped(Self.some(of: descriptors), width, .dim) }
     let names = otherNames(of: actor)
     if !names.isEmpty { lines += wrapped(Phrases.alsoCalled[language] + Self.some(of: names), width, .dim) }
     return lines
@@ -50,6 +51,19 @@ struct ActorCardText {
   }
 
   private static let mostNames = 6
+
+  /// The words without those that only have another ending, or other capitals, than one before: «NATO-sjefen» says no
+  /// more than «NATO-sjef».
+  private static func withoutEndings(_ words: [String]) -> [String] {
+    words.reduce(into: []) { kept, word in
+      let letters = word.lowercased()
+      let isKnown = kept.contains { known in
+        let known = known.lowercased()
+        return abs(known.count - letters.count) <= 3 && (known.hasPrefix(letters) || letters.hasPrefix(known))
+      }
+      if !isKnown { kept.append(word) }
+    }
+  }
 
   /// Names that tell something new: not the same again with other letters, or a part of one already said.
   private func otherNames(of actor: Actor) -> [String] {

@@ -1,0 +1,102 @@
+import TimelineModel
+
+/// Plans and limits: what lies ahead though no verb looks there, and what ends then.
+extension Tense {
+  /// «Lørdag er det kamp», «mandag braker det løs», «1. juli senkes momsen»: in second place stands the verb, and
+  /// in the present it tells of a plan, whatever verb it is.
+  func isPlan(after time: Range<Int>, of meaning: TimeMeaning, in sentence: Range<Int>) -> Bool {
+    let index = time.upperBound
+    guard sentence.contains(index), text.tokens[index].kind == .word else { return false }
+    let token = text.tokens[index]
+    // «Torsdag skal regjeringen ha lovet støtte» is hearsay, and no plan.
+    if lexicon.traits(of: token.word).contains(.future), isHearsay(index, sentence) { return false }
+    let isOfWeek = meaning.isNearestWeekday || meaning.isNearestWeek
+    // «Fra torsdag faller temperaturen», not «fra torsdag har den falt».
+    if isOfWeek, isFrom(time.lowerBound - 1) || isFrom(time.lowerBound), has(.present, index, sentence),
+      !text.isWord(index, .har)
+    {
+      return true
+    }
+    if isOfWeek, text.isWord(index, .er) || has(.auxiliary, index, sentence) { return true }
+    // «I juli er det nytt toppmøte».
+    if meaning.isMonth {
+      return text.isWord(index, .er) && sentence.contains(index + 1) && text.isWord(index + 1, .det)
+    }
+    return isUnknown(token) && !NorwegianEndings.pastPassive.fit(text, index)
+      && (text.ends(index, with: "es") || text.ends(index, with: "ast")
+        || isOfWeek && (text.ends(index, with: "er") || text.ends(index, with: "ar")))
+  }
+
+  func isEr(_ index: Int, _ clause: Range<Int>) -> Bool {
+    clause.contains(index) && text.isWord(index, .er)
+  }
+
+  /// A word that may be what is planned, and is none of the small ones.
+  func isNoun(_ index: Int, _ clause: Range<Int>) -> Bool {
+    clause.contains(index) && text.tokens[index].kind == .word && SmallWords(text.tokens[index]).isEmpty
+  }
+
+  /// «På lørdag», «nå på mandag», «til fredag»: the one to come, unless a verb looks back.
+  func leadsOn(_ time: Range<Int>, _ clause: Range<Int>) -> Int? {
+    if has(.leading, time.lowerBound, clause) || has(.untilThen, time.lowerBound, clause) {
+      return time.lowerBound
+    }
+    if has(.untilThen, time.lowerBound - 1, clause) { return time.lowerBound - 1 }
+    // «Til og med søndag er det stengt».
+    let until = time.lowerBound - 3
+    return has(.untilThen, until, clause) && text.isWord(time.lowerBound - 1, .med) ? until : nil
+  }
+
+  /// «Kanskje ikke før i juni», «slipper ikke inn før onsdag»; an elliptic «ikke før lørdag» answers as often what was.
+  ///
+  /// - Parameter isNow: whether the clause has a verb in the present.
+  func notBefore(_ time: Range<Int>, _ clause: Range<Int>, _ meaning: TimeMeaning, isNow: Bool)
+    -> Int?
+  {
+    guard meaning.isAnnualDay || isNow && meaning.isNearestWeekday,
+      let limit = (time.lowerBound - 2...time.lowerBound).last(where: { has(.beforehand, $0, clause) }),
+      (max(clause.lowerBound, limit - Self.reachOfNot)..<limit).contains(where: {
+        negations.contains(text.tokens[$0].word)
+      })
+    else { return nil }
+    return limit
+  }
+
+  /// So many words on a negation may still be that of «før».
+  private static let reachOfNot = 4
+
+  /// «De vil vente til etter at rådet har møttes 3. mars»: what will have been done then lies ahead.
+  func whenDone(_ clause: Range<Int>, _ sentence: Range<Int>) -> Int? {
+    let start = clause.lowerBound - 2
+    guard has(.afterwards, start, sentence), has(.subordinate, start + 1, sentence),
+      clause.contains(where: { text.isWord($0, .har) }),
+      let look = look(of: sentence.lowerBound..<start, around: start..<start, isOwn: false),
+      look.direction == .future
+    else { return nil }
+    return look.cue?.token
+  }
+
+  /// «Innen fredag», «utsatt til 14. november».
+  func limit(_ time: Range<Int>, _ sentence: Range<Int>) -> Int? {
+    for index in [time.lowerBound, time.lowerBound - 1] where has(.limit, index, sentence) { return index }
+    // «Flyttet til 3. mai», «flyttet fra april til høsten».
+    let isSpan = isFrom(time.lowerBound) && time.contains { has(.untilThen, $0, sentence) }
+    guard isSpan || has(.untilThen, time.lowerBound - 1, sentence) else { return nil }
+    let last = isSpan ? time.lowerBound : time.lowerBound - 1
+    return (time.lowerBound - 5..<last).first { has(.postponed, $0, sentence) }
+  }
+
+  /// «Skolene holdes stengt til og med 26. mars»: what goes on now ends ahead; the first verb tells that it does.
+  func stillGoing(_ time: Range<Int>, _ clause: Range<Int>) -> Int? {
+    let start = time.lowerBound - 3
+    guard start > clause.lowerBound, has(.untilThen, start, clause), has(.conjunction, start + 1, clause)
+    else {
+      return nil
+    }
+    let verbs: WordTraits = [.past, .present, .scheduled, .future]
+    let first = (clause.lowerBound..<start).first {
+      text.tokens[$0].kind == .word && !lexicon.traits(of: text.tokens[$0].word).isDisjoint(with: verbs)
+    }
+    return first.flatMap { has(.past, $0, clause) ? nil : start }
+  }
+}
