@@ -75,6 +75,9 @@ extension Headline {
       !words.holding.contains(text.tokens[start - 1]),
       // «to dager siden | byen falt»
       !isFollowed || !isAgo || isLed || words.isPreposition(text.tokens[end]),
+      // «to uker før | møtet»
+      !isFollowed || !text.isWord(last, [.etter, .før]) || words.isPreposition(text.tokens[end])
+        || words.verbs.reading(of: text.tokens, at: end, in: sentence) != nil,
       // «i årets første måneder»
       !isFollowed || !NorwegianEndings.definiteGenitive.fit(text, last, leaving: 2)
         || words.isPreposition(text.tokens[end]),
