@@ -24,7 +24,7 @@ extension EventDraft {
       {
         continue
       }
-      addTimed(number, clause, time)
+      addTimed(number, clause, sharper(than: time, number))
     }
   }
 
@@ -59,7 +59,7 @@ extension EventDraft {
       return addTimed(number, clause.lowerBound..<predicate.verb - 1, time)
     }
     guard !isBound(time, predicate), !tellsOfThen(predicate, time, clause), !isCount(time, clause),
-      !isRank(predicate, sentence.tokens), !isTotal(predicate, clause, time),
+      !isComparedWith(time), !isRank(predicate, sentence.tokens), !isTotal(predicate, clause, time),
       !isFeared(predicate, clause)
     else {
       return

@@ -93,6 +93,8 @@ final class EventWords: Sendable {
   let questions: WordSet
   /// «den | gang», «på det | tidspunktet»
   let thatTime: WordSet
+  let than: WordSet
+  let atFirst: WordSet
   /// «nevnte ikke at»: what is so, though nobody says it.
   let factive: WordSet
   /// «er redd for en massakre»
@@ -205,6 +207,8 @@ final class EventWords: Sendable {
     knowing = WordSet(NorwegianEvents.knowing, &lexicon)
     questions = WordSet(NorwegianEvents.questions, &lexicon)
     thatTime = WordSet(NorwegianEvents.thatTime, &lexicon)
+    than = WordSet(NorwegianEvents.than, &lexicon)
+    atFirst = WordSet(NorwegianEvents.atFirst, &lexicon)
     factive = WordSet(NorwegianEvents.factive, &lexicon)
     feared = WordSet(NorwegianEvents.feared, &lexicon)
     among = WordSet(NorwegianEvents.among, &lexicon)

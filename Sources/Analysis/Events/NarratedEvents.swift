@@ -108,10 +108,9 @@ extension EventDraft {
     let passage = text.sentences[number].passage
     var before = number - 1
     while before >= 0, text.sentences[before].passage == passage {
-      if !eventsOf[before].isEmpty {
-        guard let last = eventsOf[before].last(where: { isStory(found[$0], before, isThen) }) else {
-          return nil
-        }
+      let events = eventsOf[before].filter { !isSaidNow(found[$0]) }
+      if !events.isEmpty {
+        guard let last = events.last(where: { isStory(found[$0], before, isThen) }) else { return nil }
         return Told(event: last, salience: found[last].salience, last: found[last].kind)
       }
       if timesOf[before].contains(where: { isResolved($0) }) { return nil }
@@ -147,6 +146,12 @@ extension EventDraft {
   /// The day of the story where a sentence without a time stands in it; nil where none is known.
   func occasion(ofStoryAt number: Int) -> Occasion? {
     told(before: number, isThen: false).map { occasion(goingOnFrom: $0) }
+  }
+
+  /// «sier talsmannen. | En bil ble truffet»: words of the article's own day, which no story goes on from.
+  private func isSaidNow(_ event: Event) -> Bool {
+    (event.kind == .statement || event.kind == .report) && event.time == nil
+      && event.dating.when == (own ?? context).dating.when
   }
 
   /// When a story is that goes on from what has been told.

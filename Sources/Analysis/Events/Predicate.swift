@@ -67,25 +67,25 @@ struct PredicateReader: Sendable {
         return found
       }
     }
-    let noun = clause.first { words.noun(text, $0) != nil && !isGoverned(text, $0, clause) }
+    // Dear to find, and mostly not asked for.
+    func noun() -> Int? { clause.first { words.noun(text, $0) != nil && !isGoverned(text, $0, clause) } }
     if var weak {
       if let kind = begunKind(text, weak.verb, clause) {
         weak.kind = kind
         return weak
       }
-      if let noun, let kind = words.noun(text, noun) { weak.kind = kind }
+      if let noun = noun(), let kind = words.noun(text, noun) { weak.kind = kind }
       return weak
     }
     if let waits = clause.first(where: { words.awaits.contains(text.tokens[$0]) }) {
       return Predicate(
-        kind: noun.flatMap { words.noun(text, $0) } ?? .other, verb: waits, standing: .planned, stance: nil)
+        kind: noun().flatMap { words.noun(text, $0) } ?? .other, verb: waits, standing: .planned, stance: nil)
     }
     if let visit = visit(text, clause) { return visit }
-    guard let noun = noun ?? clause.first(where: { words.noun(text, $0) != nil }),
+    guard let hasState = clause.first(where: { words.states.contains(text.tokens[$0]) }),
+      let noun = noun() ?? clause.first(where: { words.noun(text, $0) != nil }),
       let kind = words.noun(text, noun)
     else { return nil }
-    let hasState = clause.first { words.states.contains(text.tokens[$0]) }
-    guard let hasState else { return nil }
     // «Tallet var 28 562 angrep»: a count is a state.
     if hasState < noun, (hasState + 1..<noun).contains(where: { text.tokens[$0].kind == .digits }) {
       return nil

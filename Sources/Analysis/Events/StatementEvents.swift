@@ -34,6 +34,8 @@ extension EventDraft {
     if led == nil, !(statements[speaker] ?? []).isEmpty { return }
     let pointing = pointingBack(number)
     if pointing != nil, isToldBefore(number, context.dating) { return }
+    let linked = linked(number, said.verb)
+    if led == nil, linked == nil, isThen(sentence.tokens, said.verb) { return }
     let line =
       pointing?.line
       ?? composer.headline.line(
@@ -49,7 +51,7 @@ extension EventDraft {
     if !taking.contains(speaker) { taking.insert(speaker, at: 0) }
     add(
       number, sentence.tokens, kind: said.stance == .report ? .report : .statement,
-      occasion: led.map { fromContext(occasion($0)) } ?? linked(number, said.verb)
+      occasion: led.map { fromContext(occasion($0)) } ?? linked
         ?? occasion(ofWordsIn: sentence.tokens),
       line: line, status: .happened, salience: led.map { salience($0, .happened) } ?? .core, confidence: 0.6,
       isMain: false, actors: taking)
@@ -127,7 +129,8 @@ extension EventDraft {
       if text.isWord(index, [.da, .då]) {
         return index == verb + 1 || index == verb + 2 && cast.naming(at: verb + 1) != nil
       }
-      return text.isWord(index, [.den, .det]) && reader.words.thatTime.contains(text.tokens[index + 1])
+      if text.isWord(index, [.den, .det]) { return reader.words.thatTime.contains(text.tokens[index + 1]) }
+      return text.isWord(index, .at) && reader.words.thatTime.contains(text.tokens[index + 2])
     }
   }
 
@@ -176,6 +179,9 @@ extension EventDraft {
       reader.words.before.contains(text.tokens[index]) && !isBeforeNews(index)
     }
     if isEarlier { return false }
+    if around.contains(where: { $0 > verb && reader.words.atFirst.contains(text.tokens[$0]) }) {
+      return false
+    }
     // «sier ikke», «sier han ikke», but «sier partiet ikke støttet det»
     let isTurned = text.isWord(verb + 1, [.han, .hun, .ho, .de, .dei, .vi])
     let near = around.lowerBound..<min(around.upperBound, isTurned ? verb + 3 : verb + 2)
@@ -206,6 +212,7 @@ extension EventDraft {
     let outside = timesOf[number].first {
       isResolved($0) && !quote.span.contains(times[$0].span)
         && !isRelative($0, sentence, behind: quote.span)
+        && !isOfWhatIsToldOf($0, sentence, behind: quote.span)
     }
     let line = composer.headline.line(text, speaker: shortName(speaker), quote: words(of: quote, in: number))
     if let outside {

@@ -11,11 +11,8 @@ extension EventDraft {
         ?? unnamedJoined(sentence),
       isSpoken(stance, verb, sentence),
       // «Organisasjoner anklager USA for …»: what they always say.
-      stance != .claim
-        || (verb + 1..<max(verb + 1, min(verb + 7, sentence.upperBound))).contains(where: {
-          text.isWord($0, .at)
-        }),
-      !retellsNews(noun, max(noun, verb), sentence), isNew(noun)
+      stance != .claim || saysThat(verb, sentence), !retellsNews(noun, max(noun, verb), sentence),
+      !isThen(sentence, verb), isNew(noun)
     else { return }
     add(
       number, sentence, kind: stance == .report ? .report : .statement,
@@ -23,6 +20,11 @@ extension EventDraft {
       line: composer.headline.line(text, cast, sentence: sentence, time: nil), status: .happened,
       salience: .core, confidence: 0.5, isMain: false,
       actors: actors(in: sentence.lowerBound..<max(noun, verb)))
+  }
+
+  /// Whether «at» stands soon behind the verb.
+  private func saysThat(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    sentence.clamped(to: verb + 1..<verb + 7).contains { text.isWord($0, .at) }
   }
 
   /// Whether a word may name somebody: no pronoun, adverb or other small word.

@@ -33,7 +33,11 @@ extension NorwegianEvents {
   static let questions = "hva kva hvem kven hvilke hvilken"
 
   /// «den gang», «på det tidspunktet»: when what was just told was so.
-  static let thatTime = "gang gangen gongen tidspunktet"
+  static let thatTime = "gang gangen gongen tidspunktet time"
+  /// «mindre enn ved nyttår»
+  static let than = "enn than"
+  /// «sa i første omgang», «i utgangspunktet»: something else has been said since.
+  static let atFirst = "omgang utgangspunktet opprinnelig opphavleg initially originally"
 
   /// Verbs whose «at» tells what is so, though they are negated.
   static let factive = "nevner nevnte nemner nemnde nevnt vet veit visste glemt glemte gløymt gløymde skjul"

@@ -22,6 +22,7 @@ enum NorwegianEvents {
       with:
         "tilbake att kontroll kontrollen byen grensebyen landsbyen hovedstaden hovudstaden flybasen flyplassen"
     ),
+    VerbRow(.capture, "gå / går / gikk gjekk / gått", with: "tapt"),
     VerbRow(
       .attack, "åpne opne / åpner opnar / åpnet opna / åpnet opna", with: "ild ilden eld elden"),
     VerbRow(.attack, "sette setje / setter set / satte sette / satt sett", with: "fyr"),
