@@ -18,8 +18,8 @@ struct CastBuilder: ~Copyable {
   /// Titles that nobody named before them bears, by the number of their naming.
   var openTitles: [(naming: Int, title: Title)] = []
   private var lastPlace: Range<Int>?
-  /// Every capitalised word of the article, once they are asked for.
-  private var words: Set<Substring>?
+  /// The article's words with a capital, once they are asked for.
+  private var words: CapitalisedWords?
   /// Whom each full name means.
   private var numbers: [String: Int] = [:]
   /// Those whom no register holds, by number: the first has that of `firstNew`.
@@ -120,13 +120,9 @@ struct CastBuilder: ~Copyable {
   }
 
   private mutating func hasWord(_ word: Substring) -> Bool {
-    if let words { return words.contains(word) }
-    var found: Set<Substring> = []
-    for token in text.tokens where token.kind == .word && token.marks.contains(.capitalised) {
-      found.insert(text.text[token.span])
-    }
-    words = found
-    return found.contains(word)
+    let words = words ?? CapitalisedWords(text)
+    self.words = words
+    return words.contains(word.utf8)
   }
 
   private static func surname(_ name: String) -> String {

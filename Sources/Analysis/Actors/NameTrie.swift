@@ -23,6 +23,8 @@ struct NameTrie<Value: Sendable>: Sendable {
   private var count = 0
   /// The words that names begin with: most tokens are none of them.
   private(set) var openings = WordSet()
+  /// For each word the node that it leads to as a name's first; 0 for those that begin none.
+  private var first: [Int32] = []
 
   /// Adds a name, given as its tokens.
   mutating func insert(_ keys: [UInt32], _ value: Value) {
@@ -39,27 +41,32 @@ struct NameTrie<Value: Sendable>: Sendable {
       node = steps[slot].target
     }
     nodes[Int(node)].values.append(value)
-    if let first = keys.first, first < Self.signs { openings.insert(first) }
+    if let opening = keys.first, opening < Self.signs {
+      openings.insert(opening)
+      if first.count <= opening { first += repeatElement(0, count: Int(opening) + 1 - first.count) }
+      first[Int(opening)] = steps[slot(0, opening)].target
+    }
   }
 
   /// The longest name that begins at `start` and that `accept` takes, with its values.
   func longest(
     in tokens: Tokens, from start: Int, to end: Int, accept: (Value, Range<Int>) -> Bool
   ) -> (range: Range<Int>, values: [Value])? {
-    guard openings.contains(tokens[start]) else { return nil }
-    var node: Int32 = 0
+    let opening = tokens[start]
+    guard start < end, opening.kind == .word, Int(opening.word) < first.count else { return nil }
+    var node = first[Int(opening.word)]
     var index = start
     var best: (node: Int, end: Int)?
-    while index < end, nodes[Int(node)].goesOn, let key = Self.key(tokens[index]) {
-      let step = steps[slot(node, key)]
-      if step.key == Step.none { break }
-      node = step.target
+    while node > 0 {
       index += 1
       // By place: a list in hand would be counted by its references.
       let isAccepted = nodes[Int(node)].values.indices.contains {
         accept(nodes[Int(node)].values[$0], start..<index)
       }
       if isAccepted { best = (Int(node), index) }
+      guard index < end, nodes[Int(node)].goesOn, let key = Self.key(tokens[index]) else { break }
+      let step = steps[slot(node, key)]
+      node = step.key == Step.none ? 0 : step.target
     }
     guard let best else { return nil }
     let range = start..<best.end

@@ -22,7 +22,7 @@ struct Title: Sendable, Hashable {
       return false
     }
     // «NUPI-forskeren» is the «forsker» met before.
-    if let calling = base.split(separator: "-").last, calling.count < base.count, other.base == calling,
+    if let hyphen = base.utf8.lastIndex(of: UInt8(ascii: "-")), other.base == base[hyphen...].dropFirst(),
       NorwegianActors.learned.contains(other.base)
     {
       return true

@@ -103,6 +103,12 @@ final class EventWords: Sendable {
   let others: WordSet
   let selves: WordSet
   let neither: WordSet
+  /// «har lenge», «har flere ganger»: no one happening.
+  let lasting: WordSet
+  /// «til sammen», «totalt»: what was told, counted up.
+  let totals: WordSet
+  /// «klarte å ta byen»: done.
+  let managing: WordSet
   /// «bare timer etter at»: the same day or the one before.
   let hours: WordSet
   /// «to», «flere»: how many, in letters.
@@ -209,6 +215,9 @@ final class EventWords: Sendable {
     others = WordSet(NorwegianEvents.others, &lexicon)
     selves = WordSet(NorwegianEvents.selves, &lexicon)
     counts = WordSet(language.counts, &lexicon)
+    lasting = WordSet(NorwegianEvents.lasting, &lexicon)
+    totals = WordSet(NorwegianEvents.totals, &lexicon)
+    managing = WordSet(NorwegianEvents.managing, &lexicon)
     neither = WordSet(NorwegianEvents.neither, &lexicon)
     hours = WordSet(NorwegianEvents.hours, &lexicon)
     additions = WordSet(NorwegianEvents.additions, &lexicon)

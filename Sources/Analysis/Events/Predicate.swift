@@ -54,7 +54,8 @@ struct PredicateReader: Sendable {
   /// The first happening that a clause tells, verbs before nouns; nil when it tells of a state or of nothing.
   func predicate(_ text: AnalyzedText, in clause: Range<Int>) -> Predicate? {
     var weak: Predicate?
-    for index in clause where text.tokens[index].kind == .word {
+    // Most words are no form of any verb.
+    for index in clause where !text.tokens[index].hints.isDisjoint(with: [.happening, .saying]) {
       guard var found = verb(text, index, clause) else { continue }
       if found.standing != .planned, found.standing != .possible, isNegated(text, index, clause) {
         found.standing = .negated
@@ -66,25 +67,25 @@ struct PredicateReader: Sendable {
         return found
       }
     }
-    let noun = clause.first { words.noun(text, $0) != nil && !isGoverned(text, $0, clause) }
+    // Dear to find, and mostly not asked for.
+    func noun() -> Int? { clause.first { words.noun(text, $0) != nil && !isGoverned(text, $0, clause) } }
     if var weak {
       if let kind = begunKind(text, weak.verb, clause) {
         weak.kind = kind
         return weak
       }
-      if let noun, let kind = words.noun(text, noun) { weak.kind = kind }
+      if let noun = noun(), let kind = words.noun(text, noun) { weak.kind = kind }
       return weak
     }
     if let waits = clause.first(where: { words.awaits.contains(text.tokens[$0]) }) {
       return Predicate(
-        kind: noun.flatMap { words.noun(text, $0) } ?? .other, verb: waits, standing: .planned, stance: nil)
+        kind: noun().flatMap { words.noun(text, $0) } ?? .other, verb: waits, standing: .planned, stance: nil)
     }
     if let visit = visit(text, clause) { return visit }
-    guard let noun = noun ?? clause.first(where: { words.noun(text, $0) != nil }),
+    guard let hasState = clause.first(where: { words.states.contains(text.tokens[$0]) }),
+      let noun = noun() ?? clause.first(where: { words.noun(text, $0) != nil }),
       let kind = words.noun(text, noun)
     else { return nil }
-    let hasState = clause.first { words.states.contains(text.tokens[$0]) }
-    guard let hasState else { return nil }
     // «Tallet var 28 562 angrep»: a count is a state.
     if hasState < noun, (hasState + 1..<noun).contains(where: { text.tokens[$0].kind == .digits }) {
       return nil
@@ -104,9 +105,10 @@ struct PredicateReader: Sendable {
       kind: .meeting, verb: state, standing: text.isWord(state, .var) ? .happened : .present, stance: nil)
   }
 
-  /// «begynte å bombe»: the kind of what is begun.
+  /// «begynte å bombe», «klarte å flykte»: the kind of what is begun, or managed.
   private func begunKind(_ text: AnalyzedText, _ verb: Int, _ clause: Range<Int>) -> Event.Kind? {
-    guard words.beginning.contains(text.tokens[verb]) else { return nil }
+    let token = text.tokens[verb]
+    guard words.beginning.contains(token) || words.managing.contains(token) else { return nil }
     let reach = verb + 1..<max(verb + 1, min(verb + 8, clause.upperBound - 1))
     guard let mark = reach.first(where: { words.infinitiveMark.contains(text.tokens[$0]) }) else {
       return nil
@@ -165,7 +167,7 @@ struct PredicateReader: Sendable {
   private func verb(_ text: AnalyzedText, _ index: Int, _ clause: Range<Int>) -> Predicate? {
     if !words.isVerbSecond, isEnglishNoun(text, index, clause) { return nil }
     var event = words.verbs.reading(of: text.tokens, at: index, in: clause)
-    let said = speech.reading(of: text.tokens, at: index, in: clause)
+    var said = speech.reading(of: text.tokens, at: index, in: clause)
     if let reading = event, said == nil, reading.tense == .past || reading.tense == .participle,
       isNominal(text, index, reading.meaning, clause)
     {
@@ -193,6 +195,8 @@ struct PredicateReader: Sendable {
     } else if event?.meaning == .resignation, goesTo(text, index, clause) {
       event = event?.tense == .present ? nil : words.verbs.plainReading(of: text.tokens[index])
     }
+    // «Kampene fortsatte», «Kampene holdt fram»: verbs of saying only behind words.
+    if said?.meaning == .tag, clause.contains(index - 1), text.tokens[index - 1].kind == .word { said = nil }
     guard let tense = event?.tense ?? said?.tense else { return nil }
     let isSaid = said != nil && (event == nil || event?.meaning == .other || event?.meaning == .statement)
     let kind: Event.Kind =

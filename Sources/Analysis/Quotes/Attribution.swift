@@ -1,11 +1,5 @@
 import TimelineModel
 
-/// Who is said to speak: the words, and the person or body when known.
-struct Speaker: Sendable, Hashable {
-  var id: Actor.ID?
-  var words: String
-}
-
 /// Reads «…, sa McGurk» and «Tidligere har han sagt:»; one object, for its tables are large and never change.
 final class Attribution: Sendable {
   let speech: VerbTable<SpeechStance>
@@ -29,6 +23,7 @@ final class Attribution: Sendable {
   let clauses: WordSet
   private let calling: WordSet
   private let firstPerson: WordSet
+  private let reflexives: WordSet
 
   /// - Parameters:
   ///   - verbs: verbs of saying.
@@ -55,6 +50,7 @@ final class Attribution: Sendable {
     articles = WordSet(NorwegianSpeech.articles + " " + EnglishSpeech.articles, &lexicon)
     near = WordSet(NorwegianSpeech.near + " " + EnglishSpeech.near, &lexicon)
     calling = WordSet(NorwegianSpeech.calling + " " + EnglishSpeech.calling, &lexicon)
+    reflexives = WordSet(NorwegianSpeech.reflexives, &lexicon)
     firstPerson = WordSet(NorwegianSpeech.firstPerson + " " + EnglishSpeech.firstPerson, &lexicon)
   }
 
@@ -85,12 +81,19 @@ final class Attribution: Sendable {
         reading.tense.isFinite, sentence.contains(index + 1),
         let cut = cut(text, cast, index, sentence, opensParagraph)
       else { continue }
+      if let unnamed, onlyPassesOn(text, cast, index, sentence) { return unnamed }
       if cast.isNamed(at: index + 1) || pronoun(text, cast, index + 1, last: nil) != nil {
         return Tail(cut: cut, verb: index)
       }
       unnamed = unnamed ?? Tail(cut: cut, verb: index)
     }
     return unnamed
+  }
+
+  /// «…, sier en talsmann, | melder Reuters»: whoever ends the sentence has the words from another.
+  private func onlyPassesOn(_ text: AnalyzedText, _ cast: Cast, _ verb: Int, _ sentence: Range<Int>) -> Bool {
+    guard text.isSign(verb - 1, ","), let naming = cast.naming(at: verb + 1) else { return false }
+    return naming.mention.kind == .organization && naming.tokens.upperBound + 1 >= sentence.upperBound
   }
 
   /// The token that the words before a verb of saying end at; nil when it carries no quote.
@@ -101,9 +104,9 @@ final class Attribution: Sendable {
     let subject = verb + 1
     let isOpening = verb == sentence.lowerBound && !opensParagraph
     let follows = isOpening || isEndOfWords(text, before)
-    // «…, spør IS seg»: no one is quoted.
+    // «…, spør IS seg», «…, meldte jeg meg»: no one is quoted.
     let behind = cast.naming(at: subject)?.tokens.upperBound ?? subject + 1
-    if sentence.contains(behind), text.isWord(behind, .seg) {
+    if sentence.contains(behind), text.isWord(behind, .seg) || reflexives.contains(text.tokens[behind]) {
       return nil
     }
     if follows {
@@ -173,7 +176,7 @@ final class Attribution: Sendable {
       // «sier talsmannen»: a title that stands for no one else is whoever spoke before.
       let isTitle = naming.mention.entity == nil && !text.hasCapital(naming.tokens.lowerBound)
       if isTitle, naming.tokens.lowerBound == start, let last, isPerson(last, cast) { return last }
-      return Speaker(id: naming.mention.entity, words: String(text.text[naming.mention.span]))
+      return Speaker(naming, in: text)
     }
     let reach = text.isWord(start, .det) ? 8 : 3
     if let met = met(text, cast, in: start..<min(end, start + reach)) { return met }
@@ -234,8 +237,15 @@ final class Attribution: Sendable {
   private func clauseEnd(_ text: AnalyzedText, _ start: Int, _ sentence: Range<Int>) -> Int {
     (start..<sentence.upperBound).first { index in
       index > start
-        && (sources.contains(text.tokens[index]) || text.isWord(index, [.da, .då, .som, .og, .når, .mens]))
+        && (sources.contains(text.tokens[index]) || text.isWord(index, [.da, .då, .som, .og, .når, .mens])
+          || passesOn(text, index, sentence))
     } ?? sentence.upperBound
+  }
+
+  /// «, sier en talsmann | , melder Reuters»: another tells of it.
+  private func passesOn(_ text: AnalyzedText, _ comma: Int, _ sentence: Range<Int>) -> Bool {
+    text.isSign(comma, ",") && sentence.contains(comma + 1)
+      && speech.reading(of: text.tokens, at: comma + 1, in: sentence)?.tense.isFinite ?? false
   }
 
   /// «Ifølge talsmann Per Dal er målet «…»».
@@ -244,7 +254,7 @@ final class Attribution: Sendable {
     let named = cast.namings(in: source + 1..<words.upperBound).first {
       $0.mention.kind != .place && !$0.isGenitive
     }
-    return named.map { Speaker(id: $0.mention.entity, words: String(text.text[$0.mention.span])) }
+    return named.map { Speaker($0, in: text) }
   }
 
   /// «sa demokraten», «the general added»: no name, but somebody just named.
@@ -272,6 +282,8 @@ final class Attribution: Sendable {
     for index in sentence where text.tokens[index].kind == .word {
       guard let reading = speech.reading(of: text.tokens, at: index, in: sentence) else { continue }
       if reading.tense == .infinitive, reading.meaning != .ask { continue }
+      // «Selv om … Kerry har spurt, | sier Dal …»
+      if reading.tense == .participle, passesOn(text, index + 1, sentence) { continue }
       if let speaker = subject(text, cast, of: index, in: sentence, last: last) {
         return (speaker, reading.meaning, index)
       }
@@ -310,7 +322,7 @@ final class Attribution: Sendable {
     if let last = before.last, last.tokens.upperBound == verb, last.mention.kind == .person,
       last.mention.entity != nil, !isSource(text, before: last.tokens.lowerBound, in: sentence)
     {
-      return Speaker(id: last.mention.entity, words: String(text.text[last.mention.span]))
+      return Speaker(last, in: text)
     }
     // «En mann i Mosul forteller AP …»: whoever tells stands before, without a name.
     if let behind, isOfNoName, text.tokens[verb - 1].kind == .word, before.isEmpty,
@@ -323,14 +335,14 @@ final class Attribution: Sendable {
     if let behind, !opensWithSubject || text.isSign(verb - 1, ",") {
       if let speaker = pronoun(text, cast, behind, last: last) { return speaker }
       if let naming = cast.naming(at: behind) {
-        return Speaker(id: naming.mention.entity, words: String(text.text[naming.mention.span]))
+        return Speaker(naming, in: text)
       }
     }
     if let naming = before.first(where: { $0.mention.kind == .person && $0.mention.entity != nil })
       ?? before.first
     {
       let named = apposition(text, to: naming, among: before) ?? naming
-      return Speaker(id: named.mention.entity, words: String(text.text[named.mention.span]))
+      return Speaker(named, in: text)
     }
     for index in (sentence.lowerBound..<verb).reversed() where text.tokens[index].kind == .word {
       if let speaker = pronoun(text, cast, index, last: nil) { return speaker }

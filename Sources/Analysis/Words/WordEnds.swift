@@ -3,10 +3,11 @@
 /// As a tree in one array, so that a word costs no more steps than the letters it shares with some ending.
 struct WordEnds<Value: Sendable>: Sendable {
   private var values: [Value] = []
-  /// For each node the node behind each letter, and 0 for none; the first node is the end of the word.
-  private var nodes: [Int32] = []
+  /// For each node the node behind each letter, and 0 for none; the first node is the end of the word. Small, for a tree
+  /// should stay near the processor.
+  private var nodes: [UInt16] = []
   /// For each node the first row that ends there, as an index into `values`; −1 for none.
-  private var rows: [Int32] = []
+  private var rows: [Int16] = []
   /// The column of each byte in a node; 0 for those that no ending has.
   private var columns: [UInt8] = Array(repeating: 0, count: 256)
   private let width: Int
@@ -33,13 +34,13 @@ struct WordEnds<Value: Sendable>: Sendable {
     for byte in ending.utf8.reversed() {
       let step = node * width + Int(columns[Int(byte)])
       if nodes[step] == 0 {
-        nodes[step] = Int32(rows.count)
+        nodes[step] = UInt16(rows.count)
         addNode()
       }
       node = Int(nodes[step])
     }
     values.append(value)
-    if rows[node] < 0 { rows[node] = Int32(values.count - 1) }
+    if rows[node] < 0 { rows[node] = Int16(values.count - 1) }
   }
 
   /// The value of the first row whose ending the word at `index` has, in any case.
@@ -50,7 +51,7 @@ struct WordEnds<Value: Sendable>: Sendable {
     var place = Int(text.tokens[index].end)
     let first = start + rest
     var node = 0
-    var best = Int32.max
+    var best = Int16.max
     while place > first {
       place -= 1
       let byte = Lexicon.fold(text.bytes[place], after: place > start ? text.bytes[place - 1] : 0)
