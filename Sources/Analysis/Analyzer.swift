@@ -8,7 +8,7 @@ public struct Analyzer: Sendable {
   let englishTime: TimeGrammar
   let offices: KnownOffices
   let narrative: Narrative
-  let clueKinds: [String: Clue.Kind]
+  let clueNames: ClueNames
 
   /// - Parameters:
   ///   - register: the actors and places to know beforehand.
@@ -24,8 +24,8 @@ public struct Analyzer: Sendable {
     englishTime = TimeGrammar(English.time, lexicon: &lexicon)
     offices = KnownOffices(register: register, lexicon: &lexicon)
     narrative = Narrative(register: register, names: names, lexicon: &lexicon)
+    clueNames = ClueNames(register: register, lexicon: &lexicon)
     self.lexicon = lexicon
-    clueKinds = Self.clueKinds(register)
   }
 
   /// All that the analysis says of one article.

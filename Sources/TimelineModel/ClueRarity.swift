@@ -1,8 +1,9 @@
 /// How much it says that two tellings share a clue: what everybody tells of, or what is told of every day, singles
 /// nothing out.
 struct ClueRarity {
-  /// Clues that more than one in twenty articles has.
-  private let common: Set<Clue>
+  /// How many articles have the clue, and how many there are.
+  private let counts: [Clue: Int]
+  private let articles: Int
   /// By clue, sorted: the days on which something is told to have happened with it.
   private var days: [Clue: [Int32]] = [:]
 
@@ -12,7 +13,8 @@ struct ClueRarity {
     for told in articles.values {
       for clue in told.reduce(into: Set<Clue>(), { $0.formUnion($1.clues) }) { counts[clue, default: 0] += 1 }
     }
-    common = Set(counts.lazy.filter { $0.value > max(4, articles.count / 20) }.map(\.key))
+    self.counts = counts.filter { $0.value > Self.rare }
+    self.articles = articles.count
     for telling in tellings where !telling.kind.isSaid {
       guard let day = telling.days.onlyDay?.dayNumber else { continue }
       for clue in telling.clues where clue.kind != .word { days[clue, default: []].append(day) }
@@ -23,13 +25,38 @@ struct ClueRarity {
     }
   }
 
+  /// What so many articles have is as good as what only two have.
+  private static let rare = 4
   private static let few = 3
   private static let around: Int32 = 15
 
-  func isCommon(_ clue: Clue) -> Bool { common.contains(clue) }
+  /// Whether more than one in twenty articles has it.
+  func isCommon(_ clue: Clue) -> Bool { (counts[clue] ?? 0) > max(Self.rare, articles / 20) }
 
-  /// What it weighs that two tellings share the clue.
-  func weight(_ clue: Clue) -> Int { clue.kind.weight / (common.contains(clue) ? 2 : 1) }
+  /// What it weighs that two tellings share the clue: the less, the more articles have it, by the logarithm of how many
+  /// times rarer it could be.
+  func weight(_ clue: Clue) -> Double {
+    guard let count = counts[clue] else { return Double(clue.kind.weight) }
+    let (all, rare) = (Self.doublings(max(articles, Self.many)), Self.doublings(Self.rare))
+    return Double(clue.kind.weight) * max(Self.least, (all - Self.doublings(count)) / (all - rare))
+  }
+
+  /// What all of a class weigh together.
+  func weight(_ clues: [Clue], of kind: Clue.Kind) -> Double {
+    clues.lazy.filter { $0.kind == kind }.map(weight).reduce(0, +)
+  }
+
+  /// How often one doubles to that number: the logarithm, near enough.
+  private static func doublings(_ number: Int) -> Double {
+    let number = Double(number)
+    return Double(number.exponent) + number.significand - 1
+  }
+
+  /// In fewer articles than these no clue is known to be common.
+  private static let many = 80
+
+  /// What all have still says something.
+  private static let least = 0.1
 
   /// By what the weight is divided here: the more days of the month around are told of with it, the likelier are two
   /// happenings of one day.

@@ -229,6 +229,7 @@ extension Clue.Kind {
     case .place: 12
     case .organization: 9
     case .state, .word: 5
+    case .around: 4
     }
   }
 }

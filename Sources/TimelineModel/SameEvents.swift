@@ -2,8 +2,9 @@
 /// sources.
 ///
 /// It is better to show a happening twice than to make one of two, so all of these must hold: both are told as
-/// come about, or both as planned; their days overlap; their kinds agree; they share an actor or a place; and what they
-/// share weighs the more, the less the day and the kind single out (`TellingLikeness`). Different figures do not keep
+/// come about, or both as planned; their days overlap; no other person and no other place is named; and what they
+/// share weighs enough: the more, the less the day and the kinds single out (`TellingLikeness`), and the less, the more
+/// articles tell of it (`ClueRarity`). Different figures do not keep
 /// tellings apart: they stand side by side, each with its source.
 ///
 /// First those are joined that both know the day. A telling that knows the week or the month follows them, when only
@@ -66,7 +67,7 @@ public struct SameEvents {
   private static let most = 40
 
   /// Another happening that is like by less than this leaves open which of the two is told.
-  private static let lead = 8
+  private static let lead = 6
 
   /// All groups of two or more.
   public func groups() -> [Group] {
@@ -119,16 +120,19 @@ public struct SameEvents {
 
   // MARK: Pairs
 
-  /// Two tellings, as places in `tellings`, and how much speaks for one happening; the surest pair comes first.
+  /// Two tellings, as places in `tellings`, and how much speaks for one happening; of two pairs those of one kind come before,
+  /// then the surer ones.
   private struct Pair: Comparable {
     var one: Int
     var other: Int
     var surplus: Int
     /// Whether one of them knows the week or the month only.
     var isNear: Bool
+    var isOfKind: Bool
 
     static func < (left: Pair, right: Pair) -> Bool {
-      (-left.surplus, left.one, left.other) < (-right.surplus, right.one, right.other)
+      if left.isOfKind != right.isOfKind { return left.isOfKind }
+      return (-left.surplus, left.one, left.other) < (-right.surplus, right.one, right.other)
     }
   }
 
@@ -138,7 +142,9 @@ public struct SameEvents {
       guard let likeness = TellingLikeness(tellings[one], tellings[other], rarity: rarity),
         likeness.surplus >= (likeness.isNear ? -Self.lead : 0)
       else { return nil }
-      return Pair(one: one, other: other, surplus: likeness.surplus, isNear: likeness.isNear)
+      return Pair(
+        one: one, other: other, surplus: likeness.surplus, isNear: likeness.isNear,
+        isOfKind: likeness.isOfKind)
     }
   }
 
@@ -152,7 +158,7 @@ public struct SameEvents {
     var entries: [Entry] = []
     for (place, telling) in tellings.enumerated() {
       let first = telling.days.ranges[0].first.dayNumber
-      for clue in telling.clues where clue.kind.namesWhoOrWhere {
+      for clue in telling.clues where clue.kind != .word {
         entries.append(Entry(clue: clue, first: first, telling: Int32(place)))
       }
     }
@@ -171,15 +177,5 @@ public struct SameEvents {
       }
     }
     return neighbours
-  }
-}
-
-extension Clue.Kind {
-  /// Whether it tells who took part, or where.
-  fileprivate var namesWhoOrWhere: Bool {
-    switch self {
-    case .person, .organization, .place, .state: true
-    case .exactFigure, .figure, .count, .word: false
-    }
   }
 }

@@ -4,6 +4,8 @@ struct TellingLikeness {
   let surplus: Int
   /// Whether one of them knows the week or the month only, so that other happenings may be meant.
   let isNear: Bool
+  /// Whether both tell the same kind of happening.
+  let isOfKind: Bool
 
   /// Nil when they cannot be one, however much they share.
   init?(_ one: SameEvents.Telling, _ other: SameEvents.Telling, rarity: ClueRarity) {
@@ -12,43 +14,78 @@ struct TellingLikeness {
     else { return nil }
     let day = one.days.onlyDay.flatMap { $0 == other.days.onlyDay ? $0 : nil }
     let closeness = Closeness(one, other, isOneDay: day != nil)
+    let agreement = KindAgreement(one.kind, other.kind)
     let shared = one.clues.shared(with: other.clues)
-    let figures = shared.contains(where: \.isFigure)
+    // A town is taken once, a battle begins once, however much else is told of it around that day.
+    let isOnce = agreement == .seldom || closeness == .day && one.kind == .battle && other.kind == .battle
     guard let need = closeness.need(one.kind, other.kind),
-      Self.isSame(of: .person, one, other, shared, rarity),
-      figures || Self.isSame(of: .place, one, other, shared, rarity)
+      let doubt = Self.doubt(one, other, shared, rarity),
+      isOnce || Self.isOfThem(one.kind, other.kind, closeness, shared, rarity)
     else { return nil }
-    let words = shared.count { $0.kind == .word }
-    if one.kind.isSaid || other.kind.isSaid {
-      // The same person says many things in a day.
-      guard figures || words >= (closeness == .day ? 2 : 3),
-        shared.contains(where: { $0.kind == .person || $0.kind == .organization })
-      else { return nil }
-    }
     let middle = closeness.middle(one.days, other.days)
-    func share(_ clue: Clue) -> Int { middle.map { rarity.share(clue, around: $0) } ?? 1 }
-    func worth(_ clue: Clue) -> Int { rarity.weight(clue) / (clue.kind == .word ? 1 : share(clue)) }
-    var weight = shared.lazy.filter { $0.kind != .word }.map(worth).reduce(0, +)
-    weight += min(Self.mostOfWords, shared.lazy.filter { $0.kind == .word }.map(worth).reduce(0, +))
+    func share(_ clue: Clue) -> Int { isOnce ? 1 : middle.map { rarity.share(clue, around: $0) } ?? 1 }
+    let named = shared.lazy.filter(\.kind.isOwn).map { rarity.weight($0) / Double(share($0)) }.reduce(0, +)
+    isOfKind = agreement != .different && agreement != .unknown
+    guard isOfKind || named >= Self.leastNamed else { return nil }
+    var weight = named + min(Self.mostOfWords, rarity.weight(shared, of: .word))
+    weight += min(Self.mostAround, rarity.weight(shared, of: .around))
     if middle != nil {
       let busiest = shared.lazy.filter(\.kind.namesWho).map(share).max() ?? 1
-      weight += Self.weightOfActors(one, other) / busiest
+      weight += Double(Self.weightOfActors(one, other) / busiest)
     }
-    var doubt = closeness.doubt(one.kind, other.kind, shared)
-    if !(one.kind.isViolent && other.kind.isViolent),
-      shared.allSatisfy({ rarity.isCommon($0) && ($0.kind == .organization || $0.kind == .state) })
-    {
-      doubt += Self.doubtOfCommon
-    }
-    surplus = weight - need - doubt
+    surplus = Int(weight.rounded()) - need - doubt - closeness.doubt(one.kind, other.kind, shared)
     isNear = closeness == .month || closeness == .months
   }
 
+  /// Words make one happening likely, never sure; what is told around still less.
+  private static let mostOfWords = 15.0
+  private static let mostAround = 8.0
+  /// Where the kinds do not agree, names must.
+  private static let leastNamed = 3.0
+  /// Such words must be shared for two to say the same, as their rarity weighs them.
+  private static let wordsOfDay = 3.0
+  private static let wordsOfMonth = 5.0
+
+  /// Whether the two sentences themselves share something. What is told around them is what their articles are about; and
+  /// the same person says many things in a day.
+  private static func isOfThem(
+    _ one: Event.Kind, _ other: Event.Kind, _ closeness: Closeness, _ shared: [Clue], _ rarity: ClueRarity
+  ) -> Bool {
+    let isSaid = one.isSaid || other.isSaid
+    let words = rarity.weight(shared, of: .word)
+    if words >= (closeness != .day && isSaid ? wordsOfMonth : wordsOfDay) { return true }
+    let singular = shared.count { $0.kind.isSingular && !rarity.isCommon($0) }
+    if singular > 1, !isSaid || shared.contains(where: { $0.kind == .place }) { return true }
+    let isThere = shared.contains { $0.kind == .place && !rarity.isCommon($0) }
+    if isSaid { return isThere && closeness == .day }
+    guard closeness == .day || KindAgreement(one, other) != .unknown else { return false }
+    return shared.contains { $0.kind.namesWhoOrWhere || closeness == .day && $0.kind.isOwn }
+  }
+
+  /// What speaks against one happening: others, or another place. Nil where that settles it.
+  private static func doubt(
+    _ one: SameEvents.Telling, _ other: SameEvents.Telling, _ shared: [Clue], _ rarity: ClueRarity
+  ) -> Int? {
+    guard shared.contains(where: \.isFigure) || isSame(of: .place, one, other, shared, rarity) else {
+      return nil
+    }
+    let agreement = KindAgreement(one.kind, other.kind)
+    guard isSame(of: .person, one, other, shared, rarity) else {
+      // A town has fallen whoever is named beside.
+      let isThere = shared.contains { $0.kind == .place }
+      return isThere && (agreement == .seldom || agreement == .same) ? doubtOfOthers : nil
+    }
+    let isFought = one.kind.isFought && other.kind.isFought
+    let isCommon = shared.allSatisfy { clue in
+      !clue.kind.isOwn || rarity.isCommon(clue) && (clue.kind == .organization || clue.kind == .state)
+    }
+    return isCommon && !isFought ? doubtOfCommon : 0
+  }
+
+  /// «Abadi», «Townsend»: each names others.
+  private static let doubtOfOthers = 6
   /// «IS», «Irak»: where no more is shared than whom everybody tells of, and none fought.
   private static let doubtOfCommon = 4
-
-  /// Words make one happening likely, never sure.
-  private static let mostOfWords = 20
 
   /// Where both name some of a class, they must share one, and one that is rare where both name rare ones.
   private static func isSame(
@@ -109,23 +146,24 @@ private enum Closeness {
   func need(_ one: Event.Kind, _ other: Event.Kind) -> Int? {
     let agreement = KindAgreement(one, other)
     let isViolent = one.isViolent && other.isViolent
+    let isAnnounced = one.isSaid != other.isSaid
     switch self {
     case .day:
       return switch agreement {
-      case .seldom: 6
+      case .seldom: 4
       // A battle has a name and begins once; blows fall several a day.
-      case .same: isViolent ? one == other && one == .battle ? 3 : 4 : 3
-      case .unknown: one.isSaid || other.isSaid ? 28 : 5
-      case .frequent: 14
-      case .different: one.isAkin(to: other) ? 8 : nil
+      case .same: isViolent && !(one == .battle && other == .battle) ? 4 : 3
+      case .unknown: isAnnounced ? 18 : 8
+      case .frequent: 5
+      case .different: isAnnounced ? 22 : one.isAkin(to: other) ? 5 : 18
       }
     case .month, .months:
       return switch agreement {
-      case .seldom: 10
-      case .same: 12
-      case .unknown: 22
-      case .frequent: 44
-      case .different: one.isAkin(to: other) ? 20 : nil
+      case .seldom: 8
+      case .same: 10
+      case .unknown: isAnnounced ? 24 : one == other ? 22 : 14
+      case .frequent: 20
+      case .different: isAnnounced ? 24 : one.isAkin(to: other) ? 8 : 26
       }
     case .planned:
       return switch agreement {
@@ -137,7 +175,7 @@ private enum Closeness {
       }
     case .loose:
       return switch agreement {
-      case .seldom: 36
+      case .seldom: 20
       case .same: isViolent ? 44 : 41
       case .unknown: 52
       case .frequent: 54
@@ -149,13 +187,23 @@ private enum Closeness {
   /// What more they must share: in a month of war many towns are fought for, and only the place, or who fell, tells them
   /// apart.
   func doubt(_ one: Event.Kind, _ other: Event.Kind, _ shared: [Clue]) -> Int {
-    guard self == .month || self == .months, one.isViolent, other.isViolent else { return 0 }
-    if shared.contains(where: { $0.kind == .place }) { return self == .month ? -3 : 0 }
+    guard self == .month || self == .months, one.isFought, other.isFought else { return 0 }
+    if shared.contains(where: { $0.kind == .place }) {
+      return self == .month && one.isViolent && other.isViolent ? -3 : 0
+    }
     return shared.contains { $0.kind == .person } ? 0 : 6
   }
 }
 
 extension Clue.Kind {
+  /// Whether the sentence itself says it, and says it by name or number.
+  fileprivate var isOwn: Bool { self != .word && self != .around }
+
+  /// Whether it names one, and not what many are part of.
+  fileprivate var isSingular: Bool {
+    self == .person || self == .organization || self == .place || self == .count
+  }
+
   /// Whether it tells who took part.
   fileprivate var namesWho: Bool { self == .person || self == .organization || self == .state }
 }
@@ -163,6 +211,9 @@ extension Clue.Kind {
 extension Event.Kind {
   /// Whether it is words that somebody said or wrote.
   var isSaid: Bool { self == .statement || self == .report }
+
+  /// Whether it is part of a war: blows, and what they win.
+  fileprivate var isFought: Bool { isViolent || self == .capture }
 
   /// Whether one happening is told as the one by some and as the other by others: a town that is taken was fought for, and
   /// left by those who had it; what is decided is agreed on, or sends somebody.

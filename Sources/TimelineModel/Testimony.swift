@@ -92,6 +92,14 @@ public struct Clue: Hashable, Comparable, Sendable, Codable {
     code = UInt32(kind.rawValue) << 28 | hash >> 4
   }
 
+  /// What is named by another, in another class.
+  public init(_ kind: Kind, as clue: Clue) {
+    code = UInt32(kind.rawValue) << 28 | clue.code & 0x0FFF_FFFF
+  }
+
+  /// Somebody, or a place, that the words around tell of.
+  public init(around clue: Clue) { self.init(.around, as: clue) }
+
   /// The class of a clue; those that tell most come first.
   public enum Kind: UInt8, Sendable {
     /// A figure of four digits or more: «20.871».
@@ -102,6 +110,8 @@ public struct Clue: Hashable, Comparable, Sendable, Codable {
     /// A figure of two digits, but for noughts: «70 percent», «140».
     case count
     case word
+    /// Named in the sentence or where the sentence may leave it unsaid: «han», «byen», «der».
+    case around
   }
 
   public var kind: Kind { Kind(rawValue: UInt8(code >> 28)) ?? .word }
@@ -129,5 +139,15 @@ public struct OutsideEvidence: Hashable, Sendable, Codable {
     self.article = article
     self.title = title
     self.words = words
+  }
+}
+
+extension Clue.Kind {
+  /// Whether it tells who took part, or where.
+  public var namesWhoOrWhere: Bool {
+    switch self {
+    case .person, .organization, .place, .state: true
+    case .exactFigure, .figure, .count, .word, .around: false
+    }
   }
 }

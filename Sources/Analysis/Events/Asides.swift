@@ -34,6 +34,39 @@ extension EventDraft {
     }
   }
 
+  /// «Tirsdag blir det meldt | at en base ble truffet i dag»: the report of it is told already.
+  func repeatsReport(_ number: Int, _ clause: Range<Int>, _ time: Int) -> Bool {
+    let sentence = text.sentences[number].tokens
+    guard clause.lowerBound > sentence.lowerBound, text.isWord(clause.lowerBound, .at),
+      let days = times[time].dating.when?.days
+    else { return false }
+    let outer = reader.clause(text, around: clause.lowerBound - 1, in: sentence)
+    guard reader.predicate(text, in: outer)?.stance == .report,
+      outer.contains(where: { text.isWord($0, .det) })
+    else { return false }
+    return eventsOf[number].contains { found[$0].dating.when?.days.overlaps(days) ?? false }
+  }
+
+  /// «Til sammen druknet 220 mandag og tirsdag»: the dead of what has been told, counted up.
+  func isTotal(_ predicate: Predicate, _ clause: Range<Int>, _ time: Int) -> Bool {
+    guard Self.family(predicate.kind) == .attack, countsUp(clause), let days = times[time].dating.when?.days
+    else {
+      return false
+    }
+    return remembers {
+      Self.family($0.kind) == .attack && ($0.dating.when?.days.overlaps(days) ?? true)
+    }
+  }
+
+  /// «til sammen», «i alt», «totalt».
+  private func countsUp(_ clause: Range<Int>) -> Bool {
+    clause.contains { index in
+      guard reader.words.totals.contains(text.tokens[index]) else { return false }
+      let token = text.tokens[index]
+      return token.end - token.start > 6 || text.isWord(index - 1, [.til, .i])
+    }
+  }
+
   /// «Det er det dødeligste angrepet i år»: what one told before is like.
   func isRank(_ predicate: Predicate, _ sentence: Range<Int>) -> Bool {
     let first = sentence.lowerBound
@@ -172,6 +205,30 @@ extension EventDraft {
     let first = sentence.tokens.lowerBound
     return number > 0 && verb == first + 1 && composer.attribution.pointsBack(text.tokens[first])
       && text.sentences[number - 1].passage >= sentence.passage - 1 && !eventsOf[number - 1].isEmpty
+  }
+
+  /// Whether a sentence has an event of the day of the news, which its own time dates.
+  func tellsNewsItself(_ number: Int) -> Bool {
+    eventsOf[number].contains { index in
+      let event = found[index]
+      guard event.basis == .sentence, event.status == .happened, event.kind != .statement,
+        event.kind != .report,
+        event.span == text.sentences[number].span
+      else { return false }
+      return event.time.map { isNews($0) } ?? false
+    }
+  }
+
+  /// «Forsvaret bekrefter angrepet»: no more than what has been told.
+  func confirmsNews(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    guard !reader.words.denying.contains(text.tokens[verb]), let news = found.first, news.isMain else {
+      return false
+    }
+    let end = min(verb + 3, sentence.upperBound)
+    return (verb + 1..<end).prefix { !text.isWord($0, .at) }.contains { index in
+      guard text.tokens[index].kind == .word, let kind = reader.words.told(text, index) else { return false }
+      return Self.family(kind) == Self.family(newsKind)
+    }
   }
 
   /// «I februar i fjor kom Mattis med et krav. Europa må betale, sa han.»: said at what the sentence before dates.

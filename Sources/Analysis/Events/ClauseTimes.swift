@@ -31,6 +31,43 @@ extension EventDraft {
     tokenBefore(time).map { text.isWord($0, [.siden, .sidan]) } ?? false
   }
 
+  /// «16 prosent mindre enn ved nyttår»: what is compared with, not when it was.
+  func isComparedWith(_ time: Int) -> Bool {
+    guard let before = tokenBefore(time), before > 0 else { return false }
+    if reader.words.than.contains(text.tokens[before]) {
+      return reader.words.isPreposition(text.tokens[before + 1])
+    }
+    return reader.words.isPreposition(text.tokens[before])
+      && reader.words.than.contains(text.tokens[before - 1])
+  }
+
+  /// «Det er snart et år siden de møttes, | i februar i fjor»: of a distance and a time within it, that time.
+  func sharper(than time: Int, _ number: Int) -> Int {
+    let sentence = text.sentences[number].tokens
+    guard let days = times[time].dating.when?.days,
+      let end = sentence.last(where: { Int(text.tokens[$0].end) <= times[time].span.end }),
+      text.isWord(end, [.siden, .sidan])
+    else { return time }
+    return timesOf[number].first { other in
+      guard other > time, isResolved(other), let within = times[other].dating.when?.days,
+        let last = tokenBefore(other), last > end
+      else { return false }
+      return within.count < days.count && within.intersection(days) == within
+        && !clauseAround(other, text.sentences[number]).contains {
+          $0 > last && reader.words.isFinite(text, $0, sentence)
+        }
+    } ?? time
+  }
+
+  /// «sa hun om angrepet i oktober»: the time of what is told of behind a quote.
+  func isOfWhatIsToldOf(_ time: Int, _ sentence: Sentence, behind words: Span) -> Bool {
+    guard isBehind(time), !isNews(time), let before = tokenBefore(time),
+      let (noun, _) = happeningNamed(before: time, sentence.tokens)
+    else { return false }
+    let behind = sentence.tokens.filter { Int(text.tokens[$0].start) >= words.end && $0 <= before }
+    return behind.contains { text.isWord($0, .om) && $0 < noun.upperBound }
+  }
+
   /// «Flystyrten i Sinai i oktober var en terrorhandling»: what it was like; the noun has the time.
   func isOfSubject(_ time: Int, _ predicate: Predicate, _ clause: Range<Int>) -> Bool {
     reader.words.states.contains(text.tokens[predicate.verb]) && isBehind(time)

@@ -24,7 +24,7 @@ extension EventDraft {
       {
         continue
       }
-      addTimed(number, clause, time)
+      addTimed(number, clause, sharper(than: time, number))
     }
   }
 
@@ -49,6 +49,7 @@ extension EventDraft {
     if let (opening, rest) = openingClause(clause, sentence, time) {
       return addOpening(number, opening, rest, time)
     }
+    if repeatsReport(number, clause, time) { return }
     guard let predicate = happening(clause, in: sentence), predicate.standing != .negated else { return }
     // «… skjer etter nyttår, | sier Dal mandag»: the first time is not that of the saying.
     if predicate.stance != nil, text.isSign(predicate.verb - 1, ","),
@@ -58,7 +59,7 @@ extension EventDraft {
       return addTimed(number, clause.lowerBound..<predicate.verb - 1, time)
     }
     guard !isBound(time, predicate), !tellsOfThen(predicate, time, clause), !isCount(time, clause),
-      !isRank(predicate, sentence.tokens),
+      !isComparedWith(time), !isRank(predicate, sentence.tokens), !isTotal(predicate, clause, time),
       !isFeared(predicate, clause)
     else {
       return

@@ -36,6 +36,8 @@ struct EventDraft: ~Copyable {
   var context: Occasion
   /// The article's own day, where its news lies before that.
   var own: Occasion?
+  /// The first sentence that leaves the news for another time.
+  var newsEnd = 0
   /// The times of each sentence, by their place in `times`.
   let timesOf: [Range<Int>]
 
@@ -77,6 +79,7 @@ struct EventDraft: ~Copyable {
     main = mainOccasion(mainSentence)
     context = fromContext(main)
     own = ownOccasion()
+    newsEnd = text.sentences.indices.first { leavesNews($0) } ?? text.sentences.count
     for quote in quotes.reversed() {
       if let speaker = quote.speaker { firstWords[speaker] = quote.span.end }
     }
@@ -98,6 +101,8 @@ struct EventDraft: ~Copyable {
       addStatement(number, isMain: number == mainSentence)
       addUndated(number, isMain: number == mainSentence)
       addNarrated(number, isMain: number == mainSentence)
+      addBehindOpening(number, isMain: number == mainSentence)
+      addPerfect(number, isMain: number == mainSentence)
     }
     for quote in quotes { addQuote(quote) }
     addNominal()

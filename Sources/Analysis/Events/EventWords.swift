@@ -93,6 +93,8 @@ final class EventWords: Sendable {
   let questions: WordSet
   /// «den | gang», «på det | tidspunktet»
   let thatTime: WordSet
+  let than: WordSet
+  let atFirst: WordSet
   /// «nevnte ikke at»: what is so, though nobody says it.
   let factive: WordSet
   /// «er redd for en massakre»
@@ -101,6 +103,12 @@ final class EventWords: Sendable {
   let others: WordSet
   let selves: WordSet
   let neither: WordSet
+  /// «har lenge», «har flere ganger»: no one happening.
+  let lasting: WordSet
+  /// «til sammen», «totalt»: what was told, counted up.
+  let totals: WordSet
+  /// «klarte å ta byen»: done.
+  let managing: WordSet
   /// «bare timer etter at»: the same day or the one before.
   let hours: WordSet
   /// «to», «flere»: how many, in letters.
@@ -199,12 +207,17 @@ final class EventWords: Sendable {
     knowing = WordSet(NorwegianEvents.knowing, &lexicon)
     questions = WordSet(NorwegianEvents.questions, &lexicon)
     thatTime = WordSet(NorwegianEvents.thatTime, &lexicon)
+    than = WordSet(NorwegianEvents.than, &lexicon)
+    atFirst = WordSet(NorwegianEvents.atFirst, &lexicon)
     factive = WordSet(NorwegianEvents.factive, &lexicon)
     feared = WordSet(NorwegianEvents.feared, &lexicon)
     among = WordSet(NorwegianEvents.among, &lexicon)
     others = WordSet(NorwegianEvents.others, &lexicon)
     selves = WordSet(NorwegianEvents.selves, &lexicon)
     counts = WordSet(language.counts, &lexicon)
+    lasting = WordSet(NorwegianEvents.lasting, &lexicon)
+    totals = WordSet(NorwegianEvents.totals, &lexicon)
+    managing = WordSet(NorwegianEvents.managing, &lexicon)
     neither = WordSet(NorwegianEvents.neither, &lexicon)
     hours = WordSet(NorwegianEvents.hours, &lexicon)
     additions = WordSet(NorwegianEvents.additions, &lexicon)

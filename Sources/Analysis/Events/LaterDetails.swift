@@ -30,7 +30,9 @@ extension EventDraft {
   /// has dated.
   private func earlier(_ meant: Event.Kind, at time: Int, _ days: DaySet) -> Int? {
     found.indices.last { index in
-      guard isMeant(meant, found[index].kind), found[index].status == .happened else {
+      // «Opprørerne tok moskeen. … Angrepet …»: the news is an attack, though its verb tells what came of it.
+      let isNewsOfFight = found[index].isMain && meant == .attack && Self.isFight(found[index].kind)
+      guard isNewsOfFight || isMeant(meant, found[index].kind), found[index].status == .happened else {
         return false
       }
       let isUndatedNews = found[index].isMain && found[index].basis == .article && isNews(time)
@@ -40,7 +42,9 @@ extension EventDraft {
 
   /// What a sentence points back to: «Angrepet …», «Møtet …», «De to ble drept …».
   private func pointedBack(_ clause: Range<Int>, _ predicate: Predicate) -> Event.Kind? {
-    let first = clause.first { text.tokens[$0].kind == .word } ?? clause.lowerBound
+    let first =
+      clause.first { text.tokens[$0].kind == .word && !reader.words.joining.contains(text.tokens[$0]) }
+      ?? clause.lowerBound
     if let kind = reader.words.told(text, first), first < predicate.verb { return kind }
     // «…, og onsdag kom dommen»
     if reader.words.arriving.contains(text.tokens[predicate.verb]), clause.contains(predicate.verb + 1),
@@ -134,6 +138,8 @@ extension EventDraft {
     main = occasion(time)
     context = fromContext(main)
   }
+
+  private static func isFight(_ kind: Event.Kind) -> Bool { kind == .battle || kind == .capture }
 
   /// «Hendelsen» may mean whatever happened.
   private func isMeant(_ meant: Event.Kind, _ kind: Event.Kind) -> Bool {

@@ -59,6 +59,7 @@ extension EventDraft {
       speaker = composer.attribution.saying(text, cast, in: sentence.tokens, last: nil)?.speaker?.id
     }
     if heading != nil { kind = titleKind(kind) ?? kind }
+    if speaker == nil, predicate?.stance != nil { speaker = namedBelow(sentence.tokens) }
     if let speaker, !taking.contains(speaker) { taking.insert(speaker, at: 0) }
     let people = peopleOfTheNews()
     if !people.isEmpty {
@@ -76,6 +77,19 @@ extension EventDraft {
     let source = speaker ?? self.source(of: sentence.tokens)
     if let source { statements[source, default: []].append(found.count - 1) }
     rememberSpeakers(number, source)
+  }
+
+  /// «Han advarer mot …. | – Dette tar tid, sier Per Dal»: a lead that names nobody means the one who speaks below it.
+  private func namedBelow(_ sentence: Range<Int>) -> Actor.ID? {
+    let pronoun = sentence.prefix(3).first { composer.attribution.gender(of: text.tokens[$0]) != nil }
+    guard let pronoun, let gender = composer.attribution.gender(of: text.tokens[pronoun]),
+      cast.lastPerson(before: pronoun, gender: gender) == nil
+    else { return nil }
+    let end = text.span(sentence).end
+    guard let speaker = quotes.first(where: { $0.span.start >= end })?.speaker,
+      cast.kind(of: speaker) == .person
+    else { return nil }
+    return cast.gender(of: speaker) ?? gender == gender ? speaker : nil
   }
 
   /// Who else speaks in the news: «…, forteller sjefen for styrkene, oberst Einar Aarbogh», «Utsegna fall …».

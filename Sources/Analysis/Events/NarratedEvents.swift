@@ -53,6 +53,11 @@ extension EventDraft {
     let reading = reader.words.verbs.reading(of: text.tokens, at: predicate.verb, in: clause)
     switch predicate.kind {
     case .appointment, .resignation, .election: return false
+    // «klarte å flykte»
+    case let kind where kind != .other && reader.words.managing.contains(text.tokens[predicate.verb]):
+      return true
+    // «Politiet fikk melding om angrepet»
+    case .report where clause.contains { reader.words.told(text, $0) != nil }: return false
     // «ble avlyst»
     case .other
     where !(predicate.verb..<clause.upperBound).contains(where: {
@@ -103,20 +108,50 @@ extension EventDraft {
     let passage = text.sentences[number].passage
     var before = number - 1
     while before >= 0, text.sentences[before].passage == passage {
-      if !eventsOf[before].isEmpty {
-        guard let last = eventsOf[before].last(where: { isStory(found[$0], before, isThen) }) else {
-          return nil
-        }
+      let events = eventsOf[before].filter { !isSaidNow(found[$0]) }
+      if !events.isEmpty {
+        guard let last = events.last(where: { isStory(found[$0], before, isThen) }) else { return nil }
         return Told(event: last, salience: found[last].salience, last: found[last].kind)
       }
       if timesOf[before].contains(where: { isResolved($0) }) { return nil }
       before -= 1
     }
-    let opening = text.tokens[text.sentences[number].tokens.lowerBound]
-    guard main.basis != .article, passage <= lastNewsPassage, !reader.words.isPreposition(opening) else {
-      return nil
-    }
+    let opening = text.sentences[number].tokens.lowerBound
+    guard isAtNews(number),
+      !reader.words.isPreposition(text.tokens[opening]) || reader.words.told(text, opening + 1) != nil
+    else { return nil }
     return Told(event: nil, salience: .core, last: found.first.flatMap { $0.isMain ? $0.kind : nil })
+  }
+
+  /// Whether the story is still at the news, which tells something done: in the paragraphs right after it, or where
+  /// no sentence before has told of another time.
+  func isAtNews(_ number: Int) -> Bool {
+    if text.sentences[number].passage > lastNewsPassage {
+      let first = text.tokens[text.sentences[number].tokens.lowerBound]
+      guard number < newsEnd, composer.attribution.gender(of: first) == nil else { return false }
+    }
+    guard main.basis == .article else { return true }
+    return newsKind != .statement && newsKind != .report && newsKind != .other && number < newsEnd
+  }
+
+  /// Whether a sentence tells of a time that is not that of the news.
+  func leavesNews(_ number: Int) -> Bool {
+    timesOf[number].contains { time in
+      guard isResolved(time), !isAhead(time), let days = times[time].dating.when?.days else { return false }
+      guard isDay(main.dating.when), let news = main.dating.when?.days else { return true }
+      return !days.overlaps(news)
+    }
+  }
+
+  /// The day of the story where a sentence without a time stands in it; nil where none is known.
+  func occasion(ofStoryAt number: Int) -> Occasion? {
+    told(before: number, isThen: false).map { occasion(goingOnFrom: $0) }
+  }
+
+  /// «sier talsmannen. | En bil ble truffet»: words of the article's own day, which no story goes on from.
+  private func isSaidNow(_ event: Event) -> Bool {
+    (event.kind == .statement || event.kind == .report) && event.time == nil
+      && event.dating.when == (own ?? context).dating.when
   }
 
   /// When a story is that goes on from what has been told.

@@ -105,9 +105,10 @@ struct PredicateReader: Sendable {
       kind: .meeting, verb: state, standing: text.isWord(state, .var) ? .happened : .present, stance: nil)
   }
 
-  /// «begynte å bombe»: the kind of what is begun.
+  /// «begynte å bombe», «klarte å flykte»: the kind of what is begun, or managed.
   private func begunKind(_ text: AnalyzedText, _ verb: Int, _ clause: Range<Int>) -> Event.Kind? {
-    guard words.beginning.contains(text.tokens[verb]) else { return nil }
+    let token = text.tokens[verb]
+    guard words.beginning.contains(token) || words.managing.contains(token) else { return nil }
     let reach = verb + 1..<max(verb + 1, min(verb + 8, clause.upperBound - 1))
     guard let mark = reach.first(where: { words.infinitiveMark.contains(text.tokens[$0]) }) else {
       return nil
@@ -166,7 +167,7 @@ struct PredicateReader: Sendable {
   private func verb(_ text: AnalyzedText, _ index: Int, _ clause: Range<Int>) -> Predicate? {
     if !words.isVerbSecond, isEnglishNoun(text, index, clause) { return nil }
     var event = words.verbs.reading(of: text.tokens, at: index, in: clause)
-    let said = speech.reading(of: text.tokens, at: index, in: clause)
+    var said = speech.reading(of: text.tokens, at: index, in: clause)
     if let reading = event, said == nil, reading.tense == .past || reading.tense == .participle,
       isNominal(text, index, reading.meaning, clause)
     {
@@ -194,6 +195,8 @@ struct PredicateReader: Sendable {
     } else if event?.meaning == .resignation, goesTo(text, index, clause) {
       event = event?.tense == .present ? nil : words.verbs.plainReading(of: text.tokens[index])
     }
+    // «Kampene fortsatte», «Kampene holdt fram»: verbs of saying only behind words.
+    if said?.meaning == .tag, clause.contains(index - 1), text.tokens[index - 1].kind == .word { said = nil }
     guard let tense = event?.tense ?? said?.tense else { return nil }
     let isSaid = said != nil && (event == nil || event?.meaning == .other || event?.meaning == .statement)
     let kind: Event.Kind =

@@ -27,10 +27,15 @@ extension EventDraft {
     let tail = composer.attribution.tail(text, cast, in: sentence.tokens, opensParagraph: true)
     let isTail =
       tail.map { $0.verb == said.verb && isClause(sentence.tokens.lowerBound..<$0.cut, number) } ?? false
+    // «En skole ble truffet mandag, melder Reuters»: what is told is the event, not who passes it on.
+    if isTail, cast.kind(of: speaker) != .person, tellsNewsItself(number) { return }
+    if said.stance == .answer, confirmsNews(said.verb, sentence.tokens) { return }
     let led = isTail ? nil : leadingTime(number, before: said.verb)
     if led == nil, !(statements[speaker] ?? []).isEmpty { return }
     let pointing = pointingBack(number)
     if pointing != nil, isToldBefore(number, context.dating) { return }
+    let linked = linked(number, said.verb)
+    if led == nil, linked == nil, isThen(sentence.tokens, said.verb) { return }
     let line =
       pointing?.line
       ?? composer.headline.line(
@@ -46,7 +51,7 @@ extension EventDraft {
     if !taking.contains(speaker) { taking.insert(speaker, at: 0) }
     add(
       number, sentence.tokens, kind: said.stance == .report ? .report : .statement,
-      occasion: led.map { fromContext(occasion($0)) } ?? linked(number, said.verb)
+      occasion: led.map { fromContext(occasion($0)) } ?? linked
         ?? occasion(ofWordsIn: sentence.tokens),
       line: line, status: .happened, salience: led.map { salience($0, .happened) } ?? .core, confidence: 0.6,
       isMain: false, actors: taking)
@@ -121,7 +126,8 @@ extension EventDraft {
       if text.isWord(index, [.da, .då]) {
         return index == verb + 1 || index == verb + 2 && cast.naming(at: verb + 1) != nil
       }
-      return text.isWord(index, [.den, .det]) && reader.words.thatTime.contains(text.tokens[index + 1])
+      if text.isWord(index, [.den, .det]) { return reader.words.thatTime.contains(text.tokens[index + 1]) }
+      return text.isWord(index, .at) && reader.words.thatTime.contains(text.tokens[index + 2])
     }
   }
 
@@ -153,13 +159,23 @@ extension EventDraft {
     {
       return false
     }
-    let helped = max(sentence.lowerBound, verb - 4)..<verb
+    // «… som Kerry har spurt, | sier Dal»: what stands before a comma is of another clause.
+    let start = (max(sentence.lowerBound, verb - 4)..<verb).last { text.tokens[$0].kind == .sign }.map {
+      $0 + 1
+    }
+    let helped = (start ?? max(sentence.lowerBound, verb - 4))..<verb
     if helped.contains(where: { isPerfectHelp($0) }) { return false }
     // «ble han anklaget»
-    let passive = helped.last { text.isWord($0, [.ble, .vart, .blei]) }
-    if let passive, !(passive..<verb).contains(where: { text.tokens[$0].kind == .sign }) { return false }
-    let around = max(sentence.lowerBound, verb - 3)..<min(sentence.upperBound, verb + 4)
-    if around.contains(where: { reader.words.before.contains(text.tokens[$0]) }) { return false }
+    if helped.contains(where: { text.isWord($0, [.ble, .vart, .blei]) }) { return false }
+    let around = max(helped.lowerBound, verb - 3)..<min(sentence.upperBound, verb + 4)
+    // «meldte tidligere | i dag»
+    let isEarlier = around.contains { index in
+      reader.words.before.contains(text.tokens[index]) && !isBeforeNews(index)
+    }
+    if isEarlier { return false }
+    if around.contains(where: { $0 > verb && reader.words.atFirst.contains(text.tokens[$0]) }) {
+      return false
+    }
     // «sier ikke», «sier han ikke», but «sier partiet ikke støttet det»
     let isTurned = text.isWord(verb + 1, [.han, .hun, .ho, .de, .dei, .vi])
     let near = around.lowerBound..<min(around.upperBound, isTurned ? verb + 3 : verb + 2)
@@ -167,6 +183,16 @@ extension EventDraft {
     switch stance {
     case .neutral, .report, .assert, .answer, .directive, .evaluate, .claim: return true
     case .tag, .ask, .opinion: return false
+    }
+  }
+
+  /// «tidligere | i dag»: on the day of the news all the same.
+  private func isBeforeNews(_ index: Int) -> Bool {
+    guard let number = text.sentence(holding: index) else { return false }
+    return timesOf[number].contains {
+      let span = times[$0].span
+      return isNews($0)
+        && (span.contains(text.tokens[index].span) || span.start == Int(text.tokens[index + 1].start))
     }
   }
 
@@ -180,6 +206,7 @@ extension EventDraft {
     let outside = timesOf[number].first {
       isResolved($0) && !quote.span.contains(times[$0].span)
         && !isRelative($0, sentence, behind: quote.span)
+        && !isOfWhatIsToldOf($0, sentence, behind: quote.span)
     }
     let line = composer.headline.line(text, speaker: shortName(speaker), quote: words(of: quote, in: number))
     if let outside {
@@ -235,9 +262,8 @@ extension EventDraft {
   /// Whether words tell something by themselves: not «Mandag i forrige uke, 18. april», nor «Da han kom».
   func isClause(_ words: Range<Int>, _ number: Int) -> Bool {
     guard let first = words.first else { return false }
-    if reader.words.openers.contains(text.tokens[first]), !words.contains(where: { text.isSign($0, ",") }) {
-      return false
-    }
+    let isUnderAnother = reader.words.openers.contains(text.tokens[first]) || opensWithClause(words)
+    if isUnderAnother, !words.contains(where: { text.isSign($0, ",") }) { return false }
     var telling = 0
     for index in words where telling < 2 {
       let token = text.tokens[index]

@@ -180,7 +180,10 @@ struct SubjectReader {
   /// «sa ministrene | i NATO | ja til»: the phrase belongs to the subject when more than phrases come after it.
   private func isFollowedByPhrase(_ end: Int) -> Bool {
     guard words.isPreposition(text.tokens[end]), end + 1 < sentence.upperBound else { return false }
-    guard let index = cast.naming(at: end + 1)?.tokens.upperBound else { return false }
+    guard let index = cast.naming(at: end + 1)?.tokens.upperBound ?? (isDefinite(end + 1) ? end + 2 : nil)
+    else {
+      return false
+    }
     // «meldte politiet | i Jemen | at …»
     if text.isWord(index, in: sentence), text.isWord(index, .at) { return true }
     return index < sentence.upperBound && text.tokens[index].kind == .word

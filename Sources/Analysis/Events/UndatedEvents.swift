@@ -41,16 +41,25 @@ extension EventDraft {
   func isUndatedNews(_ predicate: Predicate, _ sentence: Range<Int>) -> Bool {
     let isMeanwhile = opensWithMeanwhile(sentence)
     switch predicate.standing {
-    case .happened: return main.basis != .article || isMeanwhile || predicate.kind == .meeting
+    case .happened:
+      return main.basis != .article || isMeanwhile || predicate.kind == .meeting
+        || pointsAtNews(sentence)
     case .present: return isMeanwhile && isDeed(predicate.kind)
     case .planned, .possible, .negated: return false
     }
   }
 
+  /// «Under møtet …», «I avtalen …»
+  private func pointsAtNews(_ sentence: Range<Int>) -> Bool {
+    sentence.count > 2 && reader.words.isPreposition(text.tokens[sentence.lowerBound])
+      && reader.words.told(text, sentence.lowerBound + 1) != nil
+  }
+
   /// Whether somebody stands where the one must who acts in it; most sentences are none and need not be read.
   private func mayBeUndatedNews(_ sentence: Range<Int>) -> Bool {
     if opensWithMeanwhile(sentence) { return true }
-    let opening = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 5)
+    let isLed = opensWithAdverbial(sentence)
+    let opening = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + (isLed ? 8 : 5))
     return cast.namings(in: opening).contains { !$0.isGenitive && $0.mention.kind == .person }
       || opening.prefix(3).contains { text.isWord($0, [.han, .hun, .ho]) }
   }
@@ -69,6 +78,12 @@ extension EventDraft {
     !sentence.isEmpty && text.isWord(sentence.lowerBound, Self.meanwhile)
   }
 
+  /// «Under møtet …», «Etterpå …»: the subject stands behind the verb.
+  private func opensWithAdverbial(_ sentence: Range<Int>) -> Bool {
+    let first = text.tokens[sentence.lowerBound]
+    return reader.words.isPreposition(first) || reader.words.fronting.contains(first)
+  }
+
   /// Done at one time, not going on: what the present tense of news tells as done.
   private func isDeed(_ kind: Event.Kind) -> Bool {
     switch kind {
@@ -83,11 +98,16 @@ extension EventDraft {
   func subject(of verb: Int, _ sentence: Range<Int>) -> Cast.Naming? {
     let isMeanwhile =
       opensWithMeanwhile(sentence) && cast.naming(at: sentence.lowerBound) == nil
+    let isLed = opensWithAdverbial(sentence)
     let found = cast.namings(in: sentence).first {
-      isMeanwhile ? $0.tokens.lowerBound == sentence.lowerBound + 2 : $0.tokens.upperBound == verb
+      isMeanwhile
+        ? $0.tokens.lowerBound == sentence.lowerBound + 2
+        : $0.tokens.upperBound == verb || isLed && $0.tokens.lowerBound == verb + 1
     }
     guard let found, !found.isGenitive, found.mention.kind != .place, !isSource(found.tokens.lowerBound - 1),
-      isMeanwhile || found.mention.kind == .person && found.tokens.lowerBound - sentence.lowerBound <= 4
+      isMeanwhile
+        || found.mention.kind == .person
+          && (found.tokens.lowerBound - sentence.lowerBound <= 4 || found.tokens.lowerBound == verb + 1)
     else { return nil }
     return found
   }

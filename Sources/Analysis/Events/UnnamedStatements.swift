@@ -5,18 +5,20 @@ extension EventDraft {
   /// One event for a sentence that tells so, and one for each speaker.
   mutating func addUnnamed(_ number: Int) {
     let sentence = text.sentences[number].tokens
-    if addUnnamedTail(number) { return }
+    if addUnnamedTail(number) || addImpersonal(number) { return }
     guard eventsOf[number].isEmpty, !timesOf[number].contains(where: { isResolved($0) }),
-      let (verb, stance) = unnamedSaying(sentence), isSpoken(stance, verb, sentence),
+      let (noun, verb, stance) = unnamedSaying(sentence) ?? unnamedBehind(sentence),
+      isSpoken(stance, verb, sentence),
       // «Organisasjoner anklager USA for …»: what they always say.
       stance != .claim || sentence.contains(where: { text.isWord($0, .at) }),
-      !retellsNews(verb - 1, sentence), isNew(verb - 1)
+      !retellsNews(noun, max(noun, verb), sentence), !isThen(sentence, verb), isNew(noun)
     else { return }
     add(
       number, sentence, kind: stance == .report ? .report : .statement,
       occasion: occasion(ofWordsIn: sentence),
       line: composer.headline.line(text, cast, sentence: sentence, time: nil), status: .happened,
-      salience: .core, confidence: 0.5, isMain: false, actors: actors(in: sentence.lowerBound..<verb))
+      salience: .core, confidence: 0.5, isMain: false,
+      actors: actors(in: sentence.lowerBound..<max(noun, verb)))
   }
 
   /// Whether a word may name somebody: no pronoun, adverb or other small word.
@@ -74,14 +76,35 @@ extension EventDraft {
     return true
   }
 
+  /// «Det blir meldt at ti er drept»: what is reported, by nobody that is named.
+  private mutating func addImpersonal(_ number: Int) -> Bool {
+    let sentence = text.sentences[number]
+    let outer = reader.clause(text, around: sentence.tokens.lowerBound, in: sentence.tokens)
+    let isImpersonal =
+      outer.contains { text.isWord($0, .det) && !isArticle($0, outer) }
+      && reader.predicate(text, in: outer)?.stance == .report
+    guard isImpersonal, sentence.tokens.contains(outer.upperBound + 2), text.isWord(outer.upperBound, .at),
+      eventsOf[number].isEmpty, !timesOf[number].contains(where: { isResolved($0) })
+    else { return false }
+    let told = outer.upperBound + 1..<contentEnd(outer.upperBound + 1, sentence)
+    guard told.count > 2, let predicate = reader.predicate(text, in: told), predicate.standing == .happened,
+      predicate.stance == nil, !isDetail(told, of: sentence.tokens, predicate, on: context)
+    else { return false }
+    add(
+      number, told, kind: kind(of: predicate, in: told), occasion: context,
+      line: composer.headline.line(text, cast, sentence: told, time: nil), status: .happened, salience: .core,
+      confidence: 0.5, isMain: false, actors: actors(in: told))
+    return true
+  }
+
   private func name(_ speaker: Range<Int>) -> String {
     var name = HeadlineLine()
     name.append(text, speaker)
     return name.cut()
   }
 
-  /// The verb of saying behind the noun that opens a sentence.
-  private func unnamedSaying(_ sentence: Range<Int>) -> (Int, SpeechStance)? {
+  /// The noun that opens a sentence, and the verb of saying behind it.
+  private func unnamedSaying(_ sentence: Range<Int>) -> (Int, Int, SpeechStance)? {
     let first = sentence.lowerBound
     // «Det syriske forsvaret opplyser …»
     let isArticle = text.isWord(first, [.det, .den, .de, .dei]) && isArticle(first, sentence)
@@ -89,7 +112,7 @@ extension EventDraft {
     else {
       return nil
     }
-    let reach = reader.words.isVerbSecond ? 8 : 5
+    let reach = reader.words.isVerbSecond ? 11 : 5
     for index in first..<min(first + reach, sentence.upperBound) {
       guard text.tokens[index].kind == .word else { return nil }
       guard index > first,
@@ -107,9 +130,27 @@ extension EventDraft {
       guard !reader.words.follows(before), reader.words.noun(text, index - 1) == nil, isNoun(index - 1),
         !text.isWord(index + 1, .seg), !isPerfectHelp(index - 1)
       else { return nil }
-      return (index, reading.meaning)
+      return (index - 1, index, reading.meaning)
     }
     return nil
+  }
+
+  /// «Samtidig opplyste kilder i hæren at …», «I en e-post sier advokaten at …»: the noun, and the verb before it.
+  private func unnamedBehind(_ sentence: Range<Int>) -> (Int, Int, SpeechStance)? {
+    let first = text.tokens[sentence.lowerBound]
+    guard reader.words.isVerbSecond,
+      reader.words.isPreposition(first) || reader.words.fronting.contains(first),
+      let verb = sentence.prefix(9).dropFirst().first(where: { reader.words.isFinite(text, $0, sentence) }),
+      let reading = composer.attribution.speech.reading(of: text.tokens, at: verb, in: sentence),
+      text.tokens[verb - 1].kind == .word, verb + 2 < sentence.upperBound,
+      let at = (verb + 2..<min(verb + 12, sentence.upperBound)).first(where: { text.isWord($0, .at) }),
+      !text.isWord(verb + 1, Self.pointing.subtracting([.den, .det, .de, .dei]))
+    else { return nil }
+    let end = (verb + 2..<at).first { reader.words.isPreposition(text.tokens[$0]) } ?? at
+    guard end - verb <= 5, isNoun(end - 1), cast.namings(in: verb + 1..<end).allSatisfy(\.isGenitive),
+      !(verb + 1..<end).contains(where: { text.tokens[$0].kind == .sign })
+    else { return nil }
+    return (end - 1, verb, reading.meaning)
   }
 
   private static var pointing: SmallWords {
@@ -121,9 +162,9 @@ extension EventDraft {
 
   /// Whether what one says who is not named is what has been told: «Naboer sier angrepet rammet en skole», or the
   /// court's own words, where its sentence is the news.
-  private func retellsNews(_ noun: Int, _ sentence: Range<Int>) -> Bool {
+  private func retellsNews(_ noun: Int, _ verb: Int, _ sentence: Range<Int>) -> Bool {
     if isCourt(noun) { return true }
-    let content = noun + 2..<min(noun + 5, sentence.upperBound)
+    let content = verb + 1..<max(verb + 1, min(verb + 4, sentence.upperBound))
     return content.contains { index in
       guard let kind = reader.words.told(text, index) else { return false }
       return remembers { Self.family($0.kind) == Self.family(kind) && $0.salience == .core }
@@ -171,12 +212,36 @@ extension EventDraft {
       salience: outside.map { salience($0, .happened) } ?? .core, confidence: 0.5, isMain: false, actors: [])
   }
 
+  /// Whether the sentence before tells what somebody said or decided: then a statement without a speaker is theirs.
+  private func isSaidBefore(_ sentence: Range<Int>) -> Bool {
+    guard let number = text.sentence(holding: sentence.lowerBound), number > 0 else { return false }
+    return eventsOf[number - 1].contains {
+      switch found[$0].kind {
+      case .statement, .report, .decision, .agreement: true
+      default: false
+      }
+    }
+  }
+
+  /// «, heter det | i en | uttalelse»: what the words stand in.
+  private func paper(behind verb: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    guard sentence.contains(verb + 4), text.isWord(verb + 1, .det), text.isWord(verb + 2, .i),
+      text.isWord(verb + 3, [.en, .ei, .et, .ein, .eit]), isNoun(verb + 4),
+      !sentence.contains(verb + 5) || text.tokens[verb + 5].kind == .sign
+        || reader.words.isPreposition(text.tokens[verb + 5])
+    else { return nil }
+    return verb + 4..<verb + 5
+  }
+
   /// «, sier | en amerikansk offiser | til avisen»: the words for the speaker, up to what else is told of them.
   private func described(behind quote: Span, _ sentence: Range<Int>) -> Range<Int>? {
     guard
       let verb = sentence.first(where: {
         Int(text.tokens[$0].start) >= quote.end && reader.words.isFiniteSpeech(text, $0, sentence)
-      }), !text.isWord(verb + 1, Self.pointing.subtracting([.den, .det, .de, .dei]))
+      })
+    else { return nil }
+    if let paper = paper(behind: verb, sentence) { return isSaidBefore(sentence) ? nil : paper }
+    guard !text.isWord(verb + 1, Self.pointing.subtracting([.den, .det, .de, .dei]))
     else { return nil }
     let end = (verb + 1..<sentence.upperBound).first { index in
       text.tokens[index].kind == .sign || reader.words.joints.contains(text.tokens[index])
@@ -185,6 +250,6 @@ extension EventDraft {
     let speaker = verb + 1..<(end ?? sentence.upperBound)
     return (1...5).contains(speaker.count) && isNoun(speaker.upperBound - 1)
       && !speaker.contains(where: { reader.words.middle.contains(text.tokens[$0]) })
-      && cast.namings(in: speaker).isEmpty ? speaker : nil
+      && cast.namings(in: speaker).allSatisfy(\.isGenitive) ? speaker : nil
   }
 }

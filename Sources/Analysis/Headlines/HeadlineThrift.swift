@@ -70,6 +70,9 @@ extension Headline {
       !words.holding.contains(text.tokens[start - 1]),
       // «to dager siden | byen falt»
       !isFollowed || !text.isWord(last, [.siden, .sidan]) || words.isPreposition(text.tokens[end]),
+      // «to uker før | møtet»
+      !isFollowed || !text.isWord(last, [.etter, .før]) || words.isPreposition(text.tokens[end])
+        || words.verbs.reading(of: text.tokens, at: end, in: sentence) != nil,
       start < first || !words.isPreposition(text.tokens[start - 1]),
       !words.isDeterminer(text.tokens[start - 1]), !words.joints.contains(text.tokens[start - 1]),
       !text.isWord(end, [.som, .da, .då, .av, .til]), !words.breaks(text.tokens[start - 1]),

@@ -12,10 +12,10 @@ enum EnglishClock {
       TimeRule("clock", "{hour}[:{minute}|.{minute}]\(words) \(zone)") {
         time($0, isLate, .shifted(0, .day, .earlier))
       },
-      TimeRule("clock-of-day", "\(clock)[,] [on] {time}") { captures in
+      TimeRule("clock-of-day", "[about|around] \(clock)[,] [on] {time}") { captures in
         captures.time.flatMap { $0.isDay ? time(captures, isLate, $0) : nil }
       },
-      TimeRule("day-at-clock", "{time}[,] at \(clock)") { captures in
+      TimeRule("day-at-clock", "{time}[,] at [about|around] \(clock)") { captures in
         captures.time.flatMap { $0.isDay ? time(captures, isLate, $0) : nil }
       },
     ]
@@ -56,7 +56,7 @@ enum EnglishClock {
       $0[.number] <= 24 ? .clock($0[.number], 0, .shifted(0, .day, .earlier)) : nil
     },
     TimeRule("noon", "noon|midday") { _ in .clock(12, 0, .shifted(0, .day, .earlier)) },
-    TimeRule("noon", "noon|midday [on] {time}") { captures in
+    TimeRule("noon", "noon|midday \(zone) [on] {time}") { captures in
       captures.time.flatMap { $0.isDay ? .clock(12, 0, $0) : nil }
     },
     TimeRule("noon", "{time} at noon|midday") { captures in

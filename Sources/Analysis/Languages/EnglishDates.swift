@@ -183,6 +183,12 @@ enum EnglishDates {
 
   /// «From August until February 1943» begins the year before.
   private static func shared(_ captures: TimeCaptures) -> TimeMeaning? {
+    // «From 6 a.m. to noon Saturday»: so is the day.
+    if case .clock(let hour, let minute, .shifted(0, .day, .earlier))? = captures.time,
+      case .clock(_, _, let day)? = captures.secondTime, day != .shifted(0, .day, .earlier)
+    {
+      return .clock(hour, minute, day)
+    }
     guard let second = captures.secondTime, case .stated(let year)? = second.statedYear,
       let first = captures.time?.inYear(.stated(year))
     else { return nil }

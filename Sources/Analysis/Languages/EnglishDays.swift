@@ -69,7 +69,9 @@ enum EnglishDays {
     TimeRule("previous-part-of-day", "the previous {daypart}") {
       .daypart($0.dayPart, .shifted(-1, .day, .earlier))
     },
-    TimeRule("following-weekday", "the following {weekday}") { .weekday($0[.weekday], .nearest) },
+    TimeRule("following-weekday", "the following {weekday}") {
+      .dated(weekday: $0[.weekday], .range(.shifted(1, .day, .earlier), .shifted(7, .day, .earlier)))
+    },
   ]
 
   private static func beside(_ captures: TimeCaptures, _ count: Int) -> TimeMeaning? {

@@ -14,7 +14,7 @@ enum EnglishTense {
   static let verbs: [(VerbClue, String)] = [
     (.past, past), (.auxiliary, auxiliary), (.modal, modal), (.future, future), (.intent, intent),
     (.boundary, boundary), (.noVerb, noVerb), (.moved, moved), (.limit, "by until till"),
-    (.awaiting, "await awaits awaiting awaited"),
+    (.lasting, lasting), (.awaiting, "await awaits awaiting awaited"),
   ]
 
   private static let past = """
@@ -55,6 +55,12 @@ enum EnglishTense {
   private static let boundary = """
     that which who whom whose because while when after before as but although though since until if where
     whether
+    """
+
+  /// What went on until then is over: «lasted until Friday».
+  private static let lasting = """
+    lasted stayed remained continued worked served ruled lived raged ran waited fought reigned stood led went kept
+    governed survived
     """
 
   /// Ends in «-ed» and is no verb.

@@ -135,6 +135,19 @@ enum EnglishUnits {
     TimeRule("ago-today", "{number} years|year ago today") {
       .around(low: -$0[.number], high: -$0[.number], .year, .article)
     },
+    TimeRule("ago-today", "\(about) {number} week|weeks ago today") {
+      .shifted(-7 * $0[.number], .day, .article)
+    },
+    TimeRule("weeks-ago-weekday", "{number} week|weeks ago [on] {weekday}") {
+      .weekday($0[.weekday], .week(-$0[.number]))
+    },
+    TimeRule("part-of-century-ago", "\(about) [a] (quarter-century|quarter century|quarter of a century) ago")
+    { _ in
+      .shifted(-25, .year, .article)
+    },
+    TimeRule("part-of-century-ago", "\(about) (half a century|[a] half-century) ago") { _ in
+      .shifted(-50, .year, .article)
+    },
     TimeRule("few-ago", "[a] few|several {unit} ago") { few($0, -1, .article) },
     TimeRule("few-ago", "{unit} ago") { few($0, -1, .article) },
     TimeRule("from-now", "\(about) {number} [of] {unit} from now") { captures in

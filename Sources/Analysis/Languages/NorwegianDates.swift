@@ -189,7 +189,10 @@ enum NorwegianDates {
     TimeRule("month-range", "{month}/{month} [{year}]") { monthRange($0) },
     TimeRule("month-range", "{month}–{month} [{year}]") { monthRange($0) },
     TimeRule("month-range", "mellom|millom {month} og {month} [i] {year}") { monthRange($0) },
-    TimeRule("month-range", "{month} og {month} [{year}]", bare: true) { monthRange($0) },
+    // «I juni og september» are two months, and none between them.
+    TimeRule("month-range", "{month} og {month} [{year}]", bare: true) { captures in
+      captures[.month, second: true] % 12 == (captures[.month] + 1) % 12 ? monthRange(captures) : nil
+    },
     TimeRule("month-range", "{month} {year} til {month} {year}") {
       .range(
         .annual(.month($0[.month]), .stated($0[.year])),

@@ -222,6 +222,9 @@ enum NorwegianDays {
     TimeRule("same-part-of-day", "[på] den kvelden|natta|natten|morgenen|morgonen|ettermiddagen {end}") { _ in
       .shifted(0, .day, .earlier)
     },
+    TimeRule("this-part-told", "[på] denne {daypart}") {
+      .daypart($0.dayPart, .shifted(0, .day, .earlier))
+    },
     TimeRule("same-part-of-day", "[på] [den] \(P.same) {daypart}") {
       .daypart($0.dayPart, .shifted(0, .day, .earlier))
     },

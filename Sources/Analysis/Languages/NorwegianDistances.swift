@@ -4,7 +4,7 @@ import TimelineModel
 enum NorwegianDistances {
   static let rules: [TimeRule] =
     ago + ahead + fromAnother + besideAnother + hyphenated + ages + lengths + stretches
-    + habits + anniversaries
+    + anniversaries
 
   private typealias P = NorwegianPhrases
 
@@ -135,6 +135,13 @@ enum NorwegianDistances {
     TimeRule("before-another", "{number} {unit} før {time}") { captures in
       captures.longUnit.flatMap { counted(-captures[.number], $0, captures.time) }
     },
+    // «To uker før det oppsatte møtet onsdag 29.»
+    TimeRule("after-thing", "\(P.about) {number} {unit} etter> {thing} [den] {time}") { captures in
+      captures.longUnit.flatMap { beside(captures[.number], $0, captures.time) }
+    },
+    TimeRule("before-thing", "\(P.about) {number} {unit} før> {thing} [den] {time}") { captures in
+      captures.longUnit.flatMap { beside(-captures[.number], $0, captures.time) }
+    },
   ]
 
   /// «Dagen etter julaften», «uken før påske».
@@ -145,6 +152,8 @@ enum NorwegianDistances {
     [
       TimeRule("after-another", "\(words) etter {time}") { counted(1, unit, $0.time) },
       TimeRule("before-another", "\(words) før {time}") { counted(-1, unit, $0.time) },
+      TimeRule("after-thing", "\(words) etter> {thing} [den] {time}") { beside(1, unit, $0.time) },
+      TimeRule("before-thing", "\(words) før> {thing} [den] {time}") { beside(-1, unit, $0.time) },
     ]
   }
 
@@ -251,6 +260,19 @@ enum NorwegianDistances {
     .around(low: years, high: years, .year, .earlier)
   }
 
+  /// Counted from what happened at a time that is told as closely as the distance: «tre dager etter valget i mars» is
+  /// on no day that can be told.
+  private static func beside(_ count: Int, _ unit: CalendarUnit, _ time: TimeMeaning?) -> TimeMeaning? {
+    guard let time else { return nil }
+    let isClose =
+      switch time.core {
+      case .annual(.year, _): unit == .year
+      case .annual(.month, _): unit == .month || unit == .year
+      case _: time.isDay
+      }
+    return isClose ? counted(count, unit, time) : nil
+  }
+
   private static func counted(_ count: Int, _ unit: CalendarUnit, _ time: TimeMeaning?) -> TimeMeaning? {
     guard let time, time.isStretchOfDays else { return nil }
     return .counted(count, unit, from: time)
@@ -333,45 +355,6 @@ enum NorwegianDistances {
     default: return .stretch(sign * count, unit, .article)
     }
   }
-
-  private static let habits = [
-    TimeRule(
-      "every-clock", "hver|kvar (dag|morgen|morgon|kveld|natt|ettermiddag) \(P.clock) \(P.hours)"
-    ) { _ in .every(1, .day) },
-    TimeRule(
-      "every-clock", "hver|kvar (dag|morgen|morgon|kveld|natt|ettermiddag) \(P.clock) [halv] {number}"
-    ) { _ in .every(1, .day) },
-    TimeRule(
-      "every-clock",
-      "hver|kvar (dag|morgen|morgon|kveld|natt|ettermiddag|{weekday}) (fra|frå|mellom|millom) [\(P.clock)] \(P.hours) (og|til) [klokken|klokka] \(P.hours)"
-    ) { $0.has(.weekday) ? .everyWeekday($0[.weekday]) : .every(1, .day) },
-    TimeRule("every", "hver|hvert|kvar|kvart [eneste|einaste] {unit}") { .every(1, $0.unit) },
-    TimeRule("every-nth", "hver|hvert|kvar|kvart {ordinal} {unit}") { .every($0[.ordinal], $0.unit) },
-    TimeRule("every-nth", "annenhver|annankvar {weekday}") { _ in .every(2, .week) },
-    TimeRule("every-nth", "hver|kvar {ordinal} {weekday}") { .every($0[.ordinal], .week) },
-    TimeRule("every-nth", "annenhver|annethvert|annankvar|annakvart {unit}") { .every(2, $0.unit) },
-    TimeRule("every-part-of-day", "hver|kvar [eneste|einaste] {daypart}") { _ in .every(1, .day) },
-    TimeRule("every-month", "hver|kvar {month}") { _ in .every(1, .year) },
-    TimeRule("every-season", "hver|kvar ({season}|vår)") { _ in .every(1, .year) },
-    TimeRule("every-holiday", "hver|kvar ({holiday}|jul)") { _ in .every(1, .year) },
-    TimeRule("every-hour", "hver|kvar halvtime") { _ in .every(30, .minute) },
-    TimeRule("every-hour", "hvert|kvart kvarter") { _ in .every(15, .minute) },
-    TimeRule("every-weekend", "[i] helgene|helgane|helger") { _ in .every(1, .weekend) },
-    TimeRule("daily", "daglig|dagleg|daglige|daglege") { _ in .every(1, .day) },
-    TimeRule("weekly", "ukentlig|vekentleg|vekentlig|ukentlige|vekentlege") { _ in .every(1, .week) },
-    TimeRule("monthly", "månedlig|månadleg|månedlige|månadlege") { _ in .every(1, .month) },
-    TimeRule("yearly", "årlig|årleg|årlige|årlege") { _ in .every(1, .year) },
-    TimeRule("a-day", "(om dagen|i døgnet|i timen)") { _ in .every(1, .day) },
-    TimeRule(
-      "times-a-unit",
-      "(\(P.some)|{number}) gang|ganger|gong|gonger|timer|timar|dager|dagar (i|om) {unit}"
-    ) { captures in
-      captures.unit == .weekend ? nil : .every(1, captures.unit)
-    },
-    TimeRule("a-year", "(om året|i året)") { _ in .every(1, .year) },
-    TimeRule("a-month", "i måneden|månaden") { _ in .every(1, .month) },
-    TimeRule("per-unit", "(per|pr|pr.) {unit}") { .every(1, $0.unit) },
-  ]
 
   private static let persons =
     "gutt|gutten|jente|jenta|mann|mannen|kvinne|kvinnen|kvinna|barn|barnet|sønn|sønnen|son|datter|dattera|datteren|person|menn|kvinner|personer|personar"

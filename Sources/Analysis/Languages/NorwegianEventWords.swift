@@ -33,7 +33,11 @@ extension NorwegianEvents {
   static let questions = "hva kva hvem kven hvilke hvilken"
 
   /// «den gang», «på det tidspunktet»: when what was just told was so.
-  static let thatTime = "gang gangen gongen tidspunktet"
+  static let thatTime = "gang gangen gongen tidspunktet time"
+  /// «mindre enn ved nyttår»
+  static let than = "enn than"
+  /// «sa i første omgang», «i utgangspunktet»: something else has been said since.
+  static let atFirst = "omgang utgangspunktet opprinnelig opphavleg initially originally"
 
   /// Verbs whose «at» tells what is so, though they are negated.
   static let factive = "nevner nevnte nemner nemnde nevnt vet veit visste glemt glemte gløymt gløymde skjul"
@@ -82,6 +86,18 @@ extension NorwegianEvents {
   /// «verken … eller»: of both, no.
   static let neither = "verken hverken korkje"
 
+  /// «har lenge støttet», «har flere ganger sagt»: what has been going on, or was done at many times.
+  static let lasting = """
+    lenge lengre lengst ofte alltid stadig ganger gonger gong gang gjentatte gjentekne gradvis etterhvert siden sidan
+    hittil langt aldri
+    """
+
+  /// «Til sammen ble 200 drept», «totalt».
+  static let totals = "sammen saman totalt samlet alt"
+
+  /// «klarte å ta byen»: what they could do they did.
+  static let managing = "klarer klarar klarte greier greidde greidd klart maktet makta"
+
   /// «bare timer etter at»: the same day or the one before.
   static let hours = "timer timar"
 
@@ -106,7 +122,7 @@ extension NorwegianEvents {
     """
 
   /// «i angrepet», «under operasjonen».
-  static let within = "i under ved"
+  static let within = "i under ved på"
 
   /// «har pågått»: what goes on, not what happens once.
   static let processes = "pågått vart foregått gått"

@@ -22,6 +22,7 @@ enum NorwegianEvents {
       with:
         "tilbake att kontroll kontrollen byen grensebyen landsbyen hovedstaden hovudstaden flybasen flyplassen"
     ),
+    VerbRow(.capture, "gå / går / gikk gjekk / gått", with: "tapt"),
     VerbRow(
       .attack, "åpne opne / åpner opnar / åpnet opna / åpnet opna", with: "ild ilden eld elden"),
     VerbRow(.attack, "sette setje / setter set / satte sette / satt sett", with: "fyr"),
@@ -56,7 +57,7 @@ enum NorwegianEvents {
     VerbRow(.election, "avgi / avgir avgjev / avga avgav / avgitt avgjeve", with: "stemme stemmen røyst"),
     VerbRow(.arrest, "ta / tar tek / tok / tatt teke", with: "tiltale"),
     VerbRow(.arrest, "reise / reiser / reiste / reist", with: "tiltale"),
-    VerbRow(.statement, "gi gje / gir gjev / ga gav / gitt gjeve", with: "uttrykk"),
+    VerbRow(.statement, "gi gje / gir gjev / ga gav / gitt gjeve", with: "uttrykk løfte lovnad"),
     VerbRow(
       .statement, "vise / viser / viste / vist",
       with: "bilder bildet bilete bileta video videoen videoer opptak"),
@@ -102,6 +103,18 @@ enum NorwegianEvents {
     VerbRow(
       .other, "miste / mister mistar / mistet mista / mistet mista",
       with: "fart farten kontakten støtte støtten"),
+    VerbRow(
+      .report, "komme kome / kommer kjem / kom / kommet komme kome",
+      with: "meldingen meldinga meldingene meldingane nyheten nyheita"),
+    VerbRow(
+      .decision, "komme kome / kommer kjem / kom / kommet komme kome",
+      with: "tingrett tingretten lagmannsrett lagmannsretten høyesterett høgsterett retten"),
+    VerbRow(
+      .decision,
+      "videreføre vidareføre / viderefører vidarefører / videreførte vidareførte / videreført vidareført"),
+    VerbRow(.casualty, "jage / jager jagar / jaget jaga / jaget jaga", with: "flukt"),
+    VerbRow(.other, "fortsette / fortsetter fortset / fortsatte /"),
+    VerbRow(.other, "heve / hever hevar / hevet heva / hevet heva"),
     VerbRow(.agreement, "falle / faller fell / falt fall / falt falle", with: "plass"),
     VerbRow(.casualty, "falle / faller fell / falt fall / falt falle", with: "kamp strid"),
     VerbRow(
@@ -496,6 +509,9 @@ enum NorwegianEvents {
       .other,
       "identifisere lokalisere avvæpne rekruttere / identifiserer lokaliserer avvæpner avvæpnar rekrutterer / identifiserte lokaliserte avvæpnet avvæpna rekrutterte / identifisert lokalisert avvæpnet rekruttert"
     ),
+    VerbRow(
+      .other, "klare greie makte / klarer klarar greier maktar / klarte greidde maktet makta / klart greidd",
+      with: "å"),
     VerbRow(.other, "gjøre gjere / gjør gjer / gjorde / gjort"),
     VerbRow(.other, "bli / blir / ble blei vart / blitt"),
     VerbRow(.other, "få / får / fikk fekk / fått"),
@@ -519,7 +535,7 @@ enum NorwegianEvents {
     (
       .battle,
       """
-      slaget offensiv offensiven kampene kampane beleiring beleiringen beleiringa framrykking framrykkingen
+      slaget offensiv offensiven kamper kampar kampene kampane sammenstøt samanstøyt trefninger trefningar beleiring beleiringen beleiringa framrykking framrykkingen
       framrykkinga aksjon aksjonen operasjon operasjonen invasjon invasjonen luftkrigen skuddveksling
       skuddvekslingen skotveksling skotvekslinga kuppforsøk kuppforsøket
       """
@@ -660,7 +676,7 @@ enum NorwegianEvents {
 
   /// Verbs of a state: by themselves they tell of no happening.
   static let states = """
-    er var har hadde ligger ligg lå låg står finnes finst kontrollerer styrer bor bur består teller tel holder held
+    er var vært vore har hadde ligger ligg lå låg står finnes finst kontrollerer styrer bor bur består teller tel holder held
     kjenner vet veit betyr gjelder gjeld
     """
 
@@ -674,7 +690,7 @@ enum NorwegianEvents {
     "som da då mens når der at etter før fordi siden sidan dersom hvis om hvor kor hvordan korleis hvorfor kvifor"
 
   /// Words that make what follows lie in the past of the article, undated.
-  static let before = "tidligere tidlegare før"
+  static let before = "tidligere tidlegare før opprinnelig opphavleg"
 
   /// Small words that stand between the verb and the subject behind it.
   static let adverbs = "derfor difor også samtidig imidlertid likevel nå no dermed altså da då derimot"

@@ -30,7 +30,7 @@ enum NorwegianSpeech {
     VerbRow(.tag, "minnes / minnes minnest / mintes /"),
     VerbRow(.ask, "spørre spørje / spør / spurte spurde / spurt"),
     VerbRow(.report, "opplyse / opplyser / opplyste / opplyst"),
-    VerbRow(.report, "melde / melder / meldte / meldt"),
+    VerbRow(.report, "melde / melder / meldte melde / meldt"),
     VerbRow(.report, "meddele / meddeler / meddelte / meddelt"),
     VerbRow(.report, "rapportere / rapporterer / rapporterte / rapportert"),
     VerbRow(.report, "kunngjøre kunngjere / kunngjør kunngjer / kunngjorde / kunngjort"),
@@ -136,6 +136,9 @@ enum NorwegianSpeech {
     gratulerer gratulerte takker takket hyller hyllet lover lovet etterlyser etterlyste vil ville ønsker ønsket
     ønskjer ønskte ønska
     """
+
+  /// «meldte jeg | meg»: behind a verb that is then none of saying.
+  static let reflexives = "meg oss deg"
 
   /// Words of those who speak of themselves.
   static let firstPerson = "jeg eg vi oss meg min mitt mine vår vårt våre mi"

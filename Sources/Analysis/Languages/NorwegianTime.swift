@@ -7,7 +7,8 @@ import TimelineModel
 let norwegianTimeRules: [TimeRule] =
   NorwegianTyped.rules + NorwegianDates.rules + NorwegianDays.rules + NorwegianClock.rules
   + NorwegianUnits.rules
-  + NorwegianDistances.rules + NorwegianPeriods.rules + NorwegianHolidays.rules + NorwegianContext.rules
+  + NorwegianDistances.rules + NorwegianHabits.rules + NorwegianPeriods.rules + NorwegianHolidays.rules
+  + NorwegianContext.rules
 
 extension TimeCaptures {
   /// The year of {year} or {shortYear}, when there is one.

@@ -1,18 +1,5 @@
 import TimelineModel
 
-/// Who is said to speak: the words, and the person or body when known.
-struct Speaker: Sendable, Hashable {
-  var id: Actor.ID?
-  var words: String
-}
-
-extension Speaker {
-  /// Who is named, by the words that stand there.
-  init(_ naming: Cast.Naming, in text: AnalyzedText) {
-    self.init(id: naming.mention.entity, words: text.words(naming.mention.span))
-  }
-}
-
 /// Reads «…, sa McGurk» and «Tidligere har han sagt:»; one object, for its tables are large and never change.
 final class Attribution: Sendable {
   let speech: VerbTable<SpeechStance>
@@ -36,6 +23,7 @@ final class Attribution: Sendable {
   let clauses: WordSet
   private let calling: WordSet
   private let firstPerson: WordSet
+  private let reflexives: WordSet
 
   /// - Parameters:
   ///   - verbs: verbs of saying.
@@ -62,6 +50,7 @@ final class Attribution: Sendable {
     articles = WordSet(NorwegianSpeech.articles + " " + EnglishSpeech.articles, &lexicon)
     near = WordSet(NorwegianSpeech.near + " " + EnglishSpeech.near, &lexicon)
     calling = WordSet(NorwegianSpeech.calling + " " + EnglishSpeech.calling, &lexicon)
+    reflexives = WordSet(NorwegianSpeech.reflexives, &lexicon)
     firstPerson = WordSet(NorwegianSpeech.firstPerson + " " + EnglishSpeech.firstPerson, &lexicon)
   }
 
@@ -92,12 +81,19 @@ final class Attribution: Sendable {
         reading.tense.isFinite, sentence.contains(index + 1),
         let cut = cut(text, cast, index, sentence, opensParagraph)
       else { continue }
+      if let unnamed, onlyPassesOn(text, cast, index, sentence) { return unnamed }
       if cast.isNamed(at: index + 1) || pronoun(text, cast, index + 1, last: nil) != nil {
         return Tail(cut: cut, verb: index)
       }
       unnamed = unnamed ?? Tail(cut: cut, verb: index)
     }
     return unnamed
+  }
+
+  /// «…, sier en talsmann, | melder Reuters»: whoever ends the sentence has the words from another.
+  private func onlyPassesOn(_ text: AnalyzedText, _ cast: Cast, _ verb: Int, _ sentence: Range<Int>) -> Bool {
+    guard text.isSign(verb - 1, ","), let naming = cast.naming(at: verb + 1) else { return false }
+    return naming.mention.kind == .organization && naming.tokens.upperBound + 1 >= sentence.upperBound
   }
 
   /// The token that the words before a verb of saying end at; nil when it carries no quote.
@@ -108,9 +104,9 @@ final class Attribution: Sendable {
     let subject = verb + 1
     let isOpening = verb == sentence.lowerBound && !opensParagraph
     let follows = isOpening || isEndOfWords(text, before)
-    // «…, spør IS seg»: no one is quoted.
+    // «…, spør IS seg», «…, meldte jeg meg»: no one is quoted.
     let behind = cast.naming(at: subject)?.tokens.upperBound ?? subject + 1
-    if sentence.contains(behind), text.isWord(behind, .seg) {
+    if sentence.contains(behind), text.isWord(behind, .seg) || reflexives.contains(text.tokens[behind]) {
       return nil
     }
     if follows {
@@ -241,8 +237,15 @@ final class Attribution: Sendable {
   private func clauseEnd(_ text: AnalyzedText, _ start: Int, _ sentence: Range<Int>) -> Int {
     (start..<sentence.upperBound).first { index in
       index > start
-        && (sources.contains(text.tokens[index]) || text.isWord(index, [.da, .då, .som, .og, .når, .mens]))
+        && (sources.contains(text.tokens[index]) || text.isWord(index, [.da, .då, .som, .og, .når, .mens])
+          || passesOn(text, index, sentence))
     } ?? sentence.upperBound
+  }
+
+  /// «, sier en talsmann | , melder Reuters»: another tells of it.
+  private func passesOn(_ text: AnalyzedText, _ comma: Int, _ sentence: Range<Int>) -> Bool {
+    text.isSign(comma, ",") && sentence.contains(comma + 1)
+      && speech.reading(of: text.tokens, at: comma + 1, in: sentence)?.tense.isFinite ?? false
   }
 
   /// «Ifølge talsmann Per Dal er målet «…»».
@@ -279,6 +282,8 @@ final class Attribution: Sendable {
     for index in sentence where text.tokens[index].kind == .word {
       guard let reading = speech.reading(of: text.tokens, at: index, in: sentence) else { continue }
       if reading.tense == .infinitive, reading.meaning != .ask { continue }
+      // «Selv om … Kerry har spurt, | sier Dal …»
+      if reading.tense == .participle, passesOn(text, index + 1, sentence) { continue }
       if let speaker = subject(text, cast, of: index, in: sentence, last: last) {
         return (speaker, reading.meaning, index)
       }

@@ -131,6 +131,7 @@ extension TimeMeaning {
     let (count, unit): (Int, CalendarUnit)
     switch self {
     case .duration(let length?, let of): (count, unit) = (length, of)
+    case .counted(let length, let of, _): (count, unit) = (length, of)
     case .shifted(let shift, let of, .article): (count, unit) = (-shift, of)
     case .around(let low, let high, let of, .article) where low == high: (count, unit) = (-low, of)
     default: return nil

@@ -21,6 +21,8 @@ struct VerbClue: OptionSet, Hashable, Sendable {
   static let moved = VerbClue(rawValue: 128)
   /// Before a day it names a limit: «by», «until».
   static let limit = VerbClue(rawValue: 256)
+  /// Goes on for a time: «lasted until May».
+  static let lasting = VerbClue(rawValue: 1024)
   /// What belongs to the day right after it is yet to come: «await Friday's report».
   static let awaiting = VerbClue(rawValue: 512)
 }
@@ -39,7 +41,7 @@ struct NearestVerb {
   private static let reach = 30
 
   /// How the clause of a time looks; only one that `canEnd` something is a limit after «by» or «until».
-  func look(of time: Range<Int>, in sentence: Range<Int>, canEnd: Bool) -> Look {
+  func look(of time: Range<Int>, in sentence: Range<Int>, canEnd: Bool, canBeMoved: Bool) -> Look {
     let sentence = sentence.clamped(to: (time.lowerBound - Self.reach)..<(time.upperBound + Self.reach))
     let clause = start(of: time.lowerBound, sentence)
     let opens = time.lowerBound - clause <= 3
@@ -51,6 +53,15 @@ struct NearestVerb {
         return Look(.future, .future, before)
       }
       return after(time.upperBound, sentence, opens) ?? .open
+    }
+    // «Postponed until the fall».
+    if canBeMoved, let moved = moved(time.lowerBound - 1, sentence) { return Look(.future, .limit, moved) }
+    // «The next visit is Tuesday.»
+    if canEnd, time.lowerBound - 2 > sentence.lowerBound, stands(time.lowerBound - 1, "is"),
+      time.upperBound == sentence.upperBound || text.tokens[time.upperBound].kind == .sign,
+      !["it", "today", "this", "that"].contains(where: { stands(time.lowerBound - 2, $0) })
+    {
+      return Look(.future, .future, time.lowerBound - 1)
     }
     if canEnd, let limit = limit(time.lowerBound, sentence) { return Look(.future, .limit, limit) }
     // «It has been shut since April»: whatever its verb tells.
@@ -74,18 +85,27 @@ struct NearestVerb {
     guard before > sentence.lowerBound, text.tokens[before].kind == .word else { return nil }
     if clue(before).contains(.limit) {
       let clause = start(of: before, sentence)
+      // «They have until Friday to comply».
+      if stands(before - 1, "have") || stands(before - 1, "has") { return before }
       return before - clause <= 2 || isOver(clause..<before) ? nil : before
     }
     if stands(before, "as") {
       return stands(before - 1, "soon") || stands(before - 1, "early") ? before - 1 : nil
     }
-    guard text.tokens[before].word == infinitive || stands(before, "into") else { return nil }
+    return text.tokens[before].word == infinitive || stands(before, "into") ? moved(before, sentence) : nil
+  }
+
+  /// The word near before a preposition that says that something is moved.
+  private func moved(_ before: Int, _ sentence: Range<Int>) -> Int? {
+    guard before > sentence.lowerBound else { return nil }
     return (max(sentence.lowerBound, before - 5)..<before).first { clue($0).contains(.moved) }
   }
 
-  /// «It was not until Tuesday», «40 had died by Monday», «did not return until May»: the limit is past.
+  /// «It was not until Tuesday», «40 had died by Monday», «did not return until May», «lasted until Friday»: the limit
+  /// is past.
   private func isOver(_ clause: Range<Int>) -> Bool {
     stands(clause.upperBound - 1, "not")
+      || clause.contains { self.clue($0).contains(.lasting) && !self.clue($0 - 1).contains(.modal) }
       || clause.contains { stands($0, "had") || stands($0, "did") || stands($0, "didn't") }
   }
 
@@ -203,13 +223,14 @@ struct NearestVerb {
     text.text[text.tokens[index].span].utf8.suffix(2).elementsEqual("ly".utf8) || stands(index, "not")
   }
 
-  /// «Will meet», but not «would have met» or «had been due to expire».
+  /// «Will meet», but not «would have met», «had planned to go» or «had been due to expire».
   private func ahead(_ index: Int, from start: Int) -> Look {
     let isPerfect = index + 1 < text.tokens.count && grammar.isPerfect(text.tokens[index + 1].word)
     let isOver = (2...4).contains {
       index - $0 >= start && stands(index - $0, "had") && stands(index - $0 + 1, "been")
     }
-    return isPerfect || isOver ? Look(.past, .past, index) : Look(.future, .future, index)
+    let isGivenUp = index > start && stands(index - 1, "had") && clue(index).contains(.future)
+    return isPerfect || isOver || isGivenUp ? Look(.past, .past, index) : Look(.future, .future, index)
   }
 
   /// «To meet», not «to the», «to Cuba» or «to 400».

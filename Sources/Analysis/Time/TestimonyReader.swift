@@ -5,15 +5,14 @@ import TimelineModel
 struct TestimonyReader {
   let text: AnalyzedText
   let findings: Findings
-  /// What a register says of actors and places.
-  let kinds: [String: Clue.Kind]
+  let names: ClueNames
   /// The events of each sentence, as indices, by where it starts.
   private let eventsAt: [Int: [Int]]
 
-  init(text: AnalyzedText, findings: Findings, kinds: [String: Clue.Kind]) {
+  init(text: AnalyzedText, findings: Findings, names: ClueNames) {
     self.text = text
     self.findings = findings
-    self.kinds = kinds
+    self.names = names
     eventsAt = Dictionary(grouping: findings.events.indices) { findings.events[$0].span.start }
   }
 
@@ -62,7 +61,7 @@ struct TestimonyReader {
   }
 
   /// What is said of headlines, pictures and links elsewhere may be of another day.
-  private func tells(_ sentence: Sentence) -> Bool {
+  func tells(_ sentence: Sentence) -> Bool {
     let kind = text.kind(of: sentence)
     return kind.isRunning || kind == .caption
   }
@@ -132,40 +131,19 @@ struct TestimonyReader {
 
   // MARK: Clues
 
-  /// What an event's sentence tells of who, where, how many and about what. What it leaves to the words before it is
-  /// told there: of what an article is about, all that its lead names; of a place («byen», «der»), the paragraph.
-  func clues(of event: Event) -> [Clue] {
-    guard let number = text.sentence(at: event.span) else { return [] }
-    var clues = Set(clues(in: number..<number + 1, [event]))
-    if event.isMain, let lead = text.sentences.first(where: tells) {
-      clues.formUnion(findings.mentions.within(paragraph(of: lead)).prefix(Self.near).compactMap(clue))
-    }
-    if !clues.contains(where: { $0.kind == .place }) {
-      let start = paragraph(of: text.sentences[number]).start
-      let end = findings.mentions.partitioningIndex { $0.span.start >= event.span.start }
-      let before = findings.mentions[..<end].suffix(Self.near).filter { $0.span.start >= start }
-      if let place = before.compactMap(clue).last(where: { $0.kind == .place }) { clues.insert(place) }
-    }
-    return Array(clues.sorted().prefix(Self.most))
-  }
-
-  /// So many names around tell what a sentence is about, however long its paragraph is.
-  private static let near = 12
-
-  private func paragraph(of sentence: Sentence) -> Span {
-    let sentences = text.sentences(ofPassage: sentence.passage)
-    return Span(
-      sentences.first?.span.start ?? sentence.span.start, sentences.last?.span.end ?? sentence.span.end)
-  }
-
   private func clues(in sentences: Range<Int>, _ events: [Event]) -> [Clue] {
+    Array(allClues(in: sentences, events).sorted().prefix(Self.most))
+  }
+
+  /// Who, where, how many and about what is told in some sentences, by the events among the rest.
+  func allClues(in sentences: Range<Int>, _ events: [Event]) -> Set<Clue> {
     var clues: Set<Clue> = []
     let region = Span(
       text.sentences[sentences.lowerBound].span.start, text.sentences[sentences.upperBound - 1].span.end)
     clues.formUnion(findings.mentions.within(region).compactMap(clue))
     for event in events {
-      for actor in event.actors { clues.insert(Clue(kinds[actor] ?? .person, actor)) }
-      for place in event.places { clues.insert(Clue(kinds[place] ?? .place, place)) }
+      for actor in event.actors { clues.insert(names.clue(actor, unknown: .person)) }
+      for place in event.places { clues.insert(names.clue(place, unknown: .place)) }
     }
     for figure in findings.figures.within(region) {
       for value in [figure.low, figure.high].compactMap(\.self) {
@@ -177,10 +155,10 @@ struct TestimonyReader {
         if let stem = stem(index) { clues.insert(Clue(.word, stem)) }
       }
     }
-    return Array(clues.sorted().prefix(Self.most))
+    return clues
   }
 
-  private func clue(_ mention: Mention) -> Clue? {
+  func clue(_ mention: Mention) -> Clue? {
     guard let name = mention.entity ?? mention.name else { return nil }
     let unknown: Clue.Kind =
       switch mention.kind {
@@ -188,11 +166,11 @@ struct TestimonyReader {
       case .organization: .organization
       case .place: .place
       }
-    return Clue(kinds[name] ?? unknown, name)
+    return names.clue(name, unknown: unknown)
   }
 
   /// Figures that are not round single out, «70 prosent» and «140» somewhat, «3000» not at all.
-  private func clue(_ value: Double, _ unit: String) -> Clue? {
+  func clue(_ value: Double, _ unit: String) -> Clue? {
     guard value >= 10, value < 1e15, value == value.rounded() else { return nil }
     var digits = Int(value)
     while digits % 10 == 0 { digits /= 10 }
@@ -214,7 +192,7 @@ struct TestimonyReader {
 }
 
 /// What has a place in the text.
-private protocol Spanned {
+protocol Spanned {
   var span: Span { get }
 }
 
@@ -223,7 +201,7 @@ extension Figure: Spanned {}
 
 extension Array where Element: Spanned {
   /// Those inside a stretch of the text; they stand in order.
-  fileprivate func within(_ region: Span) -> some Sequence<Element> {
+  func within(_ region: Span) -> some Sequence<Element> {
     self[partitioningIndex { $0.span.start >= region.start }...].lazy.prefix { $0.span.start < region.end }
       .filter { $0.span.end <= region.end }
   }
@@ -235,29 +213,16 @@ extension Analyzer {
   /// - Parameter findings: what the analysis says of the article.
   public func testimonies(of article: Article, _ findings: Findings) -> [Testimony] {
     let text = AnalyzedText(article: article, lexicon: lexicon)
-    return TestimonyReader(text: text, findings: findings, kinds: clueKinds).testimonies()
+    return TestimonyReader(text: text, findings: findings, names: clueNames).testimonies()
   }
 
   /// Gives each event the clues by which other articles' telling of it can be recognised.
   public func findClues(in findings: inout Findings, of article: Article) {
     let text = AnalyzedText(article: article, lexicon: lexicon)
-    let reader = TestimonyReader(text: text, findings: findings, kinds: clueKinds)
+    let reader = TestimonyReader(text: text, findings: findings, names: clueNames)
+    let lead = reader.cluesOfLead()
     for index in findings.events.indices {
-      findings.events[index].clues = reader.clues(of: findings.events[index])
+      findings.events[index].clues = reader.clues(of: findings.events[index], lead: lead)
     }
-  }
-
-  /// What each actor and place of a register is as a clue.
-  static func clueKinds(_ register: Register) -> [String: Clue.Kind] {
-    var kinds: [String: Clue.Kind] = [:]
-    for place in register.places { kinds[place.id] = place.kind == "country" ? .state : .place }
-    for actor in register.actors {
-      switch actor.kind {
-      case .person: kinds[actor.id] = .person
-      case .organization, .group: kinds[actor.id] = .organization
-      case .state: kinds[actor.id] = .state
-      }
-    }
-    return kinds
   }
 }

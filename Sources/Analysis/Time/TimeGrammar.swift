@@ -133,11 +133,17 @@ extension TimeStep {
     case .slot(.openBracket): sign = Sign.openBracket
     case .slot(.closeBracket): sign = Sign.closeBracket
     case .slot(let slot):
-      kind = slot == .time ? .time : slot == .end ? .end : .slot
+      kind =
+        switch slot {
+        case .time: .time
+        case .thing: .thing
+        case .end: .end
+        default: .slot
+        }
       if slot == .end { gap = .any }
       self.slot = slot
       let second = seen.insert(slot).inserted ? 0 : 1
-      place = Int8(slot == .time ? second : slot.index * 2 + second)
+      place = Int8(slot.index < 0 ? second : slot.index * 2 + second)
     case .spanStart, .spanEnd: preconditionFailure("markers are no steps")
     }
   }

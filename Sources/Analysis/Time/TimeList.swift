@@ -24,11 +24,17 @@ extension TimeRecognizer {
   func sayOutright(_ found: inout [FoundTime]) {
     guard found.count > 1, case let (before, last) = (found[found.count - 2], found[found.count - 1]),
       case .shifted(let days, .day, .earlier) = before.meaning, case .annual(.day, _) = last.meaning.core,
-      before.tokens.upperBound + 1 == last.tokens.lowerBound,
-      text.tokens[before.tokens.upperBound].word == Sign.comma
+      text.tokens[before.tokens.upperBound].word == Sign.comma,
+      case let between = before.tokens.upperBound + 1..<last.tokens.lowerBound,
+      between.isEmpty || between.count == 1 && isSmall(between.lowerBound)
     else { return }
     found[found.count - 2].meaning = last.meaning
     found[found.count - 2].daysOn = days
+  }
+
+  /// «Two days later, on Jan. 23».
+  private func isSmall(_ index: Int) -> Bool {
+    text.tokens[index].kind == .word && grammar.isEnding(text.tokens[index].word)
   }
 
   private func isDigits(_ index: Int, _ range: ClosedRange<Int>) -> Bool {

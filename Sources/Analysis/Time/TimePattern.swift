@@ -4,6 +4,8 @@ enum Slot: String, CaseIterable, Sendable {
   case hour, minute, holiday, decade
   /// Another time.
   case time
+  /// What happened, in some words between a distance and its time: «to uker før [møtet i Oslo] 3. mai».
+  case thing
   /// Nothing: the phrase must be over here.
   case end
   case openBracket = "("
@@ -28,7 +30,7 @@ enum Slot: String, CaseIterable, Sendable {
     case .minute: 13
     case .holiday: 14
     case .decade: 15
-    case .time, .end, .openBracket, .closeBracket: -1
+    case .time, .thing, .end, .openBracket, .closeBracket: -1
     }
   }
 
@@ -41,7 +43,7 @@ enum Slot: String, CaseIterable, Sendable {
     case .number: [1, 2, 3]
     case .hour: [1, 2, 4]
     case .decade: [2, 4]
-    case .month, .unit, .season, .weekday, .weekdays, .daypart, .holiday, .time, .end, .openBracket,
+    case .month, .unit, .season, .weekday, .weekdays, .daypart, .holiday, .time, .thing, .end, .openBracket,
       .closeBracket:
       []
     }
@@ -83,7 +85,7 @@ extension TimeStep {
   /// What can take the step; a step by words is told by the words.
   var takes: TimeClasses {
     switch kind {
-    case .words, .end: .anything
+    case .words, .thing, .end: .anything
     case .sign: .sign
     case .dash: .dash
     case .slot: .filling(slot)

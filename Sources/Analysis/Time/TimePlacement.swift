@@ -178,7 +178,13 @@ final class TimePlacement {
     case .earlier where meaning.isAnniversary: return anniversary(meaning, resolution, at: time)
     case .earlier:
       let earlier = anchor(of: time, meaning, resolution.direction)
-      let from = (earlier?.when ?? today)?.days
+      var from = (earlier?.when ?? today)?.days
+      // «Fra november 2011 til april 2016 … samme høst»: that of its end.
+      if let earlier, meaning.isOfSameYear, case .range = dates.times[earlier.index].meaning,
+        let last = from?.latest
+      {
+        from = DaySet(last)
+      }
       return resolution.days(
         of: meaning.asPrecise(as: earlier?.when), from: meaning.isYearAway ? from?.beginning : from)
     case .article where meaning.isCountedInYears: return resolution.days(of: meaning, from: published?.days)
@@ -250,6 +256,14 @@ extension TimeMeaning {
 
   /// «Dagen før», «three days earlier».
   fileprivate var isBefore: Bool { if case .shifted(..<0, .day, .earlier) = core { true } else { false } }
+
+  /// «Samme år», «samme høst».
+  fileprivate var isOfSameYear: Bool {
+    switch core {
+    case .annual(_, .shifted(0, .earlier)), .shifted(0, .year, .earlier): true
+    default: false
+    }
+  }
 
   /// So many years to the day after another.
   fileprivate var isAnniversary: Bool {

@@ -184,7 +184,8 @@ struct TimeRecognizer {
   private func look(of match: Match, in sentence: Range<Int>) -> Look {
     grammar.nearestVerbTells
       ? NearestVerb(text: text, grammar: grammar, infinitive: grammar.infinitive).look(
-        of: match.span, in: sentence, canEnd: match.meaning.isDay || match.meaning.isMonth)
+        of: match.span, in: sentence, canEnd: match.meaning.isDay || match.meaning.isMonth,
+        canBeMoved: match.meaning.isNearestSeason)
       : tense.look(of: match.span, as: match.meaning, in: sentence)
   }
 

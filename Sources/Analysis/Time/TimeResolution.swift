@@ -87,7 +87,7 @@ struct TimeResolution: Hashable {
         inner.flatMap { unit.range(around: count < 0 ? $0.first : $0.last, shiftedBy: count, .open) }
       }
       // «Tre dager før sankthans» is over before the feast is.
-      if direction == .past, count < 0, inner.isNearest,
+      if direction == .past, count < 0, case .annual(_, .nearest) = inner,
         let found = away(from: TimeResolution(direction: .future).range(of: inner, from: day)),
         found.first <= day
       {

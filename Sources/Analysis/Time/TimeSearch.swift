@@ -203,6 +203,10 @@ struct TimeSearch {
       go(to: next, time.end, inside: time.span.upperBound < time.end ? time.span.upperBound : nil, &path)
       path.rules.removeLast(path.rules.count - rules)
       path.captures.set(time: nil, second: step.place == 1)
+    case .thing:
+      for end in recognizer.things(from: position, before: path.sentence.upperBound) {
+        go(to: next, end, &path)
+      }
     case .end: break
     }
   }

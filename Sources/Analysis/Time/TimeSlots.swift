@@ -2,6 +2,27 @@ import TimelineModel
 
 /// What may stand in the slots of a pattern.
 extension TimeRecognizer {
+  /// So many words at most tell what a time is the time of.
+  private static let longestThing = 6
+
+  /// The positions where what happened may end: «møtet», «det nye møtet», «møtet i Oslo», but no clause.
+  func things(from position: Int, before end: Int) -> [Int] {
+    let determiners: SmallWords = [.det, .den, .de, .dei, .dette, .disse, .desse, .et, .en, .ei, .ein, .eit]
+    let first = text.tokens[position]
+    guard first.kind == .word,
+      text.isWord(position, determiners) || first.marks.contains(.capitalised)
+        || SmallWords(first).isEmpty && NorwegianEndings.definite.fit(text, position)
+    else { return [] }
+    let ends: WordTraits = [.past, .present, .future, .scheduled, .subordinate, .conjunction, .perfect]
+    var found: [Int] = []
+    for index in position..<min(end, position + Self.longestThing) {
+      let token = text.tokens[index]
+      guard token.kind == .word, lexicon.traits(of: token.word).isDisjoint(with: ends) else { break }
+      found.append(index + 1)
+    }
+    return found
+  }
+
   /// The position after what stands in a slot; nil when the tokens do not belong there.
   func fill(
     _ step: TimeStep, _ position: Int, _ end: Int, _ captures: inout TimeCaptures
@@ -62,7 +83,7 @@ extension TimeRecognizer {
     case .decade:
       if length == 2, number % 10 == 0, number > 0 { return 1900 + number }
       return length == 4 && number % 10 == 0 && (1000...2090).contains(number) ? number : nil
-    case .month, .unit, .season, .weekday, .weekdays, .daypart, .holiday, .time, .end, .openBracket,
+    case .month, .unit, .season, .weekday, .weekdays, .daypart, .holiday, .time, .thing, .end, .openBracket,
       .closeBracket:
       return nil
     }

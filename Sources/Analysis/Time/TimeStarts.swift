@@ -113,7 +113,7 @@ private struct Draft {
     for way in tree.words(of: node) { insert(way.word) }
     for step in tree.branches(of: node).map(\.step) {
       switch step.kind {
-      case .end: next.isWhole = true
+      case .thing, .end: next.isWhole = true
       case .sign, .dash: next.signs = true
       case .time:
         next.digits = true

@@ -1,6 +1,6 @@
 /// One step of a pattern: what must stand at a place, and whether white space must stand before it.
 struct TimeStep: Hashable, Sendable {
-  enum Kind: UInt8, Sendable { case words, sign, dash, slot, time, end }
+  enum Kind: UInt8, Sendable { case words, sign, dash, slot, time, thing, end }
   enum Gap: UInt8, Sendable { case any, touching, spaced }
   var kind: Kind
   var gap: Gap

@@ -1,0 +1,50 @@
+import Testing
+import TimelineModel
+
+@testable import Analysis
+
+@Suite("What another article's telling of an event would share")
+struct EventCluesTests {
+  @Test("a people tells of its state, and a land is that state")
+  func states() {
+    let clues = clues("Amerikanske fly bombet torsdag 17. mars 2016 en by i Irak.")
+    #expect(clues.contains(Clue(.state, "state-us")))
+    #expect(clues.contains(Clue(.state, "state-iq")))
+    #expect(!clues.contains(Clue(.state, "land-iq")))
+  }
+
+  @Test("the town that the sentence leaves to those before it stands around it")
+  func around() {
+    let clues = clues("Kampen om Mosul var lang. Byen falt torsdag 17. mars 2016.", event: "Byen")
+    #expect(clues.contains(Clue(around: Clue(.place, "mosul"))))
+    #expect(!clues.contains(Clue(.place, "mosul")))
+  }
+
+  @Test("a province tells as little of where as a state, since towns lie in it")
+  func provinces() {
+    let clues = clues("IS angrep en by i Anbar torsdag 17. mars 2016.")
+    #expect(clues.contains(Clue(.state, "anbar")))
+  }
+
+  @Test("a small number tells with what it counts, and a weekday tells nothing")
+  func words() {
+    let clues = clues("Fem soldater ble drept i Mosul torsdag 17. mars 2016.")
+    #expect(clues.contains(Clue(.word, "5 soldiers")))
+    #expect(!clues.contains(Clue(.word, "torsd")))
+    #expect(clues.contains(Clue(.word, "solda")))
+  }
+
+  // MARK: Made-up articles
+
+  /// The clues of the first event whose sentence begins so.
+  private func clues(_ text: String, event opening: String = "") -> [Clue] {
+    var header = Header()
+    header.date = When("2016-03-18")
+    header.dateBasis = .header
+    header.language = .bokmål
+    let article = article(text, header: header)
+    var findings = SmallRegister.analyzer.findings(of: article)
+    SmallRegister.analyzer.findClues(in: &findings, of: article)
+    return findings.events.first { article.text[$0.span].hasPrefix(opening) }?.clues ?? []
+  }
+}
