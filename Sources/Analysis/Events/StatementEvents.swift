@@ -212,7 +212,6 @@ extension EventDraft {
     let outside = timesOf[number].first {
       isResolved($0) && !quote.span.contains(times[$0].span)
         && !isRelative($0, sentence, behind: quote.span)
-        && !isOfWhatIsToldOf($0, sentence, behind: quote.span)
     }
     let line = composer.headline.line(text, speaker: shortName(speaker), quote: words(of: quote, in: number))
     if let outside {
