@@ -81,15 +81,6 @@ extension EventDraft {
     } ?? time
   }
 
-  /// «sa hun om angrepet i oktober»: the time of what is told of behind a quote.
-  func isOfWhatIsToldOf(_ time: Int, _ sentence: Sentence, behind words: Span) -> Bool {
-    guard isBehind(time), !isNews(time), let before = tokenBefore(time),
-      let (noun, _) = happeningNamed(before: time, sentence.tokens)
-    else { return false }
-    let behind = sentence.tokens.filter { Int(text.tokens[$0].start) >= words.end && $0 <= before }
-    return behind.contains { text.isWord($0, .om) && $0 < noun.upperBound }
-  }
-
   /// «Flystyrten i Sinai i oktober var en terrorhandling»: what it was like; the noun has the time.
   func isOfSubject(_ time: Int, _ predicate: Predicate, _ clause: Range<Int>) -> Bool {
     reader.words.states.contains(text.tokens[predicate.verb]) && isBehind(time)
