@@ -103,7 +103,10 @@ extension EventDraft {
     let reading = composer.attribution.speech.reading(of: text.tokens, at: verb, in: sentence.tokens)
     guard number > 0, reading?.tense == .past else { return nil }
     let before = text.sentences[number - 1]
-    let isThen = isThen(sentence.tokens, verb)
+    // «Da ba Norge om hjelp»: then, however long ago.
+    let isThen =
+      isThen(sentence.tokens, verb)
+      || verb == sentence.tokens.lowerBound + 1 && text.isWord(sentence.tokens.lowerBound, [.da, .då])
     let isThere =
       text.isWord(sentence.tokens.lowerBound, [.der, .da, .då]) && verb - sentence.tokens.lowerBound <= 2
       || isThen
@@ -133,12 +136,15 @@ extension EventDraft {
 
   /// Whether a verb stands in a clause under another: «…, til tross for at FN erklærte».
   func isSubordinate(_ verb: Int, _ sentence: Range<Int>) -> Bool {
-    if text.isSign(verb - 1, ",") || text.isSign(verb - 1, "»") { return false }
+    if text.isSign(verb - 1, ",") || text.isSign(verb - 1, "»") || isJoined(verb) { return false }
     return (sentence.lowerBound..<verb).contains {
       reader.words.openers.contains(text.tokens[$0]) && $0 > sentence.lowerBound
     }
       && reader.clause(text, around: verb, in: sentence).lowerBound > sentence.lowerBound
   }
+
+  /// «Hun ville ikke si om …, | men minner om at …»: the first subject's again.
+  func isJoined(_ verb: Int) -> Bool { text.isWord(verb - 1, .men) && text.isSign(verb - 2, ",") }
 
   func isPerfectHelp(_ index: Int) -> Bool {
     text.isWord(index, [.har, .hadde])

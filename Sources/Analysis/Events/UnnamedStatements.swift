@@ -7,11 +7,12 @@ extension EventDraft {
     let sentence = text.sentences[number].tokens
     if addUnnamedTail(number) || addImpersonal(number) { return }
     guard eventsOf[number].isEmpty, !timesOf[number].contains(where: { isResolved($0) }),
-      let (noun, verb, stance) = unnamedSaying(sentence) ?? unnamedBehind(sentence),
+      let (noun, verb, stance) = unnamedSaying(sentence) ?? unnamedBehind(sentence)
+        ?? unnamedJoined(sentence),
       isSpoken(stance, verb, sentence),
       // «Organisasjoner anklager USA for …»: what they always say.
-      stance != .claim || sentence.contains(where: { text.isWord($0, .at) }),
-      !retellsNews(noun, max(noun, verb), sentence), !isThen(sentence, verb), isNew(noun)
+      stance != .claim || saysThat(verb, sentence), !retellsNews(noun, max(noun, verb), sentence),
+      !isThen(sentence, verb), isNew(noun)
     else { return }
     add(
       number, sentence, kind: stance == .report ? .report : .statement,
@@ -19,6 +20,11 @@ extension EventDraft {
       line: composer.headline.line(text, cast, sentence: sentence, time: nil), status: .happened,
       salience: .core, confidence: 0.5, isMain: false,
       actors: actors(in: sentence.lowerBound..<max(noun, verb)))
+  }
+
+  /// Whether «at» stands soon behind the verb.
+  private func saysThat(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    sentence.clamped(to: verb + 1..<verb + 7).contains { text.isWord($0, .at) }
   }
 
   /// Whether a word may name somebody: no pronoun, adverb or other small word.
@@ -133,6 +139,21 @@ extension EventDraft {
       return (index - 1, index, reading.meaning)
     }
     return nil
+  }
+
+  /// «Hæren vil ikke si om …, men bekrefter at …»: the noun that opens the sentence, and the second verb of two.
+  private func unnamedJoined(_ sentence: Range<Int>) -> (Int, Int, SpeechStance)? {
+    let first = sentence.lowerBound
+    guard
+      let verb = sentence.dropFirst(4).first(where: {
+        isJoined($0) && reader.words.isFiniteSpeech(text, $0, sentence)
+      }),
+      let reading = composer.attribution.speech.reading(of: text.tokens, at: verb, in: sentence),
+      let help = sentence.prefix(6).dropFirst().first(where: { reader.words.isHelping(text.tokens[$0]) }),
+      reader.words.negations.contains(text.tokens[help + 1]), !text.isWord(first, Self.pointing),
+      let noun = (first..<help).first(where: { isNoun($0) })
+    else { return nil }
+    return (noun, verb, reading.meaning)
   }
 
   /// «Samtidig opplyste kilder i hæren at …», «I en e-post sier advokaten at …»: the noun, and the verb before it.

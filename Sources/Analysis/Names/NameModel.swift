@@ -2,26 +2,49 @@ import TimelineModel
 
 /// The learned weights and the lists of the name tagger, as `tidslinje-train` writes them.
 ///
-/// Two tables of buckets follow a header (`NameBuckets`). A bucket is up to eight marks of 16 bits and a number for each:
-/// in the words' table the classes of a word, in the features' table which row of sixteen weights is the feature's, one
-/// weight for each label. A look-up compares the eight marks at once and touches one bucket only: what had no room in it
-/// was left out when the table was made, the least important first. The rows follow, each once, those that most features
+/// Two tables of buckets follow a header. A bucket is eight marks of 16 bits and a number for each: in the words'
+/// table the classes of a word, in the features' table which row of sixteen weights is the feature's, one weight for
+/// each label. A look-up compares the eight marks at once and touches one bucket only: what had no room in it was
+/// left out when the table was made, the least important first. The rows follow, each once, those that most features
 /// share first: together they are few enough to stay near the processor.
 public struct NameModel: Sendable {
   /// A row of weights, or the sum of many: a lane for each label.
   package typealias Row = SIMD16<Int16>
 
-  private let rows: [UInt8]
+  let bytes: [UInt8]
   /// What it costs to go from one label (the index) to each label (the lanes).
   package let transitions: [Row]
-  private let words: NameBuckets
-  private let features: NameBuckets
+  private let words: Table
+  private let features: Table
   /// A bit for each mark of eight buckets together: most features that are asked for have no weights, and these
   /// bits are so few that asking them first is soon done.
   private let filter: [UInt64]
 
+  /// Where a table of buckets stands.
+  private struct Table: Sendable {
+    var start: Int
+    var buckets: Int
+
+    var end: Int { start + buckets * NameModel.bucket }
+
+    /// Where the bucket of a hash begins.
+    @inline(__always)
+    func place(_ hash: UInt64) -> Int { start + number(hash) * NameModel.bucket }
+
+    @inline(__always)
+    private func number(_ hash: UInt64) -> Int { Int(((hash >> 32) &* UInt64(buckets)) >> 32) }
+
+    /// The bit of the filter for a hash.
+    @inline(__always)
+    func bit(_ hash: UInt64) -> Int { bit(NameModelFile.mark(hash), inBucket: number(hash)) }
+
+    @inline(__always)
+    func bit(_ mark: UInt16, inBucket number: Int) -> Int { (number & 7) << 16 | Int(mark) }
+  }
+
   static let header = 32
   static let transitionBytes = NameLabel.count * NameLabel.count * 2
+  static let bucket = 32
   static let row = NameLabel.count
 
   /// Reads a model; refuses one that was cut off, altered, or made for another version of the program.
@@ -38,36 +61,31 @@ public struct NameModel: Sendable {
         Int($0.loadUnaligned(fromByteOffset: 24, as: UInt64.self).littleEndian & 0xFFFF_FFFF)
       )
     }
-    let tables = Self.header + Self.transitionBytes
-    let weights = tables + (words + features) * NameBuckets.size
-    guard words > 0, features > 0, weights + rows * Self.row == bytes.count,
-      NameModelFile.checksum(bytes) == checksum
-    else {
+    self.words = Table(start: Self.header + Self.transitionBytes, buckets: words)
+    self.features = Table(start: self.words.end, buckets: features)
+    let size = self.features.end + rows * Self.row
+    guard words > 0, features > 0, size == bytes.count, NameModelFile.checksum(bytes) == checksum else {
       throw AnalysisProblems.damagedModel
     }
+    self.bytes = bytes
     transitions = (0..<NameLabel.count).map { Self.row($0, bytes) }
-    (self.words, self.features) = bytes.withUnsafeBytes {
-      (
-        NameBuckets($0, from: tables, count: words),
-        NameBuckets($0, from: tables + words * NameBuckets.size, count: features)
-      )
-    }
-    self.rows = Array(bytes[weights...])
-    filter = Self.filter(self.features)
+    filter = Self.filter(self.features, bytes)
   }
 
-  private static func filter(_ features: NameBuckets) -> [UInt64] {
+  private static func filter(_ features: Table, _ bytes: [UInt8]) -> [UInt64] {
     var filter = [UInt64](repeating: 0, count: 1 << 13)
-    features.forEachMark { mark, bucket in
-      let bit = bit(mark, inBucket: bucket)
-      filter[bit >> 6] |= 1 << UInt64(bit & 63)
+    bytes.withUnsafeBytes { bytes in
+      for number in 0..<features.buckets {
+        for place in stride(from: 0, to: 16, by: 2) {
+          let start = features.start + number * bucket + place
+          let bit = features.bit(
+            bytes.loadUnaligned(fromByteOffset: start, as: UInt16.self).littleEndian, inBucket: number)
+          filter[bit >> 6] |= 1 << UInt64(bit & 63)
+        }
+      }
     }
     return filter
   }
-
-  /// The bit of the filter for a mark.
-  @inline(__always)
-  private static func bit(_ mark: UInt16, inBucket number: Int) -> Int { (number & 7) << 16 | Int(mark) }
 
   private static func row(_ number: Int, _ bytes: [UInt8]) -> Row {
     var row = Row.zero
@@ -80,16 +98,27 @@ public struct NameModel: Sendable {
 
   /// The look-ups of a model, for as long as its bytes are held.
   struct Reader {
-    fileprivate let words: NameBuckets.Reader
-    fileprivate let features: NameBuckets.Reader
-    fileprivate let rows: UnsafeRawBufferPointer
-    fileprivate let filter: UnsafeBufferPointer<UInt64>
+    let bytes: UnsafeRawPointer
+    private let words: Table
+    private let features: Table
+    private let rows: UnsafeRawPointer
+    private let filter: UnsafeBufferPointer<UInt64>
+
+    init(_ model: NameModel, _ bytes: UnsafeRawBufferPointer, _ filter: UnsafeBufferPointer<UInt64>) {
+      self.filter = filter
+      // A model is never empty: `init` refuses it.
+      self.bytes = bytes.baseAddress.unsafelyUnwrapped
+      (words, features) = (model.words, model.features)
+      rows = self.bytes + features.end
+    }
 
     /// What the lists say of a word, or of the beginning of a phrase.
     @inline(__always)
     func classes(_ key: UInt64) -> NameClasses {
-      let (isFound, number) = words.find(NameHash.mix(key))
-      return isFound ? NameClasses(rawValue: number) : []
+      let hash = NameHash.mix(key)
+      let bucket = bytes + words.place(hash)
+      let hits = Self.hits(hash, bucket)
+      return hits == 0 ? [] : NameClasses(rawValue: Self.number(hits, bucket))
     }
 
     /// Keeps those of some features that may have weights: most have none.
@@ -99,7 +128,7 @@ public struct NameModel: Sendable {
     func sift(_ features: UnsafeBufferPointer<UInt64>, into kept: UnsafeMutablePointer<UInt64>) -> Int {
       var count = 0
       for feature in features {
-        let bit = NameModel.bit(NameModelFile.mark(feature), inBucket: self.features.bucket(feature))
+        let bit = self.features.bit(feature)
         kept[count] = feature
         count &+= Int(filter[bit >> 6] >> UInt64(bit & 63) & 1)
       }
@@ -113,9 +142,10 @@ public struct NameModel: Sendable {
     func findRows(_ features: UnsafeBufferPointer<UInt64>, into found: UnsafeMutablePointer<UInt64>) -> Int {
       var count = 0
       for feature in features {
-        let (isFound, number) = self.features.find(feature)
-        found[count] = UInt64(number)
-        count &+= isFound ? 1 : 0
+        let bucket = bytes + self.features.place(feature)
+        let hits = Self.hits(feature, bucket)
+        found[count] = UInt64(Self.number(hits, bucket))
+        count &+= hits == 0 ? 0 : 1
       }
       return count
     }
@@ -131,18 +161,29 @@ public struct NameModel: Sendable {
       }
       return sum
     }
+
+    /// The places of a bucket that have a mark, as bits that `number` knows.
+    @inline(__always)
+    private static func hits(_ hash: UInt64, _ bucket: UnsafeRawPointer) -> UInt64 {
+      let wanted = UInt64(NameModelFile.mark(hash)) &* 0x0001_0001_0001_0001
+      let low = bucket.loadUnaligned(as: UInt64.self).littleEndian ^ wanted
+      let high = bucket.loadUnaligned(fromByteOffset: 8, as: UInt64.self).littleEndian ^ wanted
+      let inLow = (low &- 0x0001_0001_0001_0001) & ~low & 0x8000_8000_8000_8000
+      let inHigh = (high &- 0x0001_0001_0001_0001) & ~high & 0x8000_8000_8000_8000
+      return inLow >> 8 | inHigh
+    }
+
+    /// The number at the first place of some hits: each place is eight bits, and every other is of the higher four.
+    @inline(__always)
+    private static func number(_ hits: UInt64, _ bucket: UnsafeRawPointer) -> UInt16 {
+      let eight = hits.trailingZeroBitCount >> 3 & 7
+      let place = eight >> 1 + (eight & 1) * 4
+      return bucket.loadUnaligned(fromByteOffset: 16 + place * 2, as: UInt16.self).littleEndian
+    }
   }
 
   /// Runs `body` with the look-ups of the model.
   func read<Result>(_ body: (Reader) -> Result) -> Result {
-    words.read { words in
-      features.read { features in
-        rows.withUnsafeBytes { rows in
-          filter.withUnsafeBufferPointer {
-            body(Reader(words: words, features: features, rows: rows, filter: $0))
-          }
-        }
-      }
-    }
+    bytes.withUnsafeBytes { bytes in filter.withUnsafeBufferPointer { body(Reader(self, bytes, $0)) } }
   }
 }
