@@ -142,7 +142,7 @@ private enum Closeness {
     return (first + min(end.last.dayNumber, otherEnd.last.dayNumber)) / 2
   }
 
-  /// What they must share; nil where the kinds differ.
+  /// What they must share; nil where the kinds differ. Where neither knows the day, much is told of each month.
   func need(_ one: Event.Kind, _ other: Event.Kind) -> Int? {
     let agreement = KindAgreement(one, other)
     let isViolent = one.isViolent && other.isViolent
@@ -157,13 +157,21 @@ private enum Closeness {
       case .frequent: 5
       case .different: isAnnounced ? 22 : one.isAkin(to: other) ? 5 : 18
       }
-    case .month, .months:
+    case .month:
       return switch agreement {
       case .seldom: 8
       case .same: 10
       case .unknown: isAnnounced ? 24 : one == other ? 22 : 14
-      case .frequent: 20
+      case .frequent: 26
       case .different: isAnnounced ? 24 : one.isAkin(to: other) ? 8 : 26
+      }
+    case .months:
+      return switch agreement {
+      case .seldom: 12
+      case .same: 18
+      case .unknown: 40
+      case .frequent: 50
+      case .different: one.isAkin(to: other) ? 18 : 50
       }
     case .planned:
       return switch agreement {

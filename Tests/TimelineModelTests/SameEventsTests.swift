@@ -48,6 +48,9 @@ struct SameEventsTests {
       ("2014-09-26 decision ~underhuset ~london vedta", "2014-09-26 decision ~underhuset ~london fly"),
       ("2014-06 capture +is", "2014-06-10 capture +is @mosul"),
       ("2017-07-10 attack @mosul !abadi byen", "2017-07-10 meeting @mosul !townsend byen"),
+      // Neither knows the day.
+      ("2017-07 casualty !baghdadi", "2017-07 casualty !baghdadi =irak"),
+      ("2020-01 statement !bakke +storting varsl angre", "2020-01 statement !bakke +storting angre signa"),
     ])
   func different(_ one: String, _ other: String) { #expect(groups([one, other]) == []) }
 
