@@ -11,7 +11,7 @@ struct Narrative: Sendable {
   let englishEvents: EventComposer
 
   init(register: Register, names: NameModel?, lexicon: inout Lexicon) {
-    tagger = names.map { NameTagger($0) }
+    lexicon.note(WordSet(NorwegianNames.parting, &lexicon), as: .parting)
     actors = ActorRecognizer(register: register, lexicon: &lexicon)
     quotes = QuoteRecognizer(lexicon: &lexicon)
     norwegianFigures = FigureRecognizer(
@@ -24,6 +24,8 @@ struct Narrative: Sendable {
       EnglishEvents.language,
       attribution: Attribution(EnglishEvents.speech, men: "he", women: "she", lexicon: &lexicon),
       lexicon: &lexicon)
+    // The last, when all words have their numbers.
+    tagger = names.map { [lexicon] in NameTagger($0, lexicon) }
   }
 
   /// Fills in everything that rests on sentences, times and the article's own date.

@@ -1,3 +1,5 @@
+import Foundation
+
 extension ArraySlice<UInt8> {
   /// Whether the text begins with these words, given in ASCII.
   func begins(with words: StaticString) -> Bool {
@@ -31,6 +33,11 @@ enum Bytes {
       (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
       || previous == 0xC3 && (0x80...0x9E).contains(byte) && byte != 0x97
     return isCapital ? byte | 0x20 : byte
+  }
+
+  /// Whether a byte stands anywhere among many: asked of the system's library, which looks at many at once.
+  static func contain(_ byte: UInt8, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.baseAddress.map { memchr($0, Int32(byte), bytes.count) != nil } ?? false
   }
 
   /// Whether the byte begins a Unicode scalar in UTF-8.

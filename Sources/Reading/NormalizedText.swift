@@ -99,7 +99,7 @@ extension String {
   }
 
   private var hasCarriageReturn: Bool {
-    utf8.withContiguousStorageIfAvailable { $0.contains(Bytes.carriageReturn) }
+    utf8.withContiguousStorageIfAvailable { Bytes.contain(Bytes.carriageReturn, $0) }
       ?? utf8.contains(Bytes.carriageReturn)
   }
 }

@@ -68,6 +68,8 @@ extension Unicode.Scalar {
   var isLetter: Bool { isASCII ? Bytes.isLetter(UInt8(value)) : properties.isAlphabetic }
   var isNumber: Bool { isASCII ? Bytes.isDigit(UInt8(value)) : properties.numericType != nil }
   var isUppercase: Bool { isASCII ? ("A"..."Z").contains(self) : properties.isUppercase }
+  /// –, —, ― or the hyphen that may stand for them.
+  var isDash: Bool { self == "–" || self == "—" || self == "―" || self == "-" }
   /// «, " or “.
   var opensQuotation: Bool { self == "«" || self == "\"" || self == "“" }
   var isLowercase: Bool { isASCII ? ("a"..."z").contains(self) : properties.isLowercase }

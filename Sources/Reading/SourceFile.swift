@@ -33,5 +33,5 @@ struct SourceFile: Sendable {
   var content: ArraySlice<UInt8> { Bytes.withoutMark(bytes[...]) }
 
   /// No text format holds a NUL.
-  var isBinary: Bool { bytes.contains(0) }
+  var isBinary: Bool { bytes.withUnsafeBufferPointer { Bytes.contain(0, $0) } }
 }

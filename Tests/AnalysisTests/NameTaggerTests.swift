@@ -66,6 +66,24 @@ import TimelineModel
     }
   }
 
+  @Test("words that part the names around them change none, for no name has them inside")
+  func parting() throws {
+    let tagger = NameTagger(try NameModel(Self.bytes))
+    var compared = 0
+    let actors = NarrativeLine.read("norwegian-actors.txt")
+    let events = NarrativeLine.read("norwegian-events.txt")
+    for line in Self.lines + actors + events {
+      let article = Self.article(line.text)
+      let text = AnalyzedText(article: article, lexicon: Self.analyzer.lexicon)
+      // A lexicon without words knows none that parts names, nor how some sentences end.
+      let unparted = AnalyzedText(article: article, lexicon: Lexicon())
+      guard text.sentences.map(\.tokens) == unparted.sentences.map(\.tokens) else { continue }
+      #expect(tagger.names(in: text) == tagger.names(in: unparted), "\(line.text)")
+      compared += 1
+    }
+    #expect(compared > 200)
+  }
+
   @Test("a label follows another only inside a name, or where names end and begin")
   func labels() {
     for type in NameType.allCases {

@@ -107,7 +107,8 @@ final class ActorRecognizer: Sendable {
       case person
       case organization
       case place
-      case title(Title, described: [Int])
+      /// Apart, for it is large and most candidates are none.
+      indirect case title(Title, described: [Int])
       /// A capitalised word that nothing explains: perhaps the surname of someone named in full.
       case loose
     }

@@ -102,14 +102,18 @@ struct Cast: Sendable {
   private mutating func countNamings() {
     let last = namings.lazy.compactMap(\.number).max() ?? -1
     namingCounts = Array(repeating: 0, count: last + 1)
-    for naming in namings { if let number = naming.number { namingCounts[number] += 1 } }
+    for index in namings.indices { if let number = namings[index].number { namingCounts[number] += 1 } }
   }
 
   private mutating func findLeadingBodies() {
     var seen = Array(repeating: false, count: namingCounts.count)
     var bodies: [(id: Actor.ID, count: Int32)] = []
-    for naming in namings where naming.mention.kind == .organization && !naming.isState && !naming.isCredit {
-      guard let number = naming.number, !seen[number], let id = naming.mention.entity else { continue }
+    for index in namings.indices
+    where namings[index].mention.kind == .organization && !namings[index].isState && !namings[index].isCredit
+    {
+      guard let number = namings[index].number, !seen[number], let id = namings[index].mention.entity else {
+        continue
+      }
       seen[number] = true
       if kind(of: number, id) == .organization { bodies.append((id, namingCounts[number])) }
     }
@@ -121,7 +125,7 @@ struct Cast: Sendable {
   private mutating func nameInFull(_ text: AnalyzedText) {
     // For each number the naming with the fullest name; −1 for none.
     var fullest = Array(repeating: Int32(-1), count: namingCounts.count)
-    for index in namings.indices where isNamedByArticle(namings[index]) {
+    for index in namings.indices where isNamedByArticle(index) {
       guard let number = namings[index].number, namings[index].mention.how != .title || !isPerson(index)
       else {
         continue
@@ -129,10 +133,11 @@ struct Cast: Sendable {
       let best = Int(fullest[number])
       if best < 0 || isFuller(index, than: best, text) { fullest[number] = Int32(index) }
     }
-    for index in fullest where index >= 0 {
-      namings[Int(index)].mention.name = String(text.text[namings[Int(index)].mention.span])
+    for index in namings.indices {
+      guard let number = namings[index].number, fullest[number] == index else { continue }
+      namings[index].mention.name = text.words(namings[index].mention.span)
     }
-    for index in namings.indices where isNamedByArticle(namings[index]) {
+    for index in namings.indices where isNamedByArticle(index) {
       guard let number = namings[index].number, fullest[number] >= 0, fullest[number] != index else {
         continue
       }
@@ -140,9 +145,9 @@ struct Cast: Sendable {
     }
   }
 
-  private func isNamedByArticle(_ naming: Naming) -> Bool {
-    naming.mention.kind != .person
-      || naming.mention.name.map { $0.unicodeScalars.contains { $0.value > 0xFF } } ?? false
+  private func isNamedByArticle(_ index: Int) -> Bool {
+    namings[index].mention.kind != .person
+      || namings[index].mention.name.map { $0.unicodeScalars.contains { $0.value > 0xFF } } ?? false
   }
 
   private func isPerson(_ index: Int) -> Bool { namings[index].mention.kind == .person }

@@ -101,7 +101,7 @@ struct EventDraft: ~Copyable {
     }
     for quote in quotes { addQuote(quote) }
     addNominal()
-    return withoutRepetitions().filter { $0.isMain || !hangs($0) }
+    return withoutRepetitions().filter { found[$0].isMain || !hangs(found[$0]) }.map { found[$0] }
   }
 
   /// Whether a headline begins with a pronoun, which nothing beside it in the list explains.

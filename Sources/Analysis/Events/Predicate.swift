@@ -54,7 +54,8 @@ struct PredicateReader: Sendable {
   /// The first happening that a clause tells, verbs before nouns; nil when it tells of a state or of nothing.
   func predicate(_ text: AnalyzedText, in clause: Range<Int>) -> Predicate? {
     var weak: Predicate?
-    for index in clause where text.tokens[index].kind == .word {
+    // Most words are no form of any verb.
+    for index in clause where !text.tokens[index].hints.isDisjoint(with: [.happening, .saying]) {
       guard var found = verb(text, index, clause) else { continue }
       if found.standing != .planned, found.standing != .possible, isNegated(text, index, clause) {
         found.standing = .negated

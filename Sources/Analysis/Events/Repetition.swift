@@ -2,10 +2,11 @@ import TimelineModel
 
 /// The same happening told twice in one article is one event.
 extension EventDraft {
-  /// All events of which no other is a better telling: the main one first, the rest in the order of the text.
+  /// All events of which no other is a better telling, as indices into `found`: the main one first, the rest in the
+  /// order of the text.
   ///
   /// Of each happening the telling that comes first is kept, the main event before all others.
-  func withoutRepetitions() -> [Event] {
+  func withoutRepetitions() -> [Int] {
     var kept: [Int] = []
     kept.reserveCapacity(found.count)
     var tellings: [Telling] = []
@@ -27,7 +28,7 @@ extension EventDraft {
     }
     let first = kept.filter { found[$0].isMain }
     let others = kept.filter { !found[$0].isMain }.sorted { found[$0].span < found[$1].span }
-    return (first + others).map { found[$0] }
+    return first + others
   }
 
   /// Whether an event only says again what the main one does: the same words from the beginning of its

@@ -108,14 +108,18 @@ struct HeadlineLine {
       || !bytes[..<comma].split(separator: 0x20).prefix(3).contains { HeadlineWords.being.contains($0) }
   }
 
+  /// What is left of a line has so many characters.
+  private static let least = 40
+
   /// Where the last clause that fits in whole ends.
   private func clauseEnd(before limit: Int) -> Int? {
-    for place in (0..<limit).reversed() where bytes[place] == 0x2C || bytes[place] == 0x20 {
+    for place in (Self.least..<max(Self.least, limit)).reversed()
+    where bytes[place] == 0x2C || bytes[place] == 0x20 {
       let joints = bytes[place] == 0x2C ? HeadlineWords.jointsWithComma : HeadlineWords.joints
       let ends = joints.contains { place + $0.utf8CodeUnitCount <= limit && stands($0, at: place) }
       guard ends else { continue }
       let end = bytes[place] == 0x2C ? place : measureStart(before: place)
-      return characters(in: 0..<end) >= 40 ? end : nil
+      return characters(in: 0..<end) >= Self.least ? end : nil
     }
     return nil
   }

@@ -9,19 +9,20 @@ enum NameAgreement {
   /// Gives the names of each spelling the type that at least three in five of them have.
   static func settle(_ names: inout [TaggedName], in text: AnalyzedText) {
     if names.count < least { return }
-    // How many names of each type there are, by their spelling.
-    var counts: [UInt64: SIMD4<Int32>] = [:]
-    counts.reserveCapacity(names.count)
     let spellings = names.map { spelling($0, text) }
-    for (name, spelling) in zip(names, spellings) where name.type != .other {
-      counts[spelling, default: .zero][Int(name.type.rawValue)] += 1
-    }
-    for place in names.indices where names[place].type != .other {
-      guard let count = counts[spellings[place]], count.wrappedSum() >= least,
-        count.max() * 5 >= count.wrappedSum() * 3,
-        let most = NameType.allCases.first(where: { count[Int($0.rawValue)] == count.max() })
+    let order = names.indices.filter { names[$0].type != .other }.sorted { spellings[$0] < spellings[$1] }
+    var rest = order[...]
+    while let first = rest.first {
+      let same = rest.prefix { spellings[$0] == spellings[first] }
+      rest = rest.dropFirst(same.count)
+      if same.count < least { continue }
+      // How many of them there are of each type.
+      var counts = SIMD4<Int>.zero
+      for place in same { counts[Int(names[place].type.rawValue)] += 1 }
+      guard counts.max() * 5 >= same.count * 3,
+        let most = NameType.allCases.first(where: { counts[Int($0.rawValue)] == counts.max() })
       else { continue }
-      names[place].type = most
+      for place in same { names[place].type = most }
     }
   }
 

@@ -3,6 +3,8 @@ struct NameDecoder: Sendable {
   typealias Row = NameModel.Row
 
   private let transitions: [Row]
+  /// What it costs to go from each label to a token outside names.
+  private let leaving: Row
   /// For each token but the first: the best sums up to the one before it, and those that its labels are reached with.
   private var steps: [(before: Row, reached: Row)] = []
   private var labels: [NameLabel] = []
@@ -11,16 +13,20 @@ struct NameDecoder: Sendable {
   private static let never: Int16 = -6_000
 
   init(transitions: [Row]) {
-    self.transitions = transitions.enumerated().map { from, row in
+    let transitions = transitions.enumerated().map { from, row in
       var row = row
       for to in 0..<NameLabel.count
       where !NameLabel(lane: UInt8(from)).allows(NameLabel(lane: UInt8(to))) { row[to] = Self.never }
       return row
     }
+    leaving = Row(transitions.map { $0[Int(NameLabel.outside.lane)] })
+    self.transitions = transitions
   }
 
   /// Labels some tokens, given for each of them what speaks for each label.
-  mutating func decode(_ scores: [Row]) {
+  ///
+  /// - Parameter isParted: whether one that is in no name stands right behind.
+  mutating func decode(_ scores: [Row], isParted: Bool) {
     steps.removeAll(keepingCapacity: true)
     labels.removeAll(keepingCapacity: true)
     guard let first = scores.first else { return }
@@ -37,6 +43,7 @@ struct NameDecoder: Sendable {
       best = best &- Row(repeating: best.max())
       best.replace(with: Row(repeating: 2 * Self.never), where: best .< Row(repeating: 2 * Self.never))
     }
+    if isParted { best &+= leaving }
     var last = 0
     for lane in 1..<NameLabel.count where NameLabel(lane: UInt8(lane)).closes && best[lane] > best[last] {
       last = lane

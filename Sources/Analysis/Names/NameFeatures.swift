@@ -49,16 +49,19 @@ enum NameFeatures {
     let opens: UInt64 = offset == 0 && region.opensSentence ? 1 : 0
     let look = shape << 2 | opens << 1 | (region.isHeading ? 1 : 0)
 
-    tell(.word, word.pointee.key)
+    // Read and mixed once: what is told is written to memory, and they would be read anew behind each.
+    let (key, keyBefore, keyAfter) = (word.pointee.key, before.pointee.key, after.pointee.key)
+    let (mixedBefore, mixedAfter) = (NameHash.mix(keyBefore), NameHash.mix(keyAfter))
+    tell(.word, key)
     tell(.shape, look)
-    tell(.before, before.pointee.key)
-    tell(.after, after.pointee.key)
+    tell(.before, keyBefore)
+    tell(.after, keyAfter)
     tell(.before2, before2.pointee.key)
     tell(.after2, after2.pointee.key)
-    tell(.beforePair, NameHash.pair(before.pointee.key, word.pointee.key))
-    tell(.afterPair, NameHash.pair(word.pointee.key, after.pointee.key))
-    tell(.beforeShape, NameHash.pair(before.pointee.key, shape))
-    tell(.afterShape, NameHash.pair(after.pointee.key, shape))
+    tell(.beforePair, NameHash.pair(mixed: mixedBefore, key))
+    tell(.afterPair, NameHash.pair(key, keyAfter))
+    tell(.beforeShape, NameHash.pair(mixed: mixedBefore, shape))
+    tell(.afterShape, NameHash.pair(mixed: mixedAfter, shape))
     let (shapeBefore, shapeAfter) = (
       UInt64(before.pointee.shape.rawValue), UInt64(after.pointee.shape.rawValue)
     )
@@ -79,8 +82,8 @@ enum NameFeatures {
     tell(.suffix5, word.pointee.tail >> 24)
     tell(.suffix7, word.pointee.tail >> 8)
     if word.pointee.part != 0 { tell(.part, word.pointee.part) }
-    tell(.beforeTwo, NameHash.pair(before2.pointee.key, before.pointee.key))
-    tell(.afterTwo, NameHash.pair(after.pointee.key, after2.pointee.key))
+    tell(.beforeTwo, NameHash.pair(before2.pointee.key, keyBefore))
+    tell(.afterTwo, NameHash.pair(mixed: mixedAfter, after2.pointee.key))
     tell(.beforeEnd, before.pointee.tail >> 32 ^ shape << 40)
     tell(.afterEnd, after.pointee.tail >> 32 ^ shape << 40)
     tell(.phrase, UInt64(word.pointee.phrase) << 8 | shape)

@@ -12,7 +12,7 @@ extension NameTagger {
   package func lessons(of article: Article, _ analyzer: Analyzer) -> [Lesson] {
     let text = AnalyzedText(article: article, lexicon: analyzer.lexicon)
     return model.read { reader in
-      let scan = NameScan(text, reader)
+      let scan = NameScan(text, reader, known)
       return scan.words.withUnsafeBufferPointer { words in
         guard let first = words.baseAddress else { return [] }
         return scan.regions.map { region in

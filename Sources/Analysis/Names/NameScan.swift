@@ -2,8 +2,8 @@ import TimelineModel
 
 /// The stretches of a text where names may stand, with their words read.
 ///
-/// A stretch begins with a capital and goes on while the next is near; what lies between stretches holds no name
-/// and is never looked at closely.
+/// A stretch begins with a capital and goes on while the next is near; then it is parted by the words that no name has
+/// inside it. What lies between stretches holds no name and is never looked at closely.
 struct NameScan {
   /// Tokens of one sentence that are labelled together.
   struct Region {
@@ -12,6 +12,8 @@ struct NameScan {
     var words: Int
     var isHeading: Bool
     var opensSentence: Bool
+    /// Whether a word that is in no name stands right behind, which would else have been labelled with it.
+    var isParted: Bool
 
     /// The places of its own words.
     var places: Range<Int> { words + 2..<words + 2 + tokens.count }
@@ -21,13 +23,15 @@ struct NameScan {
   /// The words of all regions, each with the two before and the two after it.
   private(set) var words: [NameWord] = []
   private(set) var evidence = NameEvidence()
+  private let known: KnownNameWords
 
   /// How many tokens may lie between two capitals of one region.
   private static let gap = 4
   /// How many words in lower case may end a name.
   private static let tailLength = 4
 
-  init(_ text: AnalyzedText, _ reader: NameModel.Reader) {
+  init(_ text: AnalyzedText, _ reader: NameModel.Reader, _ known: KnownNameWords) {
+    self.known = known
     words.reserveCapacity(text.tokens.count)
     regions.reserveCapacity(text.sentences.count * 2)
     text.bytes.withUnsafeBufferPointer { bytes in
@@ -60,7 +64,7 @@ struct NameScan {
       if end == last + 1, end < tokens.upperBound, !text.isSpaced(end), Self.closesWord(text.tokens[end]) {
         end += 1
       }
-      add(index..<end, sentence, text, bytes, reader)
+      part(index..<end, sentence, text, bytes, reader)
       index = end
     }
   }
@@ -70,6 +74,24 @@ struct NameScan {
   private static func mayGoOn(_ text: AnalyzedText, _ index: Int) -> Bool {
     let token = text.tokens[index]
     return token.kind == .word || token.kind == .sign && token.word == Sign.hyphen && !text.isSpaced(index)
+  }
+
+  /// Adds the parts of a stretch that have a name in them, perhaps: «Brende | sa at | Norge | ikke skal delta».
+  private mutating func part(
+    _ stretch: Range<Int>, _ sentence: Sentence, _ text: AnalyzedText, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ reader: NameModel.Reader
+  ) {
+    var start = stretch.lowerBound
+    var hasName = false
+    for index in stretch {
+      if Self.mayBeName(text, index, bytes) {
+        hasName = true
+      } else if text.tokens[index].hints.contains(.parting) {
+        if hasName { add(start..<index, isParted: true, sentence, text, bytes, reader) }
+        (start, hasName) = (index + 1, false)
+      }
+    }
+    if hasName { add(start..<stretch.upperBound, isParted: false, sentence, text, bytes, reader) }
   }
 
   private static func closesWord(_ token: Token) -> Bool {
@@ -103,25 +125,24 @@ struct NameScan {
   private static let domains = Set(["no", "com", "org", "net"].map { NameWord.key(of: $0.utf8) })
 
   private mutating func add(
-    _ range: Range<Int>, _ sentence: Sentence, _ text: AnalyzedText, _ bytes: UnsafeBufferPointer<UInt8>,
-    _ reader: NameModel.Reader
+    _ range: Range<Int>, isParted: Bool, _ sentence: Sentence, _ text: AnalyzedText,
+    _ bytes: UnsafeBufferPointer<UInt8>, _ reader: NameModel.Reader
   ) {
     let isHeading = !text.kind(of: sentence).isRunning
     let start = words.count
     for index in range.lowerBound - 2..<range.upperBound + 2 {
-      words.append(sentence.tokens.contains(index) ? NameWord(text.tokens[index], bytes) : .edge)
+      guard sentence.tokens.contains(index) else {
+        words.append(.edge)
+        continue
+      }
+      words.append(known.word(text.tokens[index], bytes) ?? NameWord(text.tokens[index], bytes))
     }
     // All words are read before the first is looked up: so no look-up waits for another.
-    for place in start..<words.count where words[place].shape.isWord {
-      words[place].classes = reader.classes(words[place].key)
-      if words[place].stem != words[place].key {
-        words[place].classes.formUnion(reader.classes(words[place].stem))
-      }
-    }
+    for place in start..<words.count { words[place].lookUp(reader) }
     regions.append(
       Region(
         tokens: range, words: start, isHeading: isHeading,
-        opensSentence: range.lowerBound == sentence.tokens.lowerBound))
+        opensSentence: range.lowerBound == sentence.tokens.lowerBound, isParted: isParted))
     for index in range
     where Self.opensAddress(text, index) && words.count > start + 4 + index - range.lowerBound {
       let place = start + 2 + index - range.lowerBound

@@ -8,25 +8,28 @@ package struct TaggedName: Hashable, Sendable {
   package var type: NameType
   /// Whether its last s is that of the genitive, for the lists know the word without it.
   package var isGenitive: Bool
-  /// By how much its words speak for this type rather than the next best; 0 and less when they do not.
-  package var margin: Int
 }
 
 /// Finds the names of persons, organisations and places by learned weights: a linear-chain model whose labels
 /// are decoded over each region of capitals.
 package struct NameTagger: Sendable {
   package let model: NameModel
+  let known: KnownNameWords
   private let decoder: NameDecoder
 
-  package init(_ model: NameModel) {
+  package init(_ model: NameModel) { self.init(model, Lexicon()) }
+
+  /// - Parameter lexicon: the words that the tokens of the texts are numbered by.
+  init(_ model: NameModel, _ lexicon: Lexicon) {
     self.model = model
+    known = KnownNameWords(lexicon, model)
     decoder = NameDecoder(transitions: model.transitions)
   }
 
   /// The names of a text, in order.
   func names(in text: AnalyzedText) -> [TaggedName] {
     model.read { reader in
-      let scan = NameScan(text, reader)
+      let scan = NameScan(text, reader, known)
       var decoder = decoder
       var names: [TaggedName] = []
       names.reserveCapacity(text.tokens.count / 16)
@@ -34,16 +37,14 @@ package struct NameTagger: Sendable {
       scan.words.withUnsafeBufferPointer { words in
         guard let first = words.baseAddress else { return }
         for region in scan.regions {
-          let scores = scorer.scores(of: region, first, scan.evidence)
-          decoder.decode(scores)
+          decoder.decode(scorer.scores(of: region, first, scan.evidence), isParted: region.isParted)
           decoder.forEachName { offsets, type in
             let tokens =
               region.tokens.lowerBound + offsets.lowerBound..<region.tokens.lowerBound + offsets.upperBound
             names.append(
               TaggedName(
                 tokens: tokens, span: text.span(tokens), type: type,
-                isGenitive: Self.isGenitive(words[region.words + 1 + offsets.upperBound], reader),
-                margin: Self.margin(scores[offsets], type)))
+                isGenitive: Self.isGenitive(words[region.words + 1 + offsets.upperBound], reader)))
           }
         }
       }
@@ -74,20 +75,5 @@ package struct NameTagger: Sendable {
     return last.shape == .capitalsGenitive
       || reader.classes(last.key).isDisjoint(with: names)
         && !reader.classes(last.stem).isDisjoint(with: names)
-  }
-
-  /// The least by which one of the words prefers the type to all others, in the model's units.
-  private static func margin(_ scores: ArraySlice<NameModel.Row>, _ type: NameType) -> Int {
-    scores.reduce(Int.max) { least, row in
-      var (own, other) = (Int(Int16.min), Int(row[0]))
-      for lane in 1..<NameLabel.count {
-        if NameLabel(lane: UInt8(lane)).type == type {
-          own = max(own, Int(row[lane]))
-        } else {
-          other = max(other, Int(row[lane]))
-        }
-      }
-      return min(least, own - other)
-    }
   }
 }

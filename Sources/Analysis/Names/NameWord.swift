@@ -15,6 +15,8 @@ struct NameWord: Sendable {
 
   /// Whether a phrase of the lists ends with the word as it stands: the s of «Oslo Børs» is no genitive.
   var closesPhrase = false
+  /// Whether the lists have been asked what the word is.
+  private(set) var isLookedUp = false
 
   /// What stands beyond the sentence.
   static let edge = NameWord()
@@ -65,8 +67,12 @@ enum NameHash {
   }
 
   @inline(__always)
-  static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
-    mix(first) &+ second &* 0x9E37_79B9_7F4A_7C15
+  static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 { pair(mixed: mix(first), second) }
+
+  /// - Parameter first: a number that is mixed already.
+  @inline(__always)
+  static func pair(mixed first: UInt64, _ second: UInt64) -> UInt64 {
+    first &+ second &* 0x9E37_79B9_7F4A_7C15
   }
 }
 
@@ -93,6 +99,15 @@ extension NameWord {
     }
   }
 
+  /// Asks the lists what the word is, unless they have been asked.
+  @inline(__always)
+  mutating func lookUp(_ reader: NameModel.Reader) {
+    if isLookedUp || !shape.isWord { return }
+    isLookedUp = true
+    classes = reader.classes(key)
+    if stem != key { classes.formUnion(reader.classes(stem)) }
+  }
+
   private mutating func read(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) {
     let word = Int(token.start)..<Int(token.end)
     let spelling = NameSpelling(word, bytes)
@@ -102,9 +117,11 @@ extension NameWord {
     var previous: UInt8 = 0
     for start in stride(from: word.lowerBound, to: word.upperBound, by: 8) {
       let eight = EightBytes(start..<word.upperBound, bytes)
-      capitals += eight.capitals(after: previous)
       digits += eight.digits
-      continuations += eight.continuations
+      if !eight.isPlain {
+        capitals += eight.capitals(after: previous)
+        continuations += eight.continuations
+      }
       previous = eight.last
     }
     let letters = word.count - continuations - digits

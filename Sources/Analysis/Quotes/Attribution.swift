@@ -6,6 +6,13 @@ struct Speaker: Sendable, Hashable {
   var words: String
 }
 
+extension Speaker {
+  /// Who is named, by the words that stand there.
+  init(_ naming: Cast.Naming, in text: AnalyzedText) {
+    self.init(id: naming.mention.entity, words: text.words(naming.mention.span))
+  }
+}
+
 /// Reads «…, sa McGurk» and «Tidligere har han sagt:»; one object, for its tables are large and never change.
 final class Attribution: Sendable {
   let speech: VerbTable<SpeechStance>
@@ -173,7 +180,7 @@ final class Attribution: Sendable {
       // «sier talsmannen»: a title that stands for no one else is whoever spoke before.
       let isTitle = naming.mention.entity == nil && !text.hasCapital(naming.tokens.lowerBound)
       if isTitle, naming.tokens.lowerBound == start, let last, isPerson(last, cast) { return last }
-      return Speaker(id: naming.mention.entity, words: String(text.text[naming.mention.span]))
+      return Speaker(naming, in: text)
     }
     let reach = text.isWord(start, .det) ? 8 : 3
     if let met = met(text, cast, in: start..<min(end, start + reach)) { return met }
@@ -244,7 +251,7 @@ final class Attribution: Sendable {
     let named = cast.namings(in: source + 1..<words.upperBound).first {
       $0.mention.kind != .place && !$0.isGenitive
     }
-    return named.map { Speaker(id: $0.mention.entity, words: String(text.text[$0.mention.span])) }
+    return named.map { Speaker($0, in: text) }
   }
 
   /// «sa demokraten», «the general added»: no name, but somebody just named.
@@ -310,7 +317,7 @@ final class Attribution: Sendable {
     if let last = before.last, last.tokens.upperBound == verb, last.mention.kind == .person,
       last.mention.entity != nil, !isSource(text, before: last.tokens.lowerBound, in: sentence)
     {
-      return Speaker(id: last.mention.entity, words: String(text.text[last.mention.span]))
+      return Speaker(last, in: text)
     }
     // «En mann i Mosul forteller AP …»: whoever tells stands before, without a name.
     if let behind, isOfNoName, text.tokens[verb - 1].kind == .word, before.isEmpty,
@@ -323,14 +330,14 @@ final class Attribution: Sendable {
     if let behind, !opensWithSubject || text.isSign(verb - 1, ",") {
       if let speaker = pronoun(text, cast, behind, last: last) { return speaker }
       if let naming = cast.naming(at: behind) {
-        return Speaker(id: naming.mention.entity, words: String(text.text[naming.mention.span]))
+        return Speaker(naming, in: text)
       }
     }
     if let naming = before.first(where: { $0.mention.kind == .person && $0.mention.entity != nil })
       ?? before.first
     {
       let named = apposition(text, to: naming, among: before) ?? naming
-      return Speaker(id: named.mention.entity, words: String(text.text[named.mention.span]))
+      return Speaker(named, in: text)
     }
     for index in (sentence.lowerBound..<verb).reversed() where text.tokens[index].kind == .word {
       if let speaker = pronoun(text, cast, index, last: nil) { return speaker }

@@ -20,7 +20,7 @@ extension Attribution {
       }
       let last = people.last { opensClause(text, $0.tokens.lowerBound, in: sentence.tokens) }
       guard let told = last ?? people.first else { continue }
-      return Speaker(id: told.mention.entity, words: String(text.text[told.mention.span]))
+      return Speaker(told, in: text)
     }
     return nil
   }

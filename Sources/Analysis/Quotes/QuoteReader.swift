@@ -91,7 +91,7 @@ struct QuoteReader: ~Copyable {
       !attribution.isAddressed(text, first.tokens.lowerBound, in: text.passageTokens[passage]),
       people.allSatisfy({ $0.mention.entity == first.mention.entity })
     else { return nil }
-    let speaker = Speaker(id: first.mention.entity, words: String(text.text[first.mention.span]))
+    let speaker = Speaker(first, in: text)
     let isInFull = people.contains { $0.mention.how == .fullName || $0.mention.how == .newName }
     let last = text.sentences(ofPassage: passage).last?.tokens
     return (
@@ -106,7 +106,7 @@ struct QuoteReader: ~Copyable {
       person.mention.how == .fullName || person.mention.how == .newName,
       person.tokens.lowerBound - sentence.lowerBound <= 2, person.mention.entity != introduced?.id
     else { return nil }
-    return Speaker(id: person.mention.entity, words: String(text.text[person.mention.span]))
+    return Speaker(person, in: text)
   }
 
   /// The words of a paragraph that a dash opens.
@@ -261,7 +261,7 @@ struct QuoteReader: ~Copyable {
     let naming = cast.namings(in: tokens).first {
       $0.mention.kind == .person && $0.mention.entity != nil && !$0.isGenitive
     }
-    return naming.map { Speaker(id: $0.mention.entity, words: String(text.text[$0.mention.span])) }
+    return naming.map { Speaker($0, in: text) }
   }
 
   /// Told by the newspaper itself.

@@ -95,7 +95,7 @@ struct QuoteRecognizer: Sendable {
     if attribution.speech.reading(of: text.tokens, at: open + 1, in: open..<close) != nil {
       let namings = cast.namings(in: start..<open).filter { $0.mention.kind == .person && !$0.isGenitive }
       if let naming = namings.first {
-        return Speaker(id: naming.mention.entity, words: String(text.text[naming.mention.span]))
+        return Speaker(naming, in: text)
       }
     }
     if let said = attribution.saying(text, cast, in: after..<max(after, end), last: last) {
@@ -128,7 +128,7 @@ struct QuoteRecognizer: Sendable {
         $0.mention.kind == .person && $0.mention.entity != nil && !$0.isGenitive && !$0.isCredit
       }
       if let person {
-        return Speaker(id: person.mention.entity, words: String(text.text[person.mention.span]))
+        return Speaker(person, in: text)
       }
       end = start
     }

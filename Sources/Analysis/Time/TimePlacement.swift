@@ -7,15 +7,16 @@ final class TimePlacement {
   private let dates: ArticleDates
   private let published: When?
   private let today: When?
-  /// Times that mean the same and are counted from the article are the same days wherever they stand.
-  private var known: [Key: Place] = [:]
+  /// Times that mean the same and are counted from the article are the same days wherever they stand: in a text so
+  /// long that many do.
+  private var known: [Key: Place]?
   /// The times told so far, which «dagen etter» is counted from.
   private let story: StoryTime
   /// Whether the time just before is a date that nothing places: what is counted from it is open too.
   private var isOpen = false
 
-  /// More meanings than this an article seldom has.
-  private static let mostExpected = 64
+  /// In an article of fewer times hardly two mean the same.
+  private static let many = 100
 
   private struct Key: Hashable {
     var meaning: TimeMeaning
@@ -38,14 +39,14 @@ final class TimePlacement {
     story = StoryTime(
       dates.isStory ? StoryThread(text: dates.text, lexicon: dates.lexicon, times: dates.times) : nil,
       today: today)
-    known.reserveCapacity(min(dates.times.count, Self.mostExpected))
+    known = dates.times.count < Self.many ? nil : [:]
   }
 
   /// All times in reading order, each with the days it can be and why.
   func mentions() -> [TimeMention] {
     dates.times.enumerated().map { index, time in
       let retold = story.retold(index, time.meaning, time.direction, in: time.sentence)
-      let place = place(of: time, retold?.meaning)
+      let place = place(of: index, retold?.meaning)
       let span = dates.span(of: time)
       let earlier = anchor(of: time, time.meaning, time.direction)
       let explanation = TimeExplanation(
@@ -86,24 +87,28 @@ final class TimePlacement {
   }
 
   /// - Parameter retold: what the time means in an article that tells of years gone.
-  private func place(of time: FoundTime, _ retold: TimeMeaning?) -> Place {
-    if let retold { return computedPlace(of: time, retold) }
+  private func place(of index: Int, _ retold: TimeMeaning?) -> Place {
+    if let retold { return computedPlace(of: index, retold) }
+    let meaning = dates.times[index].meaning
     // A history's «today» is no day.
-    if story.isStory, time.meaning == .shifted(0, .day, .article) {
-      return computedPlace(of: time, .reference(.present))
+    if story.isStory, meaning == .shifted(0, .day, .article) {
+      return computedPlace(of: index, .reference(.present))
     }
-    let key = Key(meaning: time.meaning, resolution: time.resolution)
-    if let place = known[key] { return place }
-    let place = computedPlace(of: time, time.meaning)
-    if time.meaning.anchor != .earlier { known[key] = place }
+    if known == nil || meaning.anchor == .earlier { return computedPlace(of: index, meaning) }
+    let key = Key(meaning: meaning, resolution: dates.times[index].resolution)
+    if let place = known?[key] { return place }
+    let place = computedPlace(of: index, meaning)
+    known?[key] = place
     return place
   }
 
-  private func computedPlace(of time: FoundTime, _ meaning: TimeMeaning) -> Place {
+  private func computedPlace(of index: Int, _ meaning: TimeMeaning) -> Place {
+    let time = dates.times[index]
     let resolution = time.resolution
     let own = self.days(of: meaning, resolution, at: time)
+    // It holds the time's number, for a time is dear to copy.
     func days(_ part: TimeMeaning) -> DaySet? {
-      part == meaning ? own : self.days(of: part, resolution, at: time)
+      part == meaning ? own : self.days(of: part, resolution, at: dates.times[index])
     }
     var place = Place(
       when: own.map { When($0) }, type: TimexValue.type(of: meaning),

@@ -26,11 +26,19 @@ struct EightBytes {
     return UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: start, as: UInt64.self).littleEndian
   }
 
+  /// Whether there is no capital and nothing beyond ASCII: so are most, and they are in lower case as they stand.
+  @inline(__always)
+  var isPlain: Bool {
+    // A capital has the bit before the highest, and not the one before that.
+    (bits & ~(bits << 1) & Self.each(0x40) | bits & Self.each(0x80)) == 0
+  }
+
   /// The same in lower case, as `Lexicon.fold` has it.
   ///
   /// - Parameter previous: the byte before the first.
   @inline(__always)
   func folded(after previous: UInt8) -> EightBytes {
+    if isPlain { return self }
     let low = bits & Self.each(0x7F)
     let capital = marks(from: 0x41, through: 0x5A)
     // The second bytes of À…Þ in UTF-8, without ×.

@@ -95,6 +95,11 @@ struct Lexicon: Sendable {
     for word in Self.first..<WordID(count) where words.contains(word) { note(word, as: hint) }
   }
 
+  /// A word's letters, in lower case.
+  func spelling(of word: WordID) -> ArraySlice<UInt8> {
+    arena[Int(starts[Int(word)])..<Int(starts[Int(word) + 1])]
+  }
+
   /// The tables a word stands in; none for unknown words.
   @inline(__always)
   func hints(of word: WordID) -> Token.Hints { hints[Int(word)] }

@@ -54,6 +54,8 @@ struct Token: Sendable {
     static let happening = Hints(rawValue: 16)
     /// A clause may begin with it.
     static let joint = Hints(rawValue: 32)
+    /// No name has it inside, written small.
+    static let parting = Hints(rawValue: 64)
   }
 
   var span: Span { Span(Int(start), Int(end)) }

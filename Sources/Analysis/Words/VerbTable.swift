@@ -103,13 +103,13 @@ struct VerbTable<Meaning: Sendable>: Sendable {
         continue
       }
       let reach = index + 1..<max(index + 1, min(clause.upperBound, index + 9))
-      for place in reach where companions[companion].contains(tokens[place]) { return reading }
+      if companions[companion].holds(anyOf: tokens, in: reach) { return reading }
     }
     return plain
   }
 
   private func mayBeInfinitive(_ tokens: Tokens, _ index: Int, _ clause: Range<Int>) -> Bool {
     let reach = max(clause.lowerBound, index - 4)..<max(clause.lowerBound, index)
-    return reach.contains { infinitiveMarkers.contains(tokens[$0]) }
+    return infinitiveMarkers.holds(anyOf: tokens, in: reach)
   }
 }

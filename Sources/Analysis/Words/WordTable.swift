@@ -33,6 +33,9 @@ struct WordSet: Sendable {
     let place = Int(word >> 6)
     return place < bits.count && bits[place] & 1 << UInt64(word & 63) != 0
   }
+
+  /// Whether one of some tokens is of the set.
+  func holds(anyOf tokens: Tokens, in run: Range<Int>) -> Bool { run.contains { contains(tokens[$0]) } }
 }
 
 /// Values of words, looked up by their number.

@@ -15,7 +15,15 @@ struct Line {
   init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
     span = Span(bytes.indices)
-    lastMark = bytes.suffix(Self.ends).droppingLast { "»”\"’')] ".unicodeScalars.contains($0) }.lastScalar
+    lastMark = bytes.suffix(Self.ends).droppingLast(while: Self.closes).lastScalar
+  }
+
+  /// A closing quotation mark or parenthesis, or a space.
+  private static func closes(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "»", "”", "\"", "’", "'", ")", "]", " ": true
+    default: false
+    }
   }
 
   /// The beginning, or the whole of it when it is short.
@@ -71,7 +79,7 @@ struct Line {
 extension Line {
   /// –, —, ― or - before words; «–5 grader» is a number.
   var opensWithDash: Bool {
-    guard let dash = bytes.firstScalar, "–—―-".unicodeScalars.contains(dash) else { return false }
+    guard let dash = bytes.firstScalar, dash.isDash else { return false }
     guard let next = bytes.dropFirst(dash.utf8.count).firstScalar else { return true }
     return next == " " || next == "\u{A0}" || next.isLetter || next.opensQuotation
   }

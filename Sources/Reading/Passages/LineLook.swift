@@ -95,7 +95,7 @@ extension Line {
   /// «BRUSSEL (VG)», «Bagdad/Oslo (NTB):», «(NTB)» alone on a line.
   fileprivate var isDateline: Bool {
     guard isShort(words: 7) else { return false }
-    let place = head.droppingLast { " :–—-".unicodeScalars.contains($0) }
+    let place = head.droppingLast { $0 == " " || $0 == ":" || $0.isDash }
     guard place.last == UInt8(ascii: ")"), let open = place.firstIndex(of: UInt8(ascii: "(")) else {
       return false
     }
@@ -112,7 +112,7 @@ extension Line {
       return false
     }
     // «LARVIK: – Vi fryser, sier hun»: where a lead is from.
-    if let first = label.rest.firstScalar, "–—―".unicodeScalars.contains(first) { return false }
+    if let first = label.rest.firstScalar, first != "-", first.isDash { return false }
     // A place may open a lead, «NATO: …» names a speaker or a theme.
     guard label.words.count(where: Bytes.beginsScalar) >= 5 else { return false }
     return label.words.contains(Bytes.space) || endsSentence && hasAtMost(words: 30)

@@ -3,6 +3,8 @@ struct Phrases {
   private let phrases: [[UInt8]]
   /// For each first byte the run of phrases that begin with it.
   private let places: [Range<Int>]
+  /// For each byte, whether a phrase begins with it.
+  private let opens: [Bool]
   private let foldsCase: Bool
 
   /// - Parameters:
@@ -18,23 +20,27 @@ struct Phrases {
     self.phrases = sorted
     self.places = places
     foldsCase = !capitalsCount
+    opens = (0...UInt8.max).map { !places[Int(capitalsCount ? $0 : Bytes.lowercased($0, after: 0))].isEmpty }
   }
 
   /// Whether a text is one of the phrases, no more and no less.
   func contains(_ text: ArraySlice<UInt8>) -> Bool {
-    guard let first = text.first else { return false }
+    guard let first = text.first, opens[Int(first)] else { return false }
     return candidates(at: first).contains { phrases[$0].count == text.count && isAt(text, phrases[$0]) }
   }
 
   /// The length of a phrase that a text begins with.
   func opening(_ text: ArraySlice<UInt8>) -> Int? {
-    guard let first = text.first else { return nil }
+    guard let first = text.first, opens[Int(first)] else { return nil }
     return candidates(at: first).first { isAt(text, phrases[$0]) }.map { phrases[$0].count }
   }
 
   /// Whether a phrase stands anywhere in a text.
   func stand(in text: ArraySlice<UInt8>) -> Bool {
-    text.indices.contains { !candidates(at: text[$0]).isEmpty && opening(text[$0...]) != nil }
+    text.withUnsafeBufferPointer { bytes in
+      // Few bytes begin a phrase.
+      bytes.indices.contains { opens[Int(bytes[$0])] && opening(text.dropFirst($0)) != nil }
+    }
   }
 
   /// The phrases that begin with a byte.
