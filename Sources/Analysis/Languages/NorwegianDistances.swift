@@ -342,6 +342,10 @@ enum NorwegianDistances {
     TimeRule("last-some-units", "[i] de|dei (siste|seneste|senere|seinare|foregående) {unit}") {
       .duration(nil, $0.unit)
     },
+    TimeRule("days-to-come", "[i] (dagene|dagane|ukene|vekene|månedene|månadene|årene|åra) som kommer|kjem") {
+      _ in
+      .reference(.future)
+    },
     TimeRule("next-some-units", "[i] de|dei (neste|kommende|komande|nærmeste|næraste|første) {unit}") {
       .duration(nil, $0.unit)
     },

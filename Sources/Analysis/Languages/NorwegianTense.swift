@@ -161,7 +161,7 @@ enum NorwegianTense {
     taler talar flyr flyg gjester gjestar opptrer demonstrerer demonstrerar streiker streikar marsjerer marsjerar
     avlegger avlegg underviser inviterer inviterar aksjonerer framfører
     drøfter drøftar behandlar handsamar handsamast
-    ankjem ankommer anlegges arrangerast arrangeres arresteres avdukes avgjer avgjerast avgjør avgjøres
+    skjer ankjem ankommer anlegges arrangerast arrangeres arresteres avdukes avgjer avgjerast avgjør avgjøres
     avholdes avhøres avløses avreiser avsluttast avsluttes avvikles begravast begraves begrenses begynner
     behandlast behandles besluttes bestemmes besøker beviljes blir bortvises byggast bygges byrjar
     debuterer delast deles drar dreg drives dømmes endrast endres erstattes etableres evakueres evalueres

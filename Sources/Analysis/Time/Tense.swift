@@ -89,8 +89,18 @@ struct Tense {
     {
       return Look(.future, .planned, time.upperBound)
     }
+    // «Den 20. april er det ni måneder siden bomben gikk av».
+    if meaning.isNearestWeekday || meaning.isDayOfMonth, opens(time, sentence),
+      isEr(time.upperBound, sentence), sentence.contains(time.upperBound + 1),
+      text.isWord(time.upperBound + 1, .det),
+      (time.upperBound + 2..<time.upperBound + 8).clamped(to: sentence).contains(where: {
+        text.isWord($0, [.siden, .sidan])
+      })
+    {
+      return Look(.future, .planned, time.upperBound)
+    }
     // «Åpningen er fredag, og …», not «det er fredag».
-    if meaning.isNearestWeekday, time.upperBound == clause.upperBound, isEr(time.lowerBound - 1, clause),
+    if meaning.isNearestWeekday, isClosed(time.upperBound, clause), isEr(time.lowerBound - 1, clause),
       isNoun(time.lowerBound - 2, clause)
     {
       return Look(.future, .planned, time.lowerBound - 1)
@@ -113,6 +123,10 @@ struct Tense {
       look.direction == .open, let word = leadsOn(time, clause)
     {
       look = Look(.future, .planned, word)
+    }
+    // «Før torsdagens møte er de uenige».
+    if look.cue?.kind == .news, meaning.isNearestWeekday, has(.beforehand, time.lowerBound - 1, clause) {
+      return Look(.future, .limit, time.lowerBound - 1)
     }
     // «Vedtaket kom to uker før møtet 29. oktober»: what came is past, the meeting need not be.
     if look.direction == .past, stands(.beforehand, before: time, clause) != nil { return .open }

@@ -27,6 +27,11 @@ extension Tense {
         || isOfWeek && (text.ends(index, with: "er") || text.ends(index, with: "ar")))
   }
 
+  /// Whether a clause goes on no further.
+  func isClosed(_ index: Int, _ clause: Range<Int>) -> Bool {
+    index >= clause.upperBound || text.tokens[index].kind == .sign
+  }
+
   func isEr(_ index: Int, _ clause: Range<Int>) -> Bool {
     clause.contains(index) && text.isWord(index, .er)
   }
