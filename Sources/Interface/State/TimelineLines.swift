@@ -142,7 +142,8 @@ extension GroupedLines {
     let last = self.top(showing: count - 1, atLine: bottom)
     // A step up turns to what is above; all else, however far, shows more of what comes after.
     let isStepUp = row - margin < top && top - row <= height / 2
-    let line = isStepUp ? height - 1 - height / 4 : height / 4
-    return max(lowest, min(self.top(showing: row, atLine: max(1, line)), last, row))
+    let line = isStepUp ? height - 1 - height / 4 : max(margin + 1, height / 6)
+    // Headings among the lines above leave room for fewer rows; still so many as keep the page where it is.
+    return max(lowest, min(self.top(showing: row, atLine: max(1, line)), last, max(0, row - margin)))
   }
 }

@@ -30,12 +30,16 @@ struct BottomLine {
   /// Paints it, if it is not as it was.
   static func paint(_ browser: Browser, in room: Rect, _ painter: inout Painter) {
     let rest = Rest(browser)
-    painter.paint(rest, in: room) { area, canvas in
-      switch rest {
-      case .text(let line): canvas.write(line, x: area.x + 1, y: area.y, in: area.inset(right: 1))
-      case .hints: HintBar(browser).draw(in: area, on: &canvas)
-      case nil: BottomLine(browser).draw(in: area, on: &canvas)
-      }
+    if painter.stands(rest, in: room) { return }
+    switch rest {
+    case .text(let line):
+      painter.draw(rest, in: room) { $0.write(line, x: room.x + 1, y: room.y, in: room.inset(right: 1)) }
+    case .hints:
+      let hints = HintBar(browser)
+      painter.draw(rest, in: room) { hints.draw(in: room, on: &$0) }
+    case nil:
+      let line = BottomLine(browser)
+      painter.draw(rest, in: room) { line.draw(in: room, on: &$0) }
     }
   }
 

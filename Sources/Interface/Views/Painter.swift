@@ -47,32 +47,36 @@ struct Painter {
   mutating func paint(_ makeView: @autoclosure () -> some View & Equatable, in room: Rect?) {
     guard let room else { return }
     let view = makeView()
-    paint(view, in: room) { view.draw(in: $0, on: &$1) }
+    if stands(view, in: room) { return }
+    draw(view, in: room) { view.draw(in: room, on: &$0) }
   }
 
   /// Draws a view that may look otherwise every time.
   mutating func paint(_ makeView: @autoclosure () -> some View, in room: Rect?) {
     guard let room else { return }
-    paint(nil as Bool?, in: room) { makeView().draw(in: $0, on: &$1) }
+    let view = makeView()
+    draw(nil as Bool?, in: room) { view.draw(in: room, on: &$0) }
+  }
+
+  /// Whether what comes next stands in its room already, and may stay.
+  mutating func stands<Look: Equatable>(_ look: Look?, in room: Rect) -> Bool {
+    guard count < drawn.count, drawn[count].room == room, let look, let kept = drawn[count].look as? Kept<Look>,
+      kept.look == look
+    else { return false }
+    canvas.cursor = drawn[count].cursor ?? canvas.cursor
+    count += 1
+    return true
   }
 
   /// Draws in a room of its own what looks otherwise when `look` is another; nil when nobody knows.
-  mutating func paint<Look: Equatable>(
-    _ look: Look?, in room: Rect, draw: (Rect, inout Canvas) -> Void
-  ) {
-    defer { count += 1 }
-    if count < drawn.count, drawn[count].room == room, let look, let kept = drawn[count].look as? Kept<Look>,
-      kept.look == look
-    {
-      canvas.cursor = drawn[count].cursor ?? canvas.cursor
-      return
-    }
+  mutating func draw<Look: Equatable>(_ look: Look?, in room: Rect, _ body: (inout Canvas) -> Void) {
     let cursor = canvas.cursor
     canvas.cursor = nil
     canvas.clear(room)
-    draw(room, &canvas)
+    body(&canvas)
     let now = Drawn(room: room, look: look.map { Kept($0) }, cursor: canvas.cursor)
     if count < drawn.count { drawn[count] = now } else { drawn.append(now) }
+    count += 1
     canvas.cursor = canvas.cursor ?? cursor
   }
 
