@@ -60,7 +60,8 @@ struct Painter {
 
   /// Whether what comes next stands in its room already, and may stay.
   mutating func stands<Look: Equatable>(_ look: Look?, in room: Rect) -> Bool {
-    guard count < drawn.count, drawn[count].room == room, let look, let kept = drawn[count].look as? Kept<Look>,
+    guard count < drawn.count, drawn[count].room == room, let look,
+      let kept = drawn[count].look as? Kept<Look>,
       kept.look == look
     else { return false }
     canvas.cursor = drawn[count].cursor ?? canvas.cursor
