@@ -49,6 +49,7 @@ extension EventDraft {
 
   /// «Til sammen druknet 220 mandag og tirsdag»: the dead of what has been told, counted up.
   func isTotal(_ predicate: Predicate, _ clause: Range<Int>, _ time: Int) -> Bool {
+    if standsAtTotal(clause) { return true }
     guard Self.family(predicate.kind) == .attack, countsUp(clause), let days = times[time].dating.when?.days
     else {
       return false
@@ -56,6 +57,15 @@ extension EventDraft {
     return remembers {
       Self.family($0.kind) == .attack && ($0.dating.when?.days.overlaps(days) ?? true)
     }
+  }
+
+  /// «Til sammen var 20 angrep utført ved utgangen av mars»: how a count stood then.
+  private func standsAtTotal(_ clause: Range<Int>) -> Bool {
+    let first = clause.lowerBound
+    return countsUp(first..<min(first + 2, clause.upperBound))
+      && (first + 1..<first + 3).contains {
+        clause.contains($0) && reader.words.states.contains(text.tokens[$0])
+      }
   }
 
   /// «til sammen», «i alt», «totalt».
