@@ -10,23 +10,12 @@ extension EventDraft {
     {
       return told
     }
-    // «overtok basen»: handed over, not an office taken over.
-    if predicate.kind == .appointment, sentence.contains(predicate.verb),
-      (predicate.verb + 1..<max(predicate.verb + 1, min(predicate.verb + 6, sentence.upperBound))).contains(
-        where: {
-          NorwegianEvents.bases.fit(text, $0)
-        })
-    {
-      return .withdrawal
-    }
-    // «avløste bataljonen»
-    if predicate.kind == .appointment,
-      (predicate.verb + 1..<max(predicate.verb + 1, min(predicate.verb + 3, sentence.upperBound))).contains(
-        where: {
-          NorwegianEvents.troops.fit(text, $0)
-        })
-    {
-      return .deployment
+    if predicate.kind == .appointment, sentence.contains(predicate.verb) {
+      let behind = predicate.verb + 1..<sentence.upperBound
+      // «overtok basen»: handed over, not an office taken over.
+      if behind.prefix(5).contains(where: { NorwegianEvents.bases.fit(text, $0) }) { return .withdrawal }
+      // «avløste bataljonen»
+      if behind.prefix(2).contains(where: { NorwegianEvents.troops.fit(text, $0) }) { return .deployment }
     }
     guard predicate.kind == .other, predicate.stance == nil, sentence.contains(predicate.verb) else {
       return predicate.kind
