@@ -296,7 +296,8 @@ extension EventDraft {
     guard isSame || text.isWord(first, [.dermed, .deretter]),
       let before = lastEvent(beforeSentence: number).flatMap({ found[$0].time }) ?? lastTime(of: number - 1),
       !isSince(before), let days = times[before].dating.when?.days,
-      let predicate = reader.predicate(text, in: sentence.tokens), predicate.standing == .happened, predicate.stance == nil, !isBare(sentence.tokens, before)
+      let predicate = reader.predicate(text, in: sentence.tokens), predicate.standing == .happened,
+      predicate.stance == nil, !isBare(sentence.tokens, before)
     else { return }
     var dating = times[before].dating
     if !isSame, let earliest = days.earliest, let last = published.when?.latest, earliest <= last {

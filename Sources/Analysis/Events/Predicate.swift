@@ -49,7 +49,7 @@ struct PredicateReader: Sendable {
       if text.isWord(index, .før), text.isWord(next, in: sentence),
         text.isWord(next, [.han, .hun, .ho, .de, .dei]) || text.tokens[next].marks.contains(.capitalised),
         (next + 1..<max(next + 1, min(next + 5, sentence.upperBound))).contains(where: {
-          words.isFinite(text, $0, sentence)
+          words.verbs.reading(of: text.tokens, at: $0, in: sentence)?.tense == .past
         })
       {
         return true
@@ -136,7 +136,8 @@ struct PredicateReader: Sendable {
     guard clause.contains(before), words.isPreposition(text.tokens[before]) else { return false }
     // «en bølge | av angrep»
     let isMeasured =
-      text.isWord(before, .av) && clause.contains(before - 2) && words.articles.contains(text.tokens[before - 2])
+      text.isWord(before, .av) && clause.contains(before - 2)
+      && words.articles.contains(text.tokens[before - 2])
       && !NorwegianEndings.definite.fit(text, noun)
     return !isMeasured
   }

@@ -40,7 +40,8 @@ extension Headline {
   }
 
   /// «IS hevdet at | hun | omkom»: told of by who is no person.
-  private func opensContent(_ text: AnalyzedText, _ cast: Cast, _ pronoun: Int, _ sentence: Range<Int>) -> Bool
+  private func opensContent(_ text: AnalyzedText, _ cast: Cast, _ pronoun: Int, _ sentence: Range<Int>)
+    -> Bool
   {
     text.isWord(pronoun - 1, .at) && isFinite(text, pronoun + 1, sentence)
       && cast.namings(in: sentence.lowerBound..<pronoun).contains { $0.mention.kind != .person }
@@ -122,7 +123,7 @@ extension Headline {
     guard
       let naming = group
         ?? one(
-          text, cast, before: token, opening: isPronoun,
+          text, cast, before: token, opening: true,
           where: { naming in
             switch kind(naming) {
             case .group: true
@@ -183,7 +184,8 @@ extension Headline {
   private func isBesideOrOfTheNews(_ text: AnalyzedText, _ cast: Cast, _ naming: Cast.Naming, _ token: Int)
     -> Bool
   {
-    guard let here = text.sentence(holding: token), let there = text.sentence(holding: naming.tokens.lowerBound)
+    guard let here = text.sentence(holding: token),
+      let there = text.sentence(holding: naming.tokens.lowerBound)
     else { return false }
     if text.sentences[there].passage == text.sentences[here].passage { return true }
     let end = text.sentences.first { !text.kind(of: $0).isOpening }?.tokens.lowerBound ?? 0
