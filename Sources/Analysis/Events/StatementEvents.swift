@@ -208,6 +208,10 @@ extension EventDraft {
     let number = attribution(of: quote, by: speaker, upTo: last) ?? last
     let sentence = text.sentences[number]
     if eventsOf[number].contains(where: { found[$0].actors.contains(speaker) }) { return }
+    if let told = statementAround(quote, number) {
+      found[told].actors.append(speaker)
+      return
+    }
     if continuesEarlier(number, speaker) { return }
     let outside = timesOf[number].first {
       isResolved($0) && !quote.span.contains(times[$0].span)
