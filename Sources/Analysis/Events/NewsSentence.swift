@@ -72,7 +72,8 @@ extension EventDraft {
     let predicate = reader.predicate(text, in: sentence)
     switch predicate?.standing {
     case .planned, .possible, .negated, nil: return quote
-    case .present where !timesOf[mainSentence].contains(where: { isNews($0) }): return quote
+    case .present where predicate?.stance == nil && !timesOf[mainSentence].contains(where: { isNews($0) }):
+      return quote
     case .happened, .present: return looksBack(mainSentence) ? quote : nil
     }
   }

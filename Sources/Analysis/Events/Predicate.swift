@@ -156,7 +156,9 @@ struct PredicateReader: Sendable {
     let isDescribed =
       token.kind == .word && !token.marks.contains(.capitalised) && !words.isFinite(text, before, clause)
       && NorwegianEndings.anyAdjective.fit(text, before)
-    if isOwned || isDescribed, words.noun(text, index) != nil { return true }
+    // «fordømmer angrepet»
+    let isObject = words.isFinite(text, before, clause) && !words.isHelping(token)
+    if isOwned || isDescribed || isObject, words.noun(text, index) != nil { return true }
     let isNoun = words.articles.contains(token) || text.isWord(before, .det) && text.ends(index, with: "et")
     if isNoun || words.isPreposition(token) && !NorwegianEvents.particles.fit(text, before) { return true }
     return text.isWord(before, .den) && clause.contains(index + 1) && words.isFinite(text, index + 1, clause)

@@ -106,7 +106,9 @@ extension EventDraft {
     }
     guard let found, !found.isGenitive, found.mention.kind != .place, !isSource(found.tokens.lowerBound - 1),
       isMeanwhile
-        || (found.tokens.lowerBound - sentence.lowerBound <= 4 || found.tokens.lowerBound == verb + 1)
+        || found.tokens.lowerBound - sentence.lowerBound <= 4 || found.tokens.lowerBound == verb + 1,
+      // «Et fly fra koalisjonen bombet …»
+      found.mention.kind == .person || !reader.words.isPreposition(text.tokens[found.tokens.lowerBound - 1])
     else { return nil }
     return found
   }
