@@ -88,8 +88,10 @@ extension EventDraft {
     }
     if isLasting { return false }
     switch predicate.stance {
-    case .neutral, .report, .assert, .answer, .claim, .directive, .evaluate: return true
-    case .tag, .ask, .opinion: return false
+    case .neutral, .report, .assert, .answer, .claim: return true
+    // «har varslet at …», not «har lovet soldater».
+    case .directive: return saysThat(predicate.verb, sentence)
+    case .tag, .ask, .opinion, .evaluate: return false
     case nil: break
     }
     switch predicate.kind {

@@ -23,7 +23,7 @@ extension EventDraft {
   }
 
   /// Whether «at» stands soon behind the verb.
-  private func saysThat(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+  func saysThat(_ verb: Int, _ sentence: Range<Int>) -> Bool {
     sentence.clamped(to: verb + 1..<verb + 7).contains { text.isWord($0, .at) }
   }
 
