@@ -1,7 +1,7 @@
 import TimelineModel
 
 /// The stages that read who acts, what they say, how many, and what happened; they share their word tables.
-struct Narrative: Sendable {
+final class Narrative: Sendable {
   let tagger: NameTagger?
   let actors: ActorRecognizer
   let quotes: QuoteRecognizer

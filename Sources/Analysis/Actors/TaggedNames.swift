@@ -132,7 +132,9 @@ extension ActorRecognizer {
     let isDescription = known.values.allSatisfy { $0.use == .description }
     // «IS-lederen» is made of a name, and is none.
     if isDescription, name.type == .other { return candidate(text, known, sentence) }
-    let fitting = known.values.filter { isOne(of: name.type, $0.entity) }
+    // Mostly all are: then the list is shared, not copied.
+    let areFitting = known.values.allSatisfy { isOne(of: name.type, $0.entity) }
+    let fitting = areFitting ? known.values : known.values.filter { isOne(of: name.type, $0.entity) }
     if name.tokens.count < known.range.count, isDescription || fitting.isEmpty {
       // «USAs forsvarsminister», «USAs president Donald Trump»: the name, and then the title.
       guard let owner = knownName(text, known.range.lowerBound, name.tokens) else { return nil }

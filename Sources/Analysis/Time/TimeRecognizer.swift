@@ -36,8 +36,9 @@ enum Direction: Sendable {
   case open
 }
 
-/// Finds the times of a text: at each word the longest match, then the earlier row.
-struct TimeRecognizer {
+/// Finds the times of a text: at each word the longest match, then the earlier row. An object, for many questions are
+/// asked of it.
+final class TimeRecognizer {
   let grammar: TimeGrammar
   let lexicon: Lexicon
   let text: AnalyzedText
@@ -47,7 +48,7 @@ struct TimeRecognizer {
     self.grammar = grammar
     self.lexicon = lexicon
     self.text = text
-    tense = Tense(text: text, lexicon: lexicon)
+    tense = Tense(text: text, lexicon: lexicon, words: grammar.tenseWords)
   }
 
   struct Match {
