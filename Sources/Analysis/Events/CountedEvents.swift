@@ -5,7 +5,7 @@ extension EventDraft {
   /// One event for a clause that tells so and has no time of its own, where the article dates the other to a day.
   ///
   /// The one meant is the last one told that such a noun can name.
-  func addCounted(_ number: Int) {
+  mutating func addCounted(_ number: Int) {
     let sentence = text.sentences[number]
     // Nothing to count from has been told yet, or nothing is counted.
     if lastOfKind.isEmpty || sentence.small.isDisjoint(with: [.etter, .før]) { return }
@@ -39,7 +39,7 @@ extension EventDraft {
 
   /// «Konferansen holdes to dager etter at IS viste en video»: what the clause tells, counted back from the day of
   /// what is told.
-  func addCountedBack(_ number: Int) {
+  mutating func addCountedBack(_ number: Int) {
     let sentence = text.sentences[number]
     guard sentence.small.isSuperset(of: [.etter, .at]),
       let joint = sentence.tokens.dropFirst().first(where: {

@@ -3,7 +3,7 @@ import TimelineModel
 /// Happenings that a clause dates.
 extension EventDraft {
   /// One event for each clause of the sentence that has a time and a happening.
-  func addTimed(_ number: Int, isMain: Bool) {
+  mutating func addTimed(_ number: Int, isMain: Bool) {
     let sentence = text.sentences[number]
     if timesOf[number].isEmpty || tellsNothing(sentence.tokens) { return }
     // Times follow each other, and so do their clauses.
@@ -38,7 +38,7 @@ extension EventDraft {
     return before.kind == .sign && Sign.isDash(before.word) ? .quote : kind
   }
 
-  func addTimed(_ number: Int, _ clause: Range<Int>, _ time: Int) {
+  mutating func addTimed(_ number: Int, _ clause: Range<Int>, _ time: Int) {
     let sentence = text.sentences[number]
     if isConditional(clause), let rest = behindCondition(clause, time) { return addTimed(number, rest, time) }
     if isConditional(clause) || isRumour(clause, in: sentence.tokens)
@@ -154,7 +154,7 @@ extension EventDraft {
   }
 
   /// Whether a clause tells the news itself, which then has its day, where nothing but the article's own has dated it.
-  private func datesNews(_ number: Int, _ time: Int, _ status: Event.Status, _ line: String) -> Bool
+  private mutating func datesNews(_ number: Int, _ time: Int, _ status: Event.Status, _ line: String) -> Bool
   {
     guard status == .happened, hasMain, found[0].basis == .article,
       found[0].kind != .statement, found[0].kind != .report,
@@ -167,7 +167,7 @@ extension EventDraft {
   }
 
   /// «Han kom til Norge i april | og fikk avslag i juni»: another deed of the same subject, with a time of its own.
-  private func addSecond(_ number: Int, _ clause: Range<Int>, _ time: Int) {
+  private mutating func addSecond(_ number: Int, _ clause: Range<Int>, _ time: Int) {
     let before = times[time - 1].span.end
     guard
       let joint = clause.last(where: {
@@ -190,7 +190,7 @@ extension EventDraft {
   }
 
   /// «Da IS tok byen søndag 17. mai, flyktet 25.000»: both happened then.
-  private func addOpening(_ number: Int, _ opening: Range<Int>, _ rest: Range<Int>, _ time: Int) {
+  private mutating func addOpening(_ number: Int, _ opening: Range<Int>, _ rest: Range<Int>, _ time: Int) {
     if let predicate = reader.predicate(text, in: opening), let status = status(predicate, time) {
       add(
         number, opening, kind: kind(of: predicate, in: opening), occasion: occasion(time),
@@ -279,7 +279,7 @@ extension EventDraft {
   }
 
   /// «Der ble 8000 drept», «Dermed …»: a happening that goes on from the one just before.
-  func addLinked(_ number: Int) {
+  mutating func addLinked(_ number: Int) {
     let sentence = text.sentences[number]
     guard !timesOf[number].contains(where: { isResolved($0) }), number > 0, let first = sentence.tokens.first,
       text.tokens[first].kind == .word, text.sentences[number - 1].passage >= sentence.passage - 1

@@ -1,7 +1,7 @@
 import TimelineModel
 
 /// Makes events of what the sentences of an article say happened.
-final class EventComposer: Sendable {
+struct EventComposer: Sendable {
   let reader: PredicateReader
   let attribution: Attribution
   let headline: Headline
@@ -19,7 +19,7 @@ final class EventComposer: Sendable {
     quotes: [Quote],
     published: Dating, newspaper: Newspaper?
   ) -> [Event] {
-    let draft = EventDraft(
+    var draft = EventDraft(
       composer: self, article: article, text: text, cast: cast, heading: heading, times: times,
       quotes: quotes,
       published: published,

@@ -1,7 +1,7 @@
 import TimelineModel
 
-/// The events of one article, while they are found. An object, for it is large, and asked all along.
-final class EventDraft {
+/// The events of one article, while they are found.
+struct EventDraft: ~Copyable {
   let composer: EventComposer
   let reader: PredicateReader
   let article: Article.ID
@@ -72,7 +72,7 @@ final class EventDraft {
     return found
   }
 
-  func events() -> [Event] {
+  mutating func events() -> [Event] {
     tellings.reserveCapacity(16)
     found.reserveCapacity(text.sentences.count)
     var mainSentence = mainSentence()
@@ -248,7 +248,7 @@ final class EventDraft {
     return last < newest.adding(days: -366) ? .background : .core
   }
 
-  func add(
+  mutating func add(
     _ number: Int, _ region: Range<Int>, kind: Event.Kind, occasion: Occasion, line: String,
     status: Event.Status,
     salience: Event.Salience, confidence: Double, isMain: Bool, actors: [Actor.ID]
@@ -265,7 +265,7 @@ final class EventDraft {
   }
 
   /// The article's id with a hash of the sentence, and a number when these words have an event already.
-  private func newID(_ sentence: some Sequence<UInt8>) -> Event.ID {
+  private mutating func newID(_ sentence: some Sequence<UInt8>) -> Event.ID {
     let hash = Self.hash(sentence)
     let number = tellings[hash, default: 0] + 1
     tellings[hash] = number

@@ -38,7 +38,7 @@ extension EventDraft {
   }
 
   /// What the main clause behind such a one says happened, without a time: on the day of the story so far.
-  func addBehindOpening(_ number: Int, isMain: Bool) {
+  mutating func addBehindOpening(_ number: Int, isMain: Bool) {
     let sentence = text.sentences[number]
     if isMain || !eventsOf[number].isEmpty || text.isSign(sentence.tokens.upperBound - 1, "?") { return }
     guard !timesOf[number].contains(where: { isResolved($0) }), let clause = behindOpening(sentence),

@@ -5,7 +5,7 @@ extension EventDraft {
   /// Whether a dated clause only adds to a happening told before it, which then has its day.
   ///
   /// Its subject points back with a definite noun of that kind, and the days may be the same.
-  func addsToEarlier(_ number: Int, _ clause: Range<Int>, _ predicate: Predicate, _ time: Int)
+  mutating func addsToEarlier(_ number: Int, _ clause: Range<Int>, _ predicate: Predicate, _ time: Int)
     -> Bool
   {
     guard predicate.stance == nil, predicate.standing == .happened || predicate.standing == .present,
@@ -130,7 +130,7 @@ extension EventDraft {
       || found.indices.suffix(from: min(last, found.count)).contains { fits(found[$0]) }
   }
 
-  private func narrow(_ event: Int, to time: Int) {
+  private mutating func narrow(_ event: Int, to time: Int) {
     found[event].dating = fromContext(occasion(time)).dating
     found[event].time = time
     found[event].basis = .context
@@ -159,7 +159,7 @@ extension EventDraft {
 
   /// «15 mennesker ble drept ved Kirkuk»: counted losses without a time are of the day of the attacks that the
   /// sentences before tell of, when they are others.
-  func addLosses(_ number: Int, isMain: Bool) {
+  mutating func addLosses(_ number: Int, isMain: Bool) {
     let sentence = text.sentences[number].tokens
     guard !isMain, number > 0, eventsOf[number].isEmpty, !timesOf[number].contains(where: { isResolved($0) }),
       let opening = sentence.first, text.tokens[opening].kind != .sign, let before = attackBefore(number)

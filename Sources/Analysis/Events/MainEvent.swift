@@ -31,7 +31,7 @@ extension EventDraft {
     return words.sorted()
   }
 
-  func addMain(_ number: Int) {
+  mutating func addMain(_ number: Int) {
     let sentence = text.sentences[number]
     var occasion = main
     if main.basis == .sentence, !(main.time.map { timesOf[number].contains($0) } ?? false) {
@@ -93,7 +93,7 @@ extension EventDraft {
   }
 
   /// Who else speaks in the news: «…, forteller sjefen for styrkene, oberst Einar Aarbogh», «Utsegna fall …».
-  private func rememberSpeakers(_ number: Int, _ source: Actor.ID?) {
+  private mutating func rememberSpeakers(_ number: Int, _ source: Actor.ID?) {
     let sentence = text.sentences[number].tokens
     let main = found.count - 1
     if let tail = composer.attribution.tail(text, cast, in: sentence, opensParagraph: true) {

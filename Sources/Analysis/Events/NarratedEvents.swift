@@ -3,7 +3,7 @@ import TimelineModel
 /// What a story goes on to tell without a time: «Politiet kom klokken sju. | To menn ble pågrepet.»
 extension EventDraft {
   /// One event for a sentence without a time that tells what happened next, on the day of what it goes on from.
-  func addNarrated(_ number: Int, isMain: Bool) {
+  mutating func addNarrated(_ number: Int, isMain: Bool) {
     let sentence = text.sentences[number]
     if isMain || !eventsOf[number].isEmpty || text.isSign(sentence.tokens.upperBound - 1, "?") { return }
     guard !timesOf[number].contains(where: { isResolved($0) }),

@@ -3,7 +3,7 @@ import TimelineModel
 /// Happenings that only a noun names: «etter angrepet på Mosul i juni», «likvideringen av generalen i forrige uke».
 extension EventDraft {
   /// One event for each time behind such a noun that no clause has told of.
-  func addNominal() {
+  mutating func addNominal() {
     for number in text.sentences.indices where !timesOf[number].isEmpty {
       let sentence = text.sentences[number]
       let kind = text.kind(of: sentence)
@@ -21,7 +21,7 @@ extension EventDraft {
       || isNarrow(when) && published.when.map { !$0.days.overlaps(when.days) } ?? true
   }
 
-  private func addNominal(_ number: Int, _ time: Int) {
+  private mutating func addNominal(_ number: Int, _ time: Int) {
     let sentence = text.sentences[number].tokens
     guard !eventsOf[number].contains(where: { found[$0].time == time }),
       let (phrase, kind) = happeningNamed(before: time, sentence), let days = times[time].dating.when?.days,

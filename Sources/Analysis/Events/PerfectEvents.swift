@@ -3,7 +3,7 @@ import TimelineModel
 /// News in the perfect, without a time: «Iran har innrømmet å ha skutt ned flyet», «Tyrkia har alt trukket ut soldatene».
 extension EventDraft {
   /// One event for what has just been done: once, as far as the words go, and told by nothing else in the article.
-  func addPerfect(_ number: Int, isMain: Bool) {
+  mutating func addPerfect(_ number: Int, isMain: Bool) {
     let sentence = text.sentences[number]
     if isMain || sentence.small.isDisjoint(with: [.har]) || !eventsOf[number].isEmpty { return }
     let clause = newsClause(sentence)

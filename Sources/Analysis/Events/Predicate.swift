@@ -13,14 +13,10 @@ struct Predicate: Sendable {
   }
 }
 
-/// Reads clauses for what they say happened. An object, for its tables are large and never change.
-final class PredicateReader: Sendable {
+/// Reads clauses for what they say happened.
+struct PredicateReader: Sendable {
   let words: EventWords
   let speech: VerbTable<SpeechStance>
-
-  init(words: EventWords, speech: VerbTable<SpeechStance>) {
-    (self.words, self.speech) = (words, speech)
-  }
 
   /// The clause around a token: from the opener or comma before it to the one after it.
   func clause(_ text: AnalyzedText, around token: Int, in sentence: Range<Int>) -> Range<Int> {

@@ -3,7 +3,7 @@ import TimelineModel
 /// Statements: one for each speaker and occasion.
 extension EventDraft {
   /// What someone says without a time of its own belongs to the news of the day.
-  func addStatement(_ number: Int, isMain: Bool) {
+  mutating func addStatement(_ number: Int, isMain: Bool) {
     let sentence = text.sentences[number]
     if isMain || !sentence.hints.contains(.saying) || text.isSign(sentence.tokens.upperBound - 1, "?") {
       return
@@ -202,7 +202,7 @@ extension EventDraft {
     }
   }
 
-  func addQuote(_ quote: Quote, isMain: Bool = false) {
+  mutating func addQuote(_ quote: Quote, isMain: Bool = false) {
     guard let speaker = quote.speaker else { return addUnnamed(quote) }
     guard speaker != newspaper?.id, let last = text.lastSentence(overlapping: quote.span) else { return }
     let number = attribution(of: quote, by: speaker, upTo: last) ?? last
@@ -298,7 +298,7 @@ extension EventDraft {
   }
 
   /// Keeps who has said what the last event found tells: the speaker, or «en talsmann for koalisjonen, Ryan Dillon, …».
-  func remember(_ speaker: Actor.ID?, _ taking: [Actor.ID]) {
+  mutating func remember(_ speaker: Actor.ID?, _ taking: [Actor.ID]) {
     let event = found.count - 1
     if let speaker { statements[speaker, default: []].append(event) }
     if let speaker, cast.kind(of: speaker) == .person { return }
@@ -346,7 +346,7 @@ extension EventDraft {
   /// Whether the speaker has a statement of that time already; one without its own time takes this one.
   ///
   /// - Parameter line: the headline of the statement with the time.
-  func merge(
+  mutating func merge(
     _ speaker: Actor.ID, into dating: Dating, sentence number: Int, time: Int, line: String
   ) -> Bool {
     for index in (statements[speaker] ?? []).suffix(Self.rememberedStatements) {

@@ -30,7 +30,7 @@ extension EventDraft {
 
   /// «19. desember skrev Trump …, | og Det hvite hus varslet …»: the clause behind has the same day when it has
   /// no time.
-  func addJoined(_ number: Int, behind clause: Range<Int>, _ time: Int) {
+  mutating func addJoined(_ number: Int, behind clause: Range<Int>, _ time: Int) {
     let sentence = text.sentences[number]
     guard let (joined, subject, predicate) = joinedClause(sentence, behind: clause),
       let id = subject.mention.entity
@@ -200,7 +200,7 @@ extension EventDraft {
 
   /// «Leiren er brukt siden 2016, | da koalisjonen kom dit»: what happened at the time that ends a clause of what has
   /// been so since; false when nothing is told so.
-  func addThen(_ number: Int, _ clause: Range<Int>, _ time: Int) -> Bool {
+  mutating func addThen(_ number: Int, _ clause: Range<Int>, _ time: Int) -> Bool {
     let sentence = text.sentences[number]
     guard clause.upperBound < sentence.tokens.upperBound, text.isWord(clause.upperBound, [.da, .då]),
       text.isSign(clause.upperBound - 1, ","), isBehind(time),

@@ -3,7 +3,7 @@ import TimelineModel
 /// What somebody named did, told without a time.
 extension EventDraft {
   /// «Journalisten Mustafa Karim la ut et bilde»: what someone named did, without a time, is the news of the day.
-  func addUndated(_ number: Int, isMain: Bool) {
+  mutating func addUndated(_ number: Int, isMain: Bool) {
     let sentence = text.sentences[number]
     if isMain || text.isSign(sentence.tokens.upperBound - 1, "?") { return }
     let told = eventsOf[number]

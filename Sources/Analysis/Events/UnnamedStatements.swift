@@ -3,7 +3,7 @@ import TimelineModel
 /// What is said by whom no name is given: «Hæren hevder at …», «…, sier en amerikansk offiser».
 extension EventDraft {
   /// One event for a sentence that tells so, and one for each speaker.
-  func addUnnamed(_ number: Int) {
+  mutating func addUnnamed(_ number: Int) {
     let sentence = text.sentences[number].tokens
     if addUnnamedTail(number) || addImpersonal(number) { return }
     guard eventsOf[number].isEmpty, !timesOf[number].contains(where: { isResolved($0) }),
@@ -36,7 +36,7 @@ extension EventDraft {
   }
 
   /// «…, opplyser departementet»: what was said may have a time of its own.
-  private func addUnnamedTail(_ number: Int) -> Bool {
+  private mutating func addUnnamedTail(_ number: Int) -> Bool {
     let sentence = text.sentences[number].tokens
     guard let tail = composer.attribution.tail(text, cast, in: sentence, opensParagraph: true),
       isClause(sentence.lowerBound..<tail.cut, number),
@@ -57,7 +57,7 @@ extension EventDraft {
   }
 
   /// «…, the ministry said»: the speaker before the verb, and both behind the words.
-  func addEnglishTail(_ number: Int) -> Bool {
+  mutating func addEnglishTail(_ number: Int) -> Bool {
     let sentence = text.sentences[number].tokens
     guard let comma = sentence.last(where: { text.isSign($0, ",") }), sentence.upperBound - comma < 11,
       comma - sentence.lowerBound > 3,
@@ -85,7 +85,7 @@ extension EventDraft {
   }
 
   /// «Det blir meldt at ti er drept»: what is reported, by nobody that is named.
-  private func addImpersonal(_ number: Int) -> Bool {
+  private mutating func addImpersonal(_ number: Int) -> Bool {
     let sentence = text.sentences[number]
     let outer = reader.clause(text, around: sentence.tokens.lowerBound, in: sentence.tokens)
     let isImpersonal =
@@ -206,7 +206,7 @@ extension EventDraft {
   }
 
   /// Whether nobody called so has said anything before: «en tjenestemann» and «tjenestemannen» are one.
-  private func isNew(_ noun: Int) -> Bool {
+  private mutating func isNew(_ noun: Int) -> Bool {
     if NorwegianEndings.manySources.fit(text, noun) { return true }
     var word = text.bytes[text.tokens[noun].span.range]
     if let ending = NorwegianEndings.articles.value(text, noun, leaving: 4) { word = word.dropLast(ending) }
@@ -216,7 +216,7 @@ extension EventDraft {
   }
 
   /// One event for the quotes of one who is only described.
-  func addUnnamed(_ quote: Quote) {
+  mutating func addUnnamed(_ quote: Quote) {
     guard let number = text.lastSentence(overlapping: quote.span), eventsOf[number].isEmpty,
       let speaker = described(behind: quote.span, text.sentences[number].tokens),
       !isPair(speaker), !isCourt(speaker.upperBound - 1),
