@@ -36,8 +36,8 @@ struct TenseWords: Sendable {
   }
 }
 
-/// Tells which way a clause looks, from its verbs. An object, for many questions are asked of it.
-final class Tense {
+/// Tells which way a clause looks, from its verbs.
+struct Tense {
   let text: AnalyzedText
   let lexicon: Lexicon
   let words: TenseWords
@@ -305,12 +305,12 @@ final class Tense {
   private func isParticiple(_ index: Int, _ clause: Range<Int>) -> Bool {
     let reach = max(clause.lowerBound, index - 5)
     if let have = (reach..<max(reach, index)).last(where: { text.isWord($0, .ha) }),
-      (max(clause.lowerBound, have - 4)..<have).contains(where: isShould)
+      (max(clause.lowerBound, have - 4)..<have).contains(where: { isShould($0) })
     {
       return true
     }
     // «Som skulle vært holdt i juni».
-    if let should = (max(clause.lowerBound, index - 3)..<index).last(where: isShould),
+    if let should = (max(clause.lowerBound, index - 3)..<index).last(where: { isShould($0) }),
       (should + 1...index).contains(where: { has(.perfect, $0, clause) })
     {
       return true

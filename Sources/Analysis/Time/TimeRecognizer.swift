@@ -36,9 +36,8 @@ enum Direction: Sendable {
   case open
 }
 
-/// Finds the times of a text: at each word the longest match, then the earlier row. An object, for many questions are
-/// asked of it.
-final class TimeRecognizer {
+/// Finds the times of a text: at each word the longest match, then the earlier row.
+struct TimeRecognizer {
   let grammar: TimeGrammar
   let lexicon: Lexicon
   let text: AnalyzedText
