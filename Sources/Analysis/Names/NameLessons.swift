@@ -20,7 +20,7 @@ extension NameTagger {
             spans: region.tokens.map { text.tokens[$0].span },
             features: (0..<region.tokens.count).map { offset in
               var all: [(UInt64, Bool)] = []
-              NameFeatures(first, region, offset, scan.evidence.of(region.words + 2 + offset)).each {
+              NameFeatures.each(first, region, offset, scan.evidence.of(region.words + 2 + offset)) {
                 all.append((NameFeatures.number($0, $1), $0.isLexical))
               }
               return all

@@ -121,23 +121,6 @@ public struct NameModel: Sendable {
       return hits == 0 ? [] : NameClasses(rawValue: Self.number(hits, bucket))
     }
 
-    /// The weights of one feature; mostly none.
-    @inline(__always)
-    func row(of feature: UInt64) -> Row {
-      let bit = features.bit(feature)
-      guard filter[bit >> 6] >> UInt64(bit & 63) & 1 != 0 else { return .zero }
-      let bucket = bytes + features.place(feature)
-      let hits = Self.hits(feature, bucket)
-      return hits == 0 ? .zero : row(Self.number(hits, bucket))
-    }
-
-    @inline(__always)
-    private func row(_ number: UInt16) -> Row {
-      Row(
-        truncatingIfNeeded: rows.loadUnaligned(
-          fromByteOffset: Int(number) &* NameModel.row, as: SIMD16<Int8>.self))
-    }
-
     /// Keeps those of some features that may have weights: most have none.
     ///
     /// - Returns: how many there are, at the front of `kept`.
@@ -171,7 +154,11 @@ public struct NameModel: Sendable {
     @inline(__always)
     func sum(of numbers: UnsafeBufferPointer<UInt64>) -> Row {
       var sum = Row.zero
-      for number in numbers { sum &+= row(UInt16(truncatingIfNeeded: number)) }
+      for number in numbers {
+        let row = rows.loadUnaligned(
+          fromByteOffset: Int(number) &* NameModel.row, as: SIMD16<Int8>.self)
+        sum &+= Row(truncatingIfNeeded: row)
+      }
       return sum
     }
 

@@ -1,71 +1,60 @@
 /// Tells for each token of a region what speaks for each label: the sum of the weights of its features.
 ///
-/// The model's tables lie far from the processor, so what a group of features sums to is kept for when its numbers come
-/// again: mostly they do. Of the features in no group all rows are found before the first is added: so no look-up waits
-/// for another.
-struct NameScorer: ~Copyable {
+/// The features of some tokens are sifted together, then all their rows are found, then all are added: the model's
+/// tables lie far from the processor, and so no look-up waits for another.
+struct NameScorer {
   private let reader: NameModel.Reader
   private var scores: [NameModel.Row] = []
-  private var alone = [UInt64](repeating: 0, count: NameFeatures.most)
-  /// Each group at the place that its number chooses: another takes its room.
-  private let sums: UnsafeMutableBufferPointer<Sum>
+  private var features = [UInt64](repeating: 0, count: NameFeatures.most * (batch + 1))
 
-  private struct Sum {
-    var group: UInt64 = 0
-    var row = NameModel.Row.zero
-  }
+  /// How many tokens are scored together.
+  private static let batch = 16
 
-  private static let mostSums = 4096
-
-  /// - Parameter tokens: how many tokens there are to score, about.
-  init(_ reader: NameModel.Reader, tokens: Int) {
-    self.reader = reader
-    var room = 256
-    while room < min(tokens, Self.mostSums) { room *= 2 }
-    sums = .allocate(capacity: room)
-    sums.initialize(repeating: Sum())
-  }
-
-  deinit { sums.deallocate() }
+  init(_ reader: NameModel.Reader) { self.reader = reader }
 
   /// - Parameter words: all words of the scan.
   mutating func scores(
     of region: NameScan.Region, _ words: UnsafePointer<NameWord>, _ evidence: NameEvidence
   ) -> [NameModel.Row] {
     scores.removeAll(keepingCapacity: true)
-    for offset in 0..<region.tokens.count {
-      scores.append(
-        score(NameFeatures(words, region, offset, evidence.of(region.words + 2 + offset))))
+    for start in stride(from: 0, to: region.tokens.count, by: Self.batch) {
+      score(start..<min(start + Self.batch, region.tokens.count), region, words, evidence)
     }
     return scores
   }
 
-  private mutating func score(_ features: NameFeatures) -> NameModel.Row {
-    var score = NameModel.Row.zero
-    features.eachGroup { group, number in
-      let number = NameHash.mix(number ^ group.rawValue << 61)
-      let place = Int(truncatingIfNeeded: number) & (sums.count - 1)
-      if sums[place].group != number { sums[place] = Sum(group: number, row: sum(features, group)) }
-      score &+= sums[place].row
-    }
-    alone.withUnsafeMutableBufferPointer { alone in
-      guard let first = alone.baseAddress else { return }
+  private mutating func score(
+    _ offsets: Range<Int>, _ region: NameScan.Region, _ words: UnsafePointer<NameWord>,
+    _ evidence: NameEvidence
+  ) {
+    features.withUnsafeMutableBufferPointer { features in
+      guard let first = features.baseAddress else { return }
+      // Where the features of each token end, and later its rows.
+      var ends = SIMD16<Int16>.zero
       var count = 0
-      features.eachAlone { template, value in
-        first[count] = NameFeatures.number(template, value)
-        count &+= 1
+      for offset in offsets {
+        let own = first + count
+        var told = 0
+        NameFeatures.each(words, region, offset, evidence.of(region.words + 2 + offset)) { template, value in
+          own[told] = NameFeatures.number(template, value)
+          told &+= 1
+        }
+        count += reader.sift(UnsafeBufferPointer(start: own, count: told), into: own)
+        ends[offset - offsets.lowerBound] = Int16(count)
       }
-      count = reader.sift(UnsafeBufferPointer(start: first, count: count), into: first)
-      count = reader.findRows(UnsafeBufferPointer(start: first, count: count), into: first)
-      score &+= reader.sum(of: UnsafeBufferPointer(start: first, count: count))
+      var (start, found) = (0, 0)
+      for place in 0..<offsets.count {
+        let own = UnsafeBufferPointer(start: first + start, count: Int(ends[place]) - start)
+        start = Int(ends[place])
+        found += reader.findRows(own, into: first + found)
+        ends[place] = Int16(found)
+      }
+      start = 0
+      for place in 0..<offsets.count {
+        scores.append(
+          reader.sum(of: UnsafeBufferPointer(start: first + start, count: Int(ends[place]) - start)))
+        start = Int(ends[place])
+      }
     }
-    return score
-  }
-
-  @inline(never)
-  private func sum(_ features: NameFeatures, _ group: NameFeatures.Group) -> NameModel.Row {
-    var sum = NameModel.Row.zero
-    features.each(group) { sum &+= reader.row(of: NameFeatures.number($0, $1)) }
-    return sum
   }
 }

@@ -29,7 +29,7 @@ package struct NameTagger: Sendable {
   /// The names of each of some texts, in order.
   func names(in texts: some Collection<AnalyzedText>) -> [[TaggedName]] {
     model.read { reader in
-      var scorer = NameScorer(reader, tokens: texts.reduce(0) { $0 + $1.tokens.count })
+      var scorer = NameScorer(reader)
       var decoder = decoder
       var found: [[TaggedName]] = []
       found.reserveCapacity(texts.count)
