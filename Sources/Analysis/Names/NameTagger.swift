@@ -26,6 +26,9 @@ package struct NameTagger: Sendable {
     decoder = NameDecoder(transitions: model.transitions)
   }
 
+  /// The names of a text, in order.
+  func names(in text: AnalyzedText) -> [TaggedName] { names(in: [text])[0] }  // one list for each text
+
   /// The names of each of some texts, in order.
   func names(in texts: some Collection<AnalyzedText>) -> [[TaggedName]] {
     model.read { reader in
@@ -39,7 +42,8 @@ package struct NameTagger: Sendable {
   }
 
   private func names(
-    in text: AnalyzedText, _ reader: NameModel.Reader, _ scorer: inout NameScorer, _ decoder: inout NameDecoder
+    in text: AnalyzedText, _ reader: NameModel.Reader, _ scorer: inout NameScorer,
+    _ decoder: inout NameDecoder
   ) -> [TaggedName] {
     let scan = NameScan(text, reader, known)
     var names: [TaggedName] = []
@@ -72,7 +76,7 @@ package struct NameTagger: Sendable {
   }
 
   /// The names of an article.
-  package func names(in prepared: Prepared) -> [TaggedName] { names(in: [prepared])[0] }  // one for each text
+  package func names(in prepared: Prepared) -> [TaggedName] { names(in: prepared.text) }
 
   /// The names of each of some articles.
   package func names(in prepared: [Prepared]) -> [[TaggedName]] { names(in: prepared.map(\.text)) }
