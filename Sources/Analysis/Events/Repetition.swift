@@ -120,7 +120,7 @@ extension EventDraft {
     return isShared && (shared * 2 > own.count || shared * 3 > 2 * min(own.count, others.count))
   }
 
-  /// «Myndighetene opplyste fredag at …», «Myndighetene opplyste at …»: two lines that begin with the same four words.
+  /// «Myndighetene opplyste fredag at …», «Myndighetene opplyste at …»: two lines that begin with the same three words.
   private func tellsAlike(_ event: Event, _ other: Event) -> Bool {
     let lines = zip(event.headline.utf8.split(separator: 0x20), other.headline.utf8.split(separator: 0x20))
     return lines.prefix { $0.elementsEqual($1) }.reduce(0) { n, _ in n + 1 } >= 3
