@@ -25,3 +25,14 @@ public struct Localized: Hashable, Sendable, Codable {
     }
   }
 }
+
+extension Localized {
+  /// The same with more behind it, which is alike in all languages.
+  public func adding(_ text: String) -> Localized { Localized(nb: nb + text, nn: nn + text, en: en + text) }
+
+  /// The same with a capital at its beginning.
+  public var asSentence: Localized {
+    func raised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+    return Localized(nb: raised(nb), nn: raised(nn), en: raised(en))
+  }
+}

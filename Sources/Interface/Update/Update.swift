@@ -95,7 +95,7 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
   case .failed(let problem):
     browser.progress = nil
     browser.problems.append(problem)
-    browser.say(problem.what, problem.severity)
+    browser.say(problem.what.asSentence, problem.severity)
     effects = []
   }
   return effects + browser.settle()
