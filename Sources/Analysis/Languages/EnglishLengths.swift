@@ -18,6 +18,10 @@ enum EnglishLengths {
     ) {
       length($0)
     },
+    // «To last three weeks» is no «last three weeks».
+    TimeRule("duration", "to|would|will|could|might|may|should|can|not|did last < \(about) {number} {unit}") {
+      length($0)
+    },
     TimeRule("duration", "{number} to|or|and {number} {unit}") {
       counted($0[.number, second: true], $0.unit)
     },

@@ -2,7 +2,7 @@ import TimelineModel
 
 /// Weeks, months, quarters and years by their distance, and counted distances.
 enum EnglishUnits {
-  static let rules: [TimeRule] = units + years + following + narrative + beside + counted
+  static let rules: [TimeRule] = units + years + following + unsaid + narrative + beside + counted
 
   /// Words that say how near a number is.
   static let about =
@@ -79,7 +79,31 @@ enum EnglishUnits {
     }
   }
 
+  /// «Weeks later»: more than one, and nobody says how many. «The weeks that followed» is a length.
+  private static let unsaid: [TimeRule] = [
+    ("days", CalendarUnit.day, 30), ("weeks", .week, 12), ("months", .month, 24), ("years", .year, 50),
+    ("decades", .decade, 10),
+  ].flatMap { words, unit, most in
+    [
+      TimeRule("unsaid-later", "\(words) later") { _ in
+        .around(low: 2, high: most, unit, .earlier)
+      },
+      TimeRule("unsaid-earlier", "\(words) earlier|previously") { _ in
+        .around(low: -most, high: -2, unit, .earlier)
+      },
+      TimeRule("told-units", "the \(words) (that|which) followed|preceded|ensued") { _ in
+        .duration(nil, unit)
+      },
+      TimeRule("told-units", "the [very] last|final \(words)") { _ in
+        .duration(nil, unit)
+      },
+    ]
+  }
+
   private static let narrative = [
+    TimeRule("part-of-told-day", "the end|beginning|start of (the|that) day") { _ in
+      .shifted(0, .day, .earlier)
+    },
     TimeRule("following-unit", "the following|next {unit}") { story($0, 1) },
     TimeRule("previous-unit", "the previous|preceding|prior {unit}") { story($0, -1) },
     TimeRule("same-unit", "[the|that] same {unit}") { story($0, 0) },

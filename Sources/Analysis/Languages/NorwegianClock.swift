@@ -45,7 +45,7 @@ enum NorwegianClock {
       _ in
       .daypart(.noon, thatDay)
     },
-    TimeRule("midnight", "[ved|før|etter|rundt] midnatt") { _ in .clock(24, 0, thatDay) },
+    TimeRule("midnight", "\(P.near) midnatt") { _ in .clock(24, 0, thatDay) },
   ]
 
   /// «Mellom 9 og 11 i morgen»: a day must follow, for else it counts as often.

@@ -219,6 +219,12 @@ enum NorwegianDays {
       .annual(.month($0[.month]), $0.yearChoice)
     },
     TimeRule("same-day", "[på] den dagen {end}") { _ in .shifted(0, .day, .earlier) },
+    TimeRule(
+      "part-of-told-day", "[ved|mot|på|innen|før] (slutten|begynnelsen|starten|byrjinga) av dagen|døgnet"
+    ) { _ in .shifted(0, .day, .earlier) },
+    TimeRule("part-of-told-day", "[ved|mot|på|innen|før] dagens|døgnets slutt|begynnelse|byrjing") { _ in
+      .shifted(0, .day, .earlier)
+    },
     TimeRule("same-part-of-day", "[på] den kvelden|natta|natten|morgenen|morgonen|ettermiddagen {end}") { _ in
       .shifted(0, .day, .earlier)
     },
@@ -279,37 +285,58 @@ enum NorwegianDays {
     ]
   }
 
-  private static let parts = [
-    TimeRule("part-of-day", "{time} [om|på|utpå] [\(P.early)|\(P.late)] {daypart}") { captures in
-      captures.time.flatMap { $0.isDay ? $0.at(captures.dayPart) : nil }
-    },
-    TimeRule(
-      "night-to", "[i|på] [\(P.early)|\(P.late)|utpå] natt|natta|natten [til|mot] {time}"
-    ) { captures in
-      captures.time.flatMap { $0.isDay ? .daypart(.night, $0) : nil }
-    },
-    TimeRule("early-or-late", "\(P.early)|\(P.late)|\(P.earlier)|senere|seinere|seinare [på] {time}") {
-      captures in
-      captures.time.flatMap { $0.isDay ? $0 : nil }
-    },
-    TimeRule(
-      "part-of-day-of",
-      "[om|på|utpå|utover|(ut på|sent på|seint på|tidlig på|tidleg på)] {daypart} [på|den] {time}"
-    ) { captures in
-      captures.time.flatMap { $0.isDay && $0 == $0.dayAlone ? .daypart(captures.dayPart, $0) : nil }
-    },
-    TimeRule("early-today", "(i dag|idag) \(P.early)") { _ in part(.morning, 0) },
-    TimeRule("early-today", "(i går|igår) \(P.early)") { _ in part(.morning, -1) },
-    TimeRule("early-or-late", "{time} \(P.early)|\(P.late)") { captures in
-      captures.time.flatMap { $0.isDay ? $0 : nil }
-    },
-    TimeRule("midday", "{time} midt på dagen") { captures in
-      captures.time.flatMap { $0.isDay ? .daypart(.noon, $0) : nil }
-    },
-    TimeRule("dawn", "(ved|i|før) (daggry|soloppgang|grålysningen|grålysninga) [på] {time}") { captures in
-      captures.time.flatMap { $0.isDay ? .daypart(.morning, $0) : nil }
-    },
-  ]
+  private static let parts =
+    [
+      TimeRule("part-of-day", "{time} [om|på|utpå] [\(P.early)|\(P.late)] {daypart}") { captures in
+        captures.time.flatMap { $0.isDay ? $0.at(captures.dayPart) : nil }
+      },
+      TimeRule(
+        "night-to", "[i|på] [\(P.early)|\(P.late)|utpå] natt|natta|natten [til|mot] {time}"
+      ) { captures in
+        captures.time.flatMap { $0.isDay ? .daypart(.night, $0) : nil }
+      },
+      TimeRule(
+        "early-or-late",
+        "\(P.early)|\(P.late)|\(P.earlier)|senere|seinere|seinare|grytidlig|grytidleg [på] {time}"
+      ) {
+        captures in
+        captures.time.flatMap { $0.isDay ? $0 : nil }
+      },
+      TimeRule(
+        "part-of-day-of",
+        "[om|på|utpå|utover|(ut på|sent på|seint på|tidlig på|tidleg på)] {daypart} [på|den] {time}"
+      ) { captures in
+        captures.time.flatMap { $0.isDay && $0 == $0.dayAlone ? .daypart(captures.dayPart, $0) : nil }
+      },
+      TimeRule("small-hours", "[i] [de|dei] (små timer|første timer|første timene) [av|på|natt til] {time}") {
+        captures in
+        captures.time.flatMap { $0.isDay ? .daypart(.night, $0.dayAlone) : nil }
+      },
+      TimeRule("early-today", "(i dag|idag) \(P.early)") { _ in part(.morning, 0) },
+      TimeRule("early-today", "(i går|igår) \(P.early)") { _ in part(.morning, -1) },
+      TimeRule("early-or-late", "{time} \(P.early)|\(P.late)") { captures in
+        captures.time.flatMap { $0.isDay ? $0 : nil }
+      },
+      TimeRule("midday", "{time} midt på dagen") { captures in
+        captures.time.flatMap { $0.isDay ? .daypart(.noon, $0) : nil }
+      },
+    ] + twilight
+
+  /// «Ved daggry», «i skumringen».
+  private static let twilight: [TimeRule] = [
+    (DayPart.morning, "daggry|soloppgang|grålysningen|grålysninga|demringen|demringa|morgengry"),
+    (.evening, "solnedgang|skumringen|skumringa|mørkets frembrudd"),
+  ].flatMap { part, words in
+    [
+      TimeRule("twilight", "ved|i|før|etter (\(words))") { _ in .daypart(part, .shifted(0, .day, .earlier)) },
+      TimeRule("twilight", "(ved|i|før|etter) (\(words)) [på|den] {time}") { captures in
+        captures.time.flatMap { $0.isDay ? .daypart(part, $0.dayAlone) : nil }
+      },
+      TimeRule("twilight", "{time} [ved|i|før|etter] (\(words))") { captures in
+        captures.time.flatMap { $0.isDay ? .daypart(part, $0.dayAlone) : nil }
+      },
+    ]
+  }
 }
 
 extension TimeMeaning {

@@ -3,8 +3,8 @@ import TimelineModel
 /// Counted distances, lengths and habits: «for tre uker siden», «to dager etter», «i tre år», «hvert år».
 enum NorwegianDistances {
   static let rules: [TimeRule] =
-    ago + ahead + fromAnother + besideAnother + hyphenated + ages + lengths + stretches
-    + anniversaries
+    ago + ahead + fromAnother + unsaid + besideAnother + hyphenated + ages + lengths + stretches
+    + toldStretches + anniversaries
 
   private typealias P = NorwegianPhrases
 
@@ -102,9 +102,12 @@ enum NorwegianDistances {
     TimeRule("to-the-day", "(nøyaktig|akkurat|på dagen) {number} {unit} (\(P.earlier)|før {end})") {
       toTheDay($0, -1)
     },
-    TimeRule("later", "\(P.about) {number} {unit} \(P.later)") { shifted($0, 1) },
-    TimeRule("later", "\(P.about) {number} {unit} etter {end}") { shifted($0, 1) },
-    TimeRule("half-year-later", "(\(P.half)) år (\(P.later)|etter {end})") { _ in months(6, .earlier) },
+    TimeRule("later", "\(P.about) {number} \(P.rough) {unit} \(P.later)") { shifted($0, 1) },
+    TimeRule("later", "\(P.about) {number} \(P.rough) {unit} etter {end}") { shifted($0, 1) },
+    TimeRule("half-year-later", "((\(P.half)) år|(et|eit|ett) \(P.rough) halvår) (\(P.later)|etter {end})") {
+      _ in
+      months(6, .earlier)
+    },
     TimeRule("year-and-half-later", "(\(P.oneAndHalf)) {unit} (\(P.later)|etter {end})") {
       oneAndHalf($0, 1, .earlier)
     },
@@ -116,9 +119,14 @@ enum NorwegianDistances {
       "years-and-half-earlier",
       "\(P.about) {number} og et|eit|en|ein|ei halvt|halv {unit} (\(P.earlier)|før {end})"
     ) { andHalf($0[.number], $0.unit, -1, .earlier) },
-    TimeRule("earlier", "\(P.about) {number} {unit} \(P.earlier)") { shifted($0, -1) },
-    TimeRule("earlier", "\(P.about) {number} {unit} (før|i forveien) {end}") { shifted($0, -1) },
-    TimeRule("half-year-earlier", "(\(P.half)) år (\(P.earlier)|før {end})") { _ in months(-6, .earlier) },
+    TimeRule("earlier", "\(P.about) {number} \(P.rough) {unit} \(P.earlier)") { shifted($0, -1) },
+    TimeRule("earlier", "\(P.about) {number} \(P.rough) {unit} (før|i forveien|i førevegen) {end}") {
+      shifted($0, -1)
+    },
+    TimeRule("half-year-earlier", "((\(P.half)) år|(et|eit|ett) \(P.rough) halvår) (\(P.earlier)|før {end})")
+    { _ in
+      months(-6, .earlier)
+    },
     TimeRule("year-and-half-earlier", "(\(P.oneAndHalf)) {unit} (\(P.earlier)|før {end})") {
       oneAndHalf($0, -1, .earlier)
     },
@@ -128,7 +136,9 @@ enum NorwegianDistances {
       .shifted(0, .day, .earlier)
     },
     TimeRule("few-later", "(\(P.some)) {unit} (\(P.later)|etter {end})") { few($0, 1, .earlier) },
-    TimeRule("few-earlier", "(\(P.some)) {unit} (\(P.earlier)|før {end})") { few($0, -1, .earlier) },
+    TimeRule("few-earlier", "(\(P.some)) {unit} (\(P.earlier)|(før|i forveien|i førevegen) {end})") {
+      few($0, -1, .earlier)
+    },
     TimeRule("after-another", "{number} {unit} etter {time}") { captures in
       captures.longUnit.flatMap { counted(captures[.number], $0, captures.time) }
     },
@@ -242,6 +252,19 @@ enum NorwegianDistances {
     captures.longUnit.map { .around(low: sign < 0 ? -7 : 2, high: sign < 0 ? -2 : 7, $0, anchor) }
   }
 
+  /// «Dager senere», «år senere»: more than one, and nobody says how many.
+  private static let unsaid: [TimeRule] = [
+    ("dager|dagar", CalendarUnit.day, 30), ("uker|veker", .week, 12), ("måneder|månader", .month, 24),
+    ("år", .year, 50), ("tiår", .decade, 10),
+  ].flatMap { words, unit, most in
+    [
+      TimeRule("unsaid-later", "\(words) \(P.later)") { _ in .around(low: 2, high: most, unit, .earlier) },
+      TimeRule("unsaid-earlier", "\(words) \(P.earlier)") { _ in
+        .around(low: -most, high: -2, unit, .earlier)
+      },
+    ]
+  }
+
   /// «Femårsdagen», «5-årsdagen»: so many years to the day after what was told.
   private static let anniversaries: [TimeRule] =
     [
@@ -350,6 +373,19 @@ enum NorwegianDistances {
       .duration(nil, $0.unit)
     },
   ]
+
+  /// Lengths beside what was told: «ukene etter», «de påfølgende årene», «i årene som fulgte».
+  private static let toldStretches: [TimeRule] = [
+    ("timene|timane", CalendarUnit.hour), ("dagene|dagane|døgnene|døgna", .day), ("ukene|vekene", .week),
+    ("månedene|månadene", .month), ("årene|åra", .year), ("tiårene|tiåra", .decade),
+  ].flatMap { words, unit in
+    [
+      "[i] [de|dei] (\(P.following)|etterfølgende|etterfølgjande) (\(words))",
+      "[i] (\(words)) (etter|før|forut|etterpå) {end}",
+      "[i] (\(words)) som fulgte|følgte|følgde|følger|følgjer",
+      "[i] (\(words))> [rett|like] etter|før|forut",
+    ].map { words in TimeRule("told-units", words) { _ in .duration(nil, unit) } }
+  }
 
   private static func stretch(_ count: Int, _ unit: CalendarUnit, _ sign: Int) -> TimeMeaning? {
     guard count > 1 else { return .duration(count, unit) }

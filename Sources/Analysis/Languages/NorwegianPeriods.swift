@@ -56,6 +56,8 @@ enum NorwegianPeriods {
     TimeRule("same-season", "[i] [den] \(P.same) vår") { _ in .annual(.season(.spring), .shifted(0, .earlier))
     },
     TimeRule("same-season", "[i] [den] \(P.same) {season}") { .annual($0.season, .shifted(0, .earlier)) },
+    TimeRule("same-season", "[i] den {season} {end}") { .annual($0.season, .shifted(0, .earlier)) },
+    TimeRule("whole-season", "{season} gjennom|igjennom {end}") { .annual($0.season, .told) },
     // «Det samme sommeren 1999».
     TimeRule("season-year", "\(P.same) < {season} [i] {year}") { .annual($0.season, .stated($0[.year])) },
     TimeRule("following-season", "[den] \(P.following) {season}") {
@@ -143,7 +145,7 @@ enum NorwegianPeriods {
     """
   private static let middle = "midten av|midt i|midt på|midt under|midtveis i|medio"
   private static let end = """
-    slutten av|slutten på|utgangen av|enden av|sent i|seint i|sent på|seint på|ultimo|tampen av|sent|seint|\
+    slutten av|slutten på|utgangen av|utløpet av|enden av|sent i|seint i|sent på|seint på|ultimo|tampen av|sent|seint|\
     avslutningen av|sist på|siste del av|siste delen av|siste halvdel av
     """
 

@@ -39,5 +39,5 @@ enum NorwegianPhrases {
   static let clock = "(klokken|klokka|kl|kl.)"
   static let hours = "{hour}[.{minute}|:{minute}]"
   static let near =
-    "[ved|rundt|omkring|kring|før|etter|like før|like etter|litt før|litt etter|rett før|rett etter]"
+    "[ved|rundt|omkring|kring|før|etter|like før|like etter|litt før|litt etter|rett før|rett etter|like over|litt over]"
 }

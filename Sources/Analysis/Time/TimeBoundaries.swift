@@ -39,7 +39,7 @@ extension TimeRecognizer {
       }
       if last.kind == .digits, next.word == Sign.percent { return false }
     }
-    guard last.kind == .digits, !isDayOfMonth(range) else { return true }
+    guard last.kind == .digits, !isDayOfMonth(range), !isYearOfPart(range) else { return true }
     // «Fra 1900 til 2000 kroner».
     if range.upperBound + 2 < end, lexicon.traits(of: next.word).contains(.continues), next.kind == .word,
       tokens[range.upperBound + 1].kind == .digits,
@@ -79,6 +79,14 @@ extension TimeRecognizer {
     let before = text.tokens[range.upperBound - 2].word == Sign.stop && range.count > 2 ? 3 : 2
     let token = text.tokens[range.upperBound - before]
     return token.kind == .word && grammar.value(of: token.word, in: .month) >= 0
+  }
+
+  /// «The summer of 1967 refugees crossed»: the year belongs to the season or the month before «of».
+  private func isYearOfPart(_ range: Range<Int>) -> Bool {
+    guard range.count > 2, grammar.capitalisesNames else { return false }
+    let part = text.tokens[range.upperBound - 3]
+    return part.kind == .word
+      && (grammar.value(of: part.word, in: .month) >= 0 || grammar.value(of: part.word, in: .season) >= 0)
   }
 
   private func isCounted(_ token: Token) -> Bool {
