@@ -72,6 +72,24 @@ import Testing
     #expect(each < 450 && each > 100, "\(each) bytes a line")
   }
 
+  @Test(
+    "the screen is the same whatever TERM says of the terminal's right margin",
+    arguments: ["ansi", "linux", "vt100", "screen", "tmux-256color"])
+  func margins(term: String) throws {
+    let terminal = try start("--corpus", environment: ["TERM": term])
+    try #require(terminal.wait(for: "hendelser"), "\(terminal.text)")
+    // The line at the bottom is asked for when all before it is done.
+    terminal.type("jjjj\rjj:")
+    try #require(terminal.wait(for: "Dato eller kommando"), "\(terminal.text)")
+    let screen = terminal.text
+    terminal.type("\u{15}x")
+    try #require(terminal.wait(for: "kommando: x"))
+    terminal.type("\u{15}\u{C}")
+    #expect(terminal.wait { !$0.text.contains("kommando: x") && $0.text.contains("Dato eller kommando") })
+    #expect(terminal.text == screen, "\(terminal.text)")
+    terminal.send(signal: SIGKILL)
+  }
+
   @Test("the actors are filtered by name", arguments: ["Brende", "McGurk", "Stoltenberg"])
   func filter(name: String) throws {
     let terminal = try started("--corpus", "--actor", name)

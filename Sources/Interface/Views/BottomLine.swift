@@ -18,7 +18,7 @@ struct BottomLine {
         self = .text(TextLine(notice.text[browser.language], ProblemsText.role(notice.severity)))
       } else if let count = browser.count {
         self = .text(TextLine("\(count)", .prompt))
-      } else if let progress = browser.progress {
+      } else if let progress = browser.progress, !browser.isCorrecting {
         let words = Phrases.progress(progress, stop: browser.keyMap.key(of: .cancel))
         self = .text(TextLine(words[browser.language], .notice))
       } else {

@@ -64,9 +64,9 @@ struct HelpText {
 
   /// Its keys; where it corrects, with the key that goes before.
   private func keys(of command: Command) -> String {
-    let correct =
-      command.info.context == .correcting ? keyMap.key(of: .correct).map { $0.shown(in: language) + " " } : nil
-    return keyMap.keys(of: command).map { (correct ?? "") + $0.shown(in: language) }.joined(separator: " ")
+    let before = command.info.context == .correcting ? keyMap.key(of: .correct) : nil
+    let start = before.map { $0.shown(in: language) + " " } ?? ""
+    return keyMap.keys(of: command).map { start + $0.shown(in: language) }.joined(separator: " ")
   }
 
   private static let keyWidth = 25
