@@ -98,6 +98,6 @@ import TimelineModel
   func answers() {
     #expect(typing("theme ", "").bottom.contains("high-contrast"))
     #expect(typing("from 2016", "").bottom.contains("→ 2016"))
-    #expect(typing("help", "").bottom.contains("Alle taster (hjelp)"))
+    #expect(typing("help", "").bottom.contains("Hjelp – alle taster"))
   }
 }
