@@ -53,7 +53,8 @@ extension EventDraft {
       number, sentence.tokens, kind: said.stance == .report ? .report : .statement,
       occasion: led.map { fromContext(occasion($0)) } ?? linked
         ?? occasion(ofWordsIn: sentence.tokens),
-      line: line, status: .happened, salience: led.map { salience($0, .happened) } ?? .core, confidence: 0.6,
+      line: line, status: .happened, salience: (led ?? linked?.time).map { salience($0, .happened) } ?? .core,
+      confidence: 0.6,
       isMain: false, actors: taking)
     if !isOneOfMany(speaker, sentence.tokens.lowerBound..<said.verb) {
       statements[speaker, default: []].append(found.count - 1)
@@ -125,7 +126,11 @@ extension EventDraft {
 
   /// «sa da at …», «den gang», «på det tidspunktet»: at the time that has just been told of.
   func isThen(_ sentence: Range<Int>, _ verb: Int) -> Bool {
-    sentence.contains { index in
+    // «Kort tid senere erklærte han …»
+    if sentence.prefix(4).contains(where: { $0 < verb && reader.words.later.contains(text.tokens[$0]) }) {
+      return true
+    }
+    return sentence.contains { index in
       if text.isWord(index, [.da, .då]) {
         return index == verb + 1 || index == verb + 2 && cast.naming(at: verb + 1) != nil
       }
@@ -208,7 +213,7 @@ extension EventDraft {
     let number = attribution(of: quote, by: speaker, upTo: last) ?? last
     let sentence = text.sentences[number]
     if eventsOf[number].contains(where: { found[$0].actors.contains(speaker) }) { return }
-    if continuesEarlier(number, speaker) { return }
+    if continuesEarlier(number, speaker) || isAside(quote, sentence.tokens) { return }
     let outside = timesOf[number].first {
       isResolved($0) && !quote.span.contains(times[$0].span)
         && !isRelative($0, sentence, behind: quote.span)
