@@ -127,7 +127,10 @@ extension EventDraft {
   /// «sa da at …», «den gang», «på det tidspunktet»: at the time that has just been told of.
   func isThen(_ sentence: Range<Int>, _ verb: Int) -> Bool {
     // «Kort tid senere erklærte han …»
-    if sentence.prefix(4).contains(where: { $0 < verb && reader.words.later.contains(text.tokens[$0]) }) {
+    let reading = composer.attribution.speech.reading(of: text.tokens, at: verb, in: sentence)
+    if reading?.tense != .present,
+      sentence.prefix(4).contains(where: { $0 < verb && reader.words.later.contains(text.tokens[$0]) })
+    {
       return true
     }
     return sentence.contains { index in
