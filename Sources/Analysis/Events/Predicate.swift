@@ -45,6 +45,15 @@ struct PredicateReader: Sendable {
       {
         return true
       }
+      // «fem måneder før | Mosul falt», «før | han i 2004 sluttet seg»
+      if text.isWord(index, .før), text.isWord(next, in: sentence),
+        text.isWord(next, [.han, .hun, .ho, .de, .dei]) || text.tokens[next].marks.contains(.capitalised),
+        (next + 1..<max(next + 1, min(next + 5, sentence.upperBound))).contains(where: {
+          words.verbs.reading(of: text.tokens, at: $0, in: sentence)?.tense == .past
+        })
+      {
+        return true
+      }
       return sentence.contains(next) && text.isWord(next, .at)
         || (text.isWord(index, .der) && text.isSign(index - 1, ","))
     }
@@ -124,7 +133,13 @@ struct PredicateReader: Sendable {
     {
       before -= 1
     }
-    return clause.contains(before) && words.isPreposition(text.tokens[before])
+    guard clause.contains(before), words.isPreposition(text.tokens[before]) else { return false }
+    // «en bølge | av angrep»
+    let isMeasured =
+      text.isWord(before, .av) && clause.contains(before - 2)
+      && words.articles.contains(text.tokens[before - 2])
+      && !NorwegianEndings.definite.fit(text, noun)
+    return !isMeasured
   }
 
   /// «i landet», «41 drepte sivile», «et samlet råd»: a noun or an adjective, though a verb has the form too.
@@ -138,8 +153,16 @@ struct PredicateReader: Sendable {
       return clause.contains(index + 1) && words.isFinite(text, index + 1, clause)
     }
     let token = text.tokens[before]
-    // «I august 2013 døde 1000»
-    if token.kind == .digits { return kind == .casualty && !isYear(text, before) }
+    let isNamed = words.noun(text, index) != nil
+    // «I alt var tallene 28.562 angrep», «summen av angrep»
+    if isNamed, words.isPreposition(token) { return true }
+    if token.kind == .digits {
+      // «I august 2013 døde 1000»
+      return kind == .casualty && !isYear(text, before)
+        || isNamed
+          && clause.prefix(before - clause.lowerBound).reversed().prefix { !text.isSign($0, ",") }
+            .contains { text.isWord($0, [.er, .var]) }
+    }
     // «Mange av de drepte er barn»
     if kind == .casualty, text.isWord(before, [.de, .dei, .den]), clause.contains(before - 1),
       words.isPreposition(text.tokens[before - 1])

@@ -124,24 +124,6 @@ extension EventDraft {
     return Occasion(dating: dating, time: time, basis: .context)
   }
 
-  /// «sa da at …», «den gang», «på det tidspunktet»: at the time that has just been told of.
-  func isThen(_ sentence: Range<Int>, _ verb: Int) -> Bool {
-    // «Kort tid senere erklærte han …»
-    let reading = composer.attribution.speech.reading(of: text.tokens, at: verb, in: sentence)
-    if reading?.tense != .present,
-      sentence.prefix(4).contains(where: { $0 < verb && reader.words.later.contains(text.tokens[$0]) })
-    {
-      return true
-    }
-    return sentence.contains { index in
-      if text.isWord(index, [.da, .då]) {
-        return index == verb + 1 || index == verb + 2 && cast.naming(at: verb + 1) != nil
-      }
-      if text.isWord(index, [.den, .det]) { return reader.words.thatTime.contains(text.tokens[index + 1]) }
-      return text.isWord(index, .at) && reader.words.thatTime.contains(text.tokens[index + 2])
-    }
-  }
-
   /// Whether a verb stands in a clause under another: «…, til tross for at FN erklærte».
   func isSubordinate(_ verb: Int, _ sentence: Range<Int>) -> Bool {
     if text.isSign(verb - 1, ",") || text.isSign(verb - 1, "»") || isJoined(verb) { return false }
@@ -216,6 +198,10 @@ extension EventDraft {
     let number = attribution(of: quote, by: speaker, upTo: last) ?? last
     let sentence = text.sentences[number]
     if eventsOf[number].contains(where: { found[$0].actors.contains(speaker) }) { return }
+    if let told = statementAround(quote, number) {
+      found[told].actors.append(speaker)
+      return
+    }
     if continuesEarlier(number, speaker) || isAside(quote, sentence.tokens) { return }
     let outside = timesOf[number].first {
       isResolved($0) && !quote.span.contains(times[$0].span)

@@ -313,4 +313,11 @@ extension EventDraft {
       && !speaker.contains(where: { reader.words.middle.contains(text.tokens[$0]) })
       && cast.namings(in: speaker).allSatisfy(\.isGenitive) ? speaker : nil
   }
+
+  /// «De vil vinne «en endelig seier», heter det i en uttalelse fra Dal»: what tells some words of theirs already.
+  func statementAround(_ quote: Quote, _ number: Int) -> Int? {
+    let sentence = text.sentences[number].span
+    guard quote.span.start > sentence.start, quote.span.end < sentence.end else { return nil }
+    return eventsOf[number].first { found[$0].kind == .statement && !found[$0].isMain }
+  }
 }

@@ -60,6 +60,10 @@ extension NorwegianEvents {
   /// «gruppen»: which one stands in the words before.
   static let groups = "gruppen gruppa terrorgruppen terrorgruppa"
 
+  /// Somebody told of before, to whom something is done.
+  static let him = "ham"
+  static let her = "henne"
+
   /// «byen»: the same.
   static let towns = "byen"
 

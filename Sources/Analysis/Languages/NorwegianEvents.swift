@@ -144,7 +144,9 @@ enum NorwegianEvents {
     VerbRow(.other, "vende / vender / vendte vende / vendt", with: "tilbake hjem heim attende"),
     VerbRow(.other, "rive / river riv / rev reiv / revet rive", with: "ned"),
     VerbRow(.resignation, "trekke trekkje / trekker trekkjer / trakk trekte / trukket", with: "seg"),
-    VerbRow(.decision, "slutte / slutter sluttar / sluttet slutta / sluttet", with: "seg"),
+    VerbRow(.decision, "slutte / slutter sluttar / sluttet slutta / sluttet", with: "seg opp"),
+    VerbRow(.capture, "få / får / fikk fekk / fått", with: "kontroll kontrollen"),
+    VerbRow(.statement, "gjøre gjere / gjør gjer / gjorde / gjort", with: "klart kjent rede greie"),
     VerbRow(
       .statement, "sende / sender sendes / sendte sende / sendt",
       with: "melding meldingen meldinga hilsen hilsning helsing brev brevet beskjed uttalelse"),
@@ -265,7 +267,7 @@ enum NorwegianEvents {
       .decision,
       "beslutte bestemme avgjøre avgjere / beslutter bestemmer avgjør avgjer / besluttet bestemte avgjorde beslutta / besluttet bestemt avgjort"
     ),
-    VerbRow(.decision, "godkjenne / godkjenner / godkjente godkjende / godkjent"),
+    VerbRow(.decision, "godkjenne / godkjenner / godkjente godkjende / godkjent godkjend godkjende"),
     VerbRow(.decision, "forlenge forlengje / forlenger / forlenget forlenga / forlenget forlenga"),
     VerbRow(.decision, "innføre pålegge / innfører pålegger / innførte påla / innført pålagt"),
     VerbRow(.decision, "stemme røyste / stemmer røystar / stemte røysta / stemt røysta"),
