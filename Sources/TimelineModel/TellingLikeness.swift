@@ -21,7 +21,8 @@ struct TellingLikeness {
     let around = min(Self.mostAround, rarity.weight(shared, of: .around))
     // What an article is about is what others mean that look back on its day and tell of the same people or places.
     let isRecalled =
-      one.isMain != other.isMain && around >= Self.leastAround && closeness.mayRecall(agreement, shared)
+      one.isMain != other.isMain && around >= Self.leastAround
+      && closeness.mayRecall(one.kind, other.kind, shared)
     guard let usual = closeness.need(one.kind, other.kind),
       let doubt = Self.doubt(one, other, shared, rarity),
       isOnce || isRecalled || Self.isOfThem(one.kind, other.kind, closeness, shared, rarity)
@@ -199,12 +200,14 @@ private enum Closeness {
     }
   }
 
-  /// Whether the news of a day may be what the other looks back on. Where that knows the month only, and tells no kind of
-  /// happening, the place or a figure must be the same.
-  func mayRecall(_ agreement: KindAgreement, _ shared: [Clue]) -> Bool {
+  /// Whether the news of a day may be what the other looks back on. At a meeting much is said; and where one knows the month
+  /// only, and tells no kind of happening, the place or a figure must be the same.
+  func mayRecall(_ one: Event.Kind, _ other: Event.Kind, _ shared: [Clue]) -> Bool {
     switch self {
-    case .day: true
-    case .month: agreement != .unknown || shared.contains { $0.kind == .place || $0.isFigure }
+    case .day:
+      one.isSaid == other.isSaid || one != .meeting && other != .meeting || shared.contains(where: \.isFigure)
+    case .month:
+      KindAgreement(one, other) != .unknown || shared.contains { $0.kind == .place || $0.isFigure }
     case .months, .planned, .loose: false
     }
   }

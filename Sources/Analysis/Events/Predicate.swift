@@ -91,7 +91,8 @@ struct PredicateReader: Sendable {
         kind: noun().flatMap { words.noun(text, $0) } ?? .other, verb: waits, standing: .planned, stance: nil)
     }
     if let visit = visit(text, clause) { return visit }
-    guard let hasState = clause.first(where: { words.states.contains(text.tokens[$0]) }),
+    guard !clause.contains(where: { words.feared.contains(text.tokens[$0]) }),
+      let hasState = clause.first(where: { words.states.contains(text.tokens[$0]) }),
       let noun = noun() ?? clause.first(where: { words.noun(text, $0) != nil }),
       let kind = words.noun(text, noun)
     else { return nil }
@@ -224,6 +225,10 @@ struct PredicateReader: Sendable {
     }
     // «Kampene fortsatte», «Kampene holdt fram»: verbs of saying only behind words.
     if said?.meaning == .tag, clause.contains(index - 1), text.tokens[index - 1].kind == .word { said = nil }
+    // «søndagens seier»
+    if clause.contains(index - 1), NorwegianEndings.definiteGenitive.fit(text, index - 1, leaving: 4) {
+      said = nil
+    }
     guard let tense = event?.tense ?? said?.tense else { return nil }
     let isSaid = said != nil && (event == nil || event?.meaning == .other || event?.meaning == .statement)
     let kind: Event.Kind =
