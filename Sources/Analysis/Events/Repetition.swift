@@ -58,7 +58,11 @@ extension EventDraft {
     guard index > 0, found[0].isMain, found[0].kind == .meeting, found[index].kind == .meeting,
       found[index].basis != .sentence, found[index].status == found[0].status,
       found[index].dating.when == found[0].dating.when,
-      found[index].places.allSatisfy(found[0].places.contains)
+      found[index].places.allSatisfy(found[0].places.contains),
+      let number = text.sentence(at: found[index].span),
+      text.sentences[number].tokens.contains(where: {
+        reader.words.noun(text, $0) == .meeting && NorwegianEndings.definite.fit(text, $0)
+      })
     else { return false }
     for actor in found[index].actors where !found[0].actors.contains(actor) { found[0].actors.append(actor) }
     return true

@@ -28,9 +28,7 @@ extension EventDraft {
     let isTail =
       tail.map { $0.verb == said.verb && isClause(sentence.tokens.lowerBound..<$0.cut, number) } ?? false
     // «En skole ble truffet mandag, melder Reuters»: what is told is the event, not who passes it on.
-    if isTail, cast.kind(of: speaker) != .person && tellsNewsItself(number) || isToldByItself(number) {
-      return
-    }
+    if isTail, cast.kind(of: speaker) != .person, tellsNewsItself(number) { return }
     if said.stance == .answer, confirmsNews(said.verb, sentence.tokens) { return }
     let led = isTail ? nil : leadingTime(number, before: said.verb)
     if led == nil, !(statements[speaker] ?? []).isEmpty { return }

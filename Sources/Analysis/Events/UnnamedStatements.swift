@@ -276,18 +276,6 @@ extension EventDraft {
       && cast.namings(in: speaker).allSatisfy(\.isGenitive) ? speaker : nil
   }
 
-  /// «Fredag traff fly et hus, skrev Dal»: what is said is an event already, with a day of its own.
-  func isToldByItself(_ number: Int) -> Bool {
-    let sentence = text.sentences[number]
-    return eventsOf[number].contains { index in
-      guard let time = found[index].time, found[index].basis == .sentence, found[index].kind != .other,
-        found[index].kind != .statement, found[index].kind != .report,
-        isNews(time)
-      else { return false }
-      return clauseAround(time, sentence).lowerBound == sentence.tokens.lowerBound
-    }
-  }
-
   /// «De vil vinne «en endelig seier», heter det i en uttalelse fra Dal»: what tells some words of theirs already.
   func statementAround(_ quote: Quote, _ number: Int) -> Int? {
     let sentence = text.sentences[number].span
