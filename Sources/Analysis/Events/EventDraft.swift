@@ -78,6 +78,11 @@ struct EventDraft: ~Copyable {
     var mainSentence = mainSentence()
     main = mainOccasion(mainSentence)
     context = fromContext(main)
+    if main.basis == .sentence, let news = main.dating.when?.days, let days = published.when?.days,
+      let first = days.earliest, let last = news.latest, last < first.adding(days: -21)
+    {
+      context = Occasion(dating: published, time: nil, basis: .article)
+    }
     own = ownOccasion()
     newsEnd = text.sentences.indices.first { leavesNews($0) } ?? text.sentences.count
     for quote in quotes.reversed() {
@@ -106,6 +111,7 @@ struct EventDraft: ~Copyable {
     }
     for quote in quotes { addQuote(quote) }
     addNominal()
+    if let mainSentence { addBefore(mainSentence) }
     return withoutRepetitions().filter { found[$0].isMain || !hangs(found[$0]) }.map { found[$0] }
   }
 
@@ -130,6 +136,8 @@ struct EventDraft: ~Copyable {
       let kind = text.kind(of: text.sentences[number])
       guard kind == .body || kind == .quote || kind == .question else { continue }
       for time in timesOf[number] where isNews(time) {
+        // «angrepet etter nyttårsaften»
+        if tokenBefore(time).map({ text.isWord($0, [.etter, .før]) }) ?? false { continue }
         guard let days = times[time].dating.when?.days else { continue }
         let known = counts[days, default: (0, time, -1)]
         if known.sentence < number { counts[days] = (known.count + 1, known.first, number) }
@@ -162,7 +170,9 @@ struct EventDraft: ~Copyable {
   private func toldDay(_ number: Int) -> Int? {
     let sentence = text.sentences[number]
     for time in timesOf[number]
-    where isResolved(time) && isNarrow(times[time].dating.when) && isBehind(time) {
+    where isResolved(time) && isNarrow(times[time].dating.when)
+      && (isBehind(time) || !isDay(times[time].dating.when) && !isAhead(time) && !isSince(time))
+    {
       let clause = clauseAround(time, sentence)
       guard clause.lowerBound == sentence.tokens.lowerBound,
         reader.predicate(text, in: clause)?.standing == .happened

@@ -158,10 +158,17 @@ struct PredicateReader: Sendable {
     // «I alt var tallene 28.562 angrep», «summen av angrep»
     if isNamed, words.isPreposition(token) { return true }
     if token.kind == .digits {
-      return kind == .casualty
+      // «I august 2013 døde 1000»
+      return kind == .casualty && !isYear(text, before)
         || isNamed
           && clause.prefix(before - clause.lowerBound).reversed().prefix { !text.isSign($0, ",") }
             .contains { text.isWord($0, [.er, .var]) }
+    }
+    // «Mange av de drepte er barn»
+    if kind == .casualty, text.isWord(before, [.de, .dei, .den]), clause.contains(before - 1),
+      words.isPreposition(text.tokens[before - 1])
+    {
+      return true
     }
     // «i så fall»
     if words.beforeCase.contains(token), text.ends(index, with: "fall") { return true }
@@ -169,10 +176,21 @@ struct PredicateReader: Sendable {
     let isOwned =
       token.kind == .word && !token.marks.contains(.capitalised)
       && NorwegianEndings.genitive.fit(text, before, leaving: 4)
-    if isOwned, words.noun(text, index) != nil { return true }
+    // «gjennomfører sporadiske angrep»: no subject stands before it.
+    let isDescribed =
+      token.kind == .word && !token.marks.contains(.capitalised) && !words.isFinite(text, before, clause)
+      && NorwegianEndings.anyAdjective.fit(text, before)
+    // «fordømmer angrepet»
+    let isObject = words.isFinite(text, before, clause) && !words.isHelping(token)
+    if isOwned || isDescribed || isObject, words.noun(text, index) != nil { return true }
     let isNoun = words.articles.contains(token) || text.isWord(before, .det) && text.ends(index, with: "et")
     if isNoun || words.isPreposition(token) && !NorwegianEvents.particles.fit(text, before) { return true }
     return text.isWord(before, .den) && clause.contains(index + 1) && words.isFinite(text, index + 1, clause)
+  }
+
+  private func isYear(_ text: AnalyzedText, _ index: Int) -> Bool {
+    let digits = text.bytes[text.tokens[index].span.range]
+    return digits.count == 4 && (digits.starts(with: "20".utf8) || digits.starts(with: "19".utf8))
   }
 
   /// «flyet landet i Erbil», but «selv om landet i fjor», «dei to landa», «hjelpe landet».
@@ -224,7 +242,11 @@ struct PredicateReader: Sendable {
       event = event?.tense == .present ? nil : words.verbs.plainReading(of: text.tokens[index])
     }
     // «Kampene fortsatte», «Kampene holdt fram»: verbs of saying only behind words.
-    if said?.meaning == .tag, clause.contains(index - 1), text.tokens[index - 1].kind == .word { said = nil }
+    if said?.meaning == .tag, clause.contains(index - 1), text.tokens[index - 1].kind == .word,
+      !(clause.contains(index + 1) && text.isWord(index + 1, .det))
+    {
+      said = nil
+    }
     // «søndagens seier»
     if clause.contains(index - 1), NorwegianEndings.definiteGenitive.fit(text, index - 1, leaving: 4) {
       said = nil

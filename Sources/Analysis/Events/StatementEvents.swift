@@ -203,7 +203,7 @@ extension EventDraft {
   }
 
   mutating func addQuote(_ quote: Quote, isMain: Bool = false) {
-    guard let speaker = quote.speaker else { return addUnnamed(quote) }
+    guard let speaker = quote.speaker else { return addUnnamed(quote, isMain: isMain) }
     guard speaker != newspaper?.id, let last = text.lastSentence(overlapping: quote.span) else { return }
     let number = attribution(of: quote, by: speaker, upTo: last) ?? last
     let sentence = text.sentences[number]

@@ -136,7 +136,8 @@ extension EventDraft {
     let isSaidBefore = isBesideStatement(clause, sentence)
     // «venter at færre reiser»: what somebody thinks, unless it is plain of whom.
     let isContent =
-      text.isWord(clause.lowerBound, .at) && !text.isWord(clause.lowerBound - 1, [.etter, .før])
+      text.isWord(clause.lowerBound, .at)
+      && !text.isWord(clause.lowerBound - 1, [.etter, .før, .for])
     let hasSubject =
       cast.naming(at: start) != nil
       || opensWithSubject(start, clause) && (!isContent || NorwegianEndings.definite.fit(text, start))
