@@ -65,6 +65,8 @@ public struct Bitset: Hashable, Sendable {
   /// The position of the one with this rank (from 0); nil when there are not so many.
   public func position(ofRank rank: Int) -> Int? {
     guard rank >= 0, rank < ones else { return nil }
+    // Without a filter nothing has to be looked for.
+    if ones == count { return rank }
     var low = 0
     var high = ranks.count - 1
     while high - low > 1 {

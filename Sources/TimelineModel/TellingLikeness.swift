@@ -18,17 +18,22 @@ struct TellingLikeness {
     let shared = one.clues.shared(with: other.clues)
     // A town is taken once, a battle begins once, however much else is told of it around that day.
     let isOnce = agreement == .seldom || closeness == .day && one.kind == .battle && other.kind == .battle
-    guard let need = closeness.need(one.kind, other.kind),
+    let around = min(Self.mostAround, rarity.weight(shared, of: .around))
+    // What an article is about is what others mean that look back on its day and tell of the same people or places.
+    let isRecalled =
+      one.isMain != other.isMain && around >= Self.leastAround && closeness.mayRecall(agreement, shared)
+    guard let usual = closeness.need(one.kind, other.kind),
       let doubt = Self.doubt(one, other, shared, rarity),
-      isOnce || Self.isOfThem(one.kind, other.kind, closeness, shared, rarity)
+      isOnce || isRecalled || Self.isOfThem(one.kind, other.kind, closeness, shared, rarity)
     else { return nil }
+    let need = isRecalled ? min(usual, closeness.needToRecall(one.kind, other.kind)) : usual
     let middle = closeness.middle(one.days, other.days)
     func share(_ clue: Clue) -> Int { isOnce ? 1 : middle.map { rarity.share(clue, around: $0) } ?? 1 }
     let named = shared.lazy.filter(\.kind.isOwn).map { rarity.weight($0) / Double(share($0)) }.reduce(0, +)
     isOfKind = agreement != .different && agreement != .unknown
-    guard isOfKind || named >= Self.leastNamed else { return nil }
+    guard isOfKind || isRecalled || named >= Self.leastNamed else { return nil }
     var weight = named + min(Self.mostOfWords, rarity.weight(shared, of: .word))
-    weight += min(Self.mostAround, rarity.weight(shared, of: .around))
+    weight += around
     if middle != nil {
       let busiest = shared.lazy.filter(\.kind.namesWho).map(share).max() ?? 1
       weight += Double(Self.weightOfActors(one, other) / busiest)
@@ -40,6 +45,8 @@ struct TellingLikeness {
   /// Words make one happening likely, never sure; what is told around still less.
   private static let mostOfWords = 15.0
   private static let mostAround = 8.0
+  /// Somebody or some place that not every article tells of.
+  private static let leastAround = 4.0
   /// Where the kinds do not agree, names must.
   private static let leastNamed = 3.0
   /// Such words must be shared for two to say the same, as their rarity weighs them.
@@ -190,6 +197,22 @@ private enum Closeness {
       case .different: nil
       }
     }
+  }
+
+  /// Whether the news of a day may be what the other looks back on. Where that knows the month only, and tells no kind of
+  /// happening, the place or a figure must be the same.
+  func mayRecall(_ agreement: KindAgreement, _ shared: [Clue]) -> Bool {
+    switch self {
+    case .day: true
+    case .month: agreement != .unknown || shared.contains { $0.kind == .place || $0.isFigure }
+    case .months, .planned, .loose: false
+    }
+  }
+
+  /// What is enough then: the more, where words are what was told, for of one day there are many.
+  func needToRecall(_ one: Event.Kind, _ other: Event.Kind) -> Int {
+    let isSaid = one.isSaid || other.isSaid
+    return self == .month ? isSaid ? 18 : 10 : isSaid ? 13 : 4
   }
 
   /// What more they must share: in a month of war many towns are fought for, and only the place, or who fell, tells them

@@ -15,9 +15,23 @@ struct EventCluesTests {
 
   @Test("the town that the sentence leaves to those before it stands around it")
   func around() {
-    let clues = clues("Kampen om Mosul var lang. Byen falt torsdag 17. mars 2016.", event: "Byen")
+    let clues = clues(
+      "Kampen om Mosul var lang. Fem soldater ble drept der torsdag 17. mars 2016.", event: "Fem")
     #expect(clues.contains(Clue(around: Clue(.place, "mosul"))))
     #expect(!clues.contains(Clue(.place, "mosul")))
+  }
+
+  @Test("the town that «byen» is sure to mean is the sentence's own")
+  func meant() {
+    let clues = clues("Kampen om Mosul var lang. Byen falt torsdag 17. mars 2016.", event: "Byen")
+    #expect(clues.contains(Clue(.place, "mosul")))
+  }
+
+  @Test("what all use tells nothing, whatever they tell of")
+  func empty() {
+    let clues = clues("Allerede torsdag 17. mars 2016 ble også andre soldater drept i Mosul.")
+    #expect(!clues.contains(Clue(.word, "aller")))
+    #expect(clues.contains(Clue(.word, "solda")))
   }
 
   @Test("a province tells as little of where as a state, since towns lie in it")

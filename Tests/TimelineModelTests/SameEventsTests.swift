@@ -130,6 +130,20 @@ struct SameEventsTests {
     #expect(SameEvents(two).groups().map(\.head) == [1])
   }
 
+  @Test("who looks back on a day, and tells of the same around, means what an article of that day is about")
+  func recalled() {
+    var news = telling(0, "2018-02-13 meeting +koalisjonen ~kuwait ~rena")
+    news.isMain = true
+    let looksBack = telling(1, "2018-02-13 meeting ministr ~kuwait ~rena")
+    #expect(SameEvents([news, looksBack]).groups().count == 1)
+    // Neither is what an article is about; words are said of many things; another day.
+    var other = news
+    other.isMain = false
+    #expect(SameEvents([other, looksBack]).groups() == [])
+    #expect(SameEvents([news, telling(1, "2018-02-13 statement ministr ~kuwait ~rena")]).groups() == [])
+    #expect(SameEvents([news, telling(1, "2018-02-14 meeting ministr ~kuwait ~rena")]).groups() == [])
+  }
+
   @Test("two that tell the same kind of happening are joined before others, however much else two share")
   func kindFirst() {
     let rows = [

@@ -54,6 +54,24 @@ import Testing
     #expect(terminal.wait(for: "Srebrenica"))
   }
 
+  @Test("a line further writes what it changes, and no more: over a slow link too the eye is never waiting")
+  func bytesOfALine() throws {
+    let terminal = try started("--corpus", rows: 40, columns: 120)
+    terminal.type("g")
+    try #require(terminal.wait(for: "Srebrenica"))
+    terminal.type("j")
+    _ = terminal.wait(seconds: 0.5) { _ in false }
+    let before = terminal.output.count
+    let lines = 120
+    for _ in 0..<lines {
+      let count = terminal.output.count
+      terminal.type("j")
+      try #require(terminal.wait { $0.output.count > count })
+    }
+    let each = (terminal.output.count - before) / lines
+    #expect(each < 450 && each > 100, "\(each) bytes a line")
+  }
+
   @Test("the actors are filtered by name", arguments: ["Brende", "McGurk", "Stoltenberg"])
   func filter(name: String) throws {
     let terminal = try started("--corpus", "--actor", name)

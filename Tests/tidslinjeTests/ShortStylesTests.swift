@@ -13,6 +13,8 @@ struct ShortStylesTests {
       ("\u{1B}[m\u{1B}[3mjuni", "\u{1B}[0;3mjuni"),
       // Nothing is left to end after a return to the plain style, but after italic there is.
       ("\u{1B}[0m\u{1B}[23m\u{1B}[38;5;247mord", "\u{1B}[0;38;5;247mord"),
+      ("\u{1B}[0m\u{1B}[1m\u{1B}[23m\u{1B}[38;5;109mord", "\u{1B}[0;1;38;5;109mord"),
+      ("\u{1B}[0m\u{1B}[2m\u{1B}[22mord", "\u{1B}[0;2;22mord"),
       ("\u{1B}[0;3m\u{1B}[23mord", "\u{1B}[0;3;23mord"),
       ("\u{1B}[m\u{1B}[3m\u{1B}[23mord", "\u{1B}[0;3;23mord"),
       ("a\u{1B}[1m\u{1B}[7;27Hb", "a\u{1B}[1m\u{1B}[7;27Hb"),

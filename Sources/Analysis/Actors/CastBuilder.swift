@@ -13,8 +13,8 @@ struct CastBuilder: ~Copyable {
   var names: NamesMet
   /// Where the next name of a person begins.
   var nameBehind: Int?
-  /// A title whose holder stands right behind it.
-  var pendingTitle: Int?
+  /// A title whose holder stands right behind it, and whom the register describes by it.
+  var pendingTitle: (end: Int, title: Title, described: [Int])?
   /// Titles that nobody named before them bears, by the number of their naming.
   var openTitles: [(naming: Int, title: Title)] = []
   private var lastPlace: Range<Int>?
@@ -125,10 +125,6 @@ struct CastBuilder: ~Copyable {
     return words.contains(word.utf8)
   }
 
-  private static func surname(_ name: String) -> String {
-    name.split(separator: " ").last.map(String.init) ?? name
-  }
-
   /// The register's person of this name, allowing one slip of the pen, else a new one's number.
   private mutating func number(of name: String) -> Int {
     if let known = numbers[name] { return known }
@@ -222,15 +218,6 @@ struct CastBuilder: ~Copyable {
     lastPlace = candidate.tokens
   }
 
-  /// Whether the words are the very name of an organisation or state.
-  private func isOwnName(_ candidate: ActorRecognizer.Candidate, _ forms: [ActorGazetteer.Form]) -> Bool {
-    let words = text.words(candidate.tokens).lowercased()
-    return forms.contains { form in
-      guard case .actor(let index) = form.entity, register.actors[index].kind != .person else { return false }
-      return register.actors[index].name.lowercased() == words
-    }
-  }
-
   /// Which of the register's persons a name means; false when it is none of them.
   private mutating func resolvePerson(
     _ candidate: ActorRecognizer.Candidate, among persons: [Int], isFull: Bool, mustBeNamed: Bool
@@ -260,6 +247,11 @@ struct CastBuilder: ~Copyable {
         fitting = candidates.filter { !recognizer.offices.isOutOfOffice($0, on: published) }
       }
       if fitting.isEmpty, candidates.count == 1 { fitting = candidates }
+      // «sier Solberg»: of two, the one who is known to be in office, not the other for whom no years are known.
+      if fitting.count > 1, candidate.title == nil {
+        let inOffice = fitting.filter { recognizer.offices.surelyHoldsOffice($0, on: published) }
+        if inOffice.count == 1 { fitting = inOffice }
+      }
     }
     if fitting.count == 1, let only = fitting.first {
       addPerson(candidate, only, isFull ? .fullName : .surname)
@@ -309,7 +301,15 @@ struct CastBuilder: ~Copyable {
       addCredit(candidate, .organization)
       return
     }
+    // «Syriske demokratiske styrker (SDF)»: the letters tell who it is.
+    if let known = bodyInBrackets(behind: candidate) {
+      names.add(organisation: known, alsoCalled: name)
+      return add(candidate, .organization, known, register.actors[known].name, .fullName)
+    }
     let number = names.organisation(name) ?? number(ofNew: name)
+    if number < firstNew {
+      return add(candidate, .organization, number, register.actors[number].name, .fullName)
+    }
     if names.add(organisation: name, number) {
       let place = number - firstNew
       cast.newActors.append(Actor(id: newcomers[place].id, kind: .organization, name: name))
@@ -317,11 +317,6 @@ struct CastBuilder: ~Copyable {
       for other in otherNames(of: candidate, name) { names.add(organisation: number, alsoCalled: other) }
     }
     add(candidate, .organization, number, name, .newName)
-  }
-
-  /// Who made a picture, or the party behind a name: named, but no actor of the article.
-  private mutating func addCredit(_ candidate: ActorRecognizer.Candidate, _ kind: Mention.Kind) {
-    if candidate.tag != nil { add(candidate, kind, nil, nil, .newName) }
   }
 
   // MARK: Adding
@@ -345,12 +340,15 @@ struct CastBuilder: ~Copyable {
     add(candidate, .person, number, name, how)
     if candidate.isCredit { return }
     let before = cast.namings.count - 2
-    if pendingTitle == candidate.tokens.lowerBound, before >= 0,
+    var isBearer = true
+    if let pendingTitle, pendingTitle.end == candidate.tokens.lowerBound, before >= 0,
       cast.namings[before].tokens.upperBound == candidate.tokens.lowerBound
     {
-      correct(before, number, .title)
+      isBearer = mayBear(number, cast.namings[before].tokens, pendingTitle.described)
+      let bearer = isBearer ? number : holder(of: pendingTitle.title, pendingTitle.described, among: [])
+      if let bearer { correct(before, bearer, .title) }
     }
-    remember(number, candidate)
+    remember(number, candidate, as: isBearer ? candidate.title : nil)
   }
 
   /// Says who a naming turns out to be.
@@ -359,7 +357,9 @@ struct CastBuilder: ~Copyable {
   }
 
   /// Puts a person last among those met so far.
-  private mutating func remember(_ number: Int, _ candidate: ActorRecognizer.Candidate) {
+  private mutating func remember(
+    _ number: Int, _ candidate: ActorRecognizer.Candidate, as title: Title?
+  ) {
     let token = candidate.tokens.lowerBound
     var person: Person
     if let known = people.lastIndex(where: { $0.number == number }) {
@@ -369,7 +369,7 @@ struct CastBuilder: ~Copyable {
       if people.count == Self.remembered { people.removeFirst() }
       person = Person(number: number, token: token)
     }
-    if let title = candidate.title, !person.titles.contains(title) { person.titles.append(title) }
+    if let title, !person.titles.contains(title) { person.titles.append(title) }
     people.append(person)
   }
 

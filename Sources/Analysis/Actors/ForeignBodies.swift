@@ -2,6 +2,15 @@ import TimelineModel
 
 /// Bodies that every country has, and words that many bodies are called by: whose is meant.
 extension CastBuilder {
+  /// Whether the words are the very name of an organisation or state.
+  func isOwnName(_ candidate: ActorRecognizer.Candidate, _ forms: [ActorGazetteer.Form]) -> Bool {
+    let words = text.words(candidate.tokens).lowercased()
+    return forms.contains { form in
+      guard case .actor(let index) = form.entity, register.actors[index].kind != .person else { return false }
+      return register.actors[index].name.lowercased() == words
+    }
+  }
+
   /// Whether common words for a body mean another than the register's: «Forsvaret i USA», «alliansen SDF», or
   /// «nasjonalforsamlingen» where Iraq is spoken of.
   func isForeign(_ candidate: ActorRecognizer.Candidate, _ actor: Int) -> Bool {

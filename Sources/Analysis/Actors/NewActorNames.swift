@@ -40,6 +40,24 @@ extension CastBuilder {
     return names
   }
 
+  /// The body of the register whose letters stand in brackets behind a name of several words.
+  func bodyInBrackets(behind candidate: ActorRecognizer.Candidate) -> Int? {
+    let letters = candidate.tokens.upperBound + 1
+    guard candidate.tokens.count > 1, candidate.sentence.contains(letters + 1),
+      recognizer.isBracketed(text, letters), text.tokens[letters].marks.contains(.allCapitals)
+    else { return nil }
+    return recognizer.organizationsByName[String(text.word(letters))]
+  }
+
+  static func surname(_ name: String) -> String {
+    name.split(separator: " ").last.map(String.init) ?? name
+  }
+
+  /// Who made a picture, or the party behind a name: named, but no actor of the article.
+  mutating func addCredit(_ candidate: ActorRecognizer.Candidate, _ kind: Mention.Kind) {
+    if candidate.tag != nil { add(candidate, kind, nil, nil, .newName) }
+  }
+
   static func sortName(_ name: String) -> String {
     let words = name.split(separator: " ")
     guard words.count > 1, let last = words.last else { return name }

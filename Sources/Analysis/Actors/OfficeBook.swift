@@ -62,6 +62,13 @@ struct OfficeBook: Sendable {
     offices(of: actor).contains { entries[$0].title.base == base }
   }
 
+  /// Whether the register knows since when an actor has held an office that he or she held on these days.
+  func surelyHoldsOffice(_ actor: Int, on days: DaySet) -> Bool {
+    offices(of: actor).contains {
+      entries[$0].days.overlaps(days) && entries[$0].days.earliest != nil
+    }
+  }
+
   /// Whether all the offices that the register gives an actor lie outside these days.
   func isOutOfOffice(_ actor: Int, on days: DaySet) -> Bool {
     let offices = offices(of: actor)

@@ -57,6 +57,10 @@ extension ActorRecognizer {
       return Candidate(
         tokens: index..<index + 1, sentence: sentence, meaning: .organization, tag: .organisation)
     }
+    // «Idlib-provinsen», the same.
+    if let place = self.names.placeBeforeTail(text, index), placesByName[place] != nil {
+      return Candidate(tokens: index..<index + 1, sentence: sentence, meaning: .place, tag: .place)
+    }
     if isBracketed(text, index) { return nil }
     if let title = titleAt(text, index, sentence, after: candidates) { return title }
     // A surname that the article has explained may be one though the tagger doubts it.
@@ -67,12 +71,13 @@ extension ActorRecognizer {
     return Candidate(tokens: index..<index + 1, sentence: sentence, meaning: .loose)
   }
 
-  /// «Verken Trump»: a common word that opens a sentence before a name.
+  /// «Verken Trump», «Ayatollah Ali Khamenei»: a common word that opens a sentence before a name, or a title.
   private func isOpenedByCommonWord(_ text: AnalyzedText, _ name: TaggedName, _ sentence: Range<Int>) -> Bool
   {
     let first = name.tokens.lowerBound
-    return name.type == .person && name.tokens.count > 1 && first == sentence.lowerBound
-      && opensSentences(text.tokens[first])
+    return name.type == .person && name.tokens.count > 1
+      && (first == sentence.lowerBound && opensSentences(text.tokens[first])
+        || titles.title(text, first) != nil)
   }
 
   /// The rest of such a name.
@@ -135,13 +140,14 @@ extension ActorRecognizer {
     // Mostly all are: then the list is shared, not copied.
     let areFitting = known.values.allSatisfy { isOne(of: name.type, $0.entity) }
     let fitting = areFitting ? known.values : known.values.filter { isOne(of: name.type, $0.entity) }
+    // «Ain | al-Asad-basen».
+    if fitting.isEmpty, let exact = exactlyKnown(text, known, name) {
+      return candidate(text, (known.range, exact), sentence)
+    }
     if name.tokens.count < known.range.count, isDescription || fitting.isEmpty {
       // «USAs forsvarsminister», «USAs president Donald Trump»: the name, and then the title.
       guard let owner = knownName(text, known.range.lowerBound, name.tokens) else { return nil }
       return knownCandidate(text, owner, sentence, name, names)
-    }
-    if fitting.isEmpty, let exact = exactlyKnown(text, known, name) {
-      return candidate(text, (known.range, exact), sentence)
     }
     // «Baghdadi flyktet»: taken for a place, and perhaps the surname of someone named in full.
     if fitting.isEmpty, name.type == .place, known.range == name.tokens,
@@ -168,7 +174,6 @@ extension ActorRecognizer {
   private func exactlyKnown(
     _ text: AnalyzedText, _ known: (range: Range<Int>, values: [ActorGazetteer.Form]), _ name: TaggedName
   ) -> [ActorGazetteer.Form]? {
-    guard known.range == name.tokens else { return nil }
     let first = known.range.lowerBound
     let isLong = known.range.count > 1 || text.tokens[first].marks.contains(.hyphenated)
     let forms = known.values.filter { form in

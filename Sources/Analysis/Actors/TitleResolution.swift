@@ -14,7 +14,15 @@ extension CastBuilder {
       add(candidate, .person, nil, nil, .unresolved)
       if !title.base.isEmpty, !title.isFormer { openTitles.append((cast.namings.count - 1, title)) }
     }
-    pendingTitle = title.isDefinite ? candidate.tokens.upperBound : nil
+    pendingTitle = title.isDefinite ? (candidate.tokens.upperBound, title, described) : nil
+  }
+
+  /// Whether somebody named right behind a title may be who it means: «IS-lederen Trump sikter til» is not Trump, for the
+  /// register calls others so, and him something else.
+  func mayBear(_ number: Int, _ title: Range<Int>, _ described: [Int]) -> Bool {
+    let isOfBody = text.tokens[title.upperBound - 1].marks.contains(.hyphenated)
+    return !isOfBody || described.isEmpty || described.contains(number)
+      || !recognizer.offices.surelyHoldsOffice(number, on: published)
   }
 
   /// Whether the words are one common noun, which many may be called by: «talsmannen», not «NATO-sjefen».

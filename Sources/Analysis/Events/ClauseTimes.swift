@@ -63,21 +63,28 @@ extension EventDraft {
       && reader.words.than.contains(text.tokens[before - 1])
   }
 
-  /// «Det er snart et år siden de møttes, | i februar i fjor»: of a distance and a time within it, that time.
-  func sharper(than time: Int, _ number: Int) -> Int {
+  /// «Om to uker, | 12. juli», «Det er snart et år siden de møttes, | i februar i fjor»: of two times of one thing the
+  /// one that lies within the other says it closer.
+  func closest(_ time: Int) -> Int {
+    guard let number = text.sentence(at: times[time].span), let wide = times[time].dating.when?.days else {
+      return time
+    }
     let sentence = text.sentences[number].tokens
-    guard let days = times[time].dating.when?.days,
-      let end = sentence.last(where: { Int(text.tokens[$0].end) <= times[time].span.end }),
-      text.isWord(end, [.siden, .sidan])
-    else { return time }
+    let end = sentence.last { Int(text.tokens[$0].end) <= times[time].span.end }
+    let isAgo = end.map { text.isWord($0, [.siden, .sidan]) } ?? false
     return timesOf[number].first { other in
-      guard other > time, isResolved(other), let within = times[other].dating.when?.days,
-        let last = tokenBefore(other), last > end
+      guard other > time, isResolved(other), let narrow = times[other].dating.when?.days,
+        narrow.count < wide.count, narrow.intersection(wide) == narrow
       else { return false }
-      return within.count < days.count && within.intersection(days) == within
-        && !clauseAround(other, text.sentences[number]).contains {
-          $0 > last && reader.words.isFinite(text, $0, sentence)
-        }
+      if text.bytes[times[time].span.end] == UInt8(ascii: ","),
+        times[other].span.start - times[time].span.end <= 6
+      {
+        return true
+      }
+      guard isAgo, let end, let last = tokenBefore(other), last > end else { return false }
+      return !clauseAround(other, text.sentences[number]).contains {
+        $0 > last && reader.words.isFinite(text, $0, sentence)
+      }
     } ?? time
   }
 
@@ -86,6 +93,19 @@ extension EventDraft {
     reader.words.states.contains(text.tokens[predicate.verb]) && isBehind(time)
       && times[time].span.end <= Int(text.tokens[predicate.verb].start)
       && happeningNamed(before: time, clause) != nil
+  }
+
+  /// «90 prosent av landet | gruppen hadde i 2014, | er tapt»: the time is that of what hangs on the subject.
+  func isOfContact(_ time: Int, _ predicate: Predicate, _ clause: Range<Int>) -> Bool {
+    let end = times[time].span.end
+    guard clause.contains(predicate.verb), Int(text.tokens[predicate.verb].start) > end,
+      !reader.words.openers.contains(text.tokens[clause.lowerBound]),
+      let comma = clause.first(where: { Int(text.tokens[$0].start) >= end }), text.isSign(comma, ","),
+      predicate.verb - comma <= 2, reader.words.isFinite(text, comma + 1, clause)
+    else { return false }
+    return clause.contains {
+      Int(text.tokens[$0].end) <= times[time].span.start && reader.words.isFinite(text, $0, clause)
+    }
   }
 
   /// «Det var soldater som fant ham mandag»

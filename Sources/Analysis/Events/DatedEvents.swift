@@ -24,7 +24,7 @@ extension EventDraft {
       {
         continue
       }
-      addTimed(number, clause, sharper(than: time, number))
+      addTimed(number, clause, closest(time))
     }
   }
 
@@ -64,7 +64,7 @@ extension EventDraft {
     else {
       return
     }
-    if isOfSubject(time, predicate, clause) { return }
+    if isOfSubject(time, predicate, clause) || isOfContact(time, predicate, clause) { return }
     let isQuoted = isQuoted(times[time].span)
     // What someone says is told already; what they tell of is an event when it has a day of its own.
     if isQuoted,
@@ -99,8 +99,14 @@ extension EventDraft {
         // «en video der Dal lover kongen troskap»: no words before it.
         text.isSign($0.verb - 1, ",") || text.isSign($0.verb - 1, "»") ? $0 : nil
       }
+    // «Frankrike skal slå hardere til, sa han i natt»
+    if let tail, predicate.standing == .planned, predicate.verb < tail.cut, !cast.isNamed(at: tail.verb + 1),
+      times[time].span.start > Int(text.tokens[tail.verb].start)
+    {
+      return
+    }
     let content = sentence.tokens.lowerBound..<(tail?.cut ?? sentence.tokens.upperBound)
-    let region = isStatement ? untilContent(clause, sentence) : content
+    let region = isStatement ? untilContent(clause, sentence) : inner ?? content
     let speaker = isStatement ? speaker(sentence.tokens, predicate) : nil
     let isJoined = text.isSign(clause.upperBound - 1, ",") && clause.upperBound < sentence.tokens.upperBound
     let isWhole =
@@ -289,8 +295,9 @@ extension EventDraft {
       text.isWord(first, [.der, .da, .då]) && reader.words.isFinite(text, first + 1, sentence.tokens)
     guard isSame || text.isWord(first, [.dermed, .deretter]),
       let before = lastEvent(beforeSentence: number).flatMap({ found[$0].time }) ?? lastTime(of: number - 1),
-      let days = times[before].dating.when?.days, let predicate = reader.predicate(text, in: sentence.tokens),
-      predicate.standing == .happened, predicate.stance == nil, !isBare(sentence.tokens, before)
+      !isSince(before), let days = times[before].dating.when?.days,
+      let predicate = reader.predicate(text, in: sentence.tokens), predicate.standing == .happened,
+      predicate.stance == nil, !isBare(sentence.tokens, before)
     else { return }
     var dating = times[before].dating
     if !isSame, let earliest = days.earliest, let last = published.when?.latest, earliest <= last {
@@ -328,7 +335,9 @@ extension EventDraft {
   func pronounSubject(_ sentence: Sentence) -> Actor.ID? {
     for index in sentence.tokens.prefix(3) {
       guard let gender = composer.attribution.gender(of: text.tokens[index]) else { continue }
-      return cast.person(text, meantAt: index, gender: gender)
+      return cast.person(text, meantAt: index, gender: gender).flatMap {
+        composer.headline.isSure(text, cast, index, $0) ? $0 : nil
+      }
     }
     return nil
   }

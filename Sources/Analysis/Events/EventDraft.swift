@@ -78,6 +78,11 @@ struct EventDraft: ~Copyable {
     var mainSentence = mainSentence()
     main = mainOccasion(mainSentence)
     context = fromContext(main)
+    if main.basis == .sentence, let news = main.dating.when?.days, let days = published.when?.days,
+      let first = days.earliest, let last = news.latest, last < first.adding(days: -21)
+    {
+      context = Occasion(dating: published, time: nil, basis: .article)
+    }
     own = ownOccasion()
     newsEnd = text.sentences.indices.first { leavesNews($0) } ?? text.sentences.count
     for quote in quotes.reversed() {
@@ -94,7 +99,7 @@ struct EventDraft: ~Copyable {
       if kind == .quote { addTimed(number, isMain: false) }
       guard kind == .lead || kind == .body else { continue }
       addTimed(number, isMain: number == mainSentence)
-      addLinked(number)
+      if number != mainSentence { addLinked(number) }
       addCounted(number)
       addCountedBack(number)
       addLosses(number, isMain: number == mainSentence)
@@ -106,6 +111,7 @@ struct EventDraft: ~Copyable {
     }
     for quote in quotes { addQuote(quote) }
     addNominal()
+    if let mainSentence { addBefore(mainSentence) }
     return withoutRepetitions().filter { found[$0].isMain || !hangs($0) }.map { found[$0] }
   }
 
@@ -133,6 +139,8 @@ struct EventDraft: ~Copyable {
       let kind = text.kind(of: text.sentences[number])
       guard kind == .body || kind == .quote || kind == .question else { continue }
       for time in timesOf[number] where isNews(time) {
+        // «angrepet etter nyttårsaften»
+        if tokenBefore(time).map({ text.isWord($0, [.etter, .før]) }) ?? false { continue }
         guard let days = times[time].dating.when?.days else { continue }
         let known = counts[days, default: (0, time, -1)]
         if known.sentence < number { counts[days] = (known.count + 1, known.first, number) }
@@ -165,7 +173,9 @@ struct EventDraft: ~Copyable {
   private func toldDay(_ number: Int) -> Int? {
     let sentence = text.sentences[number]
     for time in timesOf[number]
-    where isResolved(time) && isNarrow(times[time].dating.when) && isBehind(time) {
+    where isResolved(time) && isNarrow(times[time].dating.when)
+      && (isBehind(time) || !isDay(times[time].dating.when) && !isAhead(time) && !isSince(time))
+    {
       let clause = clauseAround(time, sentence)
       guard clause.lowerBound == sentence.tokens.lowerBound,
         reader.predicate(text, in: clause)?.standing == .happened
@@ -180,17 +190,8 @@ struct EventDraft: ~Copyable {
   }
 
   func occasion(_ time: Int) -> Occasion {
-    let time = closer(time)
+    let time = closest(time)
     return Occasion(dating: times[time].dating, time: time, basis: .sentence)
-  }
-
-  /// «Om to uker, 12. juli»: of two times side by side the one that lies within the other says it closer.
-  private func closer(_ time: Int) -> Int {
-    guard time + 1 < times.count, let wide = times[time].dating.when?.days,
-      let narrow = times[time + 1].dating.when?.days, narrow != wide, wide.contains(narrow)
-    else { return time }
-    let between = text.bytes[times[time].span.end..<max(times[time].span.end, times[time + 1].span.start)]
-    return between.first == UInt8(ascii: ",") && between.count <= 6 ? time + 1 : time
   }
 
   /// Whether a time may be that of the news: a day, near the article's own.
@@ -254,12 +255,24 @@ struct EventDraft: ~Copyable {
     salience: Event.Salience, confidence: Double, isMain: Bool, actors: [Actor.ID]
   ) {
     let span = text.sentences[number].span
+    var (actors, places) = (actors, places(in: region))
+    // Whom and where the line names in place of «han» and «byen».
+    let told = region.isEmpty ? text.sentences[number].tokens : region
+    if let named = composer.headline.named(text, cast, told), let meant = named.entity,
+      line.contains(named.name)
+    {
+      if named.isPlace {
+        if !places.contains(meant) { places.insert(meant, at: 0) }
+      } else if !actors.contains(meant) {
+        actors.insert(meant, at: 0)
+      }
+    }
     eventsOf[number].append(found.count)
     found.append(
       Event(
         id: newID(text.bytes[span.range]), article: article, span: span, headline: line,
         dating: occasion.dating, basis: occasion.basis, kind: kind, status: status, actors: actors,
-        places: places(in: region), time: occasion.time, salience: salience, confidence: confidence,
+        places: places, time: occasion.time, salience: salience, confidence: confidence,
         isMain: isMain))
     if isCountedFrom(found[found.count - 1]) { lastOfKind[kind] = found.count - 1 }
   }

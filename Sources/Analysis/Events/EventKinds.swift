@@ -20,7 +20,7 @@ extension EventDraft {
     guard predicate.kind == .other, predicate.stance == nil, sentence.contains(predicate.verb) else {
       return predicate.kind
     }
-    if let kind = behindAside(predicate.verb, sentence) { return kind }
+    if let kind = behindAside(predicate.verb, sentence) ?? begun(predicate.verb, sentence) { return kind }
     return takesPlace(predicate.verb, sentence) ? .capture : .other
   }
 
@@ -34,6 +34,16 @@ extension EventDraft {
       if reading.tense != .present { return reading.meaning }
     }
     return nil
+  }
+
+  /// «en offensiv | som begynte 9. mars»: what began.
+  private func begun(_ verb: Int, _ sentence: Range<Int>) -> Event.Kind? {
+    guard reader.words.beginning.contains(text.tokens[verb]),
+      let som = (max(sentence.lowerBound + 1, verb - 4)..<max(sentence.lowerBound + 1, verb)).last(where: {
+        text.isWord($0, .som)
+      })
+    else { return nil }
+    return reader.words.noun(text, text.isSign(som - 1, ",") ? som - 2 : som - 1)
   }
 
   /// «SDF tok Manbij», «ble Mosul og Tal Afar tatt»: a place is what is taken.

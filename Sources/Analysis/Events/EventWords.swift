@@ -67,6 +67,9 @@ final class EventWords: Sendable {
   /// «gruppen», «byen»: what they name stands in the words before.
   let groups: WordSet
   let towns: WordSet
+  /// «ham», «henne»: whom stands in the words before.
+  let him: WordSet
+  let her: WordSet
   /// «fikk», «gjorde»: verbs that head a clause and tell of no happening by themselves.
   let plain: WordSet
   /// «de», «dette», «noen»: as a subject they name nobody.
@@ -200,6 +203,8 @@ final class EventWords: Sendable {
     possessives = WordSet(NorwegianEvents.possessives, &lexicon)
     groups = WordSet(NorwegianEvents.groups, &lexicon)
     towns = WordSet(NorwegianEvents.towns, &lexicon)
+    him = WordSet(NorwegianEvents.him, &lexicon)
+    her = WordSet(NorwegianEvents.her, &lexicon)
     occurring = WordSet(NorwegianEvents.occurring, &lexicon)
     plain = WordSet(NorwegianEvents.plain, &lexicon)
     hangingAlone = WordSet(NorwegianEvents.hangingAlone, &lexicon)

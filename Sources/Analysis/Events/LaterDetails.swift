@@ -98,10 +98,14 @@ extension EventDraft {
     func isTold(_ kind: Event.Kind, unlessIn places: [Place.ID]) -> Bool {
       remembers { event in
         (isMeant(kind, event.kind) || event.isMain && isMeant(kind, newsKind)) && event.status == .happened
+          // «Søndag kjempet de i gamlebyen. Et fly bombet …»: one of them; a plane that falls down is none.
+          && !(kind == .attack && event.kind == .battle && !event.isMain)
+          && (kind != .disaster || event.kind == .disaster)
           && (event.dating.when?.days.overlaps(days) ?? true)
           && (places.isEmpty || event.places.isEmpty || !Set(places).isDisjoint(with: event.places))
       }
     }
+    if strikesBack(clause, predicate) { return false }
     if let meant = pointedBack(clause, predicate), isTold(meant, unlessIn: []) { return true }
     guard Self.family(predicate.kind) == .attack, !isAnother(sentence) else { return false }
     return isTold(predicate.kind, unlessIn: places(in: sentence))
@@ -116,6 +120,12 @@ extension EventDraft {
     guard let news = found.first, news.isMain, let days = times[time].dating.when?.days else { return false }
     return Self.family(newsKind) == Self.family(predicate.kind)
       && news.dating.when?.days.overlaps(days) ?? false
+  }
+
+  /// «besvarte angrepet», «ble angrepet gjengjeldt»: another attack than the one it points back to.
+  func strikesBack(_ clause: Range<Int>, _ predicate: Predicate) -> Bool {
+    guard clause.contains(predicate.verb), predicate.kind == .attack else { return false }
+    return NorwegianEvents.retaliating.fit(text, predicate.verb)
   }
 
   /// «En ny bombe …», «Ytterligere to …», «I tillegg …»
@@ -149,7 +159,7 @@ extension EventDraft {
   /// Kinds that name the same happening: an attack, who died in it.
   static func family(_ kind: Event.Kind) -> Event.Kind {
     switch kind {
-    case .attack, .battle, .casualty, .disaster: .attack
+    case .attack, .battle, .casualty: .attack
     case .decision, .arrest: .decision
     default: kind
     }

@@ -37,8 +37,14 @@ extension EventDraft {
     if main.basis == .sentence, !(main.time.map { timesOf[number].contains($0) } ?? false) {
       occasion = context
     }
-    let clause =
+    var clause =
       main.time.flatMap { timesOf[number].contains($0) ? clauseAround($0, sentence) : nil } ?? sentence.tokens
+    // «Brende fordømmer angrepet, | som skjedde mandag»: the words are the news.
+    if clause.lowerBound > sentence.tokens.lowerBound, text.isWord(clause.lowerBound, [.som, .der]),
+      reader.predicate(text, in: sentence.tokens.lowerBound..<clause.lowerBound)?.stance != nil
+    {
+      clause = sentence.tokens
+    }
     let predicate = reader.predicate(text, in: clause) ?? reader.predicate(text, in: sentence.tokens)
     var kind = predicate?.kind ?? .other
     if let predicate { kind = self.kind(of: predicate, in: sentence.tokens) }

@@ -9,7 +9,8 @@ extension EventDraft {
     guard !timesOf[number].contains(where: { isResolved($0) }),
       let (predicate, clause) = narrated(sentence.tokens),
       let told = told(before: number, isThen: isThen(clause, predicate.verb)),
-      !told.isOf(predicate.kind) || isAnother(sentence.tokens),
+      !told.isOf(predicate.kind) || isAnother(sentence.tokens)
+        || strikesBack(clause, predicate),
       case let occasion = occasion(goingOnFrom: told),
       !isDetail(clause, of: sentence.tokens, predicate, on: occasion)
     else { return }

@@ -34,23 +34,46 @@ extension EventDraft {
   /// article's day dates.
   func firstNewsBelow(_ lead: [Int]) -> Int? {
     guard let last = lead.last,
-      lead.allSatisfy({ reader.predicate(text, in: text.sentences[$0].tokens) != nil })
+      lead.allSatisfy({
+        reader.predicate(text, in: text.sentences[$0].tokens) != nil || isDescription($0)
+      })
     else { return nil }
     return (last + 1..<min(last + 6, text.sentences.count)).first {
       text.kind(of: text.sentences[$0]) == .body && tellsNews($0)
+        && !timesOf[$0].contains { isResolved($0) && isBehind($0) && !isNews($0) }
     }
+  }
+
+  /// «Alliansen består av kurdere», «Opprørerne holder byen»: what something is like.
+  private func isDescription(_ number: Int) -> Bool {
+    let sentence = text.sentences[number].tokens
+    let verb = sentence.dropFirst().first {
+      reader.words.states.contains(text.tokens[$0]) || reader.words.isFinite(text, $0, sentence)
+    }
+    return verb.map {
+      reader.words.states.contains(text.tokens[$0]) && !reader.words.isHelping(text.tokens[$0])
+    } ?? false
   }
 
   /// The words that the article opens with, where what runs below them tells no news: «Da hadde han nettopp …».
   func openingQuote(above mainSentence: Int?) -> Quote? {
-    guard let mainSentence, let quote = quotes.first, let speaker = quote.speaker, speaker != newspaper?.id,
+    guard let mainSentence, let quote = quotes.first, quote.speaker != nil || isDescribed(quote),
+      quote.speaker == nil || quote.speaker != newspaper?.id,
       quote.span.end <= text.sentences[mainSentence].span.start,
       text.lastSentence(overlapping: quote.span).map({ text.kind(of: text.sentences[$0]) }) == .quote
     else { return nil }
+    // «Det er ikke kjent hvem …»: there the words are the news.
+    if let below = text.sentences.first(where: { $0.span.start >= quote.span.end }),
+      tellsNothing(below.tokens)
+    {
+      return quote
+    }
     let sentence = text.sentences[mainSentence].tokens
     let predicate = reader.predicate(text, in: sentence)
     switch predicate?.standing {
     case .planned, .possible, .negated, nil: return quote
+    case .present where predicate?.stance == nil && !timesOf[mainSentence].contains(where: { isNews($0) }):
+      return quote
     case .happened, .present: return looksBack(mainSentence) ? quote : nil
     }
   }

@@ -23,29 +23,94 @@ extension EventDraft {
 
   private mutating func addNominal(_ number: Int, _ time: Int) {
     let sentence = text.sentences[number].tokens
-    guard !eventsOf[number].contains(where: { found[$0].time == time }),
-      let (phrase, kind) = happeningNamed(before: time, sentence), let days = times[time].dating.when?.days,
-      !isTold(kind, on: days)
+    guard let (phrase, kind) = happeningThere(time, sentence) ?? happeningNamed(before: time, sentence),
+      let days = times[time].dating.when?.days,
+      // «IS står bak angrepet der 22 ble drept mandag»: what is said then is not what happened.
+      !eventsOf[number].contains(where: {
+        found[$0].time == time && !(Self.family(kind) == .attack && isOfWords(found[$0].kind))
+      }),
+      !isTold(kind, on: days, by: actors(in: phrase))
     else { return }
     var line = HeadlineLine()
     line.append(text, phrase)
     line.capitalise(at: 0)
+    let told =
+      phrase.upperBound > sentence.lowerBound
+        && Int(text.tokens[phrase.upperBound - 1].start) >= times[time].span.start
+      ? composer.headline.line(text, cast, clause: phrase, without: words(of: time)) : line.cut()
     add(
-      number, phrase, kind: kind, occasion: occasion(time), line: line.cut(), status: .happened,
+      number, phrase, kind: kind, occasion: occasion(time), line: told, status: .happened,
       salience: salience(time, .happened), confidence: 0.5, isMain: false, actors: actors(in: phrase))
+  }
+
+  private func isOfWords(_ kind: Event.Kind) -> Bool { kind == .statement || kind == .report }
+
+  /// «To menn er pågrepet | etter at fire ble knivstukket»: what the news came after, told nowhere else.
+  mutating func addBefore(_ number: Int) {
+    let sentence = text.sentences[number]
+    guard sentence.small.isSuperset(of: [.etter, .at]), !tellsNothing(sentence.tokens),
+      let joint = sentence.tokens.dropFirst().first(where: {
+        text.isWord($0, .etter) && text.isWord($0 + 1, .at)
+      })
+    else { return }
+    let clause = reader.clause(text, around: joint + 1, in: sentence.tokens)
+    let start = joint + 2
+    let told = start..<max(start, contentEnd(clause.upperBound, sentence))
+    guard clause.upperBound - start > 2,
+      !timesOf[number].contains(where: { clauseAround($0, sentence) == clause }),
+      cast.naming(at: start) != nil || opensAsSubject(start, clause),
+      let predicate = reader.predicate(text, in: start..<clause.upperBound), predicate.standing == .happened,
+      predicate.stance == nil, predicate.kind != .other, predicate.kind != .statement,
+      predicate.kind != .report,
+      !(start..<clause.upperBound).contains(where: { reader.words.before.contains(text.tokens[$0]) }),
+      let days = context.dating.when?.days, !isTold(predicate.kind, on: days, by: []),
+      !eventsOf[number].contains(where: { found[$0].kind == predicate.kind })
+    else { return }
+    add(
+      number, told, kind: predicate.kind, occasion: context,
+      line: composer.headline.line(text, cast, sentence: told, time: nil), status: .happened, salience: .core,
+      confidence: 0.5, isMain: false, actors: actors(in: told))
+  }
+
+  private func opensAsSubject(_ start: Int, _ clause: Range<Int>) -> Bool {
+    guard text.isWord(start, in: clause),
+      !reader.words.hangingAlone.contains(text.tokens[start]) || isArticle(start, clause)
+        || text.isWord(start, [.en, .ei, .et, .ein, .eit])
+    else { return false }
+    return !reader.words.isPreposition(text.tokens[start])
   }
 
   /// How many events are looked through for one that is told already: in an article without end the first ones.
   private static var searched: Int { 300 }
 
   /// Whether an event of that kind is told of days that may be these.
-  private func isTold(_ kind: Event.Kind, on days: DaySet) -> Bool {
+  private func isTold(_ kind: Event.Kind, on days: DaySet, by people: [Actor.ID]) -> Bool {
     found.prefix(Self.searched).contains { event in
+      if !people.isEmpty, !event.actors.isEmpty, !event.actors.contains(where: { people.contains($0) }) {
+        return false
+      }
       let isSame =
         Self.family(event.kind) == Self.family(kind)
         || event.isMain && Self.family(newsKind) == Self.family(kind)
       return isSame && event.dating.when?.days.overlaps(days) ?? true
     }
+  }
+
+  /// «angrepet | der 22 ble drept mandag»: what happened in it.
+  private func happeningThere(_ time: Int, _ sentence: Range<Int>) -> (Range<Int>, Event.Kind)? {
+    guard
+      let there = sentence.last(where: {
+        Int(text.tokens[$0].end) <= times[time].span.start && text.isWord($0, .der)
+          && $0 > sentence.lowerBound + 1
+      }), let kind = reader.words.noun(text, text.isSign(there - 1, ",") ? there - 2 : there - 1),
+      Self.isOnce(kind)
+    else { return nil }
+    let clause = reader.clause(text, around: there + 1, in: sentence)
+    let told = there + 1..<clause.upperBound
+    guard text.span(told).contains(times[time].span), let predicate = reader.predicate(text, in: told),
+      predicate.standing == .happened, predicate.stance == nil, predicate.kind != .other
+    else { return nil }
+    return (told, predicate.kind)
   }
 
   /// The noun with what belongs to it, right before a time: «den amerikanske likvideringen av generalen».
@@ -58,6 +123,13 @@ extension EventDraft {
         || reader.words.shading.contains(text.tokens[end])
     {
       end -= 1
+    }
+    // «angrepet mot basen, | som skjedde natt til onsdag»
+    if end > sentence.lowerBound + 3, let som = (end - 2..<end).first(where: { text.isWord($0, .som) }),
+      reader.words.occurring.contains(text.tokens[som + 1])
+        || text.isWord(end, in: sentence) && text.ends(end, with: "sted")
+    {
+      end = text.isSign(som - 1, ",") ? som - 2 : som - 1
     }
     for noun in (max(sentence.lowerBound, end - 7)..<max(sentence.lowerBound, end)).reversed() {
       let token = text.tokens[noun]

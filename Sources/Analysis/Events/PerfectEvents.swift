@@ -5,7 +5,7 @@ extension EventDraft {
   /// One event for what has just been done: once, as far as the words go, and told by nothing else in the article.
   mutating func addPerfect(_ number: Int, isMain: Bool) {
     let sentence = text.sentences[number]
-    if isMain || sentence.small.isDisjoint(with: [.har]) || !eventsOf[number].isEmpty { return }
+    if isMain || sentence.small.isDisjoint(with: [.har, .er]) || !eventsOf[number].isEmpty { return }
     let clause = newsClause(sentence)
     guard !text.isSign(sentence.tokens.upperBound - 1, "?"),
       !tellsNothing(sentence.tokens)
@@ -23,13 +23,13 @@ extension EventDraft {
     guard !isDetail(clause, of: sentence.tokens, predicate, on: context), !isRetold(kind, by: taking) else {
       return
     }
-    let isInverted = text.isWord(clause.lowerBound, .har) && opensWithClause(sentence.tokens)
+    let isInverted = text.isWord(clause.lowerBound, [.har, .er]) && opensWithClause(sentence.tokens)
     let line =
       isInverted
       ? composer.headline.line(text, cast, inverted: clause)
       : composer.headline.line(
         text, cast,
-        sentence: text.isWord(clause.lowerBound, .har)
+        sentence: text.isWord(clause.lowerBound, [.har, .er])
           ? sentence.tokens : clause.lowerBound..<contentEnd(clause.upperBound, sentence), time: nil)
     guard let line else { return }
     add(
@@ -70,7 +70,14 @@ extension EventDraft {
 
   /// Whether «har» stands before the verb, with no more than the subject and an adverb between.
   private func isPerfect(_ predicate: Predicate, _ clause: Range<Int>) -> Bool {
-    (max(clause.lowerBound, predicate.verb - 8)..<predicate.verb).contains { text.isWord($0, .har) }
+    let before = max(clause.lowerBound, predicate.verb - 8)..<predicate.verb
+    if before.contains(where: { text.isWord($0, .har) }) { return true }
+    // «En mann er pågrepet»
+    return predicate.stance == nil && predicate.kind != .statement
+      && Self.family(predicate.kind) != .attack
+      && before.contains { text.isWord($0, .er) }
+      && reader.words.verbs.reading(of: text.tokens, at: predicate.verb, in: clause)?.meaning
+        == predicate.kind
   }
 
   /// Whether the words tell something that is done at one time and is news when it has been done: not what has been
@@ -82,7 +89,9 @@ extension EventDraft {
     if isLasting { return false }
     switch predicate.stance {
     case .neutral, .report, .assert, .answer, .claim: return true
-    case .tag, .ask, .opinion, .directive, .evaluate: return false
+    // «har varslet at …», not «har lovet soldater».
+    case .directive: return saysThat(predicate.verb, sentence)
+    case .tag, .ask, .opinion, .evaluate: return false
     case nil: break
     }
     switch predicate.kind {
@@ -95,7 +104,7 @@ extension EventDraft {
 
   /// Whether a name or a noun stands where the subject does: not «Det har …», «Vi har …».
   private func namesSubject(_ clause: Range<Int>, _ sentence: Range<Int>) -> Bool {
-    let isInverted = text.isWord(clause.lowerBound, .har)
+    let isInverted = text.isWord(clause.lowerBound, [.har, .er])
     let isBehindSubject = isInverted && !opensWithClause(sentence)
     let subject =
       isBehindSubject ? sentence.lowerBound : isInverted ? clause.lowerBound + 1 : clause.lowerBound
@@ -112,7 +121,8 @@ extension EventDraft {
     guard let days = context.dating.when?.days else { return false }
     return remembers { event in
       Self.family(event.kind) == Self.family(kind) && (event.dating.when?.days.overlaps(days) ?? true)
-        && (actors.isEmpty || event.actors.isEmpty || event.actors.contains { actors.contains($0) })
+        && (actors.isEmpty || event.actors.isEmpty && kind != .statement
+          || event.actors.contains { actors.contains($0) })
     }
   }
 }

@@ -45,6 +45,15 @@ struct PredicateReader: Sendable {
       {
         return true
       }
+      // «fem måneder før | Mosul falt», «før | han i 2004 sluttet seg»
+      if text.isWord(index, .før), text.isWord(next, in: sentence),
+        text.isWord(next, [.han, .hun, .ho, .de, .dei]) || text.tokens[next].marks.contains(.capitalised),
+        (next + 1..<max(next + 1, min(next + 5, sentence.upperBound))).contains(where: {
+          words.verbs.reading(of: text.tokens, at: $0, in: sentence)?.tense == .past
+        })
+      {
+        return true
+      }
       return sentence.contains(next) && text.isWord(next, .at)
         || (text.isWord(index, .der) && text.isSign(index - 1, ","))
     }
@@ -124,7 +133,13 @@ struct PredicateReader: Sendable {
     {
       before -= 1
     }
-    return clause.contains(before) && words.isPreposition(text.tokens[before])
+    guard clause.contains(before), words.isPreposition(text.tokens[before]) else { return false }
+    // «en bølge | av angrep»
+    let isMeasured =
+      text.isWord(before, .av) && clause.contains(before - 2)
+      && words.articles.contains(text.tokens[before - 2])
+      && !NorwegianEndings.definite.fit(text, noun)
+    return !isMeasured
   }
 
   /// «i landet», «41 drepte sivile», «et samlet råd»: a noun or an adjective, though a verb has the form too.
@@ -138,17 +153,43 @@ struct PredicateReader: Sendable {
       return clause.contains(index + 1) && words.isFinite(text, index + 1, clause)
     }
     let token = text.tokens[before]
-    if token.kind == .digits { return kind == .casualty }
+    let isNamed = words.noun(text, index) != nil
+    // «I alt var tallene 28.562 angrep», «summen av angrep»
+    if isNamed, words.isPreposition(token) { return true }
+    if token.kind == .digits {
+      // «I august 2013 døde 1000»
+      return kind == .casualty && !isYear(text, before)
+        || isNamed
+          && clause.prefix(before - clause.lowerBound).reversed().prefix { !text.isSign($0, ",") }
+            .contains { text.isWord($0, [.er, .var]) }
+    }
+    // «Mange av de drepte er barn»
+    if kind == .casualty, text.isWord(before, [.de, .dei, .den]), clause.contains(before - 1),
+      words.isPreposition(text.tokens[before - 1])
+    {
+      return true
+    }
     // «i så fall»
     if words.beforeCase.contains(token), text.ends(index, with: "fall") { return true }
     // «nattens angrep»
     let isOwned =
       token.kind == .word && !token.marks.contains(.capitalised)
       && NorwegianEndings.genitive.fit(text, before, leaving: 4)
-    if isOwned, words.noun(text, index) != nil { return true }
+    // «gjennomfører sporadiske angrep»: no subject stands before it.
+    let isDescribed =
+      token.kind == .word && !token.marks.contains(.capitalised) && !words.isFinite(text, before, clause)
+      && NorwegianEndings.anyAdjective.fit(text, before)
+    // «fordømmer angrepet»
+    let isObject = words.isFinite(text, before, clause) && !words.isHelping(token)
+    if isOwned || isDescribed || isObject, words.noun(text, index) != nil { return true }
     let isNoun = words.articles.contains(token) || text.isWord(before, .det) && text.ends(index, with: "et")
     if isNoun || words.isPreposition(token) && !NorwegianEvents.particles.fit(text, before) { return true }
     return text.isWord(before, .den) && clause.contains(index + 1) && words.isFinite(text, index + 1, clause)
+  }
+
+  private func isYear(_ text: AnalyzedText, _ index: Int) -> Bool {
+    let digits = text.bytes[text.tokens[index].span.range]
+    return digits.count == 4 && (digits.starts(with: "20".utf8) || digits.starts(with: "19".utf8))
   }
 
   /// «flyet landet i Erbil», but «selv om landet i fjor», «dei to landa», «hjelpe landet».
@@ -200,7 +241,11 @@ struct PredicateReader: Sendable {
       event = event?.tense == .present ? nil : words.verbs.plainReading(of: text.tokens[index])
     }
     // «Kampene fortsatte», «Kampene holdt fram»: verbs of saying only behind words.
-    if said?.meaning == .tag, clause.contains(index - 1), text.tokens[index - 1].kind == .word { said = nil }
+    if said?.meaning == .tag, clause.contains(index - 1), text.tokens[index - 1].kind == .word,
+      !(clause.contains(index + 1) && text.isWord(index + 1, .det))
+    {
+      said = nil
+    }
     guard let tense = event?.tense ?? said?.tense else { return nil }
     let isSaid = said != nil && (event == nil || event?.meaning == .other || event?.meaning == .statement)
     let kind: Event.Kind =

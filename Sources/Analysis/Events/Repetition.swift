@@ -48,9 +48,15 @@ extension EventDraft {
       } else { true }
     guard mayBeSame else { return false }
     if event.headline == main.headline || opensAlike(event, main) { return true }
-    var line = event.headline.utf8[...]
-    if line.suffix(3).elementsEqual("…".utf8) { line = line.dropLast(3) }
+    let line = Self.uncut(event.headline)
+    if Self.uncut(main.headline).starts(with: line) { return true }
     return text.bytes[main.span.range].starts(with: line)
+  }
+
+  /// A headline without the sign that it goes on.
+  private static func uncut(_ headline: String) -> Substring.UTF8View {
+    let line = headline.utf8[...]
+    return Substring(line.suffix(3).elementsEqual("…".utf8) ? line.dropLast(3) : line).utf8
   }
 
   /// «Guterres ga forrige uke uttrykk …», «Guterres ga uttrykk …»: the subject and the verb are the same.
@@ -103,13 +109,22 @@ extension EventDraft {
       return false
     }
     // Another clause of the same sentence tells of something else.
-    if found[event].span == found[other].span { return found[event].headline == found[other].headline }
+    if found[event].span == found[other].span {
+      return found[event].headline == found[other].headline || tellsAlike(found[event], found[other])
+    }
     let (own, others) = (contentWords(event, &words), contentWords(other, &words))
     let shared = ContentWords.sharedCount(own, others)
     guard shared >= 2 else { return false }
     let isShared =
       found[event].actors.isEmpty || found[event].actors.contains { found[other].actors.contains($0) }
     return isShared && (shared * 2 > own.count || shared * 3 > 2 * min(own.count, others.count))
+  }
+
+  /// «Myndighetene opplyste fredag at …», «Myndighetene opplyste at …»: two lines that begin with the same four words.
+  private func tellsAlike(_ event: Event, _ other: Event) -> Bool {
+    let lines = zip(event.headline.utf8.split(separator: 0x20), other.headline.utf8.split(separator: 0x20))
+    return lines.prefix { $0.elementsEqual($1) }.reduce(0) { n, _ in n + 1 } >= 3
+      && (other.kind == .statement || other.kind == .report)
   }
 
   private func contentWords(_ event: Int, _ known: inout [[UInt64]?]) -> [UInt64] {

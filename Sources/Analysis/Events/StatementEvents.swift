@@ -203,11 +203,15 @@ extension EventDraft {
   }
 
   mutating func addQuote(_ quote: Quote, isMain: Bool = false) {
-    guard let speaker = quote.speaker else { return addUnnamed(quote) }
+    guard let speaker = quote.speaker else { return addUnnamed(quote, isMain: isMain) }
     guard speaker != newspaper?.id, let last = text.lastSentence(overlapping: quote.span) else { return }
     let number = attribution(of: quote, by: speaker, upTo: last) ?? last
     let sentence = text.sentences[number]
     if eventsOf[number].contains(where: { found[$0].actors.contains(speaker) }) { return }
+    if let told = statementAround(quote, number) {
+      found[told].actors.append(speaker)
+      return
+    }
     if continuesEarlier(number, speaker) { return }
     let outside = timesOf[number].first {
       isResolved($0) && !quote.span.contains(times[$0].span)

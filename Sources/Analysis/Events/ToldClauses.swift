@@ -136,7 +136,8 @@ extension EventDraft {
     let isSaidBefore = isBesideStatement(clause, sentence)
     // «venter at færre reiser»: what somebody thinks, unless it is plain of whom.
     let isContent =
-      text.isWord(clause.lowerBound, .at) && !text.isWord(clause.lowerBound - 1, [.etter, .før])
+      text.isWord(clause.lowerBound, .at)
+      && !text.isWord(clause.lowerBound - 1, [.etter, .før, .for])
     let hasSubject =
       cast.naming(at: start) != nil
       || opensWithSubject(start, clause) && (!isContent || NorwegianEndings.definite.fit(text, start))
@@ -146,7 +147,9 @@ extension EventDraft {
       text.isWord(clause.lowerBound, [.siden, .sidan]) || text.isWord(clause.lowerBound, .at) && !isContent
     if !isSaidBefore, !isApart, let told = reader.predicate(text, in: outer), told.standing != .possible {
       let reading = reader.words.verbs.reading(of: text.tokens, at: told.verb, in: outer)
-      guard told.stance == nil, reading == nil || reading?.meaning == .other else { return nil }
+      // «Sentralkommandoen opplyser | at koalisjonen angrep tirsdag»
+      let isPassedOn = isContent && told.stance == .report && cast.naming(at: start) != nil
+      guard told.stance == nil || isPassedOn, reading == nil || reading?.meaning == .other else { return nil }
     }
     if let end = ownEnd(start, clause) { return start..<end }
     let leadsOn = text.isWord(clause.upperBound, .at) && clause.upperBound < sentence.tokens.upperBound

@@ -18,7 +18,7 @@ extension EventDraft {
       !tellsNothing(sentence.tokens), !isStateOfEarlier(predicate, clause),
       // «Han gikk av som følge av protestene, som brøt ut i oktober»: some time after that.
       !timesOf[number].contains(where: { isBehind($0) && !isNews($0) }),
-      isUndatedNews(predicate, sentence.tokens),
+      isUndatedNews(predicate, sentence.tokens), !isThen(sentence.tokens, predicate.verb),
       !isDetail(clause, of: sentence.tokens, predicate, on: context),
       let id = subject(of: predicate.verb, sentence.tokens)?.mention.entity
         ?? meeting(predicate, clause, sentence)
@@ -60,7 +60,7 @@ extension EventDraft {
     if opensWithMeanwhile(sentence) { return true }
     let isLed = opensWithAdverbial(sentence)
     let opening = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + (isLed ? 8 : 5))
-    return cast.namings(in: opening).contains { !$0.isGenitive && $0.mention.kind == .person }
+    return cast.namings(in: opening).contains { !$0.isGenitive && $0.mention.kind != .place }
       || opening.prefix(3).contains { text.isWord($0, [.han, .hun, .ho]) }
   }
 
@@ -106,8 +106,9 @@ extension EventDraft {
     }
     guard let found, !found.isGenitive, found.mention.kind != .place, !isSource(found.tokens.lowerBound - 1),
       isMeanwhile
-        || found.mention.kind == .person
-          && (found.tokens.lowerBound - sentence.lowerBound <= 4 || found.tokens.lowerBound == verb + 1)
+        || found.tokens.lowerBound - sentence.lowerBound <= 4 || found.tokens.lowerBound == verb + 1,
+      // «Et fly fra koalisjonen bombet …»
+      found.mention.kind == .person || !reader.words.isPreposition(text.tokens[found.tokens.lowerBound - 1])
     else { return nil }
     return found
   }

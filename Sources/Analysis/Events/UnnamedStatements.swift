@@ -5,7 +5,7 @@ extension EventDraft {
   /// One event for a sentence that tells so, and one for each speaker.
   mutating func addUnnamed(_ number: Int) {
     let sentence = text.sentences[number].tokens
-    if addUnnamedTail(number) || addImpersonal(number) { return }
+    if addUnnamedTail(number) || addImpersonal(number) || addPaper(number) { return }
     guard eventsOf[number].isEmpty, !timesOf[number].contains(where: { isResolved($0) }),
       let (noun, verb, stance) = unnamedSaying(sentence) ?? unnamedBehind(sentence)
         ?? unnamedJoined(sentence),
@@ -23,7 +23,7 @@ extension EventDraft {
   }
 
   /// Whether «at» stands soon behind the verb.
-  private func saysThat(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+  func saysThat(_ verb: Int, _ sentence: Range<Int>) -> Bool {
     sentence.clamped(to: verb + 1..<verb + 7).contains { text.isWord($0, .at) }
   }
 
@@ -102,6 +102,35 @@ extension EventDraft {
       number, told, kind: kind(of: predicate, in: told), occasion: context,
       line: composer.headline.line(text, cast, sentence: told, time: nil), status: .happened, salience: .core,
       confidence: 0.5, isMain: false, actors: actors(in: told))
+    return true
+  }
+
+  /// «I en uttalelse fra hæren heter det at …»: what is said, by whom the paper is from.
+  private mutating func addPaper(_ number: Int) -> Bool {
+    let sentence = text.sentences[number].tokens
+    guard eventsOf[number].isEmpty, reader.words.isPreposition(text.tokens[sentence.lowerBound]),
+      let verb = sentence.prefix(16).dropFirst(2).first(where: {
+        text.isWord($0 + 1, .det)
+          && composer.attribution.speech.reading(of: text.tokens, at: $0, in: sentence)?.meaning == .tag
+      }), sentence.contains(verb + 3), text.isWord(verb + 2, .at),
+      // «I uttalelsen står det at …»: the one told of before.
+      !(sentence.lowerBound..<verb).contains(where: { reader.words.told(text, $0) != nil })
+    else { return false }
+    let source = cast.namings(in: sentence.lowerBound..<verb).last { $0.mention.kind != .place }
+    let id = source?.mention.entity
+    if let id, !(statements[id] ?? []).isEmpty { return true }
+    let outside = timesOf[number].first {
+      isResolved($0) && times[$0].span.end <= Int(text.tokens[verb].start)
+    }
+    guard outside != nil || !timesOf[number].contains(where: { isResolved($0) }) else { return false }
+    add(
+      number, sentence.lowerBound..<verb, kind: .statement,
+      occasion: outside.map { self.occasion($0) } ?? occasion(ofWordsIn: sentence),
+      line: composer.headline.line(text, cast, sentence: sentence, time: outside.map { words(of: $0) }),
+      status: .happened,
+      salience: outside.map { salience($0, .happened) } ?? .core, confidence: 0.6, isMain: false,
+      actors: id.map { [$0] } ?? [])
+    if let id { statements[id, default: []].append(found.count - 1) }
     return true
   }
 
@@ -216,7 +245,7 @@ extension EventDraft {
   }
 
   /// One event for the quotes of one who is only described.
-  mutating func addUnnamed(_ quote: Quote) {
+  mutating func addUnnamed(_ quote: Quote, isMain: Bool = false) {
     guard let number = text.lastSentence(overlapping: quote.span), eventsOf[number].isEmpty,
       let speaker = described(behind: quote.span, text.sentences[number].tokens),
       !isPair(speaker), !isCourt(speaker.upperBound - 1),
@@ -231,8 +260,17 @@ extension EventDraft {
       number, 0..<0, kind: .statement,
       occasion: outside.map { self.occasion($0) }
         ?? occasion(ofWordsIn: sentence.tokens, outside: quote.span),
-      line: composer.headline.line(text, speaker: name(speaker), quote: quote.span), status: .happened,
-      salience: outside.map { salience($0, .happened) } ?? .core, confidence: 0.5, isMain: false, actors: [])
+      line: (isMain ? telling(title) : nil)
+        ?? composer.headline.line(text, speaker: name(speaker), quote: quote.span), status: .happened,
+      salience: isMain ? .core : outside.map { salience($0, .happened) } ?? .core,
+      confidence: isMain ? 0.9 : 0.5,
+      isMain: isMain, actors: [])
+  }
+
+  /// Whether somebody without a name is told to have said the words.
+  func isDescribed(_ quote: Quote) -> Bool {
+    guard let number = text.lastSentence(overlapping: quote.span) else { return false }
+    return described(behind: quote.span, text.sentences[number].tokens) != nil
   }
 
   /// Whether the sentence before tells what somebody said or decided: then a statement without a speaker is theirs.
@@ -274,5 +312,12 @@ extension EventDraft {
     return (1...5).contains(speaker.count) && isNoun(speaker.upperBound - 1)
       && !speaker.contains(where: { reader.words.middle.contains(text.tokens[$0]) })
       && cast.namings(in: speaker).allSatisfy(\.isGenitive) ? speaker : nil
+  }
+
+  /// «De vil vinne «en endelig seier», heter det i en uttalelse fra Dal»: what tells some words of theirs already.
+  func statementAround(_ quote: Quote, _ number: Int) -> Int? {
+    let sentence = text.sentences[number].span
+    guard quote.span.start > sentence.start, quote.span.end < sentence.end else { return nil }
+    return eventsOf[number].first { found[$0].kind == .statement && !found[$0].isMain }
   }
 }

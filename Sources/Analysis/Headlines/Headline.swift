@@ -14,10 +14,11 @@ struct Headline: Sendable {
   ///   - time: the words that say when; at the front they go, for the list has the date beside it.
   ///   - isSaid: whether it is what somebody says; then who says it stays.
   func line(
-    _ text: AnalyzedText, _ cast: Cast, sentence: Range<Int>, time: Span?, isSaid: Bool = false
+    _ text: AnalyzedText, _ cast: Cast, sentence: Range<Int>, time: Span?, isSaid: Bool = false,
+    said: Said? = nil
   ) -> String {
     let sentence = withoutOpeningTime(text, trimmed(text, split(text, cast, sentence, time)), time)
-    let named = named(text, cast, sentence)
+    let named = named(text, cast, sentence) ?? said.flatMap { speaker(text, cast, of: $0, in: sentence) }
     let cleft = cleft(text, cast, sentence, time)
     var line = line(text, cast, sentence, time, named, without: cleft)
     var spare: [Range<Int>] = []

@@ -8,11 +8,14 @@ extension Headline {
   struct Named {
     var token: Int
     var name: String
+    /// Who or where that is; nil for what only a noun tells of.
+    var entity: String?
+    var isPlace = false
   }
 
   func named(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> Named? {
     pronoun(text, cast, sentence) ?? thing(text, cast, sentence) ?? those(text, cast, sentence)
-      ?? place(text, cast, sentence)
+      ?? object(text, cast, sentence) ?? place(text, cast, sentence)
   }
 
   /// «Han la til at …» → «Stoltenberg la til at …»; also «…, lovet han» and «Da sa han …», when it is plain who.
@@ -20,14 +23,47 @@ extension Headline {
     let isPronoun = { text.isWord($0, [.han, .hun, .ho]) }
     guard
       let token = sentence.prefix(9).first(where: isPronoun) ?? sentence.suffix(1).first(where: isPronoun),
-      token == sentence.lowerBound || isFinite(text, token - 1, sentence), !mayMeanAnother(text, cast, token),
+      token == sentence.lowerBound || isFinite(text, token - 1, sentence)
+        || opensContent(text, cast, token, sentence),
       let id = cast.person(text, meantAt: token), let name = cast.shortName(of: id),
-      !isOfSomebody(text, cast, token, id),
+      isSure(text, cast, token, id),
       // «President Barham Salih peikte han ut»: the one who acts is another.
       !cast.namings(in: sentence.lowerBound..<token).contains(where: { $0.mention.entity == id }),
       agrees(text, cast, id, before: token)
     else { return nil }
-    return Named(token: token, name: name)
+    return Named(token: token, name: name, entity: id)
+  }
+
+  /// Whether nobody without a name may be meant instead.
+  func isSure(_ text: AnalyzedText, _ cast: Cast, _ pronoun: Int, _ id: Actor.ID) -> Bool {
+    !mayMeanAnother(text, cast, pronoun) && !isOfSomebody(text, cast, pronoun, id)
+  }
+
+  /// «IS hevdet at | hun | omkom»: told of by who is no person.
+  private func opensContent(_ text: AnalyzedText, _ cast: Cast, _ pronoun: Int, _ sentence: Range<Int>)
+    -> Bool
+  {
+    text.isWord(pronoun - 1, .at) && isFinite(text, pronoun + 1, sentence)
+      && cast.namings(in: sentence.lowerBound..<pronoun).contains { $0.mention.kind != .person }
+      && !cast.namings(in: sentence.lowerBound..<pronoun).contains { $0.mention.kind == .person }
+  }
+
+  /// «President Barham Salih utpekte | ham»: somebody told of before, for who acts here is another.
+  private func object(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> Named? {
+    guard
+      let token = sentence.prefix(9).first(where: {
+        words.him.contains(text.tokens[$0]) || words.her.contains(text.tokens[$0])
+      }),
+      isFinite(text, token - 1, sentence)
+        || cast.namings(in: sentence.lowerBound..<token).last?.tokens.upperBound == token,
+      let number = text.sentence(holding: token),
+      let id = cast.person(
+        text, meantAt: text.sentences[number].tokens.lowerBound,
+        gender: words.him.contains(text.tokens[token]) ? "m" : "f"),
+      let name = cast.shortName(of: id), isSure(text, cast, token, id),
+      !cast.namings(in: sentence).contains(where: { $0.mention.entity == id })
+    else { return nil }
+    return Named(token: token, name: name, entity: id)
   }
 
   /// Whether the pronoun in the sentence before means the same one: who is spoken of there may go on here.
@@ -71,7 +107,7 @@ extension Headline {
   /// «Den kunngjorde …», «Samme dag tok gruppen …»: the one body or group of the words before.
   private func thing(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> Named? {
     guard
-      let token = sentence.prefix(9).first(where: { index in
+      let token = sentence.prefix(14).first(where: { index in
         let isGroup = words.groups.contains(text.tokens[index])
         let isPronoun =
           text.isWord(index, .den) && isFinite(text, index + 1, sentence)
@@ -81,18 +117,22 @@ extension Headline {
       }), !text.isWord(token + 1, .som), !cast.isNamed(at: token + 1)
     else { return nil }
     let isPronoun = text.isWord(token, .den)
+    func kind(_ naming: Cast.Naming) -> Actor.Kind? { naming.mention.entity.flatMap { cast.kind(of: $0) } }
+    // «Gruppen»: a group before other bodies.
+    let group = isPronoun ? nil : one(text, cast, before: token, opening: false) { kind($0) == .group }
     guard
-      let naming = one(
-        text, cast, before: token, opening: isPronoun,
-        where: { naming in
-          switch naming.mention.entity.flatMap({ cast.kind(of: $0) }) {
-          case .group: true
-          case .organization: !naming.isDescribed
-          case .person, .state, nil: false
-          }
-        })
+      let naming = group
+        ?? one(
+          text, cast, before: token, opening: true,
+          where: { naming in
+            switch kind(naming) {
+            case .group: true
+            case .organization: !naming.isDescribed
+            case .person, .state, nil: false
+            }
+          })
     else { return nil }
-    return Named(token: token, name: text.words(naming.mention.span))
+    return Named(token: token, name: text.words(naming.mention.span), entity: naming.mention.entity)
   }
 
   /// «Amerikanske soldater bodde der. | De forlot basen i 2011»: the only ones that the sentence before is about.
@@ -130,21 +170,38 @@ extension Headline {
       token == sentence.lowerBound
         || !words.isDeterminer(text.tokens[token - 1]) && !NorwegianEndings.adjective.fit(text, token - 1),
       let naming = one(
-        text, cast, before: token, opening: false, inPassage: true,
-        where: { $0.mention.kind == .place && cast.isTown($0) })
+        text, cast, before: token, opening: false,
+        where: { $0.mention.kind == .place && cast.isTown($0) }),
+      naming.tokens.lowerBound >= text.sentences[text.sentence(holding: token) ?? 0].tokens.lowerBound
+        || isBesideOrOfTheNews(text, cast, naming, token)
     else { return nil }
-    return Named(token: token, name: text.words(naming.mention.span))
+    return Named(
+      token: token, name: text.words(naming.mention.span), entity: naming.mention.entity, isPlace: true)
+  }
+
+  /// Whether a town stands in the same paragraph, or is the one that the title or the lead tells of, and not only where
+  /// something was: «offensiven mot Mosul», but «møttes i Washington».
+  private func isBesideOrOfTheNews(_ text: AnalyzedText, _ cast: Cast, _ naming: Cast.Naming, _ token: Int)
+    -> Bool
+  {
+    guard let here = text.sentence(holding: token),
+      let there = text.sentence(holding: naming.tokens.lowerBound)
+    else { return false }
+    if text.sentences[there].passage == text.sentences[here].passage { return true }
+    let end = text.sentences.first { !text.kind(of: $0).isOpening }?.tokens.lowerBound ?? 0
+    let towns = cast.namings(in: 0..<end).filter { $0.mention.kind == .place && cast.isTown($0) }
+    return towns.allSatisfy { $0.number == naming.number }
+      && towns.contains { !text.isWord($0.tokens.lowerBound - 1, .i) }
   }
 
   /// The one thing of a kind that the nearest words before speak of; nil when they speak of two, or of none near.
   private func one(
-    _ text: AnalyzedText, _ cast: Cast, before token: Int, opening: Bool, inPassage: Bool = false,
+    _ text: AnalyzedText, _ cast: Cast, before token: Int, opening: Bool,
     where fits: (Cast.Naming) -> Bool
   ) -> Cast.Naming? {
     guard let number = text.sentence(holding: token) else { return nil }
     for back in (max(0, number - 2)...number).reversed() {
       let sentence = text.sentences[back]
-      if inPassage, sentence.passage != text.sentences[number].passage { return nil }
       switch text.kind(of: sentence) {
       case .title, .subhead, .caption, .byline, .dateline, .related, .advertisement: continue
       case .lead, .body, .quote, .question: break
@@ -153,9 +210,26 @@ extension Headline {
       let found = cast.namings(in: range).filter { $0.number != nil && !$0.isCredit && fits($0) }
       guard let first = found.first else { continue }
       let isOne = found.allSatisfy { $0.number == first.number } && !first.isGenitive
-      if opening, first.tokens.lowerBound != sentence.tokens.lowerBound { return nil }
+      // «Organisasjonen Airwars», «Den amerikanske sentralkommandoen»
+      let before = sentence.tokens.lowerBound..<first.tokens.lowerBound
+      if opening,
+        before.count > 2
+          || before.contains(where: { text.tokens[$0].kind == .sign || words.isPreposition(text.tokens[$0]) })
+      {
+        return nil
+      }
       return isOne ? first : nil
     }
     return nil
+  }
+}
+
+extension Passage.Kind {
+  /// Whether it stands above the running text, or opens it.
+  fileprivate var isOpening: Bool {
+    switch self {
+    case .title, .subhead, .caption, .byline, .dateline, .lead: true
+    case .body, .quote, .question, .related, .advertisement: false
+    }
   }
 }

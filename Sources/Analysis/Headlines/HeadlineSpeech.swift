@@ -70,7 +70,7 @@ extension Headline {
   /// → «Dal: …», when the whole does not fit in a narrow list.
   func line(_ text: AnalyzedText, _ cast: Cast, sentence: Range<Int>, said: Said, time: Span? = nil) -> String
   {
-    let whole = line(text, cast, sentence: sentence, time: time, isSaid: true)
+    let whole = line(text, cast, sentence: sentence, time: time, isSaid: true, said: said)
     if said.isTail { return tailed(text, cast, sentence, said, whole) }
     guard whole.count > Self.narrow else { return whole }
     if said.isOwn, let own = ownWords(text, cast, sentence, said) { return own }
@@ -85,6 +85,23 @@ extension Headline {
     line.append(" ")
     append(text, rest, without: time.flatMap { ownTime(text, cast, rest, $0) }, to: &line)
     return line.cut()
+  }
+
+  /// «… mens Hollande åpnet det. | Han advarte mot …»: the one who is told to speak, where the sentence before tells what
+  /// they did.
+  func speaker(_ text: AnalyzedText, _ cast: Cast, of said: Said, in sentence: Range<Int>) -> Named? {
+    guard !said.isTail,
+      let token = [said.verb - 1, said.verb + 1].first(where: {
+        sentence.contains($0) && text.isWord($0, [.han, .hun, .ho])
+      }), token == sentence.lowerBound || token == said.verb + 1, isSure(text, cast, token, said.speaker),
+      let name = cast.shortName(of: said.speaker), let number = text.sentence(holding: token), number > 0
+    else { return nil }
+    let before = text.sentences[number - 1].tokens
+    let last = cast.namings(in: before).last { $0.mention.kind == .person }
+    guard let last, last.mention.entity == said.speaker, isFinite(text, last.tokens.upperBound, before) else {
+      return nil
+    }
+    return Named(token: token, name: name, entity: said.speaker)
   }
 
   private func tailed(

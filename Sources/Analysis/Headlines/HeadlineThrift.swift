@@ -53,8 +53,10 @@ extension Headline {
     let isAgo = text.isWord(last, [.siden, .sidan])
     // «for to uker siden»
     let isLed =
-      isAgo && (text.isWord(first, .for) || sentence.contains(start - 1) && text.isWord(start - 1, .for))
-    if isLed, start == first, !text.isWord(first, .for) { start -= 1 }
+      isAgo
+      && ((first..<last).contains { text.isWord($0, .for) }
+        || sentence.contains(start - 1) && text.isWord(start - 1, .for))
+    if isLed, start == first, !(first..<last).contains(where: { text.isWord($0, .for) }) { start -= 1 }
     while sentence.contains(start - 1), words.shading.contains(text.tokens[start - 1]) { start -= 1 }
     var end = last + 1
     // «klokken 14 | norsk tid»
@@ -82,7 +84,8 @@ extension Headline {
       !isFollowed || !NorwegianEndings.definiteGenitive.fit(text, last, leaving: 2)
         || words.isPreposition(text.tokens[end]),
       start < first || !words.isPreposition(text.tokens[start - 1]) || isOutward(text, start - 1, first),
-      !words.isDeterminer(text.tokens[start - 1]), !words.joints.contains(text.tokens[start - 1]),
+      !words.isDeterminer(text.tokens[start - 1]) || isObject(text, start - 1, sentence),
+      !words.joints.contains(text.tokens[start - 1]),
       !text.isWord(end, [.som, .da, .då, .av]), !text.isWord(end, .til) || text.isWord(start - 1, .seg),
       !words.breaks(text.tokens[start - 1]),
       end == sentence.upperBound || !words.breaks(text.tokens[end])
@@ -104,6 +107,11 @@ extension Headline {
     }
     let isLast = end == sentence.upperBound || text.tokens[end].kind == .sign
     return isLast && leadsOn(text, start - 1, sentence) ? nil : start..<end
+  }
+
+  /// «gjorde | det | mandag klart», «besøkte | den | i julen»: a pronoun behind the verb.
+  private func isObject(_ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>) -> Bool {
+    text.isWord(index, [.det, .den, .dem]) && isFinite(text, index - 1, sentence)
   }
 
   /// Whether a verb at the end of a line says nothing without its time: «Rakettene kom», but not «Byen falt».
@@ -135,7 +143,13 @@ extension Headline {
   ) -> Bool {
     let isNamed =
       cast.namings(in: max(sentence.lowerBound, start - 5)..<start).last?.tokens.upperBound == start
-    return isFinite(text, end, sentence) && (isNamed || NorwegianEndings.definite.fit(text, start - 1))
+    guard isFinite(text, end, sentence) else { return false }
+    // «at den | torsdag | tok byen», «I en uttalelse | mandag | sa»
+    let isPronoun = text.isWord(start - 1, [.han, .hun, .ho, .den, .de, .dei])
+    let isOfPhrase =
+      sentence.contains(start - 3) && words.isPreposition(text.tokens[start - 3])
+      && words.articles.contains(text.tokens[start - 2])
+    return isNamed || isPronoun || isOfPhrase || NorwegianEndings.definite.fit(text, start - 1)
   }
 
   /// The words at the end that only say who tells it.

@@ -3,6 +3,15 @@ enum CommonWords {
   /// With one of these, what a sentence tells may not have happened.
   static let denials = "ikke ikkje aldri nektet nekta not never denied"
 
+  /// Longer words that tell nothing of what happened.
+  static let empty = """
+    også eller samme same dette disse desse denne skulle kunne ville hadde gjort gjorde gjøre gjere klart kjent begynte
+    begynne byrja starta startet starte mellom andre annen første fyrste siste flere fleire mange dager dagar allerede
+    allereie ennå enno derimot dessuten dessutan likevel minst rundt omkring omtrent nesten derfor difor
+    derfra dermed deretter videre vidare helst siden sidan under etter nokon noen their there which would could
+    about after before being other those these while still already
+    """
+
   static func intern(in lexicon: inout Lexicon) {
     lexicon.intern(
       words: """

@@ -90,6 +90,9 @@ enum EnglishEvents {
       .appointment,
       "appoint nominate elect swear / appoints nominates elects / appointed nominated elected sworn / appointed nominated elected sworn"
     ),
+    VerbRow(
+      .appointment, "name / names / named / named",
+      with: "envoy commander minister ambassador general head chief secretary spokesman representative"),
     VerbRow(.appointment, "succeed replace / succeeds replaces / succeeded replaced / succeeded replaced"),
     VerbRow(.resignation, "resign quit / resigns quits / resigned quit / resigned quit"),
     VerbRow(.resignation, "dismiss sack / dismisses sacks / dismissed sacked / dismissed sacked"),

@@ -212,7 +212,7 @@ enum EnglishUnits {
     return switch captures.unit {
     case .year: .shifted(12 * count + 6 * sign, .month, .earlier)
     case .month: .counted(0, .month, from: .shifted(30 * count + 15 * sign, .day, .earlier))
-    case .week: .shifted(7 * count + 3 * sign, .day, .earlier)
+    case .week: .counted(0, .week, from: .shifted(7 * count + 3 * sign, .day, .earlier))
     case .second, .minute, .hour, .day: .shifted(0, .day, .earlier)
     case .decade: .shifted(10 * count + 5 * sign, .year, .earlier)
     case .weekend, .quarter, .century: nil

@@ -99,7 +99,7 @@ enum NorwegianActors {
     "executive",
     "director",
     "lawyer", "analyst", "captain", "officer", "detective",
-    "rektor rektoren", "lensmann lensmannen",
+    "ayatolla ayatollaen", "ayatollah ayatollahen", "rektor rektoren", "lensmann lensmannen",
     "forsvarssjef forsvarssjefen",
     "øverstkommanderende øvstkommanderande",
     "nestkommanderende nestkommanderande",

@@ -240,7 +240,7 @@ enum NorwegianDistances {
     case .year: .shifted(sign * (12 * count + 6), .month, anchor)
     // The week around it.
     case .month: .counted(0, .week, from: .shifted(sign * (2 * count + 1) * 365 / 24, .day, anchor))
-    case .week: .shifted(sign * (7 * count + 3), .day, anchor)
+    case .week: .counted(0, .week, from: .shifted(sign * (7 * count + 3), .day, anchor))
     case .second, .minute, .hour: .shifted(0, .day, anchor)
     default: nil
     }

@@ -56,6 +56,10 @@ extension NorwegianEvents {
   /// «gruppen»: which one stands in the words before.
   static let groups = "gruppen gruppa terrorgruppen terrorgruppa"
 
+  /// Somebody told of before, to whom something is done.
+  static let him = "ham"
+  static let her = "henne"
+
   /// «byen»: the same.
   static let towns = "byen"
 
@@ -116,7 +120,8 @@ extension NorwegianEvents {
   static let totals = "sammen saman totalt samlet alt"
 
   /// «klarte å ta byen»: what they could do they did.
-  static let managing = "klarer klarar klarte greier greidde greidd klart maktet makta"
+  static let managing =
+    "lykkes lukkast lyktes lykkedes klarer klarar klarte greier greidde greidd klart maktet makta"
 
   /// «bare timer etter at»: the same day or the one before.
   static let hours = "timer timar"
@@ -143,6 +148,10 @@ extension NorwegianEvents {
 
   /// «i angrepet», «under operasjonen».
   static let within = "i under ved på"
+
+  /// «besvarte angrepet»: with another.
+  static let retaliating = WordEnds(
+    "besvarer besvarar besvarte besvara besvart gjengjelder gjengjeldte gjengjeldt hevner hevnet hevna")
 
   /// «har pågått»: what goes on, not what happens once.
   static let processes = "pågått vart foregått gått"

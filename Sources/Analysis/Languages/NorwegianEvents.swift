@@ -17,6 +17,54 @@ enum NorwegianEvents {
 
   /// Rows of «infinitive / present / past / participle»; with companions first where a plain row has the form too.
   static let verbs: [VerbRow<Event.Kind>] = [
+    VerbRow(.other, "lykkes lukkast / lykkes lukkast / lyktes lykkedes lukkast / lyktes"),
+    VerbRow(.attack, "stikke / stikker stikk / stakk / stukket stukke stukne", with: "kniv"),
+    VerbRow(.attack, "knivstikke / knivstikker / knivstakk / knivstukket knivstukne"),
+    VerbRow(
+      .attack, "utsette utsetje / utsetter utset / utsatte utsette / utsatt",
+      with:
+        "angrep angrepet rakettangrep luftangrep terrorangrep bombeangrep droneangrep åtak rakettåtak drapsforsøk attentat"
+    ),
+    VerbRow(.casualty, "ta / tar tek / tok / tatt teke", with: "livet"),
+    VerbRow(.casualty, "koste / koster kostar / kostet kosta / kostet kosta", with: "livet liv menneskeliv"),
+    VerbRow(.casualty, "bukke / bukker bukkar / bukket bukka / bukket", with: "under"),
+    VerbRow(.casualty, "avgå / avgår / avgikk avgjekk / avgått", with: "døden"),
+    VerbRow(.resignation, "avgå / avgår / avgikk avgjekk / avgått"),
+    VerbRow(
+      .casualty, "sende / sender / sendte sende / sendt", with: "sykehus sykehuset sjukehus sjukehuset"),
+    VerbRow(.battle, "ta / tar tek / tok / tatt teke", with: "inn"),
+    VerbRow(.capture, "presse / presser pressar / presset pressa / presset pressa", with: "ut tilbake"),
+    VerbRow(.capture, "gjenvinne / gjenvinner / gjenvant / gjenvunnet", with: "kontroll kontrollen"),
+    VerbRow(.decision, "felle / feller / felte / felt", with: "dom"),
+    VerbRow(
+      .decision,
+      "idømme bøtelegge utstede svarteliste ekskludere / idømmer bøtelegger utsteder svartelister ekskluderer / idømte idømde bøtela utstedte svartelistet ekskluderte / idømt idømd bøtelagt utstedt svartelistet ekskludert"
+    ),
+    VerbRow(
+      .decision, "heve / hever hevar / hevet heva / hevet heva",
+      with:
+        "beredskapen beredskap sanksjonene trusselnivået terrornivået trusselnivå terrornivå trugsmålsnivået unntakstilstanden"
+    ),
+    VerbRow(
+      .decision, "bryte / bryter bryt / brøt braut / brutt brote", with: "forbindelser forbindelsene sambanda"
+    ),
+    VerbRow(.arrest, "anholde internere / anholder internerer / anholdt internerte / anholdt internert"),
+    VerbRow(
+      .withdrawal, "ta hente / tar tek henter hentar / tok hentet henta / tatt teke hentet henta",
+      with: "hjem heim"),
+    VerbRow(.appointment, "avlegge / avlegger avlegg / avla / avlagt", with: "ed eden"),
+    VerbRow(
+      .agreement, "komme kome / kommer kjem / kom / kommet komme kome",
+      with: "enighet semje overenskomst forlik"),
+    VerbRow(.agreement, "slutte / slutter sluttar / sluttet slutta / sluttet", with: "fred forlik"),
+    VerbRow(.disaster, "spore / sporer / sporet sporte / sporet", with: "av"),
+    VerbRow(
+      .meeting, "innlede innleie / innleder innleier / innledet innleidde innleia / innledet innleidd",
+      with: "samtaler samtalar forhandlinger forhandlingar drøftinger"),
+    VerbRow(.statement, "poste / poster postar / postet posta / postet posta"),
+    VerbRow(
+      .report, "kringkaste / kringkaster kringkastar / kringkastet kringkasta / kringkastet kringkasta"),
+    VerbRow(.other, "tildele tilbringe / tildeler / tildelte / tildelt"),
     VerbRow(
       .capture, "ta / tar tek / tok / tatt teke teken tekne",
       with:
@@ -72,6 +120,7 @@ enum NorwegianEvents {
     VerbRow(
       .other, "ta / tar tek / tok / tatt teke", with: "oppgaver oppgåver oppgaven oppgåva oppgavene oppgåvene"
     ),
+    VerbRow(.statement, "ta / tar tek / tok / tatt teke", with: "ansvaret skylden skylda skulda ansvar"),
     VerbRow(.appointment, "ta / tar tek / tok / tatt teke", with: "over"),
     VerbRow(.meeting, "ta / tar tek / tok / tatt teke", with: "imot mot kontakt hånden handa"),
     VerbRow(.attack, "slå / slår / slo / slått", with: "til ned"),
@@ -95,7 +144,9 @@ enum NorwegianEvents {
     VerbRow(.other, "vende / vender / vendte vende / vendt", with: "tilbake hjem heim attende"),
     VerbRow(.other, "rive / river riv / rev reiv / revet rive", with: "ned"),
     VerbRow(.resignation, "trekke trekkje / trekker trekkjer / trakk trekte / trukket", with: "seg"),
-    VerbRow(.decision, "slutte / slutter sluttar / sluttet slutta / sluttet", with: "seg"),
+    VerbRow(.decision, "slutte / slutter sluttar / sluttet slutta / sluttet", with: "seg opp"),
+    VerbRow(.capture, "få / får / fikk fekk / fått", with: "kontroll kontrollen"),
+    VerbRow(.statement, "gjøre gjere / gjør gjer / gjorde / gjort", with: "klart kjent rede greie"),
     VerbRow(
       .statement, "sende / sender sendes / sendte sende / sendt",
       with: "melding meldingen meldinga hilsen hilsning helsing brev brevet beskjed uttalelse"),
@@ -140,6 +191,9 @@ enum NorwegianEvents {
     VerbRow(.agreement, "bli / blir / ble blei vart / blitt", with: "enige samde einige"),
     VerbRow(.battle, "rykke rykkje / rykker rykkjer / rykket rykte / rykket", with: "fram frem inn"),
     VerbRow(.attack, "angripe / angriper angrip angripes / angrep angreip / angrepet angripe"),
+    VerbRow(
+      .attack, "besvare / besvarer besvarar / besvarte besvara / besvart",
+      with: "angrep angrepet angrepene åtak åtaket ilden elden skuddene skota"),
     VerbRow(.attack, "storme / stormer stormar / stormet storma / stormet storma"),
     VerbRow(.attack, "sprenge sprengje / sprenger / sprengte sprengde / sprengt"),
     VerbRow(.attack, "eksplodere detonere / eksploderer / eksploderte detonerte / eksplodert"),
@@ -213,7 +267,7 @@ enum NorwegianEvents {
       .decision,
       "beslutte bestemme avgjøre avgjere / beslutter bestemmer avgjør avgjer / besluttet bestemte avgjorde beslutta / besluttet bestemt avgjort"
     ),
-    VerbRow(.decision, "godkjenne / godkjenner / godkjente godkjende / godkjent"),
+    VerbRow(.decision, "godkjenne / godkjenner / godkjente godkjende / godkjent godkjend godkjende"),
     VerbRow(.decision, "forlenge forlengje / forlenger / forlenget forlenga / forlenget forlenga"),
     VerbRow(.decision, "innføre pålegge / innfører pålegger / innførte påla / innført pålagt"),
     VerbRow(.decision, "stemme røyste / stemmer røystar / stemte røysta / stemt røysta"),
@@ -545,7 +599,8 @@ enum NorwegianEvents {
       henrettelse henrettelsen massakre massakren massaker massakeren drap drapet drapene attentat attentatet
       bombing bombingen bombinga bombardement bombardementet bortføring bortføringen bortføringa kidnapping
       kidnappingen kidnappinga gisselaksjon gisselaksjonen skyting skytingen skytinga halshogging halshoggingen
-      avretting avrettinga terroren likvidering likvideringen likvideringa
+      likvidasjon likvidasjonen terrorhandling terrorhandlingen terrorhandlinga drapsforsøk drapsforsøket eksplosjonar
+      eksplosjonane avretting avrettinga terroren likvidering likvideringen likvideringa
       """
     ),
     (
@@ -553,7 +608,7 @@ enum NorwegianEvents {
       """
       slaget offensiv offensiven kamper kampar kampene kampane sammenstøt samanstøyt trefninger trefningar beleiring beleiringen beleiringa framrykking framrykkingen
       framrykkinga aksjon aksjonen operasjon operasjonen invasjon invasjonen luftkrigen skuddveksling
-      skuddvekslingen skotveksling skotvekslinga kuppforsøk kuppforsøket
+      skuddvekslingen skotveksling skotvekslinga kuppforsøk kuppforsøket statskupp statskuppet opptøyer opptøyene
       """
     ),
     (
@@ -590,7 +645,7 @@ enum NorwegianEvents {
     (.agreement, "avtale avtalen avtala våpenhvile våpenhvilen våpenkvile våpenkvila enighet semje"),
     (.election, "valg valget folkeavstemning folkeavstemningen val valet folkerøysting"),
     (.disaster, "ulykke ulykken ulykka jordskjelv jordskjelvet styrt styrten forlis forliset"),
-    (.arrest, "pågripelse pågripelsen arrestasjon arrestasjonen"),
+    (.arrest, "pågripelse pågripelsen arrestasjon arrestasjonen razzia razziaen"),
   ]
 
   /// Definite nouns, as ends of words, that point back to a happening told before, by its kind.

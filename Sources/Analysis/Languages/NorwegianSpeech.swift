@@ -3,6 +3,27 @@ enum NorwegianSpeech {
   /// Rows of «infinitive / present / past / participle», several forms of one tense side by side; `with` names
   /// words of which one must follow in the clause («la … til»).
   static let verbs: [VerbRow<SpeechStance>] = [
+    VerbRow(.assert, "stå / står / sto stod / stått", with: "fast"),
+    VerbRow(.neutral, "gjøre gjere / gjør gjer / gjorde / gjort", with: "klart"),
+    VerbRow(
+      .assert,
+      "poengtere betone insistere garantere proklamere argumentere / poengterer betoner insisterer garanterer proklamerer argumenterer / poengterte betonte insisterte garanterte proklamerte argumenterte / poengtert betont insistert garantert proklamert argumentert"
+    ),
+    VerbRow(
+      .report,
+      "informere signalisere bebude / informerer signaliserer bebuder bebudar / informerte signaliserte bebudet bebuda / informert signalisert bebudet"
+    ),
+    VerbRow(
+      .directive,
+      "anbefale tilrå appellere anmode etterlyse sverge sverje / anbefaler tilrår appellerer anmoder etterlyser sverger sverjar / anbefalte tilrådde appellerte anmodet etterlyste sverget svor / anbefalt tilrådd appellert anmodet etterlyst"
+    ),
+    VerbRow(
+      .answer,
+      "tilbakevise avfeie avfeige dementere bestride medgi / tilbakeviser avfeier avfeiar dementerer bestrider medgir / tilbakeviste avfeide avfeia dementerte bestred medga / tilbakevist avfeid dementert bestridt medgitt"
+    ),
+    VerbRow(
+      .claim, "beskylde skulde klandre / beskylder skuldar klandrer / beskyldte skulda klandret klandra /"),
+    VerbRow(.evaluate, "refse / refser refsar / refset refsa /"),
     VerbRow(.neutral, "si seie / sier seier / sa / sagt"),
     VerbRow(.neutral, "uttale / uttaler uttalar / uttalte uttala / uttalt"),
     VerbRow(.neutral, "svare / svarer svarar / svarte svara / svart"),
@@ -21,6 +42,7 @@ enum NorwegianSpeech {
     VerbRow(.neutral, "gjenta / gjentar gjentek / gjentok / gjentatt gjenteke"),
     VerbRow(.tag, "lyde / lyder / lød lydde / lydt"),
     VerbRow(.tag, "hete heite / heter heiter / het heitte /", with: "det"),
+    VerbRow(.tag, "stå / står / sto stod /", with: "det"),
     VerbRow(.tag, "rope / roper ropar / ropte / ropt"),
     VerbRow(.tag, "sukke / sukker sukkar / sukket sukka /"),
     VerbRow(.tag, "hviske kviskre / hvisker kviskrar / hvisket kviskra /"),

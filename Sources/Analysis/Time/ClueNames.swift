@@ -8,6 +8,7 @@ struct ClueNames: Sendable {
   private let states: [Place.ID: Actor.ID]
   /// «russiske», «franskmennene».
   private var peoples = WordTable<Clue>()
+  private let empty: WordSet
 
   init(register: Register, lexicon: inout Lexicon) {
     var kinds: [String: Clue.Kind] = [:]
@@ -25,6 +26,7 @@ struct ClueNames: Sendable {
       }
     }
     self.kinds = kinds
+    empty = WordSet(CommonWords.empty, &lexicon)
     states = Dictionary(
       register.places.filter { $0.kind == "country" }.compactMap { land in
         land.country.flatMap { stateOf[$0] }.map { (land.id, $0) }
@@ -44,6 +46,9 @@ struct ClueNames: Sendable {
 
   /// A province tells as little of where as a state does, since the town that another names may lie in it.
   func widened(_ clue: Clue) -> Clue { provinces.contains(clue) ? Clue(.state, as: clue) : clue }
+
+  /// «også», «allerede»: a word that all use, whatever they tell of.
+  func isEmpty(_ token: Token) -> Bool { empty.contains(token) }
 
   /// The state that a word tells of by its people: «russiske», «franskmennene».
   func state(_ token: Token) -> Clue? { peoples[token] }

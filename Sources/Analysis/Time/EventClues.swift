@@ -57,7 +57,7 @@ extension TestimonyReader {
     let token = text.tokens[index]
     guard token.kind == .word, token.word != 0, !token.marks.contains(.capitalised),
       token.end - token.start >= 5, token.hints.isDisjoint(with: [.time, .number, .saying, .joint]),
-      names.state(token) == nil
+      names.state(token) == nil, !names.isEmpty(token)
     else { return nil }
     return text.word(index).prefix(5)
   }

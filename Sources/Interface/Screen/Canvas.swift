@@ -101,6 +101,15 @@ public struct Canvas: Equatable, Sendable {
 
   public subscript(x: Int, y: Int) -> Cell { cells[y * size.width + x] }
 
+  /// Whether a line holds the same as it does among the cells of another canvas of the same size.
+  public func isLine(_ y: Int, as others: [Cell]) -> Bool {
+    cells.withUnsafeBufferPointer { cells in
+      others.withUnsafeBufferPointer { others in
+        (y * size.width..<(y + 1) * size.width).allSatisfy { cells[$0] == others[$0] }
+      }
+    }
+  }
+
   /// Writes a text from a place to the right, within `area` and the screen; what does not fit is left out,
   /// and a wide character is never halved.
   ///

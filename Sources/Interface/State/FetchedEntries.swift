@@ -27,7 +27,9 @@ struct FetchedEntries: Equatable, Sendable {
 }
 
 /// An event as the timeline's line says it.
-struct EventWords: Equatable, Sendable {
+///
+/// Views hold it by reference: a line is compared at every key.
+final class EventWords: Equatable, Sendable {
   let date: DateColumn
   let headline: String
   let isBackground: Bool
@@ -39,6 +41,12 @@ struct EventWords: Equatable, Sendable {
     headline = entry.event.headline
     isBackground = entry.event.salience == .background
     signs = Self.signs(of: entry, in: language)
+  }
+
+  static func == (left: EventWords, right: EventWords) -> Bool {
+    left === right
+      || left.headline == right.headline && left.date == right.date && left.signs == right.signs
+        && left.isBackground == right.isBackground
   }
 
   private static func signs(of entry: Entry, in language: ScreenLanguage) -> TextLine {

@@ -104,10 +104,11 @@ extension GroupedLines {
   /// The line a row stands on below a top that is not after it.
   func line(of row: Int, from top: Int) -> Int {
     var line = 1
-    var above = top
-    while above < row {
-      line += heading(ofRow: above) == heading(ofRow: above + 1) ? 1 : 2
-      above += 1
+    var current = heading(ofRow: top)
+    for below in top + 1..<max(top + 1, row + 1) {
+      let heading = heading(ofRow: below)
+      line += heading == current ? 1 : 2
+      current = heading
     }
     return line
   }
@@ -136,6 +137,7 @@ extension GroupedLines {
     let margin = height >= 8 ? 2 : 0
     // The first top that shows the row and what surrounds it; without room for both, the row goes before.
     let below = min(count - 1, row + margin)
+    if top <= row - margin, below - top < height, line(of: below, from: top) <= bottom { return top }
     let own = self.top(showing: row, atLine: bottom)
     let lowest = min(max(self.top(showing: below, atLine: bottom), own), row)
     if lowest...max(lowest, row - margin) ~= top { return top }

@@ -119,7 +119,8 @@ extension Browser {
     case .takeApart: !(chosenEntry?.alsoToldBy.isEmpty ?? true)
     case .goToPassage: article?.event != nil
     case .nextInArticle, .previousInArticle: (article?.findings.events.count ?? 0) > 1
-    case .nextTelling: !(chosenEntry?.alsoToldBy.isEmpty ?? true)
+    // What accompanies the chosen event waits for the hand to rest.
+    case .nextTelling: !(accompaniedEntry?.alsoToldBy.isEmpty ?? true)
     case .zoomOut: zoom != .years || isInContext
     case .nextHit, .previousHit: (search?.visible?.ones ?? 0) > 0
     case .liftFilters: !filter.isEmpty || lifted != nil

@@ -11,7 +11,7 @@ struct ArticleView: View, Equatable {
   private let hasEvents: Bool
   private let language: ScreenLanguage
 
-  init(_ browser: Browser) {
+  init(_ browser: borrowing Browser) {
     pane = browser.article
     isFocused = browser.focus == .article
     hits = browser.hitWords

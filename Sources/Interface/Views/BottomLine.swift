@@ -12,7 +12,7 @@ struct BottomLine {
     case hints(Command.Context, Perspective, [Command])
 
     /// Nil while a line is typed.
-    init?(_ browser: Browser) {
+    init?(_ browser: borrowing Browser) {
       if browser.prompt != nil { return nil }
       if let notice = browser.notice {
         self = .text(TextLine(notice.text[browser.language], ProblemsText.role(notice.severity)))

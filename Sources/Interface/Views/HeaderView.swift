@@ -15,7 +15,7 @@ struct HeaderView: View, Equatable {
   /// Articles in the list, where they are listed.
   private let listedCount: Int?
 
-  init(_ browser: Browser) {
+  init(_ browser: borrowing Browser) {
     title = browser.title
     language = browser.language
     years = browser.index.usualYears

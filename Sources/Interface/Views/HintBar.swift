@@ -11,7 +11,7 @@ struct HintBar: View {
 
   let items: [Item]
 
-  init(_ browser: Browser) {
+  init(_ browser: borrowing Browser) {
     let width = browser.size.width
     let context = Self.context(of: browser)
     let last = Self.item(.help, browser, x: 0)

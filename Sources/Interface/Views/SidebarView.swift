@@ -12,7 +12,7 @@ struct SidebarView: View, Equatable {
   private let language: ScreenLanguage
   private let sideways: Int
 
-  init(_ browser: Browser) {
+  init(_ browser: borrowing Browser) {
     facet = browser.sidebar.facet
     values = browser.index[facet]
     list = browser.sidebar.list

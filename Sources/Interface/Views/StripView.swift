@@ -12,7 +12,7 @@ struct StripView: View {
   private let chosenDay: Int32?
   private let room: Rect?
 
-  init(_ browser: Browser) {
+  init(_ browser: borrowing Browser) {
     index = browser.index
     events = browser.selection.events
     zoom = browser.zoom

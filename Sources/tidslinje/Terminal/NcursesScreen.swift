@@ -8,7 +8,6 @@ import TimelineModel
 ///
 /// The only code that knows ncurses.
 final class NcursesScreen {
-  private let screen: OpaquePointer
   private let window: UnsafeMutablePointer<WINDOW>
   let colours: Int
   /// How roles look; what is shown then is painted anew.
@@ -46,7 +45,6 @@ final class NcursesScreen {
       delscreen(screen)
       throw CommandProblems.noScreen(terminal)
     }
-    self.screen = screen
     self.window = window
     self.output = output
     clearsInColour = tigetflag("bce") == 1
@@ -72,7 +70,6 @@ final class NcursesScreen {
     isOpen = false
     input.close()
     endwin()
-    delscreen(screen)
   }
 
   var size: Size { Size(Int(getmaxx(window)), Int(getmaxy(window))) }
@@ -88,8 +85,8 @@ final class NcursesScreen {
     if shown?.size != canvas.size { shown = nil }
     let width = canvas.size.width
     for y in 0..<canvas.size.height {
+      if let shown, canvas.isLine(y, as: shown.cells) { continue }
       let row = canvas.cells[y * width..<(y + 1) * width]
-      if shown?.cells[row.indices] == row { continue }
       write(row, shown?.cells[row.indices], y: y)
       shown?.cells.replaceSubrange(row.indices, with: row)
     }
@@ -104,14 +101,22 @@ final class NcursesScreen {
   /// Writes the cells of a line that are not as before.
   ///
   /// Blanks are written with the pen of the word before them, or after them, where that does not show: changing pens
-  /// costs more bytes than most words. So does leaving a blank between two new words with another pen.
+  /// costs more bytes than most words. So does leaving a few blanks with another pen beside a new word, or among others
+  /// that are written: the cursor goes over short stretches by writing them.
   private func write(_ row: ArraySlice<Cell>, _ old: ArraySlice<Cell>?, y: Int) {
     var blanks = row.startIndex..<row.startIndex
     /// The pen of the word just written.
     var last: Pen?
     func writeBlanks(before next: Pen?) {
-      let isGap = last != nil && next != nil && blanks.count <= 4
-      for place in blanks where isGap || old?[place] != row[place] {
+      func isChanged(_ place: Int) -> Bool { !isBlankStill(old?[place], row[place]) }
+      var stretch = blanks
+      if let first = blanks.first(where: isChanged), let end = blanks.last(where: isChanged) {
+        if last == nil || first - blanks.lowerBound > Self.few { stretch = first..<stretch.upperBound }
+        if next == nil || blanks.upperBound - end > Self.few + 1 { stretch = stretch.lowerBound..<end + 1 }
+      } else if last == nil || next == nil || blanks.count > Self.few {
+        return
+      }
+      for place in stretch {
         var pen = pen(for: row[place])
         if pen.showsOnlyInk, let near = last ?? next, near.showsOnlyInk { pen = near }
         write(row[place], pen, x: place - row.startIndex, y: y)
@@ -132,6 +137,16 @@ final class NcursesScreen {
     }
     if !clearsInColour { last = nil }
     writeBlanks(before: nil)
+  }
+
+  /// As many cells as the cursor goes over by writing them.
+  private static let few = 5
+
+  /// Whether a blank looks as what stood there.
+  private func isBlankStill(_ old: Cell?, _ blank: Cell) -> Bool {
+    guard let old, old != blank else { return old != nil }
+    return old.grapheme == .space && !old.isContinuation && pen(for: old).showsOnlyInk
+      && pen(for: blank).showsOnlyInk
   }
 
   /// Paints everything anew, whatever the terminal shows.

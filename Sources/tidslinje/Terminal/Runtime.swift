@@ -12,6 +12,8 @@ import TimelineModel
 struct Runtime {
   private let screen: NcursesScreen
   private let inbox = Inbox()
+  /// To the end of the program: a signal while it leaves does not end it half-way.
+  private let signals: SignalWatch
   private let work: Work
   private let look: Look
   private var browser: Browser
@@ -38,12 +40,13 @@ struct Runtime {
     file.write(runtime.browser.savedPlace)
     runtime.work.end(isWorking: runtime.browser.progress != nil)
     // All is in its place; taking the state apart would only keep the reader's shell waiting.
-    exit(exitCode)
+    _exit(exitCode)
   }
 
   private init(_ screen: NcursesScreen, _ listing: Listing, _ language: ScreenLanguage, _ look: Look) {
     self.screen = screen
     self.look = look
+    signals = SignalWatch(inbox: inbox)
     work = Work(archive: listing.archive, inbox: inbox, isCorpus: listing.isCorpus)
     browser = Browser(
       title: listing.title[language], language: language, size: screen.size,
@@ -54,8 +57,6 @@ struct Runtime {
 
   /// The exit code.
   private mutating func loop(_ index: TimelineIndex) -> Int32 {
-    let signals = SignalWatch(inbox: inbox)
-    defer { signals.stop() }
     let told = Configuration.own.problems.map { Message.failed($0) }
     if let code = answer([.loaded(index)] + told) { return code }
     while true {

@@ -10,30 +10,27 @@ enum ShortStyles {
     let isPlainText = !holdsOtherCharacters(bytes)
     /// Parameters of the changes of style that have not been written yet.
     var styles: [ArraySlice<UInt8>] = []
-    var place = bytes.startIndex
-    while place < bytes.endIndex {
-      guard bytes[place] == escape else {
+    var rest = bytes
+    while let place = rest.firstIndex(of: escape) {
+      if place > rest.startIndex {
         write(&styles, to: &short)
-        short.append(bytes[place])
-        place += 1
-        continue
+        short += rest[..<place]
+        rest = rest[place...]
       }
-      let rest = bytes[place...]
       if isPlainText, rest.starts(with: asciiCharacters) {
-        place += asciiCharacters.count
+        rest = rest.dropFirst(asciiCharacters.count)
       } else if let parameters = style(at: rest) {
         if isReset(parameters) { styles = [] }
-        let endsNothing = styles.count == 1 && isPlain(styles[0]) && endsAttribute(parameters)
-        if !endsNothing { styles.append(parameters) }
-        place = parameters.endIndex + 1
+        if !endsNothing(parameters, after: styles) { styles.append(parameters) }
+        rest = rest[(parameters.endIndex + 1)...]
       } else {
         write(&styles, to: &short)
         short.append(escape)
-        place += 1
+        rest = rest.dropFirst()
       }
     }
     write(&styles, to: &short)
-    return short
+    return short + rest
   }
 
   private static let escape: UInt8 = 0x1B
@@ -69,9 +66,15 @@ enum ShortStyles {
     parameters.isEmpty || parameters == [UInt8(ascii: "0")]
   }
 
-  /// Whether it ends bold, italic or another attribute and no more: after a return to the plain style there is none.
-  private static func endsAttribute(_ parameters: ArraySlice<UInt8>) -> Bool {
-    parameters.count == 2 && parameters.first == UInt8(ascii: "2")
+  /// Whether it ends an attribute and no more, and one that has not begun since a return to the plain style.
+  private static func endsNothing(_ parameters: ArraySlice<UInt8>, after styles: [ArraySlice<UInt8>]) -> Bool
+  {
+    guard parameters.count == 2, parameters.first == UInt8(ascii: "2"), let attribute = parameters.last,
+      let first = styles.first, isPlain(first)
+    else { return false }
+    // What ends bold ends dim too.
+    let begun = attribute == UInt8(ascii: "2") ? Array("12".utf8) : [attribute]
+    return styles.allSatisfy { $0.count != 1 || !begun.contains($0[$0.startIndex]) }
   }
 
   /// Many parameters in one sequence are more than some terminals take.

@@ -22,8 +22,4 @@ struct SignalWatch {
       return source
     }
   }
-
-  func stop() {
-    for source in sources { source.cancel() }
-  }
 }
