@@ -60,8 +60,9 @@ final class Narrative: Sendable {
     for place in articles.indices {
       let events = findings[place].language == .english ? englishEvents : norwegianEvents
       findings[place].events = events.events(
-        of: articles[place], texts[place], casts[place], heading: headings[place], times: findings[place].times,
-        quotes: findings[place].quotes, published: findings[place].published, newspaper: newspapers[place])
+        of: articles[place], texts[place], casts[place], heading: headings[place],
+        times: findings[place].times, quotes: findings[place].quotes,
+        published: findings[place].published, newspaper: newspapers[place])
     }
     passed(.events)
   }
