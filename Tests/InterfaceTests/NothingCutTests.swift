@@ -62,6 +62,16 @@ struct NothingCutTests {
     #expect(years == [2015])
   }
 
+  @Test("what closes a box is told apart from what else it takes", arguments: [60, 80, 120])
+  func footers(width: Int) {
+    var session = Session(width, 24)
+    session.browser.sourceList = SourceList(sources: [
+      Header.Citation(publisher: "VG", title: "a"), Header.Citation(publisher: "NRK", title: "b"),
+    ])
+    session.browser.overlay = Overlay(.sources)
+    #expect(session.screen.contains("⏎ 1–9 åpner  y kopierer  Esc lukker"), "\(session.screen)")
+  }
+
   @Test("the articles' list says nothing of other sources, which are an event's")
   func sources() {
     var session = Session(120, 36)

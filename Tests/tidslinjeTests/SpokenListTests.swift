@@ -17,6 +17,10 @@ import Testing
     let lines = try lines("--actor", "McGurk", "--from", "2017-04-27", "--to", "2017-04-27")
     #expect(lines.first?.hasPrefix("Koalisjonen mot IS 2014–2020. ") ?? false)
     #expect(lines.count > 1)
+    #expect(lines.first?.contains(" av ") ?? false)
+    // All of them are counted once.
+    let all = try #require(try self.lines().first)
+    #expect(all.hasSuffix(" hendelser.") && !all.contains(" av "), "\(all)")
     #expect(lines.dropFirst().contains { $0.hasPrefix("27. april 2017: ") && $0.contains("Brett McGurk") })
     #expect(lines.dropFirst().allSatisfy { $0.contains(" Kilde: ") && $0.hasSuffix(".") })
     let signs: Set<Character> = ["◆", "×", "◦", "│", "\t"]

@@ -120,7 +120,7 @@ extension EventDraft {
         ? clause.lowerBound..<contentEnd(clause.upperBound, sentence)
         : isWhole ? content : headlineRange(clause, sentence))
     let pointing = pointingBack(number)
-    if pointing == nil, isBare(told, time) || predicate.kind == .other && hangsOnBefore(told) { return }
+    if pointing == nil, isBare(told, time) || mayHang(predicate, told) && hangsOnBefore(told) { return }
     if pointing != nil, isToldBefore(number, times[time].dating) { return }
     let timeWords = words(of: time)
     let relative =
@@ -157,6 +157,11 @@ extension EventDraft {
       salience: salience(time, status), confidence: 0.8, isMain: false, actors: taking)
     if isStatement { remember(speaker, taking) }
     if status == .happened { addJoined(number, behind: clause, time) }
+  }
+
+  /// Whether a pronoun that nothing explains leaves nothing told: «De falt klokken to» may be rockets or towns.
+  private func mayHang(_ predicate: Predicate, _ told: Range<Int>) -> Bool {
+    predicate.kind == .other || predicate.kind == .capture && cast.namings(in: told).isEmpty
   }
 
   /// Whether a clause tells the news itself, which then has its day, where nothing but the article's own has dated it.

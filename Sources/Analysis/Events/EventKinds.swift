@@ -86,6 +86,14 @@ extension EventDraft {
         }
         continue
       }
+      // «Norge henter ikke krigere hjem»
+      if reading != nil,
+        (index + 1..<min(index + 3, title.upperBound)).contains(where: {
+          reader.words.negations.contains(heading.tokens[$0])
+        })
+      {
+        return nil
+      }
       guard let reading, reading.tense != .infinitive, !isBesideTheTitle(index),
         !reader.isNominal(heading, index, reading.meaning, title)
       else { continue }

@@ -96,6 +96,8 @@ struct PredicateReader: Sendable {
       let noun = noun() ?? clause.first(where: { words.noun(text, $0) != nil }),
       let kind = words.noun(text, noun)
     else { return nil }
+    // «har styrt byen»: no noun.
+    if noun == hasState + 1, text.isWord(hasState, [.har, .hadde]) { return nil }
     // «Tallet var 28 562 angrep»: a count is a state.
     if hasState < noun, (hasState + 1..<noun).contains(where: { text.tokens[$0].kind == .digits }) {
       return nil

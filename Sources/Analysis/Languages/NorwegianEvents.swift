@@ -134,6 +134,8 @@ enum NorwegianEvents {
     VerbRow(.decision, "gå / går / gikk gjekk / gått", with: "koalisjonen medlem medlemmer"),
     VerbRow(.battle, "gå / går / gikk gjekk / gått", with: "inn"),
     VerbRow(
+      .other, "trekke trekkje / trekker trekkjer trekk / trakk trekte / trukket trekt", with: "sammen saman"),
+    VerbRow(
       .withdrawal, "trekke trekkje / trekker trekkjer trekk / trakk trekte / trukket trekt",
       with: "ut tilbake fra frå hjem heim"),
     VerbRow(.resignation, "få / får / fikk fekk / fått", with: "sparken avskjed"),
@@ -334,6 +336,7 @@ enum NorwegianEvents {
       .election, "vinne / vinner vinn / vant vann / vunnet vunne",
       with: "valg valget val valet presidentvalget parlamentsvalget primærvalget flertall fleirtal"),
     VerbRow(.other, "vinne / vinner vinn / vant vann / vunnet vunne"),
+    VerbRow(.other, "velge velje / velger vel / valgte valde / valgt vald valt", with: "annerledes annleis"),
     VerbRow(.decision, "velge velje / velger vel / valgte valde / valgt vald valt", with: "å"),
     VerbRow(.election, "velge velje / velger vel / valgte valde / valgt vald valt"),
     VerbRow(.arrest, "arrestere pågripe / arresterer pågriper / arresterte pågrep / arrestert pågrepet"),

@@ -67,8 +67,8 @@ struct OverlayBox: View {
     var foot = TextLine(" Esc ", .key).adding(Phrases.closes[language] + " ", .hint)
     if overlay.kind == .sources {
       foot =
-        TextLine(" ⏎ 1–9 ", .key).adding(Phrases.opens[language], .hint).adding(" y ", .key)
-        .adding(Phrases.copies[language], .hint) + foot
+        TextLine(" ⏎ 1–9 ", .key).adding(Phrases.opens[language], .hint).adding("  y ", .key)
+        .adding(Phrases.copies[language] + " ", .hint) + foot
     }
     if hiddenLineCount > 0 {
       let last = min(overlay.top + room.height, lines.count)

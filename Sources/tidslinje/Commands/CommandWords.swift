@@ -12,10 +12,13 @@ enum CommandWords {
   static let marked = Localized(nb: "Merket", nn: "Merkt", en: "Marked")
   static let note = Localized(nb: "Notat", nn: "Notat", en: "Note")
 
+  /// «41 av 1214 hendelser»; all of them need only be said once.
   static func counted(_ count: Int, of total: Int) -> Localized {
-    Localized(
-      nb: "\(count) av \(total) hendelser", nn: "\(count) av \(total) hendingar",
-      en: "\(count) of \(total) events")
+    let (part, partOf) = count == total ? ("", "") : ("\(count) av ", "\(count) of ")
+    return total == 1
+      ? Localized(nb: "\(part)1 hendelse", nn: "\(part)1 hending", en: "\(partOf)1 event")
+      : Localized(
+        nb: "\(part)\(total) hendelser", nn: "\(part)\(total) hendingar", en: "\(partOf)\(total) events")
   }
 
   static let undated = Localized(nb: "udatert", nn: "udatert", en: "undated")
