@@ -1,7 +1,8 @@
 import TimelineModel
 
-/// Turns an article into findings. The stages in reading order are the module's map.
-public struct Analyzer: Sendable {
+/// Turns an article into findings. The stages in reading order are the module's map. An object, for its tables are large
+/// and never change.
+public final class Analyzer: Sendable {
   let register: Register
   let lexicon: Lexicon
   let norwegianTime: TimeGrammar

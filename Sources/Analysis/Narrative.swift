@@ -1,7 +1,7 @@
 import TimelineModel
 
 /// The stages that read who acts, what they say, how many, and what happened; they share their word tables.
-struct Narrative: Sendable {
+final class Narrative: Sendable {
   let tagger: NameTagger?
   let actors: ActorRecognizer
   let quotes: QuoteRecognizer
@@ -33,11 +33,7 @@ struct Narrative: Sendable {
     _ articles: [Article], _ texts: [AnalyzedText], headings: [AnalyzedText], into findings: inout [Findings],
     passed: (Stage) -> Void
   ) {
-    let names = articles.indices.map { place -> TaggedNames? in
-      // It has learned Norwegian only.
-      let tagger = findings[place].language == .english ? nil : tagger
-      return tagger.map { TaggedNames($0.names(in: texts[place]), tokens: texts[place].tokens.count) }
-    }
+    let names = taggedNames(texts, findings)
     passed(.names)
     let casts = articles.indices.map { place in
       actors.cast(
@@ -68,5 +64,16 @@ struct Narrative: Sendable {
         quotes: findings[place].quotes, published: findings[place].published, newspaper: newspapers[place])
     }
     passed(.events)
+  }
+
+  /// The tagged names of each text; nil where the tagger knows nothing of the language: it has learned Norwegian only.
+  private func taggedNames(_ texts: [AnalyzedText], _ findings: [Findings]) -> [TaggedNames?] {
+    var names = [TaggedNames?](repeating: nil, count: texts.count)
+    guard let tagger else { return names }
+    let places = texts.indices.filter { findings[$0].language != .english }
+    for (place, found) in zip(places, tagger.names(in: places.map { texts[$0] })) {
+      names[place] = TaggedNames(found, tokens: texts[place].tokens.count)
+    }
+    return names
   }
 }

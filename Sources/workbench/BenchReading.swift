@@ -47,7 +47,7 @@ struct BenchReading {
     }
     let texts = articles.map { tagger.prepared($0, analyzer) }
     let tagging = (0..<Self.rounds).map { _ in
-      Laps.seconds { for text in texts { _ = tagger.names(in: text) } }
+      Laps.seconds { _ = tagger.names(in: texts) }
     }
     Self.printRate("model of names loaded", Double(bytes.count) / 1e6, loading)
     Self.printRate("names tagged", Double(articles.reduce(0) { $0 + $1.text.utf8.count }) / 1e6, tagging)

@@ -1,25 +1,34 @@
 import TimelineModel
 
 /// Who and what an article names, in the order of the text.
-struct Cast: Sendable {
-  /// One naming.
-  struct Naming: Sendable {
+struct Cast {
+  /// One naming. An object, for it is asked for again and again, and a value's strings would be counted each time.
+  final class Naming {
     /// Its tokens in the article.
-    var tokens: Range<Int>
-    var mention: Mention
+    let tokens: Range<Int>
+    fileprivate(set) var mention: Mention
     /// The number of the one meant, of `mention.entity`: first the register's actors, then its places, then
     /// whom the article adds; nil when it is not certain.
-    var number: Int?
+    fileprivate(set) var number: Int?
     /// In the credit of a picture or the line of the reporter: takes part in nothing.
-    var isCredit = false
-    var isGenitive = false
-    var isState = false
+    let isCredit: Bool
+    let isGenitive: Bool
+    let isState: Bool
     /// A state's name that stands for one of its bodies: «Norge vant 3–1».
-    var isBody = false
+    let isBody: Bool
     /// A body's name that says where: «utenfor EU».
-    var isLand = false
+    let isLand: Bool
     /// Described rather than named: «nyhetsbyrået Reuters», «regjeringen».
-    var isDescribed = false
+    let isDescribed: Bool
+
+    init(
+      tokens: Range<Int>, mention: Mention, number: Int?, isCredit: Bool, isGenitive: Bool, isState: Bool,
+      isBody: Bool, isLand: Bool, isDescribed: Bool
+    ) {
+      (self.tokens, self.mention, self.number) = (tokens, mention, number)
+      (self.isCredit, self.isGenitive, self.isState) = (isCredit, isGenitive, isState)
+      (self.isBody, self.isLand, self.isDescribed) = (isBody, isLand, isDescribed)
+    }
   }
 
   private(set) var namings: [Naming] = []

@@ -44,9 +44,7 @@ extension CastBuilder {
     let token = candidate.tokens.lowerBound
     let bytes = text.nameBytes(token)
     guard bytes.count >= NameIndex.shortest else { return nil }
-    let folded = Lexicon.fold(bytes)
-    let spellings = folded.last == UInt8(ascii: "s") ? [folded, folded.dropLast()] : [folded]
-    return names.person(surnameLike: spellings, before: token)
+    return names.person(surnameLike: Lexicon.fold(bytes), before: token)
   }
 
   /// A surname without «al-».

@@ -72,14 +72,18 @@ struct NamesMet {
     number(surname).flatMap { person(surname: $0, before: token) }
   }
 
-  /// The person whose surname has been written with one slip of the pen, given in lower case; of two that are
-  /// alike the first in alphabetical order.
-  mutating func person(surnameLike spellings: [[UInt8]], before token: Int) -> Int? {
-    let known = spellings.compactMap { recognizer.surnameIndex.first(like: $0) { lists[$0] >= 0 } }.min()
-    var found = known.map(spelling)
+  /// The person whose surname has been written with one slip of the pen, given in lower case, perhaps in the genitive; of
+  /// two that are alike the first in alphabetical order.
+  mutating func person(surnameLike folded: [UInt8], before token: Int) -> Int? {
+    let bare = folded.last == UInt8(ascii: "s") ? Array(folded.dropLast()) : nil
+    func first(_ find: ([UInt8]) -> Int?) -> Int? {
+      let (one, other) = (find(folded), bare.flatMap(find))
+      return one.map { min($0, other ?? $0) } ?? other
+    }
+    var found = first { recognizer.surnameIndex.first(like: $0) { lists[$0] >= 0 } }.map(spelling)
     if !newSurnames.isEmpty {
       let (surnames, index) = misspelt ?? indexNewSurnames()
-      let new = spellings.compactMap { index.first(like: $0) }.min().map { surnames[$0] }
+      let new = first { index.first(like: $0) }.map { surnames[$0] }
       found = [found, new].compactMap(\.self).min()
     }
     return found.flatMap { person(surname: $0, before: token) }

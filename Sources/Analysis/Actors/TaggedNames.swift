@@ -137,7 +137,9 @@ extension ActorRecognizer {
     let isDescription = known.values.allSatisfy { $0.use == .description }
     // «IS-lederen» is made of a name, and is none.
     if isDescription, name.type == .other { return candidate(text, known, sentence) }
-    let fitting = known.values.filter { isOne(of: name.type, $0.entity) }
+    // Mostly all are: then the list is shared, not copied.
+    let areFitting = known.values.allSatisfy { isOne(of: name.type, $0.entity) }
+    let fitting = areFitting ? known.values : known.values.filter { isOne(of: name.type, $0.entity) }
     // «Ain | al-Asad-basen».
     if fitting.isEmpty, let exact = exactlyKnown(text, known, name) {
       return candidate(text, (known.range, exact), sentence)

@@ -231,7 +231,7 @@ extension EventDraft {
 
   /// «Forsvaret bekrefter angrepet»: no more than what has been told.
   func confirmsNews(_ verb: Int, _ sentence: Range<Int>) -> Bool {
-    guard !reader.words.denying.contains(text.tokens[verb]), let news = found.first, news.isMain else {
+    guard !reader.words.denying.contains(text.tokens[verb]), hasMain else {
       return false
     }
     let end = min(verb + 3, sentence.upperBound)

@@ -162,9 +162,9 @@ extension EventDraft {
   /// Whether a clause tells the news itself, which then has its day, where nothing but the article's own has dated it.
   private mutating func datesNews(_ number: Int, _ time: Int, _ status: Event.Status, _ line: String) -> Bool
   {
-    guard status == .happened, let news = found.first, news.isMain, news.basis == .article,
-      news.kind != .statement, news.kind != .report, news.span == text.sentences[number].span,
-      news.headline == line
+    guard status == .happened, hasMain, found[0].basis == .article,
+      found[0].kind != .statement, found[0].kind != .report,
+      found[0].span == text.sentences[number].span, found[0].headline == line
     else { return false }
     found[0].dating = times[time].dating
     found[0].time = time

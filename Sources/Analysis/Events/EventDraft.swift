@@ -112,13 +112,16 @@ struct EventDraft: ~Copyable {
     for quote in quotes { addQuote(quote) }
     addNominal()
     if let mainSentence { addBefore(mainSentence) }
-    return withoutRepetitions().filter { found[$0].isMain || !hangs(found[$0]) }.map { found[$0] }
+    return withoutRepetitions().filter { found[$0].isMain || !hangs($0) }.map { found[$0] }
   }
 
+  /// Whether the main event has been told: it is the first one.
+  var hasMain: Bool { !found.isEmpty && found[0].isMain }
+
   /// Whether a headline begins with a pronoun, which nothing beside it in the list explains.
-  private func hangs(_ event: Event) -> Bool {
+  private func hangs(_ event: Int) -> Bool {
     !reader.words.hanging.isEmpty
-      && reader.words.hanging.contains(String(event.headline.prefix { $0 != " " }).lowercased())
+      && reader.words.hanging.contains(String(found[event].headline.prefix { $0 != " " }).lowercased())
   }
 
   // MARK: The main event

@@ -67,18 +67,18 @@ extension EventDraft {
 
   /// «Skolen ble truffet natt til tirsdag», where the news is an attack on a school that night.
   private func ofTheNews(_ clause: Range<Int>, _ predicate: Predicate, _ time: Int) -> Event.Kind? {
-    guard let news = found.first, news.isMain, Self.family(news.kind) == Self.family(predicate.kind),
+    guard hasMain, Self.family(found[0].kind) == Self.family(predicate.kind),
       predicate.kind != .other, predicate.stance == nil, isDay(times[time].dating.when),
       let first = clause.first(where: { text.tokens[$0].kind == .word }), first < predicate.verb,
       let ending = NorwegianEndings.articles.value(text, first, leaving: 3),
-      let number = text.sentence(at: news.span)
+      let number = text.sentence(at: found[0].span)
     else { return nil }
     let noun = text.bytes[text.tokens[first].span.range].dropLast(ending).dropFirst()
     let isNamed = text.sentences[number].tokens.contains { index in
       let word = text.bytes[text.tokens[index].span.range]
       return word.count < noun.count + 4 && word.dropFirst().starts(with: noun)
     }
-    return isNamed ? news.kind : nil
+    return isNamed ? found[0].kind : nil
   }
 
   /// What a clause says that something happened in: «i angrepet», «under operasjonen».

@@ -121,7 +121,7 @@ extension EventDraft {
     guard isAtNews(number),
       !reader.words.isPreposition(text.tokens[opening]) || reader.words.told(text, opening + 1) != nil
     else { return nil }
-    return Told(event: nil, salience: .core, last: found.first.flatMap { $0.isMain ? $0.kind : nil })
+    return Told(event: nil, salience: .core, last: hasMain ? found[0].kind : nil)
   }
 
   /// Whether the story is still at the news, which tells something done: in the paragraphs right after it, or where

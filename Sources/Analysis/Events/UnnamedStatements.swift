@@ -225,7 +225,7 @@ extension EventDraft {
 
   /// «lagmannsretten», where what it decided is the news.
   private func isCourt(_ noun: Int) -> Bool {
-    reader.words.courts.fit(text, noun) && found.first?.isMain == true && found[0].kind == .decision
+    reader.words.courts.fit(text, noun) && hasMain && found[0].kind == .decision
   }
 
   /// «sa de to presidentene»: who has been named before.

@@ -138,7 +138,9 @@ struct NameScan {
       words.append(known.word(text.tokens[index], bytes) ?? NameWord(text.tokens[index], bytes))
     }
     // All words are read before the first is looked up: so no look-up waits for another.
-    for place in start..<words.count { words[place].lookUp(reader) }
+    words.withUnsafeMutableBufferPointer { words in
+      for place in start..<words.count { words[place].lookUp(reader) }
+    }
     regions.append(
       Region(
         tokens: range, words: start, isHeading: isHeading,

@@ -27,30 +27,43 @@ package struct NameTagger: Sendable {
   }
 
   /// The names of a text, in order.
-  func names(in text: AnalyzedText) -> [TaggedName] {
+  func names(in text: AnalyzedText) -> [TaggedName] { names(in: [text])[0] }  // one list for each text
+
+  /// The names of each of some texts, in order.
+  func names(in texts: some Collection<AnalyzedText>) -> [[TaggedName]] {
     model.read { reader in
-      let scan = NameScan(text, reader, known)
-      var decoder = decoder
-      var names: [TaggedName] = []
-      names.reserveCapacity(text.tokens.count / 16)
       var scorer = NameScorer(reader)
-      scan.words.withUnsafeBufferPointer { words in
-        guard let first = words.baseAddress else { return }
-        for region in scan.regions {
-          decoder.decode(scorer.scores(of: region, first, scan.evidence), isParted: region.isParted)
-          decoder.forEachName { offsets, type in
-            let tokens =
-              region.tokens.lowerBound + offsets.lowerBound..<region.tokens.lowerBound + offsets.upperBound
-            names.append(
-              TaggedName(
-                tokens: tokens, span: text.span(tokens), type: type,
-                isGenitive: Self.isGenitive(words[region.words + 1 + offsets.upperBound], reader)))
-          }
+      var decoder = decoder
+      var found: [[TaggedName]] = []
+      found.reserveCapacity(texts.count)
+      for text in texts { found.append(names(in: text, reader, &scorer, &decoder)) }
+      return found
+    }
+  }
+
+  private func names(
+    in text: AnalyzedText, _ reader: NameModel.Reader, _ scorer: inout NameScorer,
+    _ decoder: inout NameDecoder
+  ) -> [TaggedName] {
+    let scan = NameScan(text, reader, known)
+    var names: [TaggedName] = []
+    names.reserveCapacity(text.tokens.count / 16)
+    scan.words.withUnsafeBufferPointer { words in
+      guard let first = words.baseAddress else { return }
+      for region in scan.regions {
+        decoder.decode(scorer.scores(of: region, first, scan.evidence), isParted: region.isParted)
+        decoder.forEachName { offsets, type in
+          let tokens =
+            region.tokens.lowerBound + offsets.lowerBound..<region.tokens.lowerBound + offsets.upperBound
+          names.append(
+            TaggedName(
+              tokens: tokens, span: text.span(tokens), type: type,
+              isGenitive: Self.isGenitive(words[region.words + 1 + offsets.upperBound], reader)))
         }
       }
-      NameAgreement.settle(&names, in: text)
-      return names
     }
+    NameAgreement.settle(&names, in: text)
+    return names
   }
 
   /// An article split into tokens and sentences, to be tagged.
@@ -64,6 +77,9 @@ package struct NameTagger: Sendable {
 
   /// The names of an article.
   package func names(in prepared: Prepared) -> [TaggedName] { names(in: prepared.text) }
+
+  /// The names of each of some articles.
+  package func names(in prepared: [Prepared]) -> [[TaggedName]] { names(in: prepared.map(\.text)) }
 
   package func names(in article: Article, _ analyzer: Analyzer) -> [TaggedName] {
     names(in: prepared(article, analyzer))

@@ -17,13 +17,13 @@ struct Newspaper: Sendable, Hashable {
 
   /// The newspaper that is told or asks most often.
   private static func speaking(_ text: AnalyzedText, _ cast: Cast) -> String? {
-    var points = Array(repeating: 0, count: cast.count)
+    var points = [Int32](repeating: 0, count: cast.count)
     for index in cast.namings.indices where cast.namings[index].mention.kind == .organization {
       guard let number = cast.namings[index].number else { continue }
       let isTold = text.isWord(cast.namings[index].tokens.lowerBound - 1, [.til, .med, .spør])
       points[number] += isTold || cast.namings[index].isCredit ? 3 : 1
     }
-    var spoken: [String: Int] = [:]
+    var spoken: [String: Int32] = [:]
     for index in cast.namings.indices where cast.namings[index].mention.kind == .organization {
       guard let number = cast.namings[index].number, points[number] > 0 else { continue }
       // All namings of a body have the same name by now.
@@ -43,9 +43,13 @@ struct Newspaper: Sendable, Hashable {
   }
 
   private static let known = Set(NameFinder.words(NorwegianSpeech.newspapers))
+  private static let longest = known.lazy.map(\.utf8.count).max() ?? 0
 
   /// «TV 2» is one word in the table.
   private static func isKnown(_ name: String) -> Bool {
-    known.contains(name) || name.utf8.contains(0x20) && known.contains(String(name.filter { $0 != " " }))
+    let letters = name.utf8.lazy.filter { $0 != 0x20 }
+    let length = letters.count
+    guard length <= longest else { return false }
+    return known.contains(length == name.utf8.count ? name : String(decoding: Array(letters), as: UTF8.self))
   }
 }

@@ -1,7 +1,7 @@
 import TimelineModel
 
 /// Finds words that the article gives as somebody's own, and whose they are.
-struct QuoteRecognizer: Sendable {
+final class QuoteRecognizer: Sendable {
   let attribution: Attribution
   private let titledThings: WordSet
 

@@ -18,25 +18,32 @@ struct Look: Sendable {
   static let open = Look(.open)
 }
 
+/// Words that tell which way a clause looks by what stands beside them.
+struct TenseWords: Sendable {
+  /// Before a passive form it makes an infinitive of it, which tells of no plan: «å lykkes».
+  fileprivate let infinitive: WordID
+  /// «Søndag så det ut til …»: behind a time that opens its clause it is the verb.
+  fileprivate let saw: WordSet
+  /// «Skulle ha halde val»: what should have been may be to come.
+  fileprivate let should: WordSet
+  let negations: WordSet
+
+  init(_ lexicon: inout Lexicon) {
+    infinitive = lexicon.intern("å")
+    saw = WordSet(NorwegianTense.saw, &lexicon)
+    should = WordSet(NorwegianTense.should, &lexicon)
+    negations = WordSet(NorwegianTense.negations, &lexicon)
+  }
+}
+
 /// Tells which way a clause looks, from its verbs.
 struct Tense {
   let text: AnalyzedText
   let lexicon: Lexicon
-  /// Before a passive form it makes an infinitive of it, which tells of no plan: «å lykkes».
-  private let infinitive: WordID
-  /// «Søndag så det ut til …»: behind a time that opens its clause it is the verb.
-  private let saw: [WordID]
-  /// «Skulle ha halde val»: what should have been may be to come.
-  private let should: [WordID]
-  let negations: [WordID]
+  let words: TenseWords
 
-  init(text: AnalyzedText, lexicon: Lexicon) {
-    self.text = text
-    self.lexicon = lexicon
-    infinitive = lexicon.find("å")
-    saw = ["så", "såg"].map { lexicon.find($0) }
-    should = ["skulle", "skulda"].map { lexicon.find($0) }
-    negations = ["ikke", "ikkje"].map { lexicon.find($0) }
+  init(text: AnalyzedText, lexicon: Lexicon, words: TenseWords) {
+    (self.text, self.lexicon, self.words) = (text, lexicon, words)
   }
 
   /// How the clause around a time looks; when its clause has no verb that tells, the sentence.
@@ -149,7 +156,7 @@ struct Tense {
 
   private func isUnknownPast(_ index: Int, _ sentence: Range<Int>) -> Bool {
     guard sentence.contains(index), text.tokens[index].kind == .word else { return false }
-    if saw.contains(text.tokens[index].word) { return true }
+    if words.saw.contains(text.tokens[index].word) { return true }
     return isUnknown(text.tokens[index]) && NorwegianEndings.past.fit(text, index)
   }
 
@@ -263,7 +270,7 @@ struct Tense {
       if traits.isEmpty {
         if isPastPassive(index) {
           past = nearest(past, index)
-        } else if isPassive(index), index == 0 || text.tokens[index - 1].word != infinitive {
+        } else if isPassive(index), index == 0 || text.tokens[index - 1].word != words.infinitive {
           scheduled = nearest(scheduled, index)
         }
         continue
@@ -298,12 +305,12 @@ struct Tense {
   private func isParticiple(_ index: Int, _ clause: Range<Int>) -> Bool {
     let reach = max(clause.lowerBound, index - 5)
     if let have = (reach..<max(reach, index)).last(where: { text.isWord($0, .ha) }),
-      (max(clause.lowerBound, have - 4)..<have).contains(where: isShould)
+      (max(clause.lowerBound, have - 4)..<have).contains(where: { isShould($0) })
     {
       return true
     }
     // «Som skulle vært holdt i juni».
-    if let should = (max(clause.lowerBound, index - 3)..<index).last(where: isShould),
+    if let should = (max(clause.lowerBound, index - 3)..<index).last(where: { isShould($0) }),
       (should + 1...index).contains(where: { has(.perfect, $0, clause) })
     {
       return true
@@ -319,7 +326,7 @@ struct Tense {
   }
 
   private func isShould(_ index: Int) -> Bool {
-    text.tokens[index].kind == .word && should.contains(text.tokens[index].word)
+    text.tokens[index].kind == .word && words.should.contains(text.tokens[index].word)
   }
 
   /// «Skal ha blitt drept», not «skal ha 2.500 soldater».

@@ -61,7 +61,7 @@ extension Tense {
     guard meaning.isAnnualDay || isNow && meaning.isNearestWeekday,
       let limit = (time.lowerBound - 2...time.lowerBound).last(where: { has(.beforehand, $0, clause) }),
       (max(clause.lowerBound, limit - Self.reachOfNot)..<limit).contains(where: {
-        negations.contains(text.tokens[$0].word)
+        words.negations.contains(text.tokens[$0].word)
       })
     else { return nil }
     return limit

@@ -44,6 +44,7 @@ final class TimeGrammar: Sendable {
   /// Whether the verb nearest to a time tells which way it looks.
   let nearestVerbTells: Bool
   let infinitive: WordID
+  let tenseWords: TenseWords
   private let perfect: WordID
   private let clues: [VerbClue]
 
@@ -54,6 +55,7 @@ final class TimeGrammar: Sendable {
     years = language.years
     nearestVerbTells = !language.verbs.isEmpty
     (infinitive, perfect) = (lexicon.intern("to"), lexicon.intern("have"))
+    tenseWords = TenseWords(&lexicon)
     let verbs = language.verbs.flatMap { clue, words in
       words.split(whereSeparator: \.isWhitespace).map { (lexicon.intern(String($0)), clue) }
     }

@@ -47,7 +47,7 @@ struct TimeRecognizer {
     self.grammar = grammar
     self.lexicon = lexicon
     self.text = text
-    tense = Tense(text: text, lexicon: lexicon)
+    tense = Tense(text: text, lexicon: lexicon, words: grammar.tenseWords)
   }
 
   struct Match {

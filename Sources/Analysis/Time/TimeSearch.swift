@@ -228,17 +228,17 @@ struct TimeSearch {
     if path.depth > 0, row.hasContext { return }
     if row.isTyped, !isTyped || path.depth > 0 { return }
     let isAlone = row.isBare && !path.bare
-    let found = isAlone ? path.alone : path.best
-    guard position > found.end || position == found.end && number < found.row,
+    let (end, first) = isAlone ? (path.alone.end, path.alone.row) : (path.best.end, path.best.row)
+    guard position > end || position == end && number < first,
       recognizer.isWhole(
         path.index..<position, path.sentence.lowerBound, path.sentence.upperBound, path.isTail),
       let meaning = recognizer.grammar.rules[row.rule].meaning(path.captures)
     else { return }
-    let first = row.span.lowerBound == 0 ? path.index : Int(path.ends[row.span.lowerBound - 1])
+    let start = row.span.lowerBound == 0 ? path.index : Int(path.ends[row.span.lowerBound - 1])
     let last = Int(path.ends[row.span.upperBound - 1])
     let match = Match(
-      meaning: meaning, rules: [row.rule] + path.rules, end: position,
-      span: first..<(last == position ? path.inside ?? last : last))
+      meaning: meaning, rules: path.rules.isEmpty ? [row.rule] : [row.rule] + path.rules, end: position,
+      span: start..<(last == position ? path.inside ?? last : last))
     if isAlone {
       path.alone = Found(end: position, row: number, match: match)
     } else {
