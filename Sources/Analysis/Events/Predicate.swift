@@ -91,7 +91,8 @@ struct PredicateReader: Sendable {
         kind: noun().flatMap { words.noun(text, $0) } ?? .other, verb: waits, standing: .planned, stance: nil)
     }
     if let visit = visit(text, clause) { return visit }
-    guard let hasState = clause.first(where: { words.states.contains(text.tokens[$0]) }),
+    guard !clause.contains(where: { words.feared.contains(text.tokens[$0]) }),
+      let hasState = clause.first(where: { words.states.contains(text.tokens[$0]) }),
       let noun = noun() ?? clause.first(where: { words.noun(text, $0) != nil }),
       let kind = words.noun(text, noun)
     else { return nil }
@@ -250,6 +251,10 @@ struct PredicateReader: Sendable {
     if said != nil, index == clause.lowerBound, clause.contains(index + 1),
       words.isHelping(text.tokens[index + 1])
     {
+      said = nil
+    }
+    // «søndagens seier»
+    if clause.contains(index - 1), NorwegianEndings.definiteGenitive.fit(text, index - 1, leaving: 4) {
       said = nil
     }
     guard let tense = event?.tense ?? said?.tense else { return nil }

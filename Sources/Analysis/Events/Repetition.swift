@@ -6,7 +6,7 @@ extension EventDraft {
   /// order of the text.
   ///
   /// Of each happening the telling that comes first is kept, the main event before all others.
-  func withoutRepetitions() -> [Int] {
+  mutating func withoutRepetitions() -> [Int] {
     var kept: [Int] = []
     kept.reserveCapacity(found.count)
     var tellings: [Telling] = []
@@ -15,7 +15,7 @@ extension EventDraft {
     var byDay: [DaySet: OfOneDay] = [:]
     byDay.reserveCapacity(8)
     for index in found.indices where !repeated.contains(index) {
-      if retellsMain(index) { continue }
+      if retellsMain(index) || isOfMainMeeting(index) { continue }
       guard let days = found[index].dating.when?.days else {
         kept.append(index)
         continue
@@ -51,6 +51,21 @@ extension EventDraft {
     let line = Self.uncut(event.headline)
     if Self.uncut(main.headline).starts(with: line) { return true }
     return text.bytes[main.span.range].starts(with: line)
+  }
+
+  /// «Rice og Fabius ledet møtet»: who was at the meeting that the article is about, where no other place is named.
+  private mutating func isOfMainMeeting(_ index: Int) -> Bool {
+    guard index > 0, found[0].isMain, found[0].kind == .meeting, found[index].kind == .meeting,
+      found[index].basis != .sentence, found[index].status == found[0].status,
+      found[index].dating.when == found[0].dating.when,
+      found[index].places.allSatisfy(found[0].places.contains),
+      let number = text.sentence(at: found[index].span),
+      text.sentences[number].tokens.contains(where: {
+        reader.words.noun(text, $0) == .meeting && NorwegianEndings.definite.fit(text, $0)
+      })
+    else { return false }
+    for actor in found[index].actors where !found[0].actors.contains(actor) { found[0].actors.append(actor) }
+    return true
   }
 
   /// A headline without the sign that it goes on.
