@@ -129,7 +129,7 @@ extension EventDraft {
     // «angrepet mot basen, | som skjedde natt til onsdag»
     if end > sentence.lowerBound + 3, let som = (end - 2..<end).first(where: { text.isWord($0, .som) }),
       reader.words.occurring.contains(text.tokens[som + 1])
-        || text.isWord(end, in: sentence) && text.ends(end, with: "sted")
+        || text.isWord(end, in: sentence) && NorwegianEvents.takingPlace.fit(text, end)
     {
       end = text.isSign(som - 1, ",") ? som - 2 : som - 1
     }

@@ -153,6 +153,9 @@ extension NorwegianEvents {
   /// «i angrepet», «under operasjonen».
   static let within = "i under ved på"
 
+  /// «som fant sted»
+  static let takingPlace = WordEnds("sted stad")
+
   /// «besvarte angrepet»: with another.
   static let retaliating = WordEnds(
     "besvarer besvarar besvarte besvara besvart gjengjelder gjengjeldte gjengjeldt hevner hevnet hevna")
