@@ -19,7 +19,8 @@ enum NorwegianClock {
       "time-zone",
       "{time} (norsk tid|lokal tid|lokaltid|syrisk tid|irakisk tid|amerikansk tid|cet|gmt|utc|est)"
     ) { captures in captures.time.flatMap { $0.isClock || $0.isDay ? $0 : nil } },
-    TimeRule("zoned-clock", "{hour}:{minute} (norsk tid|lokal tid|cet|cest|gmt|utc|est|am)") {
+    TimeRule("zoned-clock", "({hour}:{minute}|{hour}.{minute}) (norsk tid|lokal tid|cet|cest|gmt|utc|est|am)")
+    {
       $0.clock(thatDay)
     },
     TimeRule("zoned-clock", "{hour}:{minute} pm") { $0.clock(thatDay).at(.evening) },

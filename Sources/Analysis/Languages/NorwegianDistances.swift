@@ -308,6 +308,13 @@ enum NorwegianDistances {
       // «En dag» is «one day», some time.
       captures[.number] == 1 && captures.unit == .day ? .nothing : .duration(captures[.number], captures.unit)
     },
+    // «Ble dømt til sju år og tre måneder», «straffen ble sju år og tre måneder».
+    TimeRule("years-and-months", "[i|på] \(P.about) {number} år og {number} måneder|månader|måned|månad") {
+      yearsAndMonths($0)
+    },
+    TimeRule("years-and-months", "blir|ble|vart < {number} år og {number} måneder|månader|måned|månad") {
+      yearsAndMonths($0)
+    },
     TimeRule("duration", "[i] {number} (–|til|eller) {number} {unit}") {
       .duration($0[.number, second: true], $0.unit)
     },
@@ -331,6 +338,10 @@ enum NorwegianDistances {
     TimeRule("some-time", "[i] ukevis|vekevis") { _ in .duration(nil, .week) },
     TimeRule("some-time", "[i] dagevis|døgnvis") { _ in .duration(nil, .day) },
   ]
+
+  private static func yearsAndMonths(_ captures: TimeCaptures) -> TimeMeaning {
+    .duration(12 * captures[.number] + captures[.number, second: true], .month)
+  }
 
   private static func lengthAndHalf(_ count: Int, _ unit: CalendarUnit) -> TimeMeaning? {
     switch unit {

@@ -37,6 +37,10 @@ enum NorwegianTense {
     lexicon.intern(words: "heretter årlig årleg alltid", as: .recurring)
   }
 
+  static let saw = "så såg"
+  static let should = "skulle skulda"
+  static let negations = "ikke ikkje"
+
   private static let past = """
         advart advarte alarmerte anbefalt anbefalte angreip anklagde anklaget ankom ankommet ankte anmelde
         anmeldte ansatt ansatte anslo anslått antente antyda antydet argumentert argumenterte arrangerte

@@ -30,9 +30,9 @@ struct TenseWords: Sendable {
 
   init(_ lexicon: inout Lexicon) {
     infinitive = lexicon.intern("å")
-    saw = WordSet("så såg", &lexicon)
-    should = WordSet("skulle skulda", &lexicon)
-    negations = WordSet("ikke ikkje", &lexicon)
+    saw = WordSet(NorwegianTense.saw, &lexicon)
+    should = WordSet(NorwegianTense.should, &lexicon)
+    negations = WordSet(NorwegianTense.negations, &lexicon)
   }
 }
 
