@@ -52,6 +52,7 @@ struct Ingest {
     var summary = Summary()
     let known = try archive.knownFiles()
     let knownProblems = try archive.problemsByFile()
+    try archive.storeActors(register.actors, places: register.places)
     var batch: [ReadInput] = []
     for (number, input) in inputs.enumerated() {
       summary.files += 1
@@ -129,8 +130,7 @@ struct Ingest {
         path: input.path, fingerprint: input.fingerprint, articles: articles,
         testimonies: Dictionary(testimonies) { first, _ in first }, problems: input.file.problems)
     }
-    try archive.storeActors(
-      register.actors + newActors.values.sorted { $0.id < $1.id }, places: register.places)
+    if !newActors.isEmpty { try archive.storeActors(newActors.values.sorted { $0.id < $1.id }) }
     try archive.store(stored)
   }
 }
