@@ -78,7 +78,7 @@ public final class Analyzer: Sendable {
   private func findings(
     together articles: [Article], evidence: [[OutsideEvidence]], passed: (Stage) -> Void
   ) -> [Findings] {
-    let texts = articles.map { AnalyzedText(article: $0, lexicon: lexicon) }
+    let texts = articles.map { AnalyzedText($0.text, $0.passages, lexicon: lexicon) }
     passed(.sentences)
     let languages = zip(articles, texts).map { $0.header.language ?? $1.language(lexicon) }
     passed(.language)
@@ -105,7 +105,7 @@ public final class Analyzer: Sendable {
       return findings
     }
     passed(.placement)
-    let headings = articles.map { AnalyzedText(titleOf: $0, lexicon: lexicon) }
+    let headings = articles.map { AnalyzedText(title: $0.title, lexicon: lexicon) }
     narrative.read(articles, texts, headings: headings, into: &findings, passed: passed)
     for place in findings.indices {
       outside[place].narrow(&findings[place].events, times: findings[place].times)

@@ -42,26 +42,27 @@ final class Narrative: Sendable {
     let newspapers = articles.indices.map { place in
       Newspaper(texts[place], casts[place], actors, publisher: articles[place].header.publisher)
     }
-    for (place, cast) in casts.enumerated() {
-      findings[place].mentions = cast.mentions
-      findings[place].newActors = cast.newActors
+    for place in articles.indices {
+      findings[place].mentions = casts[place].mentions
+      findings[place].newActors = casts[place].newActors
     }
     passed(.cast)
-    for (place, cast) in casts.enumerated() {
-      findings[place].quotes = quotes.quotes(of: texts[place], cast, newspaper: newspapers[place])
+    for place in articles.indices {
+      findings[place].quotes = quotes.quotes(of: texts[place], casts[place], newspaper: newspapers[place])
     }
     passed(.quotes)
-    for (place, cast) in casts.enumerated() {
+    for place in articles.indices {
       let figures = findings[place].language == .english ? englishFigures : norwegianFigures
       findings[place].figures = figures.figures(
-        of: texts[place], cast, times: findings[place].times, quotes: findings[place].quotes)
+        of: texts[place], casts[place], times: findings[place].times, quotes: findings[place].quotes)
     }
     passed(.figures)
-    for (place, cast) in casts.enumerated() {
+    for place in articles.indices {
       let events = findings[place].language == .english ? englishEvents : norwegianEvents
       findings[place].events = events.events(
-        of: articles[place], texts[place], cast, heading: headings[place], times: findings[place].times,
-        quotes: findings[place].quotes, published: findings[place].published, newspaper: newspapers[place])
+        of: articles[place], texts[place], casts[place], heading: headings[place],
+        times: findings[place].times, quotes: findings[place].quotes,
+        published: findings[place].published, newspaper: newspapers[place])
     }
     passed(.events)
   }

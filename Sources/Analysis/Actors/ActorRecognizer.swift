@@ -230,7 +230,9 @@ final class ActorRecognizer: Sendable {
   func knownName(
     _ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>
   ) -> (range: Range<Int>, values: [ActorGazetteer.Form])? {
-    guard let match = gazetteer.match(text, at: index, to: sentence.upperBound) else { return nil }
+    guard text.tokens[index].hints.contains(.naming),
+      let match = gazetteer.match(text, at: index, to: sentence.upperBound)
+    else { return nil }
     // «Hit» and «Nice» open a sentence as common words do.
     let opens = match.range.count == 1 && index == sentence.lowerBound
     if opens, commonWords.contains(text.tokens[index]), !text.tokens[index].marks.contains(.allCapitals) {

@@ -117,6 +117,7 @@ struct Cast {
   private mutating func findLeadingBodies() {
     var seen = Array(repeating: false, count: namingCounts.count)
     var bodies: [(id: Actor.ID, count: Int32)] = []
+    bodies.reserveCapacity(16)
     for index in namings.indices
     where namings[index].mention.kind == .organization && !namings[index].isState && !namings[index].isCredit
     {

@@ -62,7 +62,12 @@ struct CastBuilder: ~Copyable {
 
   mutating func cast(from candidates: [ActorRecognizer.Candidate]) -> Cast {
     for number in candidates.indices where !candidates[number].isCredit {
-      collectFullName(candidates[number])
+      // Most bear no full name, and need not be copied.
+      switch candidates[number].meaning {
+      case .known(let forms): collectFullNames(forms, candidates[number].tokens)
+      case .person where candidates[number].tokens.count > 1: collectFullName(candidates[number])
+      case .person, .organization, .place, .title, .loose: break
+      }
     }
     for number in candidates.indices {
       let next = number + 1
@@ -80,25 +85,22 @@ struct CastBuilder: ~Copyable {
 
   // MARK: Full names
 
-  private mutating func collectFullName(_ candidate: ActorRecognizer.Candidate) {
-    switch candidate.meaning {
-    case .known(let forms):
-      for form in forms where form.use == .name {
-        guard case .actor(let index) = form.entity, let surname = recognizer.surnameNumber[index] else {
-          continue
-        }
-        names.add(index, surname: surname, at: candidate.tokens.lowerBound)
-        if candidate.tokens.count > 1 {
-          names.add(index, given: String(text.word(candidate.tokens.lowerBound)))
-        }
+  /// Notes the register's persons whose name stands here in full.
+  private mutating func collectFullNames(_ forms: [ActorGazetteer.Form], _ tokens: Range<Int>) {
+    for form in forms where form.use == .name {
+      guard case .actor(let index) = form.entity, let surname = recognizer.surnameNumber[index] else {
+        continue
       }
-    case .person where candidate.tokens.count > 1:
-      let name = fullName(candidate)
-      let person = number(of: name)
-      names.add(person, surname: Self.surname(name), at: candidate.tokens.lowerBound)
-      names.add(person, given: String(name.prefix { $0 != " " }))
-    case .person, .organization, .place, .title, .loose: break
+      names.add(index, surname: surname, at: tokens.lowerBound)
+      if tokens.count > 1 { names.add(index, given: String(text.word(tokens.lowerBound))) }
     }
+  }
+
+  private mutating func collectFullName(_ candidate: ActorRecognizer.Candidate) {
+    let name = fullName(candidate)
+    let person = number(of: name)
+    names.add(person, surname: Self.surname(name), at: candidate.tokens.lowerBound)
+    names.add(person, given: String(name.prefix { $0 != " " }))
   }
 
   /// The name without the s of a genitive, which is one when the article has the word without it too.

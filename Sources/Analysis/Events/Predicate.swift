@@ -249,6 +249,12 @@ struct PredicateReader: Sendable {
     {
       said = nil
     }
+    // «Seier kan bli erklært»: a noun, though another standard says so.
+    if said != nil, index == clause.lowerBound, clause.contains(index + 1),
+      words.isHelping(text.tokens[index + 1])
+    {
+      said = nil
+    }
     // «søndagens seier»
     if clause.contains(index - 1), NorwegianEndings.definiteGenitive.fit(text, index - 1, leaving: 4) {
       said = nil
@@ -294,17 +300,12 @@ struct PredicateReader: Sendable {
     switch tense {
     case .past:
       if isReported(text, index, clause) { return .happened }
-      // «skal bli drept», «ville bli samlet»: past in form only.
-      let reach = max(clause.lowerBound, index - 4)..<index
-      if reach.contains(where: { words.bare.contains(text.tokens[$0]) }) {
-        if reach.contains(where: { words.planned.contains(text.tokens[$0]) }) { return .planned }
-        if reach.contains(where: { words.possible.contains(text.tokens[$0]) }) { return .possible }
-      }
-      return .happened
+      return unfinished(text, index, clause) ?? .happened
     case .present: return .present
     case .participle:
       let reach = max(clause.lowerBound, index - 12)..<index
       if isReported(text, index, clause) { return .happened }
+      if let unfinished = unfinished(text, index, clause) { return unfinished }
       if reach.contains(where: { words.possible.contains(text.tokens[$0]) }) { return .possible }
       return reach.contains { words.finishing.contains(text.tokens[$0]) } ? .happened : nil
     case .infinitive:
@@ -313,6 +314,14 @@ struct PredicateReader: Sendable {
       if reach.contains(where: { words.possible.contains(text.tokens[$0]) }) { return .possible }
       return nil
     }
+  }
+
+  /// «skal bli drept», «ville bli samlet»: past in form only.
+  private func unfinished(_ text: AnalyzedText, _ index: Int, _ clause: Range<Int>) -> Predicate.Standing? {
+    let reach = max(clause.lowerBound, index - 4)..<index
+    guard reach.contains(where: { words.bare.contains(text.tokens[$0]) }) else { return nil }
+    if reach.contains(where: { words.planned.contains(text.tokens[$0]) }) { return .planned }
+    return reach.contains { words.possible.contains(text.tokens[$0]) } ? .possible : nil
   }
 
   /// «skal ha drept», «skal 50 mennesker ha forsvunnet»: it happened, others say.

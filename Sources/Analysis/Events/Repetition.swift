@@ -118,6 +118,7 @@ extension EventDraft {
 
   /// Whether a telling of the same day has the same actors, kind and for the most part the same words.
   private func repeats(_ event: Int, _ other: Int, _ words: inout [[UInt64]?]) -> Bool {
+    if found[event].span == found[other].span, tellsAlike(found[event], found[other]) { return true }
     guard found[event].status == found[other].status,
       found[event].kind == found[other].kind || found[other].isMain || found[event].kind == .other
     else {
@@ -125,7 +126,7 @@ extension EventDraft {
     }
     // Another clause of the same sentence tells of something else.
     if found[event].span == found[other].span {
-      return found[event].headline == found[other].headline || tellsAlike(found[event], found[other])
+      return found[event].headline == found[other].headline
     }
     let (own, others) = (contentWords(event, &words), contentWords(other, &words))
     let shared = ContentWords.sharedCount(own, others)
@@ -135,11 +136,11 @@ extension EventDraft {
     return isShared && (shared * 2 > own.count || shared * 3 > 2 * min(own.count, others.count))
   }
 
-  /// «Myndighetene opplyste fredag at …», «Myndighetene opplyste at …»: two lines that begin with the same four words.
+  /// «Myndighetene i byen opplyste fredag at …», «Myndighetene i byen opplyste at …»: lines of words that begin alike.
   private func tellsAlike(_ event: Event, _ other: Event) -> Bool {
+    guard other.kind == .statement || other.kind == .report else { return false }
     let lines = zip(event.headline.utf8.split(separator: 0x20), other.headline.utf8.split(separator: 0x20))
-    return lines.prefix { $0.elementsEqual($1) }.reduce(0) { n, _ in n + 1 } >= 3
-      && (other.kind == .statement || other.kind == .report)
+    return Array(lines.prefix { $0.elementsEqual($1) }).count >= 3
   }
 
   private func contentWords(_ event: Int, _ known: inout [[UInt64]?]) -> [UInt64] {

@@ -11,11 +11,12 @@ enum NameAgreement {
     if names.count < least { return }
     let spellings = names.map { spelling($0, text) }
     let order = names.indices.filter { names[$0].type != .other }.sorted { spellings[$0] < spellings[$1] }
-    var rest = order[...]
-    while let first = rest.first {
-      let same = rest.prefix { spellings[$0] == spellings[first] }
-      rest = rest.dropFirst(same.count)
-      if same.count < least { continue }
+    var end = 0
+    while end < order.count {
+      let start = end
+      while end < order.count, spellings[order[end]] == spellings[order[start]] { end += 1 }
+      if end - start < least { continue }
+      let same = order[start..<end]
       // How many of them there are of each type.
       var counts = SIMD4<Int>.zero
       for place in same { counts[Int(names[place].type.rawValue)] += 1 }

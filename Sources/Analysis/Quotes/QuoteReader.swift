@@ -116,15 +116,17 @@ struct QuoteReader: ~Copyable {
 
   /// «Forsvaret venter. – Vi følger saken, sier Stordal.»: words behind a dash inside a paragraph.
   mutating func innerDashQuote(_ passage: Int) -> Quote? {
-    var sentences = text.sentences(ofPassage: passage).map(\.tokens)
-    for (number, sentence) in sentences.prefix(2).enumerated() {
-      guard let dash = dashBehindDateline(sentence) else { continue }
-      sentences[number] = dash..<sentence.upperBound
-      return dashQuote(passage, Array(sentences[number...]), mustBeAttributed: true)
+    let sentences = text.sentences(ofPassage: passage)
+    for number in sentences.indices.prefix(2) {
+      guard let dash = dashBehindDateline(sentences[number].tokens) else { continue }
+      var parts = sentences[number...].map(\.tokens)
+      parts[0] = dash..<parts[0].upperBound
+      return dashQuote(passage, parts, mustBeAttributed: true)
     }
-    guard let first = sentences.dropFirst().firstIndex(where: { isDash($0.lowerBound) }) else { return nil }
-    for sentence in sentences[..<first] { lastSpeaker = lastPerson(in: sentence) ?? lastSpeaker }
-    return dashQuote(passage, Array(sentences[first...]), mustBeAttributed: true)
+    let first = sentences.indices.dropFirst().first { isDash(sentences[$0].tokens.lowerBound) }
+    guard let first else { return nil }
+    for sentence in sentences[..<first] { lastSpeaker = lastPerson(in: sentence.tokens) ?? lastSpeaker }
+    return dashQuote(passage, sentences[first...].map(\.tokens), mustBeAttributed: true)
   }
 
   /// «WASHINGTON (Dagbladet): – Vi er klare, sier …».

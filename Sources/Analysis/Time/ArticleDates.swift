@@ -242,7 +242,7 @@ final class ArticleDates {
   /// «Siden mai i fjor», «since May».
   func isSince(_ time: FoundTime) -> Bool {
     let first = time.tokens.lowerBound
-    return [first - 1, first].contains {
+    return (first - 1...first).contains {
       text.isWord($0, [.siden, .sidan])
         || $0 >= 0 && text.tokens[$0].kind == .word && text.ends($0, with: "since")
     }

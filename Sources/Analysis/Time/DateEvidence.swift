@@ -109,7 +109,8 @@ struct DateEvidenceFinder {
   /// «I forrige måned, 21. juni», «for to uker siden, 3. mars»: both lie in one another.
   private func appositions() -> [DateEvidence] {
     times.indices.dropFirst().compactMap { index in
-      guard isBeside(times[index - 1], times[index]),
+      // Asked first, for it copies no time.
+      guard times[index - 1].sentence == times[index].sentence, isBeside(times[index - 1], times[index]),
         index + 1 == times.count || !isBeside(times[index], times[index + 1])
       else { return nil }
       let (first, second) = (times[index - 1], times[index])
@@ -129,6 +130,7 @@ struct DateEvidenceFinder {
   /// stands beside it.
   private func inOrder() -> [DateEvidence] {
     times.indices.dropFirst().dropLast().compactMap { index in
+      guard times[index].sentence == times[index + 1].sentence else { return nil }
       let (from, one, other) = (times[index - 1], times[index], times[index + 1])
       guard case .weekday(_, .nearest) = from.meaning.core, from.direction != .future,
         (0...1).contains(one.sentence - from.sentence), isBeside(one, other)

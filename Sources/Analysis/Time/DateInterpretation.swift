@@ -24,10 +24,6 @@ extension Analyzer {
 extension AnalyzedText {
   /// A few words as one passage and one sentence.
   convenience init(words: String, lexicon: Lexicon) {
-    let passage = Passage(.body, Span(0, words.utf8.count))
-    let source = Article.Source(path: "", format: "words")
-    let article = Article(
-      id: "", source: source, header: Header(), title: nil, text: words, passages: [passage])
-    self.init(article: article, lexicon: lexicon)
+    self.init(words, [Passage(.body, Span(0, words.utf8.count))], lexicon: lexicon)
   }
 }

@@ -25,20 +25,20 @@ final class AnalyzedText: Sendable {
   /// The tokens of each passage.
   let passageTokens: [Range<Int>]
 
-  /// Splits an article's passages into tokens and these into sentences.
+  /// Splits passages into tokens and these into sentences.
   ///
   /// - Parameters:
-  ///   - article: what to split; its passages are taken as they are.
+  ///   - passages: what of the text to split; they are taken as they are.
   ///   - lexicon: the words to know, with every stage's words interned.
-  init(article: Article, lexicon: Lexicon) {
-    var text = article.text
+  init(_ text: String, _ passages: [Passage], lexicon: Lexicon) {
+    var text = text
     text.makeContiguousUTF8()
     let bytes = Array(text.utf8)
     var tokens: [Token] = []
     tokens.reserveCapacity(bytes.count / 4)
     let tokenizer = Tokenizer(lexicon: lexicon)
     passageTokens = bytes.withUnsafeBufferPointer { bytes in
-      article.passages.map { passage in
+      passages.map { passage in
         let start = tokens.count
         tokenizer.tokens(of: bytes, in: passage.span.range.clamped(to: 0..<bytes.count), into: &tokens)
         return start..<tokens.count
@@ -50,16 +50,18 @@ final class AnalyzedText: Sendable {
     for (passage, range) in passageTokens.enumerated() {
       splitter.sentences(in: range, passage: passage, into: &sentences)
     }
-    (self.text, self.bytes, passages) = (text, bytes, article.passages)
+    (self.text, self.bytes, self.passages) = (text, bytes, passages)
     (self.tokens, self.sentences) = (Tokens(tokens), sentences)
   }
 
+  convenience init(article: Article, lexicon: Lexicon) {
+    self.init(article.text, article.passages, lexicon: lexicon)
+  }
+
   /// An article's title by itself, which may stand above its text and not in it.
-  convenience init(titleOf article: Article, lexicon: Lexicon) {
-    var title = article
-    title.text = article.title ?? ""
-    title.passages = [Passage(.title, Span(0, title.text.utf8.count))]
-    self.init(article: title, lexicon: lexicon)
+  convenience init(title: String?, lexicon: Lexicon) {
+    let title = title ?? ""
+    self.init(title, [Passage(.title, Span(0, title.utf8.count))], lexicon: lexicon)
   }
 
   /// The words of a run of tokens, as they stand.
