@@ -9,9 +9,9 @@ public struct Appearances: Hashable, Sendable {
 
   /// Number of events, undated ones among them.
   public let total: Int
-  /// Earliest days of the first and the last dated event.
-  public let first: CalendarDate?
-  public let last: CalendarDate?
+  /// When the first and the last dated event may have happened.
+  public let first: When?
+  public let last: When?
   /// The years that hold nearly all events of the archive.
   public let years: ClosedRange<Int>
   /// Events that begin in each quarter of these years.
@@ -25,8 +25,8 @@ public struct Appearances: Hashable, Sendable {
     let events = facet.events(of: number)
     let dated = events.prefix { Int($0) < index.datedCount }
     total = events.count
-    first = dated.first.map { CalendarDate(dayNumber: index.earliest[Int($0)]) }
-    last = dated.last.map { CalendarDate(dayNumber: index.earliest[Int($0)]) }
+    first = dated.first.map { index.extent(of: Int($0)) }
+    last = dated.last.map { index.extent(of: Int($0)) }
     years = index.usualYears ?? 0...0
     let bounds = years.flatMap { year in
       [1, 4, 7, 10].map { Self.ordinal(year, $0, in: index) }

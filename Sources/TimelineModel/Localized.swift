@@ -25,3 +25,19 @@ public struct Localized: Hashable, Sendable, Codable {
     }
   }
 }
+
+extension Localized {
+  /// The same with more behind it, which is alike in all languages.
+  public func adding(_ text: String) -> Localized { adding { _ in text } }
+
+  /// The same with more behind it.
+  public func adding(_ more: (ScreenLanguage) -> String) -> Localized {
+    Localized(nb: nb + more(.bokmål), nn: nn + more(.nynorsk), en: en + more(.english))
+  }
+
+  /// The same with a capital at its beginning.
+  public var asSentence: Localized {
+    func raised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+    return Localized(nb: raised(nb), nn: raised(nn), en: raised(en))
+  }
+}

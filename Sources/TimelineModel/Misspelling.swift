@@ -6,7 +6,7 @@ public enum Misspelling {
     var nearest: (word: String, distance: Int)?
     for candidate in words {
       let distance = distance(wanted, Array(candidate.lowercased()))
-      if distance <= max(2, wanted.count / 3), distance < nearest?.distance ?? .max {
+      if distance <= max(2, wanted.count / 3), distance < wanted.count, distance < nearest?.distance ?? .max {
         nearest = (candidate, distance)
       }
     }

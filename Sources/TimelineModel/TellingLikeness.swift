@@ -21,7 +21,8 @@ struct TellingLikeness {
     let around = min(Self.mostAround, rarity.weight(shared, of: .around))
     // What an article is about is what others mean that look back on its day and tell of the same people or places.
     let isRecalled =
-      one.isMain != other.isMain && around >= Self.leastAround && closeness.mayRecall(agreement, shared)
+      one.isMain != other.isMain && around >= Self.leastAround
+      && closeness.mayRecall(one.kind, other.kind, shared)
     guard let usual = closeness.need(one.kind, other.kind),
       let doubt = Self.doubt(one, other, shared, rarity),
       isOnce || isRecalled || Self.isOfThem(one.kind, other.kind, closeness, shared, rarity)
@@ -50,8 +51,7 @@ struct TellingLikeness {
   /// Where the kinds do not agree, names must.
   private static let leastNamed = 3.0
   /// Such words must be shared for two to say the same, as their rarity weighs them.
-  private static let wordsOfDay = 3.0
-  private static let wordsOfMonth = 5.0
+  private static let leastWords = 3.0
 
   /// Whether the two sentences themselves share something. What is told around them is what their articles are about; and
   /// the same person says many things in a day.
@@ -60,7 +60,7 @@ struct TellingLikeness {
   ) -> Bool {
     let isSaid = one.isSaid || other.isSaid
     let words = rarity.weight(shared, of: .word)
-    if words >= (closeness != .day && isSaid ? wordsOfMonth : wordsOfDay) { return true }
+    if words >= leastWords { return true }
     let singular = shared.count { $0.kind.isSingular && !rarity.isCommon($0) }
     if singular > 1, !isSaid || shared.contains(where: { $0.kind == .place }) { return true }
     let isThere = shared.contains { $0.kind == .place && !rarity.isCommon($0) }
@@ -160,8 +160,8 @@ private enum Closeness {
       case .seldom: 4
       // A battle has a name and begins once; blows fall several a day.
       case .same: isViolent && !(one == .battle && other == .battle) ? 4 : 3
-      case .unknown: isAnnounced ? 18 : 8
-      case .frequent: 5
+      case .unknown: isAnnounced ? 18 : 5
+      case .frequent: 2
       case .different: isAnnounced ? 22 : one.isAkin(to: other) ? 5 : 18
       }
     case .month:
@@ -199,12 +199,14 @@ private enum Closeness {
     }
   }
 
-  /// Whether the news of a day may be what the other looks back on. Where that knows the month only, and tells no kind of
-  /// happening, the place or a figure must be the same.
-  func mayRecall(_ agreement: KindAgreement, _ shared: [Clue]) -> Bool {
+  /// Whether the news of a day may be what the other looks back on. At a meeting much is said; and where one knows the month
+  /// only, and tells no kind of happening, the place or a figure must be the same.
+  func mayRecall(_ one: Event.Kind, _ other: Event.Kind, _ shared: [Clue]) -> Bool {
     switch self {
-    case .day: true
-    case .month: agreement != .unknown || shared.contains { $0.kind == .place || $0.isFigure }
+    case .day:
+      one.isSaid == other.isSaid || one != .meeting && other != .meeting || shared.contains(where: \.isFigure)
+    case .month:
+      KindAgreement(one, other) != .unknown || shared.contains { $0.kind == .place || $0.isFigure }
     case .months, .planned, .loose: false
     }
   }
@@ -212,7 +214,7 @@ private enum Closeness {
   /// What is enough then: the more, where words are what was told, for of one day there are many.
   func needToRecall(_ one: Event.Kind, _ other: Event.Kind) -> Int {
     let isSaid = one.isSaid || other.isSaid
-    return self == .month ? isSaid ? 18 : 10 : isSaid ? 13 : 4
+    return self == .month ? isSaid ? 18 : 10 : isSaid ? 10 : 4
   }
 
   /// What more they must share: in a month of war many towns are fought for, and only the place, or who fell, tells them

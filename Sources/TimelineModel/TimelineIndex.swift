@@ -25,6 +25,13 @@ public struct TimelineIndex: Hashable, Sendable {
   /// Events that may have happened on any day before `earliest`, as `../2017`; ascending.
   public let openPast: [Int32]
 
+  /// The days on which a dated event may have happened, from the first to the last.
+  public func extent(of ordinal: Int) -> When {
+    let first = CalendarDate(dayNumber: earliest[ordinal])
+    let isOpen = latest[ordinal] == Int32.max
+    return When(DaySet(first, isOpen ? DaySet.distantFuture : CalendarDate(dayNumber: latest[ordinal])))
+  }
+
   public init(
     earliest: [Int32] = [], latest: [Int32] = [], actors: FacetIndex = FacetIndex(),
     places: FacetIndex = FacetIndex(), kinds: FacetIndex = FacetIndex(),

@@ -70,6 +70,21 @@ import TimelineModel
     #expect(typing("zzz", "<Tab>").browser.prompt?.input.text == "zzz")
   }
 
+  @Test("a word of the reader's own leads to the commands that it tells of")
+  func ownWords() {
+    var session = Session()
+    for (typed, name) in [("tema", "theme"), ("eksp", "export"), ("hjelp", "help"), ("importer", "import")] {
+      session = Session()
+      session.type(":" + typed)
+      #expect(session.bottom.contains("Tab") && session.bottom.contains(name), "\(session.bottom)")
+      session.press("<Tab>")
+      #expect(session.bottom.contains("kommando: " + name), "\(session.bottom)")
+    }
+    #expect(typing("eksporter x.md").bottom.contains("mente du export?"))
+    // A letter or two are nobody's misspelling.
+    #expect(!typing("xy").bottom.contains("mente du"))
+  }
+
   @Test("every name stands for its command and can be completed to")
   func names() {
     let browser = Session(80, 24).browser
@@ -83,6 +98,6 @@ import TimelineModel
   func answers() {
     #expect(typing("theme ", "").bottom.contains("high-contrast"))
     #expect(typing("from 2016", "").bottom.contains("→ 2016"))
-    #expect(typing("help", "").bottom.contains("Alle taster"))
+    #expect(typing("help", "").bottom.contains("Hjelp – alle taster"))
   }
 }

@@ -48,6 +48,27 @@ struct JobTests {
     #expect(session.bottom.contains("Lest inn: 3 artikler, 7 hendelser"))
   }
 
+  @Test("an import that went wrong says so, and where to read of it")
+  func wentWrong() {
+    let problem = Problem(.error, code: "x", what: Localized(nb: "ingen mappe", nn: "", en: ""))
+    var session = Session()
+    session.send(.imported(articles: 0, events: 0, [problem]))
+    #expect(session.bottom.contains("Ingen mappe · ! viser hva som gikk galt"))
+    session.send(.imported(articles: 1, events: 1200, [problem]))
+    #expect(session.bottom.contains("Lest inn: 1 artikkel, 1 200 hendelser · ! viser"))
+    session.send(.imported(articles: 0, events: 0, []))
+    #expect(session.bottom.contains("Ingen nye artikler"))
+  }
+
+  @Test("what can be corrected shows while the timeline is made anew")
+  func correcting() {
+    var session = Session()
+    session.press("e")
+    let choices = session.bottom
+    session.send(.progressed(.rebuilding, done: 0, total: 1))
+    #expect(session.bottom == choices && choices.contains("overskrift"))
+  }
+
   @Test("the lines of progress in every language", arguments: ScreenLanguage.allCases)
   func words(language: ScreenLanguage) {
     var session = Session(120, 36, language)

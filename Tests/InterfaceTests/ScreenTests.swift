@@ -82,6 +82,17 @@ import TimelineModel
     expectGolden(session.picture, "Screens/search.txt")
   }
 
+  @Test("which of the hits is chosen stands in its hint")
+  func hitPlace() {
+    var session = Session(100, 30)
+    session.type("/Brende")
+    session.press("<Enter> n n")
+    let first = session.bottom
+    #expect(first.firstMatch(of: #/neste treff \d+\/\d+/#) != nil, "\(first)")
+    session.press("n")
+    #expect(session.bottom != first)
+  }
+
   @Test("a date is answered while typed")
   func goToDate() {
     var session = Session(80, 24)
@@ -94,6 +105,9 @@ import TimelineModel
   func actorsAt80() {
     let session = Session(80, 24).pressing("a")
     expectGolden(session.picture, "Screens/actors-80x24.txt")
+    // They have taken their room from the timeline, and give it back.
+    for key in ["<Esc>", "q", "a"] { #expect(session.pressing(key).screen == Session(80, 24).screen) }
+    #expect(session.pressing("<Tab>").screen.contains("AKTØRER"))
   }
 
   @Test("fuzzy dates look fuzzy, and undated events stand last")

@@ -18,7 +18,7 @@ import Testing
     try #require(terminal.wait(for: "MARS 2017"), "\(terminal.text)")
     terminal.type(":import \(home.url.path)/b\r")
     #expect(
-      terminal.wait { $0.text.contains("MAI 2018") && $0.text.contains("Lest inn: 1 artikler") },
+      terminal.wait { $0.text.contains("MAI 2018") && $0.text.contains("Lest inn: 1 artikkel, 1 hendelse") },
       "\(terminal.text)")
     terminal.type("Q")
     #expect(terminal.waitForExit() == 0)

@@ -72,6 +72,25 @@ import Testing
     #expect(each < 450 && each > 100, "\(each) bytes a line")
   }
 
+  @Test(
+    "the screen is the same whatever TERM says of the terminal's right margin",
+    arguments: ["ansi", "linux", "vt100", "screen", "tmux-256color"])
+  func margins(term: String) throws {
+    let terminal = try start("--corpus", environment: ["TERM": term])
+    try #require(terminal.wait(for: "hendelser"), "\(terminal.text)")
+    terminal.type("jjjj\rjj")
+    try #require(terminal.wait(for: "til avsnittet"), "\(terminal.text)")
+    _ = terminal.wait(seconds: 0.5) { _ in false }
+    let screen = terminal.text
+    // Painted anew it is the same.
+    let count = terminal.output.count
+    terminal.type("\u{C}")
+    #expect(terminal.wait { $0.output.count > count + 1000 })
+    _ = terminal.wait(seconds: 0.5) { _ in false }
+    #expect(terminal.text == screen, "\(terminal.text)")
+    terminal.send(signal: SIGKILL)
+  }
+
   @Test("the actors are filtered by name", arguments: ["Brende", "McGurk", "Stoltenberg"])
   func filter(name: String) throws {
     let terminal = try started("--corpus", "--actor", name)

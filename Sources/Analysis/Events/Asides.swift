@@ -17,7 +17,7 @@ extension EventDraft {
       return true
     }
     if isPeriod(time), !isNear(time), countsSomething(clause) { return true }
-    return reader.words.tallies.contains(text.tokens[clause.lowerBound]) && !isNews(time)
+    return reader.words.tallies.contains(text.tokens[clause.lowerBound])
   }
 
   /// «fra august 2014 til …», «siden 2014»: from when on something is counted.
@@ -239,6 +239,16 @@ extension EventDraft {
       guard text.tokens[index].kind == .word, let kind = reader.words.told(text, index) else { return false }
       return Self.family(kind) == Self.family(newsKind)
     }
+  }
+
+  /// «i tråd med løftene fra valgkampen, | hvor han sa at han ville «…»»: words that are only recalled.
+  func isAside(_ quote: Quote, _ sentence: Range<Int>) -> Bool {
+    let verb = sentence.last {
+      Int(text.tokens[$0].end) <= quote.span.start && reader.words.isFiniteSpeech(text, $0, sentence)
+    }
+    guard let verb else { return false }
+    return reader.words.wheres.contains(
+      text.tokens[reader.clause(text, around: verb, in: sentence).lowerBound])
   }
 
   /// «I februar i fjor kom Mattis med et krav. Europa må betale, sa han.»: said at what the sentence before dates.

@@ -157,4 +157,22 @@ extension EventDraft {
       return near.contains { text.isWord($0, [.om, .etter, .for, .med]) }
     }
   }
+
+  /// «sa da at …», «den gang», «på det tidspunktet»: at the time that has just been told of.
+  func isThen(_ sentence: Range<Int>, _ verb: Int) -> Bool {
+    // «Kort tid senere erklærte han …»
+    let reading = composer.attribution.speech.reading(of: text.tokens, at: verb, in: sentence)
+    if reading?.tense != .present,
+      sentence.prefix(4).contains(where: { $0 < verb && reader.words.later.contains(text.tokens[$0]) })
+    {
+      return true
+    }
+    return sentence.contains { index in
+      if text.isWord(index, [.da, .då]) {
+        return index == verb + 1 || index == verb + 2 && cast.naming(at: verb + 1) != nil
+      }
+      if text.isWord(index, [.den, .det]) { return reader.words.thatTime.contains(text.tokens[index + 1]) }
+      return text.isWord(index, .at) && reader.words.thatTime.contains(text.tokens[index + 2])
+    }
+  }
 }

@@ -87,8 +87,9 @@ extension EventDraft {
 
   /// The day that a sentence is told of: its own, else that of the news.
   private func newsTime(_ number: Int, before joint: Int) -> Int? {
-    let own = timesOf[number].first { isNews($0) && times[$0].span.end <= Int(text.tokens[joint].start) }
-    return own ?? main.time
+    let own = timesOf[number].filter { isResolved($0) && times[$0].span.end <= Int(text.tokens[joint].start) }
+    // «Videoen kom 19. august, elleve dager etter at …»
+    return own.last { isDay(times[$0].dating.when) } ?? (own.isEmpty ? main.time : nil)
   }
 
   /// «Dagen etter angrepet», «tre uker før valget»: how far, its words, and what kind of happening.

@@ -174,7 +174,8 @@ struct EventDraft: ~Copyable {
     let sentence = text.sentences[number]
     for time in timesOf[number]
     where isResolved(time) && isNarrow(times[time].dating.when)
-      && (isBehind(time) || !isDay(times[time].dating.when) && !isAhead(time) && !isSince(time))
+      && (isBehind(time)
+        || !isDay(times[time].dating.when) && !isDay(published.when) && !isAhead(time) && !isSince(time))
     {
       let clause = clauseAround(time, sentence)
       guard clause.lowerBound == sentence.tokens.lowerBound,

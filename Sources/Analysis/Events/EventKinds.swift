@@ -14,6 +14,9 @@ extension EventDraft {
       let behind = predicate.verb + 1..<sentence.upperBound
       // «overtok basen»: handed over, not an office taken over.
       if behind.prefix(5).contains(where: { NorwegianEvents.bases.fit(text, $0) }) { return .withdrawal }
+      if behind.prefix(2).contains(where: { cast.naming(at: $0)?.mention.kind == .place }) {
+        return .withdrawal
+      }
       // «avløste bataljonen»
       if behind.prefix(2).contains(where: { NorwegianEvents.troops.fit(text, $0) }) { return .deployment }
     }

@@ -98,8 +98,12 @@ final class EventWords: Sendable {
   let known: WordSet
   /// «vet ikke om»
   let knowing: WordSet
+  /// «valgkampen, | hvor han sa …»
+  let wheres: WordSet
   /// «hva», «hvem»: at the head of a sentence.
   let questions: WordSet
+  /// «Kort tid | senere»
+  let later: WordSet
   /// «den | gang», «på det | tidspunktet»
   let thatTime: WordSet
   let than: WordSet
@@ -223,6 +227,8 @@ final class EventWords: Sendable {
     limits = WordSet(NorwegianEvents.limits, &lexicon)
     known = WordSet(NorwegianEvents.known, &lexicon)
     knowing = WordSet(NorwegianEvents.knowing, &lexicon)
+    wheres = WordSet(NorwegianEvents.wheres, &lexicon)
+    later = WordSet(NorwegianEvents.later, &lexicon)
     questions = WordSet(NorwegianEvents.questions, &lexicon)
     thatTime = WordSet(NorwegianEvents.thatTime, &lexicon)
     than = WordSet(NorwegianEvents.than, &lexicon)

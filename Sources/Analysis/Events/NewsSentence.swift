@@ -69,11 +69,16 @@ extension EventDraft {
       return quote
     }
     let sentence = text.sentences[mainSentence].tokens
+    // «Temaet kommer opp etter at …»: what is so of it.
+    let first = reader.predicate(text, in: reader.clause(text, around: sentence.lowerBound, in: sentence))
+    if let first, first.standing == .present, first.stance == nil,
+      !timesOf[mainSentence].contains(where: { isNews($0) })
+    {
+      return quote
+    }
     let predicate = reader.predicate(text, in: sentence)
     switch predicate?.standing {
     case .planned, .possible, .negated, nil: return quote
-    case .present where predicate?.stance == nil && !timesOf[mainSentence].contains(where: { isNews($0) }):
-      return quote
     case .happened, .present: return looksBack(mainSentence) ? quote : nil
     }
   }

@@ -62,7 +62,9 @@ extension EventDraft {
       let predicate = reader.predicate(text, in: start..<clause.upperBound), predicate.standing == .happened,
       predicate.stance == nil, predicate.kind != .other, predicate.kind != .statement,
       predicate.kind != .report,
-      !(start..<clause.upperBound).contains(where: { reader.words.before.contains(text.tokens[$0]) }),
+      !(start..<clause.upperBound).contains(where: {
+        reader.words.before.contains(text.tokens[$0]) || text.isWord($0, .har)
+      }),
       let days = context.dating.when?.days, !isTold(predicate.kind, on: days, by: []),
       !eventsOf[number].contains(where: { found[$0].kind == predicate.kind })
     else { return }

@@ -91,7 +91,8 @@ struct PredicateReader: Sendable {
         kind: noun().flatMap { words.noun(text, $0) } ?? .other, verb: waits, standing: .planned, stance: nil)
     }
     if let visit = visit(text, clause) { return visit }
-    guard let hasState = clause.first(where: { words.states.contains(text.tokens[$0]) }),
+    guard !clause.contains(where: { words.feared.contains(text.tokens[$0]) }),
+      let hasState = clause.first(where: { words.states.contains(text.tokens[$0]) }),
       let noun = noun() ?? clause.first(where: { words.noun(text, $0) != nil }),
       let kind = words.noun(text, noun)
     else { return nil }
@@ -246,6 +247,16 @@ struct PredicateReader: Sendable {
     {
       said = nil
     }
+    // «Seier kan bli erklært»: a noun, though another standard says so.
+    if said != nil, index == clause.lowerBound, clause.contains(index + 1),
+      words.isHelping(text.tokens[index + 1])
+    {
+      said = nil
+    }
+    // «søndagens seier»
+    if clause.contains(index - 1), NorwegianEndings.definiteGenitive.fit(text, index - 1, leaving: 4) {
+      said = nil
+    }
     guard let tense = event?.tense ?? said?.tense else { return nil }
     let isSaid = said != nil && (event == nil || event?.meaning == .other || event?.meaning == .statement)
     let kind: Event.Kind =
@@ -287,17 +298,12 @@ struct PredicateReader: Sendable {
     switch tense {
     case .past:
       if isReported(text, index, clause) { return .happened }
-      // «skal bli drept», «ville bli samlet»: past in form only.
-      let reach = max(clause.lowerBound, index - 4)..<index
-      if reach.contains(where: { words.bare.contains(text.tokens[$0]) }) {
-        if reach.contains(where: { words.planned.contains(text.tokens[$0]) }) { return .planned }
-        if reach.contains(where: { words.possible.contains(text.tokens[$0]) }) { return .possible }
-      }
-      return .happened
+      return unfinished(text, index, clause) ?? .happened
     case .present: return .present
     case .participle:
       let reach = max(clause.lowerBound, index - 12)..<index
       if isReported(text, index, clause) { return .happened }
+      if let unfinished = unfinished(text, index, clause) { return unfinished }
       if reach.contains(where: { words.possible.contains(text.tokens[$0]) }) { return .possible }
       return reach.contains { words.finishing.contains(text.tokens[$0]) } ? .happened : nil
     case .infinitive:
@@ -306,6 +312,14 @@ struct PredicateReader: Sendable {
       if reach.contains(where: { words.possible.contains(text.tokens[$0]) }) { return .possible }
       return nil
     }
+  }
+
+  /// «skal bli drept», «ville bli samlet»: past in form only.
+  private func unfinished(_ text: AnalyzedText, _ index: Int, _ clause: Range<Int>) -> Predicate.Standing? {
+    let reach = max(clause.lowerBound, index - 4)..<index
+    guard reach.contains(where: { words.bare.contains(text.tokens[$0]) }) else { return nil }
+    if reach.contains(where: { words.planned.contains(text.tokens[$0]) }) { return .planned }
+    return reach.contains { words.possible.contains(text.tokens[$0]) } ? .possible : nil
   }
 
   /// «skal ha drept», «skal 50 mennesker ha forsvunnet»: it happened, others say.

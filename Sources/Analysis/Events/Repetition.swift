@@ -6,7 +6,7 @@ extension EventDraft {
   /// order of the text.
   ///
   /// Of each happening the telling that comes first is kept, the main event before all others.
-  func withoutRepetitions() -> [Int] {
+  mutating func withoutRepetitions() -> [Int] {
     var kept: [Int] = []
     kept.reserveCapacity(found.count)
     var tellings: [Telling] = []
@@ -15,7 +15,7 @@ extension EventDraft {
     var byDay: [DaySet: OfOneDay] = [:]
     byDay.reserveCapacity(8)
     for index in found.indices where !repeated.contains(index) {
-      if retellsMain(index) { continue }
+      if retellsMain(index) || isOfMainMeeting(index) { continue }
       guard let days = found[index].dating.when?.days else {
         kept.append(index)
         continue
@@ -51,6 +51,21 @@ extension EventDraft {
     let line = Self.uncut(event.headline)
     if Self.uncut(main.headline).starts(with: line) { return true }
     return text.bytes[main.span.range].starts(with: line)
+  }
+
+  /// «Rice og Fabius ledet møtet»: who was at the meeting that the article is about, where no other place is named.
+  private mutating func isOfMainMeeting(_ index: Int) -> Bool {
+    guard index > 0, found[0].isMain, found[0].kind == .meeting, found[index].kind == .meeting,
+      found[index].basis != .sentence, found[index].status == found[0].status,
+      found[index].dating.when == found[0].dating.when,
+      found[index].places.allSatisfy(found[0].places.contains),
+      let number = text.sentence(at: found[index].span),
+      text.sentences[number].tokens.contains(where: {
+        reader.words.noun(text, $0) == .meeting && NorwegianEndings.definite.fit(text, $0)
+      })
+    else { return false }
+    for actor in found[index].actors where !found[0].actors.contains(actor) { found[0].actors.append(actor) }
+    return true
   }
 
   /// A headline without the sign that it goes on.
@@ -103,6 +118,7 @@ extension EventDraft {
 
   /// Whether a telling of the same day has the same actors, kind and for the most part the same words.
   private func repeats(_ event: Int, _ other: Int, _ words: inout [[UInt64]?]) -> Bool {
+    if found[event].span == found[other].span, tellsAlike(found[event], found[other]) { return true }
     guard found[event].status == found[other].status,
       found[event].kind == found[other].kind || found[other].isMain || found[event].kind == .other
     else {
@@ -110,7 +126,7 @@ extension EventDraft {
     }
     // Another clause of the same sentence tells of something else.
     if found[event].span == found[other].span {
-      return found[event].headline == found[other].headline || tellsAlike(found[event], found[other])
+      return found[event].headline == found[other].headline
     }
     let (own, others) = (contentWords(event, &words), contentWords(other, &words))
     let shared = ContentWords.sharedCount(own, others)
@@ -120,11 +136,11 @@ extension EventDraft {
     return isShared && (shared * 2 > own.count || shared * 3 > 2 * min(own.count, others.count))
   }
 
-  /// «Myndighetene opplyste fredag at …», «Myndighetene opplyste at …»: two lines that begin with the same four words.
+  /// «Myndighetene i byen opplyste fredag at …», «Myndighetene i byen opplyste at …»: lines of words that begin alike.
   private func tellsAlike(_ event: Event, _ other: Event) -> Bool {
+    guard other.kind == .statement || other.kind == .report else { return false }
     let lines = zip(event.headline.utf8.split(separator: 0x20), other.headline.utf8.split(separator: 0x20))
-    return lines.prefix { $0.elementsEqual($1) }.reduce(0) { n, _ in n + 1 } >= 3
-      && (other.kind == .statement || other.kind == .report)
+    return Array(lines.prefix { $0.elementsEqual($1) }).count >= 3
   }
 
   private func contentWords(_ event: Int, _ known: inout [[UInt64]?]) -> [UInt64] {

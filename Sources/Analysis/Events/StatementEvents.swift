@@ -53,7 +53,8 @@ extension EventDraft {
       number, sentence.tokens, kind: said.stance == .report ? .report : .statement,
       occasion: led.map { fromContext(occasion($0)) } ?? linked
         ?? occasion(ofWordsIn: sentence.tokens),
-      line: line, status: .happened, salience: led.map { salience($0, .happened) } ?? .core, confidence: 0.6,
+      line: line, status: .happened, salience: (led ?? linked?.time).map { salience($0, .happened) } ?? .core,
+      confidence: 0.6,
       isMain: false, actors: taking)
     if !isOneOfMany(speaker, sentence.tokens.lowerBound..<said.verb) {
       statements[speaker, default: []].append(found.count - 1)
@@ -121,17 +122,6 @@ extension EventDraft {
       Reason(
         .fromContext, rule: "same-time", words: text.words(span), span: span, result: dating.when))
     return Occasion(dating: dating, time: time, basis: .context)
-  }
-
-  /// «sa da at …», «den gang», «på det tidspunktet»: at the time that has just been told of.
-  func isThen(_ sentence: Range<Int>, _ verb: Int) -> Bool {
-    sentence.contains { index in
-      if text.isWord(index, [.da, .då]) {
-        return index == verb + 1 || index == verb + 2 && cast.naming(at: verb + 1) != nil
-      }
-      if text.isWord(index, [.den, .det]) { return reader.words.thatTime.contains(text.tokens[index + 1]) }
-      return text.isWord(index, .at) && reader.words.thatTime.contains(text.tokens[index + 2])
-    }
   }
 
   /// Whether a verb stands in a clause under another: «…, til tross for at FN erklærte».
@@ -212,7 +202,7 @@ extension EventDraft {
       found[told].actors.append(speaker)
       return
     }
-    if continuesEarlier(number, speaker) { return }
+    if continuesEarlier(number, speaker) || isAside(quote, sentence.tokens) { return }
     let outside = timesOf[number].first {
       isResolved($0) && !quote.span.contains(times[$0].span)
         && !isRelative($0, sentence, behind: quote.span)

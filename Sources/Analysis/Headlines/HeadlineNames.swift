@@ -14,7 +14,8 @@ extension Headline {
   }
 
   func named(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> Named? {
-    pronoun(text, cast, sentence) ?? thing(text, cast, sentence) ?? those(text, cast, sentence)
+    pronoun(text, cast, sentence) ?? somebody(text, sentence) ?? thing(text, cast, sentence)
+      ?? those(text, cast, sentence)
       ?? object(text, cast, sentence) ?? place(text, cast, sentence)
   }
 
@@ -46,6 +47,30 @@ extension Headline {
     text.isWord(pronoun - 1, .at) && isFinite(text, pronoun + 1, sentence)
       && cast.namings(in: sentence.lowerBound..<pronoun).contains { $0.mention.kind != .person }
       && !cast.namings(in: sentence.lowerBound..<pronoun).contains { $0.mention.kind == .person }
+  }
+
+  /// «Kvinnen landet fredag. | Hun ble pågrepet», «Den drepte var lærer. | I 2012 dro han hjem»: the one without a name
+  /// whom the sentence before is about.
+  private func somebody(_ text: AnalyzedText, _ sentence: Range<Int>) -> Named? {
+    guard let token = sentence.prefix(9).first(where: { text.isWord($0, [.han, .hun, .ho]) }),
+      token == sentence.lowerBound || isFinite(text, token - 1, sentence),
+      let number = text.sentence(holding: token), number > 0
+    else { return nil }
+    let before = text.sentences[number - 1].tokens
+    guard let verb = before.prefix(4).first(where: { isFinite(text, $0, before) }) else { return nil }
+    let subject = before.lowerBound..<verb
+    let isPerson =
+      switch subject.count {
+      case 1:
+        (text.isWord(token, .han) ? HeadlineWords.men : HeadlineWords.women).fit(text, subject.lowerBound)
+          || HeadlineWords.somebody.fit(text, subject.lowerBound)
+      case 2:
+        text.isWord(subject.lowerBound, .den) && words.people.contains(text.tokens[subject.lowerBound + 1])
+      default: false
+      }
+    guard isPerson else { return nil }
+    let name = text.words(text.span(subject))
+    return Named(token: token, name: name.prefix(1).lowercased() + name.dropFirst())
   }
 
   /// «President Barham Salih utpekte | ham»: somebody told of before, for who acts here is another.
@@ -191,7 +216,17 @@ extension Headline {
     let end = text.sentences.first { !text.kind(of: $0).isOpening }?.tokens.lowerBound ?? 0
     let towns = cast.namings(in: 0..<end).filter { $0.mention.kind == .place && cast.isTown($0) }
     return towns.allSatisfy { $0.number == naming.number }
-      && towns.contains { !text.isWord($0.tokens.lowerBound - 1, .i) }
+      && (towns.contains { !text.isWord($0.tokens.lowerBound - 1, .i) } || tellsOfViolence(text, 0..<end))
+  }
+
+  /// «drept i Palmyra»
+  private func tellsOfViolence(_ text: AnalyzedText, _ range: Range<Int>) -> Bool {
+    range.contains { index in
+      switch words.verbs.reading(of: text.tokens, at: index, in: range)?.meaning {
+      case .attack, .battle, .capture, .casualty: true
+      default: false
+      }
+    }
   }
 
   /// The one thing of a kind that the nearest words before speak of; nil when they speak of two, or of none near.

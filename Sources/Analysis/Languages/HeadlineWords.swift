@@ -65,8 +65,8 @@ enum HeadlineWords {
   /// People without a name, who a pronoun further on may be: «en gutt».
   static let people = WordEnds("gutt jente mann kvinne kvinna soldat flyger mor sønn son datter dotter")
   /// Somebody told of before without a name.
-  static let men = WordEnds("mannen gutten guten sønnen sonen broren")
-  static let women = WordEnds("kvinnen kvinna jenta jenten moren søsteren datteren dottera enken enka")
+  static let men = WordEnds("mannen gutten guten sønnen sonen broren faren")
+  static let women = WordEnds("kvinnen kvinna jenta jenten moren mora søsteren datteren dottera enken enka")
   static let somebody = WordEnds(
     "fangen flygeren flygaren soldaten journalisten gisselet tiltalte siktede sikta gjerningsmannen nordmannen"
   )

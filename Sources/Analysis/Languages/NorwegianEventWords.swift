@@ -34,6 +34,10 @@ extension NorwegianEvents {
 
   /// «den gang», «på det tidspunktet»: when what was just told was so.
   static let thatTime = "gang gangen gongen tidspunktet time"
+  /// «Kort tid senere»: after what was just told.
+  static let later = "senere seinare deretter"
+  /// «valgkampen, hvor han sa»
+  static let wheres = "hvor kor"
   /// «mindre enn ved nyttår»
   static let than = "enn than"
   /// «sa i første omgang», «i utgangspunktet»: something else has been said since.

@@ -118,7 +118,8 @@ enum NorwegianEvents {
     VerbRow(.arrest, "ta / tar tek / tok / tatt teke", with: "fange pågrepet"),
     VerbRow(.appointment, "ta / tar tek / tok / tatt teke", with: "ed eden"),
     VerbRow(
-      .other, "ta / tar tek / tok / tatt teke", with: "oppgaver oppgåver oppgaven oppgåva oppgavene oppgåvene"
+      .other, "ta / tar tek / tok / tatt teke",
+      with: "oppgaver oppgåver oppgaven oppgåva oppgavene oppgåvene arbeid arbeidet"
     ),
     VerbRow(.statement, "ta / tar tek / tok / tatt teke", with: "ansvaret skylden skylda skulda ansvar"),
     VerbRow(.appointment, "ta / tar tek / tok / tatt teke", with: "over"),
@@ -146,7 +147,7 @@ enum NorwegianEvents {
     VerbRow(.resignation, "trekke trekkje / trekker trekkjer / trakk trekte / trukket", with: "seg"),
     VerbRow(.decision, "slutte / slutter sluttar / sluttet slutta / sluttet", with: "seg opp"),
     VerbRow(.capture, "få / får / fikk fekk / fått", with: "kontroll kontrollen"),
-    VerbRow(.statement, "gjøre gjere / gjør gjer / gjorde / gjort", with: "klart kjent rede greie"),
+    VerbRow(.statement, "gjøre gjere / gjør gjer / gjorde /", with: "klart kjent rede greie"),
     VerbRow(
       .statement, "sende / sender sendes / sendte sende / sendt",
       with: "melding meldingen meldinga hilsen hilsning helsing brev brevet beskjed uttalelse"),
@@ -787,7 +788,7 @@ enum NorwegianEvents {
   /// Adverbs that stand before the verb in a clause under another.
   static let middle = """
     ikke ikkje aldri også nå no alltid fortsatt framleis fremdeles bare berre snart trolig truleg sannsynligvis
-    likevel dermed ennå enno neppe lenger lengre først nesten allerede allereie alt minst høyst
+    likevel dermed ennå enno neppe lenger lengre først nesten allerede allereie alt minst høyst sjelden sjeldan ofte stadig
     """
 
   /// Words that may stand before a time at the head of a sentence and go with it.

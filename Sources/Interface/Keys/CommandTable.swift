@@ -338,7 +338,7 @@ extension Command {
     case .help:
       Info(
         ["?", "<F1>"], .everywhere, .program,
-        Localized(nb: "Alle taster", nn: "Alle tastar", en: "All keys"),
+        Localized(nb: "Hjelp – alle taster", nn: "Hjelp – alle tastar", en: "Help – all keys"),
         hint: Localized(nb: "alle taster", nn: "alle tastar", en: "all keys"))
     case .problems:
       Info(

@@ -43,17 +43,21 @@ public enum LineCommand: String, CaseIterable, Sendable {
         en: "plain, markdown, bibtex, passage: copy a citation")
     case .export:
       Localized(
-        nb: "FIL: lagre utvalget (.md, .csv, .json, .jsonl)",
-        nn: "FIL: lagre utvalet (.md, .csv, .json, .jsonl)",
-        en: "FILE: save the selection (.md, .csv, .json, .jsonl)")
+        nb: "FIL: lagre eller eksporter utvalget (.md, .csv, .json, .jsonl)",
+        nn: "FIL: lagre eller eksporter utvalet (.md, .csv, .json, .jsonl)",
+        en: "FILE: save or export the selection (.md, .csv, .json, .jsonl)")
     case .importFiles:
       Localized(
-        nb: "MAPPE: les inn artikler", nn: "MAPPE: les inn artiklar", en: "FOLDER: read in articles")
+
+        nb: "MAPPE: importer artikler", nn: "MAPPE: importer artiklar", en: "FOLDER: import articles")
     case .add:
       Localized(
         nb: "DATO: en hendelse av dine egne", nn: "DATO: ei hending av dine eigne",
         en: "DATE: an event of your own")
-    case .theme: Localized(nb: "NAVN: andre farger", nn: "NAMN: andre fargar", en: "NAME: other colours")
+    case .theme:
+      Localized(
+        nb: "NAVN: et annet tema (farger)", nn: "NAMN: eit anna tema (fargar)",
+        en: "NAME: another theme (colours)")
     }
   }
 
@@ -92,6 +96,23 @@ enum TypedCommand: Equatable {
 
   /// Every name that can be written.
   static let names = (LineCommand.allCases.map(\.rawValue) + keyed.map(\.rawValue)).sorted()
+
+  /// Names of commands that the reader may mean by a word of their own: it begins one of what they do.
+  static func names(for word: String, in language: ScreenLanguage) -> [String] {
+    let wanted = Folded.words(word)
+    guard word.count >= 3, wanted.count == 1 else { return [] }
+    return names.filter { name in
+      TypedCommand(name).map { Folded.matches($0.sentence[language], wanted) } ?? false
+    }
+  }
+
+  /// What it does.
+  private var sentence: Localized {
+    switch self {
+    case .command(let command): command.info.sentence
+    case .line(let command, _): command.sentence
+    }
+  }
 
   /// The commands of keys that do something of their own outside a line.
   private static let keyed = Command.allCases.filter { !$0.info.context.isAlone && $0 != .goToDate }

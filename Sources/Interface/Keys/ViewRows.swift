@@ -5,9 +5,9 @@ enum ViewRows {
   static let zoomIn = Command.Info(
     ["z", "+"], .everywhere, .moving,
     Localized(
-      nb: "Nærmere, til en uke; i et utvalg det rundt",
-      nn: "Nærare, til ei veke; i eit utval det rundt",
-      en: "Nearer, to a week; if filtered, around it"))
+      nb: "Nærmere i tid; i et utvalg: alt som skjedde rundt",
+      nn: "Nærare i tid; i eit utval: alt som hende rundt",
+      en: "Nearer in time; if filtered: all that happened around"))
   static let zoomOut = Command.Info(
     ["Z", "-"], .everywhere, .moving,
     Localized(

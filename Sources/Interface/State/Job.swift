@@ -79,9 +79,22 @@ extension Phrases {
   }
 
   static func imported(_ articles: Int, _ events: Int) -> Localized {
-    Localized(
-      nb: "Lest inn: \(articles) artikler, \(events) hendelser",
-      nn: "Lese inn: \(articles) artiklar, \(events) hendingar",
-      en: "Read in: \(articles) articles, \(events) events")
+    if articles == 0 {
+      return Localized(nb: "Ingen nye artikler", nn: "Ingen nye artiklar", en: "No new articles")
+    }
+    func counts(_ language: ScreenLanguage) -> String {
+      Counts(language).articles(articles) + ", " + Counts(language).events(events)
+    }
+    return Localized(
+      nb: "Lest inn: " + counts(.bokmål), nn: "Lese inn: " + counts(.nynorsk),
+      en: "Read in: " + counts(.english))
+  }
+
+  /// Where to read what went wrong.
+  static func whatWentWrong(_ key: Key?, in language: ScreenLanguage) -> String {
+    let key = key?.shown(in: language) ?? ":problems"
+    let words = Localized(
+      nb: "viser hva som gikk galt", nn: "viser kva som gjekk gale", en: "shows what went wrong")
+    return " · \(key) \(words[language])"
   }
 }

@@ -16,6 +16,17 @@ struct TimelineLines: GroupedLines {
     case undated
   }
 
+  /// Whether all that stands under a January may have happened throughout the year.
+  func isWholeYear(_ heading: Heading, _ rows: Range<Int>) -> Bool {
+    guard case .month(let day) = heading, day.month == 1,
+      let first = selection.ordinal(atRow: rows.lowerBound),
+      let last = selection.ordinal(atRow: rows.upperBound - 1)
+    else { return false }
+    // The narrowest of those that begin on a day stands first.
+    return index.earliest[last] == day.dayNumber
+      && index.latest[first] >= CalendarDate.january(of: day.year + 1).dayNumber - 1
+  }
+
   enum Line: Hashable {
     case heading(Heading)
     /// A row of the selection.

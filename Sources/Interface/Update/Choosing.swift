@@ -81,13 +81,22 @@ extension Browser {
   mutating func toggleActors() {
     if focus == .actors, sidebar.facet == .actors {
       focusOn(.timeline)
-      sidebar.isShown = size.width >= Rooms.sideBySide ? false : nil
+      sidebar.isShown = isRoomy ? false : nil
     } else {
       sidebar.isShown = true
       focusOn(.actors)
       if sidebar.facet != .actors { show(.actors) }
     }
   }
+
+  /// Back to the timeline; a list that has taken its room from it goes.
+  mutating func leaveList() {
+    focusOn(.timeline)
+    if !isRoomy { sidebar.isShown = nil }
+  }
+
+  /// Whether the list stands beside the rest unasked.
+  private var isRoomy: Bool { size.width >= Rooms.sideBySide }
 
   /// Entries that have come show what readers have left on them, which the filter may ask for.
   mutating func take(_ fetched: [Entry]) {
@@ -133,6 +142,13 @@ extension Browser {
     }
     jump(toRow: selection.row(ofOrdinal: hit.ordinal))
     if hit.wrapped { say(steps > 0 ? Phrases.fromTheTop : Phrases.fromTheEnd) }
+  }
+
+  /// Which of the hits is chosen; nil when none is.
+  var hitPlace: (place: Int, count: Int)? {
+    guard let hits = search?.visible, let chosenOrdinal, chosenOrdinal < hits.count, hits[chosenOrdinal]
+    else { return nil }
+    return (hits.rank(chosenOrdinal) + 1, hits.ones)
   }
 
   /// What a search found: for the filter that waits for it, and for the search that is going on.

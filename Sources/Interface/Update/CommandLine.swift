@@ -22,7 +22,8 @@ extension Browser {
     if let command = TypedCommand(beginning: text) { return obey(command, prompt.answer) }
     let name = TypedCommand.parts(text).name
     if name.isEmpty { return [] }
-    if let nearest = Misspelling.nearest(name, among: TypedCommand.names) {
+    let meant = TypedCommand.names(for: name, in: language).first
+    if let nearest = meant ?? Misspelling.nearest(name, among: TypedCommand.names) {
       say(Phrases.noSuchCommand(name, nearest: nearest), .warning)
     } else {
       say(Phrases.notUnderstood(text), .warning)
@@ -112,7 +113,8 @@ extension Browser {
   /// Lines that the one typed may become, the likeliest first.
   func completions(of text: String) -> [String] {
     guard let space = text.firstIndex(of: " ") else {
-      return TypedCommand.names.filter { $0.hasPrefix(text) && $0 != text }
+      let names = TypedCommand.names.filter { $0.hasPrefix(text) && $0 != text }
+      return names.isEmpty && TypedCommand(text) == nil ? TypedCommand.names(for: text, in: language) : names
     }
     let name = String(text[..<space])
     let words = String(text[text.index(after: space)...])

@@ -168,13 +168,7 @@ extension Browser {
     }
     jump(toRow: min(selection.row(ofOrdinal: index.firstOrdinal(onOrAfter: first)), datedRows - 1))
     guard let ordinal = chosenOrdinal else { return }
-    let days = DaySet(
-      CalendarDate(dayNumber: index.earliest[ordinal]), CalendarDate(dayNumber: index.latest[ordinal]))
-    if !days.overlaps(when.days.hull) {
-      let open = index.latest[ordinal] == Int32.max
-      let nearest =
-        open ? DaySet(CalendarDate(dayNumber: index.earliest[ordinal]), DaySet.distantFuture) : days
-      say(Phrases.nothingThen(when, nearest: When(nearest)))
-    }
+    let extent = index.extent(of: ordinal)
+    if !extent.days.overlaps(when.days.hull) { say(Phrases.nothingThen(when, nearest: extent)) }
   }
 }

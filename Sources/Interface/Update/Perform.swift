@@ -120,7 +120,7 @@ extension Browser {
     case .goToPassage: article?.event != nil
     case .nextInArticle, .previousInArticle: (article?.findings.events.count ?? 0) > 1
     // What accompanies the chosen event waits for the hand to rest.
-    case .nextTelling: !(accompaniedEntry?.alsoToldBy.isEmpty ?? true)
+    case .nextTelling: !perspective.isList && !(accompaniedEntry?.alsoToldBy.isEmpty ?? true)
     case .zoomOut: zoom != .years || isInContext
     case .nextHit, .previousHit: (search?.visible?.ones ?? 0) > 0
     case .liftFilters: !filter.isEmpty || lifted != nil

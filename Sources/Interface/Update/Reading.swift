@@ -14,6 +14,7 @@ extension Browser {
 
   /// Shows the chosen event as the next article tells it, and after the last one as its own does.
   mutating func stepThroughTellings(_ steps: Int) {
+    if perspective.isList { return say(Phrases.sourcesInTimeline) }
     guard let entry = chosenEntry, !entry.alsoToldBy.isEmpty else {
       say(Phrases.onlyTelling)
       return
@@ -105,7 +106,9 @@ extension Browser {
   }
 
   mutating func leave() -> [Effect] {
-    if focus != .timeline {
+    if focus == .actors {
+      leaveList()
+    } else if focus != .timeline {
       focusOn(.timeline)
     } else if perspective != .timeline {
       show(.timeline)
@@ -121,6 +124,8 @@ extension Browser {
     if focus == .actors, !sidebar.list.find.isEmpty {
       sidebar.list.find = ""
       arrangeValues()
+    } else if focus == .actors {
+      leaveList()
     } else if focus != .timeline {
       focusOn(.timeline)
     } else if perspective != .timeline {

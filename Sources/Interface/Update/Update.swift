@@ -90,15 +90,25 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
   case .imported(let articles, let events, let problems):
     browser.progress = nil
     browser.problems += problems
-    browser.say(Phrases.imported(articles, events))
+    browser.sayImported(articles, events, problems)
     effects = []
   case .failed(let problem):
     browser.progress = nil
     browser.problems.append(problem)
-    browser.say(problem.what, problem.severity)
+    browser.say(problem.what.asSentence, problem.severity)
     effects = []
   }
   return effects + browser.settle()
+}
+
+extension Browser {
+  /// How an import went; where nothing came of it, why.
+  fileprivate mutating func sayImported(_ articles: Int, _ events: Int, _ problems: [Problem]) {
+    guard let problem = problems.first else { return say(Phrases.imported(articles, events)) }
+    let what = articles == 0 ? problem.what.asSentence : Phrases.imported(articles, events)
+    let key = keyMap.key(of: .problems)
+    say(what.adding { Phrases.whatWentWrong(key, in: $0) }, .warning)
+  }
 }
 
 /// What has been asked for since the reader last did something, so that nothing is asked for ever again

@@ -27,6 +27,7 @@ extension Browser {
   func hint(of command: Command) -> Localized? {
     switch command {
     case .nextMonth: Phrases.hint(zoom.unit)
+    case .nextHit: hitPlace.map { Phrases.nextHit($0.place, of: $0.count) }
     case .openCell where perspective == .figures: Phrases.readIt
     case .nextRows where perspective == .figures: Phrases.otherFigures
     case .hideEvent where chosenEntry?.own != nil: Phrases.delete

@@ -112,7 +112,7 @@ struct ActorCardText {
     guard let appearances else { return wrapped(Phrases.neverSeen[language], width, .dim) }
     let counts = Counts(language)
     var told = [counts.events(appearances.total)]
-    if let quotes = card.description?.quoteCount { told.append(counts.quotes(quotes)) }
+    if let quotes = card.description?.quoteCount, quotes > 0 { told.append(counts.quotes(quotes)) }
     var lines = [TextLine(told.joined(separator: " · "), .heading)]
     if let first = appearances.first, let last = appearances.last {
       lines += wrapped(Phrases.seen(from: first, to: last)[language], width, .date)

@@ -18,12 +18,13 @@ struct ArticleView: View, Equatable {
     showsReasons = browser.overlay?.kind == .why || browser.rooms.why != nil
     hasEvents = browser.selection.count > 0
     language = browser.language
-    tellings = browser.accompaniedEntry.flatMap { entry in
-      entry.alsoToldBy.isEmpty
-        ? nil
-        : Phrases.source(browser.placeOfTelling(in: entry) + 1, of: entry.alsoToldBy.count + 1)[
-          browser.language]
-    }
+    tellings = browser.perspective.isList ? nil : Self.tellings(browser)
+  }
+
+  private static func tellings(_ browser: borrowing Browser) -> String? {
+    guard let entry = browser.accompaniedEntry, !entry.alsoToldBy.isEmpty else { return nil }
+    return Phrases.source(browser.placeOfTelling(in: entry) + 1, of: entry.alsoToldBy.count + 1)[
+      browser.language]
   }
 
   /// Where the text stands in the pane: below the heading, right of the margin.
@@ -70,7 +71,7 @@ struct ArticleView: View, Equatable {
       (publisher == nil ? "" : " · ") + date, publisher == nil ? role : .date)
     // A date is never cut: what can be seen elsewhere goes first.
     let room = area.width - 4 - line.width(canvas.characterWidth)
-    let places = [[tellings, number].compactMap(\.self).joined(separator: " · "), number, ""]
+    let places = [[tellings ?? "", number].filter { !$0.isEmpty }.joined(separator: " · "), number, ""]
     let place = places.first { $0.count <= room } ?? ""
     canvas.writeRight(TextLine(place, .dim), y: area.y, in: area.inset(right: 1))
     canvas.write(

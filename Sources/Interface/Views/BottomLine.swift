@@ -9,7 +9,7 @@ struct BottomLine {
   /// What is shown when no line is typed.
   private enum Rest: Equatable {
     case text(TextLine)
-    case hints(Command.Context, Perspective, [Command])
+    case hints(Command.Context, Perspective, [Command], Localized?)
 
     /// Nil while a line is typed.
     init?(_ browser: borrowing Browser) {
@@ -18,11 +18,13 @@ struct BottomLine {
         self = .text(TextLine(notice.text[browser.language], ProblemsText.role(notice.severity)))
       } else if let count = browser.count {
         self = .text(TextLine("\(count)", .prompt))
-      } else if let progress = browser.progress {
+      } else if let progress = browser.progress, !browser.isCorrecting {
         let words = Phrases.progress(progress, stop: browser.keyMap.key(of: .cancel))
         self = .text(TextLine(words[browser.language], .notice))
       } else {
-        self = .hints(HintBar.context(of: browser), browser.perspective, HintBar.commands(of: browser))
+        self = .hints(
+          HintBar.context(of: browser), browser.perspective, HintBar.commands(of: browser),
+          browser.hint(of: .nextHit))
       }
     }
   }
@@ -83,7 +85,7 @@ struct BottomLine {
       }
       return TextLine(command.sentence[language], .dim)
     case .command(let command): return TextLine(command.info.sentence[language], .dim)
-    case nil: return TextLine(Phrases.notADate[language], .dim)
+    case nil: return TextLine(Phrases.notUnderstoodYet[language], .dim)
     }
   }
 

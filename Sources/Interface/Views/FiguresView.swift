@@ -150,27 +150,47 @@ struct FiguresView: View {
   /// The chosen claim, and below it those that contradict it.
   private func drawDetails(_ marks: ClaimMarks, in area: Rect, on canvas: inout Canvas) {
     guard let claim = pane.claim else { return }
-    canvas.write(line(of: claim, marks, sign: ""), x: area.x, y: area.y, in: area)
+    write(claim, marks, sign: "", in: area.line(0), on: &canvas)
     for (number, rival) in pane.rivals.prefix(area.height - 1).enumerated() {
-      canvas.write(line(of: rival, marks, sign: "≠ "), x: area.x, y: area.y + 1 + number, in: area)
+      write(rival, marks, sign: "≠ ", in: area.line(1 + number), on: &canvas)
     }
   }
 
-  /// «B  minst 3 000 sivile drept · Airwars · 27. april 2017 · Koalisjonen, Irak · Fjordposten».
-  private func line(of claim: PlacedClaim, _ marks: ClaimMarks, sign: String) -> TextLine {
+  /// As much as there is room for: no date is cut.
+  private func write(
+    _ claim: PlacedClaim, _ marks: ClaimMarks, sign: String, in area: Rect, on canvas: inout Canvas
+  ) {
+    var parts = parts(of: claim)
+    func line() -> TextLine {
+      let start = TextLine(sign, .warning).adding(
+        marks.letter(of: claim.point.figure.claimant) + " ", marks.role(of: claim.point.figure.claimant),
+        .bold)
+      return parts.enumerated().reduce(start) { line, part in
+        line.adding((part.offset == 0 ? "" : " · ") + part.element.0, part.element.1)
+      }
+    }
+    var last: (text: String, role: Role)?
+    while parts.count > 1, line().width(canvas.characterWidth) > area.width { last = parts.removeLast() }
+    let room = area.width - line().width(canvas.characterWidth) - 3
+    if let last, last.role != .date, room >= 8 {
+      parts.append((TextLayout(canvas.characterWidth).truncated(last.text, to: room), last.role))
+    }
+    canvas.write(line(), x: area.x, y: area.y, in: area)
+  }
+
+  /// «minst 3 000 sivile drept · Airwars · 27. april 2017 · Koalisjonen, Irak · Fjordposten».
+  private func parts(of claim: PlacedClaim) -> [(String, Role)] {
     let figure = claim.point.figure
     let language = browser.language
     let what = [figure.unitWords, figure.subject].compactMap(\.self).first
     let amount =
       words(for: figure, in: language) + (figure.unit == "percent" ? "" : what.map { " " + $0 } ?? "")
     let setting = [figure.actor, figure.place].compactMap { $0.map(browser.name) }.joined(separator: ", ")
-    let source = [setting, claim.point.publisher ?? ""].filter { !$0.isEmpty }
-    return TextLine(sign, .warning).adding(
-      marks.letter(of: figure.claimant) + " ", marks.role(of: figure.claimant), .bold
-    )
-    .adding(amount, .figure).adding(" · " + name(figure.claimant), .plain)
-    .adding(" · " + (claim.point.when.map { words(for: $0, in: language) } ?? ""), .date)
-    .adding(source.map { " · " + $0 }.joined(), .dim)
+    let day = claim.point.when.map { words(for: $0, in: language) } ?? ""
+    return [
+      (amount, .figure), (name(figure.claimant), .plain), (day, .date), (setting, .dim),
+      (claim.point.publisher ?? "", .dim),
+    ].filter { !$0.0.isEmpty }
   }
 
   private func name(_ claimant: Actor.ID?) -> String {

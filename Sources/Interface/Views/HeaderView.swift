@@ -30,7 +30,9 @@ struct HeaderView: View, Equatable {
 
   /// The years that hold nearly all events.
   private var period: String {
-    years.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" } ?? ""
+    let period = years.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" } ?? ""
+    // Some archives are called by their years.
+    return title.contains(period) ? "" : "  " + period
   }
 
   private var events: String {
@@ -50,7 +52,7 @@ struct HeaderView: View, Equatable {
     let view = Phrases.name(of: perspective).map { " · " + $0[language] } ?? ""
     let filter = filterWords
     let layout = TextLayout(canvas.characterWidth)
-    var left = TextLine(title, .title).adding("  " + period, .dim).adding(view, .heading)
+    var left = TextLine(title, .title).adding(period, .dim).adding(view, .heading)
     var right = TextLine(events, .plain).adding(articles, .dim)
     if left.width(canvas.characterWidth) + right.width(canvas.characterWidth) + 2 > room.width {
       right = TextLine(events, .plain)

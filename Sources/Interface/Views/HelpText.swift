@@ -14,8 +14,9 @@ struct HelpText {
   }
 
   func lines(width: Int) -> [TextLine] {
-    let groups = Command.Group.allCases.map(lines(of:))
-    guard width >= 116 else {
+    let isWide = width >= 116
+    let groups = Command.Group.allCases.map { lines(of: $0, width: isWide ? width / 2 - 1 : width) }
+    guard isWide else {
       return groups.enumerated().flatMap { $0.offset == 0 ? $0.element : [TextLine()] + $0.element }
     }
     // The column changes where both come out about equally long.
@@ -38,18 +39,34 @@ struct HelpText {
     }
   }
 
-  private func lines(of group: Command.Group) -> [TextLine] {
+  private func lines(of group: Command.Group, width: Int) -> [TextLine] {
     [TextLine(group.title[language], .heading)]
-      + Command.allCases.filter { $0.info.group == group }.map(row)
+      + Command.allCases.filter { $0.info.group == group }.flatMap { rows(of: $0, width: width) }
   }
 
-  private func row(of command: Command) -> TextLine {
+  /// The keys, and what they do beside them, or below where there is little room.
+  private func rows(of command: Command, width: Int) -> [TextLine] {
     let info = command.info
-    let keys = keyMap.keys(of: command).map { $0.shown(in: language) }.joined(separator: " ")
-    let gap = max(1, Self.keyWidth - TextLayout(characterWidth).width(of: keys))
-    let line = TextLine("  " + keys, .key).adding(String(repeating: " ", count: gap))
-      .adding(info.sentence[language])
-    return Self.place(of: info.context).map { line.adding(" · " + $0[language], .dim) } ?? line
+    let layout = TextLayout(characterWidth)
+    let start = TextLine("  " + keys(of: command), .key)
+    let place = Self.place(of: info.context).map { " · " + $0[language] } ?? ""
+    let isBeside = width >= Self.keyWidth + 30
+    let indent = isBeside ? Self.keyWidth + 2 : 4
+    let said = layout.wrapped(info.sentence[language] + place, to: max(1, width - indent))
+    let rows = said.enumerated().map { number, text in
+      let isPlaced = !place.isEmpty && text.hasSuffix(place)
+      let used = isBeside && number == 0 ? start.width(characterWidth) : 0
+      return (used > 0 ? start : TextLine()).adding(String(repeating: " ", count: max(1, indent - used)))
+        .adding(isPlaced ? String(text.dropLast(place.count)) : text).adding(isPlaced ? place : "", .dim)
+    }
+    return isBeside ? rows : [start] + rows
+  }
+
+  /// Its keys; where it corrects, with the key that goes before.
+  private func keys(of command: Command) -> String {
+    let before = command.info.context == .correcting ? keyMap.key(of: .correct) : nil
+    let start = before.map { $0.shown(in: language) + " " } ?? ""
+    return keyMap.keys(of: command).map { start + $0.shown(in: language) }.joined(separator: " ")
   }
 
   private static let keyWidth = 25
@@ -57,8 +74,7 @@ struct HelpText {
   /// Where a key counts, when it is not everywhere.
   private static func place(of context: Command.Context) -> Localized? {
     switch context {
-    case .everywhere, .prompt: nil
-    case .correcting: Localized(nb: "etter e", nn: "etter e", en: "after e")
+    case .everywhere, .prompt, .correcting: nil
     case .timeline: Localized(nb: "tidslinje", nn: "tidslinje", en: "timeline")
     case .chart: Localized(nb: "over tid", nn: "over tid", en: "over time")
     case .list: Localized(nb: "artikler og sitater", nn: "artiklar og sitat", en: "articles and quotes")

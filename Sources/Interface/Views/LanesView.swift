@@ -58,9 +58,14 @@ struct LanesView: View {
     let value = words(
       for: browser.index[pane.facet].values[cell.number], of: pane.facet, in: browser.language)
     let days = DateWords(browser.language).stretch(When(cell.days))
-    let line = TextLine(value, Self.role(pane.facet)).adding(" · ", .dim).adding(days, .date)
-      .adding(" · " + Counts(browser.language).events(cell.events.count), .plain)
-    canvas.writeRight(line, y: area.y, in: area.inset(left: end + 2 - area.x, right: 1))
+    let count = Counts(browser.language).events(cell.events.count)
+    // The days are never cut: what stands in the row and in the cell goes first.
+    let name = TextLine(value, Self.role(pane.facet)).adding(" · ", .dim)
+    let whole = name.adding(days, .date).adding(" · " + count, .plain)
+    let room = area.inset(left: end + 2 - area.x, right: 1)
+    let lines = [whole, TextLine(days, .date).adding(" · " + count, .plain), TextLine(days, .date)]
+    guard let line = lines.first(where: { $0.width(canvas.characterWidth) <= room.width }) else { return }
+    canvas.writeRight(line, y: area.y, in: room)
   }
 
   private func drawName(of row: Int, _ lanes: Lanes, in area: Rect, on canvas: inout Canvas) {

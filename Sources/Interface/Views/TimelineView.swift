@@ -46,7 +46,8 @@ enum TimelineView {
     let rows = browser.lines.rows(under: heading)
     let cursor = browser.position.cursor
     return HeadingLine(
-      heading: heading, place: rows.contains(cursor) ? cursor - rows.lowerBound + 1 : nil, count: rows.count,
+      heading: heading, isWholeYear: browser.lines.isWholeYear(heading, rows),
+      place: rows.contains(cursor) ? cursor - rows.lowerBound + 1 : nil, count: rows.count,
       isMarked: isFirst && browser.focus == .timeline, language: browser.language)
   }
 }
@@ -54,15 +55,20 @@ enum TimelineView {
 /// A month, or a day, above its events, and which of them is chosen.
 private struct HeadingLine: View, Equatable {
   let heading: TimelineLines.Heading
+  let isWholeYear: Bool
   let place: Int?
   let count: Int
   let isMarked: Bool
   let language: ScreenLanguage
 
+  private var year: String {
+    if case .month(let day) = heading { "\(day.year)" } else { "" }
+  }
+
   func draw(in area: Rect, on canvas: inout Canvas) {
     if isMarked { canvas.write("▸", x: area.x, y: area.y, in: area, .focusedHeading) }
     canvas.write(
-      words(for: heading, in: language).uppercased(), x: area.x + 2, y: area.y, in: area,
+      isWholeYear ? year : words(for: heading, in: language).uppercased(), x: area.x + 2, y: area.y, in: area,
       isMarked ? .focusedHeading : .heading)
     canvas.writeRight(
       TextLine(place.map { "\($0)/\(count)" } ?? "\(count)", .dim), y: area.y, in: area.inset(right: 1))

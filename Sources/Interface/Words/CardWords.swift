@@ -34,9 +34,9 @@ extension Phrases {
   static let until = Localized(nb: "til ", nn: "til ", en: "until ")
 
   /// When an actor is first and last told of.
-  static func seen(from first: CalendarDate, to last: CalendarDate) -> Localized {
+  static func seen(from first: When, to last: When) -> Localized {
     func span(_ language: ScreenLanguage) -> String {
-      let (first, last) = (words(for: When(first), in: language), words(for: When(last), in: language))
+      let (first, last) = (words(for: first, in: language), words(for: last, in: language))
       return first == last ? first : first + " – " + last
     }
     return Localized(nb: span(.bokmål), nn: span(.nynorsk), en: span(.english))

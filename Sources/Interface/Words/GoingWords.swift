@@ -2,6 +2,11 @@ import TimelineModel
 
 /// What is said of citations, sources, and files written or opened.
 extension Phrases {
+  /// The hint of the next hit, with the place of this one.
+  static func nextHit(_ place: Int, of count: Int) -> Localized {
+    Localized(nb: "neste treff", nn: "neste treff", en: "next hit").adding(" \(place)/\(count)")
+  }
+
   static let datedSo = Localized(nb: "Datert slik:", nn: "Datert slik:", en: "Dated so:")
   static let writtenFrom = Localized(nb: "Skrevet ut fra:", nn: "Skrive ut frå:", en: "Written from:")
   static let sources = Localized(nb: "KILDER", nn: "KJELDER", en: "SOURCES")

@@ -63,6 +63,10 @@ enum Phrases {
   static let onlyTelling = Localized(
     nb: "Ingen annen artikkel forteller om hendelsen", nn: "Ingen annan artikkel fortel om hendinga",
     en: "No other article tells of the event")
+  static let sourcesInTimeline = Localized(
+    nb: "Kildene til en hendelse leses fra tidslinjen",
+    nn: "Kjeldene til ei hending blir lesne frå tidslinja",
+    en: "The sources of an event are read from the timeline")
   static let filteredAway = Localized(
     nb: "Hendelsen her er filtrert bort fra tidslinjen",
     nn: "Hendinga her er filtrert bort frå tidslinja", en: "The event here is filtered out of the timeline")
@@ -108,6 +112,9 @@ enum Phrases {
     en: "March 2017 · 22.3.17 · autumn 2016")
   static let notADate = Localized(
     nb: "ikke en dato jeg forstår", nn: "ikkje ein dato eg forstår", en: "not a date I understand")
+
+  static let notUnderstoodYet = Localized(
+    nb: "verken dato eller kommando", nn: "verken dato eller kommando", en: "neither a date nor a command")
 
   static func quoted(_ words: String, _ language: ScreenLanguage) -> String {
     language == .english ? "“\(words)”" : "«\(words)»"

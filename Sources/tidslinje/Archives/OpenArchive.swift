@@ -65,7 +65,7 @@ struct OpenArchive {
     }
     let names = Set(files.map(\.name))
     try archive.removeFiles(archive.knownFiles().keys.filter { !names.contains($0) }.sorted())
-    let progress = ProgressLine(.preferred)
+    let progress = ProgressLine(StandardError.language)
     defer { progress.clear() }
     _ = try Ingest(into: archive, register: Bundled.register(), names: Bundled.names()).run(
       inputs, version: version, progress: progress.show)
@@ -73,7 +73,7 @@ struct OpenArchive {
 
   /// An import that was interrupted left its events without their place in the timeline.
   private static func ready(_ archive: Archive) throws(Problem) -> Archive {
-    let progress = ProgressLine(.preferred)
+    let progress = ProgressLine(StandardError.language)
     defer { progress.clear() }
     if try archive.needsSettling() {
       let registers = try Registers(own: Configuration.own.registers)

@@ -27,8 +27,10 @@ enum StandardError {
   /// Lets problems be told in this language from now on.
   static func speak(_ language: ScreenLanguage) { asked.withLock { $0 = language } }
 
+  static var language: ScreenLanguage { asked.withLock { $0 } ?? .preferred }
+
   static func write(_ problem: Problem) {
-    write("tidslinje: " + words(for: problem, in: asked.withLock { $0 } ?? .preferred))
+    write("tidslinje: " + words(for: problem, in: language))
   }
 
   static func write(_ text: String) { StandardStreams.writeAll(Array((text + "\n").utf8), to: STDERR_FILENO) }

@@ -28,6 +28,9 @@ final class NcursesScreen {
   private var isOpen = true
   /// Whether the rest of a line can be cleared while a colour is on.
   private let clearsInColour: Bool
+  /// Whether the last column is left blank: where TERM says that the cursor goes on to the next line at once, as it does
+  /// of «ansi», most terminals wait all the same, and what ncurses writes next would stand on the wrong line.
+  private let sparesLastColumn: Bool
 
   /// Takes over the terminal.
   ///
@@ -48,6 +51,7 @@ final class NcursesScreen {
     self.window = window
     self.output = output
     clearsInColour = tigetflag("bce") == 1
+    sparesLastColumn = tigetflag("am") == 1 && tigetflag("xenl") != 1
     raw()
     noecho()
     nonl()
@@ -72,7 +76,7 @@ final class NcursesScreen {
     endwin()
   }
 
-  var size: Size { Size(Int(getmaxx(window)), Int(getmaxy(window))) }
+  var size: Size { Size(Int(getmaxx(window)) - (sparesLastColumn ? 1 : 0), Int(getmaxy(window))) }
 
   /// Cells of a character as ncurses counts them, so that layout and cursor agree.
   static let characterWidth = CharacterWidth(name: "wcwidth") { scalar in

@@ -1,0 +1,73 @@
+import Testing
+import TimelineModel
+
+@testable import Interface
+
+/// Where there is little room something is left out, moved or wrapped; what is shown can be read.
+@Suite("Nothing is cut that should be read")
+struct NothingCutTests {
+  private static let sizes = [(40, 10), (45, 70), (80, 24), (100, 30), (116, 30), (140, 40), (200, 60)]
+
+  @Test("help says all of what each key does", arguments: sizes, ScreenLanguage.allCases)
+  func help(size: (Int, Int), language: ScreenLanguage) {
+    let browser = Session(size.0, size.1, language).browser
+    let width = min(size.0 - 4, size.0 - 4 >= 120 ? 136 : 84) - 4
+    let lines = HelpText(browser).lines(width: width)
+    #expect(lines.allSatisfy { $0.width(.table) <= width })
+    let said = lines.map { $0.pieces.map(\.text).joined() }.joined(separator: " ")
+    let words = Set(said.split(separator: " "))
+    for command in Command.allCases {
+      #expect(command.info.sentence[language].split(separator: " ").allSatisfy(words.contains), "\(command)")
+    }
+  }
+
+  @Test("no date is cut: what stands beside it goes first", arguments: [40, 45, 60, 80, 100, 120])
+  func dates(width: Int) {
+    for keys in ["i", "i l l l", "i z z z", "f", "f d d", "f z z", "C", "A"] {
+      let text = Session(width, 24).pressing(keys).canvas.text
+      for line in text.split(separator: "\n") where line.hasSuffix("…") || line.contains("… ") {
+        // «27. apr…», «27.…»
+        #expect(line.firstMatch(of: #/[0-9]\. ?[a-zæøå]{0,8}…/#) == nil, "\(keys): \(line)")
+      }
+    }
+  }
+
+  @Test("a title that tells the years is not followed by them")
+  func years() {
+    var browser = Session(120, 36).browser
+    #expect(BrowserView.canvas(of: browser).text.contains("2014–2020"))
+    browser.title = "Koalisjonen mot IS 2014–2020"
+    let header = BrowserView.canvas(of: browser).text.split(separator: "\n")[0]
+    #expect(header.split(separator: " ").filter { $0 == "2014–2020" }.count == 1, "\(header)")
+  }
+
+  @Test("what only the year is known of stands under the year, not under its January")
+  func wholeYears() {
+    let days = ["2014-02", "2015", "2015/2017", "2016", "2016-01-05", "2018-01", "2019-01-01/2019-06-30"]
+    let rows = days.enumerated().map { number, day in
+      TimelineRow(
+        key: TimelineKey(When(day), id: "\(number)"), actors: [], places: [], kind: "meeting", publisher: nil)
+    }
+    let index = TimelineBuilder(rows).index
+    let lines = TimelineLines(selection: Selection(Filter(), in: index), index: index)
+    let years = lines.lines(from: 0, height: 40).compactMap { line in
+      if case .heading(let heading) = line, case .month(let day) = heading,
+        lines.isWholeYear(heading, lines.rows(under: heading))
+      {
+        day.year
+      } else {
+        nil
+      }
+    }
+    #expect(years == [2015])
+  }
+
+  @Test("the articles' list says nothing of other sources, which are an event's")
+  func sources() {
+    var session = Session(120, 36)
+    session.press("A")
+    #expect(!session.screen.contains("kilde 1/"))
+    session.press("S")
+    #expect(session.bottom.contains("fra tidslinjen"))
+  }
+}
