@@ -96,9 +96,10 @@ struct FigureSeriesTests {
 
   private func contradicted(
     _ one: Figure, _ other: Figure, of series: String = "soldiers",
-    on dates: [String] = ["2017-04-27", "2017-04-27"]
+    on dates: [String] = ["2017-04-27", "2017-04-27"], in articles: [String] = ["one", "other"]
   ) -> Set<Int>? {
-    FigureSeries.named(series)?.contradicted(zip([one, other], dates).map { Self.point($0, $1) })
+    let points = [(one, dates[0], articles[0]), (other, dates[1], articles[1])]
+    return FigureSeries.named(series)?.contradicted(points.map { Self.point($0, $1, article: $2) })
   }
 
   @Test("claims of one time that no number fits contradict each other")
@@ -121,5 +122,6 @@ struct FigureSeriesTests {
     let other = Self.figure(120, 120, "soldiers", of: "state-us")
     #expect(contradicted(few, other) == [])
     #expect(contradicted(few, other, of: "strikes") == [0, 1])
+    #expect(contradicted(few, many, in: ["one", "one"]) == [])
   }
 }
