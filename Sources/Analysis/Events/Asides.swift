@@ -17,7 +17,13 @@ extension EventDraft {
       return true
     }
     if isPeriod(time), !isNear(time), countsSomething(clause) { return true }
-    return reader.words.tallies.contains(text.tokens[clause.lowerBound])
+    // «Tallet på drepte steg mandag», «Mandag steg tallet på drepte».
+    return clause.contains { index in
+      reader.words.tallies.contains(text.tokens[index])
+        && (index == clause.lowerBound
+          || times[time].span.end <= Int(text.tokens[index - 1].start)
+            && reader.words.isFinite(text, index - 1, clause))
+    }
   }
 
   /// «fra august 2014 til …», «siden 2014»: from when on something is counted.

@@ -243,9 +243,9 @@ struct PredicateReader: Sendable {
     } else if event?.meaning == .resignation, goesTo(text, index, clause) {
       event = event?.tense == .present ? nil : words.verbs.plainReading(of: text.tokens[index])
     }
-    // «Kampene fortsatte», «Kampene holdt fram»: verbs of saying only behind words.
+    // «Kampene fortsatte», «Kampene holdt fram»: verbs of saying only behind words, or before them («står det at …»).
     if said?.meaning == .tag, clause.contains(index - 1), text.tokens[index - 1].kind == .word,
-      !(clause.contains(index + 1) && text.isWord(index + 1, .det))
+      !(text.isWord(index + 1, .det) && (text.isWord(index + 2, .at) || text.isSign(index + 2, ":")))
     {
       said = nil
     }

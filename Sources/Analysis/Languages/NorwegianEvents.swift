@@ -687,7 +687,7 @@ enum NorwegianEvents {
     """
 
   /// Words for how many there are: «Tallet på drepte».
-  static let tallies = "tallet talet antallet antalet"
+  static let tallies = "tallet talet antallet antalet summen"
 
   /// Words for another of the same, which is no detail of what was told.
   static let furthermore = """
