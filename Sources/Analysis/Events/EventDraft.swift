@@ -78,6 +78,7 @@ struct EventDraft: ~Copyable {
     var mainSentence = mainSentence()
     main = mainOccasion(mainSentence)
     context = fromContext(main)
+    // News from weeks back: what has no time of its own is told at the article's.
     if main.basis == .sentence, let news = main.dating.when?.days, let days = published.when?.days,
       let first = days.earliest, let last = news.latest, last < first.adding(days: -21)
     {

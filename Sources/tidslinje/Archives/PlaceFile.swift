@@ -19,22 +19,22 @@ struct PlaceFile {
     return try? JSONDecoder().decode(SavedPlace.self, from: data)
   }
 
-  /// Writes it at once over the last one, and does not wait for the disk. Where that cannot be done the next start begins
-  /// at the beginning: no harm is done.
-  ///
-  /// A file in its place, or one made shorter first, would have the disk waited for: so blanks are left behind a place
-  /// that takes less room than the last one.
+  /// Writes it whole or not at all, and does not wait for the disk. Where that cannot be done the next start begins at
+  /// the beginning: no harm is done.
   func write(_ place: SavedPlace) {
-    guard var data = try? JSONEncoder().encode(place) else { return }
-    var file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
-    if file < 0, errno == ENOENT {
-      try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
-    }
+    guard let data = try? JSONEncoder().encode(place) else { return }
+    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let draft = path + ".new"
+    let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard file >= 0 else { return }
-    defer { close(file) }
-    let room = Int(lseek(file, 0, SEEK_END))
-    if data.count < room { data += Data(repeating: UInt8(ascii: " "), count: room - data.count) }
-    _ = data.withUnsafeBytes { pwrite(file, $0.baseAddress, $0.count, 0) }
+    let written = data.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
+    close(file)
+    guard written == data.count else {
+      unlink(draft)
+      return
+    }
+    // The last one goes first: a name that takes another's place has the disk waited for.
+    unlink(path)
+    rename(draft, path)
   }
 }
