@@ -6,19 +6,19 @@ enum EnglishClock {
 
   /// The twelve hours before noon and those after it.
   private static let halves = [("(a.m.|a.m|am)", false), ("(p.m.|p.m|pm)", true)].flatMap { words, isLate in
-    let clock = "{hour}[:{minute}|.{minute}] \(words) \(zone)"
-    return [
-      TimeRule("clock", "[about|around] \(clock)") { time($0, isLate, .shifted(0, .day, .earlier)) },
-      TimeRule("clock", "{hour}[:{minute}|.{minute}]\(words) \(zone)") {
-        time($0, isLate, .shifted(0, .day, .earlier))
-      },
-      TimeRule("clock-of-day", "[about|around] \(clock)[,] [on] {time}") { captures in
-        captures.time.flatMap { $0.isDay ? time(captures, isLate, $0) : nil }
-      },
-      TimeRule("day-at-clock", "{time}[,] at [about|around] \(clock)") { captures in
-        captures.time.flatMap { $0.isDay ? time(captures, isLate, $0) : nil }
-      },
-    ]
+    // «2 a.m.» and «2am».
+    return [" ", ""].flatMap { space in
+      let clock = "{hour}[:{minute}|.{minute}]\(space)\(words) \(zone)"
+      return [
+        TimeRule("clock", "[about|around] \(clock)") { time($0, isLate, .shifted(0, .day, .earlier)) },
+        TimeRule("clock-of-day", "[about|around] \(clock)[,] [on] {time}") { captures in
+          captures.time.flatMap { $0.isDay ? time(captures, isLate, $0) : nil }
+        },
+        TimeRule("day-at-clock", "{time}[,] at [about|around] \(clock)") { captures in
+          captures.time.flatMap { $0.isDay ? time(captures, isLate, $0) : nil }
+        },
+      ]
+    }
   }
 
   private static let whole = [
@@ -35,6 +35,14 @@ enum EnglishClock {
       guard captures[.hour] >= TimeCaptures.joinedClock else { return nil }
       let day = captures.time ?? .shifted(0, .day, .earlier)
       return day.isDay ? captures.clock(day) : nil
+    },
+    // «1915 GMT».
+    TimeRule("zone-clock", "{hour} gmt|bst|cet|utc|est|edt") {
+      $0[.hour] >= TimeCaptures.joinedClock ? $0.clock(.shifted(0, .day, .earlier)) : nil
+    },
+    TimeRule("zone-clock", "{hour} gmt|bst|cet|utc|est|edt on {time}") { captures in
+      guard captures[.hour] >= TimeCaptures.joinedClock else { return nil }
+      return captures.time.flatMap { $0.isDay ? captures.clock($0) : nil }
     },
     TimeRule("hours-clock", "{time} at {hour} hours \(zone)") { captures in
       guard captures[.hour] >= TimeCaptures.joinedClock else { return nil }

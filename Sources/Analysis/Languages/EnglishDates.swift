@@ -41,6 +41,8 @@ enum EnglishDates {
     TimeRule("last-weekday-of-month", "the last {weekday} in|of {month} [{year}]") {
       .annual(.weekday($0[.weekday], nth: 0, month: $0[.month]), $0.yearChoice)
     },
+    TimeRule("nth-day", "the first day of {time}") { nthDay(1, $0) },
+    TimeRule("nth-day", "the last|final day of {time}") { nthDay(0, $0) },
     TimeRule("week-of-month", "the {ordinal} week of|in {month} [{year}]") {
       .annual(.sevenDays(nth: $0[.ordinal], month: $0[.month]), $0.yearChoice)
     },
@@ -81,6 +83,10 @@ enum EnglishDates {
 
   private static func eleventhOfSeptember(_ month: Int, _ captures: TimeCaptures) -> TimeMeaning? {
     month == 9 && captures[.day] == 11 ? .annual(.day(month: 9, day: 11), .stated(2001)) : nil
+  }
+
+  private static func nthDay(_ number: Int, _ captures: TimeCaptures) -> TimeMeaning? {
+    captures.time.flatMap { $0.isDay ? nil : .nth(number, .day, of: $0) }
   }
 
   /// Months that are no other word: «October» without a preposition is the month all the same.
@@ -207,6 +213,12 @@ enum EnglishDates {
       .years($0[.ordinal] * 100 - 100, $0[.ordinal] * 100 - 1)
     },
     TimeRule("century", "[the] {number}st|nd|rd|th century") {
+      .years($0[.number] * 100 - 100, $0[.number] * 100 - 1)
+    },
+    TimeRule("century", "{number}st|nd|rd|th centuries") {
+      .years($0[.number] * 100 - 100, $0[.number] * 100 - 1)
+    },
+    TimeRule("century", "[the] {number}st|nd|rd|th> and|to {number}st|nd|rd|th centuries") {
       .years($0[.number] * 100 - 100, $0[.number] * 100 - 1)
     },
     TimeRule("century", "[the] {ordinal}-century") {

@@ -1,6 +1,6 @@
 /// Weekdays, days by their distance, the days of a story, and parts of the day.
 enum EnglishDays {
-  static let rules: [TimeRule] = weekdays + relative + narrative + parts
+  static let rules: [TimeRule] = weekdays + relative + narrative + alone + besideEvents + parts
 
   private static let weekdays = [
     TimeRule("weekday", "{weekday}") { .weekday($0[.weekday], .nearest) },
@@ -15,6 +15,7 @@ enum EnglishDays {
     },
     TimeRule("that-weekday", "that [same] {weekday}") { .weekday($0[.weekday], .nearest) },
     TimeRule("every-weekday", "every|each {weekday}") { .everyWeekday($0[.weekday]) },
+    TimeRule("every-weekday", "every other {weekday}") { .everyWeekday($0[.weekday]) },
     TimeRule("weekdays", "{weekdays}") { .everyWeekday($0[.weekdays]) },
     TimeRule("weekday-nights", "{weekday} mornings") { .daypart(.morning, .everyWeekday($0[.weekday])) },
     TimeRule("weekday-nights", "{weekday} afternoons") { .daypart(.afternoon, .everyWeekday($0[.weekday])) },
@@ -40,13 +41,9 @@ enum EnglishDays {
     TimeRule("same-day", "[earlier|later] that day") { _ in .shifted(0, .day, .earlier) },
     TimeRule("same-day", "(earlier|later|late|early) in the day") { _ in .shifted(0, .day, .earlier) },
     TimeRule("next-day", "the [very] (next|following) day") { _ in .shifted(1, .day, .earlier) },
-    TimeRule("next-day", "(the day after|a day later|one day later) {end}") { _ in
-      .shifted(1, .day, .earlier)
-    },
+    TimeRule("next-day", "(a day later|one day later) {end}") { _ in .shifted(1, .day, .earlier) },
     TimeRule("day-before", "the previous|preceding day") { _ in .shifted(-1, .day, .earlier) },
-    TimeRule("day-before", "(the day before|a day earlier|one day earlier) {end}") { _ in
-      .shifted(-1, .day, .earlier)
-    },
+    TimeRule("day-before", "(a day earlier|one day earlier) {end}") { _ in .shifted(-1, .day, .earlier) },
     TimeRule("day-beside", "the day after|following {time}") { beside($0, 1) },
     TimeRule("day-beside", "the day before {time}") { beside($0, -1) },
     TimeRule("hours-later", "\(EnglishUnits.about) {number} hours|minutes|hour later|earlier|afterwards") {
@@ -73,6 +70,20 @@ enum EnglishDays {
       .dated(weekday: $0[.weekday], .range(.shifted(1, .day, .earlier), .shifted(7, .day, .earlier)))
     },
   ]
+
+  private static let alone = EnglishUnits.alone.flatMap { alone in
+    [
+      TimeRule("next-day", "the day after\(alone)") { _ in .shifted(1, .day, .earlier) },
+      TimeRule("day-before", "the day before\(alone)") { _ in .shifted(-1, .day, .earlier) },
+    ]
+  }
+
+  /// «The day after the vote»: of what happened it is not said when.
+  private static let besideEvents = [("after|following", 1), ("before|preceding", -1)].map { words, count in
+    TimeRule("day-beside-event", "the day \(words)> the|a|an|his|her|its|their|our|my|your") { _ in
+      .counted(count, .day, from: .reference(.past))
+    }
+  }
 
   private static func beside(_ captures: TimeCaptures, _ count: Int) -> TimeMeaning? {
     captures.time.flatMap { $0.isDay ? .counted(count, .day, from: $0) : nil }
@@ -114,7 +125,8 @@ enum EnglishDays {
         TimeRule("dawn-and-dusk", "at|before|after|by|until|till|since|from|around < (\(words)) {end}") { _ in
           .daypart(part, .shifted(0, .day, .earlier))
         },
-        TimeRule("dawn-and-dusk", "at|before|after|by|until|till|since|from|around < (\(words)) on {time}") {
+        TimeRule("dawn-and-dusk", "at|before|after|by|until|till|since|from|around < (\(words)) [on] {time}")
+        {
           captures in captures.time.flatMap { $0.isDay ? .daypart(part, $0) : nil }
         },
       ]

@@ -26,6 +26,7 @@ enum EnglishLengths {
       counted($0[.number, second: true], $0.unit)
     },
     TimeRule("duration", "{number}–{number} {unit}") { counted($0[.number, second: true], $0.unit) },
+    TimeRule("fortnight", "\(about) {number} fortnight|fortnights") { .duration(2 * $0[.number], .week) },
     TimeRule("half-length", "half a|an {unit}") { half($0.unit) },
     TimeRule("half-length", "[a] half-century") { _ in .duration(50, .year) },
     TimeRule("half-length", "[a] half-hour") { _ in .duration(30, .minute) },
@@ -51,6 +52,9 @@ enum EnglishLengths {
       "[the] last|past|next|previous|coming|first|following|final (few|several|many) {unit}"
     ) {
       .duration(nil, $0.unit)
+    },
+    TimeRule("last-units", "[the] last|past|next|previous|coming|first|following couple [of] {unit}") {
+      counted(2, $0.unit)
     },
     TimeRule("the-last-unit", "the past [one] {unit}") { counted(1, $0.unit) },
     TimeRule("the-last-unit", "(for|over|during|within|in) < the last|next {unit}") {

@@ -1,14 +1,15 @@
 /// Seasons, quarters, halves, holidays, and parts of times.
 enum EnglishPeriods {
-  static let rules: [TimeRule] = seasons + quarters + parts + holidays + NationalDays.englishRules
+  static let rules: [TimeRule] =
+    seasons + sureSeasons + quarters + parts + holidays + NationalDays.englishRules
 
   private static let seasons = [
     TimeRule("season-year", "[the] {season} [of] {year}") { .annual($0.season, .stated($0[.year])) },
     TimeRule("winter-of-two-years", "[the] {season} [of] ({year}–{shortYear}|{year}/{shortYear})") {
-      .annual($0.season, .stated($0[.year] / 100 * 100 + $0[.shortYear]))
+      $0.season == .season(.winter) ? .annual($0.season, .beginning($0[.year])) : nil
     },
     TimeRule("winter-of-two-years", "[the] {season} [of] {year}–{year}") {
-      .annual($0.season, .stated($0[.year, second: true]))
+      $0.season == .season(.winter) ? .annual($0.season, .beginning($0[.year])) : nil
     },
     // «This summer» is the year's own; a winter is of two years.
     TimeRule("this-season", "[early|late] this {season}") {
@@ -30,11 +31,20 @@ enum EnglishPeriods {
     TimeRule("same-season", "[earlier|later] (that|the same) {season}") {
       .annual($0.season, .shifted(0, .earlier))
     },
-    TimeRule("following-season", "the following|next {season}") { .annual($0.season, .shifted(1, .earlier)) },
+    TimeRule("following-season", "the following|next {season}") { .annual($0.season, .beside(1)) },
     TimeRule("previous-season", "the previous|preceding {season}") {
-      .annual($0.season, .shifted(-1, .earlier))
+      .annual($0.season, .beside(-1))
     },
   ]
+
+  /// «After the fall of Kyiv» is no season.
+  private static let sureSeasons = [
+    ("spring", Season.spring), ("summer", .summer), ("autumn", .autumn), ("winter", .winter),
+  ].map { word, season in
+    TimeRule("the-season", "the [early|late] \(word) {end}", bare: true) { _ in
+      .annual(.season(season), .nearest)
+    }
+  }
 
   private static let quarters: [TimeRule] =
     [
@@ -77,6 +87,9 @@ enum EnglishPeriods {
         .annual(.quarter(number), $0.yearChoice)
       }
     }
+    + (1...4).map { number in
+      TimeRule("quarter-letter", "q\(number) [{year}]") { .annual(.quarter(number), $0.yearChoice) }
+    }
     + [("first", 1), ("second", 2), ("third", 3), ("fourth", 4)].map { word, number in
       TimeRule("quarter-adjective", "[fiscal] \(word)-quarter [{year}]") { captures in
         .annual(.quarter(number), captures.yearChoice)
@@ -109,6 +122,8 @@ enum EnglishPeriods {
       .part(.end, of: .shifted(0, .century, .article))
     },
     TimeRule("first-days-of", "the (first|opening) (days|weeks|months|years) of {time}") { part(.start, $0) },
+    TimeRule("first-days-of", "the (first|opening) {number} (days|weeks) of {time}") { part(.start, $0) },
+    TimeRule("last-days-of", "the (last|final|closing) {number} (days|weeks) of {time}") { part(.end, $0) },
     TimeRule("last-days-of", "the (last|final|closing) (days|weeks|months|years) of {time}") {
       part(.end, $0)
     },

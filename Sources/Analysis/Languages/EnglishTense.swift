@@ -60,7 +60,7 @@ enum EnglishTense {
   /// What went on until then is over: «lasted until Friday».
   private static let lasting = """
     lasted stayed remained continued worked served ruled lived raged ran waited fought reigned stood led went kept
-    governed survived
+    governed survived held
     """
 
   /// Ends in «-ed» and is no verb.

@@ -8,6 +8,11 @@ enum EnglishUnits {
   static let about =
     "[about|around|nearly|almost|some|over|roughly|approximately|only|just|(more than)|(no more than)|(less than)|(no less than)|(at least)|(at most)|(up to)]"
 
+  /// What follows where nothing is named that it is after or before: «the day after the vote» is another matter.
+  static let alone = [
+    ">(.|,|;|:|!|?)", "> and|but|was|were|had|in|at|on|for|with|when|to|by|as|of|from|that|which|it|there",
+  ]
+
   private static let units = [
     TimeRule("last-unit", "[early|late] (last|this past) {unit}") { shifted($0, -1) },
     TimeRule("this-unit", "[early|late] this {unit}") { shifted($0, 0) },
@@ -115,10 +120,10 @@ enum EnglishUnits {
       captures.longUnit.map { .later($0, .earlier) }
     },
     TimeRule("previous-month", "the previous|preceding {month}") {
-      .annual(.month($0[.month]), .shifted(-1, .earlier))
+      .annual(.month($0[.month]), .beside(-1))
     },
     TimeRule("following-month", "the following|next {month}") {
-      .annual(.month($0[.month]), .shifted(1, .earlier))
+      .annual(.month($0[.month]), .beside(1))
     },
     TimeRule("same-month", "that {month}") { .annual(.month($0[.month]), .shifted(0, .earlier)) },
   ]
@@ -127,10 +132,12 @@ enum EnglishUnits {
   private static let beside: [TimeRule] = [
     ("week", CalendarUnit.week), ("month", .month), ("year", .year), ("decade", .decade),
   ].flatMap { word, unit in
-    [
-      TimeRule("following-unit", "the \(word) after {end}") { _ in .shifted(1, unit, .earlier) },
-      TimeRule("previous-unit", "the \(word) before {end}") { _ in .shifted(-1, unit, .earlier) },
-    ]
+    alone.flatMap { alone in
+      [
+        TimeRule("following-unit", "the \(word) after\(alone)") { _ in .shifted(1, unit, .earlier) },
+        TimeRule("previous-unit", "the \(word) before\(alone)") { _ in .shifted(-1, unit, .earlier) },
+      ]
+    }
   }
 
   private static func story(_ captures: TimeCaptures, _ count: Int) -> TimeMeaning? {
@@ -174,6 +181,9 @@ enum EnglishUnits {
     },
     TimeRule("few-ago", "[a] few|several {unit} ago") { few($0, -1, .article) },
     TimeRule("few-ago", "{unit} ago") { few($0, -1, .article) },
+    TimeRule("fortnight", "a fortnight ago") { _ in .shifted(-2, .week, .article) },
+    TimeRule("fortnight", "a fortnight later|afterwards") { _ in .shifted(14, .day, .earlier) },
+    TimeRule("fortnight", "a fortnight earlier|previously") { _ in .shifted(-14, .day, .earlier) },
     TimeRule("from-now", "\(about) {number} [of] {unit} from now") { captures in
       captures.longUnit.map { .shifted(captures[.number], $0, .article) }
     },

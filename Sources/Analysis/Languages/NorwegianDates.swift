@@ -6,6 +6,17 @@ enum NorwegianDates {
   private static let days = [
     TimeRule("day-month-year", "[den] {day}[.] {month}[.][,] {year}") { $0.dayMeaning($0[.month], $0[.day]) },
     TimeRule("day-month", "[den] {day}[.] jan[.] [{year}]") { $0.dayMeaning(1, $0[.day]) },
+    // «5. mai 45», «3. mars -09».
+    TimeRule("day-month-year", "[den] {day}. {month} {shortYear} {end}") {
+      $0.dayMeaning($0[.month], $0[.day])
+    },
+    TimeRule("day-month-year", "[den] {day}. {month} -{shortYear} {end}") {
+      $0.dayMeaning($0[.month], $0[.day])
+    },
+    TimeRule("month-year", "{month} -{shortYear} {end}") { .annual(.month($0[.month]), $0.yearChoice) },
+    TimeRule("numeric-in-year", "{day}/{monthNumber} samme|same år") {
+      $0.dayMeaning($0[.monthNumber], $0[.day]).inYear(.shifted(0, .earlier))
+    },
     TimeRule("day-month", "[den] {day}. {month}") { $0.dayMeaning($0[.month], $0[.day]) },
     TimeRule("day-month", "[den] {day} {month}") { $0.dayMeaning($0[.month], $0[.day]) },
     TimeRule("day-month", "[den] {day}de|dje {month} [{year}]") { $0.dayMeaning($0[.month], $0[.day]) },

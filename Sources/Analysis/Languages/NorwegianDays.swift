@@ -26,6 +26,10 @@ enum NorwegianDays {
     TimeRule("last-but-one-weekday-of-month", "[den] nest siste {weekday} i {month} [[i] {year}]") {
       .annual(.weekday($0[.weekday], nth: -1, month: $0[.month]), $0.yearChoice)
     },
+    // One and a half weeks on lies in the week that begins in a week.
+    TimeRule("weekday-in-week-and-half", "[på] {weekday} om (\(NorwegianPhrases.oneAndHalf)) uke|veke") {
+      .dated(weekday: $0[.weekday], .range(.shifted(7, .day, .article), .shifted(13, .day, .article)))
+    },
     TimeRule("every-weekday", "hver|kvar [eneste|einaste] {weekday}") { .everyWeekday($0[.weekday]) },
     TimeRule("every-weekday", "hver|kvar [eneste|einaste] [{weekday},] {weekday} og|eller {weekday}") {
       .everyWeekday($0[.weekday])

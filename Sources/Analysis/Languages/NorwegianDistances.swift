@@ -3,8 +3,8 @@ import TimelineModel
 /// Counted distances, lengths and habits: «for tre uker siden», «to dager etter», «i tre år», «hvert år».
 enum NorwegianDistances {
   static let rules: [TimeRule] =
-    ago + ahead + fromAnother + unsaid + besideAnother + hyphenated + ages + lengths + stretches
-    + toldStretches + anniversaries
+    ago + ahead + fromAnother + unsaid + besideAnother + partsBesideEvents + hyphenated + ages + lengths
+    + partsOfCentury + stretches + toldStretches + anniversaries
 
   private typealias P = NorwegianPhrases
 
@@ -164,6 +164,37 @@ enum NorwegianDistances {
       TimeRule("before-another", "\(words) før {time}") { counted(-1, unit, $0.time) },
       TimeRule("after-thing", "\(words) etter> {thing} [den] {time}") { beside(1, unit, $0.time) },
       TimeRule("before-thing", "\(words) før> {thing} [den] {time}") { beside(-1, unit, $0.time) },
+      TimeRule("after-that", "\(words) etter (det|dette)") { _ in .shifted(1, unit, .earlier) },
+      TimeRule("before-that", "\(words) før (det|dette)") { _ in .shifted(-1, unit, .earlier) },
+      // «Dagen etter valget»: of what happened it is not said when.
+      TimeRule("after-event", "\(words) etter> {thing}") { _ in .counted(1, unit, from: .reference(.past)) },
+      TimeRule("before-event", "\(words) før> {thing}") { _ in .counted(-1, unit, from: .reference(.past)) },
+    ]
+  }
+
+  /// «Kvelden før finalen», «natten etter angrepet».
+  private static let partsBesideEvents: [TimeRule] = [
+    ("morgenen|morgonen", DayPart.morning), ("ettermiddagen", .afternoon), ("kvelden", .evening),
+    ("natten|natta", .night),
+  ].flatMap { words, part in
+    [
+      TimeRule("after-event", "\(words) etter> {thing}") { _ in
+        .daypart(part, .counted(1, .day, from: .reference(.past)))
+      },
+      TimeRule("before-event", "\(words) før> {thing}") { _ in
+        .daypart(part, .counted(-1, .day, from: .reference(.past)))
+      },
+    ]
+  }
+
+  /// «For et kvart århundre siden»: «kvart» is no «each» there.
+  private static let partsOfCentury: [TimeRule] = [("kvart", 25), ("halvt", 50)].flatMap { word, years in
+    let words = "\(P.about) (et|eit|ett) \(word) århundre|hundreår"
+    return [
+      TimeRule("part-of-century", words) { _ in .duration(years, .year) },
+      TimeRule("part-of-century-ago", "for \(words) \(P.ago)") { _ in .shifted(-years, .year, .article) },
+      TimeRule("part-of-century-later", "\(words) \(P.later)") { _ in .shifted(years, .year, .earlier) },
+      TimeRule("part-of-century-earlier", "\(words) \(P.earlier)") { _ in .shifted(-years, .year, .earlier) },
     ]
   }
 

@@ -30,10 +30,10 @@ enum NorwegianHolidays {
       .annual(.holiday(Holiday(rawValue: $0[.holiday]) ?? .christmas), .next)
     },
     TimeRule("holiday-after", "[i] {holiday} etter|etterpå {end}") {
-      .annual(.holiday(Holiday(rawValue: $0[.holiday]) ?? .christmas), .shifted(1, .earlier))
+      .annual(.holiday(Holiday(rawValue: $0[.holiday]) ?? .christmas), .beside(1))
     },
     TimeRule("holiday-before", "[i] {holiday} (før|i forveien) {end}") {
-      .annual(.holiday(Holiday(rawValue: $0[.holiday]) ?? .christmas), .shifted(-1, .earlier))
+      .annual(.holiday(Holiday(rawValue: $0[.holiday]) ?? .christmas), .beside(-1))
     },
     TimeRule("between-holidays", "[i|mellom|millom] jul og nyttår|nyttårsaften|nyttårsaftan") { _ in
       .annual(.holiday(.betweenChristmas), .nearest)

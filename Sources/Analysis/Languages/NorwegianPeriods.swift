@@ -48,10 +48,10 @@ enum NorwegianPeriods {
     TimeRule("next-season", "til {season}") { .annual($0.season, .next) },
     TimeRule("next-season", "[til] neste|kommende|komande vår") { _ in .annual(.season(.spring), .next) },
     TimeRule("season-after", "({season}|vår) etter|etterpå {end}") {
-      .annual($0.has(.season) ? $0.season : .season(.spring), .shifted(1, .earlier))
+      .annual($0.has(.season) ? $0.season : .season(.spring), .beside(1))
     },
     TimeRule("season-before", "{season} (før|i forveien) {end}") {
-      .annual($0.season, .shifted(-1, .earlier))
+      .annual($0.season, .beside(-1))
     },
     TimeRule("same-season", "[i] [den] \(P.same) vår") { _ in .annual(.season(.spring), .shifted(0, .earlier))
     },
@@ -61,7 +61,7 @@ enum NorwegianPeriods {
     // «Det samme sommeren 1999».
     TimeRule("season-year", "\(P.same) < {season} [i] {year}") { .annual($0.season, .stated($0[.year])) },
     TimeRule("following-season", "[den] \(P.following) {season}") {
-      .annual($0.season, .shifted(1, .earlier))
+      .annual($0.season, .beside(1))
     },
     TimeRule("this-named-season", "denne {season}") { .annual($0.season, .nearest) },
   ]
@@ -114,6 +114,7 @@ enum NorwegianPeriods {
         (1...2).contains(captures[.ordinal]) ? .annual(.half(captures[.ordinal]), .shifted(0, .article)) : nil
       },
       TimeRule("half-of-month", "[i] {ordinal} halvdel av {month} [{year}]") { half(ofMonth: $0) },
+      TimeRule("half-of-month", "[i] siste halvdel av {month} [{year}]") { half(ofMonth: $0, 2) },
     ]
     + (1...4).map { number in
       TimeRule("quarter-letter", "q\(number) [{year}]") { .annual(.quarter(number), $0.yearChoice) }
@@ -129,9 +130,9 @@ enum NorwegianPeriods {
   }
 
   /// To the 15th, or from the 16th on.
-  private static func half(ofMonth captures: TimeCaptures) -> TimeMeaning? {
+  private static func half(ofMonth captures: TimeCaptures, _ number: Int? = nil) -> TimeMeaning? {
     let month = TimeMeaning.annual(.month(captures[.month]), captures.yearChoice)
-    switch captures[.ordinal] {
+    switch number ?? captures[.ordinal] {
     case 1: return .range(.nth(1, .day, of: month), .nth(15, .day, of: month))
     case 2: return .range(.nth(16, .day, of: month), .nth(0, .day, of: month))
     case _: return nil

@@ -18,8 +18,8 @@ extension TimeCaptures {
     return .nearest
   }
 
-  /// Two digits stand for the years from 1951 to 2050.
-  private var fullYear: Int { self[.shortYear] <= 50 ? 2000 + self[.shortYear] : 1900 + self[.shortYear] }
+  /// Two digits stand for the years from 1936 to 2035: «5. mai 45» is of the war.
+  private var fullYear: Int { self[.shortYear] <= 35 ? 2000 + self[.shortYear] : 1900 + self[.shortYear] }
 
   /// The unit of {unit}.
   var unit: CalendarUnit { CalendarUnit(rawValue: self[.unit]) ?? .day }

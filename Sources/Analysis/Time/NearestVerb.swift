@@ -105,7 +105,9 @@ struct NearestVerb {
   /// is past.
   private func isOver(_ clause: Range<Int>) -> Bool {
     stands(clause.upperBound - 1, "not")
-      || clause.contains { self.clue($0).contains(.lasting) && !self.clue($0 - 1).contains(.modal) }
+      || clause.contains {
+        self.clue($0).contains(.lasting) && self.clue($0 - 1).isDisjoint(with: [.modal, .auxiliary])
+      }
       || clause.contains { stands($0, "had") || stands($0, "did") || stands($0, "didn't") }
   }
 

@@ -27,8 +27,12 @@ struct StoryDetection {
     var (stated, past) = (0, 0)
     /// Those told from the day of writing; apart from them weekdays, and «today» behind the first sentences.
     var (fromToday, weekdays, nowadays) = (0, 0, 0)
+    /// Whether a day of a year gone is told with its weekday, from which others go on.
+    var namesWeekday = false
     /// Those that leave out their year, or lean on the time before them.
     var leaning = 0
+    /// Whether one told from the day of writing stands before all others: «Thursday», as news begins.
+    var beginsFromToday = false
     /// What the first of them states: a year gone, and more than the year.
     var (beginsWithYear, beginsWithDate): (Bool?, Bool?)
 
@@ -47,14 +51,17 @@ struct StoryDetection {
       } else if let year = core.statedCalendarYear {
         count.stated += 1
         if isLongPast(year) { count.past += 1 }
+        if case .dated = time.meaning, isLongPast(year) { count.namesWeekday = true }
         count.begin(withYear: isLongPast(year), date: isLongPast(year) && !core.isYear)
       } else if core == .shifted(0, .day, .article), time.sentence >= Self.opening {
         // «To this day»: a history says so at its end.
         count.nowadays += 1
       } else if case .weekday(_, .nearest) = core {
         count.weekdays += 1
+        if count.stated + count.leaning == 0 { count.beginsFromToday = true }
       } else if time.meaning.isToldFromToday {
         count.fromToday += 1
+        if count.stated + count.leaning == 0 { count.beginsFromToday = true }
       } else if core.isNearest || core.anchor == .earlier {
         count.leaning += 1
         if core.isNearest { count.begin(withYear: false, date: false) }
@@ -65,10 +72,12 @@ struct StoryDetection {
 
   var isStory: Bool {
     var count = count()
+    if count.beginsFromToday, count.stated < Self.many { return false }
     let isAllPast = count.stated == count.past
     // «On Wednesday the city fell», «today the line is disputed» are no news where all else is of years gone.
     let goesOn = count.stated + count.leaning
-    if !isAllPast || count.beginsWithDate != true || 4 * count.weekdays > goesOn || count.fromToday > 0 {
+    let beginsPast = count.beginsWithDate == true || count.beginsWithYear == true && count.namesWeekday
+    if !isAllPast || !beginsPast || 4 * count.weekdays > goesOn || count.fromToday > 0 {
       count.fromToday += count.weekdays
     }
     if !isAllPast || goesOn <= 4 * count.nowadays || count.fromToday > 0 {
@@ -85,6 +94,26 @@ struct StoryDetection {
     return count.stated >= Self.fewest && isPast && count.fromToday * 5 <= count.stated
   }
 
+  /// The paragraphs of the news that look far back, each told in order from the date of a year gone that it begins
+  /// with: «The war began on 20 March 2003. The city fell on 9 April.»
+  ///
+  /// Where another time of the paragraph is told from the day of writing, a date without its year may be too.
+  var lookBacks: Set<Int> {
+    var (found, seen): (Set<Int>, Set<Int>) = ([], [])
+    for time in times {
+      let paragraph = text.sentences[time.sentence].passage
+      let core = time.meaning.core
+      if seen.insert(paragraph).inserted {
+        if seen.count > 1, let year = core.statedCalendarYear, isLongPast(year), !core.isYear {
+          found.insert(paragraph)
+        }
+      } else if time.meaning.isToldFromToday {
+        found.remove(paragraph)
+      }
+    }
+    return found
+  }
+
   /// Of an article that says nothing of its own day all years count.
   private func isLongPast(_ year: Int) -> Bool {
     guard published.latest != nil, let first = published.earliest else { return true }
@@ -99,7 +128,7 @@ extension TimeMeaning {
   /// The year of a time of the calendar that says it.
   fileprivate var statedCalendarYear: Int? {
     switch self {
-    case .annual(_, .stated(let year)): year
+    case .annual(_, .stated(let year)), .annual(_, .beginning(let year)): year
     case .range(let first, let second): first.core.statedCalendarYear ?? second.core.statedCalendarYear
     case .annual, .years, .weekday, .dated, .shifted, .around, .earlier, .later, .part, .daypart, .clock,
       .reference, .duration, .everyWeekday, .everyYear, .every, .dayOfMonth, .counted, .nth, .stretch,

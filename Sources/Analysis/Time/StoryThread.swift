@@ -147,7 +147,7 @@ private struct Reading {
   /// With the year left out it is one of several, and goes on from the line.
   private func told(_ tellings: [TimeMeaning], _ time: FoundTime, _ place: Place, _ line: Point?) -> [Way] {
     tellings.flatMap { told -> [Way] in
-      guard let days = days(of: told, time, line) else { return [] }
+      guard let days = days(of: told, time, place, line) else { return [] }
       // «Tension had grown since the spring»: from what had been the story does not go on.
       let isLookBack = place.isBefore && line == main && line.map { days.last < $0.days.first } ?? false
       return (isLookBack ? [true, false] : [line != main]).map { isAside in
@@ -159,7 +159,7 @@ private struct Reading {
 
   /// A time that says its days, or counts them from the line. One that says them may be a look aside.
   private func stated(_ time: FoundTime, _ place: Place, _ line: Point?) -> [Way] {
-    guard time.meaning.anchor != .article, let days = days(of: time.meaning, time, line),
+    guard time.meaning.anchor != .article, let days = days(of: time.meaning, time, place, line),
       days.first.year == days.last.year || days.count <= 100
     else { return [] }
     let on = going(to: days, place, from: main, isStated: true, isAside: false)
@@ -168,20 +168,29 @@ private struct Reading {
     return [(.init(isAside: false), on), (.init(), aside)]
   }
 
-  private func days(of meaning: TimeMeaning, _ time: FoundTime, _ line: Point?) -> DayRange? {
+  private func days(of meaning: TimeMeaning, _ time: FoundTime, _ place: Place, _ line: Point?) -> DayRange? {
     let resolution = TimeResolution(direction: time.searched)
     guard meaning.anchor == .earlier else {
       return resolution.range(of: meaning, from: CalendarDate(dayNumber: 0))
     }
     var from = line?.days
     if case .shifted(_, .day, _) = meaning.core, let line, line.days.count != 1, let lastDay {
-      from = line.days.isNear(lastDay.days) ? lastDay.days : from
+      // «In prison since 1956, was sworn in ten days later»: from no year can days be counted.
+      let isYear = line.days.count > 100 && place.sentence - lastDay.place.sentence <= 1
+      from = isYear || line.days.isNear(lastDay.days) ? lastDay.days : from
     }
     return from.flatMap { resolution.range(of: meaning, from: $0.first) }
   }
 
   /// A look at what had been before costs little.
   private static let lookBack = 3
+  private static let statedLookBack = 8
+
+  /// Whether it ends what began with a look aside in its sentence.
+  private func isEndOfAside(at place: Place) -> Bool {
+    guard place.endsRange, let last else { return false }
+    return last != main && last.place.sentence == place.sentence
+  }
 
   private func going(
     to days: DayRange, _ place: Place, from line: Point?, isStated: Bool, isAside: Bool
@@ -190,12 +199,16 @@ private struct Reading {
     let point = Point(days: days, place: place)
     on.last = point
     if days.count == 1 { on.lastDay = point }
-    if isAside, line == main {
+    if isAside, isEndOfAside(at: place) {
+      // «Who had served abroad from 1793 to 1806».
+    } else if isAside, line == main {
       // Dearer than to go on, cheaper than to go back and to return; a paragraph seldom begins so.
       let back = main.map { Int($0.days.first.dayNumber) - Int(days.last.dayNumber) } ?? 0
-      let isBack = !isStated && place.isBefore && back > 0
+      let isSameParagraph = place.paragraph == main?.place.paragraph
+      let isBack = place.isBefore && back > 0 && (isSameParagraph || !isStated)
       on.cost +=
-        isBack ? min(12, Self.lookBack + back / 90) : place.paragraph == main?.place.paragraph ? 12 : 16
+        isBack
+        ? isStated ? Self.statedLookBack : min(12, Self.lookBack + back / 90) : isSameParagraph ? 12 : 16
     } else {
       on.cost +=
         line.map { line in

@@ -12,6 +12,9 @@ final class StoryTime {
     var when: When
     var span: Span
     var sentence: Int
+    var paragraph: Int
+    /// Whether it lies long before the article, told with its year or in order after one that was.
+    var isLongAgo: Bool
     /// Whether it names a day, known or not which.
     var isDay: Bool
     /// Whether it lies after the article.
@@ -48,8 +51,12 @@ final class StoryTime {
   /// The article's own day; nil when it is not known.
   private let today: When?
 
-  init(_ thread: StoryThread?, today: When?) {
+  /// Paragraphs of the news that are told in order (`StoryDetection`).
+  private let lookBacks: Set<Int>
+
+  init(_ thread: StoryThread?, lookBacks: Set<Int>, today: When?) {
     self.thread = thread
+    self.lookBacks = lookBacks
     self.today = today
   }
 
@@ -126,7 +133,11 @@ final class StoryTime {
     if !isStory, case .clock = meaning, count == 0 {
       return lastDay?.sentence == sentence ? lastDay : nil
     }
-    if isStory, let day = lastDay?.days, let days = line?.days, !days.isNear(day) { return line }
+    if isStory, let lastDay, let day = lastDay.days, let days = line?.days, !days.isNear(day),
+      days.count <= 100 || sentence - lastDay.sentence > 1
+    {
+      return line
+    }
     // «I september i fjor … Seks dager senere»: counted from what was just told, not from a day long before or after.
     if count != 0, let line, let day = lastDay, day.index < line.index, let told = day.days,
       line.days.map({ !$0.isNear(told) }) ?? false
@@ -161,9 +172,11 @@ final class StoryTime {
   typealias Retold = (meaning: TimeMeaning, anchor: Anchor)
 
   /// The same time with the year that the story has reached; nil when it needs none.
-  func retold(_ index: Int, _ meaning: TimeMeaning, _ direction: Direction, in sentence: Int) -> Retold? {
+  func retold(_ index: Int, _ time: FoundTime, in paragraph: Int) -> Retold? {
+    let (meaning, sentence) = (time.meaning, time.sentence)
     guard let thread else {
-      return compared(meaning, in: sentence) ?? inSentence(meaning, sentence) ?? again(meaning, direction)
+      return compared(meaning, in: sentence) ?? inSentence(meaning, sentence)
+        ?? again(meaning, time.direction) ?? inLookBack(meaning, time.direction, paragraph)
     }
     guard let told = thread.turns[index].told, let anchor = current(sentence) else { return nil }
     return (told, anchor)
@@ -186,6 +199,16 @@ final class StoryTime {
       let told = meaning.inYear(.stated(day.year))
     else { return nil }
     return (told, anchor)
+  }
+
+  /// «It began on 20 March 2003. The city fell on 9 April»: a paragraph of the news that looks far back tells in order.
+  private func inLookBack(_ meaning: TimeMeaning, _ direction: Direction, _ paragraph: Int) -> Retold? {
+    guard lookBacks.contains(paragraph), direction == .past, meaning.isDayOfMonth, let last, last.isLongAgo,
+      last.paragraph == paragraph,
+      case .annual(let annual, _) = meaning.core, let days = last.days, days.count <= 31,
+      let year = annual.year(beside: days, 1), let told = meaning.inYear(.stated(year))
+    else { return nil }
+    return (told, last)
   }
 
   /// In an article without a date the year told before it in its sentence is the only one that there is.
@@ -214,16 +237,19 @@ extension TimeMeaning {
 
   fileprivate func told(from line: DayRange, _ year: Int) -> TimeMeaning? {
     switch self {
-    case .annual(let annual, .nearest), .annual(let annual, .told): return .annual(annual, .stated(year))
+    case .annual(let annual, .nearest), .annual(let annual, .told):
+      return .annual(annual, annual.choice(year, from: line))
     case .annual(let annual, .shifted(0, .article)): return .annual(annual, .stated(line.last.year))
     // «That winter» after November is the one that follows.
     case .annual(let annual, .shifted(0, .earlier)) where annual != .year:
       // «That December» after January is not the one before.
       if case .month = annual, let days = annual.days(in: year), days.last < line.first { return nil }
-      return .annual(annual, .stated(year))
-    // «The following May» is the first one to come.
+      return .annual(annual, annual.choice(year, from: line))
     case .annual(let annual, .shifted(let count, .earlier)) where annual != .year:
-      return annual.year(beside: line, count).map { .annual(annual, .stated($0)) }
+      return year == line.last.year ? .annual(annual, .stated(year + count)) : nil
+    // «The following May» is the first one to come.
+    case .annual(let annual, .beside(let count)):
+      return annual.year(beside: line, count).map { .annual(annual, annual.choice($0, from: line)) }
     case .dayOfMonth(let day):
       // Of the month told, though that is to go back, or of the next.
       let isBehind = day < line.first.day && line.count == 1
@@ -287,6 +313,11 @@ extension DayRange {
 }
 
 extension Annual {
+  /// The year as a story names it: «that winter» after November 1943 is the one that begins in 1943.
+  fileprivate func choice(_ year: Int, from line: DayRange) -> TimeMeaning.YearChoice {
+    self == .season(.winter) && line.first.year < year ? .beginning(year - 1) : .stated(year)
+  }
+
   /// The year of the first one after some days, or of the last one before them.
   fileprivate func year(beside line: DayRange, _ count: Int) -> Int? {
     let years = line.first.year - 2...line.last.year + 2

@@ -47,6 +47,13 @@ extension Tense {
       return time.lowerBound
     }
     if has(.untilThen, time.lowerBound - 1, clause) { return time.lowerBound - 1 }
+    // «Ferja innstilles fra og med torsdag».
+    let since = time.lowerBound - 3
+    if clause.contains(since), isFrom(since), has(.conjunction, since + 1, clause),
+      text.isWord(time.lowerBound - 1, .med)
+    {
+      return since
+    }
     // «Til og med søndag er det stengt».
     let until = time.lowerBound - 3
     return has(.untilThen, until, clause) && text.isWord(time.lowerBound - 1, .med) ? until : nil

@@ -11,6 +11,19 @@ extension TimeRecognizer {
     return token.kind == .word && !token.marks.contains(.allCapitals)
       && (grammar.vocabulary.isEnding(grammar.vocabulary.number(of: token.word))
         || !lexicon.traits(of: token.word).isDisjoint(with: small))
+      || grammar.nearestVerbTells && isNewPhrase(position)
+  }
+
+  /// «In the autumn Grant was called», «in the spring came …», «by evening seventeen ships»: what follows is nothing of
+  /// that season or part of the day.
+  private func isNewPhrase(_ position: Int) -> Bool {
+    let (token, before) = (text.tokens[position], text.tokens[position - 1])
+    guard before.kind == .word, !before.marks.contains(.capitalised),
+      grammar.value(of: before.word, in: .season) >= 0 || grammar.value(of: before.word, in: .daypart) >= 0
+    else { return false }
+    guard token.kind == .word else { return token.kind == .digits }
+    return token.marks.contains(.capitalised) || grammar.value(of: token.word, in: .number) > 1
+      || !grammar.clue(of: token.word).isDisjoint(with: [.past, .auxiliary, .modal])
   }
 
   /// Whether the words stand alone: no part of a longer number, no count of things, no number of a thing.

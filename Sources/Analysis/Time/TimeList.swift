@@ -1,7 +1,7 @@
 import TimelineModel
 
 extension TimeRecognizer {
-  /// The day that follows another of the same month: «25» after «April 24 and».
+  /// The day that follows another of the same month: «25» after «April 24 and», «April 24 to».
   ///
   /// - Parameter time: a time that was just found.
   func nextDay(after time: FoundTime, before end: Int) -> FoundTime? {
@@ -10,7 +10,9 @@ extension TimeRecognizer {
       isDigits(joint - 1, day...day), isDigits(joint + 1, (day + 1)...max(day + 1, 31)),
       text.tokens[joint + 1].marks.contains(.spaced),
       text.tokens[joint].kind == .word
-        ? lexicon.traits(of: text.tokens[joint].word).contains(.conjunction)
+        ? !lexicon.traits(of: text.tokens[joint].word).isDisjoint(with: [
+          .conjunction, .continues, .untilThen,
+        ])
         : text.tokens[joint].word == Sign.comma,
       joint + 2 == end || text.tokens[joint + 2].kind == .sign || isClosed(before: joint + 2)
     else { return nil }
@@ -23,13 +25,35 @@ extension TimeRecognizer {
   /// «Samme dag, 2. oktober 2014»: a day counted from another and the date beside it are one.
   func sayOutright(_ found: inout [FoundTime]) {
     guard found.count > 1, case let (before, last) = (found[found.count - 2], found[found.count - 1]),
-      case .shifted(let days, .day, .earlier) = before.meaning, case .annual(.day, _) = last.meaning.core,
+      case .shifted(let count, let unit, .earlier) = before.meaning, count != 0 || unit == .day,
       text.tokens[before.tokens.upperBound].word == Sign.comma,
       case let between = before.tokens.upperBound + 1..<last.tokens.lowerBound,
       between.isEmpty || between.count == 1 && isSmall(between.lowerBound)
     else { return }
-    found[found.count - 2].meaning = last.meaning
-    found[found.count - 2].daysOn = days
+    switch (unit, last.meaning.core) {
+    case (.day, .annual(.day, _)):
+      found[found.count - 2].meaning = last.meaning
+      found[found.count - 2].daysOn = count
+    // «Three years earlier, in the autumn of 1991».
+    case (.year, .annual(_, .stated(let year))):
+      found[found.count - 2].meaning = .annual(.year, .stated(year))
+    case (.month, .annual(.month(let month), .stated(let year))),
+      (.month, .annual(.day(let month, _), .stated(let year))):
+      found[found.count - 2].meaning = .annual(.month(month), .stated(year))
+    default: break
+    }
+  }
+
+  /// «Kampene spilles søndag og mandag», written on a Monday: the second follows the first.
+  func putInOrder(_ found: inout [FoundTime]) {
+    guard found.count > 1, case let (before, last) = (found[found.count - 2], found[found.count - 1]),
+      before.direction == .future, last.direction == .future, before.meaning.isNearestWeekday,
+      before.sentence == last.sentence, before.tokens.upperBound + 1 == last.tokens.lowerBound,
+      text.tokens[before.tokens.upperBound].kind == .word,
+      lexicon.traits(of: text.tokens[before.tokens.upperBound].word).contains(.conjunction),
+      let next = last.meaning.afterEarlier
+    else { return }
+    found[found.count - 1].meaning = next
   }
 
   /// «Two days later, on Jan. 23».
@@ -47,5 +71,17 @@ extension TimeRecognizer {
     let traits = lexicon.traits(of: token.word)
     if grammar.isEnding(token.word) || traits.contains(.conjunction) { return true }
     return !traits.contains(.counted) && text.text[token.span].utf8.suffix(2).elementsEqual("ed".utf8)
+  }
+}
+
+extension TimeMeaning {
+  /// The first such weekday after the time before it; nil when it is none.
+  fileprivate var afterEarlier: TimeMeaning? {
+    switch self {
+    case .weekday(let weekday, .nearest):
+      .dated(weekday: weekday, .range(.shifted(1, .day, .earlier), .shifted(7, .day, .earlier)))
+    case .daypart(let part, let inner): inner.afterEarlier.map { .daypart(part, $0) }
+    default: nil
+    }
   }
 }

@@ -50,8 +50,12 @@ enum TimeMeaning: Hashable, Sendable {
 
   enum YearChoice: Hashable, Sendable {
     case stated(Int)
+    /// A winter by the year that it begins in: «the winter of 1943–44».
+    case beginning(Int)
     /// So many years from the anchor's year.
     case shifted(Int, Anchor)
+    /// The first one after the time told before it, or the last one before: «the following May», «våren etter».
+    case beside(Int)
     /// The nearest one, as the tense allows.
     case nearest
     /// The year told before it in its sentence: «i 2014 … og i løpet av høsten»; where none is, the nearest.
@@ -143,33 +147,17 @@ enum DayPart: Int, Hashable, Sendable {
   }
 }
 
-extension CalendarUnit {
-  /// Letter of an ISO 8601 duration, with T before it for parts of a day.
-  func duration(_ count: String) -> String {
-    switch self {
-    case .second: "PT\(count)S"
-    case .minute: "PT\(count)M"
-    case .hour: "PT\(count)H"
-    case .day: "P\(count)D"
-    case .week: "P\(count)W"
-    case .weekend: "P\(count)WE"
-    case .month: "P\(count)M"
-    case .quarter: "P\(count)Q"
-    case .year: "P\(count)Y"
-    case .decade: "P\(count)DE"
-    case .century: "P\(count)CE"
-    }
-  }
-}
-
 extension TimeMeaning {
   /// What it is counted from; nil when it says its days itself.
   var anchor: Anchor? {
     switch self {
-    case .annual(_, .stated), .years, .reference, .duration, .everyWeekday, .everyYear, .every, .nothing: nil
+    case .annual(_, .stated), .annual(_, .beginning), .years, .reference, .duration, .everyWeekday,
+      .everyYear, .every, .nothing:
+      nil
     case .annual(_, .shifted(_, let anchor)), .shifted(_, _, let anchor), .around(_, _, _, let anchor),
       .earlier(_, let anchor), .later(_, let anchor), .stretch(_, _, let anchor):
       anchor
+    case .annual(_, .beside): .earlier
     case .annual(_, .nearest), .annual(_, .told), .annual(_, .last), .annual(_, .next), .annual(_, .ending),
       .weekday,
       .dayOfMonth:
@@ -281,7 +269,9 @@ extension TimeMeaning {
   /// Whether its year is told, and not counted from the article.
   private var isOfYearGone: Bool {
     switch self {
-    case .annual(_, .stated), .annual(_, .shifted(_, .earlier)), .shifted(_, .year, .earlier): true
+    case .annual(_, .stated), .annual(_, .beginning), .annual(_, .shifted(_, .earlier)),
+      .shifted(_, .year, .earlier):
+      true
     case .range(_, let last): last.isOfYearGone
     default: false
     }
@@ -334,6 +324,11 @@ extension TimeMeaning {
     case .annual(.day, .nearest), .annual(.month, .nearest): true
     default: false
     }
+  }
+
+  /// «Dagen etter valget»: counted from what no time is told of.
+  var isBesideEvent: Bool {
+    if case .counted(_, _, .reference) = core { true } else { false }
   }
 
   /// Whether it is a time of the clock.

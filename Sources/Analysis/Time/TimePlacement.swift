@@ -36,16 +36,17 @@ final class TimePlacement {
     self.dates = dates
     published = dates.isAnchored ? When(dates.published) : nil
     today = dates.today.map { When($0) }
+    let detection = StoryDetection(text: dates.text, times: dates.times, published: dates.published)
     story = StoryTime(
       dates.isStory ? StoryThread(text: dates.text, lexicon: dates.lexicon, times: dates.times) : nil,
-      today: today)
+      lookBacks: dates.isStory || dates.published.latest == nil ? [] : detection.lookBacks, today: today)
     known = dates.times.count < Self.many ? nil : [:]
   }
 
   /// All times in reading order, each with the days it can be and why.
   func mentions() -> [TimeMention] {
     dates.times.enumerated().map { index, time in
-      let retold = story.retold(index, time.meaning, time.direction, in: time.sentence)
+      let retold = story.retold(index, time, in: dates.text.sentences[time.sentence].passage)
       let place = place(of: index, retold?.meaning)
       let span = dates.span(of: time)
       let earlier = anchor(of: time, time.meaning, time.direction)
@@ -56,7 +57,7 @@ final class TimePlacement {
       if isAnchor(time) {
         if place.when != nil {
           isOpen = false
-        } else if time.meaning.isDay, time.meaning.anchor == .article {
+        } else if time.meaning.isDay && time.meaning.anchor == .article || time.meaning.isBesideEvent {
           isOpen = true
         }
       }
@@ -75,7 +76,9 @@ final class TimePlacement {
       case nil: mention.anchor = time.meaning.dayless == .vague ? .article : nil
       }
       if let retold { mention.anchor = .time(retold.anchor.index) }
-      if let when = place.when, isAnchor(time) { pass(time, from: earlier, when, index) }
+      if let when = place.when, isAnchor(time) {
+        pass(time, from: earlier, when, index, isTold: retold != nil || time.meaning.anchor == nil)
+      }
       return mention
     }
   }
@@ -108,7 +111,7 @@ final class TimePlacement {
     let own = self.days(of: meaning, resolution, at: time)
     // It holds the time's number, for a time is dear to copy.
     func days(_ part: TimeMeaning) -> DaySet? {
-      part == meaning ? own : self.days(of: part, resolution, at: dates.times[index])
+      part == meaning || part == meaning.day ? own : self.days(of: part, resolution, at: dates.times[index])
     }
     var place = Place(
       when: own.map { When($0) }, type: TimexValue.type(of: meaning),
@@ -118,9 +121,14 @@ final class TimePlacement {
     return place
   }
 
-  private func pass(_ time: FoundTime, from: StoryTime.Anchor?, _ when: When, _ index: Int) {
+  /// - Parameter isTold: whether it says its year, or takes it from one told before.
+  private func pass(
+    _ time: FoundTime, from: StoryTime.Anchor?, _ when: When, _ index: Int, isTold: Bool
+  ) {
     let anchor = StoryTime.Anchor(
       index: index, when: when, span: dates.span(of: time), sentence: time.sentence,
+      paragraph: dates.text.sentences[time.sentence].passage,
+      isLongAgo: isLongAgo(when) && (isTold || from?.isLongAgo == true),
       isDay: time.meaning.isDay || when.days.onlyDay != nil, isAhead: isAhead(when),
       isSince: dates.isSince(time))
     let core = time.meaning.core
@@ -128,6 +136,14 @@ final class TimePlacement {
       anchor, from: from, time.meaning,
       isCompared: core.isCompared || !story.isStory && time.meaning.isYearAgo,
       isAside: core.isBefore && dates.isSubordinate(time, .pluperfect))
+  }
+
+  /// So many days before the article a date needs its year.
+  private static let longAgo = 400
+
+  private func isLongAgo(_ when: When) -> Bool {
+    guard let last = when.latest, let first = published?.earliest else { return false }
+    return last.adding(days: Self.longAgo) < first
   }
 
   /// Whether it lies after the article.
@@ -186,7 +202,7 @@ final class TimePlacement {
         from = DaySet(last)
       }
       return resolution.days(
-        of: meaning.asPrecise(as: earlier?.when), from: meaning.isYearAway ? from?.beginning : from)
+        of: meaning.asPrecise(as: earlier?.when), from: from.map { meaning.base(in: $0) })
     case .article where meaning.isCountedInYears: return resolution.days(of: meaning, from: published?.days)
     case .article, nil: return resolution.days(of: meaning, from: today?.days)
     }
@@ -270,8 +286,15 @@ extension TimeMeaning {
     if case .around(let low, let high, .year, .earlier) = core { low == high && low > 0 } else { false }
   }
 
-  /// «That winter … two years earlier»: a year is counted from where the other begins.
-  fileprivate var isYearAway: Bool { if case .shifted(_, .year, .earlier) = self { true } else { false } }
+  /// Where in the time before it it is counted from: «that winter … two years earlier» from where the other
+  /// begins, «the following May» from where it ends.
+  fileprivate func base(in days: DaySet) -> DaySet {
+    switch core {
+    case .shifted(_, .year, .earlier) where core == self: days.beginning
+    case .annual(_, .beside(let count)): count < 0 ? days.beginning : days.end
+    default: days
+    }
+  }
 
   /// Years and months are counted from all days of the article, not from those of its main weekday alone.
   fileprivate var isCountedInYears: Bool {
@@ -291,5 +314,11 @@ extension DaySet {
   fileprivate var beginning: DaySet {
     guard ranges.count == 1, count <= 366, let first = earliest else { return self }
     return DaySet(first)
+  }
+
+  /// The last day, likewise.
+  fileprivate var end: DaySet {
+    guard ranges.count == 1, count <= 366, let last = latest else { return self }
+    return DaySet(last)
   }
 }

@@ -97,6 +97,7 @@ struct TimeRecognizer {
           isNext: before?.tokens.upperBound == time.tokens.lowerBound)
         found.append(time)
         sayOutright(&found)
+        putInOrder(&found)
         while grammar.capitalisesNames,
           let next = nextDay(after: found[found.count - 1], before: sentence.tokens.upperBound)
         {

@@ -110,7 +110,11 @@ struct TimeResolution: Hashable {
     let year = day.year
     switch choice {
     case .stated(let year): return annual.days(in: year)
+    case .beginning(let year): return annual.days(in: year + 1)
     case .shifted(let count, _): return annual.days(in: year + count)
+    // «The previous March», told in May, is not the March just before it.
+    case .beside(let count) where count < 0: return annual.days(in: year + count)
+    case .beside: return earliest(annual, year) { $0.first > day }
     case .last: return latest(annual, year) { $0.last < day }
     case .ending: return latest(annual, year) { $0.last < day.adding(days: Self.lastDays) }
     case .next: return earliest(annual, year) { $0.first > day }

@@ -9,6 +9,7 @@ extension TimeMeaning {
     case .weekday(let weekday, _): .weekday(weekday)
     case .annual(.year, .shifted(let years, _)): .distance(years, .year)
     case .annual(_, .shifted(let years, _)): .ofYear(away: years)
+    case .annual(_, .beside(let count)): .beside(count, .year)
     case .annual(_, .nearest), .annual(_, .told), .annual(_, .last), .annual(_, .next), .annual(_, .ending):
       .withoutYear
     case .dated(let weekday, let inner) where inner.isDay:
@@ -28,7 +29,9 @@ extension TimeMeaning {
     case .reference(.past): .behind
     case .reference(.present): .now
     case .reference(.future): .ahead
-    case .annual(_, .stated), .years, .duration, .everyWeekday, .everyYear, .every, .stretch, .nothing: nil
+    case .annual(_, .stated), .annual(_, .beginning), .years, .duration, .everyWeekday, .everyYear, .every,
+      .stretch, .nothing:
+      nil
     }
   }
 

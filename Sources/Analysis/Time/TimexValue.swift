@@ -71,6 +71,7 @@ enum TimexValue {
       if case .day = annual, last.year > 0 { return last.description }
       year = yearName(last.year)
     }
+    if case .beginning(let first) = choice { year = yearName(first) }
     switch annual {
     case .year: return year
     case .half(let half): return "\(year)-H\(half)"
@@ -140,4 +141,23 @@ enum TimexValue {
   }
 
   private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
+
+extension CalendarUnit {
+  /// Letter of an ISO 8601 duration, with T before it for parts of a day.
+  func duration(_ count: String) -> String {
+    switch self {
+    case .second: "PT\(count)S"
+    case .minute: "PT\(count)M"
+    case .hour: "PT\(count)H"
+    case .day: "P\(count)D"
+    case .week: "P\(count)W"
+    case .weekend: "P\(count)WE"
+    case .month: "P\(count)M"
+    case .quarter: "P\(count)Q"
+    case .year: "P\(count)Y"
+    case .decade: "P\(count)DE"
+    case .century: "P\(count)CE"
+    }
+  }
 }
