@@ -315,14 +315,10 @@ final class ActorRecognizer: Sendable {
     guard sentence.contains(next + 1), text.isWord(next, [.i, .til, .for]),
       let match = gazetteer.match(text, at: next + 1, to: sentence.upperBound)
     else { return title }
-    // «sier utenriksministeren til NTB»: to whom it is said.
-    let isTo = text.isWord(next, .til)
-    describe(&title, by: isTo ? match.values.filter { isState($0) } : match.values)
+    let body = title.organization
+    describe(&title, by: match.values)
+    if text.isWord(next, .til) { title.organization = body }  // «sier ministeren til NTB»: to whom.
     return title
-  }
-
-  private func isState(_ form: ActorGazetteer.Form) -> Bool {
-    if case .actor(let index) = form.entity { register.actors[index].kind == .state } else { false }
   }
 
   /// The name in the genitive that opens a description: «koalisjonens talsmann».

@@ -18,8 +18,8 @@ extension EventDraft {
   /// Whether a sentence tells a happening, or what somebody says: not that nobody has commented.
   func tellsNews(_ number: Int) -> Bool {
     let sentence = text.sentences[number].tokens
-    guard !tellsNothing(sentence), let told = reader.predicate(text, in: sentence), !isOfState(told, sentence),
-      !isLastingPerfect(number)
+    guard !tellsNothing(sentence), let told = reader.predicate(text, in: sentence),
+      !isOfState(told, sentence), !isLastingPerfect(number)
     else { return false }
     return told.standing != .negated
   }

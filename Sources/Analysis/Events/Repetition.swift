@@ -68,7 +68,8 @@ extension EventDraft {
     guard let own = verb(index) else { return false }
     let words = contentWords(index)
     return eventsOf[number].suffix(8).contains { other in
-      guard other < index, !found[other].isMain, !repeated.contains(other), found[other].span == found[index].span,
+      guard other < index, !found[other].isMain, !repeated.contains(other),
+        found[other].span == found[index].span,
         Self.isSaid(found[other]) == Self.isSaid(found[index]), verb(other)?.elementsEqual(own) ?? false
       else { return false }
       let others = contentWords(other)
