@@ -315,7 +315,9 @@ final class ActorRecognizer: Sendable {
     guard sentence.contains(next + 1), text.isWord(next, [.i, .til, .for]),
       let match = gazetteer.match(text, at: next + 1, to: sentence.upperBound)
     else { return title }
+    let body = title.organization
     describe(&title, by: match.values)
+    if text.isWord(next, .til) { title.organization = body }  // «sier ministeren til NTB»: to whom.
     return title
   }
 

@@ -257,6 +257,21 @@ extension EventDraft {
       text.tokens[reader.clause(text, around: verb, in: sentence).lowerBound])
   }
 
+  /// «kaller operasjonen «Olivengren»», «kaller operasjonen Olivengren», «kalte dem «the Beatles»»: a name.
+  func namesOnly(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    if NorwegianEndings.definite.fit(text, verb + 1), cast.naming(at: verb + 1) == nil,
+      text.hasCapital(verb + 2)
+    {
+      return true
+    }
+    return sentence.clamped(to: verb + 1..<verb + 8).contains { index in
+      guard text.isSign(index, "«"),
+        let end = (index + 2...index + 3).first(where: { text.isSign($0, "»") })
+      else { return false }
+      return (index + 1..<end).contains { text.hasCapital($0) }
+    }
+  }
+
   /// «I februar i fjor kom Mattis med et krav. Europa må betale, sa han.»: said at what the sentence before dates.
   func continuesEarlier(_ number: Int, _ speaker: Actor.ID) -> Bool {
     guard number > 0, text.sentences[number - 1].passage == text.sentences[number].passage,

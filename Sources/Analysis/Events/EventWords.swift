@@ -104,6 +104,8 @@ final class EventWords: Sendable {
   let questions: WordSet
   /// «Kort tid | senere»
   let later: WordSet
+  /// «Demonstrantene krever …»: what they want.
+  let demanding: WordSet
   /// «den | gang», «på det | tidspunktet»
   let thatTime: WordSet
   let than: WordSet
@@ -230,6 +232,7 @@ final class EventWords: Sendable {
     wheres = WordSet(NorwegianEvents.wheres, &lexicon)
     later = WordSet(NorwegianEvents.later, &lexicon)
     questions = WordSet(NorwegianEvents.questions, &lexicon)
+    demanding = WordSet(NorwegianEvents.demanding, &lexicon)
     thatTime = WordSet(NorwegianEvents.thatTime, &lexicon)
     than = WordSet(NorwegianEvents.than, &lexicon)
     atFirst = WordSet(NorwegianEvents.atFirst, &lexicon)

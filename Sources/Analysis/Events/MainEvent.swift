@@ -87,6 +87,8 @@ extension EventDraft {
 
   /// «Han advarer mot …. | – Dette tar tid, sier Per Dal»: a lead that names nobody means the one who speaks below it.
   private func namedBelow(_ sentence: Range<Int>) -> Actor.ID? {
+    // «– Vi er bekymret, sier ministeren. | Hun legger til at …»: the one who has spoken above.
+    if let quote = quotes.first, quote.span.end <= text.span(sentence).start { return nil }
     let pronoun = sentence.prefix(3).first { composer.attribution.gender(of: text.tokens[$0]) != nil }
     guard let pronoun, let gender = composer.attribution.gender(of: text.tokens[pronoun]),
       cast.lastPerson(before: pronoun, gender: gender) == nil

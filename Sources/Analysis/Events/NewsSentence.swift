@@ -18,7 +18,8 @@ extension EventDraft {
   /// Whether a sentence tells a happening, or what somebody says: not that nobody has commented.
   func tellsNews(_ number: Int) -> Bool {
     let sentence = text.sentences[number].tokens
-    guard !tellsNothing(sentence), let told = reader.predicate(text, in: sentence), !isOfState(told, sentence)
+    guard !tellsNothing(sentence), let told = reader.predicate(text, in: sentence),
+      !isOfState(told, sentence), !isLastingPerfect(number)
     else { return false }
     return told.standing != .negated
   }
@@ -38,8 +39,10 @@ extension EventDraft {
         reader.predicate(text, in: text.sentences[$0].tokens) != nil || isDescription($0)
       })
     else { return nil }
+    let isDated = lead.contains { isLastingPerfect($0) }
     return (last + 1..<min(last + 6, text.sentences.count)).first {
       text.kind(of: text.sentences[$0]) == .body && tellsNews($0)
+        && (!isDated || timesOf[$0].contains { isNews($0) })
         && !timesOf[$0].contains { isResolved($0) && isBehind($0) && !isNews($0) }
     }
   }
@@ -57,6 +60,7 @@ extension EventDraft {
 
   /// The words that the article opens with, where what runs below them tells no news: «Da hadde han nettopp …».
   func openingQuote(above mainSentence: Int?) -> Quote? {
+    if let mainSentence, let quote = newsQuote(below: mainSentence) { return quote }
     guard let mainSentence, let quote = quotes.first, quote.speaker != nil || isDescribed(quote),
       quote.speaker == nil || quote.speaker != newspaper?.id,
       quote.span.end <= text.sentences[mainSentence].span.start,
@@ -79,7 +83,57 @@ extension EventDraft {
     let predicate = reader.predicate(text, in: sentence)
     switch predicate?.standing {
     case .planned, .possible, .negated, nil: return quote
-    case .happened, .present: return looksBack(mainSentence) ? quote : nil
+    case .happened, .present:
+      return looksBack(mainSentence) || leavesNewsToWords(quote, mainSentence) ? quote : nil
+    }
+  }
+
+  /// «– Vi blir i Syria, sier Parly. | Trump overrasket sine allierte i forrige måned»: what stands below has no day of
+  /// the news, or one before that of the words.
+  private func leavesNewsToWords(_ quote: Quote, _ mainSentence: Int) -> Bool {
+    // A title says what the news is, and so does who passes it on: «…, opplyser politiet».
+    let sentence = text.sentences[mainSentence].tokens
+    guard title == nil,
+      composer.attribution.tail(text, cast, in: sentence, opensParagraph: true) == nil
+    else { return false }
+    let below = timesOf[mainSentence].filter {
+      (times[$0].type == .date || times[$0].type == .time) && !isSince($0)
+        && (isResolved($0) || published.when == nil)
+    }
+    if below.allSatisfy({ isBehind($0) && !isNews($0) }) { return true }
+    guard let own = newsTime(beside: quote), let said = times[own].dating.when?.latest,
+      let told = below.first(where: { isNews($0) }).flatMap({ times[$0].dating.when?.latest })
+    else { return false }
+    return told < said
+  }
+
+  /// The day of the news on which the one quoted spoke, where the sentence of the words has it outside them.
+  private func newsTime(beside quote: Quote) -> Int? {
+    text.lastSentence(overlapping: quote.span).flatMap { number in
+      timesOf[number].first { isNews($0) && !quote.span.contains(times[$0].span) }
+    }
+  }
+
+  /// «Styrkene har kjempet siden desember»: what has been going on leads up to the news below it.
+  func isLastingPerfect(_ number: Int) -> Bool {
+    let sentence = text.sentences[number].tokens
+    let clause = reader.clause(text, around: sentence.lowerBound, in: sentence)
+    guard let predicate = reader.predicate(text, in: clause), predicate.stance == nil,
+      [.other, .battle, .attack].contains(predicate.kind),
+      clause.contains(where: { $0 < predicate.verb && text.isWord($0, .har) })
+    else { return false }
+    return timesOf[number].contains {
+      isSince($0) || times[$0].type == .duration && text.span(clause).overlaps(times[$0].span)
+    }
+  }
+
+  /// The words below a lead of what has been going on, spoken on the day of the news.
+  private func newsQuote(below lead: Int) -> Quote? {
+    guard isLastingPerfect(lead) else { return nil }
+    let end = text.sentences[min(lead + 5, text.sentences.count - 1)].span.end
+    return quotes.first {
+      $0.span.start > text.sentences[lead].span.start && $0.span.start < end && $0.speaker != nil
+        && newsTime(beside: $0) != nil
     }
   }
 

@@ -5,24 +5,27 @@ extension EventDraft {
   /// One event for what has just been done: once, as far as the words go, and told by nothing else in the article.
   mutating func addPerfect(_ number: Int, isMain: Bool) {
     let sentence = text.sentences[number]
-    if isMain || sentence.small.isDisjoint(with: [.har, .er]) || !eventsOf[number].isEmpty { return }
+    let isReported = isReported(sentence)
+    if isMain || sentence.small.isDisjoint(with: [.har, .er]) && !isReported || !eventsOf[number].isEmpty {
+      return
+    }
     let clause = newsClause(sentence)
     guard !text.isSign(sentence.tokens.upperBound - 1, "?"),
       !tellsNothing(sentence.tokens)
     else { return }
     guard let predicate = reader.predicate(text, in: clause), predicate.standing == .happened,
-      isPerfect(predicate, clause), isOnce(predicate, clause, sentence.tokens),
-      timesOf[number].allSatisfy({ isNews($0) || isApart($0, predicate, clause) }),
-      namesSubject(clause, sentence.tokens)
+      isReported ? predicate.kind != .other && predicate.stance == nil : isPerfect(predicate, clause),
+      isReported || isOnce(predicate, clause, sentence.tokens) && namesSubject(clause, sentence.tokens),
+      timesOf[number].allSatisfy({ isNews($0) || isApart($0, predicate, clause) })
     else { return }
     let speaker = speaker(sentence.tokens, predicate)
     if let speaker, speaker == newspaper?.id || !(statements[speaker] ?? []).isEmpty { return }
     var taking = actors(in: clause)
     if let speaker, !taking.contains(speaker) { taking.insert(speaker, at: 0) }
     let kind = kind(of: predicate, in: clause)
-    guard !isDetail(clause, of: sentence.tokens, predicate, on: context), !isRetold(kind, by: taking) else {
-      return
-    }
+    guard !isDetail(clause, of: sentence.tokens, predicate, on: context),
+      isReported || !isRetold(kind, by: taking)
+    else { return }
     let isInverted = text.isWord(clause.lowerBound, [.har, .er]) && opensWithClause(sentence.tokens)
     let line =
       isInverted
@@ -36,6 +39,15 @@ extension EventDraft {
       number, clause, kind: kind, occasion: context, line: line, status: .happened, salience: .core,
       confidence: 0.5, isMain: false, actors: taking)
     if let speaker { statements[speaker, default: []].append(found.count - 1) }
+  }
+
+  /// «En annen mann skal ha overgitt seg», «I tillegg skal det ha brutt ut kamper»: besides the news, as others say.
+  private func isReported(_ sentence: Sentence) -> Bool {
+    guard sentence.small.isSuperset(of: [.skal, .ha]), isAnother(sentence.tokens),
+      let will = sentence.tokens.prefix(12).first(where: { text.isWord($0, .skal) })
+    else { return false }
+    let pronouns: SmallWords = [.han, .hun, .ho, .de, .dei, .vi]
+    return !text.isWord(will + 1, pronouns) && !text.isWord(sentence.tokens.lowerBound, pronouns)
   }
 
   /// The clause that tells the news: what has come out where a sentence says no more than that, else the main one.
@@ -90,7 +102,7 @@ extension EventDraft {
     switch predicate.stance {
     case .neutral, .report, .assert, .answer, .claim: return true
     // «har varslet at …», not «har lovet soldater».
-    case .directive: return saysThat(predicate.verb, sentence)
+    case .directive: return saysThat(predicate.verb, sentence) || asks(predicate.verb, sentence)
     case .tag, .ask, .opinion, .evaluate: return false
     case nil: break
     }
@@ -98,8 +110,19 @@ extension EventDraft {
     case .agreement, .arrest, .withdrawal, .decision, .appointment, .resignation, .election, .statement:
       return true
     case .attack, .battle, .capture, .casualty: return isAnother(sentence)
-    case .meeting, .deployment, .disaster, .report, .other: return false
+    // «har holdt et møte», «har sendt et brev»
+    case .meeting, .deployment:
+      return text.isWord(predicate.verb + 1, [.en, .ei, .et, .ein, .eit])
+        && sentence.contains(predicate.verb + 1)
+    case .disaster, .report, .other: return false
     }
+  }
+
+  /// «har bedt Norge om hjelp», «har lovet å holde fred»; not «har lovet soldater».
+  private func asks(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    sentence.contains(verb + 1)
+      && (cast.naming(at: verb + 1).map { !$0.isGenitive } ?? false
+        || reader.words.infinitiveMark.contains(text.tokens[verb + 1]))
   }
 
   /// Whether a name or a noun stands where the subject does: not «Det har …», «Vi har …».

@@ -244,7 +244,8 @@ struct PredicateReader: Sendable {
       event = event?.tense == .present ? nil : words.verbs.plainReading(of: text.tokens[index])
     }
     // «Kampene fortsatte», «Kampene holdt fram»: verbs of saying only behind words, or before them («står det at …»).
-    if said?.meaning == .tag, clause.contains(index - 1), text.tokens[index - 1].kind == .word,
+    if said?.meaning == .tag, clause.contains(index - 1),
+      text.tokens[index - 1].kind == .word || text.isSign(index - 1, ")"),
       !(text.isWord(index + 1, .det) && (text.isWord(index + 2, .at) || text.isSign(index + 2, ":")))
     {
       said = nil
@@ -252,6 +253,12 @@ struct PredicateReader: Sendable {
     // «Seier kan bli erklært»: a noun, though another standard says so.
     if said != nil, index == clause.lowerBound, clause.contains(index + 1),
       words.isHelping(text.tokens[index + 1])
+    {
+      said = nil
+    }
+    // «det de kaller en dialog»
+    if said?.meaning == .evaluate, clause.contains(index - 2),
+      text.isWord(index - 1, [.de, .dei, .han, .hun, .ho, .vi, .man]), text.isWord(index - 2, [.det, .som])
     {
       said = nil
     }

@@ -15,7 +15,7 @@ extension EventDraft {
     var byDay: [DaySet: OfOneDay] = [:]
     byDay.reserveCapacity(8)
     for index in found.indices where !repeated.contains(index) {
-      if retellsMain(index) || isOfMainMeeting(index) { continue }
+      if retellsMain(index) || isOfMainMeeting(index) || retellsClause(index) { continue }
       guard let days = found[index].dating.when?.days else {
         kept.append(index)
         continue
@@ -52,6 +52,33 @@ extension EventDraft {
     if Self.uncut(main.headline).starts(with: line) { return true }
     return text.bytes[main.span.range].starts(with: line)
   }
+
+  /// «Militsen opplyste at den var ute», «Militsen opplyste for noen dager siden at den …»: one verb of a sentence, told
+  /// with two of its times.
+  private func retellsClause(_ index: Int) -> Bool {
+    guard let number = text.sentence(at: found[index].span), eventsOf[number].count > 1 else { return false }
+    let sentence = text.sentences[number].tokens
+    let verbs = sentence.filter { reader.words.isFinite(text, $0, sentence) }
+      .map { text.bytes[text.tokens[$0].span.range] }
+    func verb(_ event: Int) -> Substring.UTF8View? {
+      found[event].headline.utf8.split(separator: 0x20).first { word in
+        verbs.contains { $0.elementsEqual(word) }
+      }
+    }
+    guard let own = verb(index) else { return false }
+    let words = contentWords(index)
+    return eventsOf[number].suffix(8).contains { other in
+      guard other < index, !found[other].isMain, !repeated.contains(other),
+        found[other].span == found[index].span,
+        Self.isSaid(found[other]) == Self.isSaid(found[index]), verb(other)?.elementsEqual(own) ?? false
+      else { return false }
+      let others = contentWords(other)
+      let shared = ContentWords.sharedCount(words, others)
+      return shared > 1 && shared * 3 > 2 * min(words.count, others.count)
+    }
+  }
+
+  private static func isSaid(_ event: Event) -> Bool { event.kind == .statement || event.kind == .report }
 
   /// «Rice og Fabius ledet møtet»: who was at the meeting that the article is about, where no other place is named.
   private mutating func isOfMainMeeting(_ index: Int) -> Bool {

@@ -31,7 +31,7 @@ extension EventDraft {
     if isTail, cast.kind(of: speaker) != .person, tellsNewsItself(number) { return }
     if said.stance == .answer, confirmsNews(said.verb, sentence.tokens) { return }
     let led = isTail ? nil : leadingTime(number, before: said.verb)
-    if led == nil, !(statements[speaker] ?? []).isEmpty { return }
+    if led == nil, hasSpoken(speaker, isNow: isPresent(sentence.tokens)) { return }
     let pointing = pointingBack(number)
     if pointing != nil, isToldBefore(number, context.dating) { return }
     let linked = linked(number, said.verb)
@@ -176,6 +176,7 @@ extension EventDraft {
     let isTurned = text.isWord(verb + 1, [.han, .hun, .ho, .de, .dei, .vi])
     let near = around.lowerBound..<min(around.upperBound, isTurned ? verb + 3 : verb + 2)
     if near.contains(where: { reader.words.negations.contains(text.tokens[$0]) }) { return false }
+    if stance == .evaluate, namesOnly(verb, sentence) { return false }
     switch stance {
     case .neutral, .report, .assert, .answer, .directive, .evaluate, .claim: return true
     case .tag, .ask, .opinion: return false
@@ -212,7 +213,7 @@ extension EventDraft {
     let line = composer.headline.line(text, speaker: shortName(speaker), quote: words(of: quote, in: number))
     if let outside {
       if merge(speaker, into: times[outside].dating, sentence: number, time: outside, line: line) { return }
-    } else if !(statements[speaker] ?? []).isEmpty {
+    } else if hasSpoken(speaker, isNow: isPresent(sentence.tokens, outside: quote.span)) {
       return
     }
     var taking = [speaker]
@@ -325,11 +326,7 @@ extension EventDraft {
   /// When words were said that nothing dates: «sa» at the news, «sier» to the newspaper on its own day.
   func occasion(ofWordsIn sentence: Range<Int>, outside quote: Span? = nil) -> Occasion {
     guard let own else { return context }
-    for token in sentence where quote.map({ !$0.contains(text.tokens[token].span) }) ?? true {
-      let reading = composer.attribution.speech.reading(of: text.tokens, at: token, in: sentence)
-      if let tense = reading?.tense, tense.isFinite { return tense == .present ? own : context }
-    }
-    return context
+    return isPresent(sentence, outside: quote) ? own : context
   }
 
   /// «…, sier Mahmoud, som flyktet i mars»: the time belongs to the flight.

@@ -193,7 +193,8 @@ extension EventDraft {
     -> String?
   {
     let first = reader.clause(text, around: sentence.tokens.lowerBound, in: sentence.tokens)
-    guard text.isWord(clause.lowerBound, [.og, .men]), first.upperBound == clause.lowerBound,
+    guard text.isWord(clause.lowerBound, [.og, .men]),
+      contentEnd(first.upperBound, sentence) == clause.lowerBound,
       clause.contains(predicate.verb), reader.words.isFinite(text, clause.lowerBound + 1, clause),
       let subject = composer.headline.subject(text, cast, of: first)
     else { return nil }

@@ -11,7 +11,9 @@ extension EventDraft {
         ?? unnamedJoined(sentence),
       isSpoken(stance, verb, sentence),
       // «Organisasjoner anklager USA for …»: what they always say.
-      stance != .claim || saysThat(verb, sentence), !retellsNews(noun, max(noun, verb), sentence),
+      stance != .claim || saysThat(verb, sentence),
+      // «Demonstrantene krever at …»: what they want.
+      !reader.words.demanding.contains(text.tokens[verb]), !retellsNews(noun, max(noun, verb), sentence),
       !isThen(sentence, verb), isNew(noun)
     else { return }
     add(

@@ -38,6 +38,8 @@ extension NorwegianEvents {
   static let later = "senere seinare deretter"
   /// «valgkampen, hvor han sa»
   static let wheres = "hvor kor"
+  /// «Demonstrantene krever …»
+  static let demanding = "krever krev"
   /// «mindre enn ved nyttår»
   static let than = "enn than"
   /// «sa i første omgang», «i utgangspunktet»: something else has been said since.

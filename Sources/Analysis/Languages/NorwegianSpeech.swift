@@ -115,6 +115,12 @@ enum NorwegianSpeech {
     VerbRow(.evaluate, "kritisere / kritiserer / kritiserte / kritisert"),
     VerbRow(.evaluate, "fordømme / fordømmer / fordømte / fordømt"),
     VerbRow(.evaluate, "rose / roser rosar / roste rosa / rost"),
+    VerbRow(.evaluate, "kalle / kaller kallar / kalte /"),
+    VerbRow(.tag, "kalle / kaller kallar / kalte /", with: "inn seg opp tilbake hjem heim ut sammen saman"),
+    VerbRow(
+      .evaluate,
+      "betegne omtale karakterisere / betegner betegnar omtaler omtalar karakteriserer / betegnet betegna omtalte omtala karakteriserte /",
+      with: "som"),
     VerbRow(.evaluate, "hylle / hyller hyllar / hyllet hylla /"),
     VerbRow(.evaluate, "gratulere / gratulerer / gratulerte / gratulert"),
     VerbRow(.evaluate, "takke / takker takkar / takket takka /"),

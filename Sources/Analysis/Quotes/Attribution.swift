@@ -269,6 +269,10 @@ final class Attribution: Sendable {
     for index in sentence where text.tokens[index].kind == .word {
       guard let reading = speech.reading(of: text.tokens, at: index, in: sentence) else { continue }
       if reading.tense == .infinitive, reading.meaning != .ask { continue }
+      // «Solberg kalte inn pressen og sa …»: only behind words is it one of saying.
+      if reading.meaning == .tag, text.tokens[index - 1].kind == .word || text.isSign(index - 1, ")") {
+        continue
+      }
       // «Selv om … Kerry har spurt, | sier Dal …»
       if reading.tense == .participle, passesOn(text, index + 1, sentence) { continue }
       if let speaker = subject(text, cast, of: index, in: sentence, last: last) {
