@@ -104,7 +104,8 @@ struct StoryDetection {
       let paragraph = text.sentences[time.sentence].passage
       let core = time.meaning.core
       if seen.insert(paragraph).inserted {
-        if seen.count > 1, let year = core.statedCalendarYear, isLongPast(year), !core.isYear {
+        // A day, not «siden august 2014».
+        if seen.count > 1, let year = core.statedCalendarYear, isLongPast(year), core.isDayOfMonth {
           found.insert(paragraph)
         }
       } else if time.meaning.isToldFromToday {
