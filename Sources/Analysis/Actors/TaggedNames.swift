@@ -120,7 +120,7 @@ extension ActorRecognizer {
       // «Politiet rykket ut»: a common word that opens a sentence.
       let isCommon = known.range.count == 1 && gazetteer.isShared(text.tokens[known.range.lowerBound])
       let values = isCommon ? known.values.map(\.asCommon) : known.values
-      var found = candidate(text, (known.range, values), sentence)
+      let found = candidate(text, (known.range, values), sentence)
       // «presidenten i USA»: the title, and then the name.
       if case .title = found.meaning, let inner = names.name(inside: known.range),
         inner.tokens.lowerBound > known.range.lowerBound + 1
@@ -154,7 +154,7 @@ extension ActorRecognizer {
       known.values.allSatisfy({ $0.use == .surname }),
       !places.isLocation(text, name.tokens, sentence: sentence, previous: nil)
     {
-      var found = candidate(text, known, sentence)
+      let found = candidate(text, known, sentence)
       (found.mayBePlace, found.tag) = (true, .place)
       return found
     }
@@ -164,7 +164,7 @@ extension ActorRecognizer {
     {
       return nil
     }
-    var found = candidate(text, (known.range, fitting), sentence)
+    let found = candidate(text, (known.range, fitting), sentence)
     found.tag = name.type
     return found
   }
@@ -278,7 +278,7 @@ extension ActorRecognizer {
   }
 }
 
-extension ActorRecognizer.Candidate.Meaning {
+extension Candidate.Meaning {
   /// What a name of this type means when the register does not know it.
   fileprivate init?(_ type: NameType) {
     switch type {

@@ -1,19 +1,20 @@
 import TimelineModel
 
 /// The events of one article, while they are found.
+///
+/// A draft is moved at every question asked of it: so it holds what it was read from as objects, and the rest apart.
 struct EventDraft: ~Copyable {
+  let scene: EventScene
   let composer: EventComposer
-  let reader: PredicateReader
-  let article: Article.ID
-  let title: String?
+  let reader: ClauseReadings
   let text: AnalyzedText
   /// The title's own words.
   let heading: AnalyzedText
   let cast: Cast
   let times: [TimeMention]
   let quotes: [Quote]
-  let published: Dating
-  let newspaper: Newspaper?
+  /// The times of each sentence, by their place in `times`.
+  let timesOf: [Range<Int>]
   var found: [Event] = []
   /// Events that another tells better, as indices into `found`.
   var repeated: Set<Int> = []
@@ -38,28 +39,17 @@ struct EventDraft: ~Copyable {
   var own: Occasion?
   /// The first sentence that leaves the news for another time.
   var newsEnd = 0
-  /// The times of each sentence, by their place in `times`.
-  let timesOf: [Range<Int>]
 
   init(
-    composer: EventComposer, article: Article, text: AnalyzedText, cast: Cast, heading: AnalyzedText,
-    times: [TimeMention], quotes: [Quote],
-    published: Dating, newspaper: Newspaper?
+    _ scene: EventScene, _ composer: EventComposer, _ text: AnalyzedText, heading: AnalyzedText, _ cast: Cast,
+    times: [TimeMention], quotes: [Quote]
   ) {
-    self.composer = composer
-    reader = composer.reader
-    self.article = article.id
-    title = article.title
-    self.text = text
-    self.heading = heading
-    self.cast = cast
-    self.times = times
-    self.quotes = quotes
-    self.published = published
-    self.newspaper = newspaper
+    (self.scene, self.composer, reader) = (scene, composer, ClauseReadings(composer, text, cast))
+    (self.text, self.heading, self.cast) = (text, heading, cast)
+    (self.times, self.quotes) = (times, quotes)
     timesOf = Self.times(times, in: text)
     eventsOf = Array(repeating: [], count: text.sentences.count)
-    main = Occasion(dating: published, time: nil, basis: .article)
+    main = Occasion(dating: scene.published, time: nil, basis: .article)
     context = main
   }
 

@@ -14,10 +14,9 @@ extension TimeRecognizer {
         : text.tokens[joint].word == Sign.comma,
       joint + 2 == end || text.tokens[joint + 2].kind == .sign || isClosed(before: joint + 2)
     else { return nil }
-    var next = time
-    next.meaning = .annual(.day(month: month, day: Int(text.tokens[joint + 1].number)), choice)
-    next.tokens = joint + 1..<joint + 2
-    return next
+    let next = Int(text.tokens[joint + 1].number)
+    return FoundTime(
+      time, meaning: .annual(.day(month: month, day: next), choice), tokens: joint + 1..<joint + 2)
   }
 
   /// «Samme dag, 2. oktober 2014»: a day counted from another and the date beside it are one.
@@ -28,8 +27,7 @@ extension TimeRecognizer {
       case let between = before.tokens.upperBound + 1..<last.tokens.lowerBound,
       between.isEmpty || between.count == 1 && isSmall(between.lowerBound)
     else { return }
-    found[found.count - 2].meaning = last.meaning
-    found[found.count - 2].daysOn = days
+    found[found.count - 2] = FoundTime(before, meaning: last.meaning, tokens: before.tokens, daysOn: days)
   }
 
   /// «Two days later, on Jan. 23».
