@@ -4,9 +4,7 @@ import Foundation
 enum StoredJSON {
   /// Keys are sorted, so that equal values are equal texts.
   static func text(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
+    try JSONWriter.text(value)
   }
 
   static func value<Value: Decodable>(_ type: Value.Type, _ text: String) throws -> Value {

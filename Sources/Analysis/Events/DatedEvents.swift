@@ -95,7 +95,7 @@ extension EventDraft {
     let tail =
       isStatement
       ? nil
-      : reader.tail(of: sentence.tokens).flatMap {
+      : composer.attribution.tail(text, cast, in: sentence.tokens, opensParagraph: true).flatMap {
         // «en video der Dal lover kongen troskap»: no words before it.
         text.isSign($0.verb - 1, ",") || text.isSign($0.verb - 1, "»") ? $0 : nil
       }

@@ -44,17 +44,17 @@ struct EventDraft: ~Copyable {
     _ scene: EventScene, _ composer: EventComposer, _ text: AnalyzedText, heading: AnalyzedText, _ cast: Cast,
     times: [TimeMention], quotes: [Quote]
   ) {
-    (self.scene, self.composer, reader) = (scene, composer, ClauseReadings(composer, text, cast))
+    (self.scene, self.composer, reader) = (scene, composer, ClauseReadings(composer.reader, text))
     (self.text, self.heading, self.cast) = (text, heading, cast)
     (self.times, self.quotes) = (times, quotes)
     timesOf = Self.times(times, in: text)
-    eventsOf = Array(repeating: [], count: text.sentences.count)
+    eventsOf = Array(filledWith: [], count: text.sentences.count)
     main = Occasion(dating: scene.published, time: nil, basis: .article)
     context = main
   }
 
   private static func times(_ times: [TimeMention], in text: AnalyzedText) -> [Range<Int>] {
-    var found = Array(repeating: 0..<0, count: text.sentences.count)
+    var found = Array(filledWith: 0..<0, count: text.sentences.count)
     for index in times.indices {
       guard let number = text.sentence(at: times[index].span) else { continue }
       found[number] = (found[number].isEmpty ? index : found[number].lowerBound)..<(index + 1)
@@ -251,7 +251,7 @@ struct EventDraft: ~Copyable {
     // Whom and where the line names in place of «han» and «byen».
     let told = region.isEmpty ? text.sentences[number].tokens : region
     if let named = composer.headline.named(text, cast, told), let meant = named.entity,
-      line.contains(named.name)
+      line.utf8.holds(named.name.utf8)
     {
       if named.isPlace {
         if !places.contains(meant) { places.insert(meant, at: 0) }

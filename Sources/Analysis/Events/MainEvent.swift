@@ -62,7 +62,7 @@ extension EventDraft {
       text.isWord(first, [.det, .dette]) && reader.words.isFiniteSpeech(text, first + 1, sentence.tokens)
     if opensWithSaying, pointingBack?.isSaid ?? true {
       kind = .statement
-      speaker = reader.saying(in: sentence.tokens)?.speaker?.id
+      speaker = composer.attribution.saying(text, cast, in: sentence.tokens, last: nil)?.speaker?.id
     }
     if heading != nil { kind = titleKind(kind) ?? kind }
     if speaker == nil, predicate?.stance != nil { speaker = namedBelow(sentence.tokens) }
@@ -102,7 +102,7 @@ extension EventDraft {
   private mutating func rememberSpeakers(_ number: Int, _ source: Actor.ID?) {
     let sentence = text.sentences[number].tokens
     let main = found.count - 1
-    if let tail = reader.tail(of: sentence) {
+    if let tail = composer.attribution.tail(text, cast, in: sentence, opensParagraph: true) {
       for naming in cast.namings(in: tail.verb..<sentence.upperBound)
       where naming.mention.kind == .person && !naming.isGenitive {
         if let id = naming.mention.entity, id != source { statements[id, default: []].append(main) }
@@ -125,7 +125,7 @@ extension EventDraft {
 
   /// Who is said to tell what a sentence tells: «…, opplyser koalisjonen».
   private func source(of sentence: Range<Int>) -> Actor.ID? {
-    let tail = reader.tail(of: sentence)
+    let tail = composer.attribution.tail(text, cast, in: sentence, opensParagraph: true)
     return tail.flatMap {
       composer.attribution.speaker(text, cast, after: $0.verb, in: sentence, last: nil)?.id
     }

@@ -11,20 +11,20 @@ extension EventDraft {
     let dated = timesOf[number].filter { isResolved($0) }
     if !dated.isEmpty, !isOfContent(dated, number) {
       // «Over 100 døde i august, melder X»: the time is that of what is told.
-      guard let tail = reader.tail(of: sentence.tokens),
+      guard let tail = composer.attribution.tail(text, cast, in: sentence.tokens, opensParagraph: true),
         dated.allSatisfy({ times[$0].span.end <= Int(text.tokens[tail.cut].end) })
           || !cast.isNamed(at: tail.verb + 1)
       else { return }
     }
     if !reader.words.isVerbSecond, addEnglishTail(number) { return }
-    let said = reader.saying(in: sentence.tokens)
+    let said = composer.attribution.saying(text, cast, in: sentence.tokens, last: nil)
     if let said, isNoStatement(sentence.tokens, verb: said.verb) { return }
     guard let said, let speaker = said.speaker?.id else { return addUnnamed(number) }
     guard speaker != newspaper?.id, isSpoken(said.stance, said.verb, sentence.tokens),
       !onlyNamesSource(number, verb: said.verb), !continuesEarlier(number, speaker)
     else { return }
     if quotes(in: sentence.span).contains(where: { $0.speaker == speaker }) { return }
-    let tail = reader.tail(of: sentence.tokens)
+    let tail = composer.attribution.tail(text, cast, in: sentence.tokens, opensParagraph: true)
     let isTail =
       tail.map { $0.verb == said.verb && isClause(sentence.tokens.lowerBound..<$0.cut, number) } ?? false
     // «En skole ble truffet mandag, melder Reuters»: what is told is the event, not who passes it on.
@@ -86,7 +86,7 @@ extension EventDraft {
   /// telling.
   private func isOfContent(_ dated: [Int], _ number: Int) -> Bool {
     let sentence = text.sentences[number].tokens
-    guard let said = reader.saying(in: sentence),
+    guard let said = composer.attribution.saying(text, cast, in: sentence, last: nil),
       let at = (said.verb + 1..<sentence.upperBound).first(where: { text.isWord($0, .at) }),
       at - said.verb < 8, let first = dated.first, times[first].span.start > Int(text.tokens[at].start)
     else { return false }
@@ -237,7 +237,7 @@ extension EventDraft {
     var number = last
     while number > 0, text.sentences[number].span.end > quote.span.start {
       let sentence = text.sentences[number].tokens
-      if let tail = reader.tail(of: sentence),
+      if let tail = composer.attribution.tail(text, cast, in: sentence, opensParagraph: true),
         composer.attribution.speaker(text, cast, after: tail.verb, in: sentence, last: nil)?.id == speaker
       {
         return number
@@ -251,7 +251,7 @@ extension EventDraft {
   private func words(of quote: Quote, in number: Int) -> Span {
     let sentence = text.sentences[number]
     guard sentence.span.end < quote.span.end,
-      let tail = reader.tail(of: sentence.tokens),
+      let tail = composer.attribution.tail(text, cast, in: sentence.tokens, opensParagraph: true),
       tail.cut > sentence.tokens.lowerBound
     else { return quote.span }
     let end = Int(text.tokens[tail.cut - 1].end)
@@ -278,11 +278,11 @@ extension EventDraft {
   func statementLine(_ number: Int, _ predicate: Predicate?, _ time: Span?) -> String? {
     let sentence = text.sentences[number].tokens
     guard let predicate, predicate.stance != nil,
-      let said = reader.saying(in: sentence),
+      let said = composer.attribution.saying(text, cast, in: sentence, last: nil),
       said.verb == predicate.verb,
       let speaker = said.speaker?.id, speaker != newspaper?.id
     else { return nil }
-    let tail = reader.tail(of: sentence)
+    let tail = composer.attribution.tail(text, cast, in: sentence, opensParagraph: true)
     return composer.headline.line(
       text, cast, sentence: sentence,
       said: Headline.Said(
@@ -303,7 +303,7 @@ extension EventDraft {
   /// «Han sier at styrken gikk i dekning klokken 05.32»: what one who has been told to speak then says of the same day.
   func isOwnWords(_ predicate: Predicate, _ sentence: Range<Int>, _ time: Int) -> Bool {
     guard predicate.stance == nil, times[time].type == .time,
-      let said = reader.saying(in: sentence), said.verb < predicate.verb,
+      let said = composer.attribution.saying(text, cast, in: sentence, last: nil), said.verb < predicate.verb,
       said.verb - sentence.lowerBound < 5, !text.isSign(said.verb - 1, ","), let speaker = said.speaker?.id,
       let days = times[time].dating.when?.days
     else { return false }
@@ -366,7 +366,7 @@ extension EventDraft {
 
   func speaker(_ sentence: Range<Int>, _ predicate: Predicate?) -> Actor.ID? {
     guard predicate?.stance != nil else { return nil }
-    return reader.saying(in: sentence)?.speaker?.id
+    return composer.attribution.saying(text, cast, in: sentence, last: nil)?.speaker?.id
   }
 
   func shortName(_ id: Actor.ID) -> String {

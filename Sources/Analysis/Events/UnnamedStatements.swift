@@ -38,7 +38,7 @@ extension EventDraft {
   /// «…, opplyser departementet»: what was said may have a time of its own.
   private mutating func addUnnamedTail(_ number: Int) -> Bool {
     let sentence = text.sentences[number].tokens
-    guard let tail = reader.tail(of: sentence),
+    guard let tail = composer.attribution.tail(text, cast, in: sentence, opensParagraph: true),
       isClause(sentence.lowerBound..<tail.cut, number),
       let speaker = described(behind: text.span(sentence.lowerBound..<tail.cut), sentence)
     else { return false }

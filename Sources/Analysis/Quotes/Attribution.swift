@@ -275,11 +275,10 @@ final class Attribution: Sendable {
     return Speaker(id: person?.mention.entity, words: String(text.word(index)))
   }
 
-  /// That someone says something: who, how, and the verb.
-  typealias Saying = (speaker: Speaker?, stance: SpeechStance, verb: Int)
-
   /// Who says something in a sentence of running text, and how: «McGurk sier til VG at …».
-  func saying(_ text: AnalyzedText, _ cast: Cast, in sentence: Range<Int>, last: Speaker?) -> Saying? {
+  func saying(_ text: AnalyzedText, _ cast: Cast, in sentence: Range<Int>, last: Speaker?) -> (
+    speaker: Speaker?, stance: SpeechStance, verb: Int
+  )? {
     for index in sentence where text.tokens[index].kind == .word {
       guard let reading = speech.reading(of: text.tokens, at: index, in: sentence) else { continue }
       if reading.tense == .infinitive, reading.meaning != .ask { continue }

@@ -3,6 +3,8 @@
 /// An object, for many ask of the same one: what a value means, and its rules, would be copied at each question.
 final class FoundTime: Sendable {
   let meaning: TimeMeaning
+  /// The time inside a part of it: «mandag» of «mandag kveld».
+  let core: TimeMeaning
   /// The rule, and the rules inside it, by their places in the grammar.
   let rules: [Int]
   /// The rule that says what the words mean, past those that only lead to it.
@@ -20,7 +22,8 @@ final class FoundTime: Sendable {
     meaning: TimeMeaning, rules: [Int], rule: String, tokens: Range<Int>, sentence: Int, look: Look,
     shade: TimeShade, isNearest: Bool, daysOn: Int? = nil
   ) {
-    (self.meaning, self.rules, self.rule) = (meaning, rules, rule)
+    (self.meaning, core) = (meaning, meaning.core)
+    (self.rules, self.rule) = (rules, rule)
     (self.tokens, self.sentence) = (tokens, sentence)
     (self.look, self.shade, self.isNearest, self.daysOn) = (look, shade, isNearest, daysOn)
   }

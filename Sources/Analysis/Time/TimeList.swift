@@ -22,7 +22,7 @@ extension TimeRecognizer {
   /// «Samme dag, 2. oktober 2014»: a day counted from another and the date beside it are one.
   func sayOutright(_ found: inout [FoundTime]) {
     guard found.count > 1, case let (before, last) = (found[found.count - 2], found[found.count - 1]),
-      case .shifted(let days, .day, .earlier) = before.meaning, case .annual(.day, _) = last.meaning.core,
+      case .shifted(let days, .day, .earlier) = before.meaning, case .annual(.day, _) = last.core,
       text.tokens[before.tokens.upperBound].word == Sign.comma,
       case let between = before.tokens.upperBound + 1..<last.tokens.lowerBound,
       between.isEmpty || between.count == 1 && isSmall(between.lowerBound)
