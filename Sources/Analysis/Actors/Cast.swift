@@ -94,15 +94,14 @@ final class Cast {
     return counts
   }
 
-  private static func leadingBodies(_ namings: [Naming], _ namingCounts: [Int32], _ known: Known) -> [Actor.ID]
-  {
-    var seen = Array(filledWith: false, count: namingCounts.count)
+  private static func leadingBodies(_ namings: [Naming], _ counts: [Int32], _ known: Known) -> [Actor.ID] {
+    var seen = Array(filledWith: false, count: counts.count)
     var bodies: [(id: Actor.ID, count: Int32)] = []
     bodies.reserveCapacity(16)
     for naming in namings where naming.mention.kind == .organization && !naming.isState && !naming.isCredit {
       guard let number = naming.number, !seen[number], let id = naming.mention.entity else { continue }
       seen[number] = true
-      if known.kind(of: number, id) == .organization { bodies.append((id, namingCounts[number])) }
+      if known.kind(of: number, id) == .organization { bodies.append((id, counts[number])) }
     }
     return bodies.sorted { ($1.count, $0.id) < ($0.count, $1.id) }.prefix(4).map(\.id)
   }
