@@ -41,7 +41,7 @@ extension CastBuilder {
   }
 
   /// «ved Baaj, Rawa og Tharthar»: a word that is joined to places where something is.
-  func isInListOfPlaces(_ candidate: ActorRecognizer.Candidate) -> Bool {
+  func isInListOfPlaces(_ candidate: Candidate) -> Bool {
     candidate.tokens.count == 1
       && !text.tokens[candidate.tokens.lowerBound].marks.contains(.allCapitals)
       && [lastPlace, lastNewPlace].contains { place in
