@@ -4,6 +4,8 @@ import TimelineModel
 @testable import Analysis
 
 @Suite struct ArticleDatesTests {
+  static let typed = DateReader()
+
   /// Two ministers who held the same office after each other, and a president with an envoy.
   static let analyzer: Analyzer = {
     func person(_ id: String, _ name: String, _ title: String, _ from: String, _ to: String) -> Actor {
@@ -392,6 +394,7 @@ import TimelineModel
     let when = Self.analyzer.interpret(words, anchor: When("2018-05-16"))
     #expect(when?.days == When(expected)?.days)
     #expect((when == nil) == (expected == "-"))
+    #expect(Self.typed.interpret(words, anchor: When("2018-05-16")) == when)
   }
 
   @Test("relative words cannot be placed without an anchor")

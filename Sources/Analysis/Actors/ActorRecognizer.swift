@@ -93,31 +93,6 @@ final class ActorRecognizer: Sendable {
     }
   }
 
-  /// Words that may name someone, before it is decided whom.
-  struct Candidate: Sendable {
-    var tokens: Range<Int>
-    var sentence: Range<Int>
-    var meaning: Meaning
-    var isGenitive = false
-    var isCredit = false
-    /// A person only if the article names them in full, else a place: «Baghdadi».
-    var mayBePlace = false
-    /// The tagger says that it is a name, and of what.
-    var tag: NameType?
-    /// The title that stands with a name: «forsvarsminister Bakke-Jensen».
-    var title: Title?
-    enum Meaning: Sendable {
-      case known([ActorGazetteer.Form])
-      case person
-      case organization
-      case place
-      /// Apart, for it is large and most candidates are none.
-      indirect case title(Title, described: [Int])
-      /// A capitalised word that nothing explains: perhaps the surname of someone named in full.
-      case loose
-    }
-  }
-
   /// All namings of an article.
   ///
   /// - Parameters:
@@ -150,13 +125,13 @@ final class ActorRecognizer: Sendable {
         continue
       }
       if credits.contains(token), text.isSign(index + 1, ":") { isCredit = true }
-      guard var found = candidate(text, index, sentence, names, after: candidates) else {
+      guard let found = candidate(text, index, sentence, names, after: candidates) else {
         index += 1
         continue
       }
       if isGenitive(text, found) { found.isGenitive = true }
       found.isCredit = isCredit || (found.tokens.count == 1 && isBracketed(text, index))
-      join(&found, to: &candidates, since: opening, in: text)
+      join(found, to: &candidates, since: opening, in: text)
       candidates.append(found)
       index = found.tokens.upperBound
     }
@@ -345,7 +320,7 @@ final class ActorRecognizer: Sendable {
 
   /// Ties a name to the title before or after it, and drops titles that only lead up to a name.
   private func join(
-    _ found: inout Candidate, to candidates: inout [Candidate], since opening: Int, in text: AnalyzedText
+    _ found: Candidate, to candidates: inout [Candidate], since opening: Int, in text: AnalyzedText
   ) {
     guard namesPerson(found) else { return }
     let start = found.tokens.lowerBound

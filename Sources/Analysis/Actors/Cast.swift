@@ -1,7 +1,9 @@
 import TimelineModel
 
 /// Who and what an article names, in the order of the text.
-struct Cast {
+///
+/// One for all who ask it, as the text is: it is full of tables, and every stage holds it.
+final class Cast {
   /// One naming. An object, for it is asked for again and again, and a value's strings would be counted each time.
   final class Naming {
     /// Its tokens in the article.
@@ -21,6 +23,14 @@ struct Cast {
     /// Described rather than named: «nyhetsbyrået Reuters», «regjeringen».
     let isDescribed: Bool
 
+    /// Says who it turns out to be.
+    func mean(_ number: Int, _ id: Actor.ID, _ name: String, _ how: Mention.Resolution) {
+      self.number = number
+      mention.entity = id
+      mention.name = name
+      mention.how = how
+    }
+
     init(
       tokens: Range<Int>, mention: Mention, number: Int?, isCredit: Bool, isGenitive: Bool, isState: Bool,
       isBody: Bool, isLand: Bool, isDescribed: Bool
@@ -31,19 +41,16 @@ struct Cast {
     }
   }
 
-  private(set) var namings: [Naming] = []
-  var newActors: [Actor] = []
+  let namings: [Naming]
   /// The organisations named most often, those named more first; at most four.
-  private(set) var leadingBodies: [Actor.ID] = []
+  let leadingBodies: [Actor.ID]
   /// How often each is named, by number.
-  private var namingCounts: [Int32] = []
-  private let recognizer: ActorRecognizer
-  /// Places in `newActors`, by id.
-  private var newIndices: [Actor.ID: Int] = [:]
+  private let namingCounts: [Int32]
+  private let known: Known
   /// For each token, how many namings begin before it.
-  private var counts: [Int32] = []
+  private let counts: [Int32]
   /// For each naming the last before it of a man and of a woman, and of those who may be either; −1 for none.
-  private var people: [LastPeople] = []
+  private let people: [LastPeople]
 
   private struct LastPeople {
     var man: Int32 = -1
@@ -51,10 +58,17 @@ struct Cast {
     var anyone: Int32 = -1
   }
 
-  /// - Parameter room: how many namings there may be.
-  init(recognizer: ActorRecognizer, room: Int) {
-    self.recognizer = recognizer
-    namings.reserveCapacity(room)
+  /// - Parameters:
+  ///   - namings: in the order of the text, when there are no more to come.
+  ///   - newActors: those of them that the register does not hold.
+  init(_ namings: [Naming], newActors: [Actor], _ recognizer: ActorRecognizer, _ text: AnalyzedText) {
+    self.namings = namings
+    known = Known(recognizer, newActors)
+    namingCounts = Self.countNamings(namings)
+    leadingBodies = Self.leadingBodies(namings, namingCounts, known)
+    counts = Self.counts(namings, tokens: text.tokens.count)
+    people = Self.people(namings, known)
+    Self.nameInFull(namings, ofNumbers: namingCounts.count, text)
   }
 
   /// What the article names, and where. A state is a place, whatever it does.
@@ -66,104 +80,81 @@ struct Cast {
     }
   }
 
+  /// Those that no register holds.
+  var newActors: [Actor] { known.newActors }
+
   /// One more than the greatest number of those named.
   var count: Int { namingCounts.count }
 
-  mutating func add(_ naming: Naming) { namings.append(naming) }
-
-  /// Says who the naming at `index` turns out to be.
-  mutating func correct(
-    _ index: Int, _ number: Int, _ id: Actor.ID, _ name: String, _ how: Mention.Resolution
-  ) {
-    namings[index].number = number
-    namings[index].mention.entity = id
-    namings[index].mention.name = name
-    namings[index].mention.how = how
-  }
-
   // MARK: Finding namings
 
-  /// Makes all namings known by their place, once there are no more to come.
-  mutating func close(_ text: AnalyzedText) {
-    for (index, actor) in newActors.enumerated() { newIndices[actor.id] = index }
-    countNamings()
-    findLeadingBodies()
-    nameInFull(text)
-    counts.reserveCapacity(text.tokens.count + 1)
-    people.reserveCapacity(namings.count)
-    var last = LastPeople()
-    for index in namings.indices {
-      let behind = namings[index].tokens.lowerBound + 1
+  private static func countNamings(_ namings: [Naming]) -> [Int32] {
+    var counts = [Int32](filledWith: 0, count: (namings.lazy.compactMap(\.number).max() ?? -1) + 1)
+    for naming in namings { if let number = naming.number { counts[number] += 1 } }
+    return counts
+  }
+
+  private static func leadingBodies(_ namings: [Naming], _ counts: [Int32], _ known: Known) -> [Actor.ID] {
+    var seen = Array(filledWith: false, count: counts.count)
+    var bodies: [(id: Actor.ID, count: Int32)] = []
+    bodies.reserveCapacity(16)
+    for naming in namings where naming.mention.kind == .organization && !naming.isState && !naming.isCredit {
+      guard let number = naming.number, !seen[number], let id = naming.mention.entity else { continue }
+      seen[number] = true
+      if known.kind(of: number, id) == .organization { bodies.append((id, counts[number])) }
+    }
+    return bodies.sorted { ($1.count, $0.id) < ($0.count, $1.id) }.prefix(4).map(\.id)
+  }
+
+  private static func counts(_ namings: [Naming], tokens: Int) -> [Int32] {
+    var counts: [Int32] = []
+    counts.reserveCapacity(tokens + 1)
+    for (index, naming) in namings.enumerated() {
+      let behind = naming.tokens.lowerBound + 1
       if counts.count < behind { counts += repeatElement(Int32(index), count: behind - counts.count) }
+    }
+    return counts + repeatElement(Int32(namings.count), count: max(0, tokens + 1 - counts.count))
+  }
+
+  private static func people(_ namings: [Naming], _ known: Known) -> [LastPeople] {
+    var people: [LastPeople] = []
+    people.reserveCapacity(namings.count + 1)
+    var last = LastPeople()
+    for (index, naming) in namings.enumerated() {
       people.append(last)
-      guard namings[index].mention.kind == .person, !namings[index].isCredit,
-        let id = namings[index].mention.entity
-      else { continue }
-      let gender = gender(of: namings[index].number, id)
+      guard naming.mention.kind == .person, !naming.isCredit, let id = naming.mention.entity else { continue }
+      let gender = known.gender(of: naming.number, id)
       last.anyone = Int32(index)
       if gender ?? "m" == "m" { last.man = Int32(index) }
       if gender ?? "f" == "f" { last.woman = Int32(index) }
     }
     people.append(last)
-    counts += repeatElement(Int32(namings.count), count: max(0, text.tokens.count + 1 - counts.count))
-  }
-
-  private mutating func countNamings() {
-    let last = namings.lazy.compactMap(\.number).max() ?? -1
-    namingCounts = Array(repeating: 0, count: last + 1)
-    for index in namings.indices { if let number = namings[index].number { namingCounts[number] += 1 } }
-  }
-
-  private mutating func findLeadingBodies() {
-    var seen = Array(repeating: false, count: namingCounts.count)
-    var bodies: [(id: Actor.ID, count: Int32)] = []
-    bodies.reserveCapacity(16)
-    for index in namings.indices
-    where namings[index].mention.kind == .organization && !namings[index].isState && !namings[index].isCredit
-    {
-      guard let number = namings[index].number, !seen[number], let id = namings[index].mention.entity else {
-        continue
-      }
-      seen[number] = true
-      if kind(of: number, id) == .organization { bodies.append((id, namingCounts[number])) }
-    }
-    leadingBodies = bodies.sorted { ($1.count, $0.id) < ($0.count, $1.id) }.prefix(4).map(\.id)
+    return people
   }
 
   /// Gives bodies, groups and places the fullest name that the article itself has for them: a name before a
   /// description, then the longer. So too people with letters that papers seldom have: «Erdogan».
-  private mutating func nameInFull(_ text: AnalyzedText) {
-    // For each number the naming with the fullest name; −1 for none.
-    var fullest = Array(repeating: Int32(-1), count: namingCounts.count)
-    for index in namings.indices where isNamedByArticle(index) {
-      guard let number = namings[index].number, namings[index].mention.how != .title || !isPerson(index)
-      else {
+  private static func nameInFull(_ namings: [Naming], ofNumbers count: Int, _ text: AnalyzedText) {
+    // For each number the naming with the fullest name, by its place; −1 for none.
+    var fullest = [Int32](filledWith: -1, count: count)
+    for (index, naming) in namings.enumerated() where naming.isNamedByArticle {
+      guard let number = naming.number, naming.mention.how != .title || naming.mention.kind != .person else {
         continue
       }
       let best = Int(fullest[number])
-      if best < 0 || isFuller(index, than: best, text) { fullest[number] = Int32(index) }
+      if best < 0 || isFuller(naming, than: namings[best], text) { fullest[number] = Int32(index) }
     }
-    for index in namings.indices {
-      guard let number = namings[index].number, fullest[number] == index else { continue }
-      namings[index].mention.name = text.words(namings[index].mention.span)
+    for (index, naming) in namings.enumerated() {
+      guard let number = naming.number, fullest[number] == index else { continue }
+      naming.mention.name = text.words(naming.mention.span)
     }
-    for index in namings.indices where isNamedByArticle(index) {
-      guard let number = namings[index].number, fullest[number] >= 0, fullest[number] != index else {
-        continue
-      }
-      namings[index].mention.name = namings[Int(fullest[number])].mention.name
+    for (index, naming) in namings.enumerated() where naming.isNamedByArticle {
+      guard let number = naming.number, fullest[number] >= 0, fullest[number] != index else { continue }
+      naming.mention.name = namings[Int(fullest[number])].mention.name
     }
   }
 
-  private func isNamedByArticle(_ index: Int) -> Bool {
-    namings[index].mention.kind != .person
-      || namings[index].mention.name.map { $0.unicodeScalars.contains { $0.value > 0xFF } } ?? false
-  }
-
-  private func isPerson(_ index: Int) -> Bool { namings[index].mention.kind == .person }
-
-  private func isFuller(_ index: Int, than best: Int, _ text: AnalyzedText) -> Bool {
-    let (naming, best) = (namings[index], namings[best])
+  private static func isFuller(_ naming: Naming, than best: Naming, _ text: AnalyzedText) -> Bool {
     // «Paris», not «Bataclan», which is there.
     if naming.mention.kind == .place, best.mention.kind == .place {
       let isOwn = text.text[best.mention.span] == best.mention.name ?? ""
@@ -200,41 +191,11 @@ struct Cast {
   // MARK: What is known of those named
 
   /// The surname of a person, the name of all others; nil for those who are not known.
-  func shortName(of id: Actor.ID) -> String? {
-    if let index = newIndices[id] {
-      return ActorGazetteer.surname(of: newActors[index]) ?? newActors[index].name
-    }
-    return recognizer.indices[id].map { recognizer.surnames[$0] ?? recognizer.register.actors[$0].name }
-  }
-
-  func kind(of id: Actor.ID) -> Actor.Kind? {
-    if let index = newIndices[id] { return newActors[index].kind }
-    return recognizer.indices[id].map { recognizer.register.actors[$0].kind }
-  }
-
+  func shortName(of id: Actor.ID) -> String? { known.shortName(of: id) }
+  func kind(of id: Actor.ID) -> Actor.Kind? { known.kind(of: id) }
+  func gender(of id: Actor.ID) -> String? { known.gender(of: id) }
   /// Whether a place is a town, or one that no register holds.
-  func isTown(_ naming: Naming) -> Bool {
-    guard let number = naming.number else { return false }
-    let places = recognizer.register.places
-    let index = number - recognizer.register.actors.count
-    guard places.indices.contains(index) else { return true }
-    return ["city", "town"].contains(places[index].kind)
-  }
-
-  func gender(of id: Actor.ID) -> String? {
-    if let index = newIndices[id] { return newActors[index].gender }
-    return recognizer.indices[id].flatMap { recognizer.register.actors[$0].gender }
-  }
-
-  /// The same of someone with a number; the article's own have none but their id.
-  private func kind(of number: Int, _ id: Actor.ID) -> Actor.Kind? {
-    number < recognizer.register.actors.count ? recognizer.register.actors[number].kind : kind(of: id)
-  }
-
-  private func gender(of number: Int?, _ id: Actor.ID) -> String? {
-    guard let number, number < recognizer.register.actors.count else { return gender(of: id) }
-    return recognizer.register.actors[number].gender
-  }
+  func isTown(_ naming: Naming) -> Bool { naming.number.map(known.isTown) ?? false }
 
   /// Whom «han», «hun» or «ho» means, when it is plain: the one person of fitting gender in the words before,
   /// or among several the one whom the article is about; nil when two may be meant.
@@ -277,6 +238,61 @@ struct Cast {
 
   private func fits(_ naming: Naming, _ gender: String) -> Bool {
     guard naming.mention.kind == .person, !naming.isCredit else { return false }
-    return naming.mention.entity.flatMap { self.gender(of: naming.number, $0) } ?? gender == gender
+    return naming.mention.entity.flatMap { known.gender(of: naming.number, $0) } ?? gender == gender
+  }
+}
+
+/// What is known of those an article names: by the register, else by the article that adds them.
+private struct Known {
+  let recognizer: ActorRecognizer
+  let newActors: [Actor]
+  /// Places in `newActors`, by id.
+  private let newIndices: [Actor.ID: Int]
+
+  init(_ recognizer: ActorRecognizer, _ newActors: [Actor]) {
+    self.recognizer = recognizer
+    self.newActors = newActors
+    newIndices = Dictionary(zip(newActors.map(\.id), newActors.indices)) { $1 }
+  }
+
+  func shortName(of id: Actor.ID) -> String? {
+    if let index = newIndices[id] {
+      return ActorGazetteer.surname(of: newActors[index]) ?? newActors[index].name
+    }
+    return recognizer.indices[id].map { recognizer.surnames[$0] ?? recognizer.register.actors[$0].name }
+  }
+
+  func kind(of id: Actor.ID) -> Actor.Kind? {
+    if let index = newIndices[id] { return newActors[index].kind }
+    return recognizer.indices[id].map { recognizer.register.actors[$0].kind }
+  }
+
+  func gender(of id: Actor.ID) -> String? {
+    if let index = newIndices[id] { return newActors[index].gender }
+    return recognizer.indices[id].flatMap { recognizer.register.actors[$0].gender }
+  }
+
+  /// The same of someone with a number; the article's own have none but their id.
+  func kind(of number: Int, _ id: Actor.ID) -> Actor.Kind? {
+    number < recognizer.register.actors.count ? recognizer.register.actors[number].kind : kind(of: id)
+  }
+
+  func gender(of number: Int?, _ id: Actor.ID) -> String? {
+    guard let number, number < recognizer.register.actors.count else { return gender(of: id) }
+    return recognizer.register.actors[number].gender
+  }
+
+  func isTown(_ number: Int) -> Bool {
+    let places = recognizer.register.places
+    let index = number - recognizer.register.actors.count
+    guard places.indices.contains(index) else { return true }
+    return ["city", "town"].contains(places[index].kind)
+  }
+}
+
+extension Cast.Naming {
+  /// Whether the article's own name for it counts.
+  fileprivate var isNamedByArticle: Bool {
+    mention.kind != .person || mention.name.map { $0.unicodeScalars.contains { $0.value > 0xFF } } ?? false
   }
 }

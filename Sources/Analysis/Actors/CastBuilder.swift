@@ -6,7 +6,8 @@ struct CastBuilder: ~Copyable {
   let register: Register
   let text: AnalyzedText
   let published: DaySet
-  var cast: Cast
+  private(set) var namings: [Cast.Naming] = []
+  private var newActors: [Actor] = []
   /// Persons met so far, the last named at the end.
   private(set) var people: [Person] = []
   /// Persons named in full anywhere in the article, and names of one word that it explains itself.
@@ -56,32 +57,30 @@ struct CastBuilder: ~Copyable {
     register = recognizer.register
     self.text = text
     self.published = published
-    cast = Cast(recognizer: recognizer, room: text.tokens.count / 8)
+    namings.reserveCapacity(text.tokens.count / 8)
     names = NamesMet(recognizer)
     firstNew = recognizer.firstNewNumber
   }
 
-  mutating func cast(from candidates: [ActorRecognizer.Candidate]) -> Cast {
-    for number in candidates.indices where !candidates[number].isCredit {
-      // Most bear no full name, and need not be copied.
-      switch candidates[number].meaning {
-      case .known(let forms): collectFullNames(forms, candidates[number].tokens)
-      case .person where candidates[number].tokens.count > 1: collectFullName(candidates[number])
+  mutating func cast(from candidates: [Candidate]) -> Cast {
+    for candidate in candidates where !candidate.isCredit {
+      switch candidate.meaning {
+      case .known(let forms): collectFullNames(forms, candidate.tokens)
+      case .person where candidate.tokens.count > 1: collectFullName(candidate)
       case .person, .organization, .place, .title, .loose: break
       }
     }
-    for number in candidates.indices {
+    for (number, candidate) in candidates.enumerated() {
       let next = number + 1
       let isName = next < candidates.count && recognizer.namesPerson(candidates[next])
       nameBehind = isName ? candidates[next].tokens.lowerBound : nil
-      if let previous = lastPlace, previous.lowerBound < candidates[number].sentence.lowerBound {
+      if let previous = lastPlace, previous.lowerBound < candidate.sentence.lowerBound {
         lastPlace = nil
       }
-      resolve(candidates[number])
+      resolve(candidate)
     }
     resolveTitlesAhead()
-    cast.close(text)
-    return cast
+    return Cast(namings, newActors: newActors, recognizer, text)
   }
 
   // MARK: Full names
@@ -98,7 +97,7 @@ struct CastBuilder: ~Copyable {
     }
   }
 
-  private mutating func collectFullName(_ candidate: ActorRecognizer.Candidate) {
+  private mutating func collectFullName(_ candidate: Candidate) {
     let name = fullName(candidate)
     let person = number(of: name)
     names.add(person, surname: Self.surname(name), at: candidate.tokens.lowerBound)
@@ -106,7 +105,7 @@ struct CastBuilder: ~Copyable {
   }
 
   /// The name without the s of a genitive, which is one when the article has the word without it too.
-  mutating func fullName(_ candidate: ActorRecognizer.Candidate) -> String {
+  mutating func fullName(_ candidate: Candidate) -> String {
     let name = text.words(candidate.tokens)
     if candidate.isGenitive { return String(name.dropLast(genitiveEnding(candidate))) }
     guard name.utf8.last == UInt8(ascii: "s"), let last = name.split(separator: " ").last?.dropLast() else {
@@ -117,7 +116,7 @@ struct CastBuilder: ~Copyable {
 
   /// How many letters of a name in the genitive are its ending: those of «Obamas» and «Obama's», but not what
   /// stands apart in «Obama’s».
-  private func genitiveEnding(_ candidate: ActorRecognizer.Candidate) -> Int {
+  private func genitiveEnding(_ candidate: Candidate) -> Int {
     let last = candidate.tokens.upperBound - 1
     guard candidate.isGenitive, !text.hasGenitiveApart(last) else { return 0 }
     return text.tokens[last].marks.contains(.possessive) ? 2 : 1
@@ -151,7 +150,7 @@ struct CastBuilder: ~Copyable {
 
   // MARK: One candidate
 
-  private mutating func resolve(_ candidate: ActorRecognizer.Candidate) {
+  private mutating func resolve(_ candidate: Candidate) {
     switch candidate.meaning {
     case .known(let forms): resolveKnown(candidate, forms)
     case .person: resolvePerson(candidate)
@@ -163,7 +162,7 @@ struct CastBuilder: ~Copyable {
     }
   }
 
-  private mutating func resolveKnown(_ candidate: ActorRecognizer.Candidate, _ forms: [ActorGazetteer.Form]) {
+  private mutating func resolveKnown(_ candidate: Candidate, _ forms: [ActorGazetteer.Form]) {
     var persons: [Int] = []
     var other: Int?
     var place: Int?
@@ -218,14 +217,14 @@ struct CastBuilder: ~Copyable {
     }
   }
 
-  private mutating func addPlace(_ candidate: ActorRecognizer.Candidate, _ number: Int?, _ name: String) {
+  private mutating func addPlace(_ candidate: Candidate, _ number: Int?, _ name: String) {
     add(candidate, .place, number, name, .fullName)
     lastPlace = candidate.tokens
   }
 
   /// Which of the register's persons a name means; false when it is none of them.
   private mutating func resolvePerson(
-    _ candidate: ActorRecognizer.Candidate, among persons: [Int], isFull: Bool, mustBeNamed: Bool
+    _ candidate: Candidate, among persons: [Int], isFull: Bool, mustBeNamed: Bool
   ) -> Bool {
     if isFull, let only = persons.first, persons.allSatisfy({ $0 == only }) {
       addPerson(candidate, only, .fullName)
@@ -266,7 +265,7 @@ struct CastBuilder: ~Copyable {
     return true
   }
 
-  private mutating func resolvePerson(_ candidate: ActorRecognizer.Candidate) {
+  private mutating func resolvePerson(_ candidate: Candidate) {
     let name = fullName(candidate)
     if candidate.tokens.count == 1 {
       let isGenitive = name.utf8.last == UInt8(ascii: "s") && !names.isSurname(name)
@@ -292,13 +291,13 @@ struct CastBuilder: ~Copyable {
       var actor = Actor(
         id: newcomers[person - firstNew].id, kind: .person, name: name, sortName: Self.sortName(name))
       actor.gender = recognizer.names.gender(text.tokens[candidate.tokens.lowerBound])
-      cast.newActors.append(actor)
+      newActors.append(actor)
       newcomers[person - firstNew].isMet = true
     }
     addPerson(candidate, person, isNew ? .newName : .fullName)
   }
 
-  private mutating func resolveOrganization(_ candidate: ActorRecognizer.Candidate) {
+  private mutating func resolveOrganization(_ candidate: Candidate) {
     let name = fullName(candidate)
     if candidate.isCredit {
       addCredit(candidate, .organization)
@@ -315,7 +314,7 @@ struct CastBuilder: ~Copyable {
     }
     if names.add(organisation: name, number) {
       let place = number - firstNew
-      cast.newActors.append(Actor(id: newcomers[place].id, kind: .organization, name: name))
+      newActors.append(Actor(id: newcomers[place].id, kind: .organization, name: name))
       newcomers[place].isMet = true
       for other in otherNames(of: candidate, name) { names.add(organisation: number, alsoCalled: other) }
     }
@@ -337,17 +336,17 @@ struct CastBuilder: ~Copyable {
   }
 
   mutating func addPerson(
-    _ candidate: ActorRecognizer.Candidate, _ number: Int, _ how: Mention.Resolution
+    _ candidate: Candidate, _ number: Int, _ how: Mention.Resolution
   ) {
     let name = name(of: number)
     add(candidate, .person, number, name, how)
     if candidate.isCredit { return }
-    let before = cast.namings.count - 2
+    let before = namings.count - 2
     var isBearer = true
     if let pendingTitle, pendingTitle.end == candidate.tokens.lowerBound, before >= 0,
-      cast.namings[before].tokens.upperBound == candidate.tokens.lowerBound
+      namings[before].tokens.upperBound == candidate.tokens.lowerBound
     {
-      isBearer = mayBear(number, cast.namings[before].tokens, pendingTitle.described)
+      isBearer = mayBear(number, namings[before].tokens, pendingTitle.described)
       let bearer = isBearer ? number : holder(of: pendingTitle.title, pendingTitle.described, among: [])
       if let bearer { correct(before, bearer, .title) }
     }
@@ -356,12 +355,12 @@ struct CastBuilder: ~Copyable {
 
   /// Says who a naming turns out to be.
   mutating func correct(_ naming: Int, _ number: Int, _ how: Mention.Resolution) {
-    cast.correct(naming, number, id(of: number), name(of: number), how)
+    namings[naming].mean(number, id(of: number), name(of: number), how)
   }
 
   /// Puts a person last among those met so far.
   private mutating func remember(
-    _ number: Int, _ candidate: ActorRecognizer.Candidate, as title: Title?
+    _ number: Int, _ candidate: Candidate, as title: Title?
   ) {
     let token = candidate.tokens.lowerBound
     var person: Person
@@ -377,7 +376,7 @@ struct CastBuilder: ~Copyable {
   }
 
   mutating func add(
-    _ candidate: ActorRecognizer.Candidate, _ kind: Mention.Kind, _ number: Int?, _ name: String?,
+    _ candidate: Candidate, _ kind: Mention.Kind, _ number: Int?, _ name: String?,
     _ how: Mention.Resolution, isState: Bool = false,
     isDescribed: Bool = false
   ) {
@@ -387,7 +386,7 @@ struct CastBuilder: ~Copyable {
     // «regjeringen» is no name.
     let how = isTagged && isDescribed && candidate.tag == nil ? .title : how
     span.end -= genitiveEnding(candidate)
-    cast.add(
+    namings.append(
       Cast.Naming(
         tokens: candidate.tokens,
         mention: Mention(span: span, kind: kind, entity: number.map { id(of: $0) }, name: name, how: how),

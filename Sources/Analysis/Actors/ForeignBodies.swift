@@ -3,7 +3,7 @@ import TimelineModel
 /// Bodies that every country has, and words that many bodies are called by: whose is meant.
 extension CastBuilder {
   /// Whether the words are the very name of an organisation or state.
-  func isOwnName(_ candidate: ActorRecognizer.Candidate, _ forms: [ActorGazetteer.Form]) -> Bool {
+  func isOwnName(_ candidate: Candidate, _ forms: [ActorGazetteer.Form]) -> Bool {
     let words = text.words(candidate.tokens).lowercased()
     return forms.contains { form in
       guard case .actor(let index) = form.entity, register.actors[index].kind != .person else { return false }
@@ -13,7 +13,7 @@ extension CastBuilder {
 
   /// Whether common words for a body mean another than the register's: «Forsvaret i USA», «alliansen SDF», or
   /// «nasjonalforsamlingen» where Iraq is spoken of.
-  func isForeign(_ candidate: ActorRecognizer.Candidate, _ actor: Int) -> Bool {
+  func isForeign(_ candidate: Candidate, _ actor: Int) -> Bool {
     let head = candidate.tokens.lowerBound
     guard candidate.tokens.count == 1, recognizer.gazetteer.isShared(text.tokens[head]) else { return false }
     guard let home = register.actors[actor].country else { return !isNamed(actor, before: candidate) }
@@ -21,14 +21,14 @@ extension CastBuilder {
     if isElsewhere(candidate) { return true }
     if recognizer.gazetteer.isParliament(text.tokens[head]) { return isAbroad(head, from: home) }
     guard let number = text.sentence(holding: head) else { return false }
-    let countries = cast.namings.suffix(Self.reach)
+    let countries = namings.suffix(Self.reach)
       .filter { $0.tokens.lowerBound >= text.sentences[number].tokens.lowerBound && isOwnBody($0) }
       .compactMap { country(of: $0) }
     return !countries.isEmpty && !countries.contains(home)
   }
 
   /// The body of that name in the one other country that is spoken of: «nasjonalforsamlingen» of Iraq.
-  func foreignBody(_ candidate: ActorRecognizer.Candidate) -> Int? {
+  func foreignBody(_ candidate: Candidate) -> Int? {
     let head = candidate.tokens.lowerBound
     guard candidate.tokens.count == 1,
       let country = countryBehind(candidate) ?? (isElsewhere(candidate) ? nil : onlyCountry(before: head))
@@ -42,7 +42,7 @@ extension CastBuilder {
     guard let number = text.sentence(holding: head) else { return nil }
     var passage = text.sentences[number].passage
     var found: String?
-    for naming in cast.namings.suffix(Self.reach).reversed() {
+    for naming in namings.suffix(Self.reach).reversed() {
       while passage > 0, naming.tokens.lowerBound < text.passageTokens[passage].lowerBound {
         if found != nil { return found }
         passage -= 1
@@ -58,7 +58,7 @@ extension CastBuilder {
   private static let reach = 100
 
   /// «regjeringen i Bern»: of a place that no register holds.
-  private func isElsewhere(_ candidate: ActorRecognizer.Candidate) -> Bool {
+  private func isElsewhere(_ candidate: Candidate) -> Bool {
     let next = candidate.tokens.upperBound
     return candidate.sentence.contains(next + 1) && text.isWord(next, [.i, .til])
       && text.tokens[next + 1].marks.contains(.capitalised)
@@ -66,15 +66,15 @@ extension CastBuilder {
 
   /// Whether an alliance, which belongs to no country, has been named before it is called just that, and no other
   /// stands behind.
-  private func isNamed(_ actor: Int, before candidate: ActorRecognizer.Candidate) -> Bool {
+  private func isNamed(_ actor: Int, before candidate: Candidate) -> Bool {
     let next = candidate.tokens.upperBound
     let isOther = candidate.sentence.contains(next) && text.tokens[next].marks.contains(.capitalised)
     if isOther { return false }
-    if cast.namings.suffix(Self.reach).contains(where: { $0.number == actor }) { return true }
+    if namings.suffix(Self.reach).contains(where: { $0.number == actor }) { return true }
     // «NATO-sjefen sier at alliansen …», «koalisjonen bruker basen mot IS».
     let own = register.actors[actor].name
     let aim = own.split(separator: " ").last.flatMap { $0.allSatisfy(\.isUppercase) ? $0 : nil }
-    let isAimed = cast.namings.suffix(Self.reach).contains {
+    let isAimed = namings.suffix(Self.reach).contains {
       $0.mention.name == aim.map(String.init) && aim != nil
     }
     return isAimed
@@ -82,7 +82,7 @@ extension CastBuilder {
   }
 
   /// The country right behind: «i USA», «i Bagdad».
-  private func countryBehind(_ candidate: ActorRecognizer.Candidate) -> String? {
+  private func countryBehind(_ candidate: Candidate) -> String? {
     let next = candidate.tokens.upperBound
     guard candidate.sentence.contains(next + 1), text.isWord(next, [.i, .til]),
       let match = recognizer.gazetteer.match(text, at: next + 1, to: candidate.sentence.upperBound)
@@ -104,7 +104,7 @@ extension CastBuilder {
     guard let number = text.sentence(holding: head) else { return false }
     var passage = text.sentences[number].passage
     var isAbroad = false
-    for naming in cast.namings.suffix(Self.reach).reversed() {
+    for naming in namings.suffix(Self.reach).reversed() {
       while passage > 0, naming.tokens.lowerBound < text.passageTokens[passage].lowerBound {
         if isAbroad { return true }
         passage -= 1

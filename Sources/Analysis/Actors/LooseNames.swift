@@ -4,7 +4,7 @@ import TimelineModel
 extension CastBuilder {
   /// A capitalised word by itself: the surname of someone new, an organisation met before, or a slip of the
   /// pen for a name that the article has.
-  mutating func resolveLoose(_ candidate: ActorRecognizer.Candidate) {
+  mutating func resolveLoose(_ candidate: Candidate) {
     let token = candidate.tokens.lowerBound
     let bytes = text.nameBytes(token)
     let endsInS = bytes.last == UInt8(ascii: "s")
@@ -26,7 +26,7 @@ extension CastBuilder {
 
   /// A place that the tagger or the words around it tell: perhaps one of the register with a tail, «Anbar-provinsen», or
   /// an organisation met before.
-  mutating func resolveNewPlace(_ candidate: ActorRecognizer.Candidate) {
+  mutating func resolveNewPlace(_ candidate: Candidate) {
     let name = fullName(candidate)
     if let organisation = names.organisation(name) {
       add(candidate, .organization, organisation, name, .newName)
@@ -41,7 +41,7 @@ extension CastBuilder {
   }
 
   /// «ved Baaj, Rawa og Tharthar»: a word that is joined to places where something is.
-  func isInListOfPlaces(_ candidate: ActorRecognizer.Candidate) -> Bool {
+  func isInListOfPlaces(_ candidate: Candidate) -> Bool {
     candidate.tokens.count == 1
       && !text.tokens[candidate.tokens.lowerBound].marks.contains(.allCapitals)
       && [lastPlace, lastNewPlace].contains { place in
@@ -50,7 +50,7 @@ extension CastBuilder {
   }
 
   /// The person named in full whose surname the word is, but for one slip of the pen.
-  mutating func personNamedAlike(_ candidate: ActorRecognizer.Candidate) -> Int? {
+  mutating func personNamedAlike(_ candidate: Candidate) -> Int? {
     let token = candidate.tokens.lowerBound
     let bytes = text.nameBytes(token)
     guard bytes.count >= NameIndex.shortest else { return nil }

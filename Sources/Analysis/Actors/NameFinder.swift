@@ -1,7 +1,9 @@
 import TimelineModel
 
 /// Finds names that stand in no register by their shape and by the words around them.
-struct NameFinder: Sendable {
+///
+/// A class only because its tables are large: it never changes.
+final class NameFinder: Sendable {
   private let men: WordSet
   private let women: WordSet
   private let particles: WordSet

@@ -16,13 +16,13 @@ struct NamesMet {
   /// Persons named in full, by given name; nil where two share it.
   private var givenNames: [String: Int?] = [:]
   /// A Bloom filter of one hash over all names here: most capitalised words are none of them.
-  private var filter: [UInt64] = Array(repeating: 0, count: 16)
+  private var filter: [UInt64] = Array(filledWith: 0, count: 16)
   /// How to find the new surnames misspelt, once that is asked for: in alphabetical order, as the register's.
   private var misspelt: (surnames: [String], index: NameIndex)?
 
   init(_ recognizer: ActorRecognizer) {
     self.recognizer = recognizer
-    lists = Array(repeating: -1, count: recognizer.surnameTable.count)
+    lists = Array(filledWith: -1, count: recognizer.surnameTable.count)
   }
 
   // MARK: Persons
@@ -86,7 +86,7 @@ struct NamesMet {
       let (one, other) = (find(folded), bare.flatMap(find))
       return one.map { min($0, other ?? $0) } ?? other
     }
-    var found = first { recognizer.surnameIndex.first(like: $0) { lists[$0] >= 0 } }.map(spelling)
+    var found = first { recognizer.surnameIndex.first(like: $0) { lists[$0] >= 0 } }.map { spelling($0) }
     if !newSurnames.isEmpty {
       let (surnames, index) = misspelt ?? indexNewSurnames()
       let new = first { index.first(like: $0) }.map { surnames[$0] }

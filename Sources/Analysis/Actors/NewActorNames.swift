@@ -24,7 +24,7 @@ extension CastBuilder {
 
   /// How an article may call an organisation once it has named it: by the letters in brackets behind the name, «(DSB)»,
   /// or by the last word in the definite, «Fiskarlaget» of «Norges Fiskarlag».
-  func otherNames(of candidate: ActorRecognizer.Candidate, _ name: String) -> [String] {
+  func otherNames(of candidate: Candidate, _ name: String) -> [String] {
     let behind = candidate.tokens.upperBound
     var names: [String] = []
     if candidate.sentence.contains(behind + 2), recognizer.isBracketed(text, behind + 1),
@@ -41,7 +41,7 @@ extension CastBuilder {
   }
 
   /// The body of the register whose letters stand in brackets behind a name of several words.
-  func bodyInBrackets(behind candidate: ActorRecognizer.Candidate) -> Int? {
+  func bodyInBrackets(behind candidate: Candidate) -> Int? {
     let letters = candidate.tokens.upperBound + 1
     guard candidate.tokens.count > 1, candidate.sentence.contains(letters + 1),
       recognizer.isBracketed(text, letters), text.tokens[letters].marks.contains(.allCapitals)
@@ -54,7 +54,7 @@ extension CastBuilder {
   }
 
   /// Who made a picture, or the party behind a name: named, but no actor of the article.
-  mutating func addCredit(_ candidate: ActorRecognizer.Candidate, _ kind: Mention.Kind) {
+  mutating func addCredit(_ candidate: Candidate, _ kind: Mention.Kind) {
     if candidate.tag != nil { add(candidate, kind, nil, nil, .newName) }
   }
 

@@ -8,7 +8,7 @@ struct TaggedNames: Sendable {
 
   init(_ names: [TaggedName], tokens: Int) {
     self.names = names
-    numbers = Array(repeating: -1, count: tokens)
+    numbers = Array(filledWith: -1, count: tokens)
     for (number, name) in names.enumerated() { for token in name.tokens { numbers[token] = Int32(number) } }
   }
 
@@ -136,7 +136,7 @@ extension ActorRecognizer {
       // «Politiet rykket ut»: a common word that opens a sentence.
       let isCommon = known.range.count == 1 && gazetteer.isShared(text.tokens[known.range.lowerBound])
       let values = isCommon ? known.values.map(\.asCommon) : known.values
-      var found = candidate(text, (known.range, values), sentence)
+      let found = candidate(text, (known.range, values), sentence)
       // «presidenten i USA»: the title, and then the name.
       if case .title = found.meaning, let inner = names.name(inside: known.range),
         inner.tokens.lowerBound > known.range.lowerBound + 1
@@ -170,7 +170,7 @@ extension ActorRecognizer {
       known.values.allSatisfy({ $0.use == .surname }),
       !places.isLocation(text, name.tokens, sentence: sentence, previous: nil)
     {
-      var found = candidate(text, known, sentence)
+      let found = candidate(text, known, sentence)
       (found.mayBePlace, found.tag) = (true, .place)
       return found
     }
@@ -180,7 +180,7 @@ extension ActorRecognizer {
     {
       return nil
     }
-    var found = candidate(text, (known.range, fitting), sentence)
+    let found = candidate(text, (known.range, fitting), sentence)
     found.tag = name.type
     return found
   }
@@ -298,7 +298,7 @@ extension ActorRecognizer {
   }
 }
 
-extension ActorRecognizer.Candidate.Meaning {
+extension Candidate.Meaning {
   /// What a name of this type means when the register does not know it.
   fileprivate init?(_ type: NameType) {
     switch type {

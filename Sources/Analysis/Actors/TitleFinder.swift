@@ -43,7 +43,9 @@ extension String.UTF8View {
 }
 
 /// Finds titles by the table of offices and callings, and by the tails of compounds: «FOH-sjefen».
-struct TitleFinder: Sendable {
+///
+/// A class only because its tables are large: it never changes.
+final class TitleFinder: Sendable {
   private let titles: WordTable<Title>
   /// «amerikanske» → US.
   private let adjectives: WordTable<String>

@@ -3,7 +3,7 @@ import TimelineModel
 /// Whom a title alone stands for.
 extension CastBuilder {
   mutating func resolveTitle(
-    _ candidate: ActorRecognizer.Candidate, _ title: Title, _ described: [Int]
+    _ candidate: Candidate, _ title: Title, _ described: [Int]
   ) {
     if title.isDefinite, nameBehind == candidate.tokens.upperBound {
       // «generalen Qasem Soleimani»: the name tells.
@@ -12,7 +12,7 @@ extension CastBuilder {
       addPerson(candidate, holder, .title)
     } else if title.isOffice || !described.isEmpty {
       add(candidate, .person, nil, nil, .unresolved)
-      if !title.base.isEmpty, !title.isFormer { openTitles.append((cast.namings.count - 1, title)) }
+      if !title.base.isEmpty, !title.isFormer { openTitles.append((namings.count - 1, title)) }
     }
     pendingTitle = title.isDefinite ? (candidate.tokens.upperBound, title, described) : nil
   }
@@ -26,14 +26,14 @@ extension CastBuilder {
   }
 
   /// Whether the words are one common noun, which many may be called by: «talsmannen», not «NATO-sjefen».
-  private func isBare(_ candidate: ActorRecognizer.Candidate, _ title: Title) -> Bool {
+  private func isBare(_ candidate: Candidate, _ title: Title) -> Bool {
     candidate.tokens.count == 1 && title.country == nil && title.organization == nil
       && !text.tokens[candidate.tokens.lowerBound].marks.contains(.hyphenated)
   }
 
   /// Titles at the head of an article, whose bearer it names only later: «Generalsekretæren … / … sa Stoltenberg».
   mutating func resolveTitlesAhead() {
-    for (naming, title) in openTitles where cast.namings[naming].number == nil {
+    for (naming, title) in openTitles where namings[naming].number == nil {
       let bearers = people.filter { bears($0, title) }
       guard bearers.count == 1, let bearer = bearers.first else { continue }
       correct(naming, bearer.number, .title)

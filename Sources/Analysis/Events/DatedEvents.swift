@@ -215,8 +215,7 @@ extension EventDraft {
       predicate.verb == rest.lowerBound || reader.words.isHelping(text.tokens[rest.lowerBound]),
       !isPerfectHelp(rest.lowerBound), let line = composer.headline.line(text, cast, inverted: rest)
     else { return }
-    var occasion = occasion(time)
-    occasion.basis = .context
+    let occasion = occasion(time).from(.context)
     add(
       number, rest, kind: predicate.kind, occasion: occasion, line: line, status: .happened,
       salience: salience(time, .happened), confidence: 0.6, isMain: false, actors: actors(in: rest))

@@ -1,7 +1,7 @@
 import TimelineModel
 
-/// Makes events of what the sentences of an article say happened.
-struct EventComposer: Sendable {
+/// Makes events of what the sentences of an article say happened. One object, for its tables are large.
+final class EventComposer: Sendable {
   let reader: PredicateReader
   let attribution: Attribution
   let headline: Headline
@@ -20,18 +20,8 @@ struct EventComposer: Sendable {
     published: Dating, newspaper: Newspaper?
   ) -> [Event] {
     var draft = EventDraft(
-      composer: self, article: article, text: text, cast: cast, heading: heading, times: times,
-      quotes: quotes,
-      published: published,
-      newspaper: newspaper)
+      EventScene(article, published: published, newspaper: newspaper), self, text, heading: heading, cast,
+      times: times, quotes: quotes)
     return draft.events()
   }
-}
-
-/// When an event is, and what says so.
-struct Occasion: Sendable {
-  var dating: Dating
-  /// Index of its time in `Findings.times`.
-  var time: Int?
-  var basis: Event.Basis
 }

@@ -1,19 +1,20 @@
 import TimelineModel
 
 /// The events of one article, while they are found.
+///
+/// A draft is moved at every question asked of it: so it holds what it was read from as objects, and the rest apart.
 struct EventDraft: ~Copyable {
+  let scene: EventScene
   let composer: EventComposer
-  let reader: PredicateReader
-  let article: Article.ID
-  let title: String?
+  let reader: ClauseReadings
   let text: AnalyzedText
   /// The title's own words.
   let heading: AnalyzedText
   let cast: Cast
   let times: [TimeMention]
   let quotes: [Quote]
-  let published: Dating
-  let newspaper: Newspaper?
+  /// The times of each sentence, by their place in `times`.
+  let timesOf: [Range<Int>]
   var found: [Event] = []
   /// Events that another tells better, as indices into `found`.
   var repeated: Set<Int> = []
@@ -38,33 +39,22 @@ struct EventDraft: ~Copyable {
   var own: Occasion?
   /// The first sentence that leaves the news for another time.
   var newsEnd = 0
-  /// The times of each sentence, by their place in `times`.
-  let timesOf: [Range<Int>]
 
   init(
-    composer: EventComposer, article: Article, text: AnalyzedText, cast: Cast, heading: AnalyzedText,
-    times: [TimeMention], quotes: [Quote],
-    published: Dating, newspaper: Newspaper?
+    _ scene: EventScene, _ composer: EventComposer, _ text: AnalyzedText, heading: AnalyzedText, _ cast: Cast,
+    times: [TimeMention], quotes: [Quote]
   ) {
-    self.composer = composer
-    reader = composer.reader
-    self.article = article.id
-    title = article.title
-    self.text = text
-    self.heading = heading
-    self.cast = cast
-    self.times = times
-    self.quotes = quotes
-    self.published = published
-    self.newspaper = newspaper
+    (self.scene, self.composer, reader) = (scene, composer, ClauseReadings(composer.reader, text))
+    (self.text, self.heading, self.cast) = (text, heading, cast)
+    (self.times, self.quotes) = (times, quotes)
     timesOf = Self.times(times, in: text)
-    eventsOf = Array(repeating: [], count: text.sentences.count)
-    main = Occasion(dating: published, time: nil, basis: .article)
+    eventsOf = Array(filledWith: [], count: text.sentences.count)
+    main = Occasion(dating: scene.published, time: nil, basis: .article)
     context = main
   }
 
   private static func times(_ times: [TimeMention], in text: AnalyzedText) -> [Range<Int>] {
-    var found = Array(repeating: 0..<0, count: text.sentences.count)
+    var found = Array(filledWith: 0..<0, count: text.sentences.count)
     for index in times.indices {
       guard let number = text.sentence(at: times[index].span) else { continue }
       found[number] = (found[number].isEmpty ? index : found[number].lowerBound)..<(index + 1)
@@ -261,7 +251,7 @@ struct EventDraft: ~Copyable {
     // Whom and where the line names in place of «han» and «byen».
     let told = region.isEmpty ? text.sentences[number].tokens : region
     if let named = composer.headline.named(text, cast, told), let meant = named.entity,
-      line.contains(named.name)
+      line.utf8.holds(named.name.utf8)
     {
       if named.isPlace {
         if !places.contains(meant) { places.insert(meant, at: 0) }

@@ -95,14 +95,15 @@ extension EventDraft {
         return nil
       }
       guard let reading, reading.tense != .infinitive, !isBesideTheTitle(index),
-        !reader.isNominal(heading, index, reading.meaning, title)
+        !composer.reader.isNominal(heading, index, reading.meaning, title)
       else { continue }
       if reading.meaning != .other { return reading.meaning }
       if reader.words.taking.contains(heading.tokens[index]), takesPlaceInTitle(index) { return .capture }
     }
     guard told == .statement || told == .report || told == .decision || told == .other else { return nil }
-    return title.first { reader.words.noun(heading, $0) != nil && !reader.isGoverned(heading, $0, title) }
-      .flatMap { reader.words.noun(heading, $0) }
+    return title.first {
+      reader.words.noun(heading, $0) != nil && !composer.reader.isGoverned(heading, $0, title)
+    }.flatMap { reader.words.noun(heading, $0) }
   }
 
   /// «Moskeen der kalifatet ble utropt, er sprengt»: a clause that only says which one is meant, or when.

@@ -158,13 +158,13 @@ extension EventDraft {
   /// When a story is that goes on from what has been told.
   private func occasion(goingOnFrom told: Told) -> Occasion {
     guard let last = told.event.map({ found[$0] }) else { return context }
-    var occasion = Occasion(dating: last.dating, time: last.time, basis: .context)
+    var dating = last.dating
     if let time = last.time {
-      occasion.dating.reasons.append(
+      dating.reasons.append(
         Reason(
           .fromContext, rule: "same-time", words: text.words(times[time].span), span: times[time].span,
           result: last.dating.when))
     }
-    return occasion
+    return Occasion(dating: dating, time: last.time, basis: .context)
   }
 }

@@ -143,7 +143,7 @@ extension EventDraft {
       else { continue }
       // «ble angrepet av Tyrkia»
       let reading = reader.words.verbs.reading(of: text.tokens, at: noun, in: sentence)
-      if reading != nil, noun > sentence.lowerBound, !reader.isNominal(text, noun, kind, sentence) {
+      if reading != nil, noun > sentence.lowerBound, !composer.reader.isNominal(text, noun, kind, sentence) {
         return nil
       }
       guard reader.words.isPreposition(text.tokens[noun + 1]), noun + 2 <= end,

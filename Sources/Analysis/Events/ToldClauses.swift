@@ -46,8 +46,7 @@ extension EventDraft {
     }
     var taking = actors(in: predicate.stance == nil ? rest : joined)
     if !taking.contains(id) { taking.insert(id, at: 0) }
-    var occasion = occasion(time)
-    occasion.basis = .context
+    let occasion = occasion(time).from(.context)
     add(
       number, rest, kind: predicate.kind, occasion: occasion,
       line: line, status: .happened,

@@ -66,8 +66,8 @@ final class FigureRecognizer: Sendable {
       /// The last one found, until it is known where the next one begins.
       var isOpen = false
       func close(upTo next: Int) {
-        guard isOpen, var last = before.popLast() else { return }
-        setting.complete(&last, scene, in: sentence.tokens, upTo: next, before: before)
+        guard isOpen, let last = before.popLast() else { return }
+        setting.complete(last, scene, in: sentence.tokens, upTo: next, before: before)
         figures.append(last.figure)
         if before.count == Self.most { before.removeFirst() }
         before.append(last)
@@ -76,7 +76,7 @@ final class FigureRecognizer: Sendable {
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
         guard reader.mayBegin(text.tokens[index]),
-          var draft = draft(scene, at: index, in: sentence.tokens, before: before)
+          let draft = draft(scene, at: index, in: sentence.tokens, before: before)
         else {
           index += 1
           continue
@@ -253,13 +253,17 @@ final class FigureScene {
   }
 }
 
-/// A figure with the words it was read from.
-struct FigureDraft {
+/// A figure with the words it was read from. An object, for it is handed from question to question while it is filled in.
+final class FigureDraft {
   var figure: Figure
   /// From its bound to its noun.
-  var tokens: Range<Int>
-  var number: Range<Int>
-  var unit: FigureUnits.Found
+  let tokens: Range<Int>
+  let number: Range<Int>
+  let unit: FigureUnits.Found
   var passage = 0
   var end: Int { tokens.upperBound }
+
+  init(figure: Figure, tokens: Range<Int>, number: Range<Int>, unit: FigureUnits.Found) {
+    (self.figure, self.tokens, self.number, self.unit) = (figure, tokens, number, unit)
+  }
 }

@@ -65,7 +65,7 @@ final class FigureSetting: Sendable {
   ///   - next: where the next figure of the sentence begins, or its end.
   ///   - before: the figures before it.
   func complete(
-    _ draft: inout FigureDraft, _ scene: FigureScene, in sentence: Range<Int>, upTo next: Int,
+    _ draft: FigureDraft, _ scene: FigureScene, in sentence: Range<Int>, upTo next: Int,
     before: [FigureDraft]
   ) {
     let clause = clause(scene, around: draft.tokens, in: sentence)

@@ -1,7 +1,9 @@
 import TimelineModel
 
 /// Reads numbers as press writes them: «20.871», «25 000», «2,5 millioner», «tjuefem», «to millioner».
-struct NumberReader: Sendable {
+///
+/// A class only because its tables are large: it never changes.
+final class NumberReader: Sendable {
   /// A number and the tokens it is made of.
   struct Number {
     var tokens: Range<Int>
@@ -16,9 +18,9 @@ struct NumberReader: Sendable {
     var factor: Double = 1
   }
 
-  private var cardinals = WordTable<Double>()
-  private var multipliers = WordTable<Double>()
-  private var vague = WordTable<Double>()
+  private let cardinals: WordTable<Double>
+  private let multipliers: WordTable<Double>
+  private let vague: WordTable<Double>
   private let ones: WordSet
   private let couple: WordSet
   private let half: WordSet
@@ -31,6 +33,7 @@ struct NumberReader: Sendable {
   init(_ language: FigureLanguage, lexicon: inout Lexicon) {
     (groupSign, fractionSign) = (language.groupSign, language.fractionSign)
     var openings = WordSet()
+    var (cardinals, multipliers, vague) = (WordTable<Double>(), WordTable<Double>(), WordTable<Double>())
     for (value, words) in Self.cardinals(of: language) {
       let word = lexicon.intern(words)
       cardinals[word] = value
@@ -50,6 +53,7 @@ struct NumberReader: Sendable {
         openings.insert(word)
       }
     }
+    (self.cardinals, self.multipliers, self.vague) = (cardinals, multipliers, vague)
     ones = WordSet(language.ones, &lexicon)
     couple = WordSet(language.couple, &lexicon)
     several = WordSet(language.several, &lexicon)

@@ -98,7 +98,7 @@ final class ArticleDates {
   private func isSure(_ evidence: OfficeEvidence) -> Bool {
     published.overlaps(evidence.days)
       && !times.contains {
-        $0.sentence == evidence.sentence && $0.meaning.core != .shifted(0, .day, .article)
+        $0.sentence == evidence.sentence && $0.core != .shifted(0, .day, .article)
       }
   }
 
@@ -207,7 +207,7 @@ final class ArticleDates {
     guard published.onlyDay == nil, isAnchored else { return nil }
     let lead = leadTime
     guard let weekday = lead?.meaning.pastWeekday ?? commonestWeekday else { return nil }
-    var own = lead?.meaning.core == .shifted(-1, .day, .article) ? weekday % 7 + 1 : weekday
+    var own = lead?.core == .shifted(-1, .day, .article) ? weekday % 7 + 1 : weekday
     // Behind a lead with its day only what follows at once goes on with the news.
     let last = lead.map { text.sentences[$0.sentence].passage + 1 } ?? text.passages.count
     while own % 7 + 1 != weekday, isTold(own % 7 + 1, through: last) { own = own % 7 + 1 }

@@ -83,7 +83,7 @@ struct DateEvidenceFinder {
   /// Nor as to come what was over. But what was planned may be told of long after.
   private func ahead() -> [DateEvidence] {
     times.compactMap { time in
-      guard time.direction == .future, case .annual(let annual, .stated) = time.meaning.core, annual != .year,
+      guard time.direction == .future, case .annual(let annual, .stated) = time.core, annual != .year,
         let days = time.meaning.statedDays
       else { return nil }
       let last = days.count == 1 ? days.first.adding(days: -1) : days.last
@@ -96,8 +96,8 @@ struct DateEvidenceFinder {
   /// A weekday beside a date with its year: it is that date's or it is wrong.
   private func wrongWeekdays() -> [DateEvidence] {
     times.compactMap { time in
-      guard let weekday = time.meaning.namedWeekday, case .annual(.day, .stated) = time.meaning.core,
-        let day = time.meaning.core.statedDays, day.first.weekday != weekday
+      guard let weekday = time.meaning.namedWeekday, case .annual(.day, .stated) = time.core,
+        let day = time.core.statedDays, day.first.weekday != weekday
       else { return nil }
       return DateEvidence(
         rule: "weekday-of-date", tokens: time.tokens, test: .among(DaySet()), isPassedOver: false)
@@ -114,7 +114,7 @@ struct DateEvidenceFinder {
         index + 1 == times.count || !isBeside(times[index], times[index + 1])
       else { return nil }
       let (first, second) = (times[index - 1], times[index])
-      let kinds = (first.meaning.core.placing, second.meaning.core.placing)
+      let kinds = (first.core.placing, second.core.placing)
       guard kinds == (.relative, .calendar) || kinds == (.calendar, .relative) else { return nil }
       return DateEvidence(
         rule: "same-time", tokens: first.tokens.lowerBound..<second.tokens.upperBound,
@@ -132,11 +132,11 @@ struct DateEvidenceFinder {
     times.indices.dropFirst().dropLast().compactMap { index in
       guard times[index].sentence == times[index + 1].sentence else { return nil }
       let (from, one, other) = (times[index - 1], times[index], times[index + 1])
-      guard case .weekday(_, .nearest) = from.meaning.core, from.direction != .future,
+      guard case .weekday(_, .nearest) = from.core, from.direction != .future,
         (0...1).contains(one.sentence - from.sentence), isBeside(one, other)
       else { return nil }
       let (counted, date) = one.countedOn == nil ? (other, one) : (one, other)
-      guard let days = counted.countedOn, date.meaning.core.isDayOfNearestYear else { return nil }
+      guard let days = counted.countedOn, date.core.isDayOfNearestYear else { return nil }
       return DateEvidence(
         rule: "same-time", tokens: one.tokens.lowerBound..<other.tokens.upperBound,
         test: .on { day in
@@ -167,7 +167,7 @@ struct DateEvidenceFinder {
   /// «17. mars i år» lies behind, or ahead.
   private func ofThisYear(_ told: [FoundTime]) -> [DateEvidence] {
     unlike(told).compactMap { time in
-      guard case .annual(let annual, .shifted(0, .article)) = time.meaning.core, annual != .year else {
+      guard case .annual(let annual, .shifted(0, .article)) = time.core, annual != .year else {
         return nil
       }
       switch time.direction {
@@ -191,7 +191,7 @@ struct DateEvidenceFinder {
   /// beside it must be that year's.
   private func dayDates(_ told: [FoundTime]) -> [DateEvidence] {
     unlike(told).compactMap { time in
-      guard time.meaning.core.isDayOfNearestYear else { return nil }
+      guard time.core.isDayOfNearestYear else { return nil }
       let rule =
         time.meaning.namedWeekday != nil
         ? "weekday-fits" : time.direction == .future ? "lies-ahead" : "lies-behind"
@@ -214,7 +214,7 @@ struct DateEvidenceFinder {
     for time in told where time.direction != .future {
       if let weekday = time.meaning.namedWeekday {
         if seen.insert(weekday).inserted, time.direction == .past { full[weekday] = time }
-      } else if case .weekday(let weekday, .nearest) = time.meaning.core {
+      } else if case .weekday(let weekday, .nearest) = time.core {
         seen.insert(weekday)
         guard let day = full.removeValue(forKey: weekday) else { continue }
         found.append(
@@ -249,7 +249,7 @@ extension FoundTime {
   /// How many days on from the time before it: «dagen etter», «tre dager før».
   fileprivate var countedOn: Int? {
     if let daysOn { return daysOn == 0 ? nil : daysOn }
-    if case .shifted(let days, .day, .earlier) = meaning.core, days != 0 { return days }
+    if case .shifted(let days, .day, .earlier) = core, days != 0 { return days }
     return nil
   }
 
@@ -261,9 +261,9 @@ extension FoundTime {
   /// The stretches that it can be for an article of this day, as its clause looks.
   func readings(from day: CalendarDate) -> [DayRange] {
     func reading(_ direction: Direction) -> DayRange? {
-      TimeResolution(direction: direction).range(of: meaning.core, from: day)
+      TimeResolution(direction: direction).range(of: core, from: day)
     }
-    guard meaning.core.isNearest || meaning.core.isDayOfNearestYear else {
+    guard core.isNearest || core.isDayOfNearestYear else {
       return [reading(direction)].compactMap { $0 }
     }
     var found: [DayRange] = []

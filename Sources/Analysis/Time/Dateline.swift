@@ -15,7 +15,7 @@ struct Dateline {
   /// The first full date that says when the article was written.
   var date: FoundTime? {
     times.first { time in
-      guard case .annual(.day, .stated) = time.meaning.core else { return false }
+      guard case .annual(.day, .stated) = time.core else { return false }
       let sentence = text.sentences[time.sentence]
       let kind = text.passages[sentence.passage].kind
       return kind == .dateline || kind == .byline

@@ -4,10 +4,10 @@ import TimelineModel
 extension DateEvidenceFinder {
   /// «14. mars» behind and «i slutten av mars» ahead are of one and the same March.
   func oneMonth(_ told: [FoundTime]) -> [DateEvidence] {
-    let dated = unlike(told).filter { $0.meaning.core.nearestMonth != nil }
+    let dated = unlike(told).filter { $0.core.nearestMonth != nil }
     return (1...12).flatMap { month -> [DateEvidence] in
-      let ofMonth = dated.filter { $0.meaning.core.nearestMonth == month }
-      guard let past = ofMonth.first(where: { $0.direction == .past && $0.meaning.core.isDayOfNearestYear })
+      let ofMonth = dated.filter { $0.core.nearestMonth == month }
+      guard let past = ofMonth.first(where: { $0.direction == .past && $0.core.isDayOfNearestYear })
       else {
         return []
       }
@@ -27,10 +27,10 @@ extension DateEvidenceFinder {
   /// the year be said.
   func oneYear(_ told: [FoundTime]) -> [DateEvidence] {
     let dated = unlike(told)
-    let past = dated.filter { $0.direction == .past && $0.meaning.core.isDayOfNearestYear }
+    let past = dated.filter { $0.direction == .past && $0.core.isDayOfNearestYear }
       .prefix(Self.mostDates)
     let ahead = dated.filter {
-      $0.direction == .future && ($0.meaning.core.isDayOfNearestYear || $0.meaning.core.nearestMonth != nil)
+      $0.direction == .future && ($0.core.isDayOfNearestYear || $0.core.nearestMonth != nil)
     }
     .prefix(Self.mostDates)
     if past.isEmpty { return [] }

@@ -45,7 +45,7 @@ struct StoryDetection {
   private func count() -> Count {
     var count = Count()
     for time in times where text.passages[text.sentences[time.sentence].passage].kind.isRunning {
-      let core = time.meaning.core
+      let core = time.core
       if case .years(let first, _) = core {
         count.begin(withYear: isLongPast(first), date: false)
       } else if let year = core.statedCalendarYear {

@@ -5,22 +5,31 @@ import TimelineModel
 /// In the news «in March» is counted from the article's date. An article that tells of years gone has a time
 /// of its own: there «in March» is of the year named before it, and «on Monday» follows the day before it.
 final class StoryTime {
-  /// A time named before, and where.
-  struct Anchor {
+  /// A time named before, and where. An object, for it is kept in many roles at once.
+  final class Anchor {
     /// Which one it is of the article's times.
-    var index: Int
-    var when: When
-    var span: Span
-    var sentence: Int
-    var paragraph: Int
+    let index: Int
+    let when: When
+    let span: Span
+    let sentence: Int
+    let paragraph: Int
     /// Whether it lies long before the article, told with its year or in order after one that was.
-    var isLongAgo: Bool
+    let isLongAgo: Bool
     /// Whether it names a day, known or not which.
-    var isDay: Bool
+    let isDay: Bool
     /// Whether it lies after the article.
-    var isAhead: Bool
+    let isAhead: Bool
     /// Whether it tells where something that goes on began: «siden mai i fjor».
-    var isSince: Bool
+    let isSince: Bool
+
+    init(
+      index: Int, when: When, span: Span, sentence: Int, paragraph: Int, isLongAgo: Bool, isDay: Bool,
+      isAhead: Bool, isSince: Bool
+    ) {
+      (self.index, self.when, self.span, self.sentence) = (index, when, span, sentence)
+      (self.paragraph, self.isLongAgo) = (paragraph, isLongAgo)
+      (self.isDay, self.isAhead, self.isSince) = (isDay, isAhead, isSince)
+    }
 
     fileprivate var days: DayRange? {
       guard let first = when.earliest, let last = when.latest else { return nil }
@@ -69,9 +78,10 @@ final class StoryTime {
   ///   - from: what it was counted from itself.
   ///   - isAside: whether only its own sentence goes on from it.
   func pass(_ anchor: Anchor, from: Anchor?, _ meaning: TimeMeaning, isCompared: Bool, isAside: Bool) {
-    if case .shifted(-1, .day, .earlier) = meaning.core { dayBefore = from.map { (anchor.index, $0) } }
-    if case .annual(let annual, let choice) = meaning.core, meaning.isDay, choice != .nearest {
-      named[annual] = anchor
+    switch meaning.core {
+    case .shifted(-1, .day, .earlier): dayBefore = from.map { (anchor.index, $0) }
+    case .annual(let annual, let choice) where choice != .nearest && meaning.isDay: named[annual] = anchor
+    default: break
     }
     // «A year earlier» is what the main line is compared with.
     if isCompared { return }

@@ -53,6 +53,7 @@ struct Tense {
     // A text without full stops must not be searched whole for each of its times.
     let sentence = sentence.clamped(to: (time.lowerBound - Self.reach)..<(time.upperBound + Self.reach))
     if let limit = limit(time, sentence) { return Look(.future, .limit, limit) }
+    let isWeekday = meaning.isNearestWeekday
     var clause = time
     while clause.lowerBound > sentence.lowerBound, !endsClause(clause.lowerBound - 1) {
       clause = (clause.lowerBound - 1)..<clause.upperBound
@@ -66,7 +67,7 @@ struct Tense {
       return Look(.past, .past, time.upperBound)
     }
     // «Opplyste fredag regjeringen vil stenge»: the day is that of the verb right before it.
-    if meaning.isNearestWeekday, has(.past, time.lowerBound - 1, clause),
+    if isWeekday, has(.past, time.lowerBound - 1, clause),
       !isParticiple(time.lowerBound - 1, clause)
     {
       return Look(.past, .past, time.lowerBound - 1)
@@ -91,13 +92,13 @@ struct Tense {
       return Look(.future, .planned, time.upperBound)
     }
     // «På fredag er det 25 år siden muren falt»: the verb of the sentence stands second.
-    if meaning.isNearestWeekday, text.isWord(time.lowerBound, .på), opens(time, sentence),
+    if isWeekday, text.isWord(time.lowerBound, .på), opens(time, sentence),
       has(.auxiliary, time.upperBound, sentence) || isEr(time.upperBound, sentence)
     {
       return Look(.future, .planned, time.upperBound)
     }
     // «Den 20. april er det ni måneder siden bomben gikk av».
-    if meaning.isNearestWeekday || meaning.isDayOfMonth, opens(time, sentence),
+    if isWeekday || meaning.isDayOfMonth, opens(time, sentence),
       isEr(time.upperBound, sentence), sentence.contains(time.upperBound + 1),
       text.isWord(time.upperBound + 1, .det),
       (time.upperBound + 2..<time.upperBound + 8).clamped(to: sentence).contains(where: {
@@ -107,7 +108,7 @@ struct Tense {
       return Look(.future, .planned, time.upperBound)
     }
     // «Åpningen er fredag, og …», not «det er fredag».
-    if meaning.isNearestWeekday, isClosed(time.upperBound, clause), isEr(time.lowerBound - 1, clause),
+    if isWeekday, isClosed(time.upperBound, clause), isEr(time.lowerBound - 1, clause),
       isNoun(time.lowerBound - 2, clause)
     {
       return Look(.future, .planned, time.lowerBound - 1)
@@ -126,13 +127,13 @@ struct Tense {
     {
       look = Look(.future, .planned, time.lowerBound)
     }
-    if meaning.isNearestWeekday || meaning.isNearestHoliday || meaning.isThisWeekend && time.count > 2,
+    if isWeekday || meaning.isNearestHoliday || meaning.isThisWeekend && time.count > 2,
       look.direction == .open, let word = leadsOn(time, clause)
     {
       look = Look(.future, .planned, word)
     }
     // «Før torsdagens møte er de uenige».
-    if look.cue?.kind == .news, meaning.isNearestWeekday, has(.beforehand, time.lowerBound - 1, clause) {
+    if look.cue?.kind == .news, isWeekday, has(.beforehand, time.lowerBound - 1, clause) {
       return Look(.future, .limit, time.lowerBound - 1)
     }
     // «Vedtaket kom to uker før møtet 29. oktober»: what came is past, the meeting need not be.

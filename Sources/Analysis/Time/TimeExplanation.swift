@@ -34,7 +34,7 @@ struct TimeExplanation {
 
   private var step: Reason.Step {
     if let story { return .fromStory(story.when, words: dates.text.words(story.span)) }
-    if let own = dates.ownWeekday, case .weekday(let weekday, .nearest) = time.meaning.core {
+    if let own = dates.ownWeekday, case .weekday(let weekday, .nearest) = time.core {
       return weekday == own ? .eachWeekday : .fromWeekday(own)
     }
     if let choice = time.meaning.choice {

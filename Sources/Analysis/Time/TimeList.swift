@@ -16,10 +16,9 @@ extension TimeRecognizer {
         : text.tokens[joint].word == Sign.comma,
       joint + 2 == end || text.tokens[joint + 2].kind == .sign || isClosed(before: joint + 2)
     else { return nil }
-    var next = time
-    next.meaning = .annual(.day(month: month, day: Int(text.tokens[joint + 1].number)), choice)
-    next.tokens = joint + 1..<joint + 2
-    return next
+    let next = Int(text.tokens[joint + 1].number)
+    return FoundTime(
+      time, meaning: .annual(.day(month: month, day: next), choice), tokens: joint + 1..<joint + 2)
   }
 
   /// «Samme dag, 2. oktober 2014»: a day counted from another and the date beside it are one.
@@ -30,16 +29,16 @@ extension TimeRecognizer {
       case let between = before.tokens.upperBound + 1..<last.tokens.lowerBound,
       between.isEmpty || between.count == 1 && isSmall(between.lowerBound)
     else { return }
-    switch (unit, last.meaning.core) {
-    case (.day, .annual(.day, _)):
-      found[found.count - 2].meaning = last.meaning
-      found[found.count - 2].daysOn = count
+    func told(_ meaning: TimeMeaning, daysOn days: Int? = nil) {
+      found[found.count - 2] = FoundTime(before, meaning: meaning, tokens: before.tokens, daysOn: days)
+    }
+    switch (unit, last.core) {
+    case (.day, .annual(.day, _)): told(last.meaning, daysOn: count)
     // «Three years earlier, in the autumn of 1991».
-    case (.year, .annual(_, .stated(let year))):
-      found[found.count - 2].meaning = .annual(.year, .stated(year))
+    case (.year, .annual(_, .stated(let year))): told(.annual(.year, .stated(year)))
     case (.month, .annual(.month(let month), .stated(let year))),
       (.month, .annual(.day(let month, _), .stated(let year))):
-      found[found.count - 2].meaning = .annual(.month(month), .stated(year))
+      told(.annual(.month(month), .stated(year)))
     default: break
     }
   }
@@ -53,7 +52,7 @@ extension TimeRecognizer {
       lexicon.traits(of: text.tokens[before.tokens.upperBound].word).contains(.conjunction),
       let next = last.meaning.afterEarlier
     else { return }
-    found[found.count - 1].meaning = next
+    found[found.count - 1] = FoundTime(last, meaning: next, tokens: last.tokens)
   }
 
   /// «Two days later, on Jan. 23».

@@ -109,9 +109,8 @@ final class TimePlacement {
     let time = dates.times[index]
     let resolution = time.resolution
     let own = self.days(of: meaning, resolution, at: time)
-    // It holds the time's number, for a time is dear to copy.
     func days(_ part: TimeMeaning) -> DaySet? {
-      part == meaning || part == meaning.day ? own : self.days(of: part, resolution, at: dates.times[index])
+      part == meaning || part == meaning.day ? own : self.days(of: part, resolution, at: time)
     }
     var place = Place(
       when: own.map { When($0) }, type: TimexValue.type(of: meaning),
@@ -131,7 +130,7 @@ final class TimePlacement {
       isLongAgo: isLongAgo(when) && (isTold || from?.isLongAgo == true),
       isDay: time.meaning.isDay || when.days.onlyDay != nil, isAhead: isAhead(when),
       isSince: dates.isSince(time))
-    let core = time.meaning.core
+    let core = time.core
     story.pass(
       anchor, from: from, time.meaning,
       isCompared: core.isCompared || !story.isStory && time.meaning.isYearAgo,
@@ -186,7 +185,7 @@ final class TimePlacement {
   }
 
   private func days(of meaning: TimeMeaning, _ resolution: TimeResolution, at time: FoundTime) -> DaySet? {
-    if case .weekday(let weekday, .nearest) = meaning.day, let own = dates.ownWeekday {
+    if let own = dates.ownWeekday, case .weekday(let weekday, .nearest) = meaning.day {
       return besideOwn(own, weekday, resolution.direction)
     }
     switch meaning.anchor {

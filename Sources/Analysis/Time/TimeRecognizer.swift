@@ -1,34 +1,5 @@
 import TimelineModel
 
-/// Words that a rule recognised, and what they mean, before any calendar.
-struct FoundTime: Sendable {
-  var meaning: TimeMeaning
-  /// The rule, and the rules inside it, by their places in the grammar.
-  var rules: [Int]
-  /// The rule that says what the words mean, past those that only lead to it.
-  var rule: String
-  var tokens: Range<Int>
-  var sentence: Int
-  var look: Look
-  var shade: TimeShade
-
-  /// Whether the nearest date is meant more surely than the one its verb asks for: «set Nov. 10 as the deadline».
-  var isNearest = false
-
-  /// How many days on it is counted from the time before it, where the date beside it says which day that is.
-  var daysOn: Int?
-
-  /// Which way its clause looks.
-  var direction: Direction { look.direction }
-  /// How it is looked for in the calendar.
-  var resolution: TimeResolution {
-    let isLimit = look.cue?.kind == .limit || look.cue?.kind == .planned
-    return TimeResolution(direction: searched, mayBeOver: isLimit && meaning.isAnnualDay)
-  }
-  /// Which way it is looked for in the calendar.
-  var searched: Direction { isNearest && direction == .past ? .open : direction }
-}
-
 /// Which way the words around a time look.
 enum Direction: Sendable {
   case past, future
@@ -89,13 +60,13 @@ struct TimeRecognizer {
         if match.span.upperBound == match.end, continuesList(match.end, before: sentence.tokens.upperBound) {
           listItem = match.end + 1
         }
-        var time = self.found(match, in: number, look(of: match, in: sentence.tokens))
+        let look = look(of: match, in: sentence.tokens)
         let before = found.last.flatMap { $0.sentence == number ? $0 : nil }
-        time.meaning = time.meaning.beside(
-          before?.meaning, time.direction,
-          inClause: before.map { !hasComma(between: $0.tokens, and: time.tokens) } ?? false,
-          isNext: before?.tokens.upperBound == time.tokens.lowerBound)
-        found.append(time)
+        let meaning = match.meaning.beside(
+          before?.meaning, look.direction,
+          inClause: before.map { !hasComma(between: $0.tokens, and: match.span) } ?? false,
+          isNext: before?.tokens.upperBound == match.span.lowerBound)
+        found.append(self.found(match, meaning, in: number, look))
         sayOutright(&found)
         putInOrder(&found)
         while grammar.capitalisesNames,
@@ -137,12 +108,13 @@ struct TimeRecognizer {
         || match.span.lowerBound == sentence.lowerBound && !first.contains(.leading))
     let look =
       text.isWord(sentence.lowerBound, [.siden, .sidan]) ? Look(.past) : isNews ? .open : Look(.future)
-    return found(match, in: 0, look)
+    return found(match, match.meaning, in: 0, look)
   }
 
-  private func found(_ match: Match, in sentence: Int, _ look: Look) -> FoundTime {
+  /// - Parameter meaning: what the match means beside the time before it.
+  private func found(_ match: Match, _ meaning: TimeMeaning, in sentence: Int, _ look: Look) -> FoundTime {
     FoundTime(
-      meaning: match.meaning, rules: match.rules, rule: telling(match.rules),
+      meaning: meaning, rules: match.rules, rule: telling(match.rules),
       tokens: match.span, sentence: sentence, look: look,
       shade: shade(of: match.meaning, match.span, in: text.sentences[sentence].tokens),
       isNearest: grammar.nearestVerbTells && match.meaning.isDayOfMonth)

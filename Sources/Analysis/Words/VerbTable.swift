@@ -23,8 +23,8 @@ enum VerbTense: Int, Sendable {
   var isFinite: Bool { self == .present || self == .past }
 }
 
-/// The verbs of a language table, found by their forms.
-struct VerbTable<Meaning: Sendable>: Sendable {
+/// The verbs of a language table, found by their forms; one object, for it never changes and many hold it.
+final class VerbTable<Meaning: Sendable>: Sendable {
   /// A form found in a text: the tense it shows and what it means.
   struct Reading: Sendable {
     var tense: VerbTense
@@ -36,9 +36,9 @@ struct VerbTable<Meaning: Sendable>: Sendable {
   }
 
   /// For each word its readings, as a run of `readings`.
-  private var runs = WordTable<Range<Int>>()
-  private var readings: [Reading] = []
-  private var companions: [WordSet] = []
+  private let runs: WordTable<Range<Int>>
+  private let readings: [Reading]
+  private let companions: [WordSet]
   /// Words that an infinitive stands after.
   private let infinitiveMarkers: WordSet
   /// What tells these verbs from other words.
@@ -55,6 +55,7 @@ struct VerbTable<Meaning: Sendable>: Sendable {
   ) {
     self.hint = hint
     infinitiveMarkers = WordSet(marks, &lexicon)
+    var (runs, readings, companions) = (WordTable<Range<Int>>(), [Reading](), [WordSet]())
     var found: [WordID: [Reading]] = [:]
     for row in rows {
       if let with = row.with { companions.append(WordSet(with, &lexicon)) }
@@ -77,6 +78,7 @@ struct VerbTable<Meaning: Sendable>: Sendable {
         readings.append(reading)
       }
     }
+    (self.runs, self.readings, self.companions) = (runs, readings, companions)
   }
 
   /// What the token at `index` means as a verb, given the clause it stands in: rows that ask for a companion
@@ -90,7 +92,8 @@ struct VerbTable<Meaning: Sendable>: Sendable {
 
   /// What a form means whatever stands around it; nil when it is no verb by itself.
   func plainReading(of token: Token) -> Reading? {
-    runs[token]?.lazy.map { readings[$0] }.first { $0.companions == nil && !$0.mustBeMarked }
+    guard let run = runs[token] else { return nil }
+    return readings[run].first { $0.companions == nil && !$0.mustBeMarked }
   }
 
   private func reading(_ run: Range<Int>, _ tokens: Tokens, _ index: Int, _ clause: Range<Int>) -> Reading? {

@@ -73,10 +73,9 @@ struct AddCommand: ParsableCommand {
 
   private func event(_ date: String, _ headline: String, _ archive: Archive) throws -> OwnEvent {
     let book = try NameBook(archive)
-    guard
-      let when = When(date)
-        ?? Analyzer(register: Register()).interpret(date, anchor: nil, language: .bokmål)
-    else { throw CommandProblems.noDate(date) }
+    guard let when = When(date) ?? DateReader().interpret(date, anchor: nil) else {
+      throw CommandProblems.noDate(date)
+    }
     return OwnEvent(
       when: when, headline: headline, kind: try kind.map(Self.kind), actors: try actors.map(book.actor),
       places: try places.map(book.place), note: note)

@@ -166,8 +166,7 @@ struct FilterOptions: ParsableArguments {
   /// A date as a person writes it.
   static func date(_ words: String) throws(Problem) -> When {
     if let when = When(words) { return when }
-    let analyzer = Analyzer(register: Register())
-    guard let when = analyzer.interpret(words, anchor: nil, language: .bokmål) else {
+    guard let when = DateReader().interpret(words, anchor: nil) else {
       throw CommandProblems.noDate(words)
     }
     return when

@@ -21,7 +21,7 @@ final class Work {
   /// Whether the archive is the bundled corpus's, which holds no other articles.
   private let isCorpus: Bool
   /// Made when a date is first typed.
-  private lazy var analyzer = Analyzer(register: Register())
+  private lazy var dates = DateReader()
 
   init(archive: Archive, inbox: Inbox, isCorpus: Bool) {
     self.isCorpus = isCorpus
@@ -67,7 +67,7 @@ final class Work {
       searcher.searchForFilter(query)
       return []
     case .interpretDate(let words):
-      let when = When(words) ?? analyzer.interpret(words, anchor: anchor, language: .bokmål)
+      let when = When(words) ?? dates.interpret(words, anchor: anchor)
       return [.interpreted(words, when)]
     case .listNames:
       reader.async { [beside, inbox] in

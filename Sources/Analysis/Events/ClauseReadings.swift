@@ -1,0 +1,33 @@
+/// What the clauses of an article say happened: one rule after the other asks it of the same ones, so the last answers are
+/// kept. A third of the questions were asked before.
+final class ClauseReadings {
+  let words: EventWords
+  private let reader: PredicateReader
+  private let text: AnalyzedText
+  private var clauses = [Range<Int>](filledWith: 0..<0, count: most)
+  private var predicates = [Predicate?](filledWith: nil, count: most)
+  private var oldest = 0
+
+  private static let most = 8
+
+  init(_ reader: PredicateReader, _ text: AnalyzedText) {
+    (self.reader, self.text, words) = (reader, text, reader.words)
+  }
+
+  /// The clause around a token: from the opener or comma before it to the one after it.
+  @inline(__always)
+  func clause(_ text: AnalyzedText, around token: Int, in sentence: Range<Int>) -> Range<Int> {
+    reader.clause(text, around: token, in: sentence)
+  }
+
+  /// The first happening that a clause tells, verbs before nouns; nil when it tells of a state or of nothing.
+  func predicate(_ text: AnalyzedText, in clause: Range<Int>) -> Predicate? {
+    guard text === self.text, !clause.isEmpty else { return reader.predicate(text, in: clause) }
+    if let place = clauses.firstIndex(of: clause) { return predicates[place] }
+    let found = reader.predicate(text, in: clause)
+    clauses[oldest] = clause
+    predicates[oldest] = found
+    oldest = (oldest + 1) % Self.most
+    return found
+  }
+}
