@@ -100,6 +100,9 @@ struct StoryDetection {
   /// Where another time of the paragraph is told from the day of writing, a date without its year may be too.
   var lookBacks: Set<Int> {
     var (found, seen): (Set<Int>, Set<Int>) = ([], [])
+    guard times.contains(where: { $0.meaning.core.statedCalendarYear.map(isLongPast) ?? false }) else {
+      return found
+    }
     for time in times {
       let paragraph = text.sentences[time.sentence].passage
       let core = time.meaning.core

@@ -118,6 +118,12 @@ struct Tense {
       return Look(.past, .past, time.upperBound)
     }
     if told?.direction == .past, let done = whenDone(clause, sentence) { return Look(.future, .future, done) }
+    // «Beskjeden kom om at ferja innstilles fra og med torsdag».
+    if told == nil, meaning.isNearestWeekday, let since = fromThenOn(time, clause),
+      (clause.lowerBound..<since).contains(where: { text.ends($0, with: "es") })
+    {
+      return Look(.future, .planned, since)
+    }
     // «I vår sluttet hun, og i høst underviser hun»: another clause tells nothing of a season.
     var look =
       told ?? (meaning.isNearestSeason ? nil : look(of: sentence, around: time, isOwn: false)) ?? .open

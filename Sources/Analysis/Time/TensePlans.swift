@@ -47,16 +47,16 @@ extension Tense {
       return time.lowerBound
     }
     if has(.untilThen, time.lowerBound - 1, clause) { return time.lowerBound - 1 }
-    // «Ferja innstilles fra og med torsdag».
-    let since = time.lowerBound - 3
-    if clause.contains(since), isFrom(since), has(.conjunction, since + 1, clause),
-      text.isWord(time.lowerBound - 1, .med)
-    {
-      return since
-    }
     // «Til og med søndag er det stengt».
     let until = time.lowerBound - 3
     return has(.untilThen, until, clause) && text.isWord(time.lowerBound - 1, .med) ? until : nil
+  }
+
+  /// «Fra og med torsdag».
+  func fromThenOn(_ time: Range<Int>, _ clause: Range<Int>) -> Int? {
+    let since = time.lowerBound - 3
+    return clause.contains(since) && isFrom(since) && has(.conjunction, since + 1, clause)
+      && text.isWord(time.lowerBound - 1, .med) ? since : nil
   }
 
   /// «Kanskje ikke før i juni», «slipper ikke inn før onsdag»; an elliptic «ikke før lørdag» answers as often what was.

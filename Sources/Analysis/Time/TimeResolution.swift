@@ -112,8 +112,10 @@ struct TimeResolution: Hashable {
     case .stated(let year): return annual.days(in: year)
     case .beginning(let year): return annual.days(in: year + 1)
     case .shifted(let count, _): return annual.days(in: year + count)
-    // «The previous March», told in May, is not the March just before it.
-    case .beside(let count) where count < 0: return annual.days(in: year + count)
+    // «The previous March», told in May, is not the March just before it; «sommeren før», told in autumn, is.
+    case .beside(let count) where count < 0:
+      if case .month = annual { return annual.days(in: year + count) }
+      return latest(annual, year) { $0.last < day }
     case .beside: return earliest(annual, year) { $0.first > day }
     case .last: return latest(annual, year) { $0.last < day }
     case .ending: return latest(annual, year) { $0.last < day.adding(days: Self.lastDays) }
