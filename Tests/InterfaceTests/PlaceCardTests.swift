@@ -6,7 +6,9 @@ import TimelineModel
 
 @Suite struct PlaceCardTests {
   /// Three events in Mosul and one in Oslo.
-  private func session(_ width: Int = 120, _ height: Int = 36, _ language: ScreenLanguage = .bokmål) -> Session {
+  private func session(_ width: Int = 120, _ height: Int = 36, _ language: ScreenLanguage = .bokmål)
+    -> Session
+  {
     var archive = SampleArchive(fillers: 30)
     for (number, (day, place)) in [
       ("2014-06-10", "mosul"), ("2016-10-17", "mosul"), ("2017-07", "mosul"), ("2017-04-27", "oslo"),

@@ -15,7 +15,8 @@ struct BundledRegisterTests {
   @Test("every actor and place is told in a line, in three languages")
   func about() throws {
     let register = try register()
-    for (id, about) in register.actors.map({ ($0.id, $0.about) }) + register.places.map({ ($0.id, $0.about) }) {
+    for (id, about) in register.actors.map({ ($0.id, $0.about) }) + register.places.map({ ($0.id, $0.about) })
+    {
       let about = try #require(about, "\(id)")
       for line in [about.nb, about.nn, about.en] {
         #expect((8...160).contains(line.count) && !line.hasSuffix("."), "\(id): \(line)")

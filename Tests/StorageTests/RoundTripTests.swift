@@ -90,7 +90,8 @@ struct RoundTripTests {
 
   @Test("a place of an archive from before places had descriptions and sources is read as it stands")
   func earlierPlace() throws {
-    let stored = #"{"aliases":["Mossul"],"country":"IQ","id":"mosul","kind":"city","latitude":36.34,"name":"Mosul"}"#
+    let stored =
+      #"{"aliases":["Mossul"],"country":"IQ","id":"mosul","kind":"city","latitude":36.34,"name":"Mosul"}"#
     let place = try JSONDecoder().decode(Place.self, from: Data(stored.utf8))
     #expect(place.aliases == ["Mossul"] && place.latitude == 36.34)
     #expect(place.about == nil && place.sources.isEmpty)

@@ -150,7 +150,9 @@ import TimelineModel
     #expect(throws: CorpusException.BadLine.self) { try CorpusException.all(in: "a.md: dag: «x»") }
   }
 
-  @Test("an actor or place without a source, a source that leads nowhere and a fact verified by one alone are told")
+  @Test(
+    "an actor or place without a source, a source that leads nowhere and a fact verified by one alone are told"
+  )
   func sources() throws {
     let actors = """
       {"id": "a", "sources": [{"publisher": "NTB", "title": "T", "url": "https://example.org/a"}]}

@@ -266,8 +266,8 @@ extension Command {
       Info(
         ["i"], .actors, .choosing,
         Localized(
-          nb: "Kort om aktøren eller stedet", nn: "Kort om aktøren eller staden",
-          en: "A card on the actor or the place"),
+          nb: "Kort om aktør eller sted", nn: "Kort om aktør eller stad",
+          en: "A card on actor or place"),
         hint: Localized(nb: "kort", nn: "kort", en: "card"))
     case .mergeActor:
       Info(

@@ -64,7 +64,8 @@ public enum Message: Sendable, Equatable {
   var isInput: Bool {
     switch self {
     case .key, .mouse, .paste, .resized: true
-    case .loaded, .fetched, .opened, .found, .interpreted, .explained, .described, .describedPlace, .located, .locatedTrail,
+    case .loaded, .fetched, .opened, .found, .interpreted, .explained, .described, .describedPlace, .located,
+      .locatedTrail,
       .undone, .redone,
       .figureSeries, .figures, .articlesIndexed, .listedArticles, .foundQuoting, .listedQuotes,
       .paced, .named, .added, .cited, .sources, .exported, .exists, .progressed, .imported, .failed:

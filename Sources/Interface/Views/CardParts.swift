@@ -12,7 +12,9 @@ struct CardParts {
 
   /// One below the other with a line between; those without lines are left out.
   static func joined(_ parts: [[TextLine]]) -> [TextLine] {
-    parts.filter { !$0.isEmpty }.enumerated().flatMap { $0.offset == 0 ? $0.element : [TextLine()] + $0.element }
+    parts.filter { !$0.isEmpty }.enumerated().flatMap {
+      $0.offset == 0 ? $0.element : [TextLine()] + $0.element
+    }
   }
 
   func wrapped(_ text: String, _ width: Int, _ role: Role) -> [TextLine] {

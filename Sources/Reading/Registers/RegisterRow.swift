@@ -97,7 +97,8 @@ struct RegisterRow: Decodable {
   }
 
   private static let placeKinds: Set = [
-    "city", "town", "village", "district", "country", "province", "region", "river", "lake", "sea", "mountain",
+    "city", "town", "village", "district", "country", "province", "region", "river", "lake", "sea",
+    "mountain",
     "base", "camp", "site",
   ]
 
