@@ -69,6 +69,8 @@ public struct Place: Identifiable, Hashable, Sendable, Codable {
   public var id: ID
   public var name: String
   public var englishName: String?
+  /// Where it is and why it is told of, in a line; nil when the register does not say.
+  public var about: Localized?
   public var aliases: [String] = []
   /// «city», «country», «province», «river» ….
   public var kind: String
@@ -76,11 +78,30 @@ public struct Place: Identifiable, Hashable, Sendable, Codable {
   /// Degrees north and east, two decimals.
   public var latitude: Double?
   public var longitude: Double?
+  /// Where what the register says of it is from.
+  public var sources: [Header.Citation] = []
 
   public init(id: ID, name: String, kind: String) {
     self.id = id
     self.name = name
     self.kind = kind
+  }
+}
+
+extension Place {
+  /// Archives of before places had sources hold none.
+  public init(from decoder: any Decoder) throws {
+    let row = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      id: try row.decode(ID.self, forKey: .id), name: try row.decode(String.self, forKey: .name),
+      kind: try row.decode(String.self, forKey: .kind))
+    englishName = try row.decodeIfPresent(String.self, forKey: .englishName)
+    about = try row.decodeIfPresent(Localized.self, forKey: .about)
+    aliases = try row.decode([String].self, forKey: .aliases)
+    country = try row.decodeIfPresent(String.self, forKey: .country)
+    latitude = try row.decodeIfPresent(Double.self, forKey: .latitude)
+    longitude = try row.decodeIfPresent(Double.self, forKey: .longitude)
+    sources = try row.decodeIfPresent([Header.Citation].self, forKey: .sources) ?? []
   }
 }
 

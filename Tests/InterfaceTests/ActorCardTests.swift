@@ -26,11 +26,11 @@ import TimelineModel
     #expect(session.screen.contains("utenriksministeren, Norges toppdiplomat"))
   }
 
-  @Test("lists of other things than actors have no cards, and say so")
-  func onlyActors() {
-    let session = Session().pressing("a ) i")
+  @Test("lists of other things than actors and places have no cards, and say so")
+  func noCard() {
+    let session = Session().pressing("a ) ) i")
     #expect(session.browser.overlay == nil)
-    #expect(session.browser.notice?.text == Phrases.cardsOfActors)
+    #expect(session.browser.notice?.text == Phrases.cardsOfActorsAndPlaces)
   }
 
   @Test("i in the article shows the actors of the line one after the other")

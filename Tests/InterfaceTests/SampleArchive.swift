@@ -101,6 +101,26 @@ struct SampleArchive {
     return ["brende": ActorDescription(actor: actor, country: norway, quoteCount: 12)]
   }()
 
+  /// What is known of a place besides.
+  static let placeDescriptions: [Place.ID: PlaceDescription] = {
+    var place = Place(id: "mosul", name: "Mosul", kind: "city")
+    place.englishName = "Mosul"
+    place.about = Localized(
+      nb: "by ved Tigris nord i Irak, holdt av IS 2014–2017",
+      nn: "by ved Tigris nord i Irak, halden av IS 2014–2017",
+      en: "city on the Tigris in northern Iraq, held by Islamic State 2014–2017")
+    place.aliases = ["Mossul", "al-Mawsil", "vestlige Mosul"]
+    (place.latitude, place.longitude) = (36.34, 43.13)
+    place.sources = [
+      Header.Citation(publisher: "GeoNames", title: "Mosul", link: "https://www.geonames.org/99072"),
+      Header.Citation(
+        publisher: "Framtid i Nord/NTB", title: "Trump gratulerer Irak med seier i Mosul", date: "2017-07-10"),
+    ]
+    var iraq = Place(id: "iq", name: "Irak", kind: "country")
+    iraq.englishName = "Iraq"
+    return ["mosul": PlaceDescription(place: place, country: iraq)]
+  }()
+
   // The articles that screens show. Each event is told by the words given, and dated by reasons.
 
   static let oslo: (Article, Findings) = {

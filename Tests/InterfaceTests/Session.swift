@@ -62,6 +62,8 @@ struct Session {
     case .interpretDate(let text): send(.interpreted(text, dates[text].flatMap { When($0) }))
     case .describe(let id):
       send(.described(id, SampleArchive.descriptions[id] ?? ActorDescription()))
+    case .describePlace(let id):
+      send(.describedPlace(id, SampleArchive.placeDescriptions[id] ?? PlaceDescription()))
     case .listFigureSeries: send(.figureSeries(archive.claims.mapValues(\.count)))
     case .fetchFigures(let series): send(.figures(series, archive.claims[series] ?? []))
     case .indexArticles: send(.articlesIndexed(archive.articleIndex))

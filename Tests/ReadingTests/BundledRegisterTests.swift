@@ -12,14 +12,23 @@ struct BundledRegisterTests {
       places: try #require(resource("Registers/places.jsonl")))
   }
 
-  @Test("every actor is told in a line, in three languages")
+  @Test("every actor and place is told in a line, in three languages")
   func about() throws {
-    for actor in try register().actors {
-      let about = try #require(actor.about, "\(actor.id)")
+    let register = try register()
+    for (id, about) in register.actors.map({ ($0.id, $0.about) }) + register.places.map({ ($0.id, $0.about) })
+    {
+      let about = try #require(about, "\(id)")
       for line in [about.nb, about.nn, about.en] {
-        #expect((8...160).contains(line.count) && !line.hasSuffix("."), "\(actor.id): \(line)")
+        #expect((8...160).contains(line.count) && !line.hasSuffix("."), "\(id): \(line)")
       }
-      #expect(about.nb != about.en, "\(actor.id)")
+      #expect(about.nb != about.en, "\(id)")
+    }
+  }
+
+  @Test("every place says where that is from")
+  func sources() throws {
+    for place in try register().places {
+      #expect(!place.sources.isEmpty && place.sources.allSatisfy { $0.link != nil }, "\(place.id)")
     }
   }
 

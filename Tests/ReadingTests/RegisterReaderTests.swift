@@ -19,7 +19,7 @@ struct RegisterReaderTests {
     let register = try bundled()
     let kinds = Dictionary(grouping: register.actors, by: \.kind).mapValues(\.count)
     #expect(kinds == [.person: 317, .organization: 124, .group: 19, .state: 83])
-    #expect(register.places.count == 218)
+    #expect(register.places.count == 220)
   }
 
   @Test("Børge Brende has his offices with their days, and his title in both languages")
@@ -56,6 +56,25 @@ struct RegisterReaderTests {
     #expect(register.actors.map(\.aliases) == [[], ["Øy-riket"]])
   }
 
+  @Test("a place says where it is, in a line, and where that is from; an actor's sources stay in the file")
+  func described() throws {
+    let register = try read(
+      """
+      {"id": "oya", "kind": "island", "name": "Øya", "about_nb": "øy i vest", "about_en": "island in the west", \
+      "sources": [{"publisher": "Avisa", "title": "Øya", "date": "2017-03", "url": "https://example.org/oya"}]}
+      {"id": "vika", "kind": "town", "name": "Vika"}
+      {"id": "kari", "kind": "person", "name": "Kari Nordmann", "sources": ["hjemmesiden"]}
+      """)
+    let (island, town) = (register.places[0], register.places[1])
+    #expect(island.about == Localized(nb: "øy i vest", nn: "øy i vest", en: "island in the west"))
+    #expect(
+      island.sources == [
+        Header.Citation(publisher: "Avisa", title: "Øya", date: "2017-03", link: "https://example.org/oya")
+      ])
+    #expect(town.about == nil && town.sources.isEmpty)
+    #expect(register.actors.map(\.id) == ["kari"])
+  }
+
   @Test(
     "a line that cannot be read is told by its number",
     arguments: [
@@ -73,6 +92,8 @@ struct RegisterReaderTests {
         "{\"id\":\"a\",\"kind\":\"person\",\"name\":\"A\",\"offices\":[{\"title_nb\":\"x\",\"from\":\"2017\",\"to\":\"2015\"}]}",
         1
       ), ("{\"id\":\"a\",\"kind\":\"persn\",\"name\":\"A\"}", 1),
+      ("{\"id\":\"a\",\"kind\":\"town\",\"name\":\"A\",\"about_nb\":[]}", 1),
+      ("{\"id\":\"a\",\"kind\":\"town\",\"name\":\"A\",\"sources\":[{\"titel\":\"A\"}]}", 1),
     ])
   func badLine(file: String, line: Int) {
     let problem = #expect(throws: Problem.self) { try read(file) }

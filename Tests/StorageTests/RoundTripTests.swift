@@ -1,3 +1,4 @@
+import Foundation
 import Storage
 import Testing
 import TimelineModel
@@ -69,6 +70,8 @@ struct RoundTripTests {
     known.offices = [Actor.Office(titleBokmål: "spesialutsending", from: When("2015-10-23"))]
     var place = Place(id: "mosul", name: "Mosul", kind: "city")
     place.latitude = 36.34
+    place.about = Localized(nb: "by i Irak", nn: "by i Irak", en: "city in Iraq")
+    place.sources = [Header.Citation(publisher: "Avisa", title: "Mosul")]
     let (article, made) = sample("a", ["Et møte."], dates: ["2017"], actors: ["mcgurk", "ny"])
     var findings = made
     findings.newActors = [
@@ -83,6 +86,15 @@ struct RoundTripTests {
     #expect(try archive.place("mosul") == place)
     #expect(try archive.places() == [place])
     #expect(try archive.actor("mosul") == nil)
+  }
+
+  @Test("a place of an archive from before places had descriptions and sources is read as it stands")
+  func earlierPlace() throws {
+    let stored =
+      #"{"aliases":["Mossul"],"country":"IQ","id":"mosul","kind":"city","latitude":36.34,"name":"Mosul"}"#
+    let place = try JSONDecoder().decode(Place.self, from: Data(stored.utf8))
+    #expect(place.aliases == ["Mossul"] && place.latitude == 36.34)
+    #expect(place.about == nil && place.sources.isEmpty)
   }
 
   @Test("a register stored a second time leaves the timeline as it is")

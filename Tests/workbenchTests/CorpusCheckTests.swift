@@ -150,7 +150,9 @@ import TimelineModel
     #expect(throws: CorpusException.BadLine.self) { try CorpusException.all(in: "a.md: dag: «x»") }
   }
 
-  @Test("an actor without a source, a source that leads nowhere and a fact verified by one alone are told")
+  @Test(
+    "an actor or place without a source, a source that leads nowhere and a fact verified by one alone are told"
+  )
   func sources() throws {
     let actors = """
       {"id": "a", "sources": [{"publisher": "NTB", "title": "T", "url": "https://example.org/a"}]}
@@ -163,6 +165,17 @@ import TimelineModel
         "actors.jsonl:2: source: «b» has no source",
         "actors.jsonl:3: source: «c» has a source without publisher or title",
         "actors.jsonl:3: source: «c» has a source whose link is no link",
+      ])
+    let places = """
+      {"id": "a", "about_nb": "by", "about_nn": "by", "about_en": "town", \
+      "sources": [{"publisher": "NTB", "title": "T", "url": "https://example.org/a"}]}
+      {"id": "b", "about_nb": "by", "about_en": ""}
+      """
+    #expect(
+      try SourceCheck.faults(places: places).map(\.description) == [
+        "places.jsonl:2: source: «b» has no source",
+        "places.jsonl:2: source: «b» has no description in Nynorsk",
+        "places.jsonl:2: source: «b» has no description in English",
       ])
     #expect(
       try SourceCheck.faults(facts: CorpusFact.all(in: Self.facts)).map(\.description) == [

@@ -265,7 +265,9 @@ extension Command {
     case .card:
       Info(
         ["i"], .actors, .choosing,
-        Localized(nb: "Kort om aktøren", nn: "Kort om aktøren", en: "A card on the actor"),
+        Localized(
+          nb: "Kort om aktør eller sted", nn: "Kort om aktør eller stad",
+          en: "A card on actor or place"),
         hint: Localized(nb: "kort", nn: "kort", en: "card"))
     case .mergeActor:
       Info(

@@ -15,6 +15,31 @@ public struct ActorDescription: Hashable, Sendable {
   }
 }
 
+/// What an archive knows of a place besides its events.
+public struct PlaceDescription: Hashable, Sendable {
+  /// As the register has it; nil when nothing but an id is known.
+  public var place: Place?
+  public var country: Place?
+
+  public init(place: Place? = nil, country: Place? = nil) {
+    self.place = place
+    self.country = country
+  }
+}
+
+/// What the box of a card shows.
+enum Card: Equatable, Sendable {
+  case actors(ActorCard)
+  case place(PlaceCard)
+}
+
+/// The card of a place.
+struct PlaceCard: Equatable, Sendable {
+  let place: Place.ID
+  /// nil until it has come.
+  var description: PlaceDescription?
+}
+
 /// The card of an actor, and the actors whose cards come after it.
 struct ActorCard: Equatable, Sendable {
   /// Actors to be shown one after the other: those that were under the cursor.
@@ -27,41 +52,67 @@ struct ActorCard: Equatable, Sendable {
 }
 
 extension Browser {
-  /// The card of the actor under the cursor of the sidebar.
+  /// The actor or place under the cursor of the sidebar; nil when it lists other things.
+  var cardUnderCursor: Card? {
+    guard let number = sidebar.list.chosen else { return nil }
+    switch sidebar.facet {
+    case .actors: return .actors(ActorCard(actors: [index.actors.values[number].id]))
+    case .places: return .place(PlaceCard(place: index.places.values[number].id))
+    case .kinds, .publishers, .languages, .certainties, .saliences, .marks: return nil
+    }
+  }
+
+  /// The card of the actor or place under the cursor of the sidebar.
   mutating func showCardOfValue() -> [Effect] {
-    guard sidebar.facet == .actors, let number = sidebar.list.chosen else {
-      say(Phrases.cardsOfActors)
+    guard let card = cardUnderCursor else {
+      say(Phrases.cardsOfActorsAndPlaces)
       return []
     }
-    return showCard(of: [index.actors.values[number].id])
+    return show(card)
   }
 
   /// The cards of the actors on the line of the article where the reader is, else of those in the lit event.
   mutating func showCardsOfLine() -> [Effect] {
     let named = article?.actorsAtCursor ?? []
     let actors = named.isEmpty ? article?.litEvent?.actors ?? [] : named
-    if actors.isEmpty { say(Phrases.noActorHere) }
-    return showCard(of: actors)
+    if actors.isEmpty {
+      say(Phrases.noActorHere)
+      return []
+    }
+    return show(.actors(ActorCard(actors: actors)))
   }
 
-  private mutating func showCard(of actors: [Actor.ID]) -> [Effect] {
-    guard let first = actors.first else { return [] }
-    card = ActorCard(actors: actors)
+  private mutating func show(_ shown: Card) -> [Effect] {
+    card = shown
     overlay = Overlay(.card)
-    return [.describe(first)]
+    switch shown {
+    case .actors(let card): return [.describe(card.actor)]
+    case .place(let card): return [.describePlace(card.place)]
+    }
   }
 
-  /// The next actor's card; after the last one the box closes.
+  /// The next actor's card; after the last one, and after a place's, the box closes.
   mutating func stepToNextCard() -> [Effect] {
-    guard var next = card, next.place + 1 < next.actors.count else {
+    guard case .actors(var next) = card, next.place + 1 < next.actors.count else {
       overlay = nil
       return []
     }
     next.place += 1
     next.description = nil
-    card = next
-    overlay?.top = 0
-    return [.describe(next.actor)]
+    return show(.actors(next))
+  }
+
+  /// An answer on another than the one whose card is shown is too late.
+  mutating func take(_ description: ActorDescription, on actor: Actor.ID) {
+    guard case .actors(var shown) = card, shown.actor == actor else { return }
+    shown.description = description
+    card = .actors(shown)
+  }
+
+  mutating func take(_ description: PlaceDescription, on place: Place.ID) {
+    guard case .place(var shown) = card, shown.place == place else { return }
+    shown.description = description
+    card = .place(shown)
   }
 }
 

@@ -72,7 +72,7 @@ public struct Browser: Equatable, Sendable {
   public internal(set) var prompt: Prompt?
   public internal(set) var overlay: Overlay?
   /// The actor whose card the overlay shows.
-  var card: ActorCard?
+  var card: Card?
   /// The sources that the overlay shows.
   var sourceList: SourceList?
   public internal(set) var notice: Notice?

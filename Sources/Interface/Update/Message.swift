@@ -34,6 +34,7 @@ public enum Message: Sendable, Equatable {
   case named(KnownNames)
   /// What is known of an actor.
   case described(Actor.ID, ActorDescription)
+  case describedPlace(Place.ID, PlaceDescription)
   /// An event with the reasons of its date, asked for by `Effect.explain`.
   case explained(Event)
   /// Where an event stands in a new index; nil when it is gone.
@@ -63,7 +64,8 @@ public enum Message: Sendable, Equatable {
   var isInput: Bool {
     switch self {
     case .key, .mouse, .paste, .resized: true
-    case .loaded, .fetched, .opened, .found, .interpreted, .explained, .described, .located, .locatedTrail,
+    case .loaded, .fetched, .opened, .found, .interpreted, .explained, .described, .describedPlace, .located,
+      .locatedTrail,
       .undone, .redone,
       .figureSeries, .figures, .articlesIndexed, .listedArticles, .foundQuoting, .listedQuotes,
       .paced, .named, .added, .cited, .sources, .exported, .exists, .progressed, .imported, .failed:
@@ -101,6 +103,8 @@ public enum Effect: Equatable, Sendable {
   case listNames
   /// What is known of an actor; answered by `.described`.
   case describe(Actor.ID)
+  /// What is known of a place; answered by `.describedPlace`.
+  case describePlace(Place.ID)
   /// The reasons of an event's date; answered by `.explained`.
   case explain(Event.ID)
   /// Where an event stands in the index last loaded; answered by `.located`.

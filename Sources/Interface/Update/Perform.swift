@@ -125,7 +125,8 @@ extension Browser {
     case .nextHit, .previousHit: (search?.visible?.ones ?? 0) > 0
     case .liftFilters: !filter.isEmpty || lifted != nil
     case .include, .exclude: sidebar.list.chosen != nil
-    case .card, .mergeActor: actorUnderCursor != nil
+    case .card: cardUnderCursor != nil
+    case .mergeActor: actorUnderCursor != nil
     case .cardsHere: !(article?.actorsAtCursor.isEmpty ?? true)
     case .toggleMatching: filter[sidebar.facet].included.count > 1
     case .moveDown, .moveUp, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .nextDay, .previousDay,

@@ -53,7 +53,10 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
     browser.names = names
     effects = []
   case .described(let actor, let description):
-    if browser.card?.actor == actor { browser.card?.description = description }
+    browser.take(description, on: actor)
+    effects = []
+  case .describedPlace(let place, let description):
+    browser.take(description, on: place)
     effects = []
   case .explained(let event):
     browser.explanation = event

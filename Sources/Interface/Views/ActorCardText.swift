@@ -8,12 +8,14 @@ struct ActorCardText {
   private let appearances: Appearances?
   private let language: ScreenLanguage
   private let layout: TextLayout
+  private let parts: CardParts
 
   init(_ card: ActorCard, _ browser: Browser) {
     self.card = card
     index = browser.index
     language = browser.language
     layout = TextLayout(browser.characterWidth)
+    parts = CardParts(browser)
     let number = index.actors.number(of: card.actor)
     appearances = number.map { Appearances(of: $0, in: browser.index.actors, of: browser.index) }
     let name = card.description?.actor?.name ?? number.map { browser.index.actors.values[$0].name }
@@ -22,35 +24,23 @@ struct ActorCardText {
   }
 
   func lines(width: Int) -> [TextLine] {
-    [who(width), offices(width), seen(width), companions(width)].filter { !$0.isEmpty }
-      .enumerated().flatMap { $0.offset == 0 ? $0.element : [TextLine()] + $0.element }
+    CardParts.joined([who(width), offices(width), seen(width), companions(width)])
   }
 
   // MARK: Who it is
 
   private func who(_ width: Int) -> [TextLine] {
     guard let actor = card.description?.actor else {
-      return wrapped(Phrases.unknownActor[language], width, .dim)
+      return wrapped(Phrases.onlyTheName[language], width, .dim)
     }
-    let country =
-      card.description?.country
-      .map { language == .english ? $0.englishName ?? $0.name : $0.name } ?? actor.country
+    let country = card.description?.country?.name(in: language) ?? actor.country
     let first = ([words(for: actor.kind, in: language), country].compactMap(\.self) + actor.affiliations)
     var lines = actor.about.map { wrapped($0[language], width, .plain) } ?? []
     lines += wrapped(first.joined(separator: " · "), width, .plain)
     let descriptors = Self.withoutEndings(actor.descriptors)
-    if !descriptors.isEmpty { lines += wrapped(Self.some(of: descriptors), width, .dim) }
-    let names = otherNames(of: actor)
-    if !names.isEmpty { lines += wrapped(Phrases.alsoCalled[language] + Self.some(of: names), width, .dim) }
-    return lines
+    if !descriptors.isEmpty { lines += wrapped(CardParts.some(of: descriptors), width, .dim) }
+    return lines + parts.otherNames(actor.aliases, of: actor.name, width)
   }
-
-  private static func some(of names: [String]) -> String {
-    let more = names.count > mostNames ? " (+\(names.count - mostNames))" : ""
-    return names.prefix(mostNames).joined(separator: ", ") + more
-  }
-
-  private static let mostNames = 6
 
   /// The words without those that only have another ending, or other capitals, than one before: «NATO-sjefen» says no
   /// more than «NATO-sjef».
@@ -63,14 +53,6 @@ struct ActorCardText {
       }
       if !isKnown { kept.append(word) }
     }
-  }
-
-  /// Names that tell something new: not the same again with other letters, or a part of one already said.
-  private func otherNames(of actor: Actor) -> [String] {
-    actor.aliases.reduce(into: [actor.name]) { names, alias in
-      let words = Folded.words(alias)
-      if !names.contains(where: { Folded.matches($0, words) }) { names.append(alias) }
-    }.dropFirst().map(\.self)
   }
 
   // MARK: Offices
@@ -109,15 +91,8 @@ struct ActorCardText {
   // MARK: Where the archive tells of it
 
   private func seen(_ width: Int) -> [TextLine] {
-    guard let appearances else { return wrapped(Phrases.neverSeen[language], width, .dim) }
-    let counts = Counts(language)
-    var told = [counts.events(appearances.total)]
-    if let quotes = card.description?.quoteCount, quotes > 0 { told.append(counts.quotes(quotes)) }
-    var lines = [TextLine(told.joined(separator: " · "), .heading)]
-    if let first = appearances.first, let last = appearances.last {
-      lines += wrapped(Phrases.seen(from: first, to: last)[language], width, .date)
-    }
-    return lines + Sparkline(appearances, width: width).lines
+    let quotes = card.description?.quoteCount ?? 0
+    return parts.seen(appearances, quotes > 0 ? [Counts(language).quotes(quotes)] : [], width)
   }
 
   private func companions(_ width: Int) -> [TextLine] {
@@ -135,30 +110,6 @@ struct ActorCardText {
   }
 
   private func wrapped(_ text: String, _ width: Int, _ role: Role) -> [TextLine] {
-    layout.wrapped(text, to: width).map { TextLine($0, role) }
+    parts.wrapped(text, width, role)
   }
-}
-
-/// Events over the years as blocks: a quarter each where there is room, else a year.
-struct Sparkline {
-  let lines: [TextLine]
-
-  init(_ appearances: Appearances, width: Int) {
-    let years = Array(appearances.years)
-    let isByQuarter = years.count * 4 <= width
-    let counts =
-      isByQuarter
-      ? appearances.quarters
-      : years.indices.map { appearances.quarters[($0 * 4)..<($0 * 4 + 4)].reduce(0, +) }
-    let most = max(1, counts.max() ?? 1)
-    let bars = counts.prefix(width).map { count in
-      Self.blocks[count == 0 ? 0 : 1 + (count * (Self.blocks.count - 2) + most / 2) / most]
-    }
-    let names = years.map { String(String($0).suffix(2)) + "  " }.joined()
-    let ends = "\(appearances.years.lowerBound)–\(appearances.years.upperBound)"
-    lines = [TextLine(String(bars), .density), TextLine(isByQuarter ? names : ends, .dim)]
-  }
-
-  /// The lowest says that there is nothing.
-  private static let blocks: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 }

@@ -23,9 +23,15 @@ struct OverlayBox: View {
       title = text?.title ?? Phrases.noEvent[language]
       lines = text?.lines(width: width - 4) ?? []
     case .card:
-      let text = browser.card.map { ActorCardText($0, browser) }
-      title = text?.title ?? ""
-      lines = text?.lines(width: width - 4) ?? []
+      switch browser.card {
+      case .actors(let card):
+        let text = ActorCardText(card, browser)
+        (title, lines) = (text.title, text.lines(width: width - 4))
+      case .place(let card):
+        let text = PlaceCardText(card, browser)
+        (title, lines) = (text.title, text.lines(width: width - 4))
+      case nil: (title, lines) = ("", [])
+      }
     case .sources:
       title = Phrases.chooseSource[language]
       lines = browser.sourceList?.lines(width: width - 4, browser.characterWidth) ?? []

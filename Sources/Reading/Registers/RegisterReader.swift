@@ -9,7 +9,8 @@ import TimelineModel
 /// `"offices": [{"title_nb","title_nn","title_en","org","from","to"}]` with EDTF dates.
 ///
 /// A place: `{"id","kind","name"}` with any other kind (`city`, `town`, `country`, `province`, `region`, `river`,
-/// `base`, `site` …), and if known `"name_nn"`, `"name_en"`, `"aliases"`, `"country"`, `"lat"`, `"lon"` in degrees.
+/// `base`, `site` …), and if known `"name_nn"`, `"name_en"`, `"about_nb"`, `"about_nn"`, `"about_en"`, `"aliases"`,
+/// `"country"`, `"lat"`, `"lon"` in degrees, and `"sources": [{"publisher","title","date","url"}]`.
 ///
 /// Other fields are left alone. Every id stands once among the actors and once among the places; a state
 /// may be a country under the same id.

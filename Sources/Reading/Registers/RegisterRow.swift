@@ -22,6 +22,8 @@ struct RegisterRow: Decodable {
   var offices: [Office]?
   var lat: Double?
   var lon: Double?
+  /// Of a place; an actor's stay in the file.
+  var sources: [Source] = []
 
   enum CodingKeys: String, CodingKey {
     case id, kind, name, sortname, aliases, gender, country, affiliation, offices, lat, lon
@@ -52,8 +54,25 @@ struct RegisterRow: Decodable {
     }
   }
 
+  /// A publication that a place's description is from.
+  struct Source: Decodable {
+    var publisher: String
+    var title: String
+    var date: String?
+    var url: String?
+  }
+
+  private struct Sources: Decodable {
+    var sources: [Source]?
+  }
+
   static func decode(_ line: ArraySlice<UInt8>) throws -> RegisterRow {
-    try JSONDecoder().decode(RegisterRow.self, from: Data(line))
+    let (decoder, data) = (JSONDecoder(), Data(line))
+    var row = try decoder.decode(RegisterRow.self, from: data)
+    if Actor.Kind(rawValue: row.kind) == nil {
+      row.sources = try decoder.decode(Sources.self, from: data).sources ?? []
+    }
+    return row
   }
 
   /// A date of an office that is no EDTF expression.
@@ -78,7 +97,9 @@ struct RegisterRow: Decodable {
   }
 
   private static let placeKinds: Set = [
-    "city", "town", "country", "province", "region", "river", "base", "site",
+    "city", "town", "village", "district", "country", "province", "region", "river", "lake", "sea",
+    "mountain",
+    "base", "camp", "site",
   ]
 
   /// Names in the other languages are names too.
@@ -118,10 +139,15 @@ struct RegisterRow: Decodable {
   var place: Place {
     var place = Place(id: id, name: name.nfc, kind: kind)
     place.englishName = nameEnglish
+    place.about = about
     place.aliases = otherNames
     place.country = country
     place.latitude = lat
     place.longitude = lon
+    place.sources = sources.map { source in
+      Header.Citation(
+        publisher: source.publisher.nfc, title: source.title.nfc, date: source.date, link: source.url)
+    }
     return place
   }
 }

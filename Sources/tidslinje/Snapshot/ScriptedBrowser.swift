@@ -43,8 +43,9 @@ struct ScriptedBrowser {
     case .stopWork: return []
     case .annotate, .addEvent, .undo, .redo, .export, .importFiles, .pipe:
       return [.failed(CommandProblems.onlyAPicture)]
-    case .fetch, .openArticle, .fetchArticles, .findQuoting, .interpretDate, .describe, .locate, .locateTrail,
-      .reload,
+    case .fetch, .openArticle, .fetchArticles, .findQuoting, .interpretDate, .describe, .describePlace,
+      .locate,
+      .locateTrail, .reload,
       .explain, .redraw, .suspend, .quit, .cite, .copy, .listSources, .openLink, .edit:
       return work.perform(effect, anchor: browser.dayInView)
     }

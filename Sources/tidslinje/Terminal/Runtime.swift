@@ -158,7 +158,7 @@ struct Runtime {
         case .fetchArticles: list = effect
         case .listFigureSeries, .fetchFigures, .indexArticles, .findQuoting, .fetchQuotes, .cite,
           .listSources, .export, .explain, .importFiles, .stopWork, .search, .searchForFilter, .interpretDate,
-          .describe, .listNames, .locate, .locateTrail, .annotate,
+          .describe, .describePlace, .listNames, .locate, .locateTrail, .annotate,
           .addEvent, .undo, .redo, .reload:
           // What a key asked for is answered before the next key: Enter may already be waiting.
           waiting = work.perform(effect, anchor: browser.dayInView) + waiting

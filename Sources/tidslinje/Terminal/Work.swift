@@ -79,6 +79,12 @@ final class Work {
       let country: Place? = if let code = actor?.country { try archive.country(code) } else { nil }
       let quotes = try archive.quoteCount(of: id)
       return [.described(id, ActorDescription(actor: actor, country: country, quoteCount: quotes))]
+    case .describePlace(let id):
+      let place = try archive.place(id)
+      let isCountry = place?.kind == "country"
+      let country: Place? =
+        if !isCountry, let code = place?.country { try archive.country(code) } else { nil }
+      return [.describedPlace(id, PlaceDescription(place: place, country: country))]
     case .indexArticles:
       reader.async { [beside, inbox] in
         inbox.post(Self.told { () throws(Problem) in .articlesIndexed(try beside.articleIndex()) })

@@ -18,12 +18,14 @@ struct CorpusFolder {
       try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
     }
     let actors = try text("Registers/actors.jsonl")
-    register = try RegisterReader.read(
-      actors: Array(actors.utf8), places: Array(text("Registers/places.jsonl").utf8))
+    let places = try text("Registers/places.jsonl")
+    register = try RegisterReader.read(actors: Array(actors.utf8), places: Array(places.utf8))
     let told = try CorpusFact.all(in: text("Facts/facts.jsonl"))
     let facts = Dictionary(told.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.facts = facts
-    sourceFaults = try SourceCheck.faults(actors: actors) + SourceCheck.faults(facts: told)
+    sourceFaults =
+      try SourceCheck.faults(actors: actors) + SourceCheck.faults(places: places)
+      + SourceCheck.faults(facts: told)
     exceptions = try CorpusException.all(in: text("Facts/exceptions.txt"))
     let analyzer = Analyzer(register: register, names: try NameModel(Embedded.names()))
     articles = try Self.names(in: folder.appendingPathComponent("Articles")).map { name in

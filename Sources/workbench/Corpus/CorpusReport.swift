@@ -9,19 +9,19 @@ struct CorpusReport {
 
   init(corpus: CorpusFolder, checks: [any CorpusCheck]) {
     articles = corpus.articles.count
-    faults = corpus.sourceFaults
     var used: Set<CorpusException> = []
-    for article in corpus.articles {
-      for fault in checks.flatMap({ $0.faults(in: article) }).sorted(by: { $0.line < $1.line }) {
-        if let exception = corpus.exceptions.first(where: { $0.excuses(fault) }) {
-          used.insert(exception)
-          excused += 1
-        } else {
-          faults.append(fault)
-        }
+    let inArticles = corpus.articles.flatMap { article in
+      checks.flatMap { $0.faults(in: article) }.sorted { $0.line < $1.line }
+    }
+    for fault in corpus.sourceFaults + inArticles {
+      if let exception = corpus.exceptions.first(where: { $0.excuses(fault) }) {
+        used.insert(exception)
+        excused += 1
+      } else {
+        faults.append(fault)
       }
     }
-    let rules = Set(checks.map(\.rule))
+    let rules = Set(checks.map(\.rule)).union([.source])
     idle = corpus.exceptions.filter { rules.contains($0.rule) && !used.contains($0) }
   }
 

@@ -1,11 +1,21 @@
 import Foundation
 
-/// What stands behind the articles names where it is from: every actor of the register a source on the web, every verified
-/// fact two publishers.
+/// What stands behind the articles names where it is from: every actor and place of the register a source on the web, every
+/// verified fact two publishers. A place is told of in three languages, too.
 enum SourceCheck {
   private struct Row: Decodable {
     var id: String
     var sources: [Source]?
+    var aboutBokmål: String?
+    var aboutNynorsk: String?
+    var aboutEnglish: String?
+
+    enum CodingKeys: String, CodingKey {
+      case id, sources
+      case aboutBokmål = "about_nb"
+      case aboutNynorsk = "about_nn"
+      case aboutEnglish = "about_en"
+    }
   }
 
   private struct Source: Decodable {
@@ -16,16 +26,33 @@ enum SourceCheck {
 
   /// - Parameter actors: the lines of `actors.jsonl`.
   static func faults(actors: String) throws -> [CorpusFault] {
+    try faults(rows: actors, of: "actors.jsonl") { _ in [] }
+  }
+
+  /// - Parameter places: the lines of `places.jsonl`.
+  static func faults(places: String) throws -> [CorpusFault] {
+    try faults(rows: places, of: "places.jsonl") { row in
+      [
+        ("Bokmål", row.aboutBokmål), ("Nynorsk", row.aboutNynorsk), ("English", row.aboutEnglish),
+      ].compactMap { language, about in
+        about?.isEmpty ?? true ? "has no description in \(language)" : nil
+      }
+    }
+  }
+
+  private static func faults(
+    rows: String, of file: String, besides: (Row) -> [String]
+  ) throws -> [CorpusFault] {
     let decoder = JSONDecoder()
-    return try actors.split(separator: "\n").enumerated().flatMap { index, line in
+    return try rows.split(separator: "\n").enumerated().flatMap { index, line in
       let row = try decoder.decode(Row.self, from: Data(line.utf8))
       let whys = (row.sources ?? []).compactMap { source in
         LinkCheck.fault(of: source.url).map { "has a source whose link \($0)" }
           ?? (source.publisher.isEmpty || source.title.isEmpty
             ? "has a source without publisher or title" : nil)
       }
-      return (row.sources?.isEmpty ?? true ? ["has no source"] : whys).map {
-        CorpusFault(file: "actors.jsonl", line: index + 1, rule: .source, words: row.id, why: $0)
+      return ((row.sources?.isEmpty ?? true ? ["has no source"] : whys) + besides(row)).map {
+        CorpusFault(file: file, line: index + 1, rule: .source, words: row.id, why: $0)
       }
     }
   }
