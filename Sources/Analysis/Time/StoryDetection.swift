@@ -108,7 +108,7 @@ struct StoryDetection {
       let core = time.meaning.core
       if seen.insert(paragraph).inserted {
         // A day, not «siden august 2014».
-        if seen.count > 1, let year = core.statedCalendarYear, isLongPast(year), core.isDayOfMonth {
+        if seen.count > 1, case .annual(.day, .stated(let year)) = core, isLongPast(year) {
           found.insert(paragraph)
         }
       } else if time.meaning.isToldFromToday {
