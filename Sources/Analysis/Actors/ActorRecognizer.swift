@@ -28,9 +28,9 @@ final class ActorRecognizer: Sendable {
   /// Organisations by their country's ISO 3166-1 code: indices into the register's actors, each with the last words
   /// of its names, in lower case.
   private let bodiesByCountry: [String: [(actor: Int, nouns: [String])]]
-  /// The register's persons, as indices into its actors, and their names in the same order.
-  let persons: [Int]
+  /// The names of the register's persons, and in the same order whose they are, as indices into its actors.
   let personNames: NameIndex
+  let namedPersons: [Int]
   private let credits: WordSet
   private let speech: WordSet
   private let commonWords: WordSet
@@ -63,8 +63,12 @@ final class ActorRecognizer: Sendable {
       grouping: register.actors.indices.filter { register.actors[$0].kind == .organization },
       by: { register.actors[$0].country ?? "" }
     ).mapValues { $0.map { ($0, Self.nouns(of: register.actors[$0])) } }
-    persons = register.actors.indices.filter { register.actors[$0].kind == .person }
-    personNames = NameIndex(persons.map { register.actors[$0].name })
+    let named = register.actors.indices.filter { register.actors[$0].kind == .person }.flatMap { index in
+      let actor = register.actors[index]
+      return ([actor.name] + actor.aliases.filter { $0.contains(" ") }).map { (name: $0, index: index) }
+    }
+    personNames = NameIndex(named.map(\.name))
+    namedPersons = named.map(\.index)
     commonWords = WordSet(NorwegianActors.commonWords, &lexicon)
     credits = WordSet(NorwegianActors.creditMarkers, &lexicon)
     openers = WordSet(NorwegianActors.openers, &lexicon)

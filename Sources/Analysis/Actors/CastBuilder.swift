@@ -87,12 +87,13 @@ struct CastBuilder: ~Copyable {
 
   /// Notes the register's persons whose name stands here in full.
   private mutating func collectFullNames(_ forms: [ActorGazetteer.Form], _ tokens: Range<Int>) {
-    for form in forms where form.use == .name {
-      guard case .actor(let index) = form.entity, let surname = recognizer.surnameNumber[index] else {
-        continue
-      }
+    for case .actor(let index) in forms.lazy.filter({ $0.use == .name }).map(\.entity) {
+      guard let surname = recognizer.surnameNumber[index] else { continue }
       names.add(index, surname: surname, at: tokens.lowerBound)
-      if tokens.count > 1 { names.add(index, given: String(text.word(tokens.lowerBound))) }
+      if tokens.count > 1 {
+        names.add(index, given: String(text.word(tokens.lowerBound)))
+        names.add(index, written: String(text.word(tokens.upperBound - 1)), at: tokens.lowerBound)
+      }
     }
   }
 
@@ -132,7 +133,7 @@ struct CastBuilder: ~Copyable {
     if let known = numbers[name] { return known }
     let bytes = Lexicon.fold(name.utf8)
     let like = bytes.count >= 8 ? recognizer.personNames.first(like: bytes) : nil
-    let number = like.map { recognizer.persons[$0] } ?? number(ofNew: name)
+    let number = like.map { recognizer.namedPersons[$0] } ?? number(ofNew: name)
     numbers[name] = number
     return number
   }

@@ -42,6 +42,12 @@ struct NamesMet {
     add(person, surname: number(surname) ?? number(new: surname), at: token)
   }
 
+  /// Notes how the article writes the surname, where the register has it otherwise and knows nobody of that name: «Talal
+  /// Sello» is its Silo, and so is «Sello» alone.
+  mutating func add(_ person: Int, written surname: String, at token: Int) {
+    if recognizer.surnameNumbers[surname] == nil { add(person, surname: surname, at: token) }
+  }
+
   private func number(_ surname: String) -> Int? {
     recognizer.surnameNumbers[surname] ?? newSurnameNumbers[surname]
   }

@@ -194,7 +194,9 @@ extension EventDraft {
 
   mutating func addQuote(_ quote: Quote, isMain: Bool = false) {
     guard let speaker = quote.speaker else { return addUnnamed(quote, isMain: isMain) }
-    guard speaker != newspaper?.id, let last = text.lastSentence(overlapping: quote.span) else { return }
+    guard !isQuestion(quote, of: speaker), let last = text.lastSentence(overlapping: quote.span) else {
+      return
+    }
     let number = attribution(of: quote, by: speaker, upTo: last) ?? last
     let sentence = text.sentences[number]
     if eventsOf[number].contains(where: { found[$0].actors.contains(speaker) }) { return }
@@ -228,6 +230,13 @@ extension EventDraft {
       status: .happened, salience: isMain ? .core : outside.map { salience($0, .happened) } ?? .core,
       confidence: isMain ? 0.9 : 0.7, isMain: isMain, actors: taking)
     statements[speaker, default: []].append(found.count - 1)
+  }
+
+  /// Whether a paper says it: it asks the questions.
+  private func isQuestion(_ quote: Quote, of speaker: Actor.ID) -> Bool {
+    speaker == newspaper?.id
+      || quote.span.end > 0 && text.text[Span(quote.span.end - 1, quote.span.end)] == "?"
+        && Newspaper.isKnown(shortName(speaker))
   }
 
   /// The sentence of somebody's words that says whose they are, where others come behind it: «– Det går bra, sier

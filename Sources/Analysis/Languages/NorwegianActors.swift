@@ -437,7 +437,7 @@ enum NorwegianActors {
     """
 
   /// Where from a place: «al-Bab nord».
-  static let directions = "nord sør øst aust vest"
+  static let directions = "nord sør øst aust vest nordvest nordøst nordaust sørvest sørøst søraust"
 
   /// Tails that make a hyphenated name a place: «Anbar-provinsen», «Sinjar-fjellet».
   static let placeTails = """

@@ -152,6 +152,18 @@ enum NorwegianSpeech {
     eksperten analytikeren soldaten offiseren faren moren mora journalisten aktivisten senatoren statsråden guvernøren
     """
 
+  /// Those of them that papers call so because they may not name them; never whoever was named before.
+  static let sourceWords = """
+    kilden kjelda kjelden regjeringskilden regjeringskjelda sikkerhetskilden tjenestemannen tenestemannen tjenestekvinnen
+    tjenestepersonen tenestepersonen embetsmannen embetspersonen øyenvitnet augevitnet vitnet
+    """
+
+  /// What a paper does with whom it quotes next: «Reuters har snakket med Souad Saleh».
+  static let meeting = """
+    snakket snakka snakker snakkar møtt møtte møter intervjuet intervjua intervjuer truffet traff treffer treft besøkt
+    besøkte besøker pratet prata
+    """
+
   /// Verbs before what somebody calls something: «kalte det «en historisk dag»».
   static let calling = """
     kaller kalte kallar kalla omtaler omtalte omtalar omtala betegner betegnet betegnar karakteriserer karakteriserte

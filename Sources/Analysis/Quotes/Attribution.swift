@@ -7,7 +7,7 @@ final class Attribution: Sendable {
   private let women: WordSet
   private let addressing: WordSet
   private let determiners: WordSet
-  private let sources: WordSet
+  let sources: WordSet
   private let ownWords: WordSet
   private let pointers: WordSet
   /// Words that begin a clause, not a subject.
@@ -17,12 +17,15 @@ final class Attribution: Sendable {
   private let roleEndings: WordEnds<Void>
   /// «75-åringen».
   private let ofAge: WordEnds<Void>
-  private let articles: WordSet
+  let articles: WordSet
+  /// «tjenestemannen»: someone who is not to be named.
+  private let sourceWords: WordSet
+  let meeting: WordSet
   private let near: WordSet
   /// «men», «mens»: another clause with a subject of its own.
   let clauses: WordSet
-  private let calling: WordSet
-  private let firstPerson: WordSet
+  let calling: WordSet
+  let firstPerson: WordSet
   private let reflexives: WordSet
 
   /// - Parameters:
@@ -45,6 +48,8 @@ final class Attribution: Sendable {
     joints = WordSet(NorwegianSpeech.joints, &lexicon)
     roles = WordSet(NorwegianSpeech.roles + " " + EnglishSpeech.roles, &lexicon)
     roleEndings = WordEnds(NorwegianSpeech.roleEndings)
+    sourceWords = WordSet(NorwegianSpeech.sourceWords, &lexicon)
+    meeting = WordSet(NorwegianSpeech.meeting, &lexicon)
     clauses = WordSet(NorwegianSpeech.clauses + " " + EnglishSpeech.clauses, &lexicon)
     ofAge = WordEnds(NorwegianSpeech.ofAge)
     articles = WordSet(NorwegianSpeech.articles + " " + EnglishSpeech.articles, &lexicon)
@@ -221,18 +226,6 @@ final class Attribution: Sendable {
     !sentence.contains { firstPerson.contains(text.tokens[$0]) }
   }
 
-  /// «Han kalte konflikten en «krig uten slutt»», ««…», kaller Per Dal det».
-  ///
-  /// - Parameter isBehind: whether the words stand behind the quote.
-  func caller(
-    _ text: AnalyzedText, _ cast: Cast, in words: Range<Int>, isBehind: Bool, last: Speaker?
-  ) -> Speaker? {
-    let near = isBehind ? words.prefix(3) : words.suffix(8)
-    guard let verb = near.last(where: { calling.contains(text.tokens[$0]) }), !text.isWord(verb + 1, .seg)
-    else { return nil }
-    return subject(text, cast, of: verb, in: words, last: last)
-  }
-
   /// Where the words about the speaker end: at «ifølge», «da», «som», or the end.
   private func clauseEnd(_ text: AnalyzedText, _ start: Int, _ sentence: Range<Int>) -> Int {
     (start..<sentence.upperBound).first { index in
@@ -248,18 +241,10 @@ final class Attribution: Sendable {
       && speech.reading(of: text.tokens, at: comma + 1, in: sentence)?.tense.isFinite ?? false
   }
 
-  /// «Ifølge talsmann Per Dal er målet «…»».
-  func source(_ text: AnalyzedText, _ cast: Cast, in words: Range<Int>) -> Speaker? {
-    guard let source = words.last(where: { sources.contains(text.tokens[$0]) }) else { return nil }
-    let named = cast.namings(in: source + 1..<words.upperBound).first {
-      $0.mention.kind != .place && !$0.isGenitive
-    }
-    return named.map { Speaker($0, in: text) }
-  }
-
   /// «sa demokraten», «the general added»: no name, but somebody just named.
   private func role(_ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>) -> Bool {
     if isOfAge(text, index) { return true }
+    if sourceWords.contains(text.tokens[index]) { return false }
     let isEnglish = determiners.contains(text.tokens[index]) && sentence.contains(index + 1)
     return roles.contains(text.tokens[isEnglish ? index + 1 : index])
       || text.tokens[index].kind == .word && !text.hasCapital(index) && roleEndings.fit(text, index)
@@ -272,6 +257,8 @@ final class Attribution: Sendable {
       return Speaker(id: id, words: String(text.word(index)))
     }
     let person = cast.lastPerson(before: index, gender: gender)
+    // «En talsperson sa nei. – Det stemmer ikke, sa han»: not whom the article named before.
+    if let last, let place = last.place, place > person?.tokens.lowerBound ?? -1 { return last }
     return Speaker(id: person?.mention.entity, words: String(text.word(index)))
   }
 
@@ -292,7 +279,7 @@ final class Attribution: Sendable {
   }
 
   /// The subject of a verb: behind it when the sentence opens with something else, else before it.
-  private func subject(
+  func subject(
     _ text: AnalyzedText, _ cast: Cast, of verb: Int, in sentence: Range<Int>, last: Speaker?
   ) -> Speaker? {
     if verb - sentence.lowerBound <= 2, let speaker = pronoun(text, cast, sentence.lowerBound, last: last) {

@@ -45,8 +45,8 @@ struct Newspaper: Sendable, Hashable {
   private static let known = Set(NameFinder.words(NorwegianSpeech.newspapers))
   private static let longest = known.lazy.map(\.utf8.count).max() ?? 0
 
-  /// «TV 2» is one word in the table.
-  private static func isKnown(_ name: String) -> Bool {
+  /// Whether it is a Norwegian paper's name; «TV 2» is one word in the table.
+  static func isKnown(_ name: String) -> Bool {
     let letters = name.utf8.lazy.filter { $0 != 0x20 }
     let length = letters.count
     guard length <= longest else { return false }

@@ -10,6 +10,8 @@ struct QuoteReader: ~Copyable {
   private(set) var lastSpeaker: Speaker?
   /// Whoever the running text last let speak or be asked.
   private var introduced: Speaker?
+  /// The paper that the one quoted last spoke to: «sier Listhaug til NRK».
+  private var listener: Speaker?
   /// The paragraph before asks: the newspaper speaks next.
   private var isAsking = false
   private var afterQuestion = false
@@ -22,7 +24,9 @@ struct QuoteReader: ~Copyable {
     self.newspaper = newspaper
   }
 
-  private var asker: Speaker { Speaker(id: newspaper?.id, words: newspaper?.words ?? "avisen") }
+  private var asker: Speaker {
+    listener ?? Speaker(id: newspaper?.id, words: newspaper?.words ?? "avisen")
+  }
 
   /// Reads a paragraph of running text for who speaks in it.
   mutating func hear(_ passage: Int) {
@@ -33,7 +37,7 @@ struct QuoteReader: ~Copyable {
     var told: Speaker?
     for sentence in text.sentences(ofPassage: passage).lazy.map(\.tokens) {
       if sentence.lowerBound > text.passageTokens[passage].lowerBound, isDash(sentence.lowerBound) { break }
-      if let partner = partner(in: sentence) {
+      if let partner = partner(in: sentence) ?? attribution.interviewed(text, cast, in: sentence) {
         introduced = partner
         lastSpeaker = partner
         isHeard = true
@@ -42,6 +46,10 @@ struct QuoteReader: ~Copyable {
       let said = attribution.saying(text, cast, in: sentence, last: told ?? lastSpeaker)
       told = lastPerson(in: sentence) ?? told
       guard let said else {
+        if let unnamed = attribution.unnamed(text, cast, in: sentence) {
+          (introduced, isHeard) = (unnamed, true)
+          continue
+        }
         if text.isSign(sentence.upperBound - 1, ":"), let person = lastPerson(in: sentence) {
           introduced = person
           isHeard = true
@@ -76,7 +84,9 @@ struct QuoteReader: ~Copyable {
     }
     // «Han» and «hun» in the next quote are whoever this paragraph lets speak.
     let isOfPerson = introduced?.id.map { cast.kind(of: $0) == .person } ?? false
-    if lastQuotePassage < passage - 1 || isHeard && isOfPerson { lastSpeaker = introduced ?? lastSpeaker }
+    if lastQuotePassage < passage - 1 || isHeard && isOfPerson || introduced?.place != nil {
+      lastSpeaker = introduced ?? lastSpeaker
+    }
   }
 
   /// The one person that a paragraph tells of, and whether its last sentence presents them: «Rune Berg (42) leder
@@ -155,6 +165,7 @@ struct QuoteReader: ~Copyable {
       guard let tail = attribution.tail(text, cast, in: sentence, opensParagraph: number == 0) else {
         continue
       }
+      listener = told(in: tail.verb + 1..<sentence.upperBound) ?? listener
       // «– For hver? spør vi.»
       speaker =
         attribution.isOfOthers(text, tail.verb + 1..<min(tail.verb + 2, sentence.upperBound))
@@ -171,6 +182,14 @@ struct QuoteReader: ~Copyable {
     if speaker == nil { speaker = unnamedSpeaker(passage, tokens) }
     remember(speaker, passage, isAttributed)
     return Quote(span: text.span(start..<end), speaker: speaker?.id, speakerWords: speaker?.words)
+  }
+
+  /// «sier Listhaug til NRK»: the paper that is told.
+  private func told(in words: Range<Int>) -> Speaker? {
+    let paper = cast.namings(in: words).first { naming in
+      text.isWord(naming.tokens.lowerBound - 1, .til) && naming.mention.name.map(Newspaper.isKnown) ?? false
+    }
+    return paper.map { Speaker($0, in: text) }
   }
 
   private mutating func remember(_ speaker: Speaker?, _ passage: Int, _ isAttributed: Bool) {

@@ -4,6 +4,8 @@ import TimelineModel
 struct Speaker: Sendable, Hashable {
   var id: Actor.ID?
   var words: String
+  /// The token where someone without a name was brought in; nil of all others.
+  var place: Int?
 }
 
 extension Speaker {

@@ -227,7 +227,7 @@ extension Command {
       Info(
         ["<Esc>", "q"], .correcting, .correcting,
         Localized(nb: "La den være", nn: "La ho vere", en: "Leave it"),
-        hint: Localized(nb: "la den være", nn: "la ho vere", en: "leave it"))
+        hint: Localized(nb: "la være", nn: "la vere", en: "leave it"))
     case .undo:
       Info(
         ["u"], .everywhere, .correcting,

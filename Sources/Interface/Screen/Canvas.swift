@@ -46,6 +46,12 @@ public struct Rect: Hashable, Sendable {
     Rect(x: x + left, y: y + top, width: width - left - right, height: height - top - bottom)
   }
 
+  /// The rectangle in two, the right one of so many columns, or all there are.
+  func split(right columns: Int) -> (left: Rect, right: Rect) {
+    let columns = min(columns, width)
+    return (inset(right: columns), inset(left: width - columns))
+  }
+
   /// The same rectangle with columns added at its right.
   func widened(by columns: Int) -> Rect { Rect(x: x, y: y, width: width + columns, height: height) }
 

@@ -31,11 +31,11 @@ public struct BrowserView {
     }
     if isBlank { painter.draw { drawDividers(rooms.dividers, on: &$0) } }
     painter.paint(HeaderView(browser), in: rooms.header)
-    painter.paint(StripView(browser), in: rooms.strip)
-    painter.paint(SidebarView(browser), in: rooms.actors)
+    if let room = rooms.strip { painter.paint(StripView(browser), in: room) }
+    if let room = rooms.actors { painter.paint(SidebarView(browser), in: room) }
     if let room = rooms.timeline { paintMain(browser, in: room, &painter) }
-    painter.paint(ArticleView(browser), in: rooms.article)
-    painter.paint(WhyView(browser), in: rooms.why)
+    if let room = rooms.article { painter.paint(ArticleView(browser), in: room) }
+    if let room = rooms.why { painter.paint(WhyView(browser), in: room) }
     if let overlay = browser.overlay {
       painter.draw { OverlayBox(overlay, browser).draw(in: $0.area, on: &$0) }
     }

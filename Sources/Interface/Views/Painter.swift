@@ -44,17 +44,13 @@ struct Painter {
   }
 
   /// Draws a view in a room of its own.
-  mutating func paint(_ makeView: @autoclosure () -> some View & Equatable, in room: Rect?) {
-    guard let room else { return }
-    let view = makeView()
+  mutating func paint(_ view: some View & Equatable, in room: Rect) {
     if stands(view, in: room) { return }
     draw(view, in: room) { view.draw(in: room, on: &$0) }
   }
 
   /// Draws a view that may look otherwise every time.
-  mutating func paint(_ makeView: @autoclosure () -> some View, in room: Rect?) {
-    guard let room else { return }
-    let view = makeView()
+  mutating func paint(_ view: some View, in room: Rect) {
     draw(nil as Bool?, in: room) { view.draw(in: room, on: &$0) }
   }
 

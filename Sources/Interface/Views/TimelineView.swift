@@ -4,7 +4,8 @@ import TimelineModel
 enum TimelineView {
   /// Paints it line by line: most stay as they are when the reader goes on to the next.
   static func paint(_ browser: Browser, in area: Rect, _ painter: inout Painter) {
-    let lines = browser.lines.lines(from: browser.position.top, height: area.height)
+    let all = browser.lines
+    let lines = all.lines(from: browser.position.top, height: area.height)
     guard !lines.isEmpty else {
       painter.paint(EmptyView(browser), in: area)
       return
@@ -14,7 +15,14 @@ enum TimelineView {
       let room = area.line(number)
       switch line {
       case .heading(let heading):
-        painter.paint(headingLine(heading, isFirst: number == 0, browser), in: room)
+        let rows = all.rows(under: heading)
+        let isMarked = number == 0 && browser.focus == .timeline
+        let words = HeadingWords(
+          heading: heading, isWholeYear: all.isWholeYear(heading, rows), isMarked: isMarked,
+          language: browser.language)
+        let (left, right) = room.split(right: HeadingPlace.width)
+        painter.paint(words, in: left)
+        painter.paint(HeadingPlace(rows: rows, cursor: browser.position.cursor), in: right)
       case .event(let row): painter.paint(eventLine(row, hitWords, browser), in: room)
       }
     }
@@ -39,37 +47,43 @@ enum TimelineView {
     }
     return max(0, cut.max() ?? 0)
   }
-
-  private static func headingLine(
-    _ heading: TimelineLines.Heading, isFirst: Bool, _ browser: Browser
-  ) -> HeadingLine {
-    let rows = browser.lines.rows(under: heading)
-    let cursor = browser.position.cursor
-    return HeadingLine(
-      heading: heading, isWholeYear: browser.lines.isWholeYear(heading, rows),
-      place: rows.contains(cursor) ? cursor - rows.lowerBound + 1 : nil, count: rows.count,
-      isMarked: isFirst && browser.focus == .timeline, language: browser.language)
-  }
 }
 
-/// A month, or a day, above its events, and which of them is chosen.
-private struct HeadingLine: View, Equatable {
+/// A month, or a day, above its events.
+private struct HeadingWords: View, Equatable {
   let heading: TimelineLines.Heading
   let isWholeYear: Bool
-  let place: Int?
-  let count: Int
   let isMarked: Bool
   let language: ScreenLanguage
 
-  private var year: String {
-    if case .month(let day) = heading { "\(day.year)" } else { "" }
+  private var text: String {
+    if isWholeYear, case .month(let day) = heading { return "\(day.year)" }
+    return words(for: heading, in: language)
   }
 
   func draw(in area: Rect, on canvas: inout Canvas) {
-    if isMarked { canvas.write("▸", x: area.x, y: area.y, in: area, .focusedHeading) }
-    canvas.write(
-      isWholeYear ? year : words(for: heading, in: language).uppercased(), x: area.x + 2, y: area.y, in: area,
-      isMarked ? .focusedHeading : .heading)
+    let role: Role = isMarked ? .focusedHeading : .heading
+    if isMarked { canvas.write("▸", x: area.x, y: area.y, in: area, role) }
+    canvas.write(text.uppercased(), x: area.x + 2, y: area.y, in: area, role)
+  }
+}
+
+/// How many events stand under a heading, and which of them is chosen: apart from the heading's words, for it changes
+/// with each step.
+private struct HeadingPlace: View, Equatable {
+  /// Columns that it takes at most.
+  static let width = 16
+
+  /// From 1; nil where the chosen event stands elsewhere.
+  let place: Int?
+  let count: Int
+
+  init(rows: Range<Int>, cursor: Int) {
+    place = rows.contains(cursor) ? cursor - rows.lowerBound + 1 : nil
+    count = rows.count
+  }
+
+  func draw(in area: Rect, on canvas: inout Canvas) {
     canvas.writeRight(
       TextLine(place.map { "\($0)/\(count)" } ?? "\(count)", .dim), y: area.y, in: area.inset(right: 1))
   }
