@@ -119,14 +119,10 @@ struct EventDraft: ~Copyable {
   /// Whether the main event has been told: it is the first one.
   var hasMain: Bool { !found.isEmpty && found[0].isMain }
 
-  /// Whether a headline begins or ends with a pronoun, which nothing beside it in the list explains: «Hæren avviser det».
+  /// Whether a headline begins with a pronoun, which nothing beside it in the list explains.
   private func hangs(_ event: Int) -> Bool {
-    let line = found[event].headline
-    if let last = line.split(separator: " ").last, reader.words.pointingBehind.contains(String(last)) {
-      return true
-    }
-    return !reader.words.hanging.isEmpty
-      && reader.words.hanging.contains(String(line.prefix { $0 != " " }).lowercased())
+    !reader.words.hanging.isEmpty
+      && reader.words.hanging.contains(String(found[event].headline.prefix { $0 != " " }).lowercased())
   }
 
   // MARK: The main event

@@ -19,8 +19,6 @@ final class EventWords: Sendable {
   let timePrepositions: WordSet
   /// Pronouns that a headline cannot begin with.
   let hanging: Set<String>
-  /// «avviser det»: pronouns that end a line which says nothing alone.
-  let pointingBehind: Set<String>
   /// Whether a time at the front turns verb and subject.
   let isVerbSecond: Bool
   /// Openers, and the words that join clauses: no other word begins one.
@@ -176,7 +174,6 @@ final class EventWords: Sendable {
     bare = WordSet(language.bare, &lexicon)
     timePrepositions = WordSet(language.timePrepositions, &lexicon)
     hanging = Set(language.hanging.split(separator: " ").map(String.init))
-    pointingBehind = Set(NorwegianEvents.pointingBehind.split(separator: " ").map(String.init))
     finishing = WordSet(language.finishing, &lexicon)
     possible = WordSet(language.possible, &lexicon)
     planned = WordSet(language.planned, &lexicon)

@@ -166,9 +166,6 @@ extension NorwegianEvents {
   /// «den», «det»: an article only with an adjective or a definite noun behind.
   static let pointing = "den det de dei"
 
-  /// «avviser det», «besøkte den»: a line that ends so needs the words before it.
-  static let pointingBehind = "det den dem dit"
-
   /// Words that join on another subject.
   static let breaking = "og eller samt men"
 
