@@ -8,7 +8,8 @@
 /// tellings apart: they stand side by side, each with its source.
 ///
 /// First those are joined that both know the day. A telling that knows the week or the month follows them, when only
-/// one happening of those days is like it.
+/// one happening of those days is like it. Last come those that are like no telling alone, but like all that several
+/// together tell of one happening.
 ///
 /// The result rests on the set of events alone, not on the order they came in.
 public struct SameEvents {
@@ -69,10 +70,16 @@ public struct SameEvents {
   /// Another happening that is like by less than this leaves open which of the two is told.
   private static let lead = 6
 
+  /// What several tell of a happening is less likely to be like another by chance: so much less is needed.
+  private static let trust = 6
+  /// So much more than needed must be shared for one article to tell the same twice.
+  private static let sureOfAgain = 18
+
   /// All groups of two or more.
   public func groups() -> [Group] {
     var groups = TellingGroups(tellings)
-    let pairs = pairs().sorted()
+    let neighbours = neighbours()
+    let pairs = pairs(neighbours).sorted()
     for pair in pairs where !pair.isNear { groups.join(pair.one, pair.other) }
     let near = pairs.filter(\.isNear)
     var rivals: [Int: [Pair]] = [:]
@@ -82,7 +89,75 @@ public struct SameEvents {
       }
     }
     for pair in near where pair.surplus >= 0 && isAlone(pair, rivals) { groups.join(pair.one, pair.other) }
+    joinLeft(&groups, neighbours)
     return groups.all
+  }
+
+  // MARK: Happenings that several tell
+
+  /// A telling and a happening that is like it; the surer before.
+  private struct Match: Comparable {
+    var telling: Int
+    /// One of the tellings of the happening.
+    var member: Int
+    var surplus: Int
+
+    static func < (left: Match, right: Match) -> Bool {
+      (-left.surplus, left.telling, left.member) < (-right.surplus, right.telling, right.member)
+    }
+  }
+
+  /// Puts a telling that is like no other alone to the happening that several tell, where all that they tell of it
+  /// together is like it, and no other happening is nearly so.
+  private func joinLeft(_ groups: inout TellingGroups, _ neighbours: [(one: Int, other: Int)]) {
+    var around: [Int: Set<Int>] = [:]
+    for (one, other) in neighbours {
+      let (mine, theirs) = (groups.group[one], groups.group[other])
+      if mine == theirs { continue }
+      if groups.members[mine].count == 1 { around[one, default: []].insert(theirs) }
+      if groups.members[theirs].count == 1 { around[other, default: []].insert(mine) }
+    }
+    let matches = around.compactMap { telling, happenings in likest(telling, happenings, groups) }
+    for match in matches.sorted() { groups.join(match.telling, match.member, again: isAgain(match)) }
+  }
+
+  /// The one happening that several tell and that a telling is like; nil when another is nearly so.
+  private func likest(_ telling: Int, _ happenings: Set<Int>, _ groups: TellingGroups) -> Match? {
+    func match(_ happening: Int) -> Match? {
+      let members = groups.members[happening]
+      return surplus(tellings[telling], members.map { tellings[$0] }, groups.days[happening]).map {
+        Match(telling: telling, member: members[0], surplus: $0)
+      }
+    }
+    let told = happenings.filter { groups.members[$0].count > 1 }
+    guard let best = told.compactMap(match).min(), best.surplus >= 0 else { return nil }
+    let rivals = happenings.filter { $0 != groups.group[best.member] }.compactMap(match)
+    return rivals.allSatisfy { $0.surplus <= best.surplus - Self.lead } ? best : nil
+  }
+
+  /// How much more than needed a telling shares with all that others tell of a happening.
+  private func surplus(_ telling: Telling, _ told: [Telling], _ days: DaySet) -> Int? {
+    guard var all = told.first else { return nil }
+    all.days = days
+    all.isMain = told.contains(where: \.isMain)
+    all.clues = Array(Set(told.flatMap(\.clues))).sorted()
+    // Whom everybody tells of singles no happening out.
+    guard telling.clues.shared(with: all.clues).contains(where: { $0.kind.isSingling }) else { return nil }
+    return Set(told.map(\.kind)).compactMap { kind -> Int? in
+      all.kind = kind
+      all.actors = told.first { $0.kind == kind }?.actors ?? []
+      guard let likeness = TellingLikeness(telling, all, rarity: rarity) else { return nil }
+      if kind == telling.kind, likeness.isOfKind { return likeness.surplus + Self.trust }
+      if kind.isSaid == telling.kind.isSaid, likeness.isOfKind { return likeness.surplus }
+      // Where the kinds do not agree, much is told of each month.
+      return likeness.isNear && kind.isSaid == telling.kind.isSaid ? nil : likeness.surplus - Self.trust
+    }.max()
+  }
+
+  /// Whether an article tells of the happening once more: of one day and place, who died and what was taken.
+  private func isAgain(_ match: Match) -> Bool {
+    let telling = tellings[match.telling]
+    return telling.days.onlyDay != nil && telling.kind.isOnce && match.surplus >= Self.sureOfAgain
   }
 
   /// Whether no happening of other days is as like to a telling that does not know its day.
@@ -137,8 +212,8 @@ public struct SameEvents {
   }
 
   /// The pairs that may tell the same.
-  private func pairs() -> [Pair] {
-    neighbours().compactMap { one, other in
+  private func pairs(_ neighbours: [(one: Int, other: Int)]) -> [Pair] {
+    neighbours.compactMap { one, other in
       guard let likeness = TellingLikeness(tellings[one], tellings[other], rarity: rarity),
         likeness.surplus >= (likeness.isNear ? -Self.lead : 0)
       else { return nil }

@@ -2,10 +2,10 @@
 struct TellingGroups {
   private let tellings: [SameEvents.Telling]
   /// By telling: the group it belongs to.
-  private var group: [Int]
-  private var members: [[Int]]
+  private(set) var group: [Int]
+  private(set) var members: [[Int]]
   /// By group: the days that all its tellings allow.
-  private var days: [DaySet]
+  private(set) var days: [DaySet]
 
   init(_ tellings: [SameEvents.Telling]) {
     self.tellings = tellings
@@ -15,12 +15,15 @@ struct TellingGroups {
   }
 
   /// Makes one group of two, when there is a day that all of both allow and no article has two events in it.
-  mutating func join(_ one: Int, _ other: Int) {
+  ///
+  /// - Parameter again: whether an article may tell of it once more.
+  mutating func join(_ one: Int, _ other: Int, again: Bool = false) {
     let (mine, theirs) = (group[one], group[other])
     let both = days[mine].intersection(days[theirs])
     guard mine != theirs, !both.isEmpty,
-      Set((members[mine] + members[theirs]).map { tellings[$0].article }).count
-        == members[mine].count + members[theirs].count
+      again
+        || Set((members[mine] + members[theirs]).map { tellings[$0].article }).count
+          == members[mine].count + members[theirs].count
     else { return }
     days[mine] = both
     for member in members[theirs] { group[member] = mine }

@@ -10,7 +10,7 @@ struct TellingLikeness {
   /// Nil when they cannot be one, however much they share.
   init?(_ one: SameEvents.Telling, _ other: SameEvents.Telling, rarity: ClueRarity) {
     guard one.status.isTold == other.status.isTold, one.status != .denied, other.status != .denied,
-      one.days.overlaps(other.days)
+      one.days.overlaps(other.days), !Self.areOfTwoSpeakers(one, other)
     else { return nil }
     let day = one.days.onlyDay.flatMap { $0 == other.days.onlyDay ? $0 : nil }
     let closeness = Closeness(one, other, isOneDay: day != nil)
@@ -41,6 +41,12 @@ struct TellingLikeness {
     }
     surplus = Int(weight.rounded()) - need - doubt - closeness.doubt(one.kind, other.kind, shared)
     isNear = closeness == .month || closeness == .months
+  }
+
+  /// «Pompeo sa …», «Utenriksdepartementet svarte …»: each says his own.
+  private static func areOfTwoSpeakers(_ one: SameEvents.Telling, _ other: SameEvents.Telling) -> Bool {
+    one.kind.isSaid && other.kind.isSaid && !one.actors.isEmpty && !other.actors.isEmpty
+      && Set(one.actors).isDisjoint(with: other.actors)
   }
 
   /// Words make one happening likely, never sure; what is told around still less.
@@ -237,6 +243,9 @@ extension Clue.Kind {
     self == .person || self == .organization || self == .place || self == .count
   }
 
+  /// Whether it says which happening it was: neither a body or a state, which do much, nor what is told around.
+  var isSingling: Bool { self != .organization && self != .state && self != .around }
+
   /// Whether it tells who took part.
   fileprivate var namesWho: Bool { self == .person || self == .organization || self == .state }
 }
@@ -244,6 +253,11 @@ extension Clue.Kind {
 extension Event.Kind {
   /// Whether it is words that somebody said or wrote.
   var isSaid: Bool { self == .statement || self == .report }
+
+  /// Whether of one day, of the same people and places, there is hardly more than one.
+  var isOnce: Bool {
+    isFought || self == .withdrawal || self == .appointment || self == .resignation || self == .election
+  }
 
   /// Whether it is part of a war: blows, and what they win.
   fileprivate var isFought: Bool { isViolent || self == .capture }

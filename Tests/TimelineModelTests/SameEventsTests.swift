@@ -70,11 +70,11 @@ struct SameEventsTests {
 
   @Test("two events of one article stay apart, also when another article's is like both")
   func oneArticle() {
-    var again = telling(1, "2016-10-17 battle @mosul slage")
+    var again = telling(1, "2016-10-17 meeting @mosul avtal")
     again.article = 0
-    let own = [telling(0, "2016-10-17 battle @mosul slage"), again]
+    let own = [telling(0, "2016-10-17 meeting @mosul avtal"), again]
     #expect(SameEvents(own).groups() == [])
-    let all = own + [telling(2, "2016-10-17 battle @mosul slage")]
+    let all = own + [telling(2, "2016-10-17 meeting @mosul avtal")]
     #expect(SameEvents(all).groups().map { $0.others.count } == [1])
   }
 
@@ -154,6 +154,39 @@ struct SameEventsTests {
     // One article tells both the appointment and the report.
     tellings[2].article = 1
     #expect(SameEvents(tellings).groups().map { [$0.head] + $0.others } == [[0, 1]])
+  }
+
+  @Test("a telling that is like no other alone is like all that several tell together")
+  func together() {
+    let two = ["2017-03-20 decision +storting ~oslo styrk", "2017-03-20 decision +storting ~oslo manda"]
+    let third = "2017-03 decision ~oslo manda styrk"
+    #expect(groups([two[0], third]) == [] && groups([two[1], third]) == [])
+    #expect(groups(two + [third]) == ["0 1 2"])
+    #expect(groups(two + ["2017-03 statement ~oslo manda styrk"]) == ["0 1"])
+  }
+
+  @Test(
+    "an article that tells once more who died there has told of one happening; words it tells again are others"
+  )
+  func again() {
+    func count(_ kind: String) -> [Int] {
+      var tellings = (0..<3).map {
+        telling(Int32($0), "2019-10-27 \(kind) !baghdadi @barisha hus storm tunne")
+      }
+      tellings[2].article = 1
+      return SameEvents(tellings).groups().map { $0.others.count + 1 }
+    }
+    #expect(count("casualty") == [3])
+    #expect(count("statement") == [2])
+  }
+
+  @Test("two who each say something have not said the same")
+  func speakers() {
+    var two = (0..<2).map { telling(Int32($0), "2019-02-06 statement @washington =usa krige hente") }
+    #expect(SameEvents(two).groups().count == 1)
+    two[0].actors = [1]
+    two[1].actors = [2]
+    #expect(SameEvents(two).groups() == [])
   }
 
   @Test("what every article names tells little")

@@ -81,6 +81,12 @@ extension EventDraft {
       default: return nil
       }
     }
+    // «dagen | etter at»
+    switch reader.words.singleUnits[text.tokens[joint - 1]] {
+    case .day: return (1...1, text.span(joint - 1..<joint))
+    case .week: return (4...10, text.span(joint - 1..<joint))
+    default: break
+    }
     if reader.words.hours.contains(text.tokens[joint - 1]) { return (0...1, text.span(joint - 1..<joint)) }
     return reader.words.days.contains(text.tokens[joint - 1]) ? (2...7, text.span(joint - 1..<joint)) : nil
   }

@@ -57,6 +57,8 @@ extension EventDraft {
       return false
     }
     let isPassive = (reach.lowerBound..<taking).contains { text.isWord($0, [.ble, .vart, .blei, .er, .var]) }
+    // «Østsiden ble tatt», «flybasen, som ble tatt»
+    if isPassive, (reach.lowerBound..<taking).contains(where: { isTakable($0) }) { return true }
     return cast.namings(in: reach).contains { naming in
       guard naming.mention.kind == .place, !naming.isGenitive,
         isPassive ? naming.tokens.upperBound <= taking : naming.tokens.lowerBound > taking
@@ -65,6 +67,11 @@ extension EventDraft {
       let isGoverned = sentence.contains(before) && reader.words.isPreposition(text.tokens[before])
       return !isGoverned && (isPassive || naming.tokens.lowerBound <= taking + 6)
     }
+  }
+
+  /// «byen», «flybasen»: a place without its name, that stands under nothing.
+  private func isTakable(_ index: Int) -> Bool {
+    NorwegianEvents.takable.fit(text, index) && !reader.words.isPreposition(text.tokens[index - 1])
   }
 
   /// The kind that the title tells, when it is the line in the list: «Slaget om Mosul er i gang».

@@ -79,7 +79,7 @@ struct PredicateReader: Sendable {
     // Dear to find, and mostly not asked for.
     func noun() -> Int? { clause.first { words.noun(text, $0) != nil && !isGoverned(text, $0, clause) } }
     if var weak {
-      if let kind = begunKind(text, weak.verb, clause) {
+      if let kind = begunKind(text, weak.verb, clause) ?? madeKnown(text, weak.verb, clause) {
         weak.kind = kind
         return weak
       }
@@ -126,6 +126,15 @@ struct PredicateReader: Sendable {
       return nil
     }
     return words.verbs.reading(of: text.tokens, at: mark + 1, in: clause)?.meaning
+  }
+
+  /// «ble det kjent | at byen var tatt»: somebody told it.
+  private func madeKnown(_ text: AnalyzedText, _ verb: Int, _ clause: Range<Int>) -> Event.Kind? {
+    let reach = verb + 1..<max(verb + 1, min(verb + 5, clause.upperBound))
+    guard words.isHelping(text.tokens[verb]),
+      reach.contains(where: { words.known.contains(text.tokens[$0]) && text.isWord($0 + 1, .at) })
+    else { return nil }
+    return .report
   }
 
   /// «etter drapet», «til den store offensiven»: a noun that only says when or what for.

@@ -82,7 +82,7 @@ enum EnglishEvents {
     ),
     VerbRow(
       .decision,
-      "order ban extend authorize authorise / orders bans extends / ordered banned extended authorized authorised / ordered banned extended authorized authorised"
+      "order ban extend suspend authorize authorise / orders bans extends suspends / ordered banned extended suspended authorized authorised / ordered banned extended suspended authorized authorised"
     ),
     VerbRow(.decision, "join / joins / joined / joined", with: "coalition alliance war campaign fight"),
     VerbRow(.decision, "sentence convict / sentences convicts / sentenced convicted / sentenced convicted"),

@@ -46,8 +46,23 @@ extension NorwegianEvents {
     VerbRow(.agreement, "slutte / slutter sluttar / sluttet slutta / sluttet", with: "fred forlik"),
     VerbRow(.disaster, "spore / sporer / sporet sporte / sporet", with: "av"),
     VerbRow(
-      .meeting, "innlede innleie / innleder innleier / innledet innleidde innleia / innledet innleidd",
-      with: "samtaler samtalar forhandlinger forhandlingar drøftinger"),
+      .battle,
+      "starte begynne byrje innlede innleie / starter startar begynner byrjar innleder / startet starta begynte byrja innledet innleidde innleia / startet starta begynt byrja innledet innleia",
+      with: "kampen marsjen felttoget slaget offensiven beleiringen beleiringa operasjonen operasjon"),
+    VerbRow(.battle, "stenge stengje / stenger / stengte stengde / stengt", with: "inne"),
+    VerbRow(
+      .battle,
+      "kaste drive / kaster kastar driver driv / kastet kasta drev dreiv / kastet kasta drevet drive",
+      with: "tilbake attende"),
+    VerbRow(.attack, "legge leggje / legger legg / la / lagt", with: "grus ruiner ruinar"),
+    VerbRow(.decision, "få / får / fikk fekk / fått", with: "godkjenning godkjenningen godkjenninga"),
+    VerbRow(
+      .appointment, "få / får / fikk fekk / fått",
+      with: "kommandoen kommando ledelsen leiinga statsministerposten"),
+    VerbRow(
+      .meeting,
+      "starte begynne innlede innleie / starter begynner innleder innleier / startet starta begynte innledet innleidde innleia / startet begynt innledet innleidd",
+      with: "samtaler samtalar forhandlinger forhandlingar drøftinger dialog dialogen"),
     VerbRow(.statement, "poste / poster postar / postet posta / postet posta"),
     VerbRow(
       .report, "kringkaste / kringkaster kringkastar / kringkastet kringkasta / kringkastet kringkasta"),

@@ -196,6 +196,13 @@ extension NorwegianEvents {
   static let particles = WordEnds(
     "ut inn opp ned nord sør øst vest inne ute hjem heim fram frem om over av under etter før")
 
+  /// «Østsiden ble tatt»: places that are told of without their names.
+  static let takable = WordEnds(
+    """
+    byen basen flyplassen bydelen østsiden vestsiden austsida vestsida provinsen hovedstaden hovudstaden området
+    broen brua demningen demninga
+    """)
+
   /// What one army hands over to another.
   static let bases = WordEnds("basen basene basane leiren flyplassen")
   static let troops = WordEnds("bataljonen styrken styrkene styrkane soldatene soldatane")

@@ -9,6 +9,8 @@ struct ClueNames: Sendable {
   /// «russiske», «franskmennene».
   private var peoples = WordTable<Clue>()
   private let empty: WordSet
+  /// By how a word begins: what all words of its meaning are told apart by.
+  private var senses: [Substring: Clue] = [:]
 
   init(register: Register, lexicon: inout Lexicon) {
     var kinds: [String: Clue.Kind] = [:]
@@ -36,6 +38,10 @@ struct ClueNames: Sendable {
       guard let state = stateOf[row.code] else { continue }
       for word in row.adjectives + row.peoples { peoples[lexicon.intern(word)] = Clue(.state, state) }
     }
+    for row in WordSenses.rows {
+      let words = row.split(separator: " ")
+      for word in words { senses[word.prefix(Self.stem)] = Clue(.word, words[0]) }
+    }
   }
 
   /// - Parameter unknown: what it is taken for when the register does not know it.
@@ -46,6 +52,12 @@ struct ClueNames: Sendable {
 
   /// A province tells as little of where as a state does, since the town that another names may lie in it.
   func widened(_ clue: Clue) -> Clue { provinces.contains(clue) ? Clue(.state, as: clue) : clue }
+
+  /// So many letters of a longer word are enough to know it by: endings differ.
+  static let stem = 5
+
+  /// «åtak», «angrepet», «bombed»: what words of one meaning have in common.
+  func sense(_ stem: Substring) -> Clue? { senses[stem] }
 
   /// «også», «allerede»: a word that all use, whatever they tell of.
   func isEmpty(_ token: Token) -> Bool { empty.contains(token) }

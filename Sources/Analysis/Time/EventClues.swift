@@ -9,12 +9,19 @@ extension TestimonyReader {
   func clues(of event: Event, lead: [Clue]) -> [Clue] {
     guard let number = text.sentence(at: event.span) else { return [] }
     let sentence = text.sentences[number]
-    var clues = Set(allClues(in: number..<number + 1, [event]).map(names.widened))
-    for index in sentence.tokens {
+    let words = words(of: event, sentence.tokens)
+    var clues = allClues(in: words, [event])
+    clues.subtract(beside(words, in: sentence.span))
+    clues = Set(clues.map(names.widened))
+    for index in words {
       if let state = names.state(text.tokens[index]) { clues.insert(state) }
       if let stem = knownStem(index) { clues.insert(Clue(.word, stem)) }
+      if let (stem, sense) = sense(index, opens: index == sentence.tokens.lowerBound) {
+        clues.remove(Clue(.word, stem))
+        clues.insert(sense)
+      }
     }
-    for figure in findings.figures.within(sentence.span) {
+    for figure in findings.figures.within(text.span(words)) {
       // Small and round ones single nothing out alone.
       for value in [figure.low, figure.high].compactMap(\.self)
       where clue(value, figure.unit) == nil && abs(value) < 1e15 {
@@ -28,6 +35,37 @@ extension TestimonyReader {
       clues.insert(Clue(around: clue))
     }
     return Array(clues.sorted().prefix(Self.mostOfEvent))
+  }
+
+  /// The words of a sentence that tell an event: «I mai falt Hit, | og i juni Rutba» tells of two times.
+  private func words(of event: Event, _ sentence: Range<Int>) -> Range<Int> {
+    guard let mine = event.time.map({ findings.times[$0] }) else { return sentence }
+    var words = sentence
+    for other in findings.times.within(text.span(sentence)) where other.value != mine.value {
+      let isBehind = other.span.start > mine.span.start
+      let between = isBehind ? mine.span.end..<other.span.start : other.span.end..<mine.span.start
+      let joint = words.last { index in
+        between.contains(Int(text.tokens[index].start)) && text.isWord(index, [.og, .men])
+          && (text.isSign(index - 1, ",") || isNamed(between: index, between.upperBound))
+      }
+      guard let joint else { continue }
+      words = isBehind ? words.lowerBound..<joint : joint..<words.upperBound
+    }
+    return words
+  }
+
+  /// Whom and where the rest of the sentence alone names.
+  private func beside(_ words: Range<Int>, in sentence: Span) -> Set<Clue> {
+    let own = text.span(words)
+    let named = findings.mentions.within(sentence)
+    return Set(named.filter { !own.contains($0.span) }.compactMap(clue))
+      .subtracting(named.filter { own.contains($0.span) }.compactMap(clue))
+  }
+
+  /// «14. april | og Rutba | 19. mai»
+  private func isNamed(between joint: Int, _ end: Int) -> Bool {
+    let start = Int(text.tokens[joint].end)
+    return start < end && findings.mentions.within(Span(start, end)).contains { _ in true }
   }
 
   private static let mostOfEvent = 48
@@ -52,6 +90,15 @@ extension TestimonyReader {
     }
   }
 
+  /// How a word begins that others may tell in other words, and what all of them have in common.
+  private func sense(_ index: Int, opens: Bool) -> (stem: Substring, sense: Clue)? {
+    let token = text.tokens[index]
+    guard token.kind == .word, token.end - token.start > 2, opens || !token.marks.contains(.capitalised)
+    else { return nil }
+    let stem = (opens ? Substring(text.lowered(index)) : text.word(index)).prefix(ClueNames.stem)
+    return names.sense(stem).map { (stem, $0) }
+  }
+
   /// The beginning of a longer word that rules know, when it tells what happened rather than when or who says so.
   private func knownStem(_ index: Int) -> Substring? {
     let token = text.tokens[index]
@@ -59,6 +106,6 @@ extension TestimonyReader {
       token.end - token.start >= 5, token.hints.isDisjoint(with: [.time, .number, .saying, .joint]),
       names.state(token) == nil, !names.isEmpty(token)
     else { return nil }
-    return text.word(index).prefix(5)
+    return text.word(index).prefix(ClueNames.stem)
   }
 }

@@ -132,14 +132,16 @@ struct TestimonyReader {
   // MARK: Clues
 
   private func clues(in sentences: Range<Int>, _ events: [Event]) -> [Clue] {
-    Array(allClues(in: sentences, events).sorted().prefix(Self.most))
+    let first = text.sentences[sentences.lowerBound].tokens,
+      last = text.sentences[sentences.upperBound - 1].tokens
+    let words = first.lowerBound..<last.upperBound
+    return Array(allClues(in: words, events).sorted().prefix(Self.most))
   }
 
-  /// Who, where, how many and about what is told in some sentences, by the events among the rest.
-  func allClues(in sentences: Range<Int>, _ events: [Event]) -> Set<Clue> {
+  /// Who, where, how many and about what is told in some words, by the events among the rest.
+  func allClues(in words: Range<Int>, _ events: [Event]) -> Set<Clue> {
     var clues: Set<Clue> = []
-    let region = Span(
-      text.sentences[sentences.lowerBound].span.start, text.sentences[sentences.upperBound - 1].span.end)
+    let region = text.span(words)
     clues.formUnion(findings.mentions.within(region).compactMap(clue))
     for event in events {
       for actor in event.actors { clues.insert(names.clue(actor, unknown: .person)) }
@@ -150,10 +152,8 @@ struct TestimonyReader {
         if let clue = clue(value, figure.unit) { clues.insert(clue) }
       }
     }
-    for sentence in text.sentences[sentences] {
-      for index in sentence.tokens {
-        if let stem = stem(index) { clues.insert(Clue(.word, stem)) }
-      }
+    for index in words {
+      if let stem = stem(index) { clues.insert(Clue(.word, stem)) }
     }
     return clues
   }
@@ -187,7 +187,7 @@ struct TestimonyReader {
     guard token.kind == .word, token.word == 0, !token.marks.contains(.capitalised),
       token.end - token.start >= 5
     else { return nil }
-    return text.word(index).prefix(5)
+    return text.word(index).prefix(ClueNames.stem)
   }
 }
 
@@ -198,6 +198,7 @@ protocol Spanned {
 
 extension Mention: Spanned {}
 extension Figure: Spanned {}
+extension TimeMention: Spanned {}
 
 extension Array where Element: Spanned {
   /// Those inside a stretch of the text; they stand in order.
