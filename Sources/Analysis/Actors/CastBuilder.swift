@@ -17,7 +17,8 @@ struct CastBuilder: ~Copyable {
   var pendingTitle: (end: Int, title: Title, described: [Int])?
   /// Titles that nobody named before them bears, by the number of their naming.
   var openTitles: [(naming: Int, title: Title)] = []
-  private var lastPlace: Range<Int>?
+  private(set) var lastPlace: Range<Int>?
+  var lastNewPlace: Range<Int>?
   /// The article's words with a capital, once they are asked for.
   private var words: CapitalisedWords?
   /// Whom each full name means.
@@ -155,6 +156,7 @@ struct CastBuilder: ~Copyable {
     switch candidate.meaning {
     case .known(let forms): resolveKnown(candidate, forms)
     case .person: resolvePerson(candidate)
+    case .organization where isInListOfPlaces(candidate): resolveNewPlace(candidate)
     case .organization: resolveOrganization(candidate)
     case .place: resolveNewPlace(candidate)
     case .title(let title, let described): resolveTitle(candidate, title, described)
@@ -270,11 +272,9 @@ struct CastBuilder: ~Copyable {
     if candidate.tokens.count == 1 {
       let isGenitive = name.utf8.last == UInt8(ascii: "s") && !names.isSurname(name)
       let surname = isGenitive ? String(name.dropLast()) : name
-      if let person = names.person(surname: surname, before: candidate.tokens.lowerBound) {
-        addPerson(candidate, person, .surname)
-        return
-      }
-      if let person = names.person(given: surname) {
+      if let person = names.person(surname: surname, before: candidate.tokens.lowerBound)
+        ?? names.person(given: surname)
+      {
         addPerson(candidate, person, .surname)
         return
       }

@@ -36,7 +36,17 @@ extension CastBuilder {
       add(candidate, .place, recognizer.number(ofPlace: place), register.places[place].name, .fullName)
     } else {
       add(candidate, .place, nil, name, .newName)
+      lastNewPlace = candidate.tokens
     }
+  }
+
+  /// «ved Baaj, Rawa og Tharthar»: a word that is joined to places where something is.
+  func isInListOfPlaces(_ candidate: ActorRecognizer.Candidate) -> Bool {
+    candidate.tokens.count == 1
+      && !text.tokens[candidate.tokens.lowerBound].marks.contains(.allCapitals)
+      && [lastPlace, lastNewPlace].contains { place in
+        recognizer.places.isInList(text, candidate.tokens, sentence: candidate.sentence, previous: place)
+      }
   }
 
   /// The person named in full whose surname the word is, but for one slip of the pen.

@@ -11,6 +11,7 @@ struct NameFinder: Sendable {
   private let organisationEndings: WordEnds<Void>
   private let organisationHeads: WordEnds<Void>
   private let placeHeads: WordSet
+  private let namesOfBoth: WordSet
   private let placePrepositions: WordSet
   private let directions: WordSet
   private let placeTails: Set<String>
@@ -24,6 +25,7 @@ struct NameFinder: Sendable {
     placeHeads = WordSet(NorwegianActors.placeHeads, &lexicon)
     placePrepositions = WordSet(NorwegianActors.englishPlacePrepositions, &lexicon)
     directions = WordSet(NorwegianActors.directions, &lexicon)
+    namesOfBoth = WordSet(NorwegianActors.namesOfStatesAndPeople, &lexicon)
     hyphenParticles = Set(Self.words(NorwegianActors.hyphenParticles))
     let lengths = hyphenParticles.map(\.utf8.count)
     particleLengths = (lengths.min() ?? 0)...(lengths.max() ?? 0)
@@ -122,6 +124,19 @@ struct NameFinder: Sendable {
   /// Whether a place is likely behind the word: «in».
   func isPlacePreposition(_ text: AnalyzedText, _ index: Int) -> Bool {
     placePrepositions.contains(text.tokens[index])
+  }
+
+  /// «Jordan», «Georgia»: a state's name that people bear too.
+  func isAlsoGivenName(_ text: AnalyzedText, _ index: Int) -> Bool {
+    gender(text.tokens[index]) != nil || namesOfBoth.contains(text.tokens[index])
+  }
+
+  /// «F-16», «MQ-9», «18E»: letters and digits that tell the make of a thing.
+  func isMake(_ text: AnalyzedText, _ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .word, token.end - token.start <= 8 else { return false }
+    let word = text.word(index).utf8
+    return word.contains { (0x30...0x39).contains($0) } && word.contains { (0x41...0x5A).contains($0) }
   }
 
   /// «nord»: where from a place something lies, and no part of its name.

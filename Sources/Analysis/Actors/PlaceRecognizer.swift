@@ -26,7 +26,22 @@ struct PlaceRecognizer: Sendable {
     {
       return true
     }
-    guard let previous, previous.upperBound <= before else { return false }
+    return previous.map { continues(text, range, previous: $0) } ?? false
+  }
+
+  /// Whether the words at `range` are joined to places behind a preposition: «ved Baaj, Rawa og Tharthar».
+  func isInList(
+    _ text: AnalyzedText, _ range: Range<Int>, sentence: Range<Int>, previous: Range<Int>?
+  ) -> Bool {
+    guard let previous, continues(text, range, previous: previous) else { return false }
+    let opening = (sentence.lowerBound..<previous.lowerBound).last { index in
+      !text.isSign(index, ",") && !links.contains(text.tokens[index]) && !text.hasCapital(index)
+    }
+    return opening.map { prepositions.contains(text.tokens[$0]) } ?? false
+  }
+
+  private func continues(_ text: AnalyzedText, _ range: Range<Int>, previous: Range<Int>) -> Bool {
+    guard previous.upperBound < range.lowerBound else { return false }
     let gap = previous.upperBound..<range.lowerBound
     return gap.count <= 2 && gap.allSatisfy { links.contains(text.tokens[$0]) || text.isSign($0, ",") }
   }

@@ -40,6 +40,11 @@ extension ActorRecognizer {
     {
       return found
     }
+    if let name, name.tokens.count > 1, name.type != .person,
+      self.names.introducesPlace(text, name.tokens.lowerBound)
+    {
+      return index == name.tokens.lowerBound ? nil : placeTail(text, index, sentence, name)
+    }
     if let name, isOpenedByCommonWord(text, name, sentence) {
       return index == name.tokens.lowerBound
         ? nil : taggedTail(text, index, sentence, name)
@@ -88,6 +93,17 @@ extension ActorRecognizer {
     return Candidate(
       tokens: index..<name.tokens.upperBound, sentence: sentence, meaning: .person,
       isGenitive: name.isGenitive, tag: .person)
+  }
+
+  /// «Flybasen | Qayyarah West»: the name without the noun before it, which the tagger has taken for a part.
+  private func placeTail(
+    _ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>, _ name: TaggedName
+  ) -> Candidate? {
+    guard index == name.tokens.lowerBound + 1 else { return nil }
+    if let known = knownName(text, index, sentence) { return candidate(text, known, sentence) }
+    return Candidate(
+      tokens: index..<name.tokens.upperBound, sentence: sentence, meaning: .place,
+      isGenitive: name.isGenitive, tag: .place)
   }
 
   /// «Maan | al-Saadi»: a part of an Arabic name that the tagger has left out belongs to it.
@@ -170,21 +186,23 @@ extension ActorRecognizer {
   }
 
   /// What the register has of a name that can hardly be another's: of several words or parts («Albu Kamal»,
-  /// «al-Qaim»), or a body's («Pentagon») taken for a person's. «Jordan» alone may well be someone.
+  /// «al-Qaim»), or a body's or a state's («Pentagon», «Japan») taken for a person's. «Jordan» may well be someone.
   private func exactlyKnown(
     _ text: AnalyzedText, _ known: (range: Range<Int>, values: [ActorGazetteer.Form]), _ name: TaggedName
   ) -> [ActorGazetteer.Form]? {
     let first = known.range.lowerBound
     let isLong = known.range.count > 1 || text.tokens[first].marks.contains(.hyphenated)
+    // «Hit var tatt», not «magasinet Dabiq».
+    let isTown = name.type == .organisation && first > 0 && !names.introducesOrganisation(text, first - 1)
     let forms = known.values.filter { form in
       guard form.use == .name else { return false }
       switch form.entity {
-      case .place: return isLong
+      case .place(let index): return isLong || isTown && register.places[index].kind == "town"
       case .actor(let index):
         return switch register.actors[index].kind {
         case .person: isLong && name.type != .other
         case .organization, .group: name.type == .person
-        case .state: false
+        case .state: name.type == .person && !names.isAlsoGivenName(text, first)
         }
       }
     }
@@ -225,6 +243,8 @@ extension ActorRecognizer {
       return .organisation
     }
     if name.type == .person, isPaper, name.tokens.count == 1 { return .organisation }
+    // «en F/A-18E Super Hornet»: what a thing of that make is called.
+    if sentence.contains(before), self.names.isMake(text, before) { return .other }
     return name.type == .place && (isIntroduced || isPaper) ? .organisation : name.type
   }
 

@@ -436,6 +436,9 @@ enum NorwegianActors {
     provinshovedstaden provinshovudstaden kystbyen oljebyen storbyen småbyen
     """
 
+  /// Names of states that people bear too.
+  static let namesOfStatesAndPeople = "Jordan Chad Tchad Georgia Israel Kenya India Malta Cuba"
+
   /// Where from a place: «al-Bab nord».
   static let directions = "nord sør øst aust vest nordvest nordøst nordaust sørvest sørøst søraust"
 
