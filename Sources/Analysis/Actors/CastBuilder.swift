@@ -134,7 +134,8 @@ struct CastBuilder: ~Copyable {
     let bytes = Lexicon.fold(name.utf8)
     let like = bytes.count >= 8 ? recognizer.personNames.first(like: bytes) : nil
     let number = like.map { recognizer.namedPersons[$0] } ?? number(ofNew: name)
-    numbers[name] = number
+    // «Andreas Berg Dal», then «Berg Dal»
+    for known in [name, Self.withoutGiven(name)] where numbers[known] == nil { numbers[known] = number }
     return number
   }
 

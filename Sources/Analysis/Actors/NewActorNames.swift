@@ -2,6 +2,12 @@ import TimelineModel
 
 /// What an actor that no register holds is called.
 extension CastBuilder {
+  /// «Berg Dal» of «Andreas Berg Dal»; a name of one or two words as it is.
+  static func withoutGiven(_ name: String) -> String {
+    let words = name.utf8.split(separator: 0x20, maxSplits: 1)
+    return words.count > 1 && words[1].contains(0x20) ? String(Substring(words[1])) : name
+  }
+
   /// Stable: made from the name alone.
   static func newID(_ name: String) -> Actor.ID {
     var slug = ""

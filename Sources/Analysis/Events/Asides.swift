@@ -205,7 +205,7 @@ extension EventDraft {
   }
 
   /// «Verken X eller Y opplyser …», but «Verken X eller Y er såret, opplyser Z».
-  private func isOfNobody(_ sentence: Range<Int>, verb: Int) -> Bool {
+  func isOfNobody(_ sentence: Range<Int>, verb: Int) -> Bool {
     reader.words.neither.contains(text.tokens[sentence.lowerBound]) && !text.isSign(verb - 1, ",")
   }
 

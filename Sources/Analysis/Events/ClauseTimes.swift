@@ -53,6 +53,11 @@ extension EventDraft {
     tokenBefore(time).map { text.isWord($0, [.siden, .sidan]) } ?? false
   }
 
+  /// «innen 1. mai»: by when something shall be done.
+  func isDeadline(_ time: Int) -> Bool {
+    tokenBefore(time).map { reader.words.deadlines.contains(text.tokens[$0]) } ?? false
+  }
+
   /// «16 prosent mindre enn ved nyttår»: what is compared with, not when it was.
   func isComparedWith(_ time: Int) -> Bool {
     guard let before = tokenBefore(time), before > 0 else { return false }

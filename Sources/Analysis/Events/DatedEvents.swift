@@ -84,7 +84,11 @@ extension EventDraft {
     {
       return
     }
-    if addsToEarlier(number, clause, predicate, time) { return }
+    if addsToEarlier(number, clause, predicate, time) || recallsNews(predicate, clause, time)
+      || isOfNobody(sentence.tokens, verb: predicate.verb)
+    {
+      return
+    }
     let isRelative = isRelative(clause, upTo: time)
     if isQuoted || isRelative, onlyRecalls(clause, sentence.tokens, predicate, time) {
       return

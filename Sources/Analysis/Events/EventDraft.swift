@@ -187,7 +187,7 @@ struct EventDraft: ~Copyable {
   }
 
   /// Whether a time may be that of the news: a day, near the article's own.
-  func isNews(_ time: Int) -> Bool { isNear(time) && !isSince(time) }
+  func isNews(_ time: Int) -> Bool { isNear(time) && !isSince(time) && !isDeadline(time) }
 
   func isNear(_ time: Int) -> Bool {
     guard isResolved(time), let when = times[time].dating.when, isDay(when) else { return false }

@@ -26,6 +26,16 @@ extension EventDraft {
       && clause.contains { reader.words.told(text, $0) != nil }
   }
 
+  /// «Ifølge avisen var angrepet mandag det første på en måned»: what is so of the news.
+  func recallsNews(_ predicate: Predicate, _ clause: Range<Int>, _ time: Int) -> Bool {
+    guard hasMain, predicate.stance == nil, isStateOfEarlier(predicate, clause),
+      let noun = clause.first(where: { reader.words.told(text, $0) != nil }),
+      let kind = reader.words.told(text, noun), !reader.isGoverned(text, noun, clause),
+      let days = times[time].dating.when?.days, let news = found[0].dating.when?.days
+    else { return false }
+    return days.overlaps(news) && Self.family(kind) == Self.family(newsKind)
+  }
+
   /// The last happening of such a kind whose day may be this one: the news, too, that only the article's own day
   /// has dated.
   private func earlier(_ meant: Event.Kind, at time: Int, _ days: DaySet) -> Int? {

@@ -34,6 +34,8 @@ extension EventDraft {
           || reader.words.before.contains(text.tokens[$0])
       }),
       !hangsOnBefore(sentence),
+      // «Den ene raketten ble skutt ned»: one of those told of.
+      !(text.isWord(sentence.lowerBound, .den) && NorwegianEvents.oneOf.fit(text, sentence.lowerBound + 1)),
       // «18 ble fraktet ut»: of whom the sentences before tell.
       text.tokens[sentence.lowerBound].kind != .digits || predicate.verb > sentence.lowerBound + 2
     else { return nil }

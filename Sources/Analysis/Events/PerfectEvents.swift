@@ -11,7 +11,7 @@ extension EventDraft {
     }
     let clause = newsClause(sentence)
     guard !text.isSign(sentence.tokens.upperBound - 1, "?"),
-      !tellsNothing(sentence.tokens)
+      !tellsNothing(sentence.tokens), !isOfNobody(sentence.tokens, verb: clause.upperBound)
     else { return }
     guard let predicate = reader.predicate(text, in: clause), predicate.standing == .happened,
       isReported ? predicate.kind != .other && predicate.stance == nil : isPerfect(predicate, clause),

@@ -38,6 +38,8 @@ extension NorwegianEvents {
   static let later = "senere seinare deretter"
   /// «valgkampen, hvor han sa»
   static let wheres = "hvor kor"
+  /// «Den ene raketten»
+  static let oneOf = WordEnds("ene eine")
   /// «Demonstrantene krever …»
   static let demanding = "krever krev"
   /// «mindre enn ved nyttår»
