@@ -30,7 +30,7 @@ extension EventDraft {
   func recallsNews(_ predicate: Predicate, _ clause: Range<Int>, _ time: Int) -> Bool {
     guard hasMain, predicate.stance == nil, isStateOfEarlier(predicate, clause),
       let noun = clause.first(where: { reader.words.told(text, $0) != nil }),
-      let kind = reader.words.told(text, noun), !reader.isGoverned(text, noun, clause),
+      let kind = reader.words.told(text, noun), !composer.reader.isGoverned(text, noun, clause),
       let days = times[time].dating.when?.days, let news = found[0].dating.when?.days
     else { return false }
     return days.overlaps(news) && Self.family(kind) == Self.family(newsKind)
