@@ -82,7 +82,7 @@ extension ActorRecognizer {
     let first = name.tokens.lowerBound
     return name.type == .person && name.tokens.count > 1
       && (first == sentence.lowerBound && opensSentences(text.tokens[first])
-        || titles.title(text, first) != nil)
+        || titles.title(text, first) != nil || knownName(text, first, name.tokens).map(isOwner) ?? false)
   }
 
   /// The rest of such a name.
@@ -147,7 +147,8 @@ extension ActorRecognizer {
     }
     guard name.tokens.lowerBound == known.range.lowerBound else { return nil }
     if name.tokens.count > known.range.count {
-      return isTwo(text, name, after: known, sentence) || isTail(text, name, after: known)
+      return name.type == .person && isOwner(known) || isTwo(text, name, after: known, sentence)
+        || isTail(text, name, after: known)
         ? candidate(text, known, sentence) : nil
     }
     let isDescription = known.values.allSatisfy { $0.use == .description }
@@ -216,6 +217,14 @@ extension ActorRecognizer {
     guard known.values.contains(where: { $0.use == .name }) else { return false }
     return (known.range.upperBound..<name.tokens.upperBound).allSatisfy {
       names.isDirection(text, $0) || text.isSign($0, "'") || text.isSign($0, "’")
+    }
+  }
+
+  /// «Iraks | Abdul-Karim Hashim»: a state in the genitive, which is no part of the name behind it.
+  private func isOwner(_ known: (range: Range<Int>, values: [ActorGazetteer.Form])) -> Bool {
+    known.values.contains { form in
+      guard form.isGenitive, case .actor(let index) = form.entity else { return false }
+      return register.actors[index].kind == .state
     }
   }
 

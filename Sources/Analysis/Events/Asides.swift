@@ -257,8 +257,14 @@ extension EventDraft {
       text.tokens[reader.clause(text, around: verb, in: sentence).lowerBound])
   }
 
-  /// «kaller operasjonen «Olivengren»», «kaller operasjonen Olivengren», «kalte dem «the Beatles»»: a name.
+  /// «kaller operasjonen «Olivengren»», «kaller operasjonen Olivengren», «kalte dem «the Beatles»»: a name. «kaller det
+  /// rekordtid» says by itself nothing of what.
   func namesOnly(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    if composer.attribution.calling.contains(text.tokens[verb]), text.isWord(verb + 1, [.det, .dette]),
+      !isArticle(verb + 1, sentence)
+    {
+      return true
+    }
     if NorwegianEndings.definite.fit(text, verb + 1), cast.naming(at: verb + 1) == nil,
       text.hasCapital(verb + 2)
     {
