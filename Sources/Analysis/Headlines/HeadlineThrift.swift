@@ -101,9 +101,10 @@ extension Headline {
     }
     // «begynte 22. eller 23. mai; kildene er ikke enige»
     if text.isSign(end, ";") { return nil }
-    // «begynte 22. mars, da broen falt»
+    // «begynte | 22. mars, | da broen falt»
     if text.isSign(end, ","), text.isWord(end + 1, [.da, .då]), isFinite(text, start - 1, sentence) {
-      return nil
+      // «erobret | den søndag 17. mai, da …»: the town, perhaps.
+      return text.isWord(start, .den) ? nil : start..<end + 1
     }
     let isLast = end == sentence.upperBound || text.tokens[end].kind == .sign
     return isLast && leadsOn(text, start - 1, sentence) ? nil : start..<end
