@@ -1,42 +1,46 @@
 import TimelineModel
 
-/// Reads words that somebody types as a date. It knows no more than that takes: a reader waits for it, and an `Analyzer` takes
-/// three times as long to make.
-public final class DateReader: Sendable {
-  private let lexicon: Lexicon
-  private let grammar: TimeGrammar
+/// Reads words that somebody types as a date, in Norwegian or English. It knows no more than that takes: a reader waits for
+/// it, and an `Analyzer` takes three times as long to make.
+public struct DateReader: Sendable {
+  /// What one language takes, made when words of it are first typed.
+  fileprivate struct Tongue {
+    let lexicon: Lexicon
+    let grammar: TimeGrammar
 
-  public init() {
-    var lexicon = Lexicon()
-    SmallWords.intern(in: &lexicon)
-    CommonWords.intern(in: &lexicon)
-    Norwegian.intern(in: &lexicon)
-    grammar = TimeGrammar(Norwegian.time, lexicon: &lexicon)
-    self.lexicon = lexicon
+    static let norwegian = Tongue(Norwegian.time, Norwegian.intern)
+    static let english = Tongue(English.time, English.intern)
+
+    private init(_ time: TimeLanguage, _ intern: (inout Lexicon) -> Void) {
+      var lexicon = Lexicon()
+      SmallWords.intern(in: &lexicon)
+      CommonWords.intern(in: &lexicon)
+      intern(&lexicon)
+      grammar = TimeGrammar(time, lexicon: &lexicon)
+      self.lexicon = lexicon
+    }
   }
 
-  /// Reads «mars 2017», «22.3.17», «i fjor høst», «2016», or EDTF.
+  public init() {}
+
+  /// Makes beforehand what the first words would wait for.
+  public static func makeReady() { _ = (Tongue.norwegian, Tongue.english) }
+
+  /// Reads «mars 2017», «22.3.17», «i fjor høst», “last week”, «2016», or EDTF.
   ///
   /// - Parameters:
   ///   - words: a time and nothing else.
   ///   - anchor: what relative times are counted from, as today or the date in view.
   /// - Returns: the days meant; nil when the words are no time, or cannot be placed without an anchor.
   public func interpret(_ words: String, anchor: When?) -> When? {
-    When(words) ?? grammar.interpret(words, anchor: anchor, lexicon)
+    When(words) ?? Tongue.norwegian.interpret(words, anchor) ?? Tongue.english.interpret(words, anchor)
   }
 }
 
-extension Analyzer {
-  /// The same in the language of the words.
-  public func interpret(_ words: String, anchor: When?, language: Language = .bokmål) -> When? {
-    When(words) ?? grammar(of: language).interpret(words, anchor: anchor, lexicon)
-  }
-}
-
-extension TimeGrammar {
-  fileprivate func interpret(_ words: String, anchor: When?, _ lexicon: Lexicon) -> When? {
+extension DateReader.Tongue {
+  fileprivate func interpret(_ words: String, _ anchor: When?) -> When? {
     let text = AnalyzedText(words: words, lexicon: lexicon)
-    var search = TimeSearch(TimeRecognizer(grammar: self, lexicon: lexicon, text: text))
+    var search = TimeSearch(TimeRecognizer(grammar: grammar, lexicon: lexicon, text: text))
     let end = text.tokens.count
     guard end > 0, let match = search.match(at: 0, in: 0..<end, bare: true), match.end == end else {
       return nil

@@ -6,13 +6,19 @@ public struct LikelyNext: Equatable, Sendable {
   public var ordinals: [Int] = []
   /// Events whose articles a line or a page more would open.
   public var opened: [Int] = []
+  /// Whether a date is about to be typed.
+  public var isDate = false
 
   public init() {}
 }
 
 extension Browser {
   public var likelyNext: LikelyNext {
-    guard isLoaded, prompt == nil, overlay == nil else { return LikelyNext() }
+    guard isLoaded, prompt == nil, overlay == nil else {
+      var next = LikelyNext()
+      next.isDate = prompt?.purpose.takesDate ?? false
+      return next
+    }
     let height = rooms.timeline?.height ?? 1
     let rows = max(0, position.top - height)..<min(selection.count, position.top + 2 * height)
     var next = LikelyNext()

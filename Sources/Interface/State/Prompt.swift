@@ -12,6 +12,9 @@ public struct Prompt: Equatable, Sendable {
     case pipeTo
     /// Whether the file at a path is to be written over.
     case overwrite(String)
+
+    /// Whether what is typed may be a date.
+    var takesDate: Bool { self == .goToDate || self == .correctDate || self == .ownDate }
   }
 
   public var purpose: Purpose

@@ -73,7 +73,7 @@ struct AddCommand: ParsableCommand {
 
   private func event(_ date: String, _ headline: String, _ archive: Archive) throws -> OwnEvent {
     let book = try NameBook(archive)
-    guard let when = When(date) ?? DateReader().interpret(date, anchor: nil) else {
+    guard let when = DateReader().interpret(date, anchor: nil) else {
       throw CommandProblems.noDate(date)
     }
     return OwnEvent(

@@ -163,13 +163,9 @@ struct FilterOptions: ParsableArguments {
     return "no such name: " + name
   }
 
-  /// Made when a date is in words first.
-  private static let dates = DateReader()
-
   /// A date as a person writes it.
   static func date(_ words: String) throws(Problem) -> When {
-    if let when = When(words) { return when }
-    guard let when = dates.interpret(words, anchor: nil) else {
+    guard let when = DateReader().interpret(words, anchor: nil) else {
       throw CommandProblems.noDate(words)
     }
     return when

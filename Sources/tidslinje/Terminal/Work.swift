@@ -20,8 +20,8 @@ final class Work {
   private let stops: Stops
   /// Whether the archive is the bundled corpus's, which holds no other articles.
   private let isCorpus: Bool
-  /// Made when a date is first typed.
-  private lazy var dates = DateReader()
+  /// Whether what reads typed dates has been made, or is.
+  private var isReadyForDates = false
 
   init(archive: Archive, inbox: Inbox, isCorpus: Bool) {
     self.isCorpus = isCorpus
@@ -51,7 +51,13 @@ final class Work {
   }
 
   /// Fetches in the background what the next key is likely to need.
-  func prepare(_ next: LikelyNext) { library.prepare(next) }
+  func prepare(_ next: LikelyNext) {
+    library.prepare(next)
+    if next.isDate, !isReadyForDates {
+      isReadyForDates = true
+      reader.async { DateReader.makeReady() }
+    }
+  }
 
   private func answer(_ effect: Effect, _ anchor: When?) throws(Problem) -> [Message] {
     switch effect {
@@ -67,8 +73,7 @@ final class Work {
       searcher.searchForFilter(query)
       return []
     case .interpretDate(let words):
-      let when = When(words) ?? dates.interpret(words, anchor: anchor)
-      return [.interpreted(words, when)]
+      return [.interpreted(words, DateReader().interpret(words, anchor: anchor))]
     case .listNames:
       reader.async { [beside, inbox] in
         inbox.post(Self.told { () throws(Problem) in .named(try NameBook(beside).known) })
