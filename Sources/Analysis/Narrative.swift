@@ -69,7 +69,7 @@ final class Narrative: Sendable {
 
   /// The tagged names of each text; nil where the tagger knows nothing of the language: it has learned Norwegian only.
   private func taggedNames(_ texts: [AnalyzedText], _ findings: [Findings]) -> [TaggedNames?] {
-    var names = [TaggedNames?](filledWith: nil, count: texts.count)
+    var names = [TaggedNames?](repeating: nil, count: texts.count)
     guard let tagger else { return names }
     let places = texts.indices.filter { findings[$0].language != .english }
     for (place, found) in zip(places, tagger.names(in: places.map { texts[$0] })) {

@@ -292,7 +292,8 @@ final class ActorRecognizer: Sendable {
     else { return title }
     let body = title.organization
     describe(&title, by: match.values)
-    if text.isWord(next, .til) { title.organization = body }  // «sier ministeren til NTB»: to whom.
+    // «sier ministeren til NTB»: whom the minister tells, not whose minister it is.
+    if text.isWord(next, .til) { title.organization = body }
     return title
   }
 

@@ -89,13 +89,13 @@ final class Cast {
   // MARK: Finding namings
 
   private static func countNamings(_ namings: [Naming]) -> [Int32] {
-    var counts = [Int32](filledWith: 0, count: (namings.lazy.compactMap(\.number).max() ?? -1) + 1)
+    var counts = [Int32](repeating: 0, count: (namings.lazy.compactMap(\.number).max() ?? -1) + 1)
     for naming in namings { if let number = naming.number { counts[number] += 1 } }
     return counts
   }
 
   private static func leadingBodies(_ namings: [Naming], _ counts: [Int32], _ known: Known) -> [Actor.ID] {
-    var seen = Array(filledWith: false, count: counts.count)
+    var seen = Array(repeating: false, count: counts.count)
     var bodies: [(id: Actor.ID, count: Int32)] = []
     bodies.reserveCapacity(16)
     for naming in namings where naming.mention.kind == .organization && !naming.isState && !naming.isCredit {
@@ -136,7 +136,7 @@ final class Cast {
   /// description, then the longer. So too people with letters that papers seldom have: «Erdogan».
   private static func nameInFull(_ namings: [Naming], ofNumbers count: Int, _ text: AnalyzedText) {
     // For each number the naming with the fullest name, by its place; −1 for none.
-    var fullest = [Int32](filledWith: -1, count: count)
+    var fullest = [Int32](repeating: -1, count: count)
     for (index, naming) in namings.enumerated() where naming.isNamedByArticle {
       guard let number = naming.number, naming.mention.how != .title || naming.mention.kind != .person else {
         continue

@@ -16,13 +16,13 @@ struct NamesMet {
   /// Persons named in full, by given name; nil where two share it.
   private var givenNames: [String: Int?] = [:]
   /// A Bloom filter of one hash over all names here: most capitalised words are none of them.
-  private var filter: [UInt64] = Array(filledWith: 0, count: 16)
+  private var filter: [UInt64] = Array(repeating: 0, count: 16)
   /// How to find the new surnames misspelt, once that is asked for: in alphabetical order, as the register's.
   private var misspelt: (surnames: [String], index: NameIndex)?
 
   init(_ recognizer: ActorRecognizer) {
     self.recognizer = recognizer
-    lists = Array(filledWith: -1, count: recognizer.surnameTable.count)
+    lists = Array(repeating: -1, count: recognizer.surnameTable.count)
   }
 
   // MARK: Persons

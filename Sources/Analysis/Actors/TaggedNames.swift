@@ -8,7 +8,7 @@ struct TaggedNames: Sendable {
 
   init(_ names: [TaggedName], tokens: Int) {
     self.names = names
-    numbers = Array(filledWith: -1, count: tokens)
+    numbers = Array(repeating: -1, count: tokens)
     for (number, name) in names.enumerated() { for token in name.tokens { numbers[token] = Int32(number) } }
   }
 

@@ -4,8 +4,8 @@ final class ClauseReadings {
   let words: EventWords
   private let reader: PredicateReader
   private let text: AnalyzedText
-  private var clauses = [Range<Int>](filledWith: 0..<0, count: most)
-  private var predicates = [Predicate?](filledWith: nil, count: most)
+  private var clauses = [Range<Int>](repeating: 0..<0, count: most)
+  private var predicates = [Predicate?](repeating: nil, count: most)
   private var oldest = 0
 
   private static let most = 8

@@ -48,13 +48,13 @@ struct EventDraft: ~Copyable {
     (self.text, self.heading, self.cast) = (text, heading, cast)
     (self.times, self.quotes) = (times, quotes)
     timesOf = Self.times(times, in: text)
-    eventsOf = Array(filledWith: [], count: text.sentences.count)
+    eventsOf = Array(repeating: [], count: text.sentences.count)
     main = Occasion(dating: scene.published, time: nil, basis: .article)
     context = main
   }
 
   private static func times(_ times: [TimeMention], in text: AnalyzedText) -> [Range<Int>] {
-    var found = Array(filledWith: 0..<0, count: text.sentences.count)
+    var found = Array(repeating: 0..<0, count: text.sentences.count)
     for index in times.indices {
       guard let number = text.sentence(at: times[index].span) else { continue }
       found[number] = (found[number].isEmpty ? index : found[number].lowerBound)..<(index + 1)

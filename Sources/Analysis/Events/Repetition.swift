@@ -11,7 +11,7 @@ extension EventDraft {
     kept.reserveCapacity(found.count)
     var tellings: [Telling] = []
     tellings.reserveCapacity(found.count)
-    var words = Array(filledWith: [UInt64]?.none, count: found.count)
+    var words = Array(repeating: [UInt64]?.none, count: found.count)
     var byDay: [DaySet: OfOneDay] = [:]
     byDay.reserveCapacity(8)
     for index in found.indices where !repeated.contains(index) {

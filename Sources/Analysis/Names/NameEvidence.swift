@@ -41,9 +41,9 @@ struct NameEvidence {
     collectLowers(text, bytes)
     var slots = 64
     while slots < scan.words.count { slots *= 2 }
-    keys = Array(filledWith: 0, count: slots)
-    sights = Array(filledWith: [], count: slots)
-    self.slots = Array(filledWith: -1, count: scan.words.count)
+    keys = Array(repeating: 0, count: slots)
+    sights = Array(repeating: [], count: slots)
+    self.slots = Array(repeating: -1, count: scan.words.count)
     for region in scan.regions {
       for offset in 0..<region.tokens.count { see(scan.words, region.words + 2 + offset, region, offset) }
     }
@@ -107,7 +107,7 @@ struct NameEvidence {
   private mutating func collectLowers(_ text: AnalyzedText, _ bytes: UnsafeBufferPointer<UInt8>) {
     var count = 64
     while count * 2 < text.tokens.count { count *= 2 }
-    lowers = Array(filledWith: 0, count: count)
+    lowers = Array(repeating: 0, count: count)
     let mask = UInt64(count - 1)
     for token in text.tokens
     where token.kind == .word && !token.marks.contains(.capitalised) && token.end - token.start > 2 {

@@ -17,7 +17,7 @@ struct Newspaper: Sendable, Hashable {
 
   /// The newspaper that is told or asks most often.
   private static func speaking(_ text: AnalyzedText, _ cast: Cast) -> String? {
-    var points = [Int32](filledWith: 0, count: cast.count)
+    var points = [Int32](repeating: 0, count: cast.count)
     for index in cast.namings.indices where cast.namings[index].mention.kind == .organization {
       guard let number = cast.namings[index].number else { continue }
       let isTold = text.isWord(cast.namings[index].tokens.lowerBound - 1, [.til, .med, .spør])

@@ -119,7 +119,7 @@ struct Tense {
     }
     if told?.direction == .past, let done = whenDone(clause, sentence) { return Look(.future, .future, done) }
     // «Beskjeden kom om at ferja innstilles fra og med torsdag».
-    if told == nil, meaning.isNearestWeekday, let since = fromThenOn(time, clause),
+    if told == nil, isWeekday, let since = fromThenOn(time, clause),
       (clause.lowerBound..<since).contains(where: { text.ends($0, with: "es") })
     {
       return Look(.future, .planned, since)

@@ -17,7 +17,7 @@ struct TimeSearch {
   init(_ recognizer: TimeRecognizer, typed: Bool = false) {
     self.recognizer = recognizer
     isTyped = typed
-    inner = Array(filledWith: (-1, nil), count: Self.deepest + 1)
+    inner = Array(repeating: (-1, nil), count: Self.deepest + 1)
   }
 
   /// What is carried down the tree, and what was found there.

@@ -98,8 +98,7 @@ struct RegisterRow: Decodable {
 
   private static let placeKinds: Set = [
     "city", "town", "village", "district", "country", "province", "region", "river", "lake", "sea",
-    "mountain",
-    "base", "camp", "site",
+    "mountain", "base", "camp", "site",
   ]
 
   /// Names in the other languages are names too.
