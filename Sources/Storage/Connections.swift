@@ -14,8 +14,6 @@ final class Connections: Sendable {
   private struct Later {
     var beside: (any DatabaseReader)?
     var writer: (any DatabaseWriter)?
-    /// To be closed last, where nothing has been written; opened in good time, for who leaves waits for no opening.
-    var last: (any DatabaseWriter)?
     var isClosed = false
   }
 
@@ -47,7 +45,6 @@ final class Connections: Sendable {
       if later.isClosed { throw Damage("the archive is closed") }
       let beside = try opening?.readers() ?? first
       later.beside = beside
-      if opening?.readOnly == false { later.last = try? opening?.lastOne() }
       return beside
     }
   }
@@ -81,7 +78,13 @@ final class Connections: Sendable {
     try? first.close()
     try? held.beside?.close()
     try? held.writer?.close()
-    let last = try? held.last ?? (held.writer == nil ? opening.lastOne() : nil)
-    try? last?.close()
+    if held.writer == nil { try? opening.lastOne().close() }
+  }
+
+  /// Closes what has been written to, for a program that ends. An empty log stays beside the file; the next to close
+  /// the archive takes it away.
+  func leave() {
+    if opening?.hasEmptyLog ?? true { return }
+    close()
   }
 }

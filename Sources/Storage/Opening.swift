@@ -50,6 +50,12 @@ struct Opening {
     return last
   }
 
+  /// Whether all that was ever written stands in the file itself.
+  var hasEmptyLog: Bool {
+    var log = stat()
+    return stat(path + "-wal", &log) != 0 || log.st_size == 0
+  }
+
   static func inMemory() throws -> any DatabaseWriter {
     let queue = try DatabaseQueue()
     try Schema.migrator.migrate(queue)

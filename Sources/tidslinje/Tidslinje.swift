@@ -32,8 +32,7 @@ struct Tidslinje: ParsableCommand {
 
   /// The command that is asked for. Where none is named it is the browser, and only its own options are read: those of
   /// all commands take as long as a good part of the first screen. What it does not know is the others' to answer.
-  private static func commandAskedFor() throws -> any ParsableCommand {
-    let words = Array(CommandLine.arguments.dropFirst())
+  private static func command(for words: [String]) throws -> any ParsableCommand {
     if words.first?.hasPrefix("-") ?? true, let browse = try? BrowseCommand.parse(words) { return browse }
     return try parseAsRoot()
   }
@@ -42,8 +41,10 @@ struct Tidslinje: ParsableCommand {
   /// 64 wrong usage (2 from `extract`, whose contract with scripts says so).
   static func main() {
     signal(SIGPIPE, SIG_IGN)
+    let words = Array(CommandLine.arguments.dropFirst())
     do {
-      var command = try commandAskedFor()
+      if try BrowseCommand.run(plainly: words) { return }
+      var command = try command(for: words)
       try command.run()
     } catch let problem as Problem {
       StandardError.write(problem)
@@ -51,7 +52,7 @@ struct Tidslinje: ParsableCommand {
     } catch let outcome as Outcome {
       Foundation.exit(outcome.exitCode)
     } catch {
-      if CommandLine.arguments.dropFirst().first == "extract", exitCode(for: error) == .validationFailure {
+      if words.first == "extract", exitCode(for: error) == .validationFailure {
         StandardError.write(fullMessage(for: error))
         Foundation.exit(2)
       }

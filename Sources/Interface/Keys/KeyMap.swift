@@ -10,28 +10,35 @@ public struct KeyMap: Sendable, Equatable {
   public init(_ table: [Command] = Command.allCases, bound: [Command: [Key]] = [:]) {
     var taken: [Command.Context: Set<Key>] = [:]
     for (command, keys) in bound { taken[command.info.context, default: []].formUnion(keys) }
+    var hints: [Hint] = []
     for command in table {
-      let context = command.info.context
-      let own = bound[command] ?? command.info.keys.filter { !(taken[context]?.contains($0) ?? false) }
+      let info = command.info
+      let own = bound[command] ?? info.keys.filter { !(taken[info.context]?.contains($0) ?? false) }
       keys[command] = own
-      for key in own { commands[context, default: [:]][key] = command }
+      for key in own { commands[info.context, default: [:]][key] = command }
+      if let key = own.first, info.hint != nil, command != .help {
+        hints.append(Hint(command: command, key: key, context: info.context, rank: info.rank))
+      }
     }
-    for context in Command.Context.allCases { hinted[context] = hints(in: context, of: table) }
+    for context in Command.Context.allCases { hinted[context] = self.hints(in: context, of: hints) }
+  }
+
+  /// A command that a hint bar may show.
+  private struct Hint {
+    let command: Command
+    let key: Key
+    let context: Command.Context
+    let rank: Command.HintRank
   }
 
   /// A context's own hints and those that work everywhere, by rank and then in the table's order. A key that means
   /// something else here stands for that only.
-  private func hints(in context: Command.Context, of table: [Command]) -> [Command] {
-    func hints(_ context: Command.Context) -> [Command] {
-      table.filter { $0.info.context == context && $0.info.hint != nil && $0 != .help && key(of: $0) != nil }
-    }
-    let here = hints(context)
+  private func hints(in context: Command.Context, of hints: [Hint]) -> [Command] {
+    let here = hints.filter { $0.context == context }.map(\.command)
     if context.isAlone { return here }
-    let elsewhere = hints(.everywhere).filter { command in
-      key(of: command).map { commands[context]?[$0] == nil } ?? false
-    }
+    let elsewhere = hints.filter { $0.context == .everywhere && commands[context]?[$0.key] == nil }
     return Command.HintRank.allCases.flatMap { rank in
-      (rank == .usual ? here : []) + elsewhere.filter { $0.info.rank == rank }
+      (rank == .usual ? here : []) + elsewhere.filter { $0.rank == rank }.map(\.command)
     }
   }
 

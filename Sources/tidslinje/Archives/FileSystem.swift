@@ -6,7 +6,7 @@ enum FileSystem {
 
   /// A path with the home folder for a tilde at its beginning, as shells take it.
   static func fromHome(_ path: String) -> String {
-    guard path.hasPrefix("~/"), let home = ProcessInfo.processInfo.environment["HOME"] else { return path }
+    guard path.hasPrefix("~/"), let home = Environment.own["HOME"] else { return path }
     return home + path.dropFirst()
   }
 

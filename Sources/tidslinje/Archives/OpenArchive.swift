@@ -2,6 +2,14 @@ import Reading
 import Storage
 import TimelineModel
 
+/// Which archive to work on.
+enum ArchiveChoice {
+  /// The user's own, if they have one; else the bundled corpus.
+  case usual
+  case corpus
+  case file(String)
+}
+
 /// The archive a command works on, and what it is called on the screen.
 struct OpenArchive {
   let archive: Archive
@@ -11,20 +19,20 @@ struct OpenArchive {
   /// Whether it is the bundled corpus's.
   var isCorpus: Bool { path == UserFolders().corpusArchive }
 
-  /// The archive named with `--archive`; else the user's own, if they have one; else the bundled corpus.
-  init(_ options: ArchiveOptions) throws(Problem) {
+  init(_ choice: ArchiveChoice) throws(Problem) {
     let own = UserFolders().ownArchive
-    if let path = options.archive {
+    switch choice {
+    case .file(let path):
       self.path = FileSystem.absolute(path)
       guard FileSystem.exists(path) else { throw CommandProblems.noArchive(path) }
       archive = try Self.ready(Archive(path: path))
       let name = path.split(separator: "/").last.map(String.init) ?? path
       title = Localized(nb: name, nn: name, en: name)
-    } else if !options.corpus, FileSystem.exists(own) {
+    case .usual where FileSystem.exists(own):
       path = own
       archive = try Self.ready(Archive(path: own))
       title = Localized(nb: "Mine artikler", nn: "Artiklane mine", en: "My articles")
-    } else {
+    case .usual, .corpus:
       path = UserFolders().corpusArchive
       archive = try Self.corpus()
       title = Localized(

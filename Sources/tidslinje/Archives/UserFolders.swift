@@ -1,11 +1,16 @@
 import Foundation
 
+/// The environment of this process, read once.
+enum Environment {
+  static let own = ProcessInfo.processInfo.environment
+}
+
 /// Where things of the user's lie (XDG Base Directory Specification). Empty and relative values count
 /// as unset; nothing is put in the home folder itself.
 struct UserFolders {
   private let environment: [String: String]
 
-  init(environment: [String: String] = ProcessInfo.processInfo.environment) {
+  init(environment: [String: String] = Environment.own) {
     self.environment = environment
   }
 

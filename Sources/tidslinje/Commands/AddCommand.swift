@@ -56,7 +56,7 @@ struct AddCommand: ParsableCommand {
   }
 
   func run() throws {
-    let archive = try OpenArchive(archive).archive
+    let archive = try OpenArchive(archive.choice).archive
     if let date, let headline {
       let id = OwnEvent.newID()
       _ = try archive.annotate(.event(id), .own(try event(date, headline, archive)))

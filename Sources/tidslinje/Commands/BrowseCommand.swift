@@ -23,12 +23,28 @@ struct BrowseCommand: ParsableCommand {
   func run() throws {
     let listing = try Listing(archive, filter)
     if plain {
-      return try SpokenList(listing: listing, language: language.language, isASCII: look.look().isASCII)
-        .write()
+      return try SpokenList(listing: listing, language: language.language, isASCII: look.look.isASCII).write()
     }
+    try Self.open(listing, language.language, look.look, restores: !noRestore)
+  }
+
+  /// Does what it does when nothing, or only the corpus, is asked for. That needs no reading of options, which takes as
+  /// long as a good part of the first screen.
+  ///
+  /// - Parameter words: what stands behind the program's name.
+  /// - Returns: false when they ask for something else.
+  static func run(plainly words: [String]) throws -> Bool {
+    guard words.isEmpty || words == ["--corpus"] else { return false }
+    try open(Listing(words.isEmpty ? .usual : .corpus), .preferred, Look(), restores: true)
+    return true
+  }
+
+  private static func open(
+    _ listing: Listing, _ language: ScreenLanguage, _ look: Look, restores: Bool
+  ) throws {
     if !StandardStreams.outputIsTerminal || !StandardStreams.inputIsTerminal {
-      return try PlainList.write(listing, language: language.language)
+      return try PlainList.write(listing, language: language)
     }
-    try Runtime.run(listing, language: language.language, look: look.look(), restores: !noRestore)
+    try Runtime.run(listing, language: language, look: look, restores: restores)
   }
 }

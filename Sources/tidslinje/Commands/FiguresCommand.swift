@@ -42,7 +42,7 @@ struct FiguresCommand: ParsableCommand {
   @OptionGroup var language: LanguageOptions
 
   func run() throws {
-    let archive = try OpenArchive(archive).archive
+    let archive = try OpenArchive(archive.choice).archive
     guard let series else { return try list(archive) }
     guard let chosen = FigureSeries.named(series) else { throw CommandProblems.noSuchSeries(series) }
     let book = try NameBook(archive)

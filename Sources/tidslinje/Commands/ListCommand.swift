@@ -36,7 +36,7 @@ struct PlainList {
     let list = PlainList(
       actors: listing.index.actors, language: language, ids: ids,
       isForTerminal: StandardStreams.outputIsTerminal)
-    let isASCII = list.isForTerminal && LookOptions.showsOnlyASCII()
+    let isASCII = list.isForTerminal && Look.showsOnlyASCII()
     var output = StandardOutput()
     try listing.forEach { entry in
       let line = list.line(of: entry)

@@ -15,18 +15,30 @@ struct Listing {
   /// Warnings about the filter itself.
   let problems: [Problem]
 
-  init(_ archiveOptions: ArchiveOptions, _ filterOptions: FilterOptions, also text: String? = nil)
-    throws(Problem)
-  {
-    let opened = try OpenArchive(archiveOptions)
+  /// All events of an archive.
+  init(_ choice: ArchiveChoice) throws(Problem) {
+    try self.init(choice) { _, _ in Filter() }
+  }
+
+  init(_ archive: ArchiveOptions, _ filter: FilterOptions, also text: String? = nil) throws(Problem) {
+    try self.init(archive.choice) { index, problems throws(Problem) in
+      var wanted = try filter.filter(in: index, problems: &problems)
+      if let text { FilterOptions.add(FieldedQuery(text), to: &wanted, in: index, &problems) }
+      return wanted
+    }
+  }
+
+  private init(
+    _ choice: ArchiveChoice, filter: (TimelineIndex, inout [Problem]) throws(Problem) -> Filter
+  ) throws(Problem) {
+    let opened = try OpenArchive(choice)
     archive = opened.archive
     title = opened.title
     path = opened.path
     isCorpus = opened.isCorpus
     index = try archive.index()
     var problems: [Problem] = []
-    var filter = try filterOptions.filter(in: index, problems: &problems)
-    if let text { FilterOptions.add(FieldedQuery(text), to: &filter, in: index, &problems) }
+    let filter = try filter(index, &problems)
     self.problems = problems
     let hits: [Int32]? = if let words = filter.text { try archive.search(words) } else { nil }
     selection = Selection(filter, in: index, textHits: hits)

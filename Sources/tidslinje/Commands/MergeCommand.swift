@@ -36,7 +36,7 @@ struct MergeCommand: ParsableCommand {
   }
 
   func run() throws {
-    let archive = try OpenArchive(archive).archive
+    let archive = try OpenArchive(archive.choice).archive
     let book = try NameBook(archive)
     if let actor {
       let id = try book.bearer(of: actor)

@@ -11,6 +11,8 @@ struct ArchiveOptions: ParsableArguments {
 
   @Flag(help: "Use the bundled corpus even when you have an archive of your own.")
   var corpus = false
+
+  var choice: ArchiveChoice { archive.map { .file($0) } ?? (corpus ? .corpus : .usual) }
 }
 
 /// Which registers besides the bundled one.

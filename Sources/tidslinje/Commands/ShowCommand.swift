@@ -23,7 +23,7 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var language: LanguageOptions
 
   func run() throws {
-    let archive = try OpenArchive(archive).archive
+    let archive = try OpenArchive(archive.choice).archive
     let entry = try archive.entry(id: id)
     guard let opened = try archive.article(entry?.event.article ?? id) else {
       throw CommandProblems.noSuchEvent(id)

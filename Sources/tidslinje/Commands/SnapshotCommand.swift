@@ -41,7 +41,7 @@ struct SnapshotCommand: ParsableCommand {
 
   func run() throws {
     let listing = try Listing(archive, filter)
-    let look = look.look()
+    let look = look.look
     var script = ScriptedBrowser(
       listing, language: language.language, size: size.size, look: look)
     if case .success(let keys) = KeyScript.keys(in: keys) { script.press(keys) }

@@ -67,8 +67,8 @@ extension ScreenLanguage {
 
   /// The language of the locale (LC_ALL before LC_MESSAGES before LANG); English when it is none of ours.
   static var fromEnvironment: ScreenLanguage {
-    let environment = ProcessInfo.processInfo.environment
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { Environment.own[$0] }
+      .first { !$0.isEmpty }
     return ScreenLanguage(locale: locale ?? "")
   }
 

@@ -47,29 +47,36 @@ struct LookOptions: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: "Show only ASCII (else where the locale is not UTF-8).")
   var ascii: Bool?
 
-  func look(
+  var look: Look { Look(theme: theme, wish: color, isASCII: ascii) }
+}
+
+extension Look {
+  /// - Parameters:
+  ///   - theme, wish, isASCII: what is asked for at this start.
+  init(
+    theme: Theme? = nil, wish: ColourWish = .auto, isASCII: Bool? = nil,
     _ preferences: Preferences = Configuration.own.preferences,
-    environment: [String: String] = ProcessInfo.processInfo.environment
-  ) -> Look {
-    Look(
+    environment: [String: String] = Environment.own
+  ) {
+    self.init(
       preferences: preferences,
       theme: theme ?? preferences.theme ?? environment["COLORFGBG"].flatMap { Theme(colorFgBg: $0) } ?? .dark,
-      colours: colours(environment),
-      isASCII: ascii ?? preferences.isASCII ?? Self.showsOnlyASCII(environment),
+      colours: Self.colours(wish, environment),
+      isASCII: isASCII ?? preferences.isASCII ?? Self.showsOnlyASCII(environment),
       isThemeGiven: theme != nil)
   }
 
   /// Whether the locale says another character set than UTF-8. One that says nothing is no reason to go without: the
   /// terminals of today know Unicode.
-  static func showsOnlyASCII(_ environment: [String: String] = ProcessInfo.processInfo.environment) -> Bool {
+  static func showsOnlyASCII(_ environment: [String: String] = Environment.own) -> Bool {
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
     guard let locale = locale?.lowercased() else { return false }
     return !locale.contains("utf-8") && !locale.contains("utf8")
   }
 
   /// An option goes before the environment (no-color.org).
-  private func colours(_ environment: [String: String]) -> Int {
-    switch color {
+  private static func colours(_ wish: ColourWish, _ environment: [String: String]) -> Int {
+    switch wish {
     case .never: 0
     case .eight: 8
     case .all: 256

@@ -35,7 +35,7 @@ final class NcursesScreen {
   /// Takes over the terminal.
   ///
   /// - Throws: a problem when the terminal cannot show a full screen (TERM unset, unknown or dumb).
-  init(_ look: Look, environment: [String: String] = ProcessInfo.processInfo.environment) throws(Problem) {
+  init(_ look: Look, environment: [String: String] = Environment.own) throws(Problem) {
     Self.useUnicode()
     let terminal = environment["TERM"] ?? ""
     terminal_remember()
@@ -253,7 +253,7 @@ final class NcursesScreen {
   }
 
   /// Gives a text to the terminal's clipboard (OSC 52), in one piece; through tmux to the terminal around it too.
-  func copy(_ text: String, environment: [String: String] = ProcessInfo.processInfo.environment) {
+  func copy(_ text: String, environment: [String: String] = Environment.own) {
     let sequence = "\u{1B}]52;c;\(Data(text.utf8).base64EncodedString())\u{7}"
     let isInTmux = environment["TMUX"]?.isEmpty == false
     let passed = "\u{1B}Ptmux;\u{1B}" + sequence + "\u{1B}\\"

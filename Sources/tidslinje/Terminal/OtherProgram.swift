@@ -5,7 +5,7 @@ import TimelineModel
 enum OtherProgram {
   /// Opens a file in the editor, at a line.
   static func edit(
-    _ path: String, line: Int, environment: [String: String] = ProcessInfo.processInfo.environment
+    _ path: String, line: Int, environment: [String: String] = Environment.own
   )
     throws(Problem)
   {
@@ -14,7 +14,7 @@ enum OtherProgram {
   }
 
   /// Opens a link in the browser.
-  static func open(_ link: String, environment: [String: String] = ProcessInfo.processInfo.environment)
+  static func open(_ link: String, environment: [String: String] = Environment.own)
     throws(Problem)
   {
     #if os(macOS)

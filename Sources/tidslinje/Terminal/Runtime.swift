@@ -153,7 +153,7 @@ struct Runtime {
               }
             } + waiting
         case .fetch: page = effect
-        case .openArticle where later != nil: later?.append(effect)
+        case .openArticle where later != nil, .explain where later != nil: later?.append(effect)
         case .openArticle: article = effect
         case .fetchArticles: list = effect
         case .listFigureSeries, .fetchFigures, .indexArticles, .findQuoting, .fetchQuotes, .cite,

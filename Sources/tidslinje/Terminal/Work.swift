@@ -47,7 +47,7 @@ final class Work {
   /// Leaves the archive tidy. What is still being read in or made anew is not waited for: it goes on at the next start.
   func end(isWorking: Bool) {
     stops.stop()
-    if !isWorking { archive.close() }
+    if !isWorking { archive.leave() }
   }
 
   /// Fetches in the background what the next key is likely to need.
