@@ -6,7 +6,7 @@ enum English {
     var language = TimeLanguage(
       words: [
         .month: months, .weekday: possessive(weekdays), .weekdays: weekdayPlurals, .unit: possessive(units),
-        .season: possessive(seasons), .daypart: dayparts, .number: numbers, .ordinal: ordinals,
+        .season: possessive(seasons), .daypart: possessive(dayparts), .number: numbers, .ordinal: ordinals,
         .holiday: holidays,
       ],
       pairs: [

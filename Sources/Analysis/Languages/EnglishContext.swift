@@ -18,7 +18,7 @@ enum EnglishContext {
   ]
 
   private static let vague = [
-    TimeRule("now", "[right] now|currently|nowadays") { _ in .reference(.present) },
+    TimeRule("now", "now|currently|nowadays") { _ in .reference(.present) },
     TimeRule("current", "current") { _ in .reference(.present) },
     TimeRule("some-day-to-come", "will|would|may|might|could|can|must < one day") { _ in .reference(.future)
     },

@@ -64,6 +64,9 @@ enum EnglishDates {
     TimeRule("week-of-day", "the week of {time}") { captures in
       captures.time.flatMap { $0.isDay ? .counted(0, .week, from: $0) : nil }
     },
+    TimeRule("week-of-day", "the weekend of {time}") { captures in
+      captures.time.flatMap { $0.isDay ? .nth(1, .weekend, of: .counted(0, .week, from: $0)) : nil }
+    },
     TimeRule("every-month", "every|each {month}") { .everyYear(.month($0[.month])) },
     TimeRule("every-month", "every|each {month} {day}") { captures in
       captures.day(captures[.month], captures[.day]).map { .everyYear($0) }
@@ -110,6 +113,11 @@ enum EnglishDates {
     }
     + (1850...2049).map { year in
       TimeRule("mid-year", "mid-\(year)") { _ in .part(.middle, of: .annual(.year, .stated(year))) }
+    }
+    + English.ordinals.filter { $0.value >= 10 }.map { word, number in
+      TimeRule("mid-century", "[the] mid-\(word)|mid-\(number)\(number == 21 ? "st" : "th") century") { _ in
+        .part(.middle, of: .years(100 * number - 100, 100 * number - 1))
+      }
     }
     + stride(from: 1800, through: 2040, by: 10).map { first in
       TimeRule("mid-decade", "[the] mid-\(first)s") { _ in .part(.middle, of: .years(first, first + 9)) }

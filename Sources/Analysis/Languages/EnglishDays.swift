@@ -15,7 +15,7 @@ enum EnglishDays {
     },
     TimeRule("that-weekday", "that [same] {weekday}") { .weekday($0[.weekday], .nearest) },
     TimeRule("every-weekday", "every|each {weekday}") { .everyWeekday($0[.weekday]) },
-    TimeRule("every-weekday", "every other {weekday}") { .everyWeekday($0[.weekday]) },
+    TimeRule("every-weekday", "every other|second {weekday}") { .everyWeekday($0[.weekday]) },
     TimeRule("weekdays", "{weekdays}") { .everyWeekday($0[.weekdays]) },
     TimeRule("weekday-nights", "{weekday} mornings") { .daypart(.morning, .everyWeekday($0[.weekday])) },
     TimeRule("weekday-nights", "{weekday} afternoons") { .daypart(.afternoon, .everyWeekday($0[.weekday])) },
@@ -30,7 +30,8 @@ enum EnglishDays {
     TimeRule("day-before-yesterday", "the day before yesterday") { _ in .shifted(-2, .day, .article) },
     TimeRule("day-after-tomorrow", "the day after tomorrow") { _ in .shifted(2, .day, .article) },
     TimeRule("tonight", "tonight|tonight's") { _ in .daypart(.night, .shifted(0, .day, .article)) },
-    TimeRule("last-night", "last night") { _ in .daypart(.night, .shifted(-1, .day, .article)) },
+    TimeRule("last-night", "last night|night's") { _ in .daypart(.night, .shifted(-1, .day, .article)) },
+    TimeRule("last-night", "the night before last") { _ in .daypart(.night, .shifted(-2, .day, .article)) },
     TimeRule("this-part-of-day", "[earlier|later|early|late] this {daypart}") {
       .daypart($0.dayPart, .shifted(0, .day, .article))
     },
@@ -110,7 +111,7 @@ enum EnglishDays {
         let day = captures.time ?? .shifted(0, .day, .earlier)
         return day.isDay ? .daypart(.morning, day) : nil
       },
-      TimeRule("early-or-late", "early|late|earlier|later [on] {time}") { captures in
+      TimeRule("early-or-late", "early|late [on] {time}") { captures in
         captures.time.flatMap { $0.isDay ? $0 : nil }
       },
       TimeRule("all-night", "all night") { _ in .daypart(.night, .shifted(0, .day, .earlier)) },

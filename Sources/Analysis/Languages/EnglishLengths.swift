@@ -157,8 +157,8 @@ enum EnglishLengths {
   private static let habits = [
     TimeRule("every-part-of-day", "every|each {daypart}") { _ in .every(1, .day) },
     TimeRule("every", "every|each {unit}") { $0.unit == .second ? nil : .every(1, $0.unit) },
-    TimeRule("every-few", "every {number} {unit}") { .every($0[.number], $0.unit) },
-    TimeRule("every-other", "every other {unit}") { .every(2, $0.unit) },
+    TimeRule("every-few", "[once|twice] every {number} {unit}") { .every($0[.number], $0.unit) },
+    TimeRule("every-other", "every other|second {unit}") { .every(2, $0.unit) },
     TimeRule("times-a-unit", "once|twice [a|an|per|every|each] {unit}") { .every(1, $0.unit) },
     TimeRule("times-a-unit", "{number} times [a|an|per|every|each] {unit}") { .every(1, $0.unit) },
     TimeRule("daily", "daily") { _ in .every(1, .day) },
@@ -175,5 +175,7 @@ enum EnglishLengths {
       "rate", "million|billion|percent|dollars|cents|barrels|tons|flights|hours|days a|an {unit} {end}"
     ) { _ in .nothing },
     TimeRule("rate", "{number} a|an {unit} {end}") { $0[.number] > 1 ? .nothing : nil },
+    // «In her 60s» is an age.
+    TimeRule("age", "his|her|their|my|our|your [early|mid|late] {decade}s") { _ in .nothing },
   ]
 }

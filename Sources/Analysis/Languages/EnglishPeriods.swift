@@ -12,7 +12,7 @@ enum EnglishPeriods {
       $0.season == .season(.winter) ? .annual($0.season, .beginning($0[.year])) : nil
     },
     // «This summer» is the year's own; a winter is of two years.
-    TimeRule("this-season", "[early|late] this {season}") {
+    TimeRule("this-season", "[early|late|earlier|later] this {season}") {
       .annual($0.season, $0.season == .season(.winter) ? .nearest : .shifted(0, .article))
     },
     TimeRule(
@@ -60,7 +60,11 @@ enum EnglishPeriods {
       TimeRule("quarter-of-year", "the year-earlier|year-ago {ordinal} quarter") {
         quarter($0, .shifted(-1, .article))
       },
-      TimeRule("year-period", "the {year} quarter|period") { .annual(.year, .stated($0[.year])) },
+      TimeRule("year-period", "the {year} period") { .annual(.year, .stated($0[.year])) },
+      // The quarter told before it, of that year.
+      TimeRule("year-quarter", "the {year} quarter") {
+        .counted(0, .quarter, from: .annual(.year, .stated($0[.year])))
+      },
       TimeRule("quarter-of-year", "[the] last|final three months of {year}") {
         .annual(.quarter(4), .stated($0[.year]))
       },

@@ -14,7 +14,7 @@ enum EnglishTense {
   static let verbs: [(VerbClue, String)] = [
     (.past, past), (.auxiliary, auxiliary), (.modal, modal), (.future, future), (.intent, intent),
     (.boundary, boundary), (.noVerb, noVerb), (.moved, moved), (.limit, "by until till"),
-    (.lasting, lasting), (.awaiting, "await awaits awaiting awaited"),
+    (.lasting, lasting), (.awaiting, "await awaits awaiting awaited"), (.plain, plain),
   ]
 
   private static let past = """
@@ -37,7 +37,8 @@ enum EnglishTense {
 
   private static let future = """
     expected expects expect scheduled slated due planned plans planning upcoming expire expires
-    begins opens reopens resume resumes convene convenes meets expiring arrives ends takes
+    begins starts opens reopens resume resumes convene convenes meets expiring arrives ends takes goes
+    leaves returns travels flies plays becomes lapses departs retires kicks hosts
     effective payable forthcoming intends intend hopes hope anticipated tentatively
     """
 
@@ -45,6 +46,11 @@ enum EnglishTense {
   private static let intent = """
     agreed decided promised vowed pledged ordered asked invited wants wanted hoped intended prepares prepared
     urged needs need plan hope aim aims seek seeks vows pledges threatens ready likely certain is are was were has have had about supposed bound determined set going
+    """
+
+  /// In the present beside a day they tell what is planned: «talks begin Monday».
+  private static let plain = """
+    begin start open reopen meet go leave return take fly travel arrive end vote play head face
     """
 
   /// With «to» or «until» after them they look ahead: «extended to Nov. 16».

@@ -2,11 +2,12 @@ import TimelineModel
 
 /// Weeks, months, quarters and years by their distance, and counted distances.
 enum EnglishUnits {
-  static let rules: [TimeRule] = units + years + following + unsaid + narrative + beside + counted
+  static let rules: [TimeRule] =
+    coming + units + years + partsOfUnits + following + unsaid + narrative + beside + counted
 
-  /// Words that say how near a number is.
+  /// Words that say how near a number is. «Only», «just» stand before the time.
   static let about =
-    "[about|around|nearly|almost|some|over|roughly|approximately|only|just|(more than)|(no more than)|(less than)|(no less than)|(at least)|(at most)|(up to)]"
+    "[about|around|nearly|almost|some|over|roughly|approximately|(well over)|(more than)|(no more than)|(less than)|(no less than)|(at least)|(at most)|(up to)]"
 
   /// What follows where nothing is named that it is after or before: «the day after the vote» is another matter.
   static let alone = [
@@ -18,6 +19,8 @@ enum EnglishUnits {
     TimeRule("this-unit", "[early|late] this {unit}") { shifted($0, 0) },
     TimeRule("this-unit", "the current|present [fiscal] {unit}") { shifted($0, 0) },
     TimeRule("next-unit", "[sometime|early|late] next {unit}") { shifted($0, 1) },
+    TimeRule("before-last", "the {unit} before last") { shifted($0, -2) },
+    TimeRule("after-next", "the {unit} after next") { shifted($0, 2) },
     TimeRule("weekend", "the weekend|weekend's") { _ in .shifted(0, .weekend, .article) },
     TimeRule("last-named-month", "[this] last|past {month}") { .annual(.month($0[.month]), .last) },
     TimeRule("last-named-month", "last {month}[.] {day}") {
@@ -54,6 +57,13 @@ enum EnglishUnits {
     TimeRule("the-week", "(of|in|for|throughout) < the week") { _ in .shifted(0, .week, .article) },
   ]
 
+  /// «The coming week» is one; «the coming weeks» are a length.
+  private static let coming: [TimeRule] = [
+    ("week", CalendarUnit.week), ("weekend", .weekend), ("month", .month), ("year", .year),
+  ].map { word, unit in
+    TimeRule("coming-unit", "the|this coming|upcoming \(word)") { _ in .shifted(1, unit, .article) }
+  }
+
   private static let years = [
     TimeRule("in-last-year", "{time} [of] last year") { $0.time?.inYear(.shifted(-1, .article)) },
     TimeRule("in-this-year", "{time} [of] this year") { $0.time?.inYear(.shifted(0, .article)) },
@@ -75,13 +85,34 @@ enum EnglishUnits {
     },
   ]
 
+  /// «The start of the year»: of the one that it is.
+  private static let partsOfUnits: [TimeRule] = [
+    ("beginning|start|opening|(early part)|(first part)", TimeMeaning.Part.start), ("middle", .middle),
+    ("end|close|rest|remainder|(late part)|(latter part)|(later part)", .end),
+  ].flatMap { words, part in
+    [
+      TimeRule("part-of-unit", "[the] (\(words)) of the week") { _ in
+        .part(part, of: .shifted(0, .week, .article))
+      },
+      TimeRule("part-of-unit", "[the] (\(words)) of the month") { _ in
+        .part(part, of: .shifted(0, .month, .article))
+      },
+      TimeRule("part-of-unit", "[the] (\(words)) of the year") { _ in
+        .part(part, of: .annual(.year, .shifted(0, .article)))
+      },
+    ]
+  }
+
   /// «Over the following days» is a length.
   private static let following: [TimeRule] = [
     ("hours", CalendarUnit.hour), ("days", .day), ("weeks", .week), ("months", .month), ("years", .year),
-  ].map { words, unit in
-    TimeRule("following-units", "the following|next|ensuing|previous|preceding \(words)") { _ in
-      .duration(nil, unit)
-    }
+  ].flatMap { words, unit in
+    [
+      TimeRule("following-units", "the following|next|ensuing|previous|preceding \(words)") { _ in
+        .duration(nil, unit)
+      },
+      TimeRule("units-ahead", "[the] \(words) (ahead|to come)") { _ in .duration(nil, unit) },
+    ]
   }
 
   /// «Weeks later»: more than one, and nobody says how many. «The weeks that followed» is a length.
@@ -157,14 +188,15 @@ enum EnglishUnits {
     TimeRule("ago", "\(about) {number} [of] {unit} ago") { captures in
       captures.longUnit.map { .shifted(-captures[.number], $0, .article) } ?? .shifted(0, .day, .article)
     },
-    TimeRule("ago-this-month", "{number} years|year ago this month") {
-      .shifted(-12 * $0[.number], .month, .article)
+    TimeRule("ago-this-month", "{number} {unit} ago this month") {
+      years($0).map { .shifted(-12 * $0, .month, .article) }
     },
-    TimeRule("ago-this-month", "{number} years|year ago this week") {
-      .shifted(-52 * $0[.number], .week, .article)
+    // The week of that day, so many years before.
+    TimeRule("ago-this-month", "{number} {unit} ago this week") {
+      years($0).map { .counted(0, .week, from: .around(low: -$0, high: -$0, .year, .article)) }
     },
-    TimeRule("ago-today", "{number} years|year ago today") {
-      .around(low: -$0[.number], high: -$0[.number], .year, .article)
+    TimeRule("ago-today", "{number} {unit} ago today") {
+      years($0).map { .around(low: -$0, high: -$0, .year, .article) }
     },
     TimeRule("ago-today", "\(about) {number} week|weeks ago today") {
       .shifted(-7 * $0[.number], .day, .article)
@@ -181,17 +213,25 @@ enum EnglishUnits {
     },
     TimeRule("few-ago", "[a] few|several {unit} ago") { few($0, -1, .article) },
     TimeRule("few-ago", "{unit} ago") { few($0, -1, .article) },
+    TimeRule("many-ago", "many {unit} ago") { _ in .reference(.past) },
+    TimeRule("nights-ago", "{number} night|nights ago") {
+      .daypart(.night, .shifted(-$0[.number], .day, .article))
+    },
     TimeRule("fortnight", "a fortnight ago") { _ in .shifted(-2, .week, .article) },
     TimeRule("fortnight", "a fortnight later|afterwards") { _ in .shifted(14, .day, .earlier) },
     TimeRule("fortnight", "a fortnight earlier|previously") { _ in .shifted(-14, .day, .earlier) },
     TimeRule("from-now", "\(about) {number} [of] {unit} from now") { captures in
       captures.longUnit.map { .shifted(captures[.number], $0, .article) }
     },
-    TimeRule("later", "\(about) {number} and a half {unit} later|afterwards|thereafter") { andHalf($0, 1) },
-    TimeRule("earlier", "\(about) {number} and a half {unit} earlier|before|previously") { andHalf($0, -1) },
-    TimeRule("ago", "\(about) {number} and a half {unit} ago") { captures in
-      captures.unit == .year ? .shifted(-12 * captures[.number] - 6, .month, .article) : nil
+    TimeRule("later", "\(about) {number} and a half {unit} later|afterwards|thereafter") {
+      andHalf($0, 1, .earlier)
     },
+    TimeRule("earlier", "\(about) {number} and a half {unit} earlier|before|previously") {
+      andHalf($0, -1, .earlier)
+    },
+    TimeRule("ago", "\(about) {number} and a half {unit} ago") { andHalf($0, -1, .article) },
+    TimeRule("ago", "\(about) {number} {unit} and a half ago") { andHalf($0, -1, .article) },
+    TimeRule("ago", "half a year ago") { _ in .shifted(-6, .month, .article) },
     TimeRule("later", "\(about) {number} [of] {unit} later|afterwards|thereafter") { away($0, 1) },
     TimeRule("later", "\(about) {number} {unit} after>(.|,)") { away($0, 1) },
     TimeRule("later", "\(about) {number} {unit} after that") { away($0, 1) },
@@ -216,15 +256,26 @@ enum EnglishUnits {
     }
   }
 
+  /// The years of «ten years» and «a decade».
+  private static func years(_ captures: TimeCaptures) -> Int? {
+    switch captures.unit {
+    case .year: captures[.number]
+    case .decade: 10 * captures[.number]
+    default: nil
+    }
+  }
+
   /// «Two and a half years later», told in months; the half of a month in weeks.
-  private static func andHalf(_ captures: TimeCaptures, _ sign: Int) -> TimeMeaning? {
+  private static func andHalf(_ captures: TimeCaptures, _ sign: Int, _ anchor: TimeMeaning.Anchor)
+    -> TimeMeaning?
+  {
     let count = sign * captures[.number]
     return switch captures.unit {
-    case .year: .shifted(12 * count + 6 * sign, .month, .earlier)
-    case .month: .counted(0, .month, from: .shifted(30 * count + 15 * sign, .day, .earlier))
-    case .week: .counted(0, .week, from: .shifted(7 * count + 3 * sign, .day, .earlier))
-    case .second, .minute, .hour, .day: .shifted(0, .day, .earlier)
-    case .decade: .shifted(10 * count + 5 * sign, .year, .earlier)
+    case .year: .shifted(12 * count + 6 * sign, .month, anchor)
+    case .month: .counted(0, .month, from: .shifted(30 * count + 15 * sign, .day, anchor))
+    case .week: .counted(0, .week, from: .shifted(7 * count + 3 * sign, .day, anchor))
+    case .second, .minute, .hour, .day: .shifted(0, .day, anchor)
+    case .decade: .shifted(10 * count + 5 * sign, .year, anchor)
     case .weekend, .quarter, .century: nil
     }
   }

@@ -23,7 +23,7 @@ enum NorwegianClock {
     {
       $0.clock(thatDay)
     },
-    TimeRule("zoned-clock", "{hour}:{minute} pm") { $0.clock(thatDay).at(.evening) },
+    TimeRule("zoned-clock", "{hour}:{minute} pm") { $0.clock(thatDay).at(.afternoon) },
     TimeRule("clock-range", "[fra|frå] \(P.clock) \(P.hours)–\(P.hours)") { $0.clock(thatDay) },
     TimeRule(
       "clock-range", "(fra|frå|mellom|millom) \(P.clock) \(P.hours) (og|til) [klokken|klokka] \(P.hours)"
@@ -77,6 +77,8 @@ enum NorwegianClock {
 
   private static let words =
     [
+      // «Vi stiller klokka én time tilbake.»
+      TimeRule("clock-is-set", "klokka|klokken {number} {unit}") { _ in .nothing },
       TimeRule("clock-in-words", "\(P.clock) {number}") { clock($0[.number], 0) },
       TimeRule("half-past", "[\(P.clock)] halv {number}") { clock($0[.number], -30) },
     ]
@@ -125,6 +127,7 @@ extension TimeMeaning {
     }
     switch day {
     case .clock: return nil
+    case .daypart(.night, .shifted(0, .day, .article)) where hour < 6: return .clock(hour, minute, day)
     case .daypart(let part, let inner):
       return TimeMeaning.clock(hour, minute, inner).at(part)
     default: return .clock(hour, minute, day)

@@ -1,7 +1,8 @@
 /// Days by name and by their distance: weekdays, «i går», «dagen etter», and the parts of a day.
 enum NorwegianDays {
   static let rules: [TimeRule] =
-    weekdays + genitives + compounds + weekdaysOf + besideDates + hyphenated + relative + narrative + parts
+    weekdays + genitives + compounds + weekdaysOf + besideDates + hyphenated + relative + narrative + onParts
+    + parts
     + hoursOfParts
 
   private typealias P = NorwegianPhrases
@@ -266,6 +267,16 @@ enum NorwegianDays {
     },
   ]
 
+  /// «På ettermiddagen ble han funnet», of the day told before.
+  private static let onParts = [
+    ("morgenen|morgonen", DayPart.morning), ("formiddagen|føremiddagen", .forenoon),
+    ("ettermiddagen", .afternoon), ("kvelden", .evening),
+  ].map { words, part in
+    TimeRule("on-part-of-day", "[\(P.early)|\(P.late)|ut] på \(words) {end}") { _ in
+      .daypart(part, .shifted(0, .day, .earlier))
+    }
+  }
+
   /// The weekday in the seven days before or after the time told of: «lørdagen før».
   private static func told(_ captures: TimeCaptures, _ first: Int, _ last: Int) -> TimeMeaning {
     .dated(
@@ -297,7 +308,11 @@ enum NorwegianDays {
       TimeRule(
         "night-to", "[i|på] [\(P.early)|\(P.late)|utpå] natt|natta|natten [til|mot] {time}"
       ) { captures in
-        captures.time.flatMap { $0.isDay ? .daypart(.night, $0) : nil }
+        // «I natt klokken 02»: last night, or the night to come.
+        if case .clock(..<6, _, .shifted(0, .day, .earlier))? = captures.time {
+          return captures.time?.clock(on: .daypart(.night, .shifted(0, .day, .article)))
+        }
+        return captures.time.flatMap { $0.isDay ? .daypart(.night, $0) : nil }
       },
       TimeRule(
         "early-or-late",
@@ -347,6 +362,8 @@ extension TimeMeaning {
   /// «Klokken åtte» and «om kvelden»: the part of the day says which eight o'clock.
   func at(_ part: DayPart) -> TimeMeaning {
     if case .clock(let hour, let minute, let day) = self {
+      // «Tirsdag kveld klokken 01.30» is past midnight.
+      if part == .evening, hour < 5 { return .clock(hour, minute, .counted(1, .day, from: day)) }
       let isLate = (part == .afternoon || part == .evening) && hour < 12
       return .clock(isLate ? hour + 12 : hour, minute, day)
     }

@@ -145,6 +145,11 @@ enum NorwegianDistances {
     TimeRule("before-another", "{number} {unit} før {time}") { captures in
       captures.longUnit.flatMap { counted(-captures[.number], $0, captures.time) }
     },
+    // Early by so much, not told from a day.
+    TimeRule(
+      "before-plan",
+      "\(P.about) {number} {unit} (før|etter)> (planlagt|planen|ventet|venta|beregnet|berekna|antatt|tida|tiden)"
+    ) { .duration($0[.number], $0.unit) },
     // «To uker før det oppsatte møtet onsdag 29.»
     TimeRule("after-thing", "\(P.about) {number} {unit} etter> {thing} [den] {time}") { captures in
       captures.longUnit.flatMap { beside(captures[.number], $0, captures.time) }
@@ -178,6 +183,8 @@ enum NorwegianDistances {
     ("natten|natta", .night),
   ].flatMap { words, part in
     [
+      TimeRule("part-of-day-beside", "\(words) etter {time}") { beside(part, 1, $0.time) },
+      TimeRule("part-of-day-beside", "\(words) før {time}") { beside(part, -1, $0.time) },
       TimeRule("after-event", "\(words) etter> {thing}") { _ in
         .daypart(part, .counted(1, .day, from: .reference(.past)))
       },
@@ -185,6 +192,10 @@ enum NorwegianDistances {
         .daypart(part, .counted(-1, .day, from: .reference(.past)))
       },
     ]
+  }
+
+  private static func beside(_ part: DayPart, _ count: Int, _ time: TimeMeaning?) -> TimeMeaning? {
+    time.flatMap { $0.isDay ? .daypart(part, .counted(count, .day, from: $0.dayAlone)) : nil }
   }
 
   /// «For et kvart århundre siden»: «kvart» is no «each» there.

@@ -42,5 +42,7 @@ enum NorwegianEndings {
   static let past = WordEnds("et te de ngtes dtes mtes gtes vdes gdes")
   /// Of these the passive, which ends as that of the present: «sprengtes», not «ventes».
   static let pastPassive = WordEnds("ngtes dtes mtes gtes vdes gdes")
+  /// Of verbs on -ere, which no noun has: «paraderte», behind more letters than «hjerte» has.
+  static let pastOfLoan = WordEnds("erte")
   static let infinitive = WordEnds("e")
 }

@@ -4,6 +4,12 @@ enum NorwegianHolidays {
 
   static let rules: [TimeRule] = feasts + NationalDays.rules
 
+  private static func day(_ number: Int, of captures: TimeCaptures) -> TimeMeaning? {
+    Holiday(rawValue: captures[.holiday]).map {
+      .nth(number, .day, of: .annual(.holiday($0), captures.yearChoice))
+    }
+  }
+
   private static let feasts = [
     TimeRule("turn-of-years", "[ved] årsskiftet ({year}/{year}|{year}–{year})") {
       .annual(.holiday(.turnOfYear), .stated($0[.year, second: true]))
@@ -22,6 +28,12 @@ enum NorwegianHolidays {
     ) { .annual(.holiday(.midsummer), $0.yearChoice) },
     TimeRule("turn-of-millennium", "[ved|rundt|omkring|kring] årtusenskiftet|tusenårsskiftet|årtusenskifte") {
       _ in .annual(.holiday(.turnOfYear), .stated(2000))
+    },
+    TimeRule("day-of-feast", "[på|den|(på den)] {ordinal} dag|dagen i|av {holiday} [[i] {year}]") {
+      day($0[.ordinal], of: $0)
+    },
+    TimeRule("day-of-feast", "[på|den|(på den)] siste dag|dagen i|av {holiday} [[i] {year}]") {
+      day(0, of: $0)
     },
     TimeRule("last-holiday", "[i] \(P.last) ({holiday}|jul)") {
       .annual(.holiday(Holiday(rawValue: $0[.holiday]) ?? .christmas), .last)

@@ -205,6 +205,9 @@ enum NorwegianPeriods {
     TimeRule(
       "start-of-this-year", "[ved|siden|sidan|i|på|fra|frå] årets begynnelse|start|byrjing|inngang"
     ) { _ in part(.start, .annual(.year, .shifted(0, .article))) },
+    TimeRule("last-day-of-year", "[på] [den] siste dag|dagen i året") { _ in
+      .nth(0, .day, of: .annual(.year, .shifted(0, .article)))
+    },
     TimeRule("half-of-week", "[i] første|fyrste (halvdel|halvdelen) av \(P.theWeek)") { _ in
       days(1, 3, of: .shifted(0, .week, .article))
     },

@@ -25,6 +25,8 @@ struct VerbClue: OptionSet, Hashable, Sendable {
   static let lasting = VerbClue(rawValue: 1024)
   /// What belongs to the day right after it is yet to come: «await Friday's report».
   static let awaiting = VerbClue(rawValue: 512)
+  /// In the present beside a day it tells what is planned: «they meet Monday».
+  static let plain = VerbClue(rawValue: 2048)
 }
 
 /// Tells which way a time looks in a language where it stands right after its verb: «said Monday they will …».
@@ -49,7 +51,7 @@ struct NearestVerb {
     if isGenitive(time) {
       // «They await Friday's report».
       let before = time.lowerBound - 1
-      if before > sentence.lowerBound, clue(before).contains(.awaiting) {
+      if before > sentence.lowerBound, clue(before).contains(.awaiting) || isAheadOf(before - 1) {
         return Look(.future, .future, before)
       }
       return after(time.upperBound, sentence, opens) ?? .open
@@ -190,9 +192,24 @@ struct NearestVerb {
     {
       return Look(.future, .future, index)
     }
+    if isAheadOf(index) || clue.contains(.plain) && isPresent(index) { return Look(.future, .future, index) }
     if clue.contains(.auxiliary) { return nil }
     guard clue.contains(.past) || clue.contains(.intent) || isRegularPast(token, clue) else { return nil }
     return group(of: index, from: start)
+  }
+
+  /// «Ahead of Sunday's vote».
+  private func isAheadOf(_ index: Int) -> Bool {
+    (stands(index, "ahead") || stands(index, "Ahead")) && stands(index + 1, "of")
+  }
+
+  /// «The leaders meet», «they meet», not «to meet», «did not meet» or «the meet».
+  private func isPresent(_ verb: Int) -> Bool {
+    let before = text.tokens[verb - 1]
+    guard before.kind == .word, clue(verb - 1).isDisjoint(with: [.modal, .auxiliary]) else { return false }
+    let word = text.text[before.span].utf8.suffix(2)
+    return word.last == UInt8(ascii: "s") && word.first != UInt8(ascii: "'")
+      || ["they", "we", "who", "which", "that"].contains { stands(verb - 1, $0) }
   }
 
   /// «Will be held», «to be signed», «is held»: the words before a participle.

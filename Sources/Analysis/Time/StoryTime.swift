@@ -194,12 +194,19 @@ final class StoryTime {
 
   /// «A year ago», told just after a quarter, is that quarter of the year before.
   private func compared(_ meaning: TimeMeaning, in sentence: Int) -> Retold? {
+    guard let lastQuarter, sentence - lastQuarter.sentence <= Self.nearby,
+      let first = lastQuarter.days?.first
+    else { return nil }
+    let quarter = Annual.quarter((first.month + 2) / 3)
+    // «The 1988 quarter».
+    if case .counted(0, .quarter, .annual(.year, let choice)) = meaning {
+      return (.annual(quarter, choice), lastQuarter)
+    }
     guard meaning == .shifted(-1, .year, .article) || meaning == .shifted(-5, .quarter, .article),
-      let lastQuarter, sentence - lastQuarter.sentence <= Self.nearby, let first = lastQuarter.days?.first,
       // «The quarter ended Sept. 30»: or the last thing told is its last day.
       let last, last.index == lastQuarter.index || last.index == lastQuarter.index + 1 && last.isDay
     else { return nil }
-    return (.annual(.quarter((first.month + 2) / 3), .stated(first.year - 1)), lastQuarter)
+    return (.annual(quarter, .stated(first.year - 1)), lastQuarter)
   }
 
   /// «Angrepet 7. april i fjor … før angrepet 7. april»: a day told with its year is that day when it comes again.

@@ -11,7 +11,14 @@ extension TimeRecognizer {
     return token.kind == .word && !token.marks.contains(.allCapitals)
       && (grammar.vocabulary.isEnding(grammar.vocabulary.number(of: token.word))
         || !lexicon.traits(of: token.word).isDisjoint(with: small))
-      || grammar.nearestVerbTells && isNewPhrase(position)
+      || (grammar.nearestVerbTells ? isNewPhrase(position) : isLoanVerb(position))
+  }
+
+  /// «Dagen etter paraderte styrkene».
+  private func isLoanVerb(_ position: Int) -> Bool {
+    let token = text.tokens[position]
+    return token.kind == .word && !token.marks.contains(.capitalised)
+      && NorwegianEndings.pastOfLoan.fit(text, position, leaving: 3)
   }
 
   /// «In the autumn Grant was called», «in the spring came …», «by evening seventeen ships»: what follows is nothing of

@@ -46,8 +46,9 @@ final class TimePlacement {
   /// All times in reading order, each with the days it can be and why.
   func mentions() -> [TimeMention] {
     dates.times.enumerated().map { index, time in
+      let time = afterMidnight(time) ?? time
       let retold = story.retold(index, time, in: dates.text.sentences[time.sentence].passage)
-      let place = place(of: index, retold?.meaning)
+      let place = place(of: time, retold?.meaning)
       let span = dates.span(of: time)
       let earlier = anchor(of: time, time.meaning, time.direction)
       let explanation = TimeExplanation(
@@ -89,24 +90,32 @@ final class TimePlacement {
     return when.map { When($0.days, approximate: true) }
   }
 
+  /// «Tirsdag kveld … Rundt klokken 1 kom politiet»: past midnight it is the day after.
+  private func afterMidnight(_ time: FoundTime) -> FoundTime? {
+    guard case .clock(..<5, _, .shifted(0, .day, .earlier)) = time.meaning,
+      case .clock(let hour, let minute, _) = time.meaning,
+      let told = anchor(of: time, time.meaning, time.direction), dates.times[told.index].meaning.isLate
+    else { return nil }
+    return FoundTime(time, meaning: .clock(hour, minute, .shifted(1, .day, .earlier)), tokens: time.tokens)
+  }
+
   /// - Parameter retold: what the time means in an article that tells of years gone.
-  private func place(of index: Int, _ retold: TimeMeaning?) -> Place {
-    if let retold { return computedPlace(of: index, retold) }
-    let meaning = dates.times[index].meaning
+  private func place(of time: FoundTime, _ retold: TimeMeaning?) -> Place {
+    if let retold { return computedPlace(of: time, retold) }
+    let meaning = time.meaning
     // A history's «today» is no day.
     if story.isStory, meaning == .shifted(0, .day, .article) {
-      return computedPlace(of: index, .reference(.present))
+      return computedPlace(of: time, .reference(.present))
     }
-    if known == nil || meaning.anchor == .earlier { return computedPlace(of: index, meaning) }
-    let key = Key(meaning: meaning, resolution: dates.times[index].resolution)
+    if known == nil || meaning.anchor == .earlier { return computedPlace(of: time, meaning) }
+    let key = Key(meaning: meaning, resolution: time.resolution)
     if let place = known?[key] { return place }
-    let place = computedPlace(of: index, meaning)
+    let place = computedPlace(of: time, meaning)
     known?[key] = place
     return place
   }
 
-  private func computedPlace(of index: Int, _ meaning: TimeMeaning) -> Place {
-    let time = dates.times[index]
+  private func computedPlace(of time: FoundTime, _ meaning: TimeMeaning) -> Place {
     let resolution = time.resolution
     let own = self.days(of: meaning, resolution, at: time)
     func days(_ part: TimeMeaning) -> DaySet? {
@@ -257,6 +266,14 @@ extension TimeMeaning {
       days.ranges.first == CalendarUnit.quarter.range(around: first, shiftedBy: 0, .open)
     else { return self }
     return .shifted(4 * years, .quarter, .earlier)
+  }
+
+  /// Whether the small hours told after it are those of the next day: «tirsdag kveld», «klokken 23».
+  fileprivate var isLate: Bool {
+    switch self {
+    case .daypart(.evening, _), .clock(18..., _, _): true
+    default: false
+    }
   }
 
   /// «Dagen før», «to dager senere».

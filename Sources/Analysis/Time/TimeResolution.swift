@@ -83,6 +83,8 @@ struct TimeResolution: Hashable {
       return direction == .past && isAhead ? DaySet.year(day.year - 1).ranges.first?.part(part) : whole
     case .part(let part, let inner): return range(of: inner, from: day).map { $0.part(part) }
     case .counted(let count, let unit, let inner):
+      // «The 1988 quarter»: one of that year's.
+      if unit == .quarter, case .annual(.year, _) = inner { return range(of: inner, from: day) }
       func away(from inner: DayRange?) -> DayRange? {
         inner.flatMap { unit.range(around: count < 0 ? $0.first : $0.last, shiftedBy: count, .open) }
       }
@@ -98,6 +100,9 @@ struct TimeResolution: Hashable {
       return range(of: inner, from: day).flatMap { $0.whole(unit, nth) }
     case .stretch(let count, let unit, _): return stretch(count, unit, day)
     case .range(let first, let second): return self.range(first, second, day)
+    // «I natt klokken 02 stilles klokken»: past the midnight to come.
+    case .clock(..<6, _, .daypart(.night, .shifted(0, .day, .article))) where direction == .future:
+      return DayRange(day.adding(days: 1), day.adding(days: 1))
     case .daypart(_, let inner), .clock(_, _, let inner): return range(of: inner, from: day)
     case .reference, .duration, .everyWeekday, .everyYear, .every, .nothing: return nil
     }

@@ -46,7 +46,8 @@ extension TimeRecognizer {
       if grammar.capitalisesNames, step.slot == .month || step.slot == .weekday || step.slot == .unit,
         token.marks.contains(.capitalised) == (step.slot == .unit)
       {
-        return nil
+        // «Years ago» opens a sentence.
+        guard step.slot == .unit, text.tokens[position - 1].kind == .sign || position == 0 else { return nil }
       }
       captures.set(step.place, value)
       return position + 1

@@ -28,6 +28,8 @@ enum TimexValue {
       return days(meaning)?.earliest.map { yearName($0.year) } ?? "XXXX"
     case .dated(_, let inner), .part(_, let inner):
       return days(meaning)?.onlyDay?.description ?? value(of: inner, days: days)
+    case .counted(0, .quarter, .annual(.year, let choice)):
+      return value(of: .annual(.year, choice), days: days)
     case .shifted(_, let unit, _), .counted(_, let unit, _), .nth(_, let unit, _):
       return value(of: unit, days(meaning))
     case .stretch(let count, let unit, _): return unit.duration("\(abs(count))")
@@ -51,7 +53,9 @@ enum TimexValue {
       let day = value(of: inner, days: days)
       return day.utf8.contains(UInt8(ascii: "T")) ? day : day + "T" + part.code
     case .clock(let hour, let minute, let inner):
-      let day = value(of: inner, days: days).split(separator: "T").first.map(String.init) ?? "XXXX-XX-XX"
+      let day =
+        days(meaning)?.onlyDay?.description
+        ?? value(of: inner, days: days).split(separator: "T").first.map(String.init) ?? "XXXX-XX-XX"
       return "\(day)T\(padded(hour)):\(padded(minute))"
     case .reference(let reference): return reference.rawValue
     case .duration(let count, let unit): return unit.duration(count.map { "\($0)" } ?? "X")
