@@ -88,7 +88,9 @@ public struct SameEvents {
         rivals[place, default: []].append(pair)
       }
     }
-    for pair in near where pair.surplus >= 0 && isAlone(pair, rivals) { groups.join(pair.one, pair.other) }
+    for pair in near where pair.surplus >= 0 && isAlone(pair, rivals, groups) {
+      groups.join(pair.one, pair.other)
+    }
     joinLeft(&groups, neighbours)
     return groups.all
   }
@@ -161,11 +163,17 @@ public struct SameEvents {
   }
 
   /// Whether no happening of other days is as like to a telling that does not know its day.
-  private func isAlone(_ pair: Pair, _ rivals: [Int: [Pair]]) -> Bool {
-    [(pair.one, pair.other), (pair.other, pair.one)].allSatisfy { place, partner in
+  ///
+  /// What an article is about is meant rather than what others tell besides.
+  private func isAlone(_ pair: Pair, _ rivals: [Int: [Pair]], _ groups: TellingGroups) -> Bool {
+    func isNews(_ telling: Int) -> Bool {
+      groups.members[groups.group[telling]].contains { tellings[$0].isMain }
+    }
+    return [(pair.one, pair.other), (pair.other, pair.one)].allSatisfy { place, partner in
       (rivals[place] ?? []).allSatisfy { rival in
         let third = rival.one == place ? rival.other : rival.one
-        return rival.surplus <= pair.surplus - Self.lead
+        let lead = pair.isOfKind && isNews(partner) && !isNews(third) ? 0 : Self.lead
+        return rival.surplus <= pair.surplus - lead
           || tellings[third].days.overlaps(tellings[partner].days)
       }
     }

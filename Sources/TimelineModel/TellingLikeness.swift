@@ -263,10 +263,11 @@ extension Event.Kind {
   fileprivate var isFought: Bool { isViolent || self == .capture }
 
   /// Whether one happening is told as the one by some and as the other by others: a town that is taken was fought for, and
-  /// left by those who had it; what is decided is agreed on, or sends somebody.
+  /// left by those who had it; what is decided is agreed on, sends somebody, or calls them home.
   fileprivate func isAkin(to other: Event.Kind) -> Bool {
     let sets: [Set<Event.Kind>] = [
       [.attack, .battle, .casualty, .capture], [.capture, .withdrawal], [.decision, .agreement, .deployment],
+      [.decision, .withdrawal],
     ]
     return sets.contains { $0.contains(self) && $0.contains(other) }
   }

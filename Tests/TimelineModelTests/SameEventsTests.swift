@@ -26,6 +26,8 @@ struct SameEventsTests {
       // A town has fallen whoever is named beside.
       ("2017-07-10 capture @mosul !abadi byen", "2017-07-10 capture @mosul !townsend byen"),
       ("2020-03 withdrawal @qaim", "2020-03-19 withdrawal @qaim grens"),
+      // Who is called home has been decided on.
+      ("2016-12-02 decision =danmark fly heim", "2016-12-02 withdrawal =danmark fly heim"),
     ])
   func same(_ one: String, _ other: String) {
     #expect(groups([one, other]) == ["0 1"] || groups([one, other]) == ["1 0"])
@@ -88,6 +90,18 @@ struct SameEventsTests {
   func lead() {
     let weak = "2017-03-01 capture @raqqa ", strong = "capture @raqqa +sdf !bali #5780"
     #expect(groups([weak, "2017-03 \(strong)", "2017-03-20 \(strong)"]) == ["2 1"])
+  }
+
+  @Test("who knows the month alone means what an article is about, rather than what others tell besides")
+  func news() {
+    var three = ["2014-06-10", "2014-06", "2014-06-11"].enumerated().map {
+      telling(Int32($0.offset), "\($0.element) capture @mosul +is falt")
+    }
+    #expect(SameEvents(three).groups() == [])
+    three[0].isMain = true
+    #expect(SameEvents(three).groups().map { [$0.head] + $0.others } == [[0, 1]])
+    three[2].isMain = true
+    #expect(SameEvents(three).groups() == [])
   }
 
   @Test("what is told of every day singles no day out")

@@ -28,6 +28,12 @@ final class EventWords: Sendable {
   let adverbs: WordSet
   /// Words that may go from the front of a sentence: «dermed», «der».
   let fronting: WordSet
+  /// «også», «dermed»: they tie a sentence to the one before it.
+  let connecting: WordSet
+  /// «på | sin | side».
+  let itsOwn: WordSet
+  /// «fordi», «enda»: why, or in spite of what.
+  let causes: WordSet
   /// Adverbs that stand before the verb in a clause under another: «at krigen ikke er over».
   let middle: WordSet
   /// «i så fall», «i alle fall»: no verb.
@@ -188,6 +194,9 @@ final class EventWords: Sendable {
     before = WordSet(language.before, &lexicon)
     adverbs = WordSet(language.adverbs, &lexicon)
     fronting = WordSet(language.fronting, &lexicon)
+    connecting = WordSet(NorwegianEvents.connecting, &lexicon)
+    itsOwn = WordSet(NorwegianEvents.itsOwn, &lexicon)
+    causes = WordSet(NorwegianEvents.causes, &lexicon)
     middle = WordSet(NorwegianEvents.middle, &lexicon)
     beforeCase = WordSet(NorwegianEvents.beforeCase, &lexicon)
     holding = WordSet(language.holding, &lexicon)

@@ -27,7 +27,16 @@ struct SubjectReader {
     }
     guard let end = found, end > start else { return nil }
     if isSettled(end, start, verb) { return end }
-    return aside(end, start)
+    return homed(end, start, verb) ?? aside(end, start)
+  }
+
+  /// «snakket | en offiser fra USA | om krigen»: where somebody is from, before what belongs to the verb.
+  private func homed(_ end: Int, _ start: Int, _ verb: Int) -> Int? {
+    guard sentence.contains(end + 1), text.isWord(end, [.fra, .frå, .i, .av]),
+      let close = cast.naming(at: end + 1)?.tokens.upperBound, sentence.contains(close),
+      words.governs(text, verb, close) || text.isWord(close, .at)
+    else { return nil }
+    return close
   }
 
   /// «begynte | SDF, | med støtte fra USA, | marsjen», «ble | Dal, sjef for museet, | drept»: what stands between commas
@@ -59,6 +68,7 @@ struct SubjectReader {
     // «den andre mannen»
     let isFollowed =
       words.follows(text.tokens[next]) && !words.isDeterminer(text.tokens[next]) || readsAsVerb(next)
+      || words.middle.contains(text.tokens[next])
     return isFollowed && cast.naming(at: next) == nil ? next : nil
   }
 
@@ -141,6 +151,13 @@ struct SubjectReader {
       // «noen av ministrene»
       if token.kind == .digits || words.isDeterminer(token), index + 2 < sentence.upperBound,
         text.isWord(index + 1, .av), NorwegianEndings.definitePlural.fit(text, index + 2)
+      {
+        return index + 3
+      }
+      // «de ti landene»
+      if words.isPointing(token), sentence.contains(index + 2),
+        text.tokens[index + 1].kind == .digits || words.counts.contains(text.tokens[index + 1]),
+        NorwegianEndings.definitePlural.fit(text, index + 2)
       {
         return index + 3
       }

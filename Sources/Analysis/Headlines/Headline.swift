@@ -23,6 +23,7 @@ struct Headline: Sendable {
     var line = line(text, cast, sentence, time, named, without: cleft)
     var spare: [Range<Int>] = []
     for thrift in Thrift.allCases where thrift == .time || line.isTooLong {
+      if thrift == .besides, !line.breaksOff { break }
       let more = self.spare(text, cast, sentence, time, in: thrift, isSaid: isSaid)
       // Mostly there is nothing to leave out.
       if more.isEmpty { continue }
@@ -30,19 +31,6 @@ struct Headline: Sendable {
       line = self.line(text, cast, sentence, time, named, without: cleft + Self.apart(spare))
     }
     return line.cut()
-  }
-
-  /// «On Friday, | the coalition met»: where the time at the front turns nothing.
-  private func withoutOpeningTime(_ text: AnalyzedText, _ sentence: Range<Int>, _ time: Span?) -> Range<Int> {
-    guard !words.isVerbSecond, let time, let first = sentence.first,
-      let opening = sentence.first(where: { Int(text.tokens[$0].start) >= time.start }), opening - first < 4,
-      (first..<opening).allSatisfy({ words.leading.contains(text.tokens[$0]) }),
-      var start = sentence.first(where: { Int(text.tokens[$0].start) >= time.end })
-    else { return sentence }
-    if text.isSign(start, ",") { start += 1 }
-    // «In October alone it …»
-    if HeadlineWords.alone.fit(text, start) { start += 1 }
-    return sentence.upperBound - start > 2 ? start..<sentence.upperBound : sentence
   }
 
   private func line(
@@ -144,7 +132,7 @@ struct Headline: Sendable {
       && !opening.contains { text.tokens[$0].kind == .sign || words.openers.contains(text.tokens[$0]) }
   }
 
-  private func append(
+  func append(
     _ text: AnalyzedText, _ range: Range<Int>, _ named: Named?, without spare: [Range<Int>],
     to line: inout HeadlineLine
   ) {
@@ -217,50 +205,6 @@ struct Headline: Sendable {
       })
     else { return nil }
     return dash
-  }
-
-  /// «Mandag kveld meldte flere medier at …» → «Flere medier meldte at …»; false when the subject is not sure.
-  private func appendTurned(
-    _ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>, _ time: Span?, _ named: Named?,
-    without spare: [Range<Int>], to line: inout HeadlineLine
-  ) -> Bool {
-    guard let verb = fronted(text, sentence, time), verb + 1 < sentence.upperBound else { return false }
-    var start = verb + 1
-    while start < sentence.upperBound, words.adverbs.contains(text.tokens[start]) { start += 1 }
-    guard start < sentence.upperBound,
-      let end = SubjectReader(words: words, text: text, cast: cast, sentence: sentence).end(verb, start)
-    else { return false }
-    append(text, start..<end, named, without: spare, to: &line)
-    line.append(" ")
-    line.append(text, verb..<start)
-    if end < sentence.upperBound, !",.:;".utf8.contains(text.bytes[Int(text.tokens[end].start)]) {
-      line.append(" ")
-    }
-    append(text, end..<sentence.upperBound, named, without: spare, to: &line)
-    return true
-  }
-
-  /// The verb behind words that may go: a time, and what stands between commas, «da», or who tells it.
-  private func fronted(_ text: AnalyzedText, _ sentence: Range<Int>, _ time: Span?) -> Int? {
-    guard let first = sentence.first else { return nil }
-    if words.fronting.contains(text.tokens[first]), isFinite(text, first + 1, sentence) { return first + 1 }
-    // «Ifølge AFP ble …»
-    if text.isWord(first, [.ifølge, .ifølgje]) {
-      let reach = sentence.dropFirst(2).prefix(10)
-      let stop = reach.first { text.tokens[$0].kind == .sign || isFinite(text, $0, sentence) }
-      return stop.flatMap { isFinite(text, $0, sentence) ? $0 : nil }
-    }
-    guard let time, let opening = sentence.first(where: { Int(text.tokens[$0].start) >= time.start }),
-      (first..<opening).allSatisfy({ words.leading.contains(text.tokens[$0]) }),
-      var verb = sentence.first(where: { Int(text.tokens[$0].start) >= time.end })
-    else { return nil }
-    if text.isSign(verb, ",") {
-      if isFinite(text, verb + 1, sentence) { return verb + 1 }
-      let close = sentence.dropFirst(verb + 1 - first).prefix(12).first { text.isSign($0, ",") }
-      guard let close, !(verb..<close).contains(where: { isFinite(text, $0, sentence) }) else { return nil }
-      verb = close + 1
-    }
-    return isFinite(text, verb, sentence) ? verb : nil
   }
 
   func isFinite(_ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>) -> Bool {

@@ -58,6 +58,12 @@ struct HeadlineLine {
   /// Whether it does not show whole in a narrow list.
   var isWide: Bool { end(ofCharacters: Headline.narrow) != nil }
 
+  /// Whether its final form would end inside what it tells.
+  var breaksOff: Bool {
+    let line = self
+    return line.isTooLong && line.cut().utf8.suffix(3).elementsEqual("…".utf8)
+  }
+
   /// Whether it holds more characters than a headline may.
   var isTooLong: Bool { end(ofCharacters: Headline.limit) != nil }
 
@@ -152,7 +158,10 @@ struct HeadlineLine {
       return
     }
     let whole = (0...end).last { place in
-      words[place].length >= 60 && mayEnd(words[place])
+      (words[place].length >= 60
+        || words[place].length >= Self.least && place + 1 < words.count
+          && HeadlineWords.together.contains(bytes[words[place + 1].range]))
+        && mayEnd(words[place])
         && (isBeforeComma(words[place])
           || place + 1 < words.count && HeadlineWords.opening.contains(bytes[words[place + 1].range]))
     }
@@ -170,7 +179,8 @@ struct HeadlineLine {
   private func leavesOutAdverbial(behind end: Int) -> Bool {
     let rest = bytes[end...].split(separator: 0x20)
     guard let first = rest.first, HeadlineWords.adverbial.contains(first) else { return false }
-    return !rest.contains { HeadlineWords.clausal.contains($0) || $0.last == 0x2C }
+    let mayList = HeadlineWords.together.contains(first)
+    return !rest.contains { HeadlineWords.clausal.contains($0) || $0.last == 0x2C && !mayList }
   }
 
   /// A word of the line, and how many characters there are up to its end.

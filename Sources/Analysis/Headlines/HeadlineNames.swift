@@ -16,7 +16,7 @@ extension Headline {
   func named(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> Named? {
     pronoun(text, cast, sentence) ?? somebody(text, sentence) ?? thing(text, cast, sentence)
       ?? those(text, cast, sentence)
-      ?? object(text, cast, sentence) ?? place(text, cast, sentence)
+      ?? object(text, cast, sentence) ?? place(text, cast, sentence) ?? offensive(text, cast, sentence)
   }
 
   /// «Han la til at …» → «Stoltenberg la til at …»; also «…, lovet han» and «Da sa han …», when it is plain who.
@@ -30,9 +30,22 @@ extension Headline {
       isSure(text, cast, token, id),
       // «President Barham Salih peikte han ut»: the one who acts is another.
       !cast.namings(in: sentence.lowerBound..<token).contains(where: { $0.mention.entity == id }),
-      agrees(text, cast, id, before: token)
+      agrees(text, cast, id, before: token), !isBehindObject(text, cast, token, sentence)
     else { return nil }
     return Named(token: token, name: name, entity: id)
+  }
+
+  /// «Lastebilen kapret | han»: with a name the lorry would be the one who did it.
+  private func isBehindObject(_ text: AnalyzedText, _ cast: Cast, _ token: Int, _ sentence: Range<Int>)
+    -> Bool
+  {
+    let verb = token - 1
+    return verb == sentence.lowerBound + 1 && !words.isFiniteSpeech(text, verb, sentence)
+      && !words.isHelping(text.tokens[verb]) && !cast.isNamed(at: sentence.lowerBound)
+      && NorwegianEndings.definite.fit(text, sentence.lowerBound)
+      && text.tokens[sentence.lowerBound].end - text.tokens[sentence.lowerBound].start > 4
+      && !words.fronting.contains(text.tokens[sentence.lowerBound])
+      && !text.tokens[sentence.lowerBound].hints.contains(.time)
   }
 
   /// Whether nobody without a name may be meant instead.
@@ -185,6 +198,26 @@ extension Headline {
       HeadlineWords.many.fit(text, verb - 1) || NorwegianEndings.definiteThings.fit(text, verb - 1)
     else { return nil }
     return Named(token: token, name: text.words(text.span(subject)))
+  }
+
+  /// «Hæren har tatt Mosul. | Offensiven begynte i mai» → «Offensiven mot Mosul begynte i mai».
+  private func offensive(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> Named? {
+    let token = sentence.lowerBound
+    guard HeadlineWords.offensives.fit(text, token), isFinite(text, token + 1, sentence),
+      let naming = townOfTheNews(text, cast), naming.tokens.upperBound <= token,
+      !cast.namings(in: sentence).contains(where: { $0.mention.kind == .place })
+    else { return nil }
+    let name = text.words(text.tokens[token].span) + " mot " + text.words(naming.mention.span)
+    return Named(token: token, name: name, entity: naming.mention.entity, isPlace: true)
+  }
+
+  /// The one town that the title and the lead tell of, where it was fought for.
+  private func townOfTheNews(_ text: AnalyzedText, _ cast: Cast) -> Cast.Naming? {
+    let body = text.sentences.first { !text.kind(of: $0).isOpening }
+    let end = max(body?.tokens.lowerBound ?? 0, text.sentences[0].tokens.upperBound)
+    let towns = cast.namings(in: 0..<end).filter { $0.mention.kind == .place && cast.isTown($0) }
+    guard let first = towns.first, towns.allSatisfy({ $0.number == first.number }) else { return nil }
+    return tellsOfViolence(text, 0..<end) ? first : nil
   }
 
   /// «IS tok byen 21. mai»: the one town of the words before.

@@ -53,7 +53,11 @@ extension Headline {
     line.append(text, start..<verb + 1)
     line.append(" ")
     line.append(text, object)
-    if rest.count > 1 {
+    // «vedtok | i august»: nothing but the time.
+    let isTimeOnly = rest.dropFirst().allSatisfy {
+      time.contains(text.tokens[$0].span) || words.timePrepositions.contains(text.tokens[$0])
+    }
+    if !isTimeOnly {
       let spare = ownTime(text, cast, rest, time)
       line.append(" ")
       append(text, rest.dropFirst(), without: spare, to: &line)

@@ -224,7 +224,8 @@ extension Headline {
       naming.mention.entity == said.speaker,
       // «said there that IS …»: told of, not speaking.
       !(subject..<naming.tokens.lowerBound).contains(where: {
-        text.tokens[$0].kind == .sign || words.joints.contains(text.tokens[$0])
+        text.tokens[$0].kind == .sign && !isApposed(text, $0, naming)
+          || words.joints.contains(text.tokens[$0])
       })
     else { return nil }
     let whole = text.words(naming.mention.span)
@@ -233,6 +234,12 @@ extension Headline {
       let short = cast.shortName(of: said.speaker), whole.hasSuffix(short)
     else { return whole }
     return short
+  }
+
+  /// «sa lederen, | Per Dal»: the comma between what one is and the name.
+  private func isApposed(_ text: AnalyzedText, _ comma: Int, _ naming: Cast.Naming) -> Bool {
+    naming.mention.kind == .person && text.isSign(comma, ",")
+      && HeadlineWords.titles.fit(text, text.isWord(comma - 1, in: comma - 1..<comma) ? comma - 1 : comma)
   }
 
   /// Whether nothing but what someone is stands before the name: «USAs utenriksminister».

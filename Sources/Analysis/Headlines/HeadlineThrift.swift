@@ -4,12 +4,14 @@ import TimelineModel
 extension Headline {
   /// One after the other, until the line fits.
   enum Thrift: Int, CaseIterable {
-    /// «(H)», and the time, which the list shows beside the line.
+    /// «(H)», the time, which the list shows beside the line, and words that point to what was told before.
     case time
     /// «…, ifølge AFP», «…, melder NRK».
     case source
     /// «USAs utenriksminister | Rex Tillerson».
     case titles
+    /// «… tok byen | og dro videre», «… flyktet | før soldatene kom».
+    case besides
   }
 
   /// The runs of tokens that may go in one step.
@@ -18,11 +20,14 @@ extension Headline {
   ) -> [Range<Int>] {
     switch thrift {
     case .time:
-      var spare = brackets(text, sentence)
+      var spare = brackets(text, sentence) + pointers(text, cast, sentence)
       if let time = time.flatMap({ ownTime(text, cast, sentence, $0) }) { spare.append(time) }
       return spare
     case .source: return isSaid ? [] : source(text, sentence).map { [$0] } ?? []
-    case .titles: return cast.namings(in: sentence).compactMap { title(text, cast, of: $0, sentence) }
+    case .titles:
+      return cast.namings(in: sentence).compactMap { title(text, cast, of: $0, sentence) }
+        + apposed(text, cast, sentence)
+    case .besides: return besides(text, cast, sentence, time).map { [$0] } ?? []
     }
   }
 
@@ -171,6 +176,22 @@ extension Headline {
       return index..<sentence.upperBound
     }
     return nil
+  }
+
+  /// «Sjefen for den militære delen, | Paul Funk | , | gratulerte»: what somebody is, and the commas around the name.
+  private func apposed(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> [Range<Int>] {
+    guard let comma = sentence.prefix(10).first(where: { text.isSign($0, ",") }), comma > sentence.lowerBound,
+      let naming = cast.namings(in: comma..<min(comma + 6, sentence.upperBound)).first(where: {
+        $0.mention.kind == .person
+      }), text.isSign(naming.tokens.upperBound, ","),
+      isFinite(text, naming.tokens.upperBound + 1, sentence),
+      HeadlineWords.titles.fit(text, sentence.lowerBound)
+        || (sentence.lowerBound..<comma).contains(where: { HeadlineWords.titles.fit(text, $0) })
+          && !(sentence.lowerBound..<comma).contains(where: { isFinite(text, $0, sentence) })
+    else { return [] }
+    return [
+      sentence.lowerBound..<naming.tokens.lowerBound, naming.tokens.upperBound..<naming.tokens.upperBound + 1,
+    ]
   }
 
   /// What somebody is, before the name: «den amerikanske generalen», «USAs utenriksminister».

@@ -4,7 +4,7 @@ enum HeadlineWords {
   static let opening = ByteWords(
     """
     i på til fra frå av om for med mot ved hos under over etter før uten utan mellom blant gjennom siden sidan
-    ifølge og eller men da då når mens fordi dersom hvis som
+    ifølge og eller men da då når mens fordi dersom hvis som sammen saman
     of to in on at from by with and or but that which who as after before into against about
     """)
 
@@ -15,14 +15,16 @@ enum HeadlineWords {
     ifølge rundt minst omtrent nær inn ut en ei et ein eit den det de dei og eller men at som å da då der enn når
     har hadde er var ble vart blir skal vil kan må skulle ville kunne sin sitt sine si hvor kor mens fordi så ikke
     ikkje også mer meir flere fleire disse dette denne noen nokre hvis dersom the
-    både verken mest blir fikk drøyt knapt
+    både verken mest blir fikk drøyt knapt sammen saman
     of to in on at from by with and or but that which who as after before into against about a an its his her their is
     are was were has have had will would
     """, anyCase: true)
 
   /// What is left out behind one of these only says where or when.
   static let adverbial = ByteWords(
-    "i på ved etter før under fra frå hos utenfor in near after before since during")
+    "i på ved etter før under fra frå hos utenfor sammen saman in near after before since during")
+  /// «sammen med Norge, Sverige og Danmark»: the commas are of those who were there too.
+  static let together = ByteWords("sammen saman")
 
   /// «fem år | etter», «ta del | i»: what stands before an adverbial and still waits for it.
   static let unfinished = ByteWords(
@@ -79,6 +81,13 @@ enum HeadlineWords {
   /// «Det var her …»
   static let here = WordEnds("her der")
   static let local = WordEnds("lokal lokale")
+  /// «Offensiven begynte»: against what stands in the words before.
+  static let offensives = WordEnds("offensiven")
+  /// «livet»: one thing, with its article.
+  static let neuter = WordEnds("et")
+  static let too = WordEnds("også òg")
+  /// «på sin side»
+  static let side = WordEnds("side")
   /// «Angrepet fant sted | i juni»: nothing without its time.
   static let happening = WordEnds("sted stad")
   /// Titles that a name in a headline can do without.

@@ -82,6 +82,7 @@ extension NorwegianEvents {
       "med"
     ),
     ("advarte åtvara advarer åtvarar protesterte kjempet kjempa demonstrerte stemte røysta", "mot"),
+    ("rømte rømde flyktet flykta dro drog reiste kom", "fra frå"),
     ("åpnet opna åpner opnar takket takka kjempet kjempa stemte røysta sørget talte", "for"),
   ]
 
@@ -178,6 +179,12 @@ extension NorwegianEvents {
     annen egen liten noen ingen voksen åpen naken ny stor ung sivil militær lokal høytstående eigen vaksen open
     nytt stort britisk
     """
+
+  /// Words that tie a sentence to the one before it, and say nothing without that.
+  static let connecting =
+    "også òg dessuten dessutan dermed derimot imidlertid likevel altså samtidig samstundes"
+  static let itsOwn = "sin si sitt"
+  static let causes = "fordi enda ettersom"
 
   /// Words that no noun phrase goes on with, besides adverbs.
   static let following = "å at om seg ikke ikkje aldri"

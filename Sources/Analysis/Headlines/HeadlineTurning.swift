@@ -1,0 +1,161 @@
+import TimelineModel
+
+/// Clauses whose subject stands behind the verb, put in the plain order: «I Bagdad | svarer | Abadi».
+extension Headline {
+  /// The verb of such a clause, and what before it has a place behind.
+  private struct Front {
+    var verb: Int
+    /// «i Ottawa»: where it was.
+    var setting: Range<Int>?
+    /// Whether the line says no less without the setting.
+    var maySpare = true
+  }
+
+  /// «On Friday, | the coalition met»: where the time at the front turns nothing.
+  func withoutOpeningTime(_ text: AnalyzedText, _ sentence: Range<Int>, _ time: Span?) -> Range<Int> {
+    guard !words.isVerbSecond, let time, let first = sentence.first,
+      let opening = sentence.first(where: { Int(text.tokens[$0].start) >= time.start }), opening - first < 4,
+      (first..<opening).allSatisfy({ words.leading.contains(text.tokens[$0]) }),
+      var start = sentence.first(where: { Int(text.tokens[$0].start) >= time.end })
+    else { return sentence }
+    if text.isSign(start, ",") { start += 1 }
+    // «In October alone it …»
+    if HeadlineWords.alone.fit(text, start) { start += 1 }
+    return sentence.upperBound - start > 2 ? start..<sentence.upperBound : sentence
+  }
+
+  /// «Mandag kveld meldte flere medier at …» → «Flere medier meldte at …»; false when the subject is not sure.
+  func appendTurned(
+    _ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>, _ time: Span?, _ named: Named?,
+    without spare: [Range<Int>], to line: inout HeadlineLine
+  ) -> Bool {
+    guard let front = front(text, cast, sentence, time), front.verb + 1 < sentence.upperBound else {
+      return false
+    }
+    let verb = front.verb
+    var start = verb + 1
+    while start < sentence.upperBound, words.adverbs.contains(text.tokens[start]) { start += 1 }
+    guard start < sentence.upperBound,
+      let end = SubjectReader(words: words, text: text, cast: cast, sentence: sentence).end(verb, start),
+      front.setting == nil || !text.isWord(start, .det),
+      // «mistet fem | livet»: two phrases.
+      end != start + 2 || !words.counts.contains(text.tokens[start])
+        || !HeadlineWords.neuter.fit(text, end - 1)
+    else { return false }
+    var turned = HeadlineLine()
+    append(text, start..<end, named, without: spare, to: &turned)
+    // «Underhuset | i Ottawa | sa ja»
+    let isOfSubject =
+      front.maySpare && end == start + 1 && !cast.isNamed(at: start)
+      && NorwegianEndings.definite.fit(text, start)
+    if let setting = front.setting, isOfSubject { append(text, setting, lowercasedIn: &turned) }
+    turned.append(" ")
+    append(text, verb..<start, nil, without: spare, to: &turned)
+    if end < sentence.upperBound, !",.:;".utf8.contains(text.bytes[Int(text.tokens[end].start)]) {
+      turned.append(" ")
+    }
+    append(text, end..<sentence.upperBound, named, without: spare, to: &turned)
+    if let setting = front.setting, !isOfSubject {
+      let before = turned
+      if isPlain(text, end..<sentence.upperBound) { append(text, setting, lowercasedIn: &turned) }
+      if turned.isTooLong || turned.bytes.count == before.bytes.count {
+        guard front.maySpare else { return false }
+        turned = before
+      }
+    }
+    line = turned
+    return true
+  }
+
+  private func append(_ text: AnalyzedText, _ setting: Range<Int>, lowercasedIn line: inout HeadlineLine) {
+    line.append(" ")
+    let words = text.words(text.span(setting))
+    line.append(words.prefix(1).lowercased() + words.dropFirst())
+  }
+
+  /// Whether a phrase behind it is of the whole: neither a sign nor another clause stands between.
+  private func isPlain(_ text: AnalyzedText, _ rest: Range<Int>) -> Bool {
+    !rest.contains { index in
+      text.tokens[index].kind == .sign || words.joints.contains(text.tokens[index])
+        || words.infinitiveMark.contains(text.tokens[index])
+    }
+  }
+
+  private func front(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>, _ time: Span?) -> Front? {
+    if let verb = fronted(text, sentence, time) ?? behindClause(text, sentence, time) {
+      return Front(verb: verb)
+    }
+    return behindSetting(text, cast, sentence, time)
+  }
+
+  /// «Etter det AFP opplyser, | ble …», «Mens kampene pågikk, | flyktet …»: the verb behind a clause that may go.
+  private func behindClause(_ text: AnalyzedText, _ sentence: Range<Int>, _ time: Span?) -> Int? {
+    let first = sentence.lowerBound
+    let isWhile = text.isWord(first, [.mens, .da, .då])
+    guard words.isVerbSecond, isWhile || text.isWord(first, .etter) && text.isWord(first + 1, [.det, .at]),
+      let comma = sentence.dropFirst(3).prefix(14).first(where: { text.isSign($0, ",") }),
+      isFinite(text, comma + 1, sentence), time.map({ Int(text.tokens[comma].start) < $0.start }) ?? true
+    else { return nil }
+    return comma + 1
+  }
+
+  /// «I Ottawa | sa underhuset ja», «I en tale | lovet han at …»: the verb behind where it was.
+  private func behindSetting(
+    _ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>, _ time: Span?
+  ) -> Front? {
+    var first = sentence.lowerBound
+    if HeadlineWords.too.fit(text, first) { first += 1 }
+    guard words.isVerbSecond, first + 3 < sentence.upperBound else { return nil }
+    // «Til gjengjeld lover …», «Fra før har …»
+    if text.isWord(first, [.til, .fra, .frå]), cast.naming(at: first + 1) == nil,
+      text.isWord(first, .til) || text.isWord(first + 1, .før), isFinite(text, first + 2, sentence)
+    {
+      return Front(verb: first + 2)
+    }
+    guard text.isWord(first, [.i, .på, .ved, .fra, .frå]),
+      let verb = (first + 1..<max(first + 1, min(first + 9, sentence.upperBound))).first(where: {
+        text.tokens[$0].kind == .sign || isFinite(text, $0, sentence)
+      }), text.tokens[verb].kind == .word, verb > first + 1,
+      !(first..<verb).contains(where: { words.openers.contains(text.tokens[$0]) })
+    else { return nil }
+    let isSaid =
+      words.isFiniteSpeech(text, verb, sentence) || words.plain.contains(text.tokens[verb])
+    let tellsThat = (verb + 1..<sentence.upperBound).contains { text.isWord($0, .at) }
+    let setting = first..<((first..<verb).first { time?.contains(text.tokens[$0].span) ?? false } ?? verb)
+    // «I oktober samme år mistet …»: a time as a whole.
+    if setting.count == 1, verb - first < 5 { return Front(verb: verb) }
+    // «I Ottawa», «Fra Høyre»
+    let isPlace =
+      cast.naming(at: first + 1).map { naming in
+        (naming.mention.kind == .place || text.isWord(first, [.fra, .frå]))
+          && naming.tokens.upperBound == setting.upperBound
+      } ?? false
+    if !isPlace, isSaid, tellsThat, !text.isWord(verb + 1, .det) { return Front(verb: verb) }
+    if setting.count == 2, words.additions.contains(text.tokens[first + 1]) { return Front(verb: verb) }
+    guard setting.count > 1 else { return nil }
+    return Front(verb: verb, setting: setting, maySpare: isPlace)
+  }
+
+  /// The verb behind words that may go: a time, and what stands between commas, «da», or who tells it.
+  private func fronted(_ text: AnalyzedText, _ sentence: Range<Int>, _ time: Span?) -> Int? {
+    guard let first = sentence.first else { return nil }
+    if words.fronting.contains(text.tokens[first]), isFinite(text, first + 1, sentence) { return first + 1 }
+    // «Ifølge AFP ble …»
+    if text.isWord(first, [.ifølge, .ifølgje]) {
+      let reach = sentence.dropFirst(2).prefix(10)
+      let stop = reach.first { text.tokens[$0].kind == .sign || isFinite(text, $0, sentence) }
+      return stop.flatMap { isFinite(text, $0, sentence) ? $0 : nil }
+    }
+    guard let time, let opening = sentence.first(where: { Int(text.tokens[$0].start) >= time.start }),
+      (first..<opening).allSatisfy({ words.leading.contains(text.tokens[$0]) }),
+      var verb = sentence.first(where: { Int(text.tokens[$0].start) >= time.end })
+    else { return nil }
+    if text.isSign(verb, ",") {
+      if isFinite(text, verb + 1, sentence) { return verb + 1 }
+      let close = sentence.dropFirst(verb + 1 - first).prefix(12).first { text.isSign($0, ",") }
+      guard let close, !(verb..<close).contains(where: { isFinite(text, $0, sentence) }) else { return nil }
+      verb = close + 1
+    }
+    return isFinite(text, verb, sentence) ? verb : nil
+  }
+}
