@@ -168,7 +168,9 @@ extension EventDraft {
   /// «Det betyr ikke | at styrken skal delta i mai», «har ikke bekreftet | at …»: what is not said to be so.
   func isDeniedContent(_ clause: Range<Int>, in sentence: Range<Int>) -> Bool {
     guard clause.lowerBound > sentence.lowerBound, text.isWord(clause.lowerBound, .at) else { return false }
-    let outer = reader.clause(text, around: clause.lowerBound - 1, in: sentence)
+    // «vil ikke gi noen forsikringer om | at …»
+    let before = text.isWord(clause.lowerBound - 1, .om) ? clause.lowerBound - 2 : clause.lowerBound - 1
+    let outer = reader.clause(text, around: max(before, sentence.lowerBound), in: sentence)
     // «Han nevnte ikke at Trump skrev det nyttårsaften»: it is so all the same.
     return outer.contains { reader.words.negations.contains(text.tokens[$0]) }
       && !outer.contains { reader.words.factive.contains(text.tokens[$0]) }

@@ -5,8 +5,12 @@ final class EventWords: Sendable {
   let verbs: VerbTable<Event.Kind>
   let finishing: WordSet
   let possible: WordSet
+  /// «måtte»: what they had to do they did.
+  let hadTo: WordSet
   let planned: WordSet
   let negations: WordSet
+  /// «ingen gruppe»
+  let nobody: WordSet
   /// «ventes til Erbil i mars»: planned without another verb.
   let awaits: WordSet
   let states: WordSet
@@ -114,6 +118,8 @@ final class EventWords: Sendable {
   let demanding: WordSet
   /// «den | gang», «på det | tidspunktet»
   let thatTime: WordSet
+  /// «daværende»
+  let former: WordSet
   let than: WordSet
   let atFirst: WordSet
   /// «nevnte ikke at»: what is so, though nobody says it.
@@ -183,9 +189,11 @@ final class EventWords: Sendable {
     timePrepositions = WordSet(language.timePrepositions, &lexicon)
     hanging = Set(language.hanging.split(separator: " ").map(String.init))
     finishing = WordSet(language.finishing, &lexicon)
+    hadTo = WordSet(NorwegianEvents.hadTo, &lexicon)
     possible = WordSet(language.possible, &lexicon)
     planned = WordSet(language.planned, &lexicon)
     awaits = WordSet(NorwegianEvents.awaits, &lexicon)
+    nobody = WordSet(NorwegianEvents.nobody, &lexicon)
     negations = WordSet(language.negations, &lexicon)
     states = WordSet(language.states, &lexicon)
     openers = WordSet(language.openers, &lexicon)
@@ -242,6 +250,7 @@ final class EventWords: Sendable {
     later = WordSet(NorwegianEvents.later, &lexicon)
     questions = WordSet(NorwegianEvents.questions, &lexicon)
     demanding = WordSet(NorwegianEvents.demanding, &lexicon)
+    former = WordSet(NorwegianEvents.former, &lexicon)
     thatTime = WordSet(NorwegianEvents.thatTime, &lexicon)
     than = WordSet(NorwegianEvents.than, &lexicon)
     atFirst = WordSet(NorwegianEvents.atFirst, &lexicon)

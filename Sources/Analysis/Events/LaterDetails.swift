@@ -132,10 +132,20 @@ extension EventDraft {
       && news.dating.when?.days.overlaps(days) ?? false
   }
 
-  /// «besvarte angrepet», «ble angrepet gjengjeldt»: another attack than the one it points back to.
+  /// «besvarte angrepet», «ble angrepet gjengjeldt», «Gjerningsmannen ble skutt»: another attack than the one it points
+  /// back to.
   func strikesBack(_ clause: Range<Int>, _ predicate: Predicate) -> Bool {
-    guard clause.contains(predicate.verb), predicate.kind == .attack else { return false }
-    return NorwegianEvents.retaliating.fit(text, predicate.verb)
+    guard clause.contains(predicate.verb), Self.family(predicate.kind) == .attack else { return false }
+    return NorwegianEvents.retaliating.fit(text, predicate.verb) || strikesAttacker(clause, predicate.verb)
+  }
+
+  /// «Politiet skjøt angriperne», «Gjerningsmannen ble skutt», but «Angriperne skjøt tre».
+  private func strikesAttacker(_ clause: Range<Int>, _ verb: Int) -> Bool {
+    guard let attacker = clause.first(where: { NorwegianEvents.attackers.fit(text, $0) }) else {
+      return false
+    }
+    return attacker > verb
+      || (attacker + 1..<verb).contains { text.isWord($0, [.ble, .blei, .vart, .er, .var]) }
   }
 
   /// «En ny bombe …», «Ytterligere to …», «I tillegg …»

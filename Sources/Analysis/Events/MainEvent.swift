@@ -45,7 +45,12 @@ extension EventDraft {
     {
       clause = sentence.tokens
     }
-    let predicate = reader.predicate(text, in: clause) ?? reader.predicate(text, in: sentence.tokens)
+    // «Valget var det første | siden regjeringen erklærte seier»: the clause that opens tells it, if it does.
+    let opening = reader.clause(text, around: clause.lowerBound, in: clause)
+    var predicate = reader.predicate(text, in: clause) ?? reader.predicate(text, in: sentence.tokens)
+    if let told = predicate, !opening.contains(told.verb) {
+      predicate = reader.predicate(text, in: opening) ?? told
+    }
     var kind = predicate?.kind ?? .other
     if let predicate { kind = self.kind(of: predicate, in: sentence.tokens) }
     // «protesterte mot offensiven»: the verb says it, but of no kind.
@@ -53,6 +58,9 @@ extension EventDraft {
     if kind == .other, !isDeed { kind = nounKind(sentence.tokens) ?? .other }
     newsKind = kind
     let heading = telling(title)
+    // «Soldatene skal gi råd, | men onsdag måtte de stanse et angrep»
+    let isJoined =
+      clause.lowerBound > sentence.tokens.lowerBound && text.isWord(clause.lowerBound, [.og, .men])
     let time = occasion.time.map { words(of: $0) }
     let pointingBack = pointingBack(number)
     var taking = actors(in: sentence.tokens)
@@ -74,7 +82,8 @@ extension EventDraft {
     }
     let line =
       heading ?? pointingBack?.line ?? statementLine(number, predicate, time)
-      ?? composer.headline.line(text, cast, sentence: sentence.tokens, time: time)
+      ?? composer.headline.line(
+        text, cast, sentence: isJoined ? headlineRange(clause, sentence) : sentence.tokens, time: time)
     add(
       number, sentence.tokens, kind: kind, occasion: occasion, line: line,
       status: status(predicate, occasion),

@@ -140,7 +140,10 @@ extension EventDraft {
   /// Whether a sentence tells of a time that is not that of the news.
   func leavesNews(_ number: Int) -> Bool {
     timesOf[number].contains { time in
-      guard isResolved(time), !isAhead(time), let days = times[time].dating.when?.days else { return false }
+      // «det laveste siden 2005»: of the news all the same.
+      guard isResolved(time), !isAhead(time), !isSince(time), let days = times[time].dating.when?.days else {
+        return false
+      }
       guard isDay(main.dating.when), let news = main.dating.when?.days else { return true }
       return !days.overlaps(news)
     }

@@ -60,7 +60,9 @@ extension EventDraft {
 
   /// The words that the article opens with, where what runs below them tells no news: «Da hadde han nettopp …».
   func openingQuote(above mainSentence: Int?) -> Quote? {
-    if let mainSentence, let quote = newsQuote(below: mainSentence) { return quote }
+    if let mainSentence, let quote = newsQuote(below: mainSentence) ?? bareQuote(in: mainSentence) {
+      return quote
+    }
     guard let mainSentence, let quote = quotes.first, quote.speaker != nil || isDescribed(quote),
       quote.speaker == nil || quote.speaker != newspaper?.id,
       quote.span.end <= text.sentences[mainSentence].span.start,
@@ -86,6 +88,17 @@ extension EventDraft {
     case .happened, .present:
       return looksBack(mainSentence) || leavesNewsToWords(quote, mainSentence) ? quote : nil
     }
+  }
+
+  /// «OSLO (NTB): – Vi er klare. | Det slo Brende fast …»: a lead that is nothing but somebody's words.
+  private func bareQuote(in lead: Int) -> Quote? {
+    let sentence = text.sentences[lead]
+    guard let quote = quote(from: sentence.span), quote.speaker != nil, quote.speaker != newspaper?.id,
+      quote.span.start > sentence.span.start, quote.span.end + 1 >= sentence.span.end,
+      let first = sentence.tokens.first(where: { Int(text.tokens[$0].start) >= quote.span.start }),
+      text.isDash(first - 1)
+    else { return nil }
+    return quote
   }
 
   /// «– Vi blir i Syria, sier Parly. | Trump overrasket sine allierte i forrige måned»: what stands below has no day of

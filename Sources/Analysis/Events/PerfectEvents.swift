@@ -62,6 +62,10 @@ extension EventDraft {
     {
       return have..<reader.clause(text, around: have, in: sentence.tokens).upperBound
     }
+    // «Ministeren ble varslet | og har bedt om hjelp»
+    if let have = main.dropFirst().first(where: { text.isWord($0, .har) && text.isWord($0 - 1, .og) }) {
+      return have..<main.upperBound
+    }
     // «Det har blitt klart | at partene har inngått en avtale»
     let isKnown =
       main.contains { text.isWord($0, .det) }
@@ -110,10 +114,11 @@ extension EventDraft {
     case .agreement, .arrest, .withdrawal, .decision, .appointment, .resignation, .election, .statement:
       return true
     case .attack, .battle, .capture, .casualty: return isAnother(sentence)
-    // «har holdt et møte», «har sendt et brev»
+    // «har holdt et møte», «har innkalt til møte», «har sendt et brev»
     case .meeting, .deployment:
       return text.isWord(predicate.verb + 1, [.en, .ei, .et, .ein, .eit])
         && sentence.contains(predicate.verb + 1)
+        || predicate.kind == .meeting && text.isWord(predicate.verb + 1, .til)
     case .disaster, .report, .other: return false
     }
   }

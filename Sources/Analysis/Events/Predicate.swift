@@ -327,8 +327,10 @@ struct PredicateReader: Sendable {
     case .infinitive:
       let reach = max(clause.lowerBound, index - 11)..<index
       if reach.contains(where: { words.planned.contains(text.tokens[$0]) }) { return .planned }
-      if reach.contains(where: { words.possible.contains(text.tokens[$0]) }) { return .possible }
-      return nil
+      guard let may = reach.last(where: { words.possible.contains(text.tokens[$0]) }) else { return nil }
+      // «Soldatene måtte flykte»: they did; not what somebody said that they must.
+      return words.hadTo.contains(text.tokens[may]) && !words.openers.contains(text.tokens[clause.lowerBound])
+        ? .happened : .possible
     }
   }
 
@@ -354,6 +356,9 @@ struct PredicateReader: Sendable {
       text.isWord($0, [.at, .som])
     }
     let reach = max(clause.lowerBound, verb - 4)..<(behind ?? min(clause.upperBound, verb + 5))
+    // «men ingen gruppe hadde i morges tatt ansvaret»
+    let subject = clause.lowerBound..<min(clause.lowerBound + 2, verb)
     return reach.contains { words.negations.contains(text.tokens[$0]) }
+      || subject.contains { words.nobody.contains(text.tokens[$0]) }
   }
 }

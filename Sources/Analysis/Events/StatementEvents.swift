@@ -88,7 +88,7 @@ extension EventDraft {
     let sentence = text.sentences[number].tokens
     guard let said = composer.attribution.saying(text, cast, in: sentence, last: nil),
       let at = (said.verb + 1..<sentence.upperBound).first(where: { text.isWord($0, .at) }),
-      at - said.verb < 8, let first = dated.first, times[first].span.start > Int(text.tokens[at].start)
+      let first = dated.first, times[first].span.start > Int(text.tokens[at].start)
     else { return false }
     let now = occasion(ofWordsIn: sentence).dating.when?.days
     return !eventsOf[number].contains { index in
@@ -206,6 +206,11 @@ extension EventDraft {
       return
     }
     if continuesEarlier(number, speaker) || isAside(quote, sentence.tokens) { return }
+    let said = sentence.tokens.first {
+      Int(text.tokens[$0].start) >= quote.span.end && reader.words.isFiniteSpeech(text, $0, sentence.tokens)
+    }
+    // «…, sa daværende president Dal»
+    if let said, reader.words.former.contains(text.tokens[said + 1]) { return }
     let outside = timesOf[number].first {
       isResolved($0) && !quote.span.contains(times[$0].span)
         && !isRelative($0, sentence, behind: quote.span)

@@ -18,7 +18,8 @@ extension EventDraft {
       !tellsNothing(sentence.tokens), !isStateOfEarlier(predicate, clause),
       // «Han gikk av som følge av protestene, som brøt ut i oktober»: some time after that.
       !timesOf[number].contains(where: { isBehind($0) && !isNews($0) }),
-      isUndatedNews(predicate, sentence.tokens), !isThen(sentence.tokens, predicate.verb),
+      isUndatedNews(predicate, sentence.tokens), !goesOnFromThen(number),
+      !isThen(sentence.tokens, predicate.verb),
       !isDetail(clause, of: sentence.tokens, predicate, on: context),
       let id = subject(of: predicate.verb, sentence.tokens)?.mention.entity
         ?? meeting(predicate, clause, sentence)
@@ -32,6 +33,15 @@ extension EventDraft {
       salience: .core, confidence: 0.5, isMain: false, actors: taking)
     // What a clause with «som» told by the same words is this.
     if let same = told.first(where: { found[$0].headline == line }) { repeated.insert(same) }
+  }
+
+  /// «I 2016 sendte Norge soldater. | Stortinget vedtok det»: whether the sentence before, in the same paragraph, tells
+  /// of times gone.
+  private func goesOnFromThen(_ number: Int) -> Bool {
+    guard number > 0, text.sentences[number - 1].passage == text.sentences[number].passage,
+      let last = eventsOf[number - 1].last.map({ found[$0] })
+    else { return false }
+    return last.status == .happened && last.salience == .background && last.basis == .sentence
   }
 
   /// Words that tie what follows to the news just told.

@@ -202,7 +202,8 @@ extension EventDraft {
     else { return nil }
     let end = (verb + 2..<at).first { reader.words.isPreposition(text.tokens[$0]) } ?? at
     guard end - verb <= 5, isNoun(end - 1), cast.namings(in: verb + 1..<end).allSatisfy(\.isGenitive),
-      !(verb + 1..<end).contains(where: { text.tokens[$0].kind == .sign })
+      // «34-åringens forsvarer»
+      !(verb + 1..<end).contains(where: { text.tokens[$0].kind == .sign && !text.isSign($0, "-") })
     else { return nil }
     return (end - 1, verb, reading.meaning)
   }

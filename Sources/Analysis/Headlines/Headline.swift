@@ -184,7 +184,7 @@ struct Headline: Sendable {
         text.isSign(close - 2, "(") || text.isSign(close - 3, "(")
       {
         start = close + 1
-        if text.isSign(start, ":") || text.isDash(start) { start += 1 }
+        while start < end, text.isSign(start, ":") || text.isDash(start) { start += 1 }
       } else if let dash = dash(behindDateline: start..<min(end, start + 10), text) {
         start = dash + 1
       }

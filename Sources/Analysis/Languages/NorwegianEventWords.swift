@@ -34,6 +34,8 @@ extension NorwegianEvents {
 
   /// «den gang», «på det tidspunktet»: when what was just told was so.
   static let thatTime = "gang gangen gongen tidspunktet time"
+  /// «daværende minister»: who was so when it was told.
+  static let former = "daværende dåverande"
   /// «Kort tid senere»: after what was just told.
   static let later = "senere seinare deretter"
   /// «valgkampen, hvor han sa»
@@ -132,6 +134,12 @@ extension NorwegianEvents {
   static let managing =
     "lykkes lukkast lyktes lykkedes klarer klarar klarte greier greidde greidd klart maktet makta"
 
+  /// «ingen gruppe»
+  static let nobody = "ingen"
+
+  /// «måtte flykte»: what they had to do they did.
+  static let hadTo = "måtte"
+
   /// «bare timer etter at»: the same day or the one before.
   static let hours = "timer timar"
 
@@ -167,6 +175,11 @@ extension NorwegianEvents {
 
   /// «har pågått»: what goes on, not what happens once.
   static let processes = "pågått vart foregått gått"
+
+  /// «Gjerningsmannen ble skutt»: by those who stop him.
+  static let attackers = WordEnds(
+    "angriperen angriparen angriperne angriparane gjerningsmannen gjerningsmennene gjerningspersonen attentatmannen"
+  )
 
   /// «den», «det»: an article only with an adjective or a definite noun behind.
   static let pointing = "den det de dei"

@@ -177,6 +177,10 @@ struct QuoteReader: ~Copyable {
       }
       break
     }
+    // «OSLO (NTB): – Vi er klare. | Det slo Brende fast»
+    if mustBeAttributed, speaker == nil, parts.count == 1 {
+      speaker = next(passage).flatMap { isTold($0) ? pointingBack($0) : nil }
+    }
     let isAttributed = speaker != nil
     guard end > start, isAttributed || !mustBeAttributed else { return nil }
     if speaker == nil { speaker = unnamedSpeaker(passage, tokens) }
