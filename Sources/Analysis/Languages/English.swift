@@ -12,7 +12,7 @@ enum English {
       pairs: [
         ("a", "couple", 2), ("a", "dozen", 12), ("a", "hundred", 100), ("one", "hundred", 100),
         ("two", "hundred", 200), ("three", "hundred", 300),
-      ], endings: endings, rules: englishTimeRules)
+      ] + spokenNumbers, endings: endings, rules: englishTimeRules)
     language.capitalisesNames = true
     language.years = 1000...2100
     language.nuances = nuances
@@ -111,6 +111,12 @@ enum English {
     }
     return numbers
   }()
+
+  /// «Twenty four», as it is heard.
+  private static let spokenNumbers = numbers.compactMap { number, value in
+    let parts = number.split(separator: "-")
+    return parts.count == 2 ? (String(parts[0]), String(parts[1]), value: value) : nil
+  }
 
   static let ordinals = [
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,

@@ -36,6 +36,14 @@ enum EnglishClock {
       let day = captures.time ?? .shifted(0, .day, .earlier)
       return day.isDay ? captures.clock(day) : nil
     },
+    // «At 0530 on 10 May», «at 0530».
+    TimeRule("four-figure-clock", "at|around|about < {hour} on {time}") { captures in
+      guard captures[.hour] >= TimeCaptures.joinedClock else { return nil }
+      return captures.time.flatMap { $0.isDay ? captures.clock($0) : nil }
+    },
+    TimeRule("four-figure-clock", "at < {hour} {end}") {
+      $0[.hour] >= TimeCaptures.joinedClock ? $0.clock(.shifted(0, .day, .earlier)) : nil
+    },
     // «1915 GMT».
     TimeRule("zone-clock", "{hour} gmt|bst|cet|utc|est|edt") {
       $0[.hour] >= TimeCaptures.joinedClock ? $0.clock(.shifted(0, .day, .earlier)) : nil

@@ -23,9 +23,10 @@ enum EnglishContext {
     TimeRule("some-day-to-come", "will|would|may|might|could|can|must < one day") { _ in .reference(.future)
     },
     TimeRule("for-now", "the time being") { _ in .reference(.present) },
-    TimeRule("now", "(these days|the present time|at the moment|the present day)") { _ in .reference(.present)
+    TimeRule("now", "(these days|the present time|at the moment|at present)") { _ in .reference(.present)
     },
     TimeRule("recently", "[more|most] recently|lately") { _ in .reference(.past) },
+    TimeRule("recently-as", "as recently as") { _ in .nothing },
     TimeRule("the-past", "the [recent|distant] past {end}") { _ in .reference(.past) },
     TimeRule("the-future", "the [near|foreseeable|immediate|distant] future {end}") { _ in .reference(.future)
     },

@@ -13,6 +13,7 @@ enum EnglishDates {
       $0.dayMeaning($0[.month], $0[.day])
     },
     // A year or a quarter that ended then is over, however near the next such day.
+    TimeRule("ended-on", "ended < {month}[.] \(nth)[,] {year}") { $0.dayMeaning($0[.month], $0[.day]) },
     TimeRule("ended-on", "ended < {month}[.] \(nth)") {
       $0.day($0[.month], $0[.day]).map { .annual($0, .last) }
     },
@@ -134,13 +135,18 @@ enum EnglishDates {
   ]
 
   private static let years = [
-    TimeRule("year", "[the] year {year}") { .annual(.year, .stated($0[.year])) },
+    TimeRule("year", "[the] [full|calendar] year {year}") { .annual(.year, .stated($0[.year])) },
+    TimeRule("year", "calendar {year}") { .annual(.year, .stated($0[.year])) },
     TimeRule("year", "{year}") { captures in
       (1750...2049).contains(captures[.year]) ? .annual(.year, .stated(captures[.year])) : nil
     },
     // As it is said: «nineteen ninety-one», «twenty fourteen», «by the year two thousand».
     TimeRule("spoken-year", "[the] [year] nineteen {number}") {
       (10...99).contains($0[.number]) ? .annual(.year, .stated(1900 + $0[.number])) : nil
+    },
+    TimeRule("spoken-year", "{time} [of] nineteen {number}") { captures in
+      (10...99).contains(captures[.number])
+        ? captures.time?.inYear(.stated(1900 + captures[.number])) : nil
     },
     TimeRule("spoken-year", "[the] [year] nineteen oh {number}") {
       $0[.number] < 10 ? .annual(.year, .stated(1900 + $0[.number])) : nil
@@ -157,6 +163,8 @@ enum EnglishDates {
     TimeRule("old-year", "{year}", bare: true) { .annual(.year, .stated($0[.year])) },
     TimeRule("year-in-brackets", "{(}<{year}>{)}") { .annual(.year, .stated($0[.year])) },
     TimeRule("fiscal-year", "[the] fiscal [year] {year}") { .annual(.year, .stated($0[.year])) },
+    TimeRule("fiscal-year", "[the] {year} fiscal year") { .annual(.year, .stated($0[.year])) },
+    TimeRule("fiscal-year", "the fiscal year") { _ in .annual(.year, .shifted(0, .article)) },
   ]
 
   private static let ranges = [
@@ -193,6 +201,9 @@ enum EnglishDates {
     TimeRule("shared-month", "{day}> and|to|or|until|through {day} {month} [{year}]") {
       $0.dayMeaning($0[.month], $0[.day])
     },
+    TimeRule("shared-month", "{month}[.] {day}> and|to|or|until|through {day}[,] {year}") {
+      $0.dayMeaning($0[.month], $0[.day])
+    },
   ]
 
   /// «From August until February 1943» begins the year before.
@@ -221,6 +232,9 @@ enum EnglishDates {
       .years($0[.ordinal] * 100 - 100, $0[.ordinal] * 100 - 1)
     },
     TimeRule("century", "[the] {number}st|nd|rd|th century") {
+      .years($0[.number] * 100 - 100, $0[.number] * 100 - 1)
+    },
+    TimeRule("century", "[the] {number}st-century|nd-century|rd-century|th-century") {
       .years($0[.number] * 100 - 100, $0[.number] * 100 - 1)
     },
     TimeRule("century", "{number}st|nd|rd|th centuries") {

@@ -101,6 +101,9 @@ enum EnglishDays {
       TimeRule("part-of-date", "the [early|late] {daypart} of|on {time}") { captures in
         captures.time.flatMap { $0.isDay || $0.isDayRange ? .daypart(captures.dayPart, $0) : nil }
       },
+      TimeRule("part-of-date", "the [early|late] {daypart} of the {day}st|nd|rd|th {end}") {
+        .daypart($0.dayPart, .dayOfMonth($0[.day]))
+      },
       TimeRule("the-part-of-day", "in|during|through|throughout|into < the [early|late] {daypart} {end}") {
         .daypart($0.dayPart, .shifted(0, .day, .earlier))
       },

@@ -14,7 +14,8 @@ enum EnglishLengths {
     TimeRule("single-unit", "[just|only] a day> after|before") { _ in .duration(1, .day) },
     TimeRule("some-time", "a matter of {unit}") { .duration(nil, $0.unit) },
     TimeRule(
-      "duration", "\(about) {number} [of] [more|additional|extra|full|consecutive|straight|trading] {unit}"
+      "duration",
+      "\(about) {number} [of] [more|additional|extra|full|consecutive|straight|trading|whole|entire|long|short|solid] {unit}"
     ) {
       length($0)
     },
@@ -41,7 +42,12 @@ enum EnglishLengths {
         ? halves(captures[.number] * 2 + 1, captures.unit) : nil
     },
     TimeRule("and-a-half", "{number} {unit} and a half") { halves($0[.number] * 2 + 1, $0.unit) },
-    TimeRule("some-time", "(several|many|few|a few) {unit}") { .duration(nil, $0.unit) },
+    TimeRule("some-time", "(several|many|few|a few) [more|additional|long|short] {unit}") {
+      .duration(nil, $0.unit)
+    },
+    // «A week or so», «a day or two».
+    TimeRule("or-so", "{number} {unit} or so") { counted($0[.number], $0.unit) },
+    TimeRule("or-so", "a {unit} or two") { counted(1, $0.unit) },
     TimeRule(
       "last-units", "[the] last|past|next|previous|coming|first|latest|following|final {number} [of] {unit}"
     ) {
@@ -159,8 +165,11 @@ enum EnglishLengths {
     TimeRule("every", "every|each {unit}") { $0.unit == .second ? nil : .every(1, $0.unit) },
     TimeRule("every-few", "[once|twice] every {number} {unit}") { .every($0[.number], $0.unit) },
     TimeRule("every-other", "every other|second {unit}") { .every(2, $0.unit) },
+    TimeRule("every-other", "every couple of {unit}") { .every(2, $0.unit) },
+    TimeRule("days-a-unit", "{number} hours|days|nights a|per {unit} {end}") { .every(1, $0.unit) },
     TimeRule("times-a-unit", "once|twice [a|an|per|every|each] {unit}") { .every(1, $0.unit) },
     TimeRule("times-a-unit", "{number} times [a|an|per|every|each] {unit}") { .every(1, $0.unit) },
+    TimeRule("hourly", "hourly") { _ in .every(1, .hour) },
     TimeRule("daily", "daily") { _ in .every(1, .day) },
     TimeRule("weekly", "weekly") { _ in .every(1, .week) },
     TimeRule("monthly", "monthly") { _ in .every(1, .month) },

@@ -71,6 +71,24 @@ enum EnglishPeriods {
       TimeRule("quarter-of-year", "[the] first three months of {year}") {
         .annual(.quarter(1), .stated($0[.year]))
       },
+      TimeRule("quarter-of-year", "[the] first three months of (the|this) year") { _ in
+        .annual(.quarter(1), .shifted(0, .article))
+      },
+      TimeRule("quarter-of-year", "[the] first three months of last year") { _ in
+        .annual(.quarter(1), .shifted(-1, .article))
+      },
+      TimeRule("quarter-of-year", "[the] last|final three months of last year") { _ in
+        .annual(.quarter(4), .shifted(-1, .article))
+      },
+      TimeRule("half", "[the] first six months of (the|this) year") { _ in
+        .annual(.half(1), .shifted(0, .article))
+      },
+      TimeRule("half", "[the] first six months of last year") { _ in
+        .annual(.half(1), .shifted(-1, .article))
+      },
+      TimeRule("half", "[the] last|final six months of last year") { _ in
+        .annual(.half(2), .shifted(-1, .article))
+      },
       TimeRule("quarter-of-year", "[the] last|final quarter of {year}") {
         .annual(.quarter(4), .stated($0[.year]))
       },
@@ -125,10 +143,12 @@ enum EnglishPeriods {
     TimeRule("end-of", "the end|close of the century") { _ in
       .part(.end, of: .shifted(0, .century, .article))
     },
-    TimeRule("first-days-of", "the (first|opening) (days|weeks|months|years) of {time}") { part(.start, $0) },
+    TimeRule("first-days-of", "the (first|opening|early) (days|weeks|months|years) of {time}") {
+      part(.start, $0)
+    },
     TimeRule("first-days-of", "the (first|opening) {number} (days|weeks) of {time}") { part(.start, $0) },
     TimeRule("last-days-of", "the (last|final|closing) {number} (days|weeks) of {time}") { part(.end, $0) },
-    TimeRule("last-days-of", "the (last|final|closing) (days|weeks|months|years) of {time}") {
+    TimeRule("last-days-of", "the (last|final|closing|dying|waning) (days|weeks|months|years) of {time}") {
       part(.end, $0)
     },
     TimeRule("last-days-of", "the (last|final|closing) (days|weeks|months) of the year") { _ in

@@ -15,10 +15,12 @@ enum EnglishUnits {
   ]
 
   private static let units = [
-    TimeRule("last-unit", "[early|late] (last|this past) {unit}") { shifted($0, -1) },
-    TimeRule("this-unit", "[early|late] this {unit}") { shifted($0, 0) },
-    TimeRule("this-unit", "the current|present [fiscal] {unit}") { shifted($0, 0) },
-    TimeRule("next-unit", "[sometime|early|late] next {unit}") { shifted($0, 1) },
+    TimeRule("last-unit", "[early|late] (last|this past) [fiscal] {unit}") { shifted($0, -1) },
+    TimeRule("this-unit", "[early|late] this [fiscal] {unit}") { shifted($0, 0) },
+    TimeRule("this-unit", "the current|present [fiscal] {unit}") {
+      $0.unit == .day ? .reference(.present) : shifted($0, 0)
+    },
+    TimeRule("next-unit", "[sometime|early|late] next [fiscal] {unit}") { shifted($0, 1) },
     TimeRule("before-last", "the {unit} before last") { shifted($0, -2) },
     TimeRule("after-next", "the {unit} after next") { shifted($0, 2) },
     TimeRule("weekend", "the weekend|weekend's") { _ in .shifted(0, .weekend, .article) },
@@ -34,9 +36,10 @@ enum EnglishUnits {
     TimeRule("later-this-unit", "later (this|in the) {unit}") { captures in
       captures.longUnit.map { .later($0, .article) }
     },
-    TimeRule("year-ago", "[the|a] [same|comparable] year-ago|year-earlier [period|month|week]") { _ in
+    TimeRule("year-ago", "[the|a] [same|comparable] year-ago|year-earlier period|month|week") { _ in
       .shifted(-1, .year, .article)
     },
+    TimeRule("year-ago", "year-ago|year-earlier") { _ in .shifted(-1, .year, .article) },
     // Of the quarter told before it, else of the last one that is over.
     TimeRule("year-ago", "[the|a] [same|comparable] year-ago|year-earlier quarter") { _ in
       .shifted(-5, .quarter, .article)
@@ -44,6 +47,7 @@ enum EnglishUnits {
     TimeRule("year-ago", "the same|comparable|corresponding quarter|period a year ago|earlier") { _ in
       .shifted(-1, .year, .article)
     },
+    TimeRule("year-ago", "the quarter a year ago|earlier") { _ in .shifted(-1, .year, .article) },
     TimeRule("latest-quarter", "the latest quarter|period") { _ in .shifted(-1, .quarter, .article) },
     TimeRule("latest-quarter", "(for|in|during|throughout|of) < the quarter") { _ in
       .shifted(-1, .quarter, .article)
@@ -54,6 +58,7 @@ enum EnglishUnits {
     TimeRule("whole-unit", "all week") { _ in .shifted(0, .week, .article) },
     TimeRule("whole-unit", "all year") { _ in .annual(.year, .shifted(0, .article)) },
     TimeRule("the-month", "(of|in|for|throughout) < the month") { _ in .shifted(0, .month, .article) },
+    TimeRule("the-week", "the week's") { _ in .shifted(0, .week, .article) },
     TimeRule("the-week", "(of|in|for|throughout) < the week") { _ in .shifted(0, .week, .article) },
   ]
 
@@ -77,6 +82,7 @@ enum EnglishUnits {
     TimeRule("in-year-before", "{time} [of] the previous|preceding year") {
       $0.time?.inYear(.shifted(-1, .earlier))
     },
+    TimeRule("year-end", "year-end [of] {year}") { .part(.end, of: .annual(.year, .stated($0[.year]))) },
     TimeRule("year-end", "[the] (year's end|year-end|year end|end of the year)") { _ in
       .part(.end, of: .annual(.year, .shifted(0, .article)))
     },
@@ -87,17 +93,18 @@ enum EnglishUnits {
 
   /// «The start of the year»: of the one that it is.
   private static let partsOfUnits: [TimeRule] = [
-    ("beginning|start|opening|(early part)|(first part)", TimeMeaning.Part.start), ("middle", .middle),
-    ("end|close|rest|remainder|(late part)|(latter part)|(later part)", .end),
-  ].flatMap { words, part in
+    ("beginning|start|opening|(early part)|(first part)", "early", TimeMeaning.Part.start),
+    ("middle", "midway", .middle),
+    ("end|close|rest|remainder|(late part)|(latter part)|(later part)", "late", .end),
+  ].flatMap { words, adverb, part in
     [
-      TimeRule("part-of-unit", "[the] (\(words)) of the week") { _ in
+      TimeRule("part-of-unit", "([the] (\(words)) of|(\(adverb)) in) the week") { _ in
         .part(part, of: .shifted(0, .week, .article))
       },
-      TimeRule("part-of-unit", "[the] (\(words)) of the month") { _ in
+      TimeRule("part-of-unit", "([the] (\(words)) of|(\(adverb)) in) the month") { _ in
         .part(part, of: .shifted(0, .month, .article))
       },
-      TimeRule("part-of-unit", "[the] (\(words)) of the year") { _ in
+      TimeRule("part-of-unit", "([the] (\(words)) of|(\(adverb)) in) the year") { _ in
         .part(part, of: .annual(.year, .shifted(0, .article)))
       },
     ]
@@ -130,7 +137,7 @@ enum EnglishUnits {
       TimeRule("told-units", "the \(words) (that|which) followed|preceded|ensued") { _ in
         .duration(nil, unit)
       },
-      TimeRule("told-units", "the [very] last|final \(words)") { _ in
+      TimeRule("told-units", "the [very] last|final|first|early|opening|closing \(words)") { _ in
         .duration(nil, unit)
       },
     ]
@@ -214,6 +221,13 @@ enum EnglishUnits {
     TimeRule("few-ago", "[a] few|several {unit} ago") { few($0, -1, .article) },
     TimeRule("few-ago", "{unit} ago") { few($0, -1, .article) },
     TimeRule("many-ago", "many {unit} ago") { _ in .reference(.past) },
+    TimeRule("ago", "\(about) {number} {unit} or so ago") { captures in
+      captures.longUnit.map { .shifted(-captures[.number], $0, .article) }
+    },
+    TimeRule("ago-between", "a {unit} or two ago") { between(1, 2, $0) },
+    TimeRule("ago-between", "\(about) {number} to|or {number} {unit} ago") {
+      between($0[.number], $0[.number, second: true], $0)
+    },
     TimeRule("nights-ago", "{number} night|nights ago") {
       .daypart(.night, .shifted(-$0[.number], .day, .article))
     },
@@ -235,6 +249,7 @@ enum EnglishUnits {
     TimeRule("later", "\(about) {number} [of] {unit} later|afterwards|thereafter") { away($0, 1) },
     TimeRule("later", "\(about) {number} {unit} after>(.|,)") { away($0, 1) },
     TimeRule("later", "\(about) {number} {unit} after that") { away($0, 1) },
+    TimeRule("earlier", "\(about) {number} {unit} (before that|prior>.|prior>,)") { away($0, -1) },
     TimeRule("earlier", "\(about) {number} [of] {unit} earlier|previously") { away($0, -1) },
     TimeRule("earlier", "\(about) {number} {unit} before>(.|,)") { away($0, -1) },
     TimeRule("few-later", "[a] few|several {unit} later|afterwards") { few($0, 1, .earlier) },
@@ -254,6 +269,11 @@ enum EnglishUnits {
       default: .shifted(count, unit, .earlier)
       }
     }
+  }
+
+  /// «Two or three years ago».
+  private static func between(_ near: Int, _ far: Int, _ captures: TimeCaptures) -> TimeMeaning? {
+    captures.longUnit.flatMap { near < far ? .around(low: -far, high: -near, $0, .article) : nil }
   }
 
   /// The years of «ten years» and «a decade».

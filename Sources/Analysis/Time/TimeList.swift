@@ -17,8 +17,16 @@ extension TimeRecognizer {
       joint + 2 == end || text.tokens[joint + 2].kind == .sign || isClosed(before: joint + 2)
     else { return nil }
     let next = Int(text.tokens[joint + 1].number)
+    // «May 10 and 11, 1914».
+    let isDated =
+      if case .stated(let year) = choice, joint + 3 < end, text.tokens[joint + 2].word == Sign.comma {
+        isDigits(joint + 3, year...year)
+      } else {
+        false
+      }
     return FoundTime(
-      time, meaning: .annual(.day(month: month, day: next), choice), tokens: joint + 1..<joint + 2)
+      time, meaning: .annual(.day(month: month, day: next), choice),
+      tokens: joint + 1..<joint + (isDated ? 4 : 2))
   }
 
   /// «Samme dag, 2. oktober 2014»: a day counted from another and the date beside it are one.
