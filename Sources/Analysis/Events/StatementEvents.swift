@@ -113,8 +113,9 @@ extension EventDraft {
       || isThen
     guard before.passage == sentence.passage || isThere && before.passage == sentence.passage - 1,
       let last = eventsOf[number - 1].last.map({ found[$0] }), last.status == .happened,
-      last.basis == .sentence, last.salience == .core || isThere, let time = last.time,
-      isDay(last.dating.when) || isThen
+      last.basis == .sentence, let time = last.time, isDay(last.dating.when) || isThen,
+      // «17. november 2016 møttes landene. | McGurk forsikret …»: at a meeting something is said.
+      last.salience == .core || isThere || last.kind == .meeting
     else { return nil }
     var dating = last.dating
     let span = times[time].span
