@@ -134,6 +134,10 @@ extension EventDraft {
     }
     return sentence.prefix(12).dropFirst().contains {
       reader.words.among.contains(text.tokens[$0]) && text.isWord($0 - 1, [.er, .var])
+        // «er blant avisene | som skriver at …»
+        && !($0 + 2..<$0 + 5).contains {
+          text.isWord($0, .som) && reader.words.isFiniteSpeech(text, $0 + 1, sentence)
+        }
     }
   }
 
@@ -231,9 +235,10 @@ extension EventDraft {
       let event = found[index]
       guard event.basis == .sentence, event.status == .happened, event.kind != .statement,
         event.kind != .report,
-        event.span == text.sentences[number].span
+        event.span == text.sentences[number].span, let days = event.dating.when?.days
       else { return false }
-      return event.time.map { isNews($0) } ?? false
+      // «ved 14-tiden»: a day that is not known may be that of the news.
+      return event.time.map { isNews($0) } ?? false || context.dating.when?.days == days
     }
   }
 

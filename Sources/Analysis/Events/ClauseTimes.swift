@@ -170,6 +170,14 @@ extension EventDraft {
     }
   }
 
+  /// «sa Kerry etter å ha | forhandlet gjennom hele fredagen»: that was before.
+  func isAfterDeed(_ time: Int, _ sentence: Sentence) -> Bool {
+    sentence.tokens.contains {
+      text.isWord($0, .ha) && text.isWord($0 - 2, .etter)
+        && Int(text.tokens[$0].end) <= times[time].span.start
+    }
+  }
+
   /// «sa da at …», «den gang», «på det tidspunktet»: at the time that has just been told of.
   func isThen(_ sentence: Range<Int>, _ verb: Int) -> Bool {
     // «Kort tid senere erklærte han …»

@@ -132,6 +132,7 @@ struct EventDraft: ~Copyable {
       for time in timesOf[number] where isNews(time) {
         // «angrepet etter nyttårsaften»
         if tokenBefore(time).map({ text.isWord($0, [.etter, .før]) }) ?? false { continue }
+        if namesOtherDay(time, number) { continue }
         guard let days = times[time].dating.when?.days else { continue }
         let known = counts[days, default: (0, time, -1)]
         if known.sentence < number { counts[days] = (known.count + 1, known.first, number) }
@@ -179,6 +180,14 @@ struct EventDraft: ~Copyable {
       if !isAside { return time }
     }
     return nil
+  }
+
+  /// «Rettssaken startet 2. mai og avsluttes fredag», «våpenhvilen som ble inngått 29. mai»: a day told in passing.
+  private func namesOtherDay(_ time: Int, _ number: Int) -> Bool {
+    if timesOf[number].contains(where: { $0 >= time && isAhead($0) }) { return true }
+    guard !isDay(published.when), let own = published.when?.days, let days = times[time].dating.when?.days
+    else { return false }
+    return !days.overlaps(own) && isRelative(clauseAround(time, text.sentences[number]), upTo: time)
   }
 
   func occasion(_ time: Int) -> Occasion {

@@ -8,6 +8,8 @@ final class EventWords: Sendable {
   /// «måtte»: what they had to do they did.
   let hadTo: WordSet
   let planned: WordSet
+  /// «er tiltalt»: how it stands with somebody.
+  let charged: WordSet
   let negations: WordSet
   /// «ingen gruppe»
   let nobody: WordSet
@@ -194,6 +196,7 @@ final class EventWords: Sendable {
     planned = WordSet(language.planned, &lexicon)
     awaits = WordSet(NorwegianEvents.awaits, &lexicon)
     nobody = WordSet(NorwegianEvents.nobody, &lexicon)
+    charged = WordSet(NorwegianEvents.charged, &lexicon)
     negations = WordSet(language.negations, &lexicon)
     states = WordSet(language.states, &lexicon)
     openers = WordSet(language.openers, &lexicon)

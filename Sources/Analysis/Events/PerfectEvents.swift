@@ -89,11 +89,17 @@ extension EventDraft {
     let before = max(clause.lowerBound, predicate.verb - 8)..<predicate.verb
     if before.contains(where: { text.isWord($0, .har) }) { return true }
     // «En mann er pågrepet»
-    return predicate.stance == nil && predicate.kind != .statement
+    return predicate.stance == nil && predicate.kind != .statement && !isCharged(predicate, clause)
       && Self.family(predicate.kind) != .attack
       && before.contains { text.isWord($0, .er) }
       && reader.words.verbs.reading(of: text.tokens, at: predicate.verb, in: clause)?.meaning
         == predicate.kind
+  }
+
+  /// «Mannen er tiltalt»: how it stands with one told of; not «En mann er siktet».
+  private func isCharged(_ predicate: Predicate, _ clause: Range<Int>) -> Bool {
+    reader.words.charged.contains(text.tokens[predicate.verb])
+      && !reader.words.articles.contains(text.tokens[clause.lowerBound])
   }
 
   /// Whether the words tell something that is done at one time and is news when it has been done: not what has been

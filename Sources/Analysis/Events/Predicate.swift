@@ -323,7 +323,8 @@ struct PredicateReader: Sendable {
       if isReported(text, index, clause) { return .happened }
       if let unfinished = unfinished(text, index, clause) { return unfinished }
       if reach.contains(where: { words.possible.contains(text.tokens[$0]) }) { return .possible }
-      return reach.contains { words.finishing.contains(text.tokens[$0]) } ? .happened : nil
+      return reach.contains { words.finishing.contains(text.tokens[$0]) } || isVerbless(text, index, clause)
+        ? .happened : nil
     case .infinitive:
       let reach = max(clause.lowerBound, index - 11)..<index
       if reach.contains(where: { words.planned.contains(text.tokens[$0]) }) { return .planned }
@@ -340,6 +341,14 @@ struct PredicateReader: Sendable {
     guard reach.contains(where: { words.bare.contains(text.tokens[$0]) }) else { return nil }
     if reach.contains(where: { words.planned.contains(text.tokens[$0]) }) { return .planned }
     return reach.contains { words.possible.contains(text.tokens[$0]) } ? .possible : nil
+  }
+
+  /// «To drept og tre skadd i angrep»: as a headline tells it.
+  private func isVerbless(_ text: AnalyzedText, _ index: Int, _ clause: Range<Int>) -> Bool {
+    let first = text.tokens[clause.lowerBound]
+    return index - clause.lowerBound < 4 && index > clause.lowerBound
+      && (first.kind == .digits || words.counts.contains(first))
+      && !clause.contains { words.isFinite(text, $0, clause) || words.isHelping(text.tokens[$0]) }
   }
 
   /// «skal ha drept», «skal 50 mennesker ha forsvunnet»: it happened, others say.

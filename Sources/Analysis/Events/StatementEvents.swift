@@ -214,7 +214,7 @@ extension EventDraft {
     if let said, reader.words.former.contains(text.tokens[said + 1]) { return }
     let outside = timesOf[number].first {
       isResolved($0) && !quote.span.contains(times[$0].span)
-        && !isRelative($0, sentence, behind: quote.span)
+        && !isRelative($0, sentence, behind: quote.span) && !isAfterDeed($0, sentence)
     }
     let line = composer.headline.line(text, speaker: shortName(speaker), quote: words(of: quote, in: number))
     if let outside {

@@ -127,7 +127,7 @@ extension EventDraft {
   func ownClause(_ clause: Range<Int>, _ sentence: Sentence) -> Range<Int>? {
     var start = clause.lowerBound
     guard start > sentence.tokens.lowerBound, reader.words.openers.contains(text.tokens[start]),
-      !text.isWord(start, .som)
+      !text.isWord(start, [.som, .når])
     else { return nil }
     start += 1
     if text.isWord(start, in: clause), text.isWord(start, .at) { start += 1 }

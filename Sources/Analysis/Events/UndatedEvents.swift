@@ -35,13 +35,18 @@ extension EventDraft {
     if let same = told.first(where: { found[$0].headline == line }) { repeated.insert(same) }
   }
 
-  /// «I 2016 sendte Norge soldater. | Stortinget vedtok det»: whether the sentence before, in the same paragraph, tells
-  /// of times gone.
-  private func goesOnFromThen(_ number: Int) -> Bool {
-    guard number > 0, text.sentences[number - 1].passage == text.sentences[number].passage,
-      let last = eventsOf[number - 1].last.map({ found[$0] })
-    else { return false }
-    return last.status == .happened && last.salience == .background && last.basis == .sentence
+  /// «I 2016 sendte Norge soldater. | Stortinget vedtok det»: whether what was told last tells of times gone.
+  ///
+  /// - Parameter passages: how many paragraphs back that may stand.
+  func goesOnFromThen(_ number: Int, passages: Int = 0) -> Bool {
+    var before = number - 1
+    while before >= 0, text.sentences[before].passage >= text.sentences[number].passage - passages {
+      if let last = eventsOf[before].last.map({ found[$0] }) {
+        return last.status == .happened && last.salience == .background && last.basis == .sentence
+      }
+      before -= 1
+    }
+    return false
   }
 
   /// Words that tie what follows to the news just told.

@@ -14,7 +14,9 @@ extension EventDraft {
       stance != .claim || saysThat(verb, sentence),
       // «Demonstrantene krever at …»: what they want.
       !reader.words.demanding.contains(text.tokens[verb]), !retellsNews(noun, max(noun, verb), sentence),
-      !isThen(sentence, verb), isNew(noun)
+      !isThen(sentence, verb),
+      // «Fredag 15. juli 2016 sperret soldater broene. | Militæret kunngjorde at …»
+      isPresent(sentence) || !goesOnFromThen(number, passages: 2), isNew(noun)
     else { return }
     add(
       number, sentence, kind: stance == .report ? .report : .statement,
@@ -94,7 +96,8 @@ extension EventDraft {
       outer.contains { text.isWord($0, .det) && !isArticle($0, outer) }
       && reader.predicate(text, in: outer)?.stance == .report
     guard isImpersonal, sentence.tokens.contains(outer.upperBound + 2), text.isWord(outer.upperBound, .at),
-      eventsOf[number].isEmpty, !timesOf[number].contains(where: { isResolved($0) })
+      eventsOf[number].isEmpty, !timesOf[number].contains(where: { isResolved($0) }),
+      !goesOnFromThen(number)
     else { return false }
     let told = outer.upperBound + 1..<contentEnd(outer.upperBound + 1, sentence)
     guard told.count > 2, let predicate = reader.predicate(text, in: told), predicate.standing == .happened,

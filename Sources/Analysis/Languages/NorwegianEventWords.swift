@@ -134,6 +134,9 @@ extension NorwegianEvents {
   static let managing =
     "lykkes lukkast lyktes lykkedes klarer klarar klarte greier greidde greidd klart maktet makta"
 
+  /// «er tiltalt»: how it stands with somebody.
+  static let charged = "tiltalt siktet sikta mistenkt etterlyst ettersøkt"
+
   /// «ingen gruppe»
   static let nobody = "ingen"
 

@@ -199,6 +199,11 @@ enum NorwegianSpeech {
   /// «Det sa han»: what was said stands before.
   static let pointers = "det dette slik"
 
+  /// «heter det i rapporten»
+  static let reports = WordEnds("rapporten rapport dommen domen tiltalen tiltalebeslutningen avtalen avtala")
+
+  static let possessives = WordEnds("hans hennes hennar deres deira")
+
   /// «Dal, 45 år», «45-åringen»
   static let years = WordEnds("år")
 

@@ -186,11 +186,18 @@ final class Attribution: Sendable {
     let reach = text.isWord(start, .det) ? 8 : 3
     if let met = met(text, cast, in: start..<min(end, start + reach)) { return met }
     // «, heter det i meldingen»: of whoever spoke before.
-    if text.isWord(start, .det), let last { return last }
+    if text.isWord(start, .det), let last, !isReport(text, start..<min(end, start + reach)) { return last }
     if let last, role(text, start, sentence) { return last }
     let last = (start..<min(end, start + 3)).first { text.tokens[$0].kind == .sign } ?? min(end, start + 3)
     let words = text.words(start..<last)
     return words.isEmpty ? nil : Speaker(id: nil, words: String(words))
+  }
+
+  /// «det i rapporten»: its words are of nobody who has spoken; not «det i rapporten hans».
+  private func isReport(_ text: AnalyzedText, _ words: Range<Int>) -> Bool {
+    words.contains {
+      NorwegianSpeech.reports.fit(text, $0) && !NorwegianSpeech.possessives.fit(text, $0 + 1)
+    }
   }
 
   private func isPerson(_ speaker: Speaker, _ cast: Cast) -> Bool {
@@ -256,7 +263,15 @@ final class Attribution: Sendable {
     if let last, let id = last.id, cast.kind(of: id) == .person, cast.gender(of: id) ?? gender == gender {
       return Speaker(id: id, words: String(text.word(index)))
     }
-    let person = cast.lastPerson(before: index, gender: gender)
+    var person = cast.lastPerson(before: index, gender: gender)
+    // «Han dro dit for å slåss mot Assad. Han …»: he goes on, not the one named beside him.
+    if let named = person?.tokens.lowerBound, let number = text.sentence(holding: named),
+      (text.sentences[number].tokens.lowerBound..<named).contains(where: {
+        self.gender(of: text.tokens[$0]) == gender
+      })
+    {
+      person = nil
+    }
     // «En talsperson sa nei. – Det stemmer ikke, sa han»: not whom the article named before.
     if let last, let place = last.place, place > person?.tokens.lowerBound ?? -1 { return last }
     return Speaker(id: person?.mention.entity, words: String(text.word(index)))
