@@ -131,7 +131,14 @@ extension Headline {
           && naming.tokens.upperBound == setting.upperBound
       } ?? false
     if !isPlace, isSaid, tellsThat, !text.isWord(verb + 1, .det) { return Front(verb: verb) }
-    if setting.count == 2, words.additions.contains(text.tokens[first + 1]) { return Front(verb: verb) }
+    // «I alt», «I tillegg», «I disse»: nothing that the line says less without.
+    let second = text.tokens[first + 1]
+    if setting.count == 2,
+      words.additions.contains(second) || words.middle.contains(second)
+        || text.isWord(first + 1, [.disse, .desse, .dette])
+    {
+      return Front(verb: verb)
+    }
     guard setting.count > 1 else { return nil }
     return Front(verb: verb, setting: setting, maySpare: isPlace)
   }
