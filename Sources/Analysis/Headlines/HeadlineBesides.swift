@@ -14,7 +14,8 @@ extension Headline {
       }
       // «ble bortført | der»
       if index == sentence.upperBound - 1, text.isWord(index, .der), text.isWord(index - 1, in: sentence),
-        !isFinite(text, index - 1, sentence), !words.isPreposition(text.tokens[index - 1])
+        !isFinite(text, index - 1, sentence), !words.isPreposition(text.tokens[index - 1]),
+        !words.bare.contains(text.tokens[index - 1])
       {
         return index..<index + 1
       }
