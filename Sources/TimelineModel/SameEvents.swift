@@ -172,7 +172,9 @@ public struct SameEvents {
     return [(pair.one, pair.other), (pair.other, pair.one)].allSatisfy { place, partner in
       (rivals[place] ?? []).allSatisfy { rival in
         let third = rival.one == place ? rival.other : rival.one
-        let lead = pair.isOfKind && isNews(partner) && !isNews(third) ? 0 : Self.lead
+        let isMeant =
+          tellings[place].kind == tellings[partner].kind && isNews(partner) && !isNews(third)
+        let lead = isMeant ? 0 : Self.lead
         return rival.surplus <= pair.surplus - lead
           || tellings[third].days.overlaps(tellings[partner].days)
       }

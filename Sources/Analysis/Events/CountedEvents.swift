@@ -91,8 +91,15 @@ extension EventDraft {
     return reader.words.days.contains(text.tokens[joint - 1]) ? (2...7, text.span(joint - 1..<joint)) : nil
   }
 
-  /// The day that a sentence is told of: its own, else that of the news.
+  /// The day that a sentence is told of: its own, else that of the news; that of the sentence before where it points back.
   private func newsTime(_ number: Int, before joint: Int) -> Int? {
+    let first = text.sentences[number].tokens.lowerBound
+    // «Forsvaret svarte 4. januar. | Det var dagen etter at …»
+    if number > 0, text.isWord(first, [.det, .dette]), text.isWord(first + 1, [.er, .var]),
+      let day = timesOf[number - 1].last(where: { isResolved($0) && isDay(times[$0].dating.when) })
+    {
+      return day
+    }
     let own = timesOf[number].filter { isResolved($0) && times[$0].span.end <= Int(text.tokens[joint].start) }
     // «Videoen kom 19. august, elleve dager etter at …»
     return own.last { isDay(times[$0].dating.when) } ?? (own.isEmpty ? main.time : nil)

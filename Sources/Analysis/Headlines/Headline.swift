@@ -33,7 +33,7 @@ struct Headline: Sendable {
     return line.cut()
   }
 
-  private func line(
+  func line(
     _ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>, _ time: Span?, _ named: Named?,
     without spare: [Range<Int>]
   ) -> HeadlineLine {

@@ -14,7 +14,8 @@ extension Headline {
       }
       // «ble bortført | der»
       if index == sentence.upperBound - 1, text.isWord(index, .der), text.isWord(index - 1, in: sentence),
-        !isFinite(text, index - 1, sentence), !words.isPreposition(text.tokens[index - 1])
+        !isFinite(text, index - 1, sentence), !words.isPreposition(text.tokens[index - 1]),
+        !words.bare.contains(text.tokens[index - 1])
       {
         return index..<index + 1
       }
@@ -35,15 +36,36 @@ extension Headline {
       ?? false
   }
 
+  /// «En mann i Mosul forteller | nyhetsbyrået AP | at …», «… skrev | i erklæringen | at …»: to whom and where it was said.
+  func listeners(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>, _ time: Span?) -> Range<Int>? {
+    guard words.isVerbSecond, let verb = sentence.first(where: { isFinite(text, $0, sentence) }),
+      words.isFiniteSpeech(text, verb, sentence), verb > sentence.lowerBound,
+      !words.isPreposition(text.tokens[sentence.lowerBound]),
+      !words.fronting.contains(text.tokens[sentence.lowerBound]),
+      // «Mandag bekreftet | AP | at …»: the one who says it.
+      time.map({ $0.start > Int(text.tokens[verb].start) }) ?? true,
+      !text.tokens[verb - 1].hints.contains(.time),
+      !(sentence.lowerBound..<verb).contains(where: {
+        text.tokens[$0].kind == .sign || words.openers.contains(text.tokens[$0])
+      }),
+      let at = (verb + 2..<max(verb + 2, min(verb + 9, sentence.upperBound))).first(where: {
+        text.isWord($0, .at)
+      }),
+      cast.namings(in: verb..<at).last?.tokens.upperBound == at
+        || words.isPreposition(text.tokens[verb + 1]) && NorwegianEndings.definite.fit(text, at - 1),
+      !(verb + 1..<at).contains(where: { text.tokens[$0].kind == .sign || isFinite(text, $0, sentence) })
+    else { return nil }
+    return verb + 1..<at
+  }
+
   /// The end of a sentence that tells more than fits: the shortest that is enough.
   func besides(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>, _ time: Span?) -> Range<Int>? {
     guard words.isVerbSecond, let verb = sentence.first(where: { isFinite(text, $0, sentence) }) else {
       return nil
     }
     let places = (verb + 3..<max(verb + 3, sentence.upperBound - 1)).filter { index in
-      opensMore(text, cast, index, sentence) && !goesOn(text, behind: index, sentence)
-        && time.map { $0.end <= Int(text.tokens[index].start) || $0.start < Int(text.tokens[verb].start) }
-          ?? true
+      opensMore(text, cast, index, sentence, time) && !goesOn(text, behind: index, sentence)
+        && (text.isWord(index, [.da, .då, .mens]) || isTimed(text, before: index, time))
     }
     let fitting = places.last { text.span(sentence.lowerBound..<$0).range.count <= Self.limit + 12 }
     return (fitting ?? places.first).map { index in
@@ -51,11 +73,19 @@ extension Headline {
     }
   }
 
+  /// Whether the time, which tells which deed the line is of, stands before.
+  private func isTimed(_ text: AnalyzedText, before index: Int, _ time: Span?) -> Bool {
+    time.map { $0.start < Int(text.tokens[index].start) } ?? true
+  }
+
   /// Whether another clause begins that the one before is whole without.
-  private func opensMore(_ text: AnalyzedText, _ cast: Cast, _ index: Int, _ sentence: Range<Int>) -> Bool {
+  private func opensMore(
+    _ text: AnalyzedText, _ cast: Cast, _ index: Int, _ sentence: Range<Int>, _ time: Span?
+  ) -> Bool {
     let token = text.tokens[index]
-    // «to mål: …»
+    // «to mål: …», «…, med Solberg i spissen»
     if text.isSign(index, ":") { return true }
+    if text.isSign(index - 1, ","), text.isWord(index, [.i, .med, .for, .ved]) { return true }
     guard token.hints.contains(.joint) || words.even.contains(token) || words.causes.contains(token) else {
       return false
     }
@@ -63,7 +93,8 @@ extension Headline {
     if words.isPreposition(before) || words.shading.contains(before) { return false }
     // «møtte Abadi | og dro videre», «… | og NATO svarte»
     if text.isWord(index, [.og, .men]) {
-      let next = cast.naming(at: index + 1)?.tokens.upperBound ?? index + 1
+      var next = index + 1
+      while let naming = cast.naming(at: next) { next = naming.tokens.upperBound }
       // «Erbil og Bagdad skal vernes»: both.
       if isFinite(text, next, sentence) { return next == index + 1 || text.isSign(index - 1, ",") }
       let reading = words.verbs.reading(of: text.tokens, at: next, in: sentence)
@@ -74,9 +105,8 @@ extension Headline {
       || (index + 1..<min(index + 10, sentence.upperBound)).contains { isFinite(text, $0, sentence) }
     guard isClause else { return false }
     // «la da til»: an adverb. «to dager før soldatene kom»: how long goes with it.
-    if isFinite(text, index - 1, sentence) || before.kind == .digits || before.hints.contains(.time) {
-      return false
-    }
+    let isLength = before.hints.contains(.time) && !(time?.contains(before.span) ?? false)
+    if isFinite(text, index - 1, sentence) || before.kind == .digits || isLength { return false }
     if text.isWord(index, [.da, .då, .mens]) || words.causes.contains(token) { return true }
     if text.isWord(index, .før) || text.isWord(index, .etter) && text.isWord(index + 1, .at) {
       return cast.isNamed(at: index + 1) || !words.singleUnits.contains(before)
@@ -94,6 +124,7 @@ extension Headline {
   private func goesOn(_ text: AnalyzedText, behind index: Int, _ sentence: Range<Int>) -> Bool {
     (index + 2..<max(index + 2, sentence.upperBound)).contains {
       text.isSign($0, ",") && isFinite(text, $0 + 1, sentence)
+        && !words.isFiniteSpeech(text, $0 + 1, sentence)
     }
   }
 }

@@ -157,14 +157,17 @@ struct HeadlineLine {
       bytes.removeLast(bytes.count - limit)
       return
     }
-    let whole = (0...end).last { place in
-      (words[place].length >= 60
-        || words[place].length >= Self.least && place + 1 < words.count
-          && HeadlineWords.together.contains(bytes[words[place + 1].range]))
-        && mayEnd(words[place])
+    func opensPhrase(_ place: Int) -> Bool {
+      mayEnd(words[place])
         && (isBeforeComma(words[place])
           || place + 1 < words.count && HeadlineWords.opening.contains(bytes[words[place + 1].range]))
     }
+    let whole =
+      (0...end).last { words[$0].length >= 60 && opensPhrase($0) }
+      ?? (0...end).last { place in
+        words[place].length >= Self.least && opensPhrase(place)
+          && leavesOutAdverbial(behind: words[place].range.upperBound)
+      }
     var last = whole ?? end
     if whole == nil { while last > 2, isInside(words, last) { last -= 1 } }
     let isWhole =
@@ -258,6 +261,8 @@ struct HeadlineLine {
 
   private func mayEnd(_ word: Word) -> Bool {
     let bytes = bytes[word.range]
+    // «IS», not the English verb.
+    if bytes.elementsEqual("IS".utf8) { return true }
     return bytes.last != 0x2D && !HeadlineWords.leadingOn.contains(bytes) && !bytes.elementsEqual("–".utf8)
       && !bytes.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C }
   }

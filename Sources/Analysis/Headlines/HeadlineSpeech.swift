@@ -119,7 +119,29 @@ extension Headline {
     {
       return line(text, cast, clause: sentence.lowerBound..<said.cut, without: Span(0, 0))
     }
-    return line(text, speaker: name, quote: text.span(trimmed(text, sentence.lowerBound..<said.cut)))
+    let words = trimmed(text, sentence.lowerBound..<said.cut)
+    if text.isSign(words.lowerBound, "«") { return line(text, speaker: name, quote: text.span(words)) }
+    return line(text, cast, speaker: name, told: words)
+  }
+
+  /// «Derfor ba kurderne om hjelp i mai, | opplyser Per Dal»: words told as another's own, in plain order.
+  private func line(_ text: AnalyzedText, _ cast: Cast, speaker: String, told: Range<Int>) -> String {
+    var spare = pointers(text, cast, told)
+    func line() -> HeadlineLine {
+      var own = self.line(text, cast, told, nil, nil, without: Self.apart(spare))
+      own.capitalise(at: 0)
+      var line = HeadlineLine()
+      line.append(speaker)
+      line.append(": ")
+      line.append(own.bytes)
+      return line
+    }
+    var said = line()
+    if said.breaksOff, let more = besides(text, cast, told, nil) {
+      spare.append(more)
+      said = line()
+    }
+    return said.cut()
   }
 
   /// «Tillerson sa at krigen ikke er over» → «Tillerson: Krigen er ikke over»; nil when the words do not stand

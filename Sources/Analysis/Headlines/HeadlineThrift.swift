@@ -10,6 +10,8 @@ extension Headline {
     case source
     /// «USAs utenriksminister | Rex Tillerson».
     case titles
+    /// «En kilde sier | til AP | at …».
+    case listeners
     /// «… tok byen | og dro videre», «… flyktet | før soldatene kom».
     case besides
   }
@@ -27,6 +29,7 @@ extension Headline {
     case .titles:
       return cast.namings(in: sentence).compactMap { title(text, cast, of: $0, sentence) }
         + apposed(text, cast, sentence)
+    case .listeners: return listeners(text, cast, sentence, time).map { [$0] } ?? []
     case .besides: return besides(text, cast, sentence, time).map { [$0] } ?? []
     }
   }

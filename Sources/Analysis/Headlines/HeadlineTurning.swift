@@ -114,14 +114,19 @@ extension Headline {
     }
     guard text.isWord(first, [.i, .på, .ved, .fra, .frå]),
       let verb = (first + 1..<max(first + 1, min(first + 9, sentence.upperBound))).first(where: {
-        text.tokens[$0].kind == .sign || isFinite(text, $0, sentence)
+        // «i går»: no verb.
+        text.tokens[$0].kind == .sign
+          || isFinite(text, $0, sentence) && !words.timePrepositions.contains(text.tokens[$0 - 1])
       }), text.tokens[verb].kind == .word, verb > first + 1,
       !(first..<verb).contains(where: { words.openers.contains(text.tokens[$0]) })
     else { return nil }
     let isSaid =
       words.isFiniteSpeech(text, verb, sentence) || words.plain.contains(text.tokens[verb])
     let tellsThat = (verb + 1..<sentence.upperBound).contains { text.isWord($0, .at) }
-    let setting = first..<((first..<verb).first { time?.contains(text.tokens[$0].span) ?? false } ?? verb)
+    var end = (first..<verb).first { time?.contains(text.tokens[$0].span) ?? false } ?? verb
+    // «På møtet i Kuwait | i går lovet …»
+    while end > first + 1, words.timePrepositions.contains(text.tokens[end - 1]) { end -= 1 }
+    let setting = first..<end
     // «I oktober samme år mistet …»: a time as a whole.
     if setting.count == 1, verb - first < 5 { return Front(verb: verb) }
     // «I Ottawa», «Fra Høyre»
@@ -131,7 +136,14 @@ extension Headline {
           && naming.tokens.upperBound == setting.upperBound
       } ?? false
     if !isPlace, isSaid, tellsThat, !text.isWord(verb + 1, .det) { return Front(verb: verb) }
-    if setting.count == 2, words.additions.contains(text.tokens[first + 1]) { return Front(verb: verb) }
+    // «I alt», «I tillegg», «I disse»: nothing that the line says less without.
+    let second = text.tokens[first + 1]
+    if setting.count == 2,
+      words.additions.contains(second) || words.middle.contains(second)
+        || text.isWord(first + 1, [.disse, .desse, .dette])
+    {
+      return Front(verb: verb)
+    }
     guard setting.count > 1 else { return nil }
     return Front(verb: verb, setting: setting, maySpare: isPlace)
   }

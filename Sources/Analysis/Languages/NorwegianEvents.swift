@@ -11,7 +11,7 @@ enum NorwegianEvents {
     infinitiveMark: "å", counts: counts,
     infinitiveMarks:
       "å skal vil kan må bør skulle ville kunne måtte burde ventes ventast planlegger lar let",
-    bare: "bli ha verte",
+    bare: "bli ha verte være vere",
     holding: "enn er var tiden tida perioden døgnet månedene månadene ukene vekene årene åra",
     timePrepositions: "i på den om", hanging: "", isVerbSecond: true)
 
