@@ -65,6 +65,9 @@ enum EnglishDates {
     TimeRule("week-of-day", "the week of {time}") { captures in
       captures.time.flatMap { $0.isDay ? .counted(0, .week, from: $0) : nil }
     },
+    TimeRule("week-of-day", "the week beginning|starting|commencing [on] {time}") { captures in
+      captures.time.flatMap { $0.isDay ? .counted(0, .week, from: $0) : nil }
+    },
     TimeRule("week-of-day", "the weekend of {time}") { captures in
       captures.time.flatMap { $0.isDay ? .nth(1, .weekend, of: .counted(0, .week, from: $0)) : nil }
     },
@@ -115,6 +118,10 @@ enum EnglishDates {
     + (1850...2049).map { year in
       TimeRule("mid-year", "mid-\(year)") { _ in .part(.middle, of: .annual(.year, .stated(year))) }
     }
+    + English.ordinals.map { word, number in
+      // «March eighth», not «March first-quarter».
+      TimeRule("month-ordinal", "{month} \(word) {end}") { $0.dayMeaning($0[.month], number) }
+    }
     + English.ordinals.filter { $0.value >= 10 }.map { word, number in
       TimeRule("mid-century", "[the] mid-\(word)|mid-\(number)\(number == 21 ? "st" : "th") century") { _ in
         .part(.middle, of: .years(100 * number - 100, 100 * number - 1))
@@ -160,6 +167,8 @@ enum EnglishDates {
     TimeRule("spoken-year", "two thousand and {number} {end}", bare: true) {
       $0[.number] <= 30 ? .annual(.year, .stated(2000 + $0[.number])) : nil
     },
+    // «In '94».
+    TimeRule("short-year", "in|of|since|until|by|from < '{shortYear}") { .annual(.year, $0.yearChoice) },
     TimeRule("old-year", "{year}", bare: true) { .annual(.year, .stated($0[.year])) },
     TimeRule("year-in-brackets", "{(}<{year}>{)}") { .annual(.year, .stated($0[.year])) },
     TimeRule("fiscal-year", "[the] fiscal [year] {year}") { .annual(.year, .stated($0[.year])) },
@@ -228,6 +237,8 @@ enum EnglishDates {
   private static let eras = [
     TimeRule("decade", "[the] {decade}s") { .years($0[.decade], $0[.decade] + 9) },
     TimeRule("decade", "the '{decade}s") { .years($0[.decade], $0[.decade] + 9) },
+    TimeRule("decade", "[the] early '{decade}s") { .part(.start, of: .years($0[.decade], $0[.decade] + 9)) },
+    TimeRule("decade", "[the] late '{decade}s") { .part(.end, of: .years($0[.decade], $0[.decade] + 9)) },
     TimeRule("century", "[the] {ordinal} century") {
       .years($0[.ordinal] * 100 - 100, $0[.ordinal] * 100 - 1)
     },
