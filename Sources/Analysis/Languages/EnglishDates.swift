@@ -207,6 +207,16 @@ enum EnglishDates {
     TimeRule("shared-year", "{time}> to|and|or|until|through {time}") { captures in
       shared(captures)
     },
+    // Where nothing else is written, they are one: «from March to May 2014».
+    TimeRule("typed-range", "[from] {time} to|until|till|through {time}", typed: true) { captures in
+      range(captures)
+    },
+    TimeRule("typed-range", "between {time} and {time}", typed: true) { range($0) },
+    TimeRule("typed-range", "[from|between] {month} to|and|until|till|through {month} [{year}]", typed: true)
+    {
+      .range(
+        .annual(.month($0[.month]), $0.yearChoice), .annual(.month($0[.month, second: true]), $0.yearChoice))
+    },
     TimeRule("shared-month", "{day}> and|to|or|until|through {day} {month} [{year}]") {
       $0.dayMeaning($0[.month], $0[.day])
     },
@@ -214,6 +224,11 @@ enum EnglishDates {
       $0.dayMeaning($0[.month], $0[.day])
     },
   ]
+
+  private static func range(_ captures: TimeCaptures) -> TimeMeaning? {
+    guard let first = shared(captures) ?? captures.time, let second = captures.secondTime else { return nil }
+    return .range(first, second)
+  }
 
   /// «From August until February 1943» begins the year before.
   private static func shared(_ captures: TimeCaptures) -> TimeMeaning? {
