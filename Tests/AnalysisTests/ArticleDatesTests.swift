@@ -389,6 +389,8 @@ import TimelineModel
       ("påsken 2016", "2016-03-24/2016-03-28"),
       ("for tre år siden", "2015"), ("March 2017", "2017-03"), ("22 March 2017", "2017-03-22"),
       ("the summer of 2016", "2016-22"), ("last week", "2018-05-07/2018-05-13"), ("the whole town", "-"),
+      ("two months ago", "2018-03"), ("from August 2014 to the end of 2019", "2014-08/2019-12"),
+      ("between May and July 2014", "2014-05/2014-07"), ("August 2014 through 2016", "2014-08/2016-12"),
       ("hele byen", "-"), ("", "-"), ("2016 hus", "-"),
     ])
   func interpreted(_ words: String, _ expected: String) {

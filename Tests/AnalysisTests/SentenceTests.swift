@@ -106,6 +106,7 @@ func article(_ text: String, header: Header = Header(), kinds: [Passage.Kind] = 
       ("Vi vet ikke hva som skjedde, sier hun.", "nb"), ("Vi veit ikkje kva som hende, seier ho.", "nn"),
       ("The coalition said that it was over.", "en"), ("", "nb"),
       ("He met the president on Monday.", "en"), ("I will not leave, he told them.", "en"),
+      ("two months ago", "en"), ("the 1988 quarter", "en"), ("to måneder", "nb"), ("May i juni", "nb"),
       ("Han sier at byen falt.", "nb"), ("At byen falt, at alt brant.", "nb"),
       ("The Guardian melder at Mosul falt.", "nb"),
       ("Byen Are Berg bygde er et hus med have.", "nb"),

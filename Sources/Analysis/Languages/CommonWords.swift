@@ -37,7 +37,8 @@ enum CommonWords {
     lexicon.intern(
       words: """
         the of and that with was were has from have this which been their are said would its about they
-        his not as it or who on after an will he she
+        his not as it or who on after an will he she between until since ago month months week weeks year
+        years quarter yesterday tomorrow january february june july october december
         """, as: .english)
     lexicon.intern(words: "og i på som av til er var med det har ved om eller skal vil kan", as: .norwegian)
   }

@@ -68,6 +68,13 @@ enum EnglishClock {
     TimeRule("in-the-morning", "{hour} [o'clock] in the morning") {
       $0[.hour] <= 12 ? $0.clock(.shifted(0, .day, .earlier)) : nil
     },
+    TimeRule("in-the-morning", "{hour} [o'clock] in the afternoon|evening") {
+      $0[.hour] < 12 ? .clock($0[.hour] + 12, 0, .shifted(0, .day, .earlier)) : nil
+    },
+    TimeRule("o-clock", "{number} o'clock [on] {time}") { captures in
+      guard captures[.number] <= 12, let time = captures.time, time.isDay else { return nil }
+      return .clock(hour(captures[.number], in: time), 0, time.dayAlone)
+    },
     TimeRule("o-clock", "{number} o'clock") {
       $0[.number] <= 24 ? .clock($0[.number], 0, .shifted(0, .day, .earlier)) : nil
     },
@@ -86,6 +93,16 @@ enum EnglishClock {
       captures.time.flatMap { $0.isDay ? .clock(24, 0, $0) : nil }
     },
   ]
+
+  /// «9 o'clock Friday night».
+  private static func hour(_ hour: Int, in time: TimeMeaning) -> Int {
+    switch time {
+    case .daypart(.afternoon, _) where hour < 12, .daypart(.evening, _) where hour < 12,
+      .daypart(.night, _) where (6..<12).contains(hour):
+      hour + 12
+    default: hour
+    }
+  }
 
   private static func time(_ captures: TimeCaptures, _ isLate: Bool, _ day: TimeMeaning) -> TimeMeaning? {
     let hour = captures[.hour]

@@ -65,6 +65,9 @@ enum EnglishDates {
     TimeRule("week-of-day", "the week of {time}") { captures in
       captures.time.flatMap { $0.isDay ? .counted(0, .week, from: $0) : nil }
     },
+    TimeRule("week-of-day", "the week beginning|starting|commencing [on] {time}") { captures in
+      captures.time.flatMap { $0.isDay ? .counted(0, .week, from: $0) : nil }
+    },
     TimeRule("week-of-day", "the weekend of {time}") { captures in
       captures.time.flatMap { $0.isDay ? .nth(1, .weekend, of: .counted(0, .week, from: $0)) : nil }
     },
@@ -115,6 +118,10 @@ enum EnglishDates {
     + (1850...2049).map { year in
       TimeRule("mid-year", "mid-\(year)") { _ in .part(.middle, of: .annual(.year, .stated(year))) }
     }
+    + English.ordinals.map { word, number in
+      // «March eighth», not «March first-quarter».
+      TimeRule("month-ordinal", "{month} \(word) {end}") { $0.dayMeaning($0[.month], number) }
+    }
     + English.ordinals.filter { $0.value >= 10 }.map { word, number in
       TimeRule("mid-century", "[the] mid-\(word)|mid-\(number)\(number == 21 ? "st" : "th") century") { _ in
         .part(.middle, of: .years(100 * number - 100, 100 * number - 1))
@@ -160,6 +167,8 @@ enum EnglishDates {
     TimeRule("spoken-year", "two thousand and {number} {end}", bare: true) {
       $0[.number] <= 30 ? .annual(.year, .stated(2000 + $0[.number])) : nil
     },
+    // «In '94».
+    TimeRule("short-year", "in|of|since|until|by|from < '{shortYear}") { .annual(.year, $0.yearChoice) },
     TimeRule("old-year", "{year}", bare: true) { .annual(.year, .stated($0[.year])) },
     TimeRule("year-in-brackets", "{(}<{year}>{)}") { .annual(.year, .stated($0[.year])) },
     TimeRule("fiscal-year", "[the] fiscal [year] {year}") { .annual(.year, .stated($0[.year])) },
@@ -198,6 +207,16 @@ enum EnglishDates {
     TimeRule("shared-year", "{time}> to|and|or|until|through {time}") { captures in
       shared(captures)
     },
+    // Where nothing else is written, they are one: «from March to May 2014».
+    TimeRule("typed-range", "[from] {time} to|until|till|through {time}", typed: true) { captures in
+      range(captures)
+    },
+    TimeRule("typed-range", "between {time} and {time}", typed: true) { range($0) },
+    TimeRule("typed-range", "[from|between] {month} to|and|until|till|through {month} [{year}]", typed: true)
+    {
+      .range(
+        .annual(.month($0[.month]), $0.yearChoice), .annual(.month($0[.month, second: true]), $0.yearChoice))
+    },
     TimeRule("shared-month", "{day}> and|to|or|until|through {day} {month} [{year}]") {
       $0.dayMeaning($0[.month], $0[.day])
     },
@@ -205,6 +224,11 @@ enum EnglishDates {
       $0.dayMeaning($0[.month], $0[.day])
     },
   ]
+
+  private static func range(_ captures: TimeCaptures) -> TimeMeaning? {
+    guard let first = shared(captures) ?? captures.time, let second = captures.secondTime else { return nil }
+    return .range(first, second)
+  }
 
   /// «From August until February 1943» begins the year before.
   private static func shared(_ captures: TimeCaptures) -> TimeMeaning? {
@@ -228,6 +252,8 @@ enum EnglishDates {
   private static let eras = [
     TimeRule("decade", "[the] {decade}s") { .years($0[.decade], $0[.decade] + 9) },
     TimeRule("decade", "the '{decade}s") { .years($0[.decade], $0[.decade] + 9) },
+    TimeRule("decade", "[the] early '{decade}s") { .part(.start, of: .years($0[.decade], $0[.decade] + 9)) },
+    TimeRule("decade", "[the] late '{decade}s") { .part(.end, of: .years($0[.decade], $0[.decade] + 9)) },
     TimeRule("century", "[the] {ordinal} century") {
       .years($0[.ordinal] * 100 - 100, $0[.ordinal] * 100 - 1)
     },

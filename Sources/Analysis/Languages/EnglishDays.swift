@@ -4,6 +4,8 @@ enum EnglishDays {
 
   private static let weekdays = [
     TimeRule("weekday", "{weekday}") { .weekday($0[.weekday], .nearest) },
+    // «Bloody Sunday» is the name of one.
+    TimeRule("named-weekday", "(black|bloody|super|fat|cyber|super bowl) {weekday}") { _ in .nothing },
     TimeRule("last-weekday", "[this] last|past {weekday}") { .weekday($0[.weekday], .last) },
     TimeRule("next-weekday", "[this] next|coming {weekday}") { .weekday($0[.weekday], .next) },
     TimeRule("this-weekday", "this {weekday}") { .weekday($0[.weekday], .nearest) },
@@ -110,7 +112,9 @@ enum EnglishDays {
       TimeRule("by-part-of-day", "by|until|toward|towards|before < [early|late] {daypart} {end}") {
         .daypart($0.dayPart, .shifted(0, .day, .earlier))
       },
-      TimeRule("small-hours", "the (early|small) hours [of {time}]") { captures in
+      TimeRule(
+        "small-hours", "the (early|small|wee|predawn|pre-dawn|early morning|morning) hours [of {time}]"
+      ) { captures in
         let day = captures.time ?? .shifted(0, .day, .earlier)
         return day.isDay ? .daypart(.morning, day) : nil
       },

@@ -197,5 +197,10 @@ enum EnglishPeriods {
     ("labor day", .weekday(1, nth: 1, month: 9)), ("memorial day", .weekday(1, nth: 0, month: 5)),
     ("columbus day", .weekday(1, nth: 2, month: 10)), ("presidents day", .weekday(1, nth: 3, month: 2)),
     ("thanksgiving|thanksgiving day", .weekday(4, nth: 4, month: 11)),
+    ("shrove tuesday", .holiday(.shroveTuesday)), ("ash wednesday", .holiday(.ashWednesday)),
+    ("maundy thursday|holy thursday", .holiday(.maundyThursday)), ("holy saturday", .holiday(.holySaturday)),
+    ("st. patrick's day|st patrick's day", .day(month: 3, day: 17)),
+    ("mother's day", .weekday(7, nth: 2, month: 5)), ("father's day", .weekday(7, nth: 3, month: 6)),
+    ("martin luther king day|martin luther king jr. day", .weekday(1, nth: 3, month: 1)),
   ]
 }

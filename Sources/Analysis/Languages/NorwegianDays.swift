@@ -261,6 +261,9 @@ enum NorwegianDays {
     TimeRule("into-part-of-day", "i løpet av {daypart}") {
       .daypart($0.dayPart, .shifted(0, .day, .earlier))
     },
+    TimeRule("into-part-of-day", "før|innen|innan < kvelden {end}") { _ in
+      .daypart(.evening, .shifted(0, .day, .earlier))
+    },
     TimeRule("into-part-of-day", "i løpet av dagen|døgnet") { _ in .shifted(0, .day, .earlier) },
     TimeRule("into-part-of-day", "utpå|utover|senere|seinere|seinare [på|om] {daypart}") {
       .daypart($0.dayPart, .shifted(0, .day, .earlier))
@@ -313,6 +316,11 @@ enum NorwegianDays {
           return captures.time?.clock(on: .daypart(.night, .shifted(0, .day, .article)))
         }
         return captures.time.flatMap { $0.isDay ? .daypart(.night, $0) : nil }
+      },
+      // It is that of the day it ends on.
+      TimeRule("night-between", "[i] natt|natta|natten mellom|millom {time} og {time}") { captures in
+        guard captures.time?.isDay == true, let day = captures.secondTime, day.isDay else { return nil }
+        return .daypart(.night, day)
       },
       TimeRule(
         "early-or-late",

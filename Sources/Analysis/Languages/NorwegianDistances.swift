@@ -344,7 +344,8 @@ enum NorwegianDistances {
   }
 
   private static let lengths = [
-    TimeRule("one-day", "[i|på] \(P.about) et|ett|eit|eitt døgn|døgns") { _ in .duration(1, .day) },
+    TimeRule("one-day", "[i|på] \(P.about) et|ett|eit|eitt \(P.rough) døgn|døgns") { _ in .duration(1, .day)
+    },
     TimeRule("one-day", "[i|på] (én|éin) dag") { _ in .duration(1, .day) },
     TimeRule("duration", "[i|på] \(P.about) {number} \(P.rough) {unit}") { captures in
       // «En dag» is «one day», some time.

@@ -205,7 +205,7 @@ enum NorwegianUnits {
     TimeRule("year-and-month", "(neste år|til neste år) i {month}") {
       .annual(.month($0[.month]), .shifted(1, .article))
     },
-    TimeRule("year-and-month", "(i fjor|ifjor) i {month}") {
+    TimeRule("year-and-month", "(i fjor|ifjor) [i] {month}") {
       .annual(.month($0[.month]), .shifted(-1, .article))
     },
     TimeRule("in-last-year", "{time} (i fjor|ifjor|forrige år|førre år)") {

@@ -40,7 +40,8 @@ public struct DateReader: Sendable {
 extension DateReader.Tongue {
   fileprivate func interpret(_ words: String, _ anchor: When?) -> When? {
     let text = AnalyzedText(words: words, lexicon: lexicon)
-    var search = TimeSearch(TimeRecognizer(grammar: grammar, lexicon: lexicon, text: text))
+    var search = TimeSearch(
+      TimeRecognizer(grammar: grammar, lexicon: lexicon, text: text), typed: grammar.capitalisesNames)
     let end = text.tokens.count
     guard end > 0, let match = search.match(at: 0, in: 0..<end, bare: true), match.end == end else {
       return nil

@@ -32,7 +32,7 @@ extension TimeRecognizer {
   /// «Samme dag, 2. oktober 2014»: a day counted from another and the date beside it are one.
   func sayOutright(_ found: inout [FoundTime]) {
     guard found.count > 1, case let (before, last) = (found[found.count - 2], found[found.count - 1]),
-      case .shifted(let count, let unit, .earlier) = before.meaning, count != 0 || unit == .day,
+      case .shifted(let count, let unit, .earlier) = before.meaning.dayAlone, count != 0 || unit == .day,
       text.tokens[before.tokens.upperBound].word == Sign.comma,
       case let between = before.tokens.upperBound + 1..<last.tokens.lowerBound,
       between.isEmpty || between.count == 1 && isSmall(between.lowerBound)
@@ -41,7 +41,13 @@ extension TimeRecognizer {
       found[found.count - 2] = FoundTime(before, meaning: meaning, tokens: before.tokens, daysOn: days)
     }
     switch (unit, last.core) {
-    case (.day, .annual(.day, _)): told(last.meaning, daysOn: count)
+    case (.day, .annual(.day, _)):
+      // «Samme kveld, 2. januar».
+      if case .daypart(let part, _) = before.meaning {
+        told(.daypart(part, last.meaning.dayAlone), daysOn: count)
+      } else if before.meaning == before.meaning.dayAlone {
+        told(last.meaning, daysOn: count)
+      }
     // «Three years earlier, in the autumn of 1991».
     case (.year, .annual(_, .stated(let year))): told(.annual(.year, .stated(year)))
     case (.month, .annual(.month(let month), .stated(let year))),
@@ -49,6 +55,18 @@ extension TimeRecognizer {
       told(.annual(.month(month), .stated(year)))
     default: break
     }
+  }
+
+  /// «Året før, i desember»: the month is of that year.
+  func takeYear(_ found: inout [FoundTime]) {
+    guard found.count > 1, case let (before, last) = (found[found.count - 2], found[found.count - 1]),
+      before.sentence == last.sentence, last.direction != .future,
+      text.tokens[before.tokens.upperBound].word == Sign.comma,
+      case let between = before.tokens.upperBound + 1..<last.tokens.lowerBound,
+      between.isEmpty || between.count == 1 && isSmall(between.lowerBound),
+      let year = before.meaning.yearAway, let meaning = last.meaning.inYear(year)
+    else { return }
+    found[found.count - 1] = FoundTime(last, meaning: meaning, tokens: last.tokens)
   }
 
   /// «Kampene spilles søndag og mandag», written on a Monday: the second follows the first.
@@ -82,6 +100,15 @@ extension TimeRecognizer {
 }
 
 extension TimeMeaning {
+  /// A whole year counted from another: «i fjor», «året før».
+  fileprivate var yearAway: YearChoice? {
+    switch self {
+    case .annual(.year, .shifted(let count, let anchor)), .shifted(let count, .year, let anchor):
+      count == 0 ? nil : .shifted(count, anchor)
+    default: nil
+    }
+  }
+
   /// The first such weekday after the time before it; nil when it is none.
   fileprivate var afterEarlier: TimeMeaning? {
     switch self {

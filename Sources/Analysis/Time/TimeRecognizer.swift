@@ -68,6 +68,7 @@ struct TimeRecognizer {
           isNext: before?.tokens.upperBound == match.span.lowerBound)
         found.append(self.found(match, meaning, in: number, look))
         sayOutright(&found)
+        takeYear(&found)
         putInOrder(&found)
         while grammar.capitalisesNames,
           let next = nextDay(after: found[found.count - 1], before: sentence.tokens.upperBound)

@@ -22,6 +22,8 @@ extension TimeMeaning {
     case .earlier(let unit, _): .passed(unit)
     case .later(let unit, _): .left(unit)
     case .range: .ends
+    // «The 1988 quarter» says no more than its year.
+    case .counted(0, .quarter, .annual(.year, _)): nil
     case .counted(let count, let unit, let inner): inner.sense ?? .beside(count, unit)
     case .nth(let number, let unit, let inner): inner.sense ?? .within(number, unit)
     case .part(_, let inner), .daypart(_, let inner), .clock(_, _, let inner), .dated(_, let inner):
