@@ -183,6 +183,8 @@ struct HeadlineLine {
     let rest = bytes[end...].split(separator: 0x20)
     guard let first = rest.first, HeadlineWords.adverbial.contains(first) else { return false }
     let mayList = HeadlineWords.together.contains(first)
+    // «må settes | sammen»: part of the verb.
+    if mayList, rest.count < 2 || !rest[1].elementsEqual("med".utf8) { return false }
     return !rest.contains { HeadlineWords.clausal.contains($0) || $0.last == 0x2C && !mayList }
   }
 
