@@ -365,9 +365,9 @@ struct PredicateReader: Sendable {
       text.isWord($0, [.at, .som])
     }
     let reach = max(clause.lowerBound, verb - 4)..<(behind ?? min(clause.upperBound, verb + 5))
-    // «men ingen gruppe hadde i morges tatt ansvaret»
+    // «men ingen gruppe hadde i morges tatt ansvaret»; what is said of nobody is said all the same.
     let subject = clause.lowerBound..<min(clause.lowerBound + 2, verb)
     return reach.contains { words.negations.contains(text.tokens[$0]) }
-      || subject.contains { words.nobody.contains(text.tokens[$0]) }
+      || !text.isWord(clause.lowerBound, .at) && subject.contains { words.nobody.contains(text.tokens[$0]) }
   }
 }
