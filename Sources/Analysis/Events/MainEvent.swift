@@ -45,11 +45,13 @@ extension EventDraft {
     {
       clause = sentence.tokens
     }
-    // «Valget var det første | siden regjeringen erklærte seier»: the clause that opens tells it, if it does.
+    // «Valget var det første | siden regjeringen erklærte seier»: the clause that opens tells it, if it tells of a kind.
     let opening = reader.clause(text, around: clause.lowerBound, in: clause)
     var predicate = reader.predicate(text, in: clause) ?? reader.predicate(text, in: sentence.tokens)
-    if let told = predicate, !opening.contains(told.verb) {
-      predicate = reader.predicate(text, in: opening) ?? told
+    if let told = predicate, !opening.contains(told.verb),
+      let own = reader.predicate(text, in: opening), own.kind != .other
+    {
+      predicate = own
     }
     var kind = predicate?.kind ?? .other
     if let predicate { kind = self.kind(of: predicate, in: sentence.tokens) }
