@@ -102,15 +102,16 @@ extension EventDraft {
 
   /// «90 prosent av landet | gruppen hadde i 2014, | er tapt»: the time is that of what hangs on the subject.
   func isOfContact(_ time: Int, _ predicate: Predicate, _ clause: Range<Int>) -> Bool {
+    guard clause.contains(predicate.verb) else { return false }
     let end = times[time].span.end
     // «takket for arbeidet | de utførte i ettermiddag»
-    let isBehind = clause.suffix(from: min(predicate.verb + 2, clause.upperBound)).contains {
-      Int(text.tokens[$0].end) <= times[time].span.start
+    let isBehind = clause.contains {
+      $0 > predicate.verb + 1 && Int(text.tokens[$0].end) <= times[time].span.start
         && text.isWord($0, [.han, .hun, .ho, .de, .dei, .vi])
         && NorwegianEndings.definite.fit(text, $0 - 1) && reader.words.isFinite(text, $0 + 1, clause)
     }
-    if clause.contains(predicate.verb), isBehind { return true }
-    guard clause.contains(predicate.verb), Int(text.tokens[predicate.verb].start) > end,
+    if isBehind { return true }
+    guard Int(text.tokens[predicate.verb].start) > end,
       !reader.words.openers.contains(text.tokens[clause.lowerBound]),
       let comma = clause.first(where: { Int(text.tokens[$0].start) >= end }), text.isSign(comma, ","),
       predicate.verb - comma <= 2, reader.words.isFinite(text, comma + 1, clause)

@@ -144,7 +144,7 @@ extension EventDraft {
     guard let attacker = clause.first(where: { NorwegianEvents.attackers.fit(text, $0) }) else {
       return false
     }
-    return attacker > verb
+    return attacker >= verb
       || (attacker + 1..<verb).contains { text.isWord($0, [.ble, .blei, .vart, .er, .var]) }
   }
 

@@ -261,7 +261,7 @@ extension Headline {
   /// «sa lederen, | Per Dal»: the comma between what one is and the name.
   private func isApposed(_ text: AnalyzedText, _ comma: Int, _ naming: Cast.Naming) -> Bool {
     naming.mention.kind == .person && text.isSign(comma, ",")
-      && HeadlineWords.titles.fit(text, text.isWord(comma - 1, in: comma - 1..<comma) ? comma - 1 : comma)
+      && HeadlineWords.titles.fit(text, comma - 1)
   }
 
   /// Whether nothing but what someone is stands before the name: «USAs utenriksminister».

@@ -75,8 +75,7 @@ struct SentenceSplitter {
 
   private func endsSentence(at stop: Int, next: Int, from start: Int, before end: Int) -> Bool {
     guard tokens[next].marks.contains(.spaced) else { return isForgottenSpace(stop, next, start) }
-    let opening = firstWord(from: next, before: end)
-    guard opening < end else { return true }
+    guard let opening = firstWord(from: next, before: end) else { return true }
     let follower = tokens[opening]
     if follower.kind == .word, !follower.marks.contains(.capitalised) { return false }
     // Closing marks between the stop and the next word leave no doubt about the stop.
@@ -99,12 +98,13 @@ struct SentenceSplitter {
       && !after.marks.contains(.allCapitals)
   }
 
-  /// The first word or number from here, past dashes, opening quotes and brackets.
-  private func firstWord(from index: Int, before end: Int) -> Int {
-    var index = index
-    while index < end, tokens[index].kind == .sign { index += 1 }
-    return index
+  /// The first word or number from here, past dashes, opening quotes and brackets. Only a few of them are
+  /// looked past: a run of stops without end (a row of dots in a table) must not be searched from each of them.
+  private func firstWord(from index: Int, before end: Int) -> Int? {
+    (index..<min(end, index + Self.mostSignsBeforeAWord)).first { tokens[$0].kind != .sign }
   }
+
+  private static let mostSignsBeforeAWord = 32
 
   /// «17. mars», «den 3. Divisjon», «1. Norge …» in a list, «17. 3. 2017».
   private func isOrdinal(_ number: Int, _ opening: Int, _ start: Int, _ end: Int) -> Bool {
