@@ -84,15 +84,18 @@ struct Runtime {
     }
   }
 
-  /// What the first screen has not waited for, now that it stands.
+  /// What the first screen has not waited for, now that it stands: what can be seen first, then its reasons.
   private mutating func doLater() -> Int32? {
     guard let later else { return nil }
     self.later = nil
-    let answers = later.flatMap { work.perform($0, anchor: browser.dayInView) }
-    if answers.isEmpty { return nil }
-    let code = answer(answers)
-    screen.present(view.canvas(of: browser))
-    return code
+    let reasons = later.filter { if case .explain = $0 { true } else { false } }
+    for effects in [later.filter { !reasons.contains($0) }, reasons] {
+      let answers = effects.flatMap { work.perform($0, anchor: browser.dayInView) }
+      if answers.isEmpty { continue }
+      if let code = answer(answers) { return code }
+      screen.present(view.canvas(of: browser))
+    }
+    return nil
   }
 
   /// What the reader did, and how fast after the last time.

@@ -117,7 +117,7 @@ final class Work {
       }
       return []
     case .locate(let id):
-      return [.located(id, ordinal: try archive.entry(id: id)?.ordinal)]
+      return [.located(id, ordinal: try archive.ordinals(of: [id])[id])]
     case .locateTrail(let ids): return [.locatedTrail(try archive.ordinals(of: ids))]
     case .annotate(let target, let change):
       return try shown(archive.annotate(target, change))
