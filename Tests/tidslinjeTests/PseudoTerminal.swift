@@ -62,6 +62,7 @@ final class PseudoTerminal {
     self.columns = columns
     vterm_set_size(vterm, Int32(rows), Int32(columns))
     cpty_resize(master, Int32(rows), Int32(columns))
+    lastRead = nil
   }
 
   func send(signal number: Int32) { kill(child, number) }
@@ -71,12 +72,15 @@ final class PseudoTerminal {
   /// - Returns: whether it did before the deadline; waiting ends early when the program does.
   func wait(seconds: Double = 20, until condition: (PseudoTerminal) -> Bool) -> Bool {
     let deadline = Date().addingTimeInterval(seconds)
+    var quietTurns = 0
     while Date() < deadline {
       let hasMore = pump(milliseconds: 20)
-      if condition(self) { return true }
+      quietTurns = hasMore ? 0 : quietTurns + 1
       if !hasMore, exitCode != nil { return condition(self) }
+      // The program needs the processor too: nothing is looked at again and again while nothing comes.
+      if quietTurns % 10 == 1, condition(self) { return true }
     }
-    return false
+    return condition(self)
   }
 
   func wait(for text: String) -> Bool { wait { $0.text.contains(text) } }
@@ -89,6 +93,16 @@ final class PseudoTerminal {
 
   /// The screen as lines.
   var lines: [String] {
+    if let lastRead, lastRead.after == output.count { return lastRead.lines }
+    let lines = readLines()
+    lastRead = (output.count, lines)
+    return lines
+  }
+
+  /// The lines as they were last read, after so many bytes.
+  private var lastRead: (after: Int, lines: [String])?
+
+  private func readLines() -> [String] {
     (0..<rows).map { row in
       var line = ""
       var column = 0
