@@ -9,6 +9,8 @@ struct TimeVocabulary: Sendable {
   private(set) var count = 1
   /// For each slot the value of each word; −1 for those that do not belong there.
   private var values: [[Int16]] = []
+  /// For each slot the words that can stand first in it.
+  private var openings: [[TimeWord]] = []
   private var endings: [Bool] = []
   private var pairs: [(first: TimeWord, second: TimeWord, value: Int)] = []
 
@@ -24,6 +26,8 @@ struct TimeVocabulary: Sendable {
     let ending = language.endings.split(whereSeparator: \.isWhitespace).map { number(String($0), &lexicon) }
     values = Slot.allCases.filter { $0.index >= 0 }.map { _ in Array(repeating: -1, count: count) }
     for (slot, word, value) in inSlots { values[slot.index][Int(word)] = value }
+    openings = values.map { values in (0..<TimeWord(count)).filter { values[Int($0)] >= 0 } }
+    openings[Slot.number.index] += pairs.map(\.first)
     endings = Array(repeating: false, count: count)
     for word in ending { endings[Int(word)] = true }
   }
@@ -56,11 +60,7 @@ struct TimeVocabulary: Sendable {
   }
 
   /// The words that can stand first in a slot.
-  func openings(of slot: Slot) -> [TimeWord] {
-    guard slot.index >= 0 else { return [] }
-    let single = (0..<TimeWord(count)).filter { value(of: $0, in: slot) >= 0 }
-    return slot == .number ? single + pairs.map(\.first) : single
-  }
+  func openings(of slot: Slot) -> [TimeWord] { slot.index >= 0 ? openings[slot.index] : [] }
 
   /// What each word can be in a pattern, but for the beginning of a time.
   var classes: [TimeClasses] {

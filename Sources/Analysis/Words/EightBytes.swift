@@ -21,7 +21,12 @@ struct EightBytes {
   private static func load(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt64 {
     guard start + 8 <= bytes.count else {
       // Near the end of the text, where eight bytes are no longer to be had.
-      return bytes[start...].reversed().reduce(0) { $0 << 8 | UInt64($1) }
+      var (bits, index): (UInt64, Int) = (0, bytes.count)
+      while index > start {
+        index -= 1
+        bits = bits << 8 | UInt64(bytes[index])
+      }
+      return bits
     }
     return UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: start, as: UInt64.self).littleEndian
   }
