@@ -1,7 +1,8 @@
 /// Days by name and by their distance: weekdays, «i går», «dagen etter», and the parts of a day.
 enum NorwegianDays {
   static let rules: [TimeRule] =
-    weekdays + genitives + compounds + weekdaysOf + besideDates + hyphenated + relative + narrative + onParts
+    weekdays + genitives + partsOfGenitives + compounds + weekdaysOf + besideDates + hyphenated + relative
+    + narrative + onParts
     + parts
     + hoursOfParts
 
@@ -60,6 +61,16 @@ enum NorwegianDays {
     "søndags|sundags",
   ].enumerated().map { index, words in
     TimeRule("last-weekday", "i \(words)") { _ in .weekday(index + 1, .last) }
+  }
+
+  /// «Tysdags kveld».
+  private static let partsOfGenitives = [
+    "mandags|måndags", "tirsdags|tysdags", "onsdags", "torsdags", "fredags", "lørdags|laurdags",
+    "søndags|sundags",
+  ].enumerated().map { index, words in
+    TimeRule("weekday-compound", "[på] \(words) {daypart}") {
+      .daypart($0.dayPart, .weekday(index + 1, .nearest))
+    }
   }
 
   /// «Lørdagskvelden», «mandagsmorgen» are one word.
@@ -264,6 +275,12 @@ enum NorwegianDays {
     TimeRule("into-part-of-day", "før|innen|innan < kvelden {end}") { _ in
       .daypart(.evening, .shifted(0, .day, .earlier))
     },
+    TimeRule("into-part-of-day", "(utpå|utover|ut på|gjennom) dagen {end}") { _ in
+      .shifted(0, .day, .earlier)
+    },
+    TimeRule("into-part-of-day", "gjennom [hele|heile] natta|natten|kvelden|ettermiddagen {end}") { _ in
+      .shifted(0, .day, .earlier)
+    },
     TimeRule("into-part-of-day", "i løpet av dagen|døgnet") { _ in .shifted(0, .day, .earlier) },
     TimeRule("into-part-of-day", "utpå|utover|senere|seinere|seinare [på|om] {daypart}") {
       .daypart($0.dayPart, .shifted(0, .day, .earlier))
@@ -272,7 +289,8 @@ enum NorwegianDays {
 
   /// «På ettermiddagen ble han funnet», of the day told before.
   private static let onParts = [
-    ("morgenen|morgonen", DayPart.morning), ("formiddagen|føremiddagen", .forenoon),
+    ("morgenen|morgonen|morgenkvisten|morgonkvisten", DayPart.morning),
+    ("formiddagen|føremiddagen", .forenoon),
     ("ettermiddagen", .afternoon), ("kvelden", .evening),
   ].map { words, part in
     TimeRule("on-part-of-day", "[\(P.early)|\(P.late)|ut] på \(words) {end}") { _ in

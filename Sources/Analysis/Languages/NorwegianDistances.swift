@@ -3,7 +3,8 @@ import TimelineModel
 /// Counted distances, lengths and habits: «for tre uker siden», «to dager etter», «i tre år», «hvert år».
 enum NorwegianDistances {
   static let rules: [TimeRule] =
-    ago + ahead + fromAnother + unsaid + besideAnother + partsBesideEvents + hyphenated + ages + lengths
+    lengthsOf + ago + ahead + fromAnother + unsaid + besideAnother + partsBesideEvents + hyphenated + ages
+    + lengths
     + partsOfCentury + stretches + toldStretches + anniversaries
 
   private typealias P = NorwegianPhrases
@@ -46,11 +47,53 @@ enum NorwegianDistances {
     TimeRule("years-ago-then", "(er|var|blir|vert|ble|vart) det < \(P.about) {number} år \(P.ago)") {
       .around(low: -$0[.number], high: -$0[.number], .year, .earlier)
     },
+    TimeRule(
+      "units-ago-then", "(er|var|blir|vert|ble|vart) det < \(P.about) {number} \(P.rough) {unit} \(P.ago)"
+    ) { captures in
+      captures.longUnit.flatMap { unit in
+        unit == .year || unit == .decade || unit == .century
+          ? nil : .counted(-captures[.number], unit, from: .shifted(0, .day, .earlier))
+      }
+    },
+    TimeRule(
+      "units-ago-then", "(er|var|blir|vert|ble|vart) det < \(P.about) (\(P.half)) år \(P.ago)"
+    ) { _ in .counted(-6, .month, from: .shifted(0, .day, .earlier)) },
+    // «Denne uken for ti år siden»: of that year.
+    TimeRule("this-unit-years-ago", "[i|på] denne \(P.week) for \(P.about) {number} år \(P.ago)") {
+      sameUnit(.week, $0)
+    },
+    TimeRule("this-unit-years-ago", "[i|på] denne \(P.month) for \(P.about) {number} år \(P.ago)") {
+      sameUnit(.month, $0)
+    },
+    TimeRule("this-unit-years-ago", "[i|på] denne dag|dagen for \(P.about) {number} år \(P.ago)") {
+      sameUnit(.day, $0)
+    },
+    TimeRule("this-unit-years-ago", "for \(P.about) {number} år \(P.ago) [i] denne \(P.week)") {
+      sameUnit(.week, $0)
+    },
+    TimeRule("this-unit-years-ago", "for \(P.about) {number} år \(P.ago) [i] denne \(P.month)") {
+      sameUnit(.month, $0)
+    },
     TimeRule("ago", "{number} {unit} tilbake {end}") { distance($0, -1) },
     TimeRule("long-ago", "([for] lenge|for (mange|utallige) {unit}|for lang tid) \(P.ago)") { _ in
       .reference(.past)
     },
   ]
+
+  /// The unit of the article, so many years before.
+  private static func sameUnit(_ unit: CalendarUnit, _ captures: TimeCaptures) -> TimeMeaning {
+    let years = -captures[.number]
+    return .counted(0, unit, from: .around(low: years, high: years, .year, .article))
+  }
+
+  /// «Påstand om ni års fengsel» is a length; «om ni års tid» is none.
+  private static let lengthsOf: [TimeRule] = [
+    ("minutters|minutts", CalendarUnit.minute), ("timers|timars|times", .hour),
+    ("dagers|dagars|dags|døgns", .day), ("ukers|ukes|vekers|vekes", .week),
+    ("måneders|måneds|månaders|månads", .month), ("års", .year),
+  ].map { words, unit in
+    TimeRule("length-of", "om < \(P.about) {number} \(words)") { .duration($0[.number], unit) }
+  }
 
   private static let ahead = [
     TimeRule("from-now", "om \(P.about) {number} \(P.rough) {unit} [tid]") { distance($0, 1) },
@@ -85,7 +128,7 @@ enum NorwegianDistances {
     TimeRule("years-and-half-from-now", "om \(P.about) {number} og et|eit|en|ein|ei halvt|halv {unit}") {
       andHalf($0[.number], $0.unit, 1, .article)
     },
-    TimeRule("year-and-half-from-now", "om \(P.about) (\(P.oneAndHalf)) {unit}") {
+    TimeRule("year-and-half-from-now", "om \(P.about) (\(P.oneAndHalf)) {unit} [tid]") {
       oneAndHalf($0, 1, .article)
     },
     TimeRule("within", "innen|innan|innenfor|innanfor \(P.about) {number} {unit}") { captures in
@@ -96,10 +139,10 @@ enum NorwegianDistances {
 
   /// Counted from the time before, or from one that is named.
   private static let fromAnother = [
-    TimeRule("to-the-day", "(nøyaktig|akkurat|på dagen) {number} {unit} (\(P.later)|etter {end})") {
+    TimeRule("to-the-day", "(nøyaktig|akkurat|[på] dagen) {number} {unit} (\(P.later)|etter {end})") {
       toTheDay($0, 1)
     },
-    TimeRule("to-the-day", "(nøyaktig|akkurat|på dagen) {number} {unit} (\(P.earlier)|før {end})") {
+    TimeRule("to-the-day", "(nøyaktig|akkurat|[på] dagen) {number} {unit} (\(P.earlier)|før {end})") {
       toTheDay($0, -1)
     },
     TimeRule("later", "\(P.about) {number} \(P.rough) {unit} \(P.later)") { shifted($0, 1) },
@@ -415,6 +458,7 @@ enum NorwegianDistances {
     },
     TimeRule("next-units", "[i] [de|dei] neste|kommende|komande par {unit}") { stretch(2, $0.unit, 1) },
     TimeRule("last-unit", "[i] det|den siste {unit}") { .duration(1, $0.unit) },
+    TimeRule("last-unit", "siste døgn|døgnet") { _ in .duration(1, .day) },
     TimeRule("half-year", "[i] det siste (halvåret|halve året)") { _ in .duration(6, .month) },
     TimeRule("last-some-units", "[i] de|dei (siste|seneste|senere|seinare|foregående) {unit}") {
       .duration(nil, $0.unit)

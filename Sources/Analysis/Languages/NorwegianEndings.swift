@@ -17,6 +17,13 @@ enum NorwegianEndings {
   static let genitive = WordEnds("s")
   /// «landenes», «byens»: of nouns with their article.
   static let definiteGenitive = WordEnds("enes anes ens ets")
+  /// What has a title of its own: «TV-serien», «romanen».
+  static let work = WordEnds(
+    """
+    serien filmen programmet romanen boka boken bok novellen diktet diktsamlingen diktsamlinga låta låten sangen \
+    songen visa visen albumet plata platen stykket forestillingen førestillinga utstillingen utstillinga musikalen \
+    podkasten dokumentaren spillet spelet maleriet måleriet magasinet bladet tidsskriftet
+    """)
   /// «Mandagens meldinger».
   static let genitiveOfDays = WordEnds("ens")
   /// Adjectives before a definite or plural noun: «store».

@@ -85,6 +85,10 @@ enum NorwegianUnits {
     {
       .nth($0[.day], .day, of: unit(.month, 0))
     },
+    TimeRule(
+      "day-of-this-month",
+      "{weekday}[,] [den] {day}. (ds|denne måned|denne månad|denne måneden|denne månaden)[.]"
+    ) { .dated(weekday: $0[.weekday], .nth($0[.day], .day, of: unit(.month, 0))) },
     TimeRule("day-of-this-month", "[den] siste dag|dagen i (\(P.theMonth)|denne måneden|denne månaden)") {
       _ in
       .nth(0, .day, of: unit(.month, 0))
@@ -177,6 +181,8 @@ enum NorwegianUnits {
   private static let lastYear =
     "i fjor|ifjor|året før|året i forveien|forrige år|førre år|for et år siden|for ett år siden|for eit år sidan|for eitt år sidan|et år tidligere|ett år tidligere|eit år tidlegare|eitt år tidlegare"
 
+  private static let alike = "\(P.same)|tilsvarende|tilsvarande"
+
   /// What comes every year, in the year so many from the article's.
   private static func beside(_ captures: TimeCaptures, _ years: Int) -> TimeMeaning {
     let annual: Annual =
@@ -195,12 +201,18 @@ enum NorwegianUnits {
     TimeRule("of-next-year", "(neste års) ({month}|{season}|{holiday}|jul)") { beside($0, 1) },
     TimeRule(
       "same-time-last-year",
-      "[i|på|til] [den|det] \(P.same) (tid|tidspunkt|tidsrom|tidsrommet|periode|perioden|\(P.month)|\(P.quarter)|halvår|halvåret) (\(lastYear))"
+      "[i|på|til] [den|det] \(alike) (tid|tidspunkt|tidsrom|tidsrommet|periode|perioden|\(P.month)|halvår|halvåret) (\(lastYear))"
     ) { _ in told(.month, -12) },
+    TimeRule("same-time-last-year", "[i|for] [det] \(alike) \(P.quarter) (\(lastYear))") { _ in
+      told(.quarter, -4)
+    },
+    TimeRule("same-time-last-year", "[i] [den] \(alike) \(P.weekend) (\(lastYear))") { _ in
+      .nth(1, .weekend, of: told(.week, -52))
+    },
     TimeRule(
       "this-time-last-year", "([på|ved] denne (tiden|tida|tid) i fjor|i fjor (på|ved) denne (tiden|tida|tid))"
     ) { _ in unit(.month, -12) },
-    TimeRule("same-time-last-year", "[i] [den] \(P.same) \(P.week) (\(lastYear))") { _ in told(.week, -52) },
+    TimeRule("same-time-last-year", "[i] [den] \(alike) \(P.week) (\(lastYear))") { _ in told(.week, -52) },
     TimeRule("in-stated-year", "{time} i {year}") { $0.time?.inYear(.stated($0[.year])) },
     TimeRule("year-and-month", "(neste år|til neste år) i {month}") {
       .annual(.month($0[.month]), .shifted(1, .article))
@@ -221,6 +233,9 @@ enum NorwegianUnits {
     },
     TimeRule("in-same-year", "{time} [i] det året") { $0.time?.inYear(.shifted(0, .earlier)) },
     TimeRule("in-years-later", "{time} {number} år \(P.later)") { captures in
+      captures.time?.inYear(.shifted(captures[.number], .earlier))
+    },
+    TimeRule("in-years-later", "{time} {number} år etter {end}") { captures in
       captures.time?.inYear(.shifted(captures[.number], .earlier))
     },
     TimeRule("in-years-earlier", "{time} {number} år (\(P.earlier)|før {end})") { captures in

@@ -232,8 +232,14 @@ struct Tense {
       let traits = lexicon.traits(of: token.word)
       return traits.contains(.subordinate) || traits.contains(.conjunction) && joinsClauses(index)
     }
-    return token.word == Sign.comma || token.word == Sign.colon || token.word == 0x3B
+    return token.word == Sign.comma && !isDecimal(index) || token.word == Sign.colon || token.word == 0x3B
       || Sign.isDash(token.word) && token.marks.contains(.spaced)
+  }
+
+  /// «6,2 prosent».
+  private func isDecimal(_ index: Int) -> Bool {
+    index > 0 && index + 1 < text.tokens.count && text.tokens[index - 1].kind == .digits
+      && text.tokens[index + 1].kind == .digits && !text.tokens[index + 1].marks.contains(.spaced)
   }
 
   /// «Stengte torsdag og åpner i kveld»: behind the conjunction stands a verb of its own, and not one that shares

@@ -76,7 +76,8 @@ extension TimeRecognizer {
       before.sentence == last.sentence, before.tokens.upperBound + 1 == last.tokens.lowerBound,
       text.tokens[before.tokens.upperBound].kind == .word,
       lexicon.traits(of: text.tokens[before.tokens.upperBound].word).contains(.conjunction),
-      let next = last.meaning.afterEarlier
+      // «Natt til søndag og søndag formiddag» is one day.
+      before.meaning.core != last.meaning.core, let next = last.meaning.afterEarlier
     else { return }
     found[found.count - 1] = FoundTime(last, meaning: next, tokens: last.tokens)
   }
