@@ -20,7 +20,8 @@ enum Norwegian {
   private static let endings = """
     og eller men fordi mens men der så etter før med mot fra frå til i på av hos ved under
     over mellom ifølge av ikke ikkje også òg bare berre blir ble blei vart er var har hadde kan kunne må måtte
-    skal skulle vil ville får fikk fekk kom
+    skal skulle vil ville får fikk fekk kom bor bur står ligger ligg sitter lever finnes finst mangler manglar
+    sliter venter ventar gjenstår kommer kjem
     """
 
   static let months = [
@@ -43,6 +44,10 @@ enum Norwegian {
   static let weekdayPlurals = [
     "mandager": 1, "tirsdager": 2, "onsdager": 3, "torsdager": 4, "fredager": 5, "lørdager": 6, "søndager": 7,
     "måndagar": 1, "tysdagar": 2, "onsdagar": 3, "torsdagar": 4, "fredagar": 5, "laurdagar": 6, "søndagar": 7,
+    "mandagene": 1, "tirsdagene": 2, "onsdagene": 3, "torsdagene": 4, "fredagene": 5, "lørdagene": 6,
+    "søndagene": 7,
+    "måndagane": 1, "tysdagane": 2, "onsdagane": 3, "torsdagane": 4, "fredagane": 5, "laurdagane": 6,
+    "søndagane": 7, "sundagane": 7, "sundagar": 7,
   ]
 
   /// Values are raw values of `CalendarUnit`.

@@ -29,6 +29,9 @@ enum NorwegianDates {
     TimeRule("weekday-date", "{weekday}[,] [den] {ordinal} {month} [{year}]") {
       .dated(weekday: $0[.weekday], $0.dayMeaning($0[.month], $0[.ordinal]))
     },
+    TimeRule("weekday-part-date", "[på] {weekday} {daypart}[,] [den] {day}[.] {month} [[i] {year}]") {
+      .daypart($0.dayPart, .dated(weekday: $0[.weekday], $0.dayMeaning($0[.month], $0[.day])))
+    },
     TimeRule("weekday-numeric", "{weekday} [den] {day}.{monthNumber}[.{year}|.{shortYear}|.]") {
       .dated(weekday: $0[.weekday], $0.dayMeaning($0[.monthNumber], $0[.day]))
     },

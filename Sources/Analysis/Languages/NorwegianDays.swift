@@ -2,7 +2,7 @@
 enum NorwegianDays {
   static let rules: [TimeRule] =
     weekdays + genitives + partsOfGenitives + compounds + weekdaysOf + besideDates + hyphenated + relative
-    + narrative + onParts
+    + narrative + onParts + thatPart
     + parts
     + hoursOfParts
 
@@ -12,8 +12,12 @@ enum NorwegianDays {
     TimeRule("weekday", "[på] {weekday}") { .weekday($0[.weekday], .nearest) },
     TimeRule("last-weekday", "[i] \(P.last) {weekday}") { .weekday($0[.weekday], .last) },
     TimeRule(
-      "next-weekday", "[på] \(P.next)|førstkommende|fyrstkommande|førstkomande|nestkommende {weekday}"
+      "next-weekday",
+      "[på] \(P.next)|førstkommende|fyrstkommande|førstkomande|fyrstkomande|nestkommende {weekday}"
     ) {
+      .weekday($0[.weekday], .next)
+    },
+    TimeRule("next-weekday", "[på] {weekday} førstkommende|fyrstkommande|førstkomande|fyrstkomande") {
       .weekday($0[.weekday], .next)
     },
     TimeRule("next-weekday", "(nå|no) [til|på] {weekday}") { .weekday($0[.weekday], .nearest) },
@@ -46,7 +50,7 @@ enum NorwegianDays {
     TimeRule("every-weekday", "hver|kvar [eneste|einaste] {weekday} \(P.clock) \(P.hours)") {
       .everyWeekday($0[.weekday])
     },
-    TimeRule("weekdays", "[på] {weekdays} [og {weekdays}]") { .everyWeekday($0[.weekdays]) },
+    TimeRule("weekdays", "[på|om] {weekdays} [og {weekdays}]") { .everyWeekday($0[.weekdays]) },
     TimeRule("weekday-range", "[fra|frå] {weekday} (til|til og med) {weekday}") {
       .range(.weekday($0[.weekday], .nearest), .weekday($0[.weekday, second: true], .nearest))
     },
@@ -266,7 +270,7 @@ enum NorwegianDays {
     TimeRule("part-of-day-after", "{daypart} etter {end}") {
       .daypart($0.dayPart, .shifted(1, .day, .earlier))
     },
-    TimeRule("part-of-day-before", "{daypart} (før|i forveien) {end}") {
+    TimeRule("part-of-day-before", "{daypart} (før|i forveien|i førevegen) {end}") {
       .daypart($0.dayPart, .shifted(-1, .day, .earlier))
     },
     TimeRule("into-part-of-day", "i løpet av {daypart}") {
@@ -294,6 +298,17 @@ enum NorwegianDays {
     ("ettermiddagen", .afternoon), ("kvelden", .evening),
   ].map { words, part in
     TimeRule("on-part-of-day", "[\(P.early)|\(P.late)|ut] på \(words) {end}") { _ in
+      .daypart(part, .shifted(0, .day, .earlier))
+    }
+  }
+
+  /// «Om kvelden ble han funnet», not «om kvelden og natten».
+  private static let thatPart = [
+    ("morgenen|morgonen", DayPart.morning), ("formiddagen|føremiddagen", .forenoon),
+    ("ettermiddagen", .afternoon), ("kvelden", .evening), ("natten|natta", .night),
+  ].map { words, part in
+    TimeRule("that-part-of-day", "om \(words)> ble|blei|vart|var|kom|gikk|gjekk|fikk|fekk|måtte|hadde|tok") {
+      _ in
       .daypart(part, .shifted(0, .day, .earlier))
     }
   }

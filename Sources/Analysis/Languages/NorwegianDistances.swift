@@ -26,12 +26,23 @@ enum NorwegianDistances {
     ) {
       _ in .shifted(0, .day, .article)
     },
-    TimeRule("half-year-ago", "[for] \(P.about) (\(P.half)) år \(P.ago)") { _ in months(-6, .article) },
+    TimeRule("half-year-ago", "[for] \(P.about) (\(P.half)) år|års [tid] \(P.ago)") { _ in
+      months(-6, .article)
+    },
     TimeRule("half-year-ago", "[for] \(P.about) (et|eit|ett) \(P.rough) halvår \(P.ago)") { _ in
       months(-6, .article)
     },
     TimeRule("year-and-half-ago", "[for] \(P.about) (\(P.oneAndHalf)) {unit} \(P.ago)") {
       oneAndHalf($0, -1, .article)
+    },
+    TimeRule("years-and-months-ago", "[for] \(P.about) \(yearsAndMonthsWords) \(P.ago)") {
+      .shifted(-monthCount($0), .month, .article)
+    },
+    TimeRule("years-and-months-later", "\(P.about) \(yearsAndMonthsWords) (\(P.later)|etter {end})") {
+      .shifted(monthCount($0), .month, .earlier)
+    },
+    TimeRule("years-and-months-earlier", "\(P.about) \(yearsAndMonthsWords) (\(P.earlier)|før {end})") {
+      .shifted(-monthCount($0), .month, .earlier)
     },
     TimeRule("years-and-half-ago", "[for] \(P.about) {number} og et|eit|en|ein halvt|halv {unit} \(P.ago)") {
       andHalf($0[.number], $0.unit, -1, .article)
@@ -123,7 +134,7 @@ enum NorwegianDistances {
     TimeRule("from-now-between", "om \(P.about) {number} (–|til|eller) {number} {unit}") {
       distances($0, 1)
     },
-    TimeRule("half-year-from-now", "om \(P.about) (\(P.half)) år") { _ in months(6, .article) },
+    TimeRule("half-year-from-now", "om \(P.about) (\(P.half)) (år|års tid)") { _ in months(6, .article) },
     TimeRule("half-year-from-now", "om \(P.about) (et|eit|ett) halvår") { _ in months(6, .article) },
     TimeRule("years-and-half-from-now", "om \(P.about) {number} og et|eit|en|ein|ei halvt|halv {unit}") {
       andHalf($0[.number], $0.unit, 1, .article)
@@ -174,7 +185,8 @@ enum NorwegianDistances {
       oneAndHalf($0, -1, .earlier)
     },
     TimeRule(
-      "hours-later", "[\(P.about) {number}|noen|nokre|få|flere|fleire] timer|timar|minutter|minutt \(P.later)"
+      "hours-later",
+      "[\(P.about) {number}|noen|nokre|få|flere|fleire] (timer|timar|minutter|minutt|times tid) \(P.later)"
     ) { _ in
       .shifted(0, .day, .earlier)
     },
@@ -425,8 +437,14 @@ enum NorwegianDistances {
     TimeRule("some-time", "[i] dagevis|døgnvis") { _ in .duration(nil, .day) },
   ]
 
+  private static let yearsAndMonthsWords = "{number} år og {number} måneder|månader|måned|månad"
+
+  private static func monthCount(_ captures: TimeCaptures) -> Int {
+    12 * captures[.number] + captures[.number, second: true]
+  }
+
   private static func yearsAndMonths(_ captures: TimeCaptures) -> TimeMeaning {
-    .duration(12 * captures[.number] + captures[.number, second: true], .month)
+    .duration(monthCount(captures), .month)
   }
 
   private static func lengthAndHalf(_ count: Int, _ unit: CalendarUnit) -> TimeMeaning? {

@@ -49,6 +49,9 @@ enum NorwegianEndings {
   static let past = WordEnds("et te de ngtes dtes mtes gtes vdes gdes")
   /// Of these the passive, which ends as that of the present: «sprengtes», not «ventes».
   static let pastPassive = WordEnds("ngtes dtes mtes gtes vdes gdes")
+  /// The same without those that nouns have too: «flytte», «krevde», not «avgjørende» and «største».
+  static let weakPast = WordEnds("te de")
+  static let noPast = WordEnds("ende ande ste")
   /// Of verbs on -ere, which no noun has: «paraderte», behind more letters than «hjerte» has.
   static let pastOfLoan = WordEnds("erte")
   static let infinitive = WordEnds("e")

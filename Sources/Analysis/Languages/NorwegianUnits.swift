@@ -255,7 +255,7 @@ enum NorwegianUnits {
     TimeRule("weekend-after", "helgen|helga etter|etterpå {end}") { _ in told(.weekend, 1) },
     TimeRule("week-before", "\(P.theWeek) (før {end}|før det)") { _ in told(.week, -1) },
     TimeRule("month-before", "\(P.theMonth) (før {end}|før det)") { _ in told(.month, -1) },
-    TimeRule("year-before", "året (før {end}|før det)") { _ in told(.year, -1) },
+    TimeRule("year-before", "året (før {end}|før det|i forveien|i førevegen)") { _ in told(.year, -1) },
     TimeRule("weekend-before", "helgen|helga før {end}") { _ in told(.weekend, -1) },
     TimeRule("following-week", "[den] \(P.following) \(P.week)") { _ in told(.week, 1) },
     TimeRule("following-month", "[den] \(P.following) \(P.month)") { _ in told(.month, 1) },

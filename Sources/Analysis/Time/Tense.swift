@@ -143,7 +143,10 @@ struct Tense {
       return Look(.future, .limit, time.lowerBound - 1)
     }
     // «Vedtaket kom to uker før møtet 29. oktober»: what came is past, the meeting need not be.
-    if look.direction == .past, stands(.beforehand, before: time, clause) != nil { return .open }
+    // «De åpnet like før klokken 22» is as past as the rest.
+    if look.direction == .past, !meaning.isClock, stands(.beforehand, before: time, clause) != nil {
+      return .open
+    }
     // «Tallene gjelder fram til 14. desember»: what goes on until then may be over.
     if look.cue?.kind == .planned, has(.untilThen, time.lowerBound - 1, clause) {
       return Look(.future, .limit, time.lowerBound - 1)
@@ -248,7 +251,9 @@ struct Tense {
     guard index + 1 < text.tokens.count, text.tokens[index + 1].kind == .word else { return false }
     let next = lexicon.traits(of: text.tokens[index + 1].word)
     if next.contains(.counted) { return false }
-    if !next.isDisjoint(with: [.present, .scheduled]) || text.isWord(index + 1, .skal) { return true }
+    if !next.isDisjoint(with: [.present, .scheduled]) { return true }
+    // «Tok dem inn igjen og må permittere fra mandag».
+    if next.contains(.auxiliary), !text.isWord(index + 1, .bli) { return true }
     guard next.contains(.past) else { return false }
     return !(max(0, index - Self.reachOfHelp)..<index).contains {
       text.isWord($0, [.er, .var, .ble, .blei, .vart, .har, .hadde, .ha, .bli])

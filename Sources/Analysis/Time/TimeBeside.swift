@@ -65,17 +65,12 @@ extension TimeMeaning {
       return self
     case .dated(let weekday, let inner): return .dated(weekday: weekday, inner.beside(before, direction))
     // «Neste uke fortsetter regnet, og onsdag kommer snøen».
-    case .weekday(let weekday, .nearest) where direction == .future && before?.isOfNextWeek == true:
+    case .weekday(let weekday, .nearest) where direction == .future && before == .shifted(1, .week, .article):
       return .weekday(weekday, .week(1))
     case .daypart(let part, let inner) where inner.isNearestWeekday:
       return .daypart(part, inner.beside(before, direction))
     default: return self
     }
-  }
-
-  /// Whether it is the week after the article's, or a day of it.
-  private var isOfNextWeek: Bool {
-    if case .weekday(_, .week(1)) = core { true } else { core == .shifted(1, .week, .article) }
   }
 
   private var isWeekAway: Bool { if case .shifted(_, .week, .article) = self { true } else { false } }

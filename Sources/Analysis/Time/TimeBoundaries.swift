@@ -11,7 +11,14 @@ extension TimeRecognizer {
     return token.kind == .word && !token.marks.contains(.allCapitals)
       && (grammar.vocabulary.isEnding(grammar.vocabulary.number(of: token.word))
         || !lexicon.traits(of: token.word).isDisjoint(with: small))
-      || (grammar.nearestVerbTells ? isNewPhrase(position) : isLoanVerb(position))
+      || (grammar.nearestVerbTells ? isNewPhrase(position) : isLoanVerb(position) || isUnknownVerb(position))
+  }
+
+  /// «Året etter flytte han»: nothing that the language knows, and no «avgjørende».
+  private func isUnknownVerb(_ position: Int) -> Bool {
+    let token = text.tokens[position]
+    return tense.isUnknown(token) && NorwegianEndings.weakPast.fit(text, position, leaving: 2)
+      && !NorwegianEndings.noPast.fit(text, position)
   }
 
   /// «Dagen etter paraderte styrkene».

@@ -12,7 +12,7 @@ struct TimeRecognizer {
   let grammar: TimeGrammar
   let lexicon: Lexicon
   let text: AnalyzedText
-  private let tense: Tense
+  let tense: Tense
 
   init(grammar: TimeGrammar, lexicon: Lexicon, text: AnalyzedText) {
     self.grammar = grammar
