@@ -138,6 +138,11 @@ enum NorwegianDays {
       return .range(
         .dated(weekday: captures[.weekday], time), .dated(weekday: captures[.weekday, second: true], time))
     },
+    // «Tirsdag kveld i forrige uke», «fredag kveld om en uke».
+    TimeRule("weekday-part-of", "[på] {weekday} {daypart} [i] {time}") { captures in
+      guard let time = captures.time, time.isWeek else { return nil }
+      return .daypart(captures.dayPart, .dated(weekday: captures[.weekday], time))
+    },
     TimeRule("weekday-of", "[på] {weekday}[,] [i] {time}") { captures in
       guard let time = captures.time, time.isWeek else { return nil }
       return .dated(weekday: captures[.weekday], time)

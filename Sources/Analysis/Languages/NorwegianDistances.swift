@@ -413,8 +413,9 @@ enum NorwegianDistances {
     TimeRule("years-and-months", "blir|ble|vart < {number} år og {number} måneder|månader|måned|månad") {
       yearsAndMonths($0)
     },
+    // «Slo Kroatia 3–0 dagen før» counts no days.
     TimeRule("duration", "[i] {number} (–|til|eller) {number} {unit}") {
-      .duration($0[.number, second: true], $0.unit)
+      $0[.number] < $0[.number, second: true] ? .duration($0[.number, second: true], $0.unit) : nil
     },
     TimeRule("half-year", "[i|på] \(P.about) (\(P.half)) (år|års)") { _ in .duration(6, .month) },
     TimeRule("half-year", "[i|på] \(P.about) (et|eit|ett) halvår") { _ in .duration(6, .month) },
@@ -476,8 +477,11 @@ enum NorwegianDistances {
     },
     TimeRule("next-units", "[i] [de|dei] neste|kommende|komande par {unit}") { stretch(2, $0.unit, 1) },
     TimeRule("last-unit", "[i] det|den siste {unit}") { .duration(1, $0.unit) },
+    TimeRule("next-unit", "[i] det første|fyrste|neste døgnet") { _ in .duration(1, .day) },
     TimeRule("last-unit", "siste døgn|døgnet") { _ in .duration(1, .day) },
-    TimeRule("half-year", "[i] det siste (halvåret|halve året)") { _ in .duration(6, .month) },
+    TimeRule("half-year", "[i] det siste|første|fyrste|neste|kommende|komande (halvåret|halve året)") { _ in
+      .duration(6, .month)
+    },
     TimeRule("last-some-units", "[i] de|dei (siste|seneste|senere|seinare|foregående) {unit}") {
       .duration(nil, $0.unit)
     },
@@ -526,6 +530,7 @@ enum NorwegianDistances {
       .nothing
     },
     TimeRule("age", "(alder|alderen) [av|på] \(P.about) {number} [(–|til|og) {number}] år") { _ in .nothing },
+    TimeRule("age", "\(persons)|han|hun|ho|jeg|eg|du (er|var|er nå|er no) < {number} år") { _ in .nothing },
     TimeRule("age", "{number} års alder|alderen") { _ in .nothing },
     TimeRule("age", "over|under {number} år") { (13...25).contains($0[.number]) ? .nothing : nil },
     TimeRule("age", "\(persons) < på {number} år|måneder|månader") { _ in .nothing },

@@ -124,6 +124,15 @@ enum NorwegianUnits {
         .nth(0, .day, of: .annual(.month(first), captures.yearChoice)),
         .nth(1, .day, of: .annual(.month(second), captures.yearChoice)))
     },
+    TimeRule("turn-of-months", "[i|ved] overgangen (mellom|millom|fra|frå) {month} (og|til) {month} [{year}]")
+    {
+      captures in
+      let (first, second) = (captures[.month], captures[.month, second: true])
+      guard second == first + 1 else { return nil }
+      return .range(
+        .nth(0, .day, of: .annual(.month(first), captures.yearChoice)),
+        .nth(1, .day, of: .annual(.month(second), captures.yearChoice)))
+    },
     TimeRule("turn-of-half-years", "[ved] halvårsskiftet [[i] {year}]") {
       .range(.annual(.day(month: 6, day: 30), $0.yearChoice), .annual(.day(month: 7, day: 1), $0.yearChoice))
     },
