@@ -312,7 +312,10 @@ enum NorwegianDays {
     ("morgenen|morgonen", DayPart.morning), ("formiddagen|føremiddagen", .forenoon),
     ("ettermiddagen", .afternoon), ("kvelden", .evening), ("natten|natta", .night),
   ].map { words, part in
-    TimeRule("that-part-of-day", "om \(words)> ble|blei|vart|var|kom|gikk|gjekk|fikk|fekk|måtte|hadde|tok") {
+    TimeRule(
+      "that-part-of-day",
+      "om \(words)> ble|blei|vart|var|kom|gikk|gjekk|fikk|fekk|måtte|hadde|tok|møtte|møttes|møttest|samlet|samla|fylte|holdt|heldt|rykket|rykte|brøt|braut|døde|døydde|sa|meldte|kunne|reiste|drog|dro|stod|sto|lå|låg|fant|fann|begynte|startet|starta|ga|gav|spilte|spelte|vant|vann|tapte|falt|fall"
+    ) {
       _ in
       .daypart(part, .shifted(0, .day, .earlier))
     }

@@ -434,7 +434,7 @@ enum NorwegianDistances {
     },
     TimeRule("some-time", "[i] (årevis|en årrekke|ei årrekkje|ei årrekke)") { _ in .duration(nil, .year) },
     TimeRule("some-time", "[i] månedsvis|månadsvis") { _ in .duration(nil, .month) },
-    TimeRule("some-time", "[i] ukevis|vekevis") { _ in .duration(nil, .week) },
+    TimeRule("some-time", "[i] ukevis|vekevis|vekesvis") { _ in .duration(nil, .week) },
     TimeRule("some-time", "[i] dagevis|døgnvis") { _ in .duration(nil, .day) },
   ]
 

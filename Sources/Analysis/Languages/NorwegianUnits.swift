@@ -51,8 +51,15 @@ enum NorwegianUnits {
     TimeRule("this-weekend", "[i] denne \(P.weekend)") { _ in .nth(1, .weekend, of: unit(.week, 0)) },
     TimeRule("last-weekend", "[i] \(P.last) \(P.weekend)|helgs") { _ in unit(.weekend, -1) },
     TimeRule("last-weekend", "[i] helgen|helga som gikk|gjekk|var") { _ in unit(.weekend, -1) },
-    TimeRule("next-weekend", "[i|til] [den] \(P.next)|førstkommende \(P.weekend)|helgs") { _ in
+    TimeRule(
+      "next-weekend",
+      "[i|til] [den] kommende|komande|førstkommende|fyrstkommande|førstkomande \(P.weekend)|helgs"
+    ) { _ in
       unit(.weekend, 1)
+    },
+    // Said on a Friday it is not tomorrow, but that of the week after.
+    TimeRule("weekend-of-next-week", "[i|til] [den] neste \(P.weekend)|helgs") { _ in
+      .nth(1, .weekend, of: .counted(0, .week, from: .shifted(3, .day, .article)))
     },
     TimeRule("weekend-after-next", "[i] helg|helgen|helga etter neste") { _ in unit(.weekend, 2) },
     TimeRule("weekend", "(nå|no) i helgen|helga") { _ in unit(.weekend, 0) },
@@ -221,6 +228,10 @@ enum NorwegianUnits {
     TimeRule(
       "this-time-last-year", "([på|ved] denne (tiden|tida|tid) i fjor|i fjor (på|ved) denne (tiden|tida|tid))"
     ) { _ in unit(.month, -12) },
+    TimeRule(
+      "same-time-last-year",
+      "(i fjor|ifjor) [på|ved|til|i] [den|det] \(alike) tid|tida|tiden|tidspunkt|periode|tidsrom"
+    ) { _ in told(.month, -12) },
     TimeRule("same-time-last-year", "[i] [den] \(alike) \(P.week) (\(lastYear))") { _ in told(.week, -52) },
     TimeRule("in-stated-year", "{time} i {year}") { $0.time?.inYear(.stated($0[.year])) },
     TimeRule("year-and-month", "(neste år|til neste år) i {month}") {

@@ -27,12 +27,17 @@ struct TenseWords: Sendable {
   /// «Skulle ha halde val»: what should have been may be to come.
   fileprivate let should: WordSet
   let negations: WordSet
+  /// «Har premiere», «finner sted»: what is told in the present of a day to come.
+  fileprivate let having: WordSet
+  fileprivate let occasions: WordSet
 
   init(_ lexicon: inout Lexicon) {
     infinitive = lexicon.intern("å")
     saw = WordSet(NorwegianTense.saw, &lexicon)
     should = WordSet(NorwegianTense.should, &lexicon)
     negations = WordSet(NorwegianTense.negations, &lexicon)
+    having = WordSet(NorwegianTense.having, &lexicon)
+    occasions = WordSet(NorwegianTense.occasions, &lexicon)
   }
 }
 
@@ -108,10 +113,18 @@ struct Tense {
       return Look(.future, .planned, time.upperBound)
     }
     // «Åpningen er fredag, og …», not «det er fredag».
-    if isWeekday, isClosed(time.upperBound, clause), isEr(time.lowerBound - 1, clause),
+    if isWeekday || meaning.isDayOfMonth, isClosed(time.upperBound, clause),
+      isEr(time.lowerBound - 1, clause),
       isNoun(time.lowerBound - 2, clause)
     {
       return Look(.future, .planned, time.lowerBound - 1)
+    }
+    // «Filmen har premiere fredag».
+    if isWeekday, clause.contains(time.lowerBound - 2),
+      words.occasions.contains(text.tokens[time.lowerBound - 1].word),
+      words.having.contains(text.tokens[time.lowerBound - 2].word)
+    {
+      return Look(.future, .planned, time.lowerBound - 2)
     }
     // «Onsdag rullet stridsvognene inn»: in second place stands the verb, known or not.
     if told == nil, opens(time, sentence) || opens(time, clause), isUnknownPast(time.upperBound, sentence) {

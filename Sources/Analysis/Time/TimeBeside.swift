@@ -75,6 +75,11 @@ extension TimeMeaning {
 
   private var isWeekAway: Bool { if case .shifted(_, .week, .article) = self { true } else { false } }
 
+  /// Whether it is of a year that is told, or of one before the article's: «3. mars i fjor».
+  var isOfYearPast: Bool {
+    if case .annual(_, .shifted(..<0, .article)) = core { true } else { core.isOfYearGone }
+  }
+
   /// Whether its year is told, and not counted from the article.
   private var isOfYearGone: Bool {
     switch self {
