@@ -20,7 +20,8 @@ enum Norwegian {
   private static let endings = """
     og eller men fordi mens men der så etter før med mot fra frå til i på av hos ved under
     over mellom ifølge av ikke ikkje også òg bare berre blir ble blei vart er var har hadde kan kunne må måtte
-    skal skulle vil ville får fikk fekk kom
+    skal skulle vil ville får fikk fekk kom bor bur står ligger ligg sitter lever finnes finst mangler manglar
+    sliter venter ventar gjenstår kommer kjem
     """
 
   static let months = [
@@ -43,6 +44,10 @@ enum Norwegian {
   static let weekdayPlurals = [
     "mandager": 1, "tirsdager": 2, "onsdager": 3, "torsdager": 4, "fredager": 5, "lørdager": 6, "søndager": 7,
     "måndagar": 1, "tysdagar": 2, "onsdagar": 3, "torsdagar": 4, "fredagar": 5, "laurdagar": 6, "søndagar": 7,
+    "mandagene": 1, "tirsdagene": 2, "onsdagene": 3, "torsdagene": 4, "fredagene": 5, "lørdagene": 6,
+    "søndagene": 7,
+    "måndagane": 1, "tysdagane": 2, "onsdagane": 3, "torsdagane": 4, "fredagane": 5, "laurdagane": 6,
+    "søndagane": 7, "sundagane": 7, "sundagar": 7,
   ]
 
   /// Values are raw values of `CalendarUnit`.
@@ -81,7 +86,8 @@ enum Norwegian {
   static let dayparts = [
     "morgen": 1, "morgenen": 1, "morgon": 1, "morgonen": 1, "morges": 1, "formiddag": 2, "formiddagen": 2,
     "føremiddag": 2, "føremiddagen": 2, "ettermiddag": 4, "ettermiddagen": 4, "kveld": 5, "kvelden": 5,
-    "morran": 1, "morraen": 1, "morra": 1, "formiddan": 2, "ettermiddan": 4, "natt": 6, "natta": 6,
+    "morgenkvisten": 1, "morgonkvisten": 1, "morran": 1, "morraen": 1, "morra": 1, "formiddan": 2,
+    "ettermiddan": 4, "natt": 6, "natta": 6,
     "natten": 6,
   ]
 
@@ -156,14 +162,17 @@ enum Norwegian {
     "frigjøringsdagen": .liberationDay, "frigjeringsdagen": .liberationDay,
     "grunnlovsdagen": .constitutionDay, "nasjonaldagen": .constitutionDay, "sankthans": .midsummer,
     "sankthansaften": .midsummer, "sankthansaftan": .midsummer, "allehelgensdag": .allSaints,
+    "lillejulaften": .littleChristmasEve, "veslejulaften": .littleChristmasEve,
+    "litlejulaftan": .littleChristmasEve, "veslejulaftan": .littleChristmasEve,
     "julaften": .christmasEve, "julaftan": .christmasEve, "julekvelden": .christmasEve,
     "juledag": .christmasDay,
-    "julen": .christmas, "jula": .christmas, "julehelgen": .christmas, "romjulen": .betweenChristmas,
+    "julen": .christmas, "jula": .christmas, "julehelgen": .christmasWeekend, "romjulen": .betweenChristmas,
     "romjula": .betweenChristmas, "nyttårsaften": .newYearsEve, "nyttårsaftan": .newYearsEve,
-    "nyttår": .newYearsDay, "nyttårshelgen": .turnOfYear, "nyttårshelga": .turnOfYear,
+    "nyttår": .newYearsDay, "nyttårshelgen": .newYearsWeekend, "nyttårshelga": .newYearsWeekend,
     "påskeuken": .easterWeek, "påskeuka": .easterWeek, "påskeveka": .easterWeek, "pinsehelgen": .whitsun,
     "pinsehelga": .whitsun, "påskesøndag": .easterSunday, "påskemorgen": .easterSunday,
-    "juleaften": .christmasEve, "julenatt": .christmasEve, "julehelga": .christmas, "jola": .christmas,
+    "juleaften": .christmasEve, "julenatt": .christmasEve, "julehelga": .christmasWeekend,
+    "jolehelga": .christmasWeekend, "jola": .christmas,
     "nyttårsnatten": .newYearsDay, "nyttårsnatta": .newYearsDay, "grunnlovsdag": .constitutionDay,
     "fastelavn": .shrovetide, "fastelavnssøndag": .shrovetide, "fastelavnsmandag": .shroveMonday,
     "blåmandag": .shroveMonday, "fetetirsdag": .shroveTuesday, "feitetirsdag": .shroveTuesday,

@@ -5,7 +5,7 @@ enum NorwegianContext {
   private static let clues = [
     TimeRule(
       "throughout",
-      "(i løpet av|gjennom hele|gjennom heile|i hele|i heile|hele|heile|resten av|deler av|delar av|store deler av|mesteparten av|størstedelen av|det meste av|i perioden|i tidsrommet) < {time}"
+      "(i løpet av|gjennom hele|gjennom heile|i hele|i heile|hele|heile|halve|resten av|deler av|delar av|store deler av|mesteparten av|størstedelen av|det meste av|i perioden|i tidsrommet) < {time}"
     ) { $0.time },
     TimeRule(
       "after-preposition", "i|fra|frå|ifra|ifrå|før|etter|gjennom|utover|utpå|ut|tidsrommet < {time}"
@@ -14,6 +14,12 @@ enum NorwegianContext {
       if case .annual(.holiday, _)? = captures.time { captures.time } else { nil }
     },
     TimeRule("of-year", "for < {year}") { .annual(.year, .stated($0[.year])) },
+    TimeRule("of-month", "for < {month}") { .annual(.month($0[.month]), .nearest) },
+    TimeRule("compared-with", "(sammenlignet|sammenliknet|samanlikna|jevnført) med < {time}") { $0.time },
+    // «Mot 2050 må utslippene ned».
+    TimeRule("toward-year", "mot < {year}> må|skal|vil|kan|bør|ventes|ventast") {
+      .annual(.year, .stated($0[.year]))
+    },
     // «Rundt 1900» and «til 2000» count as often as they date.
     TimeRule("toward", "til|mot|rundt|omkring|kring|av|over|per < {time}") { captures in
       if case .annual(.year, .stated)? = captures.time { nil } else { captures.time }

@@ -29,6 +29,9 @@ enum NorwegianDates {
     TimeRule("weekday-date", "{weekday}[,] [den] {ordinal} {month} [{year}]") {
       .dated(weekday: $0[.weekday], $0.dayMeaning($0[.month], $0[.ordinal]))
     },
+    TimeRule("weekday-part-date", "[på] {weekday} {daypart}[,] [den] {day}[.] {month} [[i] {year}]") {
+      .daypart($0.dayPart, .dated(weekday: $0[.weekday], $0.dayMeaning($0[.month], $0[.day])))
+    },
     TimeRule("weekday-numeric", "{weekday} [den] {day}.{monthNumber}[.{year}|.{shortYear}|.]") {
       .dated(weekday: $0[.weekday], $0.dayMeaning($0[.monthNumber], $0[.day]))
     },
@@ -165,6 +168,12 @@ enum NorwegianDates {
   private static let doubleYears =
     "skoleåret|skuleåret|studieåret|regnskapsåret|rekneskapsåret|budsjettåret"
 
+  /// What each year has one of: «2019-sesongen», «2025-budsjettet».
+  private static let yearly = """
+    sesongen|sesong|utgaven|utgåva|utgave|budsjettet|budsjett|valget|valet|oppgjøret|oppgjeret|tallene|tala|nivå|\
+    nivået
+    """
+
   private static let ranges = [
     TimeRule("day-range", "[fra|frå] [den] {day}[.]–{day}(.{month}|[.] {month}) [{year}]") {
       $0.dayRange($0[.month], $0[.day], $0[.month], $0[.day, second: true])
@@ -218,6 +227,7 @@ enum NorwegianDates {
     TimeRule("school-years", "\(doubleYears) ({year}/{shortYear}|{year}–{shortYear})") {
       .years($0[.year], $0[.year] + 1)
     },
+    TimeRule("year-of", "{year}>-\(yearly)") { .annual(.year, .stated($0[.year])) },
     TimeRule("year-range", "{year}–{year}") {
       $0[.year] < $0[.year, second: true] ? .years($0[.year], $0[.year, second: true]) : nil
     },

@@ -1,7 +1,8 @@
 /// Days by name and by their distance: weekdays, «i går», «dagen etter», and the parts of a day.
 enum NorwegianDays {
   static let rules: [TimeRule] =
-    weekdays + genitives + compounds + weekdaysOf + besideDates + hyphenated + relative + narrative + onParts
+    weekdays + genitives + partsOfGenitives + compounds + weekdaysOf + besideDates + hyphenated + relative
+    + narrative + onParts + thatPart
     + parts
     + hoursOfParts
 
@@ -11,8 +12,12 @@ enum NorwegianDays {
     TimeRule("weekday", "[på] {weekday}") { .weekday($0[.weekday], .nearest) },
     TimeRule("last-weekday", "[i] \(P.last) {weekday}") { .weekday($0[.weekday], .last) },
     TimeRule(
-      "next-weekday", "[på] \(P.next)|førstkommende|fyrstkommande|førstkomande|nestkommende {weekday}"
+      "next-weekday",
+      "[på] \(P.next)|førstkommende|fyrstkommande|førstkomande|fyrstkomande|nestkommende {weekday}"
     ) {
+      .weekday($0[.weekday], .next)
+    },
+    TimeRule("next-weekday", "[på] {weekday} førstkommende|fyrstkommande|førstkomande|fyrstkomande") {
       .weekday($0[.weekday], .next)
     },
     TimeRule("next-weekday", "(nå|no) [til|på] {weekday}") { .weekday($0[.weekday], .nearest) },
@@ -45,7 +50,7 @@ enum NorwegianDays {
     TimeRule("every-weekday", "hver|kvar [eneste|einaste] {weekday} \(P.clock) \(P.hours)") {
       .everyWeekday($0[.weekday])
     },
-    TimeRule("weekdays", "[på] {weekdays} [og {weekdays}]") { .everyWeekday($0[.weekdays]) },
+    TimeRule("weekdays", "[på|om] {weekdays} [og {weekdays}]") { .everyWeekday($0[.weekdays]) },
     TimeRule("weekday-range", "[fra|frå] {weekday} (til|til og med) {weekday}") {
       .range(.weekday($0[.weekday], .nearest), .weekday($0[.weekday, second: true], .nearest))
     },
@@ -60,6 +65,16 @@ enum NorwegianDays {
     "søndags|sundags",
   ].enumerated().map { index, words in
     TimeRule("last-weekday", "i \(words)") { _ in .weekday(index + 1, .last) }
+  }
+
+  /// «Tysdags kveld».
+  private static let partsOfGenitives = [
+    "mandags|måndags", "tirsdags|tysdags", "onsdags", "torsdags", "fredags", "lørdags|laurdags",
+    "søndags|sundags",
+  ].enumerated().map { index, words in
+    TimeRule("weekday-compound", "[på] \(words) {daypart}") {
+      .daypart($0.dayPart, .weekday(index + 1, .nearest))
+    }
   }
 
   /// «Lørdagskvelden», «mandagsmorgen» are one word.
@@ -122,6 +137,11 @@ enum NorwegianDays {
       guard let time = captures.time, time.isWeek else { return nil }
       return .range(
         .dated(weekday: captures[.weekday], time), .dated(weekday: captures[.weekday, second: true], time))
+    },
+    // «Tirsdag kveld i forrige uke», «fredag kveld om en uke».
+    TimeRule("weekday-part-of", "[på] {weekday} {daypart} [i] {time}") { captures in
+      guard let time = captures.time, time.isWeek else { return nil }
+      return .daypart(captures.dayPart, .dated(weekday: captures[.weekday], time))
     },
     TimeRule("weekday-of", "[på] {weekday}[,] [i] {time}") { captures in
       guard let time = captures.time, time.isWeek else { return nil }
@@ -255,7 +275,7 @@ enum NorwegianDays {
     TimeRule("part-of-day-after", "{daypart} etter {end}") {
       .daypart($0.dayPart, .shifted(1, .day, .earlier))
     },
-    TimeRule("part-of-day-before", "{daypart} (før|i forveien) {end}") {
+    TimeRule("part-of-day-before", "{daypart} (før|i forveien|i førevegen) {end}") {
       .daypart($0.dayPart, .shifted(-1, .day, .earlier))
     },
     TimeRule("into-part-of-day", "i løpet av {daypart}") {
@@ -263,6 +283,12 @@ enum NorwegianDays {
     },
     TimeRule("into-part-of-day", "før|innen|innan < kvelden {end}") { _ in
       .daypart(.evening, .shifted(0, .day, .earlier))
+    },
+    TimeRule("into-part-of-day", "(utpå|utover|ut på|gjennom) dagen {end}") { _ in
+      .shifted(0, .day, .earlier)
+    },
+    TimeRule("into-part-of-day", "gjennom [hele|heile] natta|natten|kvelden|ettermiddagen {end}") { _ in
+      .shifted(0, .day, .earlier)
     },
     TimeRule("into-part-of-day", "i løpet av dagen|døgnet") { _ in .shifted(0, .day, .earlier) },
     TimeRule("into-part-of-day", "utpå|utover|senere|seinere|seinare [på|om] {daypart}") {
@@ -272,10 +298,25 @@ enum NorwegianDays {
 
   /// «På ettermiddagen ble han funnet», of the day told before.
   private static let onParts = [
-    ("morgenen|morgonen", DayPart.morning), ("formiddagen|føremiddagen", .forenoon),
+    ("morgenen|morgonen|morgenkvisten|morgonkvisten", DayPart.morning),
+    ("formiddagen|føremiddagen", .forenoon),
     ("ettermiddagen", .afternoon), ("kvelden", .evening),
   ].map { words, part in
     TimeRule("on-part-of-day", "[\(P.early)|\(P.late)|ut] på \(words) {end}") { _ in
+      .daypart(part, .shifted(0, .day, .earlier))
+    }
+  }
+
+  /// «Om kvelden ble han funnet», not «om kvelden og natten».
+  private static let thatPart = [
+    ("morgenen|morgonen", DayPart.morning), ("formiddagen|føremiddagen", .forenoon),
+    ("ettermiddagen", .afternoon), ("kvelden", .evening), ("natten|natta", .night),
+  ].map { words, part in
+    TimeRule(
+      "that-part-of-day",
+      "om \(words)> ble|blei|vart|var|kom|gikk|gjekk|fikk|fekk|måtte|hadde|tok|møtte|møttes|møttest|samlet|samla|fylte|holdt|heldt|rykket|rykte|brøt|braut|døde|døydde|sa|meldte|kunne|reiste|drog|dro|stod|sto|lå|låg|fant|fann|begynte|startet|starta|ga|gav|spilte|spelte|vant|vann|tapte|falt|fall"
+    ) {
+      _ in
       .daypart(part, .shifted(0, .day, .earlier))
     }
   }

@@ -3,7 +3,8 @@ import TimelineModel
 /// Counted distances, lengths and habits: «for tre uker siden», «to dager etter», «i tre år», «hvert år».
 enum NorwegianDistances {
   static let rules: [TimeRule] =
-    ago + ahead + fromAnother + unsaid + besideAnother + partsBesideEvents + hyphenated + ages + lengths
+    lengthsOf + ago + ahead + fromAnother + unsaid + besideAnother + partsBesideEvents + hyphenated + ages
+    + lengths
     + partsOfCentury + stretches + toldStretches + anniversaries
 
   private typealias P = NorwegianPhrases
@@ -25,12 +26,23 @@ enum NorwegianDistances {
     ) {
       _ in .shifted(0, .day, .article)
     },
-    TimeRule("half-year-ago", "[for] \(P.about) (\(P.half)) år \(P.ago)") { _ in months(-6, .article) },
+    TimeRule("half-year-ago", "[for] \(P.about) (\(P.half)) år|års [tid] \(P.ago)") { _ in
+      months(-6, .article)
+    },
     TimeRule("half-year-ago", "[for] \(P.about) (et|eit|ett) \(P.rough) halvår \(P.ago)") { _ in
       months(-6, .article)
     },
     TimeRule("year-and-half-ago", "[for] \(P.about) (\(P.oneAndHalf)) {unit} \(P.ago)") {
       oneAndHalf($0, -1, .article)
+    },
+    TimeRule("years-and-months-ago", "[for] \(P.about) \(yearsAndMonthsWords) \(P.ago)") {
+      .shifted(-monthCount($0), .month, .article)
+    },
+    TimeRule("years-and-months-later", "\(P.about) \(yearsAndMonthsWords) (\(P.later)|etter {end})") {
+      .shifted(monthCount($0), .month, .earlier)
+    },
+    TimeRule("years-and-months-earlier", "\(P.about) \(yearsAndMonthsWords) (\(P.earlier)|før {end})") {
+      .shifted(-monthCount($0), .month, .earlier)
     },
     TimeRule("years-and-half-ago", "[for] \(P.about) {number} og et|eit|en|ein halvt|halv {unit} \(P.ago)") {
       andHalf($0[.number], $0.unit, -1, .article)
@@ -46,11 +58,53 @@ enum NorwegianDistances {
     TimeRule("years-ago-then", "(er|var|blir|vert|ble|vart) det < \(P.about) {number} år \(P.ago)") {
       .around(low: -$0[.number], high: -$0[.number], .year, .earlier)
     },
+    TimeRule(
+      "units-ago-then", "(er|var|blir|vert|ble|vart) det < \(P.about) {number} \(P.rough) {unit} \(P.ago)"
+    ) { captures in
+      captures.longUnit.flatMap { unit in
+        unit == .year || unit == .decade || unit == .century
+          ? nil : .counted(-captures[.number], unit, from: .shifted(0, .day, .earlier))
+      }
+    },
+    TimeRule(
+      "units-ago-then", "(er|var|blir|vert|ble|vart) det < \(P.about) (\(P.half)) år \(P.ago)"
+    ) { _ in .counted(-6, .month, from: .shifted(0, .day, .earlier)) },
+    // «Denne uken for ti år siden»: of that year.
+    TimeRule("this-unit-years-ago", "[i|på] denne \(P.week) for \(P.about) {number} år \(P.ago)") {
+      sameUnit(.week, $0)
+    },
+    TimeRule("this-unit-years-ago", "[i|på] denne \(P.month) for \(P.about) {number} år \(P.ago)") {
+      sameUnit(.month, $0)
+    },
+    TimeRule("this-unit-years-ago", "[i|på] denne dag|dagen for \(P.about) {number} år \(P.ago)") {
+      sameUnit(.day, $0)
+    },
+    TimeRule("this-unit-years-ago", "for \(P.about) {number} år \(P.ago) [i] denne \(P.week)") {
+      sameUnit(.week, $0)
+    },
+    TimeRule("this-unit-years-ago", "for \(P.about) {number} år \(P.ago) [i] denne \(P.month)") {
+      sameUnit(.month, $0)
+    },
     TimeRule("ago", "{number} {unit} tilbake {end}") { distance($0, -1) },
     TimeRule("long-ago", "([for] lenge|for (mange|utallige) {unit}|for lang tid) \(P.ago)") { _ in
       .reference(.past)
     },
   ]
+
+  /// The unit of the article, so many years before.
+  private static func sameUnit(_ unit: CalendarUnit, _ captures: TimeCaptures) -> TimeMeaning {
+    let years = -captures[.number]
+    return .counted(0, unit, from: .around(low: years, high: years, .year, .article))
+  }
+
+  /// «Påstand om ni års fengsel» is a length; «om ni års tid» is none.
+  private static let lengthsOf: [TimeRule] = [
+    ("minutters|minutts", CalendarUnit.minute), ("timers|timars|times", .hour),
+    ("dagers|dagars|dags|døgns", .day), ("ukers|ukes|vekers|vekes", .week),
+    ("måneders|måneds|månaders|månads", .month), ("års", .year),
+  ].map { words, unit in
+    TimeRule("length-of", "om < \(P.about) {number} \(words)") { .duration($0[.number], unit) }
+  }
 
   private static let ahead = [
     TimeRule("from-now", "om \(P.about) {number} \(P.rough) {unit} [tid]") { distance($0, 1) },
@@ -80,12 +134,12 @@ enum NorwegianDistances {
     TimeRule("from-now-between", "om \(P.about) {number} (–|til|eller) {number} {unit}") {
       distances($0, 1)
     },
-    TimeRule("half-year-from-now", "om \(P.about) (\(P.half)) år") { _ in months(6, .article) },
+    TimeRule("half-year-from-now", "om \(P.about) (\(P.half)) (år|års tid)") { _ in months(6, .article) },
     TimeRule("half-year-from-now", "om \(P.about) (et|eit|ett) halvår") { _ in months(6, .article) },
     TimeRule("years-and-half-from-now", "om \(P.about) {number} og et|eit|en|ein|ei halvt|halv {unit}") {
       andHalf($0[.number], $0.unit, 1, .article)
     },
-    TimeRule("year-and-half-from-now", "om \(P.about) (\(P.oneAndHalf)) {unit}") {
+    TimeRule("year-and-half-from-now", "om \(P.about) (\(P.oneAndHalf)) {unit} [tid]") {
       oneAndHalf($0, 1, .article)
     },
     TimeRule("within", "innen|innan|innenfor|innanfor \(P.about) {number} {unit}") { captures in
@@ -96,10 +150,10 @@ enum NorwegianDistances {
 
   /// Counted from the time before, or from one that is named.
   private static let fromAnother = [
-    TimeRule("to-the-day", "(nøyaktig|akkurat|på dagen) {number} {unit} (\(P.later)|etter {end})") {
+    TimeRule("to-the-day", "(nøyaktig|akkurat|[på] dagen) {number} {unit} (\(P.later)|etter {end})") {
       toTheDay($0, 1)
     },
-    TimeRule("to-the-day", "(nøyaktig|akkurat|på dagen) {number} {unit} (\(P.earlier)|før {end})") {
+    TimeRule("to-the-day", "(nøyaktig|akkurat|[på] dagen) {number} {unit} (\(P.earlier)|før {end})") {
       toTheDay($0, -1)
     },
     TimeRule("later", "\(P.about) {number} \(P.rough) {unit} \(P.later)") { shifted($0, 1) },
@@ -131,7 +185,8 @@ enum NorwegianDistances {
       oneAndHalf($0, -1, .earlier)
     },
     TimeRule(
-      "hours-later", "[\(P.about) {number}|noen|nokre|få|flere|fleire] timer|timar|minutter|minutt \(P.later)"
+      "hours-later",
+      "[\(P.about) {number}|noen|nokre|få|flere|fleire] (timer|timar|minutter|minutt|times tid) \(P.later)"
     ) { _ in
       .shifted(0, .day, .earlier)
     },
@@ -358,8 +413,9 @@ enum NorwegianDistances {
     TimeRule("years-and-months", "blir|ble|vart < {number} år og {number} måneder|månader|måned|månad") {
       yearsAndMonths($0)
     },
+    // «Slo Kroatia 3–0 dagen før» counts no days.
     TimeRule("duration", "[i] {number} (–|til|eller) {number} {unit}") {
-      .duration($0[.number, second: true], $0.unit)
+      $0[.number] < $0[.number, second: true] ? .duration($0[.number, second: true], $0.unit) : nil
     },
     TimeRule("half-year", "[i|på] \(P.about) (\(P.half)) (år|års)") { _ in .duration(6, .month) },
     TimeRule("half-year", "[i|på] \(P.about) (et|eit|ett) halvår") { _ in .duration(6, .month) },
@@ -378,12 +434,18 @@ enum NorwegianDistances {
     },
     TimeRule("some-time", "[i] (årevis|en årrekke|ei årrekkje|ei årrekke)") { _ in .duration(nil, .year) },
     TimeRule("some-time", "[i] månedsvis|månadsvis") { _ in .duration(nil, .month) },
-    TimeRule("some-time", "[i] ukevis|vekevis") { _ in .duration(nil, .week) },
+    TimeRule("some-time", "[i] ukevis|vekevis|vekesvis") { _ in .duration(nil, .week) },
     TimeRule("some-time", "[i] dagevis|døgnvis") { _ in .duration(nil, .day) },
   ]
 
+  private static let yearsAndMonthsWords = "{number} år og {number} måneder|månader|måned|månad"
+
+  private static func monthCount(_ captures: TimeCaptures) -> Int {
+    12 * captures[.number] + captures[.number, second: true]
+  }
+
   private static func yearsAndMonths(_ captures: TimeCaptures) -> TimeMeaning {
-    .duration(12 * captures[.number] + captures[.number, second: true], .month)
+    .duration(monthCount(captures), .month)
   }
 
   private static func lengthAndHalf(_ count: Int, _ unit: CalendarUnit) -> TimeMeaning? {
@@ -415,7 +477,11 @@ enum NorwegianDistances {
     },
     TimeRule("next-units", "[i] [de|dei] neste|kommende|komande par {unit}") { stretch(2, $0.unit, 1) },
     TimeRule("last-unit", "[i] det|den siste {unit}") { .duration(1, $0.unit) },
-    TimeRule("half-year", "[i] det siste (halvåret|halve året)") { _ in .duration(6, .month) },
+    TimeRule("next-unit", "[i] det første|fyrste|neste døgnet") { _ in .duration(1, .day) },
+    TimeRule("last-unit", "siste døgn|døgnet") { _ in .duration(1, .day) },
+    TimeRule("half-year", "[i] det siste|første|fyrste|neste|kommende|komande (halvåret|halve året)") { _ in
+      .duration(6, .month)
+    },
     TimeRule("last-some-units", "[i] de|dei (siste|seneste|senere|seinare|foregående) {unit}") {
       .duration(nil, $0.unit)
     },
@@ -464,6 +530,7 @@ enum NorwegianDistances {
       .nothing
     },
     TimeRule("age", "(alder|alderen) [av|på] \(P.about) {number} [(–|til|og) {number}] år") { _ in .nothing },
+    TimeRule("age", "\(persons)|han|hun|ho|jeg|eg|du (er|var|er nå|er no) < {number} år") { _ in .nothing },
     TimeRule("age", "{number} års alder|alderen") { _ in .nothing },
     TimeRule("age", "over|under {number} år") { (13...25).contains($0[.number]) ? .nothing : nil },
     TimeRule("age", "\(persons) < på {number} år|måneder|månader") { _ in .nothing },

@@ -17,6 +17,13 @@ enum NorwegianEndings {
   static let genitive = WordEnds("s")
   /// «landenes», «byens»: of nouns with their article.
   static let definiteGenitive = WordEnds("enes anes ens ets")
+  /// What has a title of its own: «TV-serien», «romanen».
+  static let work = WordEnds(
+    """
+    serien filmen programmet romanen boka boken bok novellen diktet diktsamlingen diktsamlinga låta låten sangen \
+    songen visa visen albumet plata platen stykket forestillingen førestillinga utstillingen utstillinga musikalen \
+    podkasten dokumentaren spillet spelet maleriet måleriet magasinet bladet tidsskriftet
+    """)
   /// «Mandagens meldinger».
   static let genitiveOfDays = WordEnds("ens")
   /// Adjectives before a definite or plural noun: «store».
@@ -42,6 +49,9 @@ enum NorwegianEndings {
   static let past = WordEnds("et te de ngtes dtes mtes gtes vdes gdes")
   /// Of these the passive, which ends as that of the present: «sprengtes», not «ventes».
   static let pastPassive = WordEnds("ngtes dtes mtes gtes vdes gdes")
+  /// The same without those that nouns have too: «flytte», «krevde», not «avgjørende» and «største».
+  static let weakPast = WordEnds("te de")
+  static let noPast = WordEnds("ende ande ste")
   /// Of verbs on -ere, which no noun has: «paraderte», behind more letters than «hjerte» has.
   static let pastOfLoan = WordEnds("erte")
   static let infinitive = WordEnds("e")

@@ -121,8 +121,16 @@ enum NorwegianPeriods {
     }
 
   private static func half(ofDecade captures: TimeCaptures, _ number: Int) -> TimeMeaning? {
-    guard case .years(let first, let last)? = captures.time, last == first + 9 else { return nil }
-    return number == 1 ? .years(first, first + 4) : number == 2 ? .years(first + 5, last) : nil
+    guard (1...2).contains(number), let time = captures.time else { return nil }
+    switch time {
+    case .years(let first, let last) where last == first + 9 || last == first + 99:
+      let middle = (first + last + 1) / 2
+      return number == 1 ? .years(first, middle - 1) : .years(middle, last)
+    // «I andre halvdel av fjoråret».
+    case .annual(.year, .shifted(let years, let anchor)) where years != 0:
+      return .annual(.half(number), .shifted(years, anchor))
+    default: return nil
+    }
   }
 
   private static func half(_ captures: TimeCaptures) -> TimeMeaning? {
@@ -140,7 +148,7 @@ enum NorwegianPeriods {
   }
 
   private static let start = """
-    begynnelsen av|begynnelsen på|starten av|starten på|byrjinga av|byrjinga på|innledningen av|innledningen til|\
+    begynnelsen av|begynnelsen på|starten av|starten på|byrjinga av|byrjinga på|fyrstninga av|innledningen av|innledningen til|\
     inngangen til|inngangen av|opptakten til|tidlig i|tidleg i|tidlig på|tidleg på|primo|tidlig|tidleg|\
     første del av|fyrste del av|første delen av|fyrste delen av
     """
@@ -179,6 +187,12 @@ enum NorwegianPeriods {
       captures.time.flatMap { $0.isDay ? nil : .part(.end, of: $0) }
     },
     TimeRule("start-of-new-year", "[på|over] nyåret") { _ in .annual(.month(1), .nearest) },
+    TimeRule("part-of-year-told", "(\(P.early)) på|i året (i fjor|ifjor)") { _ in
+      part(.start, .annual(.year, .shifted(-1, .article)))
+    },
+    TimeRule("part-of-year-told", "(\(P.late)) på|i året (i fjor|ifjor)") { _ in
+      part(.end, .annual(.year, .shifted(-1, .article)))
+    },
     TimeRule("rest-of", "[i|ut] resten av \(P.theWeek)|helgen|helga") { _ in .later(.week, .article) },
     TimeRule("rest-of", "[i|ut] resten av \(P.theMonth)") { _ in .later(.month, .article) },
     TimeRule("rest-of", "[i|ut] resten av året") { _ in .later(.year, .article) },

@@ -22,11 +22,11 @@ enum NorwegianPhrases {
 
   private static let vague = """
     ca|rundt|omlag|omtrent|cirka|circa|omkring|kring|vel|godt|drøyt|drygt|drøye|knappe|nesten|snart|over|nær|\
-    nærmere|knapt|snaut|snautt|snaue|under|minst|bare|berre|kun|akkurat|nøyaktig|allerede|allereie
+    nærmere|knapt|snaut|snautt|snaue|under|minst|bare|berre|kun|bortimot|innpå|akkurat|nøyaktig|allerede|allereie
     """
   /// What makes a number an estimate, of one word, two or three; may be left out.
   static let about = """
-    [\(vague)|ca.|(mer|meir|mindre|om|godt|litt) (enn|over|under|lag)|(litt|ikke|ikkje) (mer|meir|mindre) enn]
+    [\(vague)|ca.|(mer|meir|mindre|om|godt|litt) (enn|over|under|lag)|godt og vel|rundt regnet|(litt|ikke|ikkje) (mer|meir|mindre) enn]
     """
   static let some = "noen|nokre|nokon|få|flere|fleire|noen få|nokre få"
   /// «En drøy måned», «et lite år».

@@ -40,6 +40,11 @@ enum NorwegianTense {
   static let saw = "så såg"
   static let should = "skulle skulda"
   static let negations = "ikke ikkje"
+  static let having = "har finner finn"
+  static let occasions = """
+    premiere urpremiere norgespremiere nypremiere generalprøve hjemmekamp heimekamp bortekamp kampstart seriestart
+    årsmøte landsmøte generalforsamling frist åpning opning avreise konsert sted stad
+    """
 
   private static let past = """
         advart advarte alarmerte anbefalt anbefalte angreip anklagde anklaget ankom ankommet ankte anmelde
@@ -163,7 +168,7 @@ enum NorwegianTense {
 
   private static let scheduled = """
     taler talar flyr flyg gjester gjestar opptrer demonstrerer demonstrerar streiker streikar marsjerer marsjerar
-    avlegger avlegg underviser inviterer inviterar aksjonerer framfører
+    gifter giftar avsier avseier prøver prøvar avlegger avlegg underviser inviterer inviterar aksjonerer framfører
     drøfter drøftar behandlar handsamar handsamast
     skjer ankjem ankommer anlegges arrangerast arrangeres arresteres avdukes avgjer avgjerast avgjør avgjøres
     avholdes avhøres avløses avreiser avsluttast avsluttes avvikles begravast begraves begrenses begynner

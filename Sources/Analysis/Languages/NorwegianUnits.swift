@@ -51,8 +51,15 @@ enum NorwegianUnits {
     TimeRule("this-weekend", "[i] denne \(P.weekend)") { _ in .nth(1, .weekend, of: unit(.week, 0)) },
     TimeRule("last-weekend", "[i] \(P.last) \(P.weekend)|helgs") { _ in unit(.weekend, -1) },
     TimeRule("last-weekend", "[i] helgen|helga som gikk|gjekk|var") { _ in unit(.weekend, -1) },
-    TimeRule("next-weekend", "[i|til] [den] \(P.next)|førstkommende \(P.weekend)|helgs") { _ in
+    TimeRule(
+      "next-weekend",
+      "[i|til] [den] kommende|komande|førstkommende|fyrstkommande|førstkomande \(P.weekend)|helgs"
+    ) { _ in
       unit(.weekend, 1)
+    },
+    // Said on a Friday it is not tomorrow, but that of the week after.
+    TimeRule("weekend-of-next-week", "[i|til] [den] neste \(P.weekend)|helgs") { _ in
+      .nth(1, .weekend, of: .counted(0, .week, from: .shifted(3, .day, .article)))
     },
     TimeRule("weekend-after-next", "[i] helg|helgen|helga etter neste") { _ in unit(.weekend, 2) },
     TimeRule("weekend", "(nå|no) i helgen|helga") { _ in unit(.weekend, 0) },
@@ -85,6 +92,10 @@ enum NorwegianUnits {
     {
       .nth($0[.day], .day, of: unit(.month, 0))
     },
+    TimeRule(
+      "day-of-this-month",
+      "{weekday}[,] [den] {day}. (ds|denne måned|denne månad|denne måneden|denne månaden)[.]"
+    ) { .dated(weekday: $0[.weekday], .nth($0[.day], .day, of: unit(.month, 0))) },
     TimeRule("day-of-this-month", "[den] siste dag|dagen i (\(P.theMonth)|denne måneden|denne månaden)") {
       _ in
       .nth(0, .day, of: unit(.month, 0))
@@ -114,6 +125,15 @@ enum NorwegianUnits {
       "turn-of-months",
       "[i|ved|rundt|omkring|kring|til|over|etter|før] månedsskiftet|månadsskiftet ({month}–{month}|{month}/{month}|{month} og {month}) [{year}]"
     ) { captures in
+      let (first, second) = (captures[.month], captures[.month, second: true])
+      guard second == first + 1 else { return nil }
+      return .range(
+        .nth(0, .day, of: .annual(.month(first), captures.yearChoice)),
+        .nth(1, .day, of: .annual(.month(second), captures.yearChoice)))
+    },
+    TimeRule("turn-of-months", "[i|ved] overgangen (mellom|millom|fra|frå) {month} (og|til) {month} [{year}]")
+    {
+      captures in
       let (first, second) = (captures[.month], captures[.month, second: true])
       guard second == first + 1 else { return nil }
       return .range(
@@ -177,6 +197,8 @@ enum NorwegianUnits {
   private static let lastYear =
     "i fjor|ifjor|året før|året i forveien|forrige år|førre år|for et år siden|for ett år siden|for eit år sidan|for eitt år sidan|et år tidligere|ett år tidligere|eit år tidlegare|eitt år tidlegare"
 
+  private static let alike = "\(P.same)|tilsvarende|tilsvarande"
+
   /// What comes every year, in the year so many from the article's.
   private static func beside(_ captures: TimeCaptures, _ years: Int) -> TimeMeaning {
     let annual: Annual =
@@ -195,12 +217,22 @@ enum NorwegianUnits {
     TimeRule("of-next-year", "(neste års) ({month}|{season}|{holiday}|jul)") { beside($0, 1) },
     TimeRule(
       "same-time-last-year",
-      "[i|på|til] [den|det] \(P.same) (tid|tidspunkt|tidsrom|tidsrommet|periode|perioden|\(P.month)|\(P.quarter)|halvår|halvåret) (\(lastYear))"
+      "[i|på|til] [den|det] \(alike) (tid|tidspunkt|tidsrom|tidsrommet|periode|perioden|\(P.month)|halvår|halvåret) (\(lastYear))"
     ) { _ in told(.month, -12) },
+    TimeRule("same-time-last-year", "[i|for] [det] \(alike) \(P.quarter) (\(lastYear))") { _ in
+      told(.quarter, -4)
+    },
+    TimeRule("same-time-last-year", "[i] [den] \(alike) \(P.weekend) (\(lastYear))") { _ in
+      .nth(1, .weekend, of: told(.week, -52))
+    },
     TimeRule(
       "this-time-last-year", "([på|ved] denne (tiden|tida|tid) i fjor|i fjor (på|ved) denne (tiden|tida|tid))"
     ) { _ in unit(.month, -12) },
-    TimeRule("same-time-last-year", "[i] [den] \(P.same) \(P.week) (\(lastYear))") { _ in told(.week, -52) },
+    TimeRule(
+      "same-time-last-year",
+      "(i fjor|ifjor) [på|ved|til|i] [den|det] \(alike) tid|tida|tiden|tidspunkt|periode|tidsrom"
+    ) { _ in told(.month, -12) },
+    TimeRule("same-time-last-year", "[i] [den] \(alike) \(P.week) (\(lastYear))") { _ in told(.week, -52) },
     TimeRule("in-stated-year", "{time} i {year}") { $0.time?.inYear(.stated($0[.year])) },
     TimeRule("year-and-month", "(neste år|til neste år) i {month}") {
       .annual(.month($0[.month]), .shifted(1, .article))
@@ -223,6 +255,9 @@ enum NorwegianUnits {
     TimeRule("in-years-later", "{time} {number} år \(P.later)") { captures in
       captures.time?.inYear(.shifted(captures[.number], .earlier))
     },
+    TimeRule("in-years-later", "{time} {number} år etter {end}") { captures in
+      captures.time?.inYear(.shifted(captures[.number], .earlier))
+    },
     TimeRule("in-years-earlier", "{time} {number} år (\(P.earlier)|før {end})") { captures in
       captures.time?.inYear(.shifted(-captures[.number], .earlier))
     },
@@ -240,7 +275,7 @@ enum NorwegianUnits {
     TimeRule("weekend-after", "helgen|helga etter|etterpå {end}") { _ in told(.weekend, 1) },
     TimeRule("week-before", "\(P.theWeek) (før {end}|før det)") { _ in told(.week, -1) },
     TimeRule("month-before", "\(P.theMonth) (før {end}|før det)") { _ in told(.month, -1) },
-    TimeRule("year-before", "året (før {end}|før det)") { _ in told(.year, -1) },
+    TimeRule("year-before", "året (før {end}|før det|i forveien|i førevegen)") { _ in told(.year, -1) },
     TimeRule("weekend-before", "helgen|helga før {end}") { _ in told(.weekend, -1) },
     TimeRule("following-week", "[den] \(P.following) \(P.week)") { _ in told(.week, 1) },
     TimeRule("following-month", "[den] \(P.following) \(P.month)") { _ in told(.month, 1) },

@@ -11,6 +11,7 @@ enum Holiday: Int, Hashable, Sendable, CaseIterable {
   case valentinesDay, halloween, unitedNationsDay, midsummerDay, saintOlafsDay, saintLucysDay, advent
   case firstAdvent, secondAdvent, thirdAdvent, fourthAdvent, ashura
   case easterHolidays, autumnHolidays, winterHolidays, generalHolidays
+  case newYearsWeekend, christmasWeekend
 
   /// Its days in a year.
   func days(in year: Int) -> DayRange? {
@@ -68,6 +69,8 @@ enum Holiday: Int, Hashable, Sendable, CaseIterable {
     case .advent:
       guard let first = advent(1, year), let eve = fixed(year, 12, 24) else { return nil }
       return DayRange(first.first, eve.first)
+    case .newYearsWeekend: return Holiday.turnOfYear.days(in: year).map { $0.withWeekendBeside() }
+    case .christmasWeekend: return Holiday.christmas.days(in: year).map { $0.withWeekendBeside() }
     case .easterHolidays: return from(-9, 1)
     // The counties choose: one of two weeks.
     case .autumnHolidays: return weeks(40, 41, year)
@@ -118,5 +121,14 @@ enum Holiday: Int, Hashable, Sendable, CaseIterable {
     let equinox = CalendarDate.monday(ofWeek: 1, year: year)
     let march22 = CalendarDate(year: year, month: 3, day: 22) ?? equinox
     return march22.adding(days: days)
+  }
+}
+
+extension DayRange {
+  /// With the Saturday and the Sunday that they touch: days off in a row.
+  fileprivate func withWeekendBeside() -> DayRange {
+    let before = first.weekday == 7 ? 1 : first.weekday == 1 ? 2 : 0
+    let after = last.weekday == 6 ? 1 : last.weekday == 5 ? 2 : 0
+    return DayRange(first.adding(days: -before), last.adding(days: after))
   }
 }

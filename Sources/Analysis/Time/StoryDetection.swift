@@ -56,6 +56,11 @@ struct StoryDetection {
       } else if core == .shifted(0, .day, .article), time.sentence >= Self.opening {
         // «To this day»: a history says so at its end.
         count.nowadays += 1
+      } else if case .dated(_, .annual(.day, .nearest)) = core, published.latest != nil {
+        // «Torsdag 28. februar», as a notice of a death begins.
+        count.weekdays += 1
+        count.leaning += 1
+        if count.stated + count.leaning == 1 { count.beginsFromToday = true }
       } else if case .weekday(_, .nearest) = core {
         count.weekdays += 1
         if count.stated + count.leaning == 0 { count.beginsFromToday = true }

@@ -188,6 +188,8 @@ final class StoryTime {
       return compared(meaning, in: sentence) ?? inSentence(meaning, sentence)
         ?? again(meaning, time.direction) ?? inLookBack(meaning, time.direction, paragraph)
     }
+    // «Ho vert gravlagd fredag»: of what is to come the story does not tell.
+    if time.direction == .future, time.look.cue?.kind == .planned, meaning.isNearestWeekday { return nil }
     guard let told = thread.turns[index].told, let anchor = current(sentence) else { return nil }
     return (told, anchor)
   }

@@ -27,12 +27,17 @@ struct TenseWords: Sendable {
   /// «Skulle ha halde val»: what should have been may be to come.
   fileprivate let should: WordSet
   let negations: WordSet
+  /// «Har premiere», «finner sted»: what is told in the present of a day to come.
+  fileprivate let having: WordSet
+  fileprivate let occasions: WordSet
 
   init(_ lexicon: inout Lexicon) {
     infinitive = lexicon.intern("å")
     saw = WordSet(NorwegianTense.saw, &lexicon)
     should = WordSet(NorwegianTense.should, &lexicon)
     negations = WordSet(NorwegianTense.negations, &lexicon)
+    having = WordSet(NorwegianTense.having, &lexicon)
+    occasions = WordSet(NorwegianTense.occasions, &lexicon)
   }
 }
 
@@ -108,10 +113,18 @@ struct Tense {
       return Look(.future, .planned, time.upperBound)
     }
     // «Åpningen er fredag, og …», not «det er fredag».
-    if isWeekday, isClosed(time.upperBound, clause), isEr(time.lowerBound - 1, clause),
+    if isWeekday || meaning.isDayOfMonth, isClosed(time.upperBound, clause),
+      isEr(time.lowerBound - 1, clause),
       isNoun(time.lowerBound - 2, clause)
     {
       return Look(.future, .planned, time.lowerBound - 1)
+    }
+    // «Filmen har premiere fredag».
+    if isWeekday, clause.contains(time.lowerBound - 2),
+      words.occasions.contains(text.tokens[time.lowerBound - 1].word),
+      words.having.contains(text.tokens[time.lowerBound - 2].word)
+    {
+      return Look(.future, .planned, time.lowerBound - 2)
     }
     // «Onsdag rullet stridsvognene inn»: in second place stands the verb, known or not.
     if told == nil, opens(time, sentence) || opens(time, clause), isUnknownPast(time.upperBound, sentence) {
@@ -143,7 +156,10 @@ struct Tense {
       return Look(.future, .limit, time.lowerBound - 1)
     }
     // «Vedtaket kom to uker før møtet 29. oktober»: what came is past, the meeting need not be.
-    if look.direction == .past, stands(.beforehand, before: time, clause) != nil { return .open }
+    // «De åpnet like før klokken 22» is as past as the rest.
+    if look.direction == .past, !meaning.isClock, stands(.beforehand, before: time, clause) != nil {
+      return .open
+    }
     // «Tallene gjelder fram til 14. desember»: what goes on until then may be over.
     if look.cue?.kind == .planned, has(.untilThen, time.lowerBound - 1, clause) {
       return Look(.future, .limit, time.lowerBound - 1)
@@ -232,8 +248,14 @@ struct Tense {
       let traits = lexicon.traits(of: token.word)
       return traits.contains(.subordinate) || traits.contains(.conjunction) && joinsClauses(index)
     }
-    return token.word == Sign.comma || token.word == Sign.colon || token.word == 0x3B
+    return token.word == Sign.comma && !isDecimal(index) || token.word == Sign.colon || token.word == 0x3B
       || Sign.isDash(token.word) && token.marks.contains(.spaced)
+  }
+
+  /// «6,2 prosent».
+  private func isDecimal(_ index: Int) -> Bool {
+    index > 0 && index + 1 < text.tokens.count && text.tokens[index - 1].kind == .digits
+      && text.tokens[index + 1].kind == .digits && !text.tokens[index + 1].marks.contains(.spaced)
   }
 
   /// «Stengte torsdag og åpner i kveld»: behind the conjunction stands a verb of its own, and not one that shares
@@ -242,7 +264,9 @@ struct Tense {
     guard index + 1 < text.tokens.count, text.tokens[index + 1].kind == .word else { return false }
     let next = lexicon.traits(of: text.tokens[index + 1].word)
     if next.contains(.counted) { return false }
-    if !next.isDisjoint(with: [.present, .scheduled]) || text.isWord(index + 1, .skal) { return true }
+    if !next.isDisjoint(with: [.present, .scheduled]) { return true }
+    // «Tok dem inn igjen og må permittere fra mandag».
+    if next.contains(.auxiliary), !text.isWord(index + 1, .bli) { return true }
     guard next.contains(.past) else { return false }
     return !(max(0, index - Self.reachOfHelp)..<index).contains {
       text.isWord($0, [.er, .var, .ble, .blei, .vart, .har, .hadde, .ha, .bli])

@@ -11,7 +11,14 @@ extension TimeRecognizer {
     return token.kind == .word && !token.marks.contains(.allCapitals)
       && (grammar.vocabulary.isEnding(grammar.vocabulary.number(of: token.word))
         || !lexicon.traits(of: token.word).isDisjoint(with: small))
-      || (grammar.nearestVerbTells ? isNewPhrase(position) : isLoanVerb(position))
+      || (grammar.nearestVerbTells ? isNewPhrase(position) : isLoanVerb(position) || isUnknownVerb(position))
+  }
+
+  /// «Året etter flytte han»: nothing that the language knows, and no «avgjørende».
+  private func isUnknownVerb(_ position: Int) -> Bool {
+    let token = text.tokens[position]
+    return tense.isUnknown(token) && NorwegianEndings.weakPast.fit(text, position, leaving: 2)
+      && !NorwegianEndings.noPast.fit(text, position)
   }
 
   /// «Dagen etter paraderte styrkene».
@@ -60,6 +67,11 @@ extension TimeRecognizer {
       if last.kind == .digits, next.word == Sign.percent { return false }
     }
     guard last.kind == .digits, !isDayOfMonth(range), !isYearOfPart(range) else { return true }
+    // «Sank fra 26 prosent i 2017 til 17 prosent».
+    if isSaidToBeYear(range.upperBound - 1, start) {
+      return next.word != Sign.percent
+        && (!isCounted(next) || isVerb(range.upperBound, after: range, start))
+    }
     // «Fra 1900 til 2000 kroner».
     if range.upperBound + 2 < end, lexicon.traits(of: next.word).contains(.continues), next.kind == .word,
       tokens[range.upperBound + 1].kind == .digits,
@@ -75,6 +87,12 @@ extension TimeRecognizer {
     }
     return next.word != Sign.percent
       && (!isCounted(next) || isVerb(range.upperBound, after: range, start))
+  }
+
+  /// «I 2017», «mars 2017»: the word before it says that it is one.
+  private func isSaidToBeYear(_ index: Int, _ start: Int) -> Bool {
+    index > start && text.tokens[index].number >= 1000
+      && (text.isWord(index - 1, .i) || isMonth(index - 1))
   }
 
   /// «I august 2013 døde over 1000», «i 2013 drepte de»: what can be counted is the verb, behind a month and where

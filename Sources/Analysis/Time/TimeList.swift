@@ -37,6 +37,14 @@ extension TimeRecognizer {
       case let between = before.tokens.upperBound + 1..<last.tokens.lowerBound,
       between.isEmpty || between.count == 1 && isSmall(between.lowerBound)
     else { return }
+    // «8. mai 1945 … Fem dager senere, 13. mai»: of the year that the first of them leads to.
+    if found.count > 2, unit == .day || unit == .month, case let first = found[found.count - 3],
+      first.meaning.isOfYearPast, before.sentence - first.sentence <= Self.nearby,
+      let meaning = last.meaning.inYear(.shifted(0, .earlier))
+    {
+      found[found.count - 1] = FoundTime(last, meaning: meaning, tokens: last.tokens)
+      return
+    }
     func told(_ meaning: TimeMeaning, daysOn days: Int? = nil) {
       found[found.count - 2] = FoundTime(before, meaning: meaning, tokens: before.tokens, daysOn: days)
     }
@@ -57,6 +65,9 @@ extension TimeRecognizer {
     }
   }
 
+  /// So many sentences on it is still counted from a date.
+  private static let nearby = 2
+
   /// «Året før, i desember»: the month is of that year.
   func takeYear(_ found: inout [FoundTime]) {
     guard found.count > 1, case let (before, last) = (found[found.count - 2], found[found.count - 1]),
@@ -76,7 +87,8 @@ extension TimeRecognizer {
       before.sentence == last.sentence, before.tokens.upperBound + 1 == last.tokens.lowerBound,
       text.tokens[before.tokens.upperBound].kind == .word,
       lexicon.traits(of: text.tokens[before.tokens.upperBound].word).contains(.conjunction),
-      let next = last.meaning.afterEarlier
+      // «Natt til søndag og søndag formiddag» is one day.
+      before.meaning.core != last.meaning.core, let next = last.meaning.afterEarlier
     else { return }
     found[found.count - 1] = FoundTime(last, meaning: next, tokens: last.tokens)
   }
@@ -103,6 +115,8 @@ extension TimeMeaning {
   /// A whole year counted from another: «i fjor», «året før».
   fileprivate var yearAway: YearChoice? {
     switch self {
+    // «Året etter, i juni»: what was told before it leads there already.
+    case .annual(.year, .shifted(1..., .earlier)), .shifted(1..., .year, .earlier): .shifted(0, .earlier)
     case .annual(.year, .shifted(let count, let anchor)), .shifted(let count, .year, let anchor):
       count == 0 ? nil : .shifted(count, anchor)
     default: nil

@@ -12,7 +12,7 @@ struct TimeRecognizer {
   let grammar: TimeGrammar
   let lexicon: Lexicon
   let text: AnalyzedText
-  private let tense: Tense
+  let tense: Tense
 
   init(grammar: TimeGrammar, lexicon: Lexicon, text: AnalyzedText) {
     self.grammar = grammar
@@ -125,6 +125,7 @@ struct TimeRecognizer {
   /// what is else a day or a season.
   private func isName(_ match: Match, in sentence: Range<Int>) -> Bool {
     let (start, end) = (sentence.lowerBound, sentence.upperBound)
+    if isTitleOfWork(match, in: sentence) { return true }
     guard !grammar.capitalisesNames else { return isNameOfWar(match, before: end) }
     // «Partiet Fjerde Mai»: what is a month, written small, has more than one capital.
     let first = match.span.lowerBound
@@ -146,6 +147,21 @@ struct TimeRecognizer {
       return slots.contains { grammar.value(of: token.word, in: $0) >= 0 }
     }
   }
+
+  /// «Serien «17. mai»», «boka «Mandag hele uka»»: words of a title, short and behind what it is the title of.
+  private func isTitleOfWork(_ match: Match, in sentence: Range<Int>) -> Bool {
+    let first = match.span.lowerBound
+    let reach = max(sentence.lowerBound + 1, first - Self.longestTitle)..<max(sentence.lowerBound + 1, first)
+    guard let open = reach.last(where: { text.tokens[$0].word == Sign.openQuote }),
+      text.tokens[open - 1].kind == .word, NorwegianEndings.work.fit(text, open - 1)
+    else { return false }
+    return (open..<min(open + Self.longestTitle, sentence.upperBound)).contains {
+      $0 >= match.span.upperBound && text.tokens[$0].word == Sign.closeQuote
+    }
+  }
+
+  /// So many words have the titles of works at most.
+  private static let longestTitle = 8
 
   /// «The Six-Day War»: of two capitals the second belongs to the first.
   private func isNameOfWar(_ match: Match, before end: Int) -> Bool {

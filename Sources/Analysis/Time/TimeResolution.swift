@@ -339,7 +339,12 @@ extension DayRange {
     case .day:
       let day = nth == 0 ? last : first.adding(days: nth - 1)
       found = DayRange(day, day)
-    case .week: found = weeks(from: 1, length: 7, nth)
+    // The last week of a month is the last with most of its days in it; the first one lies whole in it.
+    case .week where nth > 0: found = weeks(from: 1, length: 7, nth)
+    case .week:
+      let thursday = weeks(from: 4, length: 1, nth).first
+      return first <= thursday && thursday <= last
+        ? DayRange(thursday.adding(days: -3), thursday.adding(days: 3)) : nil
     case .weekend: found = weeks(from: 6, length: 2, nth)
     case .month, .quarter, .year, .decade:
       let start = nth == 0 ? last : unit.moved(first, by: nth - 1)

@@ -13,6 +13,12 @@ extension TimeRecognizer {
       text.isWord(position, determiners) || first.marks.contains(.capitalised)
         || SmallWords(first).isEmpty && NorwegianEndings.definite.fit(text, position)
     else { return [] }
+    // «Året før det til OPCW»: what was told.
+    if text.isWord(position, [.det, .dette]), position + 1 < end,
+      grammar.isEnding(text.tokens[position + 1].word)
+    {
+      return []
+    }
     let ends: WordTraits = [.past, .present, .future, .scheduled, .subordinate, .conjunction, .perfect]
     var found: [Int] = []
     for index in position..<min(end, position + Self.longestThing) {

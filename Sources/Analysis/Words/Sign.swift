@@ -14,6 +14,8 @@ enum Sign {
   static let section: WordID = 0xA7
   static let openBracket: WordID = 0x28
   static let closeBracket: WordID = 0x29
+  static let openQuote: WordID = 0xAB
+  static let closeQuote: WordID = 0xBB
 
   /// », ”, ’, ", ) and ]: they stay with the full stop before them.
   static func closes(_ sign: WordID) -> Bool {
