@@ -22,6 +22,8 @@ struct Deed {
     case perfect
     /// «To er pågrepet»
     case result
+    /// «Regjeringen innfører forbud»
+    case present
   }
 }
 
@@ -115,12 +117,17 @@ struct DeedReader {
     }
     if words.deed.receiving.contains(text.tokens[finite]) {
       // «fikk slukket brannen»
-      if clause.contains(finite + 1), participle(behind: finite, in: finite..<finite + 2) == finite + 1 {
+      if clause.contains(finite + 2), NorwegianEndings.definite.fit(text, finite + 2),
+        text.tokens[finite + 1].end - text.tokens[finite + 1].start > 4,
+        participle(behind: finite, in: finite..<finite + 2) == finite + 1
+      {
         return (finite + 1, .past)
       }
       return isReceiving(finite, in: clause) ? (finite, .past) : nil
     }
-    return isPast(finite, in: clause) ? (finite, .past) : nil
+    if isPast(finite, in: clause) { return (finite, .past) }
+    let reading = words.verbs.reading(of: text.tokens, at: finite, in: clause)
+    return reading?.tense == .present ? (finite, .present) : nil
   }
 
   /// «fikk prisen», «fikk en bot»: something got, not «fikk komme», «fikk problemer».
@@ -285,7 +292,8 @@ struct DeedReader {
     // «Over 1000 ble evakuert»
     let isCount = words.isDeterminer(token) && (next.kind == .digits || words.counts.contains(next))
     let leads =
-      words.isPreposition(token) || words.fronting.contains(token) || words.adverbs.contains(token)
+      words.isPreposition(token) || text.isWord(first, [.ifølge, .ifølgje]) || words.fronting.contains(token)
+      || words.adverbs.contains(token)
       || token.hints.contains(.time) && !words.isDeterminer(token)
     let isTurned = first == finite || leads && !isCount
     guard isTurned, cast.naming(at: first) == nil || first == finite else { return first..<finite }

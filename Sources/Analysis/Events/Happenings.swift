@@ -164,8 +164,9 @@ extension EventDraft {
   }
 
   private func namesSubject(_ deed: Deed, _ clause: Range<Int>, _ sentence: Sentence) -> Bool {
-    // «definerte det som …»
+    // «definerte det som …»; «To navn peker seg ut», «har bestemt seg for å bli»
     let behind = deed.verb + 1
+    if text.isWord(behind, .seg), deed.form == .perfect || deed.kind == .appointment { return false }
     if deed.form == .past, text.isWord(behind, [.det, .dette]), !isArticle(behind, clause) { return false }
     guard let first = deed.subject.first(where: { text.tokens[$0].kind != .sign }),
       !text.isWord(first, [.vi, .man, .dette, .som, .at]),
@@ -186,9 +187,11 @@ extension EventDraft {
     }
   }
 
-  /// «Seieren styrket presidenten»: a verb that nothing knows tells a deed only of somebody named, or in the passive.
+  /// «Seieren styrket presidenten»: a verb that nothing knows, and the present, tell a deed only of somebody named.
   private func isActed(_ deed: Deed, _ deeds: DeedReader) -> Bool {
-    guard deed.form == .past, deed.verb == deed.finite, deeds.isUnknown(deed) else { return true }
+    let isUnknown = deed.form == .past && deed.verb == deed.finite && deeds.isUnknown(deed)
+    // «Mandatet åpner for mer»
+    guard isUnknown || deed.form == .present else { return true }
     return cast.namings(in: deed.subject).contains { !$0.isGenitive && $0.mention.kind != .place }
   }
 
@@ -208,6 +211,11 @@ extension EventDraft {
       // «Kvinner er solgt som slaver»: nobody in particular.
       if isBarePlural(deed.subject) { return nil }
       return isStoryOfNow(number) && isOnce(deed, number) ? context : nil
+    }
+    if deed.form == .present {
+      // «Regjeringen innfører forbud»: what the news tells in the present is done with the telling.
+      return Self.isOfOneTime(deed.kind) && number <= Self.nearLead / 2 && isStoryOfNow(number)
+        ? context : nil
     }
     return occasionOfThread(number)
   }

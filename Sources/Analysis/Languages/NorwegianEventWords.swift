@@ -223,7 +223,7 @@ extension NorwegianEvents {
 
   /// «har gitt», «har tatt»: verbs that mean little by themselves.
   static let light =
-    "gitt gjeve tatt teke ført satt sett holdt halde brakt kastet gått brutt bygd bygget stilt"
+    "gitt gjeve tatt teke ført satt sett holdt halde brakt kastet gått brutt bygd bygget stilt hentet henta"
 
   /// «fikk prisen»: something got, where it is one thing.
   static let receiving = "fikk fekk fått"
