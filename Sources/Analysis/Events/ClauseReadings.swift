@@ -1,3 +1,5 @@
+import TimelineModel
+
 /// What the clauses of an article say happened: one rule after the other asks it of the same ones, so the last answers are
 /// kept. A third of the questions were asked before.
 final class ClauseReadings {
@@ -18,6 +20,16 @@ final class ClauseReadings {
   @inline(__always)
   func clause(_ text: AnalyzedText, around token: Int, in sentence: Range<Int>) -> Range<Int> {
     reader.clause(text, around: token, in: sentence)
+  }
+
+  /// «i landet», «41 drepte sivile»: a noun or an adjective, though a verb has the form too.
+  func isNominal(_ text: AnalyzedText, _ index: Int, _ kind: Event.Kind, _ clause: Range<Int>) -> Bool {
+    reader.isNominal(text, index, kind, clause)
+  }
+
+  /// How a verb of saying says it; nil for other words.
+  func speech(_ text: AnalyzedText, at index: Int, in clause: Range<Int>) -> SpeechStance? {
+    reader.speech.reading(of: text.tokens, at: index, in: clause)?.meaning
   }
 
   /// The first happening that a clause tells, verbs before nouns; nil when it tells of a state or of nothing.

@@ -103,6 +103,7 @@ struct EventDraft: ~Copyable {
     for quote in quotes { addQuote(quote) }
     addNominal()
     if let mainSentence { addBefore(mainSentence) }
+    for number in text.sentences.indices { addHappenings(number) }
     return withoutRepetitions().filter { found[$0].isMain || !hangs($0) }.map { found[$0] }
   }
 

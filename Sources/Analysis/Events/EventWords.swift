@@ -152,6 +152,8 @@ final class EventWords: Sendable {
   let furthermore: WordSet
   /// «stengte», «avlyste»: done once, though of no kind of its own.
   let deeds: WordSet
+  /// What verbs in the past tell of besides deeds.
+  let deed: DeedWords
   /// «angrepet», «møtet»: endings of nouns that point back to a happening told before.
   private let toldBefore: WordEnds<Event.Kind>
   /// «forslaget»: no «slag».
@@ -284,6 +286,7 @@ final class EventWords: Sendable {
     within = WordSet(NorwegianEvents.within, &lexicon)
     furthermore = WordSet(NorwegianEvents.furthermore, &lexicon)
     deeds = WordSet(NorwegianEvents.deeds, &lexicon)
+    deed = DeedWords(&lexicon)
     processes = WordSet(NorwegianEvents.processes, &lexicon)
     helping = WordSet(language.helping, &lexicon)
     determiners = WordSet(language.determiners, &lexicon)
@@ -338,6 +341,14 @@ final class EventWords: Sendable {
   /// Whether a verb of saying stands at `index` in the present or past.
   func isFiniteSpeech(_ text: AnalyzedText, _ index: Int, _ clause: Range<Int>) -> Bool {
     speech.reading(of: text.tokens, at: index, in: clause)?.tense.isFinite ?? false
+  }
+
+  /// «ble bedt», «er varslet»: a participle of a verb of saying.
+  func isParticipleOfSpeech(_ text: AnalyzedText, _ index: Int, _ clause: Range<Int>) -> Bool {
+    guard let reading = speech.reading(of: text.tokens, at: index, in: clause) else { return false }
+    // One form for both in many: «varslet», «oppfordra».
+    return reading.tense == .participle
+      || reading.tense == .past && NorwegianEndings.participleOfAny.fit(text, index)
   }
 
   func isHelping(_ token: Token) -> Bool { helping.contains(token) }

@@ -13,7 +13,9 @@ extension EventDraft {
       let days = times[time].dating.when?.days,
       let earlier = earlier(meant, at: time, days)
     else { return false }
-    if isDay(times[time].dating.when), found[earlier].time == nil {
+    if isDay(times[time].dating.when),
+      found[earlier].time == nil || found[earlier].isMain && !hasOwnTime(found[earlier])
+    {
       narrow(earlier, to: time)
     }
     eventsOf[number].append(earlier)
@@ -45,9 +47,17 @@ extension EventDraft {
       guard isNewsOfFight || isMeant(meant, found[index].kind), found[index].status == .happened else {
         return false
       }
-      let isUndatedNews = found[index].isMain && found[index].basis == .article && isNews(time)
+      // «Ulykken skjedde tirsdag»: the news may come back to another day.
+      let isUndatedNews =
+        found[index].isMain && isNews(time)
+        && (found[index].basis == .article || meant == .disaster && !hasOwnTime(found[index]))
       return isUndatedNews || found[index].dating.when.map { $0.days.overlaps(days) } ?? true
     }
+  }
+
+  /// Whether its own sentence has the words that date an event.
+  private func hasOwnTime(_ event: Event) -> Bool {
+    event.time.map { event.span.contains(times[$0].span) } ?? false
   }
 
   /// What a sentence points back to: «Angrepet …», «Møtet …», «De to ble drept …».
@@ -164,7 +174,7 @@ extension EventDraft {
     found[event].dating = fromContext(occasion(time)).dating
     found[event].time = time
     found[event].basis = .context
-    guard found[event].isMain else { return }
+    guard found[event].isMain, main.basis == .article else { return }
     main = occasion(time)
     context = fromContext(main)
   }

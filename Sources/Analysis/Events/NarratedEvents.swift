@@ -90,7 +90,7 @@ extension EventDraft {
   }
 
   /// Where the news itself is told: in the lead and the two paragraphs after it.
-  private var lastNewsPassage: Int {
+  var lastNewsPassage: Int {
     (text.passages.firstIndex { $0.kind == .lead } ?? 0) + 2
   }
 

@@ -185,7 +185,7 @@ extension EventDraft {
   }
 
   /// «tidligere | i dag»: on the day of the news all the same.
-  private func isBeforeNews(_ index: Int) -> Bool {
+  func isBeforeNews(_ index: Int) -> Bool {
     guard let number = text.sentence(holding: index) else { return false }
     return timesOf[number].contains {
       let span = times[$0].span

@@ -54,5 +54,13 @@ enum NorwegianEndings {
   static let noPast = WordEnds("ende ande ste")
   /// Of verbs on -ere, which no noun has: «paraderte», behind more letters than «hjerte» has.
   static let pastOfLoan = WordEnds("erte")
+  /// A weak verb in the past as far as its ending tells: «lette», «satset», «byggde».
+  static let pastOfWeak = WordEnds("te de et")
+  /// A participle as far as its ending tells: «funnet», «kjørt», «bygd», «jaga».
+  static let participleOfAny = WordEnds("t a d ne")
+  /// «kvinner», «jenter», «ungdomar»
+  static let indefinitePlural = WordEnds("er ar")
+  /// «huset»
+  static let definiteNeuter = WordEnds("et")
   static let infinitive = WordEnds("e")
 }

@@ -329,6 +329,7 @@ extension NorwegianEvents {
       with:
         "avtale avtalen avtaler avtalar våpenhvileavtale våpenkvileavtale forlik våpenhvile våpenkvile samarbeid"
     ),
+    VerbRow(.agreement, "skrive / skriver skriv / skrev skreiv / skrevet skrive", with: "under"),
     VerbRow(.agreement, "enes einast / enes einast / entes / "),
     VerbRow(
       .agreement,
@@ -598,6 +599,20 @@ extension NorwegianEvents {
 }
 
 extension VerbRow {
+  /// The row with the other ending of weak verbs in the past: «sikta» beside «siktet».
+  var withOtherPast: VerbRow {
+    var columns = forms.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard columns.count > 2 else { return self }
+    for column in 2..<columns.count {
+      let known = columns[column].split(separator: " ").map(String.init)
+      let others = known.filter { $0.hasSuffix("et") && $0.utf8.count > 5 }.map { "\($0.dropLast(2))a" }
+      columns[column] += others.filter { !known.contains($0) }.map { " \($0)" }.joined()
+    }
+    var row = self
+    row.forms = columns.joined(separator: "/")
+    return row
+  }
+
   /// The row with what is done to something: «holdes», «haldast», beside «holde», «halde».
   var withPassive: VerbRow {
     var columns = forms.split(separator: "/", omittingEmptySubsequences: false).map(String.init)

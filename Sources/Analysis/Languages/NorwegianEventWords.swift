@@ -124,7 +124,7 @@ extension NorwegianEvents {
   /// «har lenge støttet», «har flere ganger sagt»: what has been going on, or was done at many times.
   static let lasting = """
     lenge lengre lengst ofte alltid stadig ganger gonger gong gang gjentatte gjentekne gradvis etterhvert siden sidan
-    hittil langt aldri
+    hittil langt aldri daglig dagleg vanligvis vanlegvis
     """
 
   /// «Til sammen ble 200 drept», «totalt».
@@ -204,6 +204,49 @@ extension NorwegianEvents {
 
   /// Words that no noun phrase goes on with, besides adverbs.
   static let following = "å at om seg ikke ikkje aldri"
+
+  /// What goes on, is so or is felt: a closed class, so that all other verbs in the past tell something done.
+  static let atelic = """
+    fortsatte fortset fortsatt sto stod stått lå låg ligget satt sat sittet bodde budde levde levd varte
+    vart virket verka så såg sett hørte høyrde hørt følte kjente kjende visste likte elsket elska hatet
+    hata ønsket ønska ønskte ville skulle kunne måtte burde trengte håpet håpa trodde trudde mente meinte
+    tenkte tenkt fryktet frykta håpte jobbe brukte brukt eide ået kostet kosta gjaldt betydde betydd besto
+    bestod bestått inneholdt tilhørte manglet mangla passet passa hadde hatt var vært vore het heitte
+    stammet dreide handlet handla avhang skyldtes skuldast fantes fanst preget prega omfattet omfatta
+    vurderte vurdert støttet støtta styrte kontrollerte kontrollert dominerte fulgt holdt heldt bidro
+    bidrog bidratt vokste økte auka økt steg vekslet utgjorde foregikk foregjekk pågikk pågjekk pågått
+    lignet likna syntes syntest sørget sørga brydde gledet gleda grudde angret angra slet sleit lyktes
+    regnet rekna bar kom kommet kome skjedde skjedd hendte hendt begynte begynt byrja startet starta
+    tolket tolka nevnte nemnde begrunnet grunngav nøyde reagerte trakk la lagt ga gav endte utløpte ringte
+    opplevde opplevd gjorde gjort fikk fekk fått ble blei blitt vorte blieve lot lét latt tok
+    """
+
+  /// «har gitt», «har tatt»: verbs that mean little by themselves.
+  static let light =
+    "gitt gjeve tatt teke ført satt sett holdt halde brakt kastet gått brutt bygd bygget stilt hentet henta"
+
+  /// «fikk prisen»: something got, where it is one thing.
+  static let receiving = "fikk fekk fått"
+
+  /// «lette», «arbeidet»: what somebody is at, and news only where it has a time.
+  static let activities = """
+    lette leita leitte leitet søkte søkt arbeidet arbeidde arbeida jobbet jobba øvde øvet trente trent snakket snakka talte
+    pratet prata forsøkte prøvde forsøkt prøvd ventet venta kjempet kjempa sloss slåss ledet leia leidde fulgte følgde
+    spilte spelte gikk gjekk sang song danset dansa
+    """
+
+  /// «møtte motstand»: how it went.
+  static let resistance = "motstand motgang"
+
+  /// «…, mens to kom»: besides what stands before.
+  static let whilst = "mens medan"
+
+  /// «ble overrasket»: how somebody felt or what came to be so.
+  static let moods = """
+    overrasket overraska skuffet skuffa bekymret bekymra interessert opptatt sjokkert redd glad sint såret klart kjent
+    kort svart hvitt kaldt varmt stort lettet uenig enig kalt kalla sett hørt nødt kjend forvirret provosert inspirert
+    frustrert
+    """
 
   // MARK: Ends of words, compounds too
 

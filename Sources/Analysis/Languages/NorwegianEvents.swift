@@ -3,8 +3,8 @@ import TimelineModel
 /// Words that tell that something happened, Bokmål and Nynorsk; the verbs have a file of their own.
 enum NorwegianEvents {
   static let language = EventLanguage(
-    verbs: verbs.map(\.withPassive), nouns: nouns, finishing: finishing, possible: possible, planned: planned,
-    negations: negations,
+    verbs: verbs.map(\.withPassive.withOtherPast), nouns: nouns, finishing: finishing, possible: possible,
+    planned: planned, negations: negations,
     states: states, openers: openers, joining: "og men", before: before, adverbs: adverbs, fronting: fronting,
     leading: leading, beginning: beginning, helping: helping, determiners: determiners,
     prepositions: prepositions, attaching: attaching,

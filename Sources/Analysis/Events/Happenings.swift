@@ -1,0 +1,366 @@
+import TimelineModel
+
+/// What the news tells as done without a time of its own, whoever did it: «Tre ble sendt til sykehus», «Politiet sperret
+/// veien».
+///
+/// Asked last, when all is known that has a time, a name or words of its own to go by.
+extension EventDraft {
+  /// One event for each clause that tells by itself of something done, on the day that the telling has come to.
+  mutating func addHappenings(_ number: Int) {
+    let sentence = text.sentences[number]
+    let kind = text.kind(of: sentence)
+    // A lead above «Det opplyste hæren» has been told with that.
+    let isTold = kind == .lead && hasMain && found[0].span.start > sentence.span.end
+    guard kind == .lead && !isTold || kind == .body, reader.words.isVerbSecond,
+      !text.isSign(sentence.tokens.upperBound - 1, "?"), !tellsNothing(sentence.tokens),
+      !isOfNobody(sentence.tokens, verb: sentence.tokens.upperBound)
+    else { return }
+    let deeds = DeedReader(reader: reader, text: text, cast: cast)
+    for (clause, subject) in tellingClauses(sentence) {
+      guard let deed = deeds.deed(in: clause, of: subject), let occasion = occasion(of: deed, number),
+        !isToldHere(deed, number), isPlain(deed, number), isActed(deed, deeds),
+        !isKnown(deed, sentence, on: occasion)
+      else { continue }
+      add(deed, number, occasion)
+    }
+  }
+
+  private mutating func add(_ deed: Deed, _ number: Int, _ occasion: Occasion) {
+    let sentence = text.sentences[number]
+    let whole =
+      min(deed.clause.lowerBound, deed.subject.lowerBound)..<contentEnd(deed.clause.upperBound, sentence)
+    let line: String
+    if deed.subject.upperBound < deed.clause.lowerBound, deed.finite == deed.clause.lowerBound,
+      (deed.subject.upperBound..<deed.clause.lowerBound).contains(where: { text.isWord($0, [.og, .men]) })
+    {
+      line = composer.headline.line(
+        text, cast, subject: composer.headline.trimmed(text, deed.subject),
+        deed: deed.finite..<whole.upperBound,
+        without: Span(0, 0))
+    } else if deed.finite == whole.lowerBound {
+      guard let turned = composer.headline.line(text, cast, inverted: whole) else { return }
+      line = turned
+    } else {
+      line = composer.headline.line(text, cast, sentence: whole, time: occasion.time.map { times[$0].span })
+    }
+    var taking = actors(in: deed.clause)
+    if let subject = pronounSubject(sentence), !taking.contains(subject) { taking.insert(subject, at: 0) }
+    var kind = deed.kind
+    if kind == .other {
+      kind = self.kind(
+        of: Predicate(kind: .other, verb: deed.verb, standing: .happened, stance: nil), in: deed.clause)
+    }
+    add(
+      number, deed.clause, kind: kind, occasion: occasion, line: line, status: .happened,
+      salience: occasion.time.map { salience($0, .happened) } ?? .core, confidence: 0.4, isMain: false,
+      actors: taking)
+  }
+
+  // MARK: Which clauses
+
+  /// The clauses of a sentence that tell by themselves: the main one, and those that «og», «men» or «mens» join on; with
+  /// the subject where more stands between it and its verb.
+  private func tellingClauses(_ sentence: Sentence) -> [(Range<Int>, Range<Int>?)] {
+    let tokens = sentence.tokens
+    var clauses: [(Range<Int>, Range<Int>?)] = []
+    if opensWithClause(tokens) {
+      guard let main = behindOpening(sentence) else { return [] }
+      clauses.append(
+        (main.lowerBound..<reader.clause(text, around: main.lowerBound, in: tokens).upperBound, nil))
+    } else {
+      let first = reader.clause(text, around: tokens.lowerBound, in: tokens)
+      if let rest = behindRelative(first, tokens) {
+        clauses.append((rest, first))
+      } else {
+        clauses.append((first, nil))
+      }
+    }
+    var end = clauses[0].0.upperBound
+    while end < tokens.upperBound, clauses.count < 3 {
+      let next = reader.clause(text, around: end, in: tokens)
+      if text.isSign(end - 1, ","),
+        text.isWord(end, [.og, .men]) || reader.words.deed.whilst.contains(text.tokens[end]),
+        next.count > 3
+      {
+        // «…, og er sendt til sykehus»: of the same.
+        let isShared = reader.words.isFinite(text, end + 1, next)
+        clauses.append((next.lowerBound + 1..<next.upperBound, isShared ? sharedSubject(clauses[0]) : nil))
+      }
+      end = max(next.upperBound, end + 1)
+    }
+    return clauses
+  }
+
+  /// Whom the first clause of a sentence tells of, where that opens it.
+  private func sharedSubject(_ clause: (Range<Int>, Range<Int>?)) -> Range<Int>? {
+    clause.1 ?? composer.headline.subject(text, cast, of: clause.0)
+  }
+
+  /// «Mannen | som ble påkjørt, | ble sendt til sykehus»: the clause with what hangs on its subject.
+  private func behindRelative(_ first: Range<Int>, _ sentence: Range<Int>) -> Range<Int>? {
+    guard first.upperBound < sentence.upperBound, text.isWord(first.upperBound, .som), first.count < 9,
+      !first.contains(where: {
+        reader.words.isFinite(text, $0, first) || reader.words.states.contains(text.tokens[$0])
+      })
+    else { return nil }
+    let rest = first.upperBound + 1..<sentence.upperBound
+    let verbs = rest.filter { reader.words.isFinite(text, $0, rest) }
+    guard verbs.count > 1 else { return nil }
+    let main = verbs.dropFirst().first { text.isSign($0 - 1, ",") } ?? verbs[1]
+    // «som ble sagt og gjort», «som trodde at …»
+    guard !(verbs[0]..<main).contains(where: { reader.words.openers.contains(text.tokens[$0]) }),
+      !text.isWord(main - 1, [.og, .men])
+    else { return nil }
+    return main..<reader.clause(text, around: main, in: sentence).upperBound
+  }
+
+  /// Whether a headline of the sentence has the verb already, or somebody's words stand there.
+  private func isToldHere(_ deed: Deed, _ number: Int) -> Bool {
+    if isQuoted(text.tokens[deed.verb].span) || isQuoted(text.tokens[deed.finite].span) { return true }
+    let verb = text.bytes[text.tokens[deed.verb].span.range]
+    return eventsOf[number].contains { index in
+      found[index].span != text.sentences[number].span
+        || found[index].headline.utf8.split(separator: 0x20).contains { $0.starts(with: verb) }
+        || min(deed.clause.lowerBound, deed.subject.lowerBound) == text.sentences[number].tokens.lowerBound
+    }
+  }
+
+  /// Whether the words name who or what it is about, and one time that it was done.
+  private func isPlain(_ deed: Deed, _ number: Int) -> Bool {
+    let clause = min(deed.clause.lowerBound, deed.subject.lowerBound)..<deed.clause.upperBound
+    return !hangsOnBefore(clause) && !isConditional(clause) && !isVague(deed, clause)
+      && !isToldInPart(deed, number) && namesSubject(deed, clause, text.sentences[number])
+  }
+
+  /// «har ofte vært», «hadde tidligere»: many times, or an earlier one.
+  private func isVague(_ deed: Deed, _ clause: Range<Int>) -> Bool {
+    clause.contains { index in
+      let token = text.tokens[index]
+      return reader.words.lasting.contains(token) || text.isWord(index, .hadde)
+        || reader.words.before.contains(token) && !isBeforeNews(index)
+        || reader.words.possible.contains(token) && index < deed.verb
+    }
+  }
+
+  /// What only adds to what has been told: how many in all, how it went, of whom only the sentences before tell.
+  private func isToldInPart(_ deed: Deed, _ number: Int) -> Bool {
+    // «17 ble drept på tre dager»
+    if deed.kind == .casualty, timesOf[number].contains(where: { times[$0].type == .duration }) {
+      return true
+    }
+    // «Antallet drepte passerte 1000»
+    if deed.subject.contains(where: { reader.words.tallies.contains(text.tokens[$0]) }) { return true }
+    if deed.form == .past, deed.kind == .other {
+      // «Avtalen falt på plass»; «Han dro»
+      if deed.subject.contains(where: { reader.words.told(text, $0) != nil }) { return true }
+      let behind = deed.verb + 1
+      if !deed.clause.contains(behind) || text.tokens[behind].kind == .sign { return true }
+    }
+    // «60 ble skadd»
+    return !text.isWord(deed.subject.lowerBound, .det)
+      && deed.subject.allSatisfy {
+        text.tokens[$0].kind == .digits || reader.words.isDeterminer(text.tokens[$0])
+      }
+  }
+
+  private func namesSubject(_ deed: Deed, _ clause: Range<Int>, _ sentence: Sentence) -> Bool {
+    // «definerte det som …»; «To navn peker seg ut», «har bestemt seg for å bli»
+    let behind = deed.verb + 1
+    if text.isWord(behind, .seg), deed.form == .perfect || deed.kind == .appointment { return false }
+    if deed.form == .past, text.isWord(behind, [.det, .dette]), !isArticle(behind, clause) { return false }
+    guard let first = deed.subject.first(where: { text.tokens[$0].kind != .sign }),
+      !text.isWord(first, [.vi, .man, .dette, .som, .at]),
+      !reader.words.selves.contains(text.tokens[first])
+    else { return false }
+    if text.isWord(first, [.han, .hun, .ho]) {
+      return pronounSubject(sentence) != nil && first == sentence.tokens.lowerBound
+    }
+    // «Det ble iverksatt tiltak», not «Det gikk bra».
+    if text.isWord(first, .det), !isArticle(first, clause) {
+      return deed.form == .passive || deed.form == .result
+    }
+    if text.isWord(first, [.de, .dei, .den]), !isArticle(first, clause) { return false }
+    return deed.subject.contains { index in
+      let token = text.tokens[index]
+      return token.kind == .word && token.end - token.start > 2 && !reader.words.follows(token)
+        || token.kind == .digits || reader.words.isDeterminer(token) || cast.isNamed(at: index)
+    }
+  }
+
+  /// «Seieren styrket presidenten»: a verb that nothing knows, and the present, tell a deed only of somebody named.
+  private func isActed(_ deed: Deed, _ deeds: DeedReader) -> Bool {
+    let isUnknown = deed.form == .past && deed.verb == deed.finite && deeds.isUnknown(deed)
+    // «Mandatet åpner for mer»
+    guard isUnknown || deed.form == .present else { return true }
+    return cast.namings(in: deed.subject).contains { !$0.isGenitive && $0.mention.kind != .place }
+  }
+
+  // MARK: When
+
+  /// The day that the telling has come to: its own, that of the last thing told in the paragraph, else that of the news;
+  /// the perfect is told by the article's day.
+  private func occasion(of deed: Deed, _ number: Int) -> Occasion? {
+    let own = timesOf[number].filter { isResolved($0) }
+    if let time = own.first(where: { text.span(deed.clause).overlaps(times[$0].span) }) {
+      return isNews(time) && own.count == 1 && !isAhead(time) ? occasion(time) : nil
+    }
+    if reader.words.deed.activities.contains(text.tokens[deed.verb]) { return nil }
+    guard context.dating.when != nil else { return nil }
+    if isThen(deed.clause, deed.finite) { return nil }
+    if deed.form == .perfect || deed.form == .result {
+      // «Kvinner er solgt som slaver»: nobody in particular.
+      if isBarePlural(deed.subject) { return nil }
+      return isStoryOfNow(number) && isOnce(deed, number) ? context : nil
+    }
+    if deed.form == .present {
+      // «Regjeringen innfører forbud»: what the news tells in the present is done with the telling.
+      return Self.isOfOneTime(deed.kind) && number <= Self.nearLead / 2 && isStoryOfNow(number)
+        ? context : nil
+    }
+    return occasionOfThread(number)
+  }
+
+  /// Whether the article tells of its own days here.
+  private func isStoryOfNow(_ number: Int) -> Bool {
+    number < farBack && !goesOnFromThen(number, passages: 1)
+  }
+
+  /// The last thing told in the paragraph, else the news.
+  private func occasionOfThread(_ number: Int) -> Occasion? {
+    let passage = text.sentences[number].passage
+    var before = number
+    while before >= 0, text.sentences[before].passage == passage {
+      let told = eventsOf[before].last {
+        found[$0].status == .happened && (found[$0].basis == .sentence || found[$0].isMain)
+      }
+      if let told, let time = found[told].time, !isAside(time) {
+        guard isDay(found[told].dating.when), found[told].kind != .statement else { return nil }
+        return fromContext(self.occasion(time))
+      }
+      if before < number, timesOf[before].contains(where: { isResolved($0) && isBehind($0) && !isNews($0) }) {
+        return nil
+      }
+      before -= 1
+    }
+    return isStoryOfNow(number) ? context : nil
+  }
+
+  /// «Vedtaket kommer etter at | de møttes 4. juli»: a time that the telling only looks back to.
+  private func isAside(_ time: Int) -> Bool {
+    guard let number = text.sentence(at: times[time].span) else { return false }
+    let clause = clauseAround(time, text.sentences[number])
+    return clause.lowerBound > text.sentences[number].tokens.lowerBound
+      && reader.words.openers.contains(text.tokens[clause.lowerBound])
+      && !text.isWord(clause.lowerBound, [.da, .då])
+  }
+
+  /// The first sentence that tells what happened long before the news.
+  private var farBack: Int {
+    text.sentences.indices.first { number in
+      eventsOf[number].contains { index in
+        guard !found[index].isMain, found[index].basis == .sentence, let time = found[index].time else {
+          return false
+        }
+        return isBehind(time) && !isNews(time)
+      }
+    } ?? text.sentences.count
+  }
+
+  /// How many sentences from its beginning an article tells of what has just been done.
+  private static var nearLead: Int { 20 }
+
+  /// What is done at one time and is news when it has been done.
+  private static func isOfOneTime(_ kind: Event.Kind) -> Bool {
+    switch kind {
+    case .agreement, .arrest, .withdrawal, .decision, .appointment, .resignation, .election: true
+    default: false
+    }
+  }
+
+  private func isBarePlural(_ subject: Range<Int>) -> Bool {
+    guard let first = subject.first, !text.tokens[first].marks.contains(.hyphenated) else { return false }
+    let token = text.tokens[first]
+    return token.kind == .word && !reader.words.isDeterminer(token) && cast.naming(at: first) == nil
+      && !NorwegianEndings.definite.fit(text, first) && NorwegianEndings.indefinitePlural.fit(text, first)
+  }
+
+  /// «har funnet en bil», «En mann er pågrepet»: one time; not «har mistet 1000 mann», «Lederen er død».
+  private func isOnce(_ deed: Deed, _ number: Int) -> Bool {
+    let isFirm = Self.isOfOneTime(deed.kind)
+    if !isFirm, number > Self.nearLead { return false }
+    let lasts = timesOf[number].contains {
+      times[$0].type == .duration && text.span(deed.clause).overlaps(times[$0].span)
+    }
+    let sentence = text.sentences[number].tokens
+    if lasts || composer.attribution.tail(text, cast, in: sentence, opensParagraph: true) != nil {
+      return false
+    }
+    switch deed.kind {
+    case let kind where Self.isOfOneTime(kind): return true
+    case .casualty, .attack, .battle, .capture:
+      return deed.form == .result
+        && deed.subject.first.map {
+          text.tokens[$0].kind == .digits || reader.words.isDeterminer(text.tokens[$0])
+        } ?? false
+    default:
+      return deed.form == .result
+        || (deed.verb + 1..<min(deed.clause.upperBound, deed.verb + 4)).contains {
+          text.isWord($0, [.en, .ei, .et, .ein, .eit])
+        }
+    }
+  }
+
+  // MARK: Told already
+
+  /// Whether what a clause tells has been told, or only adds to it: the same done on that day with one of those who take
+  /// part, or most of the same words.
+  private func isKnown(_ deed: Deed, _ sentence: Sentence, on occasion: Occasion) -> Bool {
+    let predicate = Predicate(kind: deed.kind, verb: deed.verb, standing: .happened, stance: nil)
+    if isDetail(deed.clause, of: sentence.tokens, predicate, on: occasion) { return true }
+    guard let days = occasion.dating.when?.days else { return true }
+    let own = Stems(text, deed.clause, reader.words)
+    if own.isEmpty { return true }
+    let verb = Stems.hash(text, deed.verb)
+    let family = Self.family(deed.kind)
+    let subject = Stems(text, deed.subject, reader.words)
+    let named = cast.namings(in: deed.subject).filter { !$0.isGenitive && $0.mention.kind != .place }
+    let names = named.last.map { Stems(text, $0.tokens, reader.words) }
+    return remembers { event in
+      guard event.dating.when?.days.overlaps(days) ?? true, event.span != sentence.span,
+        let number = text.lastSentence(overlapping: event.span)
+      else { return false }
+      let told = Stems(text, text.sentences[number].tokens, reader.words)
+      // Somebody else is named here.
+      if let names, !names.isEmpty, names.shared(with: told) == 0 { return false }
+      if own.shared(with: told) * 2 > own.count { return true }
+      let isOfKind = deed.kind != .other && family == Self.family(event.kind)
+      if isOfKind, deed.kind == .meeting || text.sentences[number].passage == sentence.passage { return true }
+      let isSame = isOfKind || told.contains(verb)
+      return isSame && (subject.isEmpty || subject.shared(with: told) > 0)
+    }
+  }
+}
+
+/// The beginnings of the longer words of a clause: «knivstikkingen» and «knivstikking» are one.
+private struct Stems {
+  private var hashes: Set<UInt32> = []
+
+  init(_ text: AnalyzedText, _ tokens: Range<Int>, _ words: EventWords) {
+    for index in tokens {
+      let token = text.tokens[index]
+      guard token.kind == .word, token.end - token.start > 3, !words.follows(token), !words.isHelping(token),
+        !words.fronting.contains(token), !words.middle.contains(token), !token.hints.contains(.time)
+      else { continue }
+      hashes.insert(Self.hash(text, index))
+    }
+  }
+
+  var isEmpty: Bool { hashes.isEmpty }
+  var count: Int { hashes.count }
+  func contains(_ hash: UInt32) -> Bool { hashes.contains(hash) }
+  func shared(with other: Stems) -> Int { hashes.intersection(other.hashes).count }
+
+  static func hash(_ text: AnalyzedText, _ index: Int) -> UInt32 {
+    EventDraft.hash(Lexicon.fold(text.bytes[text.tokens[index].span.range].prefix(5)))
+  }
+}
