@@ -53,6 +53,13 @@ extension EventDraft {
     tokenBefore(time).map { text.isWord($0, [.siden, .sidan]) } ?? false
   }
 
+  /// «55 døde | siden bombingen begynte i 2014»: from when on something is counted, by a beginning that names nobody.
+  func isSinceItBegan(_ clause: Range<Int>, _ predicate: Predicate) -> Bool {
+    text.isWord(clause.lowerBound, [.siden, .sidan]) && clause.contains(predicate.verb)
+      && (reader.words.beginning.contains(text.tokens[predicate.verb]) || text.isWord(predicate.verb + 1, .til))
+      && cast.namings(in: clause).isEmpty
+  }
+
   /// «innen 1. mai»: by when something shall be done.
   func isDeadline(_ time: Int) -> Bool {
     tokenBefore(time).map { reader.words.deadlines.contains(text.tokens[$0]) } ?? false
