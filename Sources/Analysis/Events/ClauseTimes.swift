@@ -54,10 +54,13 @@ extension EventDraft {
   }
 
   /// «55 døde | siden bombingen begynte i 2014»: from when on something is counted, by a beginning that names nobody.
-  func isSinceItBegan(_ clause: Range<Int>, _ predicate: Predicate) -> Bool {
-    text.isWord(clause.lowerBound, [.siden, .sidan]) && clause.contains(predicate.verb)
-      && (reader.words.beginning.contains(text.tokens[predicate.verb]) || text.isWord(predicate.verb + 1, .til))
-      && cast.namings(in: clause).isEmpty
+  func isSinceItBegan(_ time: Int) -> Bool {
+    guard let preposition = tokenBefore(time), text.isWord(preposition, .i) else { return false }
+    let verb = text.isWord(preposition - 1, .til) ? preposition - 2 : preposition - 1
+    guard verb < preposition - 1 || reader.words.beginning.contains(text.tokens[verb]),
+      let since = (max(0, verb - 3)..<max(0, verb)).last(where: { text.isWord($0, [.siden, .sidan]) })
+    else { return false }
+    return cast.namings(in: since..<verb).isEmpty
   }
 
   /// «innen 1. mai»: by when something shall be done.

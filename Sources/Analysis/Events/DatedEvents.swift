@@ -41,7 +41,7 @@ extension EventDraft {
   mutating func addTimed(_ number: Int, _ clause: Range<Int>, _ time: Int) {
     let sentence = text.sentences[number]
     if isConditional(clause), let rest = behindCondition(clause, time) { return addTimed(number, rest, time) }
-    if isConditional(clause) || isRumour(clause, in: sentence.tokens)
+    if isConditional(clause) || isSinceItBegan(time) || isRumour(clause, in: sentence.tokens)
       || isDeniedContent(clause, in: sentence.tokens)
     {
       return
@@ -60,7 +60,7 @@ extension EventDraft {
     }
     guard !isBound(time, predicate), !tellsOfThen(predicate, time, clause), !isCount(time, clause),
       !isComparedWith(time), !isRank(predicate, sentence.tokens), !isTotal(predicate, clause, time),
-      !isFeared(predicate, clause), !isSinceItBegan(clause, predicate)
+      !isFeared(predicate, clause)
     else {
       return
     }

@@ -28,7 +28,8 @@ extension EventDraft {
     var taking = actors(in: sentence.tokens)
     if !taking.contains(id) { taking.insert(id, at: 0) }
     add(
-      number, sentence.tokens, kind: predicate.kind, occasion: lastBlow(number, predicate) ?? context, line: line,
+      number, sentence.tokens, kind: predicate.kind, occasion: lastBlow(number, predicate) ?? context,
+      line: line,
       status: .happened,
       salience: .core, confidence: 0.5, isMain: false, actors: taking)
     // What a clause with «som» told by the same words is this.
@@ -66,7 +67,7 @@ extension EventDraft {
   }
 
   /// «Talsmannen Per Dal er død. | Han omkom i Homs»: how somebody died of whom the news is that he has, no one says when.
-  private func fellBefore(_ number: Int, _ predicate: Predicate) -> Bool {
+  func fellBefore(_ number: Int, _ predicate: Predicate) -> Bool {
     guard predicate.kind == .casualty, number > 0,
       text.sentences[number - 1].passage == text.sentences[number].passage,
       text.isWord(text.sentences[number].tokens.lowerBound, [.han, .hun, .ho])
