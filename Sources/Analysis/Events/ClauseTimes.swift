@@ -53,6 +53,16 @@ extension EventDraft {
     tokenBefore(time).map { text.isWord($0, [.siden, .sidan]) } ?? false
   }
 
+  /// «55 døde | siden bombingen begynte i 2014»: from when on something is counted, by a beginning that names nobody.
+  func isSinceItBegan(_ time: Int) -> Bool {
+    guard let preposition = tokenBefore(time), text.isWord(preposition, .i) else { return false }
+    let verb = text.isWord(preposition - 1, .til) ? preposition - 2 : preposition - 1
+    guard verb < preposition - 1 || reader.words.beginning.contains(text.tokens[verb]),
+      let since = (max(0, verb - 3)..<max(0, verb)).last(where: { text.isWord($0, [.siden, .sidan]) })
+    else { return false }
+    return cast.namings(in: since..<verb).isEmpty
+  }
+
   /// «innen 1. mai»: by when something shall be done.
   func isDeadline(_ time: Int) -> Bool {
     tokenBefore(time).map { reader.words.deadlines.contains(text.tokens[$0]) } ?? false

@@ -41,7 +41,7 @@ extension EventDraft {
   mutating func addTimed(_ number: Int, _ clause: Range<Int>, _ time: Int) {
     let sentence = text.sentences[number]
     if isConditional(clause), let rest = behindCondition(clause, time) { return addTimed(number, rest, time) }
-    if isConditional(clause) || isRumour(clause, in: sentence.tokens)
+    if isConditional(clause) || isSinceItBegan(time) || isRumour(clause, in: sentence.tokens)
       || isDeniedContent(clause, in: sentence.tokens)
     {
       return
@@ -302,7 +302,7 @@ extension EventDraft {
     let isSame =
       text.isWord(first, [.der, .da, .då]) && reader.words.isFinite(text, first + 1, sentence.tokens)
     guard isSame || text.isWord(first, [.dermed, .deretter]),
-      let before = lastEvent(beforeSentence: number).flatMap({ found[$0].time }) ?? lastTime(of: number - 1),
+      let before = timeBefore(number),
       !isSince(before), let days = times[before].dating.when?.days,
       let predicate = reader.predicate(text, in: sentence.tokens), predicate.standing == .happened,
       predicate.stance == nil, !isBare(sentence.tokens, before)
@@ -322,6 +322,13 @@ extension EventDraft {
       line: composer.headline.line(text, cast, sentence: sentence.tokens, time: nil), status: .happened,
       salience: salience(before, .happened), confidence: 0.6, isMain: false,
       actors: actors(in: sentence.tokens))
+  }
+
+  /// The time that a sentence goes on from: that of the sentence before, or of the one before that.
+  private func timeBefore(_ number: Int) -> Int? {
+    let near = eventsOf[number - 1].last { found[$0].basis == .sentence && !found[$0].isMain }
+    return near.flatMap { found[$0].time } ?? lastTime(of: number - 1)
+      ?? lastEvent(beforeSentence: number).flatMap { found[$0].time }
   }
 
   /// The time that a sentence leaves its reader with: that of its last clause. «Noen tidfester det til 4. juni, mens

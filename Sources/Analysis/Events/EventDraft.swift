@@ -110,9 +110,15 @@ struct EventDraft: ~Copyable {
   /// Whether the main event has been told: it is the first one.
   var hasMain: Bool { !found.isEmpty && found[0].isMain }
 
-  /// Whether a headline begins with a pronoun, which nothing beside it in the list explains.
+  /// Whether a headline begins or ends with a pronoun, which nothing beside it in the list explains.
   private func hangs(_ event: Int) -> Bool {
-    !reader.words.hanging.isEmpty
+    // What somebody says of «det» tells nothing; on a day of its own it is told all the same.
+    if found[event].kind == .statement || found[event].kind == .report, found[event].basis != .sentence,
+      composer.headline.hangs(found[event].headline)
+    {
+      return true
+    }
+    return !reader.words.hanging.isEmpty
       && reader.words.hanging.contains(String(found[event].headline.prefix { $0 != " " }).lowercased())
   }
 

@@ -10,6 +10,7 @@ extension EventDraft {
     {
       return told
     }
+    if isFreed(predicate, sentence) { return .capture }
     if predicate.kind == .appointment, sentence.contains(predicate.verb) {
       let behind = predicate.verb + 1..<sentence.upperBound
       // «overtok basen»: handed over, not an office taken over.
@@ -25,6 +26,18 @@ extension EventDraft {
     }
     if let kind = behindAside(predicate.verb, sentence) ?? begun(predicate.verb, sentence) { return kind }
     return takesPlace(predicate.verb, sentence) ? .capture : .other
+  }
+
+  /// «Mosul ble erklært fri»: won, whoever says so.
+  private func isFreed(_ predicate: Predicate, _ sentence: Range<Int>) -> Bool {
+    guard predicate.stance != nil, sentence.contains(predicate.verb) else { return false }
+    let reach = max(sentence.lowerBound, predicate.verb - 8)..<min(sentence.upperBound, predicate.verb + 4)
+    guard let free = reach.last(where: { reader.words.freed.contains(text.tokens[$0]) }),
+      free > predicate.verb, !(predicate.verb..<free).contains(where: { text.tokens[$0].kind == .sign })
+    else { return false }
+    return (reach.lowerBound...predicate.verb).contains { text.isWord($0, [.ble, .vart, .blei]) }
+      && (cast.namings(in: reach).contains { $0.mention.kind == .place }
+        || reach.contains { NorwegianEvents.takable.fit(text, $0) })
   }
 
   /// «ble Ola Nordås, som var lege, drept»: the main verb stands behind what comes between commas.

@@ -86,6 +86,8 @@ final class EventWords: Sendable {
   let plain: WordSet
   /// «de», «dette», «noen»: as a subject they name nobody.
   let hangingAlone: WordSet
+  let freed: WordSet
+  let dead: WordSet
   /// «Los Angeles Times»: the last word is no surname.
   let newspapers: WordSet
   /// «ba … om», «svarte … med»: verbs, and the prepositions that belong to them, not to the noun between.
@@ -236,6 +238,8 @@ final class EventWords: Sendable {
     occurring = WordSet(NorwegianEvents.occurring, &lexicon)
     plain = WordSet(NorwegianEvents.plain, &lexicon)
     hangingAlone = WordSet(NorwegianEvents.hangingAlone, &lexicon)
+    freed = WordSet(NorwegianEvents.freed, &lexicon)
+    dead = WordSet(NorwegianEvents.dead, &lexicon)
     newspapers = WordSet(NorwegianEvents.newspapers, &lexicon)
     var governing: [(verbs: WordSet, prepositions: WordSet)] = []
     for (verbs, prepositions) in NorwegianEvents.governing {

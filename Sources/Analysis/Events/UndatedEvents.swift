@@ -20,7 +20,7 @@ extension EventDraft {
       !timesOf[number].contains(where: { isBehind($0) && !isNews($0) }),
       isUndatedNews(predicate, sentence.tokens), !goesOnFromThen(number),
       !isThen(sentence.tokens, predicate.verb),
-      !isDetail(clause, of: sentence.tokens, predicate, on: context),
+      !isDetail(clause, of: sentence.tokens, predicate, on: context), !fellBefore(number, predicate),
       let id = subject(of: predicate.verb, sentence.tokens)?.mention.entity
         ?? meeting(predicate, clause, sentence)
     else { return }
@@ -28,7 +28,8 @@ extension EventDraft {
     var taking = actors(in: sentence.tokens)
     if !taking.contains(id) { taking.insert(id, at: 0) }
     add(
-      number, sentence.tokens, kind: predicate.kind, occasion: context, line: line,
+      number, sentence.tokens, kind: predicate.kind, occasion: lastBlow(number, predicate) ?? context,
+      line: line,
       status: .happened,
       salience: .core, confidence: 0.5, isMain: false, actors: taking)
     // What a clause with «som» told by the same words is this.
@@ -47,6 +48,33 @@ extension EventDraft {
       before -= 1
     }
     return false
+  }
+
+  /// «Natt til torsdag stormet de fengselet. Dagen etter kom tallene. | Per Dal falt»: when the blow was that the paragraph
+  /// tells of, and in which somebody fell.
+  private func lastBlow(_ number: Int, _ predicate: Predicate) -> Occasion? {
+    guard Self.family(predicate.kind) == .attack else { return nil }
+    var before = number - 1
+    while before >= 0, text.sentences[before].passage == text.sentences[number].passage {
+      let blow = eventsOf[before].last { index in
+        found[index].basis == .sentence && found[index].status == .happened
+          && Self.family(found[index].kind) == .attack
+      }
+      if let time = blow.flatMap({ found[$0].time }) { return occasion(time).from(.context) }
+      before -= 1
+    }
+    return nil
+  }
+
+  /// «Talsmannen Per Dal er død. | Han omkom i Homs»: how somebody died of whom the news is that he has, no one says when.
+  func fellBefore(_ number: Int, _ predicate: Predicate) -> Bool {
+    guard predicate.kind == .casualty, number > 0,
+      text.sentences[number - 1].passage == text.sentences[number].passage,
+      text.isWord(text.sentences[number].tokens.lowerBound, [.han, .hun, .ho])
+    else { return false }
+    return text.sentences[number - 1].tokens.contains {
+      reader.words.dead.contains(text.tokens[$0]) && text.isWord($0 - 1, .er)
+    }
   }
 
   /// Words that tie what follows to the news just told.

@@ -53,6 +53,9 @@ enum HeadlineWords {
     det de dei den dette disse desse han hun ho da då så men og derfor difor der slik her også dermed eller fordi
     """, anyCase: true)
 
+  /// A line that ends on one of these says not what: «Moskva bestrider det».
+  static let pointingLast = ByteWords("det ham henne dit")
+
   /// Where a clause that may be left out begins.
   static let jointsWithComma: [StaticString] = [
     ", som ", ", og ", ", men ", ", da ", ", då ", ", mens ", ", etter ", ", ifølge ", ", der ", ", noe ",

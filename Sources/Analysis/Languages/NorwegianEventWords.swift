@@ -91,6 +91,10 @@ extension NorwegianEvents {
   /// «fikk», «gjorde»: verbs that head a clause and tell of no happening by themselves.
   static let plain = "fikk fekk gjorde lå låg sto stod het heitte sat regnet rekna holdt heldt lot fortsatte"
 
+  /// «ble erklært fri»
+  static let freed = "fri fritt befridd frigjort frigjord"
+  /// «er død»
+  static let dead = "død døde daud daude drept drepen omkommet omkomen"
   /// «de», «dette», «noen»: as a subject they name nobody.
   static let hangingAlone = """
     han hun ho de dei den det dette disse desse vi man en ein noen nokon noe noko flere fleire begge ikke ikkje alt
