@@ -530,7 +530,6 @@ enum NorwegianDistances {
       .nothing
     },
     TimeRule("age", "(alder|alderen) [av|på] \(P.about) {number} [(–|til|og) {number}] år") { _ in .nothing },
-    TimeRule("age", "\(persons)|han|hun|ho|jeg|eg|du (er|var|er nå|er no) < {number} år") { _ in .nothing },
     TimeRule("age", "{number} års alder|alderen") { _ in .nothing },
     TimeRule("age", "over|under {number} år") { (13...25).contains($0[.number]) ? .nothing : nil },
     TimeRule("age", "\(persons) < på {number} år|måneder|månader") { _ in .nothing },

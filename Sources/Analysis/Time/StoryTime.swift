@@ -126,6 +126,11 @@ final class StoryTime {
     {
       return dayBefore.from
     }
+    // «Dagen før sa han nei. … To dager før sa hun ja»: each from the same day.
+    if !isStory, count < 0, let line, line.sentence != sentence, let dayBefore, dayBefore.index == line.index
+    {
+      return dayBefore.from
+    }
     // «… out by Aug. 24. The tanks had crossed eight days earlier».
     if !isStory, count < 0, direction == .past, let line, line.isAhead, line.sentence != sentence {
       return lastPastDay

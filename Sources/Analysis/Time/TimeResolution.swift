@@ -269,6 +269,11 @@ struct TimeResolution: Hashable {
         start = DayRange(start.first.adding(days: -7), start.last.adding(days: -7))
       }
     }
+    // «Fra i kveld til fredag morgen».
+    if start.first > end.last, case .weekday(_, .nearest) = second.core {
+      let weeks = Int(start.first.dayNumber - end.last.dayNumber + 6) / 7
+      end = DayRange(end.first.adding(days: 7 * weeks), end.last.adding(days: 7 * weeks))
+    }
     return start.first <= end.last ? DayRange(start.first, end.last) : nil
   }
 }
