@@ -332,7 +332,8 @@ extension EventDraft {
       let told = Stems(text, text.sentences[number].tokens, reader.words)
       // Somebody else is named here.
       if let names, !names.isEmpty, names.shared(with: told) == 0 { return false }
-      if own.shared(with: told) * 2 > own.count { return true }
+      let shared = own.shared(with: told)
+      if shared * 2 > own.count, shared > 2 || told.contains(verb) { return true }
       let isOfKind = deed.kind != .other && family == Self.family(event.kind)
       if isOfKind, deed.kind == .meeting || text.sentences[number].passage == sentence.passage { return true }
       let isSame = isOfKind || told.contains(verb)
