@@ -78,6 +78,9 @@ struct DeedReader {
       !text.isWord(subject.lowerBound, [.han, .hun, .ho]),
       let joint = (first + 1..<max(first + 1, clause.upperBound - 2)).first(where: {
         text.isWord($0, .og) && words.isFinite(text, $0 + 1, clause)
+          // «er siktet og fengslet»
+          && !(text.isWord(first, [.er, .har, .ble, .blei, .vart])
+            && NorwegianEndings.participleOfAny.fit(text, $0 + 1))
       })
     else { return nil }
     return deed(by: joint + 1, in: joint + 1..<clause.upperBound, of: subject)
@@ -148,7 +151,7 @@ struct DeedReader {
     guard let said = reader.speech(text, at: verb, in: clause) else { return false }
     let event = words.verbs.reading(of: text.tokens, at: verb, in: clause)?.meaning
     if let event, event != .other, event != .statement { return false }
-    return form != .passive || said != .directive
+    return form != .passive && form != .result || said != .directive
   }
 
   private func kind(_ verb: Int, _ finite: Int, _ clause: Range<Int>) -> Event.Kind {

@@ -144,10 +144,14 @@ extension EventDraft {
 
   /// What only adds to what has been told: how many in all, how it went, of whom only the sentences before tell.
   private func isToldInPart(_ deed: Deed, _ number: Int) -> Bool {
-    // «17 ble drept på tre dager»
-    if deed.kind == .casualty, timesOf[number].contains(where: { times[$0].type == .duration }) {
+    // «17 ble drept på tre dager», «17 er drept siden bombingen tok til»
+    if deed.kind == .casualty,
+      timesOf[number].contains(where: { times[$0].type == .duration })
+        || deed.clause.contains(where: { text.isWord($0, [.siden, .sidan]) })
+    {
       return true
     }
+    if fellBefore(number, deed.kind) { return true }
     // «Antallet drepte passerte 1000»
     if deed.subject.contains(where: { reader.words.tallies.contains(text.tokens[$0]) }) { return true }
     if deed.form == .past, deed.kind == .other {
@@ -332,7 +336,8 @@ extension EventDraft {
       let told = Stems(text, text.sentences[number].tokens, reader.words)
       // Somebody else is named here.
       if let names, !names.isEmpty, names.shared(with: told) == 0 { return false }
-      if own.shared(with: told) * 2 > own.count { return true }
+      let shared = own.shared(with: told)
+      if shared * 2 > own.count, shared > 2 || told.contains(verb) { return true }
       let isOfKind = deed.kind != .other && family == Self.family(event.kind)
       if isOfKind, deed.kind == .meeting || text.sentences[number].passage == sentence.passage { return true }
       let isSame = isOfKind || told.contains(verb)

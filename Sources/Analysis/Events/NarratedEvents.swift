@@ -12,7 +12,7 @@ extension EventDraft {
       !told.isOf(predicate.kind) || isAnother(sentence.tokens)
         || strikesBack(clause, predicate),
       case let occasion = occasion(goingOnFrom: told),
-      !isDetail(clause, of: sentence.tokens, predicate, on: occasion), !fellBefore(number, predicate)
+      !isDetail(clause, of: sentence.tokens, predicate, on: occasion), !fellBefore(number, predicate.kind)
     else { return }
     let line = composer.headline.line(text, cast, sentence: sentence.tokens, time: nil)
     var taking = actors(in: clause)

@@ -239,6 +239,11 @@ struct PredicateReader: Sendable {
       NorwegianEvents.fell.fit(text, index)
     {
       event?.meaning = .attack
+    } else if event?.meaning == .capture, NorwegianEvents.fell.fit(text, index), clause.contains(index + 1),
+      text.tokens[text.isWord(index + 1, .med) ? index + 2 : index + 1].kind == .digits
+    {
+      // «Prisen falt med 3 prosent»
+      event?.meaning = .other
     } else if event?.meaning == .resignation,
       (max(clause.lowerBound, index - 2)..<min(clause.upperBound, index + 3)).contains(where: {
         NorwegianEvents.bombs.fit(text, $0)

@@ -20,7 +20,7 @@ extension EventDraft {
       !timesOf[number].contains(where: { isBehind($0) && !isNews($0) }),
       isUndatedNews(predicate, sentence.tokens), !goesOnFromThen(number),
       !isThen(sentence.tokens, predicate.verb),
-      !isDetail(clause, of: sentence.tokens, predicate, on: context), !fellBefore(number, predicate),
+      !isDetail(clause, of: sentence.tokens, predicate, on: context), !fellBefore(number, predicate.kind),
       let id = subject(of: predicate.verb, sentence.tokens)?.mention.entity
         ?? meeting(predicate, clause, sentence)
     else { return }
@@ -67,8 +67,8 @@ extension EventDraft {
   }
 
   /// «Talsmannen Per Dal er død. | Han omkom i Homs»: how somebody died of whom the news is that he has, no one says when.
-  func fellBefore(_ number: Int, _ predicate: Predicate) -> Bool {
-    guard predicate.kind == .casualty, number > 0,
+  func fellBefore(_ number: Int, _ kind: Event.Kind) -> Bool {
+    guard kind == .casualty, number > 0,
       text.sentences[number - 1].passage == text.sentences[number].passage,
       text.isWord(text.sentences[number].tokens.lowerBound, [.han, .hun, .ho])
     else { return false }

@@ -344,7 +344,10 @@ extension NorwegianEvents {
     VerbRow(.election, "velge velje / velger vel / valgte valde / valgt vald valt"),
     VerbRow(.arrest, "arrestere pågripe / arresterer pågriper / arresterte pågrep / arrestert pågrepet"),
     VerbRow(.arrest, "sikte tiltale / sikter tiltaler / siktet tiltalte / siktet tiltalt"),
-    VerbRow(.arrest, "fengsle varetektsfengsle / fengsler fengslar / fengslet fengsla / fengslet"),
+    VerbRow(
+      .arrest,
+      "fengsle varetektsfengsle / fengsler fengslar varetektsfengsler / fengslet fengsla varetektsfengslet / fengslet varetektsfengslet"
+    ),
     VerbRow(.disaster, "kollidere / kolliderer / kolliderte / kollidert"),
     VerbRow(.disaster, "styrte kollapse / styrter styrtar / styrtet styrta kollapset / styrtet styrta"),
     VerbRow(
