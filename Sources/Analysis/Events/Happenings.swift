@@ -147,7 +147,9 @@ extension EventDraft {
     // «17 ble drept på tre dager», «17 er drept siden bombingen tok til»
     if deed.kind == .casualty,
       timesOf[number].contains(where: { times[$0].type == .duration })
-        || deed.clause.contains(where: { text.isWord($0, [.siden, .sidan]) })
+        || (deed.verb..<text.sentences[number].tokens.upperBound).contains(where: {
+          text.isWord($0, [.siden, .sidan])
+        })
     {
       return true
     }
