@@ -39,6 +39,9 @@ struct EventDraft: ~Copyable {
   var own: Occasion?
   /// The first sentence that leaves the news for another time.
   var newsEnd = 0
+  /// The first sentence that tells what happened long before the news.
+  var storyEnd = 0
+  let told = ToldStems()
 
   init(
     _ scene: EventScene, _ composer: EventComposer, _ text: AnalyzedText, heading: AnalyzedText, _ cast: Cast,
@@ -103,6 +106,7 @@ struct EventDraft: ~Copyable {
     for quote in quotes { addQuote(quote) }
     addNominal()
     if let mainSentence { addBefore(mainSentence) }
+    storyEnd = farBack
     for number in text.sentences.indices { addHappenings(number) }
     return withoutRepetitions().filter { found[$0].isMain || !hangs($0) }.map { found[$0] }
   }

@@ -228,7 +228,7 @@ extension EventDraft {
 
   /// Whether the article tells of its own days here.
   private func isStoryOfNow(_ number: Int) -> Bool {
-    number < farBack && !goesOnFromThen(number, passages: 1)
+    number < storyEnd && !goesOnFromThen(number, passages: 1)
   }
 
   /// The last thing told in the paragraph, else the news.
@@ -261,7 +261,7 @@ extension EventDraft {
   }
 
   /// The first sentence that tells what happened long before the news.
-  private var farBack: Int {
+  var farBack: Int {
     text.sentences.indices.first { number in
       eventsOf[number].contains { index in
         guard !found[index].isMain, found[index].basis == .sentence, let time = found[index].time else {
@@ -335,7 +335,7 @@ extension EventDraft {
       guard event.dating.when?.days.overlaps(days) ?? true, event.span != sentence.span,
         let number = text.lastSentence(overlapping: event.span)
       else { return false }
-      let told = Stems(text, text.sentences[number].tokens, reader.words)
+      let told = stems(number)
       // Somebody else is named here.
       if let names, !names.isEmpty, names.shared(with: told) == 0 { return false }
       let shared = own.shared(with: told)
@@ -348,8 +348,23 @@ extension EventDraft {
   }
 }
 
+extension EventDraft {
+  /// The stems of a sentence, found once.
+  private func stems(_ number: Int) -> Stems {
+    if let known = told.stems[number] { return known }
+    let found = Stems(text, text.sentences[number].tokens, reader.words)
+    told.stems[number] = found
+    return found
+  }
+}
+
+/// What the sentences of an article tell of, kept while its happenings are compared.
+final class ToldStems {
+  fileprivate var stems: [Int: Stems] = [:]
+}
+
 /// The beginnings of the longer words of a clause: «knivstikkingen» and «knivstikking» are one.
-private struct Stems {
+struct Stems {
   private var hashes: Set<UInt32> = []
 
   init(_ text: AnalyzedText, _ tokens: Range<Int>, _ words: EventWords) {
