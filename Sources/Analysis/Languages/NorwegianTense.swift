@@ -50,71 +50,72 @@ enum NorwegianTense {
         advart advarte alarmerte anbefalt anbefalte angreip anklagde anklaget ankom ankommet ankte anmelde
         anmeldte ansatt ansatte anslo anslått antente antyda antydet argumentert argumenterte arrangerte
         arrestert arresterte attgi attgir attvald auka avbrøt avdekka avdekket avfyrt avfyrte avgikk avgjekk
-        avgjorde avgjort avholdt avhørte avhøyrde avkrefta avkreftet avla avløst avløste avløyste avretta
-        avsatt avsatte avsette avskaffa avskaffet avskjediga avskjediget avslo avslog avslutta avsluttet
-        avslørt avslørte avvikla avviklet avvist avviste ba bad bandt bant bedt befridd befridde begravd
-        begravet begynte beit bekjempet bekjentgjorde bekjentgjort beklaga beklaget bekrefta bekreftet
-        beleiret benekta benektet beregnet berekna berga berget beskjøt beskreiv beskrev beskrevet beskutt
-        beskyldt beskyldte beslagla besluttet bestakk bestemt bestemte besto bestod besøkt besøkte betala
-        betalte betegna betegnet bevilga bevilget bidratt bidrege bidro bidrog bisatte ble blei blitt blåste
-        bomba bombardert bombarderte boret bortført bortførte bragte braka braket brakte brant brast braut
-        brende brente brøt bygde bygte bøyde danset debuterte deltatt delte delteke deltok dementert
-        dementerte detonert detonerte diskutert diskuterte dobla doblet dominerte donerte drakk drap dratt
-        dreiv drepen drepne drept drepte drev dro drog drukna druknet drøfta drøftet drøyde dukka dukket
-        dyrket dyttet døde dømt dømte døydde eigde eksplodert eksploderte emigrerte endra endret endte
-        engasjerte erkjent erkjente erklært erklærte erobra erobret erstatta erstattet erverva ervervet
-        etablerte etterforska etterforsket etterfulgt etterfulgte etterfølgde etterlyst etterlyste evakuert
-        evakuerte falt fann fant fastslo fastslått feira feiret fekk fengslet fikk fikset fjerna fjernet
-        flaug flauma flomma flommet flykta flyktet flytta flyttet flådde flømte fløt fløy fløymde forandra
-        forandret forbaud forberedte forbød fordreiv fordrev fordrevet fordrevne fordrivne fordømt fordømte
-        foregikk foreslo foreslått foretok forhandla forhandlet forkasta forkastet forklara forklart
-        forklarte forlatt forlenga forlenget forlet forliste forlot forlét forsikra forsikret forsterka
-        forsterket forsvann forsvant forsvart forsvarte forsynte forsøkte fortalde fortalt fortalte
-        fortrengte fortsatt fortsatte fortset fortsette forureina forurenset forverret forårsaka forårsaket
-        frakta fraktet framførte framheldt framheva framhevet framholdt fratrådt fratrådte fraus fremhevet
-        fremholdt frifant frigjorde frigjort frikjente frykta fryktet fråtredde frøs fulgte fungerte
-        fusjonerte fylte fyltes fødde fødte følgde følte førebudde føregjekk føreslo føretok førte ga
-        garantert garanterte gav giftet gikk gitt gjekk gjemte gjenerobra gjenerobret gjenga gjengav
-        gjengitt gjengjelda gjengjeldt gjengjeldte gjennomført gjennomførte gjentatt gjenteke gjentok
-        gjenvalgt gjenvalgte gjesta gjestet gjorde gjort gjøymde glapp gledde gledet godkjende godkjent
-        godkjente granska gransket gratulert gratulerte gravde gravla greidde greide greip gruet grunnla
-        grunnstøtte gråt grét hadde halshogd halshogde halshugget halvert halverte hatt havarerte heiste
-        heitte heldt hende hendte hengte henrettet henta hentet herja herjet herska hersket hett hevda
-        hevdet hevet hilste hindra hindret hjalp hogg holdt hugde hvilte hylla hyllet håpa håpet håpte hørte
-        høyrde immigrerte informert informerte innebar inneholdt innfridde innført innførte innkalt innkalte
-        innledet innleia innrømmet innrømt innrømte innsatt innsatte innsette inntatt innteke inntok
-        inntraff innvendt innvendte innvilga innvilget insistert insisterte investerte inviterte iverksatte
-        jobba jobbet jubla jublet kalla kalte kantret kapra kapret karakterisert karakteriserte karret
-        kartla kasta kastet kidnappa kidnappet kjempa kjempet kjende kjente kjøpte kjørte klage klargjorde
-        klarte klatret kledde kledte klemte knivstakk knuste koblet kokte kollapset kolliderte kom
-        kommentert kommenterte konkludert konkluderte konstatert konstaterte kontrollert kontrollerte kosta
-        kostet krangla kranglet krasja krasjet kraup kravd kravde kretset krevd krevde krevet kringsette
-        kritisert kritiserte krympet kryssa krysset krøp kulminerte kunne kunngjorde kunngjort kutta kuttet
-        kvakk kvitterte kåra kåret køyrde la laga lagde lagret landa lanserte lastet ledet leidde leigde
-        leita leitet lekka lekket lemlesta lemlestet lengtet leste lette lettet levde leverte liknet
-        likvidert likviderte lot lukka lukket lurte lydde lydt lå låg lånte låste lærte lød
-        løslot løste løyste mana manet mante markerte massakrert massakrerte meddelt meddelte medførte medga
-        medgav medgitt meint meinte meldt meldte ment mente mentorerte merka minka minket minnedes minnet
-        minte misbrukte misligholdt mista miste mistet mistrodde motsatte mottok myrda myrdet måtte mønstret
-        møtt møtte møttes møttest nedla nedtrappet nekta nektet nemnde nemnt nominert nominerte
-        noterte nådde nærmet offentleggjorde offentleggjort offentliggjorde offentliggjort ofret okkupert
-        okkuperte omkom omkommet omplassert omplasserte omringa omringet omsatte omsette omtala omtalt
-        omtalte opna oppdaga oppdaget oppfant oppfordra oppfordret oppførte oppheva opphevet oppholdt
-        opplevde opplyst opplyste oppløste oppnådde oppretta opprettet oppsto oppstod oppsummert oppsummerte
-        opptrådte orientert orienterte overførte overgikk overholdt overlevde overlevert overleverte
-        overraska overrasket overta overtatt overtok overvåket padlet pakka pakket passerte peikte pekte
-        planla planlade plasserte pleide plyndra plyndret poengtert poengterte presenterte presisert
-        presiserte produserte proklamert proklamerte prøvde publiserte pumpet pusset pustet pådro pågrep
-        pågrepet pågått påkjørte påkøyrde påla pålagt påpeika påpekt påpekte påsto påstod påstått rakk rakte
-        ramma rammet ranet rann ransaka ransaket rapportert rapporterte rasa raserte raste ratifiserte rauk
-        redda reddet redegjorde redegjort redusert reduserte refsa refset refunderte regjerte regnet reiste reiv
-        reparerte restaurerte resulterte retta rettet returnerte rev ringde ringt ringte rodde rosa roste
-        rulla rullet rundet rydda ryddet rykka rykket rykte rådde råka råke røk rømde røme rømt rømte røpet
-        røpt røpte rørte røykte røysta sa sagt sakna saksøkte samarbeidde samarbeidet samla samlet samtykte
-        sank satt satte scora scoret segla seglde seig seilte seiret selde sendt sendte serverte sette
-        signert signerte sigra sikra sikret sikta siktet sitert siterte skada skadet skapte skar skaut
+        avgjorde avgjort avhang avholdt avhørte avhøyrde avkrefta avkreftet avla avløst avløste avløyste
+        avretta avsatt avsatte avsette avskaffa avskaffet avskjediga avskjediget avslo avslog avslutta
+        avsluttet avslørt avslørte avvikla avviklet avvist avviste ba bad bandt bant bedt befridd befridde
+        begravd begravet begynte beit bekjempet bekjentgjorde bekjentgjort beklaga beklaget bekrefta
+        bekreftet beleiret benekta benektet beregnet berekna berga berget beskjøt beskreiv beskrev beskrevet
+        beskutt beskyldt beskyldte beslagla besluttet bestakk bestemt bestemte besto bestod besøkt besøkte
+        betala betalte betegna betegnet betydde bevilga bevilget bidratt bidrege bidro bidrog bisatte ble
+        blei blitt blåste bodde bomba bombardert bombarderte boret bortført bortførte bragte braka braket
+        brakte brant brast braut brende brente brukte brydde brøt budde bygde bygte bøyde danset debuterte
+        deltatt delte delteke deltok dementert dementerte detonert detonerte diskutert diskuterte dobla
+        doblet dominerte donerte drakk drap dratt dreiv drepen drepne drept drepte drev dro drog drukna
+        druknet drøfta drøftet drøyde dukka dukket dyrket dyttet døde dømt dømte døydde eide eigde
+        eksplodert eksploderte emigrerte endra endret endte engasjerte erkjent erkjente erklært erklærte
+        erobra erobret erstatta erstattet erverva ervervet etablerte etterforska etterforsket etterfulgt
+        etterfulgte etterfølgde etterlyst etterlyste evakuert evakuerte falt fann fanst fant fantes fastslo
+        fastslått feira feiret fekk fengslet fikk fikset fjerna fjernet flaug flauma flomma flommet flykta
+        flyktet flytta flyttet flådde flømte fløt fløy fløymde forandra forandret forbaud forberedte forbød
+        fordreiv fordrev fordrevet fordrevne fordrivne fordømt fordømte foregikk foregjekk foreslo foreslått
+        foretok forhandla forhandlet forkasta forkastet forklara forklart forklarte forlatt forlenga
+        forlenget forlet forliste forlot forlét forsikra forsikret forsterka forsterket forsvann forsvant
+        forsvart forsvarte forsynte forsøkte fortalde fortalt fortalte fortrengte fortsatt fortsatte fortset
+        fortsette forureina forurenset forverret forårsaka forårsaket frakta fraktet framførte framheldt
+        framheva framhevet framholdt fratrådt fratrådte fraus fremhevet fremholdt frifant frigjorde frigjort
+        frikjente frykta fryktet fråtredde frøs fulgte fungerte fusjonerte fylte fyltes fødde fødte følgde
+        følte førebudde føregjekk føreslo føretok førte ga garantert garanterte gav giftet gikk gitt gjaldt
+        gjekk gjemte gjenerobra gjenerobret gjenga gjengav gjengitt gjengjelda gjengjeldt gjengjeldte
+        gjennomført gjennomførte gjentatt gjenteke gjentok gjenvalgt gjenvalgte gjesta gjestet gjorde gjort
+        gjøymde glapp gledde gledet godkjende godkjent godkjente granska gransket gratulert gratulerte
+        gravde gravla greidde greide greip grudde gruet grunnla grunnstøtte gråt grét hadde halshogd
+        halshogde halshugget halvert halverte hatt havarerte heiste heitte heldt hende hendte hengte
+        henrettet henta hentet herja herjet herska hersket hett hevda hevdet hevet hilste hindra hindret
+        hjalp hogg holdt hugde hvilte hylla hyllet håpa håpet håpte hørte høyrde immigrerte informert
+        informerte innebar inneholdt innfridde innført innførte innkalt innkalte innledet innleia innrømmet
+        innrømt innrømte innsatt innsatte innsette inntatt innteke inntok inntraff innvendt innvendte
+        innvilga innvilget insistert insisterte investerte inviterte iverksatte jobba jobbet jubla jublet
+        kalla kalte kantret kapra kapret karakterisert karakteriserte karret kartla kasta kastet kidnappa
+        kidnappet kjempa kjempet kjende kjente kjøpte kjørte klage klargjorde klarte klatret kledde kledte
+        klemte knivstakk knuste koblet kokte kollapset kolliderte kom kommentert kommenterte konkludert
+        konkluderte konstatert konstaterte kontrollert kontrollerte kosta kostet krangla kranglet krasja
+        krasjet kraup kravd kravde kretset krevd krevde krevet kringsette kritisert kritiserte krympet
+        kryssa krysset krøp kulminerte kunne kunngjorde kunngjort kutta kuttet kvakk kvitterte kåra kåret
+        køyrde la laga lagde lagret landa lanserte lastet ledet leidde leigde leita leitet lekka lekket
+        lemlesta lemlestet lengtet leste lette lettet levde leverte liknet likte likvidert likviderte lot
+        lukka lukket lurte lydde lydt lyktes lå låg lånte låste lærte lød løslot løste løyste mana manet
+        mante markerte massakrert massakrerte meddelt meddelte medførte medga medgav medgitt meint meinte
+        meldt meldte ment mente mentorerte merka minka minket minnedes minnet minte misbrukte misligholdt
+        mista miste mistet mistrodde motsatte mottok myrda myrdet måtte mønstret møtt møtte møttes møttest
+        nedla nedtrappet nekta nektet nemnde nemnt nevnte nominert nominerte noterte nådde nærmet
+        offentleggjorde offentleggjort offentliggjorde offentliggjort ofret okkupert okkuperte omkom
+        omkommet omplassert omplasserte omringa omringet omsatte omsette omtala omtalt omtalte opna oppdaga
+        oppdaget oppfant oppfordra oppfordret oppførte oppheva opphevet oppholdt opplevde opplyst opplyste
+        oppløste oppnådde oppretta opprettet oppsto oppstod oppsummert oppsummerte opptrådte orientert
+        orienterte overførte overgikk overholdt overlevde overlevert overleverte overraska overrasket overta
+        overtatt overtok overvåket padlet pakka pakket passerte peikte pekte planla planlade plasserte
+        pleide plyndra plyndret poengtert poengterte presenterte presisert presiserte produserte proklamert
+        proklamerte prøvde publiserte pumpet pusset pustet pådro pågikk pågjekk pågrep pågrepet pågått
+        påkjørte påkøyrde påla pålagt påpeika påpekt påpekte påsto påstod påstått rakk rakte ramma rammet
+        ranet rann ransaka ransaket rapportert rapporterte rasa raserte raste ratifiserte rauk reagerte
+        redda reddet redegjorde redegjort redusert reduserte refsa refset refunderte regjerte regnet reiste
+        reiv reparerte restaurerte resulterte retta rettet returnerte rev ringde ringt ringte rodde rosa
+        roste rulla rullet rundet rydda ryddet rykka rykket rykte rådde råka råke røk rømde røme rømt rømte
+        røpet røpt røpte rørte røykte røysta sa sagt sakna saksøkte samarbeidde samarbeidet samla samlet
+        samtykte sank satt satte scora scoret segla seglde seig seilte seiret selde sendt sendte serverte
+        sette signert signerte sigra sikra sikret sikta siktet sitert siterte skada skadet skapte skar skaut
         skildra skildre skilte skinte skjedde skjelte skjulte skjøt skote skreiv skremte skrev skrevet
-        skrudde skrøt skuffa skuffet skutt skvatt skyldte slapp slepp sleppt sleppte
+        skrudde skrøt skuffa skuffet skutt skvatt skyldte skyldtes slapp sleit slepp sleppt sleppte slet
         sletta slettet slo slokket slokte sloss slost slukket sluppet slutta sluttet sløkte small smalt
         smelta smeltet smugla smuglet snakka snakket sneik snek snudde snødde solgte sov sovna sovnet sparka
         sparket spela spilte spiste sponsa sponset spora sprakk sprang spratt spredte spreidde sprengde
@@ -122,20 +123,21 @@ enum NorwegianTense {
         stasjonerte steg steig stemme stemt stemte stengt stengte stifta stiftet stilna stilnet stilte stjal
         sto stod storma stormet strakk strakte stramma strammet stranda strandet strandte streika streiket
         strømmet strøymde stupte styrde styrte styrtet støtta støttet svara svart svarte svikta sviktet
-        svindla svindlet svingte svor svømte sykla syklet symde syrgde såra søkte sørget takka takket takla
-        talte tapt tapte tatt telte tenkte tente tilbaud tilbød tilføyd tilføyde tilhørte tillot tilrådd
-        tilrådde tilsette tiltalt tiltredde tiltrådt tiltrådte tjente tok tolererte toppa tordnet traff
-        trakk trappa trappet tredoblet trefte trena trengte trent trente triumferte trodd trodde trosset
-        trua trudd trudde truet truffet truga truge trykte trådte trøstet tvang tvilte tvitra tvitret
-        twitret tydde tydet tynget tømde tømte tørnet understreka understreket undersøkte undertegnet
-        underteikne unngikk unngjekk utbrøt utdjupa utdypet utdypt utdypte uteble utført utga utgav utgjorde
-        utligna utlignet utlyste utløp utløst utløste utløyst utløyste utnemnde utnemnt utnevnt utnevnte
-        utpekt utpekte utplassert utplasserte utsatte utspilte uttalt uttalte utvandret utveksla utvekslet
-        utvida utvidet vakna vakte valde valgt valgte valt vann vant var varetektsfengslet varsla varslet
-        vart varte vasket vedgjekk vedgått vedtatt vedteke vedtok vedvarte veide velta veltet vendte
-        ventet verket vidareførte videreført videreførte ville visste viste vitje vitja vitna vitnet handsama røysta hausta voks vokste
-        voktet voldtok vore vraket vunne vunnet vurderte våget våkna våknet vært ytret åpenbarte åpna åpnet
-        åtvara ødela ødelagt økonomiserte økt økte ønsket ønskte øvde øydela øydelagt
+        svindla svindlet svingte svor svømte sykla syklet symde syntes syntest syrgde såra søkte sørget
+        takka takket takla talte tapt tapte tatt telte tenkte tente tilbaud tilbød tilføyd tilføyde tilhørte
+        tillot tilrådd tilrådde tilsette tiltalt tiltredde tiltrådt tiltrådte tjente tok tolererte toppa
+        tordnet traff trakk trappa trappet tredoblet trefte trena trengte trent trente triumferte trodd
+        trodde trosset trua trudd trudde truet truffet truga truge trykte trådte trøstet tvang tvilte tvitra
+        tvitret twitret tydde tydet tynget tømde tømte tørnet understreka understreket undersøkte
+        undertegnet underteikne unngikk unngjekk utbrøt utdjupa utdypet utdypt utdypte uteble utført utga
+        utgav utgjorde utligna utlignet utlyste utløp utløpte utløst utløste utløyst utløyste utnemnde
+        utnemnt utnevnt utnevnte utpekt utpekte utplassert utplasserte utsatte utspilte uttalt uttalte
+        utvandret utveksla utvekslet utvida utvidet vakna vakte valde valgt valgte valt vann vant var
+        varetektsfengslet varsla varslet vart varte vasket vedgjekk vedgått vedtatt vedteke vedtok vedvarte
+        veide velta veltet vendte ventet verket vidareførte videreført videreførte ville visste viste vitje
+        vitja vitna vitnet handsama røysta hausta voks vokste voktet voldtok vore vraket vunne vunnet
+        vurderte våget våkna våknet vært ytret åpenbarte åpna åpnet åtvara ødela ødelagt økonomiserte økt
+        økte ønsket ønskte øvde øydela øydelagt
     """
 
   /// And verbs of promising: what was promised for March lies ahead of the promise.
