@@ -214,7 +214,7 @@ extension NorwegianEvents {
     fortsatte fortset fortsatt sto stod stått lå låg ligget satt sat sittet bodde budde levde levd varte
     vart virket verka så såg sett hørte høyrde hørt følte kjente kjende visste likte elsket elska hatet
     hata ønsket ønska ønskte ville skulle kunne måtte burde trengte håpet håpa trodde trudde mente meinte
-    tenkte tenkt fryktet frykta håpte jobbe brukte brukt eide ået kostet kosta gjaldt betydde betydd besto
+    tenkte tenkt fryktet frykta håpte jobbet jobba brukte brukt eide ått kostet kosta gjaldt betydde betydd besto
     bestod bestått inneholdt tilhørte manglet mangla passet passa hadde hatt var vært vore het heitte
     stammet dreide handlet handla avhang skyldtes skuldast fantes fanst preget prega omfattet omfatta
     vurderte vurdert støttet støtta styrte kontrollerte kontrollert dominerte fulgt holdt heldt bidro
@@ -222,7 +222,7 @@ extension NorwegianEvents {
     lignet likna syntes syntest sørget sørga brydde gledet gleda grudde angret angra slet sleit lyktes
     regnet rekna bar kom kommet kome skjedde skjedd hendte hendt begynte begynt byrja startet starta
     tolket tolka nevnte nemnde begrunnet grunngav nøyde reagerte trakk la lagt ga gav endte utløpte ringte
-    opplevde opplevd gjorde gjort fikk fekk fått ble blei blitt vorte blieve lot lét latt tok
+    opplevde opplevd gjorde gjort fikk fekk fått ble blei blitt vorte lot lét latt tok
     """
 
   /// «har gitt», «har tatt»: verbs that mean little by themselves.
