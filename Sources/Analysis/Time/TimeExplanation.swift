@@ -21,8 +21,9 @@ struct TimeExplanation {
   /// First step first.
   var reasons: [Reason] {
     guard let when else {
-      let step: Reason.Step = time.meaning.dayless ?? (time.meaning.anchor == nil ? .unknown : .noAnchor)
-      return [reason(step)]
+      // «Dagen før», of an article whose day is known, leans on a day that nothing tells.
+      let isUntold = time.meaning.anchor == nil || dates.published.onlyDay != nil
+      return [reason(time.meaning.dayless ?? (isUntold ? .unknown : .noAnchor))]
     }
     guard case .part(let part, let inner) = time.meaning, let whole, whole != when else {
       return [reason(step, result: when)]
