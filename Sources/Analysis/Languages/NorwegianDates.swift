@@ -50,6 +50,15 @@ enum NorwegianDates {
     TimeRule("month-year", "{month}[.] [i] {year}") { .annual(.month($0[.month]), .stated($0[.year])) },
     TimeRule("month", "{month}", bare: true) { .annual(.month($0[.month]), .nearest) },
     TimeRule("year", "{year}", bare: true) { .annual(.year, .stated($0[.year])) },
+    // «April var glad»: of a girl.
+    TimeRule(
+      "month-as-subject",
+      "mens|men|og|at|fordi|der < {month}> (var|ble|blei|blir|vart|vert|endte|ga|gav|startet|starta|begynte|byrja)"
+    ) { [4, 5, 8].contains($0[.month]) ? nil : .annual(.month($0[.month]), .nearest) },
+    TimeRule(
+      "month-as-subject",
+      "{month}> (alene|aleine|isolert|(har|var|ble|blir|vart|vert) (vært|vore|blitt|en|ein|den|måneden|månaden))"
+    ) { .annual(.month($0[.month]), .nearest) },
     TimeRule(
       "year-as-subject",
       "{year}> (har|var|ble|blir|vart|vert) (vært|vore|blitt|et|eit|ett|en|ein|ei|det|den|året|første|fyrste)"

@@ -177,11 +177,11 @@ enum NorwegianDays {
     },
   ]
 
-  /// The weekday in the seven days before or after a feast or a date.
+  /// The weekday in the seven days before or after a feast, a date or a weekday to come.
   private static func beside(_ captures: TimeCaptures, _ first: Int, _ last: Int) -> TimeMeaning? {
-    guard let time = captures.time, case .annual(let annual, _) = time else { return nil }
-    switch annual {
-    case .holiday, .day:
+    guard let time = captures.time else { return nil }
+    switch time {
+    case .annual(.holiday, _), .annual(.day, _), .weekday(_, .next):
       return .dated(
         weekday: captures[.weekday],
         .range(.counted(first, .day, from: time), .counted(last, .day, from: time)))
@@ -357,6 +357,9 @@ enum NorwegianDays {
           return captures.time?.clock(on: .daypart(.night, .shifted(0, .day, .article)))
         }
         return captures.time.flatMap { $0.isDay ? .daypart(.night, $0) : nil }
+      },
+      TimeRule("night-to", "[i|på] natt|natta|natten (til|mot) [den] {day}. {end}") {
+        .daypart(.night, .dayOfMonth($0[.day]))
       },
       // It is that of the day it ends on.
       TimeRule("night-between", "[i] natt|natta|natten mellom|millom {time} og {time}") { captures in

@@ -15,7 +15,7 @@ enum NorwegianTense {
     lexicon.intern(words: "innen innan", as: .limit)
     lexicon.intern(
       words:
-        "flyttet flytta flyttes flyttast utsatt utsett utsatte utsette utsettes utset frist fristen forlenget forlenga forlenges varer varar vare gjelder gjeld løper",
+        "flyttet flytta flyttes flyttast utsatt utsett utsatte utsette utsettes utset frist fristen forlenget forlenga forlenges varer varar vare gjelder gjeld løper pågår",
       as: .postponed)
     lexicon.intern(words: "til", as: .untilThen)
     lexicon.intern(words: "etter siden sidan enn", as: .afterwards)
@@ -27,7 +27,7 @@ enum NorwegianTense {
     lexicon.intern(
       words: "blir bli vert verte skal vil kan må bør holder held holdes haldast hedes sit sitter",
       as: .auxiliary)
-    lexicon.intern(words: "fra frå på nå no i men allerede allereie alt", as: .leading)
+    lexicon.intern(words: "fra frå på nå no i over men allerede allereie alt", as: .leading)
     // Words that are asked for by name; those that follow end as a passive does, and are none.
     for word in [
       "å", "så", "såg", "felles", "hennes", "deres", "begges", "manges", "særdeles", "således", "aldeles",

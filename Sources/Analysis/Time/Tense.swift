@@ -18,32 +18,6 @@ struct Look: Sendable {
   static let open = Look(.open)
 }
 
-/// Words that tell which way a clause looks by what stands beside them.
-struct TenseWords: Sendable {
-  /// Before a passive form it makes an infinitive of it, which tells of no plan: «å lykkes».
-  fileprivate let infinitive: WordID
-  /// «Søndag så det ut til …»: behind a time that opens its clause it is the verb.
-  fileprivate let saw: WordSet
-  /// «Skulle ha halde val»: what should have been may be to come.
-  fileprivate let should: WordSet
-  let negations: WordSet
-  /// «Daterer møtet til onsdag»: the day itself, and no limit.
-  let dating: WordSet
-  /// «Har premiere», «finner sted»: what is told in the present of a day to come.
-  fileprivate let having: WordSet
-  fileprivate let occasions: WordSet
-
-  init(_ lexicon: inout Lexicon) {
-    infinitive = lexicon.intern("å")
-    saw = WordSet(NorwegianTense.saw, &lexicon)
-    should = WordSet(NorwegianTense.should, &lexicon)
-    negations = WordSet(NorwegianTense.negations, &lexicon)
-    dating = WordSet(NorwegianTense.dating, &lexicon)
-    having = WordSet(NorwegianTense.having, &lexicon)
-    occasions = WordSet(NorwegianTense.occasions, &lexicon)
-  }
-}
-
 /// Tells which way a clause looks, from its verbs.
 struct Tense {
   let text: AnalyzedText
@@ -88,7 +62,11 @@ struct Tense {
       return Look(.past, .after, word)
     }
     // «Vedtaket fra 19. desember, om at alle skal hjem»: the date belongs to what stands before it.
-    if told == nil, isFrom(time.lowerBound - 1), time.lowerBound - 2 >= clause.lowerBound { return .open }
+    if told == nil, isFrom(time.lowerBound - 1), time.lowerBound - 2 >= clause.lowerBound {
+      return beginning(time, clause, meaning, past: nil).map { Look(.future, .planned, $0) } ?? .open
+    }
+    // «Avtalen fra 18. mai løper ut», «kampen fra lørdag vises»: the day is that of the agreement.
+    if !meaning.isNewYear, isFromOfSubject(time, sentence) { return .open }
     if told == nil, clause == time || clause.count <= time.count + 2 {
       told = look(of: widened(clause, sentence), around: time)
     }
@@ -149,10 +127,16 @@ struct Tense {
     {
       look = Look(.future, .planned, time.lowerBound)
     }
-    if isWeekday || meaning.isNearestHoliday || meaning.isThisWeekend && time.count > 2,
+    if isWeekday || meaning.isNearestHoliday
+      || meaning.isThisWeekend && (time.count > 2 || !text.isWord(time.lowerBound, .i)),
       look.direction == .open, let word = leadsOn(time, clause)
     {
       look = Look(.future, .planned, word)
+    }
+    if look.direction == .open || look.cue?.kind == .past,
+      let since = beginning(time, clause, meaning, past: look.direction == .past ? look.cue?.token : nil)
+    {
+      return Look(.future, .planned, since)
     }
     // «Før torsdagens møte er de uenige».
     if look.cue?.kind == .news, isWeekday, has(.beforehand, time.lowerBound - 1, clause) {

@@ -58,6 +58,31 @@ extension Tense {
   /// So many words on a verb of dating may still have its day.
   private static let reachOfDating = 8
 
+  /// «Øker fra nyttår», not «er fra nyttår»; and «vedtok å legge ned ruta fra mandag»: what was decided lies ahead.
+  ///
+  /// - Parameter past: the verb of the clause, where it looks back.
+  func beginning(_ time: Range<Int>, _ clause: Range<Int>, _ meaning: TimeMeaning, past: Int?) -> Int? {
+    guard let since = [time.lowerBound, time.lowerBound - 1].first(where: { isFrom($0) }) else { return nil }
+    guard let past else { return meaning.isNewYear && !isEr(since - 1, clause) ? since : nil }
+    guard meaning.isNewYear || meaning.isNearestWeekday || meaning.isAnnualDay, past < since else {
+      return nil
+    }
+    return (past..<since).contains { text.tokens[$0].word == words.infinitive } ? since : nil
+  }
+
+  /// «Avtalen fra 18. mai løper ut»: what comes before the verb of the sentence is one, so the time is told of a noun.
+  func isFromOfSubject(_ time: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let since = time.lowerBound - 1
+    guard since > sentence.lowerBound, since - sentence.lowerBound <= 3, isFrom(since) else { return false }
+    let verbs: WordTraits = [.past, .present, .scheduled, .auxiliary, .future]
+    func isVerb(_ index: Int) -> Bool {
+      text.tokens[index].kind == .word && !lexicon.traits(of: text.tokens[index].word).isDisjoint(with: verbs)
+    }
+    return sentence.contains(time.upperBound) && isVerb(time.upperBound)
+      && !(sentence.lowerBound..<since).contains { isVerb($0) || text.tokens[$0].kind != .word }
+      && NorwegianEndings.definite.fit(text, since - 1)
+  }
+
   /// «Fra og med torsdag».
   func fromThenOn(_ time: Range<Int>, _ clause: Range<Int>) -> Int? {
     let since = time.lowerBound - 3
