@@ -371,12 +371,6 @@ import TimelineModel
     #expect(String(text[cue.span]) == cue.words)
   }
 
-  @Test("«dagen før» that nothing stands before is not blamed on a date that is known")
-  func nothingBefore() {
-    let times = findings("Dagen før falt byen.", date: "2017-03-22").times
-    #expect(times.map { $0.dating.reasons.map(\.step) } == [[.unknown]])
-  }
-
   @Test(
     "words that name no day say what they tell instead",
     arguments: [
