@@ -26,13 +26,13 @@ struct TellingLikeness {
     let isRecalled =
       one.isMain != other.isMain && around >= Self.leastAround
       && closeness.mayRecall(one.kind, other.kind, shared)
+    let isOfWords = Self.isOfSameWords(one, other, closeness, shared, rarity)
     guard let usual = closeness.need(one.kind, other.kind),
       let doubt = Self.doubt(one, other, shared, rarity),
-      isOnce || isRecalled || Self.isOfThem(one.kind, other.kind, closeness, shared, rarity)
+      isOnce || isRecalled || isOfWords || Self.isOfThem(one.kind, other.kind, closeness, shared, rarity)
     else { return nil }
     var need = isRecalled ? min(usual, closeness.needToRecall(one.kind, other.kind)) : usual
     if let less = Self.needToAnnounce(one, other, closeness, shared, rarity) { need = min(need, less) }
-    let isOfWords = Self.isOfSameWords(one, other, shared, rarity)
     if isOfWords, let less = closeness.needOfSameWords { need = min(need, less) }
     let middle = closeness.middle(one.days, other.days)
     func share(_ clue: Clue) -> Int { isOnce ? 1 : middle.map { rarity.share(clue, around: $0) } ?? 1 }
@@ -72,20 +72,23 @@ struct TellingLikeness {
     return 12
   }
 
-  /// Whether one of them says hardly anything that the other does not say too, of the same kind and with a name.
+  /// Whether one of them says hardly anything that the other does not say too, of the same kind and with a name. Of one
+  /// matter much is said in the same words.
   private static func isOfSameWords(
-    _ one: SameEvents.Telling, _ other: SameEvents.Telling, _ shared: [Clue], _ rarity: ClueRarity
+    _ one: SameEvents.Telling, _ other: SameEvents.Telling, _ closeness: Closeness, _ shared: [Clue],
+    _ rarity: ClueRarity
   ) -> Bool {
-    let isOfKind =
+    let least: Int? =
       switch KindAgreement(one.kind, other.kind) {
-      case .seldom, .same, .frequent: true
-      case .unknown: one.kind.isSaid == other.kind.isSaid
-      case .different: one.kind.isAkin(to: other.kind)
+      case .seldom, .same: 2
+      case .frequent: closeness == .day ? 2 : 3
+      case .unknown: one.kind.isSaid == other.kind.isSaid ? 2 : nil
+      case .different: one.kind.isAkin(to: other.kind) ? 2 : nil
       }
     let told = shared.filter { $0.kind != .around }
     let words = told.count { $0.kind == .word }
-    guard isOfKind, told.contains(where: \.kind.namesWhoOrWhere),
-      words > 1 || words == 1 && told.contains(where: { $0.isFigure || $0.kind == .count })
+    guard let least, told.contains(where: \.kind.namesWhoOrWhere),
+      words >= least || words > 0 && told.contains(where: { $0.isFigure || $0.kind == .count })
     else { return false }
     func weight(_ clues: [Clue]) -> Double {
       clues.lazy.filter { $0.kind != .around }.map(rarity.weight).reduce(0, +)
@@ -262,7 +265,8 @@ private enum Closeness {
     case .day:
       one.isSaid == other.isSaid || one != .meeting && other != .meeting || shared.contains(where: \.isFigure)
     case .month:
-      KindAgreement(one, other) != .unknown || shared.contains { $0.kind == .place || $0.isFigure }
+      KindAgreement(one, other) != .unknown && one.isSaid == other.isSaid
+        || shared.contains { $0.kind == .place || $0.isFigure }
     case .months, .planned, .loose: false
     }
   }

@@ -27,7 +27,7 @@ enum WordSenses {
     "bekreftet stadfesta confirmed",
     "oppfordret oppmode urged",
     "nødvendige necessary",
-    "midler tiltak measures",
+    "midler measures",
     // Comings and goings.
     "trekke trakk trukket uttrekk withdraw hjem heim heime home",
     "sende sendt send sent deploy",
