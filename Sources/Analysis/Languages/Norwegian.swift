@@ -21,7 +21,7 @@ enum Norwegian {
     og eller men fordi mens men der så etter før med mot fra frå til i på av hos ved under
     over mellom ifølge av ikke ikkje også òg bare berre blir ble blei vart er var har hadde kan kunne må måtte
     skal skulle vil ville får fikk fekk kom bor bur står ligger ligg sitter lever finnes finst mangler manglar
-    sliter venter ventar gjenstår kommer kjem klokken klokka kl
+    sliter venter ventar gjenstår kommer kjem
     """
 
   static let months = [

@@ -42,7 +42,9 @@ enum NorwegianDates {
       .dated(weekday: $0[.weekday], $0.dayMeaning($0[.monthNumber], $0[.day]))
     },
     // «Den 1. og 2.» are more often something else.
-    TimeRule("day-of-month", "den {day}. {end}") { $0[.day] > 3 ? .dayOfMonth($0[.day]) : nil },
+    TimeRule("day-of-month", "(den {day}. {end}|den {day}.> (klokken|klokka|kl))") {
+      $0[.day] > 3 ? .dayOfMonth($0[.day]) : nil
+    },
     // Said in words it is a day only where nothing else is told: «den tjuende».
     TimeRule("day-of-month", "den {ordinal} {end}", bare: true) {
       $0[.ordinal] > 12 ? .dayOfMonth($0[.ordinal]) : nil
@@ -92,8 +94,13 @@ enum NorwegianDates {
       "years-around",
       "(årene|åra|tiden|tida|tiåret) (rundt|omkring|kring|før|etter|fram til|frem til|fram mot) < {year}"
     ) { .annual(.year, .stated($0[.year])) },
+    TimeRule(
+      "around-year", "(fra|frå|siden|sidan|før|etter|i) (rundt|omkring|kring|ikring|cirka|ca|ca.) < {year}"
+    ) {
+      .annual(.year, .stated($0[.year]))
+    },
     // «Rundt 2000» and «rundt 1850» count as often as they date.
-    TimeRule("around-year", "rundt|omkring|kring|cirka < {year} {end}") {
+    TimeRule("around-year", "rundt|omkring|kring|ikring|cirka < {year} {end}") {
       $0[.year] % 50 != 0 && $0[.year] < 2000 ? .annual(.year, .stated($0[.year])) : nil
     },
   ]

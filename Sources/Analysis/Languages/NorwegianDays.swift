@@ -10,6 +10,8 @@ enum NorwegianDays {
 
   private static let weekdays = [
     TimeRule("weekday", "[på] {weekday}") { .weekday($0[.weekday], .nearest) },
+    // «Sjuende juni faller på en fredag».
+    TimeRule("some-weekday", "på en|ein {weekday}") { _ in .nothing },
     TimeRule("last-weekday", "[i] \(P.last) {weekday}") { .weekday($0[.weekday], .last) },
     TimeRule(
       "next-weekday",
@@ -44,6 +46,9 @@ enum NorwegianDays {
       "every-month-weekday",
       "hver|kvar [den] ({ordinal}|siste) {weekday} (i|av) (måneden|månaden|hver måned|kvar månad)"
     ) { _ in .every(1, .month) },
+    TimeRule("every-month-weekday", "[den] ({ordinal}|siste) {weekday} (i|av) (hver måned|kvar månad)") { _ in
+      .every(1, .month)
+    },
     TimeRule("every-weekday", "hver|kvar [eneste|einaste] {weekday} {daypart}") {
       .everyWeekday($0[.weekday])
     },
@@ -154,7 +159,10 @@ enum NorwegianDays {
   }
 
   private static let besideDates = [
-    TimeRule("weekday-day-of-month", "[på] {weekday} [den] {day}. {end}") {
+    TimeRule(
+      "weekday-day-of-month",
+      "([på] {weekday} [den] {day}. {end}|[på] {weekday} [den] {day}.> (klokken|klokka|kl))"
+    ) {
       .dated(weekday: $0[.weekday], .dayOfMonth($0[.day]))
     },
     TimeRule("weekday-day-of-month", "[på] {weekday} [den] {ordinal} {end}") {

@@ -127,7 +127,7 @@ enum NorwegianDistances {
     TimeRule("minutes-from-now", "om (\(P.some)) timer|timar|minutter|minutt|sekunder|sekund") { _ in
       .shifted(0, .day, .article)
     },
-    TimeRule("minutes-from-now", "om \(P.about) {number},{number} timer|timar") { _ in
+    TimeRule("minutes-from-now", "om \(P.about) {number},{number} time|timer|timar") { _ in
       .shifted(0, .day, .article)
     },
     TimeRule("minutes-ago", "for (\(P.some)) timer|timar|minutter|minutt|sekunder|sekund \(P.ago)") { _ in

@@ -66,7 +66,9 @@ struct Tense {
       return beginning(time, clause, meaning, past: nil).map { Look(.future, .planned, $0) } ?? .open
     }
     // «Avtalen fra 18. mai løper ut», «kampen fra lørdag vises»: the day is that of the agreement.
-    if !meaning.isNewYear, isFromOfSubject(time, sentence) { return .open }
+    if !meaning.isNewYear, isFromOfSubject(time, sentence) {
+      return has(.past, time.upperBound, sentence) ? Look(.past, .past, time.upperBound) : .open
+    }
     if told == nil, clause == time || clause.count <= time.count + 2 {
       told = look(of: widened(clause, sentence), around: time)
     }

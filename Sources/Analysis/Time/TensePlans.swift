@@ -5,8 +5,14 @@ extension Tense {
   /// «Lørdag er det kamp», «mandag braker det løs», «1. juli senkes momsen»: in second place stands the verb, and
   /// in the present it tells of a plan, whatever verb it is.
   func isPlan(after time: Range<Int>, of meaning: TimeMeaning, in sentence: Range<Int>) -> Bool {
-    let index = time.upperBound
+    var index = time.upperBound
     guard sentence.contains(index), text.tokens[index].kind == .word else { return false }
+    // «Lørdag og søndag er det stevne».
+    if meaning.isNearestWeekday, has(.conjunction, index, sentence), sentence.contains(index + 2),
+      text.tokens[index + 1].hints.contains(.time), text.tokens[index + 2].kind == .word
+    {
+      index += 2
+    }
     let token = text.tokens[index]
     // «Torsdag skal regjeringen ha lovet støtte» is hearsay, and no plan.
     if lexicon.traits(of: token.word).contains(.future), isHearsay(index, sentence) { return false }
@@ -63,11 +69,21 @@ extension Tense {
   /// - Parameter past: the verb of the clause, where it looks back.
   func beginning(_ time: Range<Int>, _ clause: Range<Int>, _ meaning: TimeMeaning, past: Int?) -> Int? {
     guard let since = [time.lowerBound, time.lowerBound - 1].first(where: { isFrom($0) }) else { return nil }
-    guard let past else { return meaning.isNewYear && !isEr(since - 1, clause) ? since : nil }
+    guard let past else { return isBeginning(since, clause, meaning) ? since : nil }
     guard meaning.isNewYear || meaning.isNearestWeekday || meaning.isAnnualDay, past < since else {
       return nil
     }
     return (past..<since).contains { text.tokens[$0].word == words.infinitive } ? since : nil
+  }
+
+  /// «Øker fra 1. august», «selges fra fredag»: what its verb stands right before begins then.
+  private func isBeginning(_ since: Int, _ clause: Range<Int>, _ meaning: TimeMeaning) -> Bool {
+    guard since > clause.lowerBound else { return meaning.isNewYear }
+    if isEr(since - 1, clause) { return false }
+    return meaning.isNewYear
+      || (meaning.isNearestWeekday || meaning.isAnnualDay)
+        && (has(.present, since - 1, clause) || text.ends(since - 1, with: "es")
+          || text.ends(since - 1, with: "ast"))
   }
 
   /// «Avtalen fra 18. mai løper ut»: what comes before the verb of the sentence is one, so the time is told of a noun.

@@ -97,7 +97,8 @@ extension TimeRecognizer {
   /// «Kampene spilles søndag og mandag», written on a Monday: the second follows the first.
   func putInOrder(_ found: inout [FoundTime]) {
     guard found.count > 1, case let (before, last) = (found[found.count - 2], found[found.count - 1]),
-      before.direction == .future, last.direction == .future, before.meaning.isNearestWeekday,
+      before.direction == .future, before.meaning.isNearestWeekday,
+      last.direction == .future || last.direction == .open && before.look.cue?.kind == .planned,
       before.sentence == last.sentence, before.tokens.upperBound + 1 == last.tokens.lowerBound,
       text.tokens[before.tokens.upperBound].kind == .word,
       lexicon.traits(of: text.tokens[before.tokens.upperBound].word).contains(.conjunction),
