@@ -18,7 +18,7 @@ struct SubjectReader {
     {
       found = end
     }
-    found = found ?? begunEnd(verb, start) ?? helpedEnd(verb, start)
+    found = found ?? begunEnd(verb, start) ?? helpedEnd(verb, start) ?? ownEnd(start)
     // «var tallet på drepte 801», «var omkring 5200 i landet»: with no other verb behind only a name is sure.
     if found == nil, let end = phraseEnd(start),
       !words.isHelping(text.tokens[verb]) || cast.isNamed(at: start) || isDescribed(end)
@@ -81,6 +81,21 @@ struct SubjectReader {
       if words.infinitiveMark.contains(token) {
         return words.adverbs.contains(text.tokens[index - 1]) || words.middle.contains(text.tokens[index - 1])
           ? nil : index
+      }
+    }
+    return nil
+  }
+
+  /// «bestemte | Trump og rådgiverne | seg for å gå», but «tok Per med seg boka»: what «seg» points back to ends before it.
+  private func ownEnd(_ start: Int) -> Int? {
+    for index in start..<min(start + 10, sentence.upperBound) {
+      let token = text.tokens[index]
+      if text.isWord(index, .seg) {
+        let last = text.tokens[index - 1]
+        return index > start && !words.isPreposition(last) && !words.adverbs.contains(last) ? index : nil
+      }
+      if token.kind == .sign || words.openers.contains(token) || words.isFinite(text, index, sentence) {
+        return nil
       }
     }
     return nil

@@ -131,12 +131,18 @@ struct HeadlineLine {
     where bytes[place] == 0x2C || bytes[place] == 0x20 {
       let joints = bytes[place] == 0x2C ? HeadlineWords.jointsWithComma : HeadlineWords.joints
       let ends = joints.contains { place + $0.utf8CodeUnitCount <= limit && stands($0, at: place) }
-      // «dømt for å ha drept»: what for, not to what end.
-      guard ends, !stands(" for å ha ", at: place) else { continue }
+      guard ends, !isWaitedFor(place) else { continue }
       let end = bytes[place] == 0x2C ? place : measureStart(before: place)
       return characters(in: 0..<end) >= Self.least ? end : nil
     }
     return nil
+  }
+
+  /// «dømt | for å ha drept»: what for, not to what end.
+  private func isWaitedFor(_ place: Int) -> Bool {
+    guard stands(" for å ", at: place) else { return false }
+    let before = bytes[..<place].lastIndex(of: 0x20).map { bytes[($0 + 1)..<place] }
+    return stands(" for å ha ", at: place) || before.map(HeadlineWords.waitingForInfinitive.contains) ?? false
   }
 
   /// «…, elleve dager | etter at»: how long after goes with the clause; where it begins, else `place` itself.

@@ -53,6 +53,13 @@ enum HeadlineWords {
     det de dei den dette disse desse han hun ho da då så men og derfor difor der slik her også dermed eller fordi
     """, anyCase: true)
 
+  /// «Bestemte seg | for å gå», «gikk inn | for å gå», «dømt | for å ha drept»: what for, and not to what end.
+  static let waitingForInfinitive = ByteWords(
+    """
+    seg inn orde ansvar ansvaret skyld skylden skulda kjent kjend takket takka anklaget anklagde beskyldt siktet
+    sikta tiltalt dømt straffet hyllet kjemper kjempet kjempa sørget sørga planer plan grunn frist tid rom klar
+    """)
+
   /// A line that ends on one of these says not what: «Moskva bestrider det».
   static let pointingLast = ByteWords("det ham henne dit")
 
