@@ -179,7 +179,8 @@ extension EventDraft {
       !reader.words.selves.contains(text.tokens[first])
     else { return false }
     if text.isWord(first, [.han, .hun, .ho]) {
-      return pronounSubject(sentence) != nil && first == sentence.tokens.lowerBound
+      return first == sentence.tokens.lowerBound
+        && (pronounSubject(sentence) != nil || composer.headline.named(text, cast, clause)?.token == first)
     }
     // «Det ble iverksatt tiltak», not «Det gikk bra».
     if text.isWord(first, .det), !isArticle(first, clause) {
@@ -303,6 +304,11 @@ extension EventDraft {
     }
     switch deed.kind {
     case let kind where Self.isOfOneTime(kind): return true
+    // «har lovet å gå», of one who has said nothing else
+    case .statement:
+      return !cast.namings(in: deed.subject).contains {
+        $0.mention.entity.map { $0 == newspaper?.id || !(statements[$0] ?? []).isEmpty } ?? false
+      }
     case .casualty, .attack, .battle, .capture:
       return deed.form == .result
         && deed.subject.first.map {
