@@ -103,7 +103,8 @@ extension EventDraft {
     text.isWord(clause.lowerBound, .som) && predicate.stance == nil
       && (predicate.standing == .present
         // «som er siktet for drapet i går»
-        || text.isWord(clause.lowerBound + 1, .er) && reader.words.charged.contains(text.tokens[predicate.verb]))
+        || text.isWord(clause.lowerBound + 1, .er)
+          && reader.words.charged.contains(text.tokens[predicate.verb]))
   }
 
   /// «Det er ikke klart hvem som sto bak angrepet torsdag», «Det har ikke latt seg gjøre å …».

@@ -91,7 +91,7 @@ struct DeedReader {
       !words.deed.resistance.holds(anyOf: text.tokens, in: verb..<clause.upperBound),
       // «tok», but «tok imot gjestene»
       !words.deed.atelic.contains(text.tokens[verb]) || words.deed.receiving.contains(text.tokens[verb])
-        || known(verb, clause).map({ $0 != .other }) ?? false,
+        || kind(verb, finite, clause) != .other,
       !isSpeech(verb, form, clause)
     else { return nil }
     let turned = subject.lowerBound > finite ? self.subject(finite, verb, clause) : subject
@@ -109,7 +109,7 @@ struct DeedReader {
       if text.isWord(finite, .er), let expletive = expletive(finite, clause) { return (expletive, .result) }
       // «har gitt et løfte», «har tatt tid»: of verbs that mean little alone the perfect seldom tells of one time.
       return knownParticiple(behind: finite, in: clause).flatMap {
-        words.deed.light.contains(text.tokens[$0]) && known($0, clause).map { $0 == .other } ?? true
+        words.deed.light.contains(text.tokens[$0]) && kind($0, finite, clause) == .other
           ? nil : ($0, text.isWord(finite, .har) ? .perfect : .result)
       }
     }
@@ -285,7 +285,10 @@ struct DeedReader {
       if words.deed.activities.contains(token), NorwegianEndings.participleOfAny.fit(text, index) {
         return index
       }
-      if words.deed.atelic.contains(token) { return nil }
+      // «har hatt det bra», but «har holdt et møte»
+      if words.deed.atelic.contains(token) {
+        return kind(index, finite, clause) == .other ? nil : index
+      }
       if let told = words.verbs.reading(of: text.tokens, at: index, in: clause) {
         let isParticiple =
           told.tense != .present && told.tense != .infinitive

@@ -16,6 +16,7 @@ extension EventDraft {
       }), let verb = clause.first(where: { reader.words.isFinite(text, $0, clause) }),
       Int(text.tokens[verb].end) <= times[time - 1].span.start, verb > clause.lowerBound
     else { return }
+    guard reader.predicate(text, in: joint + 1..<clause.upperBound)?.standing == .happened else { return }
     addDeed(number, of: clause.lowerBound..<verb, joint + 1..<clause.upperBound, time)
   }
 

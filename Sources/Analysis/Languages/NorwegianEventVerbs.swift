@@ -532,7 +532,8 @@ extension NorwegianEvents {
     VerbRow(.other, "innvie / innvier / innviet innvia / innviet innvia"),
     VerbRow(
       .disaster, "brenne / brenner brenn / brant brente / brent",
-      with: "ned hus huset bolig boligen leilighet leilegheit leiligheten bygning bygningen bygg bygget garasje låve"),
+      with:
+        "ned hus huset bolig boligen leilighet leilegheit leiligheten bygning bygningen bygg bygget garasje"),
     VerbRow(.other, "sørge syte / sørger syter / sørget sørgde syta sytte / sørget"),
     VerbRow(.statement, "lese lesa / leser les / leste las / lest lese", with: "opp"),
     VerbRow(.other, "rykke rykkje / rykker rykkjer / rykket rykte rykka / rykket"),
