@@ -34,8 +34,7 @@ extension EventDraft {
   /// The last thing told in the paragraph, else the news.
   private func occasionOfThread(_ number: Int) -> Occasion? {
     let passage = text.sentences[number].passage
-    var before = number
-    while before >= 0, text.sentences[before].passage == passage {
+    for before in Self.inMind(number + 1) where text.sentences[before].passage == passage {
       let told = eventsOf[before].last {
         found[$0].status == .happened && (found[$0].basis == .sentence || found[$0].isMain)
       }
@@ -46,7 +45,6 @@ extension EventDraft {
       if before < number, timesOf[before].contains(where: { isResolved($0) && isBehind($0) && !isNews($0) }) {
         return nil
       }
-      before -= 1
     }
     return isStoryOfNow(number) ? afterThat(context, number) : nil
   }
