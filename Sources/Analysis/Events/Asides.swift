@@ -100,7 +100,11 @@ extension EventDraft {
 
   /// «oppgaver | som i dag blir utført av koalisjonen»: what something is like now.
   func isStateNow(_ predicate: Predicate, _ clause: Range<Int>) -> Bool {
-    predicate.standing == .present && predicate.stance == nil && text.isWord(clause.lowerBound, .som)
+    text.isWord(clause.lowerBound, .som) && predicate.stance == nil
+      && (predicate.standing == .present
+        // «som er siktet for drapet i går»
+        || text.isWord(clause.lowerBound + 1, .er)
+          && reader.words.charged.contains(text.tokens[predicate.verb]))
   }
 
   /// «Det er ikke klart hvem som sto bak angrepet torsdag», «Det har ikke latt seg gjøre å …».
@@ -111,11 +115,13 @@ extension EventDraft {
       reader.words.knowing.contains(text.tokens[$0]) && reader.words.negations.contains(text.tokens[$0 + 1])
     }
     if isUnknownToSome { return true }
-    guard sentence.count > 5, text.isWord(first, .det), text.isWord(first + 1, [.er, .var, .har, .hadde])
-    else {
-      return false
-    }
-    let reach = first + 2..<min(first + 6, sentence.upperBound)
+    // «Årsaken er foreløpig ikke kjent», «Det er ikke klart hvem …»
+    let state = sentence.prefix(8).dropFirst().first { text.isWord($0, [.er, .var]) }
+    let isExpletive = text.isWord(first, .det) && text.isWord(first + 1, [.er, .var, .har, .hadde])
+    guard sentence.count > 4, let verb = isExpletive ? first + 1 : state,
+      !(first..<verb).contains(where: { text.tokens[$0].kind == .sign })
+    else { return false }
+    let reach = verb + 1..<min(verb + 5, sentence.upperBound)
     guard let negation = reach.first(where: { reader.words.negations.contains(text.tokens[$0]) }) else {
       return false
     }

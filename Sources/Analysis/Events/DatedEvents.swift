@@ -109,6 +109,12 @@ extension EventDraft {
     {
       return
     }
+    // «Barnefaren ble skadd, opplyste sykehuset natt til onsdag»: when it was told.
+    if let tail, !isMainSentence(number), predicate.verb < tail.cut,
+      times[time].span.start > Int(text.tokens[tail.verb].start)
+    {
+      return
+    }
     let content = sentence.tokens.lowerBound..<(tail?.cut ?? sentence.tokens.upperBound)
     let region = isStatement ? untilContent(clause, sentence) : inner ?? content
     let speaker = isStatement ? speaker(sentence.tokens, predicate) : nil
@@ -136,6 +142,8 @@ extension EventDraft {
     {
       return
     }
+    // «Kursen faller, etter at de i går la fram tallene»: the clause around it is of another time.
+    if inner == nil, pointing == nil, isAfterAnother(clause, sentence) { return }
     // What is told of somebody else by the words around it would be the line for it.
     if isRelative, relative == nil, pointing == nil, clause.contains(predicate.verb), inner == nil,
       !isCleft(sentence.tokens)
@@ -165,7 +173,8 @@ extension EventDraft {
 
   /// Whether a pronoun that nothing explains leaves nothing told: «De falt klokken to» may be rockets or towns.
   private func mayHang(_ predicate: Predicate, _ told: Range<Int>) -> Bool {
-    predicate.kind == .other || predicate.kind == .capture && cast.namings(in: told).isEmpty
+    predicate.kind == .other || predicate.kind == .deployment
+      || predicate.kind == .capture && cast.namings(in: told).isEmpty
   }
 
   /// Whether a clause tells the news itself, which then has its day, where nothing but the article's own has dated it.
@@ -179,50 +188,6 @@ extension EventDraft {
     found[0].time = time
     found[0].basis = .sentence
     return true
-  }
-
-  /// «Han kom til Norge i april | og fikk avslag i juni»: another deed of the same subject, with a time of its own.
-  private mutating func addSecond(_ number: Int, _ clause: Range<Int>, _ time: Int) {
-    let before = times[time - 1].span.end
-    guard
-      let joint = clause.last(where: {
-        let start = Int(text.tokens[$0].start)
-        return start >= before && start < times[time].span.start && text.isWord($0, .og)
-          && reader.words.isFinite(text, $0 + 1, clause)
-      }), let verb = clause.first(where: { reader.words.isFinite(text, $0, clause) }),
-      Int(text.tokens[verb].end) <= times[time - 1].span.start, verb > clause.lowerBound
-    else { return }
-    let deed = joint + 1..<clause.upperBound
-    guard let predicate = reader.predicate(text, in: deed), predicate.standing == .happened,
-      predicate.stance == nil, let status = status(predicate, time)
-    else { return }
-    add(
-      number, deed, kind: kind(of: predicate, in: deed), occasion: occasion(time),
-      line: composer.headline.line(
-        text, cast, subject: clause.lowerBound..<verb, deed: deed, without: words(of: time)), status: status,
-      salience: salience(time, status), confidence: 0.7, isMain: false,
-      actors: actors(in: clause.lowerBound..<verb))
-  }
-
-  /// «Da IS tok byen søndag 17. mai, flyktet 25.000»: both happened then.
-  private mutating func addOpening(_ number: Int, _ opening: Range<Int>, _ rest: Range<Int>, _ time: Int) {
-    if let predicate = reader.predicate(text, in: opening), let status = status(predicate, time) {
-      add(
-        number, opening, kind: kind(of: predicate, in: opening), occasion: occasion(time),
-        line: composer.headline.line(text, cast, opening: opening, without: words(of: time)), status: status,
-        salience: salience(time, status), confidence: 0.7, isMain: false, actors: actors(in: opening))
-    }
-    guard text.isWord(text.sentences[number].tokens.lowerBound, [.da, .då, .mens]),
-      let predicate = reader.predicate(text, in: rest), predicate.standing == .happened,
-      predicate.stance == nil,
-      predicate.kind != .other,
-      predicate.verb == rest.lowerBound || reader.words.isHelping(text.tokens[rest.lowerBound]),
-      !isPerfectHelp(rest.lowerBound), let line = composer.headline.line(text, cast, inverted: rest)
-    else { return }
-    let occasion = occasion(time).from(.context)
-    add(
-      number, rest, kind: predicate.kind, occasion: occasion, line: line, status: .happened,
-      salience: salience(time, .happened), confidence: 0.6, isMain: false, actors: actors(in: rest))
   }
 
   func clauseAround(_ time: Int, _ sentence: Sentence) -> Range<Int> {
@@ -245,7 +210,8 @@ extension EventDraft {
     let ahead = isAhead(time)
     switch predicate.standing {
     // «Møtet ble flyttet til 3. mai», but «Om to uker er det ett år siden byen falt»
-    case .happened where ahead && !(predicate.stance != nil && tokenBefore(time) == predicate.verb):
+    // «sa torsdag», but «ba om fire uker»
+    case .happened where ahead && !(predicate.stance != nil && isRightBehind(time, predicate.verb)):
       return tokenBefore(time).map { text.isWord($0, .til) } ?? false ? .planned : nil
     case .happened: return .happened
     // «som de mener kan knyttes til et angrep i 1982»
@@ -256,10 +222,27 @@ extension EventDraft {
     }
   }
 
+  /// «…, etter at», «…, siden»: whether a clause tells what was before that of one that has a verb of its own.
+  private func isAfterAnother(_ clause: Range<Int>, _ sentence: Sentence) -> Bool {
+    guard clause.lowerBound > sentence.tokens.lowerBound, isUnder(clause),
+      !text.isWord(clause.lowerBound, [.da, .då, .mens])
+    else { return false }
+    let outer = sentence.tokens.lowerBound..<clause.lowerBound
+    return outer.contains { reader.words.isFinite(text, $0, outer) }
+  }
+
+  private func isMainSentence(_ number: Int) -> Bool {
+    hasMain && found[0].span == text.sentences[number].span
+  }
+
+  private func isRightBehind(_ time: Int, _ verb: Int) -> Bool {
+    tokenBefore(time) == verb && !text.isWord(verb + 1, .om)
+  }
+
   /// What a clause says happened; one with a time but without a verb hangs on the clause beside it.
   func happening(_ clause: Range<Int>, in sentence: Sentence) -> Predicate? {
     let own = reader.predicate(text, in: clause)
-    if let own, own.standing != .present { return own }
+    if let own, own.standing != .present, own.standing != .possible { return own }
     if clause.upperBound < sentence.tokens.upperBound, !isOneOfThose(clause, sentence.tokens) {
       let next = reader.clause(text, around: clause.upperBound, in: sentence.tokens)
       let isTied = text.isWord(next.lowerBound, [.der, .da, .då, .at, .som])
@@ -290,60 +273,6 @@ extension EventDraft {
     return (state + 1..<max(state + 1, clause.upperBound)).contains {
       reader.words.among.contains(text.tokens[$0])
     }
-  }
-
-  /// «Der ble 8000 drept», «Dermed …»: a happening that goes on from the one just before.
-  mutating func addLinked(_ number: Int) {
-    let sentence = text.sentences[number]
-    guard !timesOf[number].contains(where: { isResolved($0) }), number > 0, let first = sentence.tokens.first,
-      text.tokens[first].kind == .word, text.sentences[number - 1].passage >= sentence.passage - 1
-    else { return }
-    // «Da soldatene forsvant, …» opens a clause of its own, and is told of no time before it.
-    let isSame =
-      text.isWord(first, [.der, .da, .då]) && reader.words.isFinite(text, first + 1, sentence.tokens)
-    guard isSame || text.isWord(first, [.dermed, .deretter]),
-      let before = timeBefore(number),
-      !isSince(before), let days = times[before].dating.when?.days,
-      let predicate = reader.predicate(text, in: sentence.tokens), predicate.standing == .happened,
-      predicate.stance == nil, !isBare(sentence.tokens, before)
-    else { return }
-    var dating = times[before].dating
-    if !isSame, let earliest = days.earliest, let last = published.when?.latest, earliest <= last {
-      dating.when = When(DaySet(earliest, last))
-    }
-    let span = times[before].span
-    dating.reasons.append(
-      Reason(
-        .fromContext, rule: isSame ? "same-time" : "after-that", words: text.words(span), span: span,
-        result: dating.when))
-    add(
-      number, sentence.tokens, kind: kind(of: predicate, in: sentence.tokens),
-      occasion: Occasion(dating: dating, time: before, basis: .context),
-      line: composer.headline.line(text, cast, sentence: sentence.tokens, time: nil), status: .happened,
-      salience: salience(before, .happened), confidence: 0.6, isMain: false,
-      actors: actors(in: sentence.tokens))
-  }
-
-  /// The time that a sentence goes on from: that of the sentence before, or of the one before that.
-  private func timeBefore(_ number: Int) -> Int? {
-    let near = eventsOf[number - 1].last { found[$0].basis == .sentence && !found[$0].isMain }
-    return near.flatMap { found[$0].time } ?? lastTime(of: number - 1)
-      ?? lastEvent(beforeSentence: number).flatMap { found[$0].time }
-  }
-
-  /// The time that a sentence leaves its reader with: that of its last clause. «Noen tidfester det til 4. juni, mens
-  /// andre …» leaves none.
-  private func lastTime(of number: Int) -> Int? {
-    let sentence = text.sentences[number]
-    guard let time = timesOf[number].last(where: { isResolved($0) }) else { return nil }
-    let rest = clauseAround(time, sentence).upperBound..<sentence.tokens.upperBound
-    return rest.contains { text.isWord($0, [.mens, .men]) } ? nil : time
-  }
-
-  /// The dated event of the sentence before, or any of the one before that.
-  func lastEvent(beforeSentence number: Int) -> Int? {
-    let near = eventsOf[number - 1].filter { found[$0].basis == .sentence && !found[$0].isMain }
-    return (near + eventsOf[max(0, number - 2)]).max()
   }
 
   /// Whom «han», «hun», «he» or «she» means at the head of a sentence.

@@ -89,7 +89,9 @@ struct DeedReader {
   private func deed(by finite: Int, in clause: Range<Int>, of subject: Range<Int>) -> Deed? {
     guard let (verb, form) = told(by: finite, in: clause), !isNegated(finite, verb, clause),
       !words.deed.resistance.holds(anyOf: text.tokens, in: verb..<clause.upperBound),
-      !words.deed.atelic.contains(text.tokens[verb]) || words.deed.receiving.contains(text.tokens[verb]),
+      // «tok», but «tok imot gjestene»
+      !words.deed.atelic.contains(text.tokens[verb]) || words.deed.receiving.contains(text.tokens[verb])
+        || kind(verb, finite, clause) != .other,
       !isSpeech(verb, form, clause)
     else { return nil }
     let turned = subject.lowerBound > finite ? self.subject(finite, verb, clause) : subject
@@ -107,7 +109,7 @@ struct DeedReader {
       if text.isWord(finite, .er), let expletive = expletive(finite, clause) { return (expletive, .result) }
       // «har gitt et løfte», «har tatt tid»: of verbs that mean little alone the perfect seldom tells of one time.
       return knownParticiple(behind: finite, in: clause).flatMap {
-        words.deed.light.contains(text.tokens[$0])
+        words.deed.light.contains(text.tokens[$0]) && kind($0, finite, clause) == .other
           ? nil : ($0, text.isWord(finite, .har) ? .perfect : .result)
       }
     }
@@ -117,6 +119,11 @@ struct DeedReader {
         .first(where: { text.isWord($0, .ha) })
     {
       return knownParticiple(behind: have, in: clause).map { ($0, .perfect) }
+    }
+    // «Soldatene måtte flykte»: they did.
+    if words.hadTo.contains(text.tokens[finite]) {
+      return (finite + 1..<max(finite + 1, min(finite + 5, clause.upperBound)))
+        .first { known($0, clause).map { $0 != .other } ?? false }.map { ($0, .past) }
     }
     if words.deed.receiving.contains(text.tokens[finite]) {
       // «fikk slukket brannen»
@@ -146,17 +153,27 @@ struct DeedReader {
     words.verbs.reading(of: text.tokens, at: deed.verb, in: deed.clause) == nil
   }
 
-  /// Told in words, which others look after: but «ble bedt om å gå» is done to somebody.
+  /// Told in words, which others look after: but «ble bedt om å gå» is done to somebody, and «har lovet å gå», «har
+  /// avvist kravet» is done with it.
   private func isSpeech(_ verb: Int, _ form: Deed.Form, _ clause: Range<Int>) -> Bool {
     guard let said = reader.speech(text, at: verb, in: clause) else { return false }
-    let event = words.verbs.reading(of: text.tokens, at: verb, in: clause)?.meaning
-    if let event, event != .other, event != .statement { return false }
-    return form != .passive && form != .result || said != .directive
+    if let event = known(verb, clause), event != .other, event != .statement { return false }
+    switch form {
+    case .passive, .result: return said != .directive
+    case .perfect: return said != .answer && said != .directive
+    case .past, .present: return true
+    }
+  }
+
+  /// What a known verb tells of.
+  private func known(_ verb: Int, _ clause: Range<Int>) -> Event.Kind? {
+    words.verbs.reading(of: text.tokens, at: verb, in: clause)?.meaning
   }
 
   private func kind(_ verb: Int, _ finite: Int, _ clause: Range<Int>) -> Event.Kind {
-    let own = words.verbs.reading(of: text.tokens, at: verb, in: clause)?.meaning
+    let own = known(verb, clause)
     if let own, own != .other { return own }
+    if text.isWord(finite, .har), reader.speech(text, at: verb, in: clause) != nil { return .statement }
     // «droppet et møte»: no meeting; only what a verb means little without says the kind.
     guard words.isHelping(text.tokens[finite]) || words.deed.receiving.contains(text.tokens[finite])
     else { return .other }
@@ -268,7 +285,10 @@ struct DeedReader {
       if words.deed.activities.contains(token), NorwegianEndings.participleOfAny.fit(text, index) {
         return index
       }
-      if words.deed.atelic.contains(token) { return nil }
+      // «har hatt det bra», but «har holdt et møte»
+      if words.deed.atelic.contains(token) {
+        return kind(index, finite, clause) == .other ? nil : index
+      }
       if let told = words.verbs.reading(of: text.tokens, at: index, in: clause) {
         let isParticiple =
           told.tense != .present && told.tense != .infinitive

@@ -37,8 +37,6 @@ struct EventDraft: ~Copyable {
   var context: Occasion
   /// The article's own day, where its news lies before that.
   var own: Occasion?
-  /// The first sentence that leaves the news for another time.
-  var newsEnd = 0
   /// The first sentence that tells what happened long before the news.
   var storyEnd = 0
   let told = ToldStems()
@@ -78,7 +76,6 @@ struct EventDraft: ~Copyable {
       context = Occasion(dating: published, time: nil, basis: .article)
     }
     own = ownOccasion()
-    newsEnd = text.sentences.indices.first { leavesNews($0) } ?? text.sentences.count
     for quote in quotes.reversed() {
       if let speaker = quote.speaker { firstWords[speaker] = quote.span.end }
     }
@@ -93,15 +90,10 @@ struct EventDraft: ~Copyable {
       if kind == .quote { addTimed(number, isMain: false) }
       guard kind == .lead || kind == .body else { continue }
       addTimed(number, isMain: number == mainSentence)
-      if number != mainSentence { addLinked(number) }
       addCounted(number)
       addCountedBack(number)
-      addLosses(number, isMain: number == mainSentence)
       addStatement(number, isMain: number == mainSentence)
       addUndated(number, isMain: number == mainSentence)
-      addNarrated(number, isMain: number == mainSentence)
-      addBehindOpening(number, isMain: number == mainSentence)
-      addPerfect(number, isMain: number == mainSentence)
     }
     for quote in quotes { addQuote(quote) }
     addNominal()

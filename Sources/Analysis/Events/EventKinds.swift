@@ -10,6 +10,7 @@ extension EventDraft {
     {
       return told
     }
+    if predicate.kind == .capture, fellByItself(predicate.verb, sentence) { return .other }
     if isFreed(predicate, sentence) { return .capture }
     if predicate.kind == .appointment, sentence.contains(predicate.verb) {
       let behind = predicate.verb + 1..<sentence.upperBound
@@ -26,6 +27,16 @@ extension EventDraft {
     }
     if let kind = behindAside(predicate.verb, sentence) ?? begun(predicate.verb, sentence) { return kind }
     return takesPlace(predicate.verb, sentence) ? .capture : .other
+  }
+
+  /// «InterOil falt kraftig», «Aksjen falt 3 prosent»: no place that is taken.
+  private func fellByItself(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    guard sentence.contains(verb), NorwegianEvents.fell.fit(text, verb) else { return false }
+    let subject = cast.namings(in: sentence.lowerBound..<verb).last { !$0.isGenitive }
+    let isOfPlace = subject.map { $0.mention.kind == .place } ?? false
+    return subject != nil && !isOfPlace && subject?.mention.kind == .organization
+      || NorwegianEvents.prices.fit(text, verb - 1)
+      || sentence.contains(verb + 1) && NorwegianEvents.farDown.fit(text, verb + 1) && !isOfPlace
   }
 
   /// «Mosul ble erklært fri»: won, whoever says so.

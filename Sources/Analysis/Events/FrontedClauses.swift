@@ -36,28 +36,4 @@ extension EventDraft {
       && (text.isWord(opener, .som) && text.isWord(first, [.samtidig, .samstundes])
         || text.isWord(opener, .om) && reader.words.even.contains(text.tokens[first]))
   }
-
-  /// What the main clause behind such a one says happened, without a time: on the day of the story so far.
-  mutating func addBehindOpening(_ number: Int, isMain: Bool) {
-    let sentence = text.sentences[number]
-    if isMain || !eventsOf[number].isEmpty || text.isSign(sentence.tokens.upperBound - 1, "?") { return }
-    guard !timesOf[number].contains(where: { isResolved($0) }), let clause = behindOpening(sentence),
-      let predicate = reader.predicate(text, in: clause), predicate.standing == .happened,
-      predicate.stance == nil,
-      isDeed(predicate), !text.isWord(clause.lowerBound, [.har, .hadde, .er, .var]),
-      let occasion = occasion(ofStoryAt: number),
-      !isDetail(clause, of: sentence.tokens, predicate, on: occasion),
-      case let line = composer.headline.line(text, cast, inverted: clause)
-        ?? composer.headline.line(text, cast, sentence: sentence.tokens, time: nil)
-    else { return }
-    add(
-      number, clause, kind: predicate.kind, occasion: occasion, line: line, status: .happened,
-      salience: .core,
-      confidence: 0.5, isMain: false, actors: actors(in: clause))
-  }
-
-  /// Whether a verb tells something done: by its kind, or one of no kind that tells what is done once.
-  private func isDeed(_ predicate: Predicate) -> Bool {
-    predicate.kind != .other || reader.words.deeds.contains(text.tokens[predicate.verb])
-  }
 }

@@ -76,6 +76,11 @@ extension EventDraft {
       }
     }
     var end = clauses[0].0.upperBound
+    // «Det har blitt klart | at partene har inngått en avtale»
+    if text.isWord(end, .at), isMadeKnown(clauses[0].0) {
+      clauses[0] = (end + 1..<reader.clause(text, around: end + 1, in: tokens).upperBound, nil)
+      end = clauses[0].0.upperBound
+    }
     while end < tokens.upperBound, clauses.count < 3 {
       let next = reader.clause(text, around: end, in: tokens)
       if text.isSign(end - 1, ","),
@@ -89,6 +94,11 @@ extension EventDraft {
       end = max(next.upperBound, end + 1)
     }
     return clauses
+  }
+
+  private func isMadeKnown(_ clause: Range<Int>) -> Bool {
+    clause.contains { text.isWord($0, .det) && !isArticle($0, clause) }
+      && clause.contains { reader.words.known.contains(text.tokens[$0]) }
   }
 
   /// Whom the first clause of a sentence tells of, where that opens it.
@@ -172,14 +182,15 @@ extension EventDraft {
   private func namesSubject(_ deed: Deed, _ clause: Range<Int>, _ sentence: Sentence) -> Bool {
     // «definerte det som …»; «To navn peker seg ut», «har bestemt seg for å bli»
     let behind = deed.verb + 1
-    if text.isWord(behind, .seg), deed.form == .perfect || deed.kind == .appointment { return false }
+    if text.isWord(behind, .seg), text.isWord(deed.finite, .har) || deed.kind == .appointment { return false }
     if deed.form == .past, text.isWord(behind, [.det, .dette]), !isArticle(behind, clause) { return false }
     guard let first = deed.subject.first(where: { text.tokens[$0].kind != .sign }),
       !text.isWord(first, [.vi, .man, .dette, .som, .at]),
       !reader.words.selves.contains(text.tokens[first])
     else { return false }
     if text.isWord(first, [.han, .hun, .ho]) {
-      return pronounSubject(sentence) != nil && first == sentence.tokens.lowerBound
+      return first == sentence.tokens.lowerBound
+        && (pronounSubject(sentence) != nil || composer.headline.named(text, cast, clause)?.token == first)
     }
     // «Det ble iverksatt tiltak», not «Det gikk bra».
     if text.isWord(first, .det), !isArticle(first, clause) {
@@ -199,119 +210,6 @@ extension EventDraft {
     // «Mandatet åpner for mer»
     guard isUnknown || deed.form == .present else { return true }
     return cast.namings(in: deed.subject).contains { !$0.isGenitive && $0.mention.kind != .place }
-  }
-
-  // MARK: When
-
-  /// The day that the telling has come to: its own, that of the last thing told in the paragraph, else that of the news;
-  /// the perfect is told by the article's day.
-  private func occasion(of deed: Deed, _ number: Int) -> Occasion? {
-    let own = timesOf[number].filter { isResolved($0) }
-    if let time = own.first(where: { text.span(deed.clause).overlaps(times[$0].span) }) {
-      return isNews(time) && own.count == 1 && !isAhead(time) ? occasion(time) : nil
-    }
-    if reader.words.deed.activities.contains(text.tokens[deed.verb]) { return nil }
-    guard context.dating.when != nil else { return nil }
-    if isThen(deed.clause, deed.finite) { return nil }
-    if deed.form == .perfect || deed.form == .result {
-      // «Kvinner er solgt som slaver»: nobody in particular.
-      if isBarePlural(deed.subject) { return nil }
-      return isStoryOfNow(number) && isOnce(deed, number) ? context : nil
-    }
-    if deed.form == .present {
-      // «Regjeringen innfører forbud»: what the news tells in the present is done with the telling.
-      return Self.isOfOneTime(deed.kind) && number <= Self.nearLead / 2 && isStoryOfNow(number)
-        ? context : nil
-    }
-    return occasionOfThread(number)
-  }
-
-  /// Whether the article tells of its own days here.
-  private func isStoryOfNow(_ number: Int) -> Bool {
-    number < storyEnd && !goesOnFromThen(number, passages: 1)
-  }
-
-  /// The last thing told in the paragraph, else the news.
-  private func occasionOfThread(_ number: Int) -> Occasion? {
-    let passage = text.sentences[number].passage
-    for before in Self.inMind(number + 1) where text.sentences[before].passage == passage {
-      let told = eventsOf[before].last {
-        found[$0].status == .happened && (found[$0].basis == .sentence || found[$0].isMain)
-      }
-      if let told, let time = found[told].time, !isAside(time) {
-        guard isDay(found[told].dating.when), found[told].kind != .statement else { return nil }
-        return fromContext(self.occasion(time))
-      }
-      if before < number, timesOf[before].contains(where: { isResolved($0) && isBehind($0) && !isNews($0) }) {
-        return nil
-      }
-    }
-    return isStoryOfNow(number) ? context : nil
-  }
-
-  /// «Vedtaket kommer etter at | de møttes 4. juli»: a time that the telling only looks back to.
-  private func isAside(_ time: Int) -> Bool {
-    guard let number = text.sentence(at: times[time].span) else { return false }
-    let clause = clauseAround(time, text.sentences[number])
-    return clause.lowerBound > text.sentences[number].tokens.lowerBound
-      && reader.words.openers.contains(text.tokens[clause.lowerBound])
-      && !text.isWord(clause.lowerBound, [.da, .då])
-  }
-
-  /// The first sentence that tells what happened long before the news.
-  var farBack: Int {
-    text.sentences.indices.first { number in
-      eventsOf[number].contains { index in
-        guard !found[index].isMain, found[index].basis == .sentence, let time = found[index].time else {
-          return false
-        }
-        return isBehind(time) && !isNews(time)
-      }
-    } ?? text.sentences.count
-  }
-
-  /// How many sentences from its beginning an article tells of what has just been done.
-  private static var nearLead: Int { 20 }
-
-  /// What is done at one time and is news when it has been done.
-  private static func isOfOneTime(_ kind: Event.Kind) -> Bool {
-    switch kind {
-    case .agreement, .arrest, .withdrawal, .decision, .appointment, .resignation, .election: true
-    default: false
-    }
-  }
-
-  private func isBarePlural(_ subject: Range<Int>) -> Bool {
-    guard let first = subject.first, !text.tokens[first].marks.contains(.hyphenated) else { return false }
-    let token = text.tokens[first]
-    return token.kind == .word && !reader.words.isDeterminer(token) && cast.naming(at: first) == nil
-      && !NorwegianEndings.definite.fit(text, first) && NorwegianEndings.indefinitePlural.fit(text, first)
-  }
-
-  /// «har funnet en bil», «En mann er pågrepet»: one time; not «har mistet 1000 mann», «Lederen er død».
-  private func isOnce(_ deed: Deed, _ number: Int) -> Bool {
-    let isFirm = Self.isOfOneTime(deed.kind)
-    if !isFirm, number > Self.nearLead { return false }
-    let lasts = timesOf[number].contains {
-      times[$0].type == .duration && text.span(deed.clause).overlaps(times[$0].span)
-    }
-    let sentence = text.sentences[number].tokens
-    if lasts || composer.attribution.tail(text, cast, in: sentence, opensParagraph: true) != nil {
-      return false
-    }
-    switch deed.kind {
-    case let kind where Self.isOfOneTime(kind): return true
-    case .casualty, .attack, .battle, .capture:
-      return deed.form == .result
-        && deed.subject.first.map {
-          text.tokens[$0].kind == .digits || reader.words.isDeterminer(text.tokens[$0])
-        } ?? false
-    default:
-      return deed.form == .result
-        || (deed.verb + 1..<min(deed.clause.upperBound, deed.verb + 4)).contains {
-          text.isWord($0, [.en, .ei, .et, .ein, .eit])
-        }
-    }
   }
 
   // MARK: Told already
@@ -339,7 +237,9 @@ extension EventDraft {
       let shared = own.shared(with: told)
       if shared * 2 > own.count, shared > 2 || told.contains(verb) { return true }
       let isOfKind = deed.kind != .other && family == Self.family(event.kind)
-      if isOfKind, deed.kind == .meeting || text.sentences[number].passage == sentence.passage { return true }
+      if isOfKind, deed.kind == .meeting || text.sentences[number].passage == sentence.passage {
+        return !isAnother(sentence.tokens)
+      }
       let isSame = isOfKind || told.contains(verb)
       return isSame && (subject.isEmpty || subject.shared(with: told) > 0)
     }

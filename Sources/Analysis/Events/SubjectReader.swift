@@ -111,6 +111,8 @@ struct SubjectReader {
       if words.breaks(token), !text.isWord(index, .og) || words.isFinite(text, index + 1, sentence) {
         return nil
       }
+      // «har | Dal | vært der for å møte dem»: no main verb of this one.
+      if words.infinitiveMark.contains(token) { return nil }
       guard index > start, !words.isDeterminer(text.tokens[index - 1]), readsAsMainVerb(index) else {
         continue
       }

@@ -147,12 +147,20 @@ extension EventDraft {
     if !isSaidBefore, !isApart, let told = reader.predicate(text, in: outer), told.standing != .possible {
       let reading = reader.words.verbs.reading(of: text.tokens, at: told.verb, in: outer)
       // «Sentralkommandoen opplyser | at koalisjonen angrep tirsdag»
-      let isPassedOn = isContent && told.stance == .report && cast.naming(at: start) != nil
+      let isPassedOn =
+        isContent && (told.stance == .report || told.stance != nil && isImpersonal(outer))
+        && cast.naming(at: start) != nil
       guard told.stance == nil || isPassedOn, reading == nil || reading?.meaning == .other else { return nil }
     }
     if let end = ownEnd(start, clause) { return start..<end }
     let leadsOn = text.isWord(clause.upperBound, .at) && clause.upperBound < sentence.tokens.upperBound
     return start..<(leadsOn ? contentEnd(clause.upperBound, sentence) : clause.upperBound)
+  }
+
+  /// «Fredag ble det bekreftet | at …»: told by nobody that is named.
+  private func isImpersonal(_ outer: Range<Int>) -> Bool {
+    outer.contains { text.isWord($0, .det) && !isArticle($0, outer) }
+      && outer.contains { text.isWord($0, [.ble, .blei, .vart, .er]) }
   }
 
   /// «etter at byen falt, | ble bare …»: where a comma ends a clause behind its verb, but for that of a list.

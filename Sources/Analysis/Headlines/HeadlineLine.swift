@@ -147,7 +147,9 @@ struct HeadlineLine {
 
   /// «…, elleve dager | etter at»: how long after goes with the clause; where it begins, else `place` itself.
   private func measureStart(before place: Int) -> Int {
-    bytes[max(0, place - 28)..<place].lastIndex(of: 0x2C) ?? place
+    let comma = bytes[max(0, place - 28)..<place].lastIndex(of: 0x2C)
+    // «til 3,23 kroner»
+    return comma.flatMap { bytes[$0 + 1] == 0x20 ? $0 : nil } ?? place
   }
 
   private func stands(_ words: StaticString, at place: Int) -> Bool {

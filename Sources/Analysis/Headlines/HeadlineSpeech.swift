@@ -21,7 +21,7 @@ extension Headline {
     let room = Self.limit - 2 - speaker.count
     let first = sentences.first.map { withoutJoint($0) } ?? text.bytes[quote.range]
     let whole =
-      length(first) <= room
+      length(first) <= room && !HeadlineWords.pointingFirst.contains(first.prefix { $0 != 0x20 })
       ? first
       : sentences.dropFirst().prefix(2).first { sentence in
         let words = length(sentence)
@@ -185,6 +185,8 @@ extension Headline {
     guard text.isSign(comma, ","), text.isWord(comma + 1, [.og, .men]) else { return false }
     let next = comma + 2
     if text.isWord(next, [.at, .han, .hun, .ho]) { return true }
+    // «…, og onsdag kom straffen»: another clause, with its own time.
+    if text.tokens[next].hints.contains(.time), isFinite(text, next + 1, sentence) { return true }
     let verb = cast.naming(at: next)?.tokens.upperBound ?? next
     return sentence.contains(verb) && words.isFiniteSpeech(text, verb, sentence)
   }

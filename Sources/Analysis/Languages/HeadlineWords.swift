@@ -63,6 +63,13 @@ enum HeadlineWords {
   /// A line that ends on one of these says not what: «Moskva bestrider det».
   static let pointingLast = ByteWords("det ham henne dit")
 
+  /// What is said says not of what when it begins with one of these: «Politiet melder at dette er gjort».
+  static let pointingFirst = ByteWords("dette disse desse slik her der", anyCase: true)
+  static let that = ByteWords("at")
+  static let expletive = ByteWords("det", anyCase: true)
+  /// «Det er av hensyn til …»
+  static let reasons = ByteWords("av på for derfor difor fordi")
+
   /// Where a clause that may be left out begins.
   static let jointsWithComma: [StaticString] = [
     ", som ", ", og ", ", men ", ", da ", ", då ", ", mens ", ", etter ", ", ifølge ", ", der ", ", noe ",

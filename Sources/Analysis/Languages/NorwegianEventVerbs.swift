@@ -116,6 +116,11 @@ extension NorwegianEvents {
       with: "arm armen bein beinet fot foten hånd hånden hand handa syn synet"),
     VerbRow(.meeting, "kalle / kaller kallar / kalte kalla / kalt kalla", with: "møte krisemøte teppet"),
     VerbRow(
+      .meeting, "snakke snakka / snakker snakkar / snakket snakka / snakket snakka",
+      with:
+        "president presidenten statsminister statsministeren utenriksminister utenriksministeren utanriksminister"
+    ),
+    VerbRow(
       .meeting, "snakke / snakker snakkar / snakket snakka / snakket snakka", with: "telefon telefonen"),
     VerbRow(.arrest, "ta / tar tek / tok / tatt teke", with: "fange pågrepet"),
     VerbRow(.appointment, "ta / tar tek / tok / tatt teke", with: "ed eden"),
@@ -202,7 +207,7 @@ extension NorwegianEvents {
     VerbRow(.attack, "storme / stormer stormar / stormet storma / stormet storma"),
     VerbRow(.attack, "sprenge sprengje / sprenger / sprengte sprengde / sprengt"),
     VerbRow(.attack, "eksplodere detonere / eksploderer / eksploderte detonerte / eksplodert"),
-    VerbRow(.attack, "skyte / skyter skyt / skjøt skaut / skutt skote skoten"),
+    VerbRow(.attack, "skyte / skyter skyt / skjøt skaut / skutt skote skoten skotne skotna"),
     VerbRow(
       .attack, "kidnappe bortføre / kidnapper bortfører / kidnappet kidnappa bortførte / bortført kidnappet"),
     VerbRow(
@@ -486,7 +491,10 @@ extension NorwegianEvents {
     VerbRow(.report, "dokumentere / dokumenterer / dokumenterte / dokumentert"),
     VerbRow(.report, "utgi utgje / utgir utgjev / utga utgav / utgitt utgjeve"),
     VerbRow(.statement, "vitne / vitner vitnar / vitnet / vitnet"),
-    VerbRow(.statement, "avgi / avgir avgjev / avga avgav / avgitt avgjeve"),
+    VerbRow(
+      .statement, "avgi / avgir avgjev / avga avgav / avgitt avgjeve",
+      with: "forklaring uttalelse vitnemål vitneforklaring løfte svar fråsegn innstilling"),
+    VerbRow(.other, "avgi / avgir avgjev / avga avgav / avgitt avgjeve"),
     VerbRow(
       .other,
       "løslate frigi lauslate frigje / løslater frigir lauslèt frigjev / løslot frigav friga lauslét / løslatt frigitt lauslate frigjeve frigitte"
@@ -522,7 +530,10 @@ extension NorwegianEvents {
     VerbRow(.other, "trappe / trapper trappar / trappet trappa / trappet trappa", with: "opp ned"),
     VerbRow(.other, "doble halvere / dobler doblar halverer / doblet dobla halverte / doblet dobla halvert"),
     VerbRow(.other, "innvie / innvier / innviet innvia / innviet innvia"),
-    VerbRow(.other, "brenne / brenner brenn / brant brente brende / brent", with: "ned"),
+    VerbRow(
+      .disaster, "brenne / brenner brenn / brant brente / brent",
+      with:
+        "ned hus huset bolig boligen leilighet leilegheit leiligheten bygning bygningen bygg bygget garasje"),
     VerbRow(.other, "sørge syte / sørger syter / sørget sørgde syta sytte / sørget"),
     VerbRow(.statement, "lese lesa / leser les / leste las / lest lese", with: "opp"),
     VerbRow(.other, "rykke rykkje / rykker rykkjer / rykket rykte rykka / rykket"),

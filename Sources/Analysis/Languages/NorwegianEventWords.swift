@@ -282,6 +282,14 @@ extension NorwegianEvents {
   /// «Bomben gikk av», «bombene falt».
   static let bombs = WordEnds("bombe bomben bomba bomber bombar bombene bombane")
   static let fell = WordEnds("falt falle fall fell faller")
+  /// «Kursen falt»: no place that is taken.
+  static let prices = WordEnds(
+    """
+    kursen prisen prisene prisane aksjen aksjene aksjane indeksen renten renta verdien kronen krona omsetningen
+    """)
+  /// «falt kraftig»
+  static let farDown = WordEnds(
+    "kraftig markant mye mykje litt prosent tilbake videre vidare med ytterligere")
 
   /// Words that stand where a noun does and name nobody: «sier flere».
   static let notNouns = WordEnds("selv sjølv andre annet noen nokon ingen alle mange flere fleire begge")

@@ -69,8 +69,19 @@ enum NorwegianEvents {
     (.deployment, "utplassering utplasseringen utplasseringa opptrapping opptrappingen opptrappinga"),
     (.agreement, "avtale avtalen avtala våpenhvile våpenhvilen våpenkvile våpenkvila enighet semje"),
     (.election, "valg valget folkeavstemning folkeavstemningen val valet folkerøysting"),
-    (.disaster, "ulykke ulykken ulykka jordskjelv jordskjelvet styrt styrten forlis forliset"),
-    (.arrest, "pågripelse pågripelsen arrestasjon arrestasjonen razzia razziaen"),
+    (
+      .disaster,
+      """
+      ulykke ulykken ulykka boligbrann husbrann storbrann skogbrann jordskjelv jordskjelvet styrt styrten forlis
+      forliset
+      """
+    ),
+    (
+      .arrest,
+      """
+      pågripelse pågripelsen arrestasjon arrestasjonen razzia razziaen varetektsfengsling varetektsfengslingen
+      """
+    ),
   ]
 
   /// Definite nouns, as ends of words, that point back to a happening told before, by its kind.
@@ -84,7 +95,7 @@ enum NorwegianEvents {
       """
     ),
     (.meeting, "møtet toppmøtet konferansen samtalene samtalane besøket forhandlingene forhandlingane"),
-    (.disaster, "ulykken ulykka jordskjelvet forliset"),
+    (.disaster, "ulykken ulykka jordskjelvet forliset brannen"),
     (.arrest, "pågripelsen arrestasjonen"),
     (.resignation, "oppsigelsen oppseiinga avgangen avskjeden"),
     (.decision, "vedtaket beslutningen avgjørelsen avgjerda dommen domen straffeutmålingen straffeutmålinga"),

@@ -181,7 +181,7 @@ enum NorwegianTense {
     debuterer delast deles drar dreg drives dømmes endrast endres erstattes etableres evakueres evalueres
     feirast feirer feires fjernes flyttar flyttast flytter flyttes forelegges forhandles forhøyes
     forkynnes forlater forlengast forlenges forlet forsegles fortset fortsetter forventes framleggast
-    framstillast fratrer fremlegges fremmes fremstilles frifinnes frigis fullføres fyller fylles får gis
+    framstillast fratrer fremlegges fremmes fremstilles framstilles frifinnes frigis fullføres fyller fylles får gis
     gjeld gjelder gjeninnføres gjennomførast gjennomføres gjenopprettes gjenopptas gjenåpnes gravleggast
     gravlegges går haldast hedres held henges hentes holder holdes innførast innføres inngås innkalles
     innleder innledes innleier innsetjast innsettes inntas inntrer innvies innvilges iverksettes kalles

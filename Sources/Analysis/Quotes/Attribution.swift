@@ -11,7 +11,7 @@ final class Attribution: Sendable {
   private let ownWords: WordSet
   private let pointers: WordSet
   /// Words that begin a clause, not a subject.
-  private let joints: WordSet
+  let joints: WordSet
   /// «demokraten», «the general»: whoever spoke before.
   private let roles: WordSet
   private let roleEndings: WordEnds<Void>
@@ -87,7 +87,7 @@ final class Attribution: Sendable {
         let cut = cut(text, cast, index, sentence, opensParagraph)
       else { continue }
       if let unnamed, onlyPassesOn(text, cast, index, sentence) { return unnamed }
-      if cast.isNamed(at: index + 1) || pronoun(text, cast, index + 1, last: nil) != nil {
+      if isNamed(text, cast, index + 1) || pronoun(text, cast, index + 1, last: nil) != nil {
         return Tail(cut: cut, verb: index)
       }
       unnamed = unnamed ?? Tail(cut: cut, verb: index)

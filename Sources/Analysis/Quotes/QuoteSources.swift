@@ -22,4 +22,11 @@ extension Attribution {
     }
     return named.map { Speaker($0, in: text) }
   }
+
+  /// «Brende», «forsvarsminister Ine Eriksen Søreide»: not «bekrefter behovet for støtte», though that stands first.
+  func isNamed(_ text: AnalyzedText, _ cast: Cast, _ index: Int) -> Bool {
+    cast.isNamed(at: index)
+      || text.tokens[index].kind == .word && text.tokens[index].end - text.tokens[index].start > 4
+        && cast.naming(at: index + 1)?.mention.kind == .person && !joints.contains(text.tokens[index])
+  }
 }

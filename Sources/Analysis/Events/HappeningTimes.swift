@@ -1,0 +1,153 @@
+import TimelineModel
+
+/// When something was done that a clause tells without a time of its own.
+extension EventDraft {
+  /// The day that the telling has come to: its own, that of the last thing told in the paragraph, else that of the news;
+  /// the perfect is told by the article's day.
+  func occasion(of deed: Deed, _ number: Int) -> Occasion? {
+    let own = timesOf[number].filter { isResolved($0) }
+    if let time = own.first(where: { text.span(deed.clause).overlaps(times[$0].span) }) {
+      return isNews(time) && own.count == 1 && !isAhead(time) ? occasion(time) : nil
+    }
+    if reader.words.deed.activities.contains(text.tokens[deed.verb]) { return nil }
+    guard context.dating.when != nil else { return nil }
+    if isThen(deed.clause, deed.finite) { return nil }
+    if deed.form == .perfect || deed.form == .result {
+      // «Kvinner er solgt som slaver»: nobody in particular.
+      if isBarePlural(deed.subject) { return nil }
+      let isNow = Self.isOfOneTime(deed.kind) ? !goesOnFromThen(number, passages: 1) : isStoryOfNow(number)
+      return isNow && isOnce(deed, number) ? context : nil
+    }
+    if deed.form == .present {
+      // «Regjeringen innfører forbud»: what the news tells in the present is done with the telling.
+      return Self.isOfOneTime(deed.kind) && number <= Self.nearLead / 2 && isStoryOfNow(number)
+        ? context : nil
+    }
+    return occasionOfThread(number)
+  }
+
+  /// Whether the article tells of its own days here.
+  private func isStoryOfNow(_ number: Int) -> Bool {
+    number < storyEnd && !goesOnFromThen(number, passages: 1)
+  }
+
+  /// The last thing told in the paragraph, else the news.
+  private func occasionOfThread(_ number: Int) -> Occasion? {
+    let passage = text.sentences[number].passage
+    for before in Self.inMind(number + 1) where text.sentences[before].passage == passage {
+      let told = eventsOf[before].last {
+        found[$0].status == .happened && (found[$0].basis == .sentence || found[$0].isMain)
+      }
+      if let told, let time = found[told].time, !isAside(time) {
+        guard isDay(found[told].dating.when), found[told].kind != .statement else { return nil }
+        return afterThat(fromContext(self.occasion(time)), number)
+      }
+      if before < number, timesOf[before].contains(where: { isResolved($0) && isBehind($0) && !isNews($0) }) {
+        return nil
+      }
+    }
+    return isStoryOfNow(number) ? afterThat(context, number) : nil
+  }
+
+  /// «Dermed stengte hæren veiene»: on that day or after it.
+  private func afterThat(_ occasion: Occasion, _ number: Int) -> Occasion {
+    guard text.isWord(text.sentences[number].tokens.lowerBound, [.dermed, .deretter]),
+      let first = occasion.dating.when?.earliest, let last = published.when?.latest, first <= last
+    else { return occasion }
+    var dating = occasion.dating
+    dating.when = When(DaySet(first, last))
+    let span = occasion.time.map { times[$0].span }
+    dating.reasons.append(
+      Reason(
+        .fromContext, rule: "after-that", words: span.map { text.words($0) }, span: span, result: dating.when)
+    )
+    return Occasion(dating: dating, time: occasion.time, basis: .context)
+  }
+
+  /// «har bedt Norge om hjelp», «har lovet å holde fred»; not «har lovet soldater».
+  private func asks(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    sentence.contains(verb + 1)
+      && (cast.naming(at: verb + 1).map { !$0.isGenitive } ?? false
+        || text.isWord(verb + 1, .om) || reader.words.infinitiveMark.contains(text.tokens[verb + 1]))
+  }
+
+  /// «Vedtaket kommer etter at | de møttes 4. juli»: a time that the telling only looks back to.
+  private func isAside(_ time: Int) -> Bool {
+    guard let number = text.sentence(at: times[time].span) else { return false }
+    let clause = clauseAround(time, text.sentences[number])
+    return clause.lowerBound > text.sentences[number].tokens.lowerBound
+      && reader.words.openers.contains(text.tokens[clause.lowerBound])
+      && !text.isWord(clause.lowerBound, [.da, .då])
+  }
+
+  /// The first sentence that tells what happened long before the news.
+  var farBack: Int {
+    text.sentences.indices.first { number in
+      eventsOf[number].contains { index in
+        guard !found[index].isMain, found[index].basis == .sentence, let time = found[index].time else {
+          return false
+        }
+        return isBehind(time) && !isNews(time)
+      }
+    } ?? text.sentences.count
+  }
+
+  /// How many sentences from its beginning an article tells of what has just been done.
+  private static var nearLead: Int { 20 }
+
+  /// What is done at one time and is news when it has been done.
+  private static func isOfOneTime(_ kind: Event.Kind) -> Bool {
+    switch kind {
+    case .agreement, .arrest, .withdrawal, .decision, .appointment, .resignation, .election: true
+    default: false
+    }
+  }
+
+  private func isBarePlural(_ subject: Range<Int>) -> Bool {
+    guard let first = subject.first, !text.tokens[first].marks.contains(.hyphenated) else { return false }
+    let token = text.tokens[first]
+    return token.kind == .word && !reader.words.isDeterminer(token) && cast.naming(at: first) == nil
+      && !NorwegianEndings.definite.fit(text, first) && NorwegianEndings.indefinitePlural.fit(text, first)
+  }
+
+  /// «har funnet en bil», «En mann er pågrepet»: one time; not «har mistet 1000 mann», «Lederen er død».
+  private func isOnce(_ deed: Deed, _ number: Int) -> Bool {
+    let isFirm = Self.isOfOneTime(deed.kind)
+    if !isFirm, number > Self.nearLead { return false }
+    // «har ligget ute i to år», but «En 20 år gammel mann er siktet», «har inngått en avtale for to år»
+    let lasts = timesOf[number].contains {
+      times[$0].type == .duration && text.span(deed.clause).overlaps(times[$0].span)
+        && times[$0].span.start > Int(text.tokens[deed.verb].start)
+        && deed.kind != .agreement && deed.kind != .decision
+    }
+    let sentence = text.sentences[number].tokens
+    if lasts || composer.attribution.tail(text, cast, in: sentence, opensParagraph: true) != nil {
+      return false
+    }
+    switch deed.kind {
+    case let kind where Self.isOfOneTime(kind): return true
+    // «har lovet å gå», of one who has said nothing else
+    case .statement:
+      if reader.speech(text, at: deed.verb, in: deed.clause) == .directive,
+        !asks(deed.verb, sentence), !saysThat(deed.verb, sentence)
+      {
+        return false
+      }
+      return !cast.namings(in: deed.subject).contains {
+        $0.mention.entity.map { $0 == newspaper?.id || !(statements[$0] ?? []).isEmpty } ?? false
+      }
+    case .casualty, .attack, .battle, .capture:
+      // «har gjennomført nye angrep»
+      return isAnother(sentence)
+        || deed.form == .result
+          && deed.subject.first.map {
+            text.tokens[$0].kind == .digits || reader.words.isDeterminer(text.tokens[$0])
+          } ?? false
+    default:
+      return deed.form == .result
+        || (deed.verb + 1..<min(deed.clause.upperBound, deed.verb + 4)).contains {
+          text.isWord($0, [.en, .ei, .et, .ein, .eit])
+        }
+    }
+  }
+}
