@@ -489,7 +489,7 @@ enum NorwegianDistances {
     TimeRule("half-year", "[i] det siste|første|fyrste|neste|kommende|komande (halvåret|halve året)") { _ in
       .duration(6, .month)
     },
-    TimeRule("last-some-units", "[i] de|dei (siste|seneste|senere|seinare|foregående) {unit}") {
+    TimeRule("last-some-units", "[i] de|dei (siste|seneste|senere|seinare|seinaste|foregående) {unit}") {
       .duration(nil, $0.unit)
     },
     TimeRule("days-to-come", "[i] (dagene|dagane|ukene|vekene|månedene|månadene|årene|åra) som kommer|kjem") {
@@ -531,7 +531,7 @@ enum NorwegianDistances {
       .nothing
     },
     TimeRule("age", "[på] {number} {unit} og {number} {unit} gammel|gamle|gamal") { _ in .nothing },
-    TimeRule("age", "fyller|fyllte|fylte|blir|ble|vart|alderen {number} år") { _ in .nothing },
+    TimeRule("age", "fyller|fyllte|fylte|fyl|blir|ble|vart|vert|alderen {number} år") { _ in .nothing },
     TimeRule("age", "(levealder|levealderen) [av|på|fra|frå] \(P.about) {number} [(–|til|og) {number}] år") {
       _ in
       .nothing
