@@ -59,7 +59,7 @@ enum NorwegianDates {
     // «April var glad»: of a girl.
     TimeRule(
       "month-as-subject",
-      "mens|men|og|at|fordi|der < {month}> (var|ble|blei|blir|vart|vert|endte|ga|gav|startet|starta|begynte|byrja)"
+      "mens|men|fordi < {month}> (var|ble|blei|blir|vart|vert|endte|ga|gav|startet|starta|begynte|byrja)"
     ) { [4, 5, 8].contains($0[.month]) ? nil : .annual(.month($0[.month]), .nearest) },
     TimeRule(
       "month-as-subject",
@@ -98,18 +98,21 @@ enum NorwegianDates {
       "years-around",
       "(årene|åra|tiden|tida|tiåret) (rundt|omkring|kring|før|etter|fram til|frem til|fram mot) < {year}"
     ) { .annual(.year, .stated($0[.year])) },
+    TimeRule("limit-year", "senest|seinest|seinast|tidligst|tidlegast < {year} {end}") {
+      .annual(.year, .stated($0[.year]))
+    },
     TimeRule(
       "dated-year",
       "datert|trykt|utgitt|utgjeve|utgjeven|bygd|grunnlagt|stiftet|stifta|skipa|født|fødd|død|restaurert < {year} {end}"
     ) { .annual(.year, .stated($0[.year])) },
     TimeRule(
       "around-year",
-      "(fra|frå|siden|sidan|før|etter|i|til|mot) (rundt|omkring|kring|ikring|cirka|ca|ca.) < {year}"
+      "(fra|frå|siden|sidan|før|etter|i|til|mot) (rundt|omkring|kring|ikring|cirka|ca|ca.|om lag|omlag) < {year}"
     ) {
       .annual(.year, .stated($0[.year]))
     },
     // «Rundt 2000» and «rundt 1850» count as often as they date.
-    TimeRule("around-year", "rundt|omkring|kring|ikring|cirka < {year} {end}") {
+    TimeRule("around-year", "(rundt|omkring|kring|ikring|cirka|om lag|omlag) < {year} {end}") {
       $0[.year] % 50 != 0 && $0[.year] < 2000 ? .annual(.year, .stated($0[.year])) : nil
     },
   ]

@@ -189,10 +189,13 @@ enum NorwegianDistances {
     },
     TimeRule(
       "hours-later",
-      "([\(P.about) {number}|noen|nokre|få|flere|fleire] (timer|timar|minutter|minutt|times tid)|\(P.about) (en|ein) (halvtime|halv time)|\(P.about) {number} kvarter|\(P.about) (\(P.oneAndHalf)) time) (\(P.later)|etter {end})"
+      "[\(P.about) {number}|noen|nokre|få|flere|fleire] (timer|timar|minutter|minutt|times tid) \(P.later)"
     ) { _ in
       .shifted(0, .day, .earlier)
     },
+    TimeRule(
+      "hours-later", "((en|ein) (halvtime|halv time)|(et|eit|ett) kvarter) (\(P.later)|etter {end})"
+    ) { _ in .shifted(0, .day, .earlier) },
     TimeRule("few-later", "(\(P.some)) {unit} (\(P.later)|etter {end})") { few($0, 1, .earlier) },
     TimeRule("few-earlier", "(\(P.some)) {unit} (\(P.earlier)|(før|i forveien|i førevegen) {end})") {
       few($0, -1, .earlier)

@@ -153,7 +153,7 @@ enum NorwegianPeriods {
   }
 
   private static let start = """
-    begynnelsen av|begynnelsen på|starten av|starten på|byrjinga av|byrjinga på|fyrstninga av|innledningen av|innledningen til|\
+    begynnelsen av|begynnelsen på|starten av|starten på|byrjinga av|byrjinga på|fyrstninga av|førstninga av|innledningen av|innledningen til|\
     inngangen til|inngangen av|opptakten til|tidlig i|tidleg i|tidlig på|tidleg på|primo|tidlig|tidleg|\
     første del av|fyrste del av|første delen av|fyrste delen av
     """
