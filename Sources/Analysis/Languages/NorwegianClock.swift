@@ -46,6 +46,12 @@ enum NorwegianClock {
       _ in
       .daypart(.noon, thatDay)
     },
+    TimeRule(
+      "around-meal", "(ved|rundt|omkring|kring) (middagstider|lunsjtider|middagstid|lunsjtid) [på] {time}"
+    ) {
+      captures in
+      captures.time.flatMap { $0.isDay && $0 == $0.dayAlone ? .daypart(.noon, $0) : nil }
+    },
     TimeRule("midnight", "\(P.near) midnatt") { _ in .clock(24, 0, thatDay) },
   ]
 

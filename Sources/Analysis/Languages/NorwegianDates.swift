@@ -50,12 +50,16 @@ enum NorwegianDates {
       $0[.ordinal] > 12 ? .dayOfMonth($0[.ordinal]) : nil
     },
     TimeRule("month-year", "{month}[.] [i] {year}") { .annual(.month($0[.month]), .stated($0[.year])) },
+    // «Mai 68»; «i mars 12» may count.
+    TimeRule("month-year", "{month} {shortYear} {end}") {
+      $0[.shortYear] > 31 ? .annual(.month($0[.month]), $0.yearChoice) : nil
+    },
     TimeRule("month", "{month}", bare: true) { .annual(.month($0[.month]), .nearest) },
     TimeRule("year", "{year}", bare: true) { .annual(.year, .stated($0[.year])) },
     // «April var glad»: of a girl.
     TimeRule(
       "month-as-subject",
-      "mens|men|og|at|fordi|der < {month}> (var|ble|blei|blir|vart|vert|endte|ga|gav|startet|starta|begynte|byrja)"
+      "mens|men|fordi < {month}> (var|ble|blei|blir|vart|vert|endte|ga|gav|startet|starta|begynte|byrja)"
     ) { [4, 5, 8].contains($0[.month]) ? nil : .annual(.month($0[.month]), .nearest) },
     TimeRule(
       "month-as-subject",
@@ -86,7 +90,7 @@ enum NorwegianDates {
     TimeRule("anno-domini", "[i|år|(i år)] ({number}|{year}) (e.kr.|e.kr|etter kristus)") {
       .annual(.year, .stated(max($0[.number], $0[.year])))
     },
-    TimeRule("named-year", "[i] (året|årstallet|år) {year}") { .annual(.year, .stated($0[.year])) },
+    TimeRule("named-year", "[i] (året|årstallet|år|anno) {year}") { .annual(.year, .stated($0[.year])) },
     TimeRule("written-year", "(skriver|skriv|skrev|skreiv) vi [fortsatt|fremdeles|framleis|nå|no] < {year}") {
       .annual(.year, .stated($0[.year]))
     },
@@ -94,13 +98,21 @@ enum NorwegianDates {
       "years-around",
       "(årene|åra|tiden|tida|tiåret) (rundt|omkring|kring|før|etter|fram til|frem til|fram mot) < {year}"
     ) { .annual(.year, .stated($0[.year])) },
+    TimeRule("limit-year", "senest|seinest|seinast|tidligst|tidlegast < {year} {end}") {
+      .annual(.year, .stated($0[.year]))
+    },
     TimeRule(
-      "around-year", "(fra|frå|siden|sidan|før|etter|i) (rundt|omkring|kring|ikring|cirka|ca|ca.) < {year}"
+      "dated-year",
+      "datert|trykt|utgitt|utgjeve|utgjeven|bygd|grunnlagt|stiftet|stifta|skipa|født|fødd|død|restaurert < {year} {end}"
+    ) { .annual(.year, .stated($0[.year])) },
+    TimeRule(
+      "around-year",
+      "(fra|frå|siden|sidan|før|etter|i|til|mot) (rundt|omkring|kring|ikring|cirka|ca|ca.|om lag|omlag) < {year}"
     ) {
       .annual(.year, .stated($0[.year]))
     },
     // «Rundt 2000» and «rundt 1850» count as often as they date.
-    TimeRule("around-year", "rundt|omkring|kring|ikring|cirka < {year} {end}") {
+    TimeRule("around-year", "(rundt|omkring|kring|ikring|cirka|om lag|omlag) < {year} {end}") {
       $0[.year] % 50 != 0 && $0[.year] < 2000 ? .annual(.year, .stated($0[.year])) : nil
     },
   ]
@@ -326,6 +338,9 @@ enum NorwegianDates {
       $0[.year] < $0[.year, second: true] ? .years($0[.year], $0[.year, second: true]) : nil
     },
     TimeRule("decade", "[på] {decade}-tallet|talet|åra|årene") { decade($0[.decade]) },
+    TimeRule("decade", "[på] {number}-tallet|talet") {
+      $0[.number] > 0 && $0[.number] % 100 == 0 ? .years($0[.number], $0[.number] + 99) : nil
+    },
     TimeRule("decade", "{decade}-tall|tal", bare: true) { decade($0[.decade]) },
     TimeRule("two-decades", "[på] {decade}- og {decade}-tallet|talet|åra|årene") {
       .years($0[.decade], $0[.decade, second: true] + 9)

@@ -138,6 +138,9 @@ enum NorwegianDays {
         .range(.counted(-3, .day, from: weeks), .counted(3, .day, from: weeks)))
       return captures.has(.daypart) ? day.at(captures.dayPart) : day
     },
+    TimeRule("weekday-weeks-ago", "[på] {weekday} for {number} dager|dagar \(P.ago)") {
+      $0[.number] > 0 && $0[.number] % 7 == 0 ? .weekday($0[.weekday], .week(-$0[.number] / 7)) : nil
+    },
     TimeRule("weekdays-of", "[fra|frå] {weekday} (til|–|til og med|og) {weekday}[,] [i] {time}") { captures in
       guard let time = captures.time, time.isWeek else { return nil }
       return .range(

@@ -189,10 +189,13 @@ enum NorwegianDistances {
     },
     TimeRule(
       "hours-later",
-      "([\(P.about) {number}|noen|nokre|få|flere|fleire] (timer|timar|minutter|minutt|times tid)|\(P.about) (en|ein) (halvtime|halv time)|\(P.about) {number} kvarter|\(P.about) (\(P.oneAndHalf)) time) (\(P.later)|etter {end})"
+      "[\(P.about) {number}|noen|nokre|få|flere|fleire] (timer|timar|minutter|minutt|times tid) \(P.later)"
     ) { _ in
       .shifted(0, .day, .earlier)
     },
+    TimeRule(
+      "hours-later", "((en|ein) (halvtime|halv time)|(et|eit|ett) kvarter) (\(P.later)|etter {end})"
+    ) { _ in .shifted(0, .day, .earlier) },
     TimeRule("few-later", "(\(P.some)) {unit} (\(P.later)|etter {end})") { few($0, 1, .earlier) },
     TimeRule("few-earlier", "(\(P.some)) {unit} (\(P.earlier)|(før|i forveien|i førevegen) {end})") {
       few($0, -1, .earlier)
@@ -489,7 +492,7 @@ enum NorwegianDistances {
     TimeRule("half-year", "[i] det siste|første|fyrste|neste|kommende|komande (halvåret|halve året)") { _ in
       .duration(6, .month)
     },
-    TimeRule("last-some-units", "[i] de|dei (siste|seneste|senere|seinare|foregående) {unit}") {
+    TimeRule("last-some-units", "[i] de|dei (siste|seneste|senere|seinare|seinaste|foregående) {unit}") {
       .duration(nil, $0.unit)
     },
     TimeRule("days-to-come", "[i] (dagene|dagane|ukene|vekene|månedene|månadene|årene|åra) som kommer|kjem") {
@@ -531,7 +534,7 @@ enum NorwegianDistances {
       .nothing
     },
     TimeRule("age", "[på] {number} {unit} og {number} {unit} gammel|gamle|gamal") { _ in .nothing },
-    TimeRule("age", "fyller|fyllte|fylte|blir|ble|vart|alderen {number} år") { _ in .nothing },
+    TimeRule("age", "fyller|fyllte|fylte|fyl|blir|ble|vart|vert|alderen {number} år") { _ in .nothing },
     TimeRule("age", "(levealder|levealderen) [av|på|fra|frå] \(P.about) {number} [(–|til|og) {number}] år") {
       _ in
       .nothing

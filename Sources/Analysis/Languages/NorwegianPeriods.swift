@@ -6,6 +6,9 @@ enum NorwegianPeriods {
 
   private static let seasons = [
     TimeRule("season-year", "{season} [i|av] {year}") { .annual($0.season, .stated($0[.year])) },
+    TimeRule("season-year", "{season} {shortYear} {end}") {
+      $0[.shortYear] > 31 ? .annual($0.season, $0.yearChoice) : nil
+    },
     TimeRule("season-year", "vår [i] {year}") { .annual(.season(.spring), .stated($0[.year])) },
     TimeRule("seasons-of-year", "{season} og {season} [{year}]", bare: true) {
       .range(.annual($0.season, $0.yearChoice), .annual($0.secondSeason, $0.yearChoice))
@@ -102,6 +105,9 @@ enum NorwegianPeriods {
       TimeRule("quarter-of-last-year", "[i] (fjorårets|forrige års) siste kvartal") { _ in
         .annual(.quarter(4), .shifted(-1, .article))
       },
+      TimeRule("half-of-last-year", "[i] siste halvår (i fjor|forrige år|førre år)") { _ in
+        .annual(.half(2), .shifted(-1, .article))
+      },
       TimeRule("quarter-of-last-year", "[i] siste kvartal (i fjor|forrige år)") { _ in
         .annual(.quarter(4), .shifted(-1, .article))
       },
@@ -147,7 +153,7 @@ enum NorwegianPeriods {
   }
 
   private static let start = """
-    begynnelsen av|begynnelsen på|starten av|starten på|byrjinga av|byrjinga på|fyrstninga av|innledningen av|innledningen til|\
+    begynnelsen av|begynnelsen på|starten av|starten på|byrjinga av|byrjinga på|fyrstninga av|førstninga av|innledningen av|innledningen til|\
     inngangen til|inngangen av|opptakten til|tidlig i|tidleg i|tidlig på|tidleg på|primo|tidlig|tidleg|\
     første del av|fyrste del av|første delen av|fyrste delen av
     """

@@ -221,7 +221,7 @@ enum NorwegianTense {
     """
 
   private static let numbered = """
-    artikkel artikkelen resolusjon resolusjonen side sidene kapittel paragraf punkt nummer nr kanal rute linje
+    artikkel artikkelen resolusjon resolusjonen side sidene kapittel kap boks tabell figur pkt paragraf punkt nummer nr kanal rute linje
     rom avsnitt sak hefte bind vedtak versjon modell type dokument dok gnr bnr bruksnummer gårdsnummer gardsnummer saksnummer tlf telefon postboks gate vei veg riksvei fylkesvei
     """
 }

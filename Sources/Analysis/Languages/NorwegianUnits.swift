@@ -65,7 +65,7 @@ enum NorwegianUnits {
       .nth(1, .weekend, of: .counted(0, .week, from: .shifted(3, .day, .article)))
     },
     TimeRule("weekend-after-next", "[i] helg|helgen|helga etter neste") { _ in unit(.weekend, 2) },
-    TimeRule("weekend", "(nå i|no i|over) helgen|helga") { _ in unit(.weekend, 0) },
+    TimeRule("weekend", "(nå i|no i|over|for) helgen|helga") { _ in unit(.weekend, 0) },
     TimeRule("next-weekend", "(til|til over|til etter) helgen|helga") { _ in unit(.weekend, 1) },
     TimeRule("next-weekend", "[i] helgen|helga som kommer|kjem") { _ in unit(.weekend, 1) },
     TimeRule("weekend-of-month", "[i] [den] {ordinal} \(P.weekend) i {month} [[i] {year}]") {
@@ -87,7 +87,9 @@ enum NorwegianUnits {
     TimeRule("next-month", "[i] [den] \(P.theMonth) som kommer|kjem") { _ in unit(.month, 1) },
     TimeRule("the-month", "\(P.theMonth)", bare: true) { _ in unit(.month, 0) },
     TimeRule("last-named-month", "[i] \(P.last) {month}") { .annual(.month($0[.month]), .last) },
-    TimeRule("last-named-month", "sist i {month}") { .annual(.month($0[.month]), .last) },
+    TimeRule("last-named-month", "sist i {month} [{year}]") {
+      .annual(.month($0[.month]), $0[.year] > 0 ? .stated($0[.year]) : .last)
+    },
     TimeRule("next-named-month", "[i|til] \(P.next)|førstkommende {month}") {
       .annual(.month($0[.month]), .next)
     },

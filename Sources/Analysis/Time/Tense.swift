@@ -140,6 +140,13 @@ struct Tense {
     {
       return Look(.future, .planned, since)
     }
+    // «Hun ble ansatt fra 1. august»: that day need not have come.
+    if look.cue?.kind == .past, meaning.isDayOfMonth, isFrom(time.lowerBound - 1),
+      NorwegianEndings.participle.fit(text, time.lowerBound - 2), time.lowerBound - 2 > clause.lowerBound,
+      text.isWord(time.lowerBound - 3, [.ble, .blei, .vart])
+    {
+      return .open
+    }
     // «Før torsdagens møte er de uenige».
     if look.cue?.kind == .news, isWeekday, has(.beforehand, time.lowerBound - 1, clause) {
       return Look(.future, .limit, time.lowerBound - 1)

@@ -48,7 +48,10 @@ extension TimeRecognizer {
     let (first, last) = (tokens[range.lowerBound], tokens[range.upperBound - 1])
     if !isTail, range.lowerBound > start, first.kind == .digits {
       let before = tokens[range.lowerBound - 1]
-      if before.kind == .word, lexicon.traits(of: before.word).contains(.numbered) { return false }
+      // «Kapittel 3.2.», «kap. 3.2.»
+      let namer =
+        before.word == Sign.stop && range.lowerBound > start + 1 ? tokens[range.lowerBound - 2] : before
+      if namer.kind == .word, lexicon.traits(of: namer.word).contains(.numbered) { return false }
       if !first.marks.contains(.spaced), before.kind != .sign || Sign.joinsNumbers(before.word) {
         if !isDashAfterSpace(range.lowerBound - 1, start) { return false }
       }

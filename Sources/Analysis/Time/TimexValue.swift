@@ -102,8 +102,8 @@ enum TimexValue {
   private static func years(_ first: Int, _ last: Int) -> String {
     switch last - first {
     case 0: yearName(first)
-    case 9 where first > 0: String(yearName(first).prefix(3))
-    case 99: String(yearName(last).dropLast(2))
+    case 9 where first > 0 && first % 10 == 0: String(yearName(first).prefix(3))
+    case 99 where first <= 0 || first % 100 == 0: String(yearName(last).dropLast(2))
     default: "\(yearName(first))/\(yearName(last))"
     }
   }
