@@ -85,7 +85,7 @@ extension EventDraft {
       let next = reader.clause(text, around: end, in: tokens)
       if text.isSign(end - 1, ","),
         text.isWord(end, [.og, .men]) || reader.words.deed.whilst.contains(text.tokens[end]),
-        next.count > 3
+        next.count > 3, isJoined(next.lowerBound + 1..<next.upperBound)
       {
         // «…, og er sendt til sykehus»: of the same.
         let isShared = reader.words.isFinite(text, end + 1, next)
@@ -94,6 +94,14 @@ extension EventDraft {
       end = max(next.upperBound, end + 1)
     }
     return clauses
+  }
+
+  /// Whether what «og» joins on is a clause: not «…, og å sikre byen», nor «70 prosent i Irak, | og 30 prosent i Syria, |
+  /// er tatt tilbake».
+  private func isJoined(_ clause: Range<Int>) -> Bool {
+    if reader.words.infinitiveMark.contains(text.tokens[clause.lowerBound]) { return false }
+    guard let verb = clause.first(where: { reader.words.isFinite(text, $0, clause) }) else { return true }
+    return !text.isSign(verb - 1, ",") || (clause.lowerBound..<verb).contains { text.isWord($0, .som) }
   }
 
   private func isMadeKnown(_ clause: Range<Int>) -> Bool {
