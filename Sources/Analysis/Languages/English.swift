@@ -26,7 +26,11 @@ enum English {
     lexicon.intern(words: "and to", as: .continues)
     lexicon.intern(words: "until till to through", as: .untilThen)
     lexicon.intern(words: counted, as: .counted)
-    lexicon.intern(words: "resolution article page chapter section number flight room channel", as: .numbered)
+    lexicon.intern(
+      words: """
+        resolution article page chapter section number flight room channel route highway interstate box colt
+        model boeing airbus bus train suite unit act
+        """, as: .numbered)
     lexicon.intern(
       words: "january february march april june july august september october november december",
       as: .month)
@@ -46,7 +50,7 @@ enum English {
     prisoners tanks aircraft guns ships casualties killed wounded dead horses yards feet acres barrels rounds
     points shares jobs homes houses workers students employees pounds euros mph patients cases copies cars
     vehicles residents others more sailors marines planes bombs shells missiles rifles officers volunteers
-    inhabitants families villages hectares personnel lives
+    inhabitants families villages hectares personnel lives tickets seats spectators fans guests
     """
 
   /// Small words that show that a phrase before them is over.

@@ -187,7 +187,8 @@ enum EnglishPeriods {
   private static let named: [(String, Annual)] = [
     ("new year's day", .holiday(.newYearsDay)), ("new year's eve", .holiday(.newYearsEve)),
     ("christmas eve", .holiday(.christmasEve)), ("boxing day", .holiday(.boxingDay)),
-    ("good friday", .holiday(.goodFriday)), ("easter monday", .holiday(.easterMonday)),
+    ("easter week|holy week", .holiday(.easterWeek)), ("good friday", .holiday(.goodFriday)),
+    ("easter monday", .holiday(.easterMonday)),
     ("palm sunday", .holiday(.palmSunday)), ("ascension day", .holiday(.ascension)),
     ("bastille day", .holiday(.bastilleDay)), ("eid al-fitr", .holiday(.eidFitr)),
     ("eid al-adha", .holiday(.eidAdha)), ("may day", .holiday(.labourDay)),

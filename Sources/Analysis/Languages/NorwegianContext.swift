@@ -20,6 +20,11 @@ enum NorwegianContext {
     TimeRule("toward-year", "mot < {year}> må|skal|vil|kan|bør|ventes|ventast") {
       .annual(.year, .stated($0[.year]))
     },
+    // «Løper til 2027».
+    TimeRule(
+      "until-year",
+      "(løper|varer|varar|vare|gjelder|gjeld|gjelde|utsatt|utsett|utsettes|forlenget|forlenga|forlenges|sitter|sit|bodde|budde|boende|buande|levde|fungerte|regjerte|varte|besto|bestod|avtale|kontrakt) [ut] til < {year} {end}"
+    ) { .annual(.year, .stated($0[.year])) },
     // «Rundt 1900» and «til 2000» count as often as they date.
     TimeRule("toward", "til|mot|rundt|omkring|kring|av|over|per < {time}") { captures in
       if case .annual(.year, .stated)? = captures.time { nil } else { captures.time }

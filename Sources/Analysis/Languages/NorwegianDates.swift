@@ -42,7 +42,9 @@ enum NorwegianDates {
       .dated(weekday: $0[.weekday], $0.dayMeaning($0[.monthNumber], $0[.day]))
     },
     // «Den 1. og 2.» are more often something else.
-    TimeRule("day-of-month", "den {day}. {end}") { $0[.day] > 3 ? .dayOfMonth($0[.day]) : nil },
+    TimeRule("day-of-month", "(den {day}. {end}|den {day}.> (klokken|klokka|kl))") {
+      $0[.day] > 3 ? .dayOfMonth($0[.day]) : nil
+    },
     // Said in words it is a day only where nothing else is told: «den tjuende».
     TimeRule("day-of-month", "den {ordinal} {end}", bare: true) {
       $0[.ordinal] > 12 ? .dayOfMonth($0[.ordinal]) : nil
@@ -50,6 +52,15 @@ enum NorwegianDates {
     TimeRule("month-year", "{month}[.] [i] {year}") { .annual(.month($0[.month]), .stated($0[.year])) },
     TimeRule("month", "{month}", bare: true) { .annual(.month($0[.month]), .nearest) },
     TimeRule("year", "{year}", bare: true) { .annual(.year, .stated($0[.year])) },
+    // «April var glad»: of a girl.
+    TimeRule(
+      "month-as-subject",
+      "mens|men|og|at|fordi|der < {month}> (var|ble|blei|blir|vart|vert|endte|ga|gav|startet|starta|begynte|byrja)"
+    ) { [4, 5, 8].contains($0[.month]) ? nil : .annual(.month($0[.month]), .nearest) },
+    TimeRule(
+      "month-as-subject",
+      "{month}> (alene|aleine|isolert|(har|var|ble|blir|vart|vert) (vært|vore|blitt|en|ein|den|måneden|månaden))"
+    ) { .annual(.month($0[.month]), .nearest) },
     TimeRule(
       "year-as-subject",
       "{year}> (har|var|ble|blir|vart|vert) (vært|vore|blitt|et|eit|ett|en|ein|ei|det|den|året|første|fyrste)"
@@ -83,8 +94,13 @@ enum NorwegianDates {
       "years-around",
       "(årene|åra|tiden|tida|tiåret) (rundt|omkring|kring|før|etter|fram til|frem til|fram mot) < {year}"
     ) { .annual(.year, .stated($0[.year])) },
+    TimeRule(
+      "around-year", "(fra|frå|siden|sidan|før|etter|i) (rundt|omkring|kring|ikring|cirka|ca|ca.) < {year}"
+    ) {
+      .annual(.year, .stated($0[.year]))
+    },
     // «Rundt 2000» and «rundt 1850» count as often as they date.
-    TimeRule("around-year", "rundt|omkring|kring|cirka < {year} {end}") {
+    TimeRule("around-year", "rundt|omkring|kring|ikring|cirka < {year} {end}") {
       $0[.year] % 50 != 0 && $0[.year] < 2000 ? .annual(.year, .stated($0[.year])) : nil
     },
   ]

@@ -10,6 +10,8 @@ enum NorwegianDays {
 
   private static let weekdays = [
     TimeRule("weekday", "[på] {weekday}") { .weekday($0[.weekday], .nearest) },
+    // «Sjuende juni faller på en fredag».
+    TimeRule("some-weekday", "på en|ein {weekday}") { _ in .nothing },
     TimeRule("last-weekday", "[i] \(P.last) {weekday}") { .weekday($0[.weekday], .last) },
     TimeRule(
       "next-weekday",
@@ -44,6 +46,9 @@ enum NorwegianDays {
       "every-month-weekday",
       "hver|kvar [den] ({ordinal}|siste) {weekday} (i|av) (måneden|månaden|hver måned|kvar månad)"
     ) { _ in .every(1, .month) },
+    TimeRule("every-month-weekday", "[den] ({ordinal}|siste) {weekday} (i|av) (hver måned|kvar månad)") { _ in
+      .every(1, .month)
+    },
     TimeRule("every-weekday", "hver|kvar [eneste|einaste] {weekday} {daypart}") {
       .everyWeekday($0[.weekday])
     },
@@ -154,7 +159,10 @@ enum NorwegianDays {
   }
 
   private static let besideDates = [
-    TimeRule("weekday-day-of-month", "[på] {weekday} [den] {day}. {end}") {
+    TimeRule(
+      "weekday-day-of-month",
+      "([på] {weekday} [den] {day}. {end}|[på] {weekday} [den] {day}.> (klokken|klokka|kl))"
+    ) {
       .dated(weekday: $0[.weekday], .dayOfMonth($0[.day]))
     },
     TimeRule("weekday-day-of-month", "[på] {weekday} [den] {ordinal} {end}") {
@@ -177,11 +185,11 @@ enum NorwegianDays {
     },
   ]
 
-  /// The weekday in the seven days before or after a feast or a date.
+  /// The weekday in the seven days before or after a feast, a date or a weekday to come.
   private static func beside(_ captures: TimeCaptures, _ first: Int, _ last: Int) -> TimeMeaning? {
-    guard let time = captures.time, case .annual(let annual, _) = time else { return nil }
-    switch annual {
-    case .holiday, .day:
+    guard let time = captures.time else { return nil }
+    switch time {
+    case .annual(.holiday, _), .annual(.day, _), .weekday(_, .next):
       return .dated(
         weekday: captures[.weekday],
         .range(.counted(first, .day, from: time), .counted(last, .day, from: time)))
@@ -357,6 +365,9 @@ enum NorwegianDays {
           return captures.time?.clock(on: .daypart(.night, .shifted(0, .day, .article)))
         }
         return captures.time.flatMap { $0.isDay ? .daypart(.night, $0) : nil }
+      },
+      TimeRule("night-to", "[i|på] natt|natta|natten (til|mot) [den] {day}. {end}") {
+        .daypart(.night, .dayOfMonth($0[.day]))
       },
       // It is that of the day it ends on.
       TimeRule("night-between", "[i] natt|natta|natten mellom|millom {time} og {time}") { captures in

@@ -117,7 +117,9 @@ enum NorwegianDistances {
     TimeRule("days-from-today", "(i morgen|i morgon) om {number} uke|uker|veke|veker") {
       .shifted(7 * $0[.number] + 1, .day, .article)
     },
-    TimeRule("from-now", "{number} {unit} fra|frå (nå|no|i dag)") { distance($0, 1) },
+    TimeRule("from-now", "{number} {unit} ((fra|frå) (nå|no|i dag)|(fram|frem) i tid|tida|tiden)") {
+      distance($0, 1)
+    },
     TimeRule("minutes-from-now", "om \(P.about) (en halvtime|ein halvtime|{number} kvarter|en halv time)") {
       _ in
       .shifted(0, .day, .article)
@@ -125,7 +127,7 @@ enum NorwegianDistances {
     TimeRule("minutes-from-now", "om (\(P.some)) timer|timar|minutter|minutt|sekunder|sekund") { _ in
       .shifted(0, .day, .article)
     },
-    TimeRule("minutes-from-now", "om \(P.about) {number},{number} timer|timar") { _ in
+    TimeRule("minutes-from-now", "om \(P.about) {number},{number} time|timer|timar") { _ in
       .shifted(0, .day, .article)
     },
     TimeRule("minutes-ago", "for (\(P.some)) timer|timar|minutter|minutt|sekunder|sekund \(P.ago)") { _ in
@@ -139,9 +141,10 @@ enum NorwegianDistances {
     TimeRule("years-and-half-from-now", "om \(P.about) {number} og et|eit|en|ein|ei halvt|halv {unit}") {
       andHalf($0[.number], $0.unit, 1, .article)
     },
-    TimeRule("year-and-half-from-now", "om \(P.about) (\(P.oneAndHalf)) {unit} [tid]") {
-      oneAndHalf($0, 1, .article)
-    },
+    TimeRule(
+      "year-and-half-from-now",
+      "(om \(P.about) (\(P.oneAndHalf)) {unit} [tid]|(\(P.oneAndHalf)) {unit} (fram|frem) i tid|tida|tiden)"
+    ) { oneAndHalf($0, 1, .article) },
     TimeRule("within", "innen|innan|innenfor|innanfor \(P.about) {number} {unit}") { captures in
       captures.longUnit.flatMap { $0 == .day ? nil : .shifted(captures[.number], $0, .article) }
     },
@@ -186,7 +189,7 @@ enum NorwegianDistances {
     },
     TimeRule(
       "hours-later",
-      "[\(P.about) {number}|noen|nokre|få|flere|fleire] (timer|timar|minutter|minutt|times tid) \(P.later)"
+      "([\(P.about) {number}|noen|nokre|få|flere|fleire] (timer|timar|minutter|minutt|times tid)|\(P.about) (en|ein) (halvtime|halv time)|\(P.about) {number} kvarter|\(P.about) (\(P.oneAndHalf)) time) (\(P.later)|etter {end})"
     ) { _ in
       .shifted(0, .day, .earlier)
     },
@@ -417,6 +420,10 @@ enum NorwegianDistances {
     TimeRule("duration", "[i] {number} (–|til|eller) {number} {unit}") {
       $0[.number] < $0[.number, second: true] ? .duration($0[.number, second: true], $0.unit) : nil
     },
+    // «Over 20 år» alone is an age.
+    TimeRule("duration", "tok|tar|tek|varte|vara|varer < \(P.about) {number} {unit}") {
+      .duration($0[.number], $0.unit)
+    },
     TimeRule("half-year", "[i|på] \(P.about) (\(P.half)) (år|års)") { _ in .duration(6, .month) },
     TimeRule("half-year", "[i|på] \(P.about) (et|eit|ett) halvår") { _ in .duration(6, .month) },
     TimeRule("half-hour", "[i|på] \(P.about) (en|ein|ei) (halvtime|halv time)") { _ in .duration(30, .minute)
@@ -517,7 +524,7 @@ enum NorwegianDistances {
   }
 
   private static let persons =
-    "gutt|gutten|jente|jenta|mann|mannen|kvinne|kvinnen|kvinna|barn|barnet|sønn|sønnen|son|datter|dattera|datteren|person|menn|kvinner|personer|personar"
+    "gutt|gutten|jente|jenta|mann|mannen|kvinne|kvinnen|kvinna|barn|barnet|sønn|sønnen|son|datter|dattera|datteren|person|menn|kvinner|personer|personar|pasient|pasienten"
 
   private static let ages = [
     TimeRule("age", "[på] \(P.about) {number} {unit} (gammel|gamle|gammelt|gamal|gamalt|eldre|yngre)") { _ in

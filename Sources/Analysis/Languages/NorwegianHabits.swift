@@ -19,6 +19,9 @@ enum NorwegianHabits {
     TimeRule("every-nth", "hver|kvar {ordinal} {weekday}") { .every($0[.ordinal], .week) },
     TimeRule("every-nth", "annenhver|annethvert|annankvar|annakvart {unit}") { .every(2, $0.unit) },
     TimeRule("every-part-of-day", "hver|kvar [eneste|einaste] {daypart}") { _ in .every(1, .day) },
+    TimeRule("every-date", "[den] {day}[.] {month} hvert|kvart [eneste|einaste] år") { captures in
+      captures.day(captures[.month], captures[.day]).map { .everyYear($0) }
+    },
     TimeRule("every-month", "hver|kvar {month}") { _ in .every(1, .year) },
     TimeRule("every-season", "hver|kvar ({season}|vår)") { _ in .every(1, .year) },
     TimeRule("every-holiday", "hver|kvar ({holiday}|jul)") { _ in .every(1, .year) },

@@ -76,6 +76,10 @@ enum NorwegianHolidays {
     TimeRule("marked-days", "(arbeidernes dag|arbeidaranes dag|arbeiderdagen) [{year}]") {
       .annual(.holiday(.labourDay), $0.yearChoice)
     },
+    TimeRule(
+      "marked-days",
+      "[på] (trettendedagen|trettandedagen|trettendedag jul|trettandedag jul|helligtrekongersdag) [{year}]"
+    ) { .annual(.day(month: 1, day: 6), $0.yearChoice) },
     TimeRule("marked-days", "samefolkets dag [{year}]") {
       .annual(.day(month: 2, day: 6), $0.yearChoice)
     },

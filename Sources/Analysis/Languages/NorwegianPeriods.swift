@@ -23,18 +23,17 @@ enum NorwegianPeriods {
     // «På sommeren» is every year's, «på sensommeren» seldom.
     TimeRule(
       "part-of-season",
-      "[ut] på|utpå sensommeren|seinsommeren|seinsommaren|ettersommeren|ettersommaren|forsommeren|forsommaren"
-    ) { _ in .annual(.season(.summer), .told) },
+      "[ut] på|utpå sensommeren|seinsommeren|seinsommaren|ettersommeren|ettersommaren|forsommeren|forsommaren [[i] {year}]"
+    ) { .annual(.season(.summer), $0.yearTold) },
     TimeRule(
-      "part-of-season", "[ut] på|utpå høstparten|senhøsten|seinhøsten|seinhausten"
-    ) { _ in .annual(.season(.autumn), .told) },
-    TimeRule("part-of-season", "(ut på|utpå) {season}") { .annual($0.season, .told) },
-    TimeRule("part-of-season", "(ut på|utpå) {season} [i] {year}") { .annual($0.season, .stated($0[.year])) },
-    TimeRule("part-of-season", "[ut] på|utpå vårparten|etterjulsvinteren|ettervinteren") { _ in
-      .annual(.season(.spring), .told)
+      "part-of-season", "[ut] på|utpå høstparten|senhøsten|seinhøsten|seinhausten [[i] {year}]"
+    ) { .annual(.season(.autumn), $0.yearTold) },
+    TimeRule("part-of-season", "(ut på|utpå) {season} [[i] {year}]") { .annual($0.season, $0.yearTold) },
+    TimeRule("part-of-season", "[ut] på|utpå vårparten|etterjulsvinteren|ettervinteren [[i] {year}]") {
+      .annual(.season(.spring), $0.yearTold)
     },
     TimeRule("this-season", "i {season}") { .annual($0.season, .nearest) },
-    TimeRule("this-spring", "i vår {end}") { _ in .annual(.season(.spring), .nearest) },
+    TimeRule("this-spring", "i [hele|heile] vår {end}") { _ in .annual(.season(.spring), .nearest) },
     TimeRule("season-last-year", "i fjor {season}") { .annual($0.season, .shifted(-1, .article)) },
     TimeRule("season-last-year", "ifjor {season}|vår") { captures in
       .annual(captures.has(.season) ? captures.season : .season(.spring), .shifted(-1, .article))

@@ -18,6 +18,9 @@ extension TimeCaptures {
     return .nearest
   }
 
+  /// The stated year; else the one told before it in its sentence, or the nearest.
+  var yearTold: TimeMeaning.YearChoice { self[.year] > 0 ? .stated(self[.year]) : .told }
+
   /// Two digits stand for the years from 1936 to 2035: «5. mai 45» is of the war.
   private var fullYear: Int { self[.shortYear] <= 35 ? 2000 + self[.shortYear] : 1900 + self[.shortYear] }
 

@@ -26,15 +26,25 @@ enum NorwegianTyped {
     // «Fre, jul 18, 2014 19:00»: «jul» beside a day is July.
     TimeRule(
       "typed-date",
-      "[man|tir|tirs|tys|ons|tor|tors|fre|lør|lau|søn|sun][,] {month} {day}, {year} [kl|klokken|klokka] {hour}:{minute}",
+      "[man|tir|tirs|tys|ons|tor|tors|fre|lør|lau|søn|sun][,] {month} {day}, {year} [kl|kl.|klokken|klokka] {hour}:{minute}",
       typed: true
     ) { captures in captures.clock(captures.dayMeaning(captures[.month], captures[.day])) },
     TimeRule(
       "typed-date",
-      "[man|tir|tirs|tys|ons|tor|tors|fre|lør|lau|søn|sun][,] jul {day}, {year} [kl|klokken|klokka] {hour}:{minute}",
+      "[man|tir|tirs|tys|ons|tor|tors|fre|lør|lau|søn|sun][,] jul {day}, {year} [kl|kl.|klokken|klokka] {hour}:{minute}",
       typed: true
     ) { captures in captures.clock(captures.dayMeaning(7, captures[.day])) },
-    TimeRule("typed-date", "[den] {day}", typed: true) { .dayOfMonth($0[.day]) },
+    TimeRule("typed-date", "{day}-{monthNumber}", typed: true) { $0.dayMeaning($0[.monthNumber], $0[.day]) },
+    TimeRule("typed-date", "{weekday}[,] {month} {day}", typed: true) {
+      .dated(weekday: $0[.weekday], $0.dayMeaning($0[.month], $0[.day]))
+    },
+    TimeRule("typed-date", "{day}[.] til {day}[.] {month} [{year}]", typed: true) {
+      $0.dayRange($0[.month], $0[.day], $0[.month], $0[.day, second: true])
+    },
+    TimeRule("typed-date", "[den] {ordinal} {month} {shortYear}", typed: true) {
+      $0.dayMeaning($0[.month], $0[.ordinal])
+    },
+    TimeRule("typed-date", "[på] [den] {day}[.]", typed: true) { .dayOfMonth($0[.day]) },
     TimeRule("typed-date", "{weekday} [den] {day}[.]", typed: true) {
       .dated(weekday: $0[.weekday], .dayOfMonth($0[.day]))
     },
@@ -72,7 +82,8 @@ enum NorwegianTyped {
   private static let today = TimeMeaning.shifted(0, .day, .article)
 
   private static let clock = [
-    TimeRule("typed-now", "[akkurat|just] nå|no", typed: true) { _ in today },
+    TimeRule("typed-now", "([akkurat|just] nå|no|på dette tidspunkt|tidspunktet)", typed: true) { _ in today
+    },
     TimeRule("typed-now", "(straks|umiddelbart|med en gang|med det samme|med ein gong)", typed: true) { _ in
       today
     },
@@ -80,7 +91,7 @@ enum NorwegianTyped {
       captures in
       captures[.day] < captures[.monthNumber] ? today : nil
     },
-    TimeRule("typed-clock", "{hour}:{minute}", typed: true) { $0.clock(today) },
+    TimeRule("typed-clock", "{hour}:{minute}[:{minute}]", typed: true) { $0.clock(today) },
     TimeRule("typed-clock", "{hour}[:{minute}|.{minute}] am", typed: true) { $0.clock(today) },
     TimeRule("typed-clock", "{hour}[:{minute}|.{minute}] pm", typed: true) { $0.clock(today).at(.evening) },
     TimeRule("typed-clock", "{number} om {daypart}", typed: true) { captures in
@@ -121,11 +132,11 @@ enum NorwegianTyped {
       guard let day = captures.time, day.isDay, !day.isClock else { return nil }
       return captures.clock(.shifted(0, .day, .earlier)).clock(on: day)
     },
-    TimeRule("typed-clock", "kvart over {hour} [om {daypart}]", typed: true) { captures in
+    TimeRule("typed-clock", "kvart|kvarter over {hour} [om {daypart}]", typed: true) { captures in
       let clock = TimeMeaning.clock(captures[.hour], 15, today)
       return captures.has(.daypart) ? clock.at(captures.dayPart) : clock
     },
-    TimeRule("typed-clock", "kvart på {hour} [om {daypart}]", typed: true) { captures in
+    TimeRule("typed-clock", "kvart|kvarter på {hour} [om {daypart}]", typed: true) { captures in
       guard (1...24).contains(captures[.hour]) else { return nil }
       let clock = TimeMeaning.clock(captures[.hour] - 1, 45, today)
       return captures.has(.daypart) ? clock.at(captures.dayPart) : clock
@@ -134,6 +145,12 @@ enum NorwegianTyped {
       "typed-distance", "om {number} time|timer|timar og (et|ett|eit|tre|{number}) kvarter|minutter|minutt",
       typed: true
     ) { _ in today },
+    TimeRule("typed-distance", "etter {number} dager|dagar", typed: true) {
+      .shifted($0[.number], .day, .article)
+    },
+    TimeRule("typed-part-of-day", "før|etter|til frokost|frukost", typed: true) { _ in
+      .daypart(.morning, today)
+    },
     TimeRule("typed-distance", "om {number} min|sek|t[.]", typed: true) { _ in today },
     TimeRule("typed-part-of-day", "[på|om|utpå] {daypart}", typed: true) { .daypart($0.dayPart, today) },
     TimeRule("typed-part-of-day", "[midt] på dagen", typed: true) { _ in .daypart(.noon, today) },

@@ -36,6 +36,9 @@ enum NorwegianUnits {
     TimeRule("week-of-month", "[i] [den] siste \(P.week) (i|av) {month} [[i] {year}]") {
       ofMonth(0, .week, $0)
     },
+    TimeRule("week-of-month", "[i] [den] (nest siste|nestsiste) \(P.week) (i|av) {month} [[i] {year}]") {
+      ofMonth(-1, .week, $0)
+    },
     TimeRule("earlier-this-week", "(\(P.earlier)|hittil|så langt) ([i] denne|i) \(P.week)") { _ in
       .earlier(.week, .article)
     },
@@ -62,7 +65,7 @@ enum NorwegianUnits {
       .nth(1, .weekend, of: .counted(0, .week, from: .shifted(3, .day, .article)))
     },
     TimeRule("weekend-after-next", "[i] helg|helgen|helga etter neste") { _ in unit(.weekend, 2) },
-    TimeRule("weekend", "(nå|no) i helgen|helga") { _ in unit(.weekend, 0) },
+    TimeRule("weekend", "(nå i|no i|over) helgen|helga") { _ in unit(.weekend, 0) },
     TimeRule("next-weekend", "(til|til over|til etter) helgen|helga") { _ in unit(.weekend, 1) },
     TimeRule("next-weekend", "[i] helgen|helga som kommer|kjem") { _ in unit(.weekend, 1) },
     TimeRule("weekend-of-month", "[i] [den] {ordinal} \(P.weekend) i {month} [[i] {year}]") {
@@ -70,6 +73,9 @@ enum NorwegianUnits {
     },
     TimeRule("weekend-of-month", "[i] [den] siste \(P.weekend) i {month} [[i] {year}]") {
       ofMonth(0, .weekend, $0)
+    },
+    TimeRule("weekend-of-month", "[i] [den] (nest siste|nestsiste) \(P.weekend) i {month} [[i] {year}]") {
+      ofMonth(-1, .weekend, $0)
     },
   ]
 
@@ -96,6 +102,9 @@ enum NorwegianUnits {
       "day-of-this-month",
       "{weekday}[,] [den] {day}. (ds|denne måned|denne månad|denne måneden|denne månaden)[.]"
     ) { .dated(weekday: $0[.weekday], .nth($0[.day], .day, of: unit(.month, 0))) },
+    TimeRule(
+      "day-of-this-month", "[den] {ordinal} [dag|dagen] [i|av] denne|inneværende|inneverande \(P.month)"
+    ) { .nth($0[.ordinal], .day, of: unit(.month, 0)) },
     TimeRule("day-of-this-month", "[den] siste dag|dagen i (\(P.theMonth)|denne måneden|denne månaden)") {
       _ in
       .nth(0, .day, of: unit(.month, 0))
@@ -187,6 +196,9 @@ enum NorwegianUnits {
     TimeRule("century-by-distance", "[i|på] \(P.last) århundre|århundret|hundreår|hundreåret") { _ in
       unit(.century, -1)
     },
+    TimeRule("century-by-distance", "[i|på] [det] \(P.next) århundre|århundret|hundreår|hundreåret") { _ in
+      unit(.century, 1)
+    },
     TimeRule("century-by-distance", "[i|på] dette|vårt århundre|århundret|hundreår|hundreåret") { _ in
       unit(.century, 0)
     },
@@ -237,6 +249,7 @@ enum NorwegianUnits {
     TimeRule("year-and-month", "(neste år|til neste år) i {month}") {
       .annual(.month($0[.month]), .shifted(1, .article))
     },
+    TimeRule("year-and-month", "(nå|no) i {month}") { .annual(.month($0[.month]), .shifted(0, .article)) },
     TimeRule("year-and-month", "(i fjor|ifjor) [i] {month}") {
       .annual(.month($0[.month]), .shifted(-1, .article))
     },
@@ -296,6 +309,9 @@ enum NorwegianUnits {
     },
     TimeRule("earlier-same-year", "\(P.earlier) [i] [det] \(P.same) år|året") { _ in
       .earlier(.year, .earlier)
+    },
+    TimeRule("earlier-same-week", "\(P.earlier) [i] [den] \(P.same) \(P.week)") { _ in
+      .earlier(.week, .earlier)
     },
     TimeRule("earlier-same-month", "\(P.earlier) [i] [den] \(P.same) \(P.month)") { _ in
       .earlier(.month, .earlier)

@@ -224,7 +224,9 @@ struct NearestVerb {
       let clue = clue(index)
       if clue.contains(.modal) { return ahead(index, from: start) }
       if text.tokens[index].word == infinitive {
-        return isPassive ? Look(.future, .future, verb) : Look(.past, .past, verb)
+        // «Was to have ended Tuesday».
+        let isPerfect = grammar.isPerfect(text.tokens[index + 1].word)
+        return isPassive && !isPerfect ? Look(.future, .future, verb) : Look(.past, .past, verb)
       }
       if clue.contains(.auxiliary) {
         isPassive = true

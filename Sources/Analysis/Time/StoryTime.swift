@@ -115,6 +115,8 @@ final class StoryTime {
     if !isStory, let line, line.isSince, !line.isDay, line.sentence != sentence, meaning.isAwayInDaysOrWeeks {
       return lastDay.flatMap { sentence - $0.sentence <= Self.nearby ? $0 : nil }
     }
+    // «Siden nyttår er fem drept, mot ni på samme tid i fjor».
+    if !isStory, line?.isSince == true, meaning == .shifted(-12, .month, .earlier) { return nil }
     guard case .shifted(let count, .day, _) = meaning.core else {
       return narrow(line, for: meaning, sentence)
     }

@@ -5,8 +5,14 @@ extension Tense {
   /// «Lørdag er det kamp», «mandag braker det løs», «1. juli senkes momsen»: in second place stands the verb, and
   /// in the present it tells of a plan, whatever verb it is.
   func isPlan(after time: Range<Int>, of meaning: TimeMeaning, in sentence: Range<Int>) -> Bool {
-    let index = time.upperBound
+    var index = time.upperBound
     guard sentence.contains(index), text.tokens[index].kind == .word else { return false }
+    // «Lørdag og søndag er det stevne».
+    if meaning.isNearestWeekday, has(.conjunction, index, sentence), sentence.contains(index + 2),
+      text.tokens[index + 1].hints.contains(.time), text.tokens[index + 2].kind == .word
+    {
+      index += 2
+    }
     let token = text.tokens[index]
     // «Torsdag skal regjeringen ha lovet støtte» is hearsay, and no plan.
     if lexicon.traits(of: token.word).contains(.future), isHearsay(index, sentence) { return false }
@@ -46,10 +52,51 @@ extension Tense {
     if has(.leading, time.lowerBound, clause) || has(.untilThen, time.lowerBound, clause) {
       return time.lowerBound
     }
-    if has(.untilThen, time.lowerBound - 1, clause) { return time.lowerBound - 1 }
+    if has(.untilThen, time.lowerBound - 1, clause) {
+      let before = max(clause.lowerBound, time.lowerBound - Self.reachOfDating)..<time.lowerBound
+      return before.contains { words.dating.contains(text.tokens[$0].word) } ? nil : time.lowerBound - 1
+    }
     // «Til og med søndag er det stengt».
     let until = time.lowerBound - 3
     return has(.untilThen, until, clause) && text.isWord(time.lowerBound - 1, .med) ? until : nil
+  }
+
+  /// So many words on a verb of dating may still have its day.
+  private static let reachOfDating = 8
+
+  /// «Øker fra nyttår», not «er fra nyttår»; and «vedtok å legge ned ruta fra mandag»: what was decided lies ahead.
+  ///
+  /// - Parameter past: the verb of the clause, where it looks back.
+  func beginning(_ time: Range<Int>, _ clause: Range<Int>, _ meaning: TimeMeaning, past: Int?) -> Int? {
+    guard let since = [time.lowerBound, time.lowerBound - 1].first(where: { isFrom($0) }) else { return nil }
+    guard let past else { return isBeginning(since, clause, meaning) ? since : nil }
+    guard meaning.isNewYear || meaning.isNearestWeekday || meaning.isAnnualDay, past < since else {
+      return nil
+    }
+    return (past..<since).contains { text.tokens[$0].word == words.infinitive } ? since : nil
+  }
+
+  /// «Øker fra 1. august», «selges fra fredag»: what its verb stands right before begins then.
+  private func isBeginning(_ since: Int, _ clause: Range<Int>, _ meaning: TimeMeaning) -> Bool {
+    guard since > clause.lowerBound else { return meaning.isNewYear }
+    if isEr(since - 1, clause) { return false }
+    return meaning.isNewYear
+      || (meaning.isNearestWeekday || meaning.isAnnualDay)
+        && (has(.present, since - 1, clause) || text.ends(since - 1, with: "es")
+          || text.ends(since - 1, with: "ast"))
+  }
+
+  /// «Avtalen fra 18. mai løper ut»: what comes before the verb of the sentence is one, so the time is told of a noun.
+  func isFromOfSubject(_ time: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let since = time.lowerBound - 1
+    guard since > sentence.lowerBound, since - sentence.lowerBound <= 3, isFrom(since) else { return false }
+    let verbs: WordTraits = [.past, .present, .scheduled, .auxiliary, .future]
+    func isVerb(_ index: Int) -> Bool {
+      text.tokens[index].kind == .word && !lexicon.traits(of: text.tokens[index].word).isDisjoint(with: verbs)
+    }
+    return sentence.contains(time.upperBound) && isVerb(time.upperBound)
+      && !(sentence.lowerBound..<since).contains { isVerb($0) || text.tokens[$0].kind != .word }
+      && NorwegianEndings.definite.fit(text, since - 1)
   }
 
   /// «Fra og med torsdag».

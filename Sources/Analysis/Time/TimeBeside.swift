@@ -103,10 +103,13 @@ extension TimeMeaning {
 
 extension Annual {
   /// Whether its month is before the month of another, where both have one.
-  fileprivate func comesBefore(_ other: Annual) -> Bool {
+  func comesBefore(_ other: Annual) -> Bool {
     guard let month, let told = other.month else { return false }
     return month < told
   }
+
+  /// Whether it lies in one month.
+  var isDayOrMonth: Bool { month != nil }
 
   private var month: Int? {
     switch self {

@@ -17,7 +17,9 @@ extension TimeRecognizer {
   /// «Året etter flytte han»: nothing that the language knows, and no «avgjørende».
   private func isUnknownVerb(_ position: Int) -> Bool {
     let token = text.tokens[position]
-    return tense.isUnknown(token) && NorwegianEndings.weakPast.fit(text, position, leaving: 2)
+    let isVerb =
+      tense.isUnknown(token) || token.hints.contains(.happening) && !token.marks.contains(.capitalised)
+    return isVerb && NorwegianEndings.weakPast.fit(text, position, leaving: 2)
       && !NorwegianEndings.noPast.fit(text, position)
   }
 
@@ -66,6 +68,11 @@ extension TimeRecognizer {
       }
       if last.kind == .digits, next.word == Sign.percent { return false }
     }
+    if range.count == 1, last.kind == .digits,
+      isTitle(range.lowerBound, start) || isCount(range.lowerBound, start, end)
+    {
+      return false
+    }
     guard last.kind == .digits, !isDayOfMonth(range), !isYearOfPart(range) else { return true }
     // «Sank fra 26 prosent i 2017 til 17 prosent».
     if isSaidToBeYear(range.upperBound - 1, start) {
@@ -87,6 +94,22 @@ extension TimeRecognizer {
     }
     return next.word != Sign.percent
       && (!isCounted(next) || isVerb(range.upperBound, after: range, start))
+  }
+
+  /// «The novel “1984”», «“2001: A Space Odyssey”».
+  private func isTitle(_ index: Int, _ start: Int) -> Bool {
+    guard index > start, Sign.opens(text.tokens[index - 1].word) else { return false }
+    let next = text.tokens[index + 1]
+    return next.word == Sign.colon || Sign.closes(next.word)
+  }
+
+  /// «It sold 1945 tapes», not «in 1945 tapes were …» and «the 1945 raids»: English says years of many things, but
+  /// not behind a verb.
+  private func isCount(_ index: Int, _ start: Int, _ end: Int) -> Bool {
+    guard grammar.capitalisesNames, index > start, index + 1 < end else { return false }
+    let (before, next) = (text.tokens[index - 1], text.tokens[index + 1])
+    guard before.kind == .word, next.kind == .word, !next.marks.contains(.capitalised) else { return false }
+    return !grammar.clue(of: before.word).isDisjoint(with: [.past]) && text.ends(index + 1, with: "s")
   }
 
   /// «I 2017», «mars 2017»: the word before it says that it is one.

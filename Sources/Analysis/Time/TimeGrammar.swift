@@ -13,7 +13,7 @@ struct TimeLanguage: Sendable {
   /// Words that say how exactly, how early or how often.
   var nuances: [TimeNuance: String] = [:]
   /// Numbers of four digits that can be years.
-  var years = 1500...2100
+  var years = 1000...2100
   /// What verbs tell, where the one nearest to a time decides; empty where the whole clause does.
   var verbs: [(VerbClue, String)] = []
   var rules: [TimeRule]

@@ -68,22 +68,37 @@ extension TimeRecognizer {
   /// So many sentences on it is still counted from a date.
   private static let nearby = 2
 
-  /// «Året før, i desember»: the month is of that year.
+  /// «Året før, i desember»: the month is of that year; «3. mars 2010 og 4. april»: so is the day that is listed
+  /// with another.
   func takeYear(_ found: inout [FoundTime]) {
     guard found.count > 1, case let (before, last) = (found[found.count - 2], found[found.count - 1]),
       before.sentence == last.sentence, last.direction != .future,
-      text.tokens[before.tokens.upperBound].word == Sign.comma,
-      case let between = before.tokens.upperBound + 1..<last.tokens.lowerBound,
-      between.isEmpty || between.count == 1 && isSmall(between.lowerBound),
-      let year = before.meaning.yearAway, let meaning = last.meaning.inYear(year)
+      case let between = before.tokens.upperBound..<last.tokens.lowerBound, between.count <= 3,
+      let year = (isInsertion(between) ? before.meaning.yearAway : nil)
+        ?? (isList(between) ? before.core.yearListed(with: last.core) : nil),
+      let meaning = last.meaning.inYear(year)
     else { return }
     found[found.count - 1] = FoundTime(last, meaning: meaning, tokens: last.tokens)
+  }
+
+  /// «, i».
+  private func isInsertion(_ between: Range<Int>) -> Bool {
+    guard let first = between.first, between.count <= 2 else { return false }
+    return text.tokens[first].word == Sign.comma && between.dropFirst().allSatisfy(isSmall)
+  }
+
+  /// «Og», «, og».
+  private func isList(_ between: Range<Int>) -> Bool {
+    guard let last = between.last, between.count <= 2, text.tokens[last].kind == .word else { return false }
+    return lexicon.traits(of: text.tokens[last].word).contains(.conjunction)
+      && between.dropLast().allSatisfy { text.tokens[$0].word == Sign.comma }
   }
 
   /// «Kampene spilles søndag og mandag», written on a Monday: the second follows the first.
   func putInOrder(_ found: inout [FoundTime]) {
     guard found.count > 1, case let (before, last) = (found[found.count - 2], found[found.count - 1]),
-      before.direction == .future, last.direction == .future, before.meaning.isNearestWeekday,
+      before.direction == .future, before.meaning.isNearestWeekday,
+      last.direction == .future || last.direction == .open && before.look.cue?.kind == .planned,
       before.sentence == last.sentence, before.tokens.upperBound + 1 == last.tokens.lowerBound,
       text.tokens[before.tokens.upperBound].kind == .word,
       lexicon.traits(of: text.tokens[before.tokens.upperBound].word).contains(.conjunction),
@@ -121,6 +136,14 @@ extension TimeMeaning {
       count == 0 ? nil : .shifted(count, anchor)
     default: nil
     }
+  }
+
+  /// The stated year of a day or month, when another listed with it comes no earlier in a year.
+  fileprivate func yearListed(with other: TimeMeaning) -> YearChoice? {
+    guard case .annual(let annual, .stated(let year)) = self, case .annual(let next, .nearest) = other,
+      other.isAnnualDay, annual.isDayOrMonth, !next.comesBefore(annual)
+    else { return nil }
+    return .stated(year)
   }
 
   /// The first such weekday after the time before it; nil when it is none.

@@ -205,6 +205,9 @@ extension TimeMeaning {
   /// Whether it is a feast of which the tense says which year's.
   var isNearestHoliday: Bool { if case .annual(.holiday, .nearest) = core { true } else { false } }
 
+  /// Whether it is the New Year that the tense tells.
+  var isNewYear: Bool { core == .annual(.holiday(.newYearsDay), .nearest) }
+
   /// Whether it is the weekend of the article's week, behind or ahead: «nå i helgen».
   var isThisWeekend: Bool { self == .shifted(0, .weekend, .article) }
 

@@ -126,7 +126,9 @@ struct TimeRecognizer {
   private func isName(_ match: Match, in sentence: Range<Int>) -> Bool {
     let (start, end) = (sentence.lowerBound, sentence.upperBound)
     if isTitleOfWork(match, in: sentence) { return true }
-    guard !grammar.capitalisesNames else { return isNameOfWar(match, before: end) }
+    guard !grammar.capitalisesNames else {
+      return isNameOfWar(match, before: end) || isNameOfPaper(match, in: sentence)
+    }
     // «Partiet Fjerde Mai»: what is a month, written small, has more than one capital.
     let first = match.span.lowerBound
     if first > start, match.span.count == 2, text.tokens[first - 1].kind == .word,
@@ -169,6 +171,19 @@ struct TimeRecognizer {
     let (token, next) = (text.tokens[match.span.lowerBound], text.tokens[match.end])
     return token.kind == .word && token.marks.contains(.capitalised) && next.kind == .word
       && next.marks.contains(.capitalised) && !next.marks.contains(.allCapitals)
+  }
+
+  /// «The Sunday Times», not «the Friday White House meeting».
+  private func isNameOfPaper(_ match: Match, in sentence: Range<Int>) -> Bool {
+    guard match.span.count == 1, match.meaning.isNearestWeekday, match.span.lowerBound > sentence.lowerBound,
+      match.end < sentence.upperBound, isCapitalised(match.end), !isCapitalised(match.end + 1)
+    else { return false }
+    let before = text.text[text.tokens[match.span.lowerBound - 1].span].utf8
+    return before.elementsEqual("the".utf8) || before.elementsEqual("The".utf8)
+  }
+
+  private func isCapitalised(_ index: Int) -> Bool {
+    text.tokens[index].kind == .word && text.tokens[index].marks.contains(.capitalised)
   }
 
   private func look(of match: Match, in sentence: Range<Int>) -> Look {

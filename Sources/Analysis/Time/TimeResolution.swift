@@ -145,6 +145,10 @@ struct TimeResolution: Hashable {
     case .week:
       guard let last = latest(annual, year, { $0.last < day }) else { return nil }
       return day.dayNumber - last.last.dayNumber <= 7 ? last : nil
+    // «Gjelder fra nyttår», said in the first weeks of it.
+    case .holiday(.newYearsDay):
+      guard let last = latest(annual, year, { $0.last < day }) else { return nil }
+      return day.dayNumber - last.last.dayNumber <= Self.lastDays ? last : nil
     case .day where mayBeOver, .month where mayBeOver:
       guard let last = latest(annual, year, { $0.last < day }) else { return nil }
       return day.dayNumber - last.last.dayNumber <= 45 ? last : nil
@@ -261,6 +265,12 @@ struct TimeResolution: Hashable {
     {
       start = earlier
     }
+    // «Flyttet fra 6. juni til tirsdag 13. juni»: the end says which year's.
+    if case .annual(let annual, .nearest) = first.core, case .annual(_, .nearest) = second.core,
+      let later = annual.days(in: end.first.year), later.first > start.first, later.last < end.first
+    {
+      start = later
+    }
     if start.first > end.last, case .weekday = first.core {
       // «Fra tirsdag til fredag blir det messe», written on a Wednesday.
       if direction == .future {
@@ -337,12 +347,12 @@ extension DayRange {
     }
   }
 
-  /// The so-manieth unit that lies whole within these days; 0 for the last one.
+  /// The so-manieth unit that lies whole within these days; 0 for the last one, −1 for the one before it.
   func whole(_ unit: CalendarUnit, _ nth: Int) -> DayRange? {
     let found: DayRange?
     switch unit {
     case .day:
-      let day = nth == 0 ? last : first.adding(days: nth - 1)
+      let day = nth <= 0 ? last.adding(days: nth) : first.adding(days: nth - 1)
       found = DayRange(day, day)
     // The last week of a month is the last with most of its days in it; the first one lies whole in it.
     case .week where nth > 0: found = weeks(from: 1, length: 7, nth)
@@ -362,8 +372,8 @@ extension DayRange {
   /// So many days from a weekday on, the so-manieth time that they come.
   private func weeks(from weekday: Int, length: Int, _ nth: Int) -> DayRange {
     let start =
-      if nth == 0 {
-        last.adding(days: -((last.weekday - (weekday + length - 1) + 7) % 7) - length + 1)
+      if nth <= 0 {
+        last.adding(days: 7 * nth - (last.weekday - (weekday + length - 1) + 7) % 7 - length + 1)
       } else {
         first.adding(days: (weekday - first.weekday + 7) % 7 + 7 * (nth - 1))
       }

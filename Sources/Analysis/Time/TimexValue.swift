@@ -58,6 +58,10 @@ enum TimexValue {
         ?? value(of: inner, days: days).split(separator: "T").first.map(String.init) ?? "XXXX-XX-XX"
       return "\(day)T\(padded(hour)):\(padded(minute))"
     case .reference(let reference): return reference.rawValue
+    // «To og et halvt år», «seks år og tre måneder», «fem og en halv time».
+    case .duration(let count?, .month) where count > 24 && count % 12 != 0:
+      return "P\(count / 12)Y\(count % 12)M"
+    case .duration(let count?, .minute) where count > 120 && count % 60 == 30: return "PT\(count / 60)H30M"
     case .duration(let count, let unit): return unit.duration(count.map { "\($0)" } ?? "X")
     case .everyWeekday(let weekday): return "XXXX-WXX-\(weekday)"
     case .everyYear(let annual): return value(of: annual, .nearest, nil)

@@ -17,6 +17,14 @@ enum Sign {
   static let openQuote: WordID = 0xAB
   static let closeQuote: WordID = 0xBB
 
+  /// «, “, ‘, " and '.
+  static func opens(_ sign: WordID) -> Bool {
+    switch sign {
+    case 0xAB, 0x201C, 0x2018, 0x22, 0x27: true
+    default: false
+    }
+  }
+
   /// », ”, ’, ", ) and ]: they stay with the full stop before them.
   static func closes(_ sign: WordID) -> Bool {
     switch sign {
