@@ -12,6 +12,14 @@ extension EventDraft {
     }
     if predicate.kind == .capture, fellByItself(predicate.verb, sentence) { return .other }
     if isFreed(predicate, sentence) { return .capture }
+    // «IS-styrken rømte ut av byen»: those who fought there, and no one who was driven from home.
+    if predicate.kind == .casualty, sentence.contains(predicate.verb),
+      NorwegianEvents.fled.fit(text, predicate.verb),
+      (max(sentence.lowerBound, predicate.verb - 2)..<min(sentence.upperBound, predicate.verb + 3)).contains(
+        where: { NorwegianEvents.fighters.fit(text, $0) })
+    {
+      return .withdrawal
+    }
     if predicate.kind == .appointment, sentence.contains(predicate.verb) {
       let behind = predicate.verb + 1..<sentence.upperBound
       // «overtok basen»: handed over, not an office taken over.

@@ -278,6 +278,12 @@ extension NorwegianEvents {
   /// What one army hands over to another.
   static let bases = WordEnds("basen basene basane leiren flyplassen")
   static let troops = WordEnds("bataljonen styrken styrkene styrkane soldatene soldatane")
+  static let fighters = WordEnds(
+    """
+    styrken styrkene styrkane styrker soldater soldatar soldatene soldatane krigere krigarar krigerne krigarane
+    hæren opprørere opprørarar opprørerne opprørarane militsen jihadister jihadistene jihadistane
+    """)
+  static let fled = WordEnds("rømte rømde rømt flyktet flykta")
 
   /// «Bomben gikk av», «bombene falt».
   static let bombs = WordEnds("bombe bomben bomba bomber bombar bombene bombane")
