@@ -182,7 +182,8 @@ enum KindAgreement {
       return
     }
     if one != other {
-      self = one.isViolent && other.isViolent ? .same : .different
+      self =
+        one.isViolent && other.isViolent ? .same : one.isSaid && other.isSaid ? .frequent : .different
     } else {
       self = one.isSeldom ? .seldom : one == .statement || one == .report ? .frequent : .same
     }

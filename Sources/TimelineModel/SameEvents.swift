@@ -17,7 +17,7 @@ public struct SameEvents {
   public struct Telling: Sendable {
     /// Names the event.
     public var number: Int32
-    /// The article: no group has two events of one, which tells two happenings apart itself.
+    /// The article, which tells two happenings apart itself: a group has two events of one only where it is sure.
     public var article: Int32
     public var days: DaySet
     public var kind: Event.Kind
@@ -80,7 +80,7 @@ public struct SameEvents {
     var groups = TellingGroups(tellings)
     let neighbours = neighbours()
     let pairs = pairs(neighbours).sorted()
-    for pair in pairs where !pair.isNear { groups.join(pair.one, pair.other) }
+    for pair in pairs where !pair.isNear { groups.join(pair.one, pair.other, again: pair.isAgain) }
     let near = pairs.filter(\.isNear)
     var rivals: [Int: [Pair]] = [:]
     for pair in near {
@@ -214,6 +214,8 @@ public struct SameEvents {
     /// Whether one of them knows the week or the month only.
     var isNear: Bool
     var isOfKind: Bool
+    /// Whether an article that tells both tells it twice.
+    var isAgain: Bool
 
     static func < (left: Pair, right: Pair) -> Bool {
       if left.isOfKind != right.isOfKind { return left.isOfKind }
@@ -229,7 +231,7 @@ public struct SameEvents {
       else { return nil }
       return Pair(
         one: one, other: other, surplus: likeness.surplus, isNear: likeness.isNear,
-        isOfKind: likeness.isOfKind)
+        isOfKind: likeness.isOfKind, isAgain: likeness.isAgain)
     }
   }
 

@@ -14,22 +14,22 @@ struct TellingGroups {
     days = tellings.map(\.days)
   }
 
-  /// Makes one group of two, when there is a day that all of both allow and no article has two events in it.
+  /// Makes one group of two, when there is a day that all of both allow and no article has events in both.
   ///
   /// - Parameter again: whether an article may tell of it once more.
   mutating func join(_ one: Int, _ other: Int, again: Bool = false) {
     let (mine, theirs) = (group[one], group[other])
     let both = days[mine].intersection(days[theirs])
     guard mine != theirs, !both.isEmpty,
-      again
-        || Set((members[mine] + members[theirs]).map { tellings[$0].article }).count
-          == members[mine].count + members[theirs].count
+      again || articles(mine).isDisjoint(with: articles(theirs))
     else { return }
     days[mine] = both
     for member in members[theirs] { group[member] = mine }
     members[mine] += members[theirs]
     members[theirs] = []
   }
+
+  private func articles(_ group: Int) -> Set<Int32> { Set(members[group].map { tellings[$0].article }) }
 
   /// The one that knows the day best speaks for its group; of these what an article is about, and the news of its day
   /// rather than what looks back on it.

@@ -6,6 +6,9 @@ struct TellingLikeness {
   let isNear: Bool
   /// Whether both tell the same kind of happening.
   let isOfKind: Bool
+  /// Whether it is so surely one that an article which tells both tells it twice: of one day and place, what was taken
+  /// was fought for, and who was named was sworn in.
+  let isAgain: Bool
 
   /// Nil when they cannot be one, however much they share.
   init?(_ one: SameEvents.Telling, _ other: SameEvents.Telling, rarity: ClueRarity) {
@@ -23,11 +26,14 @@ struct TellingLikeness {
     let isRecalled =
       one.isMain != other.isMain && around >= Self.leastAround
       && closeness.mayRecall(one.kind, other.kind, shared)
+    let isOfWords = Self.isOfSameWords(one, other, closeness, shared, rarity)
     guard let usual = closeness.need(one.kind, other.kind),
       let doubt = Self.doubt(one, other, shared, rarity),
-      isOnce || isRecalled || Self.isOfThem(one.kind, other.kind, closeness, shared, rarity)
+      isOnce || isRecalled || isOfWords || Self.isOfThem(one.kind, other.kind, closeness, shared, rarity)
     else { return nil }
-    let need = isRecalled ? min(usual, closeness.needToRecall(one.kind, other.kind)) : usual
+    var need = isRecalled ? min(usual, closeness.needToRecall(one.kind, other.kind)) : usual
+    if let less = Self.needToAnnounce(one, other, closeness, shared, rarity) { need = min(need, less) }
+    if isOfWords, let less = closeness.needOfSameWords { need = min(need, less) }
     let middle = closeness.middle(one.days, other.days)
     func share(_ clue: Clue) -> Int { isOnce ? 1 : middle.map { rarity.share(clue, around: $0) } ?? 1 }
     let named = shared.lazy.filter(\.kind.isOwn).map { rarity.weight($0) / Double(share($0)) }.reduce(0, +)
@@ -40,7 +46,12 @@ struct TellingLikeness {
       weight += Double(Self.weightOfActors(one, other) / busiest)
     }
     surplus = Int(weight.rounded()) - need - doubt - closeness.doubt(one.kind, other.kind, shared)
-    isNear = closeness == .month || closeness == .months
+    isNear = closeness == .month || closeness == .months || closeness == .loose && isOfWords
+    isAgain =
+      closeness == .day && surplus >= Self.sureOfAgain && (one.kind.isSeldom || other.kind.isSeldom)
+      && !(one.kind.isSaid || other.kind.isSaid || one.kind == .casualty || other.kind == .casualty)
+      && (agreement != .different || one.kind.isAkin(to: other.kind))
+      && shared.contains { $0.kind == .place || $0.kind == .person }
   }
 
   /// «Pompeo sa …», «Utenriksdepartementet svarte …»: each says his own.
@@ -49,6 +60,48 @@ struct TellingLikeness {
       && Set(one.actors).isDisjoint(with: other.actors)
   }
 
+  /// What is enough where somebody is told on one day to announce and to do a thing in the same words; nil where not.
+  private static func needToAnnounce(
+    _ one: SameEvents.Telling, _ other: SameEvents.Telling, _ closeness: Closeness, _ shared: [Clue],
+    _ rarity: ClueRarity
+  ) -> Int? {
+    guard closeness == .day, KindAgreement(one.kind, other.kind) == .different,
+      one.kind.isSaid != other.kind.isSaid, let first = one.actors.first, first == other.actors.first,
+      rarity.weight(shared, of: .word) >= leastWords
+    else { return nil }
+    return 12
+  }
+
+  /// Whether one of them says hardly anything that the other does not say too, of the same kind and with a name. Of one
+  /// matter much is said in the same words.
+  private static func isOfSameWords(
+    _ one: SameEvents.Telling, _ other: SameEvents.Telling, _ closeness: Closeness, _ shared: [Clue],
+    _ rarity: ClueRarity
+  ) -> Bool {
+    let least: Int? =
+      switch KindAgreement(one.kind, other.kind) {
+      case .seldom, .same: 2
+      case .frequent: closeness == .day ? 2 : 3
+      case .unknown: one.kind.isSaid == other.kind.isSaid ? 2 : nil
+      case .different: one.kind.isAkin(to: other.kind) ? 2 : nil
+      }
+    let told = shared.filter { $0.kind != .around }
+    let words = told.count { $0.kind == .word }
+    guard let least, told.contains(where: \.kind.namesWhoOrWhere),
+      words >= least || words > 0 && told.contains(where: { $0.isFigure || $0.kind == .count })
+    else { return false }
+    func weight(_ clues: [Clue]) -> Double {
+      clues.lazy.filter { $0.kind != .around }.map(rarity.weight).reduce(0, +)
+    }
+    let both = weight(told)
+    return both >= leastOfSameWords && both >= most * min(weight(one.clues), weight(other.clues))
+  }
+
+  /// So much must be shared for two to be of the same words, and such a part of what the shorter of them says.
+  private static let leastOfSameWords = 12.0
+  private static let most = 0.8
+  /// So much more than needed must be shared for one article to tell the same twice.
+  private static let sureOfAgain = 7
   /// Words make one happening likely, never sure; what is told around still less.
   private static let mostOfWords = 15.0
   private static let mostAround = 8.0
@@ -66,7 +119,7 @@ struct TellingLikeness {
   ) -> Bool {
     let isSaid = one.isSaid || other.isSaid
     let words = rarity.weight(shared, of: .word)
-    if words >= leastWords { return true }
+    if words >= leastWords || closeness == .day && shared.contains(where: \.isFigure) { return true }
     let singular = shared.count { $0.kind.isSingular && !rarity.isCommon($0) }
     if singular > 1, !isSaid || shared.contains(where: { $0.kind == .place }) { return true }
     let isThere = shared.contains { $0.kind == .place && !rarity.isCommon($0) }
@@ -212,7 +265,8 @@ private enum Closeness {
     case .day:
       one.isSaid == other.isSaid || one != .meeting && other != .meeting || shared.contains(where: \.isFigure)
     case .month:
-      KindAgreement(one, other) != .unknown || shared.contains { $0.kind == .place || $0.isFigure }
+      KindAgreement(one, other) != .unknown && one.isSaid == other.isSaid
+        || shared.contains { $0.kind == .place || $0.isFigure }
     case .months, .planned, .loose: false
     }
   }
@@ -220,7 +274,18 @@ private enum Closeness {
   /// What is enough then: the more, where words are what was told, for of one day there are many.
   func needToRecall(_ one: Event.Kind, _ other: Event.Kind) -> Int {
     let isSaid = one.isSaid || other.isSaid
-    return self == .month ? isSaid ? 18 : 10 : isSaid ? 10 : 4
+    return self == .month ? isSaid ? 18 : 10 : isSaid ? 9 : 4
+  }
+
+  /// What is enough for two that tell it in the same words; nil where it is yet to come.
+  var needOfSameWords: Int? {
+    switch self {
+    case .day: 2
+    case .month: 12
+    case .months: 14
+    case .loose: 20
+    case .planned: nil
+    }
   }
 
   /// What more they must share: in a month of war many towns are fought for, and only the place, or who fell, tells them

@@ -151,6 +151,18 @@ import TimelineModel
     #expect(reasons.last?.result?.description == "2017-07")
   }
 
+  @Test("the day that a story keeps is explained once, however far the story goes on")
+  func goesOn() {
+    let text = "IS angrep byen tirsdag 3. mars. " + "Politiet sperret veien. Beboere ble evakuert. "
+    let story = findings(
+      text + "Tre menn ble skutt. To menn ble pågrepet. Et hus ble sprengt.", date: "2015-03-05")
+    let told = story.events.filter { $0.basis == .context }
+    #expect(told.count == 3)
+    for event in told {
+      #expect(event.dating.reasons.filter { $0.step == .fromContext }.count == 1, "\(event.headline)")
+    }
+  }
+
   @Test("an office named beside a header tells of the article, but not where something past is told")
   func officesBesideHeaders() {
     #expect(

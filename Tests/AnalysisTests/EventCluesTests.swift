@@ -57,6 +57,14 @@ struct EventCluesTests {
     #expect(told.allSatisfy { !$0.contains(Clue(.word, "bombi")) })
   }
 
+  @Test("what an article is about its title tells as well")
+  func title() {
+    let text = "Onsdag 16. mars 2016 kom soldatene dit. Dagen etter reiste fem til Mosul."
+    let told = clues(text, title: "Byen er befridd")
+    #expect(told.contains(Clue(.word, "befridd")))
+    #expect(!clues(text, title: "Byen er befridd", event: "Dagen").contains(Clue(.word, "befridd")))
+  }
+
   @Test("a sentence of two times tells of each with the words around it")
   func ofTwoTimes() {
     let text = "IS mistet Mosul torsdag 17. mars 2016, og i november 2014 Raqqa."
@@ -68,12 +76,13 @@ struct EventCluesTests {
   // MARK: Made-up articles
 
   /// The clues of the first event whose sentence begins so.
-  private func clues(_ text: String, event opening: String = "") -> [Clue] {
+  private func clues(_ text: String, title: String? = nil, event opening: String = "") -> [Clue] {
     var header = Header()
     header.date = When("2016-03-18")
     header.dateBasis = .header
     header.language = .bokmål
-    let article = article(text, header: header)
+    var article = article(text, header: header)
+    article.title = title
     var findings = SmallRegister.analyzer.findings(of: article)
     SmallRegister.analyzer.findClues(in: &findings, of: article)
     return findings.events.first { article.text[$0.span].hasPrefix(opening) }?.clues ?? []

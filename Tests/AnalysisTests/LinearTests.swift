@@ -61,6 +61,8 @@ struct LinearTests {
     "Samtidig tilbyr Norge 75 #soldater. ",
     "Ola #moen, ", "#stad ble angrepet 3. mai 2016, som ", "ifølge forsvarsminister #dal ", "sa og ble ",
     "han sa at hun sa ", "mellom 60 og 70 #menn ", "USA (#) ", "mandag ble byen tatt, ",
+    "Per #sen falt. ", "Politiet sperret #veien. Alle beboere ble evakuert fra #gata. ",
+    "#sen er død. Han omkom i #by. ",
   ]
 
   @Test("from words to events", arguments: tellings, [Passage.Kind.lead, .body, .quote])

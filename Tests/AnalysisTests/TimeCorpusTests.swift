@@ -89,6 +89,21 @@ func read(
     #expect(found.map(canonical) == expected.map(canonical), "\(line.words): \(times.map(\.value)) \(rules)")
     if let value = line.value { #expect(times.last?.value == value, "\(line.words)") }
     if let rule = line.rule { #expect(rules.contains(rule), "\(line.words)") }
+    for reason in times.flatMap(\.dating.reasons) {
+      #expect(isSo(reason), "\(line.words): \(reason.step) is said of \(reason.result?.description ?? "-")")
+    }
+  }
+
+  /// Whether «the last up to the article's day» does not lie after it, nor «the first from it» before.
+  private func isSo(_ reason: Reason) -> Bool {
+    guard let first = reason.result?.earliest, let last = reason.result?.latest,
+      let from = reason.anchor?.earliest, let upTo = reason.anchor?.latest
+    else { return true }
+    return switch reason.step {
+    case .nearestPast: first <= upTo
+    case .nearestFuture: last >= from
+    default: true
+    }
   }
 
   /// Two ways to write the same days are the same.

@@ -174,6 +174,18 @@ import TimelineModel
     )
   }
 
+  @Test("what goes on up to a day may have come there before the article")
+  func passedLimits() {
+    let reason = Reason(
+      .nearestPast, rule: "month", words: "mars", anchor: When("2017-05-01"),
+      cue: Reason.Cue(.limit, words: "til", span: Span(0, 3)), excluded: When("2018-03"),
+      result: When("2017-03"))
+    #expect(
+      words(for: reason, in: .bokmål)
+        == "«mars» nevner ikke året. Det er den siste fram til artikkelens dato, mandag 1. mai 2017, fordi grensen («til») kan være passert: mars 2017, ikke mars 2018."
+    )
+  }
+
   @Test("a whole week is told by its number, and what falls away as a stretch")
   func stretches() {
     let week = Reason(

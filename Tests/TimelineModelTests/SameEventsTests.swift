@@ -28,6 +28,12 @@ struct SameEventsTests {
       ("2020-03 withdrawal @qaim", "2020-03-19 withdrawal @qaim grens"),
       // Who is called home has been decided on.
       ("2016-12-02 decision =danmark fly heim", "2016-12-02 withdrawal =danmark fly heim"),
+      // One tells hardly anything that the other does not tell too, and nothing else of the year is like it.
+      ("2016-05-02 decision +sp +sv =jordan nei sende", "2016 decision +sp +sv =jordan nei sende"),
+      ("2017-05/2017-06 attack @tanf +sdf bombe styrk", "2017-05-18/2017-06-06 attack @tanf bombe styrk"),
+      // A report of words is of the words; a figure is no common one.
+      ("2018-02-14 statement +nato =irak planl", "2018-02-14 report +nato =irak planl"),
+      ("2016-04-18 report !carter #217 =irak", "2016-04-18 report #217 =irak solda"),
     ])
   func same(_ one: String, _ other: String) {
     #expect(groups([one, other]) == ["0 1"] || groups([one, other]) == ["1 0"])
@@ -50,6 +56,9 @@ struct SameEventsTests {
       ("2014-09-26 decision ~underhuset ~london vedta", "2014-09-26 decision ~underhuset ~london fly"),
       ("2014-06 capture +is", "2014-06-10 capture +is @mosul"),
       ("2017-07-10 attack @mosul !abadi byen", "2017-07-10 meeting @mosul !townsend byen"),
+      // Of one matter much is said in the same words, and an announcement of that month may be of something else.
+      ("2020-01 statement !bakke +storting varsl angre", "2020 statement !bakke +storting varsl angre signa"),
+      ("2016-08-21 appointment !townsend !macfarland", "2016-08 report !macfarland tall"),
       // Neither knows the day.
       ("2017-07 casualty !baghdadi", "2017-07 casualty !baghdadi =irak"),
       ("2020-01 statement !bakke +storting varsl angre", "2020-01 statement !bakke +storting angre signa"),
@@ -192,6 +201,29 @@ struct SameEventsTests {
     }
     #expect(count("casualty") == [3])
     #expect(count("statement") == [2])
+  }
+
+  @Test("an article that tells what was taken, and what was fought for, tells of one happening")
+  func takenOnce() {
+    func count(_ kinds: [String]) -> [Int] {
+      var tellings = kinds.enumerated().map {
+        telling(Int32($0.offset), "2014-08-03 \($0.element) @sinjar +is =irak")
+      }
+      tellings[2].article = 1
+      return SameEvents(tellings).groups().map { $0.others.count + 1 }
+    }
+    #expect(count(["capture", "capture", "attack"]) == [3])
+    #expect(count(["meeting", "meeting", "meeting"]) == [2])
+  }
+
+  @Test("who announces a thing and is told to do it in the same words has done one thing")
+  func announced() {
+    var two = ["statement", "withdrawal"].enumerated().map {
+      telling(Int32($0.offset), "2016-02-08 \($0.element) =canada trekk jager")
+    }
+    #expect(SameEvents(two).groups() == [])
+    for place in two.indices { two[place].actors = [1] }
+    #expect(SameEvents(two).groups().count == 1)
   }
 
   @Test("two who each say something have not said the same")

@@ -111,6 +111,11 @@ struct EventDraft: ~Copyable {
     return withoutRepetitions().filter { found[$0].isMain || !hangs($0) }.map { found[$0] }
   }
 
+  /// The sentences before one, the nearest first, as far back as a reader still goes on from them.
+  static func inMind(_ number: Int) -> ReversedCollection<Range<Int>> {
+    (max(0, number - 32)..<number).reversed()
+  }
+
   /// Whether the main event has been told: it is the first one.
   var hasMain: Bool { !found.isEmpty && found[0].isMain }
 

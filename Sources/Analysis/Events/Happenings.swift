@@ -234,8 +234,7 @@ extension EventDraft {
   /// The last thing told in the paragraph, else the news.
   private func occasionOfThread(_ number: Int) -> Occasion? {
     let passage = text.sentences[number].passage
-    var before = number
-    while before >= 0, text.sentences[before].passage == passage {
+    for before in Self.inMind(number + 1) where text.sentences[before].passage == passage {
       let told = eventsOf[before].last {
         found[$0].status == .happened && (found[$0].basis == .sentence || found[$0].isMain)
       }
@@ -246,7 +245,6 @@ extension EventDraft {
       if before < number, timesOf[before].contains(where: { isResolved($0) && isBehind($0) && !isNews($0) }) {
         return nil
       }
-      before -= 1
     }
     return isStoryOfNow(number) ? context : nil
   }
@@ -365,24 +363,25 @@ final class ToldStems {
 
 /// The beginnings of the longer words of a clause: «knivstikkingen» and «knivstikking» are one.
 struct Stems {
-  private var hashes: Set<UInt32> = []
+  /// Each once, in order.
+  private let hashes: [UInt64]
 
   init(_ text: AnalyzedText, _ tokens: Range<Int>, _ words: EventWords) {
-    for index in tokens {
+    let telling = tokens.filter { index in
       let token = text.tokens[index]
-      guard token.kind == .word, token.end - token.start > 3, !words.follows(token), !words.isHelping(token),
-        !words.fronting.contains(token), !words.middle.contains(token), !token.hints.contains(.time)
-      else { continue }
-      hashes.insert(Self.hash(text, index))
+      return token.kind == .word && token.end - token.start > 3 && !words.follows(token)
+        && !words.isHelping(token) && !words.fronting.contains(token) && !words.middle.contains(token)
+        && !token.hints.contains(.time)
     }
+    hashes = ContentWords.inOrder(telling.map { Self.hash(text, $0) })
   }
 
   var isEmpty: Bool { hashes.isEmpty }
   var count: Int { hashes.count }
-  func contains(_ hash: UInt32) -> Bool { hashes.contains(hash) }
-  func shared(with other: Stems) -> Int { hashes.intersection(other.hashes).count }
+  func contains(_ hash: UInt64) -> Bool { hashes.contains(hash) }
+  func shared(with other: Stems) -> Int { ContentWords.sharedCount(hashes, other.hashes) }
 
-  static func hash(_ text: AnalyzedText, _ index: Int) -> UInt32 {
-    EventDraft.hash(Lexicon.fold(text.bytes[text.tokens[index].span.range].prefix(5)))
+  static func hash(_ text: AnalyzedText, _ index: Int) -> UInt64 {
+    UInt64(EventDraft.hash(Lexicon.fold(text.bytes[text.tokens[index].span.range].prefix(5))))
   }
 }

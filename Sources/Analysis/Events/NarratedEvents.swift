@@ -109,15 +109,13 @@ extension EventDraft {
   /// - Parameter isThen: whether the sentence says that it was at that time; then it need not be a day.
   private func told(before number: Int, isThen: Bool) -> Told? {
     let passage = text.sentences[number].passage
-    var before = number - 1
-    while before >= 0, text.sentences[before].passage == passage {
+    for before in Self.inMind(number) where text.sentences[before].passage == passage {
       let events = eventsOf[before].filter { !isSaidNow(found[$0]) }
       if !events.isEmpty {
         guard let last = events.last(where: { isStory(found[$0], before, isThen) }) else { return nil }
         return Told(event: last, salience: found[last].salience, last: found[last].kind)
       }
       if timesOf[before].contains(where: { isResolved($0) }) { return nil }
-      before -= 1
     }
     let opening = text.sentences[number].tokens.lowerBound
     guard isAtNews(number),
@@ -164,7 +162,8 @@ extension EventDraft {
   private func occasion(goingOnFrom told: Told) -> Occasion {
     guard let last = told.event.map({ found[$0] }) else { return context }
     var dating = last.dating
-    if let time = last.time {
+    // What the last one goes on from itself is known already.
+    if let time = last.time, dating.reasons.last?.rule != "same-time" {
       dating.reasons.append(
         Reason(
           .fromContext, rule: "same-time", words: text.words(times[time].span), span: times[time].span,

@@ -40,12 +40,11 @@ extension EventDraft {
   ///
   /// - Parameter passages: how many paragraphs back that may stand.
   func goesOnFromThen(_ number: Int, passages: Int = 0) -> Bool {
-    var before = number - 1
-    while before >= 0, text.sentences[before].passage >= text.sentences[number].passage - passages {
+    let first = text.sentences[number].passage - passages
+    for before in Self.inMind(number) where text.sentences[before].passage >= first {
       if let last = eventsOf[before].last.map({ found[$0] }) {
         return last.status == .happened && last.salience == .background && last.basis == .sentence
       }
-      before -= 1
     }
     return false
   }
@@ -54,14 +53,13 @@ extension EventDraft {
   /// tells of, and in which somebody fell.
   private func lastBlow(_ number: Int, _ predicate: Predicate) -> Occasion? {
     guard Self.family(predicate.kind) == .attack else { return nil }
-    var before = number - 1
-    while before >= 0, text.sentences[before].passage == text.sentences[number].passage {
+    let passage = text.sentences[number].passage
+    for before in Self.inMind(number) where text.sentences[before].passage == passage {
       let blow = eventsOf[before].last { index in
         found[index].basis == .sentence && found[index].status == .happened
           && Self.family(found[index].kind) == .attack
       }
       if let time = blow.flatMap({ found[$0].time }) { return occasion(time).from(.context) }
-      before -= 1
     }
     return nil
   }

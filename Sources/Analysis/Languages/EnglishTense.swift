@@ -2,7 +2,8 @@
 enum EnglishTense {
   static func intern(in lexicon: inout Lexicon) {
     lexicon.intern(words: "said told killed were reported warned claimed", as: .past)
-    lexicon.intern(words: "says say has have is are", as: .present)
+    // Not «is»: the words of all languages lie together, and «IS» is no verb.
+    lexicon.intern(words: "says say has have are", as: .present)
     lexicon.intern(words: "will shall would expected scheduled plans planned due upcoming", as: .future)
     lexicon.intern(words: "have", as: .perfect)
     lexicon.intern(words: "had", as: .pluperfect)

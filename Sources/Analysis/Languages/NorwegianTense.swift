@@ -40,6 +40,9 @@ enum NorwegianTense {
   static let saw = "så såg"
   static let should = "skulle skulda"
   static let negations = "ikke ikkje"
+  static let dating = """
+    daterer daterar daterte datert dateres daterast tidfester tidfestar tidfestet tidfesta tidfestes
+    """
   static let having = "har finner finn"
   static let occasions = """
     premiere urpremiere norgespremiere nypremiere generalprøve hjemmekamp heimekamp bortekamp kampstart seriestart
@@ -110,7 +113,7 @@ enum NorwegianTense {
         ranet rann ransaka ransaket rapportert rapporterte rasa raserte raste ratifiserte rauk reagerte
         redda reddet redegjorde redegjort redusert reduserte refsa refset refunderte regjerte regnet reiste
         reiv reparerte restaurerte resulterte retta rettet returnerte rev ringde ringt ringte rodde rosa
-        roste rulla rullet rundet rydda ryddet rykka rykket rykte rådde råka råke røk rømde røme rømt rømte
+        ropa ropte roste rulla rullet rundet rydda ryddet rykka rykket rykte rådde råka råke røk rømde røme rømt rømte
         røpet røpt røpte rørte røykte røysta sa sagt sakna saksøkte samarbeidde samarbeidet samla samlet
         samtykte sank satt satte scora scoret segla seglde seig seilte seiret selde sendt sendte serverte
         sette signert signerte sigra sikra sikret sikta siktet sitert siterte skada skadet skapte skar skaut

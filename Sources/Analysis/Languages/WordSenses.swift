@@ -11,10 +11,10 @@ enum WordSenses {
     "drept drepe drepne drap drapet killed døde døydde died dead death omkom livet dødsfall dødstall dødsoffer",
     "såret såra skadet skada wounded injured",
     "erobre inntok innta gjenerobre captured seized recaptured tok tatt teke teken took taken",
-    "befridd frigjort liberated freed fritt fri",
+    "befridd frigjort frigjor liberated freed fritt fri",
     "mistet mista tapt tapte lost",
     "falt fall fell",
-    "seier siger vunnet vinne vann slått beseiret slege victory defeat won knust",
+    "seier siger vunnet vinne vann slått beseiret slege victory defeat beaten won knust",
     "flyktet flukt rømte rømde fled displaced forlot forlate fordrevet",
     // What is decided, said and agreed.
     "vedtok vedta vedteke besluttet bestemte avgjorde decided voted godkjent approved røysta",
@@ -26,6 +26,8 @@ enum WordSenses {
     "varslet warned åtvara advarte",
     "bekreftet stadfesta confirmed",
     "oppfordret oppmode urged",
+    "nødvendige necessary",
+    "midler measures",
     // Comings and goings.
     "trekke trakk trukket uttrekk withdraw hjem heim heime home",
     "sende sendt send sent deploy",
@@ -34,7 +36,7 @@ enum WordSenses {
     // Who and what.
     "soldat troops forces styrke tropper mannskap",
     "sivil civil",
-    "opplæring trene trente instruktør training",
+    "opplæring trene trente trening instruktør training kurs",
     "video opptak lydopptak lydfil recording audio",
     "område landområde territory areas",
     "fange gissel hostage kidnappet bortført abducted captive",
@@ -42,6 +44,7 @@ enum WordSenses {
     "søsken sysken sibling",
     "barn barna born borna child",
     "avsluttet slutt ended finish over",
+    "stanse stans stoppe innstilt suspended stopped halted pause",
     "begynte byrja startet innledet begun began launch",
     "grense border",
     "krig krigen krigane war",

@@ -3,24 +3,21 @@ import TimelineModel
 /// What another article's telling of an event would share.
 extension TestimonyReader {
   /// What an event's sentence tells of who, where, how many and about what. What it leaves to the words before it
-  /// («byen», «han», «der») is around it: whom and where the lead names, and whom and where was named last.
+  /// («byen», «han», «der») is around it: whom and where the lead names, and whom and where was named last. What an
+  /// article is about its title tells as well.
   ///
-  /// - Parameter lead: what the article's lead names.
-  func clues(of event: Event, lead: [Clue]) -> [Clue] {
+  /// - Parameters:
+  ///   - lead: what the article's lead names.
+  ///   - title: what the words of its title are about.
+  func clues(of event: Event, lead: [Clue], title: Set<Clue>) -> [Clue] {
     guard let number = text.sentence(at: event.span) else { return [] }
     let sentence = text.sentences[number]
     let words = words(of: event, sentence.tokens)
     var clues = allClues(in: words, [event])
     clues.subtract(beside(words, in: sentence.span))
     clues = Set(clues.map(names.widened))
-    for index in words {
-      if let state = names.state(text.tokens[index]) { clues.insert(state) }
-      if let stem = knownStem(index) { clues.insert(Clue(.word, stem)) }
-      if let (stem, sense) = sense(index, opens: index == sentence.tokens.lowerBound) {
-        clues.remove(Clue(.word, stem))
-        clues.insert(sense)
-      }
-    }
+    addWords(words, opener: sentence.tokens.lowerBound, to: &clues)
+    if event.isMain { clues.formUnion(title) }
     for figure in findings.figures.within(text.span(words)) {
       // Small and round ones single nothing out alone.
       for value in [figure.low, figure.high].compactMap(\.self)
@@ -35,6 +32,26 @@ extension TestimonyReader {
       clues.insert(Clue(around: clue))
     }
     return Array(clues.sorted().prefix(Self.mostOfEvent))
+  }
+
+  /// What all words are about, where they are a title.
+  func cluesOfTitle() -> Set<Clue> {
+    let words = text.tokens.indices
+    var clues = Set(words.compactMap(stem).map { Clue(.word, $0) })
+    addWords(words, opener: words.lowerBound, to: &clues)
+    return clues
+  }
+
+  /// The peoples that words name, and what they are about: the words of one meaning are one clue.
+  private func addWords(_ words: Range<Int>, opener: Int, to clues: inout Set<Clue>) {
+    for index in words {
+      if let state = names.state(text.tokens[index]) { clues.insert(state) }
+      if let stem = knownStem(index) { clues.insert(Clue(.word, stem)) }
+      if let (stem, sense) = sense(index, opens: index == opener) {
+        clues.remove(Clue(.word, stem))
+        clues.insert(sense)
+      }
+    }
   }
 
   /// The words of a sentence that tell an event: «I mai falt Hit, | og i juni Rutba» tells of two times.

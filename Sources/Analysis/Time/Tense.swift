@@ -18,29 +18,6 @@ struct Look: Sendable {
   static let open = Look(.open)
 }
 
-/// Words that tell which way a clause looks by what stands beside them.
-struct TenseWords: Sendable {
-  /// Before a passive form it makes an infinitive of it, which tells of no plan: «å lykkes».
-  let infinitive: WordID
-  /// «Søndag så det ut til …»: behind a time that opens its clause it is the verb.
-  fileprivate let saw: WordSet
-  /// «Skulle ha halde val»: what should have been may be to come.
-  fileprivate let should: WordSet
-  let negations: WordSet
-  /// «Har premiere», «finner sted»: what is told in the present of a day to come.
-  fileprivate let having: WordSet
-  fileprivate let occasions: WordSet
-
-  init(_ lexicon: inout Lexicon) {
-    infinitive = lexicon.intern("å")
-    saw = WordSet(NorwegianTense.saw, &lexicon)
-    should = WordSet(NorwegianTense.should, &lexicon)
-    negations = WordSet(NorwegianTense.negations, &lexicon)
-    having = WordSet(NorwegianTense.having, &lexicon)
-    occasions = WordSet(NorwegianTense.occasions, &lexicon)
-  }
-}
-
 /// Tells which way a clause looks, from its verbs.
 struct Tense {
   let text: AnalyzedText
@@ -254,8 +231,22 @@ struct Tense {
   }
 
   func has(_ trait: WordTraits, _ index: Int, _ sentence: Range<Int>) -> Bool {
-    sentence.contains(index) && text.tokens[index].kind == .word
-      && lexicon.traits(of: text.tokens[index].word).contains(trait)
+    sentence.contains(index) && text.tokens[index].kind == .word && traits(index).contains(trait)
+  }
+
+  /// «Å miste», «å lykkes»
+  private func isInfinitive(_ index: Int) -> Bool {
+    index > 0 && text.tokens[index - 1].word == words.infinitive
+  }
+
+  /// What is noted of a word; «Børge Brende» and «IS» are names, though verbs are written so.
+  private func traits(_ index: Int) -> WordTraits {
+    let token = text.tokens[index]
+    let isName =
+      token.marks.contains(.allCapitals)
+      || token.marks.contains(.capitalised) && index > 0 && !token.marks.contains(.opensLine)
+        && (text.tokens[index - 1].kind == .word || text.tokens[index - 1].word == Sign.comma)
+    return isName ? [] : lexicon.traits(of: token.word)
   }
 
   /// How many tokens to either side belong to a sentence at most.
@@ -313,14 +304,14 @@ struct Tense {
         if text.tokens[index].word == Sign.comma { isInside = false }
         continue
       }
-      let traits = lexicon.traits(of: text.tokens[index].word)
+      let traits = traits(index)
       // What a clause inside another looks ahead to is not that of a time outside it: «… som landa skal arbeide med».
       if !isOwn, traits.contains(.subordinate) { isInside = true }
       if isInside, !traits.contains(.past) { continue }
       if traits.isEmpty {
         if isPastPassive(index) {
           past = nearest(past, index)
-        } else if isPassive(index), index == 0 || text.tokens[index - 1].word != words.infinitive {
+        } else if isPassive(index), !isInfinitive(index) {
           scheduled = nearest(scheduled, index)
         }
         continue
@@ -330,7 +321,9 @@ struct Tense {
         future = nearest(future, index)
         continue
       }
-      if traits.contains(.past), !isParticiple(index, clause) { past = nearest(past, index) }
+      if traits.contains(.past), !isParticiple(index, clause), !isInfinitive(index) {
+        past = nearest(past, index)
+      }
       if traits.contains(.future), !isHearsay(index, clause) { future = nearest(future, index) }
       if traits.contains(.scheduled) || isOwn && traits.contains(.auxiliary) {
         scheduled = nearest(scheduled, index)

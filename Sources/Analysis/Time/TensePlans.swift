@@ -52,11 +52,17 @@ extension Tense {
     if has(.leading, time.lowerBound, clause) || has(.untilThen, time.lowerBound, clause) {
       return time.lowerBound
     }
-    if has(.untilThen, time.lowerBound - 1, clause) { return time.lowerBound - 1 }
+    if has(.untilThen, time.lowerBound - 1, clause) {
+      let before = max(clause.lowerBound, time.lowerBound - Self.reachOfDating)..<time.lowerBound
+      return before.contains { words.dating.contains(text.tokens[$0].word) } ? nil : time.lowerBound - 1
+    }
     // «Til og med søndag er det stengt».
     let until = time.lowerBound - 3
     return has(.untilThen, until, clause) && text.isWord(time.lowerBound - 1, .med) ? until : nil
   }
+
+  /// So many words on a verb of dating may still have its day.
+  private static let reachOfDating = 8
 
   /// «Øker fra nyttår», not «er fra nyttår»; and «vedtok å legge ned ruta fra mandag»: what was decided lies ahead.
   ///

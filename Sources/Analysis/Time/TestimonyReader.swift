@@ -182,7 +182,7 @@ struct TestimonyReader {
   }
 
   /// The beginning of a longer word that no rule knows; endings differ.
-  private func stem(_ index: Int) -> Substring? {
+  func stem(_ index: Int) -> Substring? {
     let token = text.tokens[index]
     guard token.kind == .word, token.word == 0, !token.marks.contains(.capitalised),
       token.end - token.start >= 5
@@ -222,8 +222,12 @@ extension Analyzer {
     let text = AnalyzedText(article: article, lexicon: lexicon)
     let reader = TestimonyReader(text: text, findings: findings, names: clueNames)
     let lead = reader.cluesOfLead()
+    var none = findings
+    (none.times, none.mentions, none.figures, none.events) = ([], [], [], [])
+    let heading = AnalyzedText(title: article.title, lexicon: lexicon)
+    let title = TestimonyReader(text: heading, findings: none, names: clueNames).cluesOfTitle()
     for index in findings.events.indices {
-      findings.events[index].clues = reader.clues(of: findings.events[index], lead: lead)
+      findings.events[index].clues = reader.clues(of: findings.events[index], lead: lead, title: title)
     }
   }
 }

@@ -21,8 +21,9 @@ struct TimeExplanation {
   /// First step first.
   var reasons: [Reason] {
     guard let when else {
-      let step: Reason.Step = time.meaning.dayless ?? (time.meaning.anchor == nil ? .unknown : .noAnchor)
-      return [reason(step)]
+      // «Dagen før», of an article whose day is known, leans on a day that nothing tells.
+      let isUntold = time.meaning.anchor == nil || dates.published.onlyDay != nil
+      return [reason(time.meaning.dayless ?? (isUntold ? .unknown : .noAnchor))]
     }
     guard case .part(let part, let inner) = time.meaning, let whole, whole != when else {
       return [reason(step, result: when)]
@@ -55,9 +56,12 @@ struct TimeExplanation {
     let (first, day) = (when?.earliest, article?.days.onlyDay)
     // «Torsdag er han i Oslo», said on a Thursday, is what goes on.
     if let token = time.look.cue?.token, dates.text.isWord(token, .er), first == day { return false }
-    if time.searched != .open { return time.searched == .future }
-    guard let first, let day else { return false }
-    return first > day
+    switch time.searched {
+    case .past: return false
+    // What was looked for ahead may be over all the same: «tallene gjelder til og med mars».
+    case .future: return if let last = when?.latest, let day { last >= day } else { true }
+    case .open: return if let first, let day { first > day } else { false }
+    }
   }
 
   /// The word that decided; «er» tells news or a plan, after the day.

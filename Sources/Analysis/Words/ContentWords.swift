@@ -43,11 +43,15 @@ struct ContentWords {
   }
 
   /// Each word once, in order.
-  consuming func sorted() -> [UInt64] {
+  consuming func sorted() -> [UInt64] { Self.inOrder(words) }
+
+  /// Each word once, in order.
+  static func inOrder(_ words: consuming [UInt64]) -> [UInt64] {
+    var words = words
     words.sort()
     var count = 0
-    for word in words where count == 0 || words[count - 1] != word {
-      words[count] = word
+    for place in words.indices where count == 0 || words[count - 1] != words[place] {
+      words[count] = words[place]
       count += 1
     }
     words.removeLast(words.count - count)

@@ -145,7 +145,11 @@ extension ReasonWords {
 
   /// The word that decided, and how.
   func because(_ isAhead: Bool) -> String {
-    guard let cue = reason.cue, isAhead == cue.kind.looksAhead else {
+    guard let cue = reason.cue, isAhead == cue.kind.looksAhead || cue.kind == .limit else {
+      if !isAhead, reason.cue != nil {
+        return say(
+          ", fordi den ligger nærmest", ", fordi den ligg nærast", ", because it is the nearest")
+      }
       return isAhead
         ? say(
           ", fordi den er nær og forrige gang lå over et halvt år tilbake",
@@ -170,8 +174,13 @@ extension ReasonWords {
         ", because \(word) in the present tense here tells what is planned")
     case .news:
       say(
-        ", fordi \(word) melder noe som nettopp har vært", ", fordi \(word) melder noko som nettopp har vore",
-        ", because \(word) reports what has just been")
+        ", fordi \(word) ikke ser framover, og nyheter ser bakover",
+        ", fordi \(word) ikkje ser framover, og nyhende ser bakover",
+        ", because \(word) does not look ahead, and news looks back")
+    case .limit where !isAhead:
+      say(
+        ", fordi grensen (\(word)) kan være passert", ", fordi grensa (\(word)) kan vere passert",
+        ", because the limit (\(word)) may have passed")
     case .limit:
       say(
         ", fordi \(word) setter en frist fram i tid", ", fordi \(word) set ein frist fram i tid",

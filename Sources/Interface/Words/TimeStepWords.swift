@@ -129,6 +129,13 @@ extension ReasonWords {
   private func someUnits(_ low: Int, _ high: Int, _ unit: CalendarUnit, _ anchor: String) -> Localized {
     let (fewest, most) = (min(abs(low), abs(high)), max(abs(low), abs(high)))
     let (side, many) = (self.side(low), units.many(unit))
+    if fewest == most {
+      let length = units.counted(most, unit)
+      return Localized(
+        nb: "\(these) er \(length) \(side) \(anchor)\(end)",
+        nn: "\(these) er \(length) \(side) \(anchor)\(end)",
+        en: "\(these) is \(length) \(side) \(anchor)\(end)")
+    }
     let (least, last) = (units.number(fewest), units.number(most))
     return Localized(
       nb: "\(these) er noen \(many) \(side) \(anchor), her regnet som \(least) til \(last)\(end)",

@@ -1,0 +1,25 @@
+/// Words that tell which way a clause looks by what stands beside them.
+struct TenseWords: Sendable {
+  /// Before a passive form it makes an infinitive of it, which tells of no plan: «å lykkes».
+  let infinitive: WordID
+  /// «Søndag så det ut til …»: behind a time that opens its clause it is the verb.
+  let saw: WordSet
+  /// «Skulle ha halde val»: what should have been may be to come.
+  let should: WordSet
+  let negations: WordSet
+  /// «Daterer møtet til onsdag»: the day itself, and no limit.
+  let dating: WordSet
+  /// «Har premiere», «finner sted»: what is told in the present of a day to come.
+  let having: WordSet
+  let occasions: WordSet
+
+  init(_ lexicon: inout Lexicon) {
+    infinitive = lexicon.intern("å")
+    saw = WordSet(NorwegianTense.saw, &lexicon)
+    should = WordSet(NorwegianTense.should, &lexicon)
+    negations = WordSet(NorwegianTense.negations, &lexicon)
+    dating = WordSet(NorwegianTense.dating, &lexicon)
+    having = WordSet(NorwegianTense.having, &lexicon)
+    occasions = WordSet(NorwegianTense.occasions, &lexicon)
+  }
+}
