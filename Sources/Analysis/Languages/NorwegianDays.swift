@@ -223,7 +223,7 @@ enum NorwegianDays {
     ) { _ in day(-2) },
     TimeRule(
       "tomorrow",
-      "(i morgen|i morgon|imorgen|imorgon|i morra|morgendagen|morgendagens|morgondagen|morgondagens)"
+      "(i morgen|i morgon|nå i morgen|no i morgon|imorgen|imorgon|i morra|morgendagen|morgendagens|morgondagen|morgondagens)"
     ) { _ in day(1) },
     TimeRule(
       "day-after-tomorrow", "(i overmorgen|i overmorgon|overmorgen|overmorgon|overimorgen|i overimorgen)"
