@@ -59,7 +59,7 @@ enum NorwegianDates {
     // «April var glad»: of a girl.
     TimeRule(
       "month-as-subject",
-      "mens|men|fordi < {month}> (var|ble|blei|blir|vart|vert|endte|ga|gav|startet|starta|begynte|byrja)"
+      "mens|men|fordi|at < {month}> (var|ble|blei|blir|vart|vert|endte|ga|gav|startet|starta|begynte|byrja)"
     ) { [4, 5, 8].contains($0[.month]) ? nil : .annual(.month($0[.month]), .nearest) },
     TimeRule(
       "month-as-subject",

@@ -219,16 +219,16 @@ enum NorwegianDays {
     },
     TimeRule(
       "day-before-yesterday",
-      "(i forgårs|iforgårs|forgårs|i forigårs|iforigårs|forigårs|i førgår|i førgårs|førgårs|i overgår)"
+      "(i forgårs|iforgårs|forgårs|i forigårs|iforigårs|forigårs|i førgår|i førgårs|i førregår|førregår|førgårs|i overgår)"
     ) { _ in day(-2) },
     TimeRule(
       "tomorrow",
-      "(i morgen|i morgon|imorgen|imorgon|i morra|morgendagen|morgendagens|morgondagen|morgondagens)"
+      "(i morgen|i morgon|nå i morgen|no i morgon|imorgen|imorgon|i morra|morgendagen|morgendagens|morgondagen|morgondagens)"
     ) { _ in day(1) },
     TimeRule(
       "day-after-tomorrow", "(i overmorgen|i overmorgon|overmorgen|overmorgon|overimorgen|i overimorgen)"
     ) { _ in day(2) },
-    TimeRule("this-part-of-day", "i {daypart}") { part($0.dayPart, 0) },
+    TimeRule("this-part-of-day", "[nå|no] i {daypart}") { part($0.dayPart, 0) },
     TimeRule("this-part-of-day", "ikveld|kveldens") { _ in part(.evening, 0) },
     TimeRule("this-part-of-day", "inatt|nattens") { _ in part(.night, 0) },
     TimeRule("this-part-of-day", "imorges|formiddagens|morgenens") { _ in part(.morning, 0) },

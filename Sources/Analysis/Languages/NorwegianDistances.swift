@@ -412,6 +412,9 @@ enum NorwegianDistances {
       // «En dag» is «one day», some time.
       captures[.number] == 1 && captures.unit == .day ? .nothing : .duration(captures[.number], captures.unit)
     },
+    TimeRule("duration", "[i|på|for] {number} hel|heil|helt|heilt|hele|heile|lange {unit}") {
+      .duration($0[.number], $0.unit)
+    },
     // «Ble dømt til sju år og tre måneder», «straffen ble sju år og tre måneder».
     TimeRule("years-and-months", "[i|på] \(P.about) {number} år og {number} måneder|månader|måned|månad") {
       yearsAndMonths($0)

@@ -31,7 +31,7 @@ enum NorwegianPhrases {
   static let some = "noen|nokre|nokon|få|flere|fleire|noen få|nokre få"
   /// «En drøy måned», «et lite år».
   static let rough =
-    "[drøy|drøye|drøyt|drygt|drygd|knapp|knappe|knapt|snau|snaut|god|gode|godt|lite|liten|lita|stiv|hel|heil|helt|heilt|hele|heile|lange]"
+    "[drøy|drøye|drøyt|drygt|drygd|knapp|knappe|knapt|snau|snaut|god|gode|godt|lite|liten|lita|stiv]"
   static let half = "et halvt|eit halvt|ett halvt|halvt|et halv|et knapt halvt|et drøyt halvt"
   static let oneAndHalf = "halvannet|halvannen|halvanna|halvtanna|halvannan|halvtannan"
 
