@@ -156,6 +156,7 @@ extension EventDraft {
       ?? (isJoinedOn(clause, sentence, predicate) ? nil : statementLine(number, predicate, timeWords))
       ?? sharedSubjectLine(clause, sentence, predicate, timeWords)
       ?? composer.headline.line(text, cast, sentence: told, time: timeWords)
+    if isQuoted, opensWithSelf(told) { return }
     if let speaker, merge(speaker, into: times[time].dating, sentence: number, time: time, line: line) {
       return
     }
@@ -169,6 +170,13 @@ extension EventDraft {
       salience: salience(time, status), confidence: 0.8, isMain: false, actors: taking)
     if isStatement { remember(speaker, taking) }
     if status == .happened { addJoined(number, behind: clause, time) }
+  }
+
+  /// «Jeg besøkte regionen i fjor»: a line that no reader of a list knows whom it is of.
+  private func opensWithSelf(_ told: Range<Int>) -> Bool {
+    guard let first = told.first(where: { text.tokens[$0].kind == .word }) else { return false }
+    let subject = reader.words.openers.contains(text.tokens[first]) ? first + 1 : first
+    return reader.words.selves.contains(text.tokens[subject]) && !text.isWord(subject, .vi)
   }
 
   /// Whether a pronoun that nothing explains leaves nothing told: «De falt klokken to» may be rockets or towns.

@@ -172,7 +172,10 @@ struct DeedReader {
 
   private func kind(_ verb: Int, _ finite: Int, _ clause: Range<Int>) -> Event.Kind {
     let own = known(verb, clause)
-    if let own, own != .other { return own }
+    // «har gått ut med bilder av to»: not «gått av»
+    let isPlainGoing =
+      own == .resignation && words.going.contains(text.tokens[verb]) && !text.isWord(verb + 1, .av)
+    if let own, own != .other, !isPlainGoing { return own }
     if text.isWord(finite, .har), reader.speech(text, at: verb, in: clause) != nil { return .statement }
     // «droppet et møte»: no meeting; only what a verb means little without says the kind.
     guard words.isHelping(text.tokens[finite]) || words.deed.receiving.contains(text.tokens[finite])

@@ -313,11 +313,19 @@ extension EventDraft {
     let end = (verb + 1..<sentence.upperBound).first { index in
       text.tokens[index].kind == .sign || reader.words.joints.contains(text.tokens[index])
         || reader.words.isPreposition(text.tokens[index]) || reader.words.besides.contains(text.tokens[index])
+        || isOfTime(index)
     }
     let speaker = verb + 1..<(end ?? sentence.upperBound)
     return (1...5).contains(speaker.count) && isNoun(speaker.upperBound - 1)
       && !speaker.contains(where: { reader.words.middle.contains(text.tokens[$0]) })
       && cast.namings(in: speaker).allSatisfy(\.isGenitive) ? speaker : nil
+  }
+
+  /// «opplyste sykehuset | tirsdag»
+  private func isOfTime(_ index: Int) -> Bool {
+    text.sentence(holding: index).map { number in
+      timesOf[number].contains { isResolved($0) && times[$0].span.contains(text.tokens[index].span) }
+    } ?? false
   }
 
   /// «De vil vinne «en endelig seier», heter det i en uttalelse fra Dal»: what tells some words of theirs already.

@@ -25,7 +25,8 @@ enum NorwegianEvents {
       bombing bombingen bombinga bombardement bombardementet bortføring bortføringen bortføringa kidnapping
       kidnappingen kidnappinga gisselaksjon gisselaksjonen skyting skytingen skytinga halshogging halshoggingen
       likvidasjon likvidasjonen terrorhandling terrorhandlingen terrorhandlinga drapsforsøk drapsforsøket eksplosjonar
-      eksplosjonane avretting avrettinga terroren likvidering likvideringen likvideringa
+      eksplosjonane avretting avrettinga terroren likvidering likvideringen likvideringa knivstikking knivstikkingen
+      knivstikkinga
       """
     ),
     (
@@ -90,8 +91,8 @@ enum NorwegianEvents {
       .attack,
       """
       angrepet angrepene angrepa åtaket åtaka eksplosjonen eksplosjonene eksplosjonane bombingen bombinga drapet
-      drapene drapa attentatet massakren skytingen skytinga skuddvekslingen skotvekslinga bortføringen bortføringa
-      kidnappingen kidnappinga operasjonen ofrene offera offrene
+      drapene drapa knivstikkingen knivstikkinga attentatet massakren skytingen skytinga skuddvekslingen
+      skotvekslinga bortføringen bortføringa kidnappingen kidnappinga operasjonen ofrene offera offrene
       """
     ),
     (.meeting, "møtet toppmøtet konferansen samtalene samtalane besøket forhandlingene forhandlingane"),
