@@ -192,7 +192,7 @@ enum NorwegianTense {
     oppstår opptas overførast overføres overleverer overleveres overrekkes overtas planlegges presenterast
     presenterer presenteres publiseres pågripes reduseres reiser rettes rives rykker røystar samlast
     samles sammenkalles sendast sendes setjast settes signerast signeres sit sitter skiftes slettes
-    slipper slippes slås speler spiller stansast stanses startar starter startes stemmer stengast stenger
+    slipper slippes slutter sluttar slås speler spiller stansast stanses startar starter startes stemmer stengast stenger
     stenges nærmer nærmar stengjer stiller stilles styrkes takast tar tas tek tilbakeføres tilbys tildelast tildeles
     tiltrer trappes trekker trekkes trekkjer trengs trengst trer undersøkes undertegnes utbetales utdeles
     utlyses utløper utnevnes utplasseres utsettes utvides utvises varetektsfengsles vedtakast vedtas
