@@ -2,11 +2,6 @@ import TimelineModel
 
 /// Sentences that a clause under the main one opens: «Selv om fristen er ute, | møttes partene».
 extension EventDraft {
-  /// The clause that a sentence tells by itself: behind the one that opens it, else the first.
-  func mainClause(_ sentence: Sentence) -> Range<Int> {
-    behindOpening(sentence) ?? reader.clause(text, around: sentence.tokens.lowerBound, in: sentence.tokens)
-  }
-
   /// «Få timer etter at raketten slo ned, | styrtet et fly»: the main clause, its verb first; nil where no clause
   /// opens the sentence, or one that only says on what condition.
   func behindOpening(_ sentence: Sentence) -> Range<Int>? {
