@@ -69,7 +69,7 @@ struct TellingLikeness {
       one.kind.isSaid != other.kind.isSaid, let first = one.actors.first, first == other.actors.first,
       rarity.weight(shared, of: .word) >= leastWords
     else { return nil }
-    return 12
+    return enoughToAnnounce
   }
 
   /// Whether one of them says hardly anything that the other does not say too, of the same kind and with a name. Of one
@@ -97,6 +97,8 @@ struct TellingLikeness {
     return both >= leastOfSameWords && both >= most * min(weight(one.clues), weight(other.clues))
   }
 
+  /// What must be shared for an announcement and what was announced to be one.
+  private static let enoughToAnnounce = 12
   /// So much must be shared for two to be of the same words, and such a part of what the shorter of them says.
   private static let leastOfSameWords = 12.0
   private static let most = 0.8

@@ -156,8 +156,10 @@ import TimelineModel
     let text = "IS angrep byen tirsdag 3. mars. " + "Politiet sperret veien. Beboere ble evakuert. "
     let story = findings(
       text + "Tre menn ble skutt. To menn ble pågrepet. Et hus ble sprengt.", date: "2015-03-05")
-    let told = story.events.filter { $0.basis == .context }
-    #expect(told.count == 3)
+    let after = findings(
+      "Hæren tok byen mandag 20. mars. Dermed stengte politiet veiene.", date: "2017-03-22")
+    let told = (story.events + after.events).filter { $0.basis == .context }
+    #expect(told.count == 4)
     for event in told {
       #expect(event.dating.reasons.filter { $0.step == .fromContext }.count == 1, "\(event.headline)")
     }

@@ -39,6 +39,7 @@ struct EventDraft: ~Copyable {
   var own: Occasion?
   /// The first sentence that tells what happened long before the news.
   var storyEnd = 0
+  /// What its sentences tell of, where happenings have been compared with them.
   let told = ToldStems()
 
   init(

@@ -52,9 +52,11 @@ extension EventDraft {
   /// «Dermed stengte hæren veiene»: on that day or after it.
   private func afterThat(_ occasion: Occasion, _ number: Int) -> Occasion {
     guard text.isWord(text.sentences[number].tokens.lowerBound, [.dermed, .deretter]),
-      let first = occasion.dating.when?.earliest, let last = published.when?.latest, first <= last
+      let first = occasion.dating.when?.earliest, let last = published.when?.latest, first < last
     else { return occasion }
     var dating = occasion.dating
+    // It is not told of that day itself.
+    if dating.reasons.last?.step == .fromContext { dating.reasons.removeLast() }
     dating.when = When(DaySet(first, last))
     let span = occasion.time.map { times[$0].span }
     dating.reasons.append(
@@ -62,13 +64,6 @@ extension EventDraft {
         .fromContext, rule: "after-that", words: span.map { text.words($0) }, span: span, result: dating.when)
     )
     return Occasion(dating: dating, time: occasion.time, basis: .context)
-  }
-
-  /// «har bedt Norge om hjelp», «har lovet å holde fred»; not «har lovet soldater».
-  private func asks(_ verb: Int, _ sentence: Range<Int>) -> Bool {
-    sentence.contains(verb + 1)
-      && (cast.naming(at: verb + 1).map { !$0.isGenitive } ?? false
-        || text.isWord(verb + 1, .om) || reader.words.infinitiveMark.contains(text.tokens[verb + 1]))
   }
 
   /// «Vedtaket kommer etter at | de møttes 4. juli»: a time that the telling only looks back to.
@@ -149,5 +144,12 @@ extension EventDraft {
           text.isWord($0, [.en, .ei, .et, .ein, .eit])
         }
     }
+  }
+
+  /// «har bedt Norge om hjelp», «har lovet å holde fred»; not «har lovet soldater».
+  private func asks(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    sentence.contains(verb + 1)
+      && (cast.naming(at: verb + 1).map { !$0.isGenitive } ?? false
+        || text.isWord(verb + 1, .om) || reader.words.infinitiveMark.contains(text.tokens[verb + 1]))
   }
 }
