@@ -199,8 +199,9 @@ extension Headline {
 
   /// «Styrken, | en allianse av militser, | tok byen»: what the subject is, between commas.
   private func described(_ text: AnalyzedText, _ sentence: Range<Int>) -> [Range<Int>] {
-    guard let comma = sentence.prefix(12).first(where: { text.isSign($0, ",") }), sentence.contains(comma + 1),
-      comma > sentence.lowerBound, words.articles.contains(text.tokens[comma + 1]),
+    guard let comma = sentence.prefix(12).first(where: { text.isSign($0, ",") }),
+      sentence.contains(comma + 1), comma > sentence.lowerBound,
+      words.articles.contains(text.tokens[comma + 1]),
       !(sentence.lowerBound..<comma).contains(where: { isFinite(text, $0, sentence) }),
       let close = (comma + 2..<sentence.upperBound).first(where: {
         text.isSign($0, ",") && isFinite(text, $0 + 1, sentence)
