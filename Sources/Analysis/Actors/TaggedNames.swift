@@ -283,7 +283,10 @@ extension ActorRecognizer {
     if name.type == .person, isPaper, name.tokens.count == 1 { return .organisation }
     // «en F/A-18E Super Hornet»: what a thing of that make is called.
     if sentence.contains(before), self.names.isMake(text, before) { return .other }
-    return name.type == .place && (isIntroduced || isPaper) ? .organisation : name.type
+    guard name.type == .place else { return name.type }
+    // «Operasjon Nordlys» is no place, wherever it goes on.
+    if NorwegianActors.undertakings.fit(text, name.tokens.lowerBound) { return .other }
+    return isIntroduced || isPaper ? .organisation : .place
   }
 
   /// «MOSUL/OSLO (VG)»: whether a word in capitals stands where an article says from where it was sent.

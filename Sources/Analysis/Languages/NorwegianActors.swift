@@ -508,6 +508,9 @@ enum NorwegianActors {
   static let publicBodies = WordEnds(
     "departementet departementets direktoratet direktoratets tilsynet tilsynets")
 
+  /// How the names of what an army or a state sets going begin.
+  static let undertakings = WordEnds("operasjon operasjonen øvelse øvelsen øving øvinga")
+
   /// How the names of newspapers end.
   static let newspapers = WordEnds("posten avisen avisa bladet tidende avis blad")
 
