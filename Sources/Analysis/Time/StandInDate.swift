@@ -9,19 +9,14 @@ struct StandInDate {
   /// Nil where the article has days of its own to count from, or is counted from within.
   init?(_ dates: ArticleDates, header: Header) {
     if dates.isAnchored || dates.isStory { return nil }
-    let first =
-      dates.published.earliest ?? dates.published.latest?.adding(days: -Self.length) ?? Self.someDay
-    let last = min(dates.published.latest ?? .init(dayNumber: .max), first.adding(days: Self.length))
     var lent = header
-    lent.date = When(DaySet(first, last))
+    lent.date = When(dates.published.earliest ?? dates.published.latest ?? Self.someDay)
     let placed = ArticleDates(
       text: dates.text, lexicon: dates.lexicon, times: dates.times, header: lent, known: [])
     published = placed.publishedDating
     times = TimePlacement(placed).mentions()
   }
 
-  /// Long enough for all weekdays and months, so that no single day stands out.
-  private static let length = 500
   private static let someDay = CalendarDate(dayNumber: 16_000)
 
   /// Gives events the days that the article itself leaves open.
