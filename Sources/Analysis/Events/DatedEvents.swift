@@ -49,7 +49,9 @@ extension EventDraft {
     if let (opening, rest) = openingClause(clause, sentence, time) {
       return addOpening(number, opening, rest, time)
     }
-    if addThen(number, clause, time) || repeatsReport(number, clause, time) { return }
+    if addThen(number, clause, time) || addAgo(number, clause, time) || repeatsReport(number, clause, time) {
+      return
+    }
     guard var predicate = happening(clause, in: sentence), predicate.standing != .negated else { return }
     // «… skjer etter nyttår, | sier Dal mandag»: the first time is not that of the saying.
     if predicate.stance != nil, text.isSign(predicate.verb - 1, ","),
@@ -78,6 +80,7 @@ extension EventDraft {
     }
     if isOwnWords(predicate, sentence.tokens, time) { return }
     if predicate.stance == nil, isOnlySaid(clause, sentence) { return }
+    if predicate.stance == .report, passesOnState(predicate.verb, sentence.tokens) { return }
     // «den første siden 2016, | da samtalene brøt sammen»
     if isSince(time), predicate.verb < clause.upperBound, !isProcess(predicate),
       !isLasting(predicate, clause, sentence)
@@ -172,6 +175,17 @@ extension EventDraft {
     if status == .happened { addJoined(number, behind: clause, time) }
   }
 
+  /// «Han hadde til hensikt å flykte, melder avisen mandag»: what is so, whoever tells it.
+  private func passesOnState(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    guard text.isSign(verb - 1, ","), verb - 1 > sentence.lowerBound, !cast.isNamed(at: sentence.lowerBound),
+      let state = (sentence.lowerBound..<verb).first(where: { reader.words.isFinite(text, $0, sentence) }),
+      text.isWord(state, [.er, .var, .hadde])
+    else { return false }
+    let content = reader.clause(text, around: state, in: sentence.lowerBound..<verb - 1)
+    return DeedReader(reader: reader, text: text, cast: cast).deed(in: content) == nil
+      && reader.predicate(text, in: content) == nil
+  }
+
   /// «Jeg besøkte regionen i fjor»: a line that no reader of a list knows whom it is of.
   private func opensWithSelf(_ told: Range<Int>) -> Bool {
     guard let first = told.first(where: { text.tokens[$0].kind == .word }) else { return false }
@@ -228,7 +242,10 @@ extension EventDraft {
       return tokenBefore(time).map { text.isWord($0, .til) } ?? false ? .planned : nil
     case .happened: return .happened
     // «som de mener kan knyttes til et angrep i 1982»
-    case .present where predicate.stance == .opinion && isBehind(time) && !isNews(time): return nil
+    case .present
+    where isBehind(time) && !isNews(time)
+      && (predicate.stance == .opinion || predicate.stance != nil && !isDay(times[time].dating.when)):
+      return nil
     case .present: return ahead ? .planned : predicate.stance != nil || isNews(time) ? .happened : nil
     case .planned: return isBehind(time) ? nil : .planned
     case .possible, .negated: return nil
