@@ -18,7 +18,8 @@ struct ArticleDraft {
 
   /// The article; a problem when there is no word in it.
   func article() -> Result<Article, Problem> {
-    let text = given.normalized
+    // Mark-up tells its paragraphs itself.
+    let text = kinds.isEmpty ? given.normalized.unwrapped : given.normalized
     let passages = PassageReader().passages(in: text, kinds: kinds, title: title)
     guard !passages.isEmpty else {
       return .failure(ReadingProblems.noText(in: source.path, line: source.line))

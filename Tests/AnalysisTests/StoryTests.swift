@@ -76,6 +76,20 @@ import TimelineModel
       ])
   }
 
+  @Test("behind its opening sentence a story goes on from where it begins, and says so")
+  func overview() {
+    let text = """
+      The siege lasted from 5 April 1992 to 29 February 1996. Barricades appeared in June, and in July the \
+      airport was opened. A truce held until September 1994.
+      """
+    let times = read(text, dated: "2012-02-03", .english).times
+    #expect(
+      times.map { $0.dating.when?.description } == [
+        "1992-04-05", "1996-02-29", "1992-06", "1992-07", "1994-09",
+      ])
+    #expect(times[2].dating.reasons.map(\.step) == [.fromStory(When("1992-04-05")!, words: "5 April 1992")])
+  }
+
   @Test("the reason names the date that the year is taken from")
   func why() throws {
     let reasons = read(Self.siege, dated: "2012-02-03", .english).times[1].dating.reasons

@@ -38,6 +38,13 @@ struct TaggedText: Sendable, CustomTestStringConvertible {
     return texts
   }
 
+  /// The same in one paragraph; headings, which hold no stop, are left out.
+  var inOneParagraph: TaggedText {
+    var one = self
+    one.text = text.split(separator: "\n").filter { $0.contains(".") }.joined(separator: " ")
+    return one
+  }
+
   private mutating func add(_ line: Substring) {
     for (number, piece) in line.split(separator: "{", omittingEmptySubsequences: false).enumerated() {
       let parts = piece.split(separator: "}", maxSplits: 1, omittingEmptySubsequences: false)
@@ -58,6 +65,9 @@ struct TaggedText: Sendable, CustomTestStringConvertible {
   @Test(
     "histories are read as told in order, without being told that they are", arguments: TaggedText.stories)
   func story(_ text: TaggedText) { check(text) }
+
+  @Test("histories are read alike where no paragraphs are told apart", arguments: TaggedText.stories)
+  func storyInOneParagraph(_ text: TaggedText) { check(text.inOneParagraph) }
 
   @Test("news is read from its own day", arguments: TaggedText.news)
   func news(_ text: TaggedText) { check(text) }

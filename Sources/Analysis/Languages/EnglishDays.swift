@@ -7,7 +7,9 @@ enum EnglishDays {
     // «Bloody Sunday» is the name of one.
     TimeRule("named-weekday", "(black|bloody|super|fat|cyber|super bowl) {weekday}") { _ in .nothing },
     TimeRule("last-weekday", "[this] last|past {weekday}") { .weekday($0[.weekday], .last) },
-    TimeRule("next-weekday", "[this] next|coming {weekday}") { .weekday($0[.weekday], .next) },
+    TimeRule("next-weekday", "[this] coming {weekday}") { .weekday($0[.weekday], .next) },
+    // «Next Thursday», said on Wednesday, is not tomorrow.
+    TimeRule("weekday-next-week", "next {weekday}") { .weekday($0[.weekday], .week(1)) },
     TimeRule("this-weekday", "this {weekday}") { .weekday($0[.weekday], .nearest) },
     TimeRule("weekday-last-week", "{weekday} [of] last week") { .weekday($0[.weekday], .week(-1)) },
     TimeRule("weekday-this-week", "{weekday} [of] this week") { .weekday($0[.weekday], .week(0)) },
@@ -109,7 +111,7 @@ enum EnglishDays {
       TimeRule("the-part-of-day", "in|during|through|throughout|into < the [early|late] {daypart} {end}") {
         .daypart($0.dayPart, .shifted(0, .day, .earlier))
       },
-      TimeRule("by-part-of-day", "by|until|toward|towards|before < [early|late] {daypart} {end}") {
+      TimeRule("by-part-of-day", "by|until|toward|towards|before < [the] [early|late] {daypart} {end}") {
         .daypart($0.dayPart, .shifted(0, .day, .earlier))
       },
       TimeRule(

@@ -86,7 +86,8 @@ enum EnglishLengths {
       ("decades", .decade), ("centuries", .century),
     ].map { word, unit in
       TimeRule(
-        "some-time", "for|in|over|after|within|last|lasted|took|taken|takes|follows|following < \(word)"
+        "some-time",
+        "for|in|over|after|within|last|lasted|take|took|taken|takes|taking|follows|following < \(word)"
       ) { _ in
         .duration(nil, unit)
       }

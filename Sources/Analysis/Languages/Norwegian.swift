@@ -7,7 +7,7 @@ enum Norwegian {
       .month: months, .weekday: weekdays, .weekdays: weekdayPlurals, .unit: units, .season: seasons,
       .daypart: dayparts, .year: spokenYears, .number: numbers, .ordinal: ordinals, .holiday: holidays,
     ],
-    pairs: [("et", "par", 2), ("eit", "par", 2), ("ett", "par", 2)],
+    pairs: [("et", "par", 2), ("eit", "par", 2), ("ett", "par", 2)] + hundreds,
     endings: endings, nuances: nuances, rules: norwegianTimeRules)
 
   static func intern(in lexicon: inout Lexicon) {
@@ -110,6 +110,11 @@ enum Norwegian {
     for (ten, tenValue) in tens { for (one, value) in ones { numbers[ten + one] = tenValue + value } }
     return numbers
   }()
+
+  /// «Tre hundre».
+  private static let hundreds = numbers.compactMap { word, value in
+    value < 10 ? (word, "hundre", value: 100 * value) : nil
+  }
 
   /// Years as they are said: «tjuefjorten», «nittenåttifire», «totusenogfjorten».
   private static let spokenYears: [String: Int] = {

@@ -23,10 +23,10 @@ enum NorwegianDates {
     TimeRule("day-month-year", "{day}{month} {year}") { $0.dayMeaning($0[.month], $0[.day]) },
     TimeRule("day-month", "[den] {day}.{month}") { $0.dayMeaning($0[.month], $0[.day]) },
     TimeRule("ordinal-month", "[den] {ordinal} {month} [{year}]") { $0.dayMeaning($0[.month], $0[.ordinal]) },
-    TimeRule("weekday-date", "{weekday}[,] [den] {day}[.] {month} [{year}]") {
+    TimeRule("weekday-date", "[på] {weekday}[,] [den] {day}[.] {month} [{year}]") {
       .dated(weekday: $0[.weekday], $0.dayMeaning($0[.month], $0[.day]))
     },
-    TimeRule("weekday-date", "{weekday}[,] [den] {ordinal} {month} [{year}]") {
+    TimeRule("weekday-date", "[på] {weekday}[,] [den] {ordinal} {month} [{year}]") {
       .dated(weekday: $0[.weekday], $0.dayMeaning($0[.month], $0[.ordinal]))
     },
     TimeRule("weekday-part-date", "[på] {weekday} {daypart}[,] [den] {day}[.] {month} [[i] {year}]") {
@@ -35,10 +35,10 @@ enum NorwegianDates {
     TimeRule("weekday-numeric", "{weekday} [den] {day}.{monthNumber}[.{year}|.{shortYear}|.]") {
       .dated(weekday: $0[.weekday], $0.dayMeaning($0[.monthNumber], $0[.day]))
     },
-    TimeRule("weekday-date", "{weekday}[,] [den] {day}.{month} [{year}]") {
+    TimeRule("weekday-date", "[på] {weekday}[,] [den] {day}.{month} [{year}]") {
       .dated(weekday: $0[.weekday], $0.dayMeaning($0[.month], $0[.day]))
     },
-    TimeRule("weekday-numeric", "{weekday} [den] {day}/{monthNumber}") {
+    TimeRule("weekday-numeric", "[på] {weekday} [den] {day}/{monthNumber}") {
       .dated(weekday: $0[.weekday], $0.dayMeaning($0[.monthNumber], $0[.day]))
     },
     // «Den 1. og 2.» are more often something else.
@@ -46,6 +46,10 @@ enum NorwegianDates {
       $0[.day] > 3 ? .dayOfMonth($0[.day]) : nil
     },
     // Said in words it is a day only where nothing else is told: «den tjuende».
+    TimeRule("days-of-month", "[fra|frå] [den] {day}. til [den] {day}. {end}") {
+      $0[.day] < $0[.day, second: true]
+        ? .range(.dayOfMonth($0[.day]), .dayOfMonth($0[.day, second: true])) : nil
+    },
     TimeRule("day-of-month", "den {ordinal} {end}", bare: true) {
       $0[.ordinal] > 12 ? .dayOfMonth($0[.ordinal]) : nil
     },
@@ -67,7 +71,7 @@ enum NorwegianDates {
     ) { .annual(.month($0[.month]), .nearest) },
     TimeRule(
       "year-as-subject",
-      "{year}> (har|var|ble|blir|vart|vert) (vært|vore|blitt|et|eit|ett|en|ein|ei|det|den|året|første|fyrste)"
+      "{year}> (har|var|ble|blir|vart|vert) (vært|vore|blitt|neppe|trolig|truleg|verre|bedre|betre|et|eit|ett|en|ein|ei|det|den|året|første|fyrste)"
     ) { .annual(.year, .stated($0[.year])) },
     TimeRule("spoken-year", "to tusen og {number} {end}", bare: true) {
       $0[.number] <= 50 ? .annual(.year, .stated(2000 + $0[.number])) : nil
@@ -86,6 +90,9 @@ enum NorwegianDates {
     },
     TimeRule("before-christ", "[i|år|(i år)] ({number}|{year}) (f.kr.|f.kr|før kristus)") {
       .annual(.year, .stated(1 - max($0[.number], $0[.year])))
+    },
+    TimeRule("year-of-birth", "født|fødd < i {shortYear} {end}") {
+      .annual(.year, .stated(1900 + $0[.shortYear]))
     },
     TimeRule("anno-domini", "[i|år|(i år)] ({number}|{year}) (e.kr.|e.kr|etter kristus)") {
       .annual(.year, .stated(max($0[.number], $0[.year])))
@@ -175,6 +182,11 @@ enum NorwegianDates {
     TimeRule("slash-day", "{day}/{monthNumber} {end}") { captures in
       captures[.day] > 6 && captures[.day] == captures[.monthNumber]
         ? captures.dayMeaning(captures[.monthNumber], captures[.day]) : nil
+    },
+    // «6/6 kom tiltalen»: a verb stands behind a day, and seldom behind a throw.
+    TimeRule("slash-day", "{day}/{monthNumber}> (kom|ble|blei|vart|skjedde|startet|starta|begynte|falt|døde)")
+    {
+      $0[.day] > 1 && $0[.day] >= $0[.monthNumber] ? $0.dayMeaning($0[.monthNumber], $0[.day]) : nil
     },
     TimeRule("numbers-of-date", "[den] {ordinal} i {ordinal} {end}") { captures in
       captures.dayMeaning(captures[.ordinal, second: true], captures[.ordinal])
@@ -337,7 +349,7 @@ enum NorwegianDates {
     TimeRule("years-in-brackets", "{(}<{year}–{year}>{)}") {
       $0[.year] < $0[.year, second: true] ? .years($0[.year], $0[.year, second: true]) : nil
     },
-    TimeRule("decade", "[på] {decade}-tallet|talet|åra|årene") { decade($0[.decade]) },
+    TimeRule("decade", "[på] {decade}-tallet|talet|tallets|talets|åra|årene") { decade($0[.decade]) },
     TimeRule("decade", "[på] {number}-tallet|talet") {
       $0[.number] > 0 && $0[.number] % 100 == 0 ? .years($0[.number], $0[.number] + 99) : nil
     },

@@ -168,6 +168,9 @@ enum NorwegianDays {
     ) {
       .dated(weekday: $0[.weekday], .dayOfMonth($0[.day]))
     },
+    TimeRule("weekday-day-of-month", "sist < {weekday} [den] {day}. {end}") {
+      .dated(weekday: $0[.weekday], .dayOfMonth($0[.day]))
+    },
     TimeRule("weekday-day-of-month", "[på] {weekday} [den] {ordinal} {end}") {
       .dated(weekday: $0[.weekday], .dayOfMonth($0[.ordinal]))
     },

@@ -341,8 +341,7 @@ enum NorwegianDistances {
     switch unit {
     case .decade: .shifted(sign * (10 * count + 5), .year, anchor)
     case .year: .shifted(sign * (12 * count + 6), .month, anchor)
-    // The week around it.
-    case .month: .counted(0, .week, from: .shifted(sign * (2 * count + 1) * 365 / 24, .day, anchor))
+    case .month: .counted(0, .month, from: .shifted(sign * (2 * count + 1) * 365 / 24, .day, anchor))
     case .week: .counted(0, .week, from: .shifted(sign * (7 * count + 3), .day, anchor))
     case .second, .minute, .hour: .shifted(0, .day, anchor)
     default: nil
@@ -429,6 +428,13 @@ enum NorwegianDistances {
     // «Over 20 år» alone is an age.
     TimeRule("duration", "tok|tar|tek|varte|vara|varer < \(P.about) {number} {unit}") {
       .duration($0[.number], $0.unit)
+    },
+    // Compared with what was thought, it is no day.
+    TimeRule(
+      "length-beside", "\(P.about) {number} {unit}> (senere|seinere|seinare|tidligere|tidlegare|før) enn"
+    ) { .duration($0[.number], $0.unit) },
+    TimeRule("nights", "[i|på] \(P.about) {number} netter|kvelder|kveldar|morgener|morgenar|morgonar") {
+      .duration($0[.number], .day)
     },
     TimeRule("half-year", "[i|på] \(P.about) (\(P.half)) (år|års)") { _ in .duration(6, .month) },
     TimeRule("half-year", "[i|på] \(P.about) (et|eit|ett) halvår") { _ in .duration(6, .month) },

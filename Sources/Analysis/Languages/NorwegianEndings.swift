@@ -49,8 +49,8 @@ enum NorwegianEndings {
   static let past = WordEnds("et te de ngtes dtes mtes gtes vdes gdes")
   /// Of these the passive, which ends as that of the present: «sprengtes», not «ventes».
   static let pastPassive = WordEnds("ngtes dtes mtes gtes vdes gdes")
-  /// The same without those that nouns have too: «flytte», «krevde», not «avgjørende» and «største».
-  static let weakPast = WordEnds("te de")
+  /// The same without those that nouns have too: «flytte», «krevde», «mislyktes», not «avgjørende» and «største».
+  static let weakPast = WordEnds("te de tes des")
   static let noPast = WordEnds("ende ande ste")
   /// Of verbs on -ere, which no noun has: «paraderte», behind more letters than «hjerte» has.
   static let pastOfLoan = WordEnds("erte")

@@ -22,6 +22,9 @@ enum NorwegianHabits {
     TimeRule("every-date", "[den] {day}[.] {month} hvert|kvart [eneste|einaste] år") { captures in
       captures.day(captures[.month], captures[.day]).map { .everyYear($0) }
     },
+    TimeRule("every-date", "hver|kvar [eneste|einaste] {day}. {month}") { captures in
+      captures.day(captures[.month], captures[.day]).map { .everyYear($0) }
+    },
     TimeRule("every-date", "[den] {day}. (i|av) (hver måned|kvar månad)") { _ in .every(1, .month) },
     TimeRule("every-month", "hver|kvar {month}") { _ in .every(1, .year) },
     TimeRule("every-season", "hver|kvar ({season}|vår)") { _ in .every(1, .year) },

@@ -1,3 +1,5 @@
+import TimelineModel
+
 /// Seasons, quarters, halves, and parts of longer times.
 enum NorwegianPeriods {
   static let rules: [TimeRule] = seasons + genitives + quarters + parts + partsOfNow
@@ -38,17 +40,22 @@ enum NorwegianPeriods {
     TimeRule("this-season", "i {season}") { .annual($0.season, .nearest) },
     TimeRule("this-spring", "i [hele|heile] vår {end}") { _ in .annual(.season(.spring), .nearest) },
     TimeRule("season-last-year", "i fjor {season}") { .annual($0.season, .shifted(-1, .article)) },
-    TimeRule("season-last-year", "ifjor {season}|vår") { captures in
+    TimeRule("season-last-year", "ifjor ({season}|vår)") { captures in
       .annual(captures.has(.season) ? captures.season : .season(.spring), .shifted(-1, .article))
     },
     TimeRule("season-last-year", "i fjor vår") { _ in .annual(.season(.spring), .shifted(-1, .article)) },
     TimeRule("last-season", "[i] \(P.last) {season}") { .annual($0.season, .last) },
     TimeRule("last-season", "[i] sist|forrige|førre vår") { _ in .annual(.season(.spring), .last) },
-    TimeRule("next-season", "[til] \(P.next) {season}") { .annual($0.season, .next) },
+    // «Til sommeren» is the one at hand, «neste sommer» the one after it: that of next year, whenever it is said.
+    TimeRule("season-next-year", "[til] neste {season}") {
+      .annual($0.season, $0.season == .season(.winter) ? .next : .shifted(1, .article))
+    },
+    TimeRule("season-next-year", "[til] neste vår") { _ in .annual(.season(.spring), .shifted(1, .article)) },
+    TimeRule("next-season", "[til] kommende|komande {season}") { .annual($0.season, .next) },
     // Said in the autumn itself too.
     TimeRule("this-season", "(nå|no) (i|til) {season}") { .annual($0.season, .nearest) },
     TimeRule("next-season", "til {season}") { .annual($0.season, .next) },
-    TimeRule("next-season", "[til] neste|kommende|komande vår") { _ in .annual(.season(.spring), .next) },
+    TimeRule("next-season", "[til] kommende|komande vår") { _ in .annual(.season(.spring), .next) },
     TimeRule("season-after", "({season}|vår) etter|etterpå {end}") {
       .annual($0.has(.season) ? $0.season : .season(.spring), .beside(1))
     },
@@ -59,6 +66,10 @@ enum NorwegianPeriods {
     },
     TimeRule("same-season", "[i] [den] \(P.same) {season}") { .annual($0.season, .shifted(0, .earlier)) },
     TimeRule("same-season", "[i] den {season} {end}") { .annual($0.season, .shifted(0, .earlier)) },
+    // «Vinteren ble hard», of the year told before it or the nearest.
+    TimeRule("season-as-subject", "{season}> (var|vart|ble|blei|blir|vert|gikk|gjekk|kom)") {
+      .annual($0.season, .told)
+    },
     TimeRule("whole-season", "{season} gjennom|igjennom {end}") { .annual($0.season, .told) },
     // «Det samme sommeren 1999».
     TimeRule("season-year", "\(P.same) < {season} [i] {year}") { .annual($0.season, .stated($0[.year])) },
@@ -224,6 +235,8 @@ enum NorwegianPeriods {
     TimeRule(
       "start-of-this-year", "[ved|siden|sidan|i|på|fra|frå] årets begynnelse|start|byrjing|inngang"
     ) { _ in part(.start, .annual(.year, .shifted(0, .article))) },
+    TimeRule("unit-of-this-year", "[i|på] årets {ordinal} {unit}") { unit($0[.ordinal], $0) },
+    TimeRule("unit-of-this-year", "[i|på] årets siste {unit}") { unit(0, $0) },
     TimeRule("last-day-of-year", "[på] [den] siste dag|dagen i året") { _ in
       .nth(0, .day, of: .annual(.year, .shifted(0, .article)))
     },
@@ -241,6 +254,14 @@ enum NorwegianPeriods {
       part(.end, .shifted(0, .week, .article))
     },
   ]
+
+  /// «Årets første uke», «årets siste dag».
+  private static func unit(_ number: Int, _ captures: TimeCaptures) -> TimeMeaning? {
+    captures.longUnit.flatMap {
+      $0.rawValue < CalendarUnit.quarter.rawValue
+        ? .nth(number, $0, of: .annual(.year, .shifted(0, .article))) : nil
+    }
+  }
 
   private static func days(_ first: Int, _ last: Int, of time: TimeMeaning) -> TimeMeaning {
     .range(.nth(first, .day, of: time), .nth(last, .day, of: time))

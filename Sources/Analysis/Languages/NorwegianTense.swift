@@ -40,6 +40,7 @@ enum NorwegianTense {
   static let saw = "så såg"
   static let should = "skulle skulda"
   static let negations = "ikke ikkje"
+  static let last = "sist"
   static let dating = """
     daterer daterar daterte datert dateres daterast tidfester tidfestar tidfestet tidfesta tidfestes
     """

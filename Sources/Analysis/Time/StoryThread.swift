@@ -12,6 +12,8 @@ struct StoryThread {
   struct Turn {
     /// What it means with the year, month or day that the story has reached; nil when it says it itself.
     var told: TimeMeaning?
+    /// Which time of the article it goes on from where that is not the last one: from where a range began.
+    var from: Int?
     /// Whether the story does not go on from it: «as agreed in 1907».
     var isAside = true
   }
@@ -27,7 +29,11 @@ struct StoryThread {
     // What each reading does at each time, and where the one that it goes on from stands in the list.
     var steps: [(turn: Turn, before: Int)] = []
     for (index, time) in times.enumerated() {
-      let place = Place(time, after: index > 0 ? times[index - 1] : nil, in: text, lexicon)
+      var place = Place(index, time, after: index > 0 ? times[index - 1] : nil, in: text, lexicon)
+      if time.sentence == times[0].sentence {
+        place.isOverview = true
+        place.endsRange = index > 0
+      }
       var next: [Reading] = []
       for reading in readings {
         for (turn, after) in reading.ways(to: time, at: place) {
@@ -60,6 +66,8 @@ private struct Place: Equatable {
   /// A time so many words after its verb may still be told with it.
   private static let reach = 12
 
+  /// Which one it is of the article's times.
+  var index: Int
   var sentence: Int
   var paragraph: Int
   /// Whether a heading stands above its paragraph.
@@ -68,10 +76,14 @@ private struct Place: Equatable {
   var isTold: Bool
   /// Whether its clause tells of what had been before.
   var isBefore: Bool
-  /// Whether it is the second of «from August until February»: a look ahead, from which the story goes back.
+  /// Whether it is the second of «from August until February»: a look ahead, from which the story goes back. So are
+  /// all but the first in the sentence that opens the story: «it lasted four years and ended in May 1945».
   var endsRange: Bool
+  /// Whether it stands in the sentence that opens the story, and so tells of the whole of it.
+  var isOverview = false
 
-  init(_ time: FoundTime, after before: FoundTime?, in text: AnalyzedText, _ lexicon: Lexicon) {
+  init(_ index: Int, _ time: FoundTime, after before: FoundTime?, in text: AnalyzedText, _ lexicon: Lexicon) {
+    self.index = index
     sentence = time.sentence
     paragraph = text.sentences[time.sentence].passage
     let kind = text.passages[paragraph].kind
@@ -116,7 +128,15 @@ private struct Reading {
     var days: DayRange
     var place: Place
     /// Where a range began that ends with it.
-    var since: CalendarDate?
+    var since: Start?
+
+    /// From where else the story can go on: from where the range began, but not inside of the overview.
+    func start(at next: Place) -> Start? { next.isOverview ? nil : since }
+  }
+
+  private struct Start: Equatable {
+    var days: DayRange
+    var index: Int
   }
 
   /// Whether all that follows is read alike.
@@ -130,29 +150,38 @@ private struct Reading {
   func ways(to time: FoundTime, at place: Place) -> [Way] {
     guard place.isTold, !time.meaning.isCompared else { return [(.init(), self)] }
     let line = last.flatMap { $0.place.sentence == place.sentence ? $0 : nil } ?? main ?? last
-    let tellings = line.map { time.meaning.tellings(from: $0.days) } ?? []
+    let tellings = line.map { self.tellings(of: time.meaning, from: $0, at: place) } ?? []
     let ways = tellings.isEmpty ? stated(time, place, line) : told(tellings, time, place, line)
     if ways.isEmpty { return [(.init(), self)] }
     return place.endsRange && main != nil ? ways.map { ending($0) } : ways
   }
 
+  private typealias Telling = (meaning: TimeMeaning, from: Int?)
+
+  private func tellings(of meaning: TimeMeaning, from line: Point, at place: Place) -> [Telling] {
+    let start = line.start(at: place)
+    return meaning.tellings(from: line.days).map { ($0, nil) }
+      + (start.map { start in meaning.tellings(from: start.days).map { ($0, start.index) } } ?? [])
+  }
+
   /// From the end of a range the story may go back to where the range began.
   private func ending(_ way: Way) -> Way {
     var way = way
-    way.after.main?.since = main?.days.first
-    way.after.last?.since = main?.days.first
+    let start = main.map { $0.since ?? Start(days: $0.days, index: $0.place.index) }
+    way.after.main?.since = start
+    way.after.last?.since = start
     return way
   }
 
   /// With the year left out it is one of several, and goes on from the line.
-  private func told(_ tellings: [TimeMeaning], _ time: FoundTime, _ place: Place, _ line: Point?) -> [Way] {
-    tellings.flatMap { told -> [Way] in
+  private func told(_ tellings: [Telling], _ time: FoundTime, _ place: Place, _ line: Point?) -> [Way] {
+    tellings.flatMap { told, start -> [Way] in
       guard let days = days(of: told, time, place, line) else { return [] }
       // «Tension had grown since the spring»: from what had been the story does not go on.
       let isLookBack = place.isBefore && line == main && line.map { days.last < $0.days.first } ?? false
       return (isLookBack ? [true, false] : [line != main]).map { isAside in
         let after = going(to: days, place, from: line, isStated: false, isAside: isAside)
-        return (.init(told: told, isAside: isAside), after)
+        return (.init(told: told, from: start, isAside: isAside), after)
       }
     }
   }
@@ -185,6 +214,7 @@ private struct Reading {
   /// A look at what had been before costs little.
   private static let lookBack = 3
   private static let statedLookBack = 8
+  private static let beyond = 8
 
   /// Whether it ends what began with a look aside in its sentence.
   private func isEndOfAside(at place: Place) -> Bool {
@@ -212,8 +242,12 @@ private struct Reading {
     } else {
       on.cost +=
         line.map { line in
-          let days = line.since.map { DayRange(min($0, line.days.first), line.days.last) } ?? line.days
-          return days.cost(of: point.days, isStated: isStated, in: place, after: line.place)
+          let on = line.days.cost(of: days, isStated: isStated, in: place, after: line.place)
+          guard let start = line.start(at: place) else { return on }
+          // Behind the end of all that it tells a story seldom goes on.
+          let isBeyond = !isStated && line.place.isOverview && days.first > line.days.last
+          let anew = start.days.cost(of: days, isStated: isStated, in: place, after: line.place)
+          return min(on + (isBeyond ? Self.beyond : 0), anew)
         } ?? 0
       if !isAside { on.main = point }
     }
@@ -230,7 +264,9 @@ extension DayRange {
     let back = Int(first.dayNumber) - Int(next.last.dayNumber)
     if back <= 0 { return 0 }
     if place.isBefore, back <= 366 { return 2 + back / 30 }
-    let most = place.paragraph == before.paragraph ? 24 : place.opensSection ? 10 : 15
+    let isBelow = before.isOverview && !place.isOverview
+    let most =
+      isBelow ? 10 : place.paragraph == before.paragraph ? 24 : place.opensSection ? 10 : 15
     return min(most, 4 + back / 10)
   }
 }

@@ -54,6 +54,8 @@ final class StoryTime {
   private var lastQuarter: Anchor?
   /// «Kvelden før», by its place, and what it was counted from: «morgenen etter» beside it is counted from that too.
   private var dayBefore: (index: Int, from: Anchor)?
+  /// In an article of years gone all that others may be counted from, by their number.
+  private var passed: [Int: Anchor] = [:]
   /// Days of the calendar told with their year.
   private var named: [Annual: Anchor] = [:]
 
@@ -100,6 +102,7 @@ final class StoryTime {
       last = anchor
       return
     }
+    passed[anchor.index] = anchor
     guard let days = anchor.days, days.first.year == days.last.year || days.count <= 100 else { return }
     last = anchor
     if !thread.turns[anchor.index].isAside { main = anchor }
@@ -197,7 +200,10 @@ final class StoryTime {
     }
     // «Ho vert gravlagd fredag»: of what is to come the story does not tell.
     if time.direction == .future, time.look.cue?.kind == .planned, meaning.isNearestWeekday { return nil }
-    guard let told = thread.turns[index].told, let anchor = current(sentence) else { return nil }
+    let turn = thread.turns[index]
+    guard let told = turn.told, let anchor = turn.from.flatMap({ passed[$0] }) ?? current(sentence) else {
+      return nil
+    }
     return (told, anchor)
   }
 

@@ -35,6 +35,9 @@ struct Tense {
     // A text without full stops must not be searched whole for each of its times.
     let sentence = sentence.clamped(to: (time.lowerBound - Self.reach)..<(time.upperBound + Self.reach))
     if let limit = limit(time, sentence) { return Look(.future, .limit, limit) }
+    if time.lowerBound > sentence.lowerBound, words.last.contains(text.tokens[time.lowerBound - 1].word) {
+      return Look(.past, .after, time.lowerBound - 1)
+    }
     let isWeekday = meaning.isNearestWeekday
     var clause = time
     while clause.lowerBound > sentence.lowerBound, !endsClause(clause.lowerBound - 1) {
@@ -153,8 +156,9 @@ struct Tense {
     }
     // «Vedtaket kom to uker før møtet 29. oktober»: what came is past, the meeting need not be.
     // «De åpnet like før klokken 22» is as past as the rest.
-    if look.direction == .past, !meaning.isClock, stands(.beforehand, before: time, clause) != nil {
-      return .open
+    // «Han ble ikke pågrepet før i høst»: then he was.
+    if look.direction == .past, !meaning.isClock, let before = stands(.beforehand, before: time, clause) {
+      return isDenied(before, clause) && self.look(of: clause, around: time) != nil ? look : .open
     }
     // «Tallene gjelder fram til 14. desember»: what goes on until then may be over.
     if look.cue?.kind == .planned, has(.untilThen, time.lowerBound - 1, clause) {

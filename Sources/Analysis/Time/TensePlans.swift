@@ -114,11 +114,16 @@ extension Tense {
   {
     guard meaning.isAnnualDay || isNow && meaning.isNearestWeekday,
       let limit = (time.lowerBound - 2...time.lowerBound).last(where: { has(.beforehand, $0, clause) }),
-      (max(clause.lowerBound, limit - Self.reachOfNot)..<limit).contains(where: {
-        words.negations.contains(text.tokens[$0].word)
-      })
+      isDenied(limit, clause)
     else { return nil }
     return limit
+  }
+
+  /// «Ikke før», «ble ikke pågrepet før».
+  func isDenied(_ limit: Int, _ clause: Range<Int>) -> Bool {
+    (max(clause.lowerBound, limit - Self.reachOfNot)..<limit).contains {
+      words.negations.contains(text.tokens[$0].word)
+    }
   }
 
   /// So many words on a negation may still be that of «før».

@@ -7,6 +7,8 @@ struct TenseWords: Sendable {
   /// «Skulle ha halde val»: what should have been may be to come.
   let should: WordSet
   let negations: WordSet
+  /// «Mange ganger, sist 3. mars».
+  let last: WordSet
   /// «Daterer møtet til onsdag»: the day itself, and no limit.
   let dating: WordSet
   /// «Har premiere», «finner sted»: what is told in the present of a day to come.
@@ -18,6 +20,7 @@ struct TenseWords: Sendable {
     saw = WordSet(NorwegianTense.saw, &lexicon)
     should = WordSet(NorwegianTense.should, &lexicon)
     negations = WordSet(NorwegianTense.negations, &lexicon)
+    last = WordSet(NorwegianTense.last, &lexicon)
     dating = WordSet(NorwegianTense.dating, &lexicon)
     having = WordSet(NorwegianTense.having, &lexicon)
     occasions = WordSet(NorwegianTense.occasions, &lexicon)

@@ -306,6 +306,9 @@ extension TimeMeaning {
   /// begins, «the following May» from where it ends.
   fileprivate func base(in days: DaySet) -> DaySet {
     switch core {
+    // «Ved årtusenskiftet … tre år etter»: a few days are no stretch of time to count from the start of.
+    case .shifted(1..., let unit, .earlier) where (unit == .year || unit == .month) && days.count <= 7:
+      days.end
     case .shifted(_, .year, .earlier) where core == self: days.beginning
     case .annual(_, .beside(let count)): count < 0 ? days.beginning : days.end
     default: days

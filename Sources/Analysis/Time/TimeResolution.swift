@@ -240,7 +240,7 @@ struct TimeResolution: Hashable {
   private func dated(_ weekday: Int, _ number: Int, _ near: CalendarDate) -> DayRange? {
     let isAhead = direction == .future
     let other = isAhead ? -1 : 1
-    for shift in [0, -other, other] + (2...12).map({ -other * $0 }) {
+    for shift in [0, -other, other, 2 * other] + (2...12).map({ -other * $0 }) {
       let month = near.adding(days: 1 - near.day).adding(months: shift)
       if let day = CalendarDate(year: month.year, month: month.month, day: number), day.weekday == weekday {
         return DayRange(day, day)
