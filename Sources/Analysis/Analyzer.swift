@@ -94,6 +94,7 @@ public final class Analyzer: Sendable {
     }
     passed(.date)
     let outside = dates.map { OutsideDates($0.outside) }
+    let standIns = zip(dates, articles).map { StandInDate($0, header: $1.header) }
     var findings = articles.indices.map { place in
       var findings = Findings(
         article: articles[place].id, language: languages[place],
@@ -106,7 +107,8 @@ public final class Analyzer: Sendable {
     }
     passed(.placement)
     let headings = articles.map { AnalyzedText(title: $0.title, lexicon: lexicon) }
-    narrative.read(articles, texts, headings: headings, into: &findings, passed: passed)
+    narrative.read(
+      articles, texts, headings: headings, standIns: standIns, into: &findings, passed: passed)
     for place in findings.indices {
       outside[place].narrow(&findings[place].events, times: findings[place].times)
     }

@@ -30,8 +30,8 @@ final class Narrative: Sendable {
 
   /// Fills in everything that rests on sentences, times and the article's own date.
   func read(
-    _ articles: [Article], _ texts: [AnalyzedText], headings: [AnalyzedText], into findings: inout [Findings],
-    passed: (Stage) -> Void
+    _ articles: [Article], _ texts: [AnalyzedText], headings: [AnalyzedText], standIns: [StandInDate?],
+    into findings: inout [Findings], passed: (Stage) -> Void
   ) {
     let names = taggedNames(texts, findings)
     passed(.names)
@@ -61,8 +61,9 @@ final class Narrative: Sendable {
       let events = findings[place].language == .english ? englishEvents : norwegianEvents
       findings[place].events = events.events(
         of: articles[place], texts[place], casts[place], heading: headings[place],
-        times: findings[place].times, quotes: findings[place].quotes,
-        published: findings[place].published, newspaper: newspapers[place])
+        times: standIns[place]?.times ?? findings[place].times, quotes: findings[place].quotes,
+        published: standIns[place]?.published ?? findings[place].published, newspaper: newspapers[place])
+      standIns[place]?.withdraw(from: &findings[place])
     }
     passed(.events)
   }

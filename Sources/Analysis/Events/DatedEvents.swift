@@ -49,7 +49,9 @@ extension EventDraft {
     if let (opening, rest) = openingClause(clause, sentence, time) {
       return addOpening(number, opening, rest, time)
     }
-    if addThen(number, clause, time) || repeatsReport(number, clause, time) { return }
+    if addThen(number, clause, time) || addAgo(number, clause, time) || repeatsReport(number, clause, time) {
+      return
+    }
     guard var predicate = happening(clause, in: sentence), predicate.standing != .negated else { return }
     // «… skjer etter nyttår, | sier Dal mandag»: the first time is not that of the saying.
     if predicate.stance != nil, text.isSign(predicate.verb - 1, ","),
@@ -78,6 +80,7 @@ extension EventDraft {
     }
     if isOwnWords(predicate, sentence.tokens, time) { return }
     if predicate.stance == nil, isOnlySaid(clause, sentence) { return }
+    if predicate.stance == .report, passesOnState(predicate.verb, sentence.tokens) { return }
     // «den første siden 2016, | da samtalene brøt sammen»
     if isSince(time), predicate.verb < clause.upperBound, !isProcess(predicate),
       !isLasting(predicate, clause, sentence)
@@ -160,7 +163,7 @@ extension EventDraft {
     if let speaker, merge(speaker, into: times[time].dating, sentence: number, time: time, line: line) {
       return
     }
-    if !isRelative, datesNews(number, time, status, line) { return }
+    if !isRelative, datesNews(number, time, status, line, told) { return }
     var taking = actors(in: region)
     if let subject = pronounSubject(sentence), !taking.contains(subject) { taking.insert(subject, at: 0) }
     if let speaker, !taking.contains(speaker) { taking.insert(speaker, at: 0) }
@@ -170,6 +173,17 @@ extension EventDraft {
       salience: salience(time, status), confidence: 0.8, isMain: false, actors: taking)
     if isStatement { remember(speaker, taking) }
     if status == .happened { addJoined(number, behind: clause, time) }
+  }
+
+  /// «Han hadde til hensikt å flykte, melder avisen mandag»: what is so, whoever tells it.
+  private func passesOnState(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    guard text.isSign(verb - 1, ","), verb - 1 > sentence.lowerBound, !cast.isNamed(at: sentence.lowerBound),
+      let state = (sentence.lowerBound..<verb).first(where: { reader.words.isFinite(text, $0, sentence) }),
+      text.isWord(state, [.er, .var, .hadde])
+    else { return false }
+    let content = reader.clause(text, around: state, in: sentence.lowerBound..<verb - 1)
+    return DeedReader(reader: reader, text: text, cast: cast).deed(in: content) == nil
+      && reader.predicate(text, in: content) == nil
   }
 
   /// «Jeg besøkte regionen i fjor»: a line that no reader of a list knows whom it is of.
@@ -186,12 +200,17 @@ extension EventDraft {
   }
 
   /// Whether a clause tells the news itself, which then has its day, where nothing but the article's own has dated it.
-  private mutating func datesNews(_ number: Int, _ time: Int, _ status: Event.Status, _ line: String) -> Bool
-  {
+  private mutating func datesNews(
+    _ number: Int, _ time: Int, _ status: Event.Status, _ line: String, _ told: Range<Int>
+  ) -> Bool {
     guard status == .happened, hasMain, found[0].basis == .article,
       found[0].kind != .statement, found[0].kind != .report,
-      found[0].span == text.sentences[number].span, found[0].headline == line
+      found[0].span == text.sentences[number].span,
+      // «IS tok byen | i 2014»: the line of the news still has its time.
+      found[0].headline == line
+        || found[0].headline == composer.headline.line(text, cast, sentence: told, time: nil)
     else { return false }
+    found[0].headline = line
     found[0].dating = times[time].dating
     found[0].time = time
     found[0].basis = .sentence
@@ -223,7 +242,10 @@ extension EventDraft {
       return tokenBefore(time).map { text.isWord($0, .til) } ?? false ? .planned : nil
     case .happened: return .happened
     // «som de mener kan knyttes til et angrep i 1982»
-    case .present where predicate.stance == .opinion && isBehind(time) && !isNews(time): return nil
+    case .present
+    where isBehind(time) && !isNews(time)
+      && (predicate.stance == .opinion || predicate.stance != nil && !isDay(times[time].dating.when)):
+      return nil
     case .present: return ahead ? .planned : predicate.stance != nil || isNews(time) ? .happened : nil
     case .planned: return isBehind(time) ? nil : .planned
     case .possible, .negated: return nil

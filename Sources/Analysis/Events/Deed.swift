@@ -282,6 +282,12 @@ struct DeedReader {
   private func knownParticiple(behind finite: Int, in clause: Range<Int>) -> Int? {
     for index in finite + 1..<max(finite + 1, min(finite + 13, clause.upperBound)) {
       let token = text.tokens[index]
+      // «ble | ordføreren, to barn og en vakt | drept»
+      if text.isSign(index, ","), text.isWord(finite, [.ble, .blei, .vart]),
+        !words.isFinite(text, index + 1, clause), !words.openers.contains(text.tokens[index + 1])
+      {
+        continue
+      }
       // «er på vei til | å bli stanset»
       if token.kind == .sign || words.infinitiveMark.contains(token) { return nil }
       if words.isHelping(token) || words.bare.contains(token) { continue }

@@ -116,12 +116,17 @@ struct EventDraft: ~Copyable {
   private func hangs(_ event: Int) -> Bool {
     // What somebody says of «det» tells nothing; on a day of its own it is told all the same.
     if found[event].kind == .statement || found[event].kind == .report, found[event].basis != .sentence,
-      composer.headline.hangs(found[event].headline)
+      composer.headline.hangs(found[event].headline) || opensOnSomebody(found[event].headline)
     {
       return true
     }
     return !reader.words.hanging.isEmpty
       && reader.words.hanging.contains(String(found[event].headline.prefix { $0 != " " }).lowercased())
+  }
+
+  /// «Han sier at …»: somebody, whom nothing here names.
+  private func opensOnSomebody(_ headline: String) -> Bool {
+    reader.words.isVerbSecond && HeadlineWords.somebodyFirst.contains { headline.utf8.starts(with: $0.utf8) }
   }
 
   // MARK: The main event

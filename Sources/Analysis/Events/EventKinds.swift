@@ -11,6 +11,11 @@ extension EventDraft {
       return told
     }
     if predicate.kind == .capture, fellByItself(predicate.verb, sentence) { return .other }
+    // «Fire soldater falt i Helmand»
+    if predicate.kind == .capture, fellInBattle(predicate.verb, sentence) { return .casualty }
+    // «Dal landet på Gardermoen», «ble møtt med kritikk»: no soldiers, no meeting.
+    if predicate.kind == .deployment, landedAlone(predicate.verb, sentence) { return .other }
+    if predicate.kind == .meeting, isMetWith(predicate.verb, sentence) { return .other }
     if isFreed(predicate, sentence) { return .capture }
     // «IS-styrken rømte ut av byen»: those who fought there, and no one who was driven from home.
     if predicate.kind == .casualty, sentence.contains(predicate.verb),
@@ -24,9 +29,7 @@ extension EventDraft {
       let behind = predicate.verb + 1..<sentence.upperBound
       // «overtok basen»: handed over, not an office taken over.
       if behind.prefix(5).contains(where: { NorwegianEvents.bases.fit(text, $0) }) { return .withdrawal }
-      if behind.prefix(2).contains(where: { cast.naming(at: $0)?.mention.kind == .place }) {
-        return .withdrawal
-      }
+      if behind.prefix(2).contains(where: { cast.naming(at: $0)?.mention.kind == .place }) { return .capture }
       // «avløste bataljonen»
       if behind.prefix(2).contains(where: { NorwegianEvents.troops.fit(text, $0) }) { return .deployment }
     }
@@ -34,7 +37,58 @@ extension EventDraft {
       return predicate.kind
     }
     if let kind = behindAside(predicate.verb, sentence) ?? begun(predicate.verb, sentence) { return kind }
+    if takesPerson(predicate.verb, sentence) { return .arrest }
     return takesPlace(predicate.verb, sentence) ? .capture : .other
+  }
+
+  /// «Soldaten falt», «Per Dal falt i Mosul»
+  private func fellInBattle(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    guard sentence.contains(verb), verb > sentence.lowerBound, NorwegianEvents.fell.fit(text, verb) else {
+      return false
+    }
+    let subject = max(sentence.lowerBound, verb - 4)..<verb
+    let behind = (verb + 1..<min(verb + 4, sentence.upperBound)).prefix {
+      !reader.words.isPreposition(text.tokens[$0])
+    }
+    return NorwegianEvents.fighters.fit(text, verb - 1)
+      || behind.contains { NorwegianEvents.fighters.fit(text, $0) }
+      || cast.namings(in: subject).last.map {
+        $0.tokens.upperBound == verb && $0.mention.kind == .person && !$0.isGenitive
+      } ?? false
+  }
+
+  private func landedAlone(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    guard sentence.contains(verb), text.ends(verb, with: "landet") || text.ends(verb, with: "landa") else {
+      return false
+    }
+    let beside = max(sentence.lowerBound, verb - 1)..<min(sentence.upperBound, verb + 2)
+    return beside.contains {
+      text.isWord($0, [.han, .hun, .ho]) || cast.naming(at: $0)?.mention.kind == .person
+    }
+  }
+
+  /// «ble møtt med steinkasting»
+  private func isMetWith(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    guard sentence.contains(verb), text.ends(verb, with: "møtt") else { return false }
+    return text.isWord(verb + 1, [.med, .av])
+      && (max(sentence.lowerBound, verb - 6)..<verb).contains { text.isWord($0, [.ble, .blei, .vart, .er]) }
+  }
+
+  /// «Mannen ble tatt av politiet»
+  private func takesPerson(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    let reach = max(sentence.lowerBound, verb - 8)..<min(sentence.upperBound, verb + 9)
+    guard
+      let taken = reach.first(where: {
+        $0 >= verb && reader.words.taking.contains(text.tokens[$0])
+          && NorwegianEndings.participleOfAny.fit(text, $0)
+      }),
+      (reach.lowerBound..<taken).contains(where: { text.isWord($0, [.ble, .vart, .blei, .er]) }),
+      taken + 1 == sentence.upperBound || text.tokens[taken + 1].kind == .sign
+        || text.isWord(taken + 1, [.av, .i, .på, .da])
+    else { return false }
+    return (reach.lowerBound..<taken).contains {
+      NorwegianEvents.persons.fit(text, $0) && !reader.words.isPreposition(text.tokens[$0 - 1])
+    }
   }
 
   /// «InterOil falt kraftig», «Aksjen falt 3 prosent»: no place that is taken.
@@ -88,6 +142,7 @@ extension EventDraft {
     else {
       return false
     }
+    if NorwegianEvents.notTaken.fit(text, taking + 1) { return false }
     let isPassive = (reach.lowerBound..<taking).contains { text.isWord($0, [.ble, .vart, .blei, .er, .var]) }
     // «Østsiden ble tatt», «flybasen, som ble tatt»
     if isPassive, (reach.lowerBound..<taking).contains(where: { isTakable($0) }) { return true }
@@ -111,7 +166,12 @@ extension EventDraft {
   /// A title that gives somebody's words tells what they say; nil when it tells nothing plain.
   func titleKind(_ told: Event.Kind) -> Event.Kind? {
     let title = heading.tokens.indices
-    if title.dropLast().contains(where: { heading.isSign($0, ":") && heading.isSpaced($0 + 1) }) {
+    // «Dal: Vi er klare», but «Mann dømt til ti år: Anker»
+    if let colon = title.dropLast().first(where: { heading.isSign($0, ":") && heading.isSpaced($0 + 1) }),
+      !(0..<colon).contains(where: {
+        !heading.tokens[$0].hints.isDisjoint(with: [.happening]) && tellsKind($0)
+      })
+    {
       return told == .report || told == .meeting ? nil : .statement
     }
     for index in title where heading.tokens[index].kind == .word {
@@ -143,6 +203,14 @@ extension EventDraft {
     return title.first {
       reader.words.noun(heading, $0) != nil && !composer.reader.isGoverned(heading, $0, title)
     }.flatMap { reader.words.noun(heading, $0) }
+  }
+
+  private func tellsKind(_ index: Int) -> Bool {
+    guard
+      let reading = reader.words.verbs.reading(of: heading.tokens, at: index, in: heading.tokens.indices),
+      reading.meaning != .other, reading.tense != .infinitive
+    else { return false }
+    return !composer.reader.isNominal(heading, index, reading.meaning, heading.tokens.indices)
   }
 
   /// «Moskeen der kalifatet ble utropt, er sprengt»: a clause that only says which one is meant, or when.

@@ -148,6 +148,8 @@ final class EventWords: Sendable {
   let additions: WordSet
   /// «sier talsmannen videre», «opplyste kommisjonen natt til mandag»: who speaks has been told.
   let besides: WordSet
+  /// «sier flere»: where a noun stands, and of nobody in particular.
+  let notNouns: WordSet
   /// «i angrepet», «under operasjonen».
   let within: WordSet
   /// «nye», «ytterligere»: not what was told, but another.
@@ -287,6 +289,7 @@ final class EventWords: Sendable {
     arriving = WordSet(NorwegianEvents.arriving, &lexicon)
     courts = WordEnds(NorwegianEvents.courts)
     besides = WordSet(NorwegianEvents.besides, &lexicon)
+    notNouns = WordSet(NorwegianEvents.notNouns, &lexicon)
     within = WordSet(NorwegianEvents.within, &lexicon)
     furthermore = WordSet(NorwegianEvents.furthermore, &lexicon)
     deeds = WordSet(NorwegianEvents.deeds, &lexicon)

@@ -33,6 +33,7 @@ extension EventDraft {
 
   /// The last thing told in the paragraph, else the news.
   private func occasionOfThread(_ number: Int) -> Occasion? {
+    if let there = occasionOfThere(number) { return there }
     let passage = text.sentences[number].passage
     for before in Self.inMind(number + 1) where text.sentences[before].passage == passage {
       let told = eventsOf[before].last {
@@ -42,17 +43,30 @@ extension EventDraft {
         guard isDay(found[told].dating.when), found[told].kind != .statement else { return nil }
         return afterThat(fromContext(self.occasion(time)), number)
       }
-      if before < number, timesOf[before].contains(where: { isResolved($0) && isBehind($0) && !isNews($0) }) {
+      if before < number,
+        timesOf[before].contains(where: { isResolved($0) && isBehind($0) && !isNews($0) })
+      {
         return nil
       }
     }
     return isStoryOfNow(number) ? afterThat(context, number) : nil
   }
 
+  /// «… viser til det som skjedde i Bosnia i 1995. | Der ble 8000 menn drept»: the one time of the sentence before, long
+  /// ago.
+  private func occasionOfThere(_ number: Int) -> Occasion? {
+    guard number > 0, text.isWord(text.sentences[number].tokens.lowerBound, [.der, .da, .då]),
+      text.sentences[number - 1].passage >= text.sentences[number].passage - 1,
+      timesOf[number - 1].count == 1,
+      let then = timesOf[number - 1].first, isResolved(then), isBehind(then), !isNews(then)
+    else { return nil }
+    return occasion(then).from(.context)
+  }
+
   /// «Dermed stengte hæren veiene»: on that day or after it.
   private func afterThat(_ occasion: Occasion, _ number: Int) -> Occasion {
-    guard text.isWord(text.sentences[number].tokens.lowerBound, [.dermed, .deretter]),
-      let first = occasion.dating.when?.earliest, let last = published.when?.latest, first < last
+    guard opensLater(number), let first = occasion.dating.when?.earliest, let last = published.when?.latest,
+      first < last
     else { return occasion }
     var dating = occasion.dating
     // It is not told of that day itself.
@@ -64,6 +78,14 @@ extension EventDraft {
         .fromContext, rule: "after-that", words: span.map { text.words($0) }, span: span, result: dating.when)
     )
     return Occasion(dating: dating, time: occasion.time, basis: .context)
+  }
+
+  /// «Dermed …», «Senere …», «Etter en tid …»
+  private func opensLater(_ number: Int) -> Bool {
+    let first = text.sentences[number].tokens.lowerBound
+    if text.isWord(first, .dermed) || reader.words.later.contains(text.tokens[first]) { return true }
+    return text.isWord(first, .etter) && text.isWord(first + 1, [.en, .ei, .ein])
+      && NorwegianEvents.whiles.fit(text, first + 2)
   }
 
   /// «Vedtaket kommer etter at | de møttes 4. juli»: a time that the telling only looks back to.

@@ -197,12 +197,17 @@ extension EventDraft {
       !reader.words.selves.contains(text.tokens[first])
     else { return false }
     if text.isWord(first, [.han, .hun, .ho]) {
-      return first == sentence.tokens.lowerBound
-        && (pronounSubject(sentence) != nil || composer.headline.named(text, cast, clause)?.token == first)
+      let isOpening = first == sentence.tokens.lowerBound
+      if isOpening, pronounSubject(sentence) != nil { return true }
+      // «Etter en tid ble han sendt hjem», of a man without a name.
+      guard let named = composer.headline.named(text, cast, clause), named.token == first else {
+        return false
+      }
+      return isOpening || named.entity == nil
     }
-    // «Det ble iverksatt tiltak», not «Det gikk bra».
+    // «Det ble iverksatt tiltak», «Det brant i et hus», not «Det gikk bra».
     if text.isWord(first, .det), !isArticle(first, clause) {
-      return deed.form == .passive || deed.form == .result
+      return deed.form == .passive || deed.form == .result || NorwegianEvents.breakingOut.fit(text, deed.verb)
     }
     if text.isWord(first, [.de, .dei, .den]), !isArticle(first, clause) { return false }
     return deed.subject.contains { index in
@@ -217,7 +222,12 @@ extension EventDraft {
     let isUnknown = deed.form == .past && deed.verb == deed.finite && deeds.isUnknown(deed)
     // «Mandatet åpner for mer»
     guard isUnknown || deed.form == .present else { return true }
-    return cast.namings(in: deed.subject).contains { !$0.isGenitive && $0.mention.kind != .place }
+    if cast.namings(in: deed.subject).contains(where: { !$0.isGenitive && $0.mention.kind != .place }) {
+      return true
+    }
+    // «Det brant i et hus»; «25-åringen frifinnes», «Han frifinnes»
+    if NorwegianEvents.breakingOut.fit(text, deed.verb) { return true }
+    return deed.form == .present && deed.subject.contains { HeadlineWords.somebody.fit(text, $0) }
   }
 
   // MARK: Told already
@@ -242,6 +252,8 @@ extension EventDraft {
       let told = stems(number)
       // Somebody else is named here.
       if let names, !names.isEmpty, names.shared(with: told) == 0 { return false }
+      // «I tillegg ble tre mennesker drept ved elva»
+      if family == .attack, Self.family(event.kind) == .attack, isAnother(sentence.tokens) { return false }
       let shared = own.shared(with: told)
       if shared * 2 > own.count, shared > 2 || told.contains(verb) { return true }
       let isOfKind = deed.kind != .other && family == Self.family(event.kind)

@@ -122,7 +122,8 @@ extension EventDraft {
           && !(kind == .attack && event.kind == .battle && !event.isMain)
           && (kind != .disaster || event.kind == .disaster)
           && (event.dating.when?.days.overlaps(days) ?? true)
-          && (places.isEmpty || event.places.isEmpty || !Set(places).isDisjoint(with: event.places))
+          && (places.isEmpty || event.places.isEmpty && event.isMain
+            || !Set(places).isDisjoint(with: event.places))
       }
     }
     if strikesBack(clause, predicate) { return false }

@@ -21,6 +21,8 @@ extension EventDraft {
     guard !tellsNothing(sentence), let told = reader.predicate(text, in: sentence),
       !isOfState(told, sentence), !isLastingPerfect(number)
     else { return false }
+    // «… har mange advart mot det»: what is thought of it.
+    if told.stance != nil, reader.words.notNouns.contains(text.tokens[told.verb - 1]) { return false }
     return told.standing != .negated
   }
 

@@ -276,6 +276,8 @@ struct PredicateReader: Sendable {
     {
       said = nil
     }
+    // «svarte med å storme byen»: what was done.
+    if said != nil, answered(text, index, clause) != nil { return nil }
     // «søndagens seier»
     if clause.contains(index - 1), NorwegianEndings.definiteGenitive.fit(text, index - 1, leaving: 4) {
       said = nil
@@ -286,6 +288,14 @@ struct PredicateReader: Sendable {
       isSaid ? (said?.meaning == .report ? .report : .statement) : event?.meaning ?? .other
     guard let standing = standing(text, index, tense, clause) else { return nil }
     return Predicate(kind: kind, verb: index, standing: standing, stance: isSaid ? said?.meaning : nil)
+  }
+
+  /// The verb that is answered with, in «svarte Tyrkia med å | bombe».
+  private func answered(_ text: AnalyzedText, _ verb: Int, _ clause: Range<Int>) -> Int? {
+    guard NorwegianEvents.answering.fit(text, verb) else { return nil }
+    return (verb + 3..<max(verb + 3, min(verb + 8, clause.upperBound))).first {
+      words.infinitiveMark.contains(text.tokens[$0 - 1]) && text.isWord($0 - 2, .med)
+    }
   }
 
   /// «seven reports», «the attack»: a noun, though a verb has the form too.
@@ -331,6 +341,11 @@ struct PredicateReader: Sendable {
       return reach.contains { words.finishing.contains(text.tokens[$0]) } || isVerbless(text, index, clause)
         ? .happened : nil
     case .infinitive:
+      if text.isWord(index - 2, .med),
+        (max(clause.lowerBound, index - 7)..<index).contains(where: { answered(text, $0, clause) == index })
+      {
+        return .happened
+      }
       let reach = max(clause.lowerBound, index - 11)..<index
       if reach.contains(where: { words.planned.contains(text.tokens[$0]) }) { return .planned }
       guard let may = reach.last(where: { words.possible.contains(text.tokens[$0]) }) else { return nil }

@@ -78,7 +78,7 @@ extension EventDraft {
     }
   }
 
-  private static func isSaid(_ event: Event) -> Bool { event.kind == .statement || event.kind == .report }
+  static func isSaid(_ event: Event) -> Bool { event.kind == .statement || event.kind == .report }
 
   /// «Rice og Fabius ledet møtet»: who was at the meeting that the article is about, where no other place is named.
   private mutating func isOfMainMeeting(_ index: Int) -> Bool {
@@ -145,7 +145,11 @@ extension EventDraft {
 
   /// Whether a telling of the same day has the same actors, kind and for the most part the same words.
   private func repeats(_ event: Int, _ other: Int, _ words: inout [[UInt64]?]) -> Bool {
-    if found[event].span == found[other].span, tellsAlike(found[event], found[other]) { return true }
+    if found[event].span == found[other].span,
+      tellsAlike(found[event], found[other]) || quotes(found[event], found[other])
+    {
+      return true
+    }
     guard found[event].status == found[other].status,
       found[event].kind == found[other].kind || found[other].isMain || found[event].kind == .other
     else {
@@ -155,12 +159,26 @@ extension EventDraft {
     if found[event].span == found[other].span {
       return found[event].headline == found[other].headline
     }
+    // «I tillegg ble tre mennesker drept ved elva»
+    if Self.family(found[event].kind) == .attack, let number = text.sentence(at: found[event].span),
+      isAnother(text.sentences[number].tokens)
+    {
+      return false
+    }
     let (own, others) = (contentWords(event, &words), contentWords(other, &words))
     let shared = ContentWords.sharedCount(own, others)
     guard shared >= 2 else { return false }
     let isShared =
       found[event].actors.isEmpty || found[event].actors.contains { found[other].actors.contains($0) }
     return isShared && (shared * 2 > own.count || shared * 3 > 2 * min(own.count, others.count))
+  }
+
+  /// «Hæren: Søndag begynte treningen», where the same words tell that it began.
+  private func quotes(_ event: Event, _ other: Event) -> Bool {
+    guard Self.isSaid(event), let colon = event.headline.utf8.firstIndex(of: 0x3A) else { return false }
+    let said = Substring(event.headline.utf8[colon...].dropFirst(2)).filter { $0 != "«" }
+    let line = Substring(Self.uncut(other.headline)).filter { $0 != "«" }
+    return said.utf8.count > 20 && line.utf8.starts(with: Self.uncut(String(said)))
   }
 
   /// «Myndighetene i byen opplyste fredag at …», «Myndighetene i byen opplyste at …»: lines of words that begin alike.

@@ -28,7 +28,8 @@ extension EventDraft {
     let isTail =
       tail.map { $0.verb == said.verb && isClause(sentence.tokens.lowerBound..<$0.cut, number) } ?? false
     // «En skole ble truffet mandag, melder Reuters»: what is told is the event, not who passes it on.
-    if isTail, cast.kind(of: speaker) != .person, tellsNewsItself(number) { return }
+    let isByBody = isTail && cast.kind(of: speaker) != .person
+    if isByBody, tellsNewsItself(number) { return }
     if said.stance == .answer, confirmsNews(said.verb, sentence.tokens) { return }
     let led = isTail ? nil : leadingTime(number, before: said.verb)
     if led == nil, hasSpoken(speaker, isNow: isPresent(sentence.tokens)) { return }
@@ -44,13 +45,14 @@ extension EventDraft {
           speaker: speaker, verb: said.verb, cut: tail?.cut ?? said.verb, isTail: isTail,
           isOwn: said.stance.mayBeOwnWords))
     if eventsOf[number].contains(where: { found[$0].headline == line }) { return }
-    let end = sentence.tokens.first {
-      $0 > said.verb && text.isWord($0, .at)
-    }
+    let end = sentence.tokens.first { $0 > said.verb && text.isWord($0, .at) }
     var taking = actors(in: sentence.tokens.lowerBound..<(end ?? sentence.tokens.upperBound))
     if !taking.contains(speaker) { taking.insert(speaker, at: 0) }
+    let passedOn =
+      isByBody && eventsOf[number].isEmpty
+      ? tail.flatMap { passedOnKind(sentence.tokens.lowerBound..<$0.cut) } : nil
     add(
-      number, sentence.tokens, kind: said.stance == .report ? .report : .statement,
+      number, sentence.tokens, kind: passedOn ?? (said.stance == .report ? .report : .statement),
       occasion: led.map { fromContext(occasion($0)) } ?? linked
         ?? occasion(ofWordsIn: sentence.tokens),
       line: line, status: .happened, salience: (led ?? linked?.time).map { salience($0, .happened) } ?? .core,
@@ -66,7 +68,7 @@ extension EventDraft {
     cast.namings(in: subject).contains {
       let behind = $0.tokens.upperBound
       return $0.mention.entity == speaker && text.isWord(behind, .og)
-        && NorwegianEvents.notNouns.fit(text, behind + 1)
+        && reader.words.notNouns.contains(text.tokens[behind + 1])
     }
   }
 

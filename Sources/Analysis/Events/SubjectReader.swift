@@ -25,7 +25,13 @@ struct SubjectReader {
     {
       found = end
     }
-    guard let end = found, end > start else { return nil }
+    guard var end = found, end > start else { return nil }
+    // «sa | Per Dal (H) | at …»
+    if text.isSign(end, "("),
+      let close = (end..<min(end + 6, sentence.upperBound)).first(where: { text.isSign($0, ")") })
+    {
+      end = close + 1
+    }
     if isSettled(end, start, verb) { return end }
     return homed(end, start, verb) ?? aside(end, start)
   }
@@ -113,9 +119,8 @@ struct SubjectReader {
       }
       // «har | Dal | vært der for å møte dem»: no main verb of this one.
       if words.infinitiveMark.contains(token) { return nil }
-      guard index > start, !words.isDeterminer(text.tokens[index - 1]), readsAsMainVerb(index) else {
-        continue
-      }
+      guard index > start, !words.isDeterminer(text.tokens[index - 1]), readsAsMainVerb(index, of: verb)
+      else { continue }
       var end = index
       while end > start + 1,
         words.negations.contains(text.tokens[end - 1])
@@ -135,10 +140,12 @@ struct SubjectReader {
     words.verbs.reading(of: text.tokens, at: index, in: sentence) != nil
   }
 
-  private func readsAsMainVerb(_ index: Int) -> Bool {
+  private func readsAsMainVerb(_ index: Int, of helping: Int) -> Bool {
     guard let reading = words.verbs.reading(of: text.tokens, at: index, in: sentence) else { return false }
     switch reading.tense {
-    case .participle, .infinitive: return true
+    case .participle: return true
+    // «hadde | Dal | et langt møte»: no verb.
+    case .infinitive: return !words.finishing.contains(text.tokens[helping])
     // «rammet», «samla»: one form for both; «drepte» is none.
     case .past: return NorwegianEndings.participle.fit(text, index)
     case .present: return false

@@ -230,6 +230,25 @@ extension EventDraft {
     return true
   }
 
+  /// «Det har gått to år siden | Norge lovet soldater»: what that happened so long ago.
+  mutating func addAgo(_ number: Int, _ clause: Range<Int>, _ time: Int) -> Bool {
+    let sentence = text.sentences[number]
+    guard text.isWord(clause.lowerBound, .det),
+      let last = clause.last(where: { times[time].span.contains(text.tokens[$0].span) }),
+      text.isWord(last, [.siden, .sidan]), clause.upperBound - last > 3
+    else { return false }
+    let told = last + 1..<contentEnd(clause.upperBound, sentence)
+    guard opensWithSubject(told.lowerBound, told) || cast.isNamed(at: told.lowerBound),
+      let predicate = reader.predicate(text, in: last + 1..<clause.upperBound),
+      predicate.standing == .happened
+    else { return false }
+    add(
+      number, told, kind: kind(of: predicate, in: told), occasion: occasion(time),
+      line: composer.headline.line(text, cast, clause: told, without: words(of: time)), status: .happened,
+      salience: salience(time, .happened), confidence: 0.7, isMain: false, actors: actors(in: told))
+    return true
+  }
+
   /// «offensiven startet», «ministrene i gruppen møttes»: in a clause under another the subject stands first.
   private func opensWithSubject(_ start: Int, _ clause: Range<Int>) -> Bool {
     guard

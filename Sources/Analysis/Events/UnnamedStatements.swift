@@ -36,7 +36,7 @@ extension EventDraft {
     let token = text.tokens[index]
     return token.kind == .word && token.end - token.start > 3 && !reader.words.follows(token)
       && !reader.words.middle.contains(token) && !reader.words.fronting.contains(token)
-      && !NorwegianEvents.notNouns.fit(text, index)
+      && !reader.words.notNouns.contains(token)
   }
 
   /// «…, opplyser departementet»: what was said may have a time of its own.
@@ -53,11 +53,27 @@ extension EventDraft {
     let said = text.span(composer.headline.trimmed(text, sentence.lowerBound..<tail.cut))
     let outside = timesOf[number].first { isResolved($0) && times[$0].span.start >= said.end }
     add(
-      number, 0..<0, kind: .statement,
+      number, 0..<0, kind: passedOnKind(sentence.lowerBound..<tail.cut) ?? .statement,
       occasion: outside.map { self.occasion($0) } ?? occasion(ofWordsIn: tail.cut..<sentence.upperBound),
       line: composer.headline.line(text, speaker: name(speaker), quote: said), status: .happened,
       salience: outside.map { salience($0, .happened) } ?? .core, confidence: 0.5, isMain: false, actors: [])
     return true
+  }
+
+  /// «Seks ble drept, opplyser sykehuset»: the kind of what is passed on, where it is what can be seen, as an arrest or a
+  /// blow and its dead are.
+  func passedOnKind(_ content: Range<Int>) -> Event.Kind? {
+    let clause = reader.clause(text, around: content.lowerBound, in: content)
+    guard reader.words.isVerbSecond,
+      let deed = DeedReader(reader: reader, text: text, cast: cast).deed(in: clause),
+      deed.form == .past || deed.form == .passive
+    else { return nil }
+    let kind = self.kind(
+      of: Predicate(kind: deed.kind, verb: deed.verb, standing: .happened, stance: nil), in: clause)
+    switch kind {
+    case .attack, .capture, .casualty, .disaster, .arrest: return kind
+    default: return nil
+    }
   }
 
   /// «…, the ministry said»: the speaker before the verb, and both behind the words.

@@ -87,8 +87,10 @@ enum HeadlineWords {
   static let men = WordEnds("mannen gutten guten sønnen sonen broren faren")
   static let women = WordEnds("kvinnen kvinna jenta jenten moren mora søsteren datteren dottera enken enka")
   static let somebody = WordEnds(
-    "fangen flygeren flygaren soldaten journalisten gisselet tiltalte siktede sikta gjerningsmannen nordmannen"
+    "fangen flygeren flygaren soldaten journalisten gisselet tiltalte siktede sikta gjerningsmannen nordmannen åringen"
   )
+  /// «Han sier at …»
+  static let somebodyFirst = ["Han ", "Hun ", "Ho "]
   /// The same of more than one.
   static let many = WordEnds("soldater soldatar styrker styrkar fly menn kvinner krigere krigarar mennesker")
   /// «hente dem ut | i mai»: the word belongs to the verb.

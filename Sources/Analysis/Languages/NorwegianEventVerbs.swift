@@ -13,6 +13,7 @@ extension NorwegianEvents {
         "angrep angrepet rakettangrep luftangrep terrorangrep bombeangrep droneangrep åtak rakettåtak drapsforsøk attentat"
     ),
     VerbRow(.casualty, "ta / tar tek / tok / tatt teke", with: "livet"),
+    VerbRow(.other, "ta / tar tek / tok / tatt teke", with: "slutt"),
     VerbRow(.casualty, "koste / koster kostar / kostet kosta / kostet kosta", with: "livet liv menneskeliv"),
     VerbRow(.casualty, "bukke / bukker bukkar / bukket bukka / bukket", with: "under"),
     VerbRow(.casualty, "avgå / avgår / avgikk avgjekk / avgått", with: "døden"),
@@ -265,6 +266,12 @@ extension NorwegianEvents {
       with:
         "krigen kampen kampene kampane offensiven bombingen bombinga slaget angrepet angrepene åtaka felttoget"
     ),
+    VerbRow(
+      .meeting, "delta / deltar deltek / deltok / deltatt delteke",
+      with:
+        "møte møtet møter toppmøte toppmøtet konferanse konferansen samtaler samtalene forhandlinger forhandlingene seminar seminaret toppmøta forhandlingane samtalane ministermøte ministermøtet giverkonferansen utenriksministermøtet"
+    ),
+    VerbRow(.other, "delta / deltar deltek / deltok / deltatt delteke", with: "i"),
     VerbRow(.meeting, "delta / deltar deltek / deltok / deltatt delteke"),
     VerbRow(
       .meeting,

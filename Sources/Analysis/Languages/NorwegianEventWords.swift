@@ -38,6 +38,8 @@ extension NorwegianEvents {
   static let former = "daværende dåverande"
   /// «Kort tid senere»: after what was just told.
   static let later = "senere seinare deretter"
+  /// «etter en | tid»
+  static let whiles = WordEnds("tid stund periode")
   /// «valgkampen, hvor han sa»
   static let wheres = "hvor kor"
   /// «Den ene raketten»
@@ -78,7 +80,12 @@ extension NorwegianEvents {
 
   /// Verbs with the prepositions that belong to them, not to the noun between: «ba rådet om hjelp».
   static let governing: [(verbs: String, prepositions: String)] = [
-    ("ba bad ber bed minnet minna minner spurte fortalte fortalde snakket snakka skrev skreiv", "om"),
+    (
+      """
+      ba bad ber bed minnet minna minner spurte fortalte fortalde snakket snakka skrev skreiv meldte melder rapporterte
+      varslet varsla varsler fortalte
+      """, "om"
+    ),
     (
       "svarte svara svarer truet trua truer regnet rekna regner fortsatte fortsette bidro stilte sluttet slutta",
       "med"
@@ -176,6 +183,8 @@ extension NorwegianEvents {
   /// «som fant sted»
   static let takingPlace = WordEnds("sted stad")
 
+  /// «svarte med å storme byen»
+  static let answering = WordEnds("svarte svara svarer svarar")
   /// «besvarte angrepet»: with another.
   static let retaliating = WordEnds(
     "besvarer besvarar besvarte besvara besvart gjengjelder gjengjeldte gjengjeldt hevner hevnet hevna")
@@ -245,6 +254,19 @@ extension NorwegianEvents {
   /// «…, mens to kom»: besides what stands before.
   static let whilst = "mens medan"
 
+  /// «Det brant i et hus»: of what has no doer.
+  static let breakingOut = WordEnds("brant brann brenner brenn smalt small")
+
+  /// «tok slutt»: what goes with «ta» in place of what is taken.
+  static let notTaken = WordEnds("slutt slutten tid del plass stilling orde hensyn avstand grep sikte ordet")
+
+  /// «Mannen ble tatt»: people, who are not held as a town is.
+  static let persons = WordEnds(
+    """
+    mannen kvinnen kvinna gutten guten jenta personen personene personane mennene kvinnene kvinnane menn kvinner personer
+    personar åringen åringene gjerningsmannen medlemmer krigere åring ledere
+    """)
+
   /// «ble overrasket»: how somebody felt or what came to be so.
   static let moods = """
     overrasket overraska skuffet skuffa bekymret bekymra interessert opptatt sjokkert redd glad sint såret klart kjent
@@ -281,7 +303,7 @@ extension NorwegianEvents {
   static let fighters = WordEnds(
     """
     styrken styrkene styrkane styrker soldater soldatar soldatene soldatane krigere krigarar krigerne krigarane
-    hæren opprørere opprørarar opprørerne opprørarane militsen jihadister jihadistene jihadistane
+    hæren opprørere opprørarar opprørerne opprørarane militsen jihadister jihadistene jihadistane soldaten krigeren
     """)
   static let fled = WordEnds("rømte rømde rømt flyktet flykta")
 
@@ -298,7 +320,7 @@ extension NorwegianEvents {
     "kraftig markant mye mykje litt prosent tilbake videre vidare med ytterligere")
 
   /// Words that stand where a noun does and name nobody: «sier flere».
-  static let notNouns = WordEnds("selv sjølv andre annet noen nokon ingen alle mange flere fleire begge")
+  static let notNouns = "selv sjølv andre annet noen nokon ingen alle mange flere fleire begge"
 
   /// «opplyste den norske FN-diplomaten»: one person, whom a quote above may name.
   static let speakers = WordEnds(
