@@ -2,9 +2,9 @@
 /// sources.
 ///
 /// It is better to show a happening twice than to make one of two, so all of these must hold: both are told as
-/// come about, or both as planned; their days overlap; no other person and no other place is named; and what they
-/// share weighs enough: the more, the less the day and the kinds single out (`TellingLikeness`), and the less, the more
-/// articles tell of it (`ClueRarity`). Different figures do not keep
+/// come about, or both as planned, or what was planned for a day came about that very day; their days overlap; no other
+/// person and no other place is named; and what they share weighs enough: the more, the less the day and the kinds
+/// single out (`TellingLikeness`), and the less, the more articles tell of it (`ClueRarity`). Different figures do not keep
 /// tellings apart: they stand side by side, each with its source.
 ///
 /// First those are joined that both know the day. A telling that knows the week or the month follows them, when only

@@ -31,12 +31,12 @@ struct TellingGroups {
 
   private func articles(_ group: Int) -> Set<Int32> { Set(members[group].map { tellings[$0].article }) }
 
-  /// The one that knows the day best speaks for its group; of these what an article is about, and the news of its day
-  /// rather than what looks back on it.
+  /// What came about speaks for its group rather than what was planned, and the one that knows the day best; of these what
+  /// an article is about, and the news of its day rather than what looks back on it.
   var all: [SameEvents.Group] {
     members.filter { $0.count > 1 }.map { members in
       let sorted = members.sorted().map { tellings[$0] }.sorted {
-        ($0.days.count, $0.isMain ? 0 : 1, $0.distance) < ($1.days.count, $1.isMain ? 0 : 1, $1.distance)
+        $0.rank < $1.rank
       }
       return SameEvents.Group(head: sorted[0].number, others: sorted.dropFirst().map(\.number))
     }
@@ -44,6 +44,10 @@ struct TellingGroups {
 }
 
 extension SameEvents.Telling {
+  fileprivate var rank: (Int, Int, Int, Int32) {
+    (status.isTold ? 0 : 1, days.count, isMain ? 0 : 1, distance)
+  }
+
   /// Days from what is told to the telling.
   fileprivate var distance: Int32 {
     guard let first = days.ranges.first?.first.dayNumber, let written else { return .max }

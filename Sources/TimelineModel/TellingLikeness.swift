@@ -12,12 +12,14 @@ struct TellingLikeness {
 
   /// Nil when they cannot be one, however much they share.
   init?(_ one: SameEvents.Telling, _ other: SameEvents.Telling, rarity: ClueRarity) {
-    guard one.status.isTold == other.status.isTold, one.status != .denied, other.status != .denied,
-      one.days.overlaps(other.days), !Self.areOfTwoSpeakers(one, other)
-    else { return nil }
     let day = one.days.onlyDay.flatMap { $0 == other.days.onlyDay ? $0 : nil }
-    let closeness = Closeness(one, other, isOneDay: day != nil)
     let agreement = KindAgreement(one.kind, other.kind)
+    let isOneStatus = one.status.isTold == other.status.isTold
+    guard isOneStatus || day != nil && Self.mayComeAbout(one.kind, other.kind, agreement),
+      one.status != .denied, other.status != .denied, one.days.overlaps(other.days),
+      !Self.areOfTwoSpeakers(one, other)
+    else { return nil }
+    let closeness = Closeness(one, other, isOneDay: day != nil)
     let shared = one.clues.shared(with: other.clues)
     // A town is taken once, a battle begins once, however much else is told of it around that day.
     let isOnce = agreement == .seldom || closeness == .day && one.kind == .battle && other.kind == .battle
@@ -52,6 +54,14 @@ struct TellingLikeness {
       && !(one.kind.isSaid || other.kind.isSaid || one.kind == .casualty || other.kind == .casualty)
       && (agreement != .different || one.kind.isAkin(to: other.kind))
       && shared.contains { $0.kind == .place || $0.kind == .person }
+  }
+
+  /// Whether what was planned for a day may be what is told as come about that day: where one of them tells no kind of
+  /// happening, words are not what was planned.
+  private static func mayComeAbout(
+    _ one: Event.Kind, _ other: Event.Kind, _ agreement: KindAgreement
+  ) -> Bool {
+    agreement != .unknown || one.isSaid == other.isSaid
   }
 
   /// «Pompeo sa …», «Utenriksdepartementet svarte …»: each says his own.
@@ -179,7 +189,7 @@ struct TellingLikeness {
 
 /// How well two tellings agree on the time: the less it singles out, the more they must share.
 private enum Closeness {
-  /// Both know the day, and what is told came about.
+  /// Both know the day, and one of them at least tells that it came about.
   case day
   /// One knows the day, the other its week or month.
   case month
@@ -192,7 +202,7 @@ private enum Closeness {
 
   init(_ one: SameEvents.Telling, _ other: SameEvents.Telling, isOneDay: Bool) {
     if isOneDay {
-      self = one.status.isTold ? .day : .planned
+      self = one.status.isTold || other.status.isTold ? .day : .planned
     } else {
       let isMonth = max(one.days.hull.count, other.days.hull.count) <= 31 && one.status.isTold
       let knowsDay = one.days.onlyDay != nil || other.days.onlyDay != nil
@@ -342,5 +352,5 @@ extension Event.Kind {
 
 extension Event.Status {
   /// Whether it is told as come about.
-  fileprivate var isTold: Bool { self == .happened || self == .reported }
+  var isTold: Bool { self == .happened || self == .reported }
 }

@@ -29,6 +29,7 @@ struct PassageReaderTests {
       byline        Av Ola Nordmann (tekst) og Siv Lid (foto)
       byline        Publisert 3. mars 2015 kl. 12.41
       byline        kari@example.org
+      byline        Nordmann, Siv / NTB scanpix
       byline        Tirsdag 3. mars 2015 kl. 12.41
       lead          Rådhuset fra 1958 skal selges.
       body          Prisen er ikke kjent.

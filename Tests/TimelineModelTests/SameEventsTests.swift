@@ -65,14 +65,24 @@ struct SameEventsTests {
     ])
   func different(_ one: String, _ other: String) { #expect(groups([one, other]) == []) }
 
-  @Test("what is planned, and what is denied, is not what came about")
+  @Test("what was planned for a day is what came about that day; of a month, or denied, it is not")
   func status() {
     let told = telling(0, "2016-10-17 battle @mosul slage")
-    for status in [Event.Status.planned, .denied] {
-      var other = telling(1, "2016-10-17 battle @mosul slage")
-      other.status = status
-      #expect(SameEvents([told, other]).groups() == [])
-    }
+    var denied = telling(1, "2016-10-17 battle @mosul slage")
+    denied.status = .denied
+    #expect(SameEvents([told, denied]).groups() == [])
+    var planned = telling(1, "2016-10-17 battle @mosul slage")
+    planned.status = .planned
+    planned.isMain = true
+    #expect(SameEvents([told, planned]).groups().map { [$0.head] + $0.others } == [[0, 1]])
+    planned = telling(1, "2016-10 battle @mosul slage")
+    planned.status = .planned
+    #expect(SameEvents([told, planned]).groups() == [])
+    // What is said of those who were expected is not their coming.
+    var expected = telling(1, "2019-02-06 other =usa =norge @washington")
+    expected.status = .planned
+    let said = telling(0, "2019-02-06 statement =usa =norge @washington")
+    #expect(SameEvents([said, expected]).groups() == [])
     var reported = told
     reported.status = .reported
     reported.article = 1

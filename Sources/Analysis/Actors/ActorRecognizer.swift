@@ -346,6 +346,15 @@ final class ActorRecognizer: Sendable {
         }
       }
     }
+    // «utsending for Irak | Kari Dal»
+    let (land, lead) = (candidates.count - 1, candidates.count - 2)
+    if lead >= opening, candidates[land].tag == .place, candidates[land].tokens.upperBound == start,
+      case .title(let title, _) = candidates[lead].meaning, !title.isDefinite,
+      candidates[lead].tokens.upperBound + 1 == candidates[land].tokens.lowerBound
+    {
+      found.title = title
+      candidates.remove(at: lead)
+    }
     let next = found.tokens.upperBound
     if found.title == nil, text.isSign(next, ","), found.sentence.contains(next + 1),
       text.tokens[next + 1].kind == .word

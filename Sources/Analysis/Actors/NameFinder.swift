@@ -102,10 +102,12 @@ final class NameFinder: Sendable {
     return organisationEndings.fit(text, index, leaving: 4)
   }
 
-  /// «Trump-administrasjonen», «Haag-domstolen».
+  /// «Trump-administrasjonen», «Haag-domstolen», «Politidirektoratet».
   func isBody(_ text: AnalyzedText, _ index: Int) -> Bool {
-    text.tokens[index].marks.isSuperset(of: [.capitalised, .hyphenated])
-      && NorwegianActors.bodies.fit(text, index)
+    let marks = text.tokens[index].marks
+    guard marks.contains(.capitalised) else { return false }
+    return marks.contains(.hyphenated)
+      ? NorwegianActors.bodies.fit(text, index) : NorwegianActors.publicBodies.fit(text, index, leaving: 4)
   }
 
   /// «Nordvestposten», «Romerikes Blad».

@@ -35,6 +35,15 @@ extension ActorRecognizer {
   ) -> Candidate? {
     if isDateline(text, index, sentence) { return datelineCandidate(text, index, sentence) }
     let name = names.name(holding: index)
+    if let name, let land = landOfHolder(text, name) {
+      if index == land.lowerBound { return landCandidate(text, land, sentence) }
+      if index == land.upperBound {
+        if let known = knownName(text, index, sentence) { return candidate(text, known, sentence) }
+        return Candidate(
+          tokens: index..<name.tokens.upperBound, sentence: sentence, meaning: .person,
+          isGenitive: name.isGenitive, tag: .person)
+      }
+    }
     if let known = knownName(text, index, sentence),
       let found = knownCandidate(text, known, sentence, name, names)
     {
@@ -74,6 +83,24 @@ extension ActorRecognizer {
       token.marks.contains(.capitalised) || self.names.isHyphenParticle(text, index)
     else { return nil }
     return Candidate(tokens: index..<index + 1, sentence: sentence, meaning: .loose)
+  }
+
+  /// «FNs utsending for Irak | Kari Dal»: the state that an office is for, taken for a part of its holder's name.
+  private func landOfHolder(_ text: AnalyzedText, _ name: TaggedName) -> Range<Int>? {
+    let first = name.tokens.lowerBound
+    guard first > 1, name.tokens.count > 2, text.isWord(first - 1, [.i, .til, .for]),
+      let title = titles.title(text, first - 2), !title.isDefinite,
+      let known = knownName(text, first, name.tokens), known.values.contains(where: isState),
+      name.tokens.upperBound - known.range.upperBound > 1,
+      !names.looksLikeOrganisation(text, name.tokens.upperBound - 1)
+    else { return nil }
+    return known.range
+  }
+
+  private func landCandidate(_ text: AnalyzedText, _ land: Range<Int>, _ sentence: Range<Int>) -> Candidate? {
+    let found = knownName(text, land.lowerBound, land).map { candidate(text, $0, sentence) }
+    found?.tag = .place
+    return found
   }
 
   /// «Verken Trump», «Ayatollah Ali Khamenei»: a common word that opens a sentence before a name, or a title.
@@ -222,10 +249,12 @@ extension ActorRecognizer {
 
   /// «Iraks | Abdul-Karim Hashim»: a state in the genitive, which is no part of the name behind it.
   private func isOwner(_ known: (range: Range<Int>, values: [ActorGazetteer.Form])) -> Bool {
-    known.values.contains { form in
-      guard form.isGenitive, case .actor(let index) = form.entity else { return false }
-      return register.actors[index].kind == .state
-    }
+    known.values.contains { $0.isGenitive && isState($0) }
+  }
+
+  private func isState(_ form: ActorGazetteer.Form) -> Bool {
+    guard case .actor(let index) = form.entity else { return false }
+    return register.actors[index].kind == .state
   }
 
   /// Whether a name is two that the register knows, with nothing or other words between: «tilbyr Norge NATO …».
@@ -254,7 +283,10 @@ extension ActorRecognizer {
     if name.type == .person, isPaper, name.tokens.count == 1 { return .organisation }
     // «en F/A-18E Super Hornet»: what a thing of that make is called.
     if sentence.contains(before), self.names.isMake(text, before) { return .other }
-    return name.type == .place && (isIntroduced || isPaper) ? .organisation : name.type
+    guard name.type == .place else { return name.type }
+    // «Operasjon Nordlys» is no place, wherever it goes on.
+    if NorwegianActors.undertakings.fit(text, name.tokens.lowerBound) { return .other }
+    return isIntroduced || isPaper ? .organisation : .place
   }
 
   /// «MOSUL/OSLO (VG)»: whether a word in capitals stands where an article says from where it was sent.

@@ -29,6 +29,8 @@ struct Title: Sendable, Hashable {
     }
     // «admiralen» is the «forsvarssjef» met before.
     if NorwegianActors.ranks.contains(base), NorwegianActors.commands.contains(other.base) { return true }
+    // «viseutenriksministeren» is no «utenriksminister».
+    if NorwegianActors.deputies.contains(where: { other.base == $0 + base }) { return false }
     return other.base.utf8.ends(with: base.utf8)
       || base.utf8.count > 5 && base.count > 5 && other.base.utf8.starts(with: base.utf8)
   }

@@ -85,8 +85,8 @@ extension EventDraft {
       return time
     }
     let sentence = text.sentences[number].tokens
-    let end = sentence.last { Int(text.tokens[$0].end) <= times[time].span.end }
-    let isAgo = end.map { text.isWord($0, [.siden, .sidan]) } ?? false
+    if let ago = countedBack(from: time, in: sentence) { return ago }
+    let ago = agoWord(of: time, in: sentence)
     return timesOf[number].first { other in
       guard other > time, isResolved(other), let narrow = times[other].dating.when?.days,
         narrow.count < wide.count, narrow.intersection(wide) == narrow
@@ -96,11 +96,28 @@ extension EventDraft {
       {
         return true
       }
-      guard isAgo, let end, let last = tokenBefore(other), last > end else { return false }
+      guard let ago, let last = tokenBefore(other), last > ago else { return false }
       return !clauseAround(other, text.sentences[number]).contains {
         $0 > last && reader.words.isFinite(text, $0, sentence)
       }
     } ?? time
+  }
+
+  /// The last word of a time, where that is «siden».
+  private func agoWord(of time: Int, in sentence: Range<Int>) -> Int? {
+    let last = sentence.last { Int(text.tokens[$0].end) <= times[time].span.end }
+    return last.flatMap { text.isWord($0, [.siden, .sidan]) ? $0 : nil }
+  }
+
+  /// «Det var tirsdag | tre år siden byen falt», «Onsdag er det | ti år siden»: the time that is counted back from the
+  /// one before it.
+  private func countedBack(from time: Int, in sentence: Range<Int>) -> Int? {
+    let ago = time + 1
+    guard times.indices.contains(ago), isResolved(ago), !isAhead(time), agoWord(of: ago, in: sentence) != nil,
+      let before = tokenBefore(ago)
+    else { return nil }
+    let between = sentence.prefix { $0 <= before }.drop { Int(text.tokens[$0].start) < times[time].span.end }
+    return between.allSatisfy { text.isWord($0, [.er, .var, .det]) } ? ago : nil
   }
 
   /// «Flystyrten i Sinai i oktober var en terrorhandling»: what it was like; the noun has the time.

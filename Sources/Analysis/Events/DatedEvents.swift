@@ -163,7 +163,7 @@ extension EventDraft {
     if let speaker, merge(speaker, into: times[time].dating, sentence: number, time: time, line: line) {
       return
     }
-    if !isRelative, datesNews(number, time, status, line) { return }
+    if !isRelative, datesNews(number, time, status, line, told) { return }
     var taking = actors(in: region)
     if let subject = pronounSubject(sentence), !taking.contains(subject) { taking.insert(subject, at: 0) }
     if let speaker, !taking.contains(speaker) { taking.insert(speaker, at: 0) }
@@ -200,12 +200,17 @@ extension EventDraft {
   }
 
   /// Whether a clause tells the news itself, which then has its day, where nothing but the article's own has dated it.
-  private mutating func datesNews(_ number: Int, _ time: Int, _ status: Event.Status, _ line: String) -> Bool
-  {
+  private mutating func datesNews(
+    _ number: Int, _ time: Int, _ status: Event.Status, _ line: String, _ told: Range<Int>
+  ) -> Bool {
     guard status == .happened, hasMain, found[0].basis == .article,
       found[0].kind != .statement, found[0].kind != .report,
-      found[0].span == text.sentences[number].span, found[0].headline == line
+      found[0].span == text.sentences[number].span,
+      // «IS tok byen | i 2014»: the line of the news still has its time.
+      found[0].headline == line
+        || found[0].headline == composer.headline.line(text, cast, sentence: told, time: nil)
     else { return false }
+    found[0].headline = line
     found[0].dating = times[time].dating
     found[0].time = time
     found[0].basis = .sentence

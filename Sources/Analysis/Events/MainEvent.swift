@@ -170,7 +170,7 @@ extension EventDraft {
 
   /// The title, when it fits in the list, does not ask, and is no more than somebody's words.
   func telling(_ title: String?) -> String? {
-    guard let title, title.utf8.last != 0x3F, !isBareQuote else { return nil }
+    guard let title, title.utf8.last != 0x3F, !isBareQuote, !isWithoutSubject else { return nil }
     return title.utf8.count <= Headline.limit || title.count <= Headline.limit ? title : nil
   }
 
@@ -185,6 +185,16 @@ extension EventDraft {
       }
     }
     return heading.isSign(first, "«") && title.last.map { heading.isSign($0, "»") } ?? false
+  }
+
+  /// «Krever svar», «Har sendt ut en ordre»: a title that leaves out who does it.
+  private var isWithoutSubject: Bool {
+    let title = heading.tokens.indices
+    guard title.count > 1, heading.tokens[0].kind == .word, reader.words.noun(heading, 0) == nil,
+      !heading.hasCapital(1)
+    else { return false }
+    if reader.words.isHelping(heading.tokens[0]) { return true }
+    return reader.words.verbs.reading(of: heading.tokens, at: 0, in: title)?.tense == .present
   }
 
   private func isSource(_ text: AnalyzedText, _ index: Int) -> Bool {

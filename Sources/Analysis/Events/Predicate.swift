@@ -164,6 +164,8 @@ struct PredicateReader: Sendable {
       // «Samlet øker styrken …»
       return clause.contains(index + 1) && words.isFinite(text, index + 1, clause)
     }
+    // «er stasjonert i Irak»: where somebody is.
+    if text.isWord(before, .er), NorwegianEvents.situated.fit(text, index) { return true }
     let token = text.tokens[before]
     let isNamed = words.noun(text, index) != nil
     // «I alt var tallene 28.562 angrep», «summen av angrep»

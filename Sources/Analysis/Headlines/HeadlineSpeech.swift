@@ -243,9 +243,11 @@ extension Headline {
       return cast.person(text, meantAt: subject) == said.speaker ? cast.shortName(of: said.speaker) : nil
     }
     let reach = subject..<min(subject + 6, sentence.upperBound)
-    guard subject < reach.upperBound,
-      let naming = cast.namings(in: reach).first(where: { !$0.isGenitive }),
-      naming.mention.entity == said.speaker,
+    let namings = cast.namings(in: reach).filter { !$0.isGenitive }
+    // «sier talsmannen | Per Dal»: the name says more.
+    let isCalled = namings.count > 1 && namings[0].mention.how == .title
+    guard subject < reach.upperBound, namings.first?.mention.entity == said.speaker,
+      let naming = isCalled && namings[1].mention.entity == said.speaker ? namings[1] : namings.first,
       // «said there that IS …»: told of, not speaking.
       !(subject..<naming.tokens.lowerBound).contains(where: {
         text.tokens[$0].kind == .sign && !isApposed(text, $0, naming)

@@ -28,7 +28,7 @@ extension Headline {
     case .source: return isSaid ? [] : source(text, sentence).map { [$0] } ?? []
     case .titles:
       return cast.namings(in: sentence).compactMap { title(text, cast, of: $0, sentence) }
-        + apposed(text, cast, sentence)
+        + apposed(text, cast, sentence) + described(text, sentence)
     case .listeners: return listeners(text, cast, sentence, time).map { [$0] } ?? []
     case .besides: return besides(text, cast, sentence, time).map { [$0] } ?? []
     }
@@ -195,6 +195,19 @@ extension Headline {
     return [
       sentence.lowerBound..<naming.tokens.lowerBound, naming.tokens.upperBound..<naming.tokens.upperBound + 1,
     ]
+  }
+
+  /// «Styrken, | en allianse av militser, | tok byen»: what the subject is, between commas.
+  private func described(_ text: AnalyzedText, _ sentence: Range<Int>) -> [Range<Int>] {
+    guard let comma = sentence.prefix(12).first(where: { text.isSign($0, ",") }),
+      sentence.contains(comma + 1), comma > sentence.lowerBound,
+      words.articles.contains(text.tokens[comma + 1]),
+      !(sentence.lowerBound..<comma).contains(where: { isFinite(text, $0, sentence) }),
+      let close = (comma + 2..<sentence.upperBound).first(where: {
+        text.isSign($0, ",") && isFinite(text, $0 + 1, sentence)
+      })
+    else { return [] }
+    return [comma..<close + 1]
   }
 
   /// What somebody is, before the name: «den amerikanske generalen», «USAs utenriksminister».

@@ -92,8 +92,11 @@ extension Headline {
   private func behindClause(_ text: AnalyzedText, _ sentence: Range<Int>, _ time: Span?) -> Int? {
     let first = sentence.lowerBound
     let isWhile = text.isWord(first, [.mens, .da, .då])
-    guard words.isVerbSecond, isWhile || text.isWord(first, .etter) && text.isWord(first + 1, [.det, .at]),
-      let comma = sentence.dropFirst(3).prefix(14).first(where: { text.isSign($0, ",") }),
+    // «I en tid der mange tviler, | velger Norge …»
+    let isSituation = text.isWord(first, [.i, .på]) && text.isWord(first + 3, [.der, .da, .då, .som])
+    guard words.isVerbSecond,
+      isWhile || isSituation || text.isWord(first, .etter) && text.isWord(first + 1, [.det, .at]),
+      let comma = sentence.dropFirst(3).prefix(24).first(where: { text.isSign($0, ",") }),
       isFinite(text, comma + 1, sentence), time.map({ Int(text.tokens[comma].start) < $0.start }) ?? true
     else { return nil }
     return comma + 1

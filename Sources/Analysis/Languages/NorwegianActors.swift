@@ -491,6 +491,9 @@ enum NorwegianActors {
   /// Callings that are told with the body one works for: «NUPI-forskeren».
   static let learned: Set<String> = ["forsker", "forskar", "ekspert", "professor", "journalist", "advokat"]
 
+  /// What makes a title that of whoever stands in for its holder: «viseutenriksminister».
+  static let deputies = ["vise", "nest", "vara"]
+
   /// Ranks that whoever commands may have.
   static let ranks: Set<String> = ["general", "admiral"]
   static let commands: Set<String> = [
@@ -500,6 +503,13 @@ enum NorwegianActors {
   /// How the names of bodies end that are called by a person or place.
   static let bodies = WordEnds(
     "-administrasjonen -regjeringen -regjeringa -komiteen -utvalget -utvalet -domstolen -kommisjonen")
+
+  /// How the names of a state's bodies end, whatever the tagger says of a word that opens a sentence.
+  static let publicBodies = WordEnds(
+    "departementet departementets direktoratet direktoratets tilsynet tilsynets")
+
+  /// How the names of what an army or a state sets going begin.
+  static let undertakings = WordEnds("operasjon operasjonen øvelse øvelsen øving øvinga")
 
   /// How the names of newspapers end.
   static let newspapers = WordEnds("posten avisen avisa bladet tidende avis blad")

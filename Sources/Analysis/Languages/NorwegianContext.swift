@@ -42,10 +42,10 @@ enum NorwegianContext {
     TimeRule("now", "(nå for tiden|for tiden|for tida|i øyeblikket|for øyeblikket|nå|nå i dag)") { _ in
       .reference(.present)
     },
-    TimeRule(
-      "recently",
-      "(nylig|nyleg|i det siste|[i] den siste tiden|[i] den siste tida|[i] den seinare tida)"
-    ) { _ in .reference(.past) },
+    TimeRule("recently", "(nylig|nyleg|i det siste)") { _ in .reference(.past) },
+    TimeRule("lately", "[i] den siste|senere|seinere|seinare|seneste|seinaste tid|tiden|tida") { _ in
+      .reference(.past)
+    },
     TimeRule("in-the-past", "har|hadde < tidligere|tidlegare") { _ in .reference(.past) },
     TimeRule("back-then", "den gang|gangen|gongen") { _ in .reference(.past) },
     TimeRule("ahead", "(snart|fremover|framover|i fremtiden|i framtida|i framtiden|om kort tid)") { _ in

@@ -354,7 +354,9 @@ extension NorwegianEvents {
     VerbRow(.other, "velge velje / velger vel / valgte valde / valgt vald valt", with: "annerledes annleis"),
     VerbRow(.decision, "velge velje / velger vel / valgte valde / valgt vald valt", with: "å"),
     VerbRow(.election, "velge velje / velger vel / valgte valde / valgt vald valt"),
-    VerbRow(.arrest, "arrestere pågripe / arresterer pågriper / arresterte pågrep / arrestert pågrepet"),
+    VerbRow(
+      .arrest,
+      "arrestere pågripe / arresterer pågriper / arresterte pågrep / arrestert pågrepet pågripen pågripne"),
     VerbRow(.arrest, "sikte tiltale / sikter tiltaler / siktet tiltalte / siktet tiltalt"),
     VerbRow(
       .arrest,

@@ -145,6 +145,9 @@ extension NorwegianEvents {
   static let managing =
     "lykkes lukkast lyktes lykkedes klarer klarar klarte greier greidde greidd klart maktet makta"
 
+  /// «er stasjonert»: where somebody is.
+  static let situated = WordEnds("stasjonert stasjonerte lokalisert lokaliserte forlagt forlagte")
+
   /// «er tiltalt»: how it stands with somebody.
   static let charged = "tiltalt siktet sikta mistenkt etterlyst ettersøkt"
 

@@ -188,15 +188,19 @@ final class Attribution: Sendable {
     // «, heter det i meldingen»: of whoever spoke before.
     if text.isWord(start, .det), let last, !isReport(text, start..<min(end, start + reach)) { return last }
     if let last, role(text, start, sentence) { return last }
-    let last = (start..<min(end, start + 3)).first { text.tokens[$0].kind == .sign } ?? min(end, start + 3)
-    let words = text.words(start..<last)
+    // «, heter det i dommen»: the ruling speaks.
+    let isDocument = text.isWord(start, .det) && text.isWord(start + 1, [.i, .på, .fra, .frå])
+    let first = isDocument && start + 2 < end ? start + 2 : start
+    let last = (first..<min(end, first + 3)).first { text.tokens[$0].kind == .sign } ?? min(end, first + 3)
+    let words = text.words(first..<last)
     return words.isEmpty ? nil : Speaker(id: nil, words: String(words))
   }
 
-  /// «det i rapporten»: its words are of nobody who has spoken; not «det i rapporten hans».
+  /// «det i rapporten», «det i brevet fra etaten»: its words are of nobody who has spoken; not «det i rapporten hans».
   private func isReport(_ text: AnalyzedText, _ words: Range<Int>) -> Bool {
     words.contains {
       NorwegianSpeech.reports.fit(text, $0) && !NorwegianSpeech.possessives.fit(text, $0 + 1)
+        || $0 > words.lowerBound + 2 && text.isWord($0, [.fra, .frå, .av])
     }
   }
 
@@ -377,23 +381,5 @@ final class Attribution: Sendable {
   func isAddressed(_ text: AnalyzedText, _ index: Int, in words: Range<Int>) -> Bool {
     words.contains(index - 1)
       && (addressing.contains(text.tokens[index - 1]) || text.isWord(index - 1, [.fra, .frå]))
-  }
-
-  /// «sa sjefen for etaten, Per Dal, at …»: the name beside what the one who speaks is.
-  private func isNameBehindTitle(_ text: AnalyzedText, _ cast: Cast, _ index: Int, _ verb: Int) -> Bool {
-    text.isSign(index - 1, ",") && text.tokens[verb + 1].kind == .word && !text.hasCapital(verb + 1)
-      && cast.naming(at: index)?.mention.kind == .person
-  }
-
-  /// «talsmannen, oberst Steve Warren, …»: the name beside a title says whom it means.
-  private func apposition(
-    _ text: AnalyzedText, to title: Cast.Naming, among namings: [Cast.Naming]
-  ) -> Cast.Naming? {
-    let end = title.tokens.upperBound
-    guard title.mention.how == .title, text.isSign(end, ",") else { return nil }
-    return namings.first {
-      (end + 1...end + 3).contains($0.tokens.lowerBound) && $0.mention.kind == .person
-        && $0.mention.how != .title && text.isSign($0.tokens.upperBound, ",")
-    }
   }
 }

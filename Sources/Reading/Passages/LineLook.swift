@@ -79,8 +79,17 @@ extension Line {
     guard !endsSentence, isShort(words: 16) else { return false }
     if opens(with: PassageWords.bylines) { return true }
     if hasAtMost(words: 6), head.contains(UInt8(ascii: "@")) || isClock { return true }
+    if isCreditOfAgency { return true }
     guard let prefix = PassageWords.writerPrefixes.opening(head) else { return false }
     return hasAtMost(words: 10) && head.dropFirst(prefix).firstScalar?.isUppercase == true
+  }
+
+  /// «Nordmann, Kari / NTB scanpix»: a photographer, the surname first, and whose the photo is.
+  private var isCreditOfAgency: Bool {
+    guard hasAtMost(words: 8), let slash = head.lastIndex(of: UInt8(ascii: "/")) else { return false }
+    let (writer, agency) = (head[..<slash], head[(slash + 1)...].words)
+    return writer.contains(UInt8(ascii: ",")) && !writer.contains(UInt8(ascii: ":")) && !agency.isEmpty
+      && agency.allSatisfy(PassageWords.agencies.contains)
   }
 
   /// «3. mars 2015 kl. 12.41».
