@@ -169,6 +169,11 @@ extension EventDraft {
     if text.isWord(token, .til), isAhead(time), !isDay(times[time].dating.when) { return true }
     // «Mandatet går ut 10. mars»
     if reader.words.limits.contains(text.tokens[token]) {
+      // «har besluttet | å videreføre innsatsen ut 2018»
+      let isOfContent = (predicate.verb + 1..<max(predicate.verb + 1, token)).contains {
+        reader.words.infinitiveMark.contains(text.tokens[$0])
+      }
+      if isOfContent { return true }
       return (predicate.standing != .happened || predicate.stance != nil) && predicate.verb != token - 1
     }
     return predicate.standing != .happened && text.isWord(token, .med) && text.isWord(token - 1, .og)

@@ -43,6 +43,8 @@ struct DeedWords: Sendable {
   let whilst: WordSet
   /// «møtte motstand»: how it went.
   let resistance: WordSet
+  /// «fikk kritikk»: what others thought of it.
+  let receptions: WordSet
 
   init(_ lexicon: inout Lexicon) {
     atelic = WordSet(NorwegianEvents.atelic, &lexicon)
@@ -52,6 +54,7 @@ struct DeedWords: Sendable {
     moods = WordSet(NorwegianEvents.moods, &lexicon)
     whilst = WordSet(NorwegianEvents.whilst, &lexicon)
     resistance = WordSet(NorwegianEvents.resistance, &lexicon)
+    receptions = WordSet(NorwegianEvents.receptions, &lexicon)
   }
 }
 
@@ -142,7 +145,9 @@ struct DeedReader {
 
   /// «fikk prisen», «fikk en bot»: something got, not «fikk komme», «fikk problemer».
   private func isReceiving(_ finite: Int, in clause: Range<Int>) -> Bool {
-    guard finite > clause.lowerBound, finite + 1 < clause.upperBound else { return false }
+    guard finite > clause.lowerBound, finite + 1 < clause.upperBound,
+      !words.deed.receptions.holds(anyOf: text.tokens, in: finite + 1..<min(finite + 7, clause.upperBound))
+    else { return false }
     return text.isWord(finite + 1, [.en, .ei, .et, .ein, .eit])
       || NorwegianEndings.definite.fit(text, finite + 1)
         && text.tokens[finite + 1].end - text.tokens[finite + 1].start > 5

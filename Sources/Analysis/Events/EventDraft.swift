@@ -101,7 +101,8 @@ struct EventDraft: ~Copyable {
     if let mainSentence { addBefore(mainSentence) }
     storyEnd = farBack
     for number in text.sentences.indices { addHappenings(number) }
-    return withoutRepetitions().filter { found[$0].isMain || !hangs($0) }.map { found[$0] }
+    return withoutRepetitions().filter { found[$0].isMain || !hangs($0) && !isOfBareSource($0) }
+      .map { found[$0] }
   }
 
   /// The sentences before one, the nearest first, as far back as a reader still goes on from them.
@@ -122,6 +123,29 @@ struct EventDraft: ~Copyable {
     }
     return !reader.words.hanging.isEmpty
       && reader.words.hanging.contains(String(found[event].headline.prefix { $0 != " " }).lowercased())
+  }
+
+  private func isOfBareSource(_ event: Int) -> Bool {
+    text.sentence(at: found[event].span).map { isBareSource($0) } ?? false
+  }
+
+  /// «Jeg har ingen kommentar», «Det vil jeg ikke kommentere»: nothing said.
+  func saysNothing(_ words: Span) -> Bool {
+    let first = text.tokens.partitioningIndex { Int($0.end) > words.start }
+    let told = first..<min(first + 9, text.tokens.count)
+    // ««den lille slangen»»: a name for something.
+    if text.isSign(first - 1, "«"), let close = told.prefix(5).first(where: { text.isSign($0, "»") }),
+      reader.words.isFinite(text, first, first..<close)
+        || !(first..<close).contains(where: { reader.words.isFinite(text, $0, first..<close) })
+    {
+      return true
+    }
+    return told.contains { index in
+      NorwegianEvents.comments.fit(text, index) && text.tokens[index].span.end <= words.end
+        && (max(first, index - 6)..<index).contains {
+          reader.words.negations.contains(text.tokens[$0]) || reader.words.nobody.contains(text.tokens[$0])
+        }
+    }
   }
 
   /// «Han sier at …»: somebody, whom nothing here names.
@@ -152,7 +176,13 @@ struct EventDraft: ~Copyable {
         if known.sentence < number { counts[days] = (known.count + 1, known.first, number) }
       }
     }
-    let best = counts.values.max { ($0.count, -$0.first) < ($1.count, -$1.first) }
+    // «Den 4. desember …»: of a month whose day is open the news seldom has its date beside it.
+    let isDayKnown = isDay(published.when)
+    func isRelative(_ time: Int) -> Bool { !isDayKnown && times[time].value.hasPrefix("XXXX-WXX") }
+    let best = counts.values.max { one, other in
+      (isRelative(one.first) ? 1 : 0, one.count, -one.first)
+        < (isRelative(other.first) ? 1 : 0, other.count, -other.first)
+    }
     guard let best, best.count >= 2 || !isDay(published.when) else {
       return Occasion(dating: published, time: nil, basis: .article)
     }

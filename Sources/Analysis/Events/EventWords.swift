@@ -309,7 +309,7 @@ final class EventWords: Sendable {
     for (kind, words) in language.nouns {
       for word in words.split(whereSeparator: \.isWhitespace).map(String.init) {
         nouns[lexicon.intern(word)] = kind
-        if word.utf8.count >= 5 { endings.append((word, kind)) }
+        if word.utf8.count >= 4 { endings.append((word, kind)) }
       }
     }
     self.nouns = nouns

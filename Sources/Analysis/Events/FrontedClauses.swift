@@ -9,9 +9,35 @@ extension EventDraft {
     guard opensWithClause(tokens), !isConditional(tokens),
       let verb = tokens.dropFirst(3).first(where: {
         text.isSign($0 - 1, ",") && reader.words.isFinite(text, $0, tokens)
-      })
+      }) ?? verbBehind(openingClause: tokens)
     else { return nil }
     return verb..<contentEnd(reader.clause(text, around: verb, in: tokens).upperBound, sentence)
+  }
+
+  /// «Etter at byen falt i mai | ble barna hentet»: the verb of the main clause, where no comma parts it from the one that
+  /// opens the sentence; nil where a sign or another clause stands between.
+  func verbBehind(openingClause tokens: Range<Int>) -> Int? {
+    guard
+      let first = tokens.first(where: { reader.words.isFinite(text, $0, tokens) }),
+      first > tokens.lowerBound + 1
+    else { return nil }
+    // «ble | nedkjempet»: of the first verb.
+    var isParticipleDue = reader.words.isHelping(text.tokens[first])
+    for index in first + 1..<max(first + 1, tokens.upperBound - 1) {
+      let token = text.tokens[index]
+      if token.kind == .sign && !text.isSign(index, ".") || reader.words.openers.contains(token) {
+        return nil
+      }
+      if reader.words.breaks(token) || reader.words.infinitiveMark.contains(token) { return nil }
+      guard reader.words.isFinite(text, index, tokens), !reader.words.isPreposition(text.tokens[index - 1])
+      else { continue }
+      if isParticipleDue, NorwegianEndings.participleOfAny.fit(text, index) {
+        isParticipleDue = false
+        continue
+      }
+      return index > first + 1 || !reader.words.isHelping(text.tokens[first]) ? index : nil
+    }
+    return nil
   }
 
   /// «Da …», «Samtidig som …», «Et snaut døgn etter at …», «Selv om …».

@@ -5,7 +5,10 @@ extension EventDraft {
   /// The day that the telling has come to: its own, that of the last thing told in the paragraph, else that of the news;
   /// the perfect is told by the article's day.
   func occasion(of deed: Deed, _ number: Int) -> Occasion? {
-    let own = timesOf[number].filter { isResolved($0) }
+    // «har besluttet å bli ut 2018»: until when it shall be so.
+    let own = timesOf[number].filter { time in
+      isResolved(time) && !(tokenBefore(time).map { reader.words.limits.contains(text.tokens[$0]) } ?? false)
+    }
     if let time = own.first(where: { text.span(deed.clause).overlaps(times[$0].span) }) {
       return isNews(time) && own.count == 1 && !isAhead(time) ? occasion(time) : nil
     }
@@ -21,7 +24,7 @@ extension EventDraft {
     if deed.form == .present {
       // «Regjeringen innfører forbud»: what the news tells in the present is done with the telling.
       return Self.isOfOneTime(deed.kind) && number <= Self.nearLead / 2 && isStoryOfNow(number)
-        ? context : nil
+        ? afterThat(context, number) : nil
     }
     return occasionOfThread(number)
   }
@@ -84,8 +87,15 @@ extension EventDraft {
   private func opensLater(_ number: Int) -> Bool {
     let first = text.sentences[number].tokens.lowerBound
     if text.isWord(first, .dermed) || reader.words.later.contains(text.tokens[first]) { return true }
-    return text.isWord(first, .etter) && text.isWord(first + 1, [.en, .ei, .ein])
-      && NorwegianEvents.whiles.fit(text, first + 2)
+    if text.isWord(first, .etter), text.isWord(first + 1, [.en, .ei, .ein]) {
+      return NorwegianEvents.whiles.fit(text, first + 2)
+    }
+    // «Et døgn etter at …»
+    let sentence = text.sentences[number].tokens
+    return sentence.prefix(6).dropFirst(2).contains { text.isWord($0, .etter) && text.isWord($0 + 1, .at) }
+      && timesOf[number].contains {
+        times[$0].type == .duration && text.span(sentence).start == times[$0].span.start
+      }
   }
 
   /// «Vedtaket kommer etter at | de møttes 4. juli»: a time that the telling only looks back to.

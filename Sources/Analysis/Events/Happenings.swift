@@ -77,8 +77,8 @@ extension EventDraft {
     }
     var end = clauses[0].0.upperBound
     // «Det har blitt klart | at partene har inngått en avtale»
-    if text.isWord(end, .at), isMadeKnown(clauses[0].0) {
-      clauses[0] = (end + 1..<reader.clause(text, around: end + 1, in: tokens).upperBound, nil)
+    if let told = madeKnown(clauses[0].0) {
+      clauses[0] = (told..<reader.clause(text, around: told, in: tokens).upperBound, nil)
       end = clauses[0].0.upperBound
     }
     while end < tokens.upperBound, clauses.count < 3 {
@@ -104,9 +104,17 @@ extension EventDraft {
     return !text.isSign(verb - 1, ",") || (clause.lowerBound..<verb).contains { text.isWord($0, .som) }
   }
 
-  private func isMadeKnown(_ clause: Range<Int>) -> Bool {
-    clause.contains { text.isWord($0, .det) && !isArticle($0, clause) }
-      && clause.contains { reader.words.known.contains(text.tokens[$0]) }
+  /// Where what a clause makes known begins behind it.
+  func madeKnown(_ clause: Range<Int>) -> Int? {
+    let end = clause.upperBound
+    // «… kom meldingen | om at ministeren går av»
+    if text.isWord(end, .om), text.isWord(end + 1, .at), NorwegianEvents.messages.fit(text, end - 1) {
+      return clause.contains { reader.words.arriving.contains(text.tokens[$0]) } ? end + 2 : nil
+    }
+    guard text.isWord(end, .at), clause.contains(where: { text.isWord($0, .det) && !isArticle($0, clause) }),
+      clause.contains(where: { reader.words.known.contains(text.tokens[$0]) })
+    else { return nil }
+    return end + 1
   }
 
   /// Whom the first clause of a sentence tells of, where that opens it.

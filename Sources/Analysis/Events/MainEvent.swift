@@ -19,8 +19,8 @@ extension EventDraft {
         return lead[at]
       }
     }
-    return sourceBelow(lead) ?? lead.first { timesOf[$0].contains { isNews($0) } }
-      ?? lead.first { tellsNews($0) } ?? firstNewsBelow(lead)
+    return sourceBelow(lead) ?? lead.first { timesOf[$0].contains { isNews($0) } && !isBareSource($0) }
+      ?? newsBelowStory(lead) ?? lead.first { tellsNews($0) && !isBareSource($0) } ?? firstNewsBelow(lead)
       ?? lead.first { reader.predicate(text, in: text.sentences[$0].tokens) != nil } ?? lead.first
   }
 
@@ -45,6 +45,9 @@ extension EventDraft {
     {
       clause = sentence.tokens
     }
+    // «Tirsdag kom meldingene | om at byen var falt»: what they told.
+    let announced = madeKnownInMain(clause, sentence)
+    if let announced { clause = announced }
     // «Valget var det første | siden regjeringen erklærte seier»: the clause that opens tells it, if it tells of a kind.
     let opening = reader.clause(text, around: clause.lowerBound, in: clause)
     var predicate = reader.predicate(text, in: clause) ?? reader.predicate(text, in: sentence.tokens)
@@ -83,7 +86,11 @@ extension EventDraft {
       taking += people.filter { !known.contains($0) }
     }
     let line =
-      heading ?? pointingBack?.line ?? statementLine(number, predicate, time)
+      heading ?? announced.map { composer.headline.line(text, cast, sentence: $0, time: nil) }
+      ?? pointingBack?.line ?? ledUpTo(clause, sentence).map {
+        composer.headline.line(text, cast, clause: $0, without: time ?? Span(0, 0))
+      }
+      ?? statementLine(number, predicate, time)
       ?? composer.headline.line(
         text, cast, sentence: isJoined ? headlineRange(clause, sentence) : sentence.tokens, time: time)
     add(
@@ -94,6 +101,23 @@ extension EventDraft {
     let source = speaker ?? self.source(of: sentence.tokens)
     if let source { statements[source, default: []].append(found.count - 1) }
     rememberSpeakers(number, source)
+  }
+
+  private func madeKnownInMain(_ clause: Range<Int>, _ sentence: Sentence) -> Range<Int>? {
+    guard let told = madeKnown(clause), text.isWord(told - 2, .om), told < sentence.tokens.upperBound else {
+      return nil
+    }
+    return told..<contentEnd(reader.clause(text, around: told, in: sentence.tokens).upperBound, sentence)
+  }
+
+  /// «Det vakte uro | da Trump onsdag ga ordre om …»: the clause that tells the news, where what stands before it only says
+  /// what came of it.
+  private func ledUpTo(_ clause: Range<Int>, _ sentence: Sentence) -> Range<Int>? {
+    guard clause.lowerBound > sentence.tokens.lowerBound, text.isWord(clause.lowerBound, [.da, .då]),
+      text.isWord(sentence.tokens.lowerBound, .det),
+      reader.predicate(text, in: sentence.tokens.lowerBound..<clause.lowerBound)?.stance == nil
+    else { return nil }
+    return ownClause(clause, sentence)
   }
 
   /// «Han advarer mot …. | – Dette tar tid, sier Per Dal»: a lead that names nobody means the one who speaks below it.

@@ -15,6 +15,26 @@ extension EventDraft {
     return isSaid ? below : nil
   }
 
+  /// «Det opplyser departementet onsdag», with nothing before it that was told.
+  func isBareSource(_ number: Int) -> Bool {
+    let sentence = text.sentences[number].tokens
+    return number == 0 && title == nil && sentence.count < 9
+      && text.isWord(sentence.lowerBound, [.det, .dette])
+      && reader.words.isFiniteSpeech(text, sentence.lowerBound + 1, sentence)
+  }
+
+  /// Where the lead tells what happened years ago: the first sentence below it with the day of the news.
+  func newsBelowStory(_ lead: [Int]) -> Int? {
+    guard let last = lead.last,
+      lead.allSatisfy({ number in
+        timesOf[number].contains { isResolved($0) && isBehind($0) && !isNarrow(times[$0].dating.when) }
+      })
+    else { return nil }
+    return (last + 1..<min(last + 6, text.sentences.count)).first {
+      text.kind(of: text.sentences[$0]) == .body && tellsNews($0) && timesOf[$0].contains { isNews($0) }
+    }
+  }
+
   /// Whether a sentence tells a happening, or what somebody says: not that nobody has commented.
   func tellsNews(_ number: Int) -> Bool {
     let sentence = text.sentences[number].tokens

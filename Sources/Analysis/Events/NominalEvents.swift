@@ -139,7 +139,8 @@ extension EventDraft {
         return nil
       }
       guard !token.marks.contains(.capitalised) || noun == sentence.lowerBound,
-        let kind = reader.words.noun(text, noun), Self.isOnce(kind)
+        let kind = reader.words.noun(text, noun),
+        Self.isOnce(kind) || NorwegianEvents.invasions.fit(text, noun)
       else { continue }
       // «ble angrepet av Tyrkia»
       let reading = reader.words.verbs.reading(of: text.tokens, at: noun, in: sentence)
@@ -180,6 +181,12 @@ extension EventDraft {
           && !reader.words.joints.contains(text.tokens[start - 1]) && !isVerb(start - 1, sentence)
     {
       start -= 1
+    }
+    // «USAs | invasjon i Irak»
+    if let owner = cast.namings(in: max(sentence.lowerBound, start - 4)..<start).last, owner.isGenitive,
+      owner.tokens.upperBound == start
+    {
+      start = owner.tokens.lowerBound
     }
     return start
   }

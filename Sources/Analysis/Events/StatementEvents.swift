@@ -53,11 +53,9 @@ extension EventDraft {
       ? tail.flatMap { passedOnKind(sentence.tokens.lowerBound..<$0.cut) } : nil
     add(
       number, sentence.tokens, kind: passedOn ?? (said.stance == .report ? .report : .statement),
-      occasion: led.map { fromContext(occasion($0)) } ?? linked
-        ?? occasion(ofWordsIn: sentence.tokens),
+      occasion: led.map { fromContext(occasion($0)) } ?? linked ?? occasion(ofWordsIn: sentence.tokens),
       line: line, status: .happened, salience: (led ?? linked?.time).map { salience($0, .happened) } ?? .core,
-      confidence: 0.6,
-      isMain: false, actors: taking)
+      confidence: 0.6, isMain: false, actors: taking)
     if !isOneOfMany(speaker, sentence.tokens.lowerBound..<said.verb) {
       statements[speaker, default: []].append(found.count - 1)
     }
@@ -198,7 +196,9 @@ extension EventDraft {
 
   mutating func addQuote(_ quote: Quote, isMain: Bool = false) {
     guard let speaker = quote.speaker else { return addUnnamed(quote, isMain: isMain) }
-    guard !isQuestion(quote, of: speaker), let last = text.lastSentence(overlapping: quote.span) else {
+    guard !isQuestion(quote, of: speaker), !saysNothing(quote.span),
+      let last = text.lastSentence(overlapping: quote.span)
+    else {
       return
     }
     let number = attribution(of: quote, by: speaker, upTo: last) ?? last

@@ -54,10 +54,13 @@ struct SubjectReader {
         text.isSign($0, ",") && text.isSpaced($0 + 1)
       }),
       sentence.contains(close + 2), !words.breaks(text.tokens[close + 1]),
-      !words.isFiniteSpeech(text, close + 1, sentence), !words.openers.contains(text.tokens[close + 1])
+      !words.isFiniteSpeech(text, close + 1, sentence),
+      !words.openers.contains(text.tokens[close + 1]) || text.isWord(close + 1, .at)
     else { return nil }
     if words.isPreposition(text.tokens[end + 1]) { return end }
-    let isClause = (end + 1..<close).contains { words.isFinite(text, $0, sentence) }
+    let isClause = (end + 1..<close).contains {
+      words.isFinite(text, $0, sentence) || words.states.contains(text.tokens[$0])
+    }
     return text.isWord(end + 1, .som) == isClause && text.tokens[end + 1].kind == .word ? close + 1 : nil
   }
 
@@ -154,6 +157,8 @@ struct SubjectReader {
 
   /// A name with what leads up to it, or a noun with its adjectives.
   private func phraseEnd(_ start: Int) -> Int? {
+    // «både hæren og politiet»
+    if NorwegianEvents.both.fit(text, start) { return nil }
     var index = start
     var isOwned = false
     while index < min(start + 5, sentence.upperBound) {
@@ -190,6 +195,12 @@ struct SubjectReader {
       index += joinedAdjectives(index) ?? 1
       // «landenes ministre | planen»: no noun with its article stands behind a genitive.
       let isHead = isOwned && isDefinite(index)
+      // «drepte | opprørere | presidenten»: of two the first is who did it.
+      if index == start + 1, NorwegianEvents.fighters.fit(text, start), text.isWord(index, in: sentence),
+        !words.breaks(text.tokens[index])
+      {
+        return index
+      }
       if token.kind == .digits || words.isDeterminer(token) || leadsOn(index - 1) && !isHead { continue }
       // «landenes ministre»
       if NorwegianEndings.definiteGenitive.fit(text, index - 1, leaving: 3), sentence.contains(index) {
@@ -279,8 +290,8 @@ struct SubjectReader {
     else {
       return false
     }
-    // «meldte politiet | i Jemen | at …»
-    if text.isWord(index, in: sentence), text.isWord(index, .at) { return true }
+    // «meldte politiet | i Jemen | at …», «skriver talskvinnen | i Pentagon, Sarah Dal, | at …»
+    if text.isWord(index, .at) || text.isSign(index, ",") && isPerson(index + 1) { return true }
     return index < sentence.upperBound && text.tokens[index].kind == .word
       && !words.follows(text.tokens[index]) && !words.openers.contains(text.tokens[index])
       && !words.breaks(text.tokens[index])

@@ -82,17 +82,21 @@ extension EventDraft {
     else { return nil }
     let start = text.isWord(first + 1, .at) ? first + 2 : first + 1
     if text.isWord(first, [.etter, .før]), start == first + 1 { return nil }
-    let comma = clause.dropFirst(3).first { place in
+    var comma = clause.dropFirst(3).first { place in
       text.isSign(place, ",") && Int(text.tokens[place].start) >= times[time].span.end
         && text.isWord(place + 1, in: clause)
         && !reader.words.joints.contains(text.tokens[place + 1])
         && (start..<place).contains { reader.words.isFinite(text, $0, clause) }
     }
+    let verb = verbBehind(openingClause: start - 1..<clause.upperBound)
+    if let verb, let sign = comma, verb < sign { comma = nil }
+    let isBehindTime = verb.map { Int(text.tokens[$0].start) >= times[time].span.end } ?? true
     // «Siden 8. august har …»
-    guard let comma, comma > start + 1, !times[time].span.contains(text.tokens[start].span),
+    guard let end = comma ?? verb, isBehindTime, end > start + 1,
+      !times[time].span.contains(text.tokens[start].span),
       !text.isWord(start, [.de, .dei, .den, .det]) || isArticle(start, clause)
     else { return nil }
-    return (start..<comma, comma + 1..<contentEnd(clause.upperBound, sentence))
+    return (start..<end, (verb ?? end + 1)..<contentEnd(clause.upperBound, sentence))
   }
 
   func relativeLine(_ clause: Range<Int>, _ sentence: Sentence, _ predicate: Predicate, _ time: Span)
@@ -152,8 +156,13 @@ extension EventDraft {
         && cast.naming(at: start) != nil
       guard told.stance == nil || isPassedOn, reading == nil || reading?.meaning == .other else { return nil }
     }
+    // «Etter at byen falt i mai | ble barna hentet»
+    let isOpening = clause.lowerBound <= sentence.tokens.lowerBound + 1
+    if isOpening, let verb = verbBehind(openingClause: start - 1..<clause.upperBound) { return start..<verb }
     if let end = ownEnd(start, clause) { return start..<end }
-    let leadsOn = text.isWord(clause.upperBound, .at) && clause.upperBound < sentence.tokens.upperBound
+    let isAbout = text.isWord(clause.upperBound, .om) && text.isWord(clause.upperBound + 1, .at)
+    let leadsOn =
+      (text.isWord(clause.upperBound, .at) || isAbout) && clause.upperBound < sentence.tokens.upperBound
     return start..<(leadsOn ? contentEnd(clause.upperBound, sentence) : clause.upperBound)
   }
 

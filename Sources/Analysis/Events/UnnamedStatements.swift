@@ -270,7 +270,7 @@ extension EventDraft {
   mutating func addUnnamed(_ quote: Quote, isMain: Bool = false) {
     guard let number = text.lastSentence(overlapping: quote.span), eventsOf[number].isEmpty,
       let speaker = described(behind: quote.span, text.sentences[number].tokens),
-      !isPair(speaker), !isCourt(speaker.upperBound - 1),
+      !isPair(speaker), !isCourt(speaker.upperBound - 1), !saysNothing(quote.span),
       isNew(speaker.upperBound - 1)
     else { return }
     let sentence = text.sentences[number]

@@ -69,8 +69,16 @@ extension Headline {
       token == sentence.lowerBound || isFinite(text, token - 1, sentence),
       let number = text.sentence(holding: token), number > 0
     else { return nil }
-    let before = text.sentences[number - 1].tokens
-    guard let verb = before.prefix(4).first(where: { isFinite(text, $0, before) }) else { return nil }
+    // «Han er ung, sier politiet.»: words between, and what goes on with the same pronoun.
+    let there = (max(0, number - 4)..<number).last { index in
+      let opening = text.sentences[index].tokens.lowerBound
+      return text.kind(of: text.sentences[index]) == .body
+        && text.tokens[opening].word != text.tokens[token].word
+        || index == number - 1 && text.kind(of: text.sentences[index]) == .lead
+    }
+    guard let there else { return nil }
+    let before = text.sentences[there].tokens
+    guard let verb = before.prefix(6).first(where: { isFinite(text, $0, before) }) else { return nil }
     let subject = before.lowerBound..<verb
     let isPerson =
       switch subject.count {

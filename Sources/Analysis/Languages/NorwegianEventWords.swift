@@ -254,8 +254,22 @@ extension NorwegianEvents {
   /// «møtte motstand»: how it went.
   static let resistance = "motstand motgang"
 
+  /// «fikk kritikk»: what others thought of it.
+  static let receptions =
+    "motbør kritikk støtte stønad ros oppmerksomhet merksemd reaksjoner reaksjonar applaus tilslutning"
+
   /// «…, mens to kom»: besides what stands before.
   static let whilst = "mens medan"
+
+  /// «ingen kommentar»
+  static let comments = WordEnds("kommentere kommentar kommentarer kommentarar")
+  /// «USAs invasjon i Irak i 2003»: of battles, those that begin on a day.
+  static let invasions = WordEnds("invasjon invasjonen kuppforsøk kuppforsøket statskupp statskuppet")
+  /// «både hæren og politiet»
+  static let both = WordEnds("både enten verken korkje")
+  /// «kom meldingen om at»
+  static let messages = WordEnds(
+    "melding meldingen meldinga meldinger meldingene meldingar meldingane beskjed beskjeden nyheten nyheita")
 
   /// «Det brant i et hus»: of what has no doer.
   static let breakingOut = WordEnds("brant brann brenner brenn smalt small")

@@ -113,7 +113,7 @@ enum NorwegianEvents {
 
   /// Ends of words that only look like those of a happening: «forslaget» is no «slag».
   static let otherNouns = """
-    forslaget innslaget utslaget nedslaget nedslag anslaget overslaget oppslaget tilslaget utvalget ungdommen sykdommen
+    utvalg utval forslaget innslaget utslaget nedslaget nedslag anslaget overslaget oppslaget tilslaget utvalget ungdommen sykdommen
     sjukdommen sjukdomen eiendommen eigedomen rikdommen barndommen kristendommen jødedommen reaksjon reaksjonen
     fraksjon fraksjonen redaksjon redaksjonen transaksjon transaksjonen uenighet usemje avfallet frafallet bortfallet
     forfallet tilfallet
