@@ -73,6 +73,13 @@ enum NorwegianDates {
       "year-as-subject",
       "{year}> (har|var|ble|blir|vart|vert) (vært|vore|blitt|neppe|trolig|truleg|verre|bedre|betre|et|eit|ett|en|ein|ei|det|den|året|første|fyrste)"
     ) { .annual(.year, .stated($0[.year])) },
+    // «2014 og 2015 skilte seg ut»: each of them.
+    TimeRule(
+      "years-as-subject", "{year}> (og|eller) {year} (skilte|skilde|var|ble|blei|blir|vart|vert|ga|gav)"
+    ) { .annual(.year, .stated($0[.year])) },
+    TimeRule(
+      "years-as-subject", "(og|eller) < {year}> (skilte|skilde|var|ble|blei|blir|vart|vert|ga|gav)"
+    ) { .annual(.year, .stated($0[.year])) },
     TimeRule("spoken-year", "to tusen og {number} {end}", bare: true) {
       $0[.number] <= 50 ? .annual(.year, .stated(2000 + $0[.number])) : nil
     },

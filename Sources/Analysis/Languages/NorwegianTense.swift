@@ -41,6 +41,7 @@ enum NorwegianTense {
   static let should = "skulle skulda"
   static let negations = "ikke ikkje"
   static let last = "sist"
+  static let through = "ut"
   static let dating = """
     daterer daterar daterte datert dateres daterast tidfester tidfestar tidfestet tidfesta tidfestes
     """

@@ -143,6 +143,11 @@ extension Tense {
   /// «Innen fredag», «utsatt til 14. november».
   func limit(_ time: Range<Int>, _ sentence: Range<Int>) -> Int? {
     for index in [time.lowerBound, time.lowerBound - 1] where has(.limit, index, sentence) { return index }
+    if has(.postponed, time.lowerBound - 2, sentence),
+      words.through.contains(text.tokens[time.lowerBound - 1].word)
+    {
+      return time.lowerBound - 1
+    }
     // «Flyttet til 3. mai», «flyttet fra april til høsten».
     let isSpan = isFrom(time.lowerBound) && time.contains { has(.untilThen, $0, sentence) }
     guard isSpan || has(.untilThen, time.lowerBound - 1, sentence) else { return nil }

@@ -7,6 +7,8 @@ struct TenseWords: Sendable {
   /// «Skulle ha halde val»: what should have been may be to come.
   let should: WordSet
   let negations: WordSet
+  /// «Varer ut onsdag».
+  let through: WordSet
   /// «Mange ganger, sist 3. mars».
   let last: WordSet
   /// «Daterer møtet til onsdag»: the day itself, and no limit.
@@ -20,6 +22,7 @@ struct TenseWords: Sendable {
     saw = WordSet(NorwegianTense.saw, &lexicon)
     should = WordSet(NorwegianTense.should, &lexicon)
     negations = WordSet(NorwegianTense.negations, &lexicon)
+    through = WordSet(NorwegianTense.through, &lexicon)
     last = WordSet(NorwegianTense.last, &lexicon)
     dating = WordSet(NorwegianTense.dating, &lexicon)
     having = WordSet(NorwegianTense.having, &lexicon)
