@@ -56,6 +56,7 @@ enum NorwegianSpeech {
     VerbRow(.report, "meddele / meddeler / meddelte / meddelt"),
     VerbRow(.report, "rapportere / rapporterer / rapporterte / rapportert"),
     VerbRow(.report, "kunngjøre kunngjere / kunngjør kunngjer / kunngjorde / kunngjort"),
+    VerbRow(.report, "annonsere / annonserer / annonserte / annonsert"),
     VerbRow(
       .report,
       "offentliggjøre / offentliggjør offentleggjer / offentliggjorde offentleggjorde / offentliggjort"),
