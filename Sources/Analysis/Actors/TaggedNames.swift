@@ -38,7 +38,11 @@ extension ActorRecognizer {
     if let name, let land = landOfHolder(text, name) {
       if index == land.lowerBound { return landCandidate(text, land, sentence) }
       if index == land.upperBound {
-        if let known = knownName(text, index, sentence) { return candidate(text, known, sentence) }
+        if let known = knownName(text, index, sentence) {
+          let found = candidate(text, known, sentence)
+          found.tokens = index..<max(known.range.upperBound, name.tokens.upperBound)
+          return found
+        }
         return Candidate(
           tokens: index..<name.tokens.upperBound, sentence: sentence, meaning: .person,
           isGenitive: name.isGenitive, tag: .person)
