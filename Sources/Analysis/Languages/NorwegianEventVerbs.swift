@@ -271,6 +271,7 @@ extension NorwegianEvents {
       with:
         "møte møtet møter toppmøte toppmøtet konferanse konferansen samtaler samtalene forhandlinger forhandlingene seminar seminaret toppmøta forhandlingane samtalane ministermøte ministermøtet giverkonferansen utenriksministermøtet"
     ),
+    VerbRow(.deployment, "delta / deltar deltek / deltok / deltatt delteke", with: "koalisjonen"),
     VerbRow(.other, "delta / deltar deltek / deltok / deltatt delteke", with: "i"),
     VerbRow(.meeting, "delta / deltar deltek / deltok / deltatt delteke"),
     VerbRow(
