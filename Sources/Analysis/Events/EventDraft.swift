@@ -176,13 +176,13 @@ struct EventDraft: ~Copyable {
         if known.sentence < number { counts[days] = (known.count + 1, known.first, number) }
       }
     }
-    // «Den 4. desember …»: of a month whose day is open the news seldom has its date beside it.
+    // An article of a month tells its news of «torsdag»; «4. desember» is mostly another day.
     let isDayKnown = isDay(published.when)
-    func isRelative(_ time: Int) -> Bool { !isDayKnown && times[time].value.hasPrefix("XXXX-WXX") }
-    let best = counts.values.max { one, other in
-      (isRelative(one.first) ? 1 : 0, one.count, -one.first)
-        < (isRelative(other.first) ? 1 : 0, other.count, -other.first)
+    func rank(_ day: (count: Int, first: Int, sentence: Int)) -> (Int, Int, Int) {
+      let isOfOpenWeek = !isDayKnown && times[day.first].value.hasPrefix(TimexValue.openWeek)
+      return (isOfOpenWeek ? 1 : 0, day.count, -day.first)
     }
+    let best = counts.values.max { rank($0) < rank($1) }
     guard let best, best.count >= 2 || !isDay(published.when) else {
       return Occasion(dating: published, time: nil, basis: .article)
     }
