@@ -105,6 +105,15 @@ enum NorwegianDates {
       .annual(.year, .stated(max($0[.number], $0[.year])))
     },
     TimeRule("named-year", "[i] (året|årstallet|år|anno) {year}") { .annual(.year, .stated($0[.year])) },
+    TimeRule("named-year", "[i] \(yearsOfKinds) {year}") { .annual(.year, .stated($0[.year])) },
+    TimeRule("early-year", "(i|fra|frå|siden|sidan|rundt|omkring|kring|til|mot) år < {number} {end}") {
+      (100...999).contains($0[.number]) ? .annual(.year, .stated($0[.number])) : nil
+    },
+    // «Grunnloven av 1814».
+    TimeRule(
+      "dated-year",
+      "loven|lova|grunnloven|grunnlova|avtalen|avtala|traktaten|konvensjonen|erklæringen|erklæringa|opprøret|revolusjonen av < {year}"
+    ) { .annual(.year, .stated($0[.year])) },
     TimeRule("written-year", "(skriver|skriv|skrev|skreiv) vi [fortsatt|fremdeles|framleis|nå|no] < {year}") {
       .annual(.year, .stated($0[.year]))
     },
@@ -129,7 +138,20 @@ enum NorwegianDates {
     TimeRule("around-year", "(rundt|omkring|kring|ikring|cirka|om lag|omlag) < {year} {end}") {
       $0[.year] % 50 != 0 && $0[.year] < 2000 ? .annual(.year, .stated($0[.year])) : nil
     },
+    // «Rundt 1850 bodde det 300 her»: what is counted would be the subject itself.
+    TimeRule(
+      "around-year",
+      "(rundt|omkring|kring|ikring|cirka|om lag|omlag) < {year}> (var|ble|blei|vart|kom|bodde|budde|hadde|fantes|fanst|sto|stod|begynte|byrja|fikk|fekk) (\(subjects))"
+    ) { .annual(.year, .stated($0[.year])) },
+    TimeRule("firm", "{day}. {month} (as|asa)") { _ in .nothing },
   ]
+
+  /// Words for a year that a number follows.
+  private static let yearsOfKinds = """
+    kriseåret|rekordåret|toppåret|bunnåret|botnåret|valgåret|valåret|krigsåret|jubileumsåret|budsjettåret|\
+    regnskapsåret|rekneskapsåret|inntektsåret|kalenderåret|koronaåret|pandemiåret|nødsåret|uåret|startåret|\
+    fødselsåret|fødeåret|dødsåret|revolusjonsåret|opningsåret|åpningsåret|driftsåret
+    """
 
   /// What is counted is no such word.
   private static let subjects = "det|den|han|hun|ho|vi|de|dei|jeg|eg|man|ein"

@@ -64,12 +64,15 @@ enum NorwegianDays {
     },
   ]
 
-  /// «I mandags» is the last one, not today.
+  /// «I mandags» is the last one, not today; «forrige fredags møte».
   private static let genitives = [
     "mandags|måndags", "tirsdags|tysdags", "onsdags", "torsdags", "fredags", "lørdags|laurdags",
     "søndags|sundags",
-  ].enumerated().map { index, words in
-    TimeRule("last-weekday", "i \(words)") { _ in .weekday(index + 1, .last) }
+  ].enumerated().flatMap { index, words in
+    [
+      TimeRule("last-weekday", "i|\(P.last) \(words)") { _ in .weekday(index + 1, .last) },
+      TimeRule("next-weekday", "\(P.next) \(words)") { _ in .weekday(index + 1, .next) },
+    ]
   }
 
   /// «Tysdags kveld».

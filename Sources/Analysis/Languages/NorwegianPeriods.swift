@@ -11,6 +11,12 @@ enum NorwegianPeriods {
     TimeRule("season-year", "{season} {shortYear} {end}") {
       $0[.shortYear] > 31 ? .annual($0.season, $0.yearChoice) : nil
     },
+    TimeRule("season-year", "vårsemesteret|vårsesongen|vårsesjonen|vårhalvåret [i] {year}") {
+      .annual(.season(.spring), .stated($0[.year]))
+    },
+    TimeRule("season-year", "høstsemesteret|haustsemesteret|høstsesongen|haustsesongen [i] {year}") {
+      .annual(.season(.autumn), .stated($0[.year]))
+    },
     TimeRule("season-year", "vår [i] {year}") { .annual(.season(.spring), .stated($0[.year])) },
     TimeRule("seasons-of-year", "{season} og {season} [{year}]", bare: true) {
       .range(.annual($0.season, $0.yearChoice), .annual($0.secondSeason, $0.yearChoice))
