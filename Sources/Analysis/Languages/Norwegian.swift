@@ -81,7 +81,7 @@ enum Norwegian {
     "vårvinteren": 4, "etterjulsvinteren": 4, "førjulsvinter": 4,
     "seinsommeren": 2, "seinsommaren": 2, "høst": 3, "høsten": 3, "haust": 3,
     "hausten": 3, "vinter": 4, "vinteren": 4, "senhøsten": 3, "seinhøsten": 3, "seinhausten": 3,
-    "høstparten": 3, "vårparten": 1,
+    "høstparten": 3, "vårparten": 1, "sommerferien": 2, "sommarferien": 2,
   ]
 
   static let dayparts = [

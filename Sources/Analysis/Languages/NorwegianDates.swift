@@ -223,9 +223,15 @@ enum NorwegianDates {
     TimeRule("slash-day", "den|på|fra|frå|siden|sidan|dato < {day}/{monthNumber}") {
       $0.dayMeaning($0[.monthNumber], $0[.day])
     },
-    TimeRule("dotted-day", "{day}.{monthNumber}. {end}") {
+    TimeRule("dotted-day", "{day}.{monthNumber}. {end}", bare: true) {
       $0.dayMeaning($0[.monthNumber], $0[.day])
     },
+    // At the end of a sentence the full stop may be its own: «gikk på 5.12.».
+    TimeRule(
+      "dotted-day",
+      "{day}.{monthNumber}.> (og|men|mens|medan|til|klokken|klokka|kl|i|på|for|med|er|var|ble|blei|vart|blir|vert|kom|ga|gav|skal|gikk|gjekk)"
+    ) { $0.dayMeaning($0[.monthNumber], $0[.day]) },
+    TimeRule("dotted-day", "{day}.{monthNumber}.>,") { $0.dayMeaning($0[.monthNumber], $0[.day]) },
     TimeRule(
       "dotted-day",
       "(møtet|møte|frist|fristen|innen|innan|senest|seinast|siden|sidan) [er|var|blir|vart|ble] < {day}.{monthNumber} {end}"

@@ -81,9 +81,9 @@ struct Tense {
       told = look(of: widened(clause, sentence), around: time)
     }
     if meaning.isPlannable, !isGenitive(time), opens(time, sentence) || opens(time, clause),
-      told?.direction != .past || isNewYearHelped(time, meaning, sentence),
+      told?.direction != .past || isVerbPlanned(behind: time, sentence),
       told?.cue?.kind != .future,
-      has(.planned, time.upperBound, sentence) || isNewYearHelped(time, meaning, sentence)
+      has(.planned, time.upperBound, sentence) || isVerbPlanned(behind: time, sentence)
         || isPlan(after: time, of: meaning, in: sentence)
     {
       return Look(.future, .planned, time.upperBound)

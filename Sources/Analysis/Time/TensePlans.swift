@@ -33,9 +33,10 @@ extension Tense {
         || isOfWeek && (text.ends(index, with: "er") || text.ends(index, with: "ar")))
   }
 
-  /// «Fra nyttår blir det dyrere»: behind the time that opens its sentence stands the verb.
-  func isNewYearHelped(_ time: Range<Int>, _ meaning: TimeMeaning, _ sentence: Range<Int>) -> Bool {
-    meaning.isNewYear && opens(time, sentence) && has(.auxiliary, time.upperBound, sentence)
+  /// «Fra nyttår blir det dyrere for ansatte», «søndag kommer regnet»: behind the time that opens its clause stands
+  /// the verb, and what else looks like one is none.
+  func isVerbPlanned(behind time: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    has(.scheduled, time.upperBound, sentence) && !has(.past, time.upperBound, sentence)
       && !isHearsay(time.upperBound, sentence)
   }
 
@@ -189,7 +190,10 @@ extension Tense {
     }
     // «Flyttet til 3. mai», «flyttet fra april til høsten».
     let isSpan = isFrom(time.lowerBound) && time.contains { has(.untilThen, $0, sentence) }
-    guard isSpan || has(.untilThen, time.lowerBound - 1, sentence) else { return nil }
+    // «Varer til og med søndag».
+    let isThrough =
+      text.isWord(time.lowerBound - 1, .med) && has(.untilThen, time.lowerBound - 3, sentence)
+    guard isSpan || isThrough || has(.untilThen, time.lowerBound - 1, sentence) else { return nil }
     let last = isSpan ? time.lowerBound : time.lowerBound - 1
     return (time.lowerBound - 5..<last).first { has(.postponed, $0, sentence) }
   }

@@ -136,6 +136,8 @@ struct TimeRecognizer {
   private func isName(_ match: Match, in sentence: Range<Int>) -> Bool {
     let (start, end) = (sentence.lowerBound, sentence.upperBound)
     if isTitleOfWork(match, in: sentence) { return true }
+    // «Påske & Sønn».
+    if isCapitalised(match.span.lowerBound), text.tokens[match.end].word == Sign.ampersand { return true }
     guard !grammar.capitalisesNames else {
       return isNameOfWar(match, before: end) || isNameOfPaper(match, in: sentence)
     }
