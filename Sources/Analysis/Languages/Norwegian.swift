@@ -194,6 +194,7 @@ enum Norwegian {
     "fn-dagen": .unitedNationsDay, "sn-dagen": .unitedNationsDay, "jonsok": .midsummerDay,
     "jonsokaften": .midsummer, "jonsokaftan": .midsummer, "olsok": .saintOlafsDay,
     "luciadagen": .saintLucysDay, "advent": .advent, "adventstiden": .advent, "adventstida": .advent,
+    "førjulstiden": .advent, "førjulstida": .advent, "førjolstida": .advent,
     "himmelfartsdagen": .ascension, "ashura": .ashura, "ramadanen": .ramadan,
     "sankthansdagen": .midsummerDay, "sankthansnatten": .midsummer, "sankthansnatta": .midsummer,
     "sankthanskvelden": .midsummer,

@@ -1,7 +1,7 @@
 /// Dates of the calendar: full, partial and numeric, and ranges of them.
 enum NorwegianDates {
   static let rules: [TimeRule] =
-    days + shortWeekdays + stamps + numeric + ranges + hyphenatedMonths + years + namedDecades
+    days + shortWeekdays + stamps + numeric + ranges + hyphenatedMonths + compounds + years + namedDecades
 
   private static let days = [
     TimeRule("day-month-year", "[den] {day}[.] {month}[.][,] {year}") { $0.dayMeaning($0[.month], $0[.day]) },
@@ -231,7 +231,7 @@ enum NorwegianDates {
       "dotted-day",
       "{day}.{monthNumber}.> (og|men|mens|medan|til|klokken|klokka|kl|i|på|for|med|er|var|ble|blei|vart|blir|vert|kom|ga|gav|skal|gikk|gjekk)"
     ) { $0.dayMeaning($0[.monthNumber], $0[.day]) },
-    TimeRule("dotted-day", "{day}.{monthNumber}.>,") { $0.dayMeaning($0[.monthNumber], $0[.day]) },
+    TimeRule("dotted-day", "{day}.{monthNumber}.>(,|{)})") { $0.dayMeaning($0[.monthNumber], $0[.day]) },
     TimeRule(
       "dotted-day",
       "(møtet|møte|frist|fristen|innen|innan|senest|seinast|siden|sidan) [er|var|blir|vart|ble] < {day}.{monthNumber} {end}"
@@ -358,6 +358,17 @@ enum NorwegianDates {
     }
   }()
 
+  /// «En novemberdag i 1942» is in that month, and nobody says when.
+  private static let compounds: [TimeRule] = [
+    "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober",
+    "november", "desember",
+  ].enumerated().map { index, month in
+    let words = ["dag", "kveld", "natt", "morgen", "morgon", "ettermiddag"].map { month + $0 }
+    return TimeRule("day-of-some-month", "en|ein|ei \(words.joined(separator: "|")) [[i] {year}]") {
+      .annual(.month(index + 1), $0.yearTold)
+    }
+  }
+
   private static func range(_ captures: TimeCaptures) -> TimeMeaning? {
     guard let first = captures.time, let second = captures.secondTime?.beside(captures.time, .open),
       first.isStretchOfDays,
@@ -390,7 +401,7 @@ enum NorwegianDates {
     },
     TimeRule("decade", "{decade}-tall|tal", bare: true) { decade($0[.decade]) },
     TimeRule("two-decades", "[på] {decade}- og {decade}-tallet|talet|åra|årene") {
-      .years($0[.decade], $0[.decade, second: true] + 9)
+      .years($0[.decade], lastYear(ofDecade: $0[.decade, second: true]))
     },
     TimeRule("century", "[på] [det] {ordinal} århundre|århundret|hundreår|hundreåret") {
       .years($0[.ordinal] * 100 - 100, $0[.ordinal] * 100 - 1)
@@ -402,7 +413,9 @@ enum NorwegianDates {
   }
 
   /// «1990-tallet» is ten years, «1600-tallet» a hundred; «2000-tallet» has had ten in its news so far.
-  private static func decade(_ first: Int) -> TimeMeaning {
-    .years(first, first + (first % 100 == 0 && first < 2000 ? 99 : 9))
+  private static func decade(_ first: Int) -> TimeMeaning { .years(first, lastYear(ofDecade: first)) }
+
+  private static func lastYear(ofDecade first: Int) -> Int {
+    first + (first % 100 == 0 && first < 2000 ? 99 : 9)
   }
 }

@@ -238,7 +238,7 @@ enum NorwegianDays {
     TimeRule(
       "day-after-tomorrow", "(i overmorgen|i overmorgon|overmorgen|overmorgon|overimorgen|i overimorgen)"
     ) { _ in day(2) },
-    TimeRule("this-part-of-day", "[nå|no] i {daypart}") { part($0.dayPart, 0) },
+    TimeRule("this-part-of-day", "[nå|no] i [hele|heile] {daypart}") { part($0.dayPart, 0) },
     TimeRule("this-part-of-day", "ikveld|kveldens") { _ in part(.evening, 0) },
     TimeRule("this-part-of-day", "inatt|nattens") { _ in part(.night, 0) },
     TimeRule("this-part-of-day", "imorges|formiddagens|morgenens") { _ in part(.morning, 0) },

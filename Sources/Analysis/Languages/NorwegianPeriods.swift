@@ -44,6 +44,7 @@ enum NorwegianPeriods {
       .annual(.season(.spring), $0.yearTold)
     },
     TimeRule("this-season", "i {season}") { .annual($0.season, .nearest) },
+    TimeRule("this-season", "seinhaustes|seinhøstes") { _ in .annual(.season(.autumn), .nearest) },
     TimeRule("this-spring", "i [hele|heile] vår {end}") { _ in .annual(.season(.spring), .nearest) },
     TimeRule("season-last-year", "i fjor {season}") { .annual($0.season, .shifted(-1, .article)) },
     TimeRule("season-last-year", "ifjor ({season}|vår)") { captures in

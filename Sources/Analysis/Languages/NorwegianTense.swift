@@ -152,7 +152,7 @@ enum NorwegianTense {
     avsetter avskjediger avslører avviser befrir begraver bekjemper bekjentgjør beklager bekrefter
     beleirer benekter ber beskriver beskylder beskyter beslutter bestemmer betegner bidrar bombarderer
     bomber bortfører deltar dementerer detonerer diskuterer dreper dør eksploderer er erkjenner
-    erklærer erobrer etterfølger etterlyser evakuerer faller fastslår flykter fordriver fordømmer foreslår
+    erklærer erobrer etterfølger etterlyser evakuerer fastslår flykter fordriver fordømmer foreslår
     forhandler forklarer forlenger forsikrer forsterker forsvarer forteller framhever framholder frigjør
     frykter garanterer gjenerobrer gjengir gjengjelder gjentar gjenvelger godkjenner gratulerer halshugger
     har henretter heter hevder hyller håper ifølge informerer innfører innkaller innrømmer innsetter
@@ -181,7 +181,7 @@ enum NorwegianTense {
     skjer ankjem ankommer anlegges arrangerast arrangeres arresteres avdukes avgjer avgjerast avgjør avgjøres
     avholdes avhøres avløses avreiser avsluttast avsluttes avvikles begravast begraves begrenses begynner
     behandlast behandles besluttes bestemmes besøker beviljes blir bortvises byggast bygges byrjar
-    debuterer delast deles drar dreg drives dømmes endrast endres erstattes etableres evakueres evalueres
+    debuterer delast deles drar dreg drives dømmes endrast endres erstattes etableres evakueres evalueres faller fell
     feirast feirer feires fjernes flyttar flyttast flytter flyttes forelegges forhandles forhøyes
     forkynnes forlater forlengast forlenges forlet forsegles fortset fortsetter forventes framleggast
     framstillast fratrer fremlegges fremmes fremstilles framstilles frifinnes frigis fullføres fyller fylles får gis

@@ -168,6 +168,12 @@ final class TimePlacement {
     return last.adding(days: Self.longAgo) < first
   }
 
+  /// Whether it lies before the article.
+  private func isBehind(_ when: When) -> Bool {
+    guard let last = when.latest, let first = published?.earliest else { return false }
+    return last < first
+  }
+
   /// Whether it lies after the article.
   private func isAhead(_ when: When) -> Bool {
     guard let first = when.earliest, let last = published?.latest else { return false }
@@ -251,7 +257,15 @@ final class TimePlacement {
   {
     let isPlain = time.meaning.isClock || time.look.cue?.kind == .limit
     let looks = isPlain && direction == .future ? .open : direction
-    return story.anchor(of: meaning, looks, in: time.sentence)
+    let told = story.anchor(of: meaning, looks, in: time.sentence)
+    // «De ba onsdag om et møte, og det skal begynne klokken 18»: not on the day that lies behind.
+    if !story.isStory, time.meaning.isClock, direction == .future, let told, told.sentence == time.sentence,
+      isBehind(told.when), let cue = time.look.cue, cue.kind == .future,
+      (dates.times[told.index].tokens.upperBound..<time.tokens.lowerBound).contains(cue.token)
+    {
+      return nil
+    }
+    return told
   }
 
   /// Another weekday lies as far from the article's own as the days of a week do; «søndag kommer en uttalelse» in the
