@@ -110,7 +110,7 @@ enum HeadlineWords {
   /// «Angrepet fant sted | i juni»: nothing without its time.
   static let happening = WordEnds("sted stad")
   /// «en talsmann for departementet»
-  static let spokesmen = WordEnds("talsmann talskvinne talsperson talsmannen talskvinnen talskvinna talspersonen")
+  static let spokesmen = WordEnds("talsmann talskvinne talsperson talsmannen talskvinnen talspersonen")
   /// Titles that a name in a headline can do without.
   static let titles = WordEnds(
     """
