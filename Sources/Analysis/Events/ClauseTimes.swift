@@ -36,7 +36,7 @@ extension EventDraft {
     guard let last = published.when?.latest, let first = times[time].dating.when?.earliest else {
       return false
     }
-    return first > last || isForward(times[time].dating)
+    return first > last || isForward(times[time].dating) && !isBehind(time)
   }
 
   func isForward(_ dating: Dating) -> Bool {
@@ -62,6 +62,14 @@ extension EventDraft {
       let since = (max(0, verb - 3)..<max(0, verb)).last(where: { text.isWord($0, [.siden, .sidan]) })
     else { return false }
     return cast.namings(in: since..<verb).isEmpty
+  }
+
+  /// «Han roste | tirsdagens | framgang», but «På mandagens møte sa han …»: of what is told of, not when it is told.
+  func isOfObject(_ time: Int) -> Bool {
+    tokenBefore(time).map {
+      !reader.words.isPreposition(text.tokens[$0])
+        && NorwegianEndings.definiteGenitive.fit(text, $0 + 1, leaving: 4)
+    } ?? false
   }
 
   /// «innen 1. mai»: by when something shall be done.

@@ -20,7 +20,7 @@ extension EventDraft {
       }
       done = clause
       if isMain, let mainTime = main.time, clauseAround(mainTime, sentence) == clause,
-        !isBesideStatement(clause, sentence)
+        !isBesideStatement(clause, sentence), !isLeftOut(clause, sentence)
       {
         continue
       }
@@ -67,6 +67,7 @@ extension EventDraft {
       return
     }
     if isOfSubject(time, predicate, clause) || isOfContact(time, predicate, clause) { return }
+    if predicate.stance != nil, isOfObject(time) { return }
     let isQuoted = isQuoted(times[time].span)
     // What someone says is told already; what they tell of is an event when it has a day of its own.
     if isQuoted,
@@ -153,7 +154,7 @@ extension EventDraft {
     {
       return
     }
-    let line =
+    var line =
       pointing?.line ?? relative
       ?? inner.map { composer.headline.line(text, cast, clause: $0, without: timeWords) }
       ?? (isJoinedOn(clause, sentence, predicate) ? nil : statementLine(number, predicate, timeWords))
@@ -165,6 +166,14 @@ extension EventDraft {
     }
     if !isRelative, datesNews(number, time, status, line, told) { return }
     var taking = actors(in: region)
+    // «– Vi avsluttet treningen 20. oktober, sier Dal»
+    if isQuoted, text.isWord(composer.headline.trimmed(text, told).lowerBound, .vi),
+      let us = quote(from: times[time].span)?.speaker
+    {
+      let name = shortName(us)
+      let own = "\(name.prefix(1).uppercased() + name.dropFirst()): \(line)"
+      if own.count <= Headline.limit { line = own }
+    }
     if let subject = pronounSubject(sentence), !taking.contains(subject) { taking.insert(subject, at: 0) }
     if let speaker, !taking.contains(speaker) { taking.insert(speaker, at: 0) }
     add(
@@ -284,7 +293,13 @@ extension EventDraft {
       }
     }
     if let own { return own }
-    guard clause.lowerBound > sentence.tokens.lowerBound else { return nil }
+    guard clause.lowerBound > sentence.tokens.lowerBound else {
+      // «Partene meklet i januar fram en avtale»: a verb that nothing knows, but by its form.
+      return DeedReader(reader: reader, text: text, cast: cast).deed(in: clause, isDated: true).flatMap {
+        $0.form == .present
+          ? nil : Predicate(kind: $0.kind, verb: $0.verb, standing: .happened, stance: nil)
+      }
+    }
     let opening = text.tokens[clause.lowerBound]
     guard opening.kind == .word, text.isWord(clause.lowerBound, [.som, .mens, .da, .då]) else { return nil }
     let outer = reader.clause(text, around: clause.lowerBound - 1, in: sentence.tokens)

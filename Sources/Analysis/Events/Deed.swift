@@ -31,6 +31,8 @@ struct Deed {
 struct DeedWords: Sendable {
   /// «håpet», «lå»: what goes on or is so, however long; nothing is done with it.
   let atelic: WordSet
+  /// Of these, what is done at once where it has a time: «Mandag støttet de forslaget».
+  let momentary: WordSet
   /// «lette», «arbeidet»: what somebody is at, and news only where it has a time.
   let activities: WordSet
   /// «har gitt», «har tatt»: verbs that mean little by themselves.
@@ -48,6 +50,7 @@ struct DeedWords: Sendable {
 
   init(_ lexicon: inout Lexicon) {
     atelic = WordSet(NorwegianEvents.atelic, &lexicon)
+    momentary = WordSet(NorwegianEvents.momentary, &lexicon)
     activities = WordSet(NorwegianEvents.activities, &lexicon)
     light = WordSet(NorwegianEvents.light, &lexicon)
     receiving = WordSet(NorwegianEvents.receiving, &lexicon)
@@ -71,11 +74,13 @@ struct DeedReader {
 
   /// What a clause that tells by itself tells as done; nil for what is so, may be, is not, had been or goes on.
   ///
-  /// - Parameter subject: whom it tells of, where that stands apart from its verb.
-  func deed(in clause: Range<Int>, of subject: Range<Int>? = nil) -> Deed? {
+  /// - Parameters:
+  ///   - subject: whom it tells of, where that stands apart from its verb.
+  ///   - isDated: whether it has a time of its own.
+  func deed(in clause: Range<Int>, of subject: Range<Int>? = nil, isDated: Bool = false) -> Deed? {
     guard let first = finite(in: clause) else { return nil }
     let subject = subject ?? self.subject(first, first, clause)
-    if let deed = deed(by: first, in: clause, of: subject) { return deed }
+    if let deed = deed(by: first, in: clause, of: subject, isDated) { return deed }
     // «Mannskapene var raskt på stedet | og slukket brannen»; «Han var der i fire timer og …» goes on about a stay.
     guard first > clause.lowerBound, subject.upperBound == first,
       !text.isWord(subject.lowerBound, [.han, .hun, .ho]),
@@ -86,14 +91,15 @@ struct DeedReader {
             && NorwegianEndings.participleOfAny.fit(text, $0 + 1))
       })
     else { return nil }
-    return deed(by: joint + 1, in: joint + 1..<clause.upperBound, of: subject)
+    return deed(by: joint + 1, in: joint + 1..<clause.upperBound, of: subject, isDated)
   }
 
-  private func deed(by finite: Int, in clause: Range<Int>, of subject: Range<Int>) -> Deed? {
+  private func deed(by finite: Int, in clause: Range<Int>, of subject: Range<Int>, _ isDated: Bool) -> Deed? {
     guard let (verb, form) = told(by: finite, in: clause), !isNegated(finite, verb, clause),
       !words.deed.resistance.holds(anyOf: text.tokens, in: verb..<clause.upperBound),
       // «tok», but «tok imot gjestene»
       !words.deed.atelic.contains(text.tokens[verb]) || words.deed.receiving.contains(text.tokens[verb])
+        || isDated && words.deed.momentary.contains(text.tokens[verb])
         || kind(verb, finite, clause) != .other,
       !isSpeech(verb, form, clause)
     else { return nil }
@@ -219,7 +225,7 @@ struct DeedReader {
   private func isPast(_ index: Int, in clause: Range<Int>) -> Bool {
     let token = text.tokens[index]
     if words.isHelping(token) || words.states.contains(token) { return false }
-    if words.deed.activities.contains(token) { return true }
+    if words.deed.activities.contains(token) || words.deed.momentary.contains(token) { return true }
     if let reading = words.verbs.reading(of: text.tokens, at: index, in: clause) {
       return reading.tense == .past
     }
@@ -232,7 +238,8 @@ struct DeedReader {
     let token = text.tokens[index]
     guard token.kind == .word, !token.marks.contains(.capitalised), index > clause.lowerBound,
       token.end - token.start >= 5, NorwegianEndings.pastOfWeak.fit(text, index, leaving: 2),
-      !words.follows(token), !words.isAdjective(token), words.noun(text, index) == nil
+      !words.follows(token), !words.isAdjective(token), words.noun(text, index) == nil,
+      !words.infinitiveMark.contains(text.tokens[index - 1])
     else { return false }
     let before = index - 1
     let isBehindNoun =

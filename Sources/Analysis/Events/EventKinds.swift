@@ -15,6 +15,19 @@ extension EventDraft {
     if predicate.kind == .capture, fellInBattle(predicate.verb, sentence) { return .casualty }
     // «Dal landet på Gardermoen», «ble møtt med kritikk»: no soldiers, no meeting.
     if predicate.kind == .deployment, landedAlone(predicate.verb, sentence) { return .other }
+    // «Dal gikk inn i salen»
+    if predicate.kind == .battle, sentence.contains(predicate.verb),
+      reader.words.going.contains(text.tokens[predicate.verb]), isOfPerson(predicate.verb, sentence)
+    {
+      return .other
+    }
+    // «Presidenten ble styrtet»: no plane.
+    if predicate.kind == .disaster,
+      reader.words.isHelping(text.tokens[predicate.verb - 1]) || text.isWord(predicate.verb + 1, .av),
+      text.ends(predicate.verb, with: "styrtet") || text.ends(predicate.verb, with: "styrta")
+    {
+      return .other
+    }
     if predicate.kind == .meeting, isMetWith(predicate.verb, sentence) { return .other }
     if isFreed(predicate, sentence) { return .capture }
     // «IS-styrken rømte ut av byen»: those who fought there, and no one who was driven from home.
@@ -30,6 +43,12 @@ extension EventDraft {
       // «overtok basen»: handed over, not an office taken over.
       if behind.prefix(5).contains(where: { NorwegianEvents.bases.fit(text, $0) }) { return .withdrawal }
       if behind.prefix(2).contains(where: { cast.naming(at: $0)?.mention.kind == .place }) { return .capture }
+      // «tok IS over millionbyen Mosul»
+      if let over = behind.prefix(12).first(where: { text.ends($0, with: "over") }),
+        (over + 1..<over + 3).contains(where: { cast.naming(at: $0)?.mention.kind == .place })
+      {
+        return .capture
+      }
       // «avløste bataljonen»
       if behind.prefix(2).contains(where: { NorwegianEvents.troops.fit(text, $0) }) { return .deployment }
     }
@@ -61,10 +80,17 @@ extension EventDraft {
     guard sentence.contains(verb), text.ends(verb, with: "landet") || text.ends(verb, with: "landa") else {
       return false
     }
-    let beside = max(sentence.lowerBound, verb - 1)..<min(sentence.upperBound, verb + 2)
-    return beside.contains {
+    return isOfPerson(verb, sentence)
+  }
+
+  /// Whether one person stands right beside a verb.
+  private func isOfPerson(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, verb - 1)..<min(sentence.upperBound, verb + 2)).contains {
       text.isWord($0, [.han, .hun, .ho]) || cast.naming(at: $0)?.mention.kind == .person
     }
+      || cast.namings(in: max(sentence.lowerBound, verb - 4)..<verb).last.map {
+        $0.tokens.upperBound == verb && $0.mention.kind == .person && !$0.isGenitive
+      } ?? false
   }
 
   /// «ble møtt med steinkasting»

@@ -338,7 +338,7 @@ final class EventWords: Sendable {
 
   /// Whether a verb that can head a clause stands at `index`: in the present or past.
   func isFinite(_ text: AnalyzedText, _ index: Int, _ clause: Range<Int>) -> Bool {
-    if helping.contains(text.tokens[index]) { return true }
+    if helping.contains(text.tokens[index]) || plain.contains(text.tokens[index]) { return true }
     if let tense = verbs.reading(of: text.tokens, at: index, in: clause)?.tense, tense.isFinite {
       return true
     }

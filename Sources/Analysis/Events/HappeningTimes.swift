@@ -57,7 +57,7 @@ extension EventDraft {
 
   /// «… viser til det som skjedde i Bosnia i 1995. | Der ble 8000 menn drept»: the one time of the sentence before, long
   /// ago.
-  private func occasionOfThere(_ number: Int) -> Occasion? {
+  func occasionOfThere(_ number: Int) -> Occasion? {
     guard number > 0, text.isWord(text.sentences[number].tokens.lowerBound, [.der, .da, .då]),
       text.sentences[number - 1].passage >= text.sentences[number].passage - 1,
       timesOf[number - 1].count == 1,
@@ -151,6 +151,13 @@ extension EventDraft {
     if lasts || composer.attribution.tail(text, cast, in: sentence, opensParagraph: true) != nil {
       return false
     }
+    // «har gjennomført en rekke angrep»
+    let object = (deed.verb + 1..<max(deed.verb + 1, min(deed.clause.upperBound, deed.verb + 4))).prefix {
+      !reader.words.isPreposition(text.tokens[$0])
+    }
+    if deed.form == .perfect, object.contains(where: { NorwegianEvents.several.fit(text, $0) }) {
+      return false
+    }
     switch deed.kind {
     case let kind where Self.isOfOneTime(kind): return true
     // «har lovet å gå», of one who has said nothing else
@@ -163,9 +170,9 @@ extension EventDraft {
       return !cast.namings(in: deed.subject).contains {
         $0.mention.entity.map { $0 == newspaper?.id || !(statements[$0] ?? []).isEmpty } ?? false
       }
-    case .casualty, .attack, .battle, .capture:
-      // «har gjennomført nye angrep»
-      return isAnother(sentence)
+    case .casualty, .attack, .battle, .capture, .deployment:
+      // «har gjennomført nye angrep», «Hæren har tatt byen»
+      return isAnother(sentence) || number < Self.nearLead / 2 && isPlainPerfect(deed)
         || deed.form == .result
           && deed.subject.first.map {
             text.tokens[$0].kind == .digits || reader.words.isDeterminer(text.tokens[$0])
@@ -175,6 +182,18 @@ extension EventDraft {
         || (deed.verb + 1..<min(deed.clause.upperBound, deed.verb + 4)).contains {
           text.isWord($0, [.en, .ei, .et, .ein, .eit])
         }
+    }
+  }
+
+  /// «Hæren har tatt byen»: somebody in particular, and no count of what has been done.
+  private func isPlainPerfect(_ deed: Deed) -> Bool {
+    guard deed.form == .perfect, deed.kind != .casualty, !NorwegianEvents.losing.fit(text, deed.verb),
+      let last = deed.subject.last(where: { text.tokens[$0].kind == .word && $0 < deed.finite }),
+      NorwegianEndings.definite.fit(text, last)
+        || cast.namings(in: deed.subject).contains(where: { !$0.isGenitive })
+    else { return false }
+    return !(deed.verb + 1..<min(deed.clause.upperBound, deed.verb + 4)).contains {
+      text.tokens[$0].kind == .digits || reader.words.counts.contains(text.tokens[$0])
     }
   }
 

@@ -240,18 +240,34 @@ extension EventDraft {
 
   // MARK: Told already
 
+  /// «Mandag ble Per Dal skutt. | Dal slapp unna med lette skader»: what more there is about somebody to whom the sentence
+  /// before tells what happened.
+  private func isOfOneJustTold(_ id: Actor.ID, _ sentence: Sentence) -> Bool {
+    guard let number = text.sentence(holding: sentence.tokens.lowerBound), number > 0,
+      text.sentences[number - 1].passage == sentence.passage, cast.kind(of: id) == .person
+    else { return false }
+    return eventsOf[number - 1].contains {
+      Self.family(found[$0].kind) == .attack && found[$0].actors.contains(id)
+    }
+  }
+
   /// Whether what a clause tells has been told, or only adds to it: the same done on that day with one of those who take
   /// part, or most of the same words.
   private func isKnown(_ deed: Deed, _ sentence: Sentence, on occasion: Occasion) -> Bool {
     let predicate = Predicate(kind: deed.kind, verb: deed.verb, standing: .happened, stance: nil)
     if isDetail(deed.clause, of: sentence.tokens, predicate, on: occasion) { return true }
     guard let days = occasion.dating.when?.days else { return true }
+    let named = cast.namings(in: deed.subject).filter { !$0.isGenitive && $0.mention.kind != .place }
+    if let id = named.last?.mention.entity {
+      // «… har allerede takket dem», of one whose words are told.
+      if deed.kind == .statement, !(statements[id] ?? []).isEmpty { return true }
+      if deed.kind == .other, isOfOneJustTold(id, sentence) { return true }
+    }
     let own = Stems(text, deed.clause, reader.words)
     if own.isEmpty { return true }
     let verb = Stems.hash(text, deed.verb)
     let family = Self.family(deed.kind)
     let subject = Stems(text, deed.subject, reader.words)
-    let named = cast.namings(in: deed.subject).filter { !$0.isGenitive && $0.mention.kind != .place }
     let names = named.last.map { Stems(text, $0.tokens, reader.words) }
     return remembers { event in
       guard event.dating.when?.days.overlaps(days) ?? true, event.span != sentence.span,

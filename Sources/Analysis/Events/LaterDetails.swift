@@ -30,9 +30,15 @@ extension EventDraft {
 
   /// «Ifølge avisen var angrepet mandag det første på en måned»: what is so of the news.
   func recallsNews(_ predicate: Predicate, _ clause: Range<Int>, _ time: Int) -> Bool {
-    guard hasMain, predicate.stance == nil, isStateOfEarlier(predicate, clause),
-      let noun = clause.first(where: { reader.words.told(text, $0) != nil }),
-      let kind = reader.words.told(text, noun), !composer.reader.isGoverned(text, noun, clause),
+    // «Torsdagens angrep kommer dagen etter …»
+    let isOwned =
+      NorwegianEndings.genitive.fit(text, clause.lowerBound, leaving: 4)
+      && reader.words.arriving.contains(text.tokens[predicate.verb])
+    guard hasMain, predicate.stance == nil, isStateOfEarlier(predicate, clause) || isOwned,
+      let noun = isOwned
+        ? clause.lowerBound + 1 : clause.first(where: { reader.words.told(text, $0) != nil }),
+      let kind = isOwned ? reader.words.noun(text, noun) : reader.words.told(text, noun),
+      !composer.reader.isGoverned(text, noun, clause),
       let days = times[time].dating.when?.days, let news = found[0].dating.when?.days
     else { return false }
     return days.overlaps(news) && Self.family(kind) == Self.family(newsKind)

@@ -48,6 +48,8 @@ extension EventDraft {
     // «Tirsdag kom meldingene | om at byen var falt»: what they told.
     let announced = madeKnownInMain(clause, sentence)
     if let announced { clause = announced }
+    let opened = main.time.flatMap { openingNews(clause, sentence, $0) }
+    if let opened { clause = opened }
     // «Valget var det første | siden regjeringen erklærte seier»: the clause that opens tells it, if it tells of a kind.
     let opening = reader.clause(text, around: clause.lowerBound, in: clause)
     var predicate = reader.predicate(text, in: clause) ?? reader.predicate(text, in: sentence.tokens)
@@ -86,7 +88,9 @@ extension EventDraft {
       taking += people.filter { !known.contains($0) }
     }
     let line =
-      heading ?? announced.map { composer.headline.line(text, cast, sentence: $0, time: nil) }
+      heading
+      ?? opened.map { composer.headline.line(text, cast, opening: $0, without: time ?? Span(0, 0)) }
+      ?? announced.map { composer.headline.line(text, cast, sentence: $0, time: nil) }
       ?? pointingBack?.line ?? ledUpTo(clause, sentence).map {
         composer.headline.line(text, cast, clause: $0, without: time ?? Span(0, 0))
       }
@@ -108,6 +112,14 @@ extension EventDraft {
       return nil
     }
     return told..<contentEnd(reader.clause(text, around: told, in: sentence.tokens).upperBound, sentence)
+  }
+
+  /// «Da Dal kom til møtet fredag, | var rådet samlet»: the clause that opens the news, where the other only says what was so.
+  private func openingNews(_ clause: Range<Int>, _ sentence: Sentence, _ time: Int) -> Range<Int>? {
+    guard sentence.span.contains(times[time].span),
+      let (opening, rest) = openingClause(clause, sentence, time), reader.predicate(text, in: rest) == nil
+    else { return nil }
+    return opening
   }
 
   /// «Det vakte uro | da Trump onsdag ga ordre om …»: the clause that tells the news, where what stands before it only says

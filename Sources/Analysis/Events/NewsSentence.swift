@@ -39,7 +39,10 @@ extension EventDraft {
   func tellsNews(_ number: Int) -> Bool {
     let sentence = text.sentences[number].tokens
     guard !tellsNothing(sentence), let told = reader.predicate(text, in: sentence),
-      !isOfState(told, sentence), !isLastingPerfect(number)
+      !isOfState(told, sentence), !isLastingPerfect(number),
+      // «70 soldater befant seg på basen | som ble rammet»
+      !isDescription(number)
+        || reader.predicate(text, in: reader.clause(text, around: sentence.lowerBound, in: sentence)) != nil
     else { return false }
     // «… har mange advart mot det»: what is thought of it.
     if told.stance != nil, reader.words.notNouns.contains(text.tokens[told.verb - 1]) { return false }
@@ -153,10 +156,16 @@ extension EventDraft {
   func isLastingPerfect(_ number: Int) -> Bool {
     let sentence = text.sentences[number].tokens
     let clause = reader.clause(text, around: sentence.lowerBound, in: sentence)
-    guard let predicate = reader.predicate(text, in: clause), predicate.stance == nil,
-      [.other, .battle, .attack].contains(predicate.kind),
-      clause.contains(where: { $0 < predicate.verb && text.isWord($0, .har) })
+    guard let predicate = reader.predicate(text, in: clause),
+      let help = clause.last(where: { $0 < predicate.verb && text.isWord($0, .har) })
     else { return false }
+    // «har flere ganger sagt at …»
+    if (help..<predicate.verb).allSatisfy({ text.tokens[$0].kind == .word }),
+      (help..<predicate.verb).contains(where: { reader.words.lasting.contains(text.tokens[$0]) })
+    {
+      return true
+    }
+    guard predicate.stance == nil, [.other, .battle, .attack].contains(predicate.kind) else { return false }
     return timesOf[number].contains {
       isSince($0) || times[$0].type == .duration && text.span(clause).overlaps(times[$0].span)
     }

@@ -22,4 +22,34 @@ extension EventDraft {
       return last >= first.adding(days: -31)
     }
   }
+
+  /// How many statements of one speaker are looked at: in an article without end the last ones.
+  static var rememberedStatements: Int { 100 }
+
+  /// Whether the speaker has a statement of that time already; one without its own time takes this one.
+  ///
+  /// - Parameter line: the headline of the statement with the time.
+  mutating func merge(
+    _ speaker: Actor.ID, into dating: Dating, sentence number: Int, time: Int, line: String
+  ) -> Bool {
+    for index in (statements[speaker] ?? []).suffix(Self.rememberedStatements) {
+      guard let first = found[index].dating.when, let second = dating.when,
+        first.overlaps(second) || isUndated(index) && context.dating.when?.overlaps(second) == true
+      else { continue }
+      if found[index].basis == .context || found[index].basis == .article, !found[index].isMain {
+        found[index].dating = dating
+        found[index].time = time
+        found[index].basis = .sentence
+        found[index].headline = line
+        found[index].span = text.sentences[number].span
+        eventsOf[number].append(index)
+        found[index].confidence = 0.8
+      }
+      return true
+    }
+    return false
+  }
+
+  /// Whether nothing but the article's own day dates an event.
+  private func isUndated(_ event: Int) -> Bool { found[event].basis == .article && !found[event].isMain }
 }

@@ -8,7 +8,7 @@ extension EventDraft {
     if isMain || !sentence.hints.contains(.saying) || text.isSign(sentence.tokens.upperBound - 1, "?") {
       return
     }
-    let dated = timesOf[number].filter { isResolved($0) }
+    let dated = timesOf[number].filter { isResolved($0) && !isOfObject($0) }
     if !dated.isEmpty, !isOfContent(dated, number) {
       // «Over 100 døde i august, melder X»: the time is that of what is told.
       guard let tail = composer.attribution.tail(text, cast, in: sentence.tokens, opensParagraph: true),
@@ -300,6 +300,12 @@ extension EventDraft {
       said.verb == predicate.verb,
       let speaker = said.speaker?.id, speaker != newspaper?.id
     else { return nil }
+    // «– Vi går inn. Det skal vi, sier Dal»: the first of the words.
+    if let quote = quotes(in: text.span(sentence)).first, quote.speaker == speaker,
+      quote.span.start < text.span(sentence).start
+    {
+      return composer.headline.line(text, speaker: shortName(speaker), quote: quote.span)
+    }
     let tail = composer.attribution.tail(text, cast, in: sentence, opensParagraph: true)
     return composer.headline.line(
       text, cast, sentence: sentence,
@@ -347,36 +353,6 @@ extension EventDraft {
   func isSource(_ index: Int) -> Bool {
     text.isWord(index, [.ifølge, .ifølgje, .følge])
   }
-
-  /// How many statements of one speaker are looked at: in an article without end the last ones.
-  static var rememberedStatements: Int { 100 }
-
-  /// Whether the speaker has a statement of that time already; one without its own time takes this one.
-  ///
-  /// - Parameter line: the headline of the statement with the time.
-  mutating func merge(
-    _ speaker: Actor.ID, into dating: Dating, sentence number: Int, time: Int, line: String
-  ) -> Bool {
-    for index in (statements[speaker] ?? []).suffix(Self.rememberedStatements) {
-      guard let first = found[index].dating.when, let second = dating.when,
-        first.overlaps(second) || isUndated(index) && context.dating.when?.overlaps(second) == true
-      else { continue }
-      if found[index].basis == .context || found[index].basis == .article, !found[index].isMain {
-        found[index].dating = dating
-        found[index].time = time
-        found[index].basis = .sentence
-        found[index].headline = line
-        found[index].span = text.sentences[number].span
-        eventsOf[number].append(index)
-        found[index].confidence = 0.8
-      }
-      return true
-    }
-    return false
-  }
-
-  /// Whether nothing but the article's own day dates an event.
-  private func isUndated(_ event: Int) -> Bool { found[event].basis == .article && !found[event].isMain }
 
   func speaker(_ sentence: Range<Int>, _ predicate: Predicate?) -> Actor.ID? {
     guard predicate?.stance != nil else { return nil }

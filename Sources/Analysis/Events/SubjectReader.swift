@@ -32,6 +32,17 @@ struct SubjectReader {
     {
       end = close + 1
     }
+    // «medlemmene | i koalisjonen», «en mann | ved navn Per Dal»
+    if text.isWord(end, [.i, .av, .ved]), !text.hasCapital(end - 1),
+      let name = (end + 1..<min(end + 4, sentence.upperBound)).first(where: { cast.naming(at: $0) != nil }),
+      let naming = cast.naming(at: name), !naming.isGenitive,
+      text.isWord(end, .ved)
+        ? text.ends(end + 1, with: "n") && name == end + 2 && isPerson(name)
+        : naming.mention.kind == .organization
+          && (end + 1..<name).allSatisfy({ words.isDeterminer(text.tokens[$0]) || leadsOn($0) })
+    {
+      end = naming.tokens.upperBound
+    }
     if isSettled(end, start, verb) { return end }
     return homed(end, start, verb) ?? aside(end, start)
   }

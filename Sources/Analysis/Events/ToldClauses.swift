@@ -12,6 +12,15 @@ extension EventDraft {
       && reader.predicate(text, in: clause)?.standing == .happened
   }
 
+  /// «Ingen ville svare | etter at partiet mandag varslet …»: done under the clause that the line of the news is of, which
+  /// leaves it out.
+  func isLeftOut(_ clause: Range<Int>, _ sentence: Sentence) -> Bool {
+    guard hasMain, text.isWord(clause.lowerBound, .at), isUnder(clause), ownClause(clause, sentence) != nil,
+      let told = reader.predicate(text, in: clause), told.standing == .happened
+    else { return false }
+    return !found[0].headline.utf8.holds(text.words(text.tokens[told.verb].span).utf8)
+  }
+
   /// Where «og Det hvite hus varslet» begins behind a clause and the words that belong to it: a clause with a
   /// subject and a happening of its own; nil when none does.
   func joinedClause(_ sentence: Sentence, behind clause: Range<Int>) -> (Range<Int>, Cast.Naming, Predicate)?
@@ -152,8 +161,8 @@ extension EventDraft {
       let reading = reader.words.verbs.reading(of: text.tokens, at: told.verb, in: outer)
       // «Sentralkommandoen opplyser | at koalisjonen angrep tirsdag»
       let isPassedOn =
-        isContent && (told.stance == .report || told.stance != nil && isImpersonal(outer))
-        && cast.naming(at: start) != nil
+        isContent
+        && (told.stance == .report || told.stance == .assert || told.stance != nil && isImpersonal(outer))
       guard told.stance == nil || isPassedOn, reading == nil || reading?.meaning == .other else { return nil }
     }
     // «Etter at byen falt i mai | ble barna hentet»

@@ -27,11 +27,12 @@ extension EventDraft {
     let line = composer.headline.line(text, cast, sentence: sentence.tokens, time: nil)
     var taking = actors(in: sentence.tokens)
     if !taking.contains(id) { taking.insert(id, at: 0) }
+    let occasion = occasionOfThere(number) ?? lastBlow(number, predicate) ?? context
     add(
-      number, sentence.tokens, kind: predicate.kind, occasion: lastBlow(number, predicate) ?? context,
-      line: line,
+      number, sentence.tokens, kind: kind(of: predicate, in: clause), occasion: occasion, line: line,
       status: .happened,
-      salience: .core, confidence: 0.5, isMain: false, actors: taking)
+      salience: occasion.time.map { salience($0, .happened) } ?? .core, confidence: 0.5, isMain: false,
+      actors: taking)
     // What a clause with «som» told by the same words is this.
     if let same = told.first(where: { found[$0].headline == line }) { repeated.insert(same) }
   }

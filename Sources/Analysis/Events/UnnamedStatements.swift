@@ -21,7 +21,10 @@ extension EventDraft {
     add(
       number, sentence, kind: stance == .report ? .report : .statement,
       occasion: occasion(ofWordsIn: sentence),
-      line: composer.headline.line(text, cast, sentence: sentence, time: nil), status: .happened,
+      line: composer.headline.line(
+        text, cast, sentence: sentence, saidBy: sentence.lowerBound..<max(noun + 1, sentence.lowerBound),
+        verb: verb),
+      status: .happened,
       salience: .core, confidence: 0.5, isMain: false,
       actors: actors(in: sentence.lowerBound..<max(noun, verb)))
   }
@@ -50,12 +53,20 @@ extension EventDraft {
     guard eventsOf[number].isEmpty, !isCourt(speaker.upperBound - 1), !isPair(speaker),
       isNew(speaker.upperBound - 1)
     else { return true }
-    let said = text.span(composer.headline.trimmed(text, sentence.lowerBound..<tail.cut))
-    let outside = timesOf[number].first { isResolved($0) && times[$0].span.start >= said.end }
+    var said = composer.headline.trimmed(text, sentence.lowerBound..<tail.cut)
+    let outside = timesOf[number].first { isResolved($0) && times[$0].span.start >= text.span(said).end }
+    // «To baser ble truffet. | Den ene i nord og den andre i sør, opplyser hæren»: no more than what stands before.
+    if number > 0, text.sentences[number - 1].passage == text.sentences[number].passage,
+      text.tokens[said.lowerBound].kind == .digits
+        || reader.words.counts.contains(text.tokens[said.lowerBound]),
+      !said.contains(where: { reader.words.isFinite(text, $0, said) })
+    {
+      said = composer.headline.trimmed(text, text.sentences[number - 1].tokens)
+    }
     add(
       number, 0..<0, kind: passedOnKind(sentence.lowerBound..<tail.cut) ?? .statement,
       occasion: outside.map { self.occasion($0) } ?? occasion(ofWordsIn: tail.cut..<sentence.upperBound),
-      line: composer.headline.line(text, speaker: name(speaker), quote: said), status: .happened,
+      line: composer.headline.line(text, cast, speaker: name(speaker), told: said), status: .happened,
       salience: outside.map { salience($0, .happened) } ?? .core, confidence: 0.5, isMain: false, actors: [])
     return true
   }
@@ -333,6 +344,7 @@ extension EventDraft {
     }
     let speaker = verb + 1..<(end ?? sentence.upperBound)
     return (1...5).contains(speaker.count) && isNoun(speaker.upperBound - 1)
+      && !NorwegianEvents.answers.fit(text, speaker.upperBound - 1)
       && !speaker.contains(where: { reader.words.middle.contains(text.tokens[$0]) })
       && cast.namings(in: speaker).allSatisfy(\.isGenitive) ? speaker : nil
   }

@@ -23,7 +23,7 @@ struct Headline: Sendable {
     var line = line(text, cast, sentence, time, named, without: cleft)
     var spare: [Range<Int>] = []
     for thrift in Thrift.allCases where thrift == .time || line.isTooLong {
-      if thrift == .besides, !line.breaksOff { break }
+      if thrift == .besides || thrift == .subject, !line.breaksOff { break }
       let more = self.spare(text, cast, sentence, time, in: thrift, isSaid: isSaid)
       // Mostly there is nothing to leave out.
       if more.isEmpty { continue }
@@ -121,7 +121,7 @@ struct Headline: Sendable {
   }
 
   /// Whether the words before the verb name who acts: neither a time nor a phrase, nor a word that joins.
-  private func opensWithSubject(_ text: AnalyzedText, _ cast: Cast, _ opening: Range<Int>) -> Bool {
+  func opensWithSubject(_ text: AnalyzedText, _ cast: Cast, _ opening: Range<Int>) -> Bool {
     let first = opening.lowerBound
     let opens = text.tokens[first]
     if cast.isNamed(at: first) || text.isWord(first, [.han, .hun, .ho, .de, .dei]), opening.count == 1 {
@@ -208,7 +208,6 @@ struct Headline: Sendable {
   }
 
   func isFinite(_ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>) -> Bool {
-    sentence.contains(index)
-      && (words.isFinite(text, index, sentence) || words.plain.contains(text.tokens[index]))
+    sentence.contains(index) && words.isFinite(text, index, sentence)
   }
 }

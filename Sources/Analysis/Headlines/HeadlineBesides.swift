@@ -58,6 +58,20 @@ extension Headline {
     return verb + 1..<at
   }
 
+  /// «Saken | ble omtalt i avisen og | ble tatt opp mandag»: what was done before that which has the time.
+  func earlier(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>, _ time: Span?) -> Range<Int>? {
+    guard let time, let verb = sentence.first(where: { isFinite(text, $0, sentence) }),
+      opensWithSubject(text, cast, sentence.lowerBound..<verb),
+      let joint = (verb + 1..<sentence.upperBound).first(where: {
+        text.isWord($0, .og) && isFinite(text, $0 + 1, sentence)
+      }), Int(text.tokens[joint].start) < time.start,
+      !(verb..<joint).contains(where: {
+        text.tokens[$0].kind == .sign || words.openers.contains(text.tokens[$0])
+      })
+    else { return nil }
+    return verb..<joint + 1
+  }
+
   /// The end of a sentence that tells more than fits: the shortest that is enough.
   func besides(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>, _ time: Span?) -> Range<Int>? {
     guard words.isVerbSecond, let verb = sentence.first(where: { isFinite(text, $0, sentence) }) else {

@@ -40,6 +40,7 @@ extension Headline {
       return nil
     }
     var start = first + 2
+    if words.middle.contains(text.tokens[start]) { start += 1 }
     if HeadlineWords.here.fit(text, start), text.tokens[start].end - text.tokens[start].start == 3 {
       start += 1
     } else if let time, time.contains(text.tokens[start].span),

@@ -105,6 +105,8 @@ struct HeadlineLine {
     } else if let start = bytes.firstIndex(of: 0x2C), let end = bytes[(start + 1)...].firstIndex(of: 0x2C),
       end + 1 < bytes.count, bytes[start + 1] == 0x20, bytes[end + 1] == 0x20,
       HeadlineWords.goingOn.contains(bytes[(end + 2)...].prefix { $0 != 0x20 }),
+      // «…, og de 70 soldatene, har ikke …»: another clause.
+      !HeadlineWords.joining.contains(bytes[(start + 2)...].prefix { $0 != 0x20 }),
       stands(", sammen med ", at: start) || stands(", saman med ", at: start)
         || !bytes[start..<end].contains(where: { (0x41...0x5A).contains($0) })
     {

@@ -125,7 +125,7 @@ extension Headline {
   }
 
   /// «Derfor ba kurderne om hjelp i mai, | opplyser Per Dal»: words told as another's own, in plain order.
-  private func line(_ text: AnalyzedText, _ cast: Cast, speaker: String, told: Range<Int>) -> String {
+  func line(_ text: AnalyzedText, _ cast: Cast, speaker: String, told: Range<Int>) -> String {
     var spare = pointers(text, cast, told)
     func line() -> HeadlineLine {
       var own = self.line(text, cast, told, nil, nil, without: Self.apart(spare))
@@ -137,9 +137,16 @@ extension Headline {
       return line
     }
     var said = line()
-    if said.breaksOff, let more = besides(text, cast, told, nil) {
-      spare.append(more)
+    for thrift in [Thrift.titles, .besides, .subject] where said.breaksOff {
+      spare += self.spare(text, cast, told, nil, in: thrift, isSaid: true)
       said = line()
+    }
+    // «Den irakiske hærens øverstkommanderende: Fem menn…»: who tells it takes the room of what is told.
+    let isDone = told.first { isFinite(text, $0, told) }.map {
+      !words.possible.contains(text.tokens[$0]) && !words.planned.contains(text.tokens[$0])
+    }
+    if said.breaksOff, speaker.count > 30, isDone ?? false {
+      return self.line(text, cast, told, nil, nil, without: Self.apart(spare)).cut()
     }
     return said.cut()
   }
@@ -147,14 +154,40 @@ extension Headline {
   /// «Tillerson sa at krigen ikke er over» → «Tillerson: Krigen er ikke over»; nil when the words do not stand
   /// by themselves.
   private func ownWords(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>, _ said: Said) -> String? {
-    guard
-      let at = (said.verb + 1..<min(said.verb + 9, sentence.upperBound)).first(where: { text.isWord($0, .at) }
-      ),
-      !(said.verb + 1..<at).contains(where: {
-        text.tokens[$0].kind == .sign || words.isFinite(text, $0, sentence)
-      }),
+    guard let at = that(text, behind: said.verb, sentence),
       let name = nameBeside(text, cast, said, at, sentence)
     else { return nil }
+    return ownWords(text, cast, sentence, of: name, behind: at)
+  }
+
+  /// «Observatoriet | i byen | sier at skolen ble truffet av to raketter» → «Observatoriet: Skolen ble truffet …», where the
+  /// whole breaks off.
+  func line(_ text: AnalyzedText, _ cast: Cast, sentence: Range<Int>, saidBy speaker: Range<Int>, verb: Int)
+    -> String
+  {
+    let whole = line(text, cast, sentence: sentence, time: nil)
+    guard whole.utf8.suffix(3).elementsEqual("…".utf8), speaker.upperBound == verb,
+      let at = that(text, behind: verb, sentence)
+    else { return whole }
+    // «en talsmann for | departementet»
+    let office = speaker.first { HeadlineWords.spokesmen.fit(text, $0) && text.isWord($0 + 1, [.for, .i]) }
+    let who = text.words(text.span((office.map { $0 + 2 } ?? speaker.lowerBound)..<speaker.upperBound))
+    let name = who.prefix(1).uppercased() + who.dropFirst()
+    return ownWords(text, cast, sentence, of: name, behind: at) ?? whole
+  }
+
+  /// The «at» behind a verb of saying, where nothing but who says it or to whom stands between.
+  private func that(_ text: AnalyzedText, behind verb: Int, _ sentence: Range<Int>) -> Int? {
+    let at = (verb + 1..<min(verb + 9, sentence.upperBound)).first { text.isWord($0, .at) }
+    return at.flatMap { at in
+      (verb + 1..<at).contains { text.tokens[$0].kind == .sign || words.isFinite(text, $0, sentence) }
+        ? nil : at
+    }
+  }
+
+  private func ownWords(
+    _ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>, of name: String, behind at: Int
+  ) -> String? {
     let joined = (at + 3..<max(at + 3, sentence.upperBound)).first { endsWords(text, cast, $0, sentence) }
     let content = trimmed(text, at + 1..<(joined ?? sentence.upperBound))
     let isPersonal = content.contains { text.isWord($0, [.han, .hun, .ho, .vi]) }
@@ -226,8 +259,16 @@ extension Headline {
       {
         return nil
       }
-      if words.isFinite(text, index, content) { return (index..<index, index) }
-      guard words.middle.contains(text.tokens[index]) else { continue }
+      if words.isFinite(text, index, content) {
+        // «at det | kun | er ord»
+        let isAlone = text.isWord(content.lowerBound, .det) && index == content.lowerBound + 2
+        return isAlone && !words.isFinite(text, index - 1, content)
+          ? (index - 1..<index, index) : (index..<index, index)
+      }
+      // «60 land i alt har …»
+      guard words.middle.contains(text.tokens[index]), !words.isPreposition(text.tokens[index - 1]) else {
+        continue
+      }
       var verb = index + 1
       while content.contains(verb), words.middle.contains(text.tokens[verb]) { verb += 1 }
       return isFinite(text, verb, content) ? (index..<verb, verb) : nil

@@ -10,10 +10,14 @@ extension Headline {
     case source
     /// «USAs utenriksminister | Rex Tillerson».
     case titles
+    /// «Saken | ble omtalt i avisen og | ble tatt opp mandag».
+    case earlier
     /// «En kilde sier | til AP | at …».
     case listeners
     /// «… tok byen | og dro videre», «… flyktet | før soldatene kom».
     case besides
+    /// «Soldatene | som var der da den ble truffet, | kom seg vekk».
+    case subject
   }
 
   /// The runs of tokens that may go in one step.
@@ -29,8 +33,10 @@ extension Headline {
     case .titles:
       return cast.namings(in: sentence).compactMap { title(text, cast, of: $0, sentence) }
         + apposed(text, cast, sentence) + described(text, sentence)
+    case .earlier: return earlier(text, cast, sentence, time).map { [$0] } ?? []
     case .listeners: return listeners(text, cast, sentence, time).map { [$0] } ?? []
     case .besides: return besides(text, cast, sentence, time).map { [$0] } ?? []
+    case .subject: return contact(text, cast, sentence)
     }
   }
 
@@ -208,6 +214,23 @@ extension Headline {
       })
     else { return [] }
     return [comma..<close + 1]
+  }
+
+  /// «Området | gruppen holder, | har krympet», «Soldatene | som var der da den ble truffet, | kom seg vekk»: what says which
+  /// one the subject is.
+  private func contact(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> [Range<Int>] {
+    guard let comma = sentence.prefix(30).first(where: { text.isSign($0, ",") }),
+      isFinite(text, comma + 1, sentence), !words.isFiniteSpeech(text, comma + 1, sentence),
+      let verb = (sentence.lowerBound..<comma).first(where: { isFinite(text, $0, sentence) }),
+      let noun = (sentence.lowerBound..<max(sentence.lowerBound, verb - 1)).first(where: {
+        text.tokens[$0].kind == .sign || text.isWord($0 + 1, .som)
+          || NorwegianEndings.definite.fit(text, $0) && verb - $0 < 5
+      }), text.tokens[noun].kind == .word,
+      text.isWord(noun + 1, .som) || cast.isNamed(at: noun + 1)
+        || text.isWord(noun + 1, [.han, .hun, .ho, .de, .dei])
+        || NorwegianEndings.definite.fit(text, verb - 1) && !words.isPreposition(text.tokens[noun + 1])
+    else { return [] }
+    return [noun + 1..<comma + 1]
   }
 
   /// What somebody is, before the name: «den amerikanske generalen», «USAs utenriksminister».

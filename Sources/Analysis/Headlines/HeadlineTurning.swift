@@ -88,18 +88,19 @@ extension Headline {
     return behindSetting(text, cast, sentence, time)
   }
 
-  /// «Etter det AFP opplyser, | ble …», «Mens kampene pågikk, | flyktet …»: the verb behind a clause that may go.
+  /// «Etter det AFP opplyser, | ble …», «Mens kampene pågikk, | flyktet …», «Etter drapet på lederen, | stengte hæren …»:
+  /// the verb behind a clause, or a phrase with a comma, that may go.
   private func behindClause(_ text: AnalyzedText, _ sentence: Range<Int>, _ time: Span?) -> Int? {
     let first = sentence.lowerBound
-    let isWhile = text.isWord(first, [.mens, .da, .då])
-    // «I en tid der mange tviler, | velger Norge …»
-    let isSituation = text.isWord(first, [.i, .på]) && text.isWord(first + 3, [.der, .da, .då, .som])
     guard words.isVerbSecond,
-      isWhile || isSituation || text.isWord(first, .etter) && text.isWord(first + 1, [.det, .at]),
-      let comma = sentence.dropFirst(3).prefix(24).first(where: { text.isSign($0, ",") }),
-      isFinite(text, comma + 1, sentence), time.map({ Int(text.tokens[comma].start) < $0.start }) ?? true
+      text.isWord(first, [.mens, .da, .då])
+        || text.isWord(first, [.etter, .i, .på, .ved, .fra, .frå, .med, .for, .til]),
+      let verb = sentence.dropFirst(4).prefix(24).first(where: {
+        text.isSign($0 - 1, ",") && isFinite(text, $0, sentence)
+      })
     else { return nil }
-    return comma + 1
+    let isClause = (first..<verb).contains { isFinite(text, $0, sentence) }
+    return !isClause || time.map { Int(text.tokens[verb].start) <= $0.start } ?? true ? verb : nil
   }
 
   /// «I Ottawa | sa underhuset ja», «I en tale | lovet han at …»: the verb behind where it was.

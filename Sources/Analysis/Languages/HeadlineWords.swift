@@ -109,6 +109,8 @@ enum HeadlineWords {
   static let side = WordEnds("side")
   /// «Angrepet fant sted | i juni»: nothing without its time.
   static let happening = WordEnds("sted stad")
+  /// «en talsmann for departementet»
+  static let spokesmen = WordEnds("talsmann talskvinne talsperson talsmannen talskvinnen talspersonen")
   /// Titles that a name in a headline can do without.
   static let titles = WordEnds(
     """

@@ -44,6 +44,10 @@ extension NorwegianEvents {
     VerbRow(
       .agreement, "komme kome / kommer kjem / kom / kommet komme kome",
       with: "enighet semje overenskomst forlik"),
+    VerbRow(
+      .agreement,
+      "mekle megle forhandle / mekler megler forhandler / meklet megla forhandlet / meklet megla forhandlet",
+      with: "fram frem"),
     VerbRow(.agreement, "slutte / slutter sluttar / sluttet slutta / sluttet", with: "fred forlik"),
     VerbRow(.disaster, "spore / sporer / sporet sporte / sporet", with: "av"),
     VerbRow(

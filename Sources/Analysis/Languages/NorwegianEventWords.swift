@@ -96,7 +96,21 @@ extension NorwegianEvents {
   ]
 
   /// «fikk», «gjorde»: verbs that head a clause and tell of no happening by themselves.
-  static let plain = "fikk fekk gjorde lå låg sto stod het heitte sat regnet rekna holdt heldt lot fortsatte"
+  static let plain = """
+    fikk fekk gjorde lå låg sto stod het heitte sat regnet rekna holdt heldt lot fortsatte
+    trenger treng trengte lever likte forstår forsto skaper skapte føler følte opplever opplevde fungerer fungerte husker
+    hugsar støtter støttar hjelper hjelpte virker virket verkar sliter slet representerer representerte
+    vurderer vurderte hører hørte mangler manglet manglar innebærer innebar skjønner skjønte bidrar bidro bidreg endrer
+    satser satset fyller fylte passer oppfatter oppfattet bærer bar vokser vokste utgjør utgjorde reagerer reagerte
+    samarbeider samarbeidet behandler behandlet eksisterer eksisterte preger varierer omfatter omfattet befinner
+    befant oppholder oppholdt fremstår framstår hindrer hindret forventer forventet nærmer lytter lyttet medfører medførte
+    foregår foregikk havner havnet tilhører tilhørte risikerer påvirker påvirket inneholder inneholdt avhenger berører
+    produserer forutsetter svekker beholder beholdt oppfyller anser anså eier eide opererer opererte respekterer
+    fokuserer forsvarer forsvarte opptrer opptrådte forblir forble tviler utfordrer benytter benyttet investerer betaler
+    betalte tillater tillot forbereder forberedte bringer brakte utnytter bistår bisto planlegger planlegg planla søkjer
+    jobber jobbet arbeidet undersøker etterforsker sørger sørget frykter ønsker ønskjer ønsket ventet venter krymper
+    dreide dreier skyldes skyldtes betyr betydde kontrollerer kontrollerte består besto holder visste
+    """
 
   /// «ble erklært fri»
   static let freed = "fri fritt befridd frigjort frigjord"
@@ -237,6 +251,15 @@ extension NorwegianEvents {
     opplevde opplevd gjorde gjort fikk fekk fått ble blei blitt vorte lot lét latt tok
     """
 
+  /// Of these, what is done at once where it has a time: «Mandag støttet de forslaget».
+  static let momentary = "støttet støtta ga gav tok la trakk ringte endte utløpte reagerte begrunnet"
+
+  /// «har gjennomført en rekke angrep»
+  static let several = WordEnds("rekke rekkje serie flere fleire mange")
+
+  /// «har mistet byene»: how it has gone for somebody.
+  static let losing = WordEnds("mistet mista tapt")
+
   /// «har gitt», «har tatt»: verbs that mean little by themselves.
   static let light =
     "gitt gjeve tatt teke ført satt sett holdt halde brakt kastet gått brutt bygd bygget stilt hentet henta"
@@ -297,7 +320,7 @@ extension NorwegianEvents {
   // MARK: Ends of words, compounds too
 
   /// «sa ministrene | ja»: no noun behind an adjective.
-  static let answers = WordEnds("ja nei")
+  static let answers = WordEnds("ja nei adjø farvel takk")
 
   /// «tre uker | siden»
   static let units = WordEnds(

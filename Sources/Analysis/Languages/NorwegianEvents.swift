@@ -185,7 +185,7 @@ enum NorwegianEvents {
   /// Verbs of a state: by themselves they tell of no happening.
   static let states = """
     er var vært vore har hadde ligger ligg lå låg står finnes finst kontrollerer styrer bor bur består teller tel holder held
-    kjenner vet veit betyr gjelder gjeld
+    kjenner vet veit betyr gjelder gjeld befinner befant oppholder oppholdt
     """
 
   /// «Dagen etter angrepet», «uken før valget».

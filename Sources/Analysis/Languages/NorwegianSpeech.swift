@@ -64,7 +64,8 @@ enum NorwegianSpeech {
     VerbRow(.report, "røpe / røper / røpet røpte / røpt"),
     VerbRow(.report, "anslå / anslår / anslo / anslått"),
     VerbRow(.report, "oppgi / oppgir oppgjev / oppga oppgav / oppgitt"),
-    VerbRow(.assert, "vise / viser / viste / vist", with: "til"),
+    VerbRow(
+      .assert, "vise henvise / viser henviser / viste henviste / vist henvist", with: "til"),
     VerbRow(.report, "orientere / orienterer / orienterte / orientert"),
     VerbRow(.report, "redegjøre / redegjør / redegjorde / redegjort"),
     VerbRow(.assert, "slå / slår / slo / slått slege", with: "fast"),
@@ -99,6 +100,7 @@ enum NorwegianSpeech {
       .answer,
       "bekrefte stadfeste / bekrefter bekreftar stadfestar stadfester / bekreftet bekrefta stadfesta /"),
     VerbRow(.answer, "avkrefte / avkrefter avkreftar / avkreftet avkrefta /"),
+    VerbRow(.answer, "utelukke / utelukker utelukkar / utelukket utelukka / utelukket utelukka"),
     VerbRow(.answer, "avvise / avviser / avviste / avvist"),
     VerbRow(.answer, "benekte / benekter benektar / benektet benekta /"),
     VerbRow(.answer, "nekte / nekter nektar / nektet nekta /"),
