@@ -14,9 +14,20 @@ extension Headline {
   }
 
   func named(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> Named? {
-    pronoun(text, cast, sentence) ?? somebody(text, sentence) ?? thing(text, cast, sentence)
-      ?? those(text, cast, sentence)
+    bearer(text, cast, sentence) ?? pronoun(text, cast, sentence) ?? somebody(text, sentence)
+      ?? thing(text, cast, sentence) ?? those(text, cast, sentence)
       ?? object(text, cast, sentence) ?? place(text, cast, sentence) ?? offensive(text, cast, sentence)
+  }
+
+  /// «Generalsekretæren besøkte leiren» → «Stoltenberg besøkte leiren».
+  private func bearer(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> Named? {
+    let token = sentence.lowerBound
+    guard let naming = cast.naming(at: token), naming.tokens.count == 1, naming.mention.how == .title,
+      naming.mention.kind == .person, !naming.isGenitive, let id = naming.mention.entity,
+      !text.tokens[token].marks.contains(.hyphenated), isFinite(text, token + 1, sentence),
+      let name = cast.shortName(of: id)
+    else { return nil }
+    return Named(token: token, name: name, entity: id)
   }
 
   /// «Han la til at …» → «Stoltenberg la til at …»; also «…, lovet han» and «Da sa han …», when it is plain who.

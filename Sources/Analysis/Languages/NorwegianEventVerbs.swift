@@ -54,6 +54,10 @@ extension NorwegianEvents {
       .battle,
       "starte begynne byrje innlede innleie / starter startar begynner byrjar innleder / startet starta begynte byrja innledet innleidde innleia / startet starta begynt byrja innledet innleia",
       with: "kampen marsjen felttoget slaget offensiven beleiringen beleiringa operasjonen operasjon"),
+    VerbRow(
+      .battle,
+      "iverksette sette setje / iverksetter iverkset setter set / iverksatte satte sette / iverksatt satt sett",
+      with: "kampen slaget felttoget offensiv offensiven storoffensiv storoffensiven bakkeoffensiv"),
     VerbRow(.battle, "stenge stengje / stenger / stengte stengde / stengt", with: "inne"),
     VerbRow(
       .battle,
@@ -187,7 +191,8 @@ extension NorwegianEvents {
     VerbRow(.agreement, "falle / faller fell / falt fall / falt falle", with: "plass"),
     VerbRow(.casualty, "falle / faller fell / falt fall / falt falle", with: "kamp strid"),
     VerbRow(
-      .decision, "falle / faller fell / falt fall / falt falle", with: "dom dommen domen stemmer røyster"),
+      .decision, "falle / faller fell / falt fall / falt falle",
+      with: "dom dommen domen dommer dommene domar domane kjennelse kjennelsen stemmer røyster"),
     VerbRow(.attack, "falle / faller fell / falt fall / falt falle", with: "ned raketter rakettar bomber"),
     VerbRow(
       .appointment, "peke peike / peker peiker peikar / pekte peikte peika / pekt peikt peika", with: "ut"),
@@ -344,7 +349,11 @@ extension NorwegianEvents {
     VerbRow(
       .agreement, "inngå / inngår / inngikk inngjekk / inngått",
       with:
-        "avtale avtalen avtaler avtalar våpenhvileavtale våpenkvileavtale forlik våpenhvile våpenkvile samarbeid"
+        """
+        avtale avtalen avtaler avtalar våpenhvileavtale våpenkvileavtale fredsavtale samarbeidsavtale forsvarsavtale
+        handelsavtale rammeavtale forlik våpenhvile våpenkvile samarbeid partnerskap allianse alliansen pakt pakten
+        kontrakt kontrakten kontrakter kontraktar kompromiss ekteskap ekteskapet
+        """
     ),
     VerbRow(.agreement, "skrive / skriver skriv / skrev skreiv / skrevet skrive", with: "under"),
     VerbRow(.agreement, "enes einast / enes einast / entes / "),
