@@ -95,7 +95,7 @@ struct NameScan {
   }
 
   private static func closesWord(_ token: Token) -> Bool {
-    token.kind == .sign && (token.word == Sign.stop || token.word == 0x27 || token.word == 0x2019)
+    token.word == Sign.stop || token.word == 0x27 || token.word == Sign.apostrophe
   }
 
   /// Whether a name may begin here or go on: a word with a capital, or an address such as «avisen.no».

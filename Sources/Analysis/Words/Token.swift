@@ -9,7 +9,7 @@ struct Token: Sendable {
   var marks: Marks
   /// What the word may be the beginning of.
   var hints: Hints = []
-  /// The word in the lexicon, or for digits nothing, or for a sign its own number.
+  /// The word in the lexicon, or for digits nothing, or for a sign its own number, which no word has.
   var word: WordID
   /// The number of a run of digits (at most nine of them; longer ones have −1).
   var number: Int32
