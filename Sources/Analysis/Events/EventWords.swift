@@ -296,6 +296,7 @@ final class EventWords: Sendable {
     deed = DeedWords(&lexicon)
     processes = WordSet(NorwegianEvents.processes, &lexicon)
     helping = WordSet(language.helping, &lexicon)
+    lexicon.note(helping, as: .helping)
     determiners = WordSet(language.determiners, &lexicon)
     prepositions = WordSet(language.prepositions, &lexicon)
     attaching = WordSet(language.attaching, &lexicon)
@@ -337,7 +338,14 @@ final class EventWords: Sendable {
   }
 
   /// Whether a verb that can head a clause stands at `index`: in the present or past.
+  @inline(__always)
   func isFinite(_ text: AnalyzedText, _ index: Int, _ clause: Range<Int>) -> Bool {
+    // Most words are no verb.
+    !text.tokens[index].hints.isDisjoint(with: [.happening, .saying, .helping])
+      && isFiniteVerb(text, index, clause)
+  }
+
+  private func isFiniteVerb(_ text: AnalyzedText, _ index: Int, _ clause: Range<Int>) -> Bool {
     if helping.contains(text.tokens[index]) { return true }
     if let tense = verbs.reading(of: text.tokens, at: index, in: clause)?.tense, tense.isFinite {
       return true

@@ -56,6 +56,8 @@ struct Token: Sendable {
     static let joint = Hints(rawValue: 32)
     /// No name has it inside, written small.
     static let parting = Hints(rawValue: 64)
+    /// A verb that helps another: «har», «skal».
+    static let helping = Hints(rawValue: 128)
   }
 
   var span: Span { Span(Int(start), Int(end)) }
