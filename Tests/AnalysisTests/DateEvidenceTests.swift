@@ -145,6 +145,15 @@ struct DateEvidenceTests {
         "Byen falt.\nMandag ble broen tatt. Mandag kveld brant det. Tirsdag flyktet de.",
         "2017-10-03/2017-10-31 by 7"
       ),
+      // It says itself that it is of the day after, or tells more of it.
+      (
+        "Mandag kveld ble broen tatt.\nTapene er små.\n– Vi er trygge, sa hun tidligere tirsdag.",
+        "2017-10-03/2017-10-31 by 7"
+      ),
+      (
+        "Mandag kveld ble broen tatt.\nTapene er små.\nTirsdag flyktet de. Tirsdag kveld var det stille.",
+        "2017-10-03/2017-10-31 by 7"
+      ),
     ])
   func ownWeekday(_ text: String, _ expected: String) throws {
     let findings = findings(text + " I dag er det ro.", When("2017-10"))

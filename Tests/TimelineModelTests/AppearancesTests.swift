@@ -37,6 +37,22 @@ struct AppearancesTests {
     #expect(try names("b") == ["a 2", "c 1"])
   }
 
+  @Test("the usual years are those that hold nearly all events")
+  func usualYears() {
+    func years(_ told: [Int: Int]) -> ClosedRange<Int>? {
+      let dates = told.flatMap { year, count in Array(repeating: "\(year)", count: count) }
+      let rows = dates.enumerated().map { number, date in
+        TimelineRow(
+          key: TimelineKey(When(date), id: "\(number)"), actors: [], places: [],
+          kind: "meeting", publisher: nil)
+      }
+      return TimelineBuilder(rows).index.usualYears
+    }
+    #expect(years([1979: 1, 2013: 3, 2014: 150, 2015: 150, 2016: 20]) == 2014...2016)
+    #expect(years([2013: 1, 2015: 2, 2016: 8]) == 2013...2016)
+    #expect(years([2013: 1]) == 2013...2013)
+  }
+
   @Test("an actor first told of in a year is told of then, not on its first day")
   func fuzzy() throws {
     #expect(try appearances("c").first == When("2014-12-31") && index.extent(of: 3) == When("2015"))

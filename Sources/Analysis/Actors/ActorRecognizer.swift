@@ -299,7 +299,7 @@ final class ActorRecognizer: Sendable {
   }
 
   /// The name in the genitive that opens a description: «koalisjonens talsmann».
-  private func owner(_ text: AnalyzedText, _ range: Range<Int>) -> (
+  func owner(_ text: AnalyzedText, _ range: Range<Int>) -> (
     range: Range<Int>, values: [ActorGazetteer.Form]
   )? {
     guard range.count > 1, let match = gazetteer.match(text, at: range.lowerBound, to: range.upperBound - 1),
@@ -320,50 +320,6 @@ final class ActorRecognizer: Sendable {
     }
   }
 
-  /// Ties a name to the title before or after it, and drops titles that only lead up to a name.
-  private func join(
-    _ found: Candidate, to candidates: inout [Candidate], since opening: Int, in text: AnalyzedText
-  ) {
-    guard namesPerson(found) else { return }
-    let start = found.tokens.lowerBound
-    var before = start - 1
-    if text.isSign(before, "."), before > 0 { before -= 1 }
-    if found.sentence.contains(before), text.tokens[before].kind == .word {
-      found.title = titles.title(text, before)
-    }
-    if candidates.count > opening, case .title(let title, _) = candidates[candidates.count - 1].meaning {
-      let gap = candidates[candidates.count - 1].tokens.upperBound..<start
-      // «forsvarsminister Mattis», or «kommunikasjonssjefen i UD, Frode Andersen».
-      if gap.isEmpty || (gap.count <= 5 && text.isSign(start - 1, ",")) {
-        found.title = title
-        if gap.isEmpty && !title.isDefinite {
-          let lead = candidates.removeLast()
-          if let owner = owner(text, lead.tokens) {
-            candidates.append(
-              Candidate(
-                tokens: owner.range, sentence: lead.sentence, meaning: .known(owner.values), isGenitive: true)
-            )
-          }
-        }
-      }
-    }
-    // «utsending for Irak | Kari Dal»
-    let (land, lead) = (candidates.count - 1, candidates.count - 2)
-    if lead >= opening, candidates[land].tag == .place, candidates[land].tokens.upperBound == start,
-      case .title(let title, _) = candidates[lead].meaning, !title.isDefinite,
-      candidates[lead].tokens.upperBound + 1 == candidates[land].tokens.lowerBound
-    {
-      found.title = title
-      candidates.remove(at: lead)
-    }
-    let next = found.tokens.upperBound
-    if found.title == nil, text.isSign(next, ","), found.sentence.contains(next + 1),
-      text.tokens[next + 1].kind == .word
-    {
-      found.title = titles.title(text, next + 1)
-    }
-  }
-
   // MARK: Numbers of those named
 
   /// The number of a place of the register: behind those of its actors.
@@ -371,15 +327,4 @@ final class ActorRecognizer: Sendable {
 
   /// The number of the first whom no register holds.
   var firstNewNumber: Int { register.actors.count + register.places.count }
-
-  func namesPerson(_ candidate: Candidate) -> Bool {
-    switch candidate.meaning {
-    case .person: true
-    case .known(let forms):
-      forms.contains { form in
-        if case .actor(let index) = form.entity { register.actors[index].kind == .person } else { false }
-      }
-    case .organization, .place, .title, .loose: false
-    }
-  }
 }

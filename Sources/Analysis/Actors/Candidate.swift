@@ -13,6 +13,8 @@ final class Candidate {
   var tag: NameType?
   /// The title that stands with a name: «forsvarsminister Bakke-Jensen».
   var title: Title?
+  /// Where the name of who bears a title begins: «sjefen for styrkene i Irak, oberstløytnant | Kari Dal».
+  var bearer: Int?
 
   enum Meaning: Sendable {
     case known([ActorGazetteer.Form])

@@ -14,8 +14,8 @@ struct CastBuilder: ~Copyable {
   var names: NamesMet
   /// Where the next name of a person begins.
   var nameBehind: Int?
-  /// A title whose holder stands right behind it, and whom the register describes by it.
-  var pendingTitle: (end: Int, title: Title, described: [Int])?
+  /// A title that the name behind it tells the bearer of, and whom the register describes by it.
+  var pendingTitle: (naming: Int, name: Int, title: Title, described: [Int])?
   /// Titles that nobody named before them bears, by the number of their naming.
   var openTitles: [(naming: Int, title: Title)] = []
   private(set) var lastPlace: Range<Int>?
@@ -73,7 +73,7 @@ struct CastBuilder: ~Copyable {
     for (number, candidate) in candidates.enumerated() {
       let next = number + 1
       let isName = next < candidates.count && recognizer.namesPerson(candidates[next])
-      nameBehind = isName ? candidates[next].tokens.lowerBound : nil
+      nameBehind = candidate.bearer ?? (isName ? candidates[next].tokens.lowerBound : nil)
       if let previous = lastPlace, previous.lowerBound < candidate.sentence.lowerBound {
         lastPlace = nil
       }
@@ -342,14 +342,11 @@ struct CastBuilder: ~Copyable {
     let name = name(of: number)
     add(candidate, .person, number, name, how)
     if candidate.isCredit { return }
-    let before = namings.count - 2
     var isBearer = true
-    if let pendingTitle, pendingTitle.end == candidate.tokens.lowerBound, before >= 0,
-      namings[before].tokens.upperBound == candidate.tokens.lowerBound
-    {
-      isBearer = mayBear(number, namings[before].tokens, pendingTitle.described)
+    if let pendingTitle, pendingTitle.name == candidate.tokens.lowerBound {
+      isBearer = mayBear(number, namings[pendingTitle.naming].tokens, pendingTitle.described)
       let bearer = isBearer ? number : holder(of: pendingTitle.title, pendingTitle.described, among: [])
-      if let bearer { correct(before, bearer, .title) }
+      if let bearer { correct(pendingTitle.naming, bearer, .title) }
     }
     remember(number, candidate, as: isBearer ? candidate.title : nil)
   }

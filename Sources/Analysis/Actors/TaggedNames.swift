@@ -36,8 +36,12 @@ extension ActorRecognizer {
     if isDateline(text, index, sentence) { return datelineCandidate(text, index, sentence) }
     let name = names.name(holding: index)
     if let name, let land = landOfHolder(text, name) {
-      if index == land.lowerBound { return landCandidate(text, land, sentence) }
-      if index == land.upperBound {
+      if index == land.range.lowerBound {
+        let found = candidate(text, land, sentence)
+        found.tag = .place
+        return found
+      }
+      if index == land.range.upperBound {
         if let known = knownName(text, index, sentence) {
           let found = candidate(text, known, sentence)
           found.tokens = index..<max(known.range.upperBound, name.tokens.upperBound)
@@ -90,7 +94,9 @@ extension ActorRecognizer {
   }
 
   /// «FNs utsending for Irak | Kari Dal»: the state that an office is for, taken for a part of its holder's name.
-  private func landOfHolder(_ text: AnalyzedText, _ name: TaggedName) -> Range<Int>? {
+  private func landOfHolder(
+    _ text: AnalyzedText, _ name: TaggedName
+  ) -> (range: Range<Int>, values: [ActorGazetteer.Form])? {
     let first = name.tokens.lowerBound
     guard first > 1, name.tokens.count > 2, text.isWord(first - 1, [.i, .til, .for]),
       let title = titles.title(text, first - 2), !title.isDefinite,
@@ -98,13 +104,7 @@ extension ActorRecognizer {
       name.tokens.upperBound - known.range.upperBound > 1,
       !names.looksLikeOrganisation(text, name.tokens.upperBound - 1)
     else { return nil }
-    return known.range
-  }
-
-  private func landCandidate(_ text: AnalyzedText, _ land: Range<Int>, _ sentence: Range<Int>) -> Candidate? {
-    let found = knownName(text, land.lowerBound, land).map { candidate(text, $0, sentence) }
-    found?.tag = .place
-    return found
+    return known
   }
 
   /// «Verken Trump», «Ayatollah Ali Khamenei»: a common word that opens a sentence before a name, or a title.

@@ -5,7 +5,8 @@ extension CastBuilder {
   mutating func resolveTitle(
     _ candidate: Candidate, _ title: Title, _ described: [Int]
   ) {
-    if title.isDefinite, nameBehind == candidate.tokens.upperBound {
+    let name = candidate.bearer ?? candidate.tokens.upperBound
+    if title.isDefinite, nameBehind == name {
       // «generalen Qasem Soleimani»: the name tells.
       add(candidate, .person, nil, nil, .unresolved)
     } else if let holder = holder(of: title, isBare(candidate, title) ? [] : described, among: described) {
@@ -14,7 +15,11 @@ extension CastBuilder {
       add(candidate, .person, nil, nil, .unresolved)
       if !title.base.isEmpty, !title.isFormer { openTitles.append((namings.count - 1, title)) }
     }
-    pendingTitle = title.isDefinite ? (candidate.tokens.upperBound, title, described) : nil
+    if let naming = namings.indices.last, namings[naming].tokens == candidate.tokens, title.isDefinite {
+      pendingTitle = (naming, name, title, described)
+    } else {
+      pendingTitle = nil
+    }
   }
 
   /// Whether somebody named right behind a title may be who it means: «IS-lederen Trump sikter til» is not Trump, for the

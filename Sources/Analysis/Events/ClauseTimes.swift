@@ -43,6 +43,7 @@ extension EventDraft {
     dating.reasons.contains {
       switch $0.step {
       case .nearestFuture, .next: true
+      case .fromArticle: $0.sense?.looksAhead ?? false
       default: false
       }
     }
@@ -225,6 +226,18 @@ extension EventDraft {
       }
       if text.isWord(index, [.den, .det]) { return reader.words.thatTime.contains(text.tokens[index + 1]) }
       return text.isWord(index, .at) && reader.words.thatTime.contains(text.tokens[index + 2])
+    }
+  }
+}
+
+extension Sense {
+  /// Whether it lies ahead of what it is counted from: «i morgen», «førstkommende helg».
+  fileprivate var looksAhead: Bool {
+    switch self {
+    case .weekdayOfWeek(_, let away), .ofYear(let away), .distance(let away, _): away > 0
+    case .someUnits(let first, let last, _): min(first, last) > 0
+    case .left, .ahead: true
+    default: false
     }
   }
 }

@@ -171,18 +171,19 @@ struct EventDraft: ~Copyable {
         // «angrepet etter nyttårsaften»
         if tokenBefore(time).map({ text.isWord($0, [.etter, .før]) }) ?? false { continue }
         if namesOtherDay(time, number) { continue }
-        guard let days = times[time].dating.when?.days else { continue }
+        // «I helga» is when something was that the news goes back to; its own is told of one day.
+        guard let days = times[time].dating.when?.days, days.ranges[0].count == 1 else { continue }
         let known = counts[days, default: (0, time, -1)]
         if known.sentence < number { counts[days] = (known.count + 1, known.first, number) }
       }
     }
-    // «Den 4. desember …»: of a month whose day is open the news seldom has its date beside it.
+    // An article of a month tells its news of «torsdag»; «4. desember» is mostly another day.
     let isDayKnown = isDay(published.when)
-    func isRelative(_ time: Int) -> Bool { !isDayKnown && times[time].value.hasPrefix("XXXX-WXX") }
-    let best = counts.values.max { one, other in
-      (isRelative(one.first) ? 1 : 0, one.count, -one.first)
-        < (isRelative(other.first) ? 1 : 0, other.count, -other.first)
+    func rank(_ day: (count: Int, first: Int, sentence: Int)) -> (Int, Int, Int) {
+      let isOfOpenWeek = !isDayKnown && times[day.first].value.hasPrefix(TimexValue.openWeek)
+      return (isOfOpenWeek ? 1 : 0, day.count, -day.first)
     }
+    let best = counts.values.max { rank($0) < rank($1) }
     guard let best, best.count >= 2 || !isDay(published.when) else {
       return Occasion(dating: published, time: nil, basis: .article)
     }
@@ -192,17 +193,25 @@ struct EventDraft: ~Copyable {
   /// The day the article was written, where that is known and its news is not of that day.
   func ownOccasion() -> Occasion? {
     var dating = published
-    // News of «i går» was written the day after.
-    if let time = main.time, let last = main.dating.reasons.last, case .fromArticle(let today) = last.step {
+    if let time = main.time, let last = main.dating.reasons.last, let (rule, today) = dayOfWriting(last) {
       dating.when = today
       let span = times[time].span
-      dating.reasons.append(
-        Reason(.articleTells, rule: "day-after", words: last.words, span: span, result: today))
+      dating.reasons.append(Reason(.articleTells, rule: rule, words: last.words, span: span, result: today))
     }
     guard isDay(dating.when), let days = dating.when?.days, let news = main.dating.when?.days,
       let first = days.earliest, let before = news.earliest, before < first, !days.overlaps(news)
     else { return nil }
     return Occasion(dating: dating, time: nil, basis: .article)
+  }
+
+  /// News of «i går» was written the day after, and news of a weekday on the one that the article itself names.
+  private func dayOfWriting(_ reason: Reason) -> (rule: String, When)? {
+    switch reason.step {
+    case .fromArticle(let today): ("day-after", today)
+    case .fromWeekday(let weekday):
+      published.when.map { ("later-weekday", When(DaySet.weekdays(weekday, in: $0.days))) }
+    default: nil
+    }
   }
 
   /// The day on which a sentence tells that something happened, however long ago: «IS angrep byen 6. mars».

@@ -120,6 +120,7 @@ enum EnglishDays {
         let day = captures.time ?? .shifted(0, .day, .earlier)
         return day.isDay ? .daypart(.morning, day) : nil
       },
+      TimeRule("earlier-that-day", "earlier [on] {time}") { $0.time.flatMap { $0.isDay ? $0 : nil } },
       TimeRule("early-or-late", "early|late [on] {time}") { captures in
         captures.time.flatMap { $0.isDay ? $0 : nil }
       },

@@ -382,11 +382,12 @@ enum NorwegianDays {
       },
       TimeRule(
         "early-or-late",
-        "\(P.early)|\(P.late)|\(P.earlier)|senere|seinere|seinare|grytidlig|grytidleg [på] {time}"
+        "\(P.early)|\(P.late)|senere|seinere|seinare|grytidlig|grytidleg [på] {time}"
       ) {
         captures in
         captures.time.flatMap { $0.isDay ? $0 : nil }
       },
+      TimeRule("earlier-that-day", "\(P.earlier) [på] {time}") { $0.time.flatMap { $0.isDay ? $0 : nil } },
       TimeRule(
         "part-of-day-of",
         "[om|på|utpå|utover|(ut på|sent på|seint på|tidlig på|tidleg på)] {daypart} [på|den] {time}"

@@ -83,7 +83,7 @@ extension NorwegianEvents {
     (
       """
       ba bad ber bed minnet minna minner spurte fortalte fortalde snakket snakka skrev skreiv meldte melder rapporterte
-      varslet varsla varsler fortalte
+      varslet varsla varsler
       """, "om"
     ),
     (
@@ -263,10 +263,13 @@ extension NorwegianEvents {
 
   /// «ingen kommentar»
   static let comments = WordEnds("kommentere kommentar kommentarer kommentarar")
+
   /// «USAs invasjon i Irak i 2003»: of battles, those that begin on a day.
   static let invasions = WordEnds("invasjon invasjonen kuppforsøk kuppforsøket statskupp statskuppet")
+
   /// «både hæren og politiet»
   static let both = WordEnds("både enten verken korkje")
+
   /// «kom meldingen om at»
   static let messages = WordEnds(
     "melding meldingen meldinga meldinger meldingene meldingar meldingane beskjed beskjeden nyheten nyheita")
@@ -317,11 +320,13 @@ extension NorwegianEvents {
   /// What one army hands over to another.
   static let bases = WordEnds("basen basene basane leiren flyplassen")
   static let troops = WordEnds("bataljonen styrken styrkene styrkane soldatene soldatane")
+  /// «Styrken rømte», «Soldaten falt»: who fights.
   static let fighters = WordEnds(
     """
     styrken styrkene styrkane styrker soldater soldatar soldatene soldatane krigere krigarar krigerne krigarane
     hæren opprørere opprørarar opprørerne opprørarane militsen jihadister jihadistene jihadistane soldaten krigeren
     """)
+
   static let fled = WordEnds("rømte rømde rømt flyktet flykta")
 
   /// «Bomben gikk av», «bombene falt».

@@ -201,23 +201,37 @@ final class ArticleDates {
         ? AnalysisProblems.contradiction(words, kept) : AnalysisProblems.misfit(words, kept))
   }
 
-  /// The weekday that the lead names as past, or else the one that the article names most often. A lead that has
-  /// its news from «i går» was written the day after.
+  /// The weekday that the article says is its own, else the one that the lead names as past, else the one it names
+  /// most often. A lead that has its news from «i går» was written the day after.
   private func findOwnWeekday() -> Int? {
     guard published.onlyDay == nil, isAnchored else { return nil }
+    if let own = ownWeekdayTold { return own }
     let lead = leadTime
     guard let weekday = lead?.meaning.pastWeekday ?? commonestWeekday else { return nil }
     var own = lead?.core == .shifted(-1, .day, .article) ? weekday % 7 + 1 : weekday
-    // Behind a lead with its day only what follows at once goes on with the news.
+    // Behind a lead with its day only what follows at once goes on with the news, or what is told of more often.
     let last = lead.map { text.sentences[$0.sentence].passage + 1 } ?? text.passages.count
-    while own % 7 + 1 != weekday, isTold(own % 7 + 1, through: last) { own = own % 7 + 1 }
+    while own % 7 + 1 != weekday, case let next = own % 7 + 1,
+      tellings(of: next, through: last) > 0 || tellings(of: next) > max(1, tellings(of: own))
+    {
+      own = next
+    }
     return weekdays(own).isEmpty ? nil : own
   }
 
-  /// Whether a main clause tells of a weekday as past. Of two that follow each other the second is the later one: six
+  /// «Det sa hun tidligere onsdag», written on that day.
+  private var ownWeekdayTold: Int? {
+    times.lazy
+      .filter {
+        $0.rule == "earlier-that-day" && self.text.kind(of: self.text.sentences[$0.sentence]).isRunning
+      }
+      .compactMap(\.meaning.pastWeekday).first { !self.weekdays($0).isEmpty }
+  }
+
+  /// How often main clauses tell of a weekday as past. Of two that follow each other the second is the later one: six
   /// days back a paper says «sist søndag».
-  private func isTold(_ weekday: Int, through last: Int) -> Bool {
-    times.contains { time in
+  private func tellings(of weekday: Int, through last: Int = .max) -> Int {
+    times.count { time in
       let passage = text.sentences[time.sentence].passage
       return time.direction != .future && time.meaning.pastWeekday == weekday && passage <= last
         && text.passages[passage].kind.isRunning && !isSubordinate(time)
@@ -279,15 +293,7 @@ final class ArticleDates {
   }
 
   /// The days of one weekday on which the article may have been written.
-  private func weekdays(_ weekday: Int) -> DaySet {
-    DaySet(
-      published.ranges.flatMap { run in
-        let first = run.first.adding(days: (weekday - run.first.weekday + 7) % 7)
-        return stride(from: first.dayNumber, through: run.last.dayNumber, by: 7).map {
-          DayRange(CalendarDate(dayNumber: $0), CalendarDate(dayNumber: $0))
-        }
-      })
-  }
+  private func weekdays(_ weekday: Int) -> DaySet { DaySet.weekdays(weekday, in: published) }
 
   /// The days that «i dag» can be.
   var today: DaySet? {

@@ -2,6 +2,9 @@ import TimelineModel
 
 /// Writes TIMEX3 types and values (ISO-TimeML): `2017-03-17`, `2019-FA`, `XXXX-WXX-1TEV`, `P3Y`.
 enum TimexValue {
+  /// How the value begins of a week, or of a day in it, that nobody can tell the number of.
+  static let openWeek = "XXXX-WXX"
+
   static func type(of meaning: TimeMeaning) -> TimeMention.TimeType {
     switch meaning {
     case .duration, .stretch: .duration
@@ -20,10 +23,10 @@ enum TimexValue {
     switch meaning {
     case .annual(let annual, let choice): return value(of: annual, choice, days(meaning))
     case .years(let first, let last): return years(first, last)
-    case .weekday(let weekday, _): return days(meaning)?.onlyDay?.description ?? "XXXX-WXX-\(weekday)"
+    case .weekday(let weekday, _): return days(meaning)?.onlyDay?.description ?? "\(openWeek)-\(weekday)"
     case .dayOfMonth(let day): return days(meaning)?.onlyDay?.description ?? "XXXX-XX-\(padded(day))"
     case .dated(let weekday, let inner) where !inner.isDay:
-      return days(meaning)?.onlyDay?.description ?? "XXXX-WXX-\(weekday)"
+      return days(meaning)?.onlyDay?.description ?? "\(openWeek)-\(weekday)"
     case .part(_, .annual(.year, .nearest)):
       return days(meaning)?.earliest.map { yearName($0.year) } ?? "XXXX"
     case .dated(_, let inner), .part(_, let inner):
@@ -63,7 +66,7 @@ enum TimexValue {
       return "P\(count / 12)Y\(count % 12)M"
     case .duration(let count?, .minute) where count > 120 && count % 60 == 30: return "PT\(count / 60)H30M"
     case .duration(let count, let unit): return unit.duration(count.map { "\($0)" } ?? "X")
-    case .everyWeekday(let weekday): return "XXXX-WXX-\(weekday)"
+    case .everyWeekday(let weekday): return "\(openWeek)-\(weekday)"
     case .everyYear(let annual): return value(of: annual, .nearest, nil)
     case .every(let count, let unit): return unit.duration("\(count)")
     case .nothing: return ""
@@ -115,8 +118,8 @@ enum TimexValue {
     let only = days?.ranges.count == 1 && isOne ? first : nil
     switch unit {
     case .second, .minute, .hour, .day: return only?.description ?? "XXXX-XX-XX"
-    case .week: return only.map { "\($0.isoWeek.year)-W\(padded($0.isoWeek.week))" } ?? "XXXX-WXX"
-    case .weekend: return only.map { "\($0.isoWeek.year)-W\(padded($0.isoWeek.week))-WE" } ?? "XXXX-WXX-WE"
+    case .week: return only.map { "\($0.isoWeek.year)-W\(padded($0.isoWeek.week))" } ?? openWeek
+    case .weekend: return only.map { "\($0.isoWeek.year)-W\(padded($0.isoWeek.week))-WE" } ?? "\(openWeek)-WE"
     case .month:
       return only.map { "\($0.year)-\(padded($0.month))" } ?? quarter(days) ?? half(days) ?? "XXXX-XX"
     case .quarter: return only.map { "\($0.year)-Q\(($0.month + 2) / 3)" } ?? "XXXX-QX"

@@ -87,6 +87,11 @@ extension ReasonWords {
           nb: "Artikkelen har nyheten sin fra \(its), og er skrevet dagen etter\(end)",
           nn: "Artikkelen har nyhenda si frå \(its), og er skriven dagen etter\(end)",
           en: "The article has its news from \(its), and was written the day after\(end)")
+      case "later-weekday":
+        Localized(
+          nb: "Etter dagene den nevner, er artikkelen skrevet på en senere dag enn \(its)\(end)",
+          nn: "Etter dagane han nemner, er artikkelen skriven på ein seinare dag enn \(its)\(end)",
+          en: "By the days that it names, the article was written on a later day than \(its)\(end)")
       default:
         Localized(
           nb: "Artikkelens egen dato leses ut av \(its)\(end)",
