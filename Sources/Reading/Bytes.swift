@@ -18,7 +18,7 @@ enum Bytes {
   static func isBlank(_ byte: UInt8) -> Bool { byte == space || byte == tab }
 
   /// ASCII white space, line ends among it.
-  static func isWhite(_ byte: UInt8) -> Bool { byte == space || (9...13).contains(byte) }
+  static func isWhite(_ byte: UInt8) -> Bool { byte <= space && (byte == space || (9...13).contains(byte)) }
 
   static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 

@@ -120,7 +120,7 @@ final class ActorRecognizer: Sendable {
     let opening = candidates.count
     while index < sentence.upperBound {
       let token = text.tokens[index]
-      guard mayOpen(token) || names?.name(at: index) != nil else {
+      guard mayOpen(text, index) || names?.name(at: index) != nil else {
         index += 1
         continue
       }
@@ -137,11 +137,12 @@ final class ActorRecognizer: Sendable {
     }
   }
 
-  /// Whether a name or title may begin here: most words are in lower case, short, and neither.
-  private func mayOpen(_ token: Token) -> Bool {
-    token.kind == .word
-      && (!token.marks.isDisjoint(with: [.capitalised, .hyphenated])
-        || token.end - token.start >= TitleFinder.shortestCompound || token.hints.contains(.naming))
+  /// Whether a name or title may begin here: most words are in lower case, and neither.
+  private func mayOpen(_ text: AnalyzedText, _ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.kind == .word
+      && (!token.marks.isDisjoint(with: [.capitalised, .hyphenated]) || token.hints.contains(.naming)
+        || titles.isCompound(text, index))
   }
 
   private func candidate(

@@ -111,7 +111,7 @@ final class TitleFinder: Sendable {
   }
 
   private func isTitle(_ text: AnalyzedText, _ index: Int) -> Bool {
-    titles.contains(text.tokens[index]) || lettersBehindTail(text, index) != nil
+    titles.contains(text.tokens[index]) || isCompound(text, index)
   }
 
   /// How many letters the definite form of a compound that is a title has more; nil for other words.
@@ -122,11 +122,14 @@ final class TitleFinder: Sendable {
   }
 
   /// The bytes that a title has at least when it stands in no table: «FOH-sjef».
-  static let shortestCompound = 7
+  private static let shortestCompound = 7
+
+  /// Whether a word ends as titles do that stand in no table.
+  func isCompound(_ text: AnalyzedText, _ index: Int) -> Bool { lettersBehindTail(text, index) != nil }
 
   /// «den amerikanske presidenten», «forsvarsministeren»: a title in the definite that may stand for a person.
   func standing(_ text: AnalyzedText, at start: Int, to end: Int) -> (range: Range<Int>, title: Title)? {
-    guard openings.contains(text.tokens[start]) || lettersBehindTail(text, start) != nil else { return nil }
+    guard openings.contains(text.tokens[start]) || isCompound(text, start) else { return nil }
     var index = start
     if articles.contains(text.tokens[index]), index + 1 < end { index += 1 }
     var country: String?

@@ -139,7 +139,7 @@ extension EventDraft {
       return false
     }
     return sentence.prefix(12).dropFirst().contains {
-      reader.words.among.contains(text.tokens[$0]) && text.isWord($0 - 1, [.er, .var])
+      text.isWord($0 - 1, [.er, .var]) && reader.words.among.contains(text.tokens[$0])
         // «er blant avisene | som skriver at …»
         && !($0 + 2..<$0 + 5).contains {
           text.isWord($0, .som) && reader.words.isFiniteSpeech(text, $0 + 1, sentence)

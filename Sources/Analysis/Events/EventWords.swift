@@ -296,6 +296,7 @@ final class EventWords: Sendable {
     deed = DeedWords(&lexicon)
     processes = WordSet(NorwegianEvents.processes, &lexicon)
     helping = WordSet(language.helping, &lexicon)
+    lexicon.note(helping, as: .helping)
     determiners = WordSet(language.determiners, &lexicon)
     prepositions = WordSet(language.prepositions, &lexicon)
     attaching = WordSet(language.attaching, &lexicon)
@@ -316,11 +317,9 @@ final class EventWords: Sendable {
     self.endings = WordEnds(endings)
   }
 
-  private static func table<Value: Sendable>(_ rows: [(Value, String)], _ lexicon: inout Lexicon)
-    -> WordTable<
-      Value
-    >
-  {
+  private static func table<Value: Sendable>(
+    _ rows: [(Value, String)], _ lexicon: inout Lexicon
+  ) -> WordTable<Value> {
     var table = WordTable<Value>()
     for (value, words) in rows {
       for word in words.split(separator: " ") { table[lexicon.intern(String(word))] = value }
@@ -330,19 +329,23 @@ final class EventWords: Sendable {
 
   /// The kind of happening that a definite noun points back to: «angrepet», «møtet».
   func told(_ text: AnalyzedText, _ index: Int) -> Event.Kind? {
-    let token = text.tokens[index]
-    guard token.kind == .word else { return nil }
-    if let kind = toldBeforeAlone[token] { return kind }
+    guard text.tokens[index].kind == .word else { return nil }
+    if let kind = toldBeforeAlone[text.tokens[index]] { return kind }
     return toldBefore.value(text, index).flatMap { otherNouns.fit(text, index) ? nil : $0 }
   }
 
-  /// Whether a verb that can head a clause stands at `index`: in the present or past.
+  /// Whether a verb that can head a clause stands at `index`: in the present or past. Most words are no verb.
+  @inline(__always)
   func isFinite(_ text: AnalyzedText, _ index: Int, _ clause: Range<Int>) -> Bool {
-    if helping.contains(text.tokens[index]) || plain.contains(text.tokens[index]) { return true }
-    if let tense = verbs.reading(of: text.tokens, at: index, in: clause)?.tense, tense.isFinite {
-      return true
-    }
-    return isFiniteSpeech(text, index, clause)
+    if plain.contains(text.tokens[index]) { return true }
+    let hints: Token.Hints = [.happening, .saying, .helping]
+    return !text.tokens[index].hints.isDisjoint(with: hints) && isFiniteVerb(text, index, clause)
+  }
+
+  private func isFiniteVerb(_ text: AnalyzedText, _ index: Int, _ clause: Range<Int>) -> Bool {
+    helping.contains(text.tokens[index])
+      || verbs.reading(of: text.tokens, at: index, in: clause)?.tense.isFinite ?? false
+      || isFiniteSpeech(text, index, clause)
   }
 
   /// Whether a verb of saying stands at `index` in the present or past.

@@ -205,7 +205,7 @@ final class FigureUnits: Sendable {
     switch text.tokens[before].word {
     case 0x24: name = "dollars"
     case 0xA3: name = "pounds"
-    case 0x20AC: name = "euros"
+    case Sign.number("€"): name = "euros"
     default: return nil
     }
     return Found(name: name, words: String(text.word(before)), end: 0, phrase: nil)

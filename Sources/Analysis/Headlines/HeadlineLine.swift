@@ -191,8 +191,9 @@ struct HeadlineLine {
 
   /// Whether what is left out only says where or when: «… | etter flere uker med kamper».
   private func leavesOutAdverbial(behind end: Int) -> Bool {
+    let first = bytes[end...].drop { $0 == 0x20 }.prefix { $0 != 0x20 }
+    guard HeadlineWords.adverbial.contains(first) else { return false }
     let rest = bytes[end...].split(separator: 0x20)
-    guard let first = rest.first, HeadlineWords.adverbial.contains(first) else { return false }
     let mayList = HeadlineWords.together.contains(first)
     // «må settes | sammen»: part of the verb.
     if mayList, rest.count < 2 || !rest[1].elementsEqual("med".utf8) { return false }

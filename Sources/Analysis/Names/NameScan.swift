@@ -95,7 +95,7 @@ struct NameScan {
   }
 
   private static func closesWord(_ token: Token) -> Bool {
-    token.kind == .sign && (token.word == Sign.stop || token.word == 0x27 || token.word == 0x2019)
+    token.word == Sign.stop || token.word == 0x27 || token.word == Sign.apostrophe
   }
 
   /// Whether a name may begin here or go on: a word with a capital, or an address such as «avisen.no».
@@ -115,11 +115,8 @@ struct NameScan {
   }
 
   private static func opensAddress(_ text: AnalyzedText, _ index: Int) -> Bool {
-    guard index + 2 < text.tokens.count, text.tokens[index].kind == .word,
-      text.tokens[index + 1].kind == .sign,
-      text.tokens[index + 1].word == Sign.stop, !text.isSpaced(index + 1)
-    else { return false }
-    return text.tokens[index + 2].kind == .word && !text.isSpaced(index + 2)
+    text.isSign(index + 1, ".") && !text.isSpaced(index + 1) && !text.isSpaced(index + 2)
+      && text.tokens[index].kind == .word && text.tokens[index + 2].kind == .word
   }
 
   private static let domains = Set(["no", "com", "org", "net"].map { NameWord.key(of: $0.utf8) })

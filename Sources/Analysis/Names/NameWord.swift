@@ -93,7 +93,7 @@ extension NameWord {
       stem = key
     case .sign:
       shape = Self.shape(ofSign: token.word)
-      key = UInt64(token.word) << 8 | 0xFF
+      key = UInt64(Sign.codePoint(token.word)) << 8 | 0xFF
       stem = key
     case .word: read(token, bytes)
     }
@@ -164,11 +164,11 @@ extension NameWord {
   }
 
   private static func shape(ofSign sign: WordID) -> NameShape {
-    switch sign {
+    switch Sign.codePoint(sign) {
     case Sign.stop: .stop
     case Sign.comma: .comma
     case 0x22, 0x27, 0xAB, 0xBB, 0x2018, 0x2019, 0x201C, 0x201D, 0x201E: .quote
-    case Sign.hyphen, Sign.dash, Sign.longDash: .dash
+    case Sign.hyphen, 0x2013, 0x2014: .dash
     case Sign.openBracket, 0x5B: .openBracket
     case Sign.closeBracket, 0x5D: .closeBracket
     case Sign.colon: .colon

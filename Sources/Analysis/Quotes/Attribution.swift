@@ -150,7 +150,8 @@ final class Attribution: Sendable {
   private func isEndOfWords(_ text: AnalyzedText, _ index: Int) -> Bool {
     guard text.tokens[index].kind == .sign else { return false }
     switch text.tokens[index].word {
-    case Sign.comma, Sign.question, Sign.exclamation, Sign.ellipsis, 0xBB, 0x201D, 0x22: return true
+    case Sign.comma, Sign.question, Sign.exclamation, Sign.ellipsis, Sign.closeQuote, Sign.number("”"), 0x22:
+      return true
     default: return false
     }
   }

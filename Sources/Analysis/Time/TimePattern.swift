@@ -235,8 +235,7 @@ struct TimePattern {
       return .words(words)
     case _:
       take(scalar)
-      // A sign's number is its code point.
-      return .sign(WordID(scalar.value))
+      return .sign(Sign.number(scalar))
     }
   }
 

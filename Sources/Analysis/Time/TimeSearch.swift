@@ -60,9 +60,13 @@ struct TimeSearch {
   ///   - depth: how many times it stands inside.
   mutating func match(at index: Int, in sentence: Range<Int>, bare: Bool = false, depth: Int = 0) -> Match? {
     guard let branches = branches(at: index, before: sentence.upperBound) else { return nil }
+    let classes = classes(at: index, before: sentence.upperBound).classes
+    let leadsOn = branches.contains {
+      !recognizer.grammar.starts.branches[$0].takes.isDisjoint(with: classes)
+    }
+    guard leadsOn else { return nil }
     let none = Found(end: index)
     var path = Path(index: index, sentence: sentence, depth: depth, bare: bare, best: none, alone: none)
-    let classes = classes(at: index, before: sentence.upperBound).classes
     for place in branches {
       let branch = recognizer.grammar.starts.branches[place]
       if branch.takes.isDisjoint(with: classes) { continue }

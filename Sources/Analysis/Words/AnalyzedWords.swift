@@ -2,11 +2,12 @@ import TimelineModel
 
 extension AnalyzedText {
   /// Whether the token at `index` is this sign.
+  @inline(__always)
   func isSign(_ index: Int, _ sign: Unicode.Scalar) -> Bool {
-    tokens[index].kind == .sign && tokens[index].word == sign.value
+    tokens[index].word == Sign.number(sign)
   }
 
-  func isDash(_ index: Int) -> Bool { tokens[index].kind == .sign && Sign.isDash(tokens[index].word) }
+  func isDash(_ index: Int) -> Bool { Sign.isDash(tokens[index].word) }
 
   /// The word at `index` as it stands; nothing beyond the text.
   func word(_ index: Int) -> Substring {

@@ -100,7 +100,7 @@ extension SmallWords {
   @inline(__always)
   init(_ token: Token) {
     let bit = token.word &- Lexicon.first
-    self.init(rawValue: token.kind == .word && bit < 64 ? 1 << UInt64(bit) : 0)
+    self.init(rawValue: bit < 64 ? 1 << UInt64(bit) : 0)
   }
 }
 

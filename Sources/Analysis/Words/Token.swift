@@ -9,7 +9,7 @@ struct Token: Sendable {
   var marks: Marks
   /// What the word may be the beginning of.
   var hints: Hints = []
-  /// The word in the lexicon, or for digits nothing, or for a sign its own number.
+  /// The word in the lexicon, or for digits nothing, or for a sign its own number, which no word has.
   var word: WordID
   /// The number of a run of digits (at most nine of them; longer ones have −1).
   var number: Int32
@@ -56,6 +56,8 @@ struct Token: Sendable {
     static let joint = Hints(rawValue: 32)
     /// No name has it inside, written small.
     static let parting = Hints(rawValue: 64)
+    /// A verb that helps another: «har», «skal».
+    static let helping = Hints(rawValue: 128)
   }
 
   var span: Span { Span(Int(start), Int(end)) }

@@ -113,13 +113,13 @@ struct Tokenizer {
   /// No rule knows a longer word; such words are not looked up.
   private static let longestKnown = 64
 
-  /// A sign's own number: its code point, for «…» written as dots that of the ellipsis.
+  /// A sign's own number; for «…» written as dots that of the ellipsis.
   private static func signNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> WordID {
     let lead = bytes[start]
-    if lead < 0x80 { return end - start > 1 ? 0x2026 : WordID(lead) }
+    if lead < 0x80 { return end - start > 1 ? Sign.ellipsis : WordID(lead) }
     var scalar = lead >= 0xF0 ? WordID(lead & 0x07) : lead >= 0xE0 ? WordID(lead & 0x0F) : WordID(lead & 0x1F)
     for index in (start + 1)..<end { scalar = scalar << 6 | WordID(bytes[index] & 0x3F) }
-    return scalar
+    return Sign.number(ofCodePoint: scalar)
   }
 
   private enum Class { case space, digit, letter, sign }

@@ -3,16 +3,21 @@
 /// Rules look at the words around another: at the edges of a text they find `Token.nothing`, which is in no table and
 /// has no letters, so that none of them needs to know where the text ends.
 struct Tokens: RandomAccessCollection, Sendable {
+  /// Nothing stands behind the last, once for all places beyond the text.
   private let tokens: [Token]
 
-  init(_ tokens: [Token]) { self.tokens = tokens }
+  init(_ tokens: consuming [Token]) {
+    tokens.append(.nothing)
+    self.tokens = tokens
+  }
 
   var startIndex: Int { 0 }
-  var endIndex: Int { tokens.count }
+  @inline(__always)
+  var endIndex: Int { tokens.count &- 1 }
 
   @inline(__always)
   subscript(index: Int) -> Token {
-    UInt(bitPattern: index) < UInt(bitPattern: tokens.count) ? tokens[index] : .nothing
+    tokens[Int(bitPattern: Swift.min(UInt(bitPattern: index), UInt(bitPattern: tokens.count &- 1)))]
   }
 
   /// A run inside the text.

@@ -11,6 +11,8 @@ struct WordEnds<Value: Sendable>: Sendable {
   /// The column of each byte in a node; 0 for those that no ending has.
   private var columns: [UInt8] = Array(repeating: 0, count: 256)
   private let width: Int
+  /// A bit for the lower five bits of each last letter, which no case changes: many words end on none of them.
+  private let lasts: UInt32
 
   /// - Parameter rows: endings in lower case, each with its value; of several that fit, the first row counts.
   init(_ rows: [(String, Value)]) {
@@ -20,6 +22,7 @@ struct WordEnds<Value: Sendable>: Sendable {
       columns[Int(byte)] = count
     }
     width = Int(count) + 1
+    lasts = rows.reduce(0) { lasts, row in row.0.utf8.last.map { lasts | 1 << UInt32($0 & 31) } ?? lasts }
     addNode()
     for (ending, value) in rows { add(ending, value) }
   }
@@ -46,15 +49,22 @@ struct WordEnds<Value: Sendable>: Sendable {
   /// The value of the first row whose ending the word at `index` has, in any case.
   ///
   /// - Parameter rest: how many bytes must stand before the ending at least.
+  @inline(__always)
   func value(_ text: AnalyzedText, _ index: Int, leaving rest: Int = 0) -> Value? {
-    let start = Int(text.tokens[index].start)
-    var place = Int(text.tokens[index].end)
+    let token = text.tokens[index]
+    let (start, end) = (Int(token.start), Int(token.end))
+    guard end > start + rest, lasts >> UInt32(text.bytes[end - 1] & 31) & 1 == 1 else { return nil }
+    return value(text.bytes, start, end, leaving: rest)
+  }
+
+  private func value(_ bytes: [UInt8], _ start: Int, _ end: Int, leaving rest: Int) -> Value? {
+    var place = end
     let first = start + rest
     var node = 0
     var best = Int16.max
     while place > first {
       place -= 1
-      let byte = Lexicon.fold(text.bytes[place], after: place > start ? text.bytes[place - 1] : 0)
+      let byte = Lexicon.fold(bytes[place], after: place > start ? bytes[place - 1] : 0)
       node = Int(nodes[node * width + Int(columns[Int(byte)])])
       if node == 0 { break }
       if rows[node] >= 0, rows[node] < best { best = rows[node] }

@@ -26,7 +26,7 @@ struct WordSet: Sendable {
   }
 
   @inline(__always)
-  func contains(_ token: Token) -> Bool { token.kind == .word && contains(token.word) }
+  func contains(_ token: Token) -> Bool { contains(token.word) }
 
   @inline(__always)
   func contains(_ word: WordID) -> Bool {
@@ -47,11 +47,11 @@ struct WordTable<Value: Sendable>: Sendable {
   /// Whether a word has a value: it need not be copied for that.
   @inline(__always)
   func contains(_ token: Token) -> Bool {
-    token.kind == .word && Int(token.word) < places.count && places[Int(token.word)] != 0
+    Int(token.word) < places.count && places[Int(token.word)] != 0
   }
 
   @inline(__always)
-  subscript(token: Token) -> Value? { token.kind == .word ? self[token.word] : nil }
+  subscript(token: Token) -> Value? { self[token.word] }
 
   subscript(word: WordID) -> Value? {
     @inline(__always)
