@@ -37,8 +37,6 @@ extension EventDraft {
     if main.basis == .sentence, !(main.time.map { timesOf[number].contains($0) } ?? false) {
       occasion = context
     }
-    // «22 ble drept forrige uke», where the news comes back to another day
-    if occasion.basis == .context, let own = toldTime(number) { occasion = self.occasion(own) }
     var clause =
       main.time.flatMap { timesOf[number].contains($0) ? clauseAround($0, sentence) : nil } ?? sentence.tokens
     // «Brende fordømmer angrepet, | som skjedde mandag»: the words are the news.
@@ -107,24 +105,6 @@ extension EventDraft {
     let source = speaker ?? self.source(of: sentence.tokens)
     if let source { statements[source, default: []].append(found.count - 1) }
     rememberSpeakers(number, source)
-  }
-
-  /// When the clause that opens a sentence says that something was done, if not on a day of the news.
-  private func toldTime(_ number: Int) -> Int? {
-    let sentence = text.sentences[number]
-    return timesOf[number].first { time in
-      guard isResolved(time), isNarrow(times[time].dating.when), isBehind(time) || isNear(time),
-        !isSince(time)
-      else { return false }
-      let clause = clauseAround(time, sentence)
-      guard clause.lowerBound == sentence.tokens.lowerBound,
-        let told = reader.predicate(text, in: clause), told.stance == nil, told.standing == .happened
-      else { return false }
-      return !clause.contains {
-        Int(text.tokens[$0].start) < times[time].span.start
-          && text.isWord($0, [.etter, .før, .siden, .sidan])
-      }
-    }
   }
 
   private func madeKnownInMain(_ clause: Range<Int>, _ sentence: Sentence) -> Range<Int>? {

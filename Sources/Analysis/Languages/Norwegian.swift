@@ -21,7 +21,7 @@ enum Norwegian {
     og eller men fordi mens men der så etter før med mot fra frå til i på av hos ved under
     over mellom ifølge av ikke ikkje også òg bare berre blir ble blei vart er var har hadde kan kunne må måtte
     skal skulle vil ville får fikk fekk kom bor bur står ligger ligg sitter lever finnes finst mangler manglar
-    sliter venter ventar gjenstår kommer kjem
+    sliter venter ventar gjenstår kommer kjem bar fall
     """
 
   static let months = [
@@ -32,6 +32,7 @@ enum Norwegian {
 
   /// Also definite and genitive: «fredagens møte».
   static let weekdays = [
+    "måndagens": 1, "tysdagens": 2, "laurdagens": 6, "sundagens": 7,
     "mandagens": 1, "tirsdagens": 2, "onsdagens": 3, "torsdagens": 4, "fredagens": 5, "lørdagens": 6,
     "søndagens": 7,
     "mandag": 1, "tirsdag": 2, "onsdag": 3, "torsdag": 4, "fredag": 5, "lørdag": 6, "søndag": 7, "måndag": 1,
@@ -80,7 +81,7 @@ enum Norwegian {
     "vårvinteren": 4, "etterjulsvinteren": 4, "førjulsvinter": 4,
     "seinsommeren": 2, "seinsommaren": 2, "høst": 3, "høsten": 3, "haust": 3,
     "hausten": 3, "vinter": 4, "vinteren": 4, "senhøsten": 3, "seinhøsten": 3, "seinhausten": 3,
-    "høstparten": 3, "vårparten": 1,
+    "høstparten": 3, "vårparten": 1, "sommerferien": 2, "sommarferien": 2,
   ]
 
   static let dayparts = [
@@ -94,7 +95,7 @@ enum Norwegian {
   static let numbers: [String: Int] = {
     var numbers = [
       "en": 1, "én": 1, "ett": 1, "et": 1, "ei": 1, "ein": 1, "eitt": 1, "eit": 1, "éin": 1, "to": 2,
-      "tre": 3,
+      "tre": 3, "tri": 3,
       "fire": 4, "fem": 5, "seks": 6, "sju": 7, "syv": 7, "åtte": 8, "ni": 9, "ti": 10, "elleve": 11,
       "tolv": 12,
       "tretten": 13, "fjorten": 14, "femten": 15, "seksten": 16, "sytten": 17, "atten": 18, "nitten": 19,
@@ -178,7 +179,11 @@ enum Norwegian {
     "påskeuken": .easterWeek, "påskeuka": .easterWeek, "påskeveka": .easterWeek, "pinsehelgen": .whitsun,
     "pinsehelga": .whitsun, "påskesøndag": .easterSunday, "påskemorgen": .easterSunday,
     "juleaften": .christmasEve, "julenatt": .christmasEve, "julehelga": .christmasWeekend,
-    "jolehelga": .christmasWeekend, "jola": .christmas,
+    "jolehelga": .christmasWeekend, "jola": .christmas, "joli": .christmas, "jolaftan": .christmasEve,
+    "joleftan": .christmasEve, "jolekvelden": .christmasEve, "joledag": .christmasDay,
+    "joledagen": .christmasDay, "veslejolaftan": .littleChristmasEve, "romjola": .betweenChristmas,
+    "joletider": .christmas, "joletida": .christmas, "juleferien": .christmasHolidays,
+    "joleferien": .christmasHolidays,
     "nyttårsnatten": .newYearsDay, "nyttårsnatta": .newYearsDay, "grunnlovsdag": .constitutionDay,
     "fastelavn": .shrovetide, "fastelavnssøndag": .shrovetide, "fastelavnsmandag": .shroveMonday,
     "blåmandag": .shroveMonday, "fetetirsdag": .shroveTuesday, "feitetirsdag": .shroveTuesday,
@@ -189,6 +194,7 @@ enum Norwegian {
     "fn-dagen": .unitedNationsDay, "sn-dagen": .unitedNationsDay, "jonsok": .midsummerDay,
     "jonsokaften": .midsummer, "jonsokaftan": .midsummer, "olsok": .saintOlafsDay,
     "luciadagen": .saintLucysDay, "advent": .advent, "adventstiden": .advent, "adventstida": .advent,
+    "førjulstiden": .advent, "førjulstida": .advent, "førjolstida": .advent,
     "himmelfartsdagen": .ascension, "ashura": .ashura, "ramadanen": .ramadan,
     "sankthansdagen": .midsummerDay, "sankthansnatten": .midsummer, "sankthansnatta": .midsummer,
     "sankthanskvelden": .midsummer,

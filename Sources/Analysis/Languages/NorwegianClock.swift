@@ -35,6 +35,11 @@ enum NorwegianClock {
     {
       $0.clock(thatDay)
     },
+    // With a stop between them they may be prices.
+    TimeRule(
+      "clock-range",
+      "(fra|frå|mellom|millom) {hour}.{minute} (til|og) {hour}.{minute}> ({weekday}|{daypart}|i|den)"
+    ) { $0.clock(thatDay) },
     TimeRule("hours-of-day", "{time} (fra|frå) {hour} til {hour} {end}") { betweenHours($0) },
     TimeRule("hours-of-day", "{time} mellom|millom {hour} og {hour} {end}") { betweenHours($0) },
     TimeRule("hours-of-day", "(fra|frå) {hour} til {hour} [på] {time}") { betweenHours($0) },

@@ -1,7 +1,7 @@
 /// Dates of the calendar: full, partial and numeric, and ranges of them.
 enum NorwegianDates {
   static let rules: [TimeRule] =
-    days + shortWeekdays + stamps + numeric + ranges + hyphenatedMonths + years + namedDecades
+    days + shortWeekdays + stamps + numeric + ranges + hyphenatedMonths + compounds + years + namedDecades
 
   private static let days = [
     TimeRule("day-month-year", "[den] {day}[.] {month}[.][,] {year}") { $0.dayMeaning($0[.month], $0[.day]) },
@@ -105,6 +105,15 @@ enum NorwegianDates {
       .annual(.year, .stated(max($0[.number], $0[.year])))
     },
     TimeRule("named-year", "[i] (året|årstallet|år|anno) {year}") { .annual(.year, .stated($0[.year])) },
+    TimeRule("named-year", "[i] \(yearsOfKinds) {year}") { .annual(.year, .stated($0[.year])) },
+    TimeRule("early-year", "(i|fra|frå|siden|sidan|rundt|omkring|kring|til|mot) år < {number} {end}") {
+      (100...999).contains($0[.number]) ? .annual(.year, .stated($0[.number])) : nil
+    },
+    // «Grunnloven av 1814».
+    TimeRule(
+      "dated-year",
+      "loven|lova|grunnloven|grunnlova|avtalen|avtala|traktaten|konvensjonen|erklæringen|erklæringa|opprøret|revolusjonen av < {year}"
+    ) { .annual(.year, .stated($0[.year])) },
     TimeRule("written-year", "(skriver|skriv|skrev|skreiv) vi [fortsatt|fremdeles|framleis|nå|no] < {year}") {
       .annual(.year, .stated($0[.year]))
     },
@@ -129,7 +138,20 @@ enum NorwegianDates {
     TimeRule("around-year", "(rundt|omkring|kring|ikring|cirka|om lag|omlag) < {year} {end}") {
       $0[.year] % 50 != 0 && $0[.year] < 2000 ? .annual(.year, .stated($0[.year])) : nil
     },
+    // «Rundt 1850 bodde det 300 her»: what is counted would be the subject itself.
+    TimeRule(
+      "around-year",
+      "(rundt|omkring|kring|ikring|cirka|om lag|omlag) < {year}> (var|ble|blei|vart|kom|bodde|budde|hadde|fantes|fanst|sto|stod|begynte|byrja|fikk|fekk) (\(subjects))"
+    ) { .annual(.year, .stated($0[.year])) },
+    TimeRule("firm", "{day}. {month} (as|asa)") { _ in .nothing },
   ]
+
+  /// Words for a year that a number follows.
+  private static let yearsOfKinds = """
+    kriseåret|rekordåret|toppåret|bunnåret|botnåret|valgåret|valåret|krigsåret|jubileumsåret|budsjettåret|\
+    regnskapsåret|rekneskapsåret|inntektsåret|kalenderåret|koronaåret|pandemiåret|nødsåret|uåret|startåret|\
+    fødselsåret|fødeåret|dødsåret|revolusjonsåret|opningsåret|åpningsåret|driftsåret
+    """
 
   /// What is counted is no such word.
   private static let subjects = "det|den|han|hun|ho|vi|de|dei|jeg|eg|man|ein"
@@ -201,9 +223,15 @@ enum NorwegianDates {
     TimeRule("slash-day", "den|på|fra|frå|siden|sidan|dato < {day}/{monthNumber}") {
       $0.dayMeaning($0[.monthNumber], $0[.day])
     },
-    TimeRule("dotted-day", "{day}.{monthNumber}. {end}") {
+    TimeRule("dotted-day", "{day}.{monthNumber}. {end}", bare: true) {
       $0.dayMeaning($0[.monthNumber], $0[.day])
     },
+    // At the end of a sentence the full stop may be its own: «gikk på 5.12.».
+    TimeRule(
+      "dotted-day",
+      "{day}.{monthNumber}.> (og|men|mens|medan|til|klokken|klokka|kl|i|på|for|med|er|var|ble|blei|vart|blir|vert|kom|ga|gav|skal|gikk|gjekk)"
+    ) { $0.dayMeaning($0[.monthNumber], $0[.day]) },
+    TimeRule("dotted-day", "{day}.{monthNumber}.>(,|{)})") { $0.dayMeaning($0[.monthNumber], $0[.day]) },
     TimeRule(
       "dotted-day",
       "(møtet|møte|frist|fristen|innen|innan|senest|seinast|siden|sidan) [er|var|blir|vart|ble] < {day}.{monthNumber} {end}"
@@ -330,6 +358,17 @@ enum NorwegianDates {
     }
   }()
 
+  /// «En novemberdag i 1942» is in that month, and nobody says when.
+  private static let compounds: [TimeRule] = [
+    "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober",
+    "november", "desember",
+  ].enumerated().map { index, month in
+    let words = ["dag", "kveld", "natt", "morgen", "morgon", "ettermiddag"].map { month + $0 }
+    return TimeRule("day-of-some-month", "en|ein|ei \(words.joined(separator: "|")) [[i] {year}]") {
+      .annual(.month(index + 1), $0.yearTold)
+    }
+  }
+
   private static func range(_ captures: TimeCaptures) -> TimeMeaning? {
     guard let first = captures.time, let second = captures.secondTime?.beside(captures.time, .open),
       first.isStretchOfDays,
@@ -362,7 +401,7 @@ enum NorwegianDates {
     },
     TimeRule("decade", "{decade}-tall|tal", bare: true) { decade($0[.decade]) },
     TimeRule("two-decades", "[på] {decade}- og {decade}-tallet|talet|åra|årene") {
-      .years($0[.decade], $0[.decade, second: true] + 9)
+      .years($0[.decade], lastYear(ofDecade: $0[.decade, second: true]))
     },
     TimeRule("century", "[på] [det] {ordinal} århundre|århundret|hundreår|hundreåret") {
       .years($0[.ordinal] * 100 - 100, $0[.ordinal] * 100 - 1)
@@ -374,7 +413,9 @@ enum NorwegianDates {
   }
 
   /// «1990-tallet» is ten years, «1600-tallet» a hundred; «2000-tallet» has had ten in its news so far.
-  private static func decade(_ first: Int) -> TimeMeaning {
-    .years(first, first + (first % 100 == 0 && first < 2000 ? 99 : 9))
+  private static func decade(_ first: Int) -> TimeMeaning { .years(first, lastYear(ofDecade: first)) }
+
+  private static func lastYear(ofDecade first: Int) -> Int {
+    first + (first % 100 == 0 && first < 2000 ? 99 : 9)
   }
 }

@@ -12,6 +12,10 @@ enum NorwegianDays {
     TimeRule("weekday", "[på] {weekday}") { .weekday($0[.weekday], .nearest) },
     // «Sjuende juni faller på en fredag».
     TimeRule("some-weekday", "på en|ein {weekday}") { _ in .nothing },
+    // «En tirsdag i mars»: in that month, and nobody says when.
+    TimeRule("some-weekday-of-month", "[på] en|ein {weekday} i {month} [[i] {year}]") {
+      .annual(.month($0[.month]), $0.yearChoice)
+    },
     TimeRule("last-weekday", "[i] \(P.last) {weekday}") { .weekday($0[.weekday], .last) },
     TimeRule(
       "next-weekday",
@@ -64,12 +68,15 @@ enum NorwegianDays {
     },
   ]
 
-  /// «I mandags» is the last one, not today.
+  /// «I mandags» is the last one, not today; «forrige fredags møte».
   private static let genitives = [
     "mandags|måndags", "tirsdags|tysdags", "onsdags", "torsdags", "fredags", "lørdags|laurdags",
     "søndags|sundags",
-  ].enumerated().map { index, words in
-    TimeRule("last-weekday", "i \(words)") { _ in .weekday(index + 1, .last) }
+  ].enumerated().flatMap { index, words in
+    [
+      TimeRule("last-weekday", "i|\(P.last) \(words)") { _ in .weekday(index + 1, .last) },
+      TimeRule("next-weekday", "\(P.next) \(words)") { _ in .weekday(index + 1, .next) },
+    ]
   }
 
   /// «Tysdags kveld».
@@ -231,7 +238,7 @@ enum NorwegianDays {
     TimeRule(
       "day-after-tomorrow", "(i overmorgen|i overmorgon|overmorgen|overmorgon|overimorgen|i overimorgen)"
     ) { _ in day(2) },
-    TimeRule("this-part-of-day", "[nå|no] i {daypart}") { part($0.dayPart, 0) },
+    TimeRule("this-part-of-day", "[nå|no] i [hele|heile] {daypart}") { part($0.dayPart, 0) },
     TimeRule("this-part-of-day", "ikveld|kveldens") { _ in part(.evening, 0) },
     TimeRule("this-part-of-day", "inatt|nattens") { _ in part(.night, 0) },
     TimeRule("this-part-of-day", "imorges|formiddagens|morgenens") { _ in part(.morning, 0) },

@@ -273,17 +273,25 @@ enum NorwegianDistances {
   /// «To-tre uker» is written as one word.
   private static let hyphenated: [TimeRule] = {
     let numbers = ["en", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti"]
-    return zip(numbers, numbers.dropFirst()).enumerated().flatMap { index, words in
-      [
-        TimeRule("ago-between", "for \(P.about) \(words.0)-\(words.1) {unit} \(P.ago)") {
-          distances(index + 1, index + 2, -1, $0.unit)
-        },
-        TimeRule("from-now-between", "om \(P.about) \(words.0)-\(words.1) {unit}") {
-          distances(index + 1, index + 2, 1, $0.unit)
-        },
-        TimeRule("duration", "[i] \(P.about) \(words.0)-\(words.1) {unit}") { .duration(index + 2, $0.unit) },
-      ]
-    }
+    let fewer = [
+      TimeRule("ago-between", "for \(P.about) [et|eit] par-tre {unit} \(P.ago)") {
+        distances(2, 3, -1, $0.unit)
+      }, TimeRule("duration", "[i] \(P.about) [et|eit] par-tre {unit}") { .duration(3, $0.unit) },
+    ]
+    return fewer
+      + zip(numbers, numbers.dropFirst()).enumerated().flatMap { index, words in
+        [
+          TimeRule("ago-between", "for \(P.about) \(words.0)-\(words.1) {unit} \(P.ago)") {
+            distances(index + 1, index + 2, -1, $0.unit)
+          },
+          TimeRule("from-now-between", "om \(P.about) \(words.0)-\(words.1) {unit}") {
+            distances(index + 1, index + 2, 1, $0.unit)
+          },
+          TimeRule("duration", "[i] \(P.about) \(words.0)-\(words.1) {unit}") {
+            .duration(index + 2, $0.unit)
+          },
+        ]
+      }
   }()
 
   /// Tens and hundreds of years are counted in years: «for to tiår siden».

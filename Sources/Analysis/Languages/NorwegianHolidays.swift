@@ -20,7 +20,7 @@ enum NorwegianHolidays {
     TimeRule("holiday", "[i|på|ved|til] {holiday} [[i] {year}]") { captures in
       Holiday(rawValue: captures[.holiday]).map { .annual(.holiday($0), captures.yearChoice) }
     },
-    TimeRule("holiday", "jul [[i] {year}]", bare: true) { .annual(.holiday(.christmas), $0.yearChoice) },
+    TimeRule("holiday", "jul|jol [[i] {year}]", bare: true) { .annual(.holiday(.christmas), $0.yearChoice) },
     TimeRule("holiday", "{holiday} {day}. {month} [{year}]") { $0.dayMeaning($0[.month], $0[.day]) },
     TimeRule(
       "holiday",
@@ -35,10 +35,10 @@ enum NorwegianHolidays {
     TimeRule("day-of-feast", "[på|den|(på den)] siste dag|dagen i|av {holiday} [[i] {year}]") {
       day(0, of: $0)
     },
-    TimeRule("last-holiday", "[i] \(P.last) ({holiday}|jul)") {
+    TimeRule("last-holiday", "[i] \(P.last) ({holiday}|jul|jol)") {
       .annual(.holiday(Holiday(rawValue: $0[.holiday]) ?? .christmas), .last)
     },
-    TimeRule("next-holiday", "[til] \(P.next) ({holiday}|jul)") {
+    TimeRule("next-holiday", "[til] \(P.next) ({holiday}|jul|jol)") {
       .annual(.holiday(Holiday(rawValue: $0[.holiday]) ?? .christmas), .next)
     },
     TimeRule("holiday-after", "[i] {holiday} etter|etterpå {end}") {
@@ -47,10 +47,10 @@ enum NorwegianHolidays {
     TimeRule("holiday-before", "[i] {holiday} (før|i forveien) {end}") {
       .annual(.holiday(Holiday(rawValue: $0[.holiday]) ?? .christmas), .beside(-1))
     },
-    TimeRule("between-holidays", "[i|mellom|millom] jul og nyttår|nyttårsaften|nyttårsaftan") { _ in
+    TimeRule("between-holidays", "[i|mellom|millom] jul|jol og nyttår|nyttårsaften|nyttårsaftan") { _ in
       .annual(.holiday(.betweenChristmas), .nearest)
     },
-    TimeRule("little-christmas-eve", "lille|litle|vesle julaften|julaftan [{year}]") {
+    TimeRule("little-christmas-eve", "lille|litle|vesle julaften|julaftan|jolaftan [{year}]") {
       .annual(.holiday(.littleChristmasEve), $0.yearChoice)
     },
     TimeRule("christmas-days", "{ordinal} juledag|juledagen|joledag [{year}]") { captures in
@@ -78,7 +78,7 @@ enum NorwegianHolidays {
     },
     TimeRule(
       "marked-days",
-      "[på] (trettendedagen|trettandedagen|trettendedag jul|trettandedag jul|helligtrekongersdag) [{year}]"
+      "[på] (trettendedagen|trettandedagen|trettendedag jul|trettandedag jul|trettandedag jol|helligtrekongersdag|heilagtrekongarsdag) [{year}]"
     ) { .annual(.day(month: 1, day: 6), $0.yearChoice) },
     TimeRule("marked-days", "samefolkets dag [{year}]") {
       .annual(.day(month: 2, day: 6), $0.yearChoice)

@@ -11,6 +11,12 @@ enum NorwegianPeriods {
     TimeRule("season-year", "{season} {shortYear} {end}") {
       $0[.shortYear] > 31 ? .annual($0.season, $0.yearChoice) : nil
     },
+    TimeRule("season-year", "vårsemesteret|vårsesongen|vårsesjonen|vårhalvåret [i] {year}") {
+      .annual(.season(.spring), .stated($0[.year]))
+    },
+    TimeRule("season-year", "høstsemesteret|haustsemesteret|høstsesongen|haustsesongen [i] {year}") {
+      .annual(.season(.autumn), .stated($0[.year]))
+    },
     TimeRule("season-year", "vår [i] {year}") { .annual(.season(.spring), .stated($0[.year])) },
     TimeRule("seasons-of-year", "{season} og {season} [{year}]", bare: true) {
       .range(.annual($0.season, $0.yearChoice), .annual($0.secondSeason, $0.yearChoice))
@@ -38,6 +44,7 @@ enum NorwegianPeriods {
       .annual(.season(.spring), $0.yearTold)
     },
     TimeRule("this-season", "i {season}") { .annual($0.season, .nearest) },
+    TimeRule("this-season", "seinhaustes|seinhøstes") { _ in .annual(.season(.autumn), .nearest) },
     TimeRule("this-spring", "i [hele|heile] vår {end}") { _ in .annual(.season(.spring), .nearest) },
     TimeRule("season-last-year", "i fjor {season}") { .annual($0.season, .shifted(-1, .article)) },
     TimeRule("season-last-year", "ifjor ({season}|vår)") { captures in

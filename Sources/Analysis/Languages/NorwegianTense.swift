@@ -18,8 +18,8 @@ enum NorwegianTense {
         "flyttet flytta flyttes flyttast utsatt utsett utsatte utsette utsettes utset frist fristen forlenget forlenga forlenges varer varar vare gjelder gjeld løper pågår",
       as: .postponed)
     lexicon.intern(words: "til", as: .untilThen)
-    lexicon.intern(words: "etter siden sidan enn", as: .afterwards)
-    lexicon.intern(words: "før", as: .beforehand)
+    lexicon.intern(words: "etter siden sidan enn etterkant kjølvannet kjølvatnet", as: .afterwards)
+    lexicon.intern(words: "før forkant", as: .beforehand)
     lexicon.intern(words: "ventet venta vente ventede", as: .awaited)
     lexicon.intern(words: "planen", as: .plan)
     lexicon.intern(words: "publisert oppdatert", as: .publishing)
@@ -46,6 +46,7 @@ enum NorwegianTense {
     daterer daterar daterte datert dateres daterast tidfester tidfestar tidfestet tidfesta tidfestes
     """
   static let having = "har finner finn"
+  static let upcoming = "neste ny nytt"
   static let occasions = """
     premiere urpremiere norgespremiere nypremiere generalprøve hjemmekamp heimekamp bortekamp kampstart seriestart
     årsmøte landsmøte generalforsamling frist åpning opning avreise konsert sted stad
@@ -97,7 +98,7 @@ enum NorwegianTense {
         krasjet kraup kravd kravde kretset krevd krevde krevet kringsette kritisert kritiserte krympet
         kryssa krysset krøp kulminerte kunne kunngjorde kunngjort kutta kuttet kvakk kvitterte kåra kåret
         køyrde la laga lagde lagret landa lanserte lastet ledet leidde leigde leita leitet lekka lekket
-        lemlesta lemlestet lengtet leste lette lettet levde leverte liknet likte likvidert likviderte lot
+        lemlesta lemlestet lengtet leste lette lettet levde leverte liknet likte likvidert likviderte lo lot
         lukka lukket lurte lydde lydt lyktes lå låg lånte låste lærte lød løslot løste løyste mana manet
         mante markerte massakrert massakrerte meddelt meddelte medførte medga medgav medgitt meint meinte
         meldt meldte ment mente mentorerte merka minka minket minnedes minnet minte misbrukte misligholdt
@@ -122,10 +123,10 @@ enum NorwegianTense {
         skildra skildre skilte skinte skjedde skjelte skjulte skjøt skote skreiv skremte skrev skrevet
         skrudde skrøt skuffa skuffet skutt skvatt skyldte skyldtes slapp sleit slepp sleppt sleppte slet
         sletta slettet slo slokket slokte sloss slost slukket sluppet slutta sluttet sløkte small smalt
-        smelta smeltet smugla smuglet snakka snakket sneik snek snudde snødde solgte sov sovna sovnet sparka
+        smelta smeltet smilte smugla smuglet snakka snakket sneik snek snudde snødde solgte sov sovna sovnet sparka
         sparket spela spilte spiste sponsa sponset spora sprakk sprang spratt spredte spreidde sprengde
         sprengt sprengte spurde spådd spådde stadfesta stakk stal stansa stanset starta startet stasjonert
-        stasjonerte steg steig stemme stemt stemte stengt stengte stifta stiftet stilna stilnet stilte stjal
+        stasjonerte steg steig stemme stemt stemte stengte stifta stiftet stilna stilnet stilte stjal
         sto stod storma stormet strakk strakte stramma strammet stranda strandet strandte streika streiket
         strømmet strøymde stupte styrde styrte styrtet støtta støttet svara svart svarte svikta sviktet
         svindla svindlet svingte svor svømte sykla syklet symde syntes syntest syrgde såra søkte sørget
@@ -151,7 +152,7 @@ enum NorwegianTense {
     avsetter avskjediger avslører avviser befrir begraver bekjemper bekjentgjør beklager bekrefter
     beleirer benekter ber beskriver beskylder beskyter beslutter bestemmer betegner bidrar bombarderer
     bomber bortfører deltar dementerer detonerer diskuterer dreper dør eksploderer er erkjenner
-    erklærer erobrer etterfølger etterlyser evakuerer faller fastslår flykter fordriver fordømmer foreslår
+    erklærer erobrer etterfølger etterlyser evakuerer fastslår flykter fordriver fordømmer foreslår
     forhandler forklarer forlenger forsikrer forsterker forsvarer forteller framhever framholder frigjør
     frykter garanterer gjenerobrer gjengir gjengjelder gjentar gjenvelger godkjenner gratulerer halshugger
     har henretter heter hevder hyller håper ifølge informerer innfører innkaller innrømmer innsetter
@@ -180,7 +181,7 @@ enum NorwegianTense {
     skjer ankjem ankommer anlegges arrangerast arrangeres arresteres avdukes avgjer avgjerast avgjør avgjøres
     avholdes avhøres avløses avreiser avsluttast avsluttes avvikles begravast begraves begrenses begynner
     behandlast behandles besluttes bestemmes besøker beviljes blir bortvises byggast bygges byrjar
-    debuterer delast deles drar dreg drives dømmes endrast endres erstattes etableres evakueres evalueres
+    debuterer delast deles drar dreg drives dømmes endrast endres erstattes etableres evakueres evalueres faller fell
     feirast feirer feires fjernes flyttar flyttast flytter flyttes forelegges forhandles forhøyes
     forkynnes forlater forlengast forlenges forlet forsegles fortset fortsetter forventes framleggast
     framstillast fratrer fremlegges fremmes fremstilles framstilles frifinnes frigis fullføres fyller fylles får gis
@@ -192,9 +193,9 @@ enum NorwegianTense {
     meldes mottar mottas møter møtes møtest nedleggast nedlegges nedtrappes offentleggjerast
     offentliggjøres omgjøres opnar opnast opphevast oppheves opphører oppløses opprettast opprettes
     oppstår opptas overførast overføres overleverer overleveres overrekkes overtas planlegges presenterast
-    presenterer presenteres publiseres pågripes reduseres reiser rettes rives rykker røystar samlast
+    presenterer presenteres publiseres pågripes reduseres regner reknar reiser rettes rives rykker røystar samlast
     samles sammenkalles sendast sendes setjast settes signerast signeres sit sitter skiftes slettes
-    slipper slippes slutter sluttar slås speler spiller stansast stanses startar starter startes stemmer stengast stenger
+    slipper slippes slutter sluttar slås spelar speler spiller stansast stanses startar starter startes stemmer stengast stenger
     stenges nærmer nærmar stengjer stiller stilles styrkes takast tar tas tek tilbakeføres tilbys tildelast tildeles
     tiltrer trappes trekker trekkes trekkjer trengs trengst trer undersøkes undertegnes utbetales utdeles
     utlyses utløper utnevnes utplasseres utsettes utvides utvises varetektsfengsles vedtakast vedtas

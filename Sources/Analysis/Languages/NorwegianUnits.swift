@@ -30,6 +30,12 @@ enum NorwegianUnits {
       guard first > 0, first < last, last <= 53 else { return nil }
       return .range(.annual(.week(first), $0.yearChoice), .annual(.week(last), $0.yearChoice))
     },
+    TimeRule("week-numbers", "[i] uke|ukene|veke|vekene {number}, {number} (og|eller) {number} [[i] {year}]")
+    {
+      let (first, last) = ($0[.number], $0[.number, second: true])
+      guard first > 0, first < last, last <= 53 else { return nil }
+      return .range(.annual(.week(first), $0.yearChoice), .annual(.week(last), $0.yearChoice))
+    },
     TimeRule("week-of-month", "[i] [den] {ordinal} \(P.week) (i|av) {month} [[i] {year}]") { captures in
       (1...4).contains(captures[.ordinal]) ? ofMonth(captures[.ordinal], .week, captures) : nil
     },
@@ -225,10 +231,12 @@ enum NorwegianUnits {
 
   /// The year said after the rest: «mars i fjor».
   private static let yearsBeside = [
-    TimeRule("of-last-year", "(fjorårets|forrige års) ({month}|{season}|{holiday}|jul)") { beside($0, -1) },
-    TimeRule("of-last-year", "(i fjor|ifjor) ({holiday}|jul)") { beside($0, -1) },
-    TimeRule("of-this-year", "årets ({month}|{season}|{holiday}|jul)") { beside($0, 0) },
-    TimeRule("of-next-year", "(neste års) ({month}|{season}|{holiday}|jul)") { beside($0, 1) },
+    TimeRule("of-last-year", "(fjorårets|forrige års) ({month}|{season}|{holiday}|jul|jol)") {
+      beside($0, -1)
+    },
+    TimeRule("of-last-year", "(i fjor|ifjor) ({holiday}|jul|jol)") { beside($0, -1) },
+    TimeRule("of-this-year", "årets ({month}|{season}|{holiday}|jul|jol)") { beside($0, 0) },
+    TimeRule("of-next-year", "(neste års) ({month}|{season}|{holiday}|jul|jol)") { beside($0, 1) },
     TimeRule(
       "same-time-last-year",
       "[i|på|til] [den|det] \(alike) (tid|tidspunkt|tidsrom|tidsrommet|periode|perioden|\(P.month)|halvår|halvåret) (\(lastYear))"

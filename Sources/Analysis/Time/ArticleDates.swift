@@ -295,6 +295,13 @@ final class ArticleDates {
   /// The days of one weekday on which the article may have been written.
   private func weekdays(_ weekday: Int) -> DaySet { DaySet.weekdays(weekday, in: published) }
 
+  /// Whether nothing but «og» stands between two times: «fredag og lørdag».
+  func isJoined(_ first: FoundTime, _ second: FoundTime) -> Bool {
+    let joint = first.tokens.upperBound
+    return joint + 1 == second.tokens.lowerBound && text.tokens[joint].kind == .word
+      && lexicon.traits(of: text.tokens[joint].word).contains(.conjunction)
+  }
+
   /// The days that «i dag» can be.
   var today: DaySet? {
     guard isAnchored else { return nil }

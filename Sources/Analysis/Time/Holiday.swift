@@ -11,7 +11,7 @@ enum Holiday: Int, Hashable, Sendable, CaseIterable {
   case valentinesDay, halloween, unitedNationsDay, midsummerDay, saintOlafsDay, saintLucysDay, advent
   case firstAdvent, secondAdvent, thirdAdvent, fourthAdvent, ashura
   case easterHolidays, autumnHolidays, winterHolidays, generalHolidays
-  case newYearsWeekend, christmasWeekend
+  case newYearsWeekend, christmasWeekend, christmasHolidays
 
   /// Its days in a year.
   func days(in year: Int) -> DayRange? {
@@ -72,6 +72,9 @@ enum Holiday: Int, Hashable, Sendable, CaseIterable {
     case .newYearsWeekend: return Holiday.turnOfYear.days(in: year).map { $0.withWeekendBeside() }
     case .christmasWeekend: return Holiday.christmas.days(in: year).map { $0.withWeekendBeside() }
     case .easterHolidays: return from(-9, 1)
+    case .christmasHolidays:
+      guard let eve = fixed(year, 12, 22), let end = fixed(year + 1, 1, 2) else { return nil }
+      return DayRange(eve.first, end.first)
     // The counties choose: one of two weeks.
     case .autumnHolidays: return weeks(40, 41, year)
     case .winterHolidays: return weeks(8, 9, year)

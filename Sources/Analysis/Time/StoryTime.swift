@@ -124,7 +124,9 @@ final class StoryTime {
       return narrow(line, for: meaning, sentence)
     }
     // «The vote is on 24 April. She learned of it that morning»: not the one to come.
-    if !isStory, count == 0, direction == .past, let lastDay, lastDay.isAhead, lastDay.sentence != sentence {
+    if !isStory, count == 0, direction == .past, let lastDay, lastDay.isAhead,
+      lastDay.sentence != sentence || !meaning.isClock
+    {
       return lastPastDay
     }
     if !isStory, count == 1, let line, line.sentence == sentence, let dayBefore, dayBefore.index == line.index

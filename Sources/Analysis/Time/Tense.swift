@@ -72,13 +72,19 @@ struct Tense {
     if !meaning.isNewYear, isFromOfSubject(time, sentence) {
       return has(.past, time.upperBound, sentence) ? Look(.past, .past, time.upperBound) : .open
     }
+    // «Begge ble løslatt, nytt møte mandag».
+    if told == nil, meaning.isPlannable, let coming = upcoming(time, clause) {
+      return Look(.future, .planned, coming)
+    }
+    if told?.direction != .past, let done = havingDone(time, clause) { return Look(.past, .past, done) }
     if told == nil, clause == time || clause.count <= time.count + 2 {
       told = look(of: widened(clause, sentence), around: time)
     }
     if meaning.isPlannable, !isGenitive(time), opens(time, sentence) || opens(time, clause),
-      told?.direction != .past,
+      told?.direction != .past || isVerbPlanned(behind: time, sentence),
       told?.cue?.kind != .future,
-      has(.planned, time.upperBound, sentence) || isPlan(after: time, of: meaning, in: sentence)
+      has(.planned, time.upperBound, sentence) || isVerbPlanned(behind: time, sentence)
+        || isPlan(after: time, of: meaning, in: sentence)
     {
       return Look(.future, .planned, time.upperBound)
     }
@@ -134,7 +140,7 @@ struct Tense {
     }
     if isWeekday || meaning.isNearestHoliday
       || meaning.isThisWeekend && (time.count > 2 || !text.isWord(time.lowerBound, .i)),
-      look.direction == .open, let word = leadsOn(time, clause)
+      look.direction == .open, let word = leadsOn(time, clause), !isSince(time, clause)
     {
       look = Look(.future, .planned, word)
     }
@@ -143,6 +149,9 @@ struct Tense {
     {
       return Look(.future, .planned, since)
     }
+    // «Vedtok et budsjett med økte avgifter fra nyttår»: the nearest one.
+    if look.cue?.kind == .past, meaning.isNewYear, isFrom(time.lowerBound - 1) { return .open }
+    if let origin = origin(time, clause, look) { return Look(.past, .past, origin) }
     // «Hun ble ansatt fra 1. august»: that day need not have come.
     if look.cue?.kind == .past, meaning.isDayOfMonth, isFrom(time.lowerBound - 1),
       NorwegianEndings.participle.fit(text, time.lowerBound - 2), time.lowerBound - 2 > clause.lowerBound,
@@ -335,6 +344,12 @@ struct Tense {
       if traits.contains(.present) { present = nearest(present, index) }
     }
     if let future { return Look(.future, .future, future) }
+    // «Vant den siste kampen før serien starter lørdag».
+    if let past, let scheduled, past < scheduled, scheduled < time.lowerBound,
+      (past..<scheduled).contains(where: { text.isWord($0, .før) })
+    {
+      return Look(.future, .planned, scheduled)
+    }
     if let past { return Look(.past, .past, past) }
     // «Sier fredag» tells of the past as news does, whatever the clause after it looks at.
     if let present { return Look(.open, .news, present) }
@@ -374,16 +389,5 @@ struct Tense {
 
   private func isShould(_ index: Int) -> Bool {
     text.tokens[index].kind == .word && words.should.contains(text.tokens[index].word)
-  }
-
-  /// «Skal ha blitt drept», not «skal ha 2.500 soldater».
-  func isHearsay(_ index: Int, _ clause: Range<Int>) -> Bool {
-    for next in (index + 1)..<min(index + 8, max(index + 1, clause.upperBound))
-    where lexicon.traits(of: text.tokens[next].word).contains(.perfect) {
-      // «Skal minst 21 sivile ha mistet livet»: so far away a participle must follow, for «skal alle ha base» is a plan.
-      if next >= index + 4 { return has(.past, next + 1, clause) || has(.perfect, next + 1, clause) }
-      return next + 1 == clause.upperBound || text.tokens[next + 1].kind != .digits
-    }
-    return false
   }
 }

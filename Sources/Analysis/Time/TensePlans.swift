@@ -33,6 +33,46 @@ extension Tense {
         || isOfWeek && (text.ends(index, with: "er") || text.ends(index, with: "ar")))
   }
 
+  /// «Fra nyttår blir det dyrere for ansatte», «søndag kommer regnet»: behind the time that opens its clause stands
+  /// the verb, and what else looks like one is none.
+  func isVerbPlanned(behind time: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    has(.scheduled, time.upperBound, sentence) && !has(.past, time.upperBound, sentence)
+      && !isHearsay(time.upperBound, sentence)
+  }
+
+  /// «Nytt møte mandag», «neste kamp 3. mai»: in a clause without a verb, the word that says it is yet to come.
+  func upcoming(_ time: Range<Int>, _ clause: Range<Int>) -> Int? {
+    (time.lowerBound - Self.reachOfNext..<time.lowerBound).clamped(to: clause).first {
+      text.tokens[$0].kind == .word && words.upcoming.contains(text.tokens[$0].word)
+        && !text.isWord($0 - 1, .på)
+    }
+  }
+
+  /// So many words on «neste» may still belong to the thing that a time dates.
+  private static let reachOfNext = 4
+
+  /// «Siktet for å ha slått ned en vakt lørdag kveld»: whatever the verb of the clause, that is done.
+  func havingDone(_ time: Range<Int>, _ clause: Range<Int>) -> Int? {
+    let start = max(clause.lowerBound + 1, time.lowerBound - Self.reachOfDating)
+    return (start..<max(start, time.lowerBound)).first {
+      text.isWord($0, .ha) && text.tokens[$0 - 1].word == words.infinitive
+        && text.isWord($0 - 2, [.for, .etter, .med, .om])
+    }
+  }
+
+  /// «Bildet er fra kampen 5. september»: what something is from lies behind.
+  func origin(_ time: Range<Int>, _ clause: Range<Int>, _ look: Look) -> Int? {
+    guard look.cue?.kind == .news, let verb = look.cue?.token, isEr(verb, clause), isFrom(verb + 1),
+      verb + 2 < time.lowerBound
+    else { return nil }
+    return verb
+  }
+
+  /// «Har lett hver dag siden angrepet på fredag».
+  func isSince(_ time: Range<Int>, _ clause: Range<Int>) -> Bool {
+    stands(.afterwards, before: time, clause).map { text.isWord($0, [.siden, .sidan]) } ?? false
+  }
+
   /// Whether a clause goes on no further.
   func isClosed(_ index: Int, _ clause: Range<Int>) -> Bool {
     index >= clause.upperBound || text.tokens[index].kind == .sign
@@ -150,7 +190,10 @@ extension Tense {
     }
     // «Flyttet til 3. mai», «flyttet fra april til høsten».
     let isSpan = isFrom(time.lowerBound) && time.contains { has(.untilThen, $0, sentence) }
-    guard isSpan || has(.untilThen, time.lowerBound - 1, sentence) else { return nil }
+    // «Varer til og med søndag».
+    let isThrough =
+      text.isWord(time.lowerBound - 1, .med) && has(.untilThen, time.lowerBound - 3, sentence)
+    guard isSpan || isThrough || has(.untilThen, time.lowerBound - 1, sentence) else { return nil }
     let last = isSpan ? time.lowerBound : time.lowerBound - 1
     return (time.lowerBound - 5..<last).first { has(.postponed, $0, sentence) }
   }
@@ -167,5 +210,16 @@ extension Tense {
       text.tokens[$0].kind == .word && !lexicon.traits(of: text.tokens[$0].word).isDisjoint(with: verbs)
     }
     return first.flatMap { has(.past, $0, clause) ? nil : start }
+  }
+
+  /// «Skal ha blitt drept», not «skal ha 2.500 soldater».
+  func isHearsay(_ index: Int, _ clause: Range<Int>) -> Bool {
+    for next in (index + 1)..<min(index + 8, max(index + 1, clause.upperBound))
+    where lexicon.traits(of: text.tokens[next].word).contains(.perfect) {
+      // «Skal minst 21 sivile ha mistet livet»: so far away a participle must follow, for «skal alle ha base» is a plan.
+      if next >= index + 4 { return has(.past, next + 1, clause) || has(.perfect, next + 1, clause) }
+      return next + 1 == clause.upperBound || text.tokens[next + 1].kind != .digits
+    }
+    return false
   }
 }

@@ -16,6 +16,8 @@ struct TenseWords: Sendable {
   /// «Har premiere», «finner sted»: what is told in the present of a day to come.
   let having: WordSet
   let occasions: WordSet
+  /// «Neste kamp», «nytt møte».
+  let upcoming: WordSet
 
   init(_ lexicon: inout Lexicon) {
     infinitive = lexicon.intern("å")
@@ -27,5 +29,6 @@ struct TenseWords: Sendable {
     dating = WordSet(NorwegianTense.dating, &lexicon)
     having = WordSet(NorwegianTense.having, &lexicon)
     occasions = WordSet(NorwegianTense.occasions, &lexicon)
+    upcoming = WordSet(NorwegianTense.upcoming, &lexicon)
   }
 }

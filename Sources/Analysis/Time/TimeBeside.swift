@@ -62,6 +62,9 @@ extension TimeMeaning {
       if case .annual(.day(let month, let day), let choice)? = before?.core, day < number {
         return .annual(.day(month: month, day: number), choice)
       }
+      if case .annual(.month(let month), let choice)? = before?.core {
+        return .annual(.day(month: month, day: number), choice)
+      }
       return self
     case .dated(let weekday, let inner): return .dated(weekday: weekday, inner.beside(before, direction))
     // «Neste uke fortsetter regnet, og onsdag kommer snøen».

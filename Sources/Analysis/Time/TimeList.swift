@@ -108,6 +108,22 @@ extension TimeRecognizer {
     found[found.count - 1] = FoundTime(last, meaning: next, tokens: last.tokens)
   }
 
+  /// «Festivalen åpnet torsdag, med avslutning søndag»: what has no verb of its own follows what was told.
+  func putBehind(_ found: inout [FoundTime]) {
+    guard found.count > 1, case let (before, last) = (found[found.count - 2], found[found.count - 1]),
+      before.sentence == last.sentence, before.direction == .past, last.direction != .future,
+      before.core.isNearest, last.look.cue.map({ $0.token < before.tokens.upperBound }) ?? true,
+      case let between = before.tokens.upperBound..<last.tokens.lowerBound,
+      (3...Self.longestPhrase).contains(between.count),
+      text.tokens[between.lowerBound].word == Sign.comma, text.isWord(between.lowerBound + 1, .med),
+      let next = last.meaning.afterEarlier ?? last.meaning.annualBehind
+    else { return }
+    found[found.count - 1] = FoundTime(last, meaning: next, tokens: last.tokens)
+  }
+
+  /// So many words has a phrase with «med» at most.
+  private static let longestPhrase = 6
+
   /// «Two days later, on Jan. 23».
   private func isSmall(_ index: Int) -> Bool {
     text.tokens[index].kind == .word && grammar.isEnding(text.tokens[index].word)
@@ -145,6 +161,9 @@ extension TimeMeaning {
     else { return nil }
     return .stated(year)
   }
+
+  /// The first such day or month after the time before it; nil when it is none.
+  fileprivate var annualBehind: TimeMeaning? { isAnnualDay ? inYear(.beside(1)) : nil }
 
   /// The first such weekday after the time before it; nil when it is none.
   fileprivate var afterEarlier: TimeMeaning? {

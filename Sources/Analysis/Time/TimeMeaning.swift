@@ -241,6 +241,15 @@ extension TimeMeaning {
   /// Whether it is a season said from the article's own day: «i høst».
   var isNearestSeason: Bool { if case .annual(.season, .nearest) = core { true } else { false } }
 
+  /// «Den 15.», «fra 9. til 17.».
+  var isDaysOfTheMonth: Bool {
+    switch self {
+    case .dayOfMonth: true
+    case .range(.dayOfMonth, .dayOfMonth): true
+    default: false
+    }
+  }
+
   /// Whether it names a month.
   var isMonth: Bool { if case .annual(.month, _) = core { true } else { false } }
 

@@ -46,7 +46,7 @@ final class TimePlacement {
   /// All times in reading order, each with the days it can be and why.
   func mentions() -> [TimeMention] {
     dates.times.enumerated().map { index, time in
-      let time = afterMidnight(time) ?? time
+      let time = afterMidnight(time) ?? weekBefore(index, time) ?? time
       let retold = story.retold(index, time, in: dates.text.sentences[time.sentence].passage)
       let place = place(of: time, retold?.meaning)
       let span = dates.span(of: time)
@@ -97,6 +97,20 @@ final class TimePlacement {
       let told = anchor(of: time, time.meaning, time.direction), dates.times[told.index].meaning.isLate
     else { return nil }
     return FoundTime(time, meaning: .clock(hour, minute, .shifted(1, .day, .earlier)), tokens: time.tokens)
+  }
+
+  /// «Fredag og lørdag», told on a Friday: the days lie in that order, so the first is not today.
+  private func weekBefore(_ index: Int, _ time: FoundTime) -> FoundTime? {
+    guard dates.ownWeekday == nil, today?.days.onlyDay != nil, time.direction == .past,
+      time.meaning.isNearestWeekday, index + 1 < dates.times.count, case let next = dates.times[index + 1],
+      next.meaning.isNearestWeekday, next.sentence == time.sentence, next.direction == time.direction,
+      dates.isJoined(time, next),
+      let first = days(of: time.meaning, time.resolution, at: time)?.onlyDay,
+      let second = days(of: next.meaning, next.resolution, at: next)?.onlyDay, first > second
+    else { return nil }
+    let day = TimeMeaning.counted(-7, .day, from: time.core)
+    let meaning = if case .daypart(let part, _) = time.meaning { TimeMeaning.daypart(part, day) } else { day }
+    return FoundTime(time, meaning: meaning, tokens: time.tokens)
   }
 
   /// - Parameter retold: what the time means in an article that tells of years gone.
@@ -152,6 +166,12 @@ final class TimePlacement {
   private func isLongAgo(_ when: When) -> Bool {
     guard let last = when.latest, let first = published?.earliest else { return false }
     return last.adding(days: Self.longAgo) < first
+  }
+
+  /// Whether it lies before the article.
+  private func isBehind(_ when: When) -> Bool {
+    guard let last = when.latest, let first = published?.earliest else { return false }
+    return last < first
   }
 
   /// Whether it lies after the article.
@@ -237,7 +257,15 @@ final class TimePlacement {
   {
     let isPlain = time.meaning.isClock || time.look.cue?.kind == .limit
     let looks = isPlain && direction == .future ? .open : direction
-    return story.anchor(of: meaning, looks, in: time.sentence)
+    let told = story.anchor(of: meaning, looks, in: time.sentence)
+    // «De ba onsdag om et møte, og det skal begynne klokken 18»: not on the day that lies behind.
+    if !story.isStory, time.meaning.isClock, direction == .future, let told, told.sentence == time.sentence,
+      isBehind(told.when), let cue = time.look.cue, cue.kind == .future,
+      (dates.times[told.index].tokens.upperBound..<time.tokens.lowerBound).contains(cue.token)
+    {
+      return nil
+    }
+    return told
   }
 
   /// Another weekday lies as far from the article's own as the days of a week do; «søndag kommer en uttalelse» in the

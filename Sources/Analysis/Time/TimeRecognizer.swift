@@ -61,7 +61,7 @@ struct TimeRecognizer {
           listItem = match.end + 1
         }
         let look = look(of: match, in: sentence.tokens)
-        let before = found.last.flatMap { $0.sentence == number ? $0 : nil }
+        let before = found.last.flatMap { leads($0, to: match.meaning, look, in: number) ? $0 : nil }
         let meaning = match.meaning.beside(
           before?.meaning, look.direction,
           inClause: before.map { !hasComma(between: $0.tokens, and: match.span) } ?? false,
@@ -70,6 +70,7 @@ struct TimeRecognizer {
         sayOutright(&found)
         takeYear(&found)
         putInOrder(&found)
+        putBehind(&found)
         while grammar.capitalisesNames,
           let next = nextDay(after: found[found.count - 1], before: sentence.tokens.upperBound)
         {
@@ -79,6 +80,15 @@ struct TimeRecognizer {
       }
     }
     return found
+  }
+
+  /// Whether a time may take something from the one before it: in its sentence, and a day of the month in the next
+  /// one, «Det var uro i mars. Messen fra 9. til 17. ble avlyst», unless it looks ahead.
+  private func leads(_ before: FoundTime, to meaning: TimeMeaning, _ look: Look, in sentence: Int) -> Bool {
+    if before.sentence == sentence { return true }
+    return before.sentence == sentence - 1 && meaning.isDaysOfTheMonth && look.direction != .future
+      && before.direction != .future && before.core.isAnnualDay
+      && text.sentences[sentence].passage == text.sentences[sentence - 1].passage
   }
 
   private func hasComma(between first: Range<Int>, and second: Range<Int>) -> Bool {
@@ -126,6 +136,8 @@ struct TimeRecognizer {
   private func isName(_ match: Match, in sentence: Range<Int>) -> Bool {
     let (start, end) = (sentence.lowerBound, sentence.upperBound)
     if isTitleOfWork(match, in: sentence) { return true }
+    // «Påske & Sønn».
+    if isCapitalised(match.span.lowerBound), text.tokens[match.end].word == Sign.ampersand { return true }
     guard !grammar.capitalisesNames else {
       return isNameOfWar(match, before: end) || isNameOfPaper(match, in: sentence)
     }

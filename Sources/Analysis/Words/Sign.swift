@@ -11,6 +11,7 @@ enum Sign {
   static let exclamation: WordID = 0x21
   static let ellipsis: WordID = 0x2026
   static let percent: WordID = 0x25
+  static let ampersand: WordID = 0x26
   static let section: WordID = 0xA7
   static let openBracket: WordID = 0x28
   static let closeBracket: WordID = 0x29
