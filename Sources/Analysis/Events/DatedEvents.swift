@@ -157,8 +157,8 @@ extension EventDraft {
     var line =
       pointing?.line ?? relative
       ?? inner.map { composer.headline.line(text, cast, clause: $0, without: timeWords) }
-      ?? (isJoinedOn(clause, sentence, predicate) ? nil : statementLine(number, predicate, timeWords))
       ?? sharedSubjectLine(clause, sentence, predicate, timeWords)
+      ?? (isJoinedOn(clause, sentence, predicate) ? nil : statementLine(number, predicate, timeWords))
       ?? composer.headline.line(text, cast, sentence: told, time: timeWords)
     if isQuoted, opensWithSelf(told) { return }
     if let speaker, merge(speaker, into: times[time].dating, sentence: number, time: time, line: line) {

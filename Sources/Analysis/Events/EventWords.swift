@@ -338,8 +338,8 @@ final class EventWords: Sendable {
   @inline(__always)
   func isFinite(_ text: AnalyzedText, _ index: Int, _ clause: Range<Int>) -> Bool {
     if plain.contains(text.tokens[index]) { return true }
-    let hints: Token.Hints = [.happening, .saying, .helping]
-    return !text.tokens[index].hints.isDisjoint(with: hints) && isFiniteVerb(text, index, clause)
+    let isNone = text.tokens[index].hints.isDisjoint(with: [.happening, .saying, .helping])
+    return !isNone && isFiniteVerb(text, index, clause)
   }
 
   private func isFiniteVerb(_ text: AnalyzedText, _ index: Int, _ clause: Range<Int>) -> Bool {

@@ -89,7 +89,10 @@ extension EventDraft {
       {
         // «…, og er sendt til sykehus»: of the same.
         let isShared = reader.words.isFinite(text, end + 1, next)
-        clauses.append((next.lowerBound + 1..<next.upperBound, isShared ? sharedSubject(clauses[0]) : nil))
+        let subject = isShared ? sharedSubject(clauses[0]) : nil
+        if !isShared || subject != nil {
+          clauses.append((next.lowerBound + 1..<next.upperBound, subject))
+        }
       }
       end = max(next.upperBound, end + 1)
     }

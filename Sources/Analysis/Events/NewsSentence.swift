@@ -159,9 +159,11 @@ extension EventDraft {
     guard let predicate = reader.predicate(text, in: clause),
       let help = clause.last(where: { $0 < predicate.verb && text.isWord($0, .har) })
     else { return false }
-    // «har flere ganger sagt at …»
+    // «har flere ganger sagt at …», «har tidligere sagt»
     if (help..<predicate.verb).allSatisfy({ text.tokens[$0].kind == .word }),
-      (help..<predicate.verb).contains(where: { reader.words.lasting.contains(text.tokens[$0]) })
+      (help..<predicate.verb).contains(where: {
+        reader.words.lasting.contains(text.tokens[$0]) || reader.words.before.contains(text.tokens[$0])
+      })
     {
       return true
     }

@@ -214,6 +214,14 @@ extension EventDraft {
     }
     // «…, sa daværende president Dal»
     if let said, reader.words.former.contains(text.tokens[said + 1]) { return }
+    // «…, noe Dal den gang kalte «…»»
+    if sentence.span.start < quote.span.start,
+      let verb = sentence.tokens.last(where: {
+        Int(text.tokens[$0].end) <= quote.span.start && reader.words.isFiniteSpeech(text, $0, sentence.tokens)
+      }), isThen(max(sentence.tokens.lowerBound, verb - 4)..<verb, verb)
+    {
+      return
+    }
     let outside = timesOf[number].first {
       isResolved($0) && !quote.span.contains(times[$0].span)
         && !isRelative($0, sentence, behind: quote.span) && !isAfterDeed($0, sentence)

@@ -166,7 +166,10 @@ extension EventDraft {
       guard told.stance == nil || isPassedOn, reading == nil || reading?.meaning == .other else { return nil }
     }
     // «Etter at byen falt i mai | ble barna hentet»
-    let isOpening = clause.lowerBound <= sentence.tokens.lowerBound + 1
+    let isOpening =
+      clause.lowerBound <= sentence.tokens.lowerBound + 1
+      // «…, men etter at USA trakk seg i mai | har Trump varslet …»
+      || text.isWord(clause.lowerBound - 2, [.og, .men]) && text.isSign(clause.lowerBound - 3, ",")
     if isOpening, let verb = verbBehind(openingClause: start - 1..<clause.upperBound) { return start..<verb }
     if let end = ownEnd(start, clause) { return start..<end }
     let isAbout = text.isWord(clause.upperBound, .om) && text.isWord(clause.upperBound + 1, .at)

@@ -127,7 +127,8 @@ struct Headline: Sendable {
     if cast.isNamed(at: first) || text.isWord(first, [.han, .hun, .ho, .de, .dei]), opening.count == 1 {
       return true
     }
-    return !words.isPreposition(opens) && !words.leading.contains(opens) && !opens.hints.contains(.time)
+    return !words.isPreposition(opens) && !text.isWord(first, [.ifølge, .ifølgje])
+      && !words.leading.contains(opens) && !opens.hints.contains(.time)
       && !words.fronting.contains(opens) && !words.openers.contains(opens)
       && !opening.contains { text.tokens[$0].kind == .sign || words.openers.contains(text.tokens[$0]) }
   }

@@ -180,7 +180,9 @@ extension Headline {
   private func that(_ text: AnalyzedText, behind verb: Int, _ sentence: Range<Int>) -> Int? {
     let at = (verb + 1..<min(verb + 9, sentence.upperBound)).first { text.isWord($0, .at) }
     return at.flatMap { at in
-      (verb + 1..<at).contains { text.tokens[$0].kind == .sign || words.isFinite(text, $0, sentence) }
+      // «påpeker viktigheten av at alle …»
+      if at > verb + 2, text.isWord(at - 1, .av) { return nil }
+      return (verb + 1..<at).contains { text.tokens[$0].kind == .sign || words.isFinite(text, $0, sentence) }
         ? nil : at
     }
   }

@@ -8,7 +8,7 @@ extension NorwegianEvents {
     VerbRow(.attack, "stikke / stikker stikk / stakk / stukket stukke stukne", with: "kniv"),
     VerbRow(.attack, "knivstikke / knivstikker / knivstakk / knivstukket knivstukne"),
     VerbRow(
-      .attack, "utsette utsetje / utsetter utset / utsatte utsette / utsatt",
+      .attack, "utsette utsetje / utsetter utset / utsatte utsette / utsatt utsett",
       with:
         "angrep angrepet rakettangrep luftangrep terrorangrep bombeangrep droneangrep åtak rakettåtak drapsforsøk attentat"
     ),
@@ -75,6 +75,10 @@ extension NorwegianEvents {
     VerbRow(.statement, "poste / poster postar / postet posta / postet posta"),
     VerbRow(
       .report, "kringkaste / kringkaster kringkastar / kringkastet kringkasta / kringkastet kringkasta"),
+    VerbRow(
+      .other,
+      "prøveskyte prøvesprenge / prøveskyter prøvesprenger / prøveskjøt prøvesprengte / prøveskutt prøvesprengt"
+    ),
     VerbRow(.other, "tildele tilbringe / tildeler / tildelte / tildelt"),
     VerbRow(
       .capture, "ta / tar tek / tok / tatt teke teken tekne",

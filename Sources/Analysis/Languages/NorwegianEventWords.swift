@@ -33,7 +33,7 @@ extension NorwegianEvents {
   static let questions = "hva kva hvem kven hvilke hvilken"
 
   /// «den gang», «på det tidspunktet»: when what was just told was so.
-  static let thatTime = "gang gangen gongen tidspunktet time"
+  static let thatTime = "gang gong gangen gongen tidspunktet time"
   /// «daværende minister»: who was so when it was told.
   static let former = "daværende dåverande"
   /// «Kort tid senere»: after what was just told.

@@ -180,7 +180,7 @@ enum NorwegianEvents {
   static let taking = "tar tek tok tatt teke teken tekne vinner vinn vant vann vunnet vunne"
 
   /// Words that say no.
-  static let negations = "ikke ikkje aldri ingen verken hverken korkje"
+  static let negations = "ikke ikkje aldri ingen verken hverken korkje ingenting"
 
   /// Verbs of a state: by themselves they tell of no happening.
   static let states = """
