@@ -337,9 +337,8 @@ final class EventWords: Sendable {
   /// Whether a verb that can head a clause stands at `index`: in the present or past. Most words are no verb.
   @inline(__always)
   func isFinite(_ text: AnalyzedText, _ index: Int, _ clause: Range<Int>) -> Bool {
-    if plain.contains(text.tokens[index]) { return true }
-    let isNone = text.tokens[index].hints.isDisjoint(with: [.happening, .saying, .helping])
-    return !isNone && isFiniteVerb(text, index, clause)
+    let mayBe = !text.tokens[index].hints.isDisjoint(with: [.happening, .saying, .helping])
+    return plain.contains(text.tokens[index]) || mayBe && isFiniteVerb(text, index, clause)
   }
 
   private func isFiniteVerb(_ text: AnalyzedText, _ index: Int, _ clause: Range<Int>) -> Bool {
