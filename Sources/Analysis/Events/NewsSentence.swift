@@ -39,7 +39,7 @@ extension EventDraft {
   func tellsNews(_ number: Int) -> Bool {
     let sentence = text.sentences[number].tokens
     guard !tellsNothing(sentence), let told = reader.predicate(text, in: sentence),
-      !isOfState(told, sentence), !isLastingPerfect(number),
+      !isLastingPerfect(number),
       // «70 soldater befant seg på basen | som ble rammet»
       !isDescription(number)
         || reader.predicate(text, in: reader.clause(text, around: sentence.lowerBound, in: sentence)) != nil
@@ -47,13 +47,6 @@ extension EventDraft {
     // «… har mange advart mot det»: what is thought of it.
     if told.stance != nil, reader.words.notNouns.contains(text.tokens[told.verb - 1]) { return false }
     return told.standing != .negated
-  }
-
-  /// «… er bekymret for | at valget blir utsatt»: a state, and the happening only in a clause under it.
-  func isOfState(_ predicate: Predicate, _ sentence: Range<Int>) -> Bool {
-    guard reader.words.states.contains(text.tokens[predicate.verb]) else { return false }
-    let clause = reader.clause(text, around: predicate.verb, in: sentence)
-    return reader.predicate(text, in: clause) == nil
   }
 
   /// Where the lead only says what is not known or what something is like: the first sentence below it that the

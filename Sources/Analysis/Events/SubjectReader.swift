@@ -114,7 +114,10 @@ struct SubjectReader {
         let last = text.tokens[index - 1]
         return index > start && !words.isPreposition(last) && !words.adverbs.contains(last) ? index : nil
       }
-      if token.kind == .sign || words.openers.contains(token) || words.isFinite(text, index, sentence) {
+      // «ønsker | Norge | å markere seg»: the other verb's.
+      if token.kind == .sign || words.openers.contains(token) || words.infinitiveMark.contains(token)
+        || words.isFinite(text, index, sentence)
+      {
         return nil
       }
     }

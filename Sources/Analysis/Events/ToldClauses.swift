@@ -244,10 +244,7 @@ extension EventDraft {
       opensWithSubject(then.lowerBound + 1, then)
     else { return false }
     let told = then.lowerBound + 1..<contentEnd(then.upperBound, sentence)
-    add(
-      number, told, kind: kind(of: predicate, in: told), occasion: occasion(time),
-      line: composer.headline.line(text, cast, clause: told, without: words(of: time)), status: .happened,
-      salience: salience(time, .happened), confidence: 0.7, isMain: false, actors: actors(in: told))
+    addOwn(told, predicate, number, time)
     return true
   }
 
@@ -263,11 +260,16 @@ extension EventDraft {
       let predicate = reader.predicate(text, in: last + 1..<clause.upperBound),
       predicate.standing == .happened
     else { return false }
+    addOwn(told, predicate, number, time)
+    return true
+  }
+
+  /// One event for a clause that alone tells it.
+  private mutating func addOwn(_ told: Range<Int>, _ predicate: Predicate, _ number: Int, _ time: Int) {
     add(
       number, told, kind: kind(of: predicate, in: told), occasion: occasion(time),
       line: composer.headline.line(text, cast, clause: told, without: words(of: time)), status: .happened,
       salience: salience(time, .happened), confidence: 0.7, isMain: false, actors: actors(in: told))
-    return true
   }
 
   /// «offensiven startet», «ministrene i gruppen møttes»: in a clause under another the subject stands first.

@@ -74,17 +74,7 @@ extension Headline {
     if said.isTail { return tailed(text, cast, sentence, said, whole) }
     guard whole.count > Self.narrow else { return whole }
     if said.isOwn, let own = ownWords(text, cast, sentence, said) { return own }
-    guard whole.utf8.suffix(3).elementsEqual("…".utf8), let name = cast.shortName(of: said.speaker),
-      let naming = cast.namings(in: sentence.lowerBound..<said.verb).last,
-      naming.mention.entity == said.speaker, naming.tokens.upperBound == said.verb,
-      naming.mention.kind == .person, isPlainTitle(text, cast, sentence.lowerBound..<naming.tokens.lowerBound)
-    else { return whole }
-    var line = HeadlineLine()
-    let rest = trimmed(text, said.verb..<sentence.upperBound)
-    line.append(name)
-    line.append(" ")
-    append(text, rest, without: time.flatMap { ownTime(text, cast, rest, $0) }, to: &line)
-    return line.cut()
+    return whole
   }
 
   /// «… mens Hollande åpnet det. | Han advarte mot …»: the one who is told to speak, where the sentence before tells what
@@ -309,13 +299,5 @@ extension Headline {
   private func isApposed(_ text: AnalyzedText, _ comma: Int, _ naming: Cast.Naming) -> Bool {
     naming.mention.kind == .person && text.isSign(comma, ",")
       && HeadlineWords.titles.fit(text, comma - 1)
-  }
-
-  /// Whether nothing but what someone is stands before the name: «USAs utenriksminister».
-  private func isPlainTitle(_ text: AnalyzedText, _ cast: Cast, _ range: Range<Int>) -> Bool {
-    range.allSatisfy { index in
-      text.tokens[index].kind == .word && !words.isPreposition(text.tokens[index])
-        && !words.joints.contains(text.tokens[index]) && !isFinite(text, index, range)
-    }
   }
 }

@@ -32,7 +32,7 @@ extension Headline {
     case .source: return isSaid ? [] : source(text, sentence).map { [$0] } ?? []
     case .titles:
       return cast.namings(in: sentence).compactMap { title(text, cast, of: $0, sentence) }
-        + apposed(text, cast, sentence) + described(text, sentence)
+        + apposed(text, cast, sentence)
     case .earlier: return earlier(text, cast, sentence, time).map { [$0] } ?? []
     case .listeners: return listeners(text, cast, sentence, time).map { [$0] } ?? []
     case .besides: return besides(text, cast, sentence, time).map { [$0] } ?? []
@@ -203,34 +203,29 @@ extension Headline {
     ]
   }
 
-  /// «Styrken, | en allianse av militser, | tok byen»: what the subject is, between commas.
-  private func described(_ text: AnalyzedText, _ sentence: Range<Int>) -> [Range<Int>] {
-    guard let comma = sentence.prefix(12).first(where: { text.isSign($0, ",") }),
-      sentence.contains(comma + 1), comma > sentence.lowerBound,
-      words.articles.contains(text.tokens[comma + 1]),
-      !(sentence.lowerBound..<comma).contains(where: { isFinite(text, $0, sentence) }),
-      let close = (comma + 2..<sentence.upperBound).first(where: {
+  /// «Styrken, | en allianse av militser, | tok byen», «Området | gruppen holder, | har krympet», «Soldatene | som var der da den
+  /// ble truffet, | kom seg vekk»: what says what the subject is, or which one.
+  private func contact(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> [Range<Int>] {
+    guard
+      let close = sentence.prefix(30).first(where: {
         text.isSign($0, ",") && isFinite(text, $0 + 1, sentence)
       })
     else { return [] }
-    return [comma..<close + 1]
-  }
-
-  /// «Området | gruppen holder, | har krympet», «Soldatene | som var der da den ble truffet, | kom seg vekk»: what says which
-  /// one the subject is.
-  private func contact(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> [Range<Int>] {
-    guard let comma = sentence.prefix(30).first(where: { text.isSign($0, ",") }),
-      isFinite(text, comma + 1, sentence), !words.isFiniteSpeech(text, comma + 1, sentence),
-      let verb = (sentence.lowerBound..<comma).first(where: { isFinite(text, $0, sentence) }),
+    let opening = sentence.lowerBound..<close
+    let verb = opening.first { isFinite(text, $0, sentence) }
+    if let comma = opening.first(where: { text.isSign($0, ",") }) {
+      return words.articles.contains(text.tokens[comma + 1]) && comma < verb ?? close
+        ? [comma..<close + 1] : []
+    }
+    guard let verb, !words.isFiniteSpeech(text, close + 1, sentence),
       let noun = (sentence.lowerBound..<max(sentence.lowerBound, verb - 1)).first(where: {
-        text.tokens[$0].kind == .sign || text.isWord($0 + 1, .som)
-          || NorwegianEndings.definite.fit(text, $0) && verb - $0 < 5
-      }), text.tokens[noun].kind == .word,
+        text.isWord($0 + 1, .som) || NorwegianEndings.definite.fit(text, $0) && verb - $0 < 5
+      }),
       text.isWord(noun + 1, .som) || cast.isNamed(at: noun + 1)
         || text.isWord(noun + 1, [.han, .hun, .ho, .de, .dei])
         || NorwegianEndings.definite.fit(text, verb - 1) && !words.isPreposition(text.tokens[noun + 1])
     else { return [] }
-    return [noun + 1..<comma + 1]
+    return [noun + 1..<close + 1]
   }
 
   /// What somebody is, before the name: «den amerikanske generalen», «USAs utenriksminister».
