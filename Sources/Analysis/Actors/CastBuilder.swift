@@ -390,6 +390,6 @@ struct CastBuilder: ~Copyable {
         mention: Mention(span: span, kind: kind, entity: number.map { id(of: $0) }, name: name, how: how),
         number: number, isCredit: candidate.isCredit, isGenitive: candidate.isGenitive, isState: isState,
         isBody: candidate.tag == .organisation,
-        isLand: candidate.tag == .place && isLocation, isDescribed: isDescribed))
+        isLand: kind != .person && candidate.tag == .place && isLocation, isDescribed: isDescribed))
   }
 }

@@ -5,11 +5,13 @@ struct PlaceRecognizer: Sendable {
   private let prepositions: WordSet
   private let joints: WordSet
   private let links: WordSet
+  private let ofPersonsToo: WordSet
 
   init(lexicon: inout Lexicon) {
     prepositions = WordSet(NorwegianActors.placePrepositions, &lexicon)
     joints = WordSet(NorwegianActors.placeJoints, &lexicon)
     links = WordSet(NorwegianActors.placeLinks, &lexicon)
+    ofPersonsToo = WordSet(NorwegianActors.prepositionsOfPersonsToo, &lexicon)
   }
 
   /// Whether the words at `range` say where: after «i», «fra», «nær» …, or joined to such a name.
@@ -27,6 +29,13 @@ struct PlaceRecognizer: Sendable {
       return true
     }
     return previous.map { continues(text, range, previous: $0) } ?? false
+  }
+
+  /// Whether the word before says where as it does of no person: «i», «nær», but not «til» or «mot».
+  func isOnlyLocation(_ text: AnalyzedText, _ range: Range<Int>, sentence: Range<Int>) -> Bool {
+    let before = range.lowerBound - 1
+    return isLocation(text, range, sentence: sentence, previous: nil)
+      && !ofPersonsToo.contains(text.tokens[before])
   }
 
   /// Whether the words at `range` are joined to places behind a preposition: «ved Baaj, Rawa og Tharthar».

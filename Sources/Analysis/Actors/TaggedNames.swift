@@ -200,7 +200,7 @@ extension ActorRecognizer {
     // «Baghdadi flyktet»: taken for a place, and perhaps the surname of someone named in full.
     if fitting.isEmpty, name.type == .place, known.range == name.tokens,
       known.values.allSatisfy({ $0.use == .surname }),
-      !places.isLocation(text, name.tokens, sentence: sentence, previous: nil)
+      !places.isOnlyLocation(text, name.tokens, sentence: sentence)
     {
       let found = candidate(text, known, sentence)
       (found.mayBePlace, found.tag) = (true, .place)

@@ -177,31 +177,41 @@ struct EventDraft: ~Copyable {
         if known.sentence < number { counts[days] = (known.count + 1, known.first, number) }
       }
     }
-    // An article of a month tells its news of «torsdag»; «4. desember» is mostly another day.
+    // An article of a month tells its news of «torsdag» or «i går»; «4. desember» is mostly another day.
     let isDayKnown = isDay(published.when)
     func rank(_ day: (count: Int, first: Int, sentence: Int)) -> (Int, Int, Int) {
-      let isOfOpenWeek = !isDayKnown && times[day.first].value.hasPrefix(TimexValue.openWeek)
-      return (isOfOpenWeek ? 1 : 0, day.count, -day.first)
+      (!isDayKnown && !isCalendarDate(times[day.first].dating) ? 1 : 0, day.count, -day.first)
     }
     let best = counts.values.max { rank($0) < rank($1) }
-    guard let best, best.count >= 2 || !isDay(published.when) else {
+    guard let best, best.count >= 2 || rank(best).0 == 1 else {
       return Occasion(dating: published, time: nil, basis: .article)
     }
     return occasion(best.first)
   }
 
-  /// The day the article was written, where that is known and its news is not of that day.
+  /// The day the article was written, where that is known and its news is not of that day; in one of a month whose news
+  /// is of «9. oktober», the days it may be.
   func ownOccasion() -> Occasion? {
     var dating = published
     if let time = main.time, let last = main.dating.reasons.last, let (rule, today) = dayOfWriting(last) {
       dating.when = today
       let span = times[time].span
       dating.reasons.append(Reason(.articleTells, rule: rule, words: last.words, span: span, result: today))
+    } else if main.basis == .sentence, !isDay(published.when), isCalendarDate(main.dating) {
+      return Occasion(dating: dating, time: nil, basis: .article)
     }
     guard isDay(dating.when), let days = dating.when?.days, let news = main.dating.when?.days,
       let first = days.earliest, let before = news.earliest, before < first, !days.overlaps(news)
     else { return nil }
     return Occasion(dating: dating, time: nil, basis: .article)
+  }
+
+  /// «9. oktober», counted from nothing; for an article whose day is not known.
+  private func isCalendarDate(_ dating: Dating) -> Bool {
+    switch dating.reasons.first?.step {
+    case .stated, .nearestPast, .nearestFuture: true
+    default: false
+    }
   }
 
   /// News of «i går» was written the day after, and news of a weekday on the one that the article itself names.

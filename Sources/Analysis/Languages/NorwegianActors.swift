@@ -456,6 +456,9 @@ enum NorwegianActors {
     prosent deler delar
     """
 
+  /// Those of them that stand before persons as well: «aksjonen mot Baghdadi».
+  static let prepositionsOfPersonsToo = "på til fra frå over mellom mot blant"
+
   /// «ut av Irak», «vest for Bagdad»: between such a word and the place.
   static let placeJoints = "av for om"
 

@@ -161,7 +161,7 @@ final class Attribution: Sendable {
   {
     let start = verb + 1
     guard sentence.contains(start) else { return nil }
-    if let speaker = pronoun(text, cast, start, last: last) { return speaker }
+    if let speaker = pronoun(text, cast, start, last: last, behindWordsOf: sentence) { return speaker }
     var end = clauseEnd(text, start, sentence)
     func named(to end: Int) -> [Cast.Naming] {
       cast.namings(in: start..<end).filter { !$0.isGenitive && $0.mention.kind != .place }
@@ -261,13 +261,21 @@ final class Attribution: Sendable {
       || text.tokens[index].kind == .word && !text.hasCapital(index) && roleEndings.fit(text, index)
   }
 
-  private func pronoun(_ text: AnalyzedText, _ cast: Cast, _ index: Int, last: Speaker?) -> Speaker? {
+  /// - Parameter sentence: where the words before are what is said, and speak of others: «Assad må gå, sa han».
+  private func pronoun(
+    _ text: AnalyzedText, _ cast: Cast, _ index: Int, last: Speaker?,
+    behindWordsOf sentence: Range<Int>? = nil
+  ) -> Speaker? {
     let token = text.tokens[index]
     guard let gender = gender(of: token) else { return nil }
     if let last, let id = last.id, cast.kind(of: id) == .person, cast.gender(of: id) ?? gender == gender {
       return Speaker(id: id, words: String(text.word(index)))
     }
-    var person = cast.lastPerson(before: index, gender: gender)
+    var before = index
+    if let sentence, index + 1 >= sentence.upperBound || text.tokens[index + 1].kind == .sign {
+      before = sentence.lowerBound
+    }
+    var person = cast.lastPerson(before: before, gender: gender)
     // «Han dro dit for å slåss mot Assad. Han …»: he goes on, not the one named beside him.
     if let named = person?.tokens.lowerBound, let number = text.sentence(holding: named),
       (text.sentences[number].tokens.lowerBound..<named).contains(where: {
@@ -343,7 +351,8 @@ final class Attribution: Sendable {
     }
     let opensWithSubject = before.first.map { $0.tokens.lowerBound - sentence.lowerBound <= 2 } ?? false
     if let behind, !opensWithSubject || text.isSign(verb - 1, ",") {
-      if let speaker = pronoun(text, cast, behind, last: last) { return speaker }
+      let words = text.isSign(verb - 1, ",") ? sentence : nil
+      if let speaker = pronoun(text, cast, behind, last: last, behindWordsOf: words) { return speaker }
       if let naming = cast.naming(at: behind) {
         return Speaker(naming, in: text)
       }
