@@ -29,6 +29,8 @@ enum NorwegianContext {
     TimeRule("toward", "til|mot|rundt|omkring|kring|av|over|per < {time}") { captures in
       if case .annual(.year, .stated)? = captures.time { nil } else { captures.time }
     },
+    // «Frå måndag av».
+    TimeRule("from-then-on", "(fra|frå|ifra|ifrå) {time} av {end}") { $0.time },
     TimeRule("since", "(siden|sidan|fra og med|frå og med|f.o.m.|helt siden|heilt sidan) < {time}") {
       $0.time
     },

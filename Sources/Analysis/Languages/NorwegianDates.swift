@@ -26,6 +26,10 @@ enum NorwegianDates {
     TimeRule("weekday-date", "[på] {weekday}[,] [den] {day}[.] {month} [{year}]") {
       .dated(weekday: $0[.weekday], $0.dayMeaning($0[.month], $0[.day]))
     },
+    // «Den siste lørdag 16. august» is the last of them, and not last Saturday.
+    TimeRule("weekday-date", "siste|sist < {weekday}[,] [den] {day}[.] {month} [{year}]") {
+      .dated(weekday: $0[.weekday], $0.dayMeaning($0[.month], $0[.day]))
+    },
     TimeRule("weekday-date", "[på] {weekday}[,] [den] {ordinal} {month} [{year}]") {
       .dated(weekday: $0[.weekday], $0.dayMeaning($0[.month], $0[.ordinal]))
     },

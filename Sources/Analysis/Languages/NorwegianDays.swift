@@ -12,6 +12,7 @@ enum NorwegianDays {
     TimeRule("weekday", "[på] {weekday}") { .weekday($0[.weekday], .nearest) },
     // «Sjuende juni faller på en fredag».
     TimeRule("some-weekday", "på en|ein {weekday}") { _ in .nothing },
+    TimeRule("some-weekday", "(er|blir|vert) < en|ein {weekday}") { _ in .nothing },
     // «En tirsdag i mars»: in that month, and nobody says when.
     TimeRule("some-weekday-of-month", "[på] en|ein {weekday} i {month} [[i] {year}]") {
       .annual(.month($0[.month]), $0.yearChoice)

@@ -47,6 +47,7 @@ enum NorwegianTense {
     """
   static let having = "har finner finn"
   static let upcoming = "neste ny nytt"
+  static let hedges = "trolig truleg kanskje muligens eventuelt helst sannsynligvis"
   static let occasions = """
     premiere urpremiere norgespremiere nypremiere generalprøve hjemmekamp heimekamp bortekamp kampstart seriestart
     årsmøte landsmøte generalforsamling frist åpning opning avreise konsert sted stad
@@ -144,6 +145,10 @@ enum NorwegianTense {
         vitja vitna vitnet handsama røysta hausta voks vokste voktet voldtok vore vraket vunne vunnet
         vurderte våget våkna våknet vært ytret åpenbarte åpna åpnet åtvara ødela ødelagt økonomiserte økt
         økte ønsket ønskte øvde øydela øydelagt
+        ankte anket avlyste begravde datt demonstrerte dømde felte filmet forsket fullførte fylgde førde glemte grov
+        havna henla hoppa husket hylte jaga klaga klatra las laug leide lét løyvde malte marsjerte ordna parkerte peika
+        permitterte protesterte reid rekna rørde satsa skaffa skein skilde skreid skrek slakta snublet spelte spurte
+        stengde stoppa stoppet strauk styrta synte tegnet teikna tilsto tiltalte torde underviste utviste
     """
 
   /// And verbs of promising: what was promised for March lies ahead of the promise.
@@ -199,7 +204,10 @@ enum NorwegianTense {
     stenges nærmer nærmar stengjer stiller stilles styrkes takast tar tas tek tilbakeføres tilbys tildelast tildeles
     tiltrer trappes trekker trekkes trekkjer trengs trengst trer undersøkes undertegnes utbetales utdeles
     utlyses utløper utnevnes utplasseres utsettes utvides utvises varetektsfengsles vedtakast vedtas
-    velges veljast vender vendes vert verves vies vitjar vurderast vurderes åpnar åpnast åpner åpnes
+    velges veljast vender vendes vert verves vies vitjar
+    avslutter avsluttar besøkjer braker brakar feirar fjernast fremjast fullførast hentar henter hentast
+    jubilerer kallast kjører konkurrerer køyrer landar løyvast rivast rullar ruller samlar samler seglar seiler
+    serverer sleppast startast stillast styrkast tevlar trekkjast utnemnast utsetjast utvidast vidareførast vurderast vurderes åpnar åpnast åpner åpnes
     """
 
   private static let planned = """

@@ -35,6 +35,13 @@ final class FoundTime: Sendable {
       look: time.look, shade: time.shade, isNearest: time.isNearest, daysOn: daysOn ?? time.daysOn)
   }
 
+  /// The same looking another way.
+  convenience init(_ time: FoundTime, look: Look) {
+    self.init(
+      meaning: time.meaning, rules: time.rules, rule: time.rule, tokens: time.tokens, sentence: time.sentence,
+      look: look, shade: time.shade, isNearest: time.isNearest, daysOn: time.daysOn)
+  }
+
   /// Which way its clause looks.
   var direction: Direction { look.direction }
   /// How it is looked for in the calendar.

@@ -38,6 +38,7 @@ struct Tense {
     if time.lowerBound > sentence.lowerBound, words.last.contains(text.tokens[time.lowerBound - 1].word) {
       return Look(.past, .after, time.lowerBound - 1)
     }
+    if let since = rightSince(time, sentence) { return Look(.past, .after, since) }
     let isWeekday = meaning.isNearestWeekday
     var clause = time
     while clause.lowerBound > sentence.lowerBound, !endsClause(clause.lowerBound - 1) {
@@ -71,6 +72,10 @@ struct Tense {
     // «Avtalen fra 18. mai løper ut», «kampen fra lørdag vises»: the day is that of the agreement.
     if !meaning.isNewYear, isFromOfSubject(time, sentence) {
       return has(.past, time.upperBound, sentence) ? Look(.past, .past, time.upperBound) : .open
+    }
+    // «Varslet at hun abdiserer 14. januar».
+    if told == nil, meaning.isPlannable, let verb = unknownPresent(time, clause) {
+      return Look(.future, .planned, verb)
     }
     // «Begge ble løslatt, nytt møte mandag».
     if told == nil, meaning.isPlannable, let coming = upcoming(time, clause) {

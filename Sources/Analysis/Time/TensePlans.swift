@@ -48,6 +48,28 @@ extension Tense {
     }
   }
 
+  /// A verb in the present that the language does not know, told by the pronoun before it, «hun abdiserer», or by where
+  /// it stands: «…, kulminerer natt til onsdag».
+  func unknownPresent(_ time: Range<Int>, _ clause: Range<Int>) -> Int? {
+    (clause.lowerBound..<max(clause.lowerBound, time.lowerBound)).first {
+      isUnknown(text.tokens[$0]) && (text.ends($0, with: "er") || text.ends($0, with: "ar"))
+        && (text.isWord($0 - 1, [.han, .hun, .ho, .de, .dei, .vi, .man, .som, .det])
+          || $0 + 1 == time.lowerBound && opensJoined($0, clause))
+    }
+  }
+
+  /// Whether a word opens a clause that goes on with the subject of another: «… og løyer onsdag».
+  private func opensJoined(_ index: Int, _ clause: Range<Int>) -> Bool {
+    index == clause.lowerBound && index > 0
+      && (text.tokens[index - 1].word == Sign.comma || has(.conjunction, index - 1, index - 1..<index))
+      || index == clause.lowerBound + 1 && has(.conjunction, clause.lowerBound, clause)
+  }
+
+  /// «Trolig», «kanskje».
+  func isHedge(_ index: Int) -> Bool {
+    text.tokens[index].kind == .word && words.hedges.contains(text.tokens[index].word)
+  }
+
   /// So many words on «neste» may still belong to the thing that a time dates.
   private static let reachOfNext = 4
 
@@ -66,6 +88,13 @@ extension Tense {
       verb + 2 < time.lowerBound
     else { return nil }
     return verb
+  }
+
+  /// «Kan ha ligget der siden helgen», not «to år siden fredag».
+  func rightSince(_ time: Range<Int>, _ sentence: Range<Int>) -> Int? {
+    let since = time.lowerBound - 1
+    return since > sentence.lowerBound && text.isWord(since, [.siden, .sidan])
+      && !has(.counted, since - 1, sentence) ? since : nil
   }
 
   /// «Har lett hver dag siden angrepet på fredag».

@@ -18,6 +18,8 @@ struct TenseWords: Sendable {
   let occasions: WordSet
   /// «Neste kamp», «nytt møte».
   let upcoming: WordSet
+  /// «Trolig», «kanskje».
+  let hedges: WordSet
 
   init(_ lexicon: inout Lexicon) {
     infinitive = lexicon.intern("å")
@@ -30,5 +32,6 @@ struct TenseWords: Sendable {
     having = WordSet(NorwegianTense.having, &lexicon)
     occasions = WordSet(NorwegianTense.occasions, &lexicon)
     upcoming = WordSet(NorwegianTense.upcoming, &lexicon)
+    hedges = WordSet(NorwegianTense.hedges, &lexicon)
   }
 }

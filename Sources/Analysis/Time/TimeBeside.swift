@@ -10,8 +10,10 @@ extension TimeMeaning {
   /// - Parameters:
   ///   - inClause: whether no comma stands between them.
   ///   - isNext: whether nothing stands between them.
+  ///   - isFrame: whether the time before it opens the sentence.
   func beside(
-    _ before: TimeMeaning?, _ direction: Direction, inClause: Bool = false, isNext: Bool = false
+    _ before: TimeMeaning?, _ direction: Direction, inClause: Bool = false, isNext: Bool = false,
+    isFrame: Bool = false
   ) -> TimeMeaning {
     switch self {
     case .annual(let annual, .told):
@@ -19,6 +21,10 @@ extension TimeMeaning {
       return .annual(annual, isOfThatYear ? .shifted(0, .earlier) : .told)
     // «I fjor bombet de i mai og på nytt i juni»: both of that year.
     case .annual(let annual, .nearest) where inClause && (isMonth || isDayOfMonth):
+      // «I 1945 gikk de i land 19. februar».
+      if isFrame, direction != .future, case .annual(.year, .stated(let year))? = before {
+        return .annual(annual, .stated(year))
+      }
       // But «desemberavtalen i fjor … 30. april» goes on in the year after.
       if direction != .future, case .annual(let told, let choice)? = before?.core,
         case .shifted(..<0, .article) = choice, !annual.comesBefore(told)
@@ -29,7 +35,8 @@ extension TimeMeaning {
     case .part(let part, .shifted(0, let unit, .article)) where unit == .week || unit == .month:
       let isTold = direction == .past && before?.core.leadsTo(unit) == true
       return isTold ? .part(part, of: .shifted(0, unit, .earlier)) : self
-    case .part(let part, let inner): return .part(part, of: inner.beside(before, direction))
+    case .part(let part, let inner):
+      return .part(part, of: inner.beside(before, direction, inClause: isFrame && inClause, isFrame: isFrame))
     case .range(let first, let second):
       return .range(first.beside(before, direction), second.beside(before, direction))
     case .stretch(let count, let unit, _): return .duration(abs(count), unit)

@@ -65,6 +65,34 @@ extension TimeRecognizer {
     }
   }
 
+  /// «Sluttet alt 3. september, vel en måned senere»: a distance behind a date leads to it, and not on from it.
+  func closeDistance(_ found: inout [FoundTime]) {
+    guard found.count > 1, case let (before, last) = (found[found.count - 2], found[found.count - 1]),
+      before.sentence == last.sentence, before.tokens.upperBound + 1 == last.tokens.lowerBound,
+      text.tokens[before.tokens.upperBound].word == Sign.comma,
+      case .shifted(let count, let unit, .earlier) = last.meaning, count != 0, unit != .day,
+      case .annual(let annual, _) = before.core, annual.isDayOrMonth,
+      case let next = last.tokens.upperBound,
+      next == text.sentences[last.sentence].tokens.upperBound
+        || text.tokens[next].kind == .sign
+    else { return }
+    found[found.count - 1] = FoundTime(last, meaning: .shifted(0, unit, .earlier), tokens: last.tokens)
+  }
+
+  /// «Er flyttet til høsten, trolig til uke 43»: what is added without a verb looks the way that the time before it does.
+  func goOn(_ found: inout [FoundTime]) {
+    guard found.count > 1, case let (before, last) = (found[found.count - 2], found[found.count - 1]),
+      before.sentence == last.sentence, before.direction == .future || before.core.isNextOfYears,
+      last.direction != .future, last.core.isNearest,
+      last.look.cue.map({ $0.token < before.tokens.lowerBound }) ?? true,
+      case let between = before.tokens.upperBound..<last.tokens.lowerBound, (1...3).contains(between.count),
+      text.tokens[between.lowerBound].word == Sign.comma,
+      between.dropFirst().contains(where: { text.isWord($0, .til) || tense.isHedge($0) })
+    else { return }
+    let ahead = Look(.future, .planned, before.tokens.lowerBound)
+    found[found.count - 1] = FoundTime(last, look: before.direction == .future ? before.look : ahead)
+  }
+
   /// So many sentences on it is still counted from a date.
   private static let nearby = 2
 
@@ -79,6 +107,42 @@ extension TimeRecognizer {
       let meaning = last.meaning.inYear(year)
     else { return }
     found[found.count - 1] = FoundTime(last, meaning: meaning, tokens: last.tokens)
+  }
+
+  /// «I september og desember i fjor»: what is listed with a month that has a year is of that year too; and «I 2014 falt
+  /// byen i juni, og i august kom flyene»: what follows one that took the year told before it goes on in it.
+  func shareYear(_ found: inout [FoundTime]) {
+    guard var last = found.last, case .annual(_, let choice) = last.core else { return }
+    if choice.isOfYearTold {
+      for index in found.indices.dropLast().reversed() {
+        let before = found[index]
+        guard before.sentence == last.sentence, before.direction != .future,
+          isListed(before.tokens.upperBound..<last.tokens.lowerBound),
+          case .annual(let annual, .nearest) = before.core, case .annual(let next, _) = last.core,
+          before.core.isAnnualDay, annual.comesBefore(next), let meaning = before.meaning.inYear(choice)
+        else { return }
+        found[index] = FoundTime(before, meaning: meaning, tokens: before.tokens)
+        last = found[index]
+      }
+    } else if choice == .nearest, last.core.isAnnualDay, last.direction != .future, found.count > 1,
+      case let before = found[found.count - 2], before.sentence == last.sentence,
+      case .annual(let told, .stated(let year)) = before.core, told != .year,
+      !before.tokens.contains(where: { text.tokens[$0].number >= 1000 }),
+      case .annual(let annual, _) = last.core, !annual.comesBefore(told),
+      let meaning = last.meaning.inYear(.stated(year))
+    {
+      found[found.count - 1] = FoundTime(last, meaning: meaning, tokens: last.tokens)
+    }
+  }
+
+  /// «Og i», «, i».
+  private func isListed(_ between: Range<Int>) -> Bool {
+    guard let first = between.first, between.count <= 2 else { return false }
+    let token = text.tokens[first]
+    let joins =
+      token.word == Sign.comma
+      || token.kind == .word && lexicon.traits(of: token.word).contains(.conjunction)
+    return joins && between.dropFirst().allSatisfy { text.isWord($0, .i) }
   }
 
   /// «, i».
@@ -142,7 +206,20 @@ extension TimeRecognizer {
   }
 }
 
+extension TimeMeaning.YearChoice {
+  /// Said with the month: «2014», «i fjor».
+  fileprivate var isOfYearTold: Bool {
+    switch self {
+    case .stated, .shifted(..<0, .article): true
+    default: false
+    }
+  }
+}
+
 extension TimeMeaning {
+  /// «Til høsten».
+  fileprivate var isNextOfYears: Bool { if case .annual(_, .next) = self { true } else { false } }
+
   /// A whole year counted from another: «i fjor», «året før».
   fileprivate var yearAway: YearChoice? {
     switch self {

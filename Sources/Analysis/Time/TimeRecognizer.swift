@@ -65,12 +65,16 @@ struct TimeRecognizer {
         let meaning = match.meaning.beside(
           before?.meaning, look.direction,
           inClause: before.map { !hasComma(between: $0.tokens, and: match.span) } ?? false,
-          isNext: before?.tokens.upperBound == match.span.lowerBound)
+          isNext: before?.tokens.upperBound == match.span.lowerBound,
+          isFrame: before.map { $0.tokens.lowerBound <= sentence.tokens.lowerBound + 1 } ?? false)
         found.append(self.found(match, meaning, in: number, look))
         sayOutright(&found)
         takeYear(&found)
+        shareYear(&found)
         putInOrder(&found)
         putBehind(&found)
+        closeDistance(&found)
+        goOn(&found)
         while grammar.capitalisesNames,
           let next = nextDay(after: found[found.count - 1], before: sentence.tokens.upperBound)
         {
