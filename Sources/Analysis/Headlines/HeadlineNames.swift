@@ -36,7 +36,9 @@ extension Headline {
     guard
       let token = sentence.prefix(9).first(where: isPronoun) ?? sentence.suffix(1).first(where: isPronoun),
       token == sentence.lowerBound || isFinite(text, token - 1, sentence)
-        || opensContent(text, cast, token, sentence),
+        || opensContent(text, cast, token, sentence)
+        // «Da krigen kom, hjalp han til»: the verb, whatever it is.
+        || text.isSign(token - 2, ",") && text.isWord(sentence.lowerBound, [.da, .då]),
       let id = cast.person(text, meantAt: token), let name = cast.shortName(of: id),
       isSure(text, cast, token, id),
       // «President Barham Salih peikte han ut»: the one who acts is another.
