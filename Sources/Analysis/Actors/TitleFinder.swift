@@ -15,6 +15,9 @@ struct Title: Sendable, Hashable {
   /// The organisation, when the words say it, as an index into `Register.actors`.
   var organization: Int?
 
+  /// Whether the words say neither the country nor the organisation.
+  var isOfNoBody: Bool { country == nil && organization == nil }
+
   /// Whether words that introduced a person («terrorforsker») fit this title («forskeren»).
   func fits(_ other: Title) -> Bool {
     guard country == nil || other.country == nil || country == other.country else { return false }

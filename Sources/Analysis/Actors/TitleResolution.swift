@@ -10,7 +10,9 @@ extension CastBuilder {
       // «generalen Qasem Soleimani»: the name tells.
       add(candidate, .person, nil, nil, .unresolved)
     } else if let holder = holder(of: title, isBare(candidate, title) ? [] : described, among: described) {
+      let isNamed = people.contains { $0.number == holder }
       addPerson(candidate, holder, .title)
+      if !isNamed, title.isOffice, title.isOfNoBody { openTitles.append((namings.count - 1, title)) }
     } else if title.isOffice || !described.isEmpty {
       add(candidate, .person, nil, nil, .unresolved)
       if !title.base.isEmpty, !title.isFormer { openTitles.append((namings.count - 1, title)) }
@@ -32,15 +34,24 @@ extension CastBuilder {
 
   /// Whether the words are one common noun, which many may be called by: «talsmannen», not «NATO-sjefen».
   private func isBare(_ candidate: Candidate, _ title: Title) -> Bool {
-    candidate.tokens.count == 1 && title.country == nil && title.organization == nil
+    candidate.tokens.count == 1 && title.isOfNoBody
       && !text.tokens[candidate.tokens.lowerBound].marks.contains(.hyphenated)
   }
 
   /// Titles at the head of an article, whose bearer it names only later: «Generalsekretæren … / … sa Stoltenberg».
+  ///
+  /// So does one whom it introduces by just that title, where the holder of the office at home is not named at all.
   mutating func resolveTitlesAhead() {
-    for (naming, title) in openTitles where namings[naming].number == nil {
-      let bearers = people.filter { bears($0, title) }
-      guard bearers.count == 1, let bearer = bearers.first else { continue }
+    let named = Set(namings.lazy.filter { $0.mention.how != .title }.compactMap(\.number))
+    for (naming, title) in openTitles {
+      let holder = namings[naming].number
+      let bearers = people.filter { person in
+        guard let holder else { return bears(person, title) }
+        return person.number != holder && named.contains(person.number)
+          && person.titles.contains { $0.isOfNoBody && title.fits($0) }
+      }
+      guard bearers.count == 1, let bearer = bearers.first, holder.map({ !named.contains($0) }) ?? true
+      else { continue }
       correct(naming, bearer.number, .title)
     }
   }
@@ -53,7 +64,7 @@ extension CastBuilder {
   func holder(of title: Title, _ described: [Int], among named: [Int]) -> Int? {
     if title.isFormer { return formerHolder(of: title) }
     func mayBe(_ index: Int) -> Bool {
-      title.base.isEmpty || (title.country == nil && title.organization == nil)
+      title.base.isEmpty || title.isOfNoBody
         || recognizer.offices.holds(index, title, on: .all)
         || !recognizer.offices.hasOffice(index, title.base)
     }

@@ -270,7 +270,9 @@ extension NorwegianEvents {
     VerbRow(
       .capture,
       "nedkjempe beseire / nedkjemper beseirer / nedkjempet beseiret nedkjempa / nedkjempet beseiret"),
-    VerbRow(.other, "møte / møter / møtte / møtt", with: "motstand opp fram frem"),
+    VerbRow(
+      .other, "møte / møter / møtte / møtt", with: "motstand kritikk motbør protester protestar opp fram frem"
+    ),
     VerbRow(.meeting, "møte møta møtes / møter møtes møtest / møtte møttes møttest / møtt"),
     VerbRow(
       .meeting, "samle samles samlast / samler samles samlar samlast / samlet samla samlast / samlet samla"),

@@ -48,8 +48,9 @@ struct Tense {
       clause = clause.lowerBound..<(clause.upperBound + 1)
     }
     if let until = stillGoing(time, clause) { return Look(.future, .limit, until) }
-    // «I oktober sa han vil trekke styrkene»: the verb in second place is the sentence's own.
-    if opens(time, sentence), has(.past, time.upperBound, sentence), !isGenitive(time) {
+    // «I oktober sa han vil trekke styrkene», «byen Dal i oktober sa han vil forlate»: the verb right behind is its own.
+    let isBeforeVerb = time.lowerBound > clause.lowerBound && !isParticiple(time.upperBound, clause)
+    if isBeforeVerb || opens(time, sentence), has(.past, time.upperBound, sentence), !isGenitive(time) {
       return Look(.past, .past, time.upperBound)
     }
     // «Opplyste fredag regjeringen vil stenge»: the day is that of the verb right before it.
