@@ -27,9 +27,7 @@ extension ActorRecognizer {
         }
       }
     }
-    if let apposed = apposedTitle(candidates[opening...], before: found, in: text),
-      case .title(let title, _) = apposed.meaning
-    {
+    if let (apposed, title) = apposedTitle(candidates[opening...], before: found, in: text) {
       found.title = title
       apposed.bearer = start
     }
@@ -54,7 +52,7 @@ extension ActorRecognizer {
   /// styrkene i Irak, oberstløytnant | Kari Dal».
   private func apposedTitle(
     _ candidates: ArraySlice<Candidate>, before name: Candidate, in text: AnalyzedText
-  ) -> Candidate? {
+  ) -> (Candidate, Title)? {
     var comma = name.tokens.lowerBound - 1
     guard name.sentence.contains(comma), var last = candidates.last else { return nil }
     if let rank = titles.title(text, comma), !rank.isOffice { comma -= 1 }
@@ -69,7 +67,7 @@ extension ActorRecognizer {
     guard case .title(let title, _) = last.meaning, title.isDefinite, last.tokens.upperBound == end else {
       return nil
     }
-    return last
+    return (last, title)
   }
 
   private func namesPlace(_ candidate: Candidate) -> Bool {

@@ -3,7 +3,7 @@ import TimelineModel
 /// Writes TIMEX3 types and values (ISO-TimeML): `2017-03-17`, `2019-FA`, `XXXX-WXX-1TEV`, `P3Y`.
 enum TimexValue {
   /// How the value begins of a week, or of a day in it, that nobody can tell the number of.
-  static let openWeek = "XXXX-WXX"
+  private static let openWeek = "XXXX-WXX"
 
   static func type(of meaning: TimeMeaning) -> TimeMention.TimeType {
     switch meaning {
