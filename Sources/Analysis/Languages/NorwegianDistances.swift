@@ -15,6 +15,12 @@ enum NorwegianDistances {
     TimeRule("month-years-ago", "[for] \(P.about) {number} år \(P.ago) i {month}") {
       .annual(.month($0[.month]), .shifted(-$0[.number], .article))
     },
+    TimeRule("season-years-ago", "[for] \(P.about) {number} år \(P.ago) i {season}") {
+      .annual($0.season, .shifted(-$0[.number], .article))
+    },
+    TimeRule("season-years-ago", "[for] \(P.about) {number} år \(P.ago) i vår {end}") {
+      .annual(.season(.spring), .shifted(-$0[.number], .article))
+    },
     TimeRule("in-years-ago", "{time} for \(P.about) {number} år \(P.ago)") {
       $0.time?.inYear(.shifted(-$0[.number], .article))
     },

@@ -251,4 +251,30 @@ extension Tense {
     }
     return false
   }
+
+  func isUnknownPast(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard sentence.contains(index), text.tokens[index].kind == .word else { return false }
+    if words.saw.contains(text.tokens[index].word) { return true }
+    return isUnknown(text.tokens[index]) && NorwegianEndings.past.fit(text, index)
+  }
+
+  /// «Sprengtes».
+  func isPastPassive(_ index: Int) -> Bool {
+    isUnknown(text.tokens[index]) && NorwegianEndings.pastPassive.fit(text, index)
+  }
+
+  /// «Senkes», «opprustes»: a verb that the language does not know, in the passive of the present.
+  func isPassive(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.end - token.start >= 6 && isUnknown(token) && text.ends(index, with: "es")
+  }
+
+  /// Words that the language knows are verbs with a tense of their own, or none; but of a verb that tells what
+  /// happened not every form is noted with its tense.
+  func isUnknown(_ token: Token) -> Bool {
+    guard !token.marks.contains(.capitalised), token.end - token.start >= 5 else { return false }
+    let tenses: WordTraits = [.past, .present, .scheduled, .planned, .future, .auxiliary, .counted]
+    return token.word == 0
+      || token.hints.contains(.happening) && lexicon.traits(of: token.word).isDisjoint(with: tenses)
+  }
 }
