@@ -159,7 +159,13 @@ struct EventDraft: ~Copyable {
   func mainOccasion(_ mainSentence: Int?) -> Occasion {
     let lead = text.sentences.indices.filter { text.kind(of: text.sentences[$0]) == .lead }
     for number in lead {
-      if let time = timesOf[number].first(where: { isNews($0) }) { return occasion(time) }
+      // «En avtale, | som skal gjelde fra mandag, | er klar», «svar på gassen, | der 40 ble drept 7. april»: another day.
+      let told = timesOf[number].filter {
+        isNews($0)
+          && !((isAhead($0) || !isDay(published.when) && isCalendarDate(times[$0].dating))
+            && isRelative(clauseAround($0, text.sentences[number]), upTo: $0))
+      }
+      if let time = told.first(where: { !isAhead($0) }) ?? told.first { return occasion(time) }
     }
     if let mainSentence, let time = toldDay(mainSentence) { return occasion(time) }
     // «Forrige torsdag, 18. mai» names one day once.

@@ -39,6 +39,9 @@ enum NorwegianTense {
 
   static let saw = "så såg"
   static let should = "skulle skulda"
+  static let deciding = """
+    besluttet beslutta vedtok vedtatt bestemte bestemt lovet lovte lova avtalte avtalt planla foreslo foreslått godkjente
+    """
   static let negations = "ikke ikkje"
   static let last = "sist"
   static let through = "ut"

@@ -62,7 +62,7 @@ enum NorwegianUnits {
     TimeRule("last-weekend", "[i] helgen|helga som gikk|gjekk|var") { _ in unit(.weekend, -1) },
     TimeRule(
       "next-weekend",
-      "[i|til] [den] kommende|komande|førstkommende|fyrstkommande|førstkomande \(P.weekend)|helgs"
+      "[i|til] [den] kommende|komande|kommande|førstkommende|fyrstkommande|førstkomande \(P.weekend)|helgs"
     ) { _ in
       unit(.weekend, 1)
     },

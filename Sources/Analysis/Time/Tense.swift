@@ -181,6 +181,8 @@ struct Tense {
     if look.cue?.kind == .planned, has(.untilThen, time.lowerBound - 1, clause) {
       return Look(.future, .limit, time.lowerBound - 1)
     }
+    // «Vedtok å bli ut 2018», «lovet å sende soldater i mai»: when it shall be done.
+    if look.cue?.kind == .past, isDecided(before: time, look) { return .open }
     guard look.direction == .open else { return look }
     if let word = after(time, clause) { return Look(.past, .after, word) }
     return notBefore(time, clause, meaning, isNow: look.cue?.kind == .news).map { Look(.future, .limit, $0) }

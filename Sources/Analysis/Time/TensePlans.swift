@@ -102,6 +102,14 @@ extension Tense {
     stands(.afterwards, before: time, clause).map { text.isWord($0, [.siden, .sidan]) } ?? false
   }
 
+  /// Whether the verb that looks back decides on what stands between it and a time.
+  func isDecided(before time: Range<Int>, _ look: Look) -> Bool {
+    guard let verb = look.cue?.token, verb < time.lowerBound,
+      words.deciding.contains(text.tokens[verb].word)
+    else { return false }
+    return (verb + 1..<time.lowerBound).contains { text.tokens[$0].word == words.infinitive }
+  }
+
   /// Whether a clause goes on no further.
   func isClosed(_ index: Int, _ clause: Range<Int>) -> Bool {
     index >= clause.upperBound || text.tokens[index].kind == .sign
