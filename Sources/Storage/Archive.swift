@@ -191,11 +191,6 @@ extension Archive {
     try read { db in try Pages(db: db).ordinals(of: events) }
   }
 
-  /// An article with its text and all findings; nil when it is not in the archive.
-  public func article(_ id: Article.ID) throws(Problem) -> StoredArticle? {
-    try read { db in try Pages(db: db).article(id) }
-  }
-
   /// Articles by date, undated last: the first ones, or those after one already listed.
   public func articles(after last: Article.ID? = nil, limit: Int = 100) throws(Problem) -> [ArticleSummary] {
     try read { db in try Pages(db: db).articles(after: last, limit: limit) }

@@ -15,7 +15,7 @@ struct ArticleRows {
   var spans: [Int32]
   /// The article without text, source and passages' words.
   var document: String
-  /// The findings without events.
+  /// The findings that have no rows of their own: what the article is shown with.
   var findings: String
   var events: [EventRows]
   var figures: [FigureRow]
@@ -39,9 +39,7 @@ struct ArticleRows {
     var document = article
     document.text = ""
     self.document = try StoredJSON.text(document)
-    var disposable = findings
-    disposable.events = []
-    self.findings = try StoredJSON.text(disposable)
+    self.findings = try StoredJSON.text(findings.withoutRows)
     events = try findings.events.map { event in try EventRows(event, in: article.passages) }
     figures = findings.figures.map { FigureRow($0, in: findings) }
     quotes = findings.quotes.reduce(into: [:]) { counts, quote in
@@ -52,6 +50,20 @@ struct ArticleRows {
     self.testimonies = try testimonies.map { testimonies in
       try TestimonyRows(Account(article: article.id, alone: testimonies))
     }
+  }
+}
+
+extension Findings {
+  /// Without what becomes rows, and without how dates were worked out: that is told of events, which have it.
+  fileprivate var withoutRows: Findings {
+    var rest = self
+    rest.published.reasons = []
+    rest.sentences = []
+    for index in rest.times.indices { rest.times[index].dating.reasons = [] }
+    rest.events = []
+    rest.newActors = []
+    rest.problems = []
+    return rest
   }
 }
 

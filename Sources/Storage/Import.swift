@@ -8,12 +8,16 @@ struct Import {
   private var entities: Entities
   private var nextPassage: Int
   private var spellings = SpellingCollector()
+  /// Passages that are to be indexed for search: all together, for what SQLite does between them would have the index
+  /// written out each time.
+  private var unindexed: [(number: Int, words: String)] = []
 
   static func run(_ db: Database, _ body: (inout Import) throws -> Void) throws {
     var state = Import(
       db: db, entities: Entities(db),
       nextPassage: try Int.fetchOne(db, sql: "SELECT nextPassage FROM state") ?? 0)
     try body(&state)
+    try state.indexPassages()
     try state.spellings.store(db)
     try db.execute(sql: "UPDATE state SET isDirty = 1, nextPassage = ?", arguments: [state.nextPassage])
   }
@@ -147,7 +151,7 @@ struct Import {
     try db.cachedStatement(sql: "INSERT INTO content VALUES (?, ?, ?, ?, ?)").execute(arguments: [
       number, article.text, Data(littleEndian: article.spans), article.document, article.findings,
     ])
-    try index(article)
+    index(article)
     try insertFindings(article, number)
     try article.testimonies?.store(number, db)
     return number
@@ -164,7 +168,7 @@ struct Import {
       try db.execute(
         sql: "UPDATE article SET firstPassage = ?, passages = ? WHERE number = ?",
         arguments: [nextPassage, article.spans.count / 2, number])
-      try index(article)
+      index(article)
     }
     try db.execute(sql: "DELETE FROM event WHERE article = ?", arguments: [number])
     try db.execute(sql: "DELETE FROM figure WHERE article = ?", arguments: [number])
@@ -228,16 +232,23 @@ struct Import {
     return true
   }
 
-  private mutating func index(_ article: ArticleRows) throws {
-    let insert = try db.cachedStatement(sql: "INSERT INTO passage (rowid, text) VALUES (?, ?)")
+  private mutating func index(_ article: ArticleRows) {
     for words in Self.passages(of: article.text, article.spans) {
-      try insert.execute(arguments: [nextPassage, words])
+      unindexed.append((nextPassage, words))
       nextPassage += 1
     }
     spellings.collect(article.text)
   }
 
-  private func unindex(_ article: Int64) throws {
+  private mutating func indexPassages() throws {
+    let insert = try db.cachedStatement(sql: "INSERT INTO passage (rowid, text) VALUES (?, ?)")
+    for passage in unindexed { try insert.execute(arguments: [passage.number, passage.words]) }
+    unindexed = []
+  }
+
+  private mutating func unindex(_ article: Int64) throws {
+    // It may be one that has just been stored.
+    try indexPassages()
     let row = try Row.fetchOne(
       db,
       sql: """

@@ -2,6 +2,25 @@ import Foundation
 import GRDB
 import TimelineModel
 
+extension Archive {
+  /// An event as its article tells it, whether the timeline shows it or not; nil when it is not in the archive.
+  public func event(_ id: Event.ID) throws(Problem) -> Event? {
+    try read { db in try Pages(db: db).event(id) }
+  }
+
+  /// An article with its text and findings; nil when it is not in the archive.
+  ///
+  /// - Parameter withReasons: whether its events come with the reasons of their dates.
+  public func article(_ id: Article.ID, withReasons: Bool = true) throws(Problem) -> StoredArticle? {
+    try read { db in try Pages(db: db, withReasons: withReasons).article(id) }
+  }
+
+  /// An article as it was read, without findings; nil when it is not in the archive.
+  public func document(_ id: Article.ID) throws(Problem) -> Article? {
+    try read { db in try Pages(db: db).document(id) }
+  }
+}
+
 /// Reads entries and articles out of their rows.
 struct Pages {
   let db: Database
@@ -23,6 +42,12 @@ struct Pages {
       return nil
     }
     return try entries([(ordinal, row)]).first
+  }
+
+  /// One event without what readers say of it.
+  func event(_ id: Event.ID) throws -> Event? {
+    let select = try db.cachedStatement(sql: EventRow.select + "WHERE e.id = ?")
+    return try Row.fetchOne(select, arguments: [id]).map { try events([EventRow($0)])[0] }
   }
 
   /// Where these events stand, of those that the timeline shows.
@@ -115,21 +140,11 @@ struct Pages {
 
   /// An article with its findings, in which actors whom readers say are one are one.
   func article(_ id: Article.ID) throws -> StoredArticle? {
-    let select = try db.cachedStatement(
-      sql: """
-        SELECT a.number, c.text, c.document, c.findings, f.path, s.line, s.format
-        FROM article a JOIN content c ON c.article = a.number
-        JOIN source s ON s.number = (SELECT min(number) FROM source WHERE article = a.number)
-        JOIN file f ON f.number = s.file WHERE a.id = ?
-        """)
-    guard let row = try Row.fetchOne(select, arguments: [id]) else { return nil }
-    var article = try StoredJSON.value(Article.self, row[2])
-    article.text = row[1]
-    article.source = Article.Source(path: row[4], line: row[5], format: row[6])
-    var findings = try StoredJSON.value(Findings.self, row[3])
+    guard let row = try content(of: id) else { return nil }
+    var findings = try StoredJSON.value(Findings.self, row["findings"])
     let selectEvents = try db.cachedStatement(
       sql: EventRow.select + "WHERE e.article = ? ORDER BY e.number")
-    let rows = try Row.fetchAll(selectEvents, arguments: [row[0] as Int64]).map { EventRow($0) }
+    let rows = try Row.fetchAll(selectEvents, arguments: [row["number"] as Int64]).map { EventRow($0) }
     findings.events = try events(rows)
     try SameActors(db).lay(over: &findings)
     let ordinals = try StoredColumn.ordinals.values(at: rows.map { Int($0.number) }, in: db)
@@ -137,7 +152,28 @@ struct Pages {
     for (row, ordinal) in zip(rows, ordinals) {
       if let ordinal, ordinal >= 0 { placed[row.id] = Int(ordinal) }
     }
-    return StoredArticle(article: article, findings: findings, ordinals: placed)
+    return StoredArticle(article: try document(row), findings: findings, ordinals: placed)
+  }
+
+  /// An article as it was read, without findings.
+  func document(_ id: Article.ID) throws -> Article? { try content(of: id).map(document) }
+
+  private func document(_ row: Row) throws -> Article {
+    var article = try StoredJSON.value(Article.self, row["document"])
+    article.text = row["text"]
+    article.source = Article.Source(path: row["path"], line: row["line"], format: row["format"])
+    return article
+  }
+
+  private func content(of id: Article.ID) throws -> Row? {
+    let select = try db.cachedStatement(
+      sql: """
+        SELECT a.number, c.text, c.document, c.findings, f.path, s.line, s.format
+        FROM article a JOIN content c ON c.article = a.number
+        JOIN source s ON s.number = (SELECT min(number) FROM source WHERE article = a.number)
+        JOIN file f ON f.number = s.file WHERE a.id = ?
+        """)
+    return try Row.fetchOne(select, arguments: [id])
   }
 
   /// Articles by date: the first ones, or those after one of them.

@@ -75,7 +75,12 @@ public struct TextLayout: Sendable {
 
   /// The lines themselves, for texts whose offsets do not matter.
   public func wrapped(_ text: String, to room: Int) -> [String] {
-    wrap(text, to: room).map { text[$0.span].filter { $0 != "\u{AD}" } + ($0.endsWithHyphen ? "-" : "") }
+    wrap(text, to: room).map { line in
+      let words = text[line.span]
+      // Few texts have any, and to look at characters takes far longer than at bytes.
+      let shown = words.utf8.contains(0xAD) ? words.filter { $0 != "\u{AD}" } : String(words)
+      return line.endsWithHyphen ? shown + "-" : shown
+    }
   }
 }
 

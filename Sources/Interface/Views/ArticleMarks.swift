@@ -13,7 +13,7 @@ struct ArticleMarks {
   private let hits: HitWords
   private let text: String
 
-  init(_ pane: ArticlePane, hits: HitWords, showsReasons: Bool) {
+  init(_ pane: ArticlePane, hits: HitWords, evidence: [Span]) {
     let findings = pane.findings
     lit = pane.litEvent?.span
     self.hits = hits
@@ -25,10 +25,7 @@ struct ArticleMarks {
     if let time = pane.litEvent?.time, findings.times.indices.contains(time) {
       marks.append((findings.times[time].span, .timeWords, .underlined))
     }
-    if showsReasons {
-      let spans = pane.litEvent?.dating.reasons.compactMap(\.span) ?? []
-      marks += spans.map { ($0, .reason, .underlined) }
-    }
+    marks += evidence.map { ($0, .reason, .underlined) }
   }
 
   /// How each byte of a line looks.

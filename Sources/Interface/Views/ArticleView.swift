@@ -7,7 +7,8 @@ struct ArticleView: View, Equatable {
   /// Which of the articles that tell the event this is, where there are several.
   private let tellings: String?
   private let hits: HitWords
-  private let showsReasons: Bool
+  /// Where the words stand that the date of the lit event rests on, while its reasons are shown.
+  private let evidence: [Span]
   private let hasEvents: Bool
   private let language: ScreenLanguage
 
@@ -15,7 +16,9 @@ struct ArticleView: View, Equatable {
     pane = browser.article
     isFocused = browser.focus == .article
     hits = browser.hitWords
-    showsReasons = browser.overlay?.kind == .why || browser.rooms.why != nil
+    let showsReasons = browser.overlay?.kind == .why || browser.rooms.why != nil
+    let isLit = browser.explainedEvent?.id == browser.article?.litEvent?.id
+    evidence = showsReasons && isLit ? browser.reasons.compactMap(\.span) : []
     hasEvents = browser.selection.count > 0
     language = browser.language
     tellings = browser.perspective.isList ? nil : Self.tellings(browser)
@@ -39,7 +42,7 @@ struct ArticleView: View, Equatable {
       return
     }
     drawHeading(pane, role, in: area.line(0), on: &canvas)
-    let marks = ArticleMarks(pane, hits: hits, showsReasons: showsReasons)
+    let marks = ArticleMarks(pane, hits: hits, evidence: evidence)
     let room = Self.textRoom(area)
     for line in 0..<room.height {
       let number = pane.position.top + line

@@ -13,10 +13,10 @@ struct Settling {
   /// - Returns: where articles contradict each other.
   func run() throws(Problem) -> [Problem] {
     var problems: [Problem] = []
-    let settlement = Settlement(analyzer) { id throws(Problem) in try archive.article(id)?.article }
+    let settlement = Settlement(analyzer) { id throws(Problem) in try archive.document(id) }
     var batch: [SettledArticle] = []
     for account in try settlement.changed(archive.accounts()) {
-      guard let article = try archive.article(account.article)?.article else { continue }
+      guard let article = try archive.document(account.article) else { continue }
       var findings = analyzer.findings(of: article, evidence: account.evidence)
       analyzer.findClues(in: &findings, of: article)
       problems += findings.problems.filter { $0.code == "other-article-disagrees" }

@@ -41,7 +41,7 @@ struct Export {
       guard isWanted(row, selection.count) else { return false }
       let page = (row..<min(row + Self.pageSize, selection.count)).compactMap { selection.ordinal(atRow: $0) }
       for entry in try archive.entries(page, withReasons: false) {
-        let text = try archive.article(entry.event.article)?.article.text
+        let text = try archive.document(entry.event.article)?.text
         let event = ExportedEvent(entry, passage: text.map { String($0[entry.event.span]) } ?? "", in: index)
         switch format {
         case .csv: put(event.csv + "\r\n")

@@ -34,6 +34,7 @@ final class Library: Sendable {
   /// The entries at these ordinals, without the reasons of their dates; those that are none any more are left out.
   func entries(_ ordinals: [Int]) throws(Problem) -> [Entry] { try entries(ordinals, from: archive) }
 
+  /// An article, whose events come without the reasons of their dates.
   func article(_ id: Article.ID) throws(Problem) -> StoredArticle? { try article(id, from: archive) }
 
   private func entries(_ ordinals: [Int], from archive: Archive) throws(Problem) -> [Entry] {
@@ -49,7 +50,7 @@ final class Library: Sendable {
   private func article(_ id: Article.ID, from archive: Archive) throws(Problem) -> StoredArticle? {
     let (kept, edition) = shelves.withLock { shelves in (shelves.articles[id], shelves.edition) }
     if let kept { return kept }
-    let fetched = try archive.article(id)
+    let fetched = try archive.article(id, withReasons: false)
     if let fetched { keep(fetched, edition) }
     return fetched
   }

@@ -134,12 +134,9 @@ final class Work {
       library.forget()
       return [.loaded(try archive.index())]
     case .explain(let id):
-      return try archive.entry(id: id).map { [.explained($0.event)] } ?? []
+      return try explained(id).map { [.explained($0)] } ?? []
     case .cite(let request):
-      // As the reader has corrected it, where it is the one shown.
-      guard let stored = try library.article(request.article),
-        let event = try archive.entry(id: request.event)?.event
-          ?? stored.findings.events.first(where: { $0.id == request.event })
+      guard let stored = try library.article(request.article), let event = try explained(request.event)
       else { return [] }
       let citation = Citation(
         event, in: stored.article, published: stored.findings.published.when, language: request.language)
@@ -160,6 +157,12 @@ final class Work {
     case .redraw, .suspend, .quit, .copy, .openLink, .edit, .pipe:
       return []
     }
+  }
+
+  /// An event with the reasons of its date, as the reader has corrected it where the timeline shows it.
+  private func explained(_ id: Event.ID) throws(Problem) -> Event? {
+    if let entry = try archive.entry(id: id) { return entry.event }
+    return try archive.event(id)
   }
 
   /// Writes in the background, and says when it is done.
