@@ -12,27 +12,11 @@ extension DaySet {
     DaySet(
       days.ranges.flatMap { run -> [DayRange] in
         guard run.count / 7 <= mostListedDays else { return [run] }
-        let first = Int(run.first.weekday(weekday, direction: .onOrAfter).dayNumber)
+        let first = Int(run.first.dayNumber) + (weekday - run.first.weekday + 7) % 7
         return stride(from: first, through: Int(run.last.dayNumber), by: 7).map { number in
           let day = CalendarDate(dayNumber: Int32(number))
           return DayRange(day, day)
         }
-      })
-  }
-
-  /// For each day the last such weekday on or before it: «mandag», said on one of these days.
-  public static func lastWeekday(_ weekday: Int, onOrBefore days: DaySet) -> DaySet {
-    weekdays(
-      weekday,
-      in: days.mapRuns { ($0.weekday(weekday, direction: .onOrBefore), $1) })
-  }
-
-  /// For each day the next such weekday after it: «på mandag», said on one of these days.
-  public static func nextWeekday(_ weekday: Int, after days: DaySet) -> DaySet {
-    weekdays(
-      weekday,
-      in: days.mapRuns {
-        ($0.adding(days: 1), $1.adding(days: 1).weekday(weekday, direction: .onOrAfter))
       })
   }
 
@@ -85,18 +69,5 @@ extension DaySet {
           run.first <= Self.distantPast ? run.first : first.withinReach,
           run.last >= Self.distantFuture ? run.last : last.withinReach)
       })
-  }
-}
-
-extension CalendarDate {
-  enum Direction { case onOrBefore, onOrAfter }
-
-  /// The nearest such weekday (1 = Monday … 7 = Sunday) in a direction; the day itself when it is one.
-  func weekday(_ weekday: Int, direction: Direction) -> CalendarDate {
-    let ahead = (weekday - self.weekday + 7) % 7
-    switch direction {
-    case .onOrAfter: return adding(days: ahead)
-    case .onOrBefore: return adding(days: ahead == 0 ? 0 : ahead - 7)
-    }
   }
 }

@@ -44,6 +44,7 @@ extension EventDraft {
       switch $0.step {
       case .nearestFuture, .next: true
       case .fromArticle: $0.sense?.looksAhead ?? false
+      case .fromWeekday: $0.cue.map { $0.kind == .future || $0.kind == .planned } ?? false
       default: false
       }
     }
@@ -167,7 +168,9 @@ extension EventDraft {
   /// Whether a clause with «som» has a time, and not the clause that goes on behind it: «Styrken, som er ny, | kom
   /// mandag».
   func isRelative(_ clause: Range<Int>, upTo time: Int) -> Bool {
-    guard text.isWord(clause.lowerBound, .som),
+    guard
+      text.isWord(clause.lowerBound, .som)
+        || text.isWord(clause.lowerBound, .der) && text.isSign(clause.lowerBound - 1, ","),
       clause.contains(where: { reader.words.isFinite(text, $0, clause) })
     else { return false }
     // «Så sent som i juni gikk renta opp»

@@ -159,7 +159,7 @@ struct EventDraft: ~Copyable {
   func mainOccasion(_ mainSentence: Int?) -> Occasion {
     let lead = text.sentences.indices.filter { text.kind(of: text.sentences[$0]) == .lead }
     for number in lead {
-      if let time = timesOf[number].first(where: { isNews($0) }) { return occasion(time) }
+      if let time = newsTime(number) { return occasion(time) }
     }
     if let mainSentence, let time = toldDay(mainSentence) { return occasion(time) }
     // «Forrige torsdag, 18. mai» names one day once.
@@ -251,6 +251,17 @@ struct EventDraft: ~Copyable {
     guard !isDay(published.when), let own = published.when?.days, let days = times[time].dating.when?.days
     else { return false }
     return !days.overlaps(own) && isRelative(clauseAround(time, text.sentences[number]), upTo: time)
+  }
+
+  /// The time of a sentence in the lead that may be that of the news. «En avtale, | som skal gjelde fra mandag, | er klar»
+  /// and «svar på gassen, | der 40 ble drept 7. april» tell of another day.
+  func newsTime(_ number: Int) -> Int? {
+    let told = timesOf[number].filter {
+      isNews($0)
+        && !((isAhead($0) || !isDay(published.when) && isCalendarDate(times[$0].dating))
+          && isRelative(clauseAround($0, text.sentences[number]), upTo: $0))
+    }
+    return told.first { !isAhead($0) } ?? told.first
   }
 
   func occasion(_ time: Int) -> Occasion {

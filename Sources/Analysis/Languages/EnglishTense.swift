@@ -51,7 +51,8 @@ enum EnglishTense {
 
   /// In the present beside a day they tell what is planned: «talks begin Monday».
   private static let plain = """
-    begin start open reopen meet go leave return take fly travel arrive end vote play head face
+    begin start open reopen meet go leave return take fly travel arrive end vote play head face expire
+    begins starts opens reopens ends expires closes
     """
 
   /// With «to» or «until» after them they look ahead: «extended to Nov. 16».

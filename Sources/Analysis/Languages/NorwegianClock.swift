@@ -23,6 +23,7 @@ enum NorwegianClock {
     {
       $0.clock(thatDay)
     },
+    TimeRule("clock-of-entry", "({hour}.{minute}|{hour}:{minute})>:", bare: true) { $0.clock(thatDay) },
     TimeRule("zoned-clock", "{hour}:{minute} pm") { $0.clock(thatDay).at(.afternoon) },
     TimeRule("clock-range", "[fra|frå] \(P.clock) \(P.hours)–\(P.hours)") { $0.clock(thatDay) },
     TimeRule(

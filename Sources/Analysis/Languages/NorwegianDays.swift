@@ -147,7 +147,10 @@ enum NorwegianDays {
       return captures.has(.daypart) ? day.at(captures.dayPart) : day
     },
     TimeRule("weekday-weeks-ago", "[på] {weekday} for {number} dager|dagar \(P.ago)") {
-      $0[.number] > 0 && $0[.number] % 7 == 0 ? .weekday($0[.weekday], .week(-$0[.number] / 7)) : nil
+      let days = $0[.number]
+      return .dated(
+        weekday: $0[.weekday],
+        .range(.shifted(-days - 3, .day, .article), .shifted(-days + 3, .day, .article)))
     },
     TimeRule("weekdays-of", "[fra|frå] {weekday} (til|–|til og med|og) {weekday}[,] [i] {time}") { captures in
       guard let time = captures.time, time.isWeek else { return nil }

@@ -15,6 +15,12 @@ enum NorwegianDistances {
     TimeRule("month-years-ago", "[for] \(P.about) {number} år \(P.ago) i {month}") {
       .annual(.month($0[.month]), .shifted(-$0[.number], .article))
     },
+    TimeRule("season-years-ago", "[for] \(P.about) {number} år \(P.ago) i {season}") {
+      .annual($0.season, .shifted(-$0[.number], .article))
+    },
+    TimeRule("season-years-ago", "[for] \(P.about) {number} år \(P.ago) i vår {end}") {
+      .annual(.season(.spring), .shifted(-$0[.number], .article))
+    },
     TimeRule("in-years-ago", "{time} for \(P.about) {number} år \(P.ago)") {
       $0.time?.inYear(.shifted(-$0[.number], .article))
     },
@@ -423,10 +429,10 @@ enum NorwegianDistances {
       .duration($0[.number], $0.unit)
     },
     // «Ble dømt til sju år og tre måneder», «straffen ble sju år og tre måneder».
-    TimeRule("years-and-months", "[i|på] \(P.about) {number} år og {number} måneder|månader|måned|månad") {
+    TimeRule("years-and-months", "[i|på] \(P.about) {number} år og {number} \(manyMonths)") {
       yearsAndMonths($0)
     },
-    TimeRule("years-and-months", "blir|ble|vart < {number} år og {number} måneder|månader|måned|månad") {
+    TimeRule("years-and-months", "blir|ble|vart < {number} år og {number} \(manyMonths)") {
       yearsAndMonths($0)
     },
     // «Slo Kroatia 3–0 dagen før» counts no days.
@@ -465,7 +471,8 @@ enum NorwegianDistances {
     TimeRule("some-time", "[i] dagevis|døgnvis") { _ in .duration(nil, .day) },
   ]
 
-  private static let yearsAndMonthsWords = "{number} år og {number} måneder|månader|måned|månad"
+  private static let manyMonths = "måneder|månader|måned|månad|måneders|månaders|måneds|månads"
+  private static let yearsAndMonthsWords = "{number} år og {number} \(manyMonths)"
 
   private static func monthCount(_ captures: TimeCaptures) -> Int {
     12 * captures[.number] + captures[.number, second: true]
@@ -495,18 +502,17 @@ enum NorwegianDistances {
     },
     TimeRule("last-units", "[i] [de|dei] {number} siste {unit}") { stretch($0[.number], $0.unit, -1) },
     TimeRule("last-units", "[i] [de|dei] siste par {unit}") { stretch(2, $0.unit, -1) },
-    TimeRule("next-units", "[i] [de|dei] neste|kommende|komande|nærmeste|næraste \(P.about) {number} {unit}")
-    {
+    TimeRule("next-units", "[i] [de|dei] \(P.next)|nærmeste|næraste \(P.about) {number} {unit}") {
       stretch($0[.number], $0.unit, 1)
     },
-    TimeRule("next-units", "[i] de|dei {number} neste|kommende|komande|nærmeste|næraste {unit}") {
+    TimeRule("next-units", "[i] de|dei {number} \(P.next)|nærmeste|næraste {unit}") {
       stretch($0[.number], $0.unit, 1)
     },
-    TimeRule("next-units", "[i] [de|dei] neste|kommende|komande par {unit}") { stretch(2, $0.unit, 1) },
+    TimeRule("next-units", "[i] [de|dei] \(P.next) par {unit}") { stretch(2, $0.unit, 1) },
     TimeRule("last-unit", "[i] det|den siste {unit}") { .duration(1, $0.unit) },
     TimeRule("next-unit", "[i] det første|fyrste|neste døgnet") { _ in .duration(1, .day) },
     TimeRule("last-unit", "siste døgn|døgnet") { _ in .duration(1, .day) },
-    TimeRule("half-year", "[i] det siste|første|fyrste|neste|kommende|komande (halvåret|halve året)") { _ in
+    TimeRule("half-year", "[i] det siste|første|fyrste|\(P.next) (halvåret|halve året)") { _ in
       .duration(6, .month)
     },
     TimeRule("last-some-units", "[i] de|dei (siste|seneste|senere|seinare|seinaste|foregående) {unit}") {
@@ -516,7 +522,7 @@ enum NorwegianDistances {
       _ in
       .reference(.future)
     },
-    TimeRule("next-some-units", "[i] de|dei (neste|kommende|komande|nærmeste|næraste|første) {unit}") {
+    TimeRule("next-some-units", "[i] de|dei (\(P.next)|nærmeste|næraste|første) {unit}") {
       .duration(nil, $0.unit)
     },
   ]

@@ -58,11 +58,11 @@ enum NorwegianPeriods {
       .annual($0.season, $0.season == .season(.winter) ? .next : .shifted(1, .article))
     },
     TimeRule("season-next-year", "[til] neste vår") { _ in .annual(.season(.spring), .shifted(1, .article)) },
-    TimeRule("next-season", "[til] kommende|komande {season}") { .annual($0.season, .next) },
+    TimeRule("next-season", "[til] kommende|komande|kommande {season}") { .annual($0.season, .next) },
     // Said in the autumn itself too.
     TimeRule("this-season", "(nå|no) (i|til) {season}") { .annual($0.season, .nearest) },
     TimeRule("next-season", "til {season}") { .annual($0.season, .next) },
-    TimeRule("next-season", "[til] kommende|komande vår") { _ in .annual(.season(.spring), .next) },
+    TimeRule("next-season", "[til] kommende|komande|kommande vår") { _ in .annual(.season(.spring), .next) },
     TimeRule("season-after", "({season}|vår) etter|etterpå {end}") {
       .annual($0.has(.season) ? $0.season : .season(.spring), .beside(1))
     },

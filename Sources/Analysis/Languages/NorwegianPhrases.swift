@@ -1,7 +1,7 @@
 /// The choices of words that many rows of the tables of time expressions share.
 enum NorwegianPhrases {
   static let last = "forrige|førre|sist|siste"
-  static let next = "neste|kommende|komande"
+  static let next = "neste|kommende|komande|kommande"
   static let following = "påfølgende|følgende|påfølgjande|følgjande"
   static let same = "samme|same"
   static let ago = "siden|sidan|sida|sia"

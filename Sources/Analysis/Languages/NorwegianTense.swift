@@ -39,6 +39,9 @@ enum NorwegianTense {
 
   static let saw = "så såg"
   static let should = "skulle skulda"
+  static let deciding = """
+    besluttet beslutta vedtok vedtatt bestemte bestemt lovet lovte lova avtalte avtalt planla foreslo foreslått godkjente
+    """
   static let negations = "ikke ikkje"
   static let last = "sist"
   static let through = "ut"
@@ -145,6 +148,27 @@ enum NorwegianTense {
         vitja vitna vitnet handsama røysta hausta voks vokste voktet voldtok vore vraket vunne vunnet
         vurderte våget våkna våknet vært ytret åpenbarte åpna åpnet åtvara ødela ødelagt økonomiserte økt
         økte ønsket ønskte øvde øydela øydelagt
+        aksepterte aksjonerte anerkjente anholdt anka annekterte annullerte attvalde avbraut avdekte avduka avduket
+        avga avgav avheldt avsa avsto avstod avverga avverget avverja avvæpna avvæpnet baud begikk begjekk benåda
+        benådet beordra beordret beseiret beskaut beslutta besvarte blokkerte boikotta boikottet bombet byrja bøtela
+        danna dannet deporterte dokumenterte droppa droppet ekskluderte eliminerte entes fengsla forfremma forfremmet
+        forgifta forgiftet forhindra forhindret forpurra forpurret forulykka forulykket framstilte fremstilte frifann
+        friga frigav frikjende fyrte gjeninnførte gjenopna gjenoppretta gjenopprettet gjenopptok gjenvant gjenåpnet
+        godtok gravlagde halshogg heva hevna hevnet hjemsendte identifiserte idømde idømte ila inngikk inngjekk
+        innkalla innleidde innskrenket innstilte innvia innviet internerte invaderte iverksette jaget jevnet
+        kansellerte kantra kapitulerte konfererte konfiskerte konsulterte kringkasta kringkastet lauslét legaliserte
+        lokaliserte lukkast lykkedes megla meglet mekla meklet mishandla mishandlet mobiliserte nedkjempa nedkjempet
+        nedstemte nødlanda nødlandet nøytraliserte omgjorde oppnemnde oppnevnte overdro overfalt overga overlot
+        overlét overrakte oversvømte overvann prøveskjøt prøvesprengte rakna raknet rekrutterte retirerte reverserte
+        saboterte skjerpa skjerpet sperra sperret strømma suspenderte svartelistet sørgde sørget tilbydde tilbød
+        tildelte tillét tillot torturerte underteikna undertegnet unnslapp uskadeliggjorde utførte utleverte utropte
+        utsletta utslettet utstedte valdtok voldtok
+        aksjonert anerkjent anmeldt annektert annullert arrangert avbrutt avhørt avlagt avlyst avsagt avslått
+        begått beslaglagt blokkert deportert dokumentert etablert frifunnet frikjent gjenopptatt gravlagt henlagt
+        hjemsendt identifisert idømt inngått internert invadert iverksatt kansellert kollidert lansert levert
+        lokalisert løslatt mobilisert mottatt nedstemt oppløst oppnevnt overdratt overført overlevd overrakt
+        passert publisert pågripen pågripne ratifisert rekruttert sabotert skjedd suspendert torturert utgitt utlevert
+        utlyst utropt utstedt voldtatt
         ankte anket avlyste begravde datt demonstrerte dømde felte filmet forsket fullførte fylgde førde glemte grov
         havna henla hoppa husket hylte jaga klaga klatra las laug leide lét løyvde malte marsjerte ordna parkerte peika
         permitterte protesterte reid rekna rørde satsa skaffa skein skilde skreid skrek slakta snublet spelte spurte

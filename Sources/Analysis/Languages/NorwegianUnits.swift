@@ -62,7 +62,7 @@ enum NorwegianUnits {
     TimeRule("last-weekend", "[i] helgen|helga som gikk|gjekk|var") { _ in unit(.weekend, -1) },
     TimeRule(
       "next-weekend",
-      "[i|til] [den] kommende|komande|førstkommende|fyrstkommande|førstkomande \(P.weekend)|helgs"
+      "[i|til] [den] kommende|komande|kommande|førstkommende|fyrstkommande|førstkomande \(P.weekend)|helgs"
     ) { _ in
       unit(.weekend, 1)
     },
@@ -255,6 +255,10 @@ enum NorwegianUnits {
       "(i fjor|ifjor) [på|ved|til|i] [den|det] \(alike) tid|tida|tiden|tidspunkt|periode|tidsrom"
     ) { _ in told(.month, -12) },
     TimeRule("same-time-last-year", "[i] [den] \(alike) \(P.week) (\(lastYear))") { _ in told(.week, -52) },
+    TimeRule(
+      "same-time-in-year",
+      "[i|på|til] [den|det] \(alike) (tid|tidspunkt|tidsrom|tidsrommet|periode|perioden|\(P.month)|\(P.quarter)|halvår|halvåret) i {year}"
+    ) { .counted(0, .month, from: .annual(.year, .stated($0[.year]))) },
     TimeRule("in-stated-year", "{time} i {year}") { $0.time?.inYear(.stated($0[.year])) },
     TimeRule("year-and-month", "(neste år|til neste år) i {month}") {
       .annual(.month($0[.month]), .shifted(1, .article))

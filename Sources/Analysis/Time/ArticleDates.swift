@@ -209,7 +209,8 @@ final class ArticleDates {
     let lead = leadTime
     guard let weekday = lead?.meaning.pastWeekday ?? commonestWeekday else { return nil }
     var own = lead?.core == .shifted(-1, .day, .article) ? weekday % 7 + 1 : weekday
-    // Behind a lead with its day only what follows at once goes on with the news, or what is told of more often.
+    // Behind a lead with its day only what follows at once goes on with the news, what is told of more often, or what is
+    // said.
     let last = lead.map { text.sentences[$0.sentence].passage + 1 } ?? text.passages.count
     while own % 7 + 1 != weekday, case let next = own % 7 + 1,
       tellings(of: next, through: last) > 0 || tellings(of: next) > max(1, tellings(of: own))
@@ -233,8 +234,9 @@ final class ArticleDates {
   private func tellings(of weekday: Int, through last: Int = .max) -> Int {
     times.count { time in
       let passage = text.sentences[time.sentence].passage
-      return time.direction != .future && time.meaning.pastWeekday == weekday && passage <= last
-        && text.passages[passage].kind.isRunning && !isSubordinate(time)
+      let kind = text.passages[passage].kind
+      return time.direction != .future && time.meaning.pastWeekday == weekday && kind.isRunning
+        && (passage <= last || kind == .quote || time.look.cue?.kind == .news) && !isSubordinate(time)
     }
   }
 

@@ -207,6 +207,8 @@ struct NearestVerb {
   private func isPresent(_ verb: Int) -> Bool {
     let before = text.tokens[verb - 1]
     guard before.kind == .word, clue(verb - 1).isDisjoint(with: [.modal, .auxiliary]) else { return false }
+    // «The truce expires Friday».
+    if text.ends(verb, with: "s"), text.tokens[verb - 1].word != infinitive { return true }
     let word = text.text[before.span].utf8.suffix(2)
     return word.last == UInt8(ascii: "s") && word.first != UInt8(ascii: "'")
       || ["they", "we", "who", "which", "that"].contains { stands(verb - 1, $0) }

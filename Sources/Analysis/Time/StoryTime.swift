@@ -172,8 +172,10 @@ final class StoryTime {
 
   /// «1. oktober 2016 … Året etter … måneden før»: a month is not counted from a whole year where a day was told.
   private func narrow(_ line: Anchor?, for meaning: TimeMeaning, _ sentence: Int) -> Anchor? {
-    guard !isStory, case .shifted(_, let unit, .earlier) = meaning.core,
-      [.week, .weekend, .month].contains(unit), let line, let days = line.days, days.count > 100,
+    // «I første halvår kom 300, mot 500 i samme periode i fjor».
+    guard !isStory, meaning != .shifted(-12, .month, .earlier),
+      case .shifted(_, let unit, .earlier) = meaning.core, [.week, .weekend, .month].contains(unit), let line,
+      let days = line.days, days.count > 100,
       let lastDay, sentence - lastDay.sentence <= Self.nearby
     else { return line }
     return lastDay

@@ -68,7 +68,9 @@ struct Tense {
     }
     // «Vedtaket fra 19. desember, om at alle skal hjem»: the date belongs to what stands before it.
     if told == nil, isFrom(time.lowerBound - 1), time.lowerBound - 2 >= clause.lowerBound {
-      return beginning(time, clause, meaning, past: nil).map { Look(.future, .planned, $0) } ?? .open
+      // «At de innstiller alle angrep fra midnatt».
+      let verb = beginning(time, clause, meaning, past: nil) ?? unknownPresent(time, clause)
+      return verb.map { Look(.future, .planned, $0) } ?? .open
     }
     // «Avtalen fra 18. mai løper ut», «kampen fra lørdag vises»: the day is that of the agreement.
     if !meaning.isNewYear, isFromOfSubject(time, sentence) {
@@ -179,6 +181,8 @@ struct Tense {
     if look.cue?.kind == .planned, has(.untilThen, time.lowerBound - 1, clause) {
       return Look(.future, .limit, time.lowerBound - 1)
     }
+    // «Vedtok å bli ut 2018», «lovet å sende soldater i mai»: when it shall be done.
+    if look.cue?.kind == .past, isDecided(before: time, look) { return .open }
     guard look.direction == .open else { return look }
     if let word = after(time, clause) { return Look(.past, .after, word) }
     return notBefore(time, clause, meaning, isNow: look.cue?.kind == .news).map { Look(.future, .limit, $0) }
@@ -191,28 +195,6 @@ struct Tense {
   }
 
   func isFrom(_ index: Int) -> Bool { text.isWord(index, [.fra, .frå]) }
-
-  private func isUnknownPast(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    guard sentence.contains(index), text.tokens[index].kind == .word else { return false }
-    if words.saw.contains(text.tokens[index].word) { return true }
-    return isUnknown(text.tokens[index]) && NorwegianEndings.past.fit(text, index)
-  }
-
-  /// «Sprengtes».
-  private func isPastPassive(_ index: Int) -> Bool {
-    isUnknown(text.tokens[index]) && NorwegianEndings.pastPassive.fit(text, index)
-  }
-
-  /// «Senkes», «opprustes»: a verb that the language does not know, in the passive of the present.
-  private func isPassive(_ index: Int) -> Bool {
-    let token = text.tokens[index]
-    return token.end - token.start >= 6 && isUnknown(token) && text.ends(index, with: "es")
-  }
-
-  /// Words that the language knows are verbs with a tense of their own, or none.
-  func isUnknown(_ token: Token) -> Bool {
-    token.word == 0 && !token.marks.contains(.capitalised) && token.end - token.start >= 5
-  }
 
   /// With the clauses before and after it, as far as their next end.
   private func widened(_ clause: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {

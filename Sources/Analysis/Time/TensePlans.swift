@@ -102,6 +102,14 @@ extension Tense {
     stands(.afterwards, before: time, clause).map { text.isWord($0, [.siden, .sidan]) } ?? false
   }
 
+  /// Whether the verb that looks back decides on what stands between it and a time.
+  func isDecided(before time: Range<Int>, _ look: Look) -> Bool {
+    guard let verb = look.cue?.token, verb < time.lowerBound,
+      words.deciding.contains(text.tokens[verb].word)
+    else { return false }
+    return (verb + 1..<time.lowerBound).contains { text.tokens[$0].word == words.infinitive }
+  }
+
   /// Whether a clause goes on no further.
   func isClosed(_ index: Int, _ clause: Range<Int>) -> Bool {
     index >= clause.upperBound || text.tokens[index].kind == .sign
@@ -250,5 +258,31 @@ extension Tense {
       return next + 1 == clause.upperBound || text.tokens[next + 1].kind != .digits
     }
     return false
+  }
+
+  func isUnknownPast(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard sentence.contains(index), text.tokens[index].kind == .word else { return false }
+    if words.saw.contains(text.tokens[index].word) { return true }
+    return isUnknown(text.tokens[index]) && NorwegianEndings.past.fit(text, index)
+  }
+
+  /// «Sprengtes».
+  func isPastPassive(_ index: Int) -> Bool {
+    isUnknown(text.tokens[index]) && NorwegianEndings.pastPassive.fit(text, index)
+  }
+
+  /// «Senkes», «opprustes»: a verb that the language does not know, in the passive of the present.
+  func isPassive(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.end - token.start >= 6 && isUnknown(token) && text.ends(index, with: "es")
+  }
+
+  /// Words that the language knows are verbs with a tense of their own, or none; but of a verb that tells what
+  /// happened not every form is noted with its tense.
+  func isUnknown(_ token: Token) -> Bool {
+    guard !token.marks.contains(.capitalised), token.end - token.start >= 5 else { return false }
+    let tenses: WordTraits = [.past, .present, .scheduled, .planned, .future, .auxiliary, .counted]
+    return token.word == 0
+      || token.hints.contains(.happening) && lexicon.traits(of: token.word).isDisjoint(with: tenses)
   }
 }

@@ -20,6 +20,8 @@ struct TenseWords: Sendable {
   let upcoming: WordSet
   /// «Trolig», «kanskje».
   let hedges: WordSet
+  /// «Vedtok», «lovet»: what is decided on need not be done yet.
+  let deciding: WordSet
 
   init(_ lexicon: inout Lexicon) {
     infinitive = lexicon.intern("å")
@@ -33,5 +35,6 @@ struct TenseWords: Sendable {
     occasions = WordSet(NorwegianTense.occasions, &lexicon)
     upcoming = WordSet(NorwegianTense.upcoming, &lexicon)
     hedges = WordSet(NorwegianTense.hedges, &lexicon)
+    deciding = WordSet(NorwegianTense.deciding, &lexicon)
   }
 }

@@ -58,6 +58,10 @@ extension TimeMeaning {
     case .counted(let count, let unit, .shifted(0, .day, .earlier)):
       let isBesideDay = before?.anchor == .article && before?.isDay == true
       return isBesideDay && before != .shifted(0, .day, .article) ? self : .shifted(count, unit, .article)
+    // «Fødselstallene i januar … samme måned i 2011».
+    case .counted(0, .month, .annual(.year, let choice)):
+      if case .annual(let annual, _)? = before?.core { return .annual(annual, choice) }
+      return before?.inYear(choice) ?? .annual(.year, choice)
     case .dayOfMonth(let number):
       // «Mellom 1. og 15. desember …: den 10.»
       if case .range(let first, let last)? = before,

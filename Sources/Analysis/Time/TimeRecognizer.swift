@@ -47,7 +47,9 @@ struct TimeRecognizer {
       var listItem = -1
       while index < sentence.tokens.upperBound {
         guard search.mayBegin(at: index, before: sentence.tokens.upperBound),
-          let match = search.match(at: index, in: sentence.tokens, bare: index == listItem)
+          let match = search.match(
+            at: index, in: sentence.tokens,
+            bare: index == listItem || opensEntry(index, sentence.tokens))
         else {
           index += 1
           continue
@@ -213,6 +215,17 @@ struct TimeRecognizer {
   private func telling(_ rules: [Int]) -> String {
     let rule = rules.first { !grammar.rules[$0].isContext } ?? rules[0]
     return grammar.rules[rule].name
+  }
+
+  /// «2003: USA invaderer Irak», «13.45: Skudd meldes»: digits that a colon sets off before what happened then.
+  private func opensEntry(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard text.tokens[index].kind == .digits, index - sentence.lowerBound <= 1,
+      index == sentence.lowerBound || text.tokens[index - 1].kind == .sign
+    else { return false }
+    return [index + 1, index + 3].contains {
+      $0 + 1 < sentence.upperBound && text.tokens[$0].word == Sign.colon
+        && text.tokens[$0 + 1].marks.contains(.spaced)
+    }
   }
 
   private func continuesList(_ index: Int, before end: Int) -> Bool {
