@@ -97,7 +97,7 @@ struct Headline: Sendable {
     }
     // «Trump | onsdag | overraskende | ga ordre»: what says how stands behind the verb of a sentence.
     let adverb = spare.upperBound
-    guard !isFinite(text, adverb, clause) else {
+    guard NorwegianEndings.noPast.fit(text, adverb) else {
       append(text, clause, named, without: [spare], to: &line)
       return fitted(line, text)
     }
@@ -115,7 +115,7 @@ struct Headline: Sendable {
   private func beforeVerb(_ text: AnalyzedText, _ time: Span, _ clause: Range<Int>) -> Range<Int>? {
     guard let first = clause.first(where: { time.contains(text.tokens[$0].span) }),
       let last = clause.last(where: { time.contains(text.tokens[$0].span) }), first > clause.lowerBound,
-      isFinite(text, last + 1, clause)
+      isFinite(text, last + 1, clause) || words.deeds.contains(text.tokens[last + 1])
         || NorwegianEndings.noPast.fit(text, last + 1) && isFinite(text, last + 2, clause)
     else { return nil }
     var start = first

@@ -310,6 +310,8 @@ struct LineShortener {
         && !words.lasting.contains(text.tokens[$0]) && text.tokens[$0].kind != .sign
     }
     guard let first = rest.first else { return false }
+    // «har, | med støtte fra flere, | tatt byen»
+    if text.isSign(verb + 1, ","), !rest.contains(where: { isParticiple($0) }) { return false }
     // «har | i år gitt …»: the main verb stands further on.
     if !rest.contains(where: { isParticiple($0) || isInfinitive($0) }) {
       let stop = (last..<end).first { text.tokens[$0].kind == .sign || opensClause($0) || isVerb($0) } ?? end

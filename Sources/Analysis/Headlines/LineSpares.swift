@@ -202,8 +202,10 @@ extension LineShortener {
     else { return nil }
     let named = (verb + 1..<last).first { !text.hasCapital($0) } ?? last
     let isName = named > verb + 1 && named < last && words.infinitiveMark.contains(text.tokens[named])
+    // «fortsatte | framrykkingen mot byen»
+    let hasOnlySubject = own.complete.contains(text.tokens[verb])
     let isAll = !(verb + 1..<last).contains {
-      text.tokens[$0].kind == .sign || words.isPreposition(text.tokens[$0])
+      text.tokens[$0].kind == .sign || !hasOnlySubject && words.isPreposition(text.tokens[$0])
         || words.joints.contains(text.tokens[$0])
         || isVerb($0) || own.particles.contains(text.tokens[$0])
     }
@@ -226,7 +228,7 @@ extension LineShortener {
     guard words.isVerbSecond, end > start + 1 else { return end > start }
     let (first, last) = (text.tokens[start], text.tokens[end - 1])
     if text.isSign(end - 1, "…") || own.joining.contains(first) { return false }
-    if start == 0, own.pointing.contains(first), isVerb(1) { return false }
+    if start == 0, own.these.contains(first) || own.pointing.contains(first) && isVerb(1) { return false }
     // «CNN: Tok med seg …»: who?
     if start > 0, words.verbs.plainReading(of: first)?.tense == .past, !own.nounsToo.contains(first),
       !isVerb(start + 1)

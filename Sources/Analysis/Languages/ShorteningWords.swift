@@ -65,6 +65,8 @@ struct ShorteningWords: Sendable {
   let onlyThen: WordSet
   /// Verbs that wait for a preposition further on, whatever form they have.
   let governors: WordSet
+  /// «Denne paragrafen»: which one stands in the words before.
+  let these: WordSet
   private let governing: [(verbs: WordSet, prepositions: WordSet)]
 
   init(_ lexicon: inout Lexicon) {
@@ -79,7 +81,7 @@ struct ShorteningWords: Sendable {
     subordinate = set(
       "som da då mens medan når fordi ettersom der hvor which who when while because where", &lexicon)
     conditions = set("dersom hvis viss ifall enn unntatt than unless if", &lexicon)
-    comparing = set("slik like så samme same slike mer meir større such same", &lexicon)
+    comparing = set("slik like så samme same slike mer meir større måte måten such same", &lexicon)
     pronouns = set("dem den det de dei alle noen nokon dette those him he", &lexicon)
     ranks = set("første fyrste siste eneste einaste første største only first last", &lexicon)
     source = set("ifølge ifølgje", &lexicon)
@@ -89,7 +91,7 @@ struct ShorteningWords: Sendable {
     complete = set(
       """
       falt fall kom skjedde begynte byrja startet starta døde eksploderte forsvant stanset flyktet reiste dro landet ankom møttes
-      møttest gikk gjekk stoppet varer pågikk pågår fell died began met came fled
+      møttest gikk gjekk stoppet varer fortsatte fortsette pågikk pågår fell died began met came fled
       """, &lexicon)
     hearing = set("til i på under overfor ved to in on", &lexicon)
     states = set(
@@ -105,6 +107,7 @@ struct ShorteningWords: Sendable {
       meiner trakk hevdet hevder ble blei vart er var skal vil kan må left took gave said
       """, &lexicon)
     pointing = set("dette disse desse her der slik slike herfra derfra this these", &lexicon)
+    these = set("denne dette disse desse", &lexicon)
     joining = set("og men eller som at samt and but or that", &lexicon)
     themselves = set("selv sjølv", &lexicon)
     telling = set("forteller fortalte fortel fortalde told", &lexicon)
