@@ -59,6 +59,7 @@ struct LineShortener {
         !(index == start || before.kind == .digits || words.isDeterminer(before)
         || words.isPreposition(before) || text.isWord(index - 1, .og)
         || NorwegianEndings.definiteAdjective.fit(text, index - 1)
+          && !NorwegianEndings.definitePlural.fit(text, index - 1)
         || NorwegianEndings.genitive.fit(text, index - 1))
     }
     return !own.close.contains(before)

@@ -195,20 +195,16 @@ extension LineShortener {
   }
 
   /// «Onsdag fortsatte | framrykkingen», «Tidligere denne uken lovet | Tyrkia | å …»: a time at the front goes, where it is plain
-  /// what the subject is: a name, or all that is left.
+  /// what the subject is: a name before «å», or the one word that is left.
   func turned(upTo last: Int, _ verb: Int) -> String? {
     guard start == 0, words.isVerbSecond, verb < 5, last > verb + 1, !words.isHelping(text.tokens[verb]),
       (0..<verb).allSatisfy({ text.tokens[$0].hints.contains(.time) || text.tokens[$0].kind == .digits })
     else { return nil }
     let named = (verb + 1..<last).first { !text.hasCapital($0) } ?? last
     let isName = named > verb + 1 && named < last && words.infinitiveMark.contains(text.tokens[named])
-    // «fortsatte | framrykkingen mot byen»
-    let hasOnlySubject = own.complete.contains(text.tokens[verb])
-    let isAll = !(verb + 1..<last).contains {
-      text.tokens[$0].kind == .sign || !hasOnlySubject && words.isPreposition(text.tokens[$0])
-        || words.joints.contains(text.tokens[$0])
-        || isVerb($0) || own.particles.contains(text.tokens[$0])
-    }
+    let isAll =
+      last == verb + 2 && text.tokens[verb + 1].kind == .word
+      && !own.particles.contains(text.tokens[verb + 1])
     guard isName || isAll else { return nil }
     let subject = verb + 1..<(isName ? named : last)
     var line = HeadlineLine()
