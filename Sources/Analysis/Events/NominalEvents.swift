@@ -37,7 +37,8 @@ extension EventDraft {
     let told =
       phrase.upperBound > sentence.lowerBound
         && Int(text.tokens[phrase.upperBound - 1].start) >= times[time].span.start
-      ? composer.headline.line(text, cast, clause: phrase, without: words(of: time)) : line.cut()
+      ? composer.headline.line(text, cast, clause: phrase, without: words(of: time))
+      : composer.headline.fitted(line, text)
     add(
       number, phrase, kind: kind, occasion: occasion(time), line: told, status: .happened,
       salience: salience(time, .happened), confidence: 0.5, isMain: false, actors: actors(in: phrase))

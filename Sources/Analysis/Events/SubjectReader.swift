@@ -18,6 +18,7 @@ struct SubjectReader {
     {
       found = end
     }
+    if found == nil, let end = spokesmanEnd(verb, start) { return end }
     found = found ?? begunEnd(verb, start) ?? helpedEnd(verb, start) ?? ownEnd(start)
     // «var tallet på drepte 801», «var omkring 5200 i landet»: with no other verb behind only a name is sure.
     if found == nil, let end = phraseEnd(start),
@@ -45,6 +46,22 @@ struct SubjectReader {
     }
     if isSettled(end, start, verb) { return end }
     return homed(end, start, verb) ?? aside(end, start)
+  }
+
+  /// «meldte | en talsmann for departementet | at»: all that stands before what is said, where only who it is can.
+  private func spokesmanEnd(_ verb: Int, _ start: Int) -> Int? {
+    guard words.isFiniteSpeech(text, verb, sentence), text.isWord(start, [.en, .ei, .ein]),
+      let at = (start + 2..<max(start + 2, min(start + 16, sentence.upperBound))).first(where: {
+        text.isWord($0, .at)
+      }),
+      let of = (start + 2..<at).first(where: { words.isPreposition(text.tokens[$0]) }),
+      text.isWord(of, [.for, .fra, .frå, .av, .ved]),
+      !(start..<at).contains(where: {
+        text.tokens[$0].kind == .sign || words.openers.contains(text.tokens[$0]) || text.isWord($0, .til)
+          || words.infinitiveMark.contains(text.tokens[$0]) || words.isFinite(text, $0, sentence)
+      }), !words.isPreposition(text.tokens[at - 1])
+    else { return nil }
+    return at
   }
 
   /// «snakket | en offiser fra USA | om krigen»: where somebody is from, before what belongs to the verb.
@@ -204,6 +221,11 @@ struct SubjectReader {
       {
         return index + 3
       }
+      // «tusenvis av demonstranter»
+      if token.kind == .digits || words.isDeterminer(token), text.isWord(index + 1, .av) {
+        index += 2
+        continue
+      }
       // «den slutt»: a pronoun after all.
       if words.isPointing(token), !leadsOn(index + 1) { return nil }
       index += joinedAdjectives(index) ?? 1
@@ -308,7 +330,8 @@ struct SubjectReader {
     if text.isWord(index, .at) || text.isSign(index, ",") && isPerson(index + 1) { return true }
     return index < sentence.upperBound && text.tokens[index].kind == .word
       && !words.follows(text.tokens[index]) && !words.openers.contains(text.tokens[index])
-      && !words.breaks(text.tokens[index])
+      && !words.breaks(text.tokens[index]) && !text.tokens[index].hints.contains(.time)
+      && !words.later.contains(text.tokens[index])
   }
 
   private func isPronoun(_ index: Int) -> Bool {

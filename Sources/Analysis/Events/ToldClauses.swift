@@ -132,7 +132,7 @@ extension EventDraft {
     line.append(text, phrase)
     line.append(", ")
     line.append(text, there.lowerBound..<(ownEnd(there.lowerBound, there) ?? there.upperBound))
-    return line.cut()
+    return composer.headline.fitted(line, text)
   }
 
   /// «Møtet kommer en måned etter at | Tyrkia 9. oktober gikk inn i Syria»: the clause alone tells it, when it

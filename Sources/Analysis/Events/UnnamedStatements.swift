@@ -169,7 +169,7 @@ extension EventDraft {
   private func name(_ speaker: Range<Int>) -> String {
     var name = HeadlineLine()
     name.append(text, speaker)
-    return name.cut()
+    return name.whole()
   }
 
   /// The noun that opens a sentence, and the verb of saying behind it.

@@ -7,6 +7,22 @@ struct Headline: Sendable {
   static let narrow = 47
 
   let words: EventWords
+  let own: ShorteningWords
+
+  /// A line at its final length: with whole phrases left out where it is too long, else broken off with «…».
+  func fitted(_ line: consuming HeadlineLine, _ text: AnalyzedText) -> String {
+    let whole = line.whole()
+    guard whole.unicodeScalars.count > Self.limit else { return whole }
+    if let fitting = LineShortener(words, own, whole, text.lexicon).shortened() { return fitting }
+    var line = HeadlineLine()
+    line.append(whole)
+    return line.cut()
+  }
+
+  /// Whether a line can stand in a list by itself.
+  func isSound(_ line: String, _ lexicon: Lexicon) -> Bool {
+    LineShortener(words, own, line, lexicon).isSound
+  }
 
   /// A line for a sentence of running text.
   ///
@@ -20,17 +36,13 @@ struct Headline: Sendable {
     let sentence = withoutOpeningTime(text, trimmed(text, split(text, cast, sentence, time)), time)
     let named = named(text, cast, sentence) ?? said.flatMap { speaker(text, cast, of: $0, in: sentence) }
     let cleft = cleft(text, cast, sentence, time)
-    var line = line(text, cast, sentence, time, named, without: cleft)
-    var spare: [Range<Int>] = []
-    for thrift in Thrift.allCases where thrift == .time || line.isTooLong {
-      if thrift == .besides || thrift == .subject, !line.breaksOff { break }
-      let more = self.spare(text, cast, sentence, time, in: thrift, isSaid: isSaid)
-      // Mostly there is nothing to leave out.
-      if more.isEmpty { continue }
-      spare += more
-      line = self.line(text, cast, sentence, time, named, without: cleft + Self.apart(spare))
+    var spare = cleft + spare(text, cast, sentence, time)
+    var line = line(text, cast, sentence, time, named, without: Self.apart(spare))
+    if line.isTooLong, let earlier = earlier(text, cast, sentence, time) {
+      spare.append(earlier)
+      line = self.line(text, cast, sentence, time, named, without: Self.apart(spare))
     }
-    return line.cut()
+    return fitted(line, text)
   }
 
   func line(
@@ -61,7 +73,7 @@ struct Headline: Sendable {
       line.append(" ")
       line.append(text, end..<clause.upperBound)
     }
-    return line.cut()
+    return fitted(line, text)
   }
 
   /// A line for a clause that opens its sentence, without its time: «Norge | i 2016 | sendte 60 mann til Jordan».
@@ -70,23 +82,41 @@ struct Headline: Sendable {
     var line = HeadlineLine()
     let spare = ownTime(text, cast, clause, time).map { [$0] } ?? []
     append(text, clause, named(text, cast, clause), without: spare, to: &line)
-    return line.cut()
+    return fitted(line, text)
   }
 
   /// A line for a clause under another, without the time between subject and verb: «USA natt til fredag drepte».
   func line(_ text: AnalyzedText, _ cast: Cast, clause: Range<Int>, without time: Span) -> String {
     let clause = trimmed(text, clause)
     var line = HeadlineLine()
-    let spare = beforeVerb(text, time, clause) ?? ownTime(text, cast, clause, time)
-    append(text, clause, named(text, cast, clause), without: spare.map { [$0] } ?? [], to: &line)
-    return line.cut()
+    let named = named(text, cast, clause)
+    guard let spare = beforeVerb(text, time, clause) else {
+      let spare = ownTime(text, cast, clause, time)
+      append(text, clause, named, without: spare.map { [$0] } ?? [], to: &line)
+      return fitted(line, text)
+    }
+    // «Trump | onsdag | overraskende | ga ordre»: what says how stands behind the verb of a sentence.
+    let adverb = spare.upperBound
+    guard NorwegianEndings.noPast.fit(text, adverb) else {
+      append(text, clause, named, without: [spare], to: &line)
+      return fitted(line, text)
+    }
+    append(text, clause.lowerBound..<spare.lowerBound, named, without: [], to: &line)
+    line.append(" ")
+    line.append(text, adverb + 1..<adverb + 2)
+    line.append(" ")
+    line.append(text, adverb..<adverb + 1)
+    line.append(" ")
+    line.append(text, adverb + 2..<clause.upperBound)
+    return fitted(line, text)
   }
 
   /// The time that stands before the verb of a clause under another, with its preposition.
   private func beforeVerb(_ text: AnalyzedText, _ time: Span, _ clause: Range<Int>) -> Range<Int>? {
     guard let first = clause.first(where: { time.contains(text.tokens[$0].span) }),
       let last = clause.last(where: { time.contains(text.tokens[$0].span) }), first > clause.lowerBound,
-      isFinite(text, last + 1, clause)
+      isFinite(text, last + 1, clause) || words.deeds.contains(text.tokens[last + 1])
+        || NorwegianEndings.noPast.fit(text, last + 1) && isFinite(text, last + 2, clause)
     else { return nil }
     var start = first
     while start > clause.lowerBound + 1, text.isWord(start - 1, [.i, .på]) { start -= 1 }
@@ -103,7 +133,7 @@ struct Headline: Sendable {
     append(text, subject, named(text, cast, subject.lowerBound..<deed.upperBound), to: &line)
     line.append(" ")
     append(text, deed, nil, without: spare, to: &line)
-    return line.cut()
+    return fitted(line, text)
   }
 
   /// Who a clause that opens its sentence tells of: «Han | kom i april», «I april kom | han»; nil when that is not plain.
@@ -189,6 +219,10 @@ struct Headline: Sendable {
       } else if let dash = dash(behindDateline: start..<min(end, start + 10), text) {
         start = dash + 1
       }
+    }
+    // «Fakta: * Regjeringen …»
+    if let bullet = (start..<end).last(where: { text.isSign($0, "*") }), end - bullet > 4 {
+      start = bullet + 1
     }
     if start < end, words.joining.contains(text.tokens[start]) { start += 1 }
     while end > start + 1, text.tokens[end - 1].kind == .sign,

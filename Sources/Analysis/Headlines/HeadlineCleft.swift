@@ -5,6 +5,14 @@ extension Headline {
   /// «Det er to år siden IS tok byen», «Det var mandag at …»: what happened stands behind.
   func split(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>, _ time: Span?) -> Range<Int> {
     if let start = behindPlace(text, cast, sentence, time) { return start..<sentence.upperBound }
+    // «IS har mistet land: | 9. oktober meldte IHS …»: the sentence that has the time.
+    if let time,
+      let colon = sentence.first(where: { text.isSign($0, ":") && text.isSpaced($0 + 1) }),
+      Int(text.tokens[colon].end) <= time.start, sentence.upperBound - colon > 4,
+      (sentence.lowerBound..<colon).contains(where: { isFinite(text, $0, sentence) })
+    {
+      return colon + 1..<sentence.upperBound
+    }
     guard sentence.count > 6, let first = sentence.first, text.isWord(first, in: sentence),
       text.isWord(first, .det), text.isWord(first + 1, in: sentence),
       text.isWord(first + 1, [.er, .var]),

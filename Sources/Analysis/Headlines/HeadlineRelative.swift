@@ -30,7 +30,7 @@ extension Headline {
     line.append(" ")
     append(text, rest, without: ownTime(text, cast, rest, time), to: &line)
     line.capitalise(at: 0)
-    return line.cut()
+    return fitted(line, text)
   }
 
   /// «resolusjon 2170, som | rådet | vedtok i august» → «Rådet vedtok resolusjon 2170 i august»; nil when that is
@@ -62,7 +62,7 @@ extension Headline {
       line.append(" ")
       append(text, rest.dropFirst(), without: spare, to: &line)
     }
-    return line.cut()
+    return fitted(line, text)
   }
 
   /// «som i mars kom»: the small word before the time.

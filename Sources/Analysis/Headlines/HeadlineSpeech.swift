@@ -33,7 +33,7 @@ extension Headline {
     let start = line.bytes.count
     line.append(whole ?? first)
     line.capitalise(at: start)
-    return line.cut()
+    return fitted(line, text)
   }
 
   /// The sentences of somebody's words; one too short to say anything goes with the next.
@@ -116,29 +116,20 @@ extension Headline {
 
   /// «Derfor ba kurderne om hjelp i mai, | opplyser Per Dal»: words told as another's own, in plain order.
   func line(_ text: AnalyzedText, _ cast: Cast, speaker: String, told: Range<Int>) -> String {
-    var spare = pointers(text, cast, told)
-    func line() -> HeadlineLine {
-      var own = self.line(text, cast, told, nil, nil, without: Self.apart(spare))
-      own.capitalise(at: 0)
-      var line = HeadlineLine()
-      line.append(speaker)
-      line.append(": ")
-      line.append(own.bytes)
-      return line
-    }
-    var said = line()
-    for thrift in [Thrift.titles, .besides, .subject] where said.breaksOff {
-      spare += self.spare(text, cast, told, nil, in: thrift, isSaid: true)
-      said = line()
-    }
+    let isDone =
+      told.first { isFinite(text, $0, told) }.map {
+        !words.possible.contains(text.tokens[$0]) && !words.planned.contains(text.tokens[$0])
+      } ?? false
+    let told = self.line(text, cast, told, nil, nil, without: Self.apart(pointers(text, cast, told)))
+    var own = told
+    own.capitalise(at: 0)
+    var line = HeadlineLine()
+    line.append(speaker)
+    line.append(": ")
+    line.append(own.bytes)
+    let said = fitted(line, text)
     // «Den irakiske hærens øverstkommanderende: Fem menn…»: who tells it takes the room of what is told.
-    let isDone = told.first { isFinite(text, $0, told) }.map {
-      !words.possible.contains(text.tokens[$0]) && !words.planned.contains(text.tokens[$0])
-    }
-    if said.breaksOff, speaker.count > 30, isDone ?? false {
-      return self.line(text, cast, told, nil, nil, without: Self.apart(spare)).cut()
-    }
-    return said.cut()
+    return speaker.count > 30 && said.hasSuffix("…") && isDone ? fitted(told, text) : said
   }
 
   /// «Tillerson sa at krigen ikke er over» → «Tillerson: Krigen er ikke over»; nil when the words do not stand
@@ -202,7 +193,7 @@ extension Headline {
       line.append(text, verb + 1..<content.upperBound)
     }
     line.capitalise(at: start)
-    return line.cut()
+    return fitted(line, text)
   }
 
   /// «…, | og at …», «…, | og NATO varslet …»: the words of the first verb of saying are over.

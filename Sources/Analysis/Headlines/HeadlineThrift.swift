@@ -1,43 +1,14 @@
 import TimelineModel
 
-/// What a headline that is too long does without, so that it need not be cut before it has said its errand.
+/// What every headline does without: the list has the time beside the line.
 extension Headline {
-  /// One after the other, until the line fits.
-  enum Thrift: Int, CaseIterable {
-    /// «(H)», the time, which the list shows beside the line, and words that point to what was told before.
-    case time
-    /// «…, ifølge AFP», «…, melder NRK».
-    case source
-    /// «USAs utenriksminister | Rex Tillerson».
-    case titles
-    /// «Saken | ble omtalt i avisen og | ble tatt opp mandag».
-    case earlier
-    /// «En kilde sier | til AP | at …».
-    case listeners
-    /// «… tok byen | og dro videre», «… flyktet | før soldatene kom».
-    case besides
-    /// «Soldatene | som var der da den ble truffet, | kom seg vekk».
-    case subject
-  }
-
-  /// The runs of tokens that may go in one step.
+  /// «(H)», the time, which the list shows beside the line, and words that point to what was told before.
   func spare(
-    _ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>, _ time: Span?, in thrift: Thrift, isSaid: Bool
+    _ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>, _ time: Span?
   ) -> [Range<Int>] {
-    switch thrift {
-    case .time:
-      var spare = brackets(text, sentence) + pointers(text, cast, sentence)
-      if let time = time.flatMap({ ownTime(text, cast, sentence, $0) }) { spare.append(time) }
-      return spare
-    case .source: return isSaid ? [] : source(text, sentence).map { [$0] } ?? []
-    case .titles:
-      return cast.namings(in: sentence).compactMap { title(text, cast, of: $0, sentence) }
-        + apposed(text, cast, sentence)
-    case .earlier: return earlier(text, cast, sentence, time).map { [$0] } ?? []
-    case .listeners: return listeners(text, cast, sentence, time).map { [$0] } ?? []
-    case .besides: return besides(text, cast, sentence, time).map { [$0] } ?? []
-    case .subject: return contact(text, cast, sentence)
-    }
+    var spare = brackets(text, sentence) + pointers(text, cast, sentence)
+    if let time = time.flatMap({ ownTime(text, cast, sentence, $0) }) { spare.append(time) }
+    return spare
   }
 
   /// Runs of tokens in order, without those that overlap the one before.
@@ -165,87 +136,5 @@ extension Headline {
       sentence.contains(start - 3) && words.isPreposition(text.tokens[start - 3])
       && words.articles.contains(text.tokens[start - 2])
     return isNamed || isPronoun || isOfPhrase || NorwegianEndings.definite.fit(text, start - 1)
-  }
-
-  /// The words at the end that only say who tells it.
-  private func source(_ text: AnalyzedText, _ sentence: Range<Int>) -> Range<Int>? {
-    let reach =
-      max(
-        sentence.lowerBound + 4, sentence.upperBound - 12)..<max(sentence.lowerBound + 4, sentence.upperBound)
-    for index in reach {
-      let isComma = text.isSign(index, ",")
-      let opening = isComma ? index + 1 : index
-      let isSource =
-        text.isWord(opening, [.ifølge, .ifølgje])
-        || isComma && sentence.contains(opening) && words.isFiniteSpeech(text, opening, sentence)
-      guard isSource, !(opening + 1..<sentence.upperBound).contains(where: { isFinite(text, $0, sentence) })
-      else {
-        continue
-      }
-      return index..<sentence.upperBound
-    }
-    return nil
-  }
-
-  /// «Sjefen for den militære delen, | Paul Funk | , | gratulerte»: what somebody is, and the commas around the name.
-  private func apposed(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> [Range<Int>] {
-    guard let comma = sentence.prefix(10).first(where: { text.isSign($0, ",") }), comma > sentence.lowerBound,
-      let naming = cast.namings(in: comma..<min(comma + 6, sentence.upperBound)).first(where: {
-        $0.mention.kind == .person
-      }), text.isSign(naming.tokens.upperBound, ","),
-      isFinite(text, naming.tokens.upperBound + 1, sentence),
-      HeadlineWords.titles.fit(text, sentence.lowerBound)
-        || (sentence.lowerBound..<comma).contains(where: { HeadlineWords.titles.fit(text, $0) })
-          && !(sentence.lowerBound..<comma).contains(where: { isFinite(text, $0, sentence) })
-    else { return [] }
-    return [
-      sentence.lowerBound..<naming.tokens.lowerBound, naming.tokens.upperBound..<naming.tokens.upperBound + 1,
-    ]
-  }
-
-  /// «Styrken, | en allianse av militser, | tok byen», «Området | gruppen holder, | har krympet», «Soldatene | som var der da den
-  /// ble truffet, | kom seg vekk»: what says what the subject is, or which one.
-  private func contact(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> [Range<Int>] {
-    guard
-      let close = sentence.prefix(30).first(where: {
-        text.isSign($0, ",") && isFinite(text, $0 + 1, sentence)
-      })
-    else { return [] }
-    let opening = sentence.lowerBound..<close
-    let verb = opening.first { isFinite(text, $0, sentence) }
-    if let comma = opening.first(where: { text.isSign($0, ",") }) {
-      return words.articles.contains(text.tokens[comma + 1]) && comma < verb ?? close
-        ? [comma..<close + 1] : []
-    }
-    guard let verb, !words.isFiniteSpeech(text, close + 1, sentence),
-      let noun = (sentence.lowerBound..<max(sentence.lowerBound, verb - 1)).first(where: {
-        text.isWord($0 + 1, .som) || NorwegianEndings.definite.fit(text, $0) && verb - $0 < 5
-      }),
-      text.isWord(noun + 1, .som) || cast.isNamed(at: noun + 1)
-        || text.isWord(noun + 1, [.han, .hun, .ho, .de, .dei])
-        || NorwegianEndings.definite.fit(text, verb - 1) && !words.isPreposition(text.tokens[noun + 1])
-    else { return [] }
-    return [noun + 1..<close + 1]
-  }
-
-  /// What somebody is, before the name: «den amerikanske generalen», «USAs utenriksminister».
-  private func title(
-    _ text: AnalyzedText, _ cast: Cast, of naming: Cast.Naming, _ sentence: Range<Int>
-  ) -> Range<Int>? {
-    let end = naming.tokens.lowerBound
-    guard naming.mention.kind == .person, naming.mention.how != .title, end > sentence.lowerBound,
-      text.hasCapital(end), text.tokens[end - 1].kind == .word, HeadlineWords.titles.fit(text, end - 1)
-    else { return nil }
-    var start = end - 1
-    if let owner = cast.namings(in: sentence.lowerBound..<start).last, owner.tokens.upperBound == start,
-      owner.isGenitive
-    {
-      start = owner.tokens.lowerBound
-    }
-    while start > sentence.lowerBound, text.tokens[start - 1].kind == .word,
-      NorwegianEndings.nationality.fit(text, start - 1)
-    { start -= 1 }
-    if start < end - 1, start > sentence.lowerBound, text.isWord(start - 1, [.den, .det]) { start -= 1 }
-    return start..<end
   }
 }

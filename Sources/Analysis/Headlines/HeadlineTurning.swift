@@ -36,12 +36,14 @@ extension Headline {
     var start = verb + 1
     while start < sentence.upperBound, words.adverbs.contains(text.tokens[start]) { start += 1 }
     guard start < sentence.upperBound,
-      let end = SubjectReader(words: words, text: text, cast: cast, sentence: sentence).end(verb, start),
+      var end = SubjectReader(words: words, text: text, cast: cast, sentence: sentence).end(verb, start),
       front.setting == nil || !text.isWord(start, .det),
       // «mistet fem | livet»: two phrases.
       end != start + 2 || !words.counts.contains(text.tokens[start])
         || !HeadlineWords.neuter.fit(text, end - 1)
     else { return false }
+    // «måtte | soldatene | selv stanse angrepet»
+    if end - 1 > start, own.themselves.contains(text.tokens[end - 1]) { end -= 1 }
     var turned = HeadlineLine()
     append(text, start..<end, named, without: spare, to: &turned)
     // «Underhuset | i Ottawa | sa ja»

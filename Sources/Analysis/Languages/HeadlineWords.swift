@@ -1,13 +1,5 @@
 /// The words that headlines are made shorter at, in all languages together: their forms do not collide.
 enum HeadlineWords {
-  /// Words that a new phrase begins with.
-  static let opening = ByteWords(
-    """
-    i på til fra frå av om for med mot ved hos under over etter før uten utan mellom blant gjennom siden sidan
-    ifølge og eller men da då når mens fordi dersom hvis som sammen saman
-    of to in on at from by with and or but that which who as after before into against about
-    """)
-
   /// Words that nothing may end on: prepositions, articles, joining words, and verbs that only help.
   static let leadingOn = ByteWords(
     """
@@ -20,30 +12,6 @@ enum HeadlineWords {
     are was were has have had will would
     """, anyCase: true)
 
-  /// What is left out behind one of these only says where or when.
-  static let adverbial = ByteWords(
-    "i på ved etter før under fra frå hos utenfor sammen saman in near after before since during")
-  /// «sammen med Norge, Sverige og Danmark»: the commas are of those who were there too.
-  static let together = ByteWords("sammen saman")
-
-  /// «fem år | etter», «ta del | i»: what stands before an adverbial and still waits for it.
-  static let unfinished = ByteWords(
-    "år dager dagar uker veker timer timar måneder månader years days weeks months hours del ene andre første siste"
-  )
-
-  /// Behind one of these stands a clause.
-  static let clausal = ByteWords("at å som der da då når mens hvis that who which when while")
-
-  /// «, men …»: what is behind belongs to another clause.
-  static let joining = ByteWords("men og eller")
-
-  /// «, sier hun»
-  static let saying = ByteWords("sier seier sa skriver skriv skrev mener meiner melder")
-
-  /// A verb behind a comma: the clause that an aside stands in goes on.
-  static let goingOn = ByteWords(
-    "er var blir blei ble vart har hadde skal vil kan må fikk fekk kom gikk gjekk tok")
-
   /// «Det er …»: a statement that the words behind the comma belong to.
   static let being = ByteWords("er var blir blei ble vart")
 
@@ -52,13 +20,6 @@ enum HeadlineWords {
     """
     det de dei den dette disse desse han hun ho da då så men og derfor difor der slik her også dermed eller fordi
     """, anyCase: true)
-
-  /// «Bestemte seg | for å gå», «gikk inn | for å gå», «dømt | for å ha drept»: what for, and not to what end.
-  static let waitingForInfinitive = ByteWords(
-    """
-    seg inn orde ansvar ansvaret skyld skylden skulda kjent kjend takket takka anklaget anklagde beskyldt siktet
-    sikta tiltalt dømt straffet hyllet kjemper kjempet kjempa sørget sørga planer plan grunn frist tid rom klar
-    """)
 
   /// A line that ends on one of these says not what: «Moskva bestrider det».
   static let pointingLast = ByteWords("det ham henne dit")
@@ -69,15 +30,6 @@ enum HeadlineWords {
   static let expletive = ByteWords("det", anyCase: true)
   /// «Det er av hensyn til …»
   static let reasons = ByteWords("av på for derfor difor fordi")
-
-  /// Where a clause that may be left out begins.
-  static let jointsWithComma: [StaticString] = [
-    ", som ", ", og ", ", men ", ", da ", ", då ", ", mens ", ", etter ", ", ifølge ", ", der ", ", noe ",
-    ", who ", ", which ", ", and ", ", but ", ", while ", ", after ",
-  ]
-  static let joints: [StaticString] = [
-    " fordi ", " mens ", " medan ", " etter at ", " for å ", " because ", " while ",
-  ]
 
   // MARK: Ends of words, compounds too
 

@@ -90,7 +90,11 @@ extension NorwegianEvents {
       "svarte svara svarer truet trua truer regnet rekna regner fortsatte fortsette bidro stilte sluttet slutta",
       "med"
     ),
-    ("advarte åtvara advarer åtvarar protesterte kjempet kjempa demonstrerte stemte røysta", "mot"),
+    (
+      """
+      advarte åtvara advarer åtvarar protesterte kjempet kjempa demonstrerte stemte røysta marsjerte rykket rykka
+      """, "mot"
+    ),
     ("rømte rømde flyktet flykta dro drog reiste kom", "fra frå"),
     ("åpnet opna åpner opnar takket takka kjempet kjempa stemte røysta sørget talte", "for"),
   ]

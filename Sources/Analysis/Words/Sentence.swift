@@ -24,6 +24,8 @@ final class AnalyzedText: Sendable {
   let sentences: [Sentence]
   /// The tokens of each passage.
   let passageTokens: [Range<Int>]
+  /// What knew its words.
+  let lexicon: Lexicon
 
   /// Splits passages into tokens and these into sentences.
   ///
@@ -50,7 +52,7 @@ final class AnalyzedText: Sendable {
     for (passage, range) in passageTokens.enumerated() {
       splitter.sentences(in: range, passage: passage, into: &sentences)
     }
-    (self.text, self.bytes, self.passages) = (text, bytes, passages)
+    (self.text, self.bytes, self.passages, self.lexicon) = (text, bytes, passages, lexicon)
     (self.tokens, self.sentences) = (Tokens(tokens), sentences)
   }
 

@@ -1,0 +1,238 @@
+import TimelineModel
+
+/// What may go from inside a line: who somebody is, to whom something was said, which one is meant.
+extension LineShortener {
+  /// Sets of runs that may go together, the smallest first.
+  func choices(_ verb: Int) -> [[Spare]] {
+    var sets: [[Spare]] = [[]]
+    func add(_ options: [[Spare]]) {
+      if options.isEmpty { return }
+      sets += sets.flatMap { set in
+        options.compactMap { option in
+          let isApart = !set.contains { one in option.contains { $0.run.overlaps(one.run) } }
+          return isApart ? set + option : nil
+        }
+      }
+    }
+    // «Angrepet | skjedde tidlig onsdag og | var rettet mot skolen»
+    if own.empty.contains(text.tokens[verb]),
+      let og = (verb + 1..<end).first(where: { text.isWord($0, .og) && isVerb($0 + 1) })
+    {
+      return [[Spare(run: verb..<og + 1, cost: 0)]]
+    }
+    add(asides(verb))
+    for presentation in presentations().prefix(3) { add([[presentation]]) }
+    // «har | med flystøtte | tatt byen»
+    if words.isHelping(text.tokens[verb]), words.isPreposition(text.tokens[verb + 1]),
+      let main = (verb + 3..<max(verb + 3, min(verb + 9, end))).first(where: { isMainVerb($0) }),
+      !(verb + 1..<main).contains(where: {
+        text.tokens[$0].kind == .sign || words.joints.contains(text.tokens[$0])
+      })
+    {
+      add([[Spare(run: verb + 1..<main, cost: 2)]])
+    }
+    add(tails(of: start..<verb))
+    if let at = contentStart(verb) {
+      if at > verb + 1 { add([[Spare(run: verb + 1..<at, cost: 1)]]) }
+      if let inner = mainVerb(from: at + 1, to: end) { add(tails(of: at + 1..<inner)) }
+    }
+    return sets
+  }
+
+  /// «sa | til AP | at»: the «at» behind a verb of saying, with nothing but a phrase between.
+  private func contentStart(_ verb: Int) -> Int? {
+    guard words.isFiniteSpeech(text, verb, 0..<end),
+      let at = (verb + 1..<min(verb + 9, end)).first(where: { text.isWord($0, .at) })
+    else { return nil }
+    let between = verb + 1..<at
+    if between.contains(where: { text.tokens[$0].kind == .sign || isVerb($0) }) { return nil }
+    if between.isEmpty { return at }
+    let first = text.tokens[verb + 1]
+    // «forteller | nyhetsbyrået AP | at», but not «Mandag sa | Dal | at»
+    let isHearer =
+      own.telling.contains(text.tokens[verb]) && text.hasCapital(at - 1)
+      && !text.tokens[verb - 1].hints.contains(.time) && !words.fronting.contains(text.tokens[verb - 1])
+      && !words.isPreposition(text.tokens[start])
+    // «legger | til grunn | at»: of the verb.
+    let isSetting =
+      (own.hearing.contains(first) || first.hints.contains(.time))
+      && (between.count > 2 || text.hasCapital(at - 1) || NorwegianEndings.definite.fit(text, at - 1))
+    return (isHearer || isSetting) && !words.isPreposition(text.tokens[at - 1])
+      && !between.contains(where: { words.infinitiveMark.contains(text.tokens[$0]) })
+      ? at : nil
+  }
+
+  /// «Dal, | som leder rådet, | sier», «Dal, | sjef for museet, | ble drept»: what stands between commas, where the clause
+  /// goes on behind it.
+  private func asides(_ verb: Int) -> [[Spare]] {
+    var found: [[Spare]] = []
+    var index = start + 1
+    while index < end {
+      defer { index += 1 }
+      guard text.isSign(index, ","), text.isSpaced(index + 1),
+        let close = (index + 2..<min(index + 24, end)).first(where: {
+          text.isSign($0, ",") && text.isSpaced($0 + 1)
+        }), close + 1 < end,
+        close + 1 == verb || isVerb(close + 1) && !words.isFiniteSpeech(text, close + 1, 0..<end)
+          || text.isWord(index + 1, .som),
+        !text.isWord(index + 1, [.og, .men, .at]), !words.joints.contains(text.tokens[close + 1])
+      else { continue }
+      // «Lederen for rådet, | Per Dal |, sier»: the name says more.
+      let isName = close + 1 == verb && (index + 1..<close).allSatisfy { text.hasCapital($0) }
+      found.append(
+        isName
+          ? [Spare(run: start..<index + 1, cost: 1), Spare(run: close..<verb, cost: 0)]
+          : [Spare(run: index..<close + 1, cost: 1)])
+      index = close
+    }
+    return found
+  }
+
+  /// «USAs utenriksminister | Rex Tillerson», «Den britiske gruppen | Airwars»: what somebody is, before the name.
+  private func presentations() -> [Spare] {
+    var found: [Spare] = []
+    for name in max(1, start)..<max(2, end) where text.tokens[name].marks.contains(.capitalised) {
+      guard text.tokens[name - 1].kind == .word, name - 1 >= start else { continue }
+      var first = name - 1
+      if HeadlineWords.titles.fit(text, first) {
+        while first > start, isAttribute(first - 1) { first -= 1 }
+      } else if !text.hasCapital(first), NorwegianEndings.definite.fit(text, first),
+        text.tokens[first].end - text.tokens[first].start > 5, !isVerb(first),
+        !words.isPreposition(text.tokens[first]), name < end - 1
+      {
+        while first > start, isAttribute(first - 1), !text.hasCapital(first - 1) { first -= 1 }
+        // «byen Mosul» tells what it is; only with more before it is it long.
+        if first == name - 1, name + 1 >= end || !text.hasCapital(name + 1) { continue }
+      } else {
+        continue
+      }
+      while first > start, own.owning.contains(text.tokens[first - 1]) { first -= 1 }
+      // «en general | Per Dal»: no presentation.
+      if first > start,
+        words.articles.contains(text.tokens[first - 1]) || text.tokens[first - 1].kind == .digits
+      {
+        continue
+      }
+      found.append(Spare(run: first..<name, cost: 1))
+    }
+    return found
+  }
+
+  /// «USAs», «irakiske», «tidligere» before a noun.
+  private func isAttribute(_ index: Int) -> Bool {
+    guard text.tokens[index].kind == .word, !words.isPreposition(text.tokens[index]),
+      !words.joints.contains(text.tokens[index]), !own.source.contains(text.tokens[index]), !isVerb(index)
+    else { return false }
+    return text.hasCapital(index) && index > start
+      ? NorwegianEndings.genitive.fit(text, index)
+      : NorwegianEndings.attribute.fit(text, index) && !words.isDeterminer(text.tokens[index])
+  }
+
+  /// «En leder | for styrkene | i hæren | sier»: phrases behind the noun of a subject, from the last on.
+  private func tails(of subject: Range<Int>) -> [[Spare]] {
+    var found: [[Spare]] = []
+    // «Fremrykning til tross for …»: nothing that stands by itself.
+    guard let first = subject.first,
+      words.isDeterminer(text.tokens[first]) || text.tokens[first].kind == .digits
+        || text.hasCapital(first)
+          && first > 0
+        || NorwegianEndings.definite.fit(text, first) || NorwegianEndings.attribute.fit(text, first)
+    else { return [] }
+    // «Området | opprørerne holder i byen, | har»: a clause without «som».
+    if text.isSign(subject.upperBound - 1, ","), !subject.contains(where: { text.isWord($0, .som) }),
+      let noun = subject.first(where: { NorwegianEndings.definite.fit(text, $0) }),
+      noun + 1 < subject.upperBound,
+      text.hasCapital(noun + 1) || NorwegianEndings.definite.fit(text, noun + 1)
+        || text.isWord(noun + 1, [.han, .hun, .ho, .de, .dei]),
+      (noun + 2..<subject.upperBound).contains(where: { isVerb($0) })
+    {
+      return [[Spare(run: noun + 1..<subject.upperBound, cost: 1)]]
+    }
+    for index in subject.dropFirst().reversed() {
+      let (token, before) = (text.tokens[index], text.tokens[index - 1])
+      guard before.kind == .word, !words.isPreposition(before), !words.isDeterminer(before),
+        !words.joints.contains(before)
+      else { continue }
+      let isRelative = text.isWord(index, .som) && !own.pronouns.contains(before)
+      let isPhrase =
+        own.homing.contains(token) && !endsOnContact(index, subject.upperBound)
+        && !(text.hasCapital(index - 1) && text.hasCapital(index + 1) && text.isWord(index, .for))
+      let run = index..<subject.upperBound
+      if isRelative || isPhrase,
+        !run.dropLast().contains(where: {
+          text.tokens[$0].kind == .sign || !own.paired.contains(token) && text.isWord($0, [.og, .men])
+        })
+      {
+        found.append([Spare(run: run, cost: 3 + found.count)])
+      }
+    }
+    return found
+  }
+
+  /// «på konflikten | Tyrkia har hatt …»: the verb may be that of a clause that hangs on the noun.
+  private func endsOnContact(_ phrase: Int, _ verb: Int) -> Bool {
+    (phrase + 1..<verb).contains { index in
+      text.hasCapital(index) && !text.hasCapital(index - 1) && NorwegianEndings.definite.fit(text, index - 1)
+    }
+  }
+
+  // MARK: The line
+
+  /// How many characters the line has without some of its tokens.
+  func length(upTo last: Int, without spares: [Spare]) -> Int {
+    line(upTo: last, without: spares).unicodeScalars.count
+  }
+
+  func line(upTo last: Int, without spares: [Spare]) -> String {
+    var line = HeadlineLine()
+    var place = 0
+    for spare in spares.map(\.run).sorted(by: { $0.lowerBound < $1.lowerBound }) + [last..<last] {
+      if place > 0, place < last, text.isSpaced(place) { line.append(" ") }
+      line.append(text, place..<max(place, spare.lowerBound))
+      place = spare.upperBound
+    }
+    return line.whole()
+  }
+
+  /// «Onsdag fortsatte | framrykkingen», «Tidligere denne uken lovet | Tyrkia | å …»: a time at the front goes, where it is plain
+  /// what the subject is: a name before «å», or the one word that is left.
+  func turned(upTo last: Int, _ verb: Int) -> String? {
+    guard start == 0, words.isVerbSecond, verb < 5, last > verb + 1, !words.isHelping(text.tokens[verb]),
+      (0..<verb).allSatisfy({ text.tokens[$0].hints.contains(.time) || text.tokens[$0].kind == .digits })
+    else { return nil }
+    let named = (verb + 1..<last).first { !text.hasCapital($0) } ?? last
+    let isName = named > verb + 1 && named < last && words.infinitiveMark.contains(text.tokens[named])
+    let isAll =
+      last == verb + 2 && text.tokens[verb + 1].kind == .word
+      && !own.particles.contains(text.tokens[verb + 1])
+    guard isName || isAll else { return nil }
+    let subject = verb + 1..<(isName ? named : last)
+    var line = HeadlineLine()
+    line.append(text, subject)
+    line.append(" ")
+    line.append(text, verb..<verb + 1)
+    line.append(" ")
+    line.append(text, subject.upperBound..<last)
+    return line.whole()
+  }
+
+  // MARK: What no line may be
+
+  /// Whether the line says by itself what happened: it neither begins on words that point back, nor ends on one that
+  /// leads on.
+  var isSound: Bool {
+    guard words.isVerbSecond, end > start + 1 else { return end > start }
+    let (first, last) = (text.tokens[start], text.tokens[end - 1])
+    if text.isSign(end - 1, "…") || own.joining.contains(first) { return false }
+    if start == 0, own.these.contains(first) || own.pointing.contains(first) && isVerb(1) { return false }
+    // «CNN: Tok med seg …»: who?
+    if start > 0, words.verbs.plainReading(of: first)?.tense == .past, !own.nounsToo.contains(first),
+      !isVerb(start + 1)
+    {
+      return false
+    }
+    if own.joining.contains(last) || words.infinitiveMark.contains(last) { return false }
+    return !own.transitive.contains(last) || text.hasCapital(end - 1)
+      || mainVerb(from: start, to: end) != end - 1
+  }
+}
