@@ -19,11 +19,12 @@ final class Narrative: Sendable {
     englishFigures = FigureRecognizer(
       EnglishFigures.language, attribution: quotes.attribution, register: register, lexicon: &lexicon)
     norwegianEvents = EventComposer(
-      NorwegianEvents.language, attribution: quotes.attribution, lexicon: &lexicon)
+      NorwegianEvents.language, attribution: quotes.attribution, owners: norwegianFigures.owners,
+      lexicon: &lexicon)
     englishEvents = EventComposer(
       EnglishEvents.language,
       attribution: Attribution(EnglishEvents.speech, men: "he", women: "she", lexicon: &lexicon),
-      lexicon: &lexicon)
+      owners: englishFigures.owners, lexicon: &lexicon)
     // The last, when all words have their numbers.
     tagger = names.map { [lexicon] in NameTagger($0, lexicon) }
   }

@@ -151,6 +151,18 @@ import TimelineModel
   @Test("English sentences tell theirs", arguments: englishLines)
   func englishEvents(_ line: NarrativeLine) { #expect(Self.told(line, .english) == line.expected) }
 
+  static let actorLines = NarrativeLine.read("event-actors.txt")
+
+  static func taking(_ line: NarrativeLine) -> String {
+    SmallRegister.findings(line).findings.events.map { event in
+      let actors = event.actors.isEmpty ? "-" : event.actors.joined(separator: " ")
+      return event.places.isEmpty ? actors : actors + " in " + event.places.joined(separator: " ")
+    }.joined(separator: "; ")
+  }
+
+  @Test("who takes part, and where, is what the corpus says", arguments: actorLines)
+  func actors(_ line: NarrativeLine) { #expect(Self.taking(line) == line.expected) }
+
   @Test("every kind in the English table has a line", arguments: Set(EnglishEvents.verbs.map(\.meaning)))
   func englishKinds(_ kind: Event.Kind) {
     #expect(Self.englishLines.contains { $0.expected.contains(kind.rawValue + " ") })

@@ -186,7 +186,7 @@ struct CastBuilder: ~Copyable {
     let isLocation =
       (place != nil || isState)
       && recognizer.places.isLocation(
-        text, candidate.tokens, sentence: candidate.sentence, previous: lastPlace)
+        text, candidate.tokens, sentence: candidate.sentence, previous: lastPlace, isState: isState)
     if !persons.isEmpty, place == nil || !isLocation {
       let isFull = forms.contains { $0.use == .name }
       let mustBeNamed = place != nil || candidate.mayBePlace
@@ -199,6 +199,7 @@ struct CastBuilder: ~Copyable {
     {
       addPlace(candidate, recognizer.number(ofPlace: place), register.places[place].name)
     } else if let other {
+      if isOfOtherTown(candidate, other) { return add(candidate, .organization, nil, nil, .unresolved) }
       if isForeign(candidate, other) {
         if let body = foreignBody(candidate) {
           add(candidate, .organization, body, register.actors[body].name, .title, isDescribed: true)

@@ -7,8 +7,21 @@ extension CastBuilder {
     let words = text.words(candidate.tokens).lowercased()
     return forms.contains { form in
       guard case .actor(let index) = form.entity, register.actors[index].kind != .person else { return false }
-      return register.actors[index].name.lowercased() == words
+      let name = register.actors[index].name.lowercased()
+      // «Pentagons»
+      return name == words || candidate.isGenitive && words.hasPrefix(name)
     }
+  }
+
+  /// «USAs ambassade | i Ankara»: of a body that is called so in the town of its name the one in another town.
+  func isOfOtherTown(_ candidate: Candidate, _ actor: Int) -> Bool {
+    let next = candidate.tokens.upperBound
+    guard candidate.tokens.count > 1, candidate.sentence.contains(next + 1), text.isWord(next, .i),
+      text.tokens[next + 1].marks.contains(.capitalised)
+    else { return false }
+    let name = register.actors[actor].name.split(separator: " ")
+    guard let place = name.lastIndex(of: "i"), place == name.count - 2 else { return false }
+    return name[place + 1] != text.word(next + 1)
   }
 
   /// Whether common words for a body mean another than the register's: «Forsvaret i USA», «alliansen SDF», or

@@ -3,28 +3,43 @@ import TimelineModel
 /// Tells whether a name that is both, of a state or a city, is meant as a place or as one that acts.
 struct PlaceRecognizer: Sendable {
   private let prepositions: WordSet
+  /// English ones, before the name of a state.
+  private let ofStates: WordSet
   private let joints: WordSet
   private let links: WordSet
   private let ofPersonsToo: WordSet
 
   init(lexicon: inout Lexicon) {
     prepositions = WordSet(NorwegianActors.placePrepositions, &lexicon)
+    ofStates = WordSet(NorwegianActors.englishStatePrepositions, &lexicon)
     joints = WordSet(NorwegianActors.placeJoints, &lexicon)
     links = WordSet(NorwegianActors.placeLinks, &lexicon)
     ofPersonsToo = WordSet(NorwegianActors.prepositionsOfPersonsToo, &lexicon)
   }
 
   /// Whether the words at `range` say where: after «i», «fra», «nær» …, or joined to such a name.
-  /// - Parameter previous: the place named before in the same sentence.
-  func isLocation(_ text: AnalyzedText, _ range: Range<Int>, sentence: Range<Int>, previous: Range<Int>?)
-    -> Bool
-  {
+  /// - Parameters:
+  ///   - previous: the place named before in the same sentence.
+  ///   - isState: whether it is the name of a state.
+  func isLocation(
+    _ text: AnalyzedText, _ range: Range<Int>, sentence: Range<Int>, previous: Range<Int>?,
+    isState: Bool = false
+  ) -> Bool {
     let before = range.lowerBound - 1
     guard sentence.contains(before) else { return false }
     if prepositions.contains(text.tokens[before]) { return true }
+    if isState, ofStates.contains(text.tokens[before]) { return true }
     // «ut av Irak», «10 prosent av Irak», «vest for Bagdad».
     if joints.contains(text.tokens[before]), sentence.contains(before - 1),
       prepositions.contains(text.tokens[before - 1])
+    {
+      return true
+    }
+    // «FNs kommisjon for Syria»
+    if text.isWord(before, .for),
+      (max(sentence.lowerBound, before - 3)..<before).contains(where: {
+        NorwegianActors.forPlaces.fit(text, $0)
+      })
     {
       return true
     }

@@ -176,8 +176,10 @@ extension EventDraft {
     }
     if let subject = pronounSubject(sentence), !taking.contains(subject) { taking.insert(subject, at: 0) }
     if let speaker, !taking.contains(speaker) { taking.insert(speaker, at: 0) }
+    let deed = (inner == nil ? deedBefore(clause, in: sentence.tokens) : nil) ?? predicate
     add(
-      number, region, kind: kind(of: predicate, in: sentence.tokens), occasion: occasion(time), line: line,
+      number, region, kind: countKind(deed, in: number) ?? kind(of: deed, in: sentence.tokens),
+      occasion: occasion(time), line: line,
       status: status,
       salience: salience(time, status), confidence: 0.8, isMain: false, actors: taking)
     if isStatement { remember(speaker, taking) }

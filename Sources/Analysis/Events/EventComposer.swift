@@ -5,8 +5,13 @@ final class EventComposer: Sendable {
   let reader: PredicateReader
   let attribution: Attribution
   let headline: Headline
+  /// Whose forces are told by a nationality.
+  let owners: FigureOwners
 
-  init(_ language: EventLanguage, attribution: Attribution, lexicon: inout Lexicon) {
+  init(
+    _ language: EventLanguage, attribution: Attribution, owners: FigureOwners, lexicon: inout Lexicon
+  ) {
+    self.owners = owners
     let words = EventWords(language, speech: attribution.speech, lexicon: &lexicon)
     self.attribution = attribution
     reader = PredicateReader(words: words, speech: attribution.speech)

@@ -15,6 +15,10 @@ extension EventDraft {
     if predicate.kind == .capture, fellInBattle(predicate.verb, sentence) { return .casualty }
     // «Dal landet på Gardermoen», «ble møtt med kritikk»: no soldiers, no meeting.
     if predicate.kind == .deployment, landedAlone(predicate.verb, sentence) { return .other }
+    // «Politiet slo til mot ham»
+    if predicate.kind == .attack, isRaid(predicate.verb, sentence) { return .arrest }
+    if predicate.kind == .arrest, isChargedNow(predicate.verb, sentence) { return .other }
+    if isProclaimed(predicate, in: sentence) { return .decision }
     // «Dal gikk inn i salen»
     if predicate.kind == .battle, sentence.contains(predicate.verb),
       reader.words.going.contains(text.tokens[predicate.verb]), isOfPerson(predicate.verb, sentence)
@@ -57,6 +61,7 @@ extension EventDraft {
     }
     if let kind = behindAside(predicate.verb, sentence) ?? begun(predicate.verb, sentence) { return kind }
     if takesPerson(predicate.verb, sentence) { return .arrest }
+    if takesOff(predicate.verb, sentence) { return .deployment }
     return takesPlace(predicate.verb, sentence) ? .capture : .other
   }
 
@@ -81,6 +86,36 @@ extension EventDraft {
       return false
     }
     return isOfPerson(verb, sentence)
+      || !(max(sentence.lowerBound, verb - 8)..<min(sentence.upperBound, verb + 6)).contains {
+        NorwegianEvents.forces.fit(text, $0)
+      }
+  }
+
+  private func isRaid(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    guard sentence.contains(verb), NorwegianEvents.struck.fit(text, verb) else { return false }
+    let behind = verb + 1..<max(verb + 1, min(verb + 6, sentence.upperBound))
+    return behind.contains { text.isWord($0, .til) }
+      && (max(sentence.lowerBound, verb - 4)..<behind.upperBound).contains {
+        NorwegianEvents.police.fit(text, $0)
+      }
+  }
+
+  /// «Mora er siktet»: how it stands with her, where no day is told.
+  private func isChargedNow(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    sentence.contains(verb) && reader.words.charged.contains(text.tokens[verb])
+      && text.isWord(verb - 1, [.er, .var])
+      && !(text.sentence(holding: verb).map { timesOf[$0].contains { isResolved($0) } } ?? false)
+  }
+
+  /// «Flyene tok av», «tok fire fly av fra basen»
+  private func takesOff(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    let behind = verb + 1..<max(verb + 1, min(verb + 8, sentence.upperBound))
+    guard reader.words.taking.contains(text.tokens[verb]),
+      let off = behind.first(where: { text.isWord($0, .av) }),
+      off + 1 == sentence.upperBound || text.tokens[off + 1].kind == .sign
+        || reader.words.isPreposition(text.tokens[off + 1]) || text.isWord(off + 1, .og)
+    else { return false }
+    return (max(sentence.lowerBound, verb - 4)..<off).contains { NorwegianEvents.aircraft.fit(text, $0) }
   }
 
   /// Whether one person stands right beside a verb.
@@ -219,6 +254,10 @@ extension EventDraft {
       {
         return nil
       }
+      // «Slik steg tallet på drepte»
+      if (max(0, index - 4)..<index).contains(where: { reader.words.tallies.contains(heading.tokens[$0]) }) {
+        continue
+      }
       guard let reading, reading.tense != .infinitive, !isBesideTheTitle(index),
         !composer.reader.isNominal(heading, index, reading.meaning, title)
       else { continue }
@@ -228,6 +267,7 @@ extension EventDraft {
     guard told == .statement || told == .report || told == .decision || told == .other else { return nil }
     return title.first {
       reader.words.noun(heading, $0) != nil && !composer.reader.isGoverned(heading, $0, title)
+        && !isCounted(heading, $0)
     }.flatMap { reader.words.noun(heading, $0) }
   }
 

@@ -58,8 +58,11 @@ extension EventDraft {
     {
       predicate = own
     }
+    if let told = deedBefore(clause, in: sentence.tokens) { predicate = told }
     var kind = predicate?.kind ?? .other
-    if let predicate { kind = self.kind(of: predicate, in: sentence.tokens) }
+    if let predicate {
+      kind = countKind(predicate, in: number) ?? self.kind(of: predicate, in: sentence.tokens)
+    }
     // «protesterte mot offensiven»: the verb says it, but of no kind.
     let isDeed = predicate.map { reader.words.deeds.contains(text.tokens[$0.verb]) } ?? false
     if kind == .other, !isDeed { kind = nounKind(sentence.tokens) ?? .other }
@@ -217,7 +220,7 @@ extension EventDraft {
     // «Operasjon Inherent Resolve» is a name.
     for token in tokens
     where token == tokens.lowerBound || !text.tokens[token].marks.contains(.capitalised) {
-      if let kind = reader.words.noun(text, token) { return kind }
+      if let kind = reader.words.noun(text, token) { return isCounted(text, token) ? .report : kind }
     }
     return nil
   }

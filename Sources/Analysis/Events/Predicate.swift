@@ -304,6 +304,8 @@ struct PredicateReader: Sendable {
   private func isEnglishNoun(_ text: AnalyzedText, _ index: Int, _ clause: Range<Int>) -> Bool {
     let before = index - 1
     guard clause.contains(before) else { return false }
+    // «The United States named …»
+    if text.tokens[index].marks.contains(.capitalised) { return true }
     let token = text.tokens[before]
     return token.kind == .digits || words.isDeterminer(token)
       || words.isPreposition(token) && !words.infinitiveMark.contains(token)

@@ -40,12 +40,55 @@ extension EventDraft {
 
   func actors(in tokens: Range<Int>) -> [Actor.ID] {
     var ids: [Actor.ID] = []
-    for naming in cast.namings(in: tokens) where naming.mention.kind != .place && !naming.isCredit {
-      if naming.isGenitive, naming.isState || isSetting(naming, in: tokens) { continue }
-      if isPassive(naming, from: tokens.lowerBound) { continue }
+    var end = tokens.lowerBound
+    for naming in cast.namings(in: tokens) {
+      addForces(in: end..<max(end, naming.tokens.lowerBound), of: tokens, to: &ids)
+      end = min(naming.tokens.upperBound, tokens.upperBound)
+      guard naming.mention.kind != .place, !naming.isCredit,
+        !(naming.isGenitive && (naming.isState && !isForce(end) || isSetting(naming, in: tokens))),
+        !isPassive(naming, from: tokens.lowerBound)
+      else { continue }
       if let id = naming.mention.entity, !ids.contains(id) { ids.append(id) }
     }
+    addForces(in: end..<tokens.upperBound, of: tokens, to: &ids)
     return ids
+  }
+
+  /// «Amerikanske fly», «kurdiske og amerikanske soldater», «YPG-soldater»: whose they are, where no name tells.
+  private func addForces(in words: Range<Int>, of tokens: Range<Int>, to ids: inout [Actor.ID]) {
+    for index in words where text.tokens[index].kind == .word {
+      guard let owner = owner(of: index, in: words), !ids.contains(owner),
+        !isPassive(text.tokens[index].span, at: index, from: tokens.lowerBound)
+      else { continue }
+      ids.append(owner)
+    }
+  }
+
+  private func owner(of index: Int, in words: Range<Int>) -> Actor.ID? {
+    if let state = composer.owners.state(text.tokens[index]) {
+      // «franske og belgiske fly»
+      let isJoined =
+        text.isWord(index + 1, .og) && words.contains(index + 2)
+        && composer.owners.state(text.tokens[index + 2]) != nil
+      let noun = isJoined ? index + 3 : index + 1
+      return words.contains(noun) && isForce(noun) && !isOnlyThere(index, noun) ? state : nil
+    }
+    guard text.tokens[index].marks.contains(.hyphenated), isForce(index) else { return nil }
+    return composer.owners.prefix(text, index)
+  }
+
+  /// «basen der de norske soldatene har leir», «da irakiske soldater var 50 meter unna»: where they are, or were.
+  private func isOnlyThere(_ adjective: Int, _ noun: Int) -> Bool {
+    let opener = reader.words.isDeterminer(text.tokens[adjective - 1]) ? adjective - 2 : adjective - 1
+    return reader.words.states.contains(text.tokens[noun + 1])
+      && (text.isWord(opener, .der)
+        || text.isWord(opener, [.da, .då, .mens]) && !reader.words.isHelping(text.tokens[noun + 1])
+        || text.isWord(opener, [.da, .då, .mens]) && text.isWord(noun + 1, [.er, .var]))
+  }
+
+  private func isForce(_ index: Int) -> Bool {
+    (reader.words.isVerbSecond ? NorwegianEvents.forces : EnglishEvents.forces).fit(text, index)
+      && !NorwegianEvents.civilian.fit(text, index)
   }
 
   /// «i regjeringens hus»: where it happened, not who did it.
@@ -56,9 +99,11 @@ extension EventDraft {
 
   /// Named in somebody's words, or as the source of them: «ifølge regjeringen i Berlin».
   func isPassive(_ naming: Cast.Naming, from start: Int) -> Bool {
-    if isQuoted(naming.mention.span) { return true }
-    let reach = max(start, naming.tokens.lowerBound - 4)..<naming.tokens.lowerBound
-    return reach.contains { isSource($0) }
+    isPassive(naming.mention.span, at: naming.tokens.lowerBound, from: start)
+  }
+
+  private func isPassive(_ span: Span, at first: Int, from start: Int) -> Bool {
+    isQuoted(span) || (max(start, first - 4)..<max(start, first)).contains { isSource($0) }
   }
 
   func places(in tokens: Range<Int>) -> [Place.ID] {

@@ -29,6 +29,9 @@ final class FigureRecognizer: Sendable {
     }
   }
 
+  /// Whose those counted may be.
+  var owners: FigureOwners { setting.owners }
+
   init(
     _ language: FigureLanguage, attribution: Attribution, register: Register, lexicon: inout Lexicon
   ) {

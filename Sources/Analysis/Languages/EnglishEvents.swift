@@ -2,6 +2,13 @@ import TimelineModel
 
 /// Verbs and nouns that tell that something happened, in English.
 enum EnglishEvents {
+  /// “American jets”, “Iraqi forces”: what a state acts with.
+  static let forces = WordEnds(
+    """
+    forces troops soldiers soldier jet jets warplane warplanes aircraft helicopters drone drones warship warships
+    army navy marines police government authorities artillery tanks
+    """)
+
   static let language = EventLanguage(
     verbs: verbs, nouns: nouns,
     finishing: "has have had is are was were be been being",

@@ -429,6 +429,17 @@ enum NorwegianActors {
   /// English words that a name of a place follows: «in Lisbon».
   static let englishPlacePrepositions = "in near outside"
 
+  /// The same before a state: «to Iraq», «across Syria».
+  static let englishStatePrepositions =
+    "in near outside inside to from across into throughout against around toward"
+
+  /// «kommisjonen for Syria», «planene for Irak»: what is for a place.
+  static let forPlaces = WordEnds(
+    """
+    kommisjon kommisjonen utsending utsendingen utsendinga koordinator koordinatoren plan planen planer planene planar
+    planane strategi strategien
+    """)
+
   /// Nouns that a name of a place follows: «byen Qaim», «provinsen Kunar».
   static let placeHeads = """
     byen landsbyen landsbyane nabobyen grensebyen havnebyen hovedstaden hovudstaden provinsen distriktet
@@ -463,7 +474,7 @@ enum NorwegianActors {
   static let placeJoints = "av for om"
 
   /// «i Irak og Syria»: between places.
-  static let placeLinks = "og eller samt både"
+  static let placeLinks = "og eller samt både and or"
 
   /// Verbs before or behind whoever speaks.
   static let saying =

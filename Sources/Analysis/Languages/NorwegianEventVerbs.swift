@@ -4,6 +4,12 @@ import TimelineModel
 extension NorwegianEvents {
   /// Rows of «infinitive / present / past / participle»; with companions first where a plain row has the form too.
   static let verbs: [VerbRow<Event.Kind>] = [
+    VerbRow(.report, "telle telje / teller tel / telte talte talde / telt talt", with: "opp"),
+    VerbRow(
+      .report,
+      "finne regne rekne / finner finn regner reknar / fant fann regnet rekna / funnet funne regnet rekna",
+      with: "troverdig troverdige truverdig truverdige"),
+    VerbRow(.decision, "la / lar lèt / /", with: "bli verte"),
     VerbRow(.other, "lykkes lukkast / lykkes lukkast / lyktes lykkedes lukkast / lyktes"),
     VerbRow(.attack, "stikke / stikker stikk / stakk / stukket stukke stukne", with: "kniv"),
     VerbRow(.attack, "knivstikke / knivstikker / knivstakk / knivstukket knivstukne"),
@@ -212,7 +218,8 @@ extension NorwegianEvents {
     VerbRow(
       .decision, "gi gje / gir gjev / ga gav / gitt gjeve",
       with: "startsignalet ordre grønt klarsignal tillatelse løyve adgang fullmakt"),
-    VerbRow(.agreement, "bli / blir / ble blei vart / blitt", with: "enige samde einige"),
+    VerbRow(.agreement, "bli / blir / ble blei vart / blitt", with: "enige samde einige enig einig samd"),
+    VerbRow(.battle, "bryte / bryter bryt / brøt braut / brutt brote", with: "gjennom igjennom"),
     VerbRow(.battle, "rykke rykkje / rykker rykkjer / rykket rykte / rykket", with: "fram frem inn"),
     VerbRow(.attack, "angripe / angriper angrip angripes / angrep angreip / angrepet angripe"),
     VerbRow(
@@ -344,7 +351,7 @@ extension NorwegianEvents {
     VerbRow(
       .deployment,
       "utplassere stasjonere / utplasserer stasjonerer / utplasserte stasjonerte / utplassert stasjonert"),
-    VerbRow(.deployment, "tilby by / tilbyr tilbyd / tilbød tilbydde baud / tilbudt"),
+    VerbRow(.statement, "tilby by / tilbyr tilbyd / tilbød tilbydde baud / tilbudt"),
     VerbRow(.deployment, "lande / lander landar / landet landa / landet landa"),
     VerbRow(.casualty, "drepe / dreper drep drepes / drepte drap / drept drepen drepne"),
     VerbRow(.casualty, "dø døy / dør døyr / døde døydde / død daud"),
@@ -457,7 +464,8 @@ extension NorwegianEvents {
     VerbRow(.other, "gå / går / gikk gjekk / gått"),
     VerbRow(.other, "ta / tar tek / tok / tatt teke"),
     VerbRow(.other, "følge følgje / følger følgjer / fulgte følgde / fulgt"),
-    VerbRow(.appointment, "utrope / utroper / utropte / utropt"),
+    VerbRow(.appointment, "utrope / utroper / utropte / utropt", with: "til"),
+    VerbRow(.statement, "utrope / utroper / utropte / utropt"),
     VerbRow(.attack, "knivstikke / knivstikker / knivstakk / knivstukket"),
     VerbRow(
       .attack,
@@ -516,6 +524,7 @@ extension NorwegianEvents {
       .arrest,
       "beslaglegge ransake / beslaglegger ransaker ransakar / beslagla ransaket ransaka / beslaglagt ransaket ransaka"
     ),
+    VerbRow(.report, "registrere / registrerer / registrerte / registrert"),
     VerbRow(.report, "lekke / lekker / lekket lakk / lekket"),
     VerbRow(.report, "dokumentere / dokumenterer / dokumenterte / dokumentert"),
     VerbRow(.report, "utgi utgje / utgir utgjev / utga utgav / utgitt utgjeve"),

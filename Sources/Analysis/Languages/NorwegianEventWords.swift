@@ -354,6 +354,35 @@ extension NorwegianEvents {
     hæren opprørere opprørarar opprørerne opprørarane militsen jihadister jihadistene jihadistane soldaten krigeren
     """)
 
+  /// «Amerikanske fly», «belgisk politi»: what a state acts with.
+  static let forces = WordEnds(
+    """
+    styrke styrker styrkene styrkar styrkane soldat soldaten soldater soldatene soldatar soldatane tropper
+    troppene troppar troppane kommandosoldater marineinfanterister jagerflygere jagarflygarar piloter instruktører
+    instruktørene instruktørar fly flyet flyene flya helikopter helikoptre helikoptrene drone dronen droner dronene
+    dronar dronane f-16 f-15 f-18 f-22 f-35 rafale tornado mirage hornet hercules c-130 c-17 krigsskip krigsskipet
+    krigsskipene krigsskipa hangarskip hangarskipet fregatt fregatten fregatter stridsvogn stridsvogner
+    stridsvognene artilleri artilleriet hær hæren marinen flyvåpenet luftvåpenet luftforsvaret forsvaret
+    militæret politi politiet grensevakter grensevakt regjering regjeringen regjeringa myndigheter myndighetene
+    styresmakter styresmaktene
+    """)
+  /// «et russisk passasjerfly»: of no army, though it ends like one's.
+  static let civilian = WordEnds(
+    """
+    passasjerfly passasjerflyet rutefly ruteflyet charterfly charterflyet småfly småflyet sportsfly
+    skyggeregjering
+    """)
+  /// «Fire Tornado-fly tok av»
+  static let aircraft = WordEnds(
+    """
+    fly flyet flyene flya helikopter helikopteret helikoptre helikoptrene f-16 f-15 f-18 f-22 f-35 rafale tornado
+    hercules c-130 c-17
+    """)
+  static let police = WordEnds("politi politiet pst")
+  static let struck = WordEnds("slår slo slått slege")
+  /// «kunngjorde»: who can say so decides it.
+  static let proclaimed = WordEnds("kunngjør kunngjer kunngjorde")
+
   static let fled = WordEnds("rømte rømde rømt flyktet flykta")
 
   /// «Bomben gikk av», «bombene falt».

@@ -88,6 +88,7 @@ enum NorwegianSpeech {
     VerbRow(.opinion, "tro tru / tror trur / trodde trudde / trodd trudd"),
     VerbRow(.opinion, "frykte / frykter fryktar / fryktet frykta /"),
     VerbRow(.opinion, "håpe / håper håpar / håpet håpte håpa /"),
+    VerbRow(.assert, "regne rekne / regner reknar / regnet rekna / regnet rekna", with: "at"),
     VerbRow(.opinion, "spå / spår / spådde / spådd"),
     VerbRow(.opinion, "foreslå / foreslår / foreslo / foreslått"),
     VerbRow(
@@ -105,7 +106,7 @@ enum NorwegianSpeech {
     VerbRow(.answer, "benekte / benekter benektar / benektet benekta /"),
     VerbRow(.answer, "nekte / nekter nektar / nektet nekta /"),
     VerbRow(.answer, "innrømme / innrømmer / innrømmet innrømte / innrømt"),
-    VerbRow(.answer, "erkjenne vedgå / erkjenner vedgår / erkjente vedgjekk / erkjent vedgått"),
+    VerbRow(.answer, "erkjenne vedgå / erkjenner vedgår / erkjente vedgjekk vedgikk / erkjent vedgått"),
     VerbRow(.answer, "beklage / beklager beklagar / beklaget beklaga /"),
     VerbRow(.directive, "be / ber bed / ba bad / bedt bede"),
     VerbRow(.directive, "oppfordre / oppfordrer oppfordrar / oppfordret oppfordra /"),

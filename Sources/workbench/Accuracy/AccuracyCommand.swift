@@ -18,7 +18,9 @@ struct AccuracyCommand: ParsableCommand {
   var verbose = false
 
   func run() throws {
-    let analyzer = Analyzer(register: try Embedded.register(), names: try NameModel(Embedded.names()))
+    let register = try Embedded.register()
+    let states = Set(register.actors.filter { $0.kind == .state }.map(\.id))
+    let analyzer = Analyzer(register: register, names: try NameModel(Embedded.names()))
     let reader = ArticleReader()
     let gold = try GoldFolder(path: folder)
     var report = AccuracyReport()
@@ -27,7 +29,9 @@ struct AccuracyCommand: ParsableCommand {
       guard let article = file.articles.first else {
         throw ValidationError("\(item.path): \(file.problems.map(\.code))")
       }
-      report.count(GoldReading(gold: item.gold, article: article, findings: analyzer.findings(of: article)))
+      report.count(
+        GoldReading(
+          gold: item.gold, article: article, findings: analyzer.findings(of: article), states: states))
     }
     for sentence in gold.sentences {
       let article = try sentence.article()

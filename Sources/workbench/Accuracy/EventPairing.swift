@@ -70,7 +70,7 @@ struct EventActors {
     let named = event.actors.map { reading.gold.actor(named: $0) }
     let required = named.filter { !$0.isNeutral }
     var names: [String] = []
-    for actor in finding.actors {
+    for actor in finding.actors where !reading.states.contains(actor) {
       let name = reading.names.name(of: actor)
       if !names.contains(name) { names.append(name) }
     }

@@ -7,9 +7,12 @@ struct GoldReading {
   var findings: Findings
   let text: GoldText
   let names: FoundNames
+  /// The register's states, which count neither way.
+  let states: Set<Actor.ID>
 
-  init(gold: GoldArticle, article: Article, findings: Findings) {
+  init(gold: GoldArticle, article: Article, findings: Findings, states: Set<Actor.ID> = []) {
     self.gold = gold
+    self.states = states
     self.article = article
     self.findings = findings
     text = GoldText(article.text)
