@@ -187,6 +187,14 @@ struct LineShortener {
     if !isSign, text.isSign(last - 2, ",") { return false }
     // «Angrepet skjedde tidlig | og …»: of what, stands behind.
     if own.empty.contains(text.tokens[verb]), last - verb < 4 { return false }
+    // «med soldater | som ble fløyet inn»: only the clause says which.
+    if text.isWord(last, .som), words.isPreposition(text.tokens[last - 2]), !text.hasCapital(last - 1),
+      !NorwegianEndings.definite.fit(text, last - 1)
+    {
+      return false
+    }
+    // «det IS | og Nusrafronten har gjort»
+    if text.isWord(last - 2, .det), text.hasCapital(last - 1) { return false }
     // «ta del | i», «tok kontroll | over»
     if !isSign, own.unfinished.contains(before) || text.isWord(last, .om) && own.asking.contains(before) {
       return false
