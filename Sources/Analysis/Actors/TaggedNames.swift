@@ -53,7 +53,7 @@ extension ActorRecognizer {
       }
     }
     if let known = knownName(text, index, sentence),
-      let found = knownCandidate(text, known, sentence, name, names)
+      let found = knownCandidate(text, known, sentence, name, names, after: candidates)
     {
       return found
     }
@@ -148,7 +148,7 @@ extension ActorRecognizer {
   /// The register's name, when the tagger has none that is longer or of another kind.
   private func knownCandidate(
     _ text: AnalyzedText, _ known: (range: Range<Int>, values: [ActorGazetteer.Form]), _ sentence: Range<Int>,
-    _ name: TaggedName?, _ names: TaggedNames
+    _ name: TaggedName?, _ names: TaggedNames, after candidates: [Candidate]
   ) -> Candidate? {
     guard let name else {
       // «terrorgruppen IS», «president Obama»: the name by itself; but «Brett McGurk» is all of it the name.
@@ -195,7 +195,7 @@ extension ActorRecognizer {
     if name.tokens.count < known.range.count, isDescription || fitting.isEmpty {
       // «USAs forsvarsminister», «USAs president Donald Trump»: the name, and then the title.
       guard let owner = knownName(text, known.range.lowerBound, name.tokens) else { return nil }
-      return knownCandidate(text, owner, sentence, name, names)
+      return knownCandidate(text, owner, sentence, name, names, after: candidates)
     }
     // «Baghdadi flyktet»: taken for a place, and perhaps the surname of someone named in full.
     if fitting.isEmpty, name.type == .place, known.range == name.tokens,
@@ -206,6 +206,12 @@ extension ActorRecognizer {
       (found.mayBePlace, found.tag) = (true, .place)
       return found
     }
+    // «McKenzie regner med»: taken for a body, and the surname of someone who has been named in full.
+    if fitting.isEmpty, name.type == .organisation, known.range == name.tokens,
+      isSurname(known.values, ofOneOf: candidates)
+    {
+      return candidate(text, known, sentence)
+    }
     // «i Aftenposten» is what is read, not who wrote it.
     if fitting.isEmpty
       || name.type == .other && places.isLocation(text, name.tokens, sentence: sentence, previous: nil)
@@ -215,6 +221,15 @@ extension ActorRecognizer {
     let found = candidate(text, (known.range, fitting), sentence)
     found.tag = name.type
     return found
+  }
+
+  private func isSurname(_ forms: [ActorGazetteer.Form], ofOneOf candidates: [Candidate]) -> Bool {
+    candidates.contains { candidate in
+      guard candidate.tokens.count > 1, case .known(let named) = candidate.meaning else { return false }
+      return forms.contains { form in
+        form.use == .surname && named.contains { $0.use == .name && $0.entity == form.entity }
+      }
+    }
   }
 
   /// What the register has of a name that can hardly be another's: of several words or parts («Albu Kamal»,
