@@ -15,7 +15,7 @@ final class EventComposer: Sendable {
     let words = EventWords(language, speech: attribution.speech, lexicon: &lexicon)
     self.attribution = attribution
     reader = PredicateReader(words: words, speech: attribution.speech)
-    headline = Headline(words: words, own: ShorteningWords(&lexicon))
+    headline = Headline(words: words, shortening: ShorteningWords(&lexicon))
   }
 
   /// All events of an article, the main one first, the rest in the order of the text.

@@ -7,13 +7,13 @@ struct Headline: Sendable {
   static let narrow = 47
 
   let words: EventWords
-  let own: ShorteningWords
+  let shortening: ShorteningWords
 
   /// A line at its final length: with whole phrases left out where it is too long, else broken off with «…».
   func fitted(_ line: consuming HeadlineLine, _ text: AnalyzedText) -> String {
     let whole = line.whole()
     guard whole.unicodeScalars.count > Self.limit else { return whole }
-    if let fitting = LineShortener(words, own, whole, text.lexicon).shortened() { return fitting }
+    if let fitting = LineShortener(words, shortening, whole, text.lexicon).shortened() { return fitting }
     var line = HeadlineLine()
     line.append(whole)
     return line.cut()
@@ -21,7 +21,7 @@ struct Headline: Sendable {
 
   /// Whether a line can stand in a list by itself.
   func isSound(_ line: String, _ lexicon: Lexicon) -> Bool {
-    LineShortener(words, own, line, lexicon).isSound
+    LineShortener(words, shortening, line, lexicon).isSound
   }
 
   /// A line for a sentence of running text.

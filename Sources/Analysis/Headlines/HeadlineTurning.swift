@@ -43,7 +43,7 @@ extension Headline {
         || !HeadlineWords.neuter.fit(text, end - 1)
     else { return false }
     // «måtte | soldatene | selv stanse angrepet»
-    if end - 1 > start, own.themselves.contains(text.tokens[end - 1]) { end -= 1 }
+    if end - 1 > start, shortening.themselves.contains(text.tokens[end - 1]) { end -= 1 }
     var turned = HeadlineLine()
     append(text, start..<end, named, without: spare, to: &turned)
     // «Underhuset | i Ottawa | sa ja»

@@ -53,8 +53,6 @@ struct ShorteningWords: Sendable {
   let waiting: WordSet
   /// Prepositions that say where or when more often than what.
   let placing: WordSet
-  /// When, whatever the verb is.
-  let temporal: WordSet
   /// No line ends on one.
   let leading: WordSet
   /// «tok kontroll | over», «fant sted | i».
@@ -129,7 +127,6 @@ struct ShorteningWords: Sendable {
       i på ved hos under etter før siden sidan fra frå utenfor utanfor nær rundt blant gjennom langs in near at on after
       before since during
       """, &lexicon)
-    temporal = set("etter før under siden sidan after before during since", &lexicon)
     leading = set(
       """
       i på til fra frå av om for med mot ved hos under over etter før uten utan mellom blant gjennom siden sidan ifølge
