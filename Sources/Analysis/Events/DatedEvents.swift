@@ -187,7 +187,7 @@ extension EventDraft {
   }
 
   /// «Han hadde til hensikt å flykte, melder avisen mandag»: what is so, whoever tells it.
-  private func passesOnState(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+  func passesOnState(_ verb: Int, _ sentence: Range<Int>) -> Bool {
     guard text.isSign(verb - 1, ","), verb - 1 > sentence.lowerBound, !cast.isNamed(at: sentence.lowerBound),
       let state = (sentence.lowerBound..<verb).first(where: { reader.words.isFinite(text, $0, sentence) }),
       text.isWord(state, [.er, .var, .hadde])

@@ -183,6 +183,8 @@ extension EventDraft {
       return true
     }
     if fellBefore(number, deed.kind) { return true }
+    // «Han er også tiltalt for mer»: how it stands with him.
+    if deed.form == .result, reader.words.charged.contains(text.tokens[deed.verb]) { return true }
     // «Antallet drepte passerte 1000»
     if deed.subject.contains(where: { reader.words.tallies.contains(text.tokens[$0]) }) { return true }
     if deed.form == .past, deed.kind == .other {

@@ -23,7 +23,9 @@ extension EventDraft {
     guard speaker != newspaper?.id, isSpoken(said.stance, said.verb, sentence.tokens),
       !onlyNamesSource(number, verb: said.verb), !continuesEarlier(number, speaker)
     else { return }
-    if quotes(in: sentence.span).contains(where: { $0.speaker == speaker }) { return }
+    if quotes(in: sentence.span).contains(where: { $0.speaker == speaker && !isEmbedded($0, sentence) }) {
+      return
+    }
     let tail = composer.attribution.tail(text, cast, in: sentence.tokens, opensParagraph: true)
     let isTail =
       tail.map { $0.verb == said.verb && isClause(sentence.tokens.lowerBound..<$0.cut, number) } ?? false
@@ -156,6 +158,8 @@ extension EventDraft {
     {
       return false
     }
+    // «Det står i kontrast til det | Trump sa»
+    if hangsOnPronoun(verb, sentence) { return false }
     // «… som Kerry har spurt, | sier Dal»: what stands before a comma is of another clause.
     let start = (max(sentence.lowerBound, verb - 4)..<verb).last { text.tokens[$0].kind == .sign }.map {
       $0 + 1
@@ -184,6 +188,16 @@ extension EventDraft {
     }
   }
 
+  /// «Det står i kontrast til | det Trump sa»: whether a verb is that of a clause without «som».
+  private func hangsOnPronoun(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    guard reader.words.isVerbSecond,
+      let main = (sentence.lowerBound..<verb).first(where: { reader.words.isFinite(text, $0, sentence) })
+    else { return false }
+    let between = main + 1..<max(main + 1, verb)
+    return between.contains { text.isWord($0, [.det, .de, .dei]) }
+      && !between.contains { text.tokens[$0].kind == .sign || reader.words.joints.contains(text.tokens[$0]) }
+  }
+
   /// «tidligere | i dag»: on the day of the news all the same.
   func isBeforeNews(_ index: Int) -> Bool {
     guard let number = text.sentence(holding: index) else { return false }
@@ -197,7 +211,7 @@ extension EventDraft {
   mutating func addQuote(_ quote: Quote, isMain: Bool = false) {
     guard let speaker = quote.speaker else { return addUnnamed(quote, isMain: isMain) }
     guard !isQuestion(quote, of: speaker), !saysNothing(quote.span),
-      let last = text.lastSentence(overlapping: quote.span)
+      let last = text.lastSentence(overlapping: quote.span), !isEmbedded(quote, text.sentences[last])
     else {
       return
     }
@@ -247,6 +261,14 @@ extension EventDraft {
       status: .happened, salience: isMain ? .core : outside.map { salience($0, .happened) } ?? .core,
       confidence: isMain ? 0.9 : 0.7, isMain: isMain, actors: taking)
     statements[speaker, default: []].append(found.count - 1)
+  }
+
+  /// «Dal sier at landet «ikke vil gi seg»»: words that are none without the sentence around them, which tells them.
+  private func isEmbedded(_ quote: Quote, _ sentence: Sentence) -> Bool {
+    let first = text.tokens.partitioningIndex { Int($0.end) > quote.span.start }
+    var before = first - 1
+    while before > sentence.tokens.lowerBound, text.isSign(before, "«") { before -= 1 }
+    return before > sentence.tokens.lowerBound && text.tokens[before].kind == .word
   }
 
   /// Whether a paper says it: it asks the questions.

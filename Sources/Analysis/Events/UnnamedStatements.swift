@@ -13,7 +13,7 @@ extension EventDraft {
       // «Organisasjoner anklager USA for …»: what they always say.
       stance != .claim || saysThat(verb, sentence),
       // «Demonstrantene krever at …»: what they want.
-      !reader.words.demanding.contains(text.tokens[verb]), !retellsNews(noun, max(noun, verb), sentence),
+      !reader.words.demanding.contains(text.tokens[verb]), !addsOn(verb), !retellsNews(noun, max(noun, verb), sentence),
       !isThen(sentence, verb),
       // «Fredag 15. juli 2016 sperret soldater broene. | Militæret kunngjorde at …»
       isPresent(sentence) || !goesOnFromThen(number, passages: 2), isNew(noun)
@@ -27,6 +27,11 @@ extension EventDraft {
       status: .happened,
       salience: .core, confidence: 0.5, isMain: false,
       actors: actors(in: sentence.lowerBound..<max(noun, verb)))
+  }
+
+  /// «Departementet legger til at …»: more of what one says who has been told to speak.
+  private func addsOn(_ verb: Int) -> Bool {
+    text.isWord(verb + 1, .til) && text.isWord(verb + 2, .at) && !unnamed.isEmpty
   }
 
   /// Whether «at» stands soon behind the verb.
@@ -51,7 +56,7 @@ extension EventDraft {
     else { return false }
     // «Tusenvis la mandag på flukt, opplyser en tjenestemann»: what is told is the event, not who tells it.
     guard eventsOf[number].isEmpty, !isCourt(speaker.upperBound - 1), !isPair(speaker),
-      isNew(speaker.upperBound - 1)
+      !passesOnState(tail.verb, sentence), isNew(speaker.upperBound - 1)
     else { return true }
     var said = composer.headline.trimmed(text, sentence.lowerBound..<tail.cut)
     let outside = timesOf[number].first { isResolved($0) && times[$0].span.start >= text.span(said).end }

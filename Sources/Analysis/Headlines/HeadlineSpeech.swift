@@ -159,7 +159,7 @@ extension Headline {
 
   /// The «at» behind a verb of saying, where nothing but who says it or to whom stands between.
   private func that(_ text: AnalyzedText, behind verb: Int, _ sentence: Range<Int>) -> Int? {
-    let at = (verb + 1..<min(verb + 9, sentence.upperBound)).first { text.isWord($0, .at) }
+    let at = (verb + 1..<min(verb + 16, sentence.upperBound)).first { text.isWord($0, .at) }
     return at.flatMap { at in
       // «påpeker viktigheten av at alle …»
       if at > verb + 2, text.isWord(at - 1, .av) { return nil }

@@ -13,9 +13,13 @@ struct LineShortener {
   /// Behind «Dal: ».
   let start: Int
   let end: Int
+  /// Whether it is told in any case, and so may leave out what a verb waits for: «har konsultert Stortinget | om at …».
+  let isNeeded: Bool
 
-  init(_ words: EventWords, _ own: ShorteningWords, _ line: String, _ lexicon: Lexicon) {
-    (self.words, self.own) = (words, own)
+  init(
+    _ words: EventWords, _ own: ShorteningWords, _ line: String, _ lexicon: Lexicon, isNeeded: Bool = false
+  ) {
+    (self.words, self.own, self.isNeeded) = (words, own, isNeeded)
     text = AnalyzedText(title: line, lexicon: lexicon)
     end = text.tokens.count
     let colon = (0..<min(end, 12)).first { [text] in text.isSign($0, ":") && text.isSpaced($0 + 1) }
@@ -138,8 +142,8 @@ struct LineShortener {
     let isClausal = words.infinitiveMark.contains(text.tokens[next]) || text.isWord(next, .at)
     if isClausal {
       // «for å hente dem», «etter at den falt», but «krav om at», «planer om å», «dømt for å ha drept».
-      let isFree = own.free.contains(token)
-      return isFree && !waitsForPurpose(index - 1, next) ? 1 : nil
+      let isFree = own.free.contains(token) && !waitsForPurpose(index - 1, next)
+      return isFree ? 1 : isNeeded ? 4 : nil
     }
     if text.isWord(index, .av) { return isParticiple(index - 1) || own.particles.contains(last) ? 3 : nil }
     if text.isWord(index, .til),
@@ -190,6 +194,12 @@ struct LineShortener {
     // «med soldater | som ble fløyet inn»: only the clause says which.
     if text.isWord(last, .som), words.isPreposition(text.tokens[last - 2]), !text.hasCapital(last - 1),
       !NorwegianEndings.definite.fit(text, last - 1)
+    {
+      return false
+    }
+    // «kort | etter at han kom», «med krav | om våpenhvile»
+    if text.isWord(last, [.etter, .før, .siden, .sidan]) && own.measures.contains(before)
+      || text.isWord(last, .om) && own.matters.contains(before)
     {
       return false
     }
@@ -283,10 +293,11 @@ struct LineShortener {
   /// «ba | landene | om mer», «førte | til»: a preposition of the verb stands further on.
   private func isGovernedLater(_ verb: Int, _ last: Int) -> Bool {
     if words.isFiniteSpeech(text, verb, 0..<end), !(verb..<last).contains(where: { text.isWord($0, .at) }),
-      waitsForContent(last)
+      waitsForContent(last) || waitsForVerb(verb, last)
     {
       return true
     }
+    if isNeeded { return false }
     return (verb..<last).contains { index in
       let token = text.tokens[index]
       guard !token.hints.isDisjoint(with: [.happening, .saying, .helping]) || own.governors.contains(token)
@@ -303,6 +314,15 @@ struct LineShortener {
       text.tokens[$0].kind == .sign || text.isWord($0, [.at, .og, .men]) || isVerb($0)
     }
     return stop.map { text.isWord($0, .at) && !own.free.contains(text.tokens[$0 - 1]) } ?? false
+  }
+
+  /// «mener bilder, | meldinger og forklaringen beviser at …»: the verb of what is said without «at» stands further on.
+  private func waitsForVerb(_ verb: Int, _ last: Int) -> Bool {
+    if (verb + 1..<last).contains(where: { isVerb($0) }) { return false }
+    let stop = (last..<end).first { own.clausal.contains(text.tokens[$0]) } ?? end
+    return (last..<stop).contains { index in
+      isVerb(index) && !text.isWord(index - 1, [.og, .men]) && !text.isSign(index - 1, ",")
+    }
   }
 
   private func governs(_ verb: Int, _ preposition: Int) -> Bool {

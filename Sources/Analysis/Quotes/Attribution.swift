@@ -389,7 +389,11 @@ final class Attribution: Sendable {
 
   /// «til Brende», «fra Brende».
   func isAddressed(_ text: AnalyzedText, _ index: Int, in words: Range<Int>) -> Bool {
-    words.contains(index - 1)
+    // «til nyhetsbyrået | AP»
+    let isCalled =
+      words.contains(index - 2) && NorwegianEndings.definite.fit(text, index - 1) && !text.hasCapital(index - 1)
+      && addressing.contains(text.tokens[index - 2])
+    return isCalled || words.contains(index - 1)
       && (addressing.contains(text.tokens[index - 1]) || text.isWord(index - 1, [.fra, .frå]))
   }
 }
