@@ -4,8 +4,16 @@ import TimelineModel
 extension EventDraft {
   /// Whether a sentence as a whole tells nothing new: «Det er ikke kjent hvem som …», «Blant deltakerne er …».
   func tellsNothing(_ sentence: Range<Int>) -> Bool {
-    isUnknown(sentence) || isListing(sentence)
+    isUnknown(sentence) || isListing(sentence) || isTooEarly(sentence)
       || reader.words.generic.contains(text.tokens[sentence.lowerBound])
+  }
+
+  /// «Aktor sier det er for tidlig | å si noe om straffen»
+  private func isTooEarly(_ sentence: Range<Int>) -> Bool {
+    sentence.contains {
+      text.isWord($0, .for) && NorwegianEvents.early.fit(text, $0 + 1)
+        && reader.words.infinitiveMark.contains(text.tokens[$0 + 2])
+    }
   }
 
   /// «Så langt i år har 1000 druknet», «Tallet på flyktninger er halvert i år»: a count until now, no happening.

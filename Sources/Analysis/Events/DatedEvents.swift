@@ -190,7 +190,7 @@ extension EventDraft {
   func passesOnState(_ verb: Int, _ sentence: Range<Int>) -> Bool {
     guard text.isSign(verb - 1, ","), verb - 1 > sentence.lowerBound, !cast.isNamed(at: sentence.lowerBound),
       let state = (sentence.lowerBound..<verb).first(where: { reader.words.isFinite(text, $0, sentence) }),
-      text.isWord(state, [.er, .var, .hadde])
+      text.isWord(state, [.er, .var, .hadde]), !reader.words.finishing.contains(text.tokens[state + 1])
     else { return false }
     let content = reader.clause(text, around: state, in: sentence.lowerBound..<verb - 1)
     return DeedReader(reader: reader, text: text, cast: cast).deed(in: content) == nil

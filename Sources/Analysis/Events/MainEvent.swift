@@ -100,7 +100,7 @@ extension EventDraft {
       ?? statementLine(number, predicate, time)
       ?? composer.headline.line(
         text, cast, sentence: isJoined ? headlineRange(clause, sentence) : sentence.tokens, time: time)
-    if !composer.headline.isSound(line, text.lexicon) { line = neededLine(number, clause, time) ?? line }
+    if !composer.headline.isSound(line, text.lexicon) { line = neededLine(number, time) ?? line }
     add(
       number, sentence.tokens, kind: kind, occasion: occasion, line: line,
       status: status(predicate, occasion),
@@ -113,17 +113,14 @@ extension EventDraft {
 
   /// What the main sentence tells, without who says it, in fewer words than a line must have that need not be told; nil
   /// when that is not sound either.
-  private func neededLine(_ number: Int, _ clause: Range<Int>, _ time: Span?) -> String? {
+  private func neededLine(_ number: Int, _ time: Span?) -> String? {
     let sentence = text.sentences[number].tokens
     let tail = composer.attribution.tail(text, cast, in: sentence, opensParagraph: true)
     let content = tail.map { sentence.lowerBound..<$0.cut } ?? sentence
     var headline = composer.headline
     headline.isNeeded = true
-    for words in [content, clause] {
-      let line = headline.line(text, cast, sentence: words, time: time)
-      if headline.isSound(line, text.lexicon) { return line }
-    }
-    return nil
+    let line = headline.line(text, cast, sentence: content, time: time)
+    return headline.isSound(line, text.lexicon) ? line : nil
   }
 
   private func madeKnownInMain(_ clause: Range<Int>, _ sentence: Sentence) -> Range<Int>? {

@@ -42,7 +42,7 @@ extension EventDraft {
     let line =
       pointing?.line
       ?? composer.headline.line(
-        text, cast, sentence: sentence.tokens,
+        text, cast, sentence: isTail ? sentence.tokens : tellingPart(of: sentence.tokens, said.verb),
         said: Headline.Said(
           speaker: speaker, verb: said.verb, cut: tail?.cut ?? said.verb, isTail: isTail,
           isOwn: said.stance.mayBeOwnWords))
@@ -61,6 +61,18 @@ extension EventDraft {
     if !isOneOfMany(speaker, sentence.tokens.lowerBound..<said.verb) {
       statements[speaker, default: []].append(found.count - 1)
     }
+  }
+
+  /// «Årsaken er ukjent, men | to tjenestemenn opplyser at …»: the clause in which somebody says something, where another
+  /// stands before it.
+  private func tellingPart(of sentence: Range<Int>, _ verb: Int) -> Range<Int> {
+    guard reader.words.isVerbSecond,
+      let joint = (sentence.lowerBound + 2..<max(sentence.lowerBound + 2, verb - 1)).last(where: {
+        text.isWord($0, [.og, .men]) && text.isSign($0 - 1, ",")
+      }), !(joint..<verb).contains(where: { text.isSign($0, ",") || reader.words.isFinite(text, $0, sentence) }),
+      (sentence.lowerBound..<joint).contains(where: { reader.words.isFinite(text, $0, sentence) })
+    else { return sentence }
+    return joint + 1..<sentence.upperBound
   }
 
   /// «Reuters og flere andre meldte»: told by many, so that Reuters may tell another thing by itself.
@@ -217,6 +229,7 @@ extension EventDraft {
     }
     let number = attribution(of: quote, by: speaker, upTo: last) ?? last
     let sentence = text.sentences[number]
+    if cast.kind(of: speaker) == .group, !isAttributed(quote, number) { return }
     if eventsOf[number].contains(where: { found[$0].actors.contains(speaker) }) { return }
     if let told = statementAround(quote, number) {
       found[told].actors.append(speaker)
@@ -263,12 +276,28 @@ extension EventDraft {
     statements[speaker, default: []].append(found.count - 1)
   }
 
+  /// Whether the words around a quote say that somebody says it: in its sentence, or right before it.
+  private func isAttributed(_ quote: Quote, _ number: Int) -> Bool {
+    (max(0, number - 1)...number).contains { near in
+      text.sentences[near].tokens.contains { index in
+        !quote.span.contains(text.tokens[index].span)
+          && (text.isSign(index, ":") || reader.words.isFiniteSpeech(text, index, text.sentences[near].tokens))
+      }
+    }
+  }
+
   /// «Dal sier at landet «ikke vil gi seg»»: words that are none without the sentence around them, which tells them.
   private func isEmbedded(_ quote: Quote, _ sentence: Sentence) -> Bool {
     let first = text.tokens.partitioningIndex { Int($0.end) > quote.span.start }
     var before = first - 1
     while before > sentence.tokens.lowerBound, text.isSign(before, "«") { before -= 1 }
-    return before > sentence.tokens.lowerBound && text.tokens[before].kind == .word
+    guard before > sentence.tokens.lowerBound, text.tokens[before].kind == .word else { return false }
+    // «De mente at «vi har langt igjen», sa Dal»
+    let behind = text.tokens.partitioningIndex { Int($0.start) >= quote.span.end }
+    return !(text.isWord(before, .at)
+      && (behind..<min(behind + 4, sentence.tokens.upperBound)).contains {
+        text.isSign($0 - 1, ",") && reader.words.isFiniteSpeech(text, $0, sentence.tokens)
+      })
   }
 
   /// Whether a paper says it: it asks the questions.

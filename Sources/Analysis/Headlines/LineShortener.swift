@@ -319,8 +319,10 @@ struct LineShortener {
   /// «mener bilder, | meldinger og forklaringen beviser at …»: the verb of what is said without «at» stands further on.
   private func waitsForVerb(_ verb: Int, _ last: Int) -> Bool {
     if (verb + 1..<last).contains(where: { isVerb($0) }) { return false }
-    let stop = (last..<end).first { own.clausal.contains(text.tokens[$0]) } ?? end
-    return (last..<stop).contains { index in
+    let stop = (last..<end).first { index in
+      own.clausal.contains(text.tokens[index]) || text.isWord(index, [.og, .men]) && text.isSign(index - 1, ",")
+    }
+    return (last..<(stop ?? end)).contains { index in
       isVerb(index) && !text.isWord(index - 1, [.og, .men]) && !text.isSign(index - 1, ",")
     }
   }

@@ -58,6 +58,7 @@ extension NorwegianEvents {
   static let knowing = "vet veit visste"
 
   /// «innen 2024»: by when something shall be done.
+  static let early = WordEnds("tidlig tidleg")
   static let deadlines = "innen innan inntil"
 
   /// Where things happen that are someone's: «i regjeringens hus».
