@@ -8,11 +8,12 @@ extension EventDraft {
       || reader.words.generic.contains(text.tokens[sentence.lowerBound])
   }
 
-  /// «Aktor sier det er for tidlig | å si noe om straffen»
+  /// «Aktor sier det er for tidlig | å si noe om straffen», «Det er vanskelig | å si hva som skjer»
   private func isTooEarly(_ sentence: Range<Int>) -> Bool {
-    sentence.contains {
-      text.isWord($0, .for) && NorwegianEvents.early.fit(text, $0 + 1)
-        && reader.words.infinitiveMark.contains(text.tokens[$0 + 2])
+    sentence.contains { index in
+      reader.words.infinitiveMark.contains(text.tokens[index + 1])
+        && (NorwegianEvents.early.fit(text, index) && text.isWord(index - 1, .for)
+          || NorwegianEvents.hard.fit(text, index) && NorwegianEvents.tell.fit(text, index + 2))
     }
   }
 

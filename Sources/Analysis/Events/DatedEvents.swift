@@ -120,7 +120,6 @@ extension EventDraft {
       return
     }
     let content = sentence.tokens.lowerBound..<(tail?.cut ?? sentence.tokens.upperBound)
-    let region = isStatement ? untilContent(clause, sentence) : inner ?? content
     let speaker = isStatement ? speaker(sentence.tokens, predicate) : nil
     let isJoined = text.isSign(clause.upperBound - 1, ",") && clause.upperBound < sentence.tokens.upperBound
     let isWhole =
@@ -133,6 +132,7 @@ extension EventDraft {
       ?? (isFollowed
         ? clause.lowerBound..<contentEnd(clause.upperBound, sentence)
         : isWhole ? content : headlineRange(clause, sentence))
+    let region = isStatement ? untilContent(clause, sentence) : told
     let pointing = pointingBack(number)
     if pointing == nil, isBare(told, time) || mayHang(predicate, told) && hangsOnBefore(told) { return }
     if pointing != nil, isToldBefore(number, times[time].dating) { return }

@@ -175,7 +175,9 @@ extension Headline {
     let content = trimmed(text, at + 1..<(joined ?? sentence.upperBound))
     let isPersonal = content.contains { text.isWord($0, [.han, .hun, .ho, .vi]) }
     guard content.count > 2, !isPersonal, !text.isWord(content.lowerBound, [.de, .dei, .den, .dette]),
-      let (adverbs, verb) = adverbsBeforeVerb(text, content)
+      let (adverbs, verb) = adverbsBeforeVerb(text, content),
+      // «at «alt går bra»»
+      adverbs.isEmpty || !content.contains(where: { text.isSign($0, "«") })
     else { return nil }
     var line = HeadlineLine()
     line.append(name)
@@ -244,6 +246,12 @@ extension Headline {
       }
       if words.isFinite(text, index, content) {
         // «at det | kun | er ord»
+        // «at det | i dag | er vanskelig»
+        if text.isWord(content.lowerBound, .det), index > content.lowerBound + 2,
+          text.tokens[index - 1].hints.contains(.time)
+        {
+          return nil
+        }
         let isAlone = text.isWord(content.lowerBound, .det) && index == content.lowerBound + 2
         return isAlone && !words.isFinite(text, index - 1, content)
           ? (index - 1..<index, index) : (index..<index, index)

@@ -256,6 +256,12 @@ struct LineShortener {
     }
     // «ikke | før mandag»
     if denied, text.isWord(last, [.før]) || own.onlyThen.contains(text.tokens[last]) { return false }
+    // «har ikke bombet byen | på en måned»
+    if denied, text.isWord(last, [.på, .i]),
+      (last + 1..<min(last + 5, end)).contains(where: { NorwegianEvents.units.fit(text, $0) })
+    {
+      return false
+    }
     return open == 0 && pairs == 0
   }
 
@@ -340,7 +346,9 @@ struct LineShortener {
       !words.middle.contains(text.tokens[$0]) && !words.negations.contains(text.tokens[$0])
         && !words.lasting.contains(text.tokens[$0]) && text.tokens[$0].kind != .sign
     }
-    guard let first = rest.first else { return false }
+    // «så kan | vi»
+    guard let first = rest.first, rest.count > 1 || !text.isWord(first, [.vi, .han, .hun, .ho, .de, .dei, .det])
+    else { return false }
     // «har, | med støtte fra flere, | tatt byen»
     if text.isSign(verb + 1, ","), !rest.contains(where: { isParticiple($0) }) { return false }
     // «har | i år gitt …»: the main verb stands further on.

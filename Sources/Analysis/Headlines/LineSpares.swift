@@ -31,7 +31,10 @@ extension LineShortener {
     {
       add([[Spare(run: verb + 1..<main, cost: 2)]])
     }
-    if isNeeded, let first = firstOfAdjectives(behind: verb) { add([[first]]) }
+    if isNeeded {
+      if let first = firstOfAdjectives(behind: verb) { add([[first]]) }
+      if let described = described() { add([[described]]) }
+    }
     add(tails(of: start..<verb))
     if let at = contentStart(verb) {
       if at > verb + 1 { add([[Spare(run: verb + 1..<at, cost: 1)]]) }
@@ -51,6 +54,22 @@ extension LineShortener {
       } && text.tokens[index + 2].kind == .word
     }
     return first.map { Spare(run: $0..<$0 + 1, cost: 2) }
+  }
+
+  /// «| den lenge varslede | offensiven», «| den tyrkiskstøttede | militsen», but «den tyrkiske hæren»: which one, where the
+  /// noun says it too.
+  private func described() -> Spare? {
+    for article in start..<max(start, end - 2) where own.owning.contains(text.tokens[article]) {
+      guard let noun = (article + 1..<min(article + 4, end)).first(where: { NorwegianEndings.definite.fit(text, $0) }),
+        noun > article + 1,
+        (article + 1..<noun).allSatisfy({
+          text.tokens[$0].kind == .word && !text.hasCapital($0) && !isVerb($0) && !own.ranks.contains(text.tokens[$0])
+            && !own.altering.contains(text.tokens[$0]) && !NorwegianEndings.country.fit(text, $0)
+        }), NorwegianEndings.anyAdjective.fit(text, noun - 1)
+      else { continue }
+      return Spare(run: article..<noun, cost: 2)
+    }
+    return nil
   }
 
   /// «sa | til AP | at»: the «at» behind a verb of saying, with nothing but a phrase between.
