@@ -19,7 +19,9 @@ extension EventDraft {
         return lead[at]
       }
     }
-    return sourceBelow(lead) ?? lead.first { newsTime($0) != nil && !isBareSource($0) && !tellsNothing(text.sentences[$0].tokens) }
+    return sourceBelow(lead) ?? lead.first {
+      newsTime($0) != nil && !isBareSource($0) && !tellsNothing(text.sentences[$0].tokens)
+    }
       ?? newsBelowStory(lead) ?? lead.first { tellsNews($0) && !isBareSource($0) } ?? firstNewsBelow(lead)
       ?? lead.first { reader.predicate(text, in: text.sentences[$0].tokens) != nil } ?? lead.first
   }

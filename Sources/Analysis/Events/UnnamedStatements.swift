@@ -8,22 +8,24 @@ extension EventDraft {
     if addUnnamedTail(number) || addImpersonal(number) || addPaper(number) { return }
     guard eventsOf[number].isEmpty, !timesOf[number].contains(where: { isResolved($0) }),
       let (noun, verb, stance) = unnamedSaying(sentence) ?? unnamedBehind(sentence)
-        ?? unnamedJoined(sentence),
+        ?? unnamedJoined(sentence)
+        ?? behindJoint(sentence, sentence.upperBound).flatMap({ unnamedSaying($0) }),
       isSpoken(stance, verb, sentence),
       // «Organisasjoner anklager USA for …»: what they always say.
       stance != .claim || saysThat(verb, sentence),
       // «Demonstrantene krever at …»: what they want.
-      !reader.words.demanding.contains(text.tokens[verb]), !addsOn(verb), !retellsNews(noun, max(noun, verb), sentence),
+      !reader.words.demanding.contains(text.tokens[verb]), !addsOn(verb),
+      !retellsNews(noun, max(noun, verb), sentence),
       !isThen(sentence, verb),
       // «Fredag 15. juli 2016 sperret soldater broene. | Militæret kunngjorde at …»
       isPresent(sentence) || !goesOnFromThen(number, passages: 2), isNew(noun)
     else { return }
+    let told = tellingPart(of: sentence, verb)
     add(
       number, sentence, kind: stance == .report ? .report : .statement,
       occasion: occasion(ofWordsIn: sentence),
       line: composer.headline.line(
-        text, cast, sentence: sentence, saidBy: sentence.lowerBound..<max(noun + 1, sentence.lowerBound),
-        verb: verb),
+        text, cast, sentence: told, saidBy: told.lowerBound..<max(noun + 1, told.lowerBound), verb: verb),
       status: .happened,
       salience: .core, confidence: 0.5, isMain: false,
       actors: actors(in: sentence.lowerBound..<max(noun, verb)))
@@ -31,7 +33,7 @@ extension EventDraft {
 
   /// «Departementet legger til at …»: more of what one says who has been told to speak.
   private func addsOn(_ verb: Int) -> Bool {
-    text.isWord(verb + 1, .til) && text.isWord(verb + 2, .at) && !unnamed.isEmpty
+    text.isWord(verb + 1, .til) && text.isWord(verb + 2, .at)
   }
 
   /// Whether «at» stands soon behind the verb.

@@ -220,7 +220,8 @@ extension Headline {
     let opens = text.tokens[sentence.lowerBound]
     let isTurned =
       words.isPreposition(opens) || words.fronting.contains(opens) || words.leading.contains(opens)
-      || opens.hints.contains(.time) || said.verb - sentence.lowerBound <= 2 || text.isSign(said.verb - 1, ",")
+      || opens.hints.contains(.time) || said.verb - sentence.lowerBound <= 2
+      || text.isSign(said.verb - 1, ",")
     let beside = cast.namings(in: sentence.lowerBound..<at).first { naming in
       guard naming.mention.entity == said.speaker, !naming.isGenitive else { return false }
       if naming.tokens.upperBound == said.verb { return true }

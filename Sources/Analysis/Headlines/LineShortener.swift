@@ -257,8 +257,11 @@ struct LineShortener {
     // «ikke | før mandag»
     if denied, text.isWord(last, [.før]) || own.onlyThen.contains(text.tokens[last]) { return false }
     // «har ikke bombet byen | på en måned»
-    if denied, text.isWord(last, [.på, .i]),
-      (last + 1..<min(last + 5, end)).contains(where: { NorwegianEvents.units.fit(text, $0) })
+    if denied,
+      (last..<end).contains(where: { index in
+        text.isWord(index, [.på, .i])
+          && (index + 1..<min(index + 4, end)).contains { NorwegianEvents.units.fit(text, $0) }
+      })
     {
       return false
     }
@@ -325,8 +328,10 @@ struct LineShortener {
   /// «mener bilder, | meldinger og forklaringen beviser at …»: the verb of what is said without «at» stands further on.
   private func waitsForVerb(_ verb: Int, _ last: Int) -> Bool {
     if (verb + 1..<last).contains(where: { isVerb($0) }) { return false }
+    if text.isSign(last, ","), last - verb < 4 { return true }
     let stop = (last..<end).first { index in
-      own.clausal.contains(text.tokens[index]) || text.isWord(index, [.og, .men]) && text.isSign(index - 1, ",")
+      own.clausal.contains(text.tokens[index])
+        || text.isWord(index, [.og, .men]) && text.isSign(index - 1, ",")
     }
     return (last..<(stop ?? end)).contains { index in
       isVerb(index) && !text.isWord(index - 1, [.og, .men]) && !text.isSign(index - 1, ",")
@@ -347,7 +352,8 @@ struct LineShortener {
         && !words.lasting.contains(text.tokens[$0]) && text.tokens[$0].kind != .sign
     }
     // «så kan | vi»
-    guard let first = rest.first, rest.count > 1 || !text.isWord(first, [.vi, .han, .hun, .ho, .de, .dei, .det])
+    guard let first = rest.first,
+      rest.count > 1 || !text.isWord(first, [.vi, .han, .hun, .ho, .de, .dei, .det])
     else { return false }
     // «har, | med støtte fra flere, | tatt byen»
     if text.isSign(verb + 1, ","), !rest.contains(where: { isParticiple($0) }) { return false }

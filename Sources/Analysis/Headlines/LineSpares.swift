@@ -56,14 +56,17 @@ extension LineShortener {
     return first.map { Spare(run: $0..<$0 + 1, cost: 2) }
   }
 
-  /// «| den lenge varslede | offensiven», «| den tyrkiskstøttede | militsen», but «den tyrkiske hæren»: which one, where the
-  /// noun says it too.
+  /// «| den lenge varslede | offensiven», but «den tyrkiske hæren»: which one, where the noun says it too.
   private func described() -> Spare? {
     for article in start..<max(start, end - 2) where own.owning.contains(text.tokens[article]) {
-      guard let noun = (article + 1..<min(article + 4, end)).first(where: { NorwegianEndings.definite.fit(text, $0) }),
+      guard
+        let noun = (article + 1..<min(article + 4, end)).first(where: {
+          NorwegianEndings.definite.fit(text, $0)
+        }),
         noun > article + 1,
         (article + 1..<noun).allSatisfy({
-          text.tokens[$0].kind == .word && !text.hasCapital($0) && !isVerb($0) && !own.ranks.contains(text.tokens[$0])
+          text.tokens[$0].kind == .word && !text.hasCapital($0) && !isVerb($0)
+            && !own.ranks.contains(text.tokens[$0])
             && !own.altering.contains(text.tokens[$0]) && !NorwegianEndings.country.fit(text, $0)
         }), NorwegianEndings.anyAdjective.fit(text, noun - 1)
       else { continue }

@@ -156,7 +156,8 @@ struct ShorteningWords: Sendable {
       uke uker veke veker måned måneder månad månader år tid lenge
       """, &lexicon)
     matters = set(
-      "krav kravet snakk tale spørsmål ønske ønsket melding meldinger meldingar beskjed mistanke tvil enighet", &lexicon)
+      "krav kravet snakk tale spørsmål ønske ønsket melding meldinger meldingar beskjed mistanke tvil enighet",
+      &lexicon)
     altering = set(
       """
       tidligere tidlegare påstått påståtte påståtte mulig mulige mogleg moglege planlagt planlagte falsk falske såkalt
