@@ -60,6 +60,8 @@ extension EventDraft {
     guard eventsOf[number].isEmpty, !isCourt(speaker.upperBound - 1), !isPair(speaker),
       !passesOnState(tail.verb, sentence), isNew(speaker.upperBound - 1)
     else { return true }
+    let named = named(behind: speaker, sentence)
+    if let named, !(statements[named] ?? []).isEmpty { return true }
     var said = composer.headline.trimmed(text, sentence.lowerBound..<tail.cut)
     let outside = timesOf[number].first { isResolved($0) && times[$0].span.start >= text.span(said).end }
     // «To baser ble truffet. | Den ene i nord og den andre i sør, opplyser hæren»: no more than what stands before.
@@ -73,8 +75,11 @@ extension EventDraft {
     add(
       number, 0..<0, kind: passedOnKind(sentence.lowerBound..<tail.cut) ?? .statement,
       occasion: outside.map { self.occasion($0) } ?? occasion(ofWordsIn: tail.cut..<sentence.upperBound),
-      line: composer.headline.line(text, cast, speaker: name(speaker), told: said), status: .happened,
-      salience: outside.map { salience($0, .happened) } ?? .core, confidence: 0.5, isMain: false, actors: [])
+      line: composer.headline.line(
+        text, cast, speaker: named.map { shortName($0) } ?? name(speaker), told: said), status: .happened,
+      salience: outside.map { salience($0, .happened) } ?? .core, confidence: 0.5, isMain: false,
+      actors: named.map { [$0] } ?? [])
+    if let named { statements[named, default: []].append(found.count - 1) }
     return true
   }
 
@@ -292,6 +297,8 @@ extension EventDraft {
       isNew(speaker.upperBound - 1)
     else { return }
     let sentence = text.sentences[number]
+    let named = named(behind: speaker, sentence.tokens)
+    if let named, !(statements[named] ?? []).isEmpty { return }
     let outside = timesOf[number].first {
       isResolved($0) && !quote.span.contains(times[$0].span)
         && !isRelative($0, sentence, behind: quote.span)
@@ -301,10 +308,13 @@ extension EventDraft {
       occasion: outside.map { self.occasion($0) }
         ?? occasion(ofWordsIn: sentence.tokens, outside: quote.span),
       line: (isMain ? telling(title) : nil)
-        ?? composer.headline.line(text, speaker: name(speaker), quote: quote.span), status: .happened,
+        ?? composer.headline.line(
+          text, speaker: named.map { shortName($0) } ?? name(speaker), quote: quote.span),
+      status: .happened,
       salience: isMain ? .core : outside.map { salience($0, .happened) } ?? .core,
       confidence: isMain ? 0.9 : 0.5,
-      isMain: isMain, actors: [])
+      isMain: isMain, actors: named.map { [$0] } ?? [])
+    if let named { statements[named, default: []].append(found.count - 1) }
   }
 
   /// Whether somebody without a name is told to have said the words.
@@ -354,6 +364,13 @@ extension EventDraft {
       && !NorwegianEvents.answers.fit(text, speaker.upperBound - 1)
       && !speaker.contains(where: { reader.words.middle.contains(text.tokens[$0]) })
       && cast.namings(in: speaker).allSatisfy(\.isGenitive) ? speaker : nil
+  }
+
+  /// «, skriver presidenten i Røde Kors, | Per Dal»: who it is that is described.
+  private func named(behind speaker: Range<Int>, _ sentence: Range<Int>) -> Actor.ID? {
+    cast.namings(in: speaker.upperBound..<min(speaker.upperBound + 14, sentence.upperBound)).first {
+      $0.mention.kind == .person && !$0.isGenitive && text.isSign($0.tokens.lowerBound - 1, ",")
+    }?.mention.entity
   }
 
   /// «opplyste sykehuset | tirsdag»

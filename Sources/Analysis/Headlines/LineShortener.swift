@@ -203,6 +203,13 @@ struct LineShortener {
     {
       return false
     }
+    // «opptak gjort | av soldatene»: which ones, stands behind.
+    if text.isWord(last, .av), isParticiple(last - 1),
+      !(max(start, last - 6)..<last - 1).contains(where: { words.isHelping(text.tokens[$0]) })
+    {
+      return false
+    }
+    if isOpenCleft(last) { return false }
     // «det IS | og Nusrafronten har gjort»
     if text.isWord(last - 2, .det), text.hasCapital(last - 1) { return false }
     // «ta del | i», «tok kontroll | over»
@@ -226,6 +233,16 @@ struct LineShortener {
     }
     return isBalanced(verb, last) && clausesAreWhole(verb, last) && !isGovernedLater(verb, last)
       && isPredicated(verb, last)
+  }
+
+  /// «at det var Sverige | som inviterte Norge», «Det var på møtet | at han sa det»: what is told stands behind.
+  private func isOpenCleft(_ last: Int) -> Bool {
+    let opening = (start..<max(start, last - 1)).last {
+      text.isWord($0, .det) && text.isWord($0 + 1, [.er, .var])
+    }
+    guard let opening else { return false }
+    let told = (opening + 2..<max(opening + 2, end)).first { text.isWord($0, [.som, .at]) }
+    return told.map { $0 >= last } ?? false
   }
 
   /// A verb that says enough by itself.

@@ -147,7 +147,7 @@ struct ShorteningWords: Sendable {
     unfinished = set(
       """
       år dager dagar uker veker timer timar måneder månader del kontroll kontrollen herredømme ansvar ansvaret stilling
-      vekt skylden skylda bruk sted stad plass fotfeste enige einige samde enig klar klare rekke rekkje slutt stand slaget kampen kampene offensiven years days weeks months
+      vekt skylden skylda tråd strid forhold vegne hjelp forbindelse samband bruk sted stad plass fotfeste enige einige samde enig klar klare rekke rekkje slutt stand slaget kampen kampene offensiven years days weeks months
       hours part control able
       """, &lexicon)
     measures = set(
@@ -190,7 +190,7 @@ struct ShorteningWords: Sendable {
     ("kommer kom kome kjem", "med"),
     (
       """
-      omtaler omtalte omtalt omtales betegner betegnet betegnes beskriver beskrev beskrevet beskrives betrakter betraktes
+      omtaler omtalte omtalt omtales betegner betegnet betegnes beskrivne skildra rekna beskriver beskrev beskrevet beskrives betrakter betraktes
       regner regnes regnet ser anses oppfattes fremstår framstår
       """,
       "som"
