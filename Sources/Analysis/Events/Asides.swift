@@ -4,8 +4,17 @@ import TimelineModel
 extension EventDraft {
   /// Whether a sentence as a whole tells nothing new: «Det er ikke kjent hvem som …», «Blant deltakerne er …».
   func tellsNothing(_ sentence: Range<Int>) -> Bool {
-    isUnknown(sentence) || isListing(sentence)
+    isUnknown(sentence) || isListing(sentence) || isTooEarly(sentence)
       || reader.words.generic.contains(text.tokens[sentence.lowerBound])
+  }
+
+  /// «Aktor sier det er for tidlig | å si noe om straffen», «Det er vanskelig | å si hva som skjer»
+  private func isTooEarly(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { index in
+      reader.words.infinitiveMark.contains(text.tokens[index + 1])
+        && (NorwegianEvents.early.fit(text, index) && text.isWord(index - 1, .for)
+          || NorwegianEvents.hard.fit(text, index) && NorwegianEvents.tell.fit(text, index + 2))
+    }
   }
 
   /// «Så langt i år har 1000 druknet», «Tallet på flyktninger er halvert i år»: a count until now, no happening.

@@ -120,7 +120,6 @@ extension EventDraft {
       return
     }
     let content = sentence.tokens.lowerBound..<(tail?.cut ?? sentence.tokens.upperBound)
-    let region = isStatement ? untilContent(clause, sentence) : inner ?? content
     let speaker = isStatement ? speaker(sentence.tokens, predicate) : nil
     let isJoined = text.isSign(clause.upperBound - 1, ",") && clause.upperBound < sentence.tokens.upperBound
     let isWhole =
@@ -133,6 +132,7 @@ extension EventDraft {
       ?? (isFollowed
         ? clause.lowerBound..<contentEnd(clause.upperBound, sentence)
         : isWhole ? content : headlineRange(clause, sentence))
+    let region = isStatement ? untilContent(clause, sentence) : told
     let pointing = pointingBack(number)
     if pointing == nil, isBare(told, time) || mayHang(predicate, told) && hangsOnBefore(told) { return }
     if pointing != nil, isToldBefore(number, times[time].dating) { return }
@@ -187,10 +187,10 @@ extension EventDraft {
   }
 
   /// «Han hadde til hensikt å flykte, melder avisen mandag»: what is so, whoever tells it.
-  private func passesOnState(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+  func passesOnState(_ verb: Int, _ sentence: Range<Int>) -> Bool {
     guard text.isSign(verb - 1, ","), verb - 1 > sentence.lowerBound, !cast.isNamed(at: sentence.lowerBound),
       let state = (sentence.lowerBound..<verb).first(where: { reader.words.isFinite(text, $0, sentence) }),
-      text.isWord(state, [.er, .var, .hadde])
+      text.isWord(state, [.er, .var, .hadde]), !reader.words.finishing.contains(text.tokens[state + 1])
     else { return false }
     let content = reader.clause(text, around: state, in: sentence.lowerBound..<verb - 1)
     return DeedReader(reader: reader, text: text, cast: cast).deed(in: content) == nil

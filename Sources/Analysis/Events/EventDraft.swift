@@ -171,7 +171,7 @@ struct EventDraft: ~Copyable {
       for time in timesOf[number] where isNews(time) {
         // «angrepet etter nyttårsaften»
         if tokenBefore(time).map({ text.isWord($0, [.etter, .før]) }) ?? false { continue }
-        if namesOtherDay(time, number) { continue }
+        if namesOtherDay(time, number) || isOfWeekBefore(time) { continue }
         // «I helga» is when something was that the news goes back to; its own is told of one day.
         guard let days = times[time].dating.when?.days, days.ranges[0].count == 1 else { continue }
         let known = counts[days, default: (0, time, -1)]
@@ -205,6 +205,11 @@ struct EventDraft: ~Copyable {
       let first = days.earliest, let before = news.earliest, before < first, !days.overlaps(news)
     else { return nil }
     return Occasion(dating: dating, time: nil, basis: .article)
+  }
+
+  /// «forrige søndag»: not the day that the article itself is of.
+  private func isOfWeekBefore(_ time: Int) -> Bool {
+    times[time].dating.reasons.contains { $0.rule == "last-weekday" }
   }
 
   /// «9. oktober», counted from nothing; for an article whose day is not known.

@@ -32,7 +32,11 @@ extension EventDraft {
     {
       return .other
     }
-    if predicate.kind == .meeting, isMetWith(predicate.verb, sentence) { return .other }
+    if predicate.kind == .meeting,
+      isMetWith(predicate.verb, sentence) || isPartOfMore(predicate.verb, sentence)
+    {
+      return .other
+    }
     if isFreed(predicate, sentence) { return .capture }
     // «IS-styrken rømte ut av byen»: those who fought there, and no one who was driven from home.
     if predicate.kind == .casualty, sentence.contains(predicate.verb),
@@ -126,6 +130,13 @@ extension EventDraft {
       || cast.namings(in: max(sentence.lowerBound, verb - 4)..<verb).last.map {
         $0.tokens.upperBound == verb && $0.mention.kind == .person && !$0.isGenitive
       } ?? false
+  }
+
+  /// «Soldaten deltok på en patrulje»: in what is no meeting.
+  private func isPartOfMore(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    sentence.contains(verb) && NorwegianEvents.takingPart.fit(text, verb)
+      && !sentence.contains { reader.words.noun(text, $0) == .meeting }
+      && (verb + 1..<sentence.upperBound).contains { text.isWord($0, .på) }
   }
 
   /// «ble møtt med steinkasting»

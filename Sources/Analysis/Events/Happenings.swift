@@ -18,7 +18,7 @@ extension EventDraft {
     let deeds = DeedReader(reader: reader, text: text, cast: cast)
     for (clause, subject) in tellingClauses(sentence) {
       guard let deed = deeds.deed(in: clause, of: subject), let occasion = occasion(of: deed, number),
-        !isToldHere(deed, number), isPlain(deed, number), isActed(deed, deeds),
+        !isToldHere(deed, number), !isSaid(deed, sentence), isPlain(deed, number), isActed(deed, deeds),
         !isKnown(deed, sentence, on: occasion)
       else { continue }
       add(deed, number, occasion)
@@ -54,6 +54,14 @@ extension EventDraft {
       number, deed.clause, kind: kind, occasion: occasion, line: line, status: .happened,
       salience: occasion.time.map { salience($0, .happened) } ?? .core, confidence: 0.4, isMain: false,
       actors: taking)
+  }
+
+  /// «Dal sier politiet ble beskutt | og mistet kontakt»: what somebody says, not what they did.
+  private func isSaid(_ deed: Deed, _ sentence: Sentence) -> Bool {
+    let first = min(deed.clause.lowerBound, deed.subject.lowerBound)
+    return (first..<max(first, deed.finite)).contains {
+      reader.words.isFiniteSpeech(text, $0, sentence.tokens) && !text.isSign($0 - 1, ",")
+    }
   }
 
   // MARK: Which clauses
@@ -183,6 +191,19 @@ extension EventDraft {
       return true
     }
     if fellBefore(number, deed.kind) { return true }
+    // «Han er også tiltalt for mer»: how it stands with him.
+    // «Soldatene er stasjonert der»: where they are.
+    if deed.form == .result,
+      reader.words.charged.contains(text.tokens[deed.verb]) || NorwegianEvents.situated.fit(text, deed.verb)
+    {
+      return true
+    }
+    // «Minst 230 er drept»: in all.
+    if deed.form == .result, deed.kind == .casualty,
+      deed.subject.contains(where: { text.tokens[$0].kind == .digits && text.tokens[$0].number >= 100 })
+    {
+      return true
+    }
     // «Antallet drepte passerte 1000»
     if deed.subject.contains(where: { reader.words.tallies.contains(text.tokens[$0]) }) { return true }
     if deed.form == .past, deed.kind == .other {

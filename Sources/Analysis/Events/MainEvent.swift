@@ -19,7 +19,9 @@ extension EventDraft {
         return lead[at]
       }
     }
-    return sourceBelow(lead) ?? lead.first { newsTime($0) != nil && !isBareSource($0) }
+    return sourceBelow(lead) ?? lead.first {
+      newsTime($0) != nil && !isBareSource($0) && !tellsNothing(text.sentences[$0].tokens)
+    }
       ?? newsBelowStory(lead) ?? lead.first { tellsNews($0) && !isBareSource($0) } ?? firstNewsBelow(lead)
       ?? lead.first { reader.predicate(text, in: text.sentences[$0].tokens) != nil } ?? lead.first
   }
@@ -90,7 +92,7 @@ extension EventDraft {
       let known = Set(taking)
       taking += people.filter { !known.contains($0) }
     }
-    let line =
+    var line =
       heading
       ?? opened.map { composer.headline.line(text, cast, opening: $0, without: time ?? Span(0, 0)) }
       ?? announced.map { composer.headline.line(text, cast, sentence: $0, time: nil) }
@@ -100,6 +102,7 @@ extension EventDraft {
       ?? statementLine(number, predicate, time)
       ?? composer.headline.line(
         text, cast, sentence: isJoined ? headlineRange(clause, sentence) : sentence.tokens, time: time)
+    if !composer.headline.isSound(line, text.lexicon) { line = neededLine(number, time) ?? line }
     add(
       number, sentence.tokens, kind: kind, occasion: occasion, line: line,
       status: status(predicate, occasion),
@@ -108,6 +111,18 @@ extension EventDraft {
     let source = speaker ?? self.source(of: sentence.tokens)
     if let source { statements[source, default: []].append(found.count - 1) }
     rememberSpeakers(number, source)
+  }
+
+  /// What the main sentence tells, without who says it, in fewer words than a line must have that need not be told; nil
+  /// when that is not sound either.
+  private func neededLine(_ number: Int, _ time: Span?) -> String? {
+    let sentence = text.sentences[number].tokens
+    let tail = composer.attribution.tail(text, cast, in: sentence, opensParagraph: true)
+    let content = tail.map { sentence.lowerBound..<$0.cut } ?? sentence
+    var headline = composer.headline
+    headline.isNeeded = true
+    let line = headline.line(text, cast, sentence: content, time: time)
+    return headline.isSound(line, text.lexicon) ? line : nil
   }
 
   private func madeKnownInMain(_ clause: Range<Int>, _ sentence: Sentence) -> Range<Int>? {

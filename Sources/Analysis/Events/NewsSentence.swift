@@ -18,9 +18,16 @@ extension EventDraft {
   /// «Det opplyser departementet onsdag», with nothing before it that was told.
   func isBareSource(_ number: Int) -> Bool {
     let sentence = text.sentences[number].tokens
-    return number == 0 && title == nil && sentence.count < 9
-      && text.isWord(sentence.lowerBound, [.det, .dette])
-      && reader.words.isFiniteSpeech(text, sentence.lowerBound + 1, sentence)
+    // «LIBYA: Dette melder NRK fredag kveld»
+    let first = text.isSign(sentence.lowerBound + 1, ":") ? sentence.lowerBound + 2 : sentence.lowerBound
+    return title == nil && sentence.count < 13 && text.isWord(first, [.det, .dette])
+      && reader.words.isFiniteSpeech(text, first + 1, sentence)
+      && !text.sentences[..<number].contains {
+        switch text.kind(of: $0) {
+        case .lead, .body, .quote: true
+        default: false
+        }
+      }
   }
 
   /// Where the lead tells what happened years ago: the first sentence below it with the day of the news.

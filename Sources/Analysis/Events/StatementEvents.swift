@@ -23,7 +23,12 @@ extension EventDraft {
     guard speaker != newspaper?.id, isSpoken(said.stance, said.verb, sentence.tokens),
       !onlyNamesSource(number, verb: said.verb), !continuesEarlier(number, speaker)
     else { return }
-    if quotes(in: sentence.span).contains(where: { $0.speaker == speaker }) { return }
+    // Whole words of somebody are told as such; «et stort hull» is none.
+    if quotes(in: sentence.span).contains(where: {
+      $0.speaker == speaker && (!isEmbedded($0, sentence) || saysNothing($0.span))
+    }) {
+      return
+    }
     let tail = composer.attribution.tail(text, cast, in: sentence.tokens, opensParagraph: true)
     let isTail =
       tail.map { $0.verb == said.verb && isClause(sentence.tokens.lowerBound..<$0.cut, number) } ?? false
@@ -40,7 +45,7 @@ extension EventDraft {
     let line =
       pointing?.line
       ?? composer.headline.line(
-        text, cast, sentence: sentence.tokens,
+        text, cast, sentence: isTail ? sentence.tokens : tellingPart(of: sentence.tokens, said.verb),
         said: Headline.Said(
           speaker: speaker, verb: said.verb, cut: tail?.cut ?? said.verb, isTail: isTail,
           isOwn: said.stance.mayBeOwnWords))
@@ -59,6 +64,25 @@ extension EventDraft {
     if !isOneOfMany(speaker, sentence.tokens.lowerBound..<said.verb) {
       statements[speaker, default: []].append(found.count - 1)
     }
+  }
+
+  /// «Årsaken er ukjent, men | to tjenestemenn opplyser at …»: the clause in which somebody says something.
+  func tellingPart(of sentence: Range<Int>, _ verb: Int) -> Range<Int> {
+    behindJoint(sentence, verb).flatMap { part in
+      (part.lowerBound..<verb).contains { text.isSign($0, ",") || reader.words.isFinite(text, $0, sentence) }
+        ? nil : part
+    } ?? sentence
+  }
+
+  /// What the last «, og» or «, men» before `end` joins on to a clause with a verb.
+  func behindJoint(_ sentence: Range<Int>, _ end: Int) -> Range<Int>? {
+    let joint = (sentence.lowerBound + 2..<max(sentence.lowerBound + 2, end - 1)).last {
+      text.isWord($0, [.og, .men]) && text.isSign($0 - 1, ",")
+    }
+    guard reader.words.isVerbSecond, let joint,
+      (sentence.lowerBound..<joint).contains(where: { reader.words.isFinite(text, $0, sentence) })
+    else { return nil }
+    return joint + 1..<sentence.upperBound
   }
 
   /// «Reuters og flere andre meldte»: told by many, so that Reuters may tell another thing by itself.
@@ -156,6 +180,8 @@ extension EventDraft {
     {
       return false
     }
+    // «Det står i kontrast til det | Trump sa»
+    if hangsOnPronoun(verb, sentence) { return false }
     // «… som Kerry har spurt, | sier Dal»: what stands before a comma is of another clause.
     let start = (max(sentence.lowerBound, verb - 4)..<verb).last { text.tokens[$0].kind == .sign }.map {
       $0 + 1
@@ -184,6 +210,16 @@ extension EventDraft {
     }
   }
 
+  /// «Det står i kontrast til | det Trump sa»: whether a verb is that of a clause without «som».
+  private func hangsOnPronoun(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    guard reader.words.isVerbSecond,
+      let main = (sentence.lowerBound..<verb).first(where: { reader.words.isFinite(text, $0, sentence) })
+    else { return false }
+    let between = main + 1..<max(main + 1, verb)
+    return between.contains { text.isWord($0, [.det, .de, .dei]) }
+      && !between.contains { text.tokens[$0].kind == .sign || reader.words.joints.contains(text.tokens[$0]) }
+  }
+
   /// «tidligere | i dag»: on the day of the news all the same.
   func isBeforeNews(_ index: Int) -> Bool {
     guard let number = text.sentence(holding: index) else { return false }
@@ -192,96 +228,6 @@ extension EventDraft {
       return isNews($0)
         && (span.contains(text.tokens[index].span) || span.start == Int(text.tokens[index + 1].start))
     }
-  }
-
-  mutating func addQuote(_ quote: Quote, isMain: Bool = false) {
-    guard let speaker = quote.speaker else { return addUnnamed(quote, isMain: isMain) }
-    guard !isQuestion(quote, of: speaker), !saysNothing(quote.span),
-      let last = text.lastSentence(overlapping: quote.span)
-    else {
-      return
-    }
-    let number = attribution(of: quote, by: speaker, upTo: last) ?? last
-    let sentence = text.sentences[number]
-    if eventsOf[number].contains(where: { found[$0].actors.contains(speaker) }) { return }
-    if let told = statementAround(quote, number) {
-      found[told].actors.append(speaker)
-      return
-    }
-    if continuesEarlier(number, speaker) || isAside(quote, sentence.tokens) { return }
-    let said = sentence.tokens.first {
-      Int(text.tokens[$0].start) >= quote.span.end && reader.words.isFiniteSpeech(text, $0, sentence.tokens)
-    }
-    // «…, sa daværende president Dal»
-    if let said, reader.words.former.contains(text.tokens[said + 1]) { return }
-    // «…, noe Dal den gang kalte «…»»
-    if sentence.span.start < quote.span.start,
-      let verb = sentence.tokens.last(where: {
-        Int(text.tokens[$0].end) <= quote.span.start && reader.words.isFiniteSpeech(text, $0, sentence.tokens)
-      }), isThen(max(sentence.tokens.lowerBound, verb - 4)..<verb, verb)
-    {
-      return
-    }
-    let outside = timesOf[number].first {
-      isResolved($0) && !quote.span.contains(times[$0].span)
-        && !isRelative($0, sentence, behind: quote.span) && !isAfterDeed($0, sentence)
-    }
-    let line = composer.headline.line(text, speaker: shortName(speaker), quote: words(of: quote, in: number))
-    if let outside {
-      if merge(speaker, into: times[outside].dating, sentence: number, time: outside, line: line) { return }
-    } else if hasSpoken(speaker, isNow: isPresent(sentence.tokens, outside: quote.span)) {
-      return
-    }
-    var taking = [speaker]
-    for naming in cast.namings(in: sentence.tokens)
-    where naming.mention.span.start >= quote.span.end && naming.mention.kind == .organization
-      && !naming.isCredit
-    {
-      if isSource(naming.tokens.lowerBound - 1) { break }
-      if let id = naming.mention.entity, !naming.isState, !taking.contains(id) { taking.append(id) }
-    }
-    let occasion =
-      outside.map { self.occasion($0) } ?? occasion(ofWordsIn: sentence.tokens, outside: quote.span)
-    add(
-      number, 0..<0, kind: .statement, occasion: occasion, line: isMain ? telling(title) ?? line : line,
-      status: .happened, salience: isMain ? .core : outside.map { salience($0, .happened) } ?? .core,
-      confidence: isMain ? 0.9 : 0.7, isMain: isMain, actors: taking)
-    statements[speaker, default: []].append(found.count - 1)
-  }
-
-  /// Whether a paper says it: it asks the questions.
-  private func isQuestion(_ quote: Quote, of speaker: Actor.ID) -> Bool {
-    speaker == newspaper?.id
-      || quote.span.end > 0 && text.text[Span(quote.span.end - 1, quote.span.end)] == "?"
-        && Newspaper.isKnown(shortName(speaker))
-  }
-
-  /// The sentence of somebody's words that says whose they are, where others come behind it: «– Det går bra, sier
-  /// Dal. Oppdraget er nytt.»
-  private func attribution(of quote: Quote, by speaker: Actor.ID, upTo last: Int) -> Int? {
-    guard last > 0, text.sentences[last].span.start > quote.span.start else { return nil }
-    var number = last
-    while number > 0, text.sentences[number].span.end > quote.span.start {
-      let sentence = text.sentences[number].tokens
-      if let tail = composer.attribution.tail(text, cast, in: sentence, opensParagraph: true),
-        composer.attribution.speaker(text, cast, after: tail.verb, in: sentence, last: nil)?.id == speaker
-      {
-        return number
-      }
-      number -= 1
-    }
-    return nil
-  }
-
-  /// What is said, up to who says it.
-  private func words(of quote: Quote, in number: Int) -> Span {
-    let sentence = text.sentences[number]
-    guard sentence.span.end < quote.span.end,
-      let tail = composer.attribution.tail(text, cast, in: sentence.tokens, opensParagraph: true),
-      tail.cut > sentence.tokens.lowerBound
-    else { return quote.span }
-    let end = Int(text.tokens[tail.cut - 1].end)
-    return end > quote.span.start ? Span(quote.span.start, end) : quote.span
   }
 
   /// Whether words tell something by themselves: not «Mandag i forrige uke, 18. april», nor «Da han kom».

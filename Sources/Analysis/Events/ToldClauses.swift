@@ -44,7 +44,7 @@ extension EventDraft {
     guard let (joined, subject, predicate) = joinedClause(sentence, behind: clause),
       let id = subject.mention.entity
     else { return }
-    let hasTime = times.indices.contains(time + 1) && text.span(joined).overlaps(times[time + 1].span)
+    let hasTime = timesOf[number].contains { $0 > time && text.span(joined).overlaps(times[$0].span) }
     if hasTime { return }
     let rest = joined.lowerBound..<contentEnd(joined.upperBound, sentence)
     let line = composer.headline.line(text, cast, sentence: rest, time: nil)

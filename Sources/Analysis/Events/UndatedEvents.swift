@@ -15,6 +15,8 @@ extension EventDraft {
         (times[$0].type == .date || times[$0].type == .time) && clauseAround($0, sentence) == clause
       }),
       let predicate = reader.predicate(text, in: clause), predicate.stance == nil, predicate.kind != .other,
+      // «IS har flere angrep på samvittigheten»
+      !text.isWord(predicate.verb, [.har, .hadde]),
       !tellsNothing(sentence.tokens), !isStateOfEarlier(predicate, clause),
       // «Han gikk av som følge av protestene, som brøt ut i oktober»: some time after that.
       !timesOf[number].contains(where: { isBehind($0) && !isNews($0) }),

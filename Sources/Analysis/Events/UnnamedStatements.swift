@@ -8,25 +8,32 @@ extension EventDraft {
     if addUnnamedTail(number) || addImpersonal(number) || addPaper(number) { return }
     guard eventsOf[number].isEmpty, !timesOf[number].contains(where: { isResolved($0) }),
       let (noun, verb, stance) = unnamedSaying(sentence) ?? unnamedBehind(sentence)
-        ?? unnamedJoined(sentence),
+        ?? unnamedJoined(sentence)
+        ?? behindJoint(sentence, sentence.upperBound).flatMap({ unnamedSaying($0) }),
       isSpoken(stance, verb, sentence),
       // «Organisasjoner anklager USA for …»: what they always say.
       stance != .claim || saysThat(verb, sentence),
       // «Demonstrantene krever at …»: what they want.
-      !reader.words.demanding.contains(text.tokens[verb]), !retellsNews(noun, max(noun, verb), sentence),
+      !reader.words.demanding.contains(text.tokens[verb]), !addsOn(verb),
+      !retellsNews(noun, max(noun, verb), sentence),
       !isThen(sentence, verb),
       // «Fredag 15. juli 2016 sperret soldater broene. | Militæret kunngjorde at …»
       isPresent(sentence) || !goesOnFromThen(number, passages: 2), isNew(noun)
     else { return }
+    let told = tellingPart(of: sentence, verb)
     add(
       number, sentence, kind: stance == .report ? .report : .statement,
       occasion: occasion(ofWordsIn: sentence),
       line: composer.headline.line(
-        text, cast, sentence: sentence, saidBy: sentence.lowerBound..<max(noun + 1, sentence.lowerBound),
-        verb: verb),
+        text, cast, sentence: told, saidBy: told.lowerBound..<max(noun + 1, told.lowerBound), verb: verb),
       status: .happened,
       salience: .core, confidence: 0.5, isMain: false,
       actors: actors(in: sentence.lowerBound..<max(noun, verb)))
+  }
+
+  /// «Departementet legger til at …»: more of what one says who has been told to speak.
+  private func addsOn(_ verb: Int) -> Bool {
+    text.isWord(verb + 1, .til) && text.isWord(verb + 2, .at)
   }
 
   /// Whether «at» stands soon behind the verb.
@@ -51,8 +58,10 @@ extension EventDraft {
     else { return false }
     // «Tusenvis la mandag på flukt, opplyser en tjenestemann»: what is told is the event, not who tells it.
     guard eventsOf[number].isEmpty, !isCourt(speaker.upperBound - 1), !isPair(speaker),
-      isNew(speaker.upperBound - 1)
+      !passesOnState(tail.verb, sentence), isNew(speaker.upperBound - 1)
     else { return true }
+    let named = named(behind: speaker, sentence)
+    if let named, !(statements[named] ?? []).isEmpty { return true }
     var said = composer.headline.trimmed(text, sentence.lowerBound..<tail.cut)
     let outside = timesOf[number].first { isResolved($0) && times[$0].span.start >= text.span(said).end }
     // «To baser ble truffet. | Den ene i nord og den andre i sør, opplyser hæren»: no more than what stands before.
@@ -66,8 +75,11 @@ extension EventDraft {
     add(
       number, 0..<0, kind: passedOnKind(sentence.lowerBound..<tail.cut) ?? .statement,
       occasion: outside.map { self.occasion($0) } ?? occasion(ofWordsIn: tail.cut..<sentence.upperBound),
-      line: composer.headline.line(text, cast, speaker: name(speaker), told: said), status: .happened,
-      salience: outside.map { salience($0, .happened) } ?? .core, confidence: 0.5, isMain: false, actors: [])
+      line: composer.headline.line(
+        text, cast, speaker: named.map { shortName($0) } ?? name(speaker), told: said), status: .happened,
+      salience: outside.map { salience($0, .happened) } ?? .core, confidence: 0.5, isMain: false,
+      actors: named.map { [$0] } ?? [])
+    if let named { statements[named, default: []].append(found.count - 1) }
     return true
   }
 
@@ -285,6 +297,8 @@ extension EventDraft {
       isNew(speaker.upperBound - 1)
     else { return }
     let sentence = text.sentences[number]
+    let named = named(behind: speaker, sentence.tokens)
+    if let named, !(statements[named] ?? []).isEmpty { return }
     let outside = timesOf[number].first {
       isResolved($0) && !quote.span.contains(times[$0].span)
         && !isRelative($0, sentence, behind: quote.span)
@@ -294,10 +308,13 @@ extension EventDraft {
       occasion: outside.map { self.occasion($0) }
         ?? occasion(ofWordsIn: sentence.tokens, outside: quote.span),
       line: (isMain ? telling(title) : nil)
-        ?? composer.headline.line(text, speaker: name(speaker), quote: quote.span), status: .happened,
+        ?? composer.headline.line(
+          text, speaker: named.map { shortName($0) } ?? name(speaker), quote: quote.span),
+      status: .happened,
       salience: isMain ? .core : outside.map { salience($0, .happened) } ?? .core,
       confidence: isMain ? 0.9 : 0.5,
-      isMain: isMain, actors: [])
+      isMain: isMain, actors: named.map { [$0] } ?? [])
+    if let named { statements[named, default: []].append(found.count - 1) }
   }
 
   /// Whether somebody without a name is told to have said the words.
@@ -347,6 +364,13 @@ extension EventDraft {
       && !NorwegianEvents.answers.fit(text, speaker.upperBound - 1)
       && !speaker.contains(where: { reader.words.middle.contains(text.tokens[$0]) })
       && cast.namings(in: speaker).allSatisfy(\.isGenitive) ? speaker : nil
+  }
+
+  /// «, skriver presidenten i Røde Kors, | Per Dal»: who it is that is described.
+  private func named(behind speaker: Range<Int>, _ sentence: Range<Int>) -> Actor.ID? {
+    cast.namings(in: speaker.upperBound..<min(speaker.upperBound + 14, sentence.upperBound)).first {
+      $0.mention.kind == .person && !$0.isGenitive && text.isSign($0.tokens.lowerBound - 1, ",")
+    }?.mention.entity
   }
 
   /// «opplyste sykehuset | tirsdag»

@@ -8,12 +8,19 @@ struct Headline: Sendable {
 
   let words: EventWords
   let shortening: ShorteningWords
+  /// Whether the lines are of what is told in any case: the main event.
+  var isNeeded = false
+
+  init(words: EventWords, shortening: ShorteningWords) {
+    (self.words, self.shortening) = (words, shortening)
+  }
 
   /// A line at its final length: with whole phrases left out where it is too long, else broken off with «…».
   func fitted(_ line: consuming HeadlineLine, _ text: AnalyzedText) -> String {
     let whole = line.whole()
     guard whole.unicodeScalars.count > Self.limit else { return whole }
-    if let fitting = LineShortener(words, shortening, whole, text.lexicon).shortened() { return fitting }
+    let shortener = LineShortener(words, shortening, whole, text.lexicon, isNeeded: isNeeded)
+    if let fitting = shortener.shortened() { return fitting }
     var line = HeadlineLine()
     line.append(whole)
     return line.cut()

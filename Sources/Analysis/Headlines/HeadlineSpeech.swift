@@ -159,7 +159,7 @@ extension Headline {
 
   /// The «at» behind a verb of saying, where nothing but who says it or to whom stands between.
   private func that(_ text: AnalyzedText, behind verb: Int, _ sentence: Range<Int>) -> Int? {
-    let at = (verb + 1..<min(verb + 9, sentence.upperBound)).first { text.isWord($0, .at) }
+    let at = (verb + 1..<min(verb + 16, sentence.upperBound)).first { text.isWord($0, .at) }
     return at.flatMap { at in
       // «påpeker viktigheten av at alle …»
       if at > verb + 2, text.isWord(at - 1, .av) { return nil }
@@ -175,7 +175,9 @@ extension Headline {
     let content = trimmed(text, at + 1..<(joined ?? sentence.upperBound))
     let isPersonal = content.contains { text.isWord($0, [.han, .hun, .ho, .vi]) }
     guard content.count > 2, !isPersonal, !text.isWord(content.lowerBound, [.de, .dei, .den, .dette]),
-      let (adverbs, verb) = adverbsBeforeVerb(text, content)
+      let (adverbs, verb) = adverbsBeforeVerb(text, content),
+      // «at «alt går bra»»
+      adverbs.isEmpty || !content.contains(where: { text.isSign($0, "«") })
     else { return nil }
     var line = HeadlineLine()
     line.append(name)
@@ -218,7 +220,8 @@ extension Headline {
     let opens = text.tokens[sentence.lowerBound]
     let isTurned =
       words.isPreposition(opens) || words.fronting.contains(opens) || words.leading.contains(opens)
-      || said.verb - sentence.lowerBound <= 2 || text.isSign(said.verb - 1, ",")
+      || opens.hints.contains(.time) || said.verb - sentence.lowerBound <= 2
+      || text.isSign(said.verb - 1, ",")
     let beside = cast.namings(in: sentence.lowerBound..<at).first { naming in
       guard naming.mention.entity == said.speaker, !naming.isGenitive else { return false }
       if naming.tokens.upperBound == said.verb { return true }
@@ -244,6 +247,12 @@ extension Headline {
       }
       if words.isFinite(text, index, content) {
         // «at det | kun | er ord»
+        // «at det | i dag | er vanskelig»
+        if text.isWord(content.lowerBound, .det), index > content.lowerBound + 2,
+          text.tokens[index - 1].hints.contains(.time)
+        {
+          return nil
+        }
         let isAlone = text.isWord(content.lowerBound, .det) && index == content.lowerBound + 2
         return isAlone && !words.isFinite(text, index - 1, content)
           ? (index - 1..<index, index) : (index..<index, index)

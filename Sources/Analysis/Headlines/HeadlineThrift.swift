@@ -43,6 +43,8 @@ extension Headline {
         || sentence.contains(start - 1) && text.isWord(start - 1, .for))
     if isLed, start == first, !(first..<last).contains(where: { text.isWord($0, .for) }) { start -= 1 }
     while sentence.contains(start - 1), words.shading.contains(text.tokens[start - 1]) { start -= 1 }
+    // «| både | lørdag og søndag»
+    if sentence.contains(start - 1), NorwegianEvents.both.fit(text, start - 1) { start -= 1 }
     var end = last + 1
     // «klokken 14 | norsk tid»
     if sentence.contains(end + 1), words.clocks.contains(text.tokens[end + 1]),

@@ -13,9 +13,13 @@ struct LineShortener {
   /// Behind «Dal: ».
   let start: Int
   let end: Int
+  /// Whether it is told in any case, and so may leave out what a verb waits for: «har konsultert Stortinget | om at …».
+  let isNeeded: Bool
 
-  init(_ words: EventWords, _ own: ShorteningWords, _ line: String, _ lexicon: Lexicon) {
-    (self.words, self.own) = (words, own)
+  init(
+    _ words: EventWords, _ own: ShorteningWords, _ line: String, _ lexicon: Lexicon, isNeeded: Bool = false
+  ) {
+    (self.words, self.own, self.isNeeded) = (words, own, isNeeded)
     text = AnalyzedText(title: line, lexicon: lexicon)
     end = text.tokens.count
     let colon = (0..<min(end, 12)).first { [text] in text.isSign($0, ":") && text.isSpaced($0 + 1) }
@@ -138,8 +142,8 @@ struct LineShortener {
     let isClausal = words.infinitiveMark.contains(text.tokens[next]) || text.isWord(next, .at)
     if isClausal {
       // «for å hente dem», «etter at den falt», but «krav om at», «planer om å», «dømt for å ha drept».
-      let isFree = own.free.contains(token)
-      return isFree && !waitsForPurpose(index - 1, next) ? 1 : nil
+      let isFree = own.free.contains(token) && !waitsForPurpose(index - 1, next)
+      return isFree ? 1 : isNeeded ? 4 : nil
     }
     if text.isWord(index, .av) { return isParticiple(index - 1) || own.particles.contains(last) ? 3 : nil }
     if text.isWord(index, .til),
@@ -193,6 +197,19 @@ struct LineShortener {
     {
       return false
     }
+    // «kort | etter at han kom», «med krav | om våpenhvile»
+    if text.isWord(last, [.etter, .før, .siden, .sidan]) && own.measures.contains(before)
+      || text.isWord(last, .om) && own.matters.contains(before)
+    {
+      return false
+    }
+    // «opptak gjort | av soldatene»: which ones, stands behind.
+    if text.isWord(last, .av), isParticiple(last - 1),
+      !(max(start, last - 6)..<last - 1).contains(where: { words.isHelping(text.tokens[$0]) })
+    {
+      return false
+    }
+    if isOpenCleft(last) { return false }
     // «det IS | og Nusrafronten har gjort»
     if text.isWord(last - 2, .det), text.hasCapital(last - 1) { return false }
     // «ta del | i», «tok kontroll | over»
@@ -216,6 +233,16 @@ struct LineShortener {
     }
     return isBalanced(verb, last) && clausesAreWhole(verb, last) && !isGovernedLater(verb, last)
       && isPredicated(verb, last)
+  }
+
+  /// «at det var Sverige | som inviterte Norge», «Det var på møtet | at han sa det»: what is told stands behind.
+  private func isOpenCleft(_ last: Int) -> Bool {
+    let opening = (start..<max(start, last - 1)).last {
+      text.isWord($0, .det) && text.isWord($0 + 1, [.er, .var])
+    }
+    guard let opening else { return false }
+    let told = (opening + 2..<max(opening + 2, end)).first { text.isWord($0, [.som, .at]) }
+    return told.map { $0 >= last } ?? false
   }
 
   /// A verb that says enough by itself.
@@ -246,6 +273,15 @@ struct LineShortener {
     }
     // «ikke | før mandag»
     if denied, text.isWord(last, [.før]) || own.onlyThen.contains(text.tokens[last]) { return false }
+    // «har ikke bombet byen | på en måned»
+    if denied,
+      (last..<end).contains(where: { index in
+        text.isWord(index, [.på, .i])
+          && (index + 1..<min(index + 4, end)).contains { NorwegianEvents.units.fit(text, $0) }
+      })
+    {
+      return false
+    }
     return open == 0 && pairs == 0
   }
 
@@ -283,10 +319,11 @@ struct LineShortener {
   /// «ba | landene | om mer», «førte | til»: a preposition of the verb stands further on.
   private func isGovernedLater(_ verb: Int, _ last: Int) -> Bool {
     if words.isFiniteSpeech(text, verb, 0..<end), !(verb..<last).contains(where: { text.isWord($0, .at) }),
-      waitsForContent(last)
+      waitsForContent(last) || waitsForVerb(verb, last)
     {
       return true
     }
+    if isNeeded { return false }
     return (verb..<last).contains { index in
       let token = text.tokens[index]
       guard !token.hints.isDisjoint(with: [.happening, .saying, .helping]) || own.governors.contains(token)
@@ -305,6 +342,19 @@ struct LineShortener {
     return stop.map { text.isWord($0, .at) && !own.free.contains(text.tokens[$0 - 1]) } ?? false
   }
 
+  /// «mener bilder, | meldinger og forklaringen beviser at …»: the verb of what is said without «at» stands further on.
+  private func waitsForVerb(_ verb: Int, _ last: Int) -> Bool {
+    if (verb + 1..<last).contains(where: { isVerb($0) }) { return false }
+    if text.isSign(last, ","), last - verb < 4 { return true }
+    let stop = (last..<end).first { index in
+      own.clausal.contains(text.tokens[index])
+        || text.isWord(index, [.og, .men]) && text.isSign(index - 1, ",")
+    }
+    return (last..<(stop ?? end)).contains { index in
+      isVerb(index) && !text.isWord(index - 1, [.og, .men]) && !text.isSign(index - 1, ",")
+    }
+  }
+
   private func governs(_ verb: Int, _ preposition: Int) -> Bool {
     words.governs(text, verb, preposition) || own.governs(text, verb, preposition)
   }
@@ -318,7 +368,10 @@ struct LineShortener {
       !words.middle.contains(text.tokens[$0]) && !words.negations.contains(text.tokens[$0])
         && !words.lasting.contains(text.tokens[$0]) && text.tokens[$0].kind != .sign
     }
-    guard let first = rest.first else { return false }
+    // «så kan | vi»
+    guard let first = rest.first,
+      rest.count > 1 || !text.isWord(first, [.vi, .han, .hun, .ho, .de, .dei, .det])
+    else { return false }
     // «har, | med støtte fra flere, | tatt byen»
     if text.isSign(verb + 1, ","), !rest.contains(where: { isParticiple($0) }) { return false }
     // «har | i år gitt …»: the main verb stands further on.

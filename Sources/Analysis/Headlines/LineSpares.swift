@@ -31,12 +31,48 @@ extension LineShortener {
     {
       add([[Spare(run: verb + 1..<main, cost: 2)]])
     }
+    if isNeeded {
+      if let first = firstOfAdjectives(behind: verb) { add([[first]]) }
+      if let described = described() { add([[described]]) }
+    }
     add(tails(of: start..<verb))
     if let at = contentStart(verb) {
       if at > verb + 1 { add([[Spare(run: verb + 1..<at, cost: 1)]]) }
       if let inner = mainVerb(from: at + 1, to: end) { add(tails(of: at + 1..<inner)) }
     }
     return sets
+  }
+
+  /// «en rekke | konkrete | militære handlinger»: the first of two that say how something is.
+  private func firstOfAdjectives(behind verb: Int) -> Spare? {
+    let first = (verb + 1..<max(verb + 1, end - 2)).first { index in
+      [index, index + 1].allSatisfy {
+        text.tokens[$0].kind == .word && NorwegianEndings.anyAdjective.fit(text, $0) && !text.hasCapital($0)
+          && !isVerb($0) && !words.isDeterminer(text.tokens[$0]) && !own.altering.contains(text.tokens[$0])
+          && !words.isPreposition(text.tokens[$0]) && !own.ranks.contains(text.tokens[$0])
+          && !own.unfinished.contains(text.tokens[$0])
+      } && text.tokens[index + 2].kind == .word
+    }
+    return first.map { Spare(run: $0..<$0 + 1, cost: 2) }
+  }
+
+  /// «| den lenge varslede | offensiven», but «den tyrkiske hæren»: which one, where the noun says it too.
+  private func described() -> Spare? {
+    for article in start..<max(start, end - 2) where own.owning.contains(text.tokens[article]) {
+      guard
+        let noun = (article + 1..<min(article + 4, end)).first(where: {
+          NorwegianEndings.definite.fit(text, $0)
+        }),
+        noun > article + 1,
+        (article + 1..<noun).allSatisfy({
+          text.tokens[$0].kind == .word && !text.hasCapital($0) && !isVerb($0)
+            && !own.ranks.contains(text.tokens[$0])
+            && !own.altering.contains(text.tokens[$0]) && !NorwegianEndings.country.fit(text, $0)
+        }), NorwegianEndings.anyAdjective.fit(text, noun - 1)
+      else { continue }
+      return Spare(run: article..<noun, cost: 2)
+    }
+    return nil
   }
 
   /// «sa | til AP | at»: the «at» behind a verb of saying, with nothing but a phrase between.

@@ -521,7 +521,7 @@ extension NorwegianEvents {
       .agreement,
       "godta akseptere / godtar godtek aksepterer / godtok aksepterte / godtatt godteke akseptert"),
     VerbRow(
-      .arrest,
+      .other,
       "beslaglegge ransake / beslaglegger ransaker ransakar / beslagla ransaket ransaka / beslaglagt ransaket ransaka"
     ),
     VerbRow(.report, "registrere / registrerer / registrerte / registrert"),

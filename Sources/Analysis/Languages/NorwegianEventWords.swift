@@ -58,7 +58,14 @@ extension NorwegianEvents {
   static let knowing = "vet veit visste"
 
   /// «innen 2024»: by when something shall be done.
-  static let deadlines = "innen innan"
+  /// «deltok på en øvelse»
+  static let takingPart = WordEnds("deltok deltar deltek deltatt delteke")
+  /// «for tidlig å si»
+  static let early = WordEnds("tidlig tidleg")
+  /// «vanskelig å si»
+  static let hard = WordEnds("vanskelig vanskeleg umulig umogleg")
+  static let tell = WordEnds("si vite vite anslå")
+  static let deadlines = "innen innan inntil"
 
   /// Where things happen that are someone's: «i regjeringens hus».
   static let settings = """

@@ -61,6 +61,12 @@ struct ShorteningWords: Sendable {
   let or: WordSet
   /// «ikke | før», «ikke | uten».
   let onlyThen: WordSet
+  /// «kort | etter at», «et kvarter | før»: how long after or before.
+  let measures: WordSet
+  /// «med krav | om», «snakk | om»: nouns that say nothing without what they are about.
+  let matters: WordSet
+  /// «påståtte», «planlagte»: without one the words would say more than is told.
+  let altering: WordSet
   /// Verbs that wait for a preposition further on, whatever form they have.
   let governors: WordSet
   /// «Denne paragrafen»: which one stands in the words before.
@@ -96,6 +102,7 @@ struct ShorteningWords: Sendable {
       """
       bor budde bodde bur ligger ligg lå låg står stod finnes finst fantes styrer styrte teller tel tilhører lar let ventes
       ventast drev driver la spådde spår letter vakte hang slapp fann pågår anklager anklaga kompenserer drog
+      omtales betegnes beskrives kalles betraktes regnes anses oppfattes
       """, &lexicon)
     empty = set("skjedde skjer skjedd fant inntraff hendte happened", &lexicon)
     transitive = set(
@@ -140,8 +147,21 @@ struct ShorteningWords: Sendable {
     unfinished = set(
       """
       år dager dagar uker veker timer timar måneder månader del kontroll kontrollen herredømme ansvar ansvaret stilling
-      bruk sted stad plass fotfeste enige einige samde enig klar klare rekke rekkje slutt stand slaget kampen kampene offensiven years days weeks months
+      vekt skylden skylda tråd strid forhold vegne hjelp forbindelse samband bruk sted stad plass fotfeste enige einige samde enig klar klare rekke rekkje slutt stand slaget kampen kampene offensiven years days weeks months
       hours part control able
+      """, &lexicon)
+    measures = set(
+      """
+      kort rett like straks umiddelbart bare berre kvarter minutter minutt sekunder time timer timar dag dagen dager dagar
+      uke uker veke veker måned måneder månad månader år tid lenge
+      """, &lexicon)
+    matters = set(
+      "krav kravet snakk tale spørsmål ønske ønsket melding meldinger meldingar beskjed mistanke tvil enighet",
+      &lexicon)
+    altering = set(
+      """
+      tidligere tidlegare påstått påståtte påståtte mulig mulige mogleg moglege planlagt planlagte falsk falske såkalt
+      såkalte såkalla antatt antatte angivelig angivelige mislykket mislykkede nye neste andre
       """, &lexicon)
     paired = set("både mellom verken enten korkje both between either neither", &lexicon)
     or = set("eller or and", &lexicon)
@@ -169,9 +189,13 @@ struct ShorteningWords: Sendable {
     ("består besto bestod består", "av"),
     ("kommer kom kome kjem", "med"),
     (
-      "omtaler omtalte omtalt betegner betegnet beskriver beskrev beskrevet betrakter regner regnes regnet ser",
+      """
+      omtaler omtalte omtalt omtales betegner betegnet betegnes beskrivne skildra rekna beskriver beskrev beskrevet beskrives betrakter betraktes
+      regner regnes regnet ser anses oppfattes fremstår framstår
+      """,
       "som"
     ),
+    ("kaller kalte kalt kalla kallar", "for"),
     ("deler delte delt knytter knyttet kobler koblet", "til med i"),
     ("retter rettet advarer advarte varsler", "mot"),
     ("setter satte satt sette stiller stilte", "i til på"),

@@ -326,8 +326,7 @@ final class Attribution: Sendable {
       // «said Lt. Gen. Townsend»
       guard
         index == verb + 1 || text.tokens[index - 1].kind == .word || text.isSign(index - 1, ".")
-          || isNameBehindTitle(text, cast, index, verb),
-        !addressing.contains(text.tokens[index - 1])
+          || isNameBehindTitle(text, cast, index, verb), !isHearer(text, index, in: sentence)
       else { return false }
       return cast.naming(at: index).map { $0.mention.kind != .place && !$0.isGenitive } ?? false
         || pronoun(text, cast, index, last: last) != nil
@@ -387,9 +386,14 @@ final class Attribution: Sendable {
     } && !(sentence.lowerBound..<index).contains { text.isSign($0, ",") }
   }
 
-  /// «til Brende», «fra Brende».
+  /// «til Brende», «til avisen Bergens Tidende», «fra Brende».
   func isAddressed(_ text: AnalyzedText, _ index: Int, in words: Range<Int>) -> Bool {
-    words.contains(index - 1)
-      && (addressing.contains(text.tokens[index - 1]) || text.isWord(index - 1, [.fra, .frå]))
+    isHearer(text, index, in: words) || words.contains(index - 1) && text.isWord(index - 1, [.fra, .frå])
+  }
+
+  private func isHearer(_ text: AnalyzedText, _ index: Int, in words: Range<Int>) -> Bool {
+    func addresses(_ index: Int) -> Bool { words.contains(index) && addressing.contains(text.tokens[index]) }
+    return addresses(index - 1)
+      || NorwegianEndings.definite.fit(text, index - 1) && !text.hasCapital(index - 1) && addresses(index - 2)
   }
 }
