@@ -44,6 +44,7 @@ enum NorwegianTense {
     """
   static let negations = "ikke ikkje"
   static let last = "sist"
+  static let fixed = "satt fastsatt fastsett berammet beramma lagt tidfestet"
   static let through = "ut"
   static let dating = """
     daterer daterar daterte datert dateres daterast tidfester tidfestar tidfestet tidfesta tidfestes

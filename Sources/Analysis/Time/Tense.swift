@@ -85,6 +85,12 @@ struct Tense {
       return Look(.future, .planned, coming)
     }
     if told?.direction != .past, let done = havingDone(time, clause) { return Look(.past, .past, done) }
+    // «Ti år etter at han ble drept, 7. juni, åpner den»: behind what opens the sentence stands the verb.
+    if told == nil, meaning.isPlannable, clause == time, text.tokens[time.upperBound].word == Sign.comma,
+      has(.scheduled, time.upperBound + 1, sentence), !has(.past, time.upperBound + 1, sentence)
+    {
+      return Look(.future, .planned, time.upperBound + 1)
+    }
     if told == nil, clause == time || clause.count <= time.count + 2 {
       told = look(of: widened(clause, sentence), around: time)
     }
@@ -112,8 +118,9 @@ struct Tense {
     {
       return Look(.future, .planned, time.upperBound)
     }
-    // «Åpningen er fredag, og …», not «det er fredag».
-    if isWeekday || meaning.isDayOfMonth, isClosed(time.upperBound, clause),
+    // «Åpningen er fredag, og …», «møtet er mandag på rådhuset», not «det er fredag».
+    if isWeekday || meaning.isDayOfMonth,
+      isClosed(time.upperBound, clause) || isWeekday && isPlace(time.upperBound),
       isEr(time.lowerBound - 1, clause),
       isNoun(time.lowerBound - 2, clause)
     {
@@ -148,7 +155,7 @@ struct Tense {
     }
     if isWeekday || meaning.isNearestHoliday
       || meaning.isThisWeekend && (time.count > 2 || !text.isWord(time.lowerBound, .i)),
-      look.direction == .open, let word = leadsOn(time, clause), !isSince(time, clause)
+      look.direction == .open, let word = leadsOn(time, clause), !isSince(time, clause), !isForegone(clause)
     {
       look = Look(.future, .planned, word)
     }
@@ -375,7 +382,7 @@ struct Tense {
     return false
   }
 
-  private func isShould(_ index: Int) -> Bool {
+  func isShould(_ index: Int) -> Bool {
     text.tokens[index].kind == .word && words.should.contains(text.tokens[index].word)
   }
 }

@@ -7,6 +7,8 @@ struct TenseWords: Sendable {
   /// «Skulle ha halde val»: what should have been may be to come.
   let should: WordSet
   let negations: WordSet
+  /// «Er satt til 12. mai».
+  let fixed: WordSet
   /// «Varer ut onsdag».
   let through: WordSet
   /// «Mange ganger, sist 3. mars».
@@ -28,6 +30,7 @@ struct TenseWords: Sendable {
     saw = WordSet(NorwegianTense.saw, &lexicon)
     should = WordSet(NorwegianTense.should, &lexicon)
     negations = WordSet(NorwegianTense.negations, &lexicon)
+    fixed = WordSet(NorwegianTense.fixed, &lexicon)
     through = WordSet(NorwegianTense.through, &lexicon)
     last = WordSet(NorwegianTense.last, &lexicon)
     dating = WordSet(NorwegianTense.dating, &lexicon)

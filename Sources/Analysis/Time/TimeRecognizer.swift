@@ -77,6 +77,7 @@ struct TimeRecognizer {
         putBehind(&found)
         closeDistance(&found)
         goOn(&found)
+        lookAlong(&found)
         while grammar.capitalisesNames,
           let next = nextDay(after: found[found.count - 1], before: sentence.tokens.upperBound)
         {
