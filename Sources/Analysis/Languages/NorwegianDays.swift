@@ -171,7 +171,9 @@ enum NorwegianDays {
   ]
 
   private static func range(_ captures: TimeCaptures, of week: Int) -> TimeMeaning {
-    .range(.weekday(captures[.weekday], .week(week)), .weekday(captures[.weekday, second: true], .week(week)))
+    // «Fra torsdag til onsdag neste uke» begins the week before.
+    let (first, last) = (captures[.weekday], captures[.weekday, second: true])
+    return .range(.weekday(first, .week(first > last ? week - 1 : week)), .weekday(last, .week(week)))
   }
 
   private static let besideDates = [

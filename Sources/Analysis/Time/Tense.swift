@@ -329,7 +329,9 @@ struct Tense {
         future = nearest(future, index)
         continue
       }
-      if traits.contains(.past), !isParticiple(index, clause), !isInfinitive(index) {
+      if traits.contains(.past) && !isParticiple(index, clause) && !isInfinitive(index)
+        || traits.contains(.awaited) && hasPronoun(before: index)
+      {
         past = nearest(past, index)
       }
       if traits.contains(.future), !isHearsay(index, clause) { future = nearest(future, index) }
@@ -356,6 +358,11 @@ struct Tense {
     if traits.contains(.plan) { return has(.afterwards, index - 1, clause) }
     return traits.contains(.awaited)
       && (max(clause.lowerBound, index - 6)..<index).contains { text.isWord($0, .er) }
+  }
+
+  /// «De ventet», «dei venta».
+  private func hasPronoun(before index: Int) -> Bool {
+    text.isWord(index - 1, [.han, .hun, .ho, .vi, .de, .dei, .man])
   }
 
   /// «Holder stengt», «blir valgt», «må ha svart»: the verb before it has the tense.

@@ -7,6 +7,8 @@ struct TenseWords: Sendable {
   /// «Skulle ha halde val»: what should have been may be to come.
   let should: WordSet
   let negations: WordSet
+  /// «Dagen etter angrep IS byen»: a noun unless a subject follows.
+  let nounLike: WordSet
   /// «Er satt til 12. mai».
   let fixed: WordSet
   /// «Varer ut onsdag».
@@ -30,6 +32,7 @@ struct TenseWords: Sendable {
     saw = WordSet(NorwegianTense.saw, &lexicon)
     should = WordSet(NorwegianTense.should, &lexicon)
     negations = WordSet(NorwegianTense.negations, &lexicon)
+    nounLike = WordSet(NorwegianTense.nounLike, &lexicon)
     fixed = WordSet(NorwegianTense.fixed, &lexicon)
     through = WordSet(NorwegianTense.through, &lexicon)
     last = WordSet(NorwegianTense.last, &lexicon)

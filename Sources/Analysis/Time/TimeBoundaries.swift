@@ -12,7 +12,9 @@ extension TimeRecognizer {
     return token.kind == .word && !token.marks.contains(.allCapitals)
       && (grammar.vocabulary.isEnding(grammar.vocabulary.number(of: token.word))
         || !lexicon.traits(of: token.word).isDisjoint(with: small))
-      || (grammar.nearestVerbTells ? isNewPhrase(position) : isLoanVerb(position) || isUnknownVerb(position))
+      || (grammar.nearestVerbTells
+        ? isNewPhrase(position)
+        : isLoanVerb(position) || isUnknownVerb(position) || isVerbWithSubject(position, end))
   }
 
   /// «Mot 39.000 året før, og året før 12 prosent»: what is counted then, and no date or year that it is counted from.
@@ -32,6 +34,12 @@ extension TimeRecognizer {
       tense.isUnknown(token) || token.hints.contains(.happening) && !token.marks.contains(.capitalised)
     return isVerb && NorwegianEndings.weakPast.fit(text, position, leaving: 2)
       && !NorwegianEndings.noPast.fit(text, position)
+  }
+
+  /// «Dagen etter angrep IS byen», «dagen etter landet de», not «dagen etter angrep på byen».
+  private func isVerbWithSubject(_ position: Int, _ end: Int) -> Bool {
+    guard position + 1 < end, tense.words.nounLike.contains(text.tokens[position].word) else { return false }
+    return isCapitalised(position + 1) || text.isWord(position + 1, [.han, .hun, .ho, .vi, .de, .dei, .det])
   }
 
   /// «Dagen etter paraderte styrkene».

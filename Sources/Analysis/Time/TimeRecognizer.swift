@@ -201,7 +201,7 @@ struct TimeRecognizer {
     return before.elementsEqual("the".utf8) || before.elementsEqual("The".utf8)
   }
 
-  private func isCapitalised(_ index: Int) -> Bool {
+  func isCapitalised(_ index: Int) -> Bool {
     text.tokens[index].kind == .word && text.tokens[index].marks.contains(.capitalised)
   }
 
