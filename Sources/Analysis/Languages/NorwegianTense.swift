@@ -44,7 +44,7 @@ enum NorwegianTense {
     """
   static let negations = "ikke ikkje"
   static let last = "sist"
-  static let nounLike = "angrep drap landet brann"
+  static let nounLike = "angrep drap brann"
   static let fixed = "satt fastsatt fastsett berammet beramma lagt tidfestet"
   static let through = "ut"
   static let dating = """

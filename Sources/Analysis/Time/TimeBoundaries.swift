@@ -36,7 +36,7 @@ extension TimeRecognizer {
       && !NorwegianEndings.noPast.fit(text, position)
   }
 
-  /// «Dagen etter angrep IS byen», «dagen etter landet de», not «dagen etter angrep på byen».
+  /// «Dagen etter angrep IS byen», not «dagen etter angrep på byen».
   private func isVerbWithSubject(_ position: Int, _ end: Int) -> Bool {
     guard position + 1 < end, tense.words.nounLike.contains(text.tokens[position].word) else { return false }
     return isCapitalised(position + 1) || text.isWord(position + 1, [.han, .hun, .ho, .vi, .de, .dei, .det])
