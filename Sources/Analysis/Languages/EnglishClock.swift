@@ -65,8 +65,11 @@ enum EnglishClock {
       guard captures[.number] <= 12, day.isDay else { return nil }
       return .clock(captures[.number] + (isLate ? 12 : 0), 30, day)
     },
-    TimeRule("in-the-morning", "{hour} [o'clock] in the morning") {
-      $0[.hour] <= 12 ? $0.clock(.shifted(0, .day, .earlier)) : nil
+    TimeRule("in-the-morning", "{hour} [o'clock] in the morning [[on|of] {time}]") {
+      morning($0[.hour], $0)
+    },
+    TimeRule("in-the-morning", "at|by|around|about|until|from < {number} in the morning [[on|of] {time}]") {
+      morning($0[.number], $0)
     },
     TimeRule("in-the-morning", "{hour} [o'clock] in the afternoon|evening") {
       $0[.hour] < 12 ? .clock($0[.hour] + 12, 0, .shifted(0, .day, .earlier)) : nil
@@ -93,6 +96,12 @@ enum EnglishClock {
       captures.time.flatMap { $0.isDay ? .clock(24, 0, $0) : nil }
     },
   ]
+
+  /// «Six in the morning on 30 November».
+  private static func morning(_ hour: Int, _ captures: TimeCaptures) -> TimeMeaning? {
+    let day = captures.time ?? .shifted(0, .day, .earlier)
+    return hour <= 12 && day.isDay ? .clock(hour, 0, day.dayAlone) : nil
+  }
 
   /// «9 o'clock Friday night».
   private static func hour(_ hour: Int, in time: TimeMeaning) -> Int {

@@ -156,6 +156,7 @@ enum Norwegian {
   /// Values are raw values of `Holiday`.
   static let holidays: [String: Int] = [
     "nyttårsdag": Holiday.newYearsDay, "nyttårsdagen": .newYearsDay, "årsskiftet": .turnOfYear,
+    "nyttårsskiftet": .turnOfYear,
     "årsskifte": .turnOfYear, "palmesøndag": .palmSunday, "palmesundag": .palmSunday,
     "skjærtorsdag": .maundyThursday, "skjertorsdag": .maundyThursday, "langfredag": .goodFriday,
     "påskeaften": .holySaturday,

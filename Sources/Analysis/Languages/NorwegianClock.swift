@@ -140,6 +140,8 @@ extension TimeMeaning {
     switch day {
     case .clock: return nil
     case .daypart(.night, .shifted(0, .day, .article)) where hour < 6: return .clock(hour, minute, day)
+    // «Like over midnatt natt til lørdag» is when that day begins.
+    case .daypart(.night, let inner) where hour == 24: return .clock(0, minute, inner)
     case .daypart(let part, let inner):
       return TimeMeaning.clock(hour, minute, inner).at(part)
     default: return .clock(hour, minute, day)

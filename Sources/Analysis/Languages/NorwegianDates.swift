@@ -45,6 +45,10 @@ enum NorwegianDates {
     TimeRule("weekday-numeric", "[på] {weekday} [den] {day}/{monthNumber}") {
       .dated(weekday: $0[.weekday], $0.dayMeaning($0[.monthNumber], $0[.day]))
     },
+    // «Det var den 14. vi fikk beskjed».
+    TimeRule("day-of-month", "den {day}.> jeg|eg|vi|han|hun|ho|de|dei") {
+      $0[.day] > 3 ? .dayOfMonth($0[.day]) : nil
+    },
     // «Den 1. og 2.» are more often something else.
     TimeRule("day-of-month", "(den {day}. {end}|den {day}.> (klokken|klokka|kl))") {
       $0[.day] > 3 ? .dayOfMonth($0[.day]) : nil
@@ -292,6 +296,10 @@ enum NorwegianDates {
     TimeRule("month-range", "{month} og {month} [{year}]", bare: true) { captures in
       captures[.month, second: true] % 12 == (captures[.month] + 1) % 12 ? monthRange(captures) : nil
     },
+    TimeRule(
+      "month-range",
+      "[i] (perioden|månedene|månadene|månadane) [fra|frå] {month} (til|til og med|og) {month} [{year}]"
+    ) { monthRange($0) },
     TimeRule("month-range", "{month} {year} til {month} {year}") {
       .range(
         .annual(.month($0[.month]), .stated($0[.year])),

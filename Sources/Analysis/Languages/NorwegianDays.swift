@@ -10,6 +10,8 @@ enum NorwegianDays {
 
   private static let weekdays = [
     TimeRule("weekday", "[på] {weekday}") { .weekday($0[.weekday], .nearest) },
+    // «Ødela tirsdag den fjerde av fem broer».
+    TimeRule("weekday", "[på] {weekday}> den {ordinal} av") { .weekday($0[.weekday], .nearest) },
     // «Sjuende juni faller på en fredag».
     TimeRule("some-weekday", "på en|ein {weekday}") { _ in .nothing },
     TimeRule("some-weekday", "(er|blir|vert) < en|ein {weekday}") { _ in .nothing },
@@ -169,7 +171,9 @@ enum NorwegianDays {
   ]
 
   private static func range(_ captures: TimeCaptures, of week: Int) -> TimeMeaning {
-    .range(.weekday(captures[.weekday], .week(week)), .weekday(captures[.weekday, second: true], .week(week)))
+    // «Fra torsdag til onsdag neste uke» begins the week before.
+    let (first, last) = (captures[.weekday], captures[.weekday, second: true])
+    return .range(.weekday(first, .week(first > last ? week - 1 : week)), .weekday(last, .week(week)))
   }
 
   private static let besideDates = [
@@ -247,6 +251,7 @@ enum NorwegianDays {
     TimeRule("this-part-of-day", "inatt|nattens") { _ in part(.night, 0) },
     TimeRule("this-part-of-day", "imorges|formiddagens|morgenens") { _ in part(.morning, 0) },
     TimeRule("this-part-of-day", "iettermiddag|ettermiddagens") { _ in part(.afternoon, 0) },
+    TimeRule("last-night", "[i] sist natt|natta|natten") { _ in part(.night, 0) },
     TimeRule("last-evening", "(i gårkveld|igårkveld)") { _ in part(.evening, -1) },
     TimeRule("tomorrow-early", "i morgen|morgon \(P.early)") { _ in part(.morning, 1) },
     TimeRule("later-today", "\(P.later)|\(P.earlier) (i dag|i kveld|i natt)") { _ in day(0) },
@@ -416,6 +421,9 @@ enum NorwegianDays {
       },
       TimeRule("midday", "{time} midt på dagen") { captures in
         captures.time.flatMap { $0.isDay ? .daypart(.noon, $0) : nil }
+      },
+      TimeRule("midday", "midt på [lyse|ljose] dagen {end}") { _ in
+        .daypart(.noon, .shifted(0, .day, .earlier))
       },
     ] + twilight
 

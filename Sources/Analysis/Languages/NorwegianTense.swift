@@ -20,7 +20,7 @@ enum NorwegianTense {
     lexicon.intern(words: "til", as: .untilThen)
     lexicon.intern(words: "etter siden sidan enn etterkant kjølvannet kjølvatnet", as: .afterwards)
     lexicon.intern(words: "før forkant", as: .beforehand)
-    lexicon.intern(words: "ventet venta vente ventede", as: .awaited)
+    lexicon.intern(words: "ventet venta vente ventede ventende ventande", as: .awaited)
     lexicon.intern(words: "planen", as: .plan)
     lexicon.intern(words: "publisert oppdatert", as: .publishing)
     lexicon.intern(words: planned, as: .planned)
@@ -44,6 +44,8 @@ enum NorwegianTense {
     """
   static let negations = "ikke ikkje"
   static let last = "sist"
+  static let nounLike = "angrep drap brann"
+  static let fixed = "satt fastsatt fastsett berammet beramma lagt tidfestet"
   static let through = "ut"
   static let dating = """
     daterer daterar daterte datert dateres daterast tidfester tidfestar tidfestet tidfesta tidfestes

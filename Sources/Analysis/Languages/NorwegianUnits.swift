@@ -117,6 +117,7 @@ enum NorwegianUnits {
       _ in
       .nth(0, .day, of: unit(.month, 0))
     },
+    days("\(P.last)", -1), days("denne|inneværende|inneverande", 0), days("\(P.next)", 1),
     TimeRule("day-of-other-month", "[den] {ordinal} [dag|dagen] (i|av) \(P.next) \(P.month)") {
       .nth($0[.ordinal], .day, of: unit(.month, 1))
     },
@@ -164,6 +165,15 @@ enum NorwegianUnits {
     TimeRule("this-quarter", "[i] dette|inneværende|inneverande \(P.quarter)") { _ in unit(.quarter, 0) },
     TimeRule("next-quarter", "[i] \(P.next) \(P.quarter)") { _ in unit(.quarter, 1) },
   ]
+
+  /// «Fra 9. til 17. neste måned».
+  private static func days(_ which: String, _ months: Int) -> TimeRule {
+    TimeRule("days-of-near-month", "[fra|frå] [den] {day}. (til|–|og) [den] {day}. [i] \(which) \(P.month)") {
+      .range(
+        .nth($0[.day], .day, of: unit(.month, months)),
+        .nth($0[.day, second: true], .day, of: unit(.month, months)))
+    }
+  }
 
   private static func unit(_ unit: CalendarUnit, _ count: Int) -> TimeMeaning {
     .shifted(count, unit, .article)

@@ -205,9 +205,9 @@ final class ArticleDates {
   /// most often. A lead that has its news from «i går» was written the day after.
   private func findOwnWeekday() -> Int? {
     guard published.onlyDay == nil, isAnchored else { return nil }
-    if let own = ownWeekdayTold { return own }
-    let lead = leadTime
-    guard let weekday = lead?.meaning.pastWeekday ?? commonestWeekday else { return nil }
+    let told = ownWeekdayTold
+    let lead = told == nil ? leadTime : nil
+    guard let weekday = told ?? lead?.meaning.pastWeekday ?? commonestWeekday else { return nil }
     var own = lead?.core == .shifted(-1, .day, .article) ? weekday % 7 + 1 : weekday
     // Behind a lead with its day only what follows at once goes on with the news, what is told of more often, or what is
     // said.
@@ -220,7 +220,7 @@ final class ArticleDates {
     return weekdays(own).isEmpty ? nil : own
   }
 
-  /// «Det sa hun tidligere onsdag», written on that day.
+  /// «Det sa hun tidligere onsdag», written on that day, or in the night after it.
   private var ownWeekdayTold: Int? {
     times.lazy
       .filter {

@@ -21,6 +21,9 @@ struct StoryDetection {
   /// So many dates without their year go on from the one that begins a short story.
   private static let leaning = 4
 
+  /// «I vinter», «this winter», and not «in the winter».
+  private static let seasonsFromToday = ["this-season", "this-spring"]
+
   /// What the times of the article are told from.
   private struct Count {
     /// Those that state a year, and those of them long before the article.
@@ -64,7 +67,7 @@ struct StoryDetection {
       } else if case .weekday(_, .nearest) = core {
         count.weekdays += 1
         if count.stated + count.leaning == 0 { count.beginsFromToday = true }
-      } else if time.meaning.isToldFromToday {
+      } else if time.meaning.isToldFromToday || Self.seasonsFromToday.contains(time.rule) {
         count.fromToday += 1
         if count.stated + count.leaning == 0 { count.beginsFromToday = true }
       } else if core.isNearest || core.anchor == .earlier {

@@ -155,6 +155,12 @@ final class StoryTime {
     if !isStory, case .clock = meaning, count == 0 {
       return lastDay?.sentence == sentence ? lastDay : nil
     }
+    // «29. juni 2014 ble kalifatet utropt. I desember var det slått. Senere samme dag …»: that of the news again.
+    if !isStory, count == 0, let line, let lastDay, lastDay.index < line.index, lastDay.isLongAgo,
+      !line.isLongAgo
+    {
+      return nil
+    }
     if isStory, let lastDay, let day = lastDay.days, let days = line?.days, !days.isNear(day),
       days.count <= 100 || sentence - lastDay.sentence > 1
     {
@@ -181,9 +187,10 @@ final class StoryTime {
     return lastDay
   }
 
+  /// Whether it lies before the article's day, whichever that is: of an open one «i går» is as open.
   private func isBehind(_ anchor: Anchor) -> Bool {
-    guard let latest = anchor.when.latest, let today = today?.earliest else { return false }
-    return latest < today
+    guard let days = anchor.days, let first = today?.earliest, let last = today?.latest else { return false }
+    return days.first < first && days.last < last
   }
 
   /// The last time of the sentence, or else of the main line.

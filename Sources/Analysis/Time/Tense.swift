@@ -85,6 +85,12 @@ struct Tense {
       return Look(.future, .planned, coming)
     }
     if told?.direction != .past, let done = havingDone(time, clause) { return Look(.past, .past, done) }
+    // «Ti år etter at han ble drept, 7. juni, åpner den»: behind what opens the sentence stands the verb.
+    if told == nil, meaning.isPlannable, clause == time, text.tokens[time.upperBound].word == Sign.comma,
+      has(.scheduled, time.upperBound + 1, sentence), !has(.past, time.upperBound + 1, sentence)
+    {
+      return Look(.future, .planned, time.upperBound + 1)
+    }
     if told == nil, clause == time || clause.count <= time.count + 2 {
       told = look(of: widened(clause, sentence), around: time)
     }
@@ -112,8 +118,9 @@ struct Tense {
     {
       return Look(.future, .planned, time.upperBound)
     }
-    // «Åpningen er fredag, og …», not «det er fredag».
-    if isWeekday || meaning.isDayOfMonth, isClosed(time.upperBound, clause),
+    // «Åpningen er fredag, og …», «møtet er mandag på rådhuset», not «det er fredag».
+    if isWeekday || meaning.isDayOfMonth,
+      isClosed(time.upperBound, clause) || isWeekday && isPlace(time.upperBound),
       isEr(time.lowerBound - 1, clause),
       isNoun(time.lowerBound - 2, clause)
     {
@@ -148,7 +155,7 @@ struct Tense {
     }
     if isWeekday || meaning.isNearestHoliday
       || meaning.isThisWeekend && (time.count > 2 || !text.isWord(time.lowerBound, .i)),
-      look.direction == .open, let word = leadsOn(time, clause), !isSince(time, clause)
+      look.direction == .open, let word = leadsOn(time, clause), !isSince(time, clause), !isForegone(clause)
     {
       look = Look(.future, .planned, word)
     }
@@ -322,7 +329,9 @@ struct Tense {
         future = nearest(future, index)
         continue
       }
-      if traits.contains(.past), !isParticiple(index, clause), !isInfinitive(index) {
+      if traits.contains(.past) && !isParticiple(index, clause) && !isInfinitive(index)
+        || traits.contains(.awaited) && hasPronoun(before: index)
+      {
         past = nearest(past, index)
       }
       if traits.contains(.future), !isHearsay(index, clause) { future = nearest(future, index) }
@@ -351,6 +360,11 @@ struct Tense {
       && (max(clause.lowerBound, index - 6)..<index).contains { text.isWord($0, .er) }
   }
 
+  /// «De ventet», «dei venta».
+  private func hasPronoun(before index: Int) -> Bool {
+    text.isWord(index - 1, [.han, .hun, .ho, .vi, .de, .dei, .man])
+  }
+
   /// «Holder stengt», «blir valgt», «må ha svart»: the verb before it has the tense.
   private func isParticiple(_ index: Int, _ clause: Range<Int>) -> Bool {
     let reach = max(clause.lowerBound, index - 5)
@@ -375,7 +389,7 @@ struct Tense {
     return false
   }
 
-  private func isShould(_ index: Int) -> Bool {
+  func isShould(_ index: Int) -> Bool {
     text.tokens[index].kind == .word && words.should.contains(text.tokens[index].word)
   }
 }

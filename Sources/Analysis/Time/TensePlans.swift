@@ -24,9 +24,10 @@ extension Tense {
       return true
     }
     if isOfWeek, text.isWord(index, .er) || has(.auxiliary, index, sentence) { return true }
-    // «I juli er det nytt toppmøte».
-    if meaning.isMonth {
+    // «I juli er det nytt toppmøte», not «i helgen er det meldt om angrep».
+    if meaning.isMonth || meaning.isThisWeekend {
       return text.isWord(index, .er) && sentence.contains(index + 1) && text.isWord(index + 1, .det)
+        && !has(.past, index + 2, sentence) && !has(.perfect, index + 2, sentence)
     }
     return isUnknown(token) && !NorwegianEndings.pastPassive.fit(text, index)
       && (text.ends(index, with: "es") || text.ends(index, with: "ast")
@@ -115,6 +116,9 @@ extension Tense {
     index >= clause.upperBound || text.tokens[index].kind == .sign
   }
 
+  /// «På rådhuset», «i Oslo».
+  func isPlace(_ index: Int) -> Bool { text.isWord(index, [.på, .i]) }
+
   func isEr(_ index: Int, _ clause: Range<Int>) -> Bool {
     clause.contains(index) && text.isWord(index, .er)
   }
@@ -136,6 +140,11 @@ extension Tense {
     // «Til og med søndag er det stengt».
     let until = time.lowerBound - 3
     return has(.untilThen, until, clause) && text.isWord(time.lowerBound - 1, .med) ? until : nil
+  }
+
+  /// «Skulle ha fått svar på mandag».
+  func isForegone(_ clause: Range<Int>) -> Bool {
+    clause.contains { isShould($0) && (text.isWord($0 + 1, .ha) || has(.perfect, $0 + 1, clause)) }
   }
 
   /// So many words on a verb of dating may still have its day.
@@ -232,6 +241,7 @@ extension Tense {
       text.isWord(time.lowerBound - 1, .med) && has(.untilThen, time.lowerBound - 3, sentence)
     guard isSpan || isThrough || has(.untilThen, time.lowerBound - 1, sentence) else { return nil }
     let last = isSpan ? time.lowerBound : time.lowerBound - 1
+    if !isThrough, words.fixed.contains(text.tokens[last - 1].word) { return last - 1 }
     return (time.lowerBound - 5..<last).first { has(.postponed, $0, sentence) }
   }
 

@@ -7,6 +7,10 @@ struct TenseWords: Sendable {
   /// «Skulle ha halde val»: what should have been may be to come.
   let should: WordSet
   let negations: WordSet
+  /// «Dagen etter angrep IS byen»: a noun unless a subject follows.
+  let nounLike: WordSet
+  /// «Er satt til 12. mai».
+  let fixed: WordSet
   /// «Varer ut onsdag».
   let through: WordSet
   /// «Mange ganger, sist 3. mars».
@@ -28,6 +32,8 @@ struct TenseWords: Sendable {
     saw = WordSet(NorwegianTense.saw, &lexicon)
     should = WordSet(NorwegianTense.should, &lexicon)
     negations = WordSet(NorwegianTense.negations, &lexicon)
+    nounLike = WordSet(NorwegianTense.nounLike, &lexicon)
+    fixed = WordSet(NorwegianTense.fixed, &lexicon)
     through = WordSet(NorwegianTense.through, &lexicon)
     last = WordSet(NorwegianTense.last, &lexicon)
     dating = WordSet(NorwegianTense.dating, &lexicon)

@@ -15,6 +15,12 @@ extension TimeMeaning {
     _ before: TimeMeaning?, _ direction: Direction, inClause: Bool = false, isNext: Bool = false,
     isFrame: Bool = false
   ) -> TimeMeaning {
+    // «Sommeren 2014 falt Mosul, og 29. juni ble kalifatet utropt».
+    if isFrame, direction != .future, isAnnualDay, case .annual(let annual, .nearest) = self,
+      let year = before?.yearOfSeason(with: annual)
+    {
+      return .annual(annual, .stated(year))
+    }
     switch self {
     case .annual(let annual, .told):
       let isOfThatYear = direction != .future && before?.core.isOfYearGone == true
@@ -85,6 +91,14 @@ extension TimeMeaning {
       return .daypart(part, inner.beside(before, direction))
     default: return self
     }
+  }
+
+  /// The year of a season in which such a day or month lies.
+  private func yearOfSeason(with annual: Annual) -> Int? {
+    guard case .annual(.season(let season), .stated(let year)) = self,
+      let frame = Annual.season(season).days(in: year), let days = annual.days(in: year)
+    else { return nil }
+    return frame.first <= days.first && days.last <= frame.last ? year : nil
   }
 
   private var isWeekAway: Bool { if case .shifted(_, .week, .article) = self { true } else { false } }

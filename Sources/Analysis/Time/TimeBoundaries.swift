@@ -7,11 +7,24 @@ extension TimeRecognizer {
     guard position < end else { return true }
     let token = text.tokens[position]
     if token.kind == .sign { return !Sign.isDash(token.word) || token.marks.contains(.spaced) }
+    if token.kind == .digits { return !grammar.nearestVerbTells && isCount(position, end) }
     let small: WordTraits = [.past, .present, .future, .scheduled]
     return token.kind == .word && !token.marks.contains(.allCapitals)
       && (grammar.vocabulary.isEnding(grammar.vocabulary.number(of: token.word))
         || !lexicon.traits(of: token.word).isDisjoint(with: small))
-      || (grammar.nearestVerbTells ? isNewPhrase(position) : isLoanVerb(position) || isUnknownVerb(position))
+      || (grammar.nearestVerbTells
+        ? isNewPhrase(position)
+        : isLoanVerb(position) || isUnknownVerb(position) || isVerbWithSubject(position, end))
+  }
+
+  /// «Mot 39.000 året før, og året før 12 prosent»: what is counted then, and no date or year that it is counted from.
+  private func isCount(_ position: Int, _ end: Int) -> Bool {
+    let after = position + 1
+    guard after < end, text.tokens[after].kind == .sign, text.tokens[after].word == Sign.stop else {
+      return !(1000...2100).contains(text.tokens[position].number)
+    }
+    return after + 1 < end && text.tokens[after + 1].kind == .digits
+      && !text.tokens[after + 1].marks.contains(.spaced)
   }
 
   /// «Året etter flytte han»: nothing that the language knows, and no «avgjørende».
@@ -21,6 +34,12 @@ extension TimeRecognizer {
       tense.isUnknown(token) || token.hints.contains(.happening) && !token.marks.contains(.capitalised)
     return isVerb && NorwegianEndings.weakPast.fit(text, position, leaving: 2)
       && !NorwegianEndings.noPast.fit(text, position)
+  }
+
+  /// «Dagen etter angrep IS byen», not «dagen etter angrep på byen».
+  private func isVerbWithSubject(_ position: Int, _ end: Int) -> Bool {
+    guard position + 1 < end, tense.words.nounLike.contains(text.tokens[position].word) else { return false }
+    return isCapitalised(position + 1) || text.isWord(position + 1, [.han, .hun, .ho, .vi, .de, .dei, .det])
   }
 
   /// «Dagen etter paraderte styrkene».

@@ -93,6 +93,21 @@ extension TimeRecognizer {
     found[found.count - 1] = FoundTime(last, look: before.direction == .future ? before.look : ahead)
   }
 
+  /// «Torsdag kommer et lavtrykk som gir vind natt til fredag»: a weekday whose clause does not tell lies ahead as the
+  /// one does that its sentence tells of before it.
+  func lookAlong(_ found: inout [FoundTime]) {
+    guard found.count > 1, case let (before, last) = (found[found.count - 2], found[found.count - 1]),
+      before.sentence == last.sentence, before.direction == .future, last.direction == .open,
+      last.meaning.isNearestWeekday, last.look.cue.map({ isApart(last.tokens, from: $0.token) }) ?? true
+    else { return }
+    found[found.count - 1] = FoundTime(last, look: before.look)
+  }
+
+  /// Whether a verb stands in another clause than a time: «…, sier meteorologen».
+  private func isApart(_ time: Range<Int>, from verb: Int) -> Bool {
+    (min(time.upperBound, verb)..<max(time.lowerBound, verb)).contains { tense.endsClause($0) }
+  }
+
   /// So many sentences on it is still counted from a date.
   private static let nearby = 2
 

@@ -220,7 +220,9 @@ extension TimeMeaning {
   var isNearestWeek: Bool { if case .annual(.week, .nearest) = core { true } else { false } }
 
   /// Whether a verb in the present beside it tells of a plan: a day counted from the article, a week, a month.
-  var isPlannable: Bool { isDay && anchor == .article || isNearestWeek || isMonth && isAnnualDay }
+  var isPlannable: Bool {
+    isDay && anchor == .article || isNearestWeek || isThisWeekend || isMonth && isAnnualDay
+  }
 
   /// Whether it names a day or a month of some year.
   var isAnnualDay: Bool {

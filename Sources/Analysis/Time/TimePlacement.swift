@@ -14,6 +14,8 @@ final class TimePlacement {
   private let story: StoryTime
   /// Whether the time just before is a date that nothing places: what is counted from it is open too.
   private var isOpen = false
+  /// Where the article is a list of days, the one whose entry has begun.
+  private var entry: StoryTime.Anchor?
 
   /// In an article of fewer times hardly two mean the same.
   private static let many = 100
@@ -45,8 +47,9 @@ final class TimePlacement {
 
   /// All times in reading order, each with the days it can be and why.
   func mentions() -> [TimeMention] {
-    dates.times.enumerated().map { index, time in
-      let time = afterMidnight(time) ?? weekBefore(index, time) ?? time
+    let entries = DayEntries(text: dates.text, times: dates.times)
+    return dates.times.enumerated().map { index, time in
+      let time = entry == nil ? afterMidnight(time) ?? weekBefore(index, time) ?? time : time.inEntry
       let retold = story.retold(index, time, in: dates.text.sentences[time.sentence].passage)
       let place = place(of: time, retold?.meaning)
       let span = dates.span(of: time)
@@ -77,8 +80,10 @@ final class TimePlacement {
       case nil: mention.anchor = time.meaning.dayless == .vague ? .article : nil
       }
       if let retold { mention.anchor = .time(retold.anchor.index) }
-      if let when = place.when, isAnchor(time) {
-        pass(time, from: earlier, when, index, isTold: retold != nil || time.meaning.anchor == nil)
+      if let when = place.when, isAnchor(time) || entries.headings.contains(index) {
+        let isTold = retold != nil || time.meaning.anchor == nil
+        let anchor = pass(time, from: earlier, when, index, isTold: isTold)
+        if entries.headings.contains(index) { entry = anchor }
       }
       return mention
     }
@@ -146,7 +151,7 @@ final class TimePlacement {
   /// - Parameter isTold: whether it says its year, or takes it from one told before.
   private func pass(
     _ time: FoundTime, from: StoryTime.Anchor?, _ when: When, _ index: Int, isTold: Bool
-  ) {
+  ) -> StoryTime.Anchor {
     let anchor = StoryTime.Anchor(
       index: index, when: when, span: dates.span(of: time), sentence: time.sentence,
       paragraph: dates.text.sentences[time.sentence].passage,
@@ -158,6 +163,7 @@ final class TimePlacement {
       anchor, from: from, time.meaning,
       isCompared: core.isCompared || !story.isStory && time.meaning.isYearAgo,
       isAside: core.isBefore && dates.isSubordinate(time, .pluperfect))
+    return anchor
   }
 
   /// So many days before the article a date needs its year.
@@ -258,6 +264,7 @@ final class TimePlacement {
     let isPlain = time.meaning.isClock || time.look.cue?.kind == .limit
     let looks = isPlain && direction == .future ? .open : direction
     let told = story.anchor(of: meaning, looks, in: time.sentence)
+    if let entry, meaning.leansOnEntry, told?.sentence != time.sentence { return entry }
     // «De ba onsdag om et møte, og det skal begynne klokken 18»: not on the day that lies behind.
     if !story.isStory, time.meaning.isClock, direction == .future, let told, told.sentence == time.sentence,
       isBehind(told.when), let cue = time.look.cue, cue.kind == .future,
@@ -346,8 +353,9 @@ extension TimeMeaning {
   /// Years and months are counted from all days of the article, not from those of its main weekday alone.
   fileprivate var isCountedInYears: Bool {
     switch core {
-    case .annual, .earlier, .later: true
-    case .shifted(_, let unit, _), .stretch(_, let unit, _): unit.rawValue >= CalendarUnit.month.rawValue
+    case .annual: true
+    case .shifted(_, let unit, _), .stretch(_, let unit, _), .earlier(let unit, _), .later(let unit, _):
+      unit.rawValue >= CalendarUnit.month.rawValue
     case .counted(_, _, let inner), .nth(_, _, let inner): inner.isCountedInYears
     case .years, .weekday, .dated, .around, .part, .range, .daypart, .clock, .reference, .duration,
       .everyWeekday, .everyYear, .every, .dayOfMonth, .nothing:

@@ -77,6 +77,7 @@ struct TimeRecognizer {
         putBehind(&found)
         closeDistance(&found)
         goOn(&found)
+        lookAlong(&found)
         while grammar.capitalisesNames,
           let next = nextDay(after: found[found.count - 1], before: sentence.tokens.upperBound)
         {
@@ -200,7 +201,7 @@ struct TimeRecognizer {
     return before.elementsEqual("the".utf8) || before.elementsEqual("The".utf8)
   }
 
-  private func isCapitalised(_ index: Int) -> Bool {
+  func isCapitalised(_ index: Int) -> Bool {
     text.tokens[index].kind == .word && text.tokens[index].marks.contains(.capitalised)
   }
 

@@ -108,6 +108,15 @@ struct TimeResolution: Hashable {
     }
   }
 
+  /// «Første halvår var best», told early in one, is not of that.
+  private static func begun(_ annual: Annual) -> Int {
+    switch annual {
+    case .half: 90
+    case .quarter: 28
+    case _: 0
+    }
+  }
+
   /// So near its end a year is told of as gone.
   private static let lastDays = 21
 
@@ -127,7 +136,7 @@ struct TimeResolution: Hashable {
     case .next: return earliest(annual, year) { $0.first > day }
     case .nearest, .told:
       switch direction {
-      case .past: return latest(annual, year) { $0.first <= day }
+      case .past: return latest(annual, year) { $0.first.adding(days: Self.begun(annual)) <= day }
       case .future: return justOver(annual, year, day) ?? earliest(annual, year) { $0.last >= day }
       case .open: return nearest(annual, year, day)
       }
