@@ -98,19 +98,30 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
   case .failed(let problem):
     browser.progress = nil
     browser.problems.append(problem)
-    browser.say(problem.what.asSentence, problem.severity)
+    browser.say(problem)
     effects = []
   }
   return effects + browser.settle()
 }
 
 extension Browser {
+  /// What went wrong, and the key that shows the rest: why, where and what to do.
+  fileprivate mutating func say(_ problem: Problem) {
+    let tellsMore = problem.why != nil || problem.advice != nil || problem.place != nil
+    let what = problem.what.asSentence
+    say(tellsMore ? withTheRest(what) : what, problem.severity)
+  }
+
   /// How an import went; where nothing came of it, why.
   fileprivate mutating func sayImported(_ articles: Int, _ events: Int, _ problems: [Problem]) {
     guard let problem = problems.first else { return say(Phrases.imported(articles, events)) }
     let what = articles == 0 ? problem.what.asSentence : Phrases.imported(articles, events)
+    say(withTheRest(what), .warning)
+  }
+
+  private func withTheRest(_ what: Localized) -> Localized {
     let key = keyMap.key(of: .problems)
-    say(what.adding { Phrases.whatWentWrong(key, in: $0) }, .warning)
+    return what.adding { Phrases.whatWentWrong(key, in: $0) }
   }
 }
 
@@ -293,8 +304,11 @@ extension Browser {
     awaitedEvent = nil
     anchor = ordinal
     chooseNearest(to: ordinal)
-    let line = lineToReturnTo ?? max(1, (rooms.timeline?.height ?? 0) / 3)
-    position.top = lines.top(showing: position.cursor, atLine: line)
+    let height = rooms.timeline?.height ?? 0
+    let top = lines.top(showing: position.cursor, atLine: lineToReturnTo ?? max(1, height / 3))
+    // Who begins here has no line to find again: no line is left empty for it.
+    let last = lines.top(showing: max(0, selection.count - 1), atLine: max(1, height - 1))
+    position.top = lineToReturnTo == nil ? min(top, last) : top
     lineToReturnTo = nil
   }
 }
