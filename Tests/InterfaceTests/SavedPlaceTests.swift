@@ -49,12 +49,4 @@ import TimelineModel
     let session = Session(20, 5, .bokmål, SampleArchive(), place: place)
     #expect(session.browser.rooms.isTooSmall && session.browser.savedPlace.event == place.event)
   }
-
-  @Test("who goes on at the end sees a full page")
-  func fullPage() throws {
-    let again = started(Session(120, 36).pressing("G").browser.savedPlace).browser
-    let height = try #require(again.rooms.timeline?.height)
-    #expect(again.position.cursor == again.selection.count - 1)
-    #expect(again.lines.lines(from: again.position.top, height: height).count >= height - 1)
-  }
 }

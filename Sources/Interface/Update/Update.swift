@@ -304,11 +304,8 @@ extension Browser {
     awaitedEvent = nil
     anchor = ordinal
     chooseNearest(to: ordinal)
-    let height = rooms.timeline?.height ?? 0
-    let top = lines.top(showing: position.cursor, atLine: lineToReturnTo ?? max(1, height / 3))
-    // Who begins here has no line to find again: no line is left empty for it.
-    let last = lines.top(showing: max(0, selection.count - 1), atLine: max(1, height - 1))
-    position.top = lineToReturnTo == nil ? min(top, last) : top
+    let line = lineToReturnTo ?? max(1, (rooms.timeline?.height ?? 0) / 3)
+    position.top = lines.top(showing: position.cursor, atLine: line)
     lineToReturnTo = nil
   }
 }
