@@ -60,7 +60,7 @@ import Testing
     #expect(try run("list").output == before)
     try home.write("date 2017-05-02 Erna Solberg besøkte Bagdad tirsdag.\n", "articles/oslo.txt")
     let changed = try importArticles().output
-    #expect(changed.hasPrefix("1 file read (1 unchanged): 1 article, 1 event\n"), "\(changed)")
+    #expect(changed.hasPrefix("1 fil lest (1 uendret): 1 artikkel, 1 hendelse\n"), "\(changed)")
     let after = try run("list").output
     #expect(after.contains("2017-05-02\t"))
     #expect(!after.contains("2017-03-17\t"))
