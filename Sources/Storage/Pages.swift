@@ -98,22 +98,30 @@ struct Pages {
 
   /// Events that are shown together with these: the others of each one's group.
   private func merged(_ numbers: [Int32]) throws -> [Int32: [Entry.Telling]] {
-    let any = try db.cachedStatement(sql: "SELECT 1 FROM merged LIMIT 1")
-    if try Int.fetchOne(any) == nil { return [:] }
+    // One question for the whole page: each of its own would begin a list of what it has found, and sort it.
     let select = try db.cachedStatement(
       sql: """
-        WITH head (number) AS (SELECT coalesce((SELECT head FROM merged WHERE member = ?1), ?1))
-        SELECT e.id, a.id, a.title, a.publisher FROM event e JOIN article a ON a.number = e.article
-        WHERE e.number <> ?1 AND e.number IN (
-          SELECT number FROM head
-          UNION ALL SELECT merged.member FROM merged JOIN head ON merged.head = head.number)
-        ORDER BY a.firstDay, e.id
+        WITH shown (number, head) AS (
+          SELECT value, coalesce((SELECT head FROM merged WHERE member = value), value) FROM json_each(?)),
+        together (shown, number) AS (
+          SELECT shown.number, merged.member FROM shown JOIN merged ON merged.head = shown.head
+          UNION ALL SELECT number, head FROM shown)
+        SELECT together.shown, e.id, a.id, a.title, a.publisher
+        FROM together JOIN event e ON e.number = together.number JOIN article a ON a.number = e.article
+        WHERE together.number <> together.shown ORDER BY a.firstDay, e.id
         """)
-    return try numbers.reduce(into: [:]) { merged, number in
-      merged[number] = try Row.fetchAll(select, arguments: [number]).map { row in
-        Entry.Telling(event: row[0], article: row[1], title: row[2], publisher: row[3])
-      }
+    let rows = try Row.fetchCursor(select, arguments: [Self.list(numbers)])
+    var merged: [Int32: [Entry.Telling]] = [:]
+    while let row = try rows.next() {
+      merged[row[0], default: []].append(
+        Entry.Telling(event: row[1], article: row[2], title: row[3], publisher: row[4]))
     }
+    return merged
+  }
+
+  /// Numbers as a statement takes them.
+  private static func list(_ numbers: [Int32]) -> String {
+    "[" + numbers.map(String.init).joined(separator: ",") + "]"
   }
 
   /// The row of each event by number, with what an entry needs of its article.
@@ -121,8 +129,7 @@ struct Pages {
     // Cached, as all that a key may wait for: preparing takes longer than running.
     let select = try db.cachedStatement(
       sql: EventRow.select + "WHERE e.number IN (SELECT value FROM json_each(?))")
-    let cursor = try Row.fetchCursor(
-      select, arguments: ["[" + numbers.map(String.init).joined(separator: ",") + "]"])
+    let cursor = try Row.fetchCursor(select, arguments: [Self.list(numbers)])
     var rows: [Int32: EventRow] = [:]
     while let row = try cursor.next() { rows[row[0]] = EventRow(row) }
     return rows

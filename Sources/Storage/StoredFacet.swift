@@ -45,13 +45,16 @@ enum StoredFacet: String {
   }
 
   private func readValues(_ db: Database) throws -> [FacetIndex.Value] {
-    let text = try String.fetchOne(db, sql: "SELECT names FROM facet WHERE name = ?", arguments: [rawValue])
-    return (text ?? "").utf8.split(separator: 0x1E).map { record in
-      let fields = record.split(separator: 0x1F, omittingEmptySubsequences: false).map {
-        String(Substring($0))
+    let select = try db.cachedStatement(sql: "SELECT names FROM facet WHERE name = ?")
+    var text = try String.fetchOne(select, arguments: [rawValue]) ?? ""
+    return text.withUTF8 { bytes in
+      bytes.split(separator: 0x1E).map { record in
+        let fields = record.split(separator: 0x1F, omittingEmptySubsequences: false).map {
+          String(decoding: $0, as: UTF8.self)
+        }
+        return FacetIndex.Value(
+          id: fields[0], name: fields.count > 1 ? fields[1] : fields[0], aliases: Array(fields.dropFirst(2)))
       }
-      return FacetIndex.Value(
-        id: fields[0], name: fields.count > 1 ? fields[1] : fields[0], aliases: Array(fields.dropFirst(2)))
     }
   }
 }

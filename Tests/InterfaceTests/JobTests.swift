@@ -48,6 +48,17 @@ struct JobTests {
     #expect(session.bottom.contains("Lest inn: 3 artikler, 7 hendelser"))
   }
 
+  @Test("what went wrong is told with where to read the rest of it, if there is a rest")
+  func moreToRead() {
+    var problem = Problem(.error, code: "x", what: Phrases.noEvent)
+    var session = Session()
+    session.send(.failed(problem))
+    #expect(!session.bottom.contains("!"))
+    problem.advice = Phrases.noEvent
+    session.send(.failed(problem))
+    #expect(session.bottom.contains(" · ! viser hva som gikk galt"))
+  }
+
   @Test("an import that went wrong says so, and where to read of it")
   func wentWrong() {
     let problem = Problem(.error, code: "x", what: Localized(nb: "ingen mappe", nn: "", en: ""))

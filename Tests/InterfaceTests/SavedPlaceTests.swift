@@ -42,4 +42,11 @@ import TimelineModel
     place.event = "no such event"
     #expect(started(place).browser.chosenEntry != nil)
   }
+
+  @Test("a window too small to show anything forgets nothing")
+  func tooSmall() {
+    let place = Session(120, 36).pressing("G <Enter>").browser.savedPlace
+    let session = Session(20, 5, .bokmål, SampleArchive(), place: place)
+    #expect(session.browser.rooms.isTooSmall && session.browser.savedPlace.event == place.event)
+  }
 }

@@ -59,7 +59,8 @@ import Testing
     #expect(again.exitCode == 0)
     #expect(try run("list").output == before)
     try home.write("date 2017-05-02 Erna Solberg besøkte Bagdad tirsdag.\n", "articles/oslo.txt")
-    _ = try importArticles()
+    let changed = try importArticles().output
+    #expect(changed.hasPrefix("1 fil lest (1 uendret): 1 artikkel, 1 hendelse\n"), "\(changed)")
     let after = try run("list").output
     #expect(after.contains("2017-05-02\t"))
     #expect(!after.contains("2017-03-17\t"))

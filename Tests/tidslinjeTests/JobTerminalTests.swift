@@ -33,4 +33,20 @@ import Testing
     terminal.type("Q")
     #expect(terminal.waitForExit() == 0)
   }
+
+  @Test("a timeline that is made anew in a moment does not say afterwards that it is being made")
+  func remaking() throws {
+    try home.write(
+      "date 2017-03-22 Møte om Mosul\n\nBørge Brende møtte Brett McGurk i Oslo onsdag.\n", "a/1.txt")
+    _ = try Program.run(["import", "a"], home: home.url)
+    let terminal = try PseudoTerminal(["--locale", "nb"], rows: 24, columns: 80, home: home.url)
+    try #require(terminal.wait(for: "MARS 2017"), "\(terminal.text)")
+    terminal.type("ed2017-04-20\r")
+    try #require(terminal.wait(for: "APRIL 2017"), "\(terminal.text)")
+    // Longer than it waits before it would say so.
+    _ = terminal.wait(seconds: 0.5) { _ in false }
+    #expect(terminal.wait { !$0.text.contains("lager tidslinjen") }, "\(terminal.text)")
+    terminal.type("Q")
+    #expect(terminal.waitForExit() == 0)
+  }
 }

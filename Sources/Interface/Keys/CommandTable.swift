@@ -346,8 +346,7 @@ extension Command {
       Info(
         ["!"], .everywhere, .program,
         Localized(
-          nb: "Hva som gikk galt ved lesingen", nn: "Kva som gjekk gale ved lesinga",
-          en: "What went wrong when reading"))
+          nb: "Hva som gikk galt", nn: "Kva som gjekk gale", en: "What went wrong"))
     case .reload:
       Info(
         ["R", "<F5>"], .everywhere, .program,

@@ -22,7 +22,8 @@ extension Browser {
   /// What is worth remembering.
   public var savedPlace: SavedPlace {
     SavedPlace(
-      event: chosenEntry?.id, filter: filter, focus: focus, showsActors: sidebar.isShown, zoom: zoom,
+      event: chosenEntry?.id ?? eventToTakeUp, filter: filter, focus: focus, showsActors: sidebar.isShown,
+      zoom: zoom,
       perspective: perspective, theme: hasChosenTheme ? theme : nil, timelineShare: timelineShare,
       showsWhy: showsWhy, starts: starts)
   }

@@ -98,19 +98,30 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
   case .failed(let problem):
     browser.progress = nil
     browser.problems.append(problem)
-    browser.say(problem.what.asSentence, problem.severity)
+    browser.say(problem)
     effects = []
   }
   return effects + browser.settle()
 }
 
 extension Browser {
+  /// What went wrong, and the key that shows the rest: why, where and what to do.
+  fileprivate mutating func say(_ problem: Problem) {
+    let tellsMore = problem.why != nil || problem.advice != nil || problem.place != nil
+    let what = problem.what.asSentence
+    say(tellsMore ? withTheRest(what) : what, problem.severity)
+  }
+
   /// How an import went; where nothing came of it, why.
   fileprivate mutating func sayImported(_ articles: Int, _ events: Int, _ problems: [Problem]) {
     guard let problem = problems.first else { return say(Phrases.imported(articles, events)) }
     let what = articles == 0 ? problem.what.asSentence : Phrases.imported(articles, events)
+    say(withTheRest(what), .warning)
+  }
+
+  private func withTheRest(_ what: Localized) -> Localized {
     let key = keyMap.key(of: .problems)
-    say(what.adding { Phrases.whatWentWrong(key, in: $0) }, .warning)
+    return what.adding { Phrases.whatWentWrong(key, in: $0) }
   }
 }
 

@@ -18,8 +18,9 @@ struct Painter {
     var cursor: Point?
   }
 
-  /// A look in a box, in which another is compared with it where it lies.
-  private final class Kept<Look: Equatable> {
+  /// A look in a box, in which another is compared with it where it lies. It asks nothing of the look: the runtime would
+  /// search all conformances for each kind of view that the first screen shows.
+  private final class Kept<Look> {
     let look: Look
 
     init(_ look: Look) { self.look = look }

@@ -15,16 +15,14 @@ struct DateColumn: Equatable, Sendable {
       isFuzzy = true
       return
     }
-    let expression = when.edtf.description
-    let isApproximate = expression.contains("~") || expression.contains("%")
-    let isUncertain = expression.contains("?") || expression.contains("%")
+    let isExact = !when.isApproximate && !when.isUncertain
     let shape = DateShape(when)
-    let words = Column(language).words(for: shape, withWeekday: !isApproximate && !isUncertain)
-    let mark = isUncertain ? "?" : ""
-    let circa = isApproximate ? [language == .english ? "c. " : "ca. ", "~"] : [""]
+    let words = Column(language).words(for: shape, withWeekday: isExact)
+    let mark = when.isUncertain ? "?" : ""
+    let circa = when.isApproximate ? [language == .english ? "c. " : "ca. ", "~"] : [""]
     // A range too wide for its qualifiers does without: it says already that the day is not known.
     text = circa.map { $0 + words + mark }.first { $0.count <= Self.width } ?? words
-    if case .day = shape { isFuzzy = isApproximate || isUncertain } else { isFuzzy = true }
+    if case .day = shape { isFuzzy = !isExact } else { isFuzzy = true }
   }
 }
 

@@ -12,8 +12,7 @@ enum Phrases {
   static let undated = Localized(nb: "UTEN DATO", nn: "UTAN DATO", en: "UNDATED")
   static let keys = Localized(nb: "Alle taster", nn: "Alle tastar", en: "All keys")
   static let problems = Localized(
-    nb: "Hva som gikk galt ved lesingen", nn: "Kva som gjekk gale ved lesinga",
-    en: "What went wrong when reading")
+    nb: "Hva som gikk galt", nn: "Kva som gjekk gale", en: "What went wrong")
   static let closes = Localized(nb: "lukker", nn: "lukkar", en: "closes")
   static let scrolls = Localized(nb: "ruller", nn: "rullar", en: "scroll")
   static let noDate = Localized(nb: "uten dato", nn: "utan dato", en: "undated")

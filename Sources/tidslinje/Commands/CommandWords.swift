@@ -15,10 +15,21 @@ enum CommandWords {
   /// «41 av 1214 hendelser»; all of them need only be said once.
   static func counted(_ count: Int, of total: Int) -> Localized {
     let (part, partOf) = count == total ? ("", "") : ("\(count) av ", "\(count) of ")
-    return total == 1
-      ? Localized(nb: "\(part)1 hendelse", nn: "\(part)1 hending", en: "\(partOf)1 event")
-      : Localized(
-        nb: "\(part)\(total) hendelser", nn: "\(part)\(total) hendingar", en: "\(partOf)\(total) events")
+    let events = events(total)
+    return Localized(nb: part + events.nb, nn: part + events.nn, en: partOf + events.en)
+  }
+
+  private static func events(_ count: Int) -> Localized {
+    counted(count, nb: ("hendelse", "hendelser"), nn: ("hending", "hendingar"), en: ("event", "events"))
+  }
+
+  /// A number with what it counts: one of it, or more.
+  private static func counted(
+    _ count: Int, nb: (one: String, more: String), nn: (one: String, more: String),
+    en: (one: String, more: String)
+  ) -> Localized {
+    func word(_ words: (one: String, more: String)) -> String { count == 1 ? words.one : words.more }
+    return Localized(nb: "\(count) \(word(nb))", nn: "\(count) \(word(nn))", en: "\(count) \(word(en))")
   }
 
   static let undated = Localized(nb: "udatert", nn: "udatert", en: "undated")
@@ -33,14 +44,17 @@ enum CommandWords {
   }
 
   static func imported(_ summary: Ingest.Summary) -> Localized {
-    let read = summary.files - summary.unchanged
+    let unchanged = summary.unchanged
+    let files = counted(
+      summary.files - unchanged, nb: ("fil lest", "filer lest"), nn: ("fil lesen", "filer lesne"),
+      en: ("file read", "files read"))
+    let articles = counted(
+      summary.articles, nb: ("artikkel", "artikler"), nn: ("artikkel", "artiklar"),
+      en: ("article", "articles"))
+    let events = events(summary.events)
     return Localized(
-      nb:
-        "\(read) filer lest (\(summary.unchanged) uendret): \(summary.articles) artikler, \(summary.events) hendelser",
-      nn:
-        "\(read) filer lesne (\(summary.unchanged) uendra): \(summary.articles) artiklar, \(summary.events) hendingar",
-      en:
-        "\(read) files read (\(summary.unchanged) unchanged): \(summary.articles) articles, \(summary.events) events"
-    )
+      nb: "\(files.nb) (\(unchanged) uendret): \(articles.nb), \(events.nb)",
+      nn: "\(files.nn) (\(unchanged) uendra): \(articles.nn), \(events.nn)",
+      en: "\(files.en) (\(unchanged) unchanged): \(articles.en), \(events.en)")
   }
 }

@@ -252,20 +252,22 @@ final class Work {
 
   private func rebuild() {
     let isDone = Mutex(false)
-    // What is done in a moment is not worth showing.
+    // What is done in a moment is not worth showing. Said under the lock: nothing may say that it is at work after it is
+    // done, for nothing would take that back.
     DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(150)) { [inbox] in
-      if !isDone.withLock({ $0 }) { inbox.post(.progressed(.rebuilding, done: 0, total: 1)) }
+      isDone.withLock { if !$0 { inbox.post(.progressed(.rebuilding, done: 0, total: 1)) } }
     }
     builder.async { [beside, inbox, library] in
-      do throws(Problem) {
+      let message = Self.told { () throws(Problem) in
         // Another word may have asked for it, and got this one too.
-        guard try beside.needsRebuild() else { return }
-        try beside.rebuildTimeline()
-        library.forget()
-        inbox.post(.loaded(try beside.index()))
-      } catch {
-        inbox.post(.failed(error))
+        if try beside.needsRebuild() {
+          try beside.rebuildTimeline()
+          library.forget()
+        }
+        return .loaded(try beside.index())
       }
+      isDone.withLock { $0 = true }
+      inbox.post(message)
     }
   }
 }
