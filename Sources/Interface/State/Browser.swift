@@ -61,6 +61,8 @@ public struct Browser: Equatable, Sendable {
   var anchor: Int?
   /// What is shown, by ordinal.
   var entries = FetchedEntries()
+  /// What the reader has said that the archive is yet to store, oldest first: it shows all the same.
+  var unstored: [Annotation] = []
   public internal(set) var article: ArticlePane?
   /// The event whose date was last explained, with the reasons.
   var explanation: Event?
