@@ -1,6 +1,6 @@
 import TimelineModel
 
-/// The whole state of the program. Only `update` changes it; views show it.
+/// The whole state of the program. `update` changes it, views show it.
 public struct Browser: Equatable, Sendable {
   /// What the archive is called, at the top of the screen.
   public var title: String
