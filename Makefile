@@ -12,6 +12,9 @@ ARROWS  := --explicit-target-dependency-import-check error
 # One file that needs no Swift on the machine it is copied to.
 RELEASE := -c release $(ARROWS) $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 SOURCES := Package.swift Sources Tests
+# What completes the command line, by shell, below PREFIX/share.
+COMPLETIONS := bash:bash-completion/completions/tidslinje zsh:zsh/site-functions/_tidslinje \
+  fish:fish/vendor_completions.d/tidslinje.fish
 
 .DEFAULT_GOAL := help
 
@@ -36,9 +39,14 @@ install: release ## install under PREFIX (/usr/local), below DESTDIR if given
 	install -m 755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/tidslinje" "$(DESTDIR)$(PREFIX)/bin/tidslinje"
 	install -d "$(DESTDIR)$(PREFIX)/share/man/man1"
 	install -m 644 Resources/tidslinje.1 "$(DESTDIR)$(PREFIX)/share/man/man1/tidslinje.1"
+	@for completion in $(COMPLETIONS); do \
+	  file="$(DESTDIR)$(PREFIX)/share/$${completion#*:}"; mkdir -p "$$(dirname "$$file")"; \
+	  "$(DESTDIR)$(PREFIX)/bin/tidslinje" --generate-completion-script "$${completion%%:*}" > "$$file"; chmod 644 "$$file"; \
+	done
 
 uninstall: ## remove what install put there
 	rm -f "$(DESTDIR)$(PREFIX)/bin/tidslinje" "$(DESTDIR)$(PREFIX)/share/man/man1/tidslinje.1"
+	@for completion in $(COMPLETIONS); do rm -f "$(DESTDIR)$(PREFIX)/share/$${completion#*:}"; done
 
 format: ## format all Swift sources
 	$(SWIFT) format -i -r $(SOURCES)

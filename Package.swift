@@ -79,7 +79,7 @@ let package = Package(
     .target(name: "CPty", path: "Tests/CPty"),
     .testTarget(
       name: "tidslinjeTests",
-      dependencies: ["tidslinje", "Golden", "CVTerm", "CPty", "TimelineModel"],
+      dependencies: ["tidslinje", "Golden", "CVTerm", "CPty", "TimelineModel", "Interface", "Storage"],
       exclude: ["Output"], swiftSettings: strict),
     .testTarget(
       name: "workbenchTests", dependencies: ["workbench", "TimelineModel", "Reading", "Analysis"],

@@ -17,10 +17,8 @@ static const attr_t NC_BOLD = A_BOLD, NC_DIM = A_DIM, NC_REVERSE = A_REVERSE, NC
                     NC_ITALIC = A_ITALIC;
 static inline int nc_key_f(int n) { return KEY_F(n); }
 static inline int nc_colors(void) { return COLORS; }
-static inline int nc_color_pairs(void) { return COLOR_PAIRS; }
 static inline WINDOW *_Nullable nc_stdscr(void) { return stdscr; }
 static inline FILE *_Nonnull nc_stdin(void) { return stdin; }
-static inline FILE *_Nonnull nc_stdout(void) { return stdout; }
 static inline size_t nc_mb_cur_max(void) { return MB_CUR_MAX; }
 
 // One grapheme (NUL-terminated, at most CCHARW_MAX wide characters) with attributes and a colour pair.

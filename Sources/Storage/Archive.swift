@@ -4,8 +4,8 @@ import TimelineModel
 
 /// Articles, what the analysis says of them, and what readers have added, in one SQLite file.
 ///
-/// Everything here is the whole public interface; each call is one transaction. Reading does not wait for
-/// writing, neither here nor in another process. Errors are told as `Problem`s with advice.
+/// Its calls stand here and in extensions by subject; each is one transaction where it does not say otherwise. Reading
+/// does not wait for writing, neither here nor in another process. Errors are told as `Problem`s with advice.
 public struct Archive: Sendable {
   private let connections: Connections
   private let path: String?
@@ -140,11 +140,6 @@ extension Archive {
     try write { db in try db.execute(sql: "INSERT INTO passage (passage) VALUES ('optimize')") }
   }
 
-  /// Counts rebuilds: ordinals hold for as long as it stays the same.
-  public func timelineVersion() throws(Problem) -> Int {
-    try read { db in try Int.fetchOne(db, sql: "SELECT generation FROM state") ?? 0 }
-  }
-
   /// A note that the program keeps in the archive, such as the version of the analysis.
   public func meta(_ key: String) throws(Problem) -> String? {
     try read { db in try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = ?", arguments: [key]) }
@@ -163,14 +158,24 @@ extension Archive {
   /// The timeline as it was last built.
   public func index() throws(Problem) -> TimelineIndex {
     try read { db in
-      TimelineIndex(
-        earliest: try StoredColumn.earliest.read(db), latest: try StoredColumn.latest.read(db),
-        actors: try StoredFacet.actors.read(db), places: try StoredFacet.places.read(db),
-        kinds: try StoredFacet.kinds.read(db), publishers: try StoredFacet.publishers.read(db),
-        languages: try StoredFacet.languages.read(db), saliences: try StoredFacet.saliences.read(db),
-        marks: try Pages(db: db).marks(),
-        articleCount: try Int.fetchOne(db, sql: "SELECT articles FROM state") ?? 0,
-        openPast: try StoredColumn.openPast.read(db))
+      let earliest = try StoredColumn.earliest.read(db)
+      let latest = try StoredColumn.latest.read(db)
+      let openPast = try StoredColumn.openPast.read(db)
+      let count = earliest.count
+      guard latest.count == count, openPast.allSatisfy({ $0 >= 0 && $0 < count }) else {
+        throw Damage("timeline: \(count) events")
+      }
+      let state = try Row.fetchOne(db, sql: "SELECT articles, generation FROM state")
+      return TimelineIndex(
+        earliest: earliest, latest: latest,
+        actors: try StoredFacet.actors.read(db, count: count),
+        places: try StoredFacet.places.read(db, count: count),
+        kinds: try StoredFacet.kinds.read(db, count: count),
+        publishers: try StoredFacet.publishers.read(db, count: count),
+        languages: try StoredFacet.languages.read(db, count: count),
+        saliences: try StoredFacet.saliences.read(db, count: count),
+        marks: try Pages(db: db).marks(), articleCount: state?[0] ?? 0, openPast: openPast,
+        generation: state?[1] ?? 0)
     }
   }
 
@@ -239,17 +244,6 @@ extension Archive {
         problems[row[0], default: []].append(try StoredJSON.value(Problem.self, row[1]))
       }
       return problems
-    }
-  }
-
-  /// What went wrong with the files that are in the archive, file by file.
-  public func problems() throws(Problem) -> [Problem] {
-    try read { db in
-      let texts = try String.fetchAll(
-        db,
-        sql: "SELECT value FROM problem JOIN file ON file.number = problem.file ORDER BY path, problem.number"
-      )
-      return try texts.map { text in try StoredJSON.value(Problem.self, text) }
     }
   }
 
@@ -353,20 +347,6 @@ extension Archive {
           """
       ).map { row in try Annotation(row).set(undone: false, db) }
     }
-  }
-
-  /// Takes a word back; what was said before it holds again.
-  public func removeAnnotation(_ id: Annotation.ID) throws(Problem) {
-    try write { db in
-      guard let annotation = try Annotation.all(db, where: "number = ?", [id]).first else { return }
-      try db.execute(sql: "DELETE FROM annotation WHERE number = ?", arguments: [id])
-      if annotation.changesTimeline { try db.execute(sql: "UPDATE state SET isDirty = 1") }
-    }
-  }
-
-  /// All annotations, oldest first.
-  public func annotations() throws(Problem) -> [Annotation] {
-    try read { db in try Annotation.all(db) }
   }
 
   /// Annotations of events and actors that are not in the archive now. They are kept, and fit again if these

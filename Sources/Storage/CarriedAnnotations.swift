@@ -8,18 +8,32 @@ import TimelineModel
 struct CarriedAnnotations {
   let db: Database
 
-  /// Lets annotations on events of the former article follow to the same sentences of the new ones.
+  /// Lets annotations on events of the former article follow to the same sentences of the new ones, those too that are
+  /// taken back: they may be said again.
   func carry(from former: Article.ID, to articles: some Sequence<Article.ID>) throws {
     let articles = articles.sorted()
-    for var annotation in try Annotation.all(db, where: "kind = 'event'") {
+    for var annotation in try about(former) {
+      let before = annotation
       guard case .event(let target) = annotation.target else { continue }
       if let moved = try counterpart(of: target, former, articles) { annotation.target = .event(moved) }
       if case .sameAs(let other) = annotation.change, let moved = try counterpart(of: other, former, articles)
       {
         annotation.change = .sameAs(moved)
       }
-      try annotation.update(db)
+      if annotation != before { try annotation.update(db) }
     }
+  }
+
+  /// What has been said of an article's events, or that others are the same as one of them.
+  private func about(_ article: Article.ID) throws -> [Annotation] {
+    let other = "json_extract(change, '$.sameAs._0')"
+    let select = try db.cachedStatement(
+      sql: """
+        SELECT number, kind, target, change, madeAt FROM annotation WHERE kind = 'event' AND target >= ?1 AND target < ?2
+        UNION SELECT number, kind, target, change, madeAt FROM annotation WHERE \(other) >= ?1 AND \(other) < ?2
+        ORDER BY number
+        """)
+    return try Row.fetchAll(select, arguments: [article + "-", article + "."]).map { try Annotation($0) }
   }
 
   /// The event that tells the same sentence in one of the articles.

@@ -96,7 +96,8 @@ extension Archive {
         }
         let text: String = row[2]
         return try StoredJSON.value([Quote].self, written).sorted { $0.span < $1.span }.map { quote in
-          ListedQuote(
+          try quote.span.check(in: text)
+          return ListedQuote(
             article: row[0], span: quote.span, words: String(text[quote.span]),
             speaker: quote.speaker.map(same.head(of:)), speakerWords: quote.speakerWords,
             when: (row[1] as String?).flatMap { When($0) })

@@ -21,6 +21,45 @@ extension Archive {
   }
 }
 
+/// What a selection of the timeline holds.
+extension Archive {
+  /// Hands out a selection's entries in order, without the reasons of their dates; each page is a transaction.
+  ///
+  /// - Parameter body: answers whether the next one is wanted.
+  /// - Returns: whether all have been handed out.
+  /// - Throws: a problem too when the timeline has been made anew meanwhile: its ordinals mean other events then.
+  @discardableResult
+  public func forEachEntry(
+    of selection: Selection, in index: TimelineIndex, _ body: (Entry) throws(Problem) -> Bool
+  ) throws(Problem) -> Bool {
+    for start in stride(from: 0, to: selection.count, by: 200) {
+      let rows = start..<min(start + 200, selection.count)
+      let page = try read { db in
+        guard try Int.fetchOne(db, sql: "SELECT generation FROM state") == index.generation else {
+          throw StorageProblems.timelineChanged
+        }
+        return try Pages(db: db, withReasons: false).entries(
+          at: rows.compactMap { selection.ordinal(atRow: $0) })
+      }
+      for entry in page { guard try body(entry) else { return false } }
+    }
+    return true
+  }
+
+  /// The words of a span of an article; nil when it is not in the archive.
+  public func words(at span: Span, in article: Article.ID) throws(Problem) -> String? {
+    try read { db in
+      let select = try db.cachedStatement(
+        sql: """
+          SELECT substr(CAST(c.text AS BLOB), ?, ?) FROM article a JOIN content c ON c.article = a.number
+          WHERE a.id = ?
+          """)
+      return try Data.fetchOne(select, arguments: [span.start + 1, span.end - span.start, article])
+        .map { String(decoding: $0, as: UTF8.self) }
+    }
+  }
+}
+
 /// Reads entries and articles out of their rows.
 struct Pages {
   let db: Database
@@ -159,7 +198,10 @@ struct Pages {
     for (row, ordinal) in zip(rows, ordinals) {
       if let ordinal, ordinal >= 0 { placed[row.id] = Int(ordinal) }
     }
-    return StoredArticle(article: try document(row), findings: findings, ordinals: placed)
+    let article = try document(row)
+    let spans = findings.events.map(\.span) + findings.quotes.map(\.span) + article.passages.map(\.span)
+    for span in spans { try span.check(in: article.text) }
+    return StoredArticle(article: article, findings: findings, ordinals: placed)
   }
 
   /// An article as it was read, without findings.
@@ -199,6 +241,13 @@ struct Pages {
         id: row[0], path: row[5], title: row[1], date: (row[2] as String?).flatMap { When($0) },
         publisher: row[3], events: row[4])
     }
+  }
+}
+
+extension Span {
+  /// That it lies in its text.
+  func check(in text: String) throws {
+    guard 0 <= start, start <= end, end <= text.utf8.count else { throw Damage("span: \(start) to \(end)") }
   }
 }
 

@@ -4,7 +4,7 @@ import TimelineModel
 
 /// Events that several articles tell.
 extension Archive {
-  /// Finds anew which events are one happening. The timeline must be rebuilt afterwards.
+  /// Finds anew which events are one happening, and so ends the settling. The timeline must be rebuilt afterwards.
   ///
   /// - Returns: how many happenings several articles tell.
   @discardableResult
@@ -20,7 +20,7 @@ extension Archive {
       for group in groups {
         for member in group.others { try insert.execute(arguments: [member, group.head]) }
       }
-      try db.execute(sql: "UPDATE state SET isDirty = 1")
+      try db.execute(sql: "UPDATE state SET isDirty = 1, isUnsettled = 0")
     }
     return groups.count
   }

@@ -33,6 +33,14 @@ enum StorageProblems {
         en: "wait until the import is done, and try again"))
   }
 
+  static let timelineChanged = problem(
+    "timeline-changed", nil,
+    Localized(
+      nb: "tidslinjen ble laget på nytt mens den ble lest",
+      nn: "tidslinja vart laga på nytt medan ho vart lesen",
+      en: "the timeline was made anew while it was being read"),
+    advice: Localized(nb: "prøv igjen", nn: "prøv på nytt", en: "try again"))
+
   static func diskFull(_ path: String?) -> Problem {
     problem(
       "disk-full", path,

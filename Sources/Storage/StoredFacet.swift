@@ -27,11 +27,17 @@ enum StoredFacet: String {
     }
   }
 
-  func read(_ db: Database) throws -> FacetIndex {
+  /// - Parameter count: of the events.
+  func read(_ db: Database, count: Int) throws -> FacetIndex {
     let offsets = try offsets.read(db)
     let values = try readValues(db)
     guard offsets.count == values.count + 1 else { return FacetIndex() }
-    return FacetIndex(values: values, offsets: offsets, postings: try postings.read(db))
+    let postings = try postings.read(db)
+    guard offsets[0] == 0, Int(offsets[values.count]) == postings.count,
+      zip(offsets, offsets.dropFirst()).allSatisfy({ $0 <= $1 }),
+      postings.allSatisfy({ $0 >= 0 && $0 < count })
+    else { throw Damage("facet: \(rawValue)") }
+    return FacetIndex(values: values, offsets: offsets, postings: postings)
   }
 
   /// Id, name and aliases of each value, in lines of ASCII's own separators: ten times as fast to read as

@@ -17,7 +17,7 @@ public struct SettledArticle: Sendable {
 
 /// What is told across articles.
 extension Archive {
-  /// Whether articles have come or gone since they were last held against each other.
+  /// Whether articles have come or gone since they were last held against each other, and `findSameEvents` was done.
   public func needsSettling() throws(Problem) -> Bool {
     try read { db in try Bool.fetchOne(db, sql: "SELECT isUnsettled FROM state") ?? false }
   }
@@ -40,10 +40,8 @@ extension Archive {
     }
   }
 
-  /// Replaces the findings of articles whose evidence has changed. The timeline must be rebuilt afterwards.
-  ///
-  /// - Parameter isLast: whether all articles are settled with these.
-  public func settle(_ articles: [SettledArticle], isLast: Bool) throws(Problem) {
+  /// Replaces the findings of articles whose evidence has changed. When all are, `findSameEvents` ends the settling.
+  public func settle(_ articles: [SettledArticle]) throws(Problem) {
     let rows: [ArticleRows]
     do {
       rows = try articles.map { settled in
@@ -54,11 +52,11 @@ extension Archive {
     } catch {
       throw StorageProblems.of(error, at: nil)
     }
+    if rows.isEmpty { return }
     try write { db in
       try Import.run(db) { state in
         for article in rows { try state.settle(article) }
       }
-      if isLast { try db.execute(sql: "UPDATE state SET isUnsettled = 0") }
     }
   }
 }
@@ -124,9 +122,9 @@ extension Testimony {
     let runs = try reader.next()
     var days: DaySet?
     if runs >= 0 {
-      days = DaySet(try (0..<runs).map { _ in DayRange(try reader.day(), try reader.day()) })
+      days = DaySet(try (0..<runs).map { _ in try reader.run() })
     }
-    let clues = try (0..<(try reader.next())).map { _ in Clue(code: UInt32(bitPattern: try reader.number())) }
+    let clues = try (0..<reader.size()).map { _ in Clue(code: UInt32(bitPattern: try reader.number())) }
     self.init(
       sentence: sentence, time: time.start < 0 ? nil : time, isWhole: marks & 2 != 0,
       kind: Self.kinds.indices.contains(kind) ? Self.kinds[kind] : nil, isTold: marks & 1 != 0, days: days,
@@ -149,5 +147,16 @@ private struct NumberReader {
   }
 
   mutating func next() throws -> Int { Int(try number()) }
-  mutating func day() throws -> CalendarDate { CalendarDate(dayNumber: try number()) }
+
+  mutating func size() throws -> Int {
+    let size = try next()
+    guard size >= 0 else { throw Damage("testimony: \(size) clues") }
+    return size
+  }
+
+  mutating func run() throws -> DayRange {
+    let (first, last) = (CalendarDate(dayNumber: try number()), CalendarDate(dayNumber: try number()))
+    guard first <= last else { throw Damage("testimony: \(first) to \(last)") }
+    return DayRange(first, last)
+  }
 }

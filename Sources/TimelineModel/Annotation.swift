@@ -36,3 +36,30 @@ public struct Annotation: Identifiable, Hashable, Sendable, Codable {
     case unmark
   }
 }
+
+extension Entry {
+  /// Lays a reader's word over it, as far as a line shows it: where an event stands, and whether, the timeline says when
+  /// it is made anew.
+  public mutating func take(_ change: Annotation.Change) {
+    switch change {
+    case .own(let words):
+      let others = notes.dropFirst(own?.note == nil ? 0 : 1)
+      notes = [words.note].compactMap(\.self) + others
+      own = words
+      event.headline = words.headline
+      event.dating.when = words.when
+      (event.actors, event.places) = (words.actors, words.places)
+    case .date(let when):
+      event.dating.when = when
+      event.basis = .correction
+      isCorrected = true
+    case .headline(let words):
+      event.headline = words
+      isCorrected = true
+    case .note(let words): notes.append(words)
+    case .mark: isMarked = true
+    case .unmark: isMarked = false
+    case .hide, .sameAs, .apart, .alias: break
+    }
+  }
+}

@@ -62,6 +62,7 @@ public struct Event: Identifiable, Hashable, Sendable, Codable {
     case none
   }
 
+  /// A new kind stands last: archives keep its place (`Testimony`).
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     case attack, battle, capture, meeting, statement, decision, appointment, resignation, deployment
     case withdrawal, casualty, agreement, election, arrest, disaster, report, other

@@ -1,6 +1,6 @@
 /// Something that went wrong, told so that the reader can act: what, where, why and what to do.
 ///
-/// It is our only error type. Modules keep their messages in one file each (`*Problems.swift`).
+/// It is the only error that readers see. Modules keep their messages in `*Problems.swift`.
 public struct Problem: Error, Hashable, Sendable, Codable {
   public var severity: Severity
   /// Stable name for scripts: «no-text», «bad-json».

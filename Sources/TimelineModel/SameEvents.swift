@@ -64,7 +64,7 @@ public struct SameEvents {
   /// Wider than a year, and nothing is the same.
   private static let widest = 366
 
-  /// Of more than this many neighbours in time that share a clue, the clue singles none out.
+  /// Of the neighbours in time that share a clue as many are looked at: one that more have says little.
   private static let most = 40
 
   /// Another happening that is like by less than this leaves open which of the two is told.

@@ -24,6 +24,8 @@ public struct TimelineIndex: Hashable, Sendable {
   public var articleCount: Int
   /// Events that may have happened on any day before `earliest`, as `../2017`; ascending.
   public let openPast: [Int32]
+  /// How many times the timeline had been made: ordinals hold for as long as that stays the same.
+  public let generation: Int
 
   /// The days on which a dated event may have happened, from the first to the last.
   public func extent(of ordinal: Int) -> When {
@@ -37,7 +39,7 @@ public struct TimelineIndex: Hashable, Sendable {
     places: FacetIndex = FacetIndex(), kinds: FacetIndex = FacetIndex(),
     publishers: FacetIndex = FacetIndex(), languages: FacetIndex = FacetIndex(),
     saliences: FacetIndex = FacetIndex(), marks: FacetIndex = Mark.facet([:]), articleCount: Int = 0,
-    openPast: [Int32] = []
+    openPast: [Int32] = [], generation: Int = 0
   ) {
     precondition(earliest.count == latest.count)
     self.earliest = earliest
@@ -52,6 +54,7 @@ public struct TimelineIndex: Hashable, Sendable {
     self.marks = marks
     self.articleCount = articleCount
     self.openPast = openPast
+    self.generation = generation
   }
 
   /// Number of events.

@@ -22,11 +22,10 @@ struct Tidslinje: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BrowseCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, ActorsCommand.self,
-      SearchCommand.self, FiguresCommand.self, MergeCommand.self, AddCommand.self, ExtractCommand.self,
-      ExplainCommand.self,
-      ExportCommand.self,
-      SnapshotCommand.self, ConfigCommand.self, ManualCommand.self,
+      BrowseCommand.self, ImportCommand.self, RemoveCommand.self, ListCommand.self, ShowCommand.self,
+      ActorsCommand.self, SearchCommand.self, FiguresCommand.self, MergeCommand.self, AddCommand.self,
+      ExtractCommand.self, ExplainCommand.self, ExportCommand.self, SnapshotCommand.self, ConfigCommand.self,
+      ManualCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
 

@@ -33,7 +33,7 @@ struct SampleArchive {
     told.append((article, findings))
     entries = []
     build(told)
-    for place in entries.indices where entries[place].id == id { entries[place].take(own) }
+    for place in entries.indices where entries[place].id == id { entries[place].take(.own(own)) }
   }
 
   private mutating func build(_ told: [(article: Article, findings: Findings)]) {
@@ -387,16 +387,5 @@ extension String {
       return start..<(start + wanted.count)
     }
     return nil
-  }
-}
-
-extension Entry {
-  /// As the archive lays a reader's word over its own event.
-  mutating func take(_ words: OwnEvent) {
-    own = words
-    event.headline = words.headline
-    event.dating.when = words.when
-    (event.actors, event.places) = (words.actors, words.places)
-    notes = [words.note].compactMap { $0 }
   }
 }

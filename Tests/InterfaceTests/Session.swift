@@ -81,7 +81,9 @@ struct Session {
       send(.locatedTrail(Dictionary(uniqueKeysWithValues: standing.map { ($0.element.id, $0.offset) })))
     case .addEvent(let own): add(own)
     case .annotate(.event(let id), let change): annotate(id, change)
-    case .annotate(.actor, _): asked.append(effect)
+    case .annotate(.actor, _):
+      asked.append(effect)
+      send(.stored([]))
     case .undo: undo()
     case .redo: send(.redone(nil))
     case .reload:
@@ -107,18 +109,13 @@ struct Session {
   /// As the archive does: what is said shows, and can be taken back.
   private mutating func annotate(_ id: Event.ID, _ change: Annotation.Change) {
     said.append((archive.entries, Annotation(target: .event(id), change: change, madeAt: 0)))
-    for place in archive.entries.indices where archive.entries[place].id == id {
-      switch change {
-      case .mark: archive.entries[place].isMarked = true
-      case .unmark: archive.entries[place].isMarked = false
-      case .headline(let words): archive.entries[place].event.headline = words
-      case .note(let words): archive.entries[place].notes.append(words)
-      case .date(let when): archive.entries[place].event.dating.when = when
-      case .own(let own): archive.entries[place].take(own)
-      case .hide, .sameAs, .apart, .alias: asked.append(.annotate(.event(id), change))
-      }
-      send(.fetched([archive.entries[place].withoutReasons]))
+    switch change {
+    case .hide, .sameAs, .apart, .alias: asked.append(.annotate(.event(id), change))
+    default: break
     }
+    let place = archive.entries.firstIndex { $0.id == id }
+    if let place { archive.entries[place].take(change) }
+    send(.stored(place.map { [archive.entries[$0].withoutReasons] } ?? []))
   }
 
   /// As the archive does: the timeline with the event comes a little later.

@@ -132,6 +132,29 @@ import TimelineModel
     #expect(session.browser.notice?.text == Phrases.nothingToUndo)
   }
 
+  @Test(
+    "what a reader says shows before the archive has it, whatever is fetched meanwhile, and goes when it cannot be kept"
+  )
+  func unstored() {
+    var session = Session()
+    session.go(to: "McGurk møter")
+    let before = session.archive.entries.filter { $0.id == "oslo-0" }
+    var browser = session.browser
+    func press(_ keys: String) { for key in Key.sequence(keys) { _ = update(&browser, on: .key(key)) } }
+    press("m e n h e i <Enter>")
+    for _ in 0..<2 {
+      #expect(browser.chosenEntry?.isMarked == true && browser.chosenEntry?.notes == ["hei"])
+      _ = update(&browser, on: .fetched(before))
+    }
+    press("m")
+    #expect(browser.chosenEntry?.isMarked == false)
+    for left in [2, 1, 0] {
+      _ = update(&browser, on: .stored(before))
+      #expect(browser.unstored.count == left)
+    }
+    #expect(browser.chosenEntry?.notes == [])
+  }
+
   @Test("nothing is corrected by a date not understood, an empty line, or another key")
   func noCorrection() {
     var session = Session()

@@ -56,8 +56,7 @@ struct OrderTests {
     #expect(try archive.entries([0, -1]) == [])
     #expect(try archive.search("ord") == [])
     try archive.rebuildTimeline()
-    #expect(try archive.index() == TimelineIndex())
-    #expect(try archive.timelineVersion() == 1)
+    #expect(try archive.index() == TimelineIndex(generation: 1))
   }
 
   @Test("a timeline of several chunks is whole, in order, and reachable at any place")
@@ -79,5 +78,25 @@ struct OrderTests {
     }
     #expect(try archive.entries([3, 1, 2]).map(\.ordinal) == [3, 1, 2])
     #expect(try archive.found("\"1999 01 02\"") == ["13-529"])
+  }
+
+  @Test(
+    "a selection is handed out in order, as far as it is wanted, and not from another timeline than its own")
+  func selected() throws {
+    let file = file("a.txt", sample("x", ["Én.", "To æ.", "Tre."], dates: ["2016", "2017", "2018"]))
+    let archive = try archive(file)
+    let index = try archive.index()
+    let selection = Selection(Filter(), in: index)
+    var ids: [String] = []
+    let isWhole = try archive.forEachEntry(of: selection, in: index) { entry in
+      ids.append(entry.id)
+      return ids.count < 2
+    }
+    #expect(ids == ["x-0", "x-1"] && !isWhole)
+    #expect(try archive.words(at: Span(5, 11), in: "x") == "To æ.")
+    #expect(try archive.words(at: Span(5, 11), in: "y") == nil)
+    try archive.rebuildTimeline()
+    let problem = problem { try archive.forEachEntry(of: selection, in: index) { _ in true } }
+    #expect(problem?.code == "timeline-changed")
   }
 }

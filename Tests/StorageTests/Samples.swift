@@ -1,6 +1,7 @@
-import Storage
 import Testing
 import TimelineModel
+
+@testable import Storage
 
 /// An article whose every sentence is a passage and tells one event.
 ///
@@ -70,6 +71,14 @@ extension Archive {
   /// The whole timeline, one id a line with its date.
   func timeline() throws -> [String] {
     try entries(Array(0..<index().count)).map { "\($0.event.dating.when?.description ?? "-") \($0.id)" }
+  }
+
+  /// All that readers have said and not taken back, oldest first.
+  func annotations() throws -> [Annotation] { try read { db in try Annotation.all(db) } }
+
+  /// What went wrong, file by file.
+  func problems() throws -> [Problem] {
+    try problemsByFile().sorted { $0.key < $1.key }.flatMap(\.value)
   }
 
   /// Ids of the events that a search finds, in timeline order.

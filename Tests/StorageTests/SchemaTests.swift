@@ -45,6 +45,45 @@ struct SchemaTests {
   }
 
   @Test(
+    "numbers that point outside what is there are told as damage, and end nothing",
+    arguments: [
+      (StoredColumn.actorPostings, [Int32(7)]), (.actorOffsets, [0, -1]), (.actorOffsets, [0, 5]),
+      (.openPast, [9]), (.latest, []),
+    ])
+  func damagedColumn(column: StoredColumn, values: [Int32]) throws {
+    let archive = try archive(file("a.txt", sample("x", ["En hest."], dates: ["2016"], actors: ["per"])))
+    try archive.write { db in try column.write(values, to: db) }
+    #expect(problem { _ = try archive.index() }?.code == "damaged-archive")
+  }
+
+  @Test(
+    "testimonies and spans that cannot be are told as damage",
+    arguments: [
+      // Nine numbers, of which the last promises fewer clues than none; and a run of days that ends before it begins.
+      [0, 1, 0, 1, 0, 0, 0, -1, -2], [0, 1, 0, 1, 0, 0, 0, 1, 9, 8, 0],
+    ] as [[Int32]])
+  func damagedTestimony(numbers: [Int32]) throws {
+    let archive = try archive(file("a.txt", sample("x", ["En hest."], dates: ["2016"])))
+    try archive.write { db in
+      try db.execute(
+        sql: "INSERT OR REPLACE INTO testimony SELECT number, ?, '[]', x'' FROM article",
+        arguments: [Data(littleEndian: numbers)])
+      try db.execute(sql: "UPDATE telling SET spanEnd = 99")
+    }
+    #expect(problem { _ = try archive.accounts() }?.code == "damaged-archive")
+    #expect(problem { _ = try archive.article("x") }?.code == "damaged-archive")
+  }
+
+  @Test("an archive keeps a kind of event by its place among all: new ones come last, and none changes place")
+  func kinds() {
+    let kinds: [Event.Kind] = [
+      .attack, .battle, .capture, .meeting, .statement, .decision, .appointment, .resignation, .deployment,
+      .withdrawal, .casualty, .agreement, .election, .arrest, .disaster, .report, .other,
+    ]
+    #expect(Array(Event.Kind.allCases.prefix(kinds.count)) == kinds)
+  }
+
+  @Test(
     "what is stored but cannot be read is told as damage",
     arguments: [
       "UPDATE telling SET reasons = '['", "UPDATE telling SET edtf = 'mandag'",

@@ -34,7 +34,8 @@ struct SettlingTests {
     let (article, findings) = sample("x", ["En hest."], dates: ["2016-05"])
     let account = Account(
       article: "x", alone: Self.testimonies, evidence: [Self.evidence], settled: [Self.testimonies[1]])
-    try archive.settle([SettledArticle(article: article, findings: findings, account: account)], isLast: true)
+    try archive.settle([SettledArticle(article: article, findings: findings, account: account)])
+    try archive.findSameEvents()
     try archive.rebuildTimeline()
     return archive
   }

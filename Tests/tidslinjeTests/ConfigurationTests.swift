@@ -85,4 +85,23 @@ import Testing
     #expect(try screen("--theme", "dark").contains("48;5;24m"))
     #expect(try screen("--keys", "x").contains("Alle tastar"))
   }
+
+  @Test("it is written where it belongs with what was set, and what stood there is kept, each time")
+  func written() throws {
+    let file = home.url.appending(path: ".config/tidslinje/config.yaml")
+    func text(_ end: String = "") throws -> String {
+      try String(
+        contentsOf: file.deletingLastPathComponent().appending(path: "config.yaml" + end), encoding: .utf8)
+    }
+    // There is no folder yet.
+    #expect(try config(nil, "--write").output == file.path + "\n")
+    #expect(try text().contains("language: auto"))
+    for (language, backup) in [("nn", ".bak"), ("en", ".bak2")] {
+      let own = "# mine\nlanguage: \(language)\n"
+      #expect(try config(own, "--write").output.contains("config.yaml" + backup))
+      #expect(try text().contains("language: \(language)") && text(backup) == own)
+    }
+    // Nothing is copied when nothing changes.
+    #expect(try config(nil, "--write").output == file.path + "\n")
+  }
 }

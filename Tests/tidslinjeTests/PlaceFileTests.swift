@@ -28,5 +28,9 @@ struct PlaceFileTests {
       #expect(file.read() == place(words))
     }
     #expect(self.file("b.sqlite").read() == nil)
+    // No draft is left.
+    let names =
+      (try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "tidslinje").path)) ?? []
+    #expect(names.count == 1 && names.allSatisfy { $0.hasSuffix(".json") }, "\(names)")
   }
 }

@@ -5,7 +5,7 @@ import Synchronization
 
 /// The built program in a real pseudo-terminal, its screen read back through libvterm.
 final class PseudoTerminal {
-  private let master: Int32
+  private var master: Int32
   private let child: pid_t
   private let vterm: OpaquePointer
   private let screen: OpaquePointer
@@ -47,7 +47,7 @@ final class PseudoTerminal {
     if exitCode == nil { kill(child, SIGKILL) }
     var status: Int32 = 0
     waitpid(child, &status, 0)
-    close(master)
+    if master >= 0 { close(master) }
     vterm_free(vterm)
   }
 
@@ -63,6 +63,12 @@ final class PseudoTerminal {
     vterm_set_size(vterm, Int32(rows), Int32(columns))
     cpty_resize(master, Int32(rows), Int32(columns))
     lastRead = nil
+  }
+
+  /// Goes away, as a window that is closed.
+  func hangUp() {
+    close(master)
+    master = -1
   }
 
   func send(signal number: Int32) { kill(child, number) }

@@ -230,6 +230,18 @@ import Testing
     #expect(terminal.isCooked)
   }
 
+  @Test("a terminal that goes away in the middle of a paste ends it as any other time")
+  func hangUpInPaste() throws {
+    let terminal = try started("--corpus")
+    terminal.type(":\u{1B}[200~")
+    for _ in 0..<20 {
+      terminal.type("mars ")
+      usleep(10_000)
+    }
+    terminal.hangUp()
+    #expect(terminal.waitForExit() == 128 + SIGHUP)
+  }
+
   @Test("a crash gives the terminal back")
   func crash() throws {
     let terminal = try started("--corpus")

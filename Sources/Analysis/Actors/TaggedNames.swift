@@ -64,7 +64,7 @@ extension ActorRecognizer {
     }
     if let name, isOpenedByCommonWord(text, name, sentence) {
       return index == name.tokens.lowerBound
-        ? nil : taggedTail(text, index, sentence, name)
+        ? nil : taggedTail(index, sentence, name)
     }
     if let name, name.tokens.lowerBound == index,
       case let type = type(of: name, text, sentence), let meaning = Candidate.Meaning(type)
@@ -117,9 +117,7 @@ extension ActorRecognizer {
   }
 
   /// The rest of such a name.
-  private func taggedTail(
-    _ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>, _ name: TaggedName
-  ) -> Candidate? {
+  private func taggedTail(_ index: Int, _ sentence: Range<Int>, _ name: TaggedName) -> Candidate? {
     guard index == name.tokens.lowerBound + 1 else { return nil }
     return Candidate(
       tokens: index..<name.tokens.upperBound, sentence: sentence, meaning: .person,
@@ -178,7 +176,7 @@ extension ActorRecognizer {
     }
     guard name.tokens.lowerBound == known.range.lowerBound else { return nil }
     if name.tokens.count > known.range.count {
-      return name.type == .person && isOwner(known) || isTwo(text, name, after: known, sentence)
+      return name.type == .person && isOwner(known) || isTwo(text, name, after: known)
         || isTail(text, name, after: known)
         ? candidate(text, known, sentence) : nil
     }
@@ -278,8 +276,7 @@ extension ActorRecognizer {
 
   /// Whether a name is two that the register knows, with nothing or other words between: «tilbyr Norge NATO …».
   private func isTwo(
-    _ text: AnalyzedText, _ name: TaggedName, after known: (range: Range<Int>, values: [ActorGazetteer.Form]),
-    _ sentence: Range<Int>
+    _ text: AnalyzedText, _ name: TaggedName, after known: (range: Range<Int>, values: [ActorGazetteer.Form])
   ) -> Bool {
     guard known.values.contains(where: { $0.use == .name && !$0.isGenitive }) else { return false }
     return (known.range.upperBound..<name.tokens.upperBound).contains { start in

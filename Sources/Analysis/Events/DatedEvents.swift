@@ -284,7 +284,7 @@ extension EventDraft {
   func happening(_ clause: Range<Int>, in sentence: Sentence) -> Predicate? {
     let own = reader.predicate(text, in: clause)
     if let own, own.standing != .present, own.standing != .possible { return own }
-    if clause.upperBound < sentence.tokens.upperBound, !isOneOfThose(clause, sentence.tokens) {
+    if clause.upperBound < sentence.tokens.upperBound, !isOneOfThose(clause) {
       let next = reader.clause(text, around: clause.upperBound, in: sentence.tokens)
       let isTied = text.isWord(next.lowerBound, [.der, .da, .då, .at, .som])
       // «… etter terroren i januar, der 17 ble drept»
@@ -313,7 +313,7 @@ extension EventDraft {
   }
 
   /// «Landet var blant dem | som ble regnet med»: a state, though what hangs on it happened.
-  private func isOneOfThose(_ clause: Range<Int>, _ sentence: Range<Int>) -> Bool {
+  private func isOneOfThose(_ clause: Range<Int>) -> Bool {
     guard text.isWord(clause.upperBound, .som),
       let state = clause.first(where: { text.isWord($0, [.er, .var]) })
     else { return false }

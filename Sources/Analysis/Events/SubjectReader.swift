@@ -45,7 +45,7 @@ struct SubjectReader {
       end = naming.tokens.upperBound
     }
     if isSettled(end, start, verb) { return end }
-    return homed(end, start, verb) ?? aside(end, start)
+    return homed(end, verb) ?? aside(end, start)
   }
 
   /// «meldte | en talsmann for departementet | at»: all that stands before what is said, where only who it is can.
@@ -65,7 +65,7 @@ struct SubjectReader {
   }
 
   /// «snakket | en offiser fra USA | om krigen»: where somebody is from, before what belongs to the verb.
-  private func homed(_ end: Int, _ start: Int, _ verb: Int) -> Int? {
+  private func homed(_ end: Int, _ verb: Int) -> Int? {
     guard sentence.contains(end + 1), text.isWord(end, [.fra, .frå, .i, .av]),
       let close = cast.naming(at: end + 1)?.tokens.upperBound, sentence.contains(close),
       words.governs(text, verb, close) || text.isWord(close, .at)

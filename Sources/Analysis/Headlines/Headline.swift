@@ -33,11 +33,9 @@ struct Headline: Sendable {
 
   /// A line for a sentence of running text.
   ///
-  /// - Parameters:
-  ///   - time: the words that say when; at the front they go, for the list has the date beside it.
-  ///   - isSaid: whether it is what somebody says; then who says it stays.
+  /// - Parameter time: the words that say when; at the front they go, for the list has the date beside it.
   func line(
-    _ text: AnalyzedText, _ cast: Cast, sentence: Range<Int>, time: Span?, isSaid: Bool = false,
+    _ text: AnalyzedText, _ cast: Cast, sentence: Range<Int>, time: Span?,
     said: Said? = nil
   ) -> String {
     let sentence = withoutOpeningTime(text, trimmed(text, split(text, cast, sentence, time)), time)

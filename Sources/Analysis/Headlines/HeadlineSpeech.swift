@@ -70,7 +70,7 @@ extension Headline {
   /// → «Dal: …», when the whole does not fit in a narrow list.
   func line(_ text: AnalyzedText, _ cast: Cast, sentence: Range<Int>, said: Said, time: Span? = nil) -> String
   {
-    let whole = line(text, cast, sentence: sentence, time: time, isSaid: true, said: said)
+    let whole = line(text, cast, sentence: sentence, time: time, said: said)
     if said.isTail { return tailed(text, cast, sentence, said, whole) }
     guard whole.count > Self.narrow else { return whole }
     if said.isOwn, let own = ownWords(text, cast, sentence, said) { return own }

@@ -231,7 +231,7 @@ struct LineShortener {
     {
       return false
     }
-    return isBalanced(verb, last) && clausesAreWhole(verb, last) && !isGovernedLater(verb, last)
+    return isBalanced(last) && clausesAreWhole(verb, last) && !isGovernedLater(verb, last)
       && isPredicated(verb, last)
   }
 
@@ -261,7 +261,7 @@ struct LineShortener {
   }
 
   /// Brackets and quotation marks are closed, and «både» and «mellom» have their «og».
-  private func isBalanced(_ verb: Int, _ last: Int) -> Bool {
+  private func isBalanced(_ last: Int) -> Bool {
     var (open, pairs) = (0, 0)
     var denied = false
     for index in 0..<last {

@@ -41,7 +41,7 @@ final class QuoteRecognizer: Sendable {
     var quotes: [Quote] = []
     var lastClose = Int.min / 2
     var index = tokens.lowerBound
-    while let open = (index..<tokens.upperBound).first(where: { isOpening(text, $0, tokens) }) {
+    while let open = (index..<tokens.upperBound).first(where: { isOpening(text, $0) }) {
       guard let close = (open + 1..<tokens.upperBound).first(where: { isClosing(text, $0, opened: open) })
       else { break }
       index = close + 1
@@ -59,7 +59,7 @@ final class QuoteRecognizer: Sendable {
     return quotes
   }
 
-  private func isOpening(_ text: AnalyzedText, _ index: Int, _ tokens: Range<Int>) -> Bool {
+  private func isOpening(_ text: AnalyzedText, _ index: Int) -> Bool {
     if text.isSign(index, "«") || text.isSign(index, "“") || text.isSign(index, "„") { return true }
     return text.isSign(index, "\"") && text.isSpaced(index)
   }

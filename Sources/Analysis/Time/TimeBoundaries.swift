@@ -72,7 +72,7 @@ extension TimeRecognizer {
         before.word == Sign.stop && range.lowerBound > start + 1 ? tokens[range.lowerBound - 2] : before
       if namer.kind == .word, lexicon.traits(of: namer.word).contains(.numbered) { return false }
       if !first.marks.contains(.spaced), before.kind != .sign || Sign.joinsNumbers(before.word) {
-        if !isDashAfterSpace(range.lowerBound - 1, start) { return false }
+        if !isDashAfterSpace(range.lowerBound - 1) { return false }
       }
       if before.word == Sign.section || Sign.isCurrency(before.word) { return false }
     }
@@ -177,7 +177,7 @@ extension TimeRecognizer {
   }
 
   /// A dash that opens a paragraph or sets off an insertion touches no number.
-  private func isDashAfterSpace(_ index: Int, _ start: Int) -> Bool {
+  private func isDashAfterSpace(_ index: Int) -> Bool {
     Sign.isDash(text.tokens[index].word) && text.tokens[index].marks.contains(.spaced)
   }
 }

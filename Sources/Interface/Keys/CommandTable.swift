@@ -7,7 +7,7 @@ extension Command {
   /// The table, made once: the hint bar asks for it at every key.
   private static let rows = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.row) })
 
-  /// Every key of the program is declared here and nowhere else.
+  /// Every key that can be bound is declared here and in `GoingRows`, `ViewRows` and `TypingRows`.
   private var row: Info {
     switch self {
     case .moveDown:

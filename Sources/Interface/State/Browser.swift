@@ -1,6 +1,6 @@
 import TimelineModel
 
-/// The whole state of the program. Only `update` changes it; views show it.
+/// The whole state of the program. `update` changes it, views show it.
 public struct Browser: Equatable, Sendable {
   /// What the archive is called, at the top of the screen.
   public var title: String
@@ -61,6 +61,8 @@ public struct Browser: Equatable, Sendable {
   var anchor: Int?
   /// What is shown, by ordinal.
   var entries = FetchedEntries()
+  /// What the reader has said that the archive is yet to store, oldest first: it shows all the same.
+  var unstored: [Annotation] = []
   public internal(set) var article: ArticlePane?
   /// The event whose date was last explained, with the reasons.
   var explanation: Event?

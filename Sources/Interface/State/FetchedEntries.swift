@@ -7,6 +7,9 @@ struct FetchedEntries: Equatable, Sendable {
 
   subscript(ordinal: Int) -> Entry? { entries[ordinal] }
 
+  /// The entry of an event that is among them.
+  func entry(of event: Event.ID) -> Entry? { entries.values.first { $0.id == event } }
+
   func words(of ordinal: Int) -> EventWords? { words[ordinal] }
 
   func contains(_ ordinal: Int) -> Bool { entries.index(forKey: ordinal) != nil }

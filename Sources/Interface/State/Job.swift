@@ -9,7 +9,7 @@ public enum Job: Hashable, Sendable, CaseIterable {
   case rebuilding
 
   /// Whether what has been done is of use when the rest is not.
-  var canBeStopped: Bool { self != .settling && self != .rebuilding }
+  var canBeStopped: Bool { self != .rebuilding }
 }
 
 extension Browser {

@@ -99,7 +99,9 @@ extension Browser {
   private var isRoomy: Bool { size.width >= Rooms.sideBySide }
 
   /// Entries that have come show what readers have left on them, which the filter may ask for.
-  mutating func take(_ fetched: [Entry]) {
+  mutating func take(_ fetched: [Entry]) { show(fetched.map(withUnstored)) }
+
+  mutating func show(_ fetched: [Entry]) {
     var isNews = false
     for entry in fetched {
       entries.add(entry, in: language)

@@ -1,7 +1,7 @@
 import TimelineModel
 
-/// What a reader says against the machine, or beside it. It is the archive's to keep; the screen shows it when the
-/// archive has it.
+/// What a reader says against the machine, or beside it. It is the archive's to keep; the screen shows it before that,
+/// for the archive may be held by other work.
 extension Browser {
   /// The next key says what is to be corrected: the hint bar shows what can be.
   mutating func beginCorrection() {
@@ -36,6 +36,21 @@ extension Browser {
   mutating func annotate(_ change: Annotation.Change) -> [Effect] {
     guard let event = chosenEntry?.id else { return [] }
     return [.annotate(.event(event), change)]
+  }
+
+  /// Shows what the reader has just said, until the archive tells it itself.
+  mutating func showUnstored(_ target: Annotation.Target, _ change: Annotation.Change) {
+    unstored.append(Annotation(target: target, change: change, madeAt: 0))
+    guard case .event(let id) = target, var entry = entries.entry(of: id) else { return }
+    entry.take(change)
+    show([entry])
+  }
+
+  /// An entry of the archive with what is yet to be stored of it.
+  func withUnstored(_ entry: Entry) -> Entry {
+    var entry = entry
+    for word in unstored where word.target == .event(entry.id) { entry.take(word.change) }
+    return entry
   }
 
   /// Takes the telling that the article pane shows out of the event's group.

@@ -41,6 +41,8 @@ public enum Message: Sendable, Equatable {
   case located(Event.ID, ordinal: Int?)
   /// Where those events stand in a new index that are still there.
   case locatedTrail([Event.ID: Int])
+  /// The oldest word that `Effect.annotate` has given is in the archive, or never will be; the entry as it is there.
+  case stored([Entry])
   /// What a reader said last, taken back or said again; nil when there was nothing.
   case undone(Annotation?)
   case redone(Annotation?)
@@ -66,7 +68,7 @@ public enum Message: Sendable, Equatable {
     case .key, .mouse, .paste, .resized: true
     case .loaded, .fetched, .opened, .found, .interpreted, .explained, .described, .describedPlace, .located,
       .locatedTrail,
-      .undone, .redone,
+      .stored, .undone, .redone,
       .figureSeries, .figures, .articlesIndexed, .listedArticles, .foundQuoting, .listedQuotes,
       .paced, .named, .added, .cited, .sources, .exported, .exists, .progressed, .imported, .failed:
       false
@@ -111,6 +113,7 @@ public enum Effect: Equatable, Sendable {
   case locate(Event.ID)
   /// The same of all events that the reader may go back to; answered by `.locatedTrail`.
   case locateTrail(Set<Event.ID>)
+  /// Stores what a reader says, which is shown meanwhile; answered by `.stored`.
   case annotate(Annotation.Target, Annotation.Change)
   /// Stores an event of the reader's own; answered by `.added`.
   case addEvent(OwnEvent)

@@ -67,6 +67,10 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
   case .locatedTrail(let ordinals):
     browser.trail.move(to: ordinals)
     effects = []
+  case .stored(let entries):
+    if !browser.unstored.isEmpty { browser.unstored.removeFirst() }
+    browser.take(entries)
+    effects = []
   case .undone(let annotation):
     browser.say(Phrases.undone(annotation?.change, redo: browser.keyMap.key(of: .redo)))
     effects = []
@@ -101,6 +105,7 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
     browser.say(problem)
     effects = []
   }
+  for case .annotate(let target, let change) in effects { browser.showUnstored(target, change) }
   return effects + browser.settle()
 }
 

@@ -45,7 +45,7 @@ struct LanesView: View {
         draw(count, shades, in: cell, on: &canvas)
       }
       markChosen(row, lanes, scale, y: room.y, on: &canvas)
-      if row == pane.position.cursor { drawCursor(scale, y: room.y, in: room, on: &canvas) }
+      if row == pane.position.cursor { drawCursor(scale, y: room.y, on: &canvas) }
     }
   }
 
@@ -109,7 +109,7 @@ struct LanesView: View {
     canvas.write("◆", x: scale.column(ofBar: scale.bar(ofDay: day)), y: y, in: canvas.area, .marker)
   }
 
-  private func drawCursor(_ scale: TimeScale, y: Int, in area: Rect, on canvas: inout Canvas) {
+  private func drawCursor(_ scale: TimeScale, y: Int, on canvas: inout Canvas) {
     guard let day = browser.dayLookedAt else { return }
     let x = scale.column(ofBar: scale.bar(ofDay: day.dayNumber))
     canvas.paint(

@@ -10,10 +10,16 @@ enum FileSystem {
     return home + path.dropFirst()
   }
 
-  /// The one name of a file, through links; as given when there is no such file.
+  /// The one name of a file, through links; where there is no such file, that of its folder with the name behind it.
   static func absolute(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
+    if let real = realpath(path, nil) {
+      defer { free(real) }
+      return String(cString: real)
+    }
+    let file = URL(fileURLWithPath: path)
+    let folder = file.deletingLastPathComponent()
+    if folder.path == file.path { return path }
+    let above = absolute(folder.path)
+    return (above == "/" ? "" : above) + "/" + file.lastPathComponent
   }
 }

@@ -17,7 +17,9 @@ struct FolderImport {
 
   /// - Parameter isWanted: told after each file how many are done, of how many, and answers whether to go on. What has
   ///   been read by then stays read.
-  func run(whileWanted isWanted: (Job, _ done: Int, _ total: Int) -> Bool) throws(Problem) -> Ingest.Summary {
+  func run(whileWanted isWanted: @escaping (Job, _ done: Int, _ total: Int) -> Bool) throws(Problem)
+    -> Ingest.Summary
+  {
     let walk = FolderReader().walk(paths)
     let inputs = walk.files.map { file in
       Ingest.Input(path: FileSystem.absolute(file.path), name: file.name) { () throws(Problem) in

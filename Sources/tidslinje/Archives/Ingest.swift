@@ -45,7 +45,9 @@ struct Ingest {
   ///
   /// - Parameter version: what the reading depends on besides the file: what another version has read is
   ///   read again.
-  func run(_ inputs: [Input], version: String, progress: (Job, Int, Int) -> Bool = { _, _, _ in true })
+  func run(
+    _ inputs: [Input], version: String, progress: @escaping (Job, Int, Int) -> Bool = { _, _, _ in true }
+  )
     throws(Problem)
     -> Summary
   {
@@ -54,6 +56,7 @@ struct Ingest {
     let knownProblems = try archive.problemsByFile()
     try archive.storeActors(register.actors, places: register.places)
     var batch: [ReadInput] = []
+    var articles = 0
     for (number, input) in inputs.enumerated() {
       summary.files += 1
       do throws(Problem) {
@@ -66,34 +69,47 @@ struct Ingest {
         } else {
           let file = reader.read(bytes, path: input.name)
           batch.append(ReadInput(path: input.path, fingerprint: fingerprint, file: file))
+          articles += file.articles.count
         }
       } catch {
         summary.problems.append(error)
       }
-      if batch.reduce(0, { $0 + $1.file.articles.count }) >= Self.batchSize {
+      // Files without articles fill a batch too.
+      if max(articles, batch.count) >= Self.batchSize {
         try store(batch, &summary)
-        batch = []
+        (batch, articles) = ([], 0)
       }
       if !progress(.importing, number + 1, inputs.count) { break }
     }
     try store(batch, &summary)
     try archive.setMeta("version", version)
-    summary.problems += try settle(progress: progress)
-    let isStale = try archive.needsRebuild()
-    if isStale {
-      _ = progress(.rebuilding, 0, 1)
-      try archive.rebuildTimeline()
-    }
+    summary.problems += try bringUpToDate(progress: progress)
     return summary
   }
 
-  /// When articles have come or gone: lets them date each other, and finds what several of them tell.
+  /// Settles what has come and gone, and makes the timeline anew.
+  ///
+  /// - Returns: where articles contradict each other.
+  @discardableResult
+  func bringUpToDate(progress: @escaping (Job, Int, Int) -> Bool = { _, _, _ in true }) throws(Problem)
+    -> [Problem]
+  {
+    let problems = try settle(progress: progress)
+    if try archive.needsRebuild() {
+      _ = progress(.rebuilding, 0, 1)
+      try archive.rebuildTimeline()
+    }
+    return problems
+  }
+
+  /// When articles have come or gone: lets them date each other, and finds what several of them tell. Where that is
+  /// stopped, the next import or start begins it anew.
   ///
   /// - Returns: where they contradict each other.
-  func settle(progress: (Job, Int, Int) -> Bool = { _, _, _ in true }) throws(Problem) -> [Problem] {
+  private func settle(progress: @escaping (Job, Int, Int) -> Bool) throws(Problem) -> [Problem] {
     guard try archive.needsSettling() else { return [] }
-    _ = progress(.settling, 0, 1)
-    let problems = try Settling(archive: archive, analyzer: analyzer).run()
+    let settling = Settling(archive: archive, analyzer: analyzer)
+    guard let problems = try settling.run(whileWanted: { progress(.settling, 0, 1) }) else { return [] }
     try archive.findSameEvents()
     return problems
   }

@@ -17,7 +17,7 @@ struct OpenArchive {
   /// Its file, by which its reader's place is remembered.
   let path: String
   /// Whether it is the bundled corpus's.
-  var isCorpus: Bool { path == UserFolders().corpusArchive }
+  var isCorpus: Bool { FileSystem.absolute(path) == FileSystem.absolute(UserFolders().corpusArchive) }
 
   init(_ choice: ArchiveChoice) throws(Problem) {
     let own = UserFolders().ownArchive
@@ -41,9 +41,17 @@ struct OpenArchive {
     }
   }
 
-  /// The archive that `import` writes to.
-  static func forImport(_ options: ArchiveOptions) throws(Problem) -> Archive {
-    try Archive(path: options.archive ?? UserFolders().ownArchive)
+  /// The archive that articles come into and go out of.
+  ///
+  /// - Parameter makesNew: whether one is made where there is none.
+  static func toChange(_ options: OwnArchiveOptions, makesNew: Bool) throws(Problem) -> Archive {
+    let folders = UserFolders()
+    let path = options.archive ?? folders.ownArchive
+    if options.corpus || FileSystem.absolute(path) == FileSystem.absolute(folders.corpusArchive) {
+      throw CommandProblems.corpusIsWhole
+    }
+    if !makesNew, !FileSystem.exists(path) { throw CommandProblems.noArchive(path) }
+    return try Archive(path: path)
   }
 
   /// The bundled corpus: read into its archive at the first start, and again when it or the program
@@ -85,10 +93,9 @@ struct OpenArchive {
     defer { progress.clear() }
     if try archive.needsSettling() {
       let registers = try Registers(own: Configuration.own.registers)
-      _ = try Ingest(into: archive, register: registers.register, names: Bundled.names()).settle(
+      try Ingest(into: archive, register: registers.register, names: Bundled.names()).bringUpToDate(
         progress: progress.show)
-    }
-    if try archive.needsRebuild() {
+    } else if try archive.needsRebuild() {
       _ = progress.show(.rebuilding, done: 0, of: 1)
       try archive.rebuildTimeline()
     }

@@ -24,7 +24,8 @@ struct PlaceFile {
   func write(_ place: SavedPlace) {
     guard let data = try? JSONEncoder().encode(place) else { return }
     try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    let draft = path + ".new"
+    // Another browser on the same archive may be writing too.
+    let draft = path + ".\(getpid())"
     let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard file >= 0 else { return }
     let written = data.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
@@ -33,8 +34,6 @@ struct PlaceFile {
       unlink(draft)
       return
     }
-    // The last one goes first: a name that takes another's place has the disk waited for.
-    unlink(path)
-    rename(draft, path)
+    if rename(draft, path) != 0 { unlink(draft) }
   }
 }

@@ -168,6 +168,19 @@ enum CommandProblems {
       nn: "tidslinje import MAPPE lagar eit arkiv av dine eigne",
       en: "tidslinje import FOLDER makes an archive of your own"))
 
+  static func notImported(_ path: String) -> Problem {
+    Problem(
+      .warning, code: "not-imported",
+      what: Localized(
+        nb: "ingenting i arkivet er lest herfra", nn: "ingenting i arkivet er lese herifrå",
+        en: "nothing in the archive was read from here"),
+      advice: Localized(
+        nb: "gi filen eller mappen som den het da den ble lest inn",
+        nn: "gi fila eller mappa som ho heitte då ho vart lesen inn",
+        en: "give the file or folder by the name it had when it was imported"),
+      place: Problem.Place(path: path))
+  }
+
   static let onlyAPicture = Problem(
     .warning, code: "only-a-picture",
     what: Localized(

@@ -57,4 +57,24 @@ enum CommandWords {
       nn: "\(files.nn) (\(unchanged) uendra): \(articles.nn), \(events.nn)",
       en: "\(files.en) (\(unchanged) unchanged): \(articles.en), \(events.en)")
   }
+
+  /// - Parameter kept: how many words of the reader's wait for the articles to come back.
+  static func removed(_ files: Int, kept: Int) -> Localized {
+    let all =
+      files == 1
+      ? Localized(nb: "1 fil tatt ut", nn: "1 fil teken ut", en: "1 file taken out")
+      : Localized(nb: "\(files) filer tatt ut", nn: "\(files) filer tekne ut", en: "\(files) files taken out")
+    if kept == 0 { return all }
+    return Localized(
+      nb: all.nb + "; \(kept) rettelser, notater og merker er tatt vare på, til artiklene kommer tilbake",
+      nn: all.nn + "; \(kept) rettingar, notat og merke er tekne vare på, til artiklane kjem att",
+      en: all.en + "; \(kept) corrections, notes and marks are kept until the articles come back")
+  }
+
+  static func written(_ file: String, backup: String?) -> Localized {
+    guard let backup else { return Localized(nb: file, nn: file, en: file) }
+    return Localized(
+      nb: "\(file) (det som sto der, er nå \(backup))", nn: "\(file) (det som stod der, er no \(backup))",
+      en: "\(file) (what stood there is now \(backup))")
+  }
 }

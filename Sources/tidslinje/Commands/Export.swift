@@ -36,27 +36,23 @@ struct Export {
   ) throws(Problem) -> Bool {
     if format == .csv { put(ExportedEvent.csvHeader + "\r\n") }
     if format == .json { put("[") }
-    var row = 0
-    while row < selection.count {
-      guard isWanted(row, selection.count) else { return false }
-      let page = (row..<min(row + Self.pageSize, selection.count)).compactMap { selection.ordinal(atRow: $0) }
-      for entry in try archive.entries(page, withReasons: false) {
-        let text = try archive.document(entry.event.article)?.text
-        let event = ExportedEvent(entry, passage: text.map { String($0[entry.event.span]) } ?? "", in: index)
-        switch format {
-        case .csv: put(event.csv + "\r\n")
-        case .json: put((entry.ordinal == selection.ordinal(atRow: 0) ? "\n" : ",\n") + event.json)
-        case .jsonl: put(event.json + "\n")
-        case .markdown: put(event.markdown(in: language))
-        }
+    var count = 0
+    let isWhole = try archive.forEachEntry(of: selection, in: index) { entry throws(Problem) in
+      guard isWanted(count, selection.count) else { return false }
+      let passage = try archive.words(at: entry.event.span, in: entry.event.article) ?? ""
+      let event = ExportedEvent(entry, passage: passage, in: index)
+      switch format {
+      case .csv: put(event.csv + "\r\n")
+      case .json: put((count == 0 ? "\n" : ",\n") + event.json)
+      case .jsonl: put(event.json + "\n")
+      case .markdown: put(event.markdown(in: language))
       }
-      row += Self.pageSize
+      count += 1
+      return true
     }
-    if format == .json { put("\n]\n") }
-    return true
+    if format == .json, isWhole { put("\n]\n") }
+    return isWhole
   }
-
-  private static let pageSize = 200
 
   /// Writes a file whole or not at all.
   ///

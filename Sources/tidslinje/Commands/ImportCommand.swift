@@ -6,9 +6,9 @@ struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Take articles into your archive: files or whole folders.",
     discussion: """
-      Reads plain text (first line “date 2017-03 …” if it has one), Markdown with front matter, and JSON \
-      Lines. What is unchanged since the last time is skipped; your corrections, notes and marks are kept. \
-      It can be interrupted and run again.
+      Reads plain text (first line “date 2017-03 …” if it has one), Markdown with front matter, JSON Lines and \
+      TimeML. What is unchanged since the last time is skipped; your corrections, notes and marks are kept. It \
+      can be interrupted and run again. Files that have gone stay in the archive until `tidslinje remove`.
 
       Examples:
         tidslinje import ~/articles
@@ -20,13 +20,13 @@ struct ImportCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Files and folders.", valueName: "path"))
   var paths: [String]
 
-  @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var archive: OwnArchiveOptions
   @OptionGroup var register: RegisterOptions
   @OptionGroup var language: LanguageOptions
 
   func run() throws {
     let reading = try FolderImport(
-      paths: paths, into: OpenArchive.forImport(archive), registers: register.registers())
+      paths: paths, into: OpenArchive.toChange(archive, makesNew: true), registers: register.registers())
     let progress = ProgressLine(language.language)
     let summary = try reading.run(whileWanted: progress.show)
     progress.clear()

@@ -48,7 +48,7 @@ struct InputLines: Sequence, IteratorProtocol {
         let line = Array(buffer[..<end])
         buffer.removeFirst(end + 1)
         number += 1
-        if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) {
+        if Self.isBlank(line) {
           searched = 0
           continue
         }
@@ -61,7 +61,11 @@ struct InputLines: Sequence, IteratorProtocol {
     }
     close()
     number += 1
-    return buffer.isEmpty ? nil : .success((buffer, number))
+    return Self.isBlank(buffer) ? nil : .success((buffer, number))
+  }
+
+  private static func isBlank(_ line: [UInt8]) -> Bool {
+    line.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
   }
 
   /// Reads on; the number of bytes, 0 at the end, negative when the file cannot be read.

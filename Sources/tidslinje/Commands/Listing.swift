@@ -45,12 +45,10 @@ struct Listing {
   }
 
   /// Calls `body` with every selected event.
-  func forEach(_ body: (Entry) throws -> Void) throws {
-    var row = 0
-    while row < selection.count {
-      let page = (row..<min(row + Self.pageSize, selection.count)).compactMap { selection.ordinal(atRow: $0) }
-      for entry in try archive.entries(page, withReasons: false) { try body(entry) }
-      row += Self.pageSize
+  func forEach(_ body: (Entry) -> Void) throws(Problem) {
+    try archive.forEachEntry(of: selection, in: index) { entry in
+      body(entry)
+      return true
     }
   }
 
@@ -59,8 +57,6 @@ struct Listing {
     for problem in problems { StandardError.write(problem) }
     if selection.count == 0 { throw Outcome.incomplete }
   }
-
-  private static let pageSize = 200
 }
 
 extension FacetIndex {

@@ -15,6 +15,16 @@ struct ArchiveOptions: ParsableArguments {
   var choice: ArchiveChoice { archive.map { .file($0) } ?? (corpus ? .corpus : .usual) }
 }
 
+/// Which archive, for commands that put articles into it and take them out: never the bundled corpus's.
+struct OwnArchiveOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The archive to use instead of your own.", valueName: "file"))
+  var archive: String?
+
+  /// Known in order to be refused with advice.
+  @Flag(help: .hidden)
+  var corpus = false
+}
+
 /// Which registers besides the bundled one.
 struct RegisterOptions: ParsableArguments {
   @Option(

@@ -49,15 +49,26 @@ enum StandardStreams {
 
   /// Writes all bytes; a closed pipe ends the program without a word, as `head` and `less` expect.
   static func writeAll(_ bytes: [UInt8], to descriptor: Int32) {
-    var rest = bytes[...]
+    if !send(bytes[...], to: descriptor) { exit(errno == EPIPE ? 0 : 2) }
+  }
+
+  /// Writes all bytes, and waits where the other end is slow.
+  ///
+  /// - Returns: whether they are written; where not, `errno` says why.
+  static func send(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) -> Bool {
+    var rest = bytes
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
       if written > 0 {
         rest = rest.dropFirst(written)
+      } else if errno == EAGAIN {
+        var slow = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&slow, 1, 1000)
       } else if errno != EINTR {
-        exit(errno == EPIPE ? 0 : 2)
+        return false
       }
     }
+    return true
   }
 }
 

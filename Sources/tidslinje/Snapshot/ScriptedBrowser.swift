@@ -41,7 +41,11 @@ struct ScriptedBrowser {
       }
     case .indexArticles, .fetchQuotes, .listFigureSeries, .fetchFigures, .listNames: return atOnce(effect)
     case .stopWork: return []
-    case .annotate, .addEvent, .undo, .redo, .export, .importFiles, .pipe:
+    case .annotate(.event(let id), _):
+      let entry = try? archive.entry(id: id)
+      return [.failed(CommandProblems.onlyAPicture), .stored([entry].compactMap(\.self))]
+    case .annotate(.actor, _): return [.failed(CommandProblems.onlyAPicture), .stored([])]
+    case .addEvent, .undo, .redo, .export, .importFiles, .pipe:
       return [.failed(CommandProblems.onlyAPicture)]
     case .fetch, .openArticle, .fetchArticles, .findQuoting, .interpretDate, .describe, .describePlace,
       .locate,

@@ -38,22 +38,7 @@ final class FrameOutput {
     let count = Int(lseek(memory, 0, SEEK_CUR))
     guard count > 0 else { return }
     if bytes.count < count { bytes = Array(repeating: 0, count: count) }
-    send(ShortStyles.of(bytes[..<max(0, pread(memory, &bytes, count, 0))])[...])
-  }
-
-  /// A terminal that has gone away is no reason to leave in another way than the loop's.
-  private func send(_ bytes: ArraySlice<UInt8>) {
-    var rest = bytes
-    while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }
-      if written > 0 {
-        rest = rest.dropFirst(written)
-      } else if errno == EAGAIN {
-        var waiting = pollfd(fd: terminal, events: Int16(POLLOUT), revents: 0)
-        poll(&waiting, 1, 1000)
-      } else if errno != EINTR {
-        return
-      }
-    }
+    _ = StandardStreams.send(
+      ShortStyles.of(bytes[..<max(0, pread(memory, &bytes, count, 0))])[...], to: terminal)
   }
 }

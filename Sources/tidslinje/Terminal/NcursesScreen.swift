@@ -257,7 +257,7 @@ final class NcursesScreen {
     let sequence = "\u{1B}]52;c;\(Data(text.utf8).base64EncodedString())\u{7}"
     let isInTmux = environment["TMUX"]?.isEmpty == false
     let passed = "\u{1B}Ptmux;\u{1B}" + sequence + "\u{1B}\\"
-    StandardStreams.writeAll(Array((isInTmux ? sequence + passed : sequence).utf8), to: STDOUT_FILENO)
+    _ = StandardStreams.send(Array((isInTmux ? sequence + passed : sequence).utf8)[...], to: STDOUT_FILENO)
   }
 
   /// Reads the size anew: nobody tells a stopped program that its window has changed.

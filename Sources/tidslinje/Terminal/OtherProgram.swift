@@ -45,12 +45,9 @@ enum OtherProgram {
       close(ends[1])
       throw error
     }
-    // A command that reads no more, as `head`, is no fault.
-    let before = signal(SIGPIPE, SIG_IGN)
-    defer { signal(SIGPIPE, before) }
     let failure: Problem?
     do throws(Problem) {
-      try write { text in put(text, to: ends[1]) }
+      try write { text in StandardStreams.send(Array(text.utf8)[...], to: ends[1]) }
       failure = nil
     } catch {
       failure = error
@@ -58,15 +55,6 @@ enum OtherProgram {
     close(ends[1])
     try end(child, command)
     if let failure { throw failure }
-  }
-
-  private static func put(_ text: String, to descriptor: Int32) -> Bool {
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-      if written > 0 { rest = rest.dropFirst(written) } else if errno != EINTR { return false }
-    }
-    return true
   }
 
   /// What a command has said stands until Enter: the screen would cover it.

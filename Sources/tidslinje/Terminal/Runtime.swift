@@ -38,7 +38,9 @@ struct Runtime {
     let exitCode = runtime.loop(listing.index)
     screen.close()
     file.write(runtime.browser.savedPlace)
-    runtime.work.end(isWorking: runtime.browser.progress != nil)
+    for problem in runtime.work.end(isWorking: runtime.browser.progress != nil) {
+      StandardError.write(problem)
+    }
     // All is in its place; taking the state apart would only keep the reader's shell waiting.
     _exit(exitCode)
   }

@@ -29,7 +29,7 @@ struct TerminalInput {
       if result == KEY_CODE_YES {
         if let message = message(forCode: Int32(code)) { messages.append(message) }
       } else if let scalar = Unicode.Scalar(code) {
-        messages.append(.key(Self.key(for: scalar, next: { nextCharacter() })))
+        messages.append(.key(Self.key(for: scalar)))
       }
     }
     return messages
@@ -89,6 +89,8 @@ struct TerminalInput {
         // The rest of a long paste is still on its way.
         var terminal = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
         if poll(&terminal, 1, 50) <= 0 { patience -= 1 }
+        // A terminal that has gone away answers at once, for ever: that is the loop's to hear.
+        if terminal.revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { break }
       }
     }
     return String(text)
@@ -96,8 +98,7 @@ struct TerminalInput {
 
   /// A terminal that has gone away is no reason to leave in another way than the loop's.
   private static func send(_ sequence: String) {
-    let bytes = Array(sequence.utf8)
-    _ = write(STDOUT_FILENO, bytes, bytes.count)
+    _ = StandardStreams.send(Array(sequence.utf8)[...], to: STDOUT_FILENO)
   }
 
   // MARK: Keys
@@ -132,8 +133,8 @@ struct TerminalInput {
     return keys
   }()
 
-  /// The key behind a character; `next` gives what follows an escape at once.
-  private static func key(for scalar: Unicode.Scalar, next: () -> Unicode.Scalar?) -> Key {
+  /// The key behind a character.
+  private static func key(for scalar: Unicode.Scalar) -> Key {
     switch scalar.value {
     case 0x0D, 0x0A: return "<Enter>"
     case 0x09: return "<Tab>"

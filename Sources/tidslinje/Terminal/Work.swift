@@ -17,6 +17,7 @@ final class Work {
   /// Reads for the lists, in the order asked.
   private let reader = DispatchQueue(label: "reader", qos: .userInitiated)
   private let searcher: Searcher
+  private let scribe: Scribe
   private let stops: Stops
   /// Whether the archive is the bundled corpus's, which holds no other articles.
   private let isCorpus: Bool
@@ -31,6 +32,7 @@ final class Work {
     beside = archive.beside
     library = Library(archive: archive)
     searcher = Searcher(archive: beside, inbox: inbox, stops: stops)
+    scribe = Scribe(beside, library, inbox, builder: builder)
   }
 
   /// The answers to an effect; a failure is an answer too.
@@ -44,10 +46,15 @@ final class Work {
     }
   }
 
-  /// Leaves the archive tidy. What is still being read in or made anew is not waited for: it goes on at the next start.
-  func end(isWorking: Bool) {
+  /// Leaves the archive tidy. What the reader has said is stored first; what is still being read in or made anew is not
+  /// waited for: it goes on at the next start.
+  ///
+  /// - Returns: what has gone wrong since the reader left.
+  func end(isWorking: Bool) -> [Problem] {
     stops.stop()
+    scribe.finish()
     if !isWorking { archive.leave() }
+    return inbox.take().messages.compactMap { if case .failed(let problem) = $0 { problem } else { nil } }
   }
 
   /// Fetches in the background what the next key is likely to need.
@@ -120,16 +127,17 @@ final class Work {
       return [.located(id, ordinal: try archive.ordinals(of: [id])[id])]
     case .locateTrail(let ids): return [.locatedTrail(try archive.ordinals(of: ids))]
     case .annotate(let target, let change):
-      return try shown(archive.annotate(target, change))
+      scribe.annotate(target, change)
+      return []
     case .addEvent(let event):
-      let id = OwnEvent.newID()
-      return [.added(id, headline: event.headline)] + (try shown(archive.annotate(.event(id), .own(event))))
+      scribe.add(event)
+      return []
     case .undo:
-      let undone = try archive.undo()
-      return [.undone(undone)] + (try shown(undone))
+      scribe.undo()
+      return []
     case .redo:
-      let redone = try archive.redo()
-      return [.redone(redone)] + (try shown(redone))
+      scribe.redo()
+      return []
     case .reload:
       library.forget()
       return [.loaded(try archive.index())]
@@ -222,52 +230,12 @@ final class Work {
       if let text = try library.article(id)?.article.text { _ = put(text + "\n") }
     case .events(let selection, let index):
       let list = PlainList(actors: index.actors, language: request.language)
-      var row = 0
-      while let ordinal = selection.ordinal(atRow: row) {
-        let page = [ordinal] + (row + 1..<row + 200).compactMap { selection.ordinal(atRow: $0) }
-        for entry in try archive.entries(page, withReasons: false) {
-          guard put(list.line(of: entry) + "\n") else { return }
-        }
-        row += 200
-      }
-    }
-  }
-
-  /// The entry as a reader's word has made it. Where that moves events, the timeline is made anew in the background,
-  /// and shown when it is done.
-  private func shown(_ annotation: Annotation?) throws(Problem) -> [Message] {
-    guard let annotation else { return [] }
-    library.forget()
-    if try archive.needsRebuild() { rebuild() }
-    return switch annotation.target {
-    case .event(let id): [.fetched([try archive.entry(id: id)].compactMap { $0 })]
-    case .actor: []
+      try archive.forEachEntry(of: selection, in: index) { put(list.line(of: $0) + "\n") }
     }
   }
 
   /// A message, or why there is none.
   private static func told(_ make: () throws(Problem) -> Message) -> Message {
     do { return try make() } catch { return .failed(error) }
-  }
-
-  private func rebuild() {
-    let isDone = Mutex(false)
-    // What is done in a moment is not worth showing. Said under the lock: nothing may say that it is at work after it is
-    // done, for nothing would take that back.
-    DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(150)) { [inbox] in
-      isDone.withLock { if !$0 { inbox.post(.progressed(.rebuilding, done: 0, total: 1)) } }
-    }
-    builder.async { [beside, inbox, library] in
-      let message = Self.told { () throws(Problem) in
-        // Another word may have asked for it, and got this one too.
-        if try beside.needsRebuild() {
-          try beside.rebuildTimeline()
-          library.forget()
-        }
-        return .loaded(try beside.index())
-      }
-      isDone.withLock { $0 = true }
-      inbox.post(message)
-    }
   }
 }
