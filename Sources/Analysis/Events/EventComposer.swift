@@ -7,6 +7,7 @@ final class EventComposer: Sendable {
   let headline: Headline
   /// Whose forces are told by a nationality.
   let owners: FigureOwners
+  let placing: PlacingWords
 
   init(
     _ language: EventLanguage, attribution: Attribution, owners: FigureOwners, lexicon: inout Lexicon
@@ -14,6 +15,7 @@ final class EventComposer: Sendable {
     self.owners = owners
     let words = EventWords(language, speech: attribution.speech, lexicon: &lexicon)
     self.attribution = attribution
+    placing = PlacingWords(&lexicon)
     reader = PredicateReader(words: words, speech: attribution.speech)
     headline = Headline(words: words, shortening: ShorteningWords(&lexicon))
   }

@@ -336,7 +336,7 @@ struct EventDraft: ~Copyable {
     salience: Event.Salience, confidence: Double, isMain: Bool, actors: [Actor.ID]
   ) {
     let span = text.sentences[number].span
-    var (actors, places) = (actors, places(in: region))
+    var (actors, places) = (actors, places(in: region, of: kind))
     // Whom and where the line names in place of «han» and «byen».
     let told = region.isEmpty ? text.sentences[number].tokens : region
     if let named = composer.headline.named(text, cast, told), let meant = named.entity,
@@ -348,6 +348,8 @@ struct EventDraft: ~Copyable {
         actors.insert(meant, at: 0)
       }
     }
+    if isMain, line == title { addNames(in: line, to: &actors, and: &places) }
+    if actors.isEmpty, let owner = owner(ofSubject: told) { actors = [owner] }
     eventsOf[number].append(found.count)
     found.append(
       Event(

@@ -135,7 +135,7 @@ extension EventDraft {
     if strikesBack(clause, predicate) { return false }
     if let meant = pointedBack(clause, predicate), isTold(meant, unlessIn: []) { return true }
     guard Self.family(predicate.kind) == .attack, !isAnother(sentence) else { return false }
-    return isTold(predicate.kind, unlessIn: places(in: sentence))
+    return isTold(predicate.kind, unlessIn: places(in: sentence, of: predicate.kind))
   }
 
   /// «på basene | som ble truffet onsdag»: the clause only says which ones are meant, and somebody's own words retell

@@ -86,6 +86,14 @@ extension EventDraft {
         || text.isWord(opener, [.da, .då, .mens]) && text.isWord(noun + 1, [.er, .var]))
   }
 
+  /// «Belgias parlament sa ja», «Islands departement opplyser»: the state, where nobody else takes part.
+  func owner(ofSubject sentence: Range<Int>) -> Actor.ID? {
+    guard let naming = cast.naming(at: sentence.lowerBound), naming.isState, naming.isGenitive else {
+      return nil
+    }
+    return naming.mention.entity
+  }
+
   private func isForce(_ index: Int) -> Bool {
     (reader.words.isVerbSecond ? NorwegianEvents.forces : EnglishEvents.forces).fit(text, index)
       && !NorwegianEvents.civilian.fit(text, index)
@@ -106,11 +114,34 @@ extension EventDraft {
     isQuoted(span) || (max(start, first - 4)..<max(start, first)).contains { isSource($0) }
   }
 
-  func places(in tokens: Range<Int>) -> [Place.ID] {
+  /// Where something is, by the places it names; not those that only say which one is meant.
+  func places(in tokens: Range<Int>, of kind: Event.Kind) -> [Place.ID] {
     var ids: [Place.ID] = []
     for naming in cast.namings(in: tokens) where naming.mention.kind == .place && !naming.isCredit {
-      if let id = naming.mention.entity, !ids.contains(id) { ids.append(id) }
+      guard let id = naming.mention.entity, !ids.contains(id), !isElsewhere(naming, kind, in: tokens) else {
+        continue
+      }
+      ids.append(id)
     }
     return ids
+  }
+
+  /// «ved grensen til Syria», «etter terroren i Paris», «med støtte fra Tyrkia», «på vei til Mosul».
+  private func isElsewhere(_ naming: Cast.Naming, _ kind: Event.Kind, in tokens: Range<Int>) -> Bool {
+    let (place, words) = (naming.tokens.lowerBound, composer.placing)
+    guard place - 2 >= tokens.lowerBound else { return false }
+    let (before, noun) = (text.tokens[place - 1], text.tokens[place - 2])
+    if words.directions.contains(before) {
+      // «flyktet over grensen til Syria»
+      if words.borders.contains(noun) { return !words.over.contains(text.tokens[place - 3]) }
+      return words.ways.contains(noun) || words.givings.contains(noun)
+    }
+    if words.after.contains(before) { return true }
+    // «To døde etter angrepet i Paris»: there.
+    guard words.insides.contains(before), ![.casualty, .attack, .arrest].contains(kind),
+      place - 3 >= tokens.lowerBound
+    else { return false }
+    let opener = words.the.contains(text.tokens[place - 3]) ? place - 4 : place - 3
+    return opener >= tokens.lowerBound && words.after.contains(text.tokens[opener])
   }
 }
