@@ -147,7 +147,7 @@ import Testing
   func linkedPanes() throws {
     let terminal = try started("--corpus", rows: 24, columns: 80)
     terminal.type(":22.3.2017\r")
-    try #require(terminal.wait(for: "offensiven mot Tabqa"), "\(terminal.text)")
+    try #require(terminal.wait(for: "al-Baghdadi kommer"), "\(terminal.text)")
     let before = try #require(chosen(terminal))
     // In the article: down through its passages.
     terminal.type("\tjjjjjjjjjj")

@@ -174,8 +174,8 @@ struct Tense {
     {
       return .open
     }
-    // «Før torsdagens møte er de uenige».
-    if look.cue?.kind == .news, isWeekday, has(.beforehand, time.lowerBound - 1, clause) {
+    // «Før torsdagens møte er de uenige»; but «like før klokken 3 natt til lørdag» is past.
+    if look.cue?.kind == .news, isWeekday, !meaning.isClock, has(.beforehand, time.lowerBound - 1, clause) {
       return Look(.future, .limit, time.lowerBound - 1)
     }
     // «Vedtaket kom to uker før møtet 29. oktober»: what came is past, the meeting need not be.
