@@ -16,6 +16,7 @@ struct ActorsCommand: ParsableCommand {
 
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var filter: FilterOptions
+  @OptionGroup var language: LanguageOptions
 
   func run() throws {
     let listing = try Listing(archive, filter)
