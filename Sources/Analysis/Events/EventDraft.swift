@@ -348,7 +348,7 @@ struct EventDraft: ~Copyable {
         actors.insert(meant, at: 0)
       }
     }
-    if isMain, line == title { addNames(in: line, to: &actors, and: &places) }
+    if isMain, line == title { addTitleNames(to: &actors, and: &places) }
     if actors.isEmpty, let owner = owner(ofSubject: told) { actors = [owner] }
     eventsOf[number].append(found.count)
     found.append(

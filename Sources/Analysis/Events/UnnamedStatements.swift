@@ -14,7 +14,7 @@ extension EventDraft {
       // «Organisasjoner anklager USA for …»: what they always say.
       stance != .claim || saysThat(verb, sentence),
       // «Rådet deres melder at …»: whose?
-      !reader.words.possessives.contains(text.tokens[noun + 1]),
+      !reader.words.possessives.contains(text.tokens[noun]),
       // «Demonstrantene krever at …»: what they want.
       !reader.words.demanding.contains(text.tokens[verb]), !addsOn(verb),
       !retellsNews(noun, max(noun, verb), sentence),

@@ -17,6 +17,11 @@ struct PlacingWords: Sendable {
   /// «after | the | attacks in Paris»
   let the: WordSet
 
+  /// «i Sotsji»: where, in a title.
+  let at: WordSet
+  /// «krigen mot IS», «tar over etter Brende»: those named behind these in a title do nothing.
+  let besides: WordSet
+
   init(_ lexicon: inout Lexicon) {
     borders = WordSet(
       """
@@ -36,13 +41,10 @@ struct PlacingWords: Sendable {
     insides = WordSet("i på ved in at near", &lexicon)
     after = WordSet("etter after", &lexicon)
     the = WordSet("the de dei den det", &lexicon)
+    at = WordSet("i på ved nær utenfor utanfor in at near outside", &lexicon)
+    var besides = WordSet(
+      "mot til frå fra for over under med om etter enn and against to from of with on after than", &lexicon)
+    besides.formUnion(at)
+    self.besides = besides
   }
-
-  /// «i Sotsji»: where, in a title.
-  static let at = ["i", "på", "ved", "nær", "utenfor", "utanfor", "in", "at", "near", "outside"]
-
-  /// «krigen mot IS», «tar over etter Brende»: in a title, those named behind these do nothing.
-  static let besides =
-    at + ["mot", "til", "frå", "fra", "for", "over", "under", "med", "om", "etter", "enn"]
-    + ["and", "against", "to", "from", "for", "of", "with", "on", "after", "than", "over"]
 }
