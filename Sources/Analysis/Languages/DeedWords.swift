@@ -44,7 +44,8 @@ struct DeedWords: Sendable {
       spilte spelte gikk gjekk sang song danset dansa
       """)
     light = set(
-      "gitt gjeve tatt teke ført satt sett holdt halde brakt kastet gått brutt bygd bygget stilt hentet henta")
+      "gitt gjeve tatt teke ført satt sett holdt halde brakt kastet gått brutt bygd bygget stilt hentet henta"
+    )
     receiving = set("fikk fekk fått")
     moods = set(
       """
