@@ -122,21 +122,34 @@ struct Pages {
   private func entries(_ placed: [(ordinal: Int, row: EventRow)]) throws -> [Entry] {
     let said = try Annotation.byEvent(db, of: placed.map(\.row.id))
     let sameActors = try SameActors(db)
-    let events = try events(placed.map(\.row))
     let merged = try merged(placed.map(\.row.number))
+    let events = try events(
+      placed.map { place in
+        var row = place.row
+        for actor in merged[Int(row.number)]?.actors ?? [] where !row.actors.contains(actor) {
+          row.actors.append(actor)
+        }
+        return row
+      })
     return zip(placed, events).map { place, event in
       var event = event
       sameActors.lay(over: &event)
       var entry = Entry(
         event: event, ordinal: place.ordinal, publisher: place.row.publisher, articleTitle: place.row.title)
-      entry.alsoToldBy = merged[Int(place.row.number)] ?? []
+      entry.alsoToldBy = merged[Int(place.row.number)]?.tellings ?? []
       said[event.id]?.lay(over: &entry, withReasons: withReasons)
       return entry
     }
   }
 
+  /// What others tell of an event, and who takes part in it by their account.
+  private struct Merged {
+    var tellings: [Entry.Telling] = []
+    var actors: [Int32] = []
+  }
+
   /// Events that are shown together with these: the others of each one's group.
-  private func merged(_ numbers: [Int32]) throws -> [Int: [Entry.Telling]] {
+  private func merged(_ numbers: [Int32]) throws -> [Int: Merged] {
     // One question for the whole page: each of its own would begin a list of what it has found, and sort it.
     let select = try db.cachedStatement(
       sql: """
@@ -145,15 +158,16 @@ struct Pages {
         together (shown, number) AS (
           SELECT shown.number, merged.member FROM shown JOIN merged ON merged.head = shown.head
           UNION ALL SELECT number, head FROM shown)
-        SELECT together.shown, e.id, a.id, a.title, a.publisher
+        SELECT together.shown, e.id, a.id, a.title, a.publisher, e.actors
         FROM together JOIN event e ON e.number = together.number JOIN article a ON a.number = e.article
         WHERE together.number <> together.shown ORDER BY a.firstDay, e.id
         """)
     let rows = try Row.fetchCursor(select, arguments: [Self.list(numbers)])
-    var merged: [Int: [Entry.Telling]] = [:]
+    var merged: [Int: Merged] = [:]
     while let row = try rows.next() {
-      merged[row[0], default: []].append(
+      merged[row[0], default: Merged()].tellings.append(
         Entry.Telling(event: row[1], article: row[2], title: row[3], publisher: row[4]))
+      merged[row[0]]?.actors.append(littleEndian: row[5])
     }
     return merged
   }
