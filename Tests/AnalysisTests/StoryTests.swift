@@ -56,7 +56,9 @@ import TimelineModel
     #expect(Self.dates(news, dated: "2008-06-03")[1] == "2008-05")
   }
 
-  @Test("a paragraph of the news that begins with a month of years gone goes on from it, where nothing is of today")
+  @Test(
+    "a paragraph of the news that begins with a month of years gone goes on from it, where nothing is of today"
+  )
   func lookBack() {
     let news = "Rådet møttes mandag.\n\n"
     #expect(
@@ -64,9 +66,10 @@ import TimelineModel
         "2019-08-26", "1943-03", "1943-10",
       ])
     #expect(
-      Self.dates(news + "Byen falt i juni 2014. I august i år var den fri.", dated: "2019-08-27", .bokmål) == [
-        "2019-08-26", "2014-06", "2019-08",
-      ])
+      Self.dates(news + "Byen falt i juni 2014. I august i år var den fri.", dated: "2019-08-27", .bokmål)
+        == [
+          "2019-08-26", "2014-06", "2019-08",
+        ])
     #expect(
       Self.dates(news + "Byen falt i juni 2014. I juli var den fri.", dated: "2019-08-27", .bokmål) == [
         "2019-08-26", "2014-06", "2019-07",

@@ -20,7 +20,10 @@ enum NorwegianTense {
     lexicon.intern(words: "til", as: .untilThen)
     lexicon.intern(words: "etter siden sidan enn etterkant kjølvannet kjølvatnet", as: .afterwards)
     lexicon.intern(words: "før forkant", as: .beforehand)
-    lexicon.intern(words: "ventet venta vente ventede ventende ventande forventet forventa varslet varsla avtalt innkalt innkalla invitert", as: .awaited)
+    lexicon.intern(
+      words:
+        "ventet venta vente ventede ventende ventande forventet forventa varslet varsla avtalt innkalt innkalla invitert",
+      as: .awaited)
     lexicon.intern(words: "planen", as: .plan)
     lexicon.intern(words: "publisert oppdatert", as: .publishing)
     lexicon.intern(words: planned, as: .planned)

@@ -80,7 +80,8 @@ struct NearestVerb {
   /// of, as in «set Nov. 10 as the deadline».
   func happens(on time: Range<Int>, _ look: Look, in sentence: Range<Int>) -> Bool {
     let on = time.lowerBound - 1
-    guard let verb = look.cue, verb.kind == .past, on >= sentence.lowerBound, stands(on, "on") || stands(on, "On")
+    guard let verb = look.cue, verb.kind == .past, on >= sentence.lowerBound,
+      stands(on, "on") || stands(on, "On")
     else { return false }
     return verb.token == on - 1 || verb.token >= time.upperBound && start(of: on, sentence) == on
   }

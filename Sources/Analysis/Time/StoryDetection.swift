@@ -116,7 +116,8 @@ struct StoryDetection {
       let core = time.meaning.core
       if seen.insert(paragraph).inserted {
         // Not a year alone, and not «siden august 2014».
-        if seen.count > 1, case .annual(let annual, .stated(let year)) = core, annual != .year, isLongPast(year),
+        if seen.count > 1, case .annual(let annual, .stated(let year)) = core, annual != .year,
+          isLongPast(year),
           time.look.cue?.kind != .after
         {
           found.insert(paragraph)

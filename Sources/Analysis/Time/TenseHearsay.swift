@@ -14,9 +14,13 @@ extension Tense {
   /// «Skal ha slått naboen», «må nå ha reist», «kan være drept»: the participle behind a helping verb, which is past.
   func deed(behind helper: Int, _ traits: WordTraits, _ clause: Range<Int>, around time: Range<Int>) -> Int? {
     // «Mandag må alle ha svart» sets a limit.
-    guard traits.contains(.future) || traits.contains(.auxiliary) && helper != time.upperBound else { return nil }
+    guard traits.contains(.future) || traits.contains(.auxiliary) && helper != time.upperBound else {
+      return nil
+    }
     let reach = (helper + 1..<helper + Self.reachOfHaving).clamped(to: clause)
-    guard let have = reach.first(where: { text.isWord($0, .ha) || isWord($0, words.being) }) else { return nil }
+    guard let have = reach.first(where: { text.isWord($0, .ha) || isWord($0, words.being) }) else {
+      return nil
+    }
     return (have + 1...have + 2).first {
       guard clause.contains($0), text.tokens[$0].kind == .word else { return false }
       return text.isWord(have, .ha) ? isDone($0, clause) : isWord($0, words.harmed)

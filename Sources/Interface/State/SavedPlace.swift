@@ -23,7 +23,8 @@ extension Browser {
   /// What is worth remembering.
   public var savedPlace: SavedPlace {
     SavedPlace(
-      event: chosenEntry?.id ?? eventToTakeUp, filter: filter == Filter() ? nil : filter, focus: focus, showsActors: sidebar.isShown,
+      event: chosenEntry?.id ?? eventToTakeUp, filter: filter == Filter() ? nil : filter, focus: focus,
+      showsActors: sidebar.isShown,
       zoom: zoom,
       perspective: perspective, theme: hasChosenTheme ? theme : nil, timelineShare: timelineShare,
       showsWhy: showsWhy, starts: starts)
