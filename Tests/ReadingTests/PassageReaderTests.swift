@@ -31,6 +31,7 @@ struct PassageReaderTests {
       byline        kari@example.org
       byline        Nordmann, Siv / NTB scanpix
       byline        Tirsdag 3. mars 2015 kl. 12.41
+      byline        3. mars 2015 12:41 Sist oppdatert nå nettopp
       lead          Rådhuset fra 1958 skal selges.
       body          Prisen er ikke kjent.
       """)

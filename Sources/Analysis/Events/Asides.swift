@@ -173,7 +173,7 @@ extension EventDraft {
   /// begins, not when something is done.
   func isBound(_ time: Int, _ predicate: Predicate) -> Bool {
     guard let token = tokenBefore(time) else { return false }
-    if reader.words.deadlines.contains(text.tokens[token]) { return true }
+    if isDeadline(time) { return true }
     // «Oppdraget varer til utgangen av 2020»
     if text.isWord(token, .til), isAhead(time), !isDay(times[time].dating.when) { return true }
     // «Mandatet går ut 10. mars»

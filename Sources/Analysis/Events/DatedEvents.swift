@@ -161,16 +161,16 @@ extension EventDraft {
       ?? (isJoinedOn(clause, sentence, predicate) ? nil : statementLine(number, predicate, timeWords))
       ?? composer.headline.line(text, cast, sentence: told, time: timeWords)
     if isQuoted, opensWithSelf(told) { return }
+    if let speaker, cast.kind(of: speaker) == .person {
+      line = composer.headline.naming(shortName(speaker), in: line)
+    }
     if let speaker, merge(speaker, into: times[time].dating, sentence: number, time: time, line: line) {
       return
     }
     if !isRelative, datesNews(number, time, status, line, told) { return }
     var taking = actors(in: region)
     // «– Vi avsluttet treningen 20. oktober, sier Dal»
-    if isQuoted, text.isWord(composer.headline.trimmed(text, told).lowerBound, .vi),
-      let us = quote(from: times[time].span)?.speaker
-    {
-      let name = shortName(us)
+    if isQuoted, line.hasPrefix("Vi "), let us = quote(from: times[time].span), let name = name(of: us) {
       let own = "\(name.prefix(1).uppercased() + name.dropFirst()): \(line)"
       if own.count <= Headline.limit { line = own }
     }
@@ -182,7 +182,7 @@ extension EventDraft {
       occasion: occasion(time), line: line,
       status: status,
       salience: salience(time, status), confidence: 0.8, isMain: false, actors: taking)
-    if isStatement { remember(speaker, taking) }
+    if isStatement || found[found.count - 1].kind == .statement { remember(speaker, taking) }
     if status == .happened { addJoined(number, behind: clause, time) }
   }
 

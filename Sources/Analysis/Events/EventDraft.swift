@@ -118,7 +118,7 @@ struct EventDraft: ~Copyable {
     if !composer.headline.isSound(found[event].headline, text.lexicon) { return true }
     // What somebody says of «det» tells nothing; on a day of its own it is told all the same.
     if found[event].kind == .statement || found[event].kind == .report, found[event].basis != .sentence,
-      composer.headline.hangs(found[event].headline) || opensOnSomebody(found[event].headline)
+      composer.headline.hangs(found[event].headline)
     {
       return true
     }
@@ -149,11 +149,6 @@ struct EventDraft: ~Copyable {
     }
   }
 
-  /// «Han sier at …»: somebody, whom nothing here names.
-  private func opensOnSomebody(_ headline: String) -> Bool {
-    reader.words.isVerbSecond && HeadlineWords.somebodyFirst.contains { headline.utf8.starts(with: $0.utf8) }
-  }
-
   // MARK: The main event
 
   /// When the article's news is: by the lead, else by the day it keeps coming back to, else its own date.
@@ -171,7 +166,7 @@ struct EventDraft: ~Copyable {
       for time in timesOf[number] where isNews(time) {
         // «angrepet etter nyttårsaften»
         if tokenBefore(time).map({ text.isWord($0, [.etter, .før]) }) ?? false { continue }
-        if namesOtherDay(time, number) || isOfWeekBefore(time) { continue }
+        if namesOtherDay(time, number) || isOfWeekBefore(time) || isAhead(time) { continue }
         // «I helga» is when something was that the news goes back to; its own is told of one day.
         guard let days = times[time].dating.when?.days, days.ranges[0].count == 1 else { continue }
         let known = counts[days, default: (0, time, -1)]

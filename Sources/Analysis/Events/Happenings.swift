@@ -191,10 +191,13 @@ extension EventDraft {
       return true
     }
     if fellBefore(number, deed.kind) { return true }
-    // «Han er også tiltalt for mer»: how it stands with him.
+    // «Han er også tiltalt for mer»: how it stands with him; but «En mann er siktet», where
+    // nobody was before, is news.
     // «Soldatene er stasjonert der»: where they are.
     if deed.form == .result,
-      reader.words.charged.contains(text.tokens[deed.verb]) || NorwegianEvents.situated.fit(text, deed.verb)
+      reader.words.charged.contains(text.tokens[deed.verb])
+        && !isOfSomebodyNew(deed)
+        || NorwegianEvents.situated.fit(text, deed.verb)
     {
       return true
     }
@@ -218,6 +221,19 @@ extension EventDraft {
         text.tokens[$0].kind == .digits || reader.words.isDeterminer(text.tokens[$0])
       }
   }
+
+  /// «En mann er siktet», where the words around tell of no arrest, with which that goes.
+  private func isOfSomebodyNew(_ deed: Deed) -> Bool {
+    guard let first = deed.subject.first, text.isWord(first, [.en, .ei, .ein]) else { return false }
+    let around = max(0, first - Self.nearWords)..<min(text.tokens.count, first + Self.nearWords)
+    return !around.contains { index in
+      index < first && HeadlineWords.somebody.fit(text, index)
+        || index != deed.verb
+          && reader.words.verbs.plainReading(of: text.tokens[index])?.meaning == .arrest
+    }
+  }
+
+  private static var nearWords: Int { 500 }
 
   private func namesSubject(_ deed: Deed, _ clause: Range<Int>, _ sentence: Sentence) -> Bool {
     // «definerte det som …»; «To navn peker seg ut», «har bestemt seg for å bli»

@@ -169,6 +169,9 @@ extension EventDraft {
   private mutating func rememberSpeakers(_ number: Int, _ source: Actor.ID?) {
     let sentence = text.sentences[number].tokens
     let main = found.count - 1
+    if found[main].headline == title, let speaker = speakerInTitle, speaker != source {
+      statements[speaker, default: []].append(main)
+    }
     if let tail = composer.attribution.tail(text, cast, in: sentence, opensParagraph: true) {
       for naming in cast.namings(in: tail.verb..<sentence.upperBound)
       where naming.mention.kind == .person && !naming.isGenitive {
@@ -190,6 +193,20 @@ extension EventDraft {
     }
   }
 
+  /// «Forsvaret bekrefter: Norge er med», «Trump gratulerer Irak»: who speaks in the title.
+  private var speakerInTitle: Actor.ID? {
+    let title = heading.tokens.indices
+    guard
+      let verb = title.prefix(8).first(where: {
+        heading.isSign($0, ":") || reader.words.isFiniteSpeech(heading, $0, title)
+      })
+    else { return nil }
+    return cast.namings.first { naming in
+      !naming.isGenitive && !naming.isState
+        && startInTitle(naming).map { $0 + naming.tokens.count == verb } ?? false
+    }?.mention.entity
+  }
+
   /// Who is said to tell what a sentence tells: «…, opplyser koalisjonen».
   private func source(of sentence: Range<Int>) -> Actor.ID? {
     let tail = composer.attribution.tail(text, cast, in: sentence, opensParagraph: true)
@@ -198,10 +215,13 @@ extension EventDraft {
     }
   }
 
-  /// The title, when it fits in the list, does not ask, and is no more than somebody's words.
+  /// The title, when it fits in the list, if need be without its brackets, does not ask, and is no more than somebody's
+  /// words.
   func telling(_ title: String?) -> String? {
     guard let title, title.utf8.last != 0x3F, !isBareQuote, !isWithoutSubject else { return nil }
-    return title.utf8.count <= Headline.limit || title.count <= Headline.limit ? title : nil
+    if title.utf8.count <= Headline.limit || title.count <= Headline.limit { return title }
+    let bare = composer.headline.withoutBrackets(heading)
+    return bare.count <= Headline.limit ? bare : nil
   }
 
   /// «– Vi er i krig»: words that the title gives to nobody.

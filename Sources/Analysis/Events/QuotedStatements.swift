@@ -36,7 +36,11 @@ extension EventDraft {
       isResolved($0) && !quote.span.contains(times[$0].span)
         && !isRelative($0, sentence, behind: quote.span) && !isAfterDeed($0, sentence)
     }
-    let line = composer.headline.line(text, speaker: shortName(speaker), quote: words(of: quote, in: number))
+    var headline = composer.headline
+    headline.isNeeded = isMain
+    let line = headline.line(
+      text, speaker: shortName(speaker), quote: words(of: quote, in: number),
+      meant: meantFirst(in: quote, by: speaker))
     if let outside {
       if merge(speaker, into: times[outside].dating, sentence: number, time: outside, line: line) { return }
     } else if hasSpoken(speaker, isNow: isPresent(sentence.tokens, outside: quote.span)) {
@@ -57,6 +61,15 @@ extension EventDraft {
       status: .happened, salience: isMain ? .core : outside.map { salience($0, .happened) } ?? .core,
       confidence: isMain ? 0.9 : 0.7, isMain: isMain, actors: taking)
     statements[speaker, default: []].append(found.count - 1)
+  }
+
+  /// «– Hun har vært på vei ut lenge, sier Dal»: whom somebody's first word means.
+  private func meantFirst(in quote: Quote, by speaker: Actor.ID) -> String? {
+    let first = text.tokens.partitioningIndex { Int($0.end) > quote.span.start }
+    guard text.isWord(first, [.han, .hun, .ho]), let id = cast.person(text, meantAt: first), id != speaker,
+      composer.headline.isSure(text, cast, first, id)
+    else { return nil }
+    return cast.shortName(of: id)
   }
 
   /// Whether the words around a quote say that somebody says it: in its sentence, or right before it.

@@ -85,6 +85,14 @@ extension EventDraft {
     return true
   }
 
+  /// Who says somebody's words: «Dal», «En amerikansk offiser».
+  func name(of quote: Quote) -> String? {
+    if let speaker = quote.speaker { return shortName(speaker) }
+    return text.lastSentence(overlapping: quote.span).flatMap {
+      described(behind: quote.span, text.sentences[$0].tokens).map { name($0) }
+    }
+  }
+
   /// «Seks ble drept, opplyser sykehuset»: the kind of what is passed on, where it is what can be seen, as an arrest or a
   /// blow and its dead are.
   func passedOnKind(_ content: Range<Int>) -> Event.Kind? {

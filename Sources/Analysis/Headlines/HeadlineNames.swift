@@ -14,7 +14,7 @@ extension Headline {
   }
 
   func named(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> Named? {
-    bearer(text, cast, sentence) ?? pronoun(text, cast, sentence) ?? somebody(text, sentence)
+    bearer(text, cast, sentence) ?? pronoun(text, cast, sentence) ?? somebody(text, cast, sentence)
       ?? thing(text, cast, sentence) ?? those(text, cast, sentence)
       ?? object(text, cast, sentence) ?? place(text, cast, sentence) ?? offensive(text, cast, sentence)
   }
@@ -76,35 +76,44 @@ extension Headline {
   }
 
   /// «Kvinnen landet fredag. | Hun ble pågrepet», «Den drepte var lærer. | I 2012 dro han hjem»: the one without a name
-  /// whom the sentence before is about.
-  private func somebody(_ text: AnalyzedText, _ sentence: Range<Int>) -> Named? {
+  /// whom the last of the sentences before is about that is about anybody.
+  private func somebody(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> Named? {
     guard let token = sentence.prefix(9).first(where: { text.isWord($0, [.han, .hun, .ho]) }),
       token == sentence.lowerBound || isFinite(text, token - 1, sentence),
-      let number = text.sentence(holding: token), number > 0
+      let number = text.sentence(holding: token)
     else { return nil }
-    // «Han er ung, sier politiet.»: words between, and what goes on with the same pronoun.
-    let there = (max(0, number - 4)..<number).last { index in
-      let opening = text.sentences[index].tokens.lowerBound
-      return text.kind(of: text.sentences[index]) == .body
-        && text.tokens[opening].word != text.tokens[token].word
-        || index == number - 1 && text.kind(of: text.sentences[index]) == .lead
+    for before in (max(0, number - 4)..<number).reversed() {
+      switch text.kind(of: text.sentences[before]) {
+      case .body, .lead: break
+      default: continue
+      }
+      if let subject = somebody(text, before, isHe: text.isWord(token, .han)) {
+        let name = text.words(text.span(subject))
+        return Named(token: token, name: name.prefix(1).lowercased() + name.dropFirst())
+      }
+      if cast.namings(in: text.sentences[before].tokens).contains(where: { $0.mention.kind == .person }) {
+        return nil
+      }
     }
-    guard let there else { return nil }
-    let before = text.sentences[there].tokens
-    guard let verb = before.prefix(6).first(where: { isFinite(text, $0, before) }) else { return nil }
-    let subject = before.lowerBound..<verb
+    return nil
+  }
+
+  /// «Kvinnen», «Ordføreren», «Den drepte» before the verb of a sentence.
+  private func somebody(_ text: AnalyzedText, _ number: Int, isHe: Bool) -> Range<Int>? {
+    let sentence = text.sentences[number].tokens
+    guard let verb = sentence.prefix(6).first(where: { isFinite(text, $0, sentence) }) else { return nil }
+    let subject = sentence.lowerBound..<verb
     let isPerson =
       switch subject.count {
       case 1:
-        (text.isWord(token, .han) ? HeadlineWords.men : HeadlineWords.women).fit(text, subject.lowerBound)
+        (isHe ? HeadlineWords.men : HeadlineWords.women).fit(text, subject.lowerBound)
           || HeadlineWords.somebody.fit(text, subject.lowerBound)
+          || HeadlineWords.titles.fit(text, subject.lowerBound)
       case 2:
         text.isWord(subject.lowerBound, .den) && words.people.contains(text.tokens[subject.lowerBound + 1])
       default: false
       }
-    guard isPerson else { return nil }
-    let name = text.words(text.span(subject))
-    return Named(token: token, name: name.prefix(1).lowercased() + name.dropFirst())
+    return isPerson ? subject : nil
   }
 
   /// «President Barham Salih utpekte | ham»: somebody told of before, for who acts here is another.

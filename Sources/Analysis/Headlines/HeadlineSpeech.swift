@@ -16,12 +16,15 @@ extension Headline {
   /// A line for words that someone says.
   ///
   /// Of several sentences the first; another close behind when only that fits and means something by itself.
-  func line(_ text: AnalyzedText, speaker: String, quote: Span) -> String {
+  ///
+  /// - Parameter meant: whom «han» means, where the words begin with that.
+  func line(_ text: AnalyzedText, speaker: String, quote: Span, meant: String? = nil) -> String {
     let sentences = sentences(text.bytes[quote.range])
     let room = Self.limit - 2 - speaker.count
-    let first = sentences.first.map { withoutJoint($0) } ?? text.bytes[quote.range]
+    var first = sentences.first.map { withoutJoint($0) } ?? text.bytes[quote.range]
+    if let meant { first = Array(naming(meant, in: String(decoding: first, as: UTF8.self)).utf8)[...] }
     let whole =
-      length(first) <= room && !HeadlineWords.pointingFirst.contains(first.prefix { $0 != 0x20 })
+      length(first) <= room && !HeadlineWords.pointingInWords.contains(first.prefix { $0 != 0x20 })
       ? first
       : sentences.dropFirst().prefix(2).first { sentence in
         let words = length(sentence)
@@ -64,6 +67,14 @@ extension Headline {
     let opening = words.prefix { $0 != 0x20 }
     return ["Men", "Og"].contains { opening.elementsEqual($0.utf8) }
       ? words[(opening.endIndex + 1)...] : words
+  }
+
+  /// «Han sa i et intervju …» → «Dal sa i et intervju …», where it is known who speaks.
+  func naming(_ speaker: String, in line: String) -> String {
+    let pronoun = line.prefix { $0 != " " }
+    guard ["Han", "Hun", "Ho"].contains(pronoun), speaker.count + line.count - pronoun.count <= Self.limit
+    else { return line }
+    return speaker + line.dropFirst(pronoun.count)
   }
 
   /// A line for what a sentence says that someone said: «…, sa talsmann Per Dal» and «Talsmann Per Dal sa at …»

@@ -17,6 +17,13 @@ extension Headline {
     return runs.indices.filter { $0 == 0 || runs[$0 - 1].upperBound <= runs[$0].lowerBound }.map { runs[$0] }
   }
 
+  /// The whole text as a line, without what stands in brackets.
+  func withoutBrackets(_ text: AnalyzedText) -> String {
+    var line = HeadlineLine()
+    append(text, text.tokens.indices, nil, without: brackets(text, text.tokens.indices), to: &line)
+    return line.whole()
+  }
+
   private func brackets(_ text: AnalyzedText, _ sentence: Range<Int>) -> [Range<Int>] {
     sentence.compactMap { open in
       guard text.isSign(open, "("),

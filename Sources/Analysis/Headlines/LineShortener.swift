@@ -328,14 +328,19 @@ struct LineShortener {
       let token = text.tokens[index]
       guard !token.hints.isDisjoint(with: [.happening, .saying, .helping]) || own.governors.contains(token)
       else { return false }
-      let stop = (last..<end).first { text.tokens[$0].kind == .sign } ?? end
+      // «kom ministeren | i USA, Per Dal, med et krav»: past who it is.
+      let stop =
+        (last..<end).first {
+          text.tokens[$0].kind == .sign && !(text.isSign($0, ",") && text.hasCapital($0 + 1))
+        } ?? end
       let own = (last..<min(last + 8, stop)).first { self.governs(index, $0) }
       return own != nil && !(index + 1..<last).contains { self.governs(index, $0) }
     }
   }
 
-  /// «meldte en talsmann | for departementet at …», but «| etter at …».
+  /// «meldte en talsmann | for departementet at …», «bekrefter styrken | som støtter hæren, at …», but «| etter at …».
   private func waitsForContent(_ last: Int) -> Bool {
+    if (last..<end).contains(where: { text.isWord($0, .at) && text.isSign($0 - 1, ",") }) { return true }
     let stop = (last..<end).first {
       text.tokens[$0].kind == .sign || text.isWord($0, [.at, .og, .men]) || isVerb($0)
     }

@@ -196,7 +196,9 @@ extension LineShortener {
       let run = index..<subject.upperBound
       if isRelative || isPhrase,
         !run.dropLast().contains(where: {
-          text.tokens[$0].kind == .sign || !own.paired.contains(token) && text.isWord($0, [.og, .men])
+          // «natt til 25. juni»
+          text.tokens[$0].kind == .sign && !(text.isSign($0, ".") && text.tokens[$0 - 1].kind == .digits)
+            || !own.paired.contains(token) && text.isWord($0, [.og, .men])
         })
       {
         found.append([Spare(run: run, cost: 3 + found.count)])
@@ -254,6 +256,22 @@ extension LineShortener {
 
   // MARK: What no line may be
 
+  /// «Han sier at …», «Vi fikk vite at …», «Dal: De er klare»: somebody whom nothing in the line names.
+  private var opensOnSomebody: Bool {
+    guard isVerb(start + 1), !words.people.contains(text.tokens[start + 1]) else { return false }
+    return text.isWord(start, [.han, .hun, .ho, .de, .dei, .den])
+      || start == 0 && words.selves.contains(text.tokens[start])
+  }
+
+  /// «Soldatene angrep | dette | huset», but not «denne uken».
+  private var pointsAtSomething: Bool {
+    start == 0
+      && (1..<max(1, end - 1)).contains {
+        own.these.contains(text.tokens[$0]) && text.tokens[$0 + 1].kind == .word
+          && !text.tokens[$0 + 1].hints.contains(.time) && NorwegianEndings.definite.fit(text, $0 + 1)
+      }
+  }
+
   /// Whether the line says by itself what happened: it neither begins on words that point back, nor ends on one that
   /// leads on.
   var isSound: Bool {
@@ -261,6 +279,7 @@ extension LineShortener {
     let (first, last) = (text.tokens[start], text.tokens[end - 1])
     if text.isSign(end - 1, "…") || own.joining.contains(first) { return false }
     if start == 0, own.these.contains(first) || own.pointing.contains(first) && isVerb(1) { return false }
+    if opensOnSomebody || pointsAtSomething { return false }
     // «CNN: Tok med seg …»: who?
     if start > 0, words.verbs.plainReading(of: first)?.tense == .past, !own.nounsToo.contains(first),
       !isVerb(start + 1)

@@ -26,6 +26,9 @@ enum HeadlineWords {
 
   /// What is said says not of what when it begins with one of these: «Politiet melder at dette er gjort».
   static let pointingFirst = ByteWords("dette disse desse slik her der", anyCase: true)
+  /// The same of somebody's own words.
+  static let pointingInWords = ByteWords(
+    "han hun ho de dei den dette disse desse slik her der", anyCase: true)
   static let that = ByteWords("at")
   static let expletive = ByteWords("det", anyCase: true)
   /// «Det er av hensyn til …»
@@ -41,8 +44,6 @@ enum HeadlineWords {
   static let somebody = WordEnds(
     "fangen flygeren flygaren soldaten journalisten gisselet tiltalte siktede sikta gjerningsmannen nordmannen åringen"
   )
-  /// «Han sier at …»
-  static let somebodyFirst = ["Han ", "Hun ", "Ho "]
   /// The same of more than one.
   static let many = WordEnds("soldater soldatar styrker styrkar fly menn kvinner krigere krigarar mennesker")
   /// «hente dem ut | i mai»: the word belongs to the verb.
@@ -69,6 +70,6 @@ enum HeadlineWords {
     minister ministeren president presidenten leder lederen leiar leiaren sjef sjefen talsmann talsmannen talsperson
     general generalen generalløytnant oberst obersten oberstløytnant major kaptein kansler kansleren utsending
     utsendingen sekretær sekretæren direktør direktøren rådgiver rådgiveren rådgjevar kommandør statssekretær forsker
-    forskeren ambassadør ambassadøren talskvinne talskvinnen
+    forskeren ambassadør ambassadøren talskvinne talskvinnen ordfører ordføreren ordførar ordføraren
     """)
 }

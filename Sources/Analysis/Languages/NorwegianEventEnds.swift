@@ -57,7 +57,10 @@ extension NorwegianEvents {
   static let losing = WordEnds("mistet mista tapt")
 
   /// «ingen kommentar»
-  static let comments = WordEnds("kommentere kommentar kommentarer kommentarar")
+  static let comments = WordEnds(
+    """
+    kommentere kommentar kommentarer kommentarar utdype fortelle detalj detaljer detaljar uttale røpe
+    """)
 
   /// «USAs invasjon i Irak i 2003»: of battles, those that begin on a day.
   static let invasions = WordEnds("invasjon invasjonen kuppforsøk kuppforsøket statskupp statskuppet")

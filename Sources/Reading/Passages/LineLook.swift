@@ -78,7 +78,8 @@ extension Line {
   fileprivate var isByline: Bool {
     guard !endsSentence, isShort(words: 16) else { return false }
     if opens(with: PassageWords.bylines) { return true }
-    if hasAtMost(words: 6), head.contains(UInt8(ascii: "@")) || isClock { return true }
+    if hasAtMost(words: 6), head.contains(UInt8(ascii: "@")) { return true }
+    if isClock { return true }
     if isCreditOfAgency { return true }
     guard let prefix = PassageWords.writerPrefixes.opening(head) else { return false }
     return hasAtMost(words: 10) && head.dropFirst(prefix).firstScalar?.isUppercase == true
@@ -92,7 +93,7 @@ extension Line {
       && agency.allSatisfy(PassageWords.agencies.contains)
   }
 
-  /// «3. mars 2015 kl. 12.41».
+  /// «3. mars 2015 kl. 12.41», «3. mars 2015 12:41 Sist oppdatert nå nettopp».
   private var isClock: Bool {
     Scalars(head).contains(where: \.isNumber)
       && head.words.allSatisfy { word in

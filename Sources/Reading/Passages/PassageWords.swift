@@ -65,6 +65,7 @@ enum PassageWords {
     "tirsdag",
     "tysdag", "onsdag", "torsdag", "fredag", "lørdag", "laurdag", "søndag", "sundag", "monday", "tuesday",
     "wednesday", "thursday", "friday", "saturday", "sunday", "kl", "klokken", "klokka", "den",
+    "sist", "oppdatert", "publisert", "nå", "nettopp",
   ]
 
   /// What stands before the name of a writer.
