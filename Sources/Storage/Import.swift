@@ -170,7 +170,7 @@ struct Import {
         arguments: [nextPassage, article.spans.count / 2, number])
       index(article)
     }
-    try db.execute(sql: "DELETE FROM event WHERE article = ?", arguments: [number])
+    try removeEvents(of: number, unlessTheyAre: article.events)
     try db.execute(sql: "DELETE FROM figure WHERE article = ?", arguments: [number])
     try db.execute(sql: "DELETE FROM speech WHERE article = ?", arguments: [number])
     try db.execute(
@@ -189,10 +189,14 @@ struct Import {
     try article.testimonies?.store(number, db)
   }
 
+  /// An event whose id comes twice is the first of them.
   private mutating func insertFindings(_ article: ArticleRows, _ number: Int64) throws {
     for actor in article.newActors { try entities.store(actor, isKnown: false) }
+    var told: Set<Event.ID> = []
     var count = 0
-    for rows in article.events where try insert(rows, number) { count += 1 }
+    for rows in article.events where told.insert(rows.event.id).inserted {
+      if try insert(rows, number) { count += 1 }
+    }
     for figure in article.figures { try figure.store(number, db) }
     try db.cachedStatement(sql: "UPDATE article SET events = ? WHERE number = ?")
       .execute(arguments: [count, number])
@@ -205,30 +209,50 @@ struct Import {
   /// Adds an event to an article that the archive has.
   mutating func add(_ rows: EventRows, to article: Int64) throws { _ = try insert(rows, article) }
 
-  /// An id that comes twice is one event: the first.
+  /// Events that an article tells as before keep their numbers: only what is said of them is written anew. Where it tells
+  /// another, or in another order, all get new ones, for numbers ascend with the text.
+  private func removeEvents(of article: Int64, unlessTheyAre events: [EventRows]) throws {
+    let select = try db.cachedStatement(
+      sql: "SELECT id FROM event WHERE article = ? AND NOT (\(OwnEvents.ids)) ORDER BY number")
+    if try String.fetchAll(select, arguments: [article]) == events.map(\.event.id) { return }
+    try db.cachedStatement(sql: "DELETE FROM event WHERE article = ?").execute(arguments: [article])
+  }
+
+  /// Adds an event, or says anew what is said of it.
+  ///
+  /// - Returns: whether it is the article's; an id that two articles have is the event of the first.
   private mutating func insert(_ rows: EventRows, _ article: Int64) throws -> Bool {
     let event = rows.event
     let actors = try event.actors.map { id in try entities.number(of: id, .actor) }
     let places = try event.places.map { id in try entities.number(of: id, .place) }
-    try db.cachedStatement(
+    let upsert = try db.cachedStatement(
       sql: """
         INSERT INTO event
           (id, article, passage, firstDay, lastDay, kind, salience, isMain, actors, places, clues)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
-        """
-    ).execute(arguments: [
-      event.id, article, rows.passage, rows.firstDay, rows.lastDay, event.kind.rawValue,
-      event.salience.rawValue, event.isMain,
-      Data(littleEndian: actors), Data(littleEndian: places),
-      Data(littleEndian: event.clues.map { Int32(bitPattern: $0.code) }),
-    ])
-    guard db.changesCount > 0 else { return false }
-    try db.cachedStatement(sql: "INSERT INTO telling VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").execute(
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET
+          (passage, firstDay, lastDay, kind, salience, isMain, actors, places, clues) =
+          (excluded.passage, excluded.firstDay, excluded.lastDay, excluded.kind, excluded.salience,
+           excluded.isMain, excluded.actors, excluded.places, excluded.clues)
+        WHERE article = excluded.article
+        RETURNING number
+        """)
+    let number = try Int64.fetchOne(
+      upsert,
       arguments: [
-        db.lastInsertedRowID, event.dating.when?.description, event.headline, event.span.start,
-        event.span.end, event.basis.rawValue, event.status.rawValue, event.time,
-        event.confidence, rows.reasons,
+        event.id, article, rows.passage, rows.firstDay, rows.lastDay, event.kind.rawValue,
+        event.salience.rawValue, event.isMain,
+        Data(littleEndian: actors), Data(littleEndian: places),
+        Data(littleEndian: event.clues.map { Int32(bitPattern: $0.code) }),
       ])
+    guard let number else { return false }
+    try db.cachedStatement(sql: "INSERT OR REPLACE INTO telling VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      .execute(
+        arguments: [
+          number, event.dating.when?.description, event.headline, event.span.start,
+          event.span.end, event.basis.rawValue, event.status.rawValue, event.time,
+          event.confidence, rows.reasons,
+        ])
     return true
   }
 
