@@ -70,14 +70,14 @@ struct Pages {
     let numbers = try StoredColumn.events.values(at: ordinals, in: db)
     let rows = try rows(of: numbers.compactMap(\.self))
     let placed = zip(ordinals, numbers).compactMap { ordinal, number in
-      number.flatMap { rows[$0] }.map { (ordinal, $0) }
+      number.flatMap { rows[Int($0)] }.map { (ordinal, $0) }
     }
     return try entries(placed)
   }
 
   /// One event as the timeline shows it; nil when it is hidden or unknown.
   func entry(_ id: Event.ID) throws -> Entry? {
-    guard let (number, ordinal) = try place(of: id), let row = try rows(of: [number])[number] else {
+    guard let (number, ordinal) = try place(of: id), let row = try rows(of: [number])[Int(number)] else {
       return nil
     }
     return try entries([(ordinal, row)]).first
@@ -122,21 +122,34 @@ struct Pages {
   private func entries(_ placed: [(ordinal: Int, row: EventRow)]) throws -> [Entry] {
     let said = try Annotation.byEvent(db, of: placed.map(\.row.id))
     let sameActors = try SameActors(db)
-    let events = try events(placed.map(\.row))
     let merged = try merged(placed.map(\.row.number))
+    let events = try events(
+      placed.map { place in
+        var row = place.row
+        for actor in merged[Int(row.number)]?.actors ?? [] where !row.actors.contains(actor) {
+          row.actors.append(actor)
+        }
+        return row
+      })
     return zip(placed, events).map { place, event in
       var event = event
       sameActors.lay(over: &event)
       var entry = Entry(
         event: event, ordinal: place.ordinal, publisher: place.row.publisher, articleTitle: place.row.title)
-      entry.alsoToldBy = merged[place.row.number] ?? []
+      entry.alsoToldBy = merged[Int(place.row.number)]?.tellings ?? []
       said[event.id]?.lay(over: &entry, withReasons: withReasons)
       return entry
     }
   }
 
+  /// What others tell of an event, and who takes part in it by their account.
+  private struct Merged {
+    var tellings: [Entry.Telling] = []
+    var actors: [Int32] = []
+  }
+
   /// Events that are shown together with these: the others of each one's group.
-  private func merged(_ numbers: [Int32]) throws -> [Int32: [Entry.Telling]] {
+  private func merged(_ numbers: [Int32]) throws -> [Int: Merged] {
     // One question for the whole page: each of its own would begin a list of what it has found, and sort it.
     let select = try db.cachedStatement(
       sql: """
@@ -145,15 +158,16 @@ struct Pages {
         together (shown, number) AS (
           SELECT shown.number, merged.member FROM shown JOIN merged ON merged.head = shown.head
           UNION ALL SELECT number, head FROM shown)
-        SELECT together.shown, e.id, a.id, a.title, a.publisher
+        SELECT together.shown, e.id, a.id, a.title, a.publisher, e.actors
         FROM together JOIN event e ON e.number = together.number JOIN article a ON a.number = e.article
         WHERE together.number <> together.shown ORDER BY a.firstDay, e.id
         """)
     let rows = try Row.fetchCursor(select, arguments: [Self.list(numbers)])
-    var merged: [Int32: [Entry.Telling]] = [:]
+    var merged: [Int: Merged] = [:]
     while let row = try rows.next() {
-      merged[row[0], default: []].append(
+      merged[row[0], default: Merged()].tellings.append(
         Entry.Telling(event: row[1], article: row[2], title: row[3], publisher: row[4]))
+      merged[row[0]]?.actors.append(littleEndian: row[5])
     }
     return merged
   }
@@ -163,13 +177,14 @@ struct Pages {
     "[" + numbers.map(String.init).joined(separator: ",") + "]"
   }
 
-  /// The row of each event by number, with what an entry needs of its article.
-  private func rows(of numbers: [Int32]) throws -> [Int32: EventRow] {
+  /// The row of each event by number, with what an entry needs of its article. The key is `Int`, as in every other
+  /// dictionary: what a type is as a key is looked up once for each type, among all that the program knows.
+  private func rows(of numbers: [Int32]) throws -> [Int: EventRow] {
     // Cached, as all that a key may wait for: preparing takes longer than running.
     let select = try db.cachedStatement(
       sql: EventRow.select + "WHERE e.number IN (SELECT value FROM json_each(?))")
     let cursor = try Row.fetchCursor(select, arguments: [Self.list(numbers)])
-    var rows: [Int32: EventRow] = [:]
+    var rows: [Int: EventRow] = [:]
     while let row = try cursor.next() { rows[row[0]] = EventRow(row) }
     return rows
   }

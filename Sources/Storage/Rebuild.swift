@@ -160,7 +160,7 @@ struct Rebuild {
     try writePassages(build)
     let entities = try EntityNames(db)
     try write(
-      build.facet(mapped(facts.actors, entities.aliasTo), limit: entities.count, rank: entities.rank), .actors
+      build.facet(try actors(entities.aliasTo), limit: entities.count, rank: entities.rank), .actors
     ) {
       entities.values[$0]
     }
@@ -192,10 +192,13 @@ struct Rebuild {
       arguments: [articles.count])
   }
 
-  private func mapped(_ lists: NumberLists, _ other: [Int32: Int32]) -> NumberLists {
-    if other.isEmpty { return lists }
+  /// Who takes part in each event: those whom readers say are another as that other, and all that a body is part of.
+  private func actors(_ other: [Int32: Int32]) throws -> NumberLists {
+    let bodies = try Bodies(db)
     var result = NumberLists()
-    for row in 0..<facts.count { result.append(lists[row].map { other[$0] ?? $0 }) }
+    for row in 0..<facts.count {
+      result.append(facts.actors[row].flatMap { bodies.upward(from: $0).map { other[$0] ?? $0 } })
+    }
     return result
   }
 

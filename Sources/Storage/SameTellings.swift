@@ -67,6 +67,7 @@ extension SameEvents.Telling {
         WHERE e.firstDay IS NOT NULL AND e.lastDay IS NOT NULL AND length(e.clues) > 0
         ORDER BY e.id
         """)
+    let bodies = try Bodies(db)
     var tellings: [SameEvents.Telling] = []
     while let row = try rows.next() {
       guard let edtf: String = row[2], let days = When(edtf)?.days, let kind = Event.Kind(rawValue: row[3]),
@@ -79,7 +80,8 @@ extension SameEvents.Telling {
       tellings.append(
         SameEvents.Telling(
           number: row[0], article: row[1], days: days, kind: kind, status: status, isMain: row[5],
-          written: row[8], actors: actors, clues: clues.map { Clue(code: UInt32(bitPattern: $0)) }))
+          written: row[8], actors: actors.map(bodies.outermost),
+          clues: clues.map { Clue(code: UInt32(bitPattern: $0)) }))
     }
     return tellings
   }

@@ -19,6 +19,8 @@ public struct Actor: Identifiable, Hashable, Sendable, Codable {
   /// ISO 3166-1 alpha-2.
   public var country: String?
   public var affiliations: [String] = []
+  /// What a body is part of: what it does, that does too.
+  public var partOf: ID?
   public var offices: [Office] = []
 
   public init(id: ID, kind: Kind, name: String, sortName: String? = nil) {

@@ -31,6 +31,7 @@ struct TellingLikeness {
     let isOfWords = Self.isOfSameWords(one, other, closeness, shared, rarity)
     guard let usual = closeness.need(one.kind, other.kind),
       let doubt = Self.doubt(one, other, shared, rarity),
+      Self.isOfOneMatter(one.kind, other.kind, shared, rarity),
       isOnce || isRecalled || isOfWords || Self.isOfThem(one.kind, other.kind, closeness, shared, rarity)
     else { return nil }
     var need = isRecalled ? min(usual, closeness.needToRecall(one.kind, other.kind)) : usual
@@ -75,9 +76,10 @@ struct TellingLikeness {
     _ one: SameEvents.Telling, _ other: SameEvents.Telling, _ closeness: Closeness, _ shared: [Clue],
     _ rarity: ClueRarity
   ) -> Int? {
+    let (said, done) = one.kind.isSaid ? (one, other) : (other, one)
     guard closeness == .day, KindAgreement(one.kind, other.kind) == .different,
-      one.kind.isSaid != other.kind.isSaid, let first = one.actors.first, first == other.actors.first,
-      rarity.weight(shared, of: .word) >= leastWords
+      one.kind.isSaid != other.kind.isSaid, let speaker = said.actors.first,
+      done.actors.contains(speaker), rarity.weight(shared, of: .word) >= leastWords
     else { return nil }
     return enoughToAnnounce
   }
@@ -140,6 +142,19 @@ struct TellingLikeness {
     return shared.contains { $0.kind.namesWhoOrWhere || closeness == .day && $0.kind.isOwn }
   }
 
+  /// Whether two that each tell what was said, decided or agreed on tell of more than one who did it: the same body decides
+  /// many things in a day.
+  private static func isOfOneMatter(
+    _ one: Event.Kind, _ other: Event.Kind, _ shared: [Clue], _ rarity: ClueRarity
+  ) -> Bool {
+    let agreement = KindAgreement(one, other)
+    guard one.isWorded, other.isWorded, agreement == .frequent || agreement == .different else {
+      return true
+    }
+    return shared.contains { $0.isFigure || $0.kind == .place } || shared.count(where: \.kind.isSingular) > 1
+      || rarity.weight(shared, of: .word) >= leastWords
+  }
+
   /// What speaks against one happening: others, or another place. Nil where that settles it.
   private static func doubt(
     _ one: SameEvents.Telling, _ other: SameEvents.Telling, _ shared: [Clue], _ rarity: ClueRarity
@@ -149,9 +164,10 @@ struct TellingLikeness {
     }
     let agreement = KindAgreement(one.kind, other.kind)
     guard isSame(of: .person, one, other, shared, rarity) else {
-      // A town has fallen whoever is named beside.
+      // A town has fallen whoever is named beside; but one who was hurt or seized there is not another.
       let isThere = shared.contains { $0.kind == .place }
-      return isThere && (agreement == .seldom || agreement == .same) ? doubtOfOthers : nil
+      let isHurt = one.kind.isViolent && one.kind != .battle
+      return isThere && (agreement == .seldom || agreement == .same && !isHurt) ? doubtOfOthers : nil
     }
     let isFought = one.kind.isFought && other.kind.isFought
     let isCommon = shared.allSatisfy { clue in
@@ -330,6 +346,9 @@ extension Clue.Kind {
 extension Event.Kind {
   /// Whether it is words that somebody said or wrote.
   var isSaid: Bool { self == .statement || self == .report }
+
+  /// Whether it is what the words say: what was said, decided or agreed on.
+  fileprivate var isWorded: Bool { isSaid || self == .decision || self == .agreement }
 
   /// Whether of one day, of the same people and places, there is hardly more than one.
   var isOnce: Bool {

@@ -27,6 +27,29 @@ struct FacetTests {
     #expect(try ids(archive.index().languages) == ["nb": [0, 2], "en": [1]])
   }
 
+  @Test("what a body does stands under all that it is part of, once, also when they are parts of each other")
+  func bodies() throws {
+    func body(_ id: String, of whole: String?) -> Actor {
+      var actor = Actor(id: id, kind: .organization, name: id)
+      actor.partOf = whole
+      return actor
+    }
+    let archive = try archive(
+      file("a.txt", sample("a", ["En."], dates: ["2016"], actors: ["bataljonen", "norge"])),
+      file("b.txt", sample("b", ["To."], dates: ["2017"], actors: ["forsvaret"])),
+      file("c.txt", sample("c", ["Tre."], dates: ["2018"], actors: ["x"])))
+    try archive.storeActors([
+      body("norge", of: nil), body("forsvaret", of: "norge"), body("bataljonen", of: "forsvaret"),
+      body("x", of: "y"), body("y", of: "x"), body("z", of: "nobody"),
+    ])
+    try archive.rebuildTimeline()
+    #expect(
+      try ids(archive.index().actors) == [
+        "norge": [0, 1], "forsvaret": [0, 1], "bataljonen": [0], "x": [2], "y": [2],
+      ])
+    #expect(try archive.entry(id: "b-0")?.event.actors == ["forsvaret"])
+  }
+
   @Test("marks, notes and corrections stand in the index at once; those of hidden events do not")
   func marks() throws {
     let archive = try archive(

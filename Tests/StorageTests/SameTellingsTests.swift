@@ -33,6 +33,8 @@ struct SameTellingsTests {
     #expect(entry.alsoToldBy.map(\.article) == ["z"])
     #expect(entry.alsoToldBy.map(\.publisher) == ["Avis z"] && entry.alsoToldBy.map(\.title) == ["Om z"])
     #expect(try archive.index().actors.values.map(\.id) == ["per", "pål"])
+    #expect(entry.event.actors == ["pål"])
+    #expect(try archive.event("y-0")?.actors == [])
   }
 
   @Test("a reader takes one out, and that holds when all is read again")

@@ -48,6 +48,10 @@ struct SameEventsTests {
       ("2018-12-20 statement !trump +is seire", "2018-12-20 statement !trump +is angre"),
       ("2018-12-20 statement !trump seire ferdi solda", "2018-12-20 statement !mattis seire ferdi solda"),
       ("2018-12-21 resignation !mcgurk =usa", "2018-12-21 resignation !mattis =usa"),
+      // But not who was seized there.
+      ("2013-08 attack @aleppo !mueller bortf", "2013-08-04 attack @aleppo !sotloff bortf"),
+      // Of one day and about the same, but other words.
+      ("2016-07-09 decision +nato ~warszawa opplæ", "2016-07-09 agreement +nato ~warszawa fly"),
       ("2017 attack @mosul bombe", "2017-03-17 attack @mosul bombe"),
       ("2016-10-17 battle slage innle", "2016-10-17 battle slage innle"),
       ("2019-06 other !mcgurk besøk", "2019-06-20 other !mcgurk besøk"),
@@ -234,6 +238,11 @@ struct SameEventsTests {
     #expect(SameEvents(two).groups() == [])
     for place in two.indices { two[place].actors = [1] }
     #expect(SameEvents(two).groups().count == 1)
+    // The minister, and the state whose minister decided it.
+    two[1].actors = [2, 1]
+    #expect(SameEvents(two).groups().count == 1)
+    two[1].actors = [2]
+    #expect(SameEvents(two).groups() == [])
   }
 
   @Test("two who each say something have not said the same")

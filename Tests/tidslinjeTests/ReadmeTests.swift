@@ -34,7 +34,7 @@ import Testing
     let imported = try Program.run(
       ["import", "a.txt", "b.txt", "--register", "fjellvik.jsonl"], home: home.url)
     #expect(imported.exitCode == 0)
-    #expect(imported.errors.contains("fjellvik.jsonl:4") && imported.errors.contains("person"))
+    #expect(imported.errors.contains("fjellvik.jsonl:5") && imported.errors.contains("person"))
     func events(_ filter: String...) throws -> Int {
       let list = try Program.run(["list"] + filter, home: home.url)
       return list.output.split(separator: "\n").count

@@ -160,6 +160,16 @@ import TimelineModel
       {"id": "c", "sources": [{"publisher": "", "title": "T", "url": "https://example.org/c"}, \
       {"publisher": "NTB", "title": "T", "url": "example"}]}
       """
+    let bodies = """
+      {"id": "a", "part_of": "b", "sources": [{"publisher": "NTB", "title": "T", "url": "https://example.org/a"}]}
+      {"id": "b", "part_of": "a", "sources": [{"publisher": "NTB", "title": "T", "url": "https://example.org/a"}]}
+      {"id": "c", "part_of": "d", "sources": [{"publisher": "NTB", "title": "T", "url": "https://example.org/a"}]}
+      """
+    #expect(
+      try SourceCheck.faults(actors: bodies).map(\.description) == [
+        "actors.jsonl:1: source: «a» is part of itself", "actors.jsonl:2: source: «b» is part of itself",
+        "actors.jsonl:3: source: «c» is part of «d», which is no actor",
+      ])
     #expect(
       try SourceCheck.faults(actors: actors).map(\.description) == [
         "actors.jsonl:2: source: «b» has no source",

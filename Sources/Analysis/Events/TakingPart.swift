@@ -2,13 +2,14 @@ import TimelineModel
 
 /// Who takes part in an event, and where it is.
 extension EventDraft {
-  /// The persons who act in the title and lead, and whoever the title begins with.
+  /// The persons who act in the title and lead, and whoever the title begins with; not who only says something of the news
+  /// there, or is met on another occasion.
   func peopleOfTheNews() -> [Actor.ID] {
     var ids: [Actor.ID] = []
     var known: Set<Actor.ID> = []
     for sentence in text.sentences {
       let kind = text.kind(of: sentence)
-      guard kind == .title || kind == .lead else { continue }
+      guard kind == .title || kind == .lead && !isBesideNews(sentence.tokens) else { continue }
       let taking = actors(in: sentence.tokens)
       for naming in cast.namings(in: sentence.tokens) where !naming.isGenitive {
         let opensTitle = kind == .title && naming.tokens.lowerBound == sentence.tokens.lowerBound
@@ -21,6 +22,19 @@ extension EventDraft {
       }
     }
     return ids
+  }
+
+  /// «Trump fortalte at …», «Han møtte Brende i Oslo»: happenings of their own; but «Det sa Brende» tells whose words the news
+  /// are.
+  private func isBesideNews(_ sentence: Range<Int>) -> Bool {
+    guard let told = reader.predicate(text, in: sentence) else { return false }
+    let isMeeting = newsKind != .meeting && sentence.contains { meets($0, sentence) }
+    return isMeeting || told.stance != nil && !text.isWord(sentence.lowerBound, [.det, .dette])
+  }
+
+  private func meets(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    reader.words.verbs.reading(of: text.tokens, at: index, in: sentence)?.meaning == .meeting
+      || reader.words.noun(text, index) == .meeting
   }
 
   /// Whether a name opens its sentence, stands right behind a verb that is not one of saying, or behind «med».

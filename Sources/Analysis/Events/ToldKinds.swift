@@ -74,10 +74,18 @@ extension EventDraft {
     noun > 0 && text.tokens[noun - 1].kind == .digits && text.tokens[noun - 1].number >= 100
   }
 
-  /// «USA skal bare ha 2500 soldater der, | kunngjorde Miller»: decided.
+  /// «USA skal bare ha 2500 soldater der, | kunngjorde Miller», «Miller kunngjorde | at USA ville sende soldater»: decided.
   func isProclaimed(_ predicate: Predicate, in sentence: Range<Int>) -> Bool {
-    predicate.stance == .report && sentence.contains(predicate.verb)
-      && NorwegianEvents.proclaimed.fit(text, predicate.verb) && text.isSign(predicate.verb - 1, ",")
-      && (sentence.lowerBound..<predicate.verb).contains { text.isWord($0, .skal) }
+    guard predicate.stance == .report, sentence.contains(predicate.verb),
+      NorwegianEvents.proclaimed.fit(text, predicate.verb)
+    else { return false }
+    if text.isSign(predicate.verb - 1, ",") {
+      return (sentence.lowerBound..<predicate.verb).contains { text.isWord($0, .skal) }
+    }
+    let behind = predicate.verb + 1..<sentence.upperBound
+    guard let at = behind.prefix(6).first(where: { text.isWord($0, .at) }),
+      let told = reader.predicate(text, in: reader.clause(text, around: at + 1, in: sentence))
+    else { return false }
+    return told.standing == .planned || told.standing == .possible || text.ends(told.verb, with: "blir")
   }
 }

@@ -244,11 +244,12 @@ final class StoryTime {
     return (told, anchor)
   }
 
-  /// «It began on 20 March 2003. The city fell on 9 April»: a paragraph of the news that looks far back tells in order.
+  /// «It began on 20 March 2003. The city fell on 9 April», «that was in March 2003. In April …»: a paragraph of the news
+  /// that looks far back tells in order.
   private func inLookBack(_ meaning: TimeMeaning, _ direction: Direction, _ paragraph: Int) -> Retold? {
-    guard lookBacks.contains(paragraph), direction == .past, meaning.isDayOfMonth, let last, last.isLongAgo,
+    guard lookBacks.contains(paragraph), direction == .past, meaning.isAnnualNearest, let last, last.isLongAgo,
       last.paragraph == paragraph,
-      case .annual(let annual, _) = meaning.core, let days = last.days, days.count <= 31,
+      case .annual(let annual, _) = meaning.core, let days = last.days, days.count <= 92,
       let year = annual.year(beside: days, 1), let told = meaning.inYear(.stated(year))
     else { return nil }
     return (told, last)

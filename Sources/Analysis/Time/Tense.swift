@@ -43,7 +43,7 @@ struct Tense {
   func look(of time: Range<Int>, as meaning: TimeMeaning, in sentence: Range<Int>) -> Look {
     // A text without full stops must not be searched whole for each of its times.
     let sentence = sentence.clamped(to: (time.lowerBound - Self.reach)..<(time.upperBound + Self.reach))
-    if let look = lookOfWordBefore(time, sentence) { return look }
+    if let look = lookOfWordBefore(time, sentence) ?? beside(time, meaning, sentence) { return look }
     let place = Place(
       time: time, meaning: meaning, clause: clause(around: time, sentence), sentence: sentence,
       isWeekday: meaning.isNearestWeekday)
@@ -257,13 +257,6 @@ struct Tense {
     return notBefore(time, clause, meaning, isNow: look.cue?.kind == .news).map { Look(.future, .limit, $0) }
       ?? look
   }
-
-  /// «Mandagens meldinger»: what follows is no verb.
-  func isGenitive(_ time: Range<Int>) -> Bool {
-    NorwegianEndings.genitiveOfDays.fit(text, time.upperBound - 1)
-  }
-
-  func isFrom(_ index: Int) -> Bool { text.isWord(index, [.fra, .frå]) }
 
   /// With the clauses before and after it, as far as their next end.
   private func widened(_ clause: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {

@@ -41,11 +41,16 @@ extension Tense {
       {
         past = nearest(past, index)
       }
-      if traits.contains(.future), !isHearsay(index, clause) { future = nearest(future, index) }
-      if traits.contains(.scheduled) || isOwn && traits.contains(.auxiliary) {
+      if let deed = deed(behind: index, traits, clause, around: time) {
+        past = nearest(past, deed)
+      } else if traits.contains(.future), !isHearsay(index, clause) {
+        future = nearest(future, index)
+      }
+      if traits.contains(.present) || traits.contains(.scheduled) && comesForth(index, clause) {
+        present = nearest(present, index)
+      } else if traits.contains(.scheduled) || isOwn && traits.contains(.auxiliary) {
         scheduled = nearest(scheduled, index)
       }
-      if traits.contains(.present) { present = nearest(present, index) }
     }
     if let future { return Look(.future, .future, future) }
     // «Vant den siste kampen før serien starter lørdag».

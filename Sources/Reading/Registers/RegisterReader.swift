@@ -5,7 +5,7 @@ import TimelineModel
 ///
 /// An actor: `{"id","kind","name"}` with `kind` one of `person`, `organization`, `group`, `state`, and if known
 /// `"sortname"`, `"about_nb"`, `"about_nn"`, `"about_en"`, `"name_nn"`, `"name_en"`, `"aliases"`, `"ambiguous_aliases"`, `"descriptors_nb"`,
-/// `"descriptors_nn"`, `"gender"`, `"country"` (ISO 3166-1 alpha-2), `"affiliation"`, and
+/// `"descriptors_nn"`, `"gender"`, `"country"` (ISO 3166-1 alpha-2), `"affiliation"`, `"part_of"` (an actor's id), and
 /// `"offices": [{"title_nb","title_nn","title_en","org","from","to"}]` with EDTF dates.
 ///
 /// A place: `{"id","kind","name"}` with any other kind (`city`, `town`, `country`, `province`, `region`, `river`,

@@ -19,6 +19,7 @@ struct RegisterRow: Decodable {
   var gender: String?
   var country: String?
   var affiliation: [String]?
+  var partOf: String?
   var offices: [Office]?
   var lat: Double?
   var lon: Double?
@@ -30,6 +31,7 @@ struct RegisterRow: Decodable {
     case aboutBokmål = "about_nb"
     case aboutNynorsk = "about_nn"
     case aboutEnglish = "about_en"
+    case partOf = "part_of"
     case nameNynorsk = "name_nn"
     case nameEnglish = "name_en"
     case ambiguousAliases = "ambiguous_aliases"
@@ -126,6 +128,7 @@ struct RegisterRow: Decodable {
     actor.gender = gender
     actor.country = country
     actor.affiliations = affiliation ?? []
+    actor.partOf = partOf
     actor.offices = (offices ?? []).map { office in
       Actor.Office(
         titleBokmål: office.titleBokmål, titleNynorsk: office.titleNynorsk, titleEnglish: office.titleEnglish,

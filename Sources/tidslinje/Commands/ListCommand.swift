@@ -57,12 +57,13 @@ struct PlainList {
     return fields.joined(separator: isForTerminal ? "  " : "\t")
   }
 
-  /// EDTF; for people a long one-of set in words.
+  /// EDTF; for people a season, and a long one-of set, in words.
   private func date(of entry: Entry) -> String {
     guard let when = entry.event.dating.when else { return CommandWords.undated[language] }
     let date = when.description
     guard isForTerminal else { return date }
-    let shown = date.count <= 21 ? date : words(for: when, in: language)
+    let isPlain = date.count <= 21 && ![.season, .partOfYear].contains(when.edtf.precision)
+    let shown = isPlain ? date : words(for: when, in: language)
     return shown + String(repeating: " ", count: max(0, 21 - shown.count))
   }
 }

@@ -1,17 +1,19 @@
 import Foundation
 
 /// What stands behind the articles names where it is from: every actor and place of the register a source on the web, every
-/// verified fact two publishers. A place is told of in three languages, too.
+/// verified fact two publishers. A place is told of in three languages, too, and what a body is part of is an actor.
 enum SourceCheck {
   private struct Row: Decodable {
     var id: String
     var sources: [Source]?
+    var partOf: String?
     var aboutBokmål: String?
     var aboutNynorsk: String?
     var aboutEnglish: String?
 
     enum CodingKeys: String, CodingKey {
       case id, sources
+      case partOf = "part_of"
       case aboutBokmål = "about_nb"
       case aboutNynorsk = "about_nn"
       case aboutEnglish = "about_en"
@@ -26,7 +28,15 @@ enum SourceCheck {
 
   /// - Parameter actors: the lines of `actors.jsonl`.
   static func faults(actors: String) throws -> [CorpusFault] {
-    try faults(rows: actors, of: "actors.jsonl") { _ in [] }
+    let decoder = JSONDecoder()
+    let rows = try actors.split(separator: "\n").map { try decoder.decode(Row.self, from: Data($0.utf8)) }
+    let wholes = Dictionary(rows.map { ($0.id, $0.partOf) }, uniquingKeysWith: { first, _ in first })
+    return try faults(rows: actors, of: "actors.jsonl") { row in
+      guard let whole = row.partOf else { return [] }
+      if wholes[whole] == nil { return ["is part of «\(whole)», which is no actor"] }
+      let chain = sequence(first: whole) { wholes[$0] ?? nil }.prefix(rows.count)
+      return chain.contains(row.id) ? ["is part of itself"] : []
+    }
   }
 
   /// - Parameter places: the lines of `places.jsonl`.
