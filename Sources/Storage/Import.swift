@@ -170,7 +170,7 @@ struct Import {
         arguments: [nextPassage, article.spans.count / 2, number])
       index(article)
     }
-    try removeEvents(of: number, unlessTheyAre: article.events)
+    let isKept = try keepsEvents(number, article.events)
     try db.execute(sql: "DELETE FROM figure WHERE article = ?", arguments: [number])
     try db.execute(sql: "DELETE FROM speech WHERE article = ?", arguments: [number])
     try db.execute(
@@ -185,17 +185,17 @@ struct Import {
       arguments: [
         article.text, Data(littleEndian: article.spans), article.document, article.findings, number,
       ])
-    try insertFindings(article, number)
+    try insertFindings(article, number, isKept: isKept)
     try article.testimonies?.store(number, db)
   }
 
   /// An event whose id comes twice is the first of them.
-  private mutating func insertFindings(_ article: ArticleRows, _ number: Int64) throws {
+  private mutating func insertFindings(_ article: ArticleRows, _ number: Int64, isKept: Bool = false) throws {
     for actor in article.newActors { try entities.store(actor, isKnown: false) }
     var told: Set<Event.ID> = []
     var count = 0
     for rows in article.events where told.insert(rows.event.id).inserted {
-      if try insert(rows, number) { count += 1 }
+      if try store(rows, number, isKept: isKept) { count += 1 }
     }
     for figure in article.figures { try figure.store(number, db) }
     try db.cachedStatement(sql: "UPDATE article SET events = ? WHERE number = ?")
@@ -207,38 +207,40 @@ struct Import {
   }
 
   /// Adds an event to an article that the archive has.
-  mutating func add(_ rows: EventRows, to article: Int64) throws { _ = try insert(rows, article) }
-
-  /// Events that an article tells as before keep their numbers: only what is said of them is written anew. Where it tells
-  /// another, or in another order, all get new ones, for numbers ascend with the text.
-  private func removeEvents(of article: Int64, unlessTheyAre events: [EventRows]) throws {
-    let select = try db.cachedStatement(
-      sql: "SELECT id FROM event WHERE article = ? AND NOT (\(OwnEvents.ids)) ORDER BY number")
-    if try String.fetchAll(select, arguments: [article]) == events.map(\.event.id) { return }
-    try db.cachedStatement(sql: "DELETE FROM event WHERE article = ?").execute(arguments: [article])
+  mutating func add(_ rows: EventRows, to article: Int64) throws {
+    _ = try store(rows, article, isKept: false)
   }
 
-  /// Adds an event, or says anew what is said of it.
+  /// Whether an article tells the events it has told before; else they are taken away. They keep their numbers then, and
+  /// only what is said of them is written anew. Where it tells another, or in another order, all get new ones, for
+  /// numbers ascend with the text.
+  private func keepsEvents(_ article: Int64, _ events: [EventRows]) throws -> Bool {
+    let select = try db.cachedStatement(
+      sql: "SELECT id FROM event WHERE article = ? AND NOT (\(OwnEvents.ids)) ORDER BY number")
+    if try String.fetchAll(select, arguments: [article]) == events.map(\.event.id) { return true }
+    try db.cachedStatement(sql: "DELETE FROM event WHERE article = ?").execute(arguments: [article])
+    return false
+  }
+
+  private static let insertEvent = """
+    INSERT INTO event (id, article, passage, firstDay, lastDay, kind, salience, isMain, actors, places, clues)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) ON CONFLICT (id) DO NOTHING RETURNING number
+    """
+  private static let updateEvent = """
+    UPDATE event SET (passage, firstDay, lastDay, kind, salience, isMain, actors, places, clues) =
+      (?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+    WHERE id = ?1 AND article = ?2 RETURNING number
+    """
+
+  /// Adds an event, or says anew what is said of one that is kept.
   ///
   /// - Returns: whether it is the article's; an id that two articles have is the event of the first.
-  private mutating func insert(_ rows: EventRows, _ article: Int64) throws -> Bool {
+  private mutating func store(_ rows: EventRows, _ article: Int64, isKept: Bool) throws -> Bool {
     let event = rows.event
     let actors = try event.actors.map { id in try entities.number(of: id, .actor) }
     let places = try event.places.map { id in try entities.number(of: id, .place) }
-    let upsert = try db.cachedStatement(
-      sql: """
-        INSERT INTO event
-          (id, article, passage, firstDay, lastDay, kind, salience, isMain, actors, places, clues)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET
-          (passage, firstDay, lastDay, kind, salience, isMain, actors, places, clues) =
-          (excluded.passage, excluded.firstDay, excluded.lastDay, excluded.kind, excluded.salience,
-           excluded.isMain, excluded.actors, excluded.places, excluded.clues)
-        WHERE article = excluded.article
-        RETURNING number
-        """)
     let number = try Int64.fetchOne(
-      upsert,
+      db.cachedStatement(sql: isKept ? Self.updateEvent : Self.insertEvent),
       arguments: [
         event.id, article, rows.passage, rows.firstDay, rows.lastDay, event.kind.rawValue,
         event.salience.rawValue, event.isMain,
