@@ -70,14 +70,14 @@ struct Pages {
     let numbers = try StoredColumn.events.values(at: ordinals, in: db)
     let rows = try rows(of: numbers.compactMap(\.self))
     let placed = zip(ordinals, numbers).compactMap { ordinal, number in
-      number.flatMap { rows[Int($0)] }.map { (ordinal, $0) }
+      number.flatMap { rows[$0] }.map { (ordinal, $0) }
     }
     return try entries(placed)
   }
 
   /// One event as the timeline shows it; nil when it is hidden or unknown.
   func entry(_ id: Event.ID) throws -> Entry? {
-    guard let (number, ordinal) = try place(of: id), let row = try rows(of: [number])[Int(number)] else {
+    guard let (number, ordinal) = try place(of: id), let row = try rows(of: [number])[number] else {
       return nil
     }
     return try entries([(ordinal, row)]).first
@@ -126,7 +126,7 @@ struct Pages {
     let events = try events(
       placed.map { place in
         var row = place.row
-        for actor in merged[Int(row.number)]?.actors ?? [] where !row.actors.contains(actor) {
+        for actor in merged[row.number]?.actors ?? [] where !row.actors.contains(actor) {
           row.actors.append(actor)
         }
         return row
@@ -136,7 +136,7 @@ struct Pages {
       sameActors.lay(over: &event)
       var entry = Entry(
         event: event, ordinal: place.ordinal, publisher: place.row.publisher, articleTitle: place.row.title)
-      entry.alsoToldBy = merged[Int(place.row.number)]?.tellings ?? []
+      entry.alsoToldBy = merged[place.row.number]?.tellings ?? []
       said[event.id]?.lay(over: &entry, withReasons: withReasons)
       return entry
     }
@@ -149,7 +149,7 @@ struct Pages {
   }
 
   /// Events that are shown together with these: the others of each one's group.
-  private func merged(_ numbers: [Int32]) throws -> [Int: Merged] {
+  private func merged(_ numbers: [Int32]) throws -> [Int32: Merged] {
     // One question for the whole page: each of its own would begin a list of what it has found, and sort it.
     let select = try db.cachedStatement(
       sql: """
@@ -163,7 +163,7 @@ struct Pages {
         WHERE together.number <> together.shown ORDER BY a.firstDay, e.id
         """)
     let rows = try Row.fetchCursor(select, arguments: [Self.list(numbers)])
-    var merged: [Int: Merged] = [:]
+    var merged: [Int32: Merged] = [:]
     while let row = try rows.next() {
       merged[row[0], default: Merged()].tellings.append(
         Entry.Telling(event: row[1], article: row[2], title: row[3], publisher: row[4]))
@@ -177,14 +177,13 @@ struct Pages {
     "[" + numbers.map(String.init).joined(separator: ",") + "]"
   }
 
-  /// The row of each event by number, with what an entry needs of its article. The key is `Int`, as in every other
-  /// dictionary: what a type is as a key is looked up once for each type, among all that the program knows.
-  private func rows(of numbers: [Int32]) throws -> [Int: EventRow] {
+  /// The row of each event by number, with what an entry needs of its article.
+  private func rows(of numbers: [Int32]) throws -> [Int32: EventRow] {
     // Cached, as all that a key may wait for: preparing takes longer than running.
     let select = try db.cachedStatement(
       sql: EventRow.select + "WHERE e.number IN (SELECT value FROM json_each(?))")
     let cursor = try Row.fetchCursor(select, arguments: [Self.list(numbers)])
-    var rows: [Int: EventRow] = [:]
+    var rows: [Int32: EventRow] = [:]
     while let row = try cursor.next() { rows[row[0]] = EventRow(row) }
     return rows
   }

@@ -68,6 +68,10 @@ import TimelineModel
         "2019-08-26", "2014-06", "2019-08",
       ])
     #expect(
+      Self.dates(news + "Byen falt i juni 2014. I juli var den fri.", dated: "2019-08-27", .bokmål) == [
+        "2019-08-26", "2014-06", "2019-07",
+      ])
+    #expect(
       Self.dates("Han ble tatt i mars 2014. I juli slapp han fri.", dated: "2019-08-27", .bokmål) == [
         "2014-03", "2019-07",
       ])

@@ -46,7 +46,9 @@ extension Tense {
     }
     guard before > sentence.lowerBound, text.tokens[before].kind == .word else { return nil }
     // «Siktet for angrepet 4. november»: nobody plans the attack.
-    if NorwegianEndings.misfortune.fit(text, before) { return Look(.past, .after, before) }
+    if NorwegianEndings.misfortune.fit(text, before) {
+      return Look(.past, .after, has(.afterwards, before - 1, sentence) ? before - 1 : before)
+    }
     // «Farevarsel for onsdag».
     if meaning.isNearestWeekday, text.isWord(before, .for), NorwegianEndings.forecast.fit(text, before - 1) {
       return Look(.future, .planned, before - 1)
