@@ -170,7 +170,7 @@ struct Import {
         arguments: [nextPassage, article.spans.count / 2, number])
       index(article)
     }
-    try db.execute(sql: "DELETE FROM event WHERE article = ?", arguments: [number])
+    let isKept = try keepsEvents(number, article.events)
     try db.execute(sql: "DELETE FROM figure WHERE article = ?", arguments: [number])
     try db.execute(sql: "DELETE FROM speech WHERE article = ?", arguments: [number])
     try db.execute(
@@ -185,14 +185,18 @@ struct Import {
       arguments: [
         article.text, Data(littleEndian: article.spans), article.document, article.findings, number,
       ])
-    try insertFindings(article, number)
+    try insertFindings(article, number, isKept: isKept)
     try article.testimonies?.store(number, db)
   }
 
-  private mutating func insertFindings(_ article: ArticleRows, _ number: Int64) throws {
+  /// An event whose id comes twice is the first of them.
+  private mutating func insertFindings(_ article: ArticleRows, _ number: Int64, isKept: Bool = false) throws {
     for actor in article.newActors { try entities.store(actor, isKnown: false) }
+    var told: Set<Event.ID> = []
     var count = 0
-    for rows in article.events where try insert(rows, number) { count += 1 }
+    for rows in article.events where told.insert(rows.event.id).inserted {
+      if try store(rows, number, isKept: isKept) { count += 1 }
+    }
     for figure in article.figures { try figure.store(number, db) }
     try db.cachedStatement(sql: "UPDATE article SET events = ? WHERE number = ?")
       .execute(arguments: [count, number])
@@ -203,32 +207,54 @@ struct Import {
   }
 
   /// Adds an event to an article that the archive has.
-  mutating func add(_ rows: EventRows, to article: Int64) throws { _ = try insert(rows, article) }
+  mutating func add(_ rows: EventRows, to article: Int64) throws {
+    _ = try store(rows, article, isKept: false)
+  }
 
-  /// An id that comes twice is one event: the first.
-  private mutating func insert(_ rows: EventRows, _ article: Int64) throws -> Bool {
+  /// Whether an article tells the events it has told before; else they are taken away. They keep their numbers then, and
+  /// only what is said of them is written anew. Where it tells another, or in another order, all get new ones, for
+  /// numbers ascend with the text.
+  private func keepsEvents(_ article: Int64, _ events: [EventRows]) throws -> Bool {
+    let select = try db.cachedStatement(
+      sql: "SELECT id FROM event WHERE article = ? AND NOT (\(OwnEvents.ids)) ORDER BY number")
+    if try String.fetchAll(select, arguments: [article]) == events.map(\.event.id) { return true }
+    try db.cachedStatement(sql: "DELETE FROM event WHERE article = ?").execute(arguments: [article])
+    return false
+  }
+
+  private static let insertEvent = """
+    INSERT INTO event (id, article, passage, firstDay, lastDay, kind, salience, isMain, actors, places, clues)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) ON CONFLICT (id) DO NOTHING RETURNING number
+    """
+  private static let updateEvent = """
+    UPDATE event SET (passage, firstDay, lastDay, kind, salience, isMain, actors, places, clues) =
+      (?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+    WHERE id = ?1 AND article = ?2 RETURNING number
+    """
+
+  /// Adds an event, or says anew what is said of one that is kept.
+  ///
+  /// - Returns: whether it is the article's; an id that two articles have is the event of the first.
+  private mutating func store(_ rows: EventRows, _ article: Int64, isKept: Bool) throws -> Bool {
     let event = rows.event
     let actors = try event.actors.map { id in try entities.number(of: id, .actor) }
     let places = try event.places.map { id in try entities.number(of: id, .place) }
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO event
-          (id, article, passage, firstDay, lastDay, kind, salience, isMain, actors, places, clues)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
-        """
-    ).execute(arguments: [
-      event.id, article, rows.passage, rows.firstDay, rows.lastDay, event.kind.rawValue,
-      event.salience.rawValue, event.isMain,
-      Data(littleEndian: actors), Data(littleEndian: places),
-      Data(littleEndian: event.clues.map { Int32(bitPattern: $0.code) }),
-    ])
-    guard db.changesCount > 0 else { return false }
-    try db.cachedStatement(sql: "INSERT INTO telling VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").execute(
+    let number = try Int64.fetchOne(
+      db.cachedStatement(sql: isKept ? Self.updateEvent : Self.insertEvent),
       arguments: [
-        db.lastInsertedRowID, event.dating.when?.description, event.headline, event.span.start,
-        event.span.end, event.basis.rawValue, event.status.rawValue, event.time,
-        event.confidence, rows.reasons,
+        event.id, article, rows.passage, rows.firstDay, rows.lastDay, event.kind.rawValue,
+        event.salience.rawValue, event.isMain,
+        Data(littleEndian: actors), Data(littleEndian: places),
+        Data(littleEndian: event.clues.map { Int32(bitPattern: $0.code) }),
       ])
+    guard let number else { return false }
+    try db.cachedStatement(sql: "INSERT OR REPLACE INTO telling VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      .execute(
+        arguments: [
+          number, event.dating.when?.description, event.headline, event.span.start,
+          event.span.end, event.basis.rawValue, event.status.rawValue, event.time,
+          event.confidence, rows.reasons,
+        ])
     return true
   }
 

@@ -27,15 +27,22 @@ enum StoredColumn: Int64 {
 
   private func number(ofChunk chunk: Int) -> Int64 { rawValue << 40 | Int64(chunk) }
 
+  /// Chunks that are as they were are left alone: most are, where one article has changed.
   func write(_ values: [Int32], to db: Database) throws {
+    let upsert = try db.cachedStatement(
+      sql: """
+        INSERT INTO chunk VALUES (?, ?)
+        ON CONFLICT (number) DO UPDATE SET data = excluded.data WHERE data <> excluded.data
+        """)
+    var count = 0
+    for start in stride(from: 0, to: values.count, by: Self.chunkLength) {
+      let part = values[start..<min(start + Self.chunkLength, values.count)]
+      try upsert.execute(arguments: [number(ofChunk: count), Data(littleEndian: part)])
+      count += 1
+    }
     try db.execute(
       sql: "DELETE FROM chunk WHERE number BETWEEN ? AND ?",
-      arguments: range)
-    let insert = try db.cachedStatement(sql: "INSERT INTO chunk VALUES (?, ?)")
-    for (chunk, start) in stride(from: 0, to: values.count, by: Self.chunkLength).enumerated() {
-      let part = values[start..<min(start + Self.chunkLength, values.count)]
-      try insert.execute(arguments: [number(ofChunk: chunk), Data(littleEndian: part)])
-    }
+      arguments: [number(ofChunk: count), number(ofChunk: 1 << 40 - 1)])
   }
 
   func read(_ db: Database) throws -> [Int32] {

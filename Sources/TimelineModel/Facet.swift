@@ -21,29 +21,20 @@ public enum Facet: String, Hashable, Sendable, Codable, CaseIterable {
 extension Filter {
   /// What the filter asks of one facet.
   public subscript(facet: Facet) -> FacetFilter {
-    get {
-      switch facet {
-      case .actors: actors
-      case .places: places
-      case .kinds: kinds
-      case .publishers: publishers
-      case .languages: languages
-      case .certainties: certainties
-      case .saliences: saliences
-      case .marks: marks
-      }
-    }
-    set {
-      switch facet {
-      case .actors: actors = newValue
-      case .places: places = newValue
-      case .kinds: kinds = newValue
-      case .publishers: publishers = newValue
-      case .languages: languages = newValue
-      case .certainties: certainties = newValue
-      case .saliences: saliences = newValue
-      case .marks: marks = newValue
-      }
+    get { self[keyPath: Self.place(of: facet)] }
+    set { self[keyPath: Self.place(of: facet)] = newValue }
+  }
+
+  private static func place(of facet: Facet) -> WritableKeyPath<Filter, FacetFilter> {
+    switch facet {
+    case .actors: \.actors
+    case .places: \.places
+    case .kinds: \.kinds
+    case .publishers: \.publishers
+    case .languages: \.languages
+    case .certainties: \.certainties
+    case .saliences: \.saliences
+    case .marks: \.marks
     }
   }
 }

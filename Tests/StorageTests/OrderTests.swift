@@ -78,6 +78,9 @@ struct OrderTests {
     }
     #expect(try archive.entries([3, 1, 2]).map(\.ordinal) == [3, 1, 2])
     #expect(try archive.found("\"1999 01 02\"") == ["13-529"])
+    try archive.removeFiles((0..<15).map { "\($0).txt" })
+    try archive.rebuildTimeline()
+    #expect(try archive.index().earliest == (0..<Int32(days)).filter { $0 % 20 >= 15 })
   }
 
   @Test(

@@ -91,6 +91,27 @@ struct ReplacementTests {
     #expect(try archive.articles().map(\.events) == [1])
   }
 
+  @Test("who tells the same events again keeps their numbers, and who tells them in another order does not")
+  func numbers() throws {
+    let words = ["En hest.", "En ku."]
+    let archive = try archive(file("a.txt", sample("x", words, dates: ["2016", "2017"])))
+    func numbers() throws -> [Int32] { try archive.toldEvents().map(\.number).sorted() }
+    let first = try numbers()
+    try archive.store([file("a.txt", sample("x", words, dates: ["2018", "2017"]), fingerprint: "2")])
+    try archive.rebuildTimeline()
+    #expect(try archive.timeline() == ["2017 x-1", "2018 x-0"])
+    #expect(try numbers() == first)
+    try archive.store([file("b.txt", sample("y", ["En gås."], dates: ["2019"]))])
+    #expect(try numbers() == first + [first[1] + 1])
+    let (article, made) = sample("x", words, dates: ["2018", "2017"])
+    var findings = made
+    findings.events.reverse()
+    try archive.store([file("a.txt", (article, findings), fingerprint: "3")])
+    try archive.rebuildTimeline()
+    #expect(try archive.timeline() == ["2017 x-1", "2018 x-0", "2019 y-0"])
+    #expect(Set(try numbers()).isDisjoint(with: first))
+  }
+
   @Test("a batch that breaks off leaves the archive as it was")
   func interrupted() throws {
     let archive = try archive(file("a.txt", sample("x", ["En hest."], dates: ["2016"])))

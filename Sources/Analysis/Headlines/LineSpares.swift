@@ -2,15 +2,18 @@ import TimelineModel
 
 /// What may go from inside a line: who somebody is, to whom something was said, which one is meant.
 extension LineShortener {
+  /// How many sets are tried at the most. Each kind of run multiplies them: a sentence can have some dozens, one that is
+  /// nothing but phrases and commas would have a hundred thousand.
+  static let mostChoices = 512
+
   /// Sets of runs that may go together, the smallest first.
   func choices(_ verb: Int) -> [[Spare]] {
     var sets: [[Spare]] = [[]]
     func add(_ options: [[Spare]]) {
-      if options.isEmpty { return }
-      sets += sets.flatMap { set in
-        options.compactMap { option in
+      for set in sets {
+        for option in options where sets.count < Self.mostChoices {
           let isApart = !set.contains { one in option.contains { $0.run.overlaps(one.run) } }
-          return isApart ? set + option : nil
+          if isApart { sets.append(set + option) }
         }
       }
     }

@@ -28,26 +28,60 @@ struct Tense {
     (self.text, self.lexicon, self.words) = (text, lexicon, words)
   }
 
+  /// Where a time stands, and what its words mean.
+  struct Place {
+    let time: Range<Int>
+    let meaning: TimeMeaning
+    let clause: Range<Int>
+    let sentence: Range<Int>
+    let isWeekday: Bool
+  }
+
   /// How the clause around a time looks; when its clause has no verb that tells, the sentence.
   ///
   /// - Parameter meaning: what the words of the time mean.
   func look(of time: Range<Int>, as meaning: TimeMeaning, in sentence: Range<Int>) -> Look {
     // A text without full stops must not be searched whole for each of its times.
     let sentence = sentence.clamped(to: (time.lowerBound - Self.reach)..<(time.upperBound + Self.reach))
+    if let look = lookOfWordBefore(time, sentence) ?? beside(time, meaning, sentence) { return look }
+    let place = Place(
+      time: time, meaning: meaning, clause: clause(around: time, sentence), sentence: sentence,
+      isWeekday: meaning.isNearestWeekday)
+    if let look = lookOfVerbBeside(place) { return look }
+    // «Mandag i forrige uke, 18. april, opplyste de at …»: a time alone belongs to what stands beside it.
+    var told = look(of: place.clause, around: time)
+    if let look = behind(place, told) ?? aheadWithoutVerb(place, told) { return look }
+    if told == nil, place.clause == time || place.clause.count <= time.count + 2 {
+      told = look(of: widened(place.clause, sentence), around: time)
+    }
+    if let look = planned(place, told) ?? plannedByNoun(place) ?? lookOfUnknownVerb(place, told) {
+      return look
+    }
+    // «I vår sluttet hun, og i høst underviser hun»: another clause tells nothing of a season.
+    let look =
+      told ?? (meaning.isNearestSeason ? nil : look(of: sentence, around: time, isOwn: false)) ?? .open
+    return weighed(ahead(place, look), place)
+  }
+
+  /// What stands right before a time outweighs all verbs: «innen fredag», «siste», «siden».
+  private func lookOfWordBefore(_ time: Range<Int>, _ sentence: Range<Int>) -> Look? {
     if let limit = limit(time, sentence) { return Look(.future, .limit, limit) }
     if time.lowerBound > sentence.lowerBound, words.last.contains(text.tokens[time.lowerBound - 1].word) {
       return Look(.past, .after, time.lowerBound - 1)
     }
-    if let since = rightSince(time, sentence) { return Look(.past, .after, since) }
-    if let told = beside(time, meaning, sentence) { return told }
-    let isWeekday = meaning.isNearestWeekday
-    var clause = time
-    while clause.lowerBound > sentence.lowerBound, !endsClause(clause.lowerBound - 1) {
-      clause = (clause.lowerBound - 1)..<clause.upperBound
-    }
-    while clause.upperBound < sentence.upperBound, !endsClause(clause.upperBound) {
-      clause = clause.lowerBound..<(clause.upperBound + 1)
-    }
+    return rightSince(time, sentence).map { Look(.past, .after, $0) }
+  }
+
+  /// The words around a time up to where their clause begins and ends.
+  private func clause(around time: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {
+    var (first, end) = (time.lowerBound, time.upperBound)
+    while first > sentence.lowerBound, !endsClause(first - 1) { first -= 1 }
+    while end < sentence.upperBound, !endsClause(end) { end += 1 }
+    return first..<end
+  }
+
+  private func lookOfVerbBeside(_ place: Place) -> Look? {
+    let (time, clause, sentence) = (place.time, place.clause, place.sentence)
     if let until = stillGoing(time, clause) { return Look(.future, .limit, until) }
     // «I oktober sa han vil trekke styrkene», «byen Dal i oktober sa han vil forlate»: the verb right behind is its own.
     let isBeforeVerb = time.lowerBound > clause.lowerBound && !isParticiple(time.upperBound, clause)
@@ -55,13 +89,15 @@ struct Tense {
       return Look(.past, .past, time.upperBound)
     }
     // «Opplyste fredag regjeringen vil stenge»: the day is that of the verb right before it.
-    if isWeekday, has(.past, time.lowerBound - 1, clause),
-      !isParticiple(time.lowerBound - 1, clause)
-    {
+    if place.isWeekday, has(.past, time.lowerBound - 1, clause), !isParticiple(time.lowerBound - 1, clause) {
       return Look(.past, .past, time.lowerBound - 1)
     }
-    // «Mandag i forrige uke, 18. april, opplyste de at …»: a time alone belongs to what stands beside it.
-    var told = look(of: clause, around: time)
+    return nil
+  }
+
+  /// Times that belong to a noun, not to what the clause tells.
+  private func behind(_ place: Place, _ told: Look?) -> Look? {
+    let (time, meaning, clause, sentence) = (place.time, place.meaning, place.clause, place.sentence)
     // «Etter brannen 14. desember» lies behind whatever the rest of the sentence looks at.
     // but «etter nyttår» may be to come.
     if told == nil, !meaning.isNearestHoliday, let word = after(time, clause) {
@@ -77,6 +113,11 @@ struct Tense {
     if !meaning.isNewYear, isFromOfSubject(time, sentence) {
       return has(.past, time.upperBound, sentence) ? Look(.past, .past, time.upperBound) : .open
     }
+    return nil
+  }
+
+  private func aheadWithoutVerb(_ place: Place, _ told: Look?) -> Look? {
+    let (time, meaning, clause, sentence) = (place.time, place.meaning, place.clause, place.sentence)
     // «Varslet at hun abdiserer 14. januar».
     if told == nil, meaning.isPlannable, let verb = unknownPresent(time, clause) {
       return Look(.future, .planned, verb)
@@ -92,25 +133,32 @@ struct Tense {
     {
       return Look(.future, .planned, time.upperBound + 1)
     }
-    if told == nil, clause == time || clause.count <= time.count + 2 {
-      told = look(of: widened(clause, sentence), around: time)
-    }
-    if meaning.isPlannable, !isGenitive(time), opens(time, sentence) || opens(time, clause),
-      told?.direction != .past || isVerbPlanned(behind: time, sentence),
-      told?.cue?.kind != .future,
+    return nil
+  }
+
+  /// «Fredag skal de stemme»: the plan stands right behind the time.
+  private func planned(_ place: Place, _ told: Look?) -> Look? {
+    let (time, meaning, sentence) = (place.time, place.meaning, place.sentence)
+    guard meaning.isPlannable, !isGenitive(time), opens(time, sentence) || opens(time, place.clause),
+      told?.direction != .past || isVerbPlanned(behind: time, sentence), told?.cue?.kind != .future,
       has(.planned, time.upperBound, sentence) || isVerbPlanned(behind: time, sentence)
         || isPlan(after: time, of: meaning, in: sentence)
-    {
-      return Look(.future, .planned, time.upperBound)
-    }
+    else { return nil }
+    return Look(.future, .planned, time.upperBound)
+  }
+
+  /// A day that «er», or that somebody «har»: it is to come.
+  private func plannedByNoun(_ place: Place) -> Look? {
+    let (time, clause, sentence) = (place.time, place.clause, place.sentence)
     // «På fredag er det 25 år siden muren falt»: the verb of the sentence stands second.
-    if isWeekday, text.isWord(time.lowerBound, .på), opens(time, sentence),
+    if place.isWeekday, text.isWord(time.lowerBound, .på), opens(time, sentence),
       has(.auxiliary, time.upperBound, sentence) || isEr(time.upperBound, sentence)
     {
       return Look(.future, .planned, time.upperBound)
     }
+    let isDay = place.isWeekday || place.meaning.isDayOfMonth
     // «Den 20. april er det ni måneder siden bomben gikk av».
-    if isWeekday || meaning.isDayOfMonth, opens(time, sentence),
+    if isDay, opens(time, sentence),
       isEr(time.upperBound, sentence), sentence.contains(time.upperBound + 1),
       text.isWord(time.upperBound + 1, .det),
       (time.upperBound + 2..<time.upperBound + 8).clamped(to: sentence).contains(where: {
@@ -120,46 +168,57 @@ struct Tense {
       return Look(.future, .planned, time.upperBound)
     }
     // «Åpningen er fredag, og …», «møtet er mandag på rådhuset», not «det er fredag».
-    if isWeekday || meaning.isDayOfMonth,
-      isClosed(time.upperBound, clause) || isWeekday && isPlace(time.upperBound),
-      isEr(time.lowerBound - 1, clause),
-      isNoun(time.lowerBound - 2, clause)
+    if isDay, isClosed(time.upperBound, clause) || place.isWeekday && isPlace(time.upperBound),
+      isEr(time.lowerBound - 1, clause), isNoun(time.lowerBound - 2, clause)
     {
       return Look(.future, .planned, time.lowerBound - 1)
     }
     // «Filmen har premiere fredag».
-    if isWeekday, clause.contains(time.lowerBound - 2),
+    if place.isWeekday, clause.contains(time.lowerBound - 2),
       words.occasions.contains(text.tokens[time.lowerBound - 1].word),
       words.having.contains(text.tokens[time.lowerBound - 2].word)
     {
       return Look(.future, .planned, time.lowerBound - 2)
     }
+    return nil
+  }
+
+  private func lookOfUnknownVerb(_ place: Place, _ told: Look?) -> Look? {
+    let (time, clause, sentence) = (place.time, place.clause, place.sentence)
     // «Onsdag rullet stridsvognene inn»: in second place stands the verb, known or not.
     if told == nil, opens(time, sentence) || opens(time, clause), isUnknownPast(time.upperBound, sentence) {
       return Look(.past, .past, time.upperBound)
     }
     if told?.direction == .past, let done = whenDone(clause, sentence) { return Look(.future, .future, done) }
     // «Beskjeden kom om at ferja innstilles fra og med torsdag».
-    if told == nil, isWeekday, let since = fromThenOn(time, clause),
+    if told == nil, place.isWeekday, let since = fromThenOn(time, clause),
       (clause.lowerBound..<since).contains(where: { text.ends($0, with: "es") })
     {
       return Look(.future, .planned, since)
     }
-    // «I vår sluttet hun, og i høst underviser hun»: another clause tells nothing of a season.
-    var look =
-      told ?? (meaning.isNearestSeason ? nil : look(of: sentence, around: time, isOwn: false)) ?? .open
+    return nil
+  }
+
+  /// Where no verb decides, what the time itself tells of what is to come.
+  private func ahead(_ place: Place, _ look: Look) -> Look {
+    let (time, meaning, clause) = (place.time, place.meaning, place.clause)
+    guard look.direction == .open else { return look }
     // «Togene står fra fredag klokken 22 til mandag morgen».
-    if look.direction == .open, meaning.hasNearestWeekdayAtEnds,
-      isFrom(time.lowerBound) || opens(time, sentence)
-    {
-      look = Look(.future, .planned, time.lowerBound)
+    if meaning.hasNearestWeekdayAtEnds, isFrom(time.lowerBound) || opens(time, place.sentence) {
+      return Look(.future, .planned, time.lowerBound)
     }
-    if isWeekday || meaning.isNearestHoliday
+    if place.isWeekday || meaning.isNearestHoliday
       || meaning.isThisWeekend && (time.count > 2 || !text.isWord(time.lowerBound, .i)),
-      look.direction == .open, let word = leadsOn(time, clause), !isSince(time, clause), !isForegone(clause)
+      let word = leadsOn(time, clause), !isSince(time, clause), !isForegone(clause)
     {
-      look = Look(.future, .planned, word)
+      return Look(.future, .planned, word)
     }
+    return look
+  }
+
+  /// A look held against the words before the time: «før», «fra», «fram til».
+  private func weighed(_ look: Look, _ place: Place) -> Look {
+    let (time, meaning, clause) = (place.time, place.meaning, place.clause)
     if look.direction == .open || look.cue?.kind == .past,
       let since = beginning(time, clause, meaning, past: look.direction == .past ? look.cue?.token : nil)
     {
@@ -176,7 +235,9 @@ struct Tense {
       return .open
     }
     // «Før torsdagens møte er de uenige»; but «like før klokken 3 natt til lørdag» is past.
-    if look.cue?.kind == .news, isWeekday, !meaning.isClock, has(.beforehand, time.lowerBound - 1, clause) {
+    if look.cue?.kind == .news, place.isWeekday, !meaning.isClock,
+      has(.beforehand, time.lowerBound - 1, clause)
+    {
       return Look(.future, .limit, time.lowerBound - 1)
     }
     // «Vedtaket kom to uker før møtet 29. oktober»: what came is past, the meeting need not be.
@@ -237,12 +298,12 @@ struct Tense {
   }
 
   /// «Å miste», «å lykkes»
-  private func isInfinitive(_ index: Int) -> Bool {
+  func isInfinitive(_ index: Int) -> Bool {
     index > 0 && text.tokens[index - 1].word == words.infinitive
   }
 
   /// What is noted of a word; «Børge Brende» and «IS» are names, though verbs are written so.
-  private func traits(_ index: Int) -> WordTraits {
+  func traits(_ index: Int) -> WordTraits {
     let token = text.tokens[index]
     let isName =
       token.marks.contains(.allCapitals)
@@ -288,107 +349,4 @@ struct Tense {
 
   /// So many words on a helping verb may still be meant.
   private static let reachOfHelp = 8
-
-  /// Nothing when no verb tells. A word that looks ahead outweighs «sa» and «har»; «skal ha» tells hearsay of the past.
-  ///
-  /// - Parameter isOwn: whether it is the clause that the time stands in, and not all of its sentence.
-  func look(of clause: Range<Int>, around time: Range<Int>, isOwn: Bool = true) -> Look? {
-    var past: Int?
-    var (future, present, scheduled) = (past, past, past)
-    /// Of several verbs the one nearest to the time is told.
-    func nearest(_ one: Int?, _ index: Int) -> Int {
-      guard let one, index > time.lowerBound else { return index }
-      return one < time.lowerBound && time.lowerBound - one <= index - time.upperBound ? one : min(one, index)
-    }
-    var isInside = false
-    for index in clause where !time.contains(index) {
-      guard text.tokens[index].kind == .word else {
-        if text.tokens[index].word == Sign.comma { isInside = false }
-        continue
-      }
-      let traits = traits(index)
-      // What a clause inside another looks ahead to is not that of a time outside it: «… som landa skal arbeide med».
-      if !isOwn, traits.contains(.subordinate) { isInside = true }
-      if isInside, !traits.contains(.past) { continue }
-      if traits.isEmpty {
-        if isPastPassive(index) {
-          past = nearest(past, index)
-        } else if isPassive(index), !isInfinitive(index) {
-          scheduled = nearest(scheduled, index)
-        }
-        continue
-      }
-      if traits.contains(.recurring) { return .open }
-      if isToCome(index, traits, clause) {
-        future = nearest(future, index)
-        continue
-      }
-      if traits.contains(.past) && !isParticiple(index, clause) && !isInfinitive(index)
-        || traits.contains(.awaited) && hasPronoun(before: index)
-      {
-        past = nearest(past, index)
-      }
-      if let deed = deed(behind: index, traits, clause, around: time) {
-        past = nearest(past, deed)
-      } else if traits.contains(.future), !isHearsay(index, clause) {
-        future = nearest(future, index)
-      }
-      if traits.contains(.present) || traits.contains(.scheduled) && comesForth(index, clause) {
-        present = nearest(present, index)
-      } else if traits.contains(.scheduled) || isOwn && traits.contains(.auxiliary) {
-        scheduled = nearest(scheduled, index)
-      }
-    }
-    if let future { return Look(.future, .future, future) }
-    // «Vant den siste kampen før serien starter lørdag».
-    if let past, let scheduled, past < scheduled, scheduled < time.lowerBound,
-      (past..<scheduled).contains(where: { text.isWord($0, .før) })
-    {
-      return Look(.future, .planned, scheduled)
-    }
-    if let past { return Look(.past, .past, past) }
-    // «Sier fredag» tells of the past as news does, whatever the clause after it looks at.
-    if let present { return Look(.open, .news, present) }
-    return scheduled.map { Look(.future, .planned, $0) }
-  }
-
-  /// «Er flere soldater ventet», not «har ventet»; «skulle etter planen», not «planen».
-  private func isToCome(_ index: Int, _ traits: WordTraits, _ clause: Range<Int>) -> Bool {
-    if traits.contains(.plan) { return has(.afterwards, index - 1, clause) }
-    return traits.contains(.awaited)
-      && (max(clause.lowerBound, index - 6)..<index).contains { text.isWord($0, .er) }
-  }
-
-  /// «De ventet», «dei venta».
-  private func hasPronoun(before index: Int) -> Bool {
-    text.isWord(index - 1, [.han, .hun, .ho, .vi, .de, .dei, .man])
-  }
-
-  /// «Holder stengt», «blir valgt», «må ha svart»: the verb before it has the tense.
-  private func isParticiple(_ index: Int, _ clause: Range<Int>) -> Bool {
-    let reach = max(clause.lowerBound, index - 5)
-    if let have = (reach..<max(reach, index)).last(where: { text.isWord($0, .ha) }),
-      (max(clause.lowerBound, have - 4)..<have).contains(where: { isShould($0) })
-    {
-      return true
-    }
-    // «Som skulle vært holdt i juni».
-    if let should = (max(clause.lowerBound, index - 3)..<index).last(where: { isShould($0) }),
-      (should + 1...index).contains(where: { has(.perfect, $0, clause) })
-    {
-      return true
-    }
-    for before in stride(from: index - 1, through: max(clause.lowerBound, index - 5), by: -1) {
-      let traits = text.tokens[before].kind == .word ? lexicon.traits(of: text.tokens[before].word) : []
-      if traits.contains(.auxiliary) { return !traits.contains(.future) || !isHearsay(before, clause) }
-      // «Er pågrepet» and «er stengt»: not the word but the time beside it says when.
-      if text.isWord(before, .er) { return true }
-      if !traits.isDisjoint(with: [.past, .conjunction]) { return false }
-    }
-    return false
-  }
-
-  func isShould(_ index: Int) -> Bool {
-    text.tokens[index].kind == .word && words.should.contains(text.tokens[index].word)
-  }
 }

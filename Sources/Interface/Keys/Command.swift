@@ -157,11 +157,14 @@ public enum Command: String, CaseIterable, Sendable {
     /// A word for the hint bar; nil when it does not stand there.
     public var hint: Localized?
     public var rank: HintRank
+    /// What must be there for it to do anything.
+    let needs: Need
 
     init(
       _ keys: [Key], _ context: Context, _ group: Group, _ sentence: Localized, hint: Localized? = nil,
-      rank: HintRank = .usual
+      rank: HintRank = .usual, needs: Need = .nothing
     ) {
+      self.needs = needs
       self.rank = rank
       self.keys = keys
       self.context = context

@@ -7,30 +7,32 @@ enum GoingRows {
     Localized(
       nb: "Kopier en henvisning til hendelsen", nn: "Kopier ei tilvising til hendinga",
       en: "Copy a citation of the event"),
-    hint: Localized(nb: "kopier", nn: "kopier", en: "copy"), rank: .spare)
+    hint: Localized(nb: "kopier", nn: "kopier", en: "copy"), rank: .spare, needs: .chosenEvent)
   static let copyPassage = Command.Info(
     ["Y"], .everywhere, .going,
-    Localized(nb: "Henvisning med avsnittet", nn: "Tilvising med avsnittet", en: "Citation with the passage"))
+    Localized(nb: "Henvisning med avsnittet", nn: "Tilvising med avsnittet", en: "Citation with the passage"),
+    needs: .chosenEvent)
   static let openSource = Command.Info(
     ["o"], .everywhere, .going,
     Localized(
       nb: "Åpne en kilde i nettleseren", nn: "Opne ei kjelde i nettlesaren",
       en: "Open a source in the browser"),
-    hint: Localized(nb: "kilder", nn: "kjelder", en: "sources"), rank: .spare)
+    hint: Localized(nb: "kilder", nn: "kjelder", en: "sources"), rank: .spare, needs: .chosenEvent)
   static let editSource = Command.Info(
     ["v"], .everywhere, .going,
     Localized(
       nb: "Åpne artikkelens fil i $EDITOR", nn: "Opne artikkelfila i $EDITOR",
-      en: "Open the article's file in $EDITOR"))
+      en: "Open the article's file in $EDITOR"), needs: .chosenEvent)
   static let export = Command.Info(
     ["s"], .everywhere, .going,
     Localized(
-      nb: "Lagre utvalget i en fil", nn: "Lagre utvalet i ei fil", en: "Save the selection to a file"))
+      nb: "Lagre utvalget i en fil", nn: "Lagre utvalet i ei fil", en: "Save the selection to a file"),
+    needs: .chosenEvent)
   static let pipe = Command.Info(
     ["|"], .everywhere, .going,
     Localized(
       nb: "Gi utvalget eller teksten til et program", nn: "Gje utvalet eller teksten til eit program",
-      en: "Give selection or text to a program"))
+      en: "Give selection or text to a program"), needs: .chosenEvent)
   static let scrollRight = Command.Info(
     ["L", "<S-Right>"], .everywhere, .moving,
     Localized(
@@ -39,12 +41,6 @@ enum GoingRows {
   static let scrollLeft = Command.Info(
     ["H", "<S-Left>"], .everywhere, .moving,
     Localized(nb: "Og begynnelsen igjen", nn: "Og byrjinga att", en: "And their beginnings again"))
-  static let correctKind = Command.Info(
-    ["k"], .correcting, .correcting,
-    Localized(
-      nb: "Hva slags, om den er din egen", nn: "Kva slag, om ho er di eiga",
-      en: "What kind, if it is your own"),
-    hint: Localized(nb: "slag", nn: "slag", en: "kind"))
   static let widenPane = Command.Info(
     [">"], .everywhere, .program,
     Localized(nb: "Gjør ruten større", nn: "Gjer ruta større", en: "Make the pane larger"))

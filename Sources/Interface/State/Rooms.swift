@@ -109,28 +109,27 @@ struct Rooms: Equatable, Sendable {
   }
 
   private mutating func placeChart(_ body: Rect, _ focus: Pane, showsActors: Bool) {
-    var rest = body
-    if showsActors, body.width >= 80 {
-      (actors, besideActors) = takeLeft(&rest, width: min(max(body.width / 5, 25), 34))
-    } else if focus == .actors {
-      placeOne(body, focus)
-      return
-    }
-    timeline = rest
+    if let rest = placeActors(in: body, focus, showsActors: showsActors) { timeline = rest }
   }
 
   private mutating func placeStacked(_ body: Rect, focus: Pane, showsActors: Bool, _ share: Int?) {
-    var rest = body
-    if showsActors, body.width >= 80 {
-      (actors, besideActors) = takeLeft(&rest, width: min(max(body.width / 5, 25), 34))
-    } else if focus == .actors {
-      placeOne(body, focus)
-      return
-    }
+    guard let rest = placeActors(in: body, focus, showsActors: showsActors) else { return }
     let above = max(6, rest.height * (share ?? (body.height > 28 ? 54 : 48)) / 100)
     timeline = Rect(x: rest.x, y: rest.y, width: rest.width, height: above)
     across = Rect(x: rest.x, y: rest.y + above, width: rest.width, height: 1)
     article = rest.inset(top: above + 1)
+  }
+
+  /// What the actors leave of a room; nil when they have all of it.
+  private mutating func placeActors(in body: Rect, _ focus: Pane, showsActors: Bool) -> Rect? {
+    var rest = body
+    if showsActors, body.width >= 80 {
+      (actors, besideActors) = takeLeft(&rest, width: min(max(body.width / 5, 25), 34))
+    } else if focus == .actors {
+      actors = body
+      return nil
+    }
+    return rest
   }
 
   private mutating func placeOne(_ body: Rect, _ focus: Pane) {

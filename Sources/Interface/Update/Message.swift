@@ -66,12 +66,7 @@ public enum Message: Sendable, Equatable {
   var isInput: Bool {
     switch self {
     case .key, .mouse, .paste, .resized: true
-    case .loaded, .fetched, .opened, .found, .interpreted, .explained, .described, .describedPlace, .located,
-      .locatedTrail,
-      .stored, .undone, .redone,
-      .figureSeries, .figures, .articlesIndexed, .listedArticles, .foundQuoting, .listedQuotes,
-      .paced, .named, .added, .cited, .sources, .exported, .exists, .progressed, .imported, .failed:
-      false
+    default: false
     }
   }
 }

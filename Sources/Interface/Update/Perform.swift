@@ -108,43 +108,6 @@ extension Browser {
     return []
   }
 
-  /// Whether a command would do anything now; the hint bar leaves out those that would not.
-  func isAvailable(_ command: Command) -> Bool {
-    switch command {
-    case .openListed: listed != nil
-    case .openCell, .open, .why, .toggleMark, .copyCitation, .copyPassage, .openSource, .editSource, .export,
-      .pipe, .correct, .correctDate, .correctHeadline, .addNote, .hideEvent:
-      chosenOrdinal != nil
-    case .correctCast, .correctKind: chosenEntry?.own != nil
-    case .takeApart: !(chosenEntry?.alsoToldBy.isEmpty ?? true)
-    case .goToPassage: article?.event != nil
-    case .nextInArticle, .previousInArticle: (article?.findings.events.count ?? 0) > 1
-    // What accompanies the chosen event waits for the hand to rest.
-    case .nextTelling: !perspective.isList && !(accompaniedEntry?.alsoToldBy.isEmpty ?? true)
-    case .zoomOut: zoom != .years || isInContext
-    case .nextHit, .previousHit: (search?.visible?.ones ?? 0) > 0
-    case .liftFilters: !filter.isEmpty || lifted != nil
-    case .include, .exclude: sidebar.list.chosen != nil
-    case .card: cardUnderCursor != nil
-    case .mergeActor: actorUnderCursor != nil
-    case .cardsHere: !(article?.actorsAtCursor.isEmpty ?? true)
-    case .toggleMatching: filter[sidebar.facet].included.count > 1
-    case .moveDown, .moveUp, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .nextDay, .previousDay,
-      .nextMonth, .previousMonth, .nextYear, .previousYear, .nextMark, .previousMark,
-      .nextDoubtful, .previousDoubtful, .goToDate, .zoomIn, .search, .filterText, .showLanes, .cellLeft,
-      .cellRight,
-      .nextRows, .previousRows, .showFigures, .showArticles, .showQuotes:
-      index.count > 0
-    case .back, .forward, .addEvent, .cancelCorrection, .undo, .redo, .toggleActors, .findValue, .nextFacet,
-      .previousFacet, .nextPane,
-      .previousPane, .widenPane, .narrowPane, .scrollRight, .scrollLeft, .help, .problems, .reload,
-      .redraw, .suspend, .leave, .quit, .cancel, .interrupt, .acceptLine, .cancelLine, .characterLeft,
-      .characterRight, .lineStart, .lineEnd, .deleteBackward, .deleteForward, .deleteWord, .deleteToStart,
-      .deleteToEnd, .completeLine:
-      true
-    }
-  }
-
   /// A box takes the keys that scroll and close it; any other closes it and does its own work.
   ///
   /// - Returns: nil when the command is still to be done.
@@ -167,24 +130,7 @@ extension Browser {
       .problems where overlay?.kind == .problems:
       overlay = nil
     case .redraw, .suspend, .quit, .interrupt: return nil
-    case .nextDay, .previousDay, .nextMonth, .previousMonth, .nextYear, .previousYear, .nextMark,
-      .previousMark,
-      .nextDoubtful, .previousDoubtful, .goToDate, .zoomIn, .zoomOut, .showLanes, .openCell,
-      .cellLeft, .cellRight, .nextRows, .previousRows, .showFigures, .showArticles, .showQuotes, .openListed,
-      .back,
-      .forward, .open, .goToPassage, .nextInArticle, .previousInArticle, .nextTelling, .why, .toggleMark,
-      .correct, .correctDate, .correctHeadline, .addNote, .hideEvent, .takeApart, .addEvent, .correctCast,
-      .cancelCorrection,
-      .undo, .redo, .toggleActors, .include, .exclude, .card, .mergeActor, .cardsHere, .toggleMatching,
-      .nextFacet,
-      .previousFacet, .findValue,
-      .search, .nextHit, .previousHit,
-      .filterText, .liftFilters,
-      .copyCitation, .copyPassage, .openSource, .editSource, .export, .pipe, .widenPane, .narrowPane,
-      .scrollRight, .scrollLeft, .correctKind, .nextPane, .previousPane, .help, .problems, .reload,
-      .acceptLine, .cancelLine, .characterLeft,
-      .characterRight, .lineStart, .lineEnd, .deleteBackward, .deleteForward, .deleteWord, .deleteToStart,
-      .deleteToEnd, .completeLine:
+    default:
       overlay = nil
       return nil
     }

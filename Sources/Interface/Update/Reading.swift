@@ -105,7 +105,12 @@ extension Browser {
     focus = pane
   }
 
-  mutating func leave() -> [Effect] {
+  mutating func leave() -> [Effect] { stepOut() ? [] : [.quit] }
+
+  /// From a pane to the timeline, from another view to the usual one.
+  ///
+  /// - Returns: false where there is nothing to step out of.
+  private mutating func stepOut() -> Bool {
     if focus == .actors {
       leaveList()
     } else if focus != .timeline {
@@ -113,9 +118,9 @@ extension Browser {
     } else if perspective != .timeline {
       show(.timeline)
     } else {
-      return [.quit]
+      return false
     }
-    return []
+    return true
   }
 
   /// Takes back one thing at a time: work that is under way, the name looked for, the pane, the view, the search.
@@ -124,13 +129,7 @@ extension Browser {
     if focus == .actors, !sidebar.list.find.isEmpty {
       sidebar.list.find = ""
       arrangeValues()
-    } else if focus == .actors {
-      leaveList()
-    } else if focus != .timeline {
-      focusOn(.timeline)
-    } else if perspective != .timeline {
-      show(.timeline)
-    } else {
+    } else if !stepOut() {
       search = nil
     }
     return []

@@ -38,23 +38,8 @@ extension Browser {
     case .deleteToStart: prompt?.input.deleteToStart()
     case .deleteToEnd: prompt?.input.deleteToEnd()
     case .completeLine: return completeLine()
-    case .moveDown, .moveUp, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .nextDay, .previousDay,
-      .nextMonth, .previousMonth, .nextYear, .previousYear, .nextMark, .previousMark,
-      .nextDoubtful, .previousDoubtful, .goToDate, .zoomIn, .zoomOut, .showLanes, .openCell, .cellLeft,
-      .cellRight,
-      .nextRows, .previousRows, .showFigures, .showArticles, .showQuotes, .openListed, .back, .forward, .open,
-      .goToPassage, .nextInArticle, .previousInArticle, .nextTelling, .why, .toggleMark, .toggleActors,
-      .include, .correct, .correctDate, .correctHeadline, .addNote, .hideEvent, .takeApart, .addEvent,
-      .correctCast,
-      .cancelCorrection, .undo, .redo,
-      .exclude, .findValue, .card, .mergeActor, .cardsHere, .toggleMatching, .nextFacet, .previousFacet,
-      .search, .nextHit,
-      .previousHit,
-      .filterText, .liftFilters, .nextPane,
-      .copyCitation, .copyPassage, .openSource, .editSource, .export, .pipe, .widenPane, .narrowPane,
-      .scrollRight, .scrollLeft, .correctKind,
-      .previousPane, .help, .problems, .reload, .redraw, .suspend, .leave, .quit, .cancel, .interrupt:
-      return []
+    // No other command has a key while a line is typed.
+    default: return []
     }
     return prompt?.input.text == before ? [] : lineChanged()
   }

@@ -161,10 +161,7 @@ struct Runtime {
         case .openArticle where later != nil, .explain where later != nil: later?.append(effect)
         case .openArticle: article = effect
         case .fetchArticles: list = effect
-        case .listFigureSeries, .fetchFigures, .indexArticles, .findQuoting, .fetchQuotes, .cite,
-          .listSources, .export, .explain, .importFiles, .stopWork, .search, .searchForFilter, .interpretDate,
-          .describe, .describePlace, .listNames, .locate, .locateTrail, .annotate,
-          .addEvent, .undo, .redo, .reload:
+        default:
           // What a key asked for is answered before the next key: Enter may already be waiting.
           waiting = work.perform(effect, anchor: browser.dayInView) + waiting
         }
