@@ -20,7 +20,7 @@ extension EventDraft {
   }
 
   /// Where the words of a name stand in the title, with or without an s.
-  private func startInTitle(_ naming: Cast.Naming) -> Int? {
+  func startInTitle(_ naming: Cast.Naming) -> Int? {
     let s = UInt8(ascii: "s")
     var name = text.bytes[naming.mention.span.range]
     if naming.isGenitive, name.last == s { name = name.dropLast() }
