@@ -58,8 +58,11 @@ let package = Package(
       exclude: ["Lists"], swiftSettings: strict),
 
     .target(name: "Golden", path: "Tests/Golden", swiftSettings: strict),
+    .target(
+      name: "TimelineSamples", dependencies: ["TimelineModel"], path: "Tests/TimelineSamples",
+      swiftSettings: strict),
     .testTarget(
-      name: "TimelineModelTests", dependencies: ["TimelineModel", "Golden"], swiftSettings: strict),
+      name: "TimelineModelTests", dependencies: ["TimelineModel", "TimelineSamples"], swiftSettings: strict),
     .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "TimelineModel", "CResources", "Golden"],
       exclude: ["Articles"], swiftSettings: strict),
@@ -71,7 +74,7 @@ let package = Package(
       dependencies: ["Storage", "TimelineModel", "Golden", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .testTarget(
-      name: "InterfaceTests", dependencies: ["Interface", "TimelineModel", "Golden"],
+      name: "InterfaceTests", dependencies: ["Interface", "TimelineModel", "TimelineSamples", "Golden"],
       exclude: ["Screens"], swiftSettings: strict),
     .systemLibrary(
       name: "CVTerm", path: "Tests/CVTerm", pkgConfig: "vterm",

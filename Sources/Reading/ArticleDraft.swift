@@ -48,7 +48,7 @@ struct ArticleDraft {
         }
       }
     }
-    return hash.description
+    return hash.digits
   }
 }
 

@@ -32,9 +32,7 @@ public struct ArticleReader: Sendable {
 
   /// Sixteen hexadecimal digits that change when the bytes do: to skip what has been read before.
   public static func fingerprint(_ bytes: [UInt8]) -> String {
-    var hash = StableHash()
-    for byte in bytes { hash.add(byte) }
-    return hash.description
+    StableHash(bytes).digits
   }
 }
 

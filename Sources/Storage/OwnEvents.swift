@@ -15,8 +15,8 @@ struct OwnEvents {
   let db: Database
 
   func lay() throws {
-    let own = try Annotation.overlays(db).compactMap { id, overlay in
-      overlay.isHidden ? nil : overlay.own.map { (id: id, event: $0) }
+    let own = try Annotation.byEvent(db).compactMap { id, word in
+      word.isHidden ? nil : word.own.map { (id: id, event: $0) }
     }.sorted { $0.id < $1.id }
     let isStored =
       try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM event WHERE \(Self.ids))") ?? false

@@ -104,23 +104,23 @@ struct Pages {
 
   /// What readers have left on the events that the timeline shows.
   func marks() throws -> FacetIndex {
-    let overlays = try Annotation.overlays(db).filter { !$0.value.marks.isEmpty }
-    if overlays.isEmpty { return Mark.facet([:]) }
+    let said = try Annotation.byEvent(db).filter { !$0.value.marks.isEmpty }
+    if said.isEmpty { return Mark.facet([:]) }
     let select = try db.cachedStatement(
       sql: "SELECT number, id FROM event WHERE id IN (SELECT value FROM json_each(?))")
-    let rows = try Row.fetchAll(select, arguments: [try StoredJSON.text(overlays.keys.sorted())])
+    let rows = try Row.fetchAll(select, arguments: [try StoredJSON.text(said.keys.sorted())])
     let ordinals = try StoredColumn.ordinals.values(at: rows.map { $0[0] }, in: db).map { $0 ?? -1 }
     // An event that is shown as another's telling has no line to mark.
     let shown = try StoredColumn.events.values(at: ordinals.map { Int($0) }, in: db)
     var marks: [Int32: [Mark]] = [:]
     for (place, row) in rows.enumerated() where shown[place] == row[0] {
-      marks[ordinals[place]] = overlays[row[1]]?.marks
+      marks[ordinals[place]] = said[row[1]]?.marks
     }
     return Mark.facet(marks)
   }
 
   private func entries(_ placed: [(ordinal: Int, row: EventRow)]) throws -> [Entry] {
-    let overlays = try Annotation.overlays(db, of: placed.map(\.row.id))
+    let said = try Annotation.byEvent(db, of: placed.map(\.row.id))
     let sameActors = try SameActors(db)
     let merged = try merged(placed.map(\.row.number))
     let events = try events(
@@ -137,7 +137,7 @@ struct Pages {
       var entry = Entry(
         event: event, ordinal: place.ordinal, publisher: place.row.publisher, articleTitle: place.row.title)
       entry.alsoToldBy = merged[place.row.number]?.tellings ?? []
-      overlays[event.id]?.lay(over: &entry, withReasons: withReasons)
+      said[event.id]?.lay(over: &entry, withReasons: withReasons)
       return entry
     }
   }

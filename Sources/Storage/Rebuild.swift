@@ -100,23 +100,23 @@ struct Rebuild {
   }
 
   private mutating func layAnnotations() throws {
-    let overlays = try Annotation.overlays(db)
+    let said = try Annotation.byEvent(db)
     let rows = rowsByNumber()
     let select = try db.cachedStatement(sql: "SELECT number FROM event WHERE id = ?")
     func row(of id: Event.ID) throws -> Int? {
       try Int.fetchOne(select, arguments: [id]).map { Int(rows[$0]) }
     }
-    var annotated: [Int: Overlay] = [:]
-    for (id, overlay) in overlays { if let row = try row(of: id) { annotated[row] = overlay } }
-    for (row, overlay) in annotated {
-      guard let key = overlay.date?.sortKey else { continue }
+    var annotated: [Int: ReadersWord] = [:]
+    for (id, word) in said { if let row = try row(of: id) { annotated[row] = word } }
+    for (row, word) in annotated {
+      guard let key = word.date?.sortKey else { continue }
       facts.firstDays[row] = key.earliest
       facts.lastDays[row] = key.latest
-      facts.hasOpenPast[row] = overlay.date?.hasOpenPast ?? false
+      facts.hasOpenPast[row] = word.date?.hasOpenPast ?? false
     }
     try layFoundGroups(annotated, rows)
     layChosenGroups(try annotated.compactMapValues { try $0.sameAs.flatMap { try row(of: $0) } })
-    for (row, overlay) in annotated where overlay.isHidden { facts.heads[row] = -1 }
+    for (row, word) in annotated where word.isHidden { facts.heads[row] = -1 }
     for row in facts.heads.indices where facts.heads[row] >= 0 && facts.heads[Int(facts.heads[row])] < 0 {
       facts.heads[row] = -1
     }
@@ -124,7 +124,7 @@ struct Rebuild {
 
   /// Events that the program takes to be one happening, but for those that a reader has taken out. What a reader
   /// has corrected speaks for the others.
-  private mutating func layFoundGroups(_ annotated: [Int: Overlay], _ rows: [Int32]) throws {
+  private mutating func layFoundGroups(_ annotated: [Int: ReadersWord], _ rows: [Int32]) throws {
     var others: [Int: [Int]] = [:]
     let pairs = try Row.fetchCursor(db, sql: "SELECT member, head FROM same ORDER BY member")
     while let pair = try pairs.next() { others[Int(rows[pair[1]]), default: []].append(Int(rows[pair[0]])) }

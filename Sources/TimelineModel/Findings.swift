@@ -46,11 +46,21 @@ public struct TimeMention: Hashable, Sendable, Codable {
     self.dating = dating
   }
 
-  public enum Anchor: Hashable, Sendable, Codable {
+  /// Stored as one number: what the compiler would write for each case takes a tenth of the start to decode.
+  public enum Anchor: RawRepresentable, Hashable, Sendable, Codable {
     /// The article's own date.
     case article
     /// The time with this index in `Findings.times`.
     case time(Int)
+
+    public init(rawValue: Int) { self = rawValue < 0 ? .article : .time(rawValue) }
+
+    public var rawValue: Int {
+      switch self {
+      case .article: -1
+      case .time(let index): index
+      }
+    }
   }
 
   /// TIMEX3 `mod`.

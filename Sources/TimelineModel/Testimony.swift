@@ -86,10 +86,8 @@ public struct Clue: Hashable, Comparable, Sendable, Codable {
   public init(code: UInt32) { self.code = code }
 
   public init(_ kind: Kind, _ words: some StringProtocol) {
-    var hash: UInt32 = 2_166_136_261
-    for byte in words.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    // The highest bits of FNV-1a are its best.
-    code = UInt32(kind.rawValue) << 28 | hash >> 4
+    // The highest bits of the hash are its best.
+    code = UInt32(kind.rawValue) << 28 | StableHash.short(words.utf8) >> 4
   }
 
   /// What is named by another, in another class.

@@ -56,6 +56,27 @@ import TimelineModel
     #expect(Self.dates(news, dated: "2008-06-03")[1] == "2008-05")
   }
 
+  @Test("a paragraph of the news that begins with a month of years gone goes on from it, where nothing is of today")
+  func lookBack() {
+    let news = "Rådet møttes mandag.\n\n"
+    #expect(
+      Self.dates(news + "Han ble tatt i mars 1943. I oktober døde han.", dated: "2019-08-27", .bokmål) == [
+        "2019-08-26", "1943-03", "1943-10",
+      ])
+    #expect(
+      Self.dates(news + "Byen falt i juni 2014. I august i år var den fri.", dated: "2019-08-27", .bokmål) == [
+        "2019-08-26", "2014-06", "2019-08",
+      ])
+    #expect(
+      Self.dates(news + "Byen falt i juni 2014. I juli var den fri.", dated: "2019-08-27", .bokmål) == [
+        "2019-08-26", "2014-06", "2019-07",
+      ])
+    #expect(
+      Self.dates("Han ble tatt i mars 2014. I juli slapp han fri.", dated: "2019-08-27", .bokmål) == [
+        "2014-03", "2019-07",
+      ])
+  }
+
   @Test("the clock is that of the day told of before, unless it looks ahead")
   func clock() {
     let text = "De kom fredag kveld. Klokken 21.20 smalt det. Klokken 14 skal politiet møte pressen."

@@ -1,4 +1,5 @@
 import TimelineModel
+import TimelineSamples
 
 @testable import Interface
 

@@ -1,4 +1,5 @@
 import TimelineModel
+import TimelineSamples
 
 /// A small archive of random events, with its index and a filter that looks at every event by itself.
 struct SampleArchive {

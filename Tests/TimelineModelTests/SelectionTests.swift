@@ -1,5 +1,6 @@
 import Testing
 import TimelineModel
+import TimelineSamples
 
 @Suite("Selections")
 struct SelectionTests {

@@ -146,7 +146,7 @@ struct NamesMet {
   }
 
   private static func bit(_ word: some Sequence<UInt8>) -> Int {
-    let hash = word.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
+    let hash = StableHash.short(word)
     return Int((hash ^ hash >> 16) & 1023)
   }
 }

@@ -27,40 +27,6 @@ struct Deed {
   }
 }
 
-/// Words that tell deeds from what goes on, is so or is felt.
-struct DeedWords: Sendable {
-  /// «håpet», «lå»: what goes on or is so, however long; nothing is done with it.
-  let atelic: WordSet
-  /// Of these, what is done at once where it has a time: «Mandag støttet de forslaget».
-  let momentary: WordSet
-  /// «lette», «arbeidet»: what somebody is at, and news only where it has a time.
-  let activities: WordSet
-  /// «har gitt», «har tatt»: verbs that mean little by themselves.
-  let light: WordSet
-  /// «fikk prisen»
-  let receiving: WordSet
-  /// «ble overrasket»: how somebody felt.
-  let moods: WordSet
-  /// «medan»: besides what stands before.
-  let whilst: WordSet
-  /// «møtte motstand»: how it went.
-  let resistance: WordSet
-  /// «fikk kritikk»: what others thought of it.
-  let receptions: WordSet
-
-  init(_ lexicon: inout Lexicon) {
-    atelic = WordSet(NorwegianEvents.atelic, &lexicon)
-    momentary = WordSet(NorwegianEvents.momentary, &lexicon)
-    activities = WordSet(NorwegianEvents.activities, &lexicon)
-    light = WordSet(NorwegianEvents.light, &lexicon)
-    receiving = WordSet(NorwegianEvents.receiving, &lexicon)
-    moods = WordSet(NorwegianEvents.moods, &lexicon)
-    whilst = WordSet(NorwegianEvents.whilst, &lexicon)
-    resistance = WordSet(NorwegianEvents.resistance, &lexicon)
-    receptions = WordSet(NorwegianEvents.receptions, &lexicon)
-  }
-}
-
 /// Reads clauses for what they tell as done.
 ///
 /// Not which verb it is decides, but what form it has and where it stands: the past of a verb that is none of state, the

@@ -362,18 +362,11 @@ struct EventDraft: ~Copyable {
 
   /// The article's id with a hash of the sentence, and a number when these words have an event already.
   private mutating func newID(_ sentence: some Sequence<UInt8>) -> Event.ID {
-    let hash = Self.hash(sentence)
+    let hash = StableHash.short(sentence)
     let number = tellings[hash, default: 0] + 1
     tellings[hash] = number
     let id = Self.id(article, hash)
     return number > 1 ? "\(id)-\(number)" : id
-  }
-
-  /// FNV-1a, 32 bits.
-  static func hash(_ bytes: some Sequence<UInt8>) -> UInt32 {
-    var hash: UInt32 = 2_166_136_261
-    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return hash
   }
 
   /// The article's id and eight hexadecimal digits.

@@ -350,6 +350,6 @@ struct Stems {
   func shared(with other: Stems) -> Int { ContentWords.sharedCount(hashes, other.hashes) }
 
   static func hash(_ text: AnalyzedText, _ index: Int) -> UInt64 {
-    UInt64(EventDraft.hash(Lexicon.fold(text.bytes[text.tokens[index].span.range].prefix(5))))
+    UInt64(StableHash.short(Lexicon.fold(text.bytes[text.tokens[index].span.range].prefix(5))))
   }
 }

@@ -288,7 +288,7 @@ extension EventDraft {
     if let ending = NorwegianEndings.articles.value(text, noun, leaving: 4) { word = word.dropLast(ending) }
     // «mann|en» has lost an n in «mann».
     if let last = word.last, word.dropLast().last == last { word = word.dropLast() }
-    return unnamed.insert(Self.hash(word.lazy.map { $0 | 0x20 })).inserted
+    return unnamed.insert(StableHash.short(word.lazy.map { $0 | 0x20 })).inserted
   }
 
   /// One event for the quotes of one who is only described.

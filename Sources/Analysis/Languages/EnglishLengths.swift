@@ -185,6 +185,7 @@ enum EnglishLengths {
       "rate", "million|billion|percent|dollars|cents|barrels|tons|flights|hours|days a|an {unit} {end}"
     ) { _ in .nothing },
     TimeRule("rate", "{number} a|an {unit} {end}") { $0[.number] > 1 ? .nothing : nil },
+    TimeRule("temperature", "[the] [mid to] upper|lower|high|low {decade}s") { _ in .nothing },
     // «In her 60s» is an age.
     TimeRule("age", "his|her|their|my|our|your [early|mid|late] {decade}s") { _ in .nothing },
   ]

@@ -243,6 +243,7 @@ enum NorwegianDays {
       "tomorrow",
       "(i morgen|i morgon|nå i morgen|no i morgon|imorgen|imorgon|i morra|morgendagen|morgendagens|morgondagen|morgondagens)"
     ) { _ in day(1) },
+    TimeRule("tomorrow-weekday", "(i morgen|i morgon)[,] {weekday}") { _ in day(1) },
     TimeRule(
       "day-after-tomorrow", "(i overmorgen|i overmorgon|overmorgen|overmorgon|overimorgen|i overimorgen)"
     ) { _ in day(2) },

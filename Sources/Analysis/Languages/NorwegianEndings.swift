@@ -45,6 +45,25 @@ enum NorwegianEndings {
   /// «dødeligste».
   static let superlative = WordEnds("ste")
   static let participle = WordEnds("et ert dd tt gt na ra")
+  /// What stands behind «ha» of verbs that are strong, or of which the past is another: «slått», «brote», «reist».
+  static let supine = WordEnds(
+    """
+    slått fått gått stått ligget sittet brutt skutt flytt snytt skrytt løyet tatt satt gitt sett lidd spydd drevet revet \
+    skrevet kjørt ført hørt gjort spurt lagt sagt brakt tenkt brukt solgt valgt fulgt kjøpt betalt lånt reist mistet \
+    funnet sprunget sunket drukket stukket stjålet båret kommet grepet løpt ropt rømt truffet truet kastet hoppet knivstukket \
+    ert slege brote skote teke gjeve late site lege stole bore kome funne stukke drepe drive rive skrive gripe sprunge \
+    køyrt høyrt følgt selt rymt
+    """)
+  /// «Siktet for angrepet 4. november»: what comes unforeseen, and so lies behind.
+  static let misfortune = WordEnds(
+    """
+    angrepet angrepene åtaket åtaka drapet drapene drapa ranet ranene skytingen skytinga skuddene eksplosjonen \
+    eksplosjonene eksplosjonane brannen ulykken ulykka ulukka massakren voldtekten valdtekta kuppet kuppforsøket \
+    attentatet attentata innbruddet innbrotet overfallet knivstikkingen knivstikkinga skredet jordskjelvet flystyrten \
+    forliset kollisjonen dødsfallet terroren
+    """)
+  /// «Farevarsel for onsdag»: what it is for is yet to come.
+  static let forecast = WordEnds("varsel varselet prognosen prognosene prognosane")
   /// A weak verb in the past, which no table knows: «satset», «krevde».
   static let past = WordEnds("et te de ngtes dtes mtes gtes vdes gdes")
   /// Of these the passive, which ends as that of the present: «sprengtes», not «ventes».

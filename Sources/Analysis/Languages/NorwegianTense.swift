@@ -20,7 +20,7 @@ enum NorwegianTense {
     lexicon.intern(words: "til", as: .untilThen)
     lexicon.intern(words: "etter siden sidan enn etterkant kjølvannet kjølvatnet", as: .afterwards)
     lexicon.intern(words: "før forkant", as: .beforehand)
-    lexicon.intern(words: "ventet venta vente ventede ventende ventande", as: .awaited)
+    lexicon.intern(words: "ventet venta vente ventede ventende ventande forventet forventa varslet varsla avtalt innkalt innkalla invitert", as: .awaited)
     lexicon.intern(words: "planen", as: .plan)
     lexicon.intern(words: "publisert oppdatert", as: .publishing)
     lexicon.intern(words: planned, as: .planned)
@@ -42,6 +42,12 @@ enum NorwegianTense {
   static let deciding = """
     besluttet beslutta vedtok vedtatt bestemte bestemt lovet lovte lova avtalte avtalt planla foreslo foreslått godkjente
     """
+  static let being = "være vere"
+  static let harmed = """
+    drept drepen drepne drepte skutt skoten såret såra skadet skadd skada omkommet omkommen omkomne død døde bortført
+    bortførte kidnappet kidnappa savnet sakna pågrepet pågripen pågrepne henretta henrettet halshugget halshogd
+    """
+  static let forth = "fram frem"
   static let negations = "ikke ikkje"
   static let last = "sist"
   static let nounLike = "angrep drap brann"
@@ -55,7 +61,7 @@ enum NorwegianTense {
   static let hedges = "trolig truleg kanskje muligens eventuelt helst sannsynligvis"
   static let occasions = """
     premiere urpremiere norgespremiere nypremiere generalprøve hjemmekamp heimekamp bortekamp kampstart seriestart
-    årsmøte landsmøte generalforsamling frist åpning opning avreise konsert sted stad
+    kamp møte årsmøte landsmøte generalforsamling frist åpning opning avreise konsert sted stad
     """
 
   private static let past = """
@@ -195,7 +201,7 @@ enum NorwegianTense {
     rammer rapporterer raser ratifiserer redegjør reduserer ringer roser skulda skulle skulte
     rømmer røper samler savner seier sender sier sikrer siterer skader skriv skriver skyter slipper sloss sparker sprenger spår spør
     stasjonerer stormer støtter svarer sårer takker taper tilføyer treffer trener tror truer tvitrer
-    understreker utdyper utløser utnevner utpeker utplasserer uttaler varsler vedtar velger viderefører
+    understreker utdyper utløser utnevner utpeker utplasserer uttaler varsler vedtar viderefører viser syner
     vinner vitner ødelegger øker
     """
 
@@ -224,7 +230,7 @@ enum NorwegianTense {
     meldes mottar mottas møter møtes møtest nedleggast nedlegges nedtrappes offentleggjerast
     offentliggjøres omgjøres opnar opnast opphevast oppheves opphører oppløses opprettast opprettes
     oppstår opptas overførast overføres overleverer overleveres overrekkes overtas planlegges presenterast
-    presenterer presenteres publiseres pågripes reduseres regner reknar reiser rettes rives rykker røystar samlast
+    presenterer presenteres publiseres pågripes reduseres regner reknar reiser rettes rives røystar samlast
     samles sammenkalles sendast sendes setjast settes signerast signeres sit sitter skiftes slettes
     slipper slippes slutter sluttar slås spelar speler spiller stansast stanses startar starter startes stemmer stengast stenger
     stenges nærmer nærmar stengjer stiller stilles styrkes takast tar tas tek tilbakeføres tilbys tildelast tildeles
@@ -233,6 +239,7 @@ enum NorwegianTense {
     velges veljast vender vendes vert verves vies vitjar
     avslutter avsluttar besøkjer braker brakar feirar fjernast fremjast fullførast hentar henter hentast
     jubilerer kallast kjører konkurrerer køyrer landar løyvast rivast rullar ruller samlar samler seglar seiler
+    velger vel klarner klarnar letner letnar løyer løyar avtar avtek
     serverer sleppast startast stillast styrkast tevlar trekkjast utnemnast utsetjast utvidast vidareførast vurderast vurderes åpnar åpnast åpner åpnes
     """
 

@@ -30,8 +30,6 @@ enum NameAgreement {
   /// The bytes of a name as it stands, without the s of the genitive, as a hash.
   private static func spelling(_ name: TaggedName, _ text: AnalyzedText) -> UInt64 {
     let end = name.span.end - (name.isGenitive ? 1 : 0)
-    return text.bytes[name.span.start..<end].reduce(0xcbf2_9ce4_8422_2325) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01b3
-    }
+    return StableHash(text.bytes[name.span.start..<end]).value
   }
 }

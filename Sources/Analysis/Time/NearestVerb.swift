@@ -76,6 +76,15 @@ struct NearestVerb {
       ?? (clause == sentence.lowerBound ? beyond(time.upperBound, sentence) : nil) ?? .open
   }
 
+  /// «He was killed on Dec. 12», «On September 17, aircraft struck»: the day of what is told, and not one that is spoken
+  /// of, as in «set Nov. 10 as the deadline».
+  func happens(on time: Range<Int>, _ look: Look, in sentence: Range<Int>) -> Bool {
+    let on = time.lowerBound - 1
+    guard let verb = look.cue, verb.kind == .past, on >= sentence.lowerBound, stands(on, "on") || stands(on, "On")
+    else { return false }
+    return verb.token == on - 1 || verb.token >= time.upperBound && start(of: on, sentence) == on
+  }
+
   private func isGenitive(_ time: Range<Int>) -> Bool {
     let last = text.tokens[time.upperBound - 1]
     return last.kind == .word && text.text[last.span].utf8.suffix(2).elementsEqual("'s".utf8)

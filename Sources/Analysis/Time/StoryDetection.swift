@@ -115,8 +115,10 @@ struct StoryDetection {
       let paragraph = text.sentences[time.sentence].passage
       let core = time.meaning.core
       if seen.insert(paragraph).inserted {
-        // A day, not «siden august 2014».
-        if seen.count > 1, case .annual(.day, .stated(let year)) = core, isLongPast(year) {
+        // Not a year alone, and not «siden august 2014».
+        if seen.count > 1, case .annual(let annual, .stated(let year)) = core, annual != .year, isLongPast(year),
+          time.look.cue?.kind != .after
+        {
           found.insert(paragraph)
         }
       } else if time.meaning.isToldFromToday {

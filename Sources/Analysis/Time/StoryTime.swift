@@ -245,13 +245,19 @@ final class StoryTime {
   }
 
   /// «It began on 20 March 2003. The city fell on 9 April»: a paragraph of the news that looks far back tells in order.
+  /// Of a month, «in October», only what is history: of a war that still goes on news may mean the last one.
   private func inLookBack(_ meaning: TimeMeaning, _ direction: Direction, _ paragraph: Int) -> Retold? {
-    guard lookBacks.contains(paragraph), direction == .past, meaning.isDayOfMonth, let last, last.isLongAgo,
+    guard lookBacks.contains(paragraph), direction == .past, let last, last.isLongAgo,
       last.paragraph == paragraph,
-      case .annual(let annual, _) = meaning.core, let days = last.days, days.count <= 31,
+      case .annual(let annual, _) = meaning.core, let days = last.days, days.count <= 92,
+      meaning.isDayOfMonth || meaning.isAnnualNearest && isHistory(days),
       let year = annual.year(beside: days, 1), let told = meaning.inYear(.stated(year))
     else { return nil }
     return (told, last)
+  }
+
+  private func isHistory(_ days: DayRange) -> Bool {
+    today.map { days.last.year < ($0.earliest ?? days.last).year - Self.yearsToHistory } ?? false
   }
 
   /// In an article without a date the year told before it in its sentence is the only one that there is.
@@ -262,6 +268,8 @@ final class StoryTime {
     else { return nil }
     return (told, last)
   }
+
+  private static let yearsToHistory = 10
 
   /// So many sentences on a figure is still compared with.
   private static let nearby = 3

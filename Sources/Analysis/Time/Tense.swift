@@ -39,6 +39,7 @@ struct Tense {
       return Look(.past, .after, time.lowerBound - 1)
     }
     if let since = rightSince(time, sentence) { return Look(.past, .after, since) }
+    if let told = beside(time, meaning, sentence) { return told }
     let isWeekday = meaning.isNearestWeekday
     var clause = time
     while clause.lowerBound > sentence.lowerBound, !endsClause(clause.lowerBound - 1) {
@@ -196,13 +197,6 @@ struct Tense {
       ?? look
   }
 
-  /// «Mandagens meldinger»: what follows is no verb.
-  func isGenitive(_ time: Range<Int>) -> Bool {
-    NorwegianEndings.genitiveOfDays.fit(text, time.upperBound - 1)
-  }
-
-  func isFrom(_ index: Int) -> Bool { text.isWord(index, [.fra, .frå]) }
-
   /// With the clauses before and after it, as far as their next end.
   private func widened(_ clause: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {
     var (first, last) = (clause.lowerBound - 1, clause.upperBound + 1)
@@ -334,11 +328,16 @@ struct Tense {
       {
         past = nearest(past, index)
       }
-      if traits.contains(.future), !isHearsay(index, clause) { future = nearest(future, index) }
-      if traits.contains(.scheduled) || isOwn && traits.contains(.auxiliary) {
+      if let deed = deed(behind: index, traits, clause, around: time) {
+        past = nearest(past, deed)
+      } else if traits.contains(.future), !isHearsay(index, clause) {
+        future = nearest(future, index)
+      }
+      if traits.contains(.present) || traits.contains(.scheduled) && comesForth(index, clause) {
+        present = nearest(present, index)
+      } else if traits.contains(.scheduled) || isOwn && traits.contains(.auxiliary) {
         scheduled = nearest(scheduled, index)
       }
-      if traits.contains(.present) { present = nearest(present, index) }
     }
     if let future { return Look(.future, .future, future) }
     // «Vant den siste kampen før serien starter lørdag».

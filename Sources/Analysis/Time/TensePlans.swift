@@ -259,17 +259,6 @@ extension Tense {
     return first.flatMap { has(.past, $0, clause) ? nil : start }
   }
 
-  /// «Skal ha blitt drept», not «skal ha 2.500 soldater».
-  func isHearsay(_ index: Int, _ clause: Range<Int>) -> Bool {
-    for next in (index + 1)..<min(index + 8, max(index + 1, clause.upperBound))
-    where lexicon.traits(of: text.tokens[next].word).contains(.perfect) {
-      // «Skal minst 21 sivile ha mistet livet»: so far away a participle must follow, for «skal alle ha base» is a plan.
-      if next >= index + 4 { return has(.past, next + 1, clause) || has(.perfect, next + 1, clause) }
-      return next + 1 == clause.upperBound || text.tokens[next + 1].kind != .digits
-    }
-    return false
-  }
-
   func isUnknownPast(_ index: Int, _ sentence: Range<Int>) -> Bool {
     guard sentence.contains(index), text.tokens[index].kind == .word else { return false }
     if words.saw.contains(text.tokens[index].word) { return true }

@@ -27,6 +27,13 @@ struct TenseWords: Sendable {
   /// «Vedtok», «lovet»: what is decided on need not be done yet.
   let deciding: WordSet
 
+  /// «Kan være drept».
+  let being: WordSet
+  /// «Skal være drept»: of what happens to people nobody plans it.
+  let harmed: WordSet
+  /// «Kommer fram i en dom».
+  let forth: WordSet
+
   init(_ lexicon: inout Lexicon) {
     infinitive = lexicon.intern("å")
     saw = WordSet(NorwegianTense.saw, &lexicon)
@@ -42,5 +49,8 @@ struct TenseWords: Sendable {
     upcoming = WordSet(NorwegianTense.upcoming, &lexicon)
     hedges = WordSet(NorwegianTense.hedges, &lexicon)
     deciding = WordSet(NorwegianTense.deciding, &lexicon)
+    being = WordSet(NorwegianTense.being, &lexicon)
+    harmed = WordSet(NorwegianTense.harmed, &lexicon)
+    forth = WordSet(NorwegianTense.forth, &lexicon)
   }
 }

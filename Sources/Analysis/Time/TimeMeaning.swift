@@ -240,6 +240,9 @@ extension TimeMeaning {
   /// Whether it is a time of the clock.
   var isClock: Bool { if case .clock = self { true } else { false } }
 
+  /// Whether it names a day, a month or a season, and the tense decides of which year.
+  var isAnnualNearest: Bool { if case .annual(_, .nearest) = core { true } else { false } }
+
   /// Whether it is a season said from the article's own day: «i høst».
   var isNearestSeason: Bool { if case .annual(.season, .nearest) = core { true } else { false } }
 

@@ -135,7 +135,8 @@ struct TimeRecognizer {
       meaning: meaning, rules: match.rules, rule: telling(match.rules),
       tokens: match.span, sentence: sentence, look: look,
       shade: shade(of: match.meaning, match.span, in: text.sentences[sentence].tokens),
-      isNearest: grammar.nearestVerbTells && match.meaning.isDayOfMonth)
+      isNearest: grammar.nearestVerbTells && match.meaning.isDayOfMonth
+        && !nearestVerb.happens(on: match.span, look, in: text.sentences[sentence].tokens))
   }
 
   /// «Rådgiver Fredag Nwosu», «Høst & Søn», «Mandag Morgen»: a capital letter within the sentence makes a name of
@@ -205,9 +206,13 @@ struct TimeRecognizer {
     text.tokens[index].kind == .word && text.tokens[index].marks.contains(.capitalised)
   }
 
+  private var nearestVerb: NearestVerb {
+    NearestVerb(text: text, grammar: grammar, infinitive: grammar.infinitive)
+  }
+
   private func look(of match: Match, in sentence: Range<Int>) -> Look {
     grammar.nearestVerbTells
-      ? NearestVerb(text: text, grammar: grammar, infinitive: grammar.infinitive).look(
+      ? nearestVerb.look(
         of: match.span, in: sentence, canEnd: match.meaning.isDay || match.meaning.isMonth,
         canBeMoved: match.meaning.isNearestSeason)
       : tense.look(of: match.span, as: match.meaning, in: sentence)

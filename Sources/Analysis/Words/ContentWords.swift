@@ -1,10 +1,10 @@
+import TimelineModel
+
 /// The longer words of a line, whatever their case, as hashes: enough to tell how much two lines have in common.
 struct ContentWords {
   private let least: Int
   private let withNumbers: Bool
   private var words: [UInt64] = []
-
-  private static let start: UInt64 = 0xcbf2_9ce4_8422_2325
 
   /// - Parameters:
   ///   - least: how many letters a word must have.
@@ -21,7 +21,7 @@ struct ContentWords {
   }
 
   private mutating func read(each line: some Collection<UInt8>) {
-    var (hash, length, isNumber) = (Self.start, 0, false)
+    var (hash, length, isNumber) = (StableHash(), 0, false)
     var bytes = line.makeIterator()
     while let first = bytes.next() {
       var scalar = UInt32(first)
@@ -32,14 +32,14 @@ struct ContentWords {
       }
       if let letter = letter(scalar) {
         if length == 0 { isNumber = (0x30...0x39).contains(letter) }
-        hash = (hash ^ UInt64(letter)) &* 0x100_0000_01b3
+        hash.add(letter)
         length += 1
       } else if length > 0 {
-        if length >= least || isNumber { words.append(hash) }
-        (hash, length) = (Self.start, 0)
+        if length >= least || isNumber { words.append(hash.value) }
+        (hash, length) = (StableHash(), 0)
       }
     }
-    if length >= least || length > 0 && isNumber { words.append(hash) }
+    if length >= least || length > 0 && isNumber { words.append(hash.value) }
   }
 
   /// Each word once, in order.

@@ -3,14 +3,14 @@ import TimelineModel
 /// The entries on the screen and near it, each in the words the timeline shows it with: found once, not at every key.
 struct FetchedEntries: Equatable, Sendable {
   private var entries: [Int: Entry] = [:]
-  private var words: [Int: EventWords] = [:]
+  private var words: [Int: EventLineText] = [:]
 
   subscript(ordinal: Int) -> Entry? { entries[ordinal] }
 
   /// The entry of an event that is among them.
   func entry(of event: Event.ID) -> Entry? { entries.values.first { $0.id == event } }
 
-  func words(of ordinal: Int) -> EventWords? { words[ordinal] }
+  func words(of ordinal: Int) -> EventLineText? { words[ordinal] }
 
   func contains(_ ordinal: Int) -> Bool { entries.index(forKey: ordinal) != nil }
 
@@ -18,7 +18,7 @@ struct FetchedEntries: Equatable, Sendable {
 
   mutating func add(_ entry: Entry, in language: ScreenLanguage) {
     entries[entry.ordinal] = entry
-    words[entry.ordinal] = EventWords(entry, in: language)
+    words[entry.ordinal] = EventLineText(entry, in: language)
   }
 
   mutating func keep(only ordinals: Set<Int>) {
@@ -32,7 +32,7 @@ struct FetchedEntries: Equatable, Sendable {
 /// An event as the timeline's line says it.
 ///
 /// Views hold it by reference: a line is compared at every key.
-final class EventWords: Equatable, Sendable {
+final class EventLineText: Equatable, Sendable {
   let date: DateColumn
   let headline: String
   let isBackground: Bool
@@ -46,7 +46,7 @@ final class EventWords: Equatable, Sendable {
     signs = Self.signs(of: entry, in: language)
   }
 
-  static func == (left: EventWords, right: EventWords) -> Bool {
+  static func == (left: EventLineText, right: EventLineText) -> Bool {
     left === right
       || left.headline == right.headline && left.date == right.date && left.signs == right.signs
         && left.isBackground == right.isBackground

@@ -3,7 +3,8 @@ import TimelineModel
 /// Where a reader was, to go on from there at the next start.
 public struct SavedPlace: Codable, Equatable, Sendable {
   public var event: Event.ID?
-  public var filter: Filter
+  /// Nil when nothing is filtered, as most often: then none of its parts need be decoded.
+  public var filter: Filter?
   public var focus: Pane
   /// Whether the actors stand beside the timeline, where the reader has said so.
   public var showsActors: Bool?
@@ -22,7 +23,7 @@ extension Browser {
   /// What is worth remembering.
   public var savedPlace: SavedPlace {
     SavedPlace(
-      event: chosenEntry?.id ?? eventToTakeUp, filter: filter, focus: focus, showsActors: sidebar.isShown,
+      event: chosenEntry?.id ?? eventToTakeUp, filter: filter == Filter() ? nil : filter, focus: focus, showsActors: sidebar.isShown,
       zoom: zoom,
       perspective: perspective, theme: hasChosenTheme ? theme : nil, timelineShare: timelineShare,
       showsWhy: showsWhy, starts: starts)
@@ -30,7 +31,7 @@ extension Browser {
 
   /// Takes up a place again, before the index has come. What is not in the archive any more is passed over.
   public mutating func takeUp(_ place: SavedPlace) {
-    selection = Selection(place.filter, in: index)
+    selection = Selection(place.filter ?? Filter(), in: index)
     focus = place.focus
     sidebar.isShown = place.showsActors ?? sidebar.isShown
     zoom = place.zoom ?? .years

@@ -3,7 +3,7 @@ import TimelineModel
 /// A line of the timeline: an event with its date, its headline and its signs.
 struct EventLine: View, Equatable {
   /// Nil until it has been fetched.
-  let words: EventWords?
+  let words: EventLineText?
   /// How the line looks when it is the chosen one's.
   let chosenRole: Role?
   let isFocused: Bool
@@ -34,12 +34,12 @@ struct EventLine: View, Equatable {
   }
 
   /// What is left between the date and the signs.
-  static func headlineRoom(_ words: EventWords, in area: Rect, _ measure: CharacterWidth) -> Rect {
+  static func headlineRoom(_ words: EventLineText, in area: Rect, _ measure: CharacterWidth) -> Rect {
     let signs = words.signs.isEmpty ? 0 : words.signs.width(measure) + 2
     return area.inset(left: DateColumn.width + 3, right: signs + 1)
   }
 
-  private func headline(_ words: EventWords) -> TextLine {
+  private func headline(_ words: EventLineText) -> TextLine {
     let text = words.headline
     let role = chosenRole ?? (words.isBackground ? .background : .plain)
     if chosenRole != nil || hitWords.isEmpty { return TextLine(text, role) }

@@ -2,7 +2,7 @@ import GRDB
 import TimelineModel
 
 /// What readers have said of one event, gathered; the last word counts.
-struct Overlay {
+struct ReadersWord {
   var own: OwnEvent?
   var date: When?
   var headline: String?
@@ -115,7 +115,7 @@ extension Annotation {
   }
 
   /// Events' annotations gathered by event; of some events, or of all.
-  static func overlays(_ db: Database, of events: [Event.ID]? = nil) throws -> [Event.ID: Overlay] {
+  static func byEvent(_ db: Database, of events: [Event.ID]? = nil) throws -> [Event.ID: ReadersWord] {
     let annotations =
       if let events {
         try all(
@@ -124,11 +124,11 @@ extension Annotation {
       } else {
         try all(db, where: "kind = 'event'")
       }
-    var overlays: [Event.ID: Overlay] = [:]
+    var said: [Event.ID: ReadersWord] = [:]
     for annotation in annotations {
-      if case .event(let id) = annotation.target { overlays[id, default: Overlay()].add(annotation.change) }
+      if case .event(let id) = annotation.target { said[id, default: ReadersWord()].add(annotation.change) }
     }
-    return overlays
+    return said
   }
 }
 

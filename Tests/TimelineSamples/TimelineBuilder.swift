@@ -1,3 +1,5 @@
+import TimelineModel
+
 /// One event as the index sees it.
 public struct TimelineRow: Hashable, Sendable {
   public var key: TimelineKey
@@ -48,7 +50,8 @@ public struct TimelineRow: Hashable, Sendable {
   }
 }
 
-/// Puts events in timeline order and makes the index over them.
+/// Puts events in timeline order and makes the index over them, one event after the other: what an archive builds as
+/// columns, said as plainly as can be.
 public struct TimelineBuilder: Sendable {
   /// Which of the rows given stands at each ordinal.
   public let order: [Int]

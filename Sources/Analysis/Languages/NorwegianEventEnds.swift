@@ -1,0 +1,179 @@
+/// Words around happenings that are known by how they end, compounds too, Bokmål and Nynorsk.
+extension NorwegianEvents {
+  /// «etter en | tid»
+  static let whiles = WordEnds("tid stund periode")
+  /// «Den ene raketten»
+  static let oneOf = WordEnds("ene eine")
+  /// «deltok på en øvelse»
+  static let takingPart = WordEnds("deltok deltar deltek deltatt delteke")
+  /// «for tidlig å si»
+  static let early = WordEnds("tidlig tidleg")
+  /// «vanskelig å si»
+  static let hard = WordEnds("vanskelig vanskeleg umulig umogleg")
+  static let tell = WordEnds("si vite vite anslå")
+
+  /// Verbs with the prepositions that belong to them, not to the noun between: «ba rådet om hjelp».
+  static let governing: [(verbs: String, prepositions: String)] = [
+    (
+      """
+      ba bad ber bed minnet minna minner spurte fortalte fortalde snakket snakka skrev skreiv meldte melder rapporterte
+      varslet varsla varsler
+      """, "om"
+    ),
+    (
+      "svarte svara svarer truet trua truer regnet rekna regner fortsatte fortsette bidro stilte sluttet slutta",
+      "med"
+    ),
+    (
+      """
+      advarte åtvara advarer åtvarar protesterte kjempet kjempa demonstrerte stemte røysta marsjerte rykket rykka
+      """, "mot"
+    ),
+    ("rømte rømde flyktet flykta dro drog reiste kom", "fra frå"),
+    ("åpnet opna åpner opnar takket takka kjempet kjempa stemte røysta sørget talte", "for"),
+  ]
+
+  /// «er stasjonert»: where somebody is.
+  static let situated = WordEnds("stasjonert stasjonerte lokalisert lokaliserte forlagt forlagte")
+
+  /// «som fant sted»
+  static let takingPlace = WordEnds("sted stad")
+
+  /// «svarte med å storme byen»
+  static let answering = WordEnds("svarte svara svarer svarar")
+  /// «besvarte angrepet»: with another.
+  static let retaliating = WordEnds(
+    "besvarer besvarar besvarte besvara besvart gjengjelder gjengjeldte gjengjeldt hevner hevnet hevna")
+
+  /// «Gjerningsmannen ble skutt»: by those who stop him.
+  static let attackers = WordEnds(
+    "angriperen angriparen angriperne angriparane gjerningsmannen gjerningsmennene gjerningspersonen attentatmannen"
+  )
+
+  /// «har gjennomført en rekke angrep»
+  static let several = WordEnds("rekke rekkje serie flere fleire mange")
+
+  /// «har mistet byene»: how it has gone for somebody.
+  static let losing = WordEnds("mistet mista tapt")
+
+  /// «ingen kommentar»
+  static let comments = WordEnds("kommentere kommentar kommentarer kommentarar")
+
+  /// «USAs invasjon i Irak i 2003»: of battles, those that begin on a day.
+  static let invasions = WordEnds("invasjon invasjonen kuppforsøk kuppforsøket statskupp statskuppet")
+
+  /// «både hæren og politiet»
+  static let both = WordEnds("både enten verken korkje")
+
+  /// «kom meldingen om at»
+  static let messages = WordEnds(
+    "melding meldingen meldinga meldinger meldingene meldingar meldingane beskjed beskjeden nyheten nyheita")
+
+  /// «Det brant i et hus»: of what has no doer.
+  static let breakingOut = WordEnds("brant brann brenner brenn smalt small")
+
+  /// «tok slutt»: what goes with «ta» in place of what is taken.
+  static let notTaken = WordEnds("slutt slutten tid del plass stilling orde hensyn avstand grep sikte ordet")
+
+  /// «Mannen ble tatt»: people, who are not held as a town is.
+  static let persons = WordEnds(
+    """
+    mannen kvinnen kvinna gutten guten jenta personen personene personane mennene kvinnene kvinnane menn kvinner personer
+    personar åringen åringene gjerningsmannen medlemmer krigere åring ledere
+    """)
+
+  /// «sa ministrene | ja»: no noun behind an adjective.
+  static let answers = WordEnds("ja nei adjø farvel takk")
+
+  /// «tre uker | siden»
+  static let units = WordEnds(
+    "døgn døger dag dagar dager uke uker veke veker måned måneder månad månader år time timer timar helg tid")
+
+  /// «i landet»: most often no verb.
+  static let lands = WordEnds("landet landa")
+
+  /// «gikk inn», «reiste hjem»: words behind a verb, not before a noun.
+  static let particles = WordEnds(
+    "ut inn opp ned nord sør øst vest inne ute hjem heim fram frem om over av under etter før")
+
+  /// «Østsiden ble tatt»: places that are told of without their names.
+  static let takable = WordEnds(
+    """
+    byen basen flyplassen bydelen østsiden vestsiden austsida vestsida provinsen hovedstaden hovudstaden området
+    broen brua demningen demninga
+    """)
+
+  /// What one army hands over to another.
+  static let bases = WordEnds("basen basene basane leiren flyplassen")
+  static let troops = WordEnds("bataljonen styrken styrkene styrkane soldatene soldatane")
+  /// «Styrken rømte», «Soldaten falt»: who fights.
+  static let fighters = WordEnds(
+    """
+    styrken styrkene styrkane styrker soldater soldatar soldatene soldatane krigere krigarar krigerne krigarane
+    hæren opprørere opprørarar opprørerne opprørarane militsen jihadister jihadistene jihadistane soldaten krigeren
+    """)
+
+  /// «Amerikanske fly», «belgisk politi»: what a state acts with.
+  static let forces = WordEnds(
+    """
+    styrke styrker styrkene styrkar styrkane soldat soldaten soldater soldatene soldatar soldatane tropper
+    troppene troppar troppane kommandosoldater marineinfanterister jagerflygere jagarflygarar piloter instruktører
+    instruktørene instruktørar fly flyet flyene flya helikopter helikoptre helikoptrene drone dronen droner dronene
+    dronar dronane f-16 f-15 f-18 f-22 f-35 rafale tornado mirage hornet hercules c-130 c-17 krigsskip krigsskipet
+    krigsskipene krigsskipa hangarskip hangarskipet fregatt fregatten fregatter stridsvogn stridsvogner
+    stridsvognene artilleri artilleriet hær hæren marinen flyvåpenet luftvåpenet luftforsvaret forsvaret
+    militæret politi politiet grensevakter grensevakt regjering regjeringen regjeringa myndigheter myndighetene
+    styresmakter styresmaktene
+    """)
+  /// «et russisk passasjerfly»: of no army, though it ends like one's.
+  static let civilian = WordEnds(
+    """
+    passasjerfly passasjerflyet rutefly ruteflyet charterfly charterflyet småfly småflyet sportsfly
+    skyggeregjering
+    """)
+  /// «Fire Tornado-fly tok av»
+  static let aircraft = WordEnds(
+    """
+    fly flyet flyene flya helikopter helikopteret helikoptre helikoptrene f-16 f-15 f-18 f-22 f-35 rafale tornado
+    hercules c-130 c-17
+    """)
+  static let police = WordEnds("politi politiet pst")
+  static let struck = WordEnds("slår slo slått slege")
+  /// «angrep 218 | ganger»
+  static let times = WordEnds("ganger gonger")
+  /// «Sikkerhetsrådet krever …»: who resolves things.
+  static let councils = WordEnds(
+    """
+    råd rådet parlament parlamentet forsamling forsamlingen forsamlinga storting stortinget folketinget riksdagen
+    forbundsdagen underhuset senatet kongressen council parliament congress senate commons
+    """)
+  /// «515 syrere forlot leiren»: who are no forces.
+  static let families = WordEnds(
+    """
+    kvinne kvinna kvinnen kvinner kvinnene barn barna born borna søsken søsknene sysken syskena familie familien familier
+    familiar mødre mødrer flyktninger flyktningar syrere syrarar irakere irakarar women children families
+    """)
+  /// «kunngjorde»: who can say so decides it.
+  static let proclaimed = WordEnds("kunngjør kunngjer kunngjorde")
+
+  static let fled = WordEnds("rømte rømde rømt flyktet flykta")
+
+  /// «Bomben gikk av», «bombene falt».
+  static let bombs = WordEnds("bombe bomben bomba bomber bombar bombene bombane")
+  static let fell = WordEnds("falt falle fall fell faller")
+  /// «Kursen falt»: no place that is taken.
+  static let prices = WordEnds(
+    """
+    kursen prisen prisene prisane aksjen aksjene aksjane indeksen renten renta verdien kronen krona omsetningen
+    """)
+  /// «falt kraftig»
+  static let farDown = WordEnds(
+    "kraftig markant mye mykje litt prosent tilbake videre vidare med ytterligere")
+
+  /// «opplyste den norske FN-diplomaten»: one person, whom a quote above may name.
+  static let speakers = WordEnds(
+    """
+    diplomaten ministeren presidenten utsendingen utsendinga sendemannen lederen leiaren sjefen talsmannen
+    generalen
+    """)
+}

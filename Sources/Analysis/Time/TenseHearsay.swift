@@ -1,0 +1,72 @@
+/// What looks like a plan and tells of what has been, and the other way about.
+extension Tense {
+  /// «Skal ha blitt drept», not «skal ha 2.500 soldater».
+  func isHearsay(_ index: Int, _ clause: Range<Int>) -> Bool {
+    for next in (index + 1)..<min(index + Self.reachOfHaving, max(index + 1, clause.upperBound))
+    where lexicon.traits(of: text.tokens[next].word).contains(.perfect) {
+      // «Skal minst 21 sivile ha mistet livet»: so far away a participle must follow, for «skal alle ha base» is a plan.
+      if next >= index + 4 { return isDone(next + 1, clause) || has(.perfect, next + 1, clause) }
+      return next + 1 == clause.upperBound || text.tokens[next + 1].kind != .digits
+    }
+    return false
+  }
+
+  /// «Skal ha slått naboen», «må nå ha reist», «kan være drept»: the participle behind a helping verb, which is past.
+  func deed(behind helper: Int, _ traits: WordTraits, _ clause: Range<Int>, around time: Range<Int>) -> Int? {
+    // «Mandag må alle ha svart» sets a limit.
+    guard traits.contains(.future) || traits.contains(.auxiliary) && helper != time.upperBound else { return nil }
+    let reach = (helper + 1..<helper + Self.reachOfHaving).clamped(to: clause)
+    guard let have = reach.first(where: { text.isWord($0, .ha) || isWord($0, words.being) }) else { return nil }
+    return (have + 1...have + 2).first {
+      guard clause.contains($0), text.tokens[$0].kind == .word else { return false }
+      return text.isWord(have, .ha) ? isDone($0, clause) : isWord($0, words.harmed)
+    }
+  }
+
+  /// «Ha mistet», «ha brutt»: not every form that a verb has behind «ha» is noted as past.
+  private func isDone(_ index: Int, _ clause: Range<Int>) -> Bool {
+    has(.past, index, clause) || clause.contains(index) && NorwegianEndings.supine.fit(text, index)
+  }
+
+  private func isWord(_ index: Int, _ set: WordSet) -> Bool {
+    set.contains(text.tokens[index])
+  }
+
+  /// So many words on a helping verb «ha» may stand.
+  private static let reachOfHaving = 8
+
+  /// What the word right before a time says of it, whatever its verb tells.
+  func beside(_ time: Range<Int>, _ meaning: TimeMeaning, _ sentence: Range<Int>) -> Look? {
+    let before = time.lowerBound - 1
+    // «Mandag varsler ministeren at hun går av»: it is said on that day, whatever is to come.
+    if meaning.isNearestWeekday, opens(time, sentence), has(.present, time.upperBound, sentence),
+      has(.future, time.upperBound, sentence)
+    {
+      return Look(.open, .news, time.upperBound)
+    }
+    guard before > sentence.lowerBound, text.tokens[before].kind == .word else { return nil }
+    // «Siktet for angrepet 4. november»: nobody plans the attack.
+    if NorwegianEndings.misfortune.fit(text, before) {
+      return Look(.past, .after, has(.afterwards, before - 1, sentence) ? before - 1 : before)
+    }
+    // «Farevarsel for onsdag».
+    if meaning.isNearestWeekday, text.isWord(before, .for), NorwegianEndings.forecast.fit(text, before - 1) {
+      return Look(.future, .planned, before - 1)
+    }
+    return nil
+  }
+
+  /// «Det kommer fram i en dom», «det går fram av tallene»: what is found out.
+  func comesForth(_ verb: Int, _ clause: Range<Int>) -> Bool {
+    (verb + 1...verb + 3).contains {
+      clause.contains($0 + 1) && isWord($0, words.forth) && text.isWord($0 + 1, [.i, .av, .at])
+    }
+  }
+
+  /// «Mandagens meldinger»: what follows is no verb.
+  func isGenitive(_ time: Range<Int>) -> Bool {
+    NorwegianEndings.genitiveOfDays.fit(text, time.upperBound - 1)
+  }
+
+  func isFrom(_ index: Int) -> Bool { text.isWord(index, [.fra, .frå]) }
+}
