@@ -31,7 +31,7 @@ struct TellingLikeness {
     let isOfWords = Self.isOfSameWords(one, other, closeness, shared, rarity)
     guard let usual = closeness.need(one.kind, other.kind),
       let doubt = Self.doubt(one, other, shared, rarity),
-      Self.isOfOneMatter(one.kind, other.kind, shared, rarity),
+      Self.isOfOneMatter(one, other, shared, rarity),
       isOnce || isRecalled || isOfWords || Self.isOfThem(one.kind, other.kind, closeness, shared, rarity)
     else { return nil }
     var need = isRecalled ? min(usual, closeness.needToRecall(one.kind, other.kind)) : usual
@@ -142,17 +142,21 @@ struct TellingLikeness {
     return shared.contains { $0.kind.namesWhoOrWhere || closeness == .day && $0.kind.isOwn }
   }
 
-  /// Whether two that each tell what was said, decided or agreed on tell of more than one who did it: the same body decides
-  /// many things in a day.
+  /// Whether two of which one at least is words, or a decision, share more than who and where: the same body says and decides
+  /// many things in a day, and of a happening others say other things.
   private static func isOfOneMatter(
-    _ one: Event.Kind, _ other: Event.Kind, _ shared: [Clue], _ rarity: ClueRarity
+    _ one: SameEvents.Telling, _ other: SameEvents.Telling, _ shared: [Clue], _ rarity: ClueRarity
   ) -> Bool {
-    let agreement = KindAgreement(one, other)
-    guard one.isWorded, other.isWorded, agreement == .frequent || agreement == .different else {
-      return true
+    let agreement = KindAgreement(one.kind, other.kind)
+    guard agreement == .frequent || agreement == .different,
+      !shared.contains(where: \.isFigure), rarity.weight(shared, of: .word) < leastWords
+    else { return true }
+    if one.kind.isWorded, other.kind.isWorded {
+      return shared.contains { $0.kind == .place } || shared.count(where: \.kind.isSingular) > 1
     }
-    return shared.contains { $0.isFigure || $0.kind == .place } || shared.count(where: \.kind.isSingular) > 1
-      || rarity.weight(shared, of: .word) >= leastWords
+    guard one.kind.isSaid != other.kind.isSaid else { return true }
+    let (said, done) = one.kind.isSaid ? (one, other) : (other, one)
+    return said.actors.first.map(done.actors.contains) ?? true || done.actors.isEmpty
   }
 
   /// What speaks against one happening: others, or another place. Nil where that settles it.

@@ -252,6 +252,15 @@ struct SameEventsTests {
     two[0].actors = [1]
     two[1].actors = [2]
     #expect(SameEvents(two).groups() == [])
+    // Nor is what one says of a happening what another did.
+    two = ["statement @mosul flukt", "capture @mosul fri"].enumerated().map {
+      telling(Int32($0.offset), "2017-07-10 \($0.element) ~mosul ~bagdad ~erbil")
+    }
+    two[1].isMain = true
+    #expect(SameEvents(two).groups().count == 1)
+    two[0].actors = [1]
+    two[1].actors = [2]
+    #expect(SameEvents(two).groups() == [])
   }
 
   @Test("what every article names tells little")

@@ -175,6 +175,13 @@ extension ActorRecognizer {
       return found
     }
     guard name.tokens.lowerBound == known.range.lowerBound else { return nil }
+    // «magasinet | Dabiq»: known with the noun before it.
+    let noun = name.tokens.lowerBound - 1
+    if sentence.contains(noun), self.names.introducesOrganisation(text, noun),
+      let whole = knownName(text, noun, sentence), whole.range.upperBound == known.range.upperBound
+    {
+      return candidate(text, (known.range, whole.values), sentence)
+    }
     if name.tokens.count > known.range.count {
       return name.type == .person && isOwner(known) || isTwo(text, name, after: known)
         || isTail(text, name, after: known)

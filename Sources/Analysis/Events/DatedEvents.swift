@@ -66,6 +66,7 @@ extension EventDraft {
     else {
       return
     }
+    let isTally = isTally(predicate, in: number, at: time)
     if isOfSubject(time, predicate, clause) || isOfContact(time, predicate, clause) { return }
     if predicate.stance != nil, isOfObject(time) { return }
     let isQuoted = isQuoted(times[time].span)
@@ -174,14 +175,25 @@ extension EventDraft {
       let own = "\(name.prefix(1).uppercased() + name.dropFirst()): \(line)"
       if own.count <= Headline.limit { line = own }
     }
+    // «FN har rekna med at IS drap 30.000 frå 2014 til 2017»
+    if isTally, !isQuoted, let said = composer.attribution.saying(text, cast, in: sentence.tokens, last: nil),
+      said.verb < told.lowerBound, let source = said.speaker?.id
+    {
+      line = composer.headline.line(text, cast, speaker: shortName(source), told: told)
+      taking.insert(source, at: 0)
+    }
     if let subject = pronounSubject(sentence), !taking.contains(subject) { taking.insert(subject, at: 0) }
     if let speaker, !taking.contains(speaker) { taking.insert(speaker, at: 0) }
     let deed = (inner == nil ? deedBefore(clause, in: sentence.tokens) : nil) ?? predicate
     add(
-      number, region, kind: countKind(deed, in: number) ?? kind(of: deed, in: sentence.tokens),
+      number, region, kind: countKind(deed, in: number, at: time) ?? kind(of: deed, in: sentence.tokens),
       occasion: occasion(time), line: line,
       status: status,
       salience: salience(time, status), confidence: 0.8, isMain: false, actors: taking)
+    // «Minst 95 ble drept i juni, skriver Amnesty»: told with who counted them.
+    if isTally, found[0].isMain, isMainSentence(number), Self.isSaid(found[0]) {
+      repeated.insert(found.count - 1)
+    }
     if isStatement || found[found.count - 1].kind == .statement { remember(speaker, taking) }
     if status == .happened { addJoined(number, behind: clause, time) }
   }
@@ -216,12 +228,16 @@ extension EventDraft {
   ) -> Bool {
     guard status == .happened, hasMain, found[0].basis == .article,
       found[0].kind != .statement, found[0].kind != .report,
-      found[0].span == text.sentences[number].span,
-      // «IS tok byen | i 2014»: the line of the news still has its time.
-      found[0].headline == line
-        || found[0].headline == composer.headline.line(text, cast, sentence: told, time: nil)
+      found[0].span == text.sentences[number].span
     else { return false }
-    found[0].headline = line
+    // «IS tok byen | i 2014»: the line of the news still has its time.
+    if found[0].headline == line
+      || found[0].headline == composer.headline.line(text, cast, sentence: told, time: nil)
+    {
+      found[0].headline = line
+    } else if found[0].headline != title || !tellsTitle(line) {
+      return false
+    }
     found[0].dating = times[time].dating
     found[0].time = time
     found[0].basis = .sentence

@@ -18,7 +18,7 @@ extension EventDraft {
     // «Politiet slo til mot ham»
     if predicate.kind == .attack, isRaid(predicate.verb, sentence) { return .arrest }
     if predicate.kind == .arrest, isChargedNow(predicate.verb, sentence) { return .other }
-    if isProclaimed(predicate, in: sentence) { return .decision }
+    if isProclaimed(predicate, in: sentence) || isResolved(predicate, sentence) { return .decision }
     // «Dal gikk inn i salen»
     if predicate.kind == .battle, sentence.contains(predicate.verb),
       reader.words.going.contains(text.tokens[predicate.verb]), isOfPerson(predicate.verb, sentence)
@@ -37,6 +37,7 @@ extension EventDraft {
     {
       return .other
     }
+    if predicate.kind == .withdrawal, isOfCivilians(predicate.verb, sentence) { return .other }
     if isFreed(predicate, sentence) { return .capture }
     // «IS-styrken rømte ut av byen»: those who fought there, and no one who was driven from home.
     if predicate.kind == .casualty, sentence.contains(predicate.verb),
@@ -173,16 +174,62 @@ extension EventDraft {
       || sentence.contains(verb + 1) && NorwegianEvents.farDown.fit(text, verb + 1) && !isOfPlace
   }
 
-  /// «Mosul ble erklært fri»: won, whoever says so.
+  /// «Mosul ble erklært fri», «Abadi sa at hele Mosul er fritt»: won, whoever says so.
   private func isFreed(_ predicate: Predicate, _ sentence: Range<Int>) -> Bool {
     guard predicate.stance != nil, sentence.contains(predicate.verb) else { return false }
-    let reach = max(sentence.lowerBound, predicate.verb - 8)..<min(sentence.upperBound, predicate.verb + 4)
-    guard let free = reach.last(where: { reader.words.freed.contains(text.tokens[$0]) }),
-      free > predicate.verb, !(predicate.verb..<free).contains(where: { text.tokens[$0].kind == .sign })
+    let reach = max(sentence.lowerBound, predicate.verb - 8)..<min(sentence.upperBound, predicate.verb + 12)
+    guard
+      let free = reach.last(where: {
+        $0 > predicate.verb && reader.words.freed.contains(text.tokens[$0])
+      }), !(predicate.verb..<free).contains(where: { text.tokens[$0].kind == .sign })
     else { return false }
-    return (reach.lowerBound...predicate.verb).contains { text.isWord($0, [.ble, .vart, .blei]) }
-      && (cast.namings(in: reach).contains { $0.mention.kind == .place }
-        || reach.contains { NorwegianEvents.takable.fit(text, $0) })
+    // «erklærte | Raqqa | formelt befridd»
+    if cast.namings(in: predicate.verb + 1..<free).contains(where: {
+      $0.mention.kind == .place && free - $0.tokens.upperBound < 3 && !isDoubted($0.tokens.upperBound..<free)
+    }) {
+      return true
+    }
+    return free < predicate.verb + 4
+      && (reach.lowerBound...predicate.verb).contains { text.isWord($0, [.ble, .vart, .blei]) }
+      && (cast.namings(in: reach.lowerBound..<free).contains { $0.mention.kind == .place }
+        || (reach.lowerBound..<free).contains { NorwegianEvents.takable.fit(text, $0) })
+  }
+
+  /// «er ikke | fri», «skal bli | fri»
+  private func isDoubted(_ words: Range<Int>) -> Bool {
+    words.contains {
+      reader.words.negations.contains(text.tokens[$0]) || reader.words.planned.contains(text.tokens[$0])
+    }
+  }
+
+  /// «Irak melder Tikrit frigjort», «Abadi: Mosul er fri»: whether the title says that a place it names is free.
+  private var isFreedInTitle: Bool {
+    let title = heading.tokens.indices
+    return title.contains { free in
+      guard reader.words.freed.contains(heading.tokens[free]) else { return false }
+      return cast.namings.contains { naming in
+        guard naming.mention.kind == .place, let start = startInTitle(naming) else { return false }
+        let end = start + naming.tokens.count
+        return (0..<3).contains(free - end)
+          && !(end..<free).contains { reader.words.negations.contains(heading.tokens[$0]) }
+      }
+    }
+  }
+
+  /// «515 syrere har forlatt leiren», «henta heim ei kvinne»: no forces.
+  private func isOfCivilians(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, verb - 4)..<min(sentence.upperBound, verb + 6)).contains {
+      NorwegianEvents.families.fit(text, $0)
+    }
+  }
+
+  /// «Sikkerhetsrådet ba fredag alle land om …»: what a council or a parliament asks for, it has resolved.
+  private func isResolved(_ predicate: Predicate, _ sentence: Range<Int>) -> Bool {
+    guard predicate.stance == .directive, sentence.contains(predicate.verb) else { return false }
+    return cast.namings(in: sentence).contains {
+      ($0.tokens.upperBound == predicate.verb || $0.tokens.lowerBound == predicate.verb + 1) && !$0.isGenitive
+        && $0.mention.kind == .organization && NorwegianEvents.councils.fit(text, $0.tokens.upperBound - 1)
+    }
   }
 
   /// «ble Ola Nordås, som var lege, drept»: the main verb stands behind what comes between commas.
@@ -238,13 +285,15 @@ extension EventDraft {
   /// A title that gives somebody's words tells what they say; nil when it tells nothing plain.
   func titleKind(_ told: Event.Kind) -> Event.Kind? {
     let title = heading.tokens.indices
+    if isFreedInTitle { return .capture }
     // «Dal: Vi er klare», but «Mann dømt til ti år: Anker»
     if let colon = title.dropLast().first(where: { heading.isSign($0, ":") && heading.isSpaced($0 + 1) }),
       !(0..<colon).contains(where: {
         !heading.tokens[$0].hints.isDisjoint(with: [.happening]) && tellsKind($0)
+          || reader.words.taking.contains(heading.tokens[$0])
       })
     {
-      return told == .report || told == .meeting ? nil : .statement
+      return [.report, .meeting, .decision].contains(told) ? nil : .statement
     }
     for index in title where heading.tokens[index].kind == .word {
       let reading = reader.words.verbs.reading(of: heading.tokens, at: index, in: title)
@@ -272,6 +321,11 @@ extension EventDraft {
       guard let reading, reading.tense != .infinitive, !isBesideTheTitle(index),
         !composer.reader.isNominal(heading, index, reading.meaning, title)
       else { continue }
+      // «515 syrere har forlatt leiren»
+      if reading.meaning == .withdrawal, title.contains(where: { NorwegianEvents.families.fit(heading, $0) })
+      {
+        return .other
+      }
       if reading.meaning != .other { return reading.meaning }
       if reader.words.taking.contains(heading.tokens[index]), takesPlaceInTitle(index) { return .capture }
     }

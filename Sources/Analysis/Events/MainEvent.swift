@@ -63,7 +63,8 @@ extension EventDraft {
     if let told = deedBefore(clause, in: sentence.tokens) { predicate = told }
     var kind = predicate?.kind ?? .other
     if let predicate {
-      kind = countKind(predicate, in: number) ?? self.kind(of: predicate, in: sentence.tokens)
+      let own = main.time.flatMap { timesOf[number].contains($0) ? $0 : nil }
+      kind = countKind(predicate, in: number, at: own) ?? self.kind(of: predicate, in: sentence.tokens)
     }
     // «protesterte mot offensiven»: the verb says it, but of no kind.
     let isDeed = predicate.map { reader.words.deeds.contains(text.tokens[$0.verb]) } ?? false
@@ -238,7 +239,7 @@ extension EventDraft {
   }
 
   /// «Krever svar», «Har sendt ut en ordre»: a title that leaves out who does it.
-  private var isWithoutSubject: Bool {
+  var isWithoutSubject: Bool {
     let title = heading.tokens.indices
     guard title.count > 1, heading.tokens[0].kind == .word, reader.words.noun(heading, 0) == nil,
       !heading.hasCapital(1)

@@ -27,7 +27,8 @@ extension EventDraft {
       let days = times[time].dating.when?.days,
       // «IS står bak angrepet der 22 ble drept mandag»: what is said then is not what happened.
       !eventsOf[number].contains(where: {
-        found[$0].time == time && !(Self.family(kind) == .attack && isOfWords(found[$0].kind))
+        found[$0].time == time
+          && (repeated.contains($0) || !(Self.family(kind) == .attack && isOfWords(found[$0].kind)))
       }),
       !isTold(kind, on: days, by: actors(in: phrase))
     else { return }

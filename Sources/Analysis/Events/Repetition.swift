@@ -15,7 +15,9 @@ extension EventDraft {
     var byDay: [DaySet: OfOneDay] = [:]
     byDay.reserveCapacity(8)
     for index in found.indices where !repeated.contains(index) {
-      if retellsMain(index) || isOfMainMeeting(index) || retellsClause(index) { continue }
+      if retellsMain(index) || confirmsMain(index) || isOfMainMeeting(index) || retellsClause(index) {
+        continue
+      }
       guard let days = found[index].dating.when?.days else {
         kept.append(index)
         continue
@@ -51,6 +53,44 @@ extension EventDraft {
     let line = Self.uncut(event.headline)
     if Self.uncut(main.headline).starts(with: line) { return true }
     return text.bytes[main.span.range].starts(with: line)
+  }
+
+  /// «Koalisjonen bekreftet torsdag at byen er tatt»: nothing that the title and the lead have not told.
+  private func confirmsMain(_ index: Int) -> Bool {
+    guard index > 0, found[0].isMain, Self.isSaid(found[index]),
+      let day = found[index].dating.when?.earliest, let first = found[0].dating.when?.earliest, day >= first,
+      let number = text.sentence(at: found[index].span)
+    else { return false }
+    let sentence = text.sentences[number].tokens
+    let verb = sentence.first {
+      composer.attribution.speech.reading(of: text.tokens, at: $0, in: sentence)?.meaning == .answer
+    }
+    guard let verb, !reader.words.denying.contains(text.tokens[verb]) else { return false }
+    var own = ContentWords(atLeast: 4, withNumbers: true)
+    var news = own
+    for token in verb + 1..<sentence.upperBound
+    where !timesOf[number].contains(where: { times[$0].span.contains(text.tokens[token].span) }) {
+      own.read(text.bytes[text.tokens[token].span.range])
+    }
+    if let title { news.read(title.utf8) }
+    for before in text.sentences[..<number] where text.kind(of: before) == .lead {
+      news.read(text.bytes[before.span.range])
+    }
+    let words = own.sorted()
+    return !words.isEmpty && ContentWords.sharedCount(words, news.sorted()) == words.count
+  }
+
+  /// Whether a line says most of what the title does.
+  func tellsTitle(_ line: String) -> Bool {
+    func words(_ line: String) -> [UInt64] {
+      var words = ContentWords(atLeast: 4, withNumbers: true)
+      words.read(line.utf8)
+      return words.sorted()
+    }
+    guard let title else { return false }
+    let (wanted, told) = (words(title), words(line))
+    let shared = ContentWords.sharedCount(wanted, told)
+    return shared > 1 && shared * 3 >= wanted.count * 2
   }
 
   /// «Militsen opplyste at den var ute», «Militsen opplyste for noen dager siden at den …»: one verb of a sentence, told

@@ -25,9 +25,9 @@ extension EventDraft {
   }
 
   /// «Trump fortalte at …», «Han møtte Brende i Oslo»: happenings of their own; but «Det sa Brende» tells whose words the news
-  /// are.
+  /// are, and «Avviser rykter» leaves out who it is.
   private func isBesideNews(_ sentence: Range<Int>) -> Bool {
-    guard let told = reader.predicate(text, in: sentence) else { return false }
+    guard !isWithoutSubject, let told = reader.predicate(text, in: sentence) else { return false }
     let isMeeting = newsKind != .meeting && sentence.contains { meets($0, sentence) }
     return isMeeting || told.stance != nil && !text.isWord(sentence.lowerBound, [.det, .dette])
   }

@@ -16,8 +16,9 @@ extension EventDraft {
 
   /// «Over 1000 er drept siden 2014, skriver avisen», «200 kan være drept, sier kilder»: counted up until now, or
   /// guessed; the news is that it is told.
-  func countKind(_ predicate: Predicate, in number: Int) -> Event.Kind? {
+  func countKind(_ predicate: Predicate, in number: Int, at time: Int?) -> Event.Kind? {
     let sentence = text.sentences[number].tokens
+    if let time, isTally(predicate, in: number, at: time) { return .report }
     guard predicate.kind == .casualty || predicate.kind == .attack, predicate.stance == nil,
       sentence.contains(predicate.verb), predicate.standing == .happened || predicate.standing == .possible
     else { return nil }
@@ -38,6 +39,23 @@ extension EventDraft {
     guard let tail else { return .report }
     let said = composer.attribution.speech.reading(of: text.tokens, at: tail.verb, in: sentence)
     return said?.meaning == .report || said?.meaning == .tag ? .report : .statement
+  }
+
+  /// «I mai gjennomførte koalisjonen 225 angrep», «I juni og juli ble 95 sivile drept»: counted up over a time.
+  func isTally(_ predicate: Predicate, in number: Int, at time: Int) -> Bool {
+    guard predicate.kind == .attack || predicate.kind == .casualty, predicate.stance == nil,
+      predicate.standing == .happened, let days = times[time].dating.when?.days
+    else { return false }
+    let clause = clauseAround(time, text.sentences[number])
+    // In a month 250 may have died in one attack.
+    if predicate.kind == .casualty {
+      return days.hull.count > 31 && clause.contains { isCount($0, number) }
+    }
+    return days.hull.count >= 28
+      && clause.dropLast().contains { index in
+        isCount(index, number)
+          && (reader.words.noun(text, index + 1) == .attack || NorwegianEvents.times.fit(text, index + 1))
+      }
   }
 
   private func isCount(_ index: Int, _ number: Int) -> Bool {

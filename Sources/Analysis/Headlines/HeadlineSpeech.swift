@@ -108,7 +108,9 @@ extension Headline {
   private func tailed(
     _ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>, _ said: Said, _ whole: String
   ) -> String {
-    guard let name = self.name(text, cast, of: said, in: sentence) else { return whole }
+    guard let told = self.name(text, cast, of: said, in: sentence) else { return whole }
+    // «FNs høykommissær for flyktninger»: UNHCR.
+    let name = told.count > 30 ? cast.shortName(of: said.speaker) ?? told : told
     let isWhole =
       !whole.utf8.suffix(3).elementsEqual("…".utf8)
       && whole.utf8.count + 6 >= text.span(sentence).range.count

@@ -142,6 +142,20 @@ extension NorwegianEvents {
     """)
   static let police = WordEnds("politi politiet pst")
   static let struck = WordEnds("slår slo slått slege")
+  /// «angrep 218 | ganger»
+  static let times = WordEnds("ganger gonger")
+  /// «Sikkerhetsrådet krever …»: who resolves things.
+  static let councils = WordEnds(
+    """
+    råd rådet parlament parlamentet forsamling forsamlingen forsamlinga storting stortinget folketinget riksdagen
+    forbundsdagen underhuset senatet kongressen council parliament congress senate commons
+    """)
+  /// «515 syrere forlot leiren»: who are no forces.
+  static let families = WordEnds(
+    """
+    kvinne kvinna kvinnen kvinner kvinnene barn barna born borna søsken søsknene sysken syskena familie familien familier
+    familiar mødre mødrer flyktninger flyktningar syrere syrarar irakere irakarar women children families
+    """)
   /// «kunngjorde»: who can say so decides it.
   static let proclaimed = WordEnds("kunngjør kunngjer kunngjorde")
 
