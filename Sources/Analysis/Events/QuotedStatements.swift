@@ -36,11 +36,7 @@ extension EventDraft {
       isResolved($0) && !quote.span.contains(times[$0].span)
         && !isRelative($0, sentence, behind: quote.span) && !isAfterDeed($0, sentence)
     }
-    var headline = composer.headline
-    headline.isNeeded = isMain
-    let line = headline.line(
-      text, speaker: shortName(speaker), quote: words(of: quote, in: number),
-      meant: meantFirst(in: quote, by: speaker))
+    let line = line(of: quote, by: speaker, number, isMain: isMain)
     if let outside {
       if merge(speaker, into: times[outside].dating, sentence: number, time: outside, line: line) { return }
     } else if hasSpoken(speaker, isNow: isPresent(sentence.tokens, outside: quote.span)) {
@@ -61,6 +57,17 @@ extension EventDraft {
       status: .happened, salience: isMain ? .core : outside.map { salience($0, .happened) } ?? .core,
       confidence: isMain ? 0.9 : 0.7, isMain: isMain, actors: taking)
     statements[speaker, default: []].append(found.count - 1)
+  }
+
+  /// The line for somebody's words; of those that are the news in fewer than a line must have, where no other is sound.
+  private func line(of quote: Quote, by speaker: Actor.ID, _ number: Int, isMain: Bool) -> String {
+    var headline = composer.headline
+    let (name, words) = (shortName(speaker), words(of: quote, in: number))
+    let meant = meantFirst(in: quote, by: speaker)
+    let line = headline.line(text, speaker: name, quote: words, meant: meant)
+    guard isMain, !headline.isSound(line, text.lexicon) else { return line }
+    headline.isNeeded = true
+    return headline.line(text, speaker: name, quote: words, meant: meant)
   }
 
   /// «– Hun har vært på vei ut lenge, sier Dal»: whom somebody's first word means.
