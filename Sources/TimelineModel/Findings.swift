@@ -46,7 +46,7 @@ public struct TimeMention: Hashable, Sendable, Codable {
     self.dating = dating
   }
 
-  /// Stored as one number: what the compiler would write for each case takes a tenth of the start to decode.
+  /// Stored as one number, which takes less to decode than what the compiler would write for each case.
   public enum Anchor: RawRepresentable, Hashable, Sendable, Codable {
     /// The article's own date.
     case article
