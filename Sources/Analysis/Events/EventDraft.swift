@@ -166,7 +166,7 @@ struct EventDraft: ~Copyable {
       for time in timesOf[number] where isNews(time) {
         // «angrepet etter nyttårsaften»
         if tokenBefore(time).map({ text.isWord($0, [.etter, .før]) }) ?? false { continue }
-        if namesOtherDay(time, number) || isOfWeekBefore(time) || isAhead(time) { continue }
+        if namesOtherDay(time, number) || isOfWeekBefore(time) { continue }
         // «I helga» is when something was that the news goes back to; its own is told of one day.
         guard let days = times[time].dating.when?.days, days.ranges[0].count == 1 else { continue }
         let known = counts[days, default: (0, time, -1)]

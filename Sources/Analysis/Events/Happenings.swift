@@ -233,6 +233,7 @@ extension EventDraft {
     }
   }
 
+  /// So many words to either side tell of the same case: a short article's.
   private static var nearWords: Int { 500 }
 
   private func namesSubject(_ deed: Deed, _ clause: Range<Int>, _ sentence: Sentence) -> Bool {

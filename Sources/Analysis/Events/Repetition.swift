@@ -73,12 +73,15 @@ extension EventDraft {
       own.read(text.bytes[text.tokens[token].span.range])
     }
     if let title { news.read(title.utf8) }
-    for before in text.sentences[..<number] where text.kind(of: before) == .lead {
+    for before in text.sentences[..<min(number, Self.reachOfLead)] where text.kind(of: before) == .lead {
       news.read(text.bytes[before.span.range])
     }
     let words = own.sorted()
     return !words.isEmpty && ContentWords.sharedCount(words, news.sorted()) == words.count
   }
+
+  /// No lead goes on for more sentences.
+  private static var reachOfLead: Int { 20 }
 
   /// Whether a line says most of what the title does.
   func tellsTitle(_ line: String) -> Bool {

@@ -61,7 +61,7 @@ extension Headline {
       let before = turned
       if isPlain(text, end..<sentence.upperBound) { append(text, setting, lowercasedIn: &turned) }
       if turned.isTooLong || turned.bytes.count == before.bytes.count {
-        guard front.maySpare || isNeeded else { return false }
+        guard front.maySpare else { return false }
         turned = before
       }
     }

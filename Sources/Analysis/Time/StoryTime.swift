@@ -269,6 +269,7 @@ final class StoryTime {
     return (told, last)
   }
 
+  /// What lies more years back is over.
   private static let yearsToHistory = 10
 
   /// So many sentences on a figure is still compared with.

@@ -258,6 +258,13 @@ struct Tense {
       ?? look
   }
 
+  /// «Mandagens meldinger»: what follows is no verb.
+  func isGenitive(_ time: Range<Int>) -> Bool {
+    NorwegianEndings.genitiveOfDays.fit(text, time.upperBound - 1)
+  }
+
+  func isFrom(_ index: Int) -> Bool { text.isWord(index, [.fra, .frå]) }
+
   /// With the clauses before and after it, as far as their next end.
   private func widened(_ clause: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {
     var (first, last) = (clause.lowerBound - 1, clause.upperBound + 1)

@@ -18,22 +18,17 @@ extension Tense {
       return nil
     }
     let reach = (helper + 1..<helper + Self.reachOfHaving).clamped(to: clause)
-    guard let have = reach.first(where: { text.isWord($0, .ha) || isWord($0, words.being) }) else {
-      return nil
-    }
+    let have = reach.first { text.isWord($0, .ha) || words.being.contains(text.tokens[$0]) }
+    guard let have else { return nil }
     return (have + 1...have + 2).first {
       guard clause.contains($0), text.tokens[$0].kind == .word else { return false }
-      return text.isWord(have, .ha) ? isDone($0, clause) : isWord($0, words.harmed)
+      return text.isWord(have, .ha) ? isDone($0, clause) : words.harmed.contains(text.tokens[$0])
     }
   }
 
   /// «Ha mistet», «ha brutt»: not every form that a verb has behind «ha» is noted as past.
   private func isDone(_ index: Int, _ clause: Range<Int>) -> Bool {
     has(.past, index, clause) || clause.contains(index) && NorwegianEndings.supine.fit(text, index)
-  }
-
-  private func isWord(_ index: Int, _ set: WordSet) -> Bool {
-    set.contains(text.tokens[index])
   }
 
   /// So many words on a helping verb «ha» may stand.
@@ -63,14 +58,7 @@ extension Tense {
   /// «Det kommer fram i en dom», «det går fram av tallene»: what is found out.
   func comesForth(_ verb: Int, _ clause: Range<Int>) -> Bool {
     (verb + 1...verb + 3).contains {
-      clause.contains($0 + 1) && isWord($0, words.forth) && text.isWord($0 + 1, [.i, .av, .at])
+      clause.contains($0 + 1) && words.forth.contains(text.tokens[$0]) && text.isWord($0 + 1, [.i, .av, .at])
     }
   }
-
-  /// «Mandagens meldinger»: what follows is no verb.
-  func isGenitive(_ time: Range<Int>) -> Bool {
-    NorwegianEndings.genitiveOfDays.fit(text, time.upperBound - 1)
-  }
-
-  func isFrom(_ index: Int) -> Bool { text.isWord(index, [.fra, .frå]) }
 }
