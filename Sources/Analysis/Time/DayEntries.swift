@@ -16,7 +16,7 @@ struct DayEntries {
     guard case .annual(.day, _) = time.core, time.meaning == time.meaning.dayAlone else { return false }
     let paragraph = text.passageTokens[text.sentences[time.sentence].passage]
     let next = time.tokens.upperBound
-    return paragraph.prefix { $0 < time.tokens.lowerBound }.allSatisfy { text.tokens[$0].kind == .sign }
+    return (paragraph.lowerBound..<time.tokens.lowerBound).allSatisfy { text.tokens[$0].kind == .sign }
       && (next >= paragraph.upperBound || text.tokens[next].word == Sign.colon)
   }
 }
