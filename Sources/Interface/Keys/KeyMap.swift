@@ -1,9 +1,16 @@
 /// Which command answers a key in a context, made from the table and what the reader has bound otherwise.
 public struct KeyMap: Sendable, Equatable {
-  private var commands: [Command.Context: [Key: Command]] = [:]
-  private var keys: [Command: [Key]] = [:]
+  /// In the table's order. There are few enough to look through: a table by hash takes longer to make than a screen's
+  /// keys to find.
+  private var bindings: [Binding] = []
   /// The commands of a context that stand in the hint bar, the likeliest first.
   private var hinted: [Command.Context: [Command]] = [:]
+
+  private struct Binding: Equatable {
+    let key: Key
+    let context: Command.Context
+    let command: Command
+  }
 
   /// - Parameter bound: keys of the reader's own, instead of the table's. A key that another command had in the same
   ///   context is taken from it.
@@ -14,8 +21,7 @@ public struct KeyMap: Sendable, Equatable {
     for command in table {
       let info = command.info
       let own = bound[command] ?? info.keys.filter { !(taken[info.context]?.contains($0) ?? false) }
-      keys[command] = own
-      for key in own { commands[info.context, default: [:]][key] = command }
+      bindings += own.map { Binding(key: $0, context: info.context, command: command) }
       if let key = own.first, info.hint != nil, command != .help {
         hints.append(Hint(command: command, key: key, context: info.context, rank: info.rank))
       }
@@ -36,7 +42,7 @@ public struct KeyMap: Sendable, Equatable {
   private func hints(in context: Command.Context, of hints: [Hint]) -> [Command] {
     let here = hints.filter { $0.context == context }.map(\.command)
     if context.isAlone { return here }
-    let elsewhere = hints.filter { $0.context == .everywhere && commands[context]?[$0.key] == nil }
+    let elsewhere = hints.filter { $0.context == .everywhere && own($0.key, in: context) == nil }
     return Command.HintRank.allCases.flatMap { rank in
       (rank == .usual ? here : []) + elsewhere.filter { $0.rank == rank }.map(\.command)
     }
@@ -48,16 +54,20 @@ public struct KeyMap: Sendable, Equatable {
   ///
   /// While a line is typed, or a correction chosen, only the keys of that count.
   public func command(for key: Key, in context: Command.Context) -> Command? {
-    if let own = commands[context]?[key] { return own }
-    return context.isAlone ? nil : commands[.everywhere]?[key]
+    own(key, in: context) ?? (context.isAlone ? nil : own(key, in: .everywhere))
+  }
+
+  /// Where the reader has bound a key twice, the table's last command has it.
+  private func own(_ key: Key, in context: Command.Context) -> Command? {
+    bindings.last { $0.context == context && $0.key == key }?.command
   }
 
   /// The keys of a command; the first is the one hints show.
-  public func keys(of command: Command) -> [Key] { keys[command] ?? [] }
+  public func keys(of command: Command) -> [Key] { bindings.filter { $0.command == command }.map(\.key) }
 
   /// What the hint bar of a context may show, the likeliest first.
   func hints(in context: Command.Context) -> [Command] { hinted[context] ?? [] }
 
   /// The key that hints show for a command; nil when it has none.
-  public func key(of command: Command) -> Key? { keys[command]?.first }
+  public func key(of command: Command) -> Key? { bindings.first { $0.command == command }?.key }
 }
