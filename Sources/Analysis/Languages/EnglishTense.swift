@@ -14,7 +14,7 @@ enum EnglishTense {
   /// The verb nearest to a time decides. Regular past forms are known by their ending.
   static let verbs: [(VerbClue, String)] = [
     (.past, past), (.auxiliary, auxiliary), (.modal, modal), (.future, future), (.intent, intent),
-    (.boundary, boundary), (.noVerb, noVerb), (.moved, moved), (.limit, "by until till"),
+    (.boundary, boundary), (.noVerb, noVerb), (.moved, moved), (.limit, "by until till through thru"),
     (.lasting, lasting), (.awaiting, "await awaits awaiting awaited"), (.plain, plain),
   ]
 
@@ -39,7 +39,7 @@ enum EnglishTense {
   private static let future = """
     expected expects expect scheduled slated due planned plans planning upcoming expire expires
     begins starts opens reopens resume resumes convene convenes meets expiring arrives ends takes goes
-    leaves returns travels flies plays becomes lapses departs retires kicks hosts
+    leaves returns travels flies plays becomes lapses departs retires kicks hosts brings lasts lingers
     effective payable forthcoming intends intend hopes hope anticipated tentatively
     """
 

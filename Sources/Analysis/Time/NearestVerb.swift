@@ -99,6 +99,8 @@ struct NearestVerb {
       let clause = start(of: before, sentence)
       // «They have until Friday to comply».
       if stands(before - 1, "have") || stands(before - 1, "has") { return before }
+      // «Fell through Monday», not «rain is possible through Monday».
+      if stands(before, "through"), self.before(before, clause)?.direction == .past { return nil }
       return before - clause <= 2 || isOver(clause..<before) ? nil : before
     }
     if stands(before, "as") {
@@ -196,10 +198,8 @@ struct NearestVerb {
     let clue = clue(index)
     if clue.contains(.future) || clue.contains(.modal) { return ahead(index, from: start) }
     if clue.contains(.intent), leadsToVerb(index + 1) { return Look(.future, .future, index) }
-    // «A hearing set for May», «rain is forecast for the weekend».
-    if stands(index, "set") || stands(index, "forecast"), index + 1 < text.tokens.count,
-      stands(index + 1, "for")
-    {
+    // «A hearing set for May», «rain is forecast for the weekend», «a threat of storms exists for Sunday».
+    if ["set", "forecast", "exists"].contains(where: { stands(index, $0) }), stands(index + 1, "for") {
       return Look(.future, .future, index)
     }
     if isAheadOf(index) || clue.contains(.plain) && isPresent(index) { return Look(.future, .future, index) }
