@@ -148,32 +148,7 @@ extension ActorRecognizer {
     _ text: AnalyzedText, _ known: (range: Range<Int>, values: [ActorGazetteer.Form]), _ sentence: Range<Int>,
     _ name: TaggedName?, _ names: TaggedNames, after candidates: [Candidate]
   ) -> Candidate? {
-    guard let name else {
-      // «terrorgruppen IS», «president Obama»: the name by itself; but «Brett McGurk» is all of it the name.
-      let isWhole =
-        known.values.contains(where: isPersonsName) && titles.title(text, known.range.lowerBound) == nil
-      if let inner = names.name(inside: known.range), !isWhole,
-        isSame(known.values, knownName(text, inner, sentence))
-      {
-        return nil
-      }
-      // «ledelsen i koalisjonen | mot IS»: what ends inside a longer name is not meant.
-      let goesOn = known.range.dropFirst().contains { inner in
-        knownName(text, inner, sentence).map { $0.range.upperBound > known.range.upperBound } ?? false
-      }
-      if goesOn { return nil }
-      // «Politiet rykket ut»: a common word that opens a sentence.
-      let isCommon = known.range.count == 1 && gazetteer.isShared(text.tokens[known.range.lowerBound])
-      let values = isCommon ? known.values.map(\.asCommon) : known.values
-      let found = candidate(text, (known.range, values), sentence)
-      // «presidenten i USA»: the title, and then the name.
-      if case .title = found.meaning, let inner = names.name(inside: known.range),
-        inner.tokens.lowerBound > known.range.lowerBound + 1
-      {
-        found.tokens = known.range.lowerBound..<inner.tokens.lowerBound - 1
-      }
-      return found
-    }
+    guard let name else { return untaggedCandidate(text, known, sentence, names) }
     guard name.tokens.lowerBound == known.range.lowerBound else { return nil }
     // «magasinet | Dabiq»: known with the noun before it.
     let noun = name.tokens.lowerBound - 1
@@ -190,6 +165,46 @@ extension ActorRecognizer {
     let isDescription = known.values.allSatisfy { $0.use == .description }
     // «IS-lederen» is made of a name, and is none.
     if isDescription, name.type == .other { return candidate(text, known, sentence) }
+    return fittingCandidate(text, known, sentence, name, names, after: candidates)
+  }
+
+  /// The register's name where the tagger sees none, or one that begins further on.
+  private func untaggedCandidate(
+    _ text: AnalyzedText, _ known: (range: Range<Int>, values: [ActorGazetteer.Form]), _ sentence: Range<Int>,
+    _ names: TaggedNames
+  ) -> Candidate? {
+    // «terrorgruppen IS», «president Obama»: the name by itself; but «Brett McGurk» is all of it the name.
+    let isWhole =
+      known.values.contains(where: isPersonsName) && titles.title(text, known.range.lowerBound) == nil
+    if let inner = names.name(inside: known.range), !isWhole,
+      isSame(known.values, knownName(text, inner, sentence))
+    {
+      return nil
+    }
+    // «ledelsen i koalisjonen | mot IS»: what ends inside a longer name is not meant.
+    let goesOn = known.range.dropFirst().contains { inner in
+      knownName(text, inner, sentence).map { $0.range.upperBound > known.range.upperBound } ?? false
+    }
+    if goesOn { return nil }
+    // «Politiet rykket ut»: a common word that opens a sentence.
+    let isCommon = known.range.count == 1 && gazetteer.isShared(text.tokens[known.range.lowerBound])
+    let values = isCommon ? known.values.map(\.asCommon) : known.values
+    let found = candidate(text, (known.range, values), sentence)
+    // «presidenten i USA»: the title, and then the name.
+    if case .title = found.meaning, let inner = names.name(inside: known.range),
+      inner.tokens.lowerBound > known.range.lowerBound + 1
+    {
+      found.tokens = known.range.lowerBound..<inner.tokens.lowerBound - 1
+    }
+    return found
+  }
+
+  /// Of what the register means by a name, that which is of the tagger's kind.
+  private func fittingCandidate(
+    _ text: AnalyzedText, _ known: (range: Range<Int>, values: [ActorGazetteer.Form]), _ sentence: Range<Int>,
+    _ name: TaggedName, _ names: TaggedNames, after candidates: [Candidate]
+  ) -> Candidate? {
+    let isDescription = known.values.allSatisfy { $0.use == .description }
     // Mostly all are: then the list is shared, not copied.
     let areFitting = known.values.allSatisfy { isOne(of: name.type, $0.entity) }
     let fitting = areFitting ? known.values : known.values.filter { isOne(of: name.type, $0.entity) }
