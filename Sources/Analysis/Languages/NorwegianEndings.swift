@@ -62,8 +62,27 @@ enum NorwegianEndings {
     attentatet attentata innbruddet innbrotet overfallet knivstikkingen knivstikkinga skredet jordskjelvet flystyrten \
     forliset kollisjonen dødsfallet terroren
     """)
+  /// What is told of as it comes, though nobody is hurt by it: «alarmen går», «børsen faller».
+  static let alarm = WordEnds(
+    "alarmen skuddene skota smellet smellene børs børsen børsene indeksen indeksene aksjen aksjene oljeprisen kursen")
+  /// «Ny brann lørdag»: one more of what nobody plans.
+  static let mishap = WordEnds(
+    """
+    angrep åtak drap ran skyting eksplosjon brann ulykke ulukke voldtekt valdtekt innbrudd innbrot knivstikking \
+    knivstikkingar skred jordskjelv kollisjon dødsfall attentat rekord
+    """)
+  /// What is announced with its day: «konsert», «toppmøtet».
+  static let occasion = WordEnds(
+    """
+    konsert konserten forestilling forestillingen førestilling førestillinga framsyning framsyninga møte møtet premiere \
+    premieren loppemarked loppemarknad julemarked julemarknad bondemarked bondens-marked festival festivalen stevne \
+    stevnet dugnad foredrag foredraget turnering turneringen turneringa gudstjeneste gudstjenesten gudsteneste \
+    gudstenesta auksjon auksjonen seminar seminaret konferanse konferansen finale finalen derby derbyet hjemmekamp \
+    hjemmekampen heimekamp heimekampen bortekamp bortekampen toppkamp toppkampen seriekamp treningskamp kampen \
+    oppgjøret oppgjeret pressekonferanse quiz avstemning avstemningen avrøysting avrøystinga valget valet
+    """)
   /// «Farevarsel for onsdag»: what it is for is yet to come.
-  static let forecast = WordEnds("varsel varselet prognosen prognosene prognosane")
+  static let forecast = WordEnds("varsel varselet prognosen prognosene prognosane fare")
   /// A weak verb in the past, which no table knows: «satset», «krevde».
   static let past = WordEnds("et te de ngtes dtes mtes gtes vdes gdes")
   /// Of these the passive, which ends as that of the present: «sprengtes», not «ventes».

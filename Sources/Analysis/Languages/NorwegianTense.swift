@@ -60,7 +60,43 @@ enum NorwegianTense {
     daterer daterar daterte datert dateres daterast tidfester tidfestar tidfestet tidfesta tidfestes
     """
   static let having = "har finner finn"
-  static let upcoming = "neste ny nytt"
+  static let upcoming = "neste ny nytt gratis åpent ope"
+  static let occurring = "skjer går kommer kjem faller fell stiger stig starter startar begynner byrjar"
+  /// In the present they may be plans, of the weather, and are no verbs of plans.
+  static let rising = "stiger stig synker"
+  /// Verbs of plans that tell the day's news by what stands behind them, and by what stands right behind that.
+  static let news: [(verbs: String, with: String, then: String?)] = [
+    ("åpner åpnar opnar", "for", "å at"),
+    ("åpner åpnar opnar faller fell stiger stig synker", "prosent poeng dollar", nil),
+    ("går", "ut", "mot med i hardt"),
+    ("går", "hardt inn", "ut for"),
+    ("trekker trekkjer", "seg", "som fra frå etter"),
+    ("tar tek", "selvkritikk sjølvkritikk avstand orde affære oppgjør seieren sigeren", nil),
+    ("legger legg", "påstand skylden skulda skylda", nil),
+    ("stiller", "seg spørsmål", "bak ved uforstående"),
+    ("får gir gjev", "støtte stønad kritikk medhold refs ros skryt kjeft melding", nil),
+    ("kommer kjem", "nyheten nyheita meldingen meldinga beskjeden", nil),
+    ("kommer kjem går", "fram frem", "at i av"),
+    (
+      "blir vert",
+      """
+      funnet funne kjent pågrepet pågripen pågrepne arrestert skutt skoten drept drepen stukket knivstukket påkjørt
+      påkøyrd ranet rana siktet sikta skadet skadd innlagt bortført kidnappet henrettet
+      """, nil
+    ),
+  ]
+  static let seeming = "ser"
+  static let foretelling = "lover lovar melder varsler varslar advarer åtvarar spår"
+  static let weather = """
+    sol solskinn solskin regn regnbyger regnbyer styrtregn snø snøbyger snøbyer sludd opphold opphald oppholdsvær
+    opphaldsvêr bris kuling storm vind byger byer nedbør tåke skodde torden varmegrader minusgrader plussgrader
+    kuldegrader uvær uvêr vær vêr klarvær klårvêr finvær finvêr skyet skya lettskyet lettskya skyfritt
+    """
+  /// Before what is awaited: «til kampen», «før møtet».
+  static let ahead = "til før foran framfor"
+  static let ready = "klar klart klare troppen"
+  /// «Utvist i kamp», «ranet etter konsert»: of one that has been.
+  static let attending = "etter fra frå i under om av på med mot siden sidan ved over til for"
   static let hedges = "trolig truleg kanskje muligens eventuelt helst sannsynligvis"
   static let occasions = """
     premiere urpremiere norgespremiere nypremiere generalprøve hjemmekamp heimekamp bortekamp kampstart seriestart
@@ -206,6 +242,8 @@ enum NorwegianTense {
     stasjonerer stormer støtter svarer sårer takker taper tilføyer treffer trener tror truer tvitrer
     understreker utdyper utløser utnevner utpeker utplasserer uttaler varsler vedtar viderefører viser syner
     vinner vitner ødelegger øker
+    brenner brenn rykker rykkjer kolliderer krasjer krasjar styrter styrtar velter veltar havarerer forsvinner forsvinn
+    smeller lovar varslar meldes meldast opplyses opplysast
     """
 
   /// «Vil» is also «wants to»: of what is to come all the same.
@@ -230,7 +268,7 @@ enum NorwegianTense {
     innleder innledes innleier innsetjast innsettes inntas inntrer innvies innvilges iverksettes kalles
     kan kjem kommer kostar koster kunngjøres kuttast kuttes kåres lander lanserast lanserer lanseres legg
     legger legges leggjast leverast leverer leveres lysner løper løslates markerast markerer markeres
-    meldes mottar mottas møter møtes møtest nedleggast nedlegges nedtrappes offentleggjerast
+    mottar mottas møter møtes møtest nedleggast nedlegges nedtrappes offentleggjerast
     offentliggjøres omgjøres opnar opnast opphevast oppheves opphører oppløses opprettast opprettes
     oppstår opptas overførast overføres overleverer overleveres overrekkes overtas planlegges presenterast
     presenterer presenteres publiseres pågripes reduseres regner reknar reiser rettes rives røystar samlast

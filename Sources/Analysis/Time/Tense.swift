@@ -47,10 +47,12 @@ struct Tense {
     let place = Place(
       time: time, meaning: meaning, clause: clause(around: time, sentence), sentence: sentence,
       isWeekday: meaning.isNearestWeekday)
-    if let look = lookOfVerbBeside(place) { return look }
+    if let look = lookOfVerbBeside(place) ?? news(place) { return look }
     // «Mandag i forrige uke, 18. april, opplyste de at …»: a time alone belongs to what stands beside it.
     var told = look(of: place.clause, around: time)
-    if let look = behind(place, told) ?? aheadWithoutVerb(place, told) { return look }
+    if let look = behind(place, told) ?? aheadWithoutVerb(place, told) ?? awaitedByNoun(place, told) {
+      return look
+    }
     if told == nil, place.clause == time || place.clause.count <= time.count + 2 {
       told = look(of: widened(place.clause, sentence), around: time)
     }

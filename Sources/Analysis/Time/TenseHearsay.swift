@@ -44,6 +44,12 @@ extension Tense {
       return Look(.open, .news, time.upperBound)
     }
     guard before > sentence.lowerBound, text.tokens[before].kind == .word else { return nil }
+    // «Ministeren varsler mandag at hun går av».
+    if meaning.isNearestWeekday, has(.present, before, sentence), has(.future, before, sentence),
+      text.isWord(time.upperBound, [.at, .om])
+    {
+      return Look(.open, .news, before)
+    }
     // «Siktet for angrepet 4. november»: nobody plans the attack.
     if NorwegianEndings.misfortune.fit(text, before) {
       return Look(.past, .after, has(.afterwards, before - 1, sentence) ? before - 1 : before)

@@ -45,7 +45,7 @@ extension Tense {
   func upcoming(_ time: Range<Int>, _ clause: Range<Int>) -> Int? {
     (time.lowerBound - Self.reachOfNext..<time.lowerBound).clamped(to: clause).first {
       text.tokens[$0].kind == .word && words.upcoming.contains(text.tokens[$0].word)
-        && !text.isWord($0 - 1, .på)
+        && !text.isWord($0 - 1, .på) && !NorwegianEndings.mishap.fit(text, $0 + 1)
     }
   }
 

@@ -33,6 +33,20 @@ struct TenseWords: Sendable {
   let harmed: WordSet
   /// «Kommer fram i en dom».
   let forth: WordSet
+  /// «Ulykken skjer», «alarmen går».
+  let occurring: WordSet
+  let rising: WordSet
+  /// «Går … ut mot»: verbs of plans that tell news by what stands behind them, and by what is right behind that.
+  let news: [(verbs: WordSet, with: WordSet, then: WordSet?)]
+  /// «Ser fin ut».
+  let seeming: WordSet
+  /// «Lover sol».
+  let foretelling: WordSet
+  let weather: WordSet
+  /// «Til kampen», «klar for kampen»; and «etter konsert», of one that has been.
+  let ahead: WordSet
+  let ready: WordSet
+  let attending: WordSet
 
   init(_ lexicon: inout Lexicon) {
     infinitive = lexicon.intern("å")
@@ -52,5 +66,16 @@ struct TenseWords: Sendable {
     being = WordSet(NorwegianTense.being, &lexicon)
     harmed = WordSet(NorwegianTense.harmed, &lexicon)
     forth = WordSet(NorwegianTense.forth, &lexicon)
+    occurring = WordSet(NorwegianTense.occurring, &lexicon)
+    rising = WordSet(NorwegianTense.rising, &lexicon)
+    news = NorwegianTense.news.map { verbs, with, then in
+      (WordSet(verbs, &lexicon), WordSet(with, &lexicon), then.map { WordSet($0, &lexicon) })
+    }
+    seeming = WordSet(NorwegianTense.seeming, &lexicon)
+    foretelling = WordSet(NorwegianTense.foretelling, &lexicon)
+    weather = WordSet(NorwegianTense.weather, &lexicon)
+    ahead = WordSet(NorwegianTense.ahead, &lexicon)
+    ready = WordSet(NorwegianTense.ready, &lexicon)
+    attending = WordSet(NorwegianTense.attending, &lexicon)
   }
 }

@@ -1,0 +1,104 @@
+import TimelineModel
+
+/// Verbs in the present that tell the day's news, and nouns that tell what is to come.
+extension Tense {
+  /// «Går mandag ut mot», «tirsdag blir han funnet død», «alarmen går lørdag»: such verbs else tell of plans.
+  func news(_ place: Place) -> Look? {
+    let clause = place.clause
+    let plans: WordTraits = [.scheduled, .planned, .auxiliary]
+    guard place.meaning.isPlannable,
+      let verb = clause.first(where: {
+        !place.time.contains($0) && text.tokens[$0].kind == .word
+          && (!traits($0).isDisjoint(with: plans) || words.rising.contains(text.tokens[$0]))
+      })
+    else { return nil }
+    if words.occurring.contains(text.tokens[verb]),
+      let noun = [verb - 1, verb + 1, place.time.upperBound].first(where: {
+        clause.contains($0) && !place.time.contains($0)
+          && (NorwegianEndings.misfortune.fit(text, $0) || NorwegianEndings.alarm.fit(text, $0))
+      })
+    {
+      return Look(.past, .after, noun)
+    }
+    return tellsNews(verb, place) ? Look(.open, .news, verb) : nil
+  }
+
+  /// Whether what stands behind a verb makes news of it: «legger … ned påstand», «åpner … for å».
+  private func tellsNews(_ verb: Int, _ place: Place) -> Bool {
+    let told = words.news.filter { $0.verbs.contains(text.tokens[verb]) }
+    guard !told.isEmpty else { return false }
+    for index in (verb + 1..<verb + Self.reachOfNews).clamped(to: place.sentence)
+    where !place.time.contains(index) {
+      let token = text.tokens[index]
+      if token.word == Sign.comma, text.tokens[index + 1].kind != .digits { return false }
+      let next = index + 1 == place.time.lowerBound ? place.time.upperBound : index + 1
+      if told.contains(where: { $0.with.contains(token) && ($0.then?.contains(text.tokens[next]) ?? true) }) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// So many words on what makes news of a verb may stand.
+  private static let reachOfNews = 9
+
+  /// «Konsert torsdag», «Torsdag: Opphold», «klar for kampen søndag», «lover sol lørdag»: nouns of what is to come.
+  func awaitedByNoun(_ place: Place, _ told: Look?) -> Look? {
+    let (time, clause, sentence) = (place.time, place.clause, place.sentence)
+    guard place.isWeekday || place.meaning.isThisWeekend, told == nil || told?.cue?.kind == .news else {
+      return nil
+    }
+    let before = (time.lowerBound - Self.reachOfNoun..<time.lowerBound).clamped(to: clause)
+    if let noun = before.last(where: { NorwegianEndings.occasion.fit(text, $0) && isAwaited($0, clause) }) {
+      return Look(.future, .planned, noun)
+    }
+    if let sign = foretold(before, told) { return Look(.future, .planned, sign) }
+    // A weak verb that the language does not know may tell what has been.
+    guard told == nil, !clause.contains(where: { isUnknown(text.tokens[$0]) && isWeakPast($0) }) else {
+      return nil
+    }
+    // «Lørdag: Konsert i kirken», «Torsdag: Opphold og lett bris».
+    if opens(time, sentence), text.tokens[time.upperBound].word == Sign.colon {
+      let entry = (time.upperBound + 1..<time.upperBound + 1 + Self.reachOfNoun).clamped(to: sentence)
+      guard look(of: entry, around: time) == nil else { return nil }
+      return entry.first { isAnnounced($0, entry) }.map { Look(.future, .planned, $0) }
+    }
+    return before.last { isAnnounced($0, clause) }.map { Look(.future, .planned, $0) }
+  }
+
+  /// «Ser fin ut torsdag», «farevarsel for styrtregn lørdag», «lover sol lørdag».
+  private func foretold(_ before: Range<Int>, _ told: Look?) -> Int? {
+    let seems = before.last { words.seeming.contains(text.tokens[$0]) }
+    if seems != nil, let last = before.last, words.through.contains(text.tokens[last]) { return seems }
+    if let noun = before.last(where: { NorwegianEndings.forecast.fit(text, $0) && text.isWord($0 + 1, .for) }) {
+      return noun
+    }
+    guard let verb = told?.cue?.token, before.contains(verb), words.foretelling.contains(text.tokens[verb])
+    else { return nil }
+    return before.first { $0 > verb && words.weather.contains(text.tokens[$0]) }
+  }
+
+  private func isWeakPast(_ index: Int) -> Bool {
+    NorwegianEndings.weakPast.fit(text, index) && !NorwegianEndings.noPast.fit(text, index)
+  }
+
+  /// «Klar for kampen», «gleder seg til konserten»: one that is waited for.
+  private func isAwaited(_ noun: Int, _ clause: Range<Int>) -> Bool {
+    NorwegianEndings.definite.fit(text, noun) && clause.contains(noun - 1)
+      && (words.ahead.contains(text.tokens[noun - 1])
+        || text.isWord(noun - 1, .for) && words.ready.contains(text.tokens[noun - 2]))
+  }
+
+  /// «Konsert», «møte», and at the beginning of a clause the weather: not «utvist i kamp», «etter konsert».
+  private func isAnnounced(_ noun: Int, _ clause: Range<Int>) -> Bool {
+    let isWeather = words.weather.contains(text.tokens[noun]) && noun - clause.lowerBound <= 3
+    return (isWeather || NorwegianEndings.occasion.fit(text, noun) && !NorwegianEndings.definite.fit(text, noun)
+      || words.occasions.contains(text.tokens[noun]))
+      && ![noun - 1, noun - 2].contains {
+        clause.contains($0) && words.attending.contains(text.tokens[$0])
+      }
+  }
+
+  /// So many words on what is awaited may have its day.
+  private static let reachOfNoun = 7
+}
