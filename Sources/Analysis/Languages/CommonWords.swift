@@ -15,12 +15,12 @@ enum CommonWords {
   static func intern(in lexicon: inout Lexicon) {
     lexicon.intern(
       words: """
-        ca nr kl dr st mr mrs ms prof gen maj kapt oblt lt adm sgt pst jf jfr pr evt inkl ekskl eks tlf adv
+        ca nr kl dr st mr mrs ms prof gen maj kapt oblt lt adm sgt pst jf jfr pr evt inkl ekskl eks tlf adv f d
         dvs såk vs gov rep sen col lt sgt capt brig kgl resp kap tirs ons tors søn
         """, as: .abbreviation)
     lexicon.intern(
       words: """
-        mill mrd kr osv mv etc mfl jr inc ltd corp jan feb mar apr jun jul aug sep sept okt oct nov des dec
+        mill mrd kr kv osv mv etc mfl jr inc ltd corp jan feb mar apr jun jul aug sep sept okt oct nov des dec
         """, as: .unitAbbreviation)
     lexicon.intern(words: "m o p a e u", as: .closesCompound)
     lexicon.intern(words: "den det de dei kong paragraf kapittel punkt", as: .beforeOrdinal)
@@ -39,7 +39,13 @@ enum CommonWords {
         the of and that with was were has from have this which been their are said would its about they
         his not as it or who on after an will he she between until since ago month months week weeks year
         years quarter yesterday tomorrow january february june july october december
+        in by if when next today tonight day days two three four five six seven eight nine
+        monday tuesday wednesday thursday friday saturday sunday
         """, as: .english)
-    lexicon.intern(words: "og i på som av til er var med det har ved om eller skal vil kan", as: .norwegian)
+    lexicon.intern(
+      words: """
+        og i på som av til er var med det har ved om eller skal vil kan etter mot seg
+        mandag måndag tirsdag tysdag onsdag torsdag fredag lørdag laurdag søndag sundag januar februar juni juli oktober desember
+        """, as: .norwegian)
   }
 }

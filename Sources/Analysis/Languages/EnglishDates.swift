@@ -141,6 +141,11 @@ enum EnglishDates {
     TimeRule("dotted-date", "{day}.{monthNumber}.{year}") { $0.dayMeaning($0[.monthNumber], $0[.day]) },
   ]
 
+  private static let cars = """
+    honda|toyota|ford|chevrolet|chevy|nissan|bmw|audi|volkswagen|mercedes|mercedes-benz|hyundai|kia|mazda|subaru|jeep|\
+    dodge|chrysler|buick|cadillac|gmc|lexus|tesla|volvo|porsche|ferrari|pontiac|lincoln|mitsubishi|harley-davidson
+    """
+
   private static let years = [
     TimeRule("year", "[the] [full|calendar] year {year}") { .annual(.year, .stated($0[.year])) },
     TimeRule("year", "calendar {year}") { .annual(.year, .stated($0[.year])) },
@@ -169,6 +174,11 @@ enum EnglishDates {
     },
     // «In '94».
     TimeRule("short-year", "in|of|since|until|by|from < '{shortYear}") { .annual(.year, $0.yearChoice) },
+    // «Vision 2030», «a 2015 Honda» are names.
+    TimeRule("named-by-year", "vision|agenda|regulations|rules|order|horizon|windows|expo {year}") { _ in
+      .nothing
+    },
+    TimeRule("named-by-year", "{year} (\(cars))") { _ in .nothing },
     TimeRule("old-year", "{year}", bare: true) { .annual(.year, .stated($0[.year])) },
     TimeRule("year-in-brackets", "{(}<{year}>{)}") { .annual(.year, .stated($0[.year])) },
     TimeRule("fiscal-year", "[the] fiscal [year] {year}") { .annual(.year, .stated($0[.year])) },
@@ -176,54 +186,70 @@ enum EnglishDates {
     TimeRule("fiscal-year", "the fiscal year") { _ in .annual(.year, .shifted(0, .article)) },
   ]
 
-  private static let ranges = [
-    TimeRule("day-range", "{month}[.] {day}[st|nd|rd|th]–{day}[st|nd|rd|th][[,] {year}]") {
-      $0.dayRange($0[.month], $0[.day], $0[.month], $0[.day, second: true])
-    },
-    TimeRule("day-range", "[the] {day}[st|nd|rd|th]–{day}[st|nd|rd|th] [of] {month} [{year}]") {
-      $0.dayRange($0[.month], $0[.day], $0[.month], $0[.day, second: true])
-    },
-    TimeRule("day-range", "{day}/{day} {month} [{year}]") {
-      $0.dayRange($0[.month], $0[.day], $0[.month], $0[.day, second: true])
-    },
-    TimeRule("date-range", "{day} {month}–{day} {month} [{year}]") {
-      $0.dayRange($0[.month], $0[.day], $0[.month, second: true], $0[.day, second: true])
-    },
-    TimeRule("date-range", "{month} {day}–{month} {day}[[,] {year}]") {
-      $0.dayRange($0[.month], $0[.day], $0[.month, second: true], $0[.day, second: true])
-    },
-    TimeRule("month-range", "{month}–{month} [{year}]") {
-      .range(
-        .annual(.month($0[.month]), $0.yearChoice), .annual(.month($0[.month, second: true]), $0.yearChoice))
-    },
-    TimeRule("year-range", "{year}–{year}") {
-      $0[.year] < $0[.year, second: true] ? .years($0[.year], $0[.year, second: true]) : nil
-    },
-    TimeRule("short-year-range", "({year}–{shortYear}|{year}/{shortYear})") { captures in
-      let last = captures[.year] / 100 * 100 + captures[.shortYear]
-      return last > captures[.year] ? .years(captures[.year], last) : nil
-    },
-    // «From March to May 2014»: the year is said once, and is that of both.
-    TimeRule("shared-year", "{time}> to|and|or|until|through {time}") { captures in
-      shared(captures)
-    },
-    // Where nothing else is written, they are one: «from March to May 2014».
-    TimeRule("typed-range", "[from] {time} to|until|till|through {time}", typed: true) { captures in
-      range(captures)
-    },
-    TimeRule("typed-range", "between {time} and {time}", typed: true) { range($0) },
-    TimeRule("typed-range", "[from|between] {month} to|and|until|till|through {month} [{year}]", typed: true)
-    {
-      .range(
-        .annual(.month($0[.month]), $0.yearChoice), .annual(.month($0[.month, second: true]), $0.yearChoice))
-    },
-    TimeRule("shared-month", "{day}> and|to|or|until|through {day} {month} [{year}]") {
-      $0.dayMeaning($0[.month], $0[.day])
-    },
-    TimeRule("shared-month", "{month}[.] {day}> and|to|or|until|through {day}[,] {year}") {
-      $0.dayMeaning($0[.month], $0[.day])
-    },
-  ]
+  private static let ranges =
+    weekdayRanges + [
+      TimeRule("day-range", "{month}[.] {day}[st|nd|rd|th]–{day}[st|nd|rd|th][[,] {year}]") {
+        $0.dayRange($0[.month], $0[.day], $0[.month], $0[.day, second: true])
+      },
+      TimeRule("day-range", "[the] {day}[st|nd|rd|th]–{day}[st|nd|rd|th] [of] {month} [{year}]") {
+        $0.dayRange($0[.month], $0[.day], $0[.month], $0[.day, second: true])
+      },
+      TimeRule("day-range", "{day}/{day} {month} [{year}]") {
+        $0.dayRange($0[.month], $0[.day], $0[.month], $0[.day, second: true])
+      },
+      TimeRule("date-range", "{day} {month}–{day} {month} [{year}]") {
+        $0.dayRange($0[.month], $0[.day], $0[.month, second: true], $0[.day, second: true])
+      },
+      TimeRule("date-range", "{month}[.] {day}–{month}[.] {day}[[,] {year}]") {
+        $0.dayRange($0[.month], $0[.day], $0[.month, second: true], $0[.day, second: true])
+      },
+      TimeRule("month-range", "{month}–{month} [{year}]") {
+        .range(
+          .annual(.month($0[.month]), $0.yearChoice), .annual(.month($0[.month, second: true]), $0.yearChoice)
+        )
+      },
+      TimeRule("year-range", "{year}–{year}") {
+        $0[.year] < $0[.year, second: true] ? .years($0[.year], $0[.year, second: true]) : nil
+      },
+      TimeRule("short-year-range", "({year}–{shortYear}|{year}/{shortYear})") { captures in
+        let last = captures[.year] / 100 * 100 + captures[.shortYear]
+        return last > captures[.year] ? .years(captures[.year], last) : nil
+      },
+      // «From March to May 2014»: the year is said once, and is that of both.
+      TimeRule("shared-year", "{time}> to|and|or|until|through {time}") { captures in
+        shared(captures)
+      },
+      // Where nothing else is written, they are one: «from March to May 2014».
+      TimeRule("typed-range", "[from] {time} to|until|till|through {time}", typed: true) { captures in
+        range(captures)
+      },
+      TimeRule("typed-range", "between {time} and {time}", typed: true) { range($0) },
+      TimeRule(
+        "typed-range", "[from|between] {month} to|and|until|till|through {month} [{year}]", typed: true
+      ) {
+        .range(
+          .annual(.month($0[.month]), $0.yearChoice), .annual(.month($0[.month, second: true]), $0.yearChoice)
+        )
+      },
+      TimeRule("shared-month", "{day}> and|to|or|until|through {day} {month} [{year}]") {
+        $0.dayMeaning($0[.month], $0[.day])
+      },
+      TimeRule("shared-month", "{month}[.] {day}> and|to|or|until|through {day}[,] {year}") {
+        $0.dayMeaning($0[.month], $0[.day])
+      },
+    ]
+
+  /// «Friday-Sunday» is one word.
+  private static let weekdayRanges: [TimeRule] = {
+    let names = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    return names.indices.flatMap { first in
+      names.indices.filter { $0 != first }.map { last in
+        TimeRule("weekday-range", "\(names[first])-\(names[last])") { _ in
+          .range(.weekday(first + 1, .nearest), .weekday(last + 1, .nearest))
+        }
+      }
+    }
+  }()
 
   private static func range(_ captures: TimeCaptures) -> TimeMeaning? {
     guard let first = shared(captures) ?? captures.time, let second = captures.secondTime else { return nil }

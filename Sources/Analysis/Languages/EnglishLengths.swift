@@ -66,11 +66,12 @@ enum EnglishLengths {
     TimeRule("the-last-unit", "(for|over|during|within|in) < the last|next {unit}") {
       $0.unit == .day ? nil : counted(1, $0.unit)
     },
-    TimeRule("the-units", "the {number} {unit}") { length($0) },
-    TimeRule("year-ended", "[the] [fiscal] year> ended|ending|to {time}") { _ in .duration(1, .year) },
-    TimeRule("quarter-ended", "[the] [fiscal] quarter> ended {month}[.] {day}") { captures in
-      captures.day(captures[.month], captures[.day]).map { .counted(0, .quarter, from: .annual($0, .last)) }
+    TimeRule("the-units", "the {number} {unit}") {
+      // «The 2016 quarter».
+      $0[.number] < 1000 ? length($0) : nil
     },
+    TimeRule("year-ended", "[the] [fiscal] year> ended|ending|to {time}") { _ in .duration(1, .year) },
+    TimeRule("quarter-ended", "[the] [fiscal] quarter> ended {month}[.] {day}[[,] {year}]") { quarter($0) },
     TimeRule("quarter-ended", "[the] quarter> ended|ending {time}") { _ in .duration(1, .quarter) },
     TimeRule("recent-units", "[the] [more|most] recent {unit}") { captures in
       // «In recent days», «in recent years» are a time; of weeks and months it is told how they went.
@@ -78,6 +79,15 @@ enum EnglishLengths {
     },
     TimeRule("coming-units", "[the] coming|upcoming {unit}") { .duration(nil, $0.unit) },
   ]
+
+  /// The three months that end with a day: those of the calendar, or «the quarter ended Aug. 31».
+  private static func quarter(_ captures: TimeCaptures) -> TimeMeaning? {
+    guard let day = captures.day(captures[.month], captures[.day]) else { return nil }
+    let end = TimeMeaning.annual(day, captures[.year] > 0 ? .stated(captures[.year]) : .last)
+    return captures[.month] % 3 == 0
+      ? .counted(0, .quarter, from: end)
+      : .range(.counted(-2, .month, from: end), .counted(0, .month, from: end))
+  }
 
   /// «For years», «in months».
   private static let plurals: [TimeRule] =

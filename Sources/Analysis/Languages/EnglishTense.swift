@@ -39,7 +39,7 @@ enum EnglishTense {
   private static let future = """
     expected expects expect scheduled slated due planned plans planning upcoming expire expires
     begins starts opens reopens resume resumes convene convenes meets expiring arrives ends takes goes
-    leaves returns travels flies plays becomes lapses departs retires kicks hosts brings lasts lingers
+    leaves returns travels flies plays becomes lapses departs retires kicks hosts brings lasts lingers runs
     effective payable forthcoming intends intend hopes hope anticipated tentatively
     """
 

@@ -209,7 +209,14 @@ enum EnglishUnits {
       .shifted(-7 * $0[.number], .day, .article)
     },
     TimeRule("weeks-ago-weekday", "{number} week|weeks ago [on] {weekday}") {
-      .weekday($0[.weekday], .week(-$0[.number]))
+      let days = 7 * $0[.number]
+      return .dated(
+        weekday: $0[.weekday], .range(.shifted(-days - 6, .day, .article), .shifted(-days, .day, .article)))
+    },
+    TimeRule("weeks-from-weekday", "{number} week|weeks from {weekday}") {
+      let days = 7 * $0[.number]
+      return .dated(
+        weekday: $0[.weekday], .range(.shifted(days, .day, .article), .shifted(days + 6, .day, .article)))
     },
     TimeRule("part-of-century-ago", "\(about) [a] (quarter-century|quarter century|quarter of a century) ago")
     { _ in

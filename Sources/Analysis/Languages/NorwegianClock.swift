@@ -140,6 +140,9 @@ extension TimeMeaning {
     switch day {
     case .clock: return nil
     case .daypart(.night, .shifted(0, .day, .article)) where hour < 6: return .clock(hour, minute, day)
+    // «Klokken 23.40 natt til lørdag» is the evening before.
+    case .daypart(.night, let inner) where 20..<24 ~= hour && inner.dayAlone != .shifted(0, .day, .article):
+      return .clock(hour, minute, .counted(-1, .day, from: inner))
     // «Like over midnatt natt til lørdag» is when that day begins.
     case .daypart(.night, let inner) where hour == 24: return .clock(0, minute, inner)
     case .daypart(let part, let inner):

@@ -151,6 +151,22 @@ enum NorwegianDates {
       "around-year",
       "(rundt|omkring|kring|ikring|cirka|om lag|omlag) < {year}> (var|ble|blei|vart|kom|bodde|budde|hadde|fantes|fanst|sto|stod|begynte|byrja|fikk|fekk) (\(subjects))"
     ) { .annual(.year, .stated($0[.year])) },
+    // «Gården ble bygd rundt 1900», «hun bodde her kring 1850».
+    TimeRule(
+      "around-year",
+      "\(madeThen) (rundt|omkring|kring|ikring|cirka|ca|ca.|om lag|omlag) < {year} {end}"
+    ) { .annual(.year, .stated($0[.year])) },
+    TimeRule(
+      "around-year",
+      "(rundt|omkring|kring|ikring|cirka|ca|ca.|om lag|omlag) < {year}> (flyttet|flytta|utvandret|utvandra|emigrerte|reiste|bodde|budde|levde|kom|var|ble|blei|vart) (mange|flere|fleire|noen|nokre)"
+    ) { .annual(.year, .stated($0[.year])) },
+    TimeRule(
+      "around-year",
+      "(rundt|omkring|kring|ikring|cirka|ca|ca.|om lag|omlag) < {year}> (var|ble|blei|vart|sto|stod|lå|låg|begynte|byrja|startet|starta) {thing}"
+    ) { .annual(.year, .stated($0[.year])) },
+    TimeRule("year-of-birth", "f|d. < {year}") { .annual(.year, .stated($0[.year])) },
+    // «I bruk til 1940», not «steg til 1940».
+    TimeRule("until-year", "\(lasting) til < {year} {end}") { .annual(.year, .stated($0[.year])) },
     TimeRule("firm", "{day}. {month} (as|asa)") { _ in .nothing },
   ]
 
@@ -159,6 +175,17 @@ enum NorwegianDates {
     kriseåret|rekordåret|toppåret|bunnåret|botnåret|valgåret|valåret|krigsåret|jubileumsåret|budsjettåret|\
     regnskapsåret|rekneskapsåret|inntektsåret|kalenderåret|koronaåret|pandemiåret|nødsåret|uåret|startåret|\
     fødselsåret|fødeåret|dødsåret|revolusjonsåret|opningsåret|åpningsåret|driftsåret
+    """
+
+  /// What is done to a thing once, and where one lives.
+  private static let madeThen = """
+    bygd|bygget|bygd|oppført|oppførd|reist|anlagt|grunnlagt|stiftet|stifta|skipa|etablert|opprettet|oppretta|født|fødd|\
+    malt|måla|skrevet|skrive|komponert|trykt|laget|laga|datert|ryddet|rydda|bodde|budde|her|der
+    """
+
+  /// What is so until a year.
+  private static let lasting = """
+    her|der|bruk|drift|live|produksjon|funksjon|embetet|eksil|fengsel|fangenskap|stillingen|stillinga|vervet
     """
 
   /// What is counted is no such word.

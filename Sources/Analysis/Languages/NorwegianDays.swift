@@ -1,7 +1,8 @@
 /// Days by name and by their distance: weekdays, «i går», «dagen etter», and the parts of a day.
 enum NorwegianDays {
   static let rules: [TimeRule] =
-    weekdays + genitives + partsOfGenitives + compounds + weekdaysOf + besideDates + hyphenated + relative
+    weekdays + genitives + partsOfGenitives + compounds + weekdaysOf + besideDates + hyphenated + openingHours
+    + relative
     + narrative + onParts + thatPart
     + parts
     + hoursOfParts
@@ -94,20 +95,29 @@ enum NorwegianDays {
 
   /// «Lørdagskvelden», «mandagsmorgen» are one word.
   private static let compounds: [TimeRule] = [
-    "mandag måndag", "tirsdag tysdag", "onsdag", "torsdag", "fredag", "lørdag laurdag", "søndag sundag",
+    "mandags måndags", "tirsdags tysdags", "onsdags", "torsdags", "fredags", "lørdags laurdags",
+    "søndags sundags",
   ].enumerated().flatMap { index, names in
     [
       (DayPart.morning, "morgen morgenen morgon morgonen"), (.forenoon, "formiddag formiddagen"),
       (.afternoon, "ettermiddag ettermiddagen"), (.evening, "kveld kvelden"), (.night, "natt natta natten"),
     ].map { part, parts in
-      let words = names.split(separator: " ").flatMap { name in
-        parts.split(separator: " ").map { "\(name)s\($0)" }
-      }
-      return TimeRule("weekday-compound", "[på] \(words.joined(separator: "|"))") { _ in
+      TimeRule("weekday-compound", "[på] \(P.joined(names, parts))") { _ in
         .daypart(part, .weekday(index + 1, .nearest))
       }
-    }
+    } + [
+      TimeRule("weekday-compound", "[i|under] \(P.joined(names, ofWeekdays))") { _ in
+        .weekday(index + 1, .nearest)
+      }
+    ]
   }
+
+  /// What a weekday has once: «fredagsdøgnet», «mandagsmøtet»; not «lørdagskampene», which come back.
+  private static let ofWeekdays = """
+    døgnet rushet møtet kampen oppgjøret oppgjeret konserten debatten sendingen sendinga angrepet åtaket ulykken
+    ulykka ulukka brannen drapet dramaet demonstrasjonen valget valet seieren sigeren tapet etappen rennet øvelsen øvinga
+    trekningen trekninga uværet uvêret stormen finalen semifinalen omgangen runden
+    """
 
   /// A weekday in a week that is named beside it.
   private static let weekdaysOf = [
@@ -229,6 +239,29 @@ enum NorwegianDays {
       }
     }
   }()
+
+  /// «Mandag–fredag 9–16» are the hours of any week.
+  private static let openingHours = [
+    TimeRule("opening-hours", "[fra|frå] {weekday} (til|til og med|–) {weekday}[:] \(hours)") { _ in
+      .every(1, .day)
+    },
+    TimeRule(
+      "opening-hours",
+      "\(P.joined(shortNames, "-man -tir -tirs -ons -tor -tors -fre -lør -lau -søn -sun"))[:] \(hours)"
+    ) { _ in .every(1, .day) },
+    TimeRule(
+      "opening-hours",
+      "man|tir|tirs|ons|tor|tors|fre[.]–tir|tirs|ons|tor|tors|fre|lør|lau|søn|sun[.][:] \(hours)"
+    ) { _ in
+      .every(1, .day)
+    },
+    TimeRule("opening-hours", "\(P.joined(names, ofNames))[:] \(hours)") { _ in .every(1, .day) },
+  ]
+
+  private static let hours = "[\(P.clock)] \(P.hours)–\(P.hours)"
+  private static let shortNames = "man tir tirs ons tor tors fre lør lau"
+  private static let names = "mandag måndag tirsdag tysdag onsdag torsdag fredag lørdag laurdag"
+  private static let ofNames = "-tirsdag -tysdag -onsdag -torsdag -fredag -lørdag -laurdag -søndag -sundag"
 
   private static let relative = [
     TimeRule("today", "(i dag|idag|i dag morges)") { _ in day(0) },

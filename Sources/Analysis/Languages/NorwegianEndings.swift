@@ -64,7 +64,8 @@ enum NorwegianEndings {
     """)
   /// What is told of as it comes, though nobody is hurt by it: «alarmen går», «børsen faller».
   static let alarm = WordEnds(
-    "alarmen skuddene skota smellet smellene børs børsen børsene indeksen indeksene aksjen aksjene oljeprisen kursen")
+    "alarmen skuddene skota smellet smellene børs børsen børsene indeksen indeksene aksjen aksjene oljeprisen kursen"
+  )
   /// «Ny brann lørdag»: one more of what nobody plans.
   static let mishap = WordEnds(
     """

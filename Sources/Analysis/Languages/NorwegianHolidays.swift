@@ -2,7 +2,25 @@
 enum NorwegianHolidays {
   private typealias P = NorwegianPhrases
 
-  static let rules: [TimeRule] = feasts + NationalDays.rules
+  static let rules: [TimeRule] = feasts + partsOfFeasts + NationalDays.rules
+
+  /// «Skjærtorsdagskvelden», «langfredagsmorgenen».
+  private static let partsOfFeasts: [TimeRule] = [
+    ("skjærtorsdags skjertorsdags", Holiday.maundyThursday), ("langfredags", .goodFriday),
+    ("palmesøndags palmesundags", .palmSunday),
+    ("påskeaften påskeaftens påskeaftan påskeaftans", .holySaturday),
+    ("julaften julaftens julaftan julaftans", .christmasEve), ("pinseaften pinseaftens", .whitEve),
+    ("nyttårsaften nyttårsaftens", .newYearsEve), ("sankthansaften sankthansaftens", .midsummer),
+  ].flatMap { names, holiday in
+    [
+      (DayPart.morning, "morgen morgenen morgon morgonen"), (.forenoon, "formiddag formiddagen"),
+      (.afternoon, "ettermiddag ettermiddagen"), (.evening, "kveld kvelden"), (.night, "natt natten natta"),
+    ].map { part, parts in
+      TimeRule("part-of-feast", "[på] \(P.joined(names, parts)) [[i] {year}]") {
+        .daypart(part, .annual(.holiday(holiday), $0.yearChoice))
+      }
+    }
+  }
 
   private static func day(_ number: Int, of captures: TimeCaptures) -> TimeMeaning? {
     Holiday(rawValue: captures[.holiday]).map {
@@ -85,6 +103,9 @@ enum NorwegianHolidays {
     },
     TimeRule("black-friday", "black friday [{year}]") {
       .counted(1, .day, from: .annual(.weekday(4, nth: 4, month: 11), $0.yearChoice))
+    },
+    TimeRule("palm-saturday", "palmelørdag|palmelørdagen|palmelaurdag [[i] {year}]") {
+      .counted(-1, .day, from: .annual(.holiday(.palmSunday), $0.yearChoice))
     },
     TimeRule("leap-day", "[på] skuddårsdagen|skotårsdagen [{year}]") {
       .annual(.day(month: 2, day: 29), $0.yearChoice)

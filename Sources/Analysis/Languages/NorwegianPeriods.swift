@@ -100,6 +100,17 @@ enum NorwegianPeriods {
         (1...4).contains(captures[.ordinal])
           ? .annual(.quarter(captures[.ordinal]), captures.yearChoice) : nil
       },
+      TimeRule("quarter", "[i] {ordinal} kv[.] [{year}]") { captures in
+        (1...4).contains(captures[.ordinal])
+          ? .annual(.quarter(captures[.ordinal]), captures.yearChoice) : nil
+      },
+      TimeRule("tertial", "[i] {ordinal} tertial [[i|av] {year}]") { captures in
+        let number = captures[.ordinal]
+        guard (1...3).contains(number) else { return nil }
+        return .range(
+          .annual(.month(4 * number - 3), captures.yearChoice),
+          .annual(.month(4 * number), captures.yearChoice))
+      },
       TimeRule("quarter-range", "[fra|frå] {ordinal} (til|–|og) {ordinal} kvartal [[i|av] {year}]") {
         captures in
         let (first, last) = (captures[.ordinal], captures[.ordinal, second: true])

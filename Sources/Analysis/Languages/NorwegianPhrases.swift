@@ -12,6 +12,13 @@ enum NorwegianPhrases {
   static let until = "til|til og med|t.o.m."
   static let a = "en|én|ett|et|ei|ein|eit|eitt"
 
+  /// Words made of one of the first and one of the last, as a choice: «fredagskvelden».
+  static func joined(_ firsts: String, _ lasts: String) -> String {
+    firsts.split(separator: " ").flatMap { first in
+      lasts.split(whereSeparator: \.isWhitespace).map { "\(first)\($0)" }
+    }.joined(separator: "|")
+  }
+
   static let week = "uke|uka|uken|veke|veka"
   static let weekend = "helg|helgen|helga"
   static let month = "måned|måneden|månad|månaden"

@@ -61,6 +61,8 @@ enum NorwegianTense {
     """
   static let having = "har finner finn"
   static let upcoming = "neste ny nytt gratis åpent ope"
+  /// «Kamp» alone, for «slåsskamp» is none.
+  static let announced = "kamp åpning opning generalforsamling"
   static let occurring = "skjer går kommer kjem faller fell stiger stig starter startar begynner byrjar"
   /// In the present they may be plans, of the weather, and are no verbs of plans.
   static let rising = "stiger stig synker"

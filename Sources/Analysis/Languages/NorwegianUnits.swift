@@ -227,6 +227,8 @@ enum NorwegianUnits {
   private static let lastYear =
     "i fjor|ifjor|året før|året i forveien|forrige år|førre år|for et år siden|for ett år siden|for eit år sidan|for eitt år sidan|et år tidligere|ett år tidligere|eit år tidlegare|eitt år tidlegare"
 
+  private static let thisYear = "i år|iår|dette året|inneværende år"
+
   private static let alike = "\(P.same)|tilsvarende|tilsvarande"
 
   /// What comes every year, in the year so many from the article's.
@@ -254,6 +256,13 @@ enum NorwegianUnits {
     TimeRule("same-time-last-year", "[i|for] [det] \(alike) \(P.quarter) (\(lastYear))") { _ in
       told(.quarter, -4)
     },
+    TimeRule("same-time-this-year", "[i|for] [det] \(alike) \(P.quarter) (\(thisYear))") { _ in
+      .counted(0, .quarter, from: year(0))
+    },
+    TimeRule(
+      "same-time-this-year",
+      "[i|på|for] [den|det] \(alike) (tid|tidsrom|tidsrommet|periode|perioden|\(P.month)|halvår|halvåret) (\(thisYear))"
+    ) { _ in .counted(0, .month, from: year(0)) },
     TimeRule("same-time-last-year", "[i] [den] \(alike) \(P.weekend) (\(lastYear))") { _ in
       .nth(1, .weekend, of: told(.week, -52))
     },

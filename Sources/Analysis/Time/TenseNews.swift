@@ -53,10 +53,10 @@ extension Tense {
       return Look(.future, .planned, noun)
     }
     if let sign = foretold(before, told) { return Look(.future, .planned, sign) }
-    // A weak verb that the language does not know may tell what has been.
-    guard told == nil, !clause.contains(where: { isUnknown(text.tokens[$0]) && isWeakPast($0) }) else {
-      return nil
-    }
+    // A weak verb that the language does not know may tell what has been, and the day may be that of an attack.
+    guard told == nil, !clause.contains(where: { isUnknown(text.tokens[$0]) && isWeakPast($0) }),
+      !before.contains(where: { NorwegianEndings.misfortune.fit(text, $0) })
+    else { return nil }
     // «Lørdag: Konsert i kirken», «Torsdag: Opphold og lett bris».
     if opens(time, sentence), text.tokens[time.upperBound].word == Sign.colon {
       let entry = (time.upperBound + 1..<time.upperBound + 1 + Self.reachOfNoun).clamped(to: sentence)
@@ -70,7 +70,8 @@ extension Tense {
   private func foretold(_ before: Range<Int>, _ told: Look?) -> Int? {
     let seems = before.last { words.seeming.contains(text.tokens[$0]) }
     if seems != nil, let last = before.last, words.through.contains(text.tokens[last]) { return seems }
-    if let noun = before.last(where: { NorwegianEndings.forecast.fit(text, $0) && text.isWord($0 + 1, .for) }) {
+    if let noun = before.last(where: { NorwegianEndings.forecast.fit(text, $0) && text.isWord($0 + 1, .for) })
+    {
       return noun
     }
     guard let verb = told?.cue?.token, before.contains(verb), words.foretelling.contains(text.tokens[verb])
@@ -92,8 +93,9 @@ extension Tense {
   /// «Konsert», «møte», and at the beginning of a clause the weather: not «utvist i kamp», «etter konsert».
   private func isAnnounced(_ noun: Int, _ clause: Range<Int>) -> Bool {
     let isWeather = words.weather.contains(text.tokens[noun]) && noun - clause.lowerBound <= 3
-    return (isWeather || NorwegianEndings.occasion.fit(text, noun) && !NorwegianEndings.definite.fit(text, noun)
-      || words.occasions.contains(text.tokens[noun]))
+    return
+      (isWeather || NorwegianEndings.occasion.fit(text, noun) && !NorwegianEndings.definite.fit(text, noun)
+      || words.announced.contains(text.tokens[noun]))
       && ![noun - 1, noun - 2].contains {
         clause.contains($0) && words.attending.contains(text.tokens[$0])
       }

@@ -47,6 +47,7 @@ struct TenseWords: Sendable {
   let ahead: WordSet
   let ready: WordSet
   let attending: WordSet
+  let announced: WordSet
 
   init(_ lexicon: inout Lexicon) {
     infinitive = lexicon.intern("å")
@@ -76,6 +77,7 @@ struct TenseWords: Sendable {
     weather = WordSet(NorwegianTense.weather, &lexicon)
     ahead = WordSet(NorwegianTense.ahead, &lexicon)
     ready = WordSet(NorwegianTense.ready, &lexicon)
+    announced = WordSet(NorwegianTense.announced, &lexicon)
     attending = WordSet(NorwegianTense.attending, &lexicon)
   }
 }

@@ -40,7 +40,7 @@ enum Slot: String, CaseIterable, Sendable {
     case .day, .monthNumber, .ordinal: [1, 2]
     case .shortYear, .minute: [2]
     case .year: [4]
-    case .number: [1, 2, 3]
+    case .number: [1, 2, 3, 4]
     case .hour: [1, 2, 4]
     case .decade: [2, 4]
     case .month, .unit, .season, .weekday, .weekdays, .daypart, .holiday, .time, .thing, .end, .openBracket,

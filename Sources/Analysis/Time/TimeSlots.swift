@@ -59,6 +59,16 @@ extension TimeRecognizer {
       return position + 1
     case .digits:
       guard let value = Self.value(of: token, in: step.slot, years: grammar.years) else { return nil }
+      if step.slot == .number, let thousands = thousands(position, before: end) {
+        captures.set(step.place, value * 1000 + thousands.rest)
+        return thousands.end
+      }
+      // «I 1500 hjem» is a number: long ago a round one is a year only where nothing is counted.
+      if step.slot == .year, value < 1800, value % 50 == 0,
+        !isOver(position + 1, end) || lexicon.traits(of: text.tokens[position + 1].word).contains(.continues)
+      {
+        return nil
+      }
       captures.set(step.place, value)
       guard step.slot == .ordinal else { return position + 1 }
       guard position + 1 < end, text.tokens[position + 1].word == Sign.stop,
@@ -69,6 +79,18 @@ extension TimeRecognizer {
     }
   }
 
+  /// What stands behind the thousands of a number: «1 116», «1.116», and in English «1,116».
+  private func thousands(_ position: Int, before end: Int) -> (rest: Int, end: Int)? {
+    let sign = grammar.capitalisesNames ? Sign.comma : Sign.stop
+    let isSigned = position + 1 < end && text.tokens[position + 1].word == sign
+    let next = isSigned ? position + 2 : position + 1
+    guard next < end, text.tokens[position].end - text.tokens[position].start <= 3,
+      text.tokens[next].kind == .digits, text.tokens[next].end - text.tokens[next].start == 3,
+      text.tokens[next].marks.contains(.spaced) != isSigned
+    else { return nil }
+    return (Int(text.tokens[next].number), next + 1)
+  }
+
   /// The value of digits in a slot; nil when such digits do not belong there.
   private static func value(of token: Token, in slot: Slot, years: ClosedRange<Int>) -> Int? {
     let number = Int(token.number)
@@ -77,10 +99,9 @@ extension TimeRecognizer {
     case .day: return length <= 2 && (1...31).contains(number) ? number : nil
     case .monthNumber: return length <= 2 && (1...12).contains(number) ? number : nil
     case .year:
-      // «I 1500 hjem» is a number: long ago a round one is seldom a year.
-      return length == 4 && years.contains(number) && (number >= 1800 || number % 50 != 0) ? number : nil
+      return length == 4 && years.contains(number) ? number : nil
     case .shortYear: return length == 2 ? number : nil
-    case .number: return length <= 3 ? number : nil
+    case .number: return length <= 3 || length == 4 && number >= 1000 ? number : nil
     case .ordinal: return length <= 2 && number > 0 ? number : nil
     case .hour:
       // «Kl. 0830»: hour and minute in one.
