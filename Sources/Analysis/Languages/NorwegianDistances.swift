@@ -448,7 +448,8 @@ enum NorwegianDistances {
       "length-beside", "\(P.about) {number} {unit}> (senere|seinere|seinare|tidligere|tidlegare|før) enn"
     ) { .duration($0[.number], $0.unit) },
     TimeRule("nights", "[i|på] \(P.about) {number} netter|kvelder|kveldar|morgener|morgenar|morgonar") {
-      .duration($0[.number], .day)
+      // «1001 netter» are a tale.
+      $0[.number] < 1000 ? .duration($0[.number], .day) : nil
     },
     TimeRule("half-year", "[i|på] \(P.about) (\(P.half)) (år|års)") { _ in .duration(6, .month) },
     TimeRule("half-year", "[i|på] \(P.about) (et|eit|ett) halvår") { _ in .duration(6, .month) },
