@@ -83,7 +83,10 @@ enum NorwegianEndings {
     oppgjøret oppgjeret pressekonferanse quiz avstemning avstemningen avrøysting avrøystinga valget valet
     """)
   /// «Farevarsel for onsdag»: what it is for is yet to come.
-  static let forecast = WordEnds("varsel varselet prognosen prognosene prognosane fare")
+  static let forecast = WordEnds("varsel varselet varsler varsla prognosen prognosene prognosane")
+  /// «Fare for skred fredag».
+  static let chance = WordEnds(
+    "fare mulighet muligheter moglegheit moglegheiter sjanse sjansen sjanser sjansar")
   /// A weak verb in the past, which no table knows: «satset», «krevde».
   static let past = WordEnds("et te de ngtes dtes mtes gtes vdes gdes")
   /// Of these the passive, which ends as that of the present: «sprengtes», not «ventes».

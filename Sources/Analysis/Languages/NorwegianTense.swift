@@ -62,7 +62,13 @@ enum NorwegianTense {
   static let having = "har finner finn"
   static let upcoming = "neste ny nytt gratis åpent ope"
   /// «Kamp» alone, for «slåsskamp» is none.
-  static let announced = "kamp åpning opning generalforsamling"
+  static let announced = "kamp åpning opning generalforsamling avspark kampstart"
+  /// «Når: Lørdag kl. 20».
+  static let heading = "når tid tidspunkt dato"
+  /// «Er det meldt 23 grader».
+  static let forecasted = "meldt meld varslet varsla spådd"
+  static let first = "først fyrst"
+  static let today = "dag kveld"
   static let occurring = "skjer går kommer kjem faller fell stiger stig starter startar begynner byrjar"
   /// In the present they may be plans, of the weather, and are no verbs of plans.
   static let rising = "stiger stig synker"
@@ -92,7 +98,7 @@ enum NorwegianTense {
   static let weather = """
     sol solskinn solskin regn regnbyger regnbyer styrtregn snø snøbyger snøbyer sludd opphold opphald oppholdsvær
     opphaldsvêr bris kuling storm vind byger byer nedbør tåke skodde torden varmegrader minusgrader plussgrader
-    kuldegrader uvær uvêr vær vêr klarvær klårvêr finvær finvêr skyet skya lettskyet lettskya skyfritt
+    kuldegrader uvær uvêr vær vêr grader temperaturer temperaturar klarvær klårvêr finvær finvêr skyet skya lettskyet lettskya skyfritt
     """
   /// Before what is awaited: «til kampen», «før møtet».
   static let ahead = "til før foran framfor"
@@ -245,7 +251,7 @@ enum NorwegianTense {
     understreker utdyper utløser utnevner utpeker utplasserer uttaler varsler vedtar viderefører viser syner
     vinner vitner ødelegger øker
     brenner brenn rykker rykkjer kolliderer krasjer krasjar styrter styrtar velter veltar havarerer forsvinner forsvinn
-    smeller lovar varslar meldes meldast opplyses opplysast
+    lovar varslar meldes meldast opplyses opplysast
     """
 
   /// «Vil» is also «wants to»: of what is to come all the same.

@@ -45,14 +45,19 @@ extension Tense {
   /// «Konsert torsdag», «Torsdag: Opphold», «klar for kampen søndag», «lover sol lørdag»: nouns of what is to come.
   func awaitedByNoun(_ place: Place, _ told: Look?) -> Look? {
     let (time, clause, sentence) = (place.time, place.clause, place.sentence)
-    guard place.isWeekday || place.meaning.isThisWeekend, told == nil || told?.cue?.kind == .news else {
-      return nil
-    }
+    guard place.isWeekday || place.meaning.isThisWeekend else { return nil }
+    if let sign = foretold(place, told) { return Look(.future, .planned, sign) }
+    guard told == nil || told?.cue?.kind == .news else { return nil }
     let before = (time.lowerBound - Self.reachOfNoun..<time.lowerBound).clamped(to: clause)
     if let noun = before.last(where: { NorwegianEndings.occasion.fit(text, $0) && isAwaited($0, clause) }) {
       return Look(.future, .planned, noun)
     }
-    if let sign = foretold(before, told) { return Look(.future, .planned, sign) }
+    if let verb = told?.cue?.token, before.contains(verb), words.foretelling.contains(text.tokens[verb]),
+      let sign = before.first(where: { $0 > verb && words.weather.contains(text.tokens[$0]) })
+    {
+      return Look(.future, .planned, sign)
+    }
+    if let sign = waiting(time, clause) { return Look(.future, .planned, sign) }
     // A weak verb that the language does not know may tell what has been, and the day may be that of an attack.
     guard told == nil, !clause.contains(where: { isUnknown(text.tokens[$0]) && isWeakPast($0) }),
       !before.contains(where: { NorwegianEndings.misfortune.fit(text, $0) })
@@ -66,17 +71,34 @@ extension Tense {
     return before.last { isAnnounced($0, clause) }.map { Look(.future, .planned, $0) }
   }
 
-  /// «Ser fin ut torsdag», «farevarsel for styrtregn lørdag», «lover sol lørdag».
-  private func foretold(_ before: Range<Int>, _ told: Look?) -> Int? {
-    let seems = before.last { words.seeming.contains(text.tokens[$0]) }
-    if seems != nil, let last = before.last, words.through.contains(text.tokens[last]) { return seems }
-    if let noun = before.last(where: { NorwegianEndings.forecast.fit(text, $0) && text.isWord($0 + 1, .for) })
-    {
-      return noun
+  /// «Når: Lørdag», «ser fin ut torsdag», «farevarsel om styrtregn fredag», «er meldt 23 grader lørdag».
+  private func foretold(_ place: Place, _ told: Look?) -> Int? {
+    let (time, clause, sentence) = (place.time, place.clause, place.sentence)
+    let heading = sentence.prefix(2).first { words.heading.contains(text.tokens[$0]) }
+    if let heading, text.tokens[heading + 1].word == Sign.colon { return heading }
+    let seems = (time.lowerBound - 4..<time.lowerBound).clamped(to: clause).first {
+      words.seeming.contains(text.tokens[$0])
     }
-    guard let verb = told?.cue?.token, before.contains(verb), words.foretelling.contains(text.tokens[verb])
-    else { return nil }
-    return before.first { $0 > verb && words.weather.contains(text.tokens[$0]) }
+    if seems != nil, words.through.contains(text.tokens[time.lowerBound - 1]) { return seems }
+    let before = clause.lowerBound..<max(clause.lowerBound, time.lowerBound)
+    return before.last {
+      text.isWord($0 + 1, [.for, .om])
+        && (NorwegianEndings.forecast.fit(text, $0)
+          || told?.direction != .past && NorwegianEndings.chance.fit(text, $0))
+    }
+      ?? clause.first {
+        words.forecasted.contains(text.tokens[$0]) && (isEr($0 - 1, clause) || isEr($0 - 2, clause))
+          && clause.contains { words.weather.contains(text.tokens[$0]) }
+      }
+  }
+
+  /// «Åpner først mandag», «seriestart i dag og onsdag»: days that one waits for.
+  private func waiting(_ time: Range<Int>, _ clause: Range<Int>) -> Int? {
+    let last = time.lowerBound - 1
+    guard clause.contains(last - 1) else { return nil }
+    if words.first.contains(text.tokens[last]) { return last }
+    return has(.conjunction, last, clause) && words.today.contains(text.tokens[last - 1])
+      && text.isWord(last - 2, .i) ? last : nil
   }
 
   private func isWeakPast(_ index: Int) -> Bool {

@@ -48,6 +48,10 @@ struct TenseWords: Sendable {
   let ready: WordSet
   let attending: WordSet
   let announced: WordSet
+  let heading: WordSet
+  let forecasted: WordSet
+  let first: WordSet
+  let today: WordSet
 
   init(_ lexicon: inout Lexicon) {
     infinitive = lexicon.intern("å")
@@ -77,6 +81,10 @@ struct TenseWords: Sendable {
     weather = WordSet(NorwegianTense.weather, &lexicon)
     ahead = WordSet(NorwegianTense.ahead, &lexicon)
     ready = WordSet(NorwegianTense.ready, &lexicon)
+    heading = WordSet(NorwegianTense.heading, &lexicon)
+    forecasted = WordSet(NorwegianTense.forecasted, &lexicon)
+    today = WordSet(NorwegianTense.today, &lexicon)
+    first = WordSet(NorwegianTense.first, &lexicon)
     announced = WordSet(NorwegianTense.announced, &lexicon)
     attending = WordSet(NorwegianTense.attending, &lexicon)
   }

@@ -225,8 +225,11 @@ struct TimeRecognizer {
 
   /// «2003: USA invaderer Irak», «13.45: Skudd meldes»: digits that a colon sets off before what happened then.
   private func opensEntry(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    guard text.tokens[index].kind == .digits, index - sentence.lowerBound <= 1,
-      index == sentence.lowerBound || text.tokens[index - 1].kind == .sign
+    // «Tromsø: 01.00: Knivstikking».
+    guard text.tokens[index].kind == .digits,
+      index == sentence.lowerBound
+        || text.tokens[index - 1].kind == .sign && index - sentence.lowerBound <= 1
+        || text.tokens[index - 1].word == Sign.colon && index - sentence.lowerBound <= 4
     else { return false }
     return [index + 1, index + 3].contains {
       $0 + 1 < sentence.upperBound && text.tokens[$0].word == Sign.colon
