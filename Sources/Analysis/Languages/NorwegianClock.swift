@@ -71,7 +71,7 @@ enum NorwegianClock {
 
   /// «Ved åttetiden», «i to-tida».
   private static let aroundHours = [
-    "et|ett-", "to", "tre", "fire", "fem", "seks", "sju|syv", "åtte", "ni", "ti", "elleve", "tolv",
+    "et|ett-|eitt-", "to", "tre", "fire", "fem", "seks", "sju|syv", "åtte", "ni", "ti", "elleve", "tolv",
   ].enumerated().flatMap { index, names in
     let words = names.split(separator: "|").flatMap { hour in
       hour.hasSuffix("-")

@@ -78,7 +78,7 @@ enum NorwegianEndings {
     konsert konserten forestilling forestillingen førestilling førestillinga framsyning framsyninga møte møtet premiere \
     premieren loppemarked loppemarknad julemarked julemarknad bondemarked bondens-marked festival festivalen stevne \
     stevnet dugnad foredrag foredraget turnering turneringen turneringa gudstjeneste gudstjenesten gudsteneste \
-    gudstenesta auksjon auksjonen seminar seminaret konferanse konferansen finale finalen derby derbyet hjemmekamp \
+    gudstenesta auksjon auksjonen seminar seminaret konferanse konferansen innsendingsfrist påmeldingsfrist søknadsfrist innleveringsfrist finale finalen derby derbyet hjemmekamp \
     hjemmekampen heimekamp heimekampen bortekamp bortekampen toppkamp toppkampen seriekamp treningskamp kampen \
     oppgjøret oppgjeret pressekonferanse quiz avstemning avstemningen avrøysting avrøystinga valget valet
     """)

@@ -191,7 +191,8 @@ struct Tense {
     if told == nil, opens(time, sentence) || opens(time, clause), isUnknownPast(time.upperBound, sentence) {
       return Look(.past, .past, time.upperBound)
     }
-    if told?.direction == .past, let done = whenDone(clause, sentence) { return Look(.future, .future, done) }
+    // «Møtet kommer etter at de har snakket sammen siden i fjor», not «etter at de har møttes fredag».
+    if told?.direction == .past, !isSince(time, clause), let done = whenDone(clause, sentence) { return Look(.future, .future, done) }
     // «Beskjeden kom om at ferja innstilles fra og med torsdag».
     if told == nil, place.isWeekday, let since = fromThenOn(time, clause),
       (clause.lowerBound..<since).contains(where: { text.ends($0, with: "es") })
@@ -236,11 +237,14 @@ struct Tense {
     {
       return .open
     }
-    // «Før torsdagens møte er de uenige»; but «like før klokken 3 natt til lørdag» is past.
-    if look.cue?.kind == .news, place.isWeekday, !meaning.isClock,
-      has(.beforehand, time.lowerBound - 1, clause)
+    // «Før torsdagens møte er de uenige», «sier hun før hun torsdag møter dem»; but «like før klokken 3 natt til lørdag»
+    // is past.
+    if look.direction == .open, place.isWeekday, !meaning.isClock,
+      let before = stands(.beforehand, before: time, clause),
+      has(.scheduled, time.upperBound, place.sentence)
+        || before == time.lowerBound - 1 && (look.cue?.kind == .news || isGenitive(time))
     {
-      return Look(.future, .limit, time.lowerBound - 1)
+      return Look(.future, .limit, before)
     }
     // «Vedtaket kom to uker før møtet 29. oktober»: what came is past, the meeting need not be.
     // «De åpnet like før klokken 22» is as past as the rest.

@@ -168,7 +168,7 @@ extension Tense {
     if isEr(since - 1, clause) { return false }
     return meaning.isNewYear
       || (meaning.isNearestWeekday || meaning.isAnnualDay)
-        && (has(.present, since - 1, clause) || text.ends(since - 1, with: "es")
+        && (has(.present, since - 1, clause) || isInfinitive(since - 1) || text.ends(since - 1, with: "es")
           || text.ends(since - 1, with: "ast"))
   }
 
@@ -273,7 +273,8 @@ extension Tense {
   /// «Senkes», «opprustes»: a verb that the language does not know, in the passive of the present.
   func isPassive(_ index: Int) -> Bool {
     let token = text.tokens[index]
-    return token.end - token.start >= 6 && isUnknown(token) && text.ends(index, with: "es")
+    return token.end - token.start >= 6 && isUnknown(token)
+      && (text.ends(index, with: "es") || text.ends(index, with: "ast"))
   }
 
   /// Words that the language knows are verbs with a tense of their own, or none; but of a verb that tells what

@@ -99,7 +99,9 @@ final class TimePlacement {
   private func afterMidnight(_ time: FoundTime) -> FoundTime? {
     guard case .clock(..<5, _, .shifted(0, .day, .earlier)) = time.meaning,
       case .clock(let hour, let minute, _) = time.meaning,
-      let told = anchor(of: time, time.meaning, time.direction), dates.times[told.index].meaning.isLate
+      let told = anchor(of: time, time.meaning, time.direction), dates.times[told.index].meaning.isLate,
+      // «Det startet klokken 23.30. Klokken 01 kom politiet», told on that day: it has not come yet.
+      time.direction == .future || told.when.days.onlyDay == nil || told.when.days != today?.days
     else { return nil }
     return FoundTime(time, meaning: .clock(hour, minute, .shifted(1, .day, .earlier)), tokens: time.tokens)
   }
