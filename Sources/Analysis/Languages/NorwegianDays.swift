@@ -101,14 +101,22 @@ enum NorwegianDays {
     [
       (DayPart.morning, "morgen morgenen morgon morgonen"), (.forenoon, "formiddag formiddagen"),
       (.afternoon, "ettermiddag ettermiddagen"), (.evening, "kveld kvelden"), (.night, "natt natta natten"),
-    ].map { part, parts in
-      TimeRule("weekday-compound", "[på] \(P.joined(names, parts))") { _ in
-        .daypart(part, .weekday(index + 1, .nearest))
-      }
+    ].flatMap { part, parts in
+      [
+        TimeRule("weekday-compound", "[på] \(P.joined(names, parts))") { _ in
+          .daypart(part, .weekday(index + 1, .nearest))
+        },
+        TimeRule("weekday-compound", "[på] \(P.joined(names, parts))[,] [den] {day}. {month} [{year}]") {
+          .daypart(part, .dated(weekday: index + 1, $0.dayMeaning($0[.month], $0[.day])))
+        },
+      ]
     } + [
       TimeRule("weekday-compound", "[i|under] \(P.joined(names, ofWeekdays))") { _ in
         .weekday(index + 1, .nearest)
-      }
+      },
+      TimeRule("weekday-compound", "[i|under] \(P.joined(names, ofWeekdays)) [den] {day}. {month} [{year}]") {
+        .dated(weekday: index + 1, $0.dayMeaning($0[.month], $0[.day]))
+      },
     ]
   }
 

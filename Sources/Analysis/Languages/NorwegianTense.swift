@@ -76,19 +76,21 @@ enum NorwegianTense {
   static let news: [(verbs: String, with: String, then: String?)] = [
     ("åpner åpnar opnar", "for", "å at"),
     ("åpner åpnar opnar faller fell stiger stig synker", "prosent poeng dollar", nil),
-    ("går", "ut", "mot med i hardt"),
+    ("går", "ut", "mot med hardt"),
     ("går", "hardt inn", "ut for"),
     ("trekker trekkjer", "seg", "som fra frå etter"),
     ("tar tek", "selvkritikk sjølvkritikk avstand orde affære oppgjør seieren sigeren", nil),
     ("legger legg", "påstand skylden skulda skylda", nil),
     ("stiller", "seg spørsmål", "bak ved uforstående"),
-    ("får gir gjev", "støtte stønad kritikk medhold refs ros skryt kjeft melding", nil),
+    ("får gir gjev", "støtte stønad kritikk medhold refs ros skryt kjeft", nil),
+    ("får", "melding", "om"),
     ("kommer kjem", "nyheten nyheita meldingen meldinga beskjeden", nil),
     ("kommer kjem går", "fram frem", "at i av"),
+    ("blir vert", "kjent", "at"),
     (
       "blir vert",
       """
-      funnet funne kjent pågrepet pågripen pågrepne arrestert skutt skoten drept drepen stukket knivstukket påkjørt
+      funnet funne pågrepet pågripen pågrepne arrestert skutt skoten drept drepen stukket knivstukket påkjørt
       påkøyrd ranet rana siktet sikta skadet skadd innlagt bortført kidnappet henrettet
       """, nil
     ),
@@ -103,8 +105,11 @@ enum NorwegianTense {
   /// Before what is awaited: «til kampen», «før møtet».
   static let ahead = "til før foran framfor"
   static let ready = "klar klart klare troppen"
-  /// «Utvist i kamp», «ranet etter konsert»: of one that has been.
-  static let attending = "etter fra frå i under om av på med mot siden sidan ved over til for"
+  /// «Utvist i kamp», «ranet etter konsert», «vellykket festival»: of one that has been.
+  static let attending = """
+    etter fra frå i under om av på med mot siden sidan ved over til for vellykket vellukka fullsatt fullsett flott flotte
+    fin god gode dramatisk uavgjort uavgjord jevn jamn
+    """
   static let hedges = "trolig truleg kanskje muligens eventuelt helst sannsynligvis"
   static let occasions = """
     premiere urpremiere norgespremiere nypremiere generalprøve hjemmekamp heimekamp bortekamp kampstart seriestart

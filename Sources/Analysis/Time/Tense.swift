@@ -191,8 +191,10 @@ struct Tense {
     if told == nil, opens(time, sentence) || opens(time, clause), isUnknownPast(time.upperBound, sentence) {
       return Look(.past, .past, time.upperBound)
     }
-    // «Møtet kommer etter at de har snakket sammen siden i fjor», not «etter at de har møttes fredag».
-    if told?.direction == .past, !isSince(time, clause), let done = whenDone(clause, sentence) { return Look(.future, .future, done) }
+    // «Møtet kommer etter at de har hatt kontakt siden i fjor», not «etter at de har møttes fredag».
+    if told?.direction == .past, !isSince(time, clause), let done = whenDone(clause, sentence) {
+      return Look(.future, .future, done)
+    }
     // «Beskjeden kom om at ferja innstilles fra og med torsdag».
     if told == nil, place.isWeekday, let since = fromThenOn(time, clause),
       (clause.lowerBound..<since).contains(where: { text.ends($0, with: "es") })
@@ -237,8 +239,8 @@ struct Tense {
     {
       return .open
     }
-    // «Før torsdagens møte er de uenige», «sier hun før hun torsdag møter dem»; but «like før klokken 3 natt til lørdag»
-    // is past.
+    // «Før torsdagens møte er de uenige», «sier hun før hun torsdag møter dem»; but «like før klokken 3 natt til
+    // lørdag» is past.
     if look.direction == .open, place.isWeekday, !meaning.isClock,
       let before = stands(.beforehand, before: time, clause),
       has(.scheduled, time.upperBound, place.sentence)
