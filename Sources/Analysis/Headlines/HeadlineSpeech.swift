@@ -213,6 +213,8 @@ extension Headline {
 
   /// «…, | og at …», «…, | og NATO varslet …»: the words of the first verb of saying are over.
   private func endsWords(_ text: AnalyzedText, _ cast: Cast, _ comma: Int, _ sentence: Range<Int>) -> Bool {
+    // «… er hevet | og at de går med vest»
+    if text.isWord(comma, .og), text.isWord(comma + 1, .at) { return true }
     guard text.isSign(comma, ","), text.isWord(comma + 1, [.og, .men]) else { return false }
     let next = comma + 2
     if text.isWord(next, [.at, .han, .hun, .ho]) { return true }

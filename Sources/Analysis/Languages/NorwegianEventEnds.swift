@@ -56,6 +56,12 @@ extension NorwegianEvents {
   /// «har mistet byene»: how it has gone for somebody.
   static let losing = WordEnds("mistet mista tapt")
 
+  /// The courts, the lowest first.
+  static let courtsByRank = [
+    WordEnds("tingrett tingretten byrett byretten"), WordEnds("lagmannsrett lagmannsretten"),
+    WordEnds("høyesterett høgsterett"),
+  ]
+
   /// «ingen kommentar»
   static let comments = WordEnds(
     """
