@@ -121,9 +121,12 @@ extension EventDraft {
 
   /// «Det var tirsdag | tre år siden byen falt», «Onsdag er det | ti år siden»: the time that is counted back from the
   /// one before it.
-  func countedBack(from time: Int, in sentence: Range<Int>) -> Int? {
+  ///
+  /// - Parameter mayBeAhead: whether the first may be one to come, as the weekday of the news may.
+  func countedBack(from time: Int, in sentence: Range<Int>, mayBeAhead: Bool = false) -> Int? {
     let ago = time + 1
-    guard times.indices.contains(ago), isResolved(ago), !isAhead(time), agoWord(of: ago, in: sentence) != nil,
+    guard times.indices.contains(ago), isResolved(ago), mayBeAhead || !isAhead(time),
+      agoWord(of: ago, in: sentence) != nil,
       let before = tokenBefore(ago)
     else { return nil }
     let between = sentence.prefix { $0 <= before }.drop { Int(text.tokens[$0].start) < times[time].span.end }

@@ -260,7 +260,7 @@ struct EventDraft: ~Copyable {
   func newsTime(_ number: Int) -> Int? {
     let told = timesOf[number].filter {
       isNews($0) && !isOfDoneBefore($0, number)
-        && countedBack(from: $0, in: text.sentences[number].tokens) == nil
+        && countedBack(from: $0, in: text.sentences[number].tokens, mayBeAhead: true) == nil
         && !((isAhead($0) || !isDay(published.when) && isCalendarDate(times[$0].dating))
           && isRelative(clauseAround($0, text.sentences[number]), upTo: $0))
     }

@@ -43,6 +43,8 @@ extension EventDraft {
       main.time.flatMap { timesOf[number].contains($0) ? clauseAround($0, sentence) : nil } ?? sentence.tokens
     let ahead = title.flatMap { _ in titleDay() }
     if let ahead { occasion = self.occasion(ahead) }
+    let past = telling(title) == nil ? onAnniversary(number) : nil
+    if let (_, time) = past { occasion = self.occasion(time) }
     // «Brende fordømmer angrepet, | som skjedde mandag»: the words are the news.
     if clause.lowerBound > sentence.tokens.lowerBound, text.isWord(clause.lowerBound, [.som, .der]),
       reader.predicate(text, in: sentence.tokens.lowerBound..<clause.lowerBound)?.stance != nil
@@ -97,6 +99,7 @@ extension EventDraft {
     }
     var line =
       heading
+      ?? past.map { composer.headline.line(text, cast, sentence: $0.0, time: nil) }
       ?? opened.map { composer.headline.line(text, cast, opening: $0, without: time ?? Span(0, 0)) }
       ?? announced.map { composer.headline.line(text, cast, sentence: $0, time: nil) }
       ?? pointingBack?.line ?? ledUpTo(clause, sentence).map {
@@ -114,6 +117,20 @@ extension EventDraft {
     let source = speaker ?? self.source(of: sentence.tokens)
     if let source { statements[source, default: []].append(found.count - 1) }
     rememberSpeakers(number, source)
+  }
+
+  /// «Onsdag er det to uker siden | en mann ble pågrepet»: what was done then.
+  private func onAnniversary(_ number: Int) -> (Range<Int>, Int)? {
+    let sentence = text.sentences[number].tokens
+    var counted: Int?
+    for time in timesOf[number] where counted == nil {
+      counted = countedBack(from: time, in: sentence, mayBeAhead: true)
+    }
+    guard let ago = counted,
+      let first = sentence.first(where: { Int(text.tokens[$0].start) >= times[ago].span.end }),
+      sentence.upperBound - first > 3
+    else { return nil }
+    return (first..<sentence.upperBound, ago)
   }
 
   /// What the main sentence tells, without who says it, in fewer words than a line must have that need not be told; nil

@@ -209,7 +209,8 @@ extension LineShortener {
         own.homing.contains(token) && !endsOnContact(index, subject.upperBound)
         && !(text.hasCapital(index - 1) && text.hasCapital(index + 1) && text.isWord(index, .for))
       let run = index..<subject.upperBound
-      if isRelative || isPhrase,
+      // «Norge yter støtte | i år og | har lovet mer»: two clauses.
+      if isRelative || isPhrase, !text.isWord(subject.upperBound - 1, [.og, .men]),
         !run.dropLast().contains(where: {
           // «natt til 25. juni»
           text.tokens[$0].kind == .sign && !(text.isSign($0, ".") && text.tokens[$0 - 1].kind == .digits)
@@ -319,9 +320,10 @@ extension LineShortener {
   /// Whether the line says by itself what happened: it neither begins on words that point back, nor ends on one that
   /// leads on.
   var isSound: Bool {
+    if end > start, text.isSign(end - 1, "…") { return false }
     guard words.isVerbSecond, end > start + 1 else { return end > start }
     let (first, last) = (text.tokens[start], text.tokens[end - 1])
-    if text.isSign(end - 1, "…") || own.joining.contains(first) { return false }
+    if own.joining.contains(first) { return false }
     if start == 0, own.these.contains(first) || own.pointing.contains(first) && isVerb(1) { return false }
     if opensOnSomebody || opensOnBelongings || pointsAtSomething { return false }
     // «CNN: Tok med seg …»: who?

@@ -106,7 +106,7 @@ struct ShorteningWords: Sendable {
       """
       bor budde bodde bur ligger ligg lå låg står stod finnes finst fantes styrer styrte teller tel tilhører lar let ventes
       ventast drev driver la spådde spår letter vakte hang slapp fann pågår anklager anklaga kompenserer drog
-      omtales betegnes beskrives kalles betraktes regnes anses oppfattes
+      yter ytte ytet utarbeider utarbeidet utarbeida omtales betegnes beskrives kalles betraktes regnes anses oppfattes
       """, &lexicon)
     empty = set("skjedde skjer skjedd fant inntraff hendte happened", &lexicon)
     transitive = set(
