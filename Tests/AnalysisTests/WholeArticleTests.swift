@@ -10,7 +10,7 @@ import TimelineModel
 @Suite struct WholeArticleTests {
   @Test(
     "a whole article gives the actors, quotes, figures and events of its dump",
-    arguments: ["toppmøte", "leiren", "heimreise", "brev"])
+    arguments: ["toppmøte", "leiren", "heimreise", "brev", "fredag", "gave"])
   func dump(_ name: String) throws {
     let article = try Self.article(name)
     let findings = SmallRegister.analyzer.findings(of: article)
@@ -19,7 +19,7 @@ import TimelineModel
 
   @Test("articles that go through the stages together give what each gives alone")
   func together() throws {
-    let articles = try ["toppmøte", "leiren", "heimreise", "brev"].map(Self.article)
+    let articles = try ["toppmøte", "leiren", "heimreise", "brev", "fredag", "gave"].map(Self.article)
     let alone = articles.map { SmallRegister.tagging.findings(of: $0) }
     let size = articles.reduce(0) { $0 + $1.text.utf8.count }
     let times = Analyzer.sizeTogether / size + 2

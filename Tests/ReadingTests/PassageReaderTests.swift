@@ -152,6 +152,7 @@ struct PassageReaderTests {
       caption       ORDFØREREN: Bo Ås klippet snoren.
       caption       Barn på broen. FOTO: SIV LID, ØSTAVISA
       caption       Broen sett fra øst. NTB SCANPIX
+      caption       Folk på vei over broen. REUTERS/Siv Lid
       caption       Ferjen (Arkivfoto: Per Sund/NTB scanpix)
       body          NATO: Slik forkorter de navnet sitt i alle meldinger.
       body          FN og EU var ikke til stede.

@@ -148,7 +148,7 @@ extension EventDraft {
       return false
     }
     return sentence.prefix(12).dropFirst().contains {
-      text.isWord($0 - 1, [.er, .var]) && reader.words.among.contains(text.tokens[$0])
+      reader.words.among.contains(text.tokens[$0]) && isRightBehindState($0, sentence)
         // «er blant avisene | som skriver at …»
         && !($0 + 2..<$0 + 5).contains {
           text.isWord($0, .som) && reader.words.isFiniteSpeech(text, $0 + 1, sentence)
@@ -156,9 +156,31 @@ extension EventDraft {
     }
   }
 
+  /// «Norge er | i dag | blant giverne»: behind «er», with nothing but a time between.
+  private func isRightBehindState(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    let state = (max(sentence.lowerBound, index - 4)..<index).last { text.isWord($0, [.er, .var]) }
+    guard let state else { return false }
+    return (state + 1..<index).allSatisfy { between in
+      times.contains { $0.span.contains(text.tokens[between].span) }
+    }
+  }
+
   /// «Dersom byen faller 1. mai, …»: only possible.
   func isConditional(_ clause: Range<Int>) -> Bool {
     reader.words.conditions.contains(text.tokens[clause.lowerBound])
+  }
+
+  /// «I lagmannsretten ble han dømt», where the news is of Høyesterett: what a lower court heard was before.
+  func isOfLowerCourt(_ number: Int) -> Bool {
+    guard hasMain, let main = text.sentence(at: found[0].span), main != number,
+      let rank = courts(text.sentences[number].tokens)
+    else { return false }
+    return courts(text.sentences[main].tokens).map { rank < $0 } ?? false
+  }
+
+  /// How high the highest court stands that a sentence names.
+  private func courts(_ sentence: Range<Int>) -> Int? {
+    NorwegianEvents.courtsByRank.lastIndex { rank in sentence.contains { rank.fit(text, $0) } }
   }
 
   /// «ryktene | om at han ble drept 28. mai»: what is only talked of.

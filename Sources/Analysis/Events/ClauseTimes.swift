@@ -121,13 +121,38 @@ extension EventDraft {
 
   /// «Det var tirsdag | tre år siden byen falt», «Onsdag er det | ti år siden»: the time that is counted back from the
   /// one before it.
-  private func countedBack(from time: Int, in sentence: Range<Int>) -> Int? {
+  ///
+  /// - Parameter mayBeAhead: whether the first may be one to come, as the weekday of the news may.
+  func countedBack(from time: Int, in sentence: Range<Int>, mayBeAhead: Bool = false) -> Int? {
     let ago = time + 1
-    guard times.indices.contains(ago), isResolved(ago), !isAhead(time), agoWord(of: ago, in: sentence) != nil,
+    guard times.indices.contains(ago), isResolved(ago), mayBeAhead || !isAhead(time),
+      agoWord(of: ago, in: sentence) != nil,
       let before = tokenBefore(ago)
     else { return nil }
     let between = sentence.prefix { $0 <= before }.drop { Int(text.tokens[$0].start) < times[time].span.end }
     return between.allSatisfy { text.isWord($0, [.er, .var, .det]) } ? ago : nil
+  }
+
+  /// «Politiet har siktet ham for drapet i 1995»: the perfect tells of no such time, so it is that of the deed named.
+  func isOfObjectOfPerfect(_ time: Int, _ predicate: Predicate, _ clause: Range<Int>) -> Bool {
+    guard clause.contains(predicate.verb),
+      (clause.lowerBound..<predicate.verb).contains(where: { text.isWord($0, .har) }),
+      let before = tokenBefore(time), before > predicate.verb, text.isWord(before, [.i, .på, .fra, .frå]),
+      !isSince(time), let last = times[time].dating.when?.latest, let first = published.when?.earliest
+    else { return false }
+    return last.adding(days: Self.farForPerfect) < first
+  }
+
+  /// So many days back the perfect tells of nothing.
+  private static let farForPerfect = 200
+
+  /// «Møtet kommer en uke før konferansen i Wien 22. januar»: the time is that of what it is counted from.
+  func isOfCompared(_ time: Int, _ predicate: Predicate) -> Bool {
+    guard let before = tokenBefore(time), before > predicate.verb + 2 else { return false }
+    return (predicate.verb + 2..<before).contains {
+      text.isWord($0, [.før, .etter]) && text.tokens[$0 + 1].kind == .word
+        && composer.headline.shortening.measures.contains(text.tokens[$0 - 1])
+    }
   }
 
   /// «Flystyrten i Sinai i oktober var en terrorhandling»: what it was like; the noun has the time.

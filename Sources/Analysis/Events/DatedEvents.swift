@@ -19,6 +19,12 @@ extension EventDraft {
         continue
       }
       done = clause
+      // «Ny regjering presenteres tirsdag»: the title has told it.
+      if hasMain, found[0].status == .planned, found[0].headline == title,
+        found[0].dating.when == times[time].dating.when
+      {
+        continue
+      }
       if isMain, let mainTime = main.time, clauseAround(mainTime, sentence) == clause,
         !isBesideStatement(clause, sentence), !isLeftOut(clause, sentence)
       {
@@ -67,6 +73,7 @@ extension EventDraft {
       return
     }
     let isTally = isTally(predicate, in: number, at: time)
+    if isOfObjectOfPerfect(time, predicate, clause) || isOfCompared(time, predicate) { return }
     if isOfSubject(time, predicate, clause) || isOfContact(time, predicate, clause) { return }
     if predicate.stance != nil, isOfObject(time) { return }
     let isQuoted = isQuoted(times[time].span)
@@ -161,6 +168,11 @@ extension EventDraft {
       ?? sharedSubjectLine(clause, sentence, predicate, timeWords)
       ?? (isJoinedOn(clause, sentence, predicate) ? nil : statementLine(number, predicate, timeWords))
       ?? composer.headline.line(text, cast, sentence: told, time: timeWords)
+    if status == .planned, inner == nil, pointing == nil,
+      let planned = plannedContent(clause, sentence, timeWords)
+    {
+      line = planned
+    }
     if isQuoted, opensWithSelf(told) { return }
     if let speaker, cast.kind(of: speaker) == .person {
       line = composer.headline.naming(shortName(speaker), in: line)

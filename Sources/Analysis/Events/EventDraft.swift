@@ -93,6 +93,7 @@ struct EventDraft: ~Copyable {
       addTimed(number, isMain: number == mainSentence)
       addCounted(number)
       addCountedBack(number)
+      if isOfLowerCourt(number) { continue }
       addStatement(number, isMain: number == mainSentence)
       addUndated(number, isMain: number == mainSentence)
     }
@@ -100,7 +101,7 @@ struct EventDraft: ~Copyable {
     addNominal()
     if let mainSentence { addBefore(mainSentence) }
     storyEnd = farBack
-    for number in text.sentences.indices { addHappenings(number) }
+    for number in text.sentences.indices where !isOfLowerCourt(number) { addHappenings(number) }
     return withoutRepetitions().filter { found[$0].isMain || !hangs($0) && !isOfBareSource($0) }
       .map { found[$0] }
   }
@@ -258,11 +259,23 @@ struct EventDraft: ~Copyable {
   /// and «svar på gassen, | der 40 ble drept 7. april» tell of another day.
   func newsTime(_ number: Int) -> Int? {
     let told = timesOf[number].filter {
-      isNews($0)
+      isNews($0) && !isOfDoneBefore($0, number)
+        && countedBack(from: $0, in: text.sentences[number].tokens, mayBeAhead: true) == nil
         && !((isAhead($0) || !isDay(published.when) && isCalendarDate(times[$0].dating))
           && isRelative(clauseAround($0, text.sentences[number]), upTo: $0))
     }
     return told.first { !isAhead($0) } ?? told.first
+  }
+
+  /// «Politiet leter etter mannen | som rømte mandag»: not the day of what the news tells in the present.
+  private func isOfDoneBefore(_ time: Int, _ number: Int) -> Bool {
+    let (clause, sentence) = (clauseAround(time, text.sentences[number]), text.sentences[number].tokens)
+    guard clause.lowerBound > sentence.lowerBound, text.isWord(clause.lowerBound, .som),
+      let told = reader.predicate(text, in: clause), told.standing == .happened,
+      Self.family(told.kind) == .attack
+    else { return false }
+    let outer = sentence.lowerBound..<clause.lowerBound
+    return reader.predicate(text, in: outer)?.standing == .present
   }
 
   func occasion(_ time: Int) -> Occasion {

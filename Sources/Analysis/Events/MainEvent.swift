@@ -41,6 +41,10 @@ extension EventDraft {
     }
     var clause =
       main.time.flatMap { timesOf[number].contains($0) ? clauseAround($0, sentence) : nil } ?? sentence.tokens
+    let ahead = title.flatMap { _ in titleDay() }
+    if let ahead { occasion = self.occasion(ahead) }
+    let past = telling(title) == nil ? onAnniversary(number) : nil
+    if let (_, time) = past { occasion = self.occasion(time) }
     // «Brende fordømmer angrepet, | som skjedde mandag»: the words are the news.
     if clause.lowerBound > sentence.tokens.lowerBound, text.isWord(clause.lowerBound, [.som, .der]),
       reader.predicate(text, in: sentence.tokens.lowerBound..<clause.lowerBound)?.stance != nil
@@ -85,7 +89,7 @@ extension EventDraft {
       kind = .statement
       speaker = composer.attribution.saying(text, cast, in: sentence.tokens, last: nil)?.speaker?.id
     }
-    if heading != nil { kind = titleKind(kind) ?? kind }
+    if heading != nil { kind = titleKind(kind) ?? (ahead == nil || kind != .statement ? kind : .other) }
     if speaker == nil, predicate?.stance != nil { speaker = namedBelow(sentence.tokens) }
     if let speaker, !taking.contains(speaker) { taking.insert(speaker, at: 0) }
     let people = peopleOfTheNews()
@@ -95,6 +99,7 @@ extension EventDraft {
     }
     var line =
       heading
+      ?? past.map { composer.headline.line(text, cast, sentence: $0.0, time: nil) }
       ?? opened.map { composer.headline.line(text, cast, opening: $0, without: time ?? Span(0, 0)) }
       ?? announced.map { composer.headline.line(text, cast, sentence: $0, time: nil) }
       ?? pointingBack?.line ?? ledUpTo(clause, sentence).map {
@@ -106,12 +111,26 @@ extension EventDraft {
     if !composer.headline.isSound(line, text.lexicon) { line = neededLine(number, time) ?? line }
     add(
       number, sentence.tokens, kind: kind, occasion: occasion, line: line,
-      status: status(predicate, occasion),
+      status: ahead == nil ? status(predicate, occasion) : .planned,
       salience: .core, confidence: 0.9, isMain: true, actors: taking)
     // «…, opplyser koalisjonen»: its words further down are the same.
     let source = speaker ?? self.source(of: sentence.tokens)
     if let source { statements[source, default: []].append(found.count - 1) }
     rememberSpeakers(number, source)
+  }
+
+  /// «Onsdag er det to uker siden | en mann ble pågrepet»: what was done then.
+  private func onAnniversary(_ number: Int) -> (Range<Int>, Int)? {
+    let sentence = text.sentences[number].tokens
+    var counted: Int?
+    for time in timesOf[number] where counted == nil {
+      counted = countedBack(from: time, in: sentence, mayBeAhead: true)
+    }
+    guard let ago = counted,
+      let first = sentence.first(where: { Int(text.tokens[$0].start) >= times[ago].span.end }),
+      sentence.upperBound - first > 3
+    else { return nil }
+    return (first..<sentence.upperBound, ago)
   }
 
   /// What the main sentence tells, without who says it, in fewer words than a line must have that need not be told; nil
@@ -222,7 +241,46 @@ extension EventDraft {
     guard let title, title.utf8.last != 0x3F, !isBareQuote, !isWithoutSubject else { return nil }
     if title.utf8.count <= Headline.limit || title.count <= Headline.limit { return title }
     let bare = composer.headline.withoutBrackets(heading)
-    return bare.count <= Headline.limit ? bare : nil
+    return bare.count <= Headline.limit ? bare : partOfTitle
+  }
+
+  /// «Ministeren bekymret for dem som flykter – | Norge gir to millioner»: the part of a title too long that has a verb.
+  private var partOfTitle: String? {
+    let title = heading.tokens.indices
+    guard let dash = title.dropFirst(3).first(where: { heading.isDash($0) && heading.isSpaced($0) }) else {
+      return nil
+    }
+    let parts = [title.lowerBound..<dash, dash + 1..<title.upperBound].filter { part in
+      part.count > 3 && heading.words(heading.span(part)).count <= Headline.limit
+    }
+    for part in parts {
+      let verb = part.dropFirst().first { reader.words.isFinite(heading, $0, part) }
+      // «Ministeren er bekymret»: what is so only.
+      if let verb, !heading.isWord(verb, [.er, .var]) { return heading.words(heading.span(part)) }
+    }
+    return nil
+  }
+
+  /// «Ny regjering presenteres tirsdag»: the day that the title gives what it tells, where that lies ahead.
+  func titleDay() -> Int? {
+    let title = heading.tokens.indices
+    guard let last = title.last, heading.tokens[last].hints.contains(.time),
+      !title.contains(where: { index in
+        heading.isSign(index, ",") || heading.isDash(index)
+          || reader.words.openers.contains(heading.tokens[index])
+      })
+    else { return nil }
+    let day = heading.words(heading.tokens[last].span)
+    let lead = text.sentences.indices.prefix(6).filter { number in
+      let kind = text.kind(of: text.sentences[number])
+      return kind == .lead || kind == .body
+    }
+    for number in lead {
+      for time in timesOf[number] where isResolved(time) && isAhead(time) && isDay(times[time].dating.when) {
+        if text.words(times[time].span) == day { return time }
+      }
+    }
+    return nil
   }
 
   /// «– Vi er i krig»: words that the title gives to nobody.

@@ -125,6 +125,8 @@ extension EventDraft {
     while end > sentence.lowerBound,
       reader.words.isPreposition(text.tokens[end]) || reader.words.timePrepositions.contains(text.tokens[end])
         || reader.words.shading.contains(text.tokens[end])
+        // «drapet i Oslo | i løpet av februar»
+        || text.isWord(end - 1, .i) && NorwegianEvents.course.fit(text, end)
     {
       end -= 1
     }
@@ -154,7 +156,10 @@ extension EventDraft {
       else { return nil }
       let start = phraseStart(noun, sentence)
       // «det dødeligste angrepet i Europa i fjor»: what one told is like.
-      guard !(start..<noun).contains(where: { NorwegianEndings.superlative.fit(text, $0) }) else {
+      guard !(start..<noun).contains(where: { NorwegianEndings.superlative.fit(text, $0) }),
+        // «det 13. drapet»
+        !(max(sentence.lowerBound, noun - 2)..<noun).contains(where: { text.tokens[$0].kind == .digits })
+      else {
         return nil
       }
       return (start..<end + 1, kind)

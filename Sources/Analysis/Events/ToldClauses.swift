@@ -178,6 +178,18 @@ extension EventDraft {
     return start..<(leadsOn ? contentEnd(clause.upperBound, sentence) : clause.upperBound)
   }
 
+  /// «Dal varslet | at han skal til Oslo fredag»: what shall be done, which is told beside the telling.
+  func plannedContent(_ clause: Range<Int>, _ sentence: Sentence, _ time: Span) -> String? {
+    guard text.isWord(clause.lowerBound, .at), clause.count > 4,
+      let said = composer.attribution.saying(text, cast, in: sentence.tokens, last: nil),
+      said.verb < clause.lowerBound, let speaker = said.speaker?.id
+    else { return nil }
+    let content = clause.lowerBound + 1..<clause.upperBound
+    var line = composer.headline.line(text, cast, clause: content, without: time)
+    if cast.kind(of: speaker) == .person { line = composer.headline.naming(shortName(speaker), in: line) }
+    return composer.headline.isSound(line, text.lexicon) ? line : nil
+  }
+
   /// «Fredag ble det bekreftet | at …»: told by nobody that is named.
   private func isImpersonal(_ outer: Range<Int>) -> Bool {
     outer.contains { text.isWord($0, .det) && !isArticle($0, outer) }

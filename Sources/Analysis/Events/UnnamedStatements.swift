@@ -63,7 +63,7 @@ extension EventDraft {
       !passesOnState(tail.verb, sentence), isNew(speaker.upperBound - 1)
     else { return true }
     let named = named(behind: speaker, sentence)
-    if let named, !(statements[named] ?? []).isEmpty { return true }
+    if let named, statements[named]?.isEmpty == false { return true }
     var said = composer.headline.trimmed(text, sentence.lowerBound..<tail.cut)
     let outside = timesOf[number].first { isResolved($0) && times[$0].span.start >= text.span(said).end }
     // «To baser ble truffet. | Den ene i nord og den andre i sør, opplyser hæren»: no more than what stands before.
@@ -113,10 +113,10 @@ extension EventDraft {
   mutating func addEnglishTail(_ number: Int) -> Bool {
     let sentence = text.sentences[number].tokens
     guard let comma = sentence.last(where: { text.isSign($0, ",") }), sentence.upperBound - comma < 11,
-      comma - sentence.lowerBound > 3,
+      comma - sentence.lowerBound > 3, text.isSpaced(comma + 1),
       let verb = (comma + 1..<sentence.upperBound).first(where: {
         reader.words.isFiniteSpeech(text, $0, sentence)
-      }), (comma + 2...comma + 6).contains(verb),
+      }), (comma + 2...comma + 6).contains(verb), !reader.words.isHelping(text.tokens[verb - 1]),
       !(comma + 1..<verb).contains(where: { reader.words.joints.contains(text.tokens[$0]) }),
       let start = (comma + 1..<verb).first(where: { text.tokens[$0].kind == .word })
     else { return false }

@@ -213,6 +213,8 @@ extension Headline {
 
   /// «…, | og at …», «…, | og NATO varslet …»: the words of the first verb of saying are over.
   private func endsWords(_ text: AnalyzedText, _ cast: Cast, _ comma: Int, _ sentence: Range<Int>) -> Bool {
+    // «… er hevet | og at de går med vest»
+    if text.isWord(comma, .og), text.isWord(comma + 1, .at) { return true }
     guard text.isSign(comma, ","), text.isWord(comma + 1, [.og, .men]) else { return false }
     let next = comma + 2
     if text.isWord(next, [.at, .han, .hun, .ho]) { return true }
@@ -237,7 +239,7 @@ extension Headline {
       || text.isSign(said.verb - 1, ",")
     let beside = cast.namings(in: sentence.lowerBound..<at).first { naming in
       guard naming.mention.entity == said.speaker, !naming.isGenitive else { return false }
-      if naming.tokens.upperBound == said.verb { return true }
+      if naming.tokens.upperBound == said.verb || isOf(text, naming, said.verb, sentence) { return true }
       return isTurned && naming.tokens.lowerBound > said.verb
         && (said.verb + 1..<naming.tokens.lowerBound).allSatisfy { index in
           text.tokens[index].kind == .word && !words.isPreposition(text.tokens[index])
@@ -245,6 +247,15 @@ extension Headline {
     }
     guard let beside else { return nil }
     return beside.mention.kind == .person ? cast.shortName(of: said.speaker) : text.words(beside.mention.span)
+  }
+
+  /// «Rådgiver Per Dal | i departementet | opplyser»: of what one is, between the name and the verb.
+  private func isOf(_ text: AnalyzedText, _ naming: Cast.Naming, _ verb: Int, _ sentence: Range<Int>) -> Bool
+  {
+    let between = naming.tokens.upperBound..<max(naming.tokens.upperBound, verb)
+    return naming.mention.kind == .person && naming.mention.how != .title && between.count < 7
+      && between.first.map { text.isWord($0, [.i, .på, .ved, .fra, .frå, .for]) } ?? false
+      && between.allSatisfy { text.tokens[$0].kind == .word && !words.isFinite(text, $0, sentence) }
   }
 
   /// «at krigen | ikke lenger | er over»: the adverbs that go behind the verb in a clause that stands alone; nil

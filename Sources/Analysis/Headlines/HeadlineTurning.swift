@@ -118,7 +118,9 @@ extension Headline {
     {
       return Front(verb: first + 2)
     }
-    guard text.isWord(first, [.i, .på, .ved, .fra, .frå]),
+    guard
+      text.isWord(first, [.i, .på, .ved, .fra, .frå])
+        || words.isPreposition(text.tokens[first]) && HeadlineWords.during.fit(text, first),
       let verb = (first + 1..<max(first + 1, min(first + 9, sentence.upperBound))).first(where: {
         // «i går»: no verb.
         text.tokens[$0].kind == .sign

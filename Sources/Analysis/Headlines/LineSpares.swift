@@ -24,6 +24,7 @@ extension LineShortener {
       return [[Spare(run: verb..<og + 1, cost: 0)]]
     }
     add(asides(verb))
+    for name in quotedNames(verb).prefix(2) { add([[name]]) }
     for presentation in presentations().prefix(3) { add([[presentation]]) }
     // «har | med flystøtte | tatt byen»
     if words.isHelping(text.tokens[verb]), words.isPreposition(text.tokens[verb + 1]),
@@ -44,6 +45,17 @@ extension LineShortener {
       if let inner = mainVerb(from: at + 1, to: end) { add(tails(of: at + 1..<inner)) }
     }
     return sets
+  }
+
+  /// «konferansen | «Et rom for alle» |»: what is called so, where the noun says what it is.
+  private func quotedNames(_ verb: Int) -> [Spare] {
+    (verb + 2..<max(verb + 2, end)).compactMap { open in
+      guard text.isSign(open, "«"), NorwegianEndings.definite.fit(text, open - 1), !text.hasCapital(open - 1),
+        text.tokens[open - 1].end - text.tokens[open - 1].start > 5, !isVerb(open - 1),
+        let close = (open + 1..<end).first(where: { text.isSign($0, "»") })
+      else { return nil }
+      return Spare(run: open..<close + 1, cost: 2)
+    }
   }
 
   /// «en rekke | konkrete | militære handlinger»: the first of two that say how something is.
@@ -197,7 +209,8 @@ extension LineShortener {
         own.homing.contains(token) && !endsOnContact(index, subject.upperBound)
         && !(text.hasCapital(index - 1) && text.hasCapital(index + 1) && text.isWord(index, .for))
       let run = index..<subject.upperBound
-      if isRelative || isPhrase,
+      // «Norge yter støtte | i år og | har lovet mer»: two clauses.
+      if isRelative || isPhrase, !text.isWord(subject.upperBound - 1, [.og, .men]),
         !run.dropLast().contains(where: {
           // «natt til 25. juni»
           text.tokens[$0].kind == .sign && !(text.isSign($0, ".") && text.tokens[$0 - 1].kind == .digits)
@@ -257,6 +270,29 @@ extension LineShortener {
     return line.whole()
   }
 
+  /// «I en landsby i fjellene ble | presten, to barn og en nabo | drept»: whom it befell first, and not where, where no more fits.
+  func withoutSetting(_ verb: Int, _ ends: [(Int, Int)]) -> String? {
+    guard start == 0, words.isPreposition(text.tokens[0]), text.isWord(verb, [.ble, .blei, .vart]),
+      let main = (verb + 2..<max(verb + 2, end)).first(where: {
+        isMainVerb($0) || opensClause($0) || isVerb($0)
+      }),
+      isMainVerb(main), !words.isPreposition(text.tokens[verb + 1]),
+      !words.middle.contains(text.tokens[verb + 1])
+    else { return nil }
+    for (last, _) in ends where last > main {
+      var line = HeadlineLine()
+      line.append(text, verb + 1..<main)
+      line.append(" ")
+      line.append(text, verb..<verb + 1)
+      line.append(" ")
+      line.append(text, main..<last)
+      line.capitalise(at: 0)
+      let whole = line.whole()
+      if whole.unicodeScalars.count <= Headline.limit { return whole }
+    }
+    return nil
+  }
+
   // MARK: What no line may be
 
   /// «Han sier at …», «Vi fikk vite at …», «Dal: De er klare»: somebody whom nothing in the line names.
@@ -264,6 +300,12 @@ extension LineShortener {
     guard isVerb(start + 1), !words.people.contains(text.tokens[start + 1]) else { return false }
     return text.isWord(start, [.han, .hun, .ho, .de, .dei, .den])
       || start == 0 && words.selves.contains(text.tokens[start])
+  }
+
+  /// «Bilen deres ble funnet»: of whom?
+  private var opensOnBelongings: Bool {
+    start == 0 && own.belonging.contains(text.tokens[1]) && isVerb(2)
+      && NorwegianEndings.definite.fit(text, 0)
   }
 
   /// «Soldatene angrep | dette | huset», but not «denne uken».
@@ -278,11 +320,12 @@ extension LineShortener {
   /// Whether the line says by itself what happened: it neither begins on words that point back, nor ends on one that
   /// leads on.
   var isSound: Bool {
+    if end > start, text.isSign(end - 1, "…") { return false }
     guard words.isVerbSecond, end > start + 1 else { return end > start }
     let (first, last) = (text.tokens[start], text.tokens[end - 1])
-    if text.isSign(end - 1, "…") || own.joining.contains(first) { return false }
+    if own.joining.contains(first) { return false }
     if start == 0, own.these.contains(first) || own.pointing.contains(first) && isVerb(1) { return false }
-    if opensOnSomebody || pointsAtSomething { return false }
+    if opensOnSomebody || opensOnBelongings || pointsAtSomething { return false }
     // «CNN: Tok med seg …»: who?
     if start > 0, words.verbs.plainReading(of: first)?.tense == .past, !own.nounsToo.contains(first),
       !isVerb(start + 1)

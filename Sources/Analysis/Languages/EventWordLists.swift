@@ -335,7 +335,7 @@ final class EventWords: Sendable {
     lasting = set(
       """
       lenge lengre lengst ofte alltid stadig ganger gonger gong gang gjentatte gjentekne gradvis etterhvert siden sidan
-      hittil langt aldri daglig dagleg vanligvis vanlegvis
+      hittil langt aldri daglig dagleg vanligvis vanlegvis tiden tida
       """)
     totals = set("sammen saman totalt samlet alt")
     managing = set(

@@ -62,6 +62,8 @@ enum HeadlineWords {
   static let side = WordEnds("side")
   /// «Angrepet fant sted | i juni»: nothing without its time.
   static let happening = WordEnds("sted stad")
+  /// «Under møtet»
+  static let during = WordEnds("under")
   /// «en talsmann for departementet»
   static let spokesmen = WordEnds("talsmann talskvinne talsperson talsmannen talskvinnen talspersonen")
   /// Titles that a name in a headline can do without.

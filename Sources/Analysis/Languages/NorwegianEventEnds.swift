@@ -56,6 +56,15 @@ extension NorwegianEvents {
   /// «har mistet byene»: how it has gone for somebody.
   static let losing = WordEnds("mistet mista tapt")
 
+  /// «i løpet av»
+  static let course = WordEnds("løpet")
+
+  /// The courts, the lowest first.
+  static let courtsByRank = [
+    WordEnds("tingrett tingretten byrett byretten"), WordEnds("lagmannsrett lagmannsretten"),
+    WordEnds("høyesterett høgsterett"),
+  ]
+
   /// «ingen kommentar»
   static let comments = WordEnds(
     """

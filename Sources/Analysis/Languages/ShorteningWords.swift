@@ -71,6 +71,10 @@ struct ShorteningWords: Sendable {
   let governors: WordSet
   /// «Denne paragrafen»: which one stands in the words before.
   let these: WordSet
+  /// «bilen | deres»: whose, stands in the words before.
+  let belonging: WordSet
+  /// «av | hensyn til»: why something is done.
+  let reasons: WordSet
   private let governing: [(verbs: WordSet, prepositions: WordSet)]
 
   init(_ lexicon: inout Lexicon) {
@@ -80,7 +84,7 @@ struct ShorteningWords: Sendable {
       &lexicon)
     close = set("i på av for med mot til fra frå om å a an the of to et ei en eit ein", &lexicon)
     clausal = set(
-      "at som da då mens medan når fordi dersom hvis viss ifall hvor kor der that which who when while because where",
+      "at som da då mens medan når fordi dersom hvis viss ifall hvor kor hvordan korleis hvorfor kvifor der that which who when while because where how why",
       &lexicon)
     subordinate = set(
       "som da då mens medan når fordi ettersom der hvor which who when while because where", &lexicon)
@@ -102,7 +106,7 @@ struct ShorteningWords: Sendable {
       """
       bor budde bodde bur ligger ligg lå låg står stod finnes finst fantes styrer styrte teller tel tilhører lar let ventes
       ventast drev driver la spådde spår letter vakte hang slapp fann pågår anklager anklaga kompenserer drog
-      omtales betegnes beskrives kalles betraktes regnes anses oppfattes
+      yter ytte ytet utarbeider utarbeidet utarbeida omtales betegnes beskrives kalles betraktes regnes anses oppfattes
       """, &lexicon)
     empty = set("skjedde skjer skjedd fant inntraff hendte happened", &lexicon)
     transitive = set(
@@ -147,7 +151,8 @@ struct ShorteningWords: Sendable {
     unfinished = set(
       """
       år dager dagar uker veker timer timar måneder månader del kontroll kontrollen herredømme ansvar ansvaret stilling
-      vekt skylden skylda tråd strid forhold vegne hjelp forbindelse samband bruk sted stad plass fotfeste enige einige samde enig klar klare rekke rekkje slutt stand slaget kampen kampene offensiven years days weeks months
+      vekt skylden skylda tråd strid forhold vegne hjelp forbindelse samband bruk sted stad plass fotfeste enige einige samde enig klar klare rekke rekkje slutt stand slaget kampen kampene offensiven behov hensyn omsyn oppfordring oppfordringer
+      oppmoding oppmodingar anmodning medvirkning medverknad deltakelse deltagelse deltaking years days weeks months
       hours part control able
       """, &lexicon)
     measures = set(
@@ -166,6 +171,8 @@ struct ShorteningWords: Sendable {
     paired = set("både mellom verken enten korkje both between either neither", &lexicon)
     or = set("eller or and", &lexicon)
     onlyThen = set("før uten utan enn bare until before without", &lexicon)
+    belonging = set("deres deira dens dets", &lexicon)
+    reasons = set("hensyn omsyn frykt", &lexicon)
     governing = Self.rows.map { (WordSet($0.verbs, &lexicon), WordSet($0.prepositions, &lexicon)) }
     governors = WordSet(Self.rows.map(\.verbs).joined(separator: " "), &lexicon)
   }
@@ -182,12 +189,12 @@ struct ShorteningWords: Sendable {
     ("tvinger tvang tvunget tvinge fører førte føre ført bidrar bidro bidratt leder ledet leda", "til"),
     (
       """
-      anklager anklaget anklaga klandrer klandret beskylder beskyldte beskyldt dømt dømte tiltalt siktet sikta kritiserer
+      anklager anklaget anklaga klandrer klandret beskylder beskyldte beskyldt dømt dømte dømmes dømmast frifinnes frifinnast tiltalt siktet sikta kritiserer
       kritiserte kritisert takker takket takka
       """, "for"
     ),
     ("består besto bestod består", "av"),
-    ("kommer kom kome kjem", "med"),
+    ("kommer kom kome kjem", "med"), ("deltar deltok deltatt deltek delteke", "på i"),
     (
       """
       omtaler omtalte omtalt omtales betegner betegnet betegnes beskrivne skildra rekna beskriver beskrev beskrevet beskrives betrakter betraktes

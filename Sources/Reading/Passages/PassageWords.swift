@@ -77,7 +77,8 @@ enum PassageWords {
       "Foto:", "FOTO:", "Foto/", "Foto :", "Arkivfoto:", "Arkivfoto", "Photo:", "PHOTO:", "Photograph:",
       "Illustrasjon:", "ILLUSTRASJON:", "Illustration:", "Grafikk:", "Skjermdump", "Skjermbilde",
       "Skjermbilete",
-      "Bilde:", "Bilete:", "Video:", "(Foto ", "NTB scanpix", "NTB Scanpix", "Getty Images",
+      "Bilde:", "Bilete:", "Video:", "(Foto ", "NTB scanpix", "NTB Scanpix", "Getty Images", "REUTERS/",
+      "AP Photo/",
     ], capitalsCount: true)
 
   /// Words of a credit that names an agency alone, after the last full stop: «… i Raqqa. AFP PHOTO».
