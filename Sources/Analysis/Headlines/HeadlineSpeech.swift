@@ -124,16 +124,21 @@ extension Headline {
     }
     let words = trimmed(text, sentence.lowerBound..<said.cut)
     if text.isSign(words.lowerBound, "«") { return line(text, speaker: name, quote: text.span(words)) }
-    return line(text, cast, speaker: name, told: words)
+    return line(text, cast, speaker: name, told: words, saidBy: said.verb)
   }
 
   /// «Derfor ba kurderne om hjelp i mai, | opplyser Per Dal»: words told as another's own, in plain order.
-  func line(_ text: AnalyzedText, _ cast: Cast, speaker: String, told: Range<Int>) -> String {
+  ///
+  /// - Parameter verb: the verb of saying.
+  func line(
+    _ text: AnalyzedText, _ cast: Cast, speaker: String, told: Range<Int>, saidBy verb: Int? = nil
+  ) -> String {
     let isDone =
       told.first { isFinite(text, $0, told) }.map {
         !words.possible.contains(text.tokens[$0]) && !words.planned.contains(text.tokens[$0])
       } ?? false
-    let told = self.line(text, cast, told, nil, nil, without: Self.apart(pointers(text, cast, told)))
+    let spoken = verb.flatMap { asSpoken(text, told, saidBy: $0) }
+    let told = self.line(text, cast, told, nil, spoken, without: Self.apart(pointers(text, cast, told)))
     var own = told
     own.capitalise(at: 0)
     var line = HeadlineLine()
@@ -151,7 +156,7 @@ extension Headline {
     guard let at = that(text, behind: said.verb, sentence),
       let name = nameBeside(text, cast, said, at, sentence)
     else { return nil }
-    return ownWords(text, cast, sentence, of: name, behind: at)
+    return ownWords(text, cast, sentence, of: name, saidBy: said.verb, behind: at)
   }
 
   /// «Observatoriet | i byen | sier at skolen ble truffet av to raketter» → «Observatoriet: Skolen ble truffet …», where the
@@ -167,7 +172,7 @@ extension Headline {
     let office = speaker.first { HeadlineWords.spokesmen.fit(text, $0) && text.isWord($0 + 1, [.for, .i]) }
     let who = text.words(text.span((office.map { $0 + 2 } ?? speaker.lowerBound)..<speaker.upperBound))
     let name = who.prefix(1).uppercased() + who.dropFirst()
-    return ownWords(text, cast, sentence, of: name, behind: at) ?? whole
+    return ownWords(text, cast, sentence, of: name, saidBy: verb, behind: at) ?? whole
   }
 
   /// The «at» behind a verb of saying, where nothing but who says it or to whom stands between.
@@ -182,7 +187,8 @@ extension Headline {
   }
 
   private func ownWords(
-    _ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>, of name: String, behind at: Int
+    _ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>, of name: String, saidBy said: Int,
+    behind at: Int
   ) -> String? {
     let joined = (at + 3..<max(at + 3, sentence.upperBound)).first { endsWords(text, cast, $0, sentence) }
     let content = trimmed(text, at + 1..<(joined ?? sentence.upperBound))
@@ -196,12 +202,13 @@ extension Headline {
     line.append(name)
     line.append(": ")
     let start = line.bytes.count
+    let spoken = asSpoken(text, content, saidBy: said)
     if adverbs.isEmpty {
-      line.append(text, content)
+      append(text, content, spoken, without: [], to: &line)
     } else {
       line.append(text, content.lowerBound..<adverbs.lowerBound)
       line.append(" ")
-      line.append(text, verb..<verb + 1)
+      line.append(spoken?.name ?? text.words(text.tokens[verb].span))
       line.append(" ")
       line.append(text, adverbs)
       if verb + 1 < content.upperBound, text.isSpaced(verb + 1) { line.append(" ") }

@@ -75,6 +75,10 @@ struct ShorteningWords: Sendable {
   let belonging: WordSet
   /// «av | hensyn til»: why something is done.
   let reasons: WordSet
+  /// «sa at de ville»: what the verb was when it was said.
+  let spoken: [(told: WordSet, verb: String)]
+  /// «ville | ha flyktet», «skulle | vært der»: what was not to be any more.
+  let perfect: WordSet
   private let governing: [(verbs: WordSet, prepositions: WordSet)]
 
   init(_ lexicon: inout Lexicon) {
@@ -173,6 +177,8 @@ struct ShorteningWords: Sendable {
     onlyThen = set("før uten utan enn bare until before without", &lexicon)
     belonging = set("deres deira dens dets", &lexicon)
     reasons = set("hensyn omsyn frykt", &lexicon)
+    spoken = [("ville", "vil"), ("skulle", "skal"), ("hadde", "har")].map { (set($0, &lexicon), $1) }
+    perfect = set("ha vært vore blitt vorte", &lexicon)
     governing = Self.rows.map { (WordSet($0.verbs, &lexicon), WordSet($0.prepositions, &lexicon)) }
     governors = WordSet(Self.rows.map(\.verbs).joined(separator: " "), &lexicon)
   }
