@@ -18,7 +18,7 @@ extension Headline {
       // «hadde skadet dem», not «hadde våpen» or «hadde kommet mandag».
       let isDone = deed.contains { index in
         let tense = words.verbs.reading(of: text.tokens, at: index, in: content)?.tense
-        return tense == .past || tense == .participle
+        return tense == .past || tense == .participle || NorwegianEndings.supine.fit(text, index)
       }
       if !isDone || content.contains(where: { text.tokens[$0].hints.contains(.time) }) { return nil }
     } else if deed.contains(where: { shortening.perfect.contains(text.tokens[$0]) }) {

@@ -192,6 +192,10 @@ struct Tense {
       return Look(.past, .past, time.upperBound)
     }
     // «Møtet kommer etter at de har hatt kontakt siden i fjor», not «etter at de har møttes fredag».
+    // «Hæren intensiverte kampene i april», «IS angrep byen i april».
+    if told == nil, let verb = pastBehindSubject(clause), verb < time.lowerBound {
+      return Look(.past, .past, verb)
+    }
     if told?.direction == .past, !isSince(time, clause), let done = whenDone(clause, sentence) {
       return Look(.future, .future, done)
     }

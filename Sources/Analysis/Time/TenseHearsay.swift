@@ -26,6 +26,15 @@ extension Tense {
     }
   }
 
+  /// «Har angrepet byen», not «har konsert i mars» or «har invitert dem til et møte i mars».
+  func done(behind have: Int, _ clause: Range<Int>) -> Int? {
+    guard text.isWord(have, .har) else { return nil }
+    return (have + 1...have + 3).first {
+      isDone($0, clause) && text.tokens[$0].kind == .word && !has(.awaited, $0, clause)
+        && !NorwegianEndings.occasion.fit(text, $0)
+    }
+  }
+
   /// «Ha mistet», «ha brutt»: not every form that a verb has behind «ha» is noted as past.
   private func isDone(_ index: Int, _ clause: Range<Int>) -> Bool {
     has(.past, index, clause) || clause.contains(index) && NorwegianEndings.supine.fit(text, index)

@@ -41,7 +41,7 @@ extension Tense {
       {
         past = nearest(past, index)
       }
-      if let deed = deed(behind: index, traits, clause, around: time) {
+      if let deed = deed(behind: index, traits, clause, around: time) ?? done(behind: index, clause) {
         past = nearest(past, deed)
       } else if traits.contains(.future), !isHearsay(index, clause) {
         future = nearest(future, index)

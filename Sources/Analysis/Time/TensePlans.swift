@@ -265,6 +265,29 @@ extension Tense {
     return isUnknown(text.tokens[index]) && NorwegianEndings.past.fit(text, index)
   }
 
+  /// A verb right behind the subject that opens a clause, of which only the form or what follows tells that it is one.
+  func pastBehindSubject(_ clause: Range<Int>) -> Int? {
+    let verb = clause.dropFirst().prefix(6).first { !text.tokens[$0].marks.contains(.capitalised) }
+    guard let verb, text.tokens[verb].kind == .word, clause.contains(verb + 1) else { return nil }
+    // «Hæren», «NATO», «Jens Stoltenberg».
+    let subject = text.tokens[verb - 1]
+    guard
+      subject.marks.contains(.allCapitals) || isDefinite(verb - 1)
+        || subject.marks.contains(.capitalised) && verb - 1 > clause.lowerBound
+    else { return nil }
+    if isUnknown(text.tokens[verb]), NorwegianEndings.weakPast.fit(text, verb) {
+      return NorwegianEndings.noPast.fit(text, verb) ? nil : verb
+    }
+    // «angrep byen», not «angrep i april» or «angrep på byen».
+    let isVerb = text.tokens[verb + 1].marks.contains(.capitalised) || isDefinite(verb + 1)
+    return words.nounLike.contains(text.tokens[verb].word) && isVerb ? verb : nil
+  }
+
+  /// «Hæren», not «den».
+  private func isDefinite(_ index: Int) -> Bool {
+    text.tokens[index].end - text.tokens[index].start > 3 && NorwegianEndings.definite.fit(text, index)
+  }
+
   /// «Sprengtes».
   func isPastPassive(_ index: Int) -> Bool {
     isUnknown(text.tokens[index]) && NorwegianEndings.pastPassive.fit(text, index)
