@@ -15,12 +15,12 @@ extension Headline {
     let deed = told + 1..<min(told + 4, content.upperBound)
     if (deed.upperBound..<content.upperBound).contains(where: { isFinite(text, $0, content) }) { return nil }
     if text.isWord(told, .hadde) {
-      // «hadde skadet dem», not «hadde våpen» or «hadde kommet mandag».
+      // «hadde skadet dem», not «hadde våpen».
       let isDone = deed.contains { index in
         let tense = words.verbs.reading(of: text.tokens, at: index, in: content)?.tense
         return tense == .past || tense == .participle || NorwegianEndings.supine.fit(text, index)
       }
-      if !isDone || content.contains(where: { text.tokens[$0].hints.contains(.time) }) { return nil }
+      if !isDone { return nil }
     } else if deed.contains(where: { shortening.perfect.contains(text.tokens[$0]) }) {
       return nil
     }
