@@ -29,6 +29,11 @@ extension ActorRecognizer {
     if sentence.contains(before), names.introducesOrganisation(text, before) {
       return newName(text, index, sentence)
     }
+    if let name = newName(text, index, sentence), name.count > 1, !opensSentences(text.tokens[index]),
+      names.isEnglishBody(text, name.upperBound - 1)
+    {
+      return name
+    }
     if names.looksLikeOrganisation(text, index), !names.introducesOrganisation(text, index) {
       return index..<index + 1
     }

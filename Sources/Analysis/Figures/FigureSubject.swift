@@ -6,9 +6,14 @@ extension FigureUnits {
   ///
   /// - Parameter before: the figures before it; what is counted on with them is about the same.
   func subject(
-    _ draft: FigureDraft, _ text: AnalyzedText, in clause: Range<Int>, before: [FigureDraft]
+    _ draft: FigureDraft, _ scene: FigureScene, in clause: Range<Int>, before: [FigureDraft]
   ) -> String? {
-    if draft.figure.unit == "percent" { return share(draft, text, in: clause, before: before) }
+    let text = scene.text
+    if draft.figure.unit == "percent" { return share(draft, scene, in: clause, before: before) }
+    let isBare = draft.unit.phrase.map { $0.count == 1 } ?? true
+    if isBare, Self.measures.contains(draft.figure.unit), let own = ownSubject(draft, scene, in: clause) {
+      return own
+    }
     guard let phrase = draft.unit.phrase else {
       let antecedent = draft.unit.isInherited ? before.last { Self.isAlike($0.figure, draft.figure) } : nil
       let subject = [antecedent?.figure.subject, draft.unit.words].compactMap(\.self)
@@ -26,7 +31,9 @@ extension FigureUnits {
     let fate =
       after.first { fates.contains(text.tokens[$0]) } ?? before.last { fates.contains(text.tokens[$0]) }
     guard let fate = fate ?? after.first(where: { isLot(text, $0) }) else { return subject }
-    return subject + " " + text.word(fate)
+    // «mistet livet»
+    let isLost = losses.contains(text.tokens[fate - 1])
+    return subject + " " + text.words((isLost ? fate - 1 : fate)..<fate + 1)
   }
 
   /// «har fått opplæring», but not «gir opplæring».
@@ -37,8 +44,9 @@ extension FigureUnits {
   /// «prosent av områdene mistet». A share without a whole is of the one before when it is named with it, is as
   /// great, or is called its number.
   private func share(
-    _ draft: FigureDraft, _ text: AnalyzedText, in clause: Range<Int>, before: [FigureDraft]
+    _ draft: FigureDraft, _ scene: FigureScene, in clause: Range<Int>, before: [FigureDraft]
   ) -> String? {
+    let text = scene.text
     let noun = draft.end - 1..<draft.end
     let end = endOfWhole(text, noun.upperBound, in: clause)
     // «… av området IS styrte på det meste, er tapt»
@@ -54,7 +62,51 @@ extension FigureUnits {
         return share.figure.subject
       }
     }
-    return lost.map { subject + " " + text.word($0) } ?? subject
+    if let lost { return subject + " " + text.word(lost) }
+    if end == noun.upperBound,
+      draft.unit.phrase.map({ table.category(text, $0.lowerBound) == "percent" }) ?? true
+    {
+      return ownSubject(draft, scene, in: clause) ?? subject
+    }
+    return subject
+  }
+
+  /// What is measured, when its unit tells nothing of it: «Arbeidsledigheten synker til 3,7 prosent», «I fjor falt
+  /// prisene med 5 prosent». A definite noun before the verb or right behind it; whoever pays or has is none.
+  private func ownSubject(_ draft: FigureDraft, _ scene: FigureScene, in clause: Range<Int>) -> String? {
+    let text = scene.text
+    let reach = clause.lowerBound..<max(clause.lowerBound, draft.tokens.lowerBound)
+    guard let verb = reach.first(where: { isFinite(text.tokens[$0]) }) else { return nil }
+    var start = verb + 1
+    if verb > clause.lowerBound, !opensOtherwise(text, clause.lowerBound) {
+      start = clause.lowerBound
+    }
+    let stop = start < verb ? verb : reach.upperBound
+    var end = start
+    while end < stop, end - start < 4, text.tokens[end].kind == .word, !isFinite(text.tokens[end]),
+      end == start || !links.contains(text.tokens[end])
+    { end += 1 }
+    let phrase = start..<end
+    guard let head = phrase.last(where: { isDefiniteNoun(text, $0) }), scene.cast.namings(in: phrase).isEmpty,
+      scene.timeSpans.firstOverlap(text.span(phrase)) == nil
+    else { return nil }
+    let first = text.lowered(start)
+    return head == start ? first : first + " " + text.words(start + 1..<head + 1)
+  }
+
+  private func isFinite(_ token: Token) -> Bool { verbs.contains(token) || token.hints.contains(.helping) }
+
+  /// «I fjor», «ifølge», «at»: no subject begins so.
+  private func opensOtherwise(_ text: AnalyzedText, _ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return links.contains(token) || clauses.contains(token) || token.kind != .word
+      || token.hints.contains(.time) && !isDefiniteNoun(text, index)
+  }
+
+  private func isDefiniteNoun(_ text: AnalyzedText, _ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.end - token.start > 4 && NorwegianEndings.definite.fit(text, index)
+      && !table.mayStandBetween(text, index)
   }
 
   private static func isAlike(_ figure: Figure, _ other: Figure) -> Bool {

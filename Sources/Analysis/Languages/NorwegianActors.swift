@@ -477,6 +477,13 @@ enum NorwegianActors {
   static let placeLinks = "og eller samt både and or"
 
   /// Verbs before or behind whoever speaks.
+  static let who = "who som"
+
+  /// How the names of English bodies end, behind another word: «the Police Directorate».
+  static let englishBodies = """
+    Directorate Association Bureau Agency Ministry Council Authority Commission Committee Institute Department Service
+    """
+
   static let saying =
     "sier sa seier fortalte forteller opplyser opplyste svarer svarte skriver skrev said says told added asked"
 
@@ -499,7 +506,7 @@ enum NorwegianActors {
   static let openers = """
     verken hverken både også ifølge ifølgje selv sjølv bare berre men da då når etter før under mot med uten utan
     siden sidan mens medan hvis viss dersom fordi derfor difor dermed likevel dessuten nå no her der hvor kor hva kva
-    hvem kven både enten anten heller verken ikke ikkje aldri tidligere tidlegare trolig truleg både hos blant
+    the hvem kven både enten anten heller verken ikke ikkje aldri tidligere tidlegare trolig truleg både hos blant
     """
 
   /// Callings that are told with the body one works for: «NUPI-forskeren».
