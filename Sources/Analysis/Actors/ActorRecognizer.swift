@@ -167,6 +167,9 @@ final class ActorRecognizer: Sendable {
     {
       return Candidate(tokens: run, sentence: sentence, meaning: .person)
     }
+    if known?.range.count ?? 0 < 2, let body = englishBody(text, index, sentence) {
+      return Candidate(tokens: body, sentence: sentence, meaning: .organization)
+    }
     if let known { return candidate(text, known, sentence) }
     if isBracketed(text, index) { return nil }
     if let title = titleAt(text, index, sentence, after: candidates) { return title }

@@ -29,15 +29,20 @@ extension ActorRecognizer {
     if sentence.contains(before), names.introducesOrganisation(text, before) {
       return newName(text, index, sentence)
     }
-    if let name = newName(text, index, sentence), name.count > 1, !opensSentences(text.tokens[index]),
-      names.isEnglishBody(text, name.upperBound - 1)
-    {
-      return name
-    }
     if names.looksLikeOrganisation(text, index), !names.introducesOrganisation(text, index) {
       return index..<index + 1
     }
     return names.isAcronym(text, index, in: sentence) ? index..<index + 1 : nil
+  }
+
+  /// «Oslo Police Association», «Police Directorate»; not one that the register knows.
+  func englishBody(_ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    guard text.tokens[index].marks.contains(.capitalised), !opensSentences(text.tokens[index]),
+      let name = newName(text, index, sentence), name.count > 1,
+      names.isEnglishBody(text, name.upperBound - 1),
+      name.dropFirst().allSatisfy({ knownName(text, $0, sentence) == nil })
+    else { return nil }
+    return name
   }
 
   /// «(SV)», «(VG)»: a party or a newspaper, which takes no part by that.

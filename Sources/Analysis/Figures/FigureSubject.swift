@@ -16,6 +16,7 @@ extension FigureUnits {
     }
     guard let phrase = draft.unit.phrase else {
       let antecedent = draft.unit.isInherited ? before.last { Self.isAlike($0.figure, draft.figure) } : nil
+      if Self.measures.contains(draft.figure.unit), let antecedent { return antecedent.figure.subject }
       let subject = [antecedent?.figure.subject, draft.unit.words].compactMap(\.self)
       return subject.first.map { first in
         subject.count > 1 && !first.utf8.holds(subject[1].utf8) ? first + " " + subject[1] : first
@@ -31,9 +32,13 @@ extension FigureUnits {
     let fate =
       after.first { fates.contains(text.tokens[$0]) } ?? before.last { fates.contains(text.tokens[$0]) }
     guard let fate = fate ?? after.first(where: { isLot(text, $0) }) else { return subject }
-    // «mistet livet»
-    let isLost = losses.contains(text.tokens[fate - 1])
-    return subject + " " + text.words((isLost ? fate - 1 : fate)..<fate + 1)
+    return subject + " " + text.words(told(text, fate))
+  }
+
+  /// «mistet livet», «i karantene»: what became of them, in as many words as that takes.
+  func told(_ text: AnalyzedText, _ fate: Int) -> Range<Int> {
+    losses.contains(text.tokens[fate - 1]) || text.isWord(fate - 1, [.i, .på])
+      ? fate - 1..<fate + 1 : fate..<fate + 1
   }
 
   /// «har fått opplæring», but not «gir opplæring».
@@ -76,7 +81,9 @@ extension FigureUnits {
   private func ownSubject(_ draft: FigureDraft, _ scene: FigureScene, in clause: Range<Int>) -> String? {
     let text = scene.text
     let reach = clause.lowerBound..<max(clause.lowerBound, draft.tokens.lowerBound)
-    guard let verb = reach.first(where: { isFinite(text.tokens[$0]) }) else { return nil }
+    guard let verb = reach.first(where: { isFinite(text.tokens[$0]) }),
+      !reach.contains(where: { giving.contains(text.tokens[$0]) || spending.contains(text.tokens[$0]) })
+    else { return nil }
     var start = verb + 1
     if verb > clause.lowerBound, !opensOtherwise(text, clause.lowerBound) {
       start = clause.lowerBound

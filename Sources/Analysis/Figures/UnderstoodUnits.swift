@@ -40,10 +40,7 @@ extension FigureUnits {
   }
 
   private func people(_ text: AnalyzedText, _ fate: Int) -> Found {
-    // «mistet jobben»
-    let isLost = losses.contains(text.tokens[fate - 1])
-    let words = String(text.words((isLost ? fate - 1 : fate)..<fate + 1))
-    return Found(name: "people", words: words, end: 0, phrase: nil, isOfPeople: true)
+    Found(name: "people", words: String(text.words(told(text, fate))), end: 0, phrase: nil, isOfPeople: true)
   }
 
   func isYear(_ counted: Counted) -> Bool {
