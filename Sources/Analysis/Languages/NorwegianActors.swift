@@ -500,7 +500,7 @@ enum NorwegianActors {
   ]
 
   /// Names of places and parties that open a sentence as common words do.
-  static let commonWords = "hit ana nice rena ap sp bar roma karak"
+  static let commonWords = "hit ana nice rena bar roma karak"
 
   /// Words that open a sentence and never a name.
   static let openers = """
@@ -519,6 +519,12 @@ enum NorwegianActors {
   static let ranks: Set<String> = ["general", "admiral"]
   static let commands: Set<String> = [
     "forsvarssjef", "øverstkommanderende", "øvstkommanderande", "hærsjef", "styrkesjef",
+  ]
+
+  /// Callings by which others are called in general.
+  static let kindsOf = [
+    "statsråd": ["sminister"], "jurist": ["advokat", "dommer", "dommar"],
+    "offiser": ["general", "oberst", "major", "kaptein", "løytnant", "admiral", "kommandør", "brigader"],
   ]
 
   /// How the names of bodies end that are called by a person or place.
