@@ -63,7 +63,9 @@ extension FigureUnits {
     if end == noun.upperBound, let share = before.last(where: { $0.figure.unit == "percent" }) {
       let isNear = clause.contains(share.tokens.lowerBound)
       let isSame = share.figure.low == draft.figure.low && share.figure.high == draft.figure.high
-      if isNear || isSame || clause.contains(where: { figures.contains(text.tokens[$0]) }) {
+      if isNear || isSame || draft.unit.isInherited
+        || clause.contains(where: { figures.contains(text.tokens[$0]) })
+      {
         return share.figure.subject
       }
     }
@@ -95,6 +97,7 @@ extension FigureUnits {
     { end += 1 }
     let phrase = start..<end
     guard let head = phrase.last(where: { isDefiniteNoun(text, $0) }), scene.cast.namings(in: phrase).isEmpty,
+      !table.isOfPeople(text, head),
       scene.timeSpans.firstOverlap(text.span(phrase)) == nil
     else { return nil }
     let first = text.lowered(start)

@@ -82,9 +82,12 @@ extension FigureUnits {
         $0.tokens.upperBound == counted.start && !$0.isGenitive && $0.mention.kind != .person
       } ?? false
     let isLinked = sentence.contains(counted.end) && links.contains(text.tokens[counted.end])
+    let isActing = isActing(counted, text, in: sentence)
+    // «Antallet steg fra 120 …»: a measure holds for its own sentence, but «Der er det rundt 20».
+    let mayMeasure = isNear || counted.number.factor >= 1_000_000 || counted.isBound && !isActing
     let fitting = before.last {
       (isNear || isPart || isOfOthers || !$0.unit.isGuessed) && fits($0.unit.name, counted, isPart)
-        && (isNear || counted.number.factor >= 1_000_000 || !Self.measures.contains($0.unit.name))
+        && (mayMeasure || !Self.measures.contains($0.unit.name))
     }
     // «tallet på døde» are those of whom so many were killed.
     if let tallied, !(tallied.isOfPeople && fitting?.unit.isOfPeople ?? false) { return tallied }
@@ -95,7 +98,6 @@ extension FigureUnits {
     }
     // «66 av hans egne»: of those that no table knows.
     if !isPart, sentence.contains(counted.end), of.contains(text.tokens[counted.end]) { return nil }
-    let isActing = isActing(counted, text, in: sentence)
     let isAny = isListed || isLinked || isMore || isOfOthers || isTold || isActing
     guard isAny || counted.isBound || counted.value >= 1000 else { return nil }
     if !isNear, !isPart, let noun = nounBefore(counted, text, in: sentence) { return noun }

@@ -14,7 +14,7 @@ enum NorwegianFigures {
     noAdjectiveEndings: "ene ane erne arne ere", participleEndings: "ede dde erte", uncounted: uncounted,
     verbs: """
       trenger treng trengte søker søkte søkjer får bor bur bodde jobber arbeider lever mangler streiker møter synker søkk
-      øker aukar stiger stig faller fell krymper vokser veks utgjør utgjer ligger ligg låg lå havner hamnar
+      øker aukar stiger stig faller fell krymper vokser veks utgjør utgjer ligger ligg låg lå havner hamnar står stod sto sitter satt
       """,
     times: "ganger gonger gongar", ratios: "så mer meir flere fleire større høyere høgare",
     numbered: numbered, pointers: pointers,
@@ -23,7 +23,7 @@ enum NorwegianFigures {
     losses: losses,
     striking: "bombing bombinga bombingen bombene bombardement luftkampanje luftkampanjen luftkrig",
     joints: joints, doing: doing, counting: counting,
-    saying: "venter ventar ventet venta forventer forventar reknar",
+    saying: "venter ventar forventer forventar reknar",
     reports: """
       tall tal statistikk rapport undersøkelse undersøking undersøkelser undersøkingar måling målinger målingar prognoser
       prognosar beregninger utrekningar oversikt meldinger meldingar
@@ -229,7 +229,7 @@ enum NorwegianFigures {
   private static let fates = """
     drept drepte drepne drepen døde omkom omkommet omkomne såret såra skadd skadde flyktet flykta fordrevet
     fordrive arrestert pågrepet pågripne savnet sakna evakuert rømt livet flukt demonstrerte demonstrerer
-    smittet smitta innlagt innlagd innlagde dømt dømde dømte siktet sikta tiltalt tiltala anmeldt fengslet fengsla
+    smittet smitta innlagt innlagd innlagde dømt siktet sikta tiltalt tiltala anmeldt fengslet fengsla
     vaksinert vaksinerte permittert permitterte karantene isolasjon jobben arbeidsledig arbeidsledige
     arbeidsløs arbeidsløse arbeidslaus arbeidslause omkommer døyr døydde bortført kidnappet kidnappa henrettet henretta
     reddet redda berget berga
