@@ -37,7 +37,8 @@ extension FigureUnits {
 
   /// «mistet livet», «i karantene»: what became of them, in as many words as that takes.
   func told(_ text: AnalyzedText, _ fate: Int) -> Range<Int> {
-    losses.contains(text.tokens[fate - 1]) || text.isWord(fate - 1, [.i, .på])
+    losses.contains(text.tokens[fate - 1])
+      || text.isWord(fate - 1, [.i, .på]) && table.category(text, fate) == nil
       ? fate - 1..<fate + 1 : fate..<fate + 1
   }
 

@@ -98,8 +98,11 @@ extension FigureUnits {
     }
     // «66 av hans egne»: of those that no table knows.
     if !isPart, sentence.contains(counted.end), of.contains(text.tokens[counted.end]) { return nil }
-    let isAny = isListed || isLinked || isMore || isOfOthers || isTold || isActing
-    guard isAny || counted.isBound || counted.value >= 1000 else { return nil }
+    let isKnown =
+      isListed || isLinked || isMore || isOfOthers || isTold || counted.isBound || counted.value >= 1000
+    // «… 1200 soldater. 445 stemte for»: others than those.
+    let isCrowd = isActing && (!isKnown || fitting == nil)
+    guard isKnown || isCrowd else { return nil }
     if !isNear, !isPart, let noun = nounBefore(counted, text, in: sentence) { return noun }
     if isPart, let noun = nounOfThem(text, counted.end + 2, in: sentence) { return noun }
     // «har fått 162, men avvist 112 av dem»: of those that nothing tells of.
@@ -111,10 +114,8 @@ extension FigureUnits {
         name: fitting?.unit.name ?? "people", words: String(text.word(counted.end)), end: 0, phrase: nil,
         isOfPeople: fitting?.unit.isOfPeople ?? true)
     }
+    if isCrowd { return Found(name: "people", words: nil, end: 0, phrase: nil, isOfPeople: true) }
     guard let fitting else {
-      if isActing {
-        return Found(name: "people", words: nil, end: 0, phrase: nil, isOfPeople: true)
-      }
       guard isPart else { return nil }
       // «30 av partnerne» counts partners, «300 av dem» people.
       let noun = table.plural(text, counted.end + 1)
