@@ -33,6 +33,7 @@ final class ActorRecognizer: Sendable {
   let namedPersons: [Int]
   private let credits: WordSet
   private let speech: WordSet
+  private let who: WordSet
   private let commonWords: WordSet
   private let openers: WordSet
 
@@ -73,6 +74,7 @@ final class ActorRecognizer: Sendable {
     credits = WordSet(NorwegianActors.creditMarkers, &lexicon)
     openers = WordSet(NorwegianActors.openers, &lexicon)
     speech = WordSet(NorwegianActors.saying, &lexicon)
+    who = WordSet(NorwegianActors.who, &lexicon)
     var openings = credits
     openings.formUnion(gazetteer.openings)
     openings.formUnion(titles.openings)
@@ -165,6 +167,9 @@ final class ActorRecognizer: Sendable {
     {
       return Candidate(tokens: run, sentence: sentence, meaning: .person)
     }
+    if known?.range.count ?? 0 < 2, let body = englishBody(text, index, sentence) {
+      return Candidate(tokens: body, sentence: sentence, meaning: .organization)
+    }
     if let known { return candidate(text, known, sentence) }
     if isBracketed(text, index) { return nil }
     if let title = titleAt(text, index, sentence, after: candidates) { return title }
@@ -233,6 +238,7 @@ final class ActorRecognizer: Sendable {
     if run.count > 1, titles.title(text, run.lowerBound) != nil { return nil }
     if run.count >= 2, names.isGivenName(text.tokens[index]) { return run }
     let before = index - 1
+    if run.count >= 2, speaks(text, run, sentence) { return run }
     guard sentence.contains(before), !text.tokens[index].marks.contains(.allCapitals) else { return nil }
     if run.count >= 2, speech.contains(text.tokens[before]) { return run }
     let next = run.upperBound
@@ -242,6 +248,14 @@ final class ActorRecognizer: Sendable {
     // «Lt. Gen. MacFarland»: the second title is no name.
     if run.count == 1, titles.isAbbreviated(text, run.lowerBound) { return nil }
     return titles.introducesPerson(text, before) ? run : nil
+  }
+
+  /// «Pavlo Hrytsenko said», «Ravina Dal, who …»: two words that no table knows, and what only people do.
+  private func speaks(_ text: AnalyzedText, _ run: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let next = run.upperBound
+    guard sentence.contains(next + 1), run.allSatisfy({ text.tokens[$0].word == 0 }) else { return false }
+    return speech.contains(text.tokens[next])
+      || text.isSign(next, ",") && who.contains(text.tokens[next + 1])
   }
 
   /// A title that stands for a person, or one with its state before: «USAs forsvarsminister».

@@ -302,8 +302,10 @@ struct CastBuilder: ~Copyable {
   private mutating func resolveOrganization(_ candidate: Candidate) {
     let name = fullName(candidate)
     if candidate.isCredit {
-      addCredit(candidate, .organization)
-      return
+      // «Verdens matvareprogram (WFP)»: those just named.
+      guard let number = names.organisation(name) else { return addCredit(candidate, .organization) }
+      return add(
+        candidate, .organization, number, self.name(of: number), number < firstNew ? .fullName : .newName)
     }
     // «Syriske demokratiske styrker (SDF)»: the letters tell who it is.
     if let known = bodyInBrackets(behind: candidate) {

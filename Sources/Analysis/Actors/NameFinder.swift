@@ -14,6 +14,7 @@ final class NameFinder: Sendable {
   private let organisationHeads: WordEnds<Void>
   private let placeHeads: WordSet
   private let namesOfBoth: WordSet
+  private let englishBodies: WordSet
   private let placePrepositions: WordSet
   private let directions: WordSet
   private let placeTails: Set<String>
@@ -27,6 +28,7 @@ final class NameFinder: Sendable {
     placeHeads = WordSet(NorwegianActors.placeHeads, &lexicon)
     placePrepositions = WordSet(NorwegianActors.englishPlacePrepositions, &lexicon)
     directions = WordSet(NorwegianActors.directions, &lexicon)
+    englishBodies = WordSet(NorwegianActors.englishBodies, &lexicon)
     namesOfBoth = WordSet(NorwegianActors.namesOfStatesAndPeople, &lexicon)
     hyphenParticles = Set(Self.words(NorwegianActors.hyphenParticles))
     let lengths = hyphenParticles.map(\.utf8.count)
@@ -100,6 +102,11 @@ final class NameFinder: Sendable {
     let token = text.tokens[index]
     guard token.marks.contains(.capitalised), !token.marks.contains(.hyphenated) else { return false }
     return organisationEndings.fit(text, index, leaving: 4)
+  }
+
+  /// «Police Directorate»: whether a word ends the name of a body.
+  func isEnglishBody(_ text: AnalyzedText, _ index: Int) -> Bool {
+    englishBodies.contains(text.tokens[index])
   }
 
   /// «Trump-administrasjonen», «Haag-domstolen», «Politidirektoratet».

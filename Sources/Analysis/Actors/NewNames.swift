@@ -35,6 +35,16 @@ extension ActorRecognizer {
     return names.isAcronym(text, index, in: sentence) ? index..<index + 1 : nil
   }
 
+  /// «Oslo Police Association», «Police Directorate»; not one that the register knows.
+  func englishBody(_ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    guard text.tokens[index].marks.contains(.capitalised), !opensSentences(text.tokens[index]),
+      let name = newName(text, index, sentence), name.count > 1,
+      names.isEnglishBody(text, name.upperBound - 1),
+      name.dropFirst().allSatisfy({ knownName(text, $0, sentence) == nil })
+    else { return nil }
+    return name
+  }
+
   /// «(SV)», «(VG)»: a party or a newspaper, which takes no part by that.
   func isBracketed(_ text: AnalyzedText, _ index: Int) -> Bool {
     text.isSign(index - 1, "(") && text.isSign(index + 1, ")")

@@ -32,6 +32,8 @@ struct Title: Sendable, Hashable {
     }
     // «admiralen» is the «forsvarssjef» met before.
     if NorwegianActors.ranks.contains(base), NorwegianActors.commands.contains(other.base) { return true }
+    // «offiseren» is the «oberst» met before.
+    if let kinds = NorwegianActors.kindsOf[base], kinds.contains(where: other.base.hasSuffix) { return true }
     // «viseutenriksministeren» is no «utenriksminister».
     if NorwegianActors.deputies.contains(where: { other.base == $0 + base }) { return false }
     return other.base.utf8.ends(with: base.utf8)

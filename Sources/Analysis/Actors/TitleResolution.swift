@@ -114,7 +114,10 @@ extension CastBuilder {
       recognizer.offices.holds(person.number, title, on: .all)
         && !recognizer.offices.holds(person.number, title, on: published)
     }
-    return holders.count == 1 ? holders.first?.number : nil
+    if holders.count == 1 { return holders.first?.number }
+    // «Tidligere statsråd Kari Dal»
+    let called = people.filter { $0.number >= register.actors.count && $0.titles.contains { title.fits($0) } }
+    return holders.isEmpty && called.count == 1 ? called.first?.number : nil
   }
 
   func isPast(_ number: Int) -> Bool { recognizer.offices.isOutOfOffice(number, on: published) }

@@ -13,9 +13,12 @@ extension FigureSetting {
       return quote.speaker
     }
     if let source = sentence.first(where: { sources.contains(text.tokens[$0]) }) {
-      let named = cast.namings(in: source + 1..<sentence.upperBound).first { $0.mention.kind != .place }
-      if let id = named?.mention.entity { return id }
+      let named = cast.namings(in: source + 1..<sentence.upperBound).filter { $0.mention.kind != .place }
+      // «ifølge NATOs generalsekretær Jens Stoltenberg»: the person, not whose person it is.
+      let near = named.first { !$0.isGenitive && $0.tokens.lowerBound - source < 9 }
+      if let id = (near ?? named.first)?.mention.entity { return id }
     }
+    if let source = told(text, cast, in: sentence) { return source }
     let start = draft.tokens.lowerBound
     // «Airwars-tallet på»
     for index in max(sentence.lowerBound, start - 3)..<start
@@ -50,7 +53,34 @@ extension FigureSetting {
     }
     guard let verb = sentence.first(where: { saying.contains(text.tokens[$0]) }) else { return nil }
     let near = cast.namings(in: max(sentence.lowerBound, verb - 4)..<min(sentence.upperBound, verb + 2))
-    return near.first { $0.mention.kind != .place && !$0.isGenitive }?.mention.entity
+    if let named = near.first(where: { $0.mention.kind != .place && !$0.isGenitive }) {
+      return named.mention.entity
+    }
+    if verb == sentence.lowerBound + 1,
+      let gender = attribution.gender(of: text.tokens[sentence.lowerBound])
+    {
+      return cast.person(text, meantAt: sentence.lowerBound, gender: gender)
+    }
+    // «Airwars, som følger krigen, anslår …»
+    guard text.isSign(verb - 1, ","), let first = cast.namings(in: sentence).first,
+      first.tokens.lowerBound - sentence.lowerBound < 3, first.mention.kind != .place, !first.isGenitive
+    else { return nil }
+    return first.mention.entity
+  }
+
+  /// «Tall fra SSB viser …», «viser en rapport fra FN»: where the numbers are from.
+  private func told(_ text: AnalyzedText, _ cast: Cast, in sentence: Range<Int>) -> Actor.ID? {
+    for index in sentence where reports.contains(text.tokens[index]) {
+      guard sentence.contains(index + 2),
+        text.isWord(index + 1, [.fra, .frå]) || from.contains(text.tokens[index + 1])
+      else { continue }
+      let reach = index + 2..<min(index + 5, sentence.upperBound)
+      let named = cast.namings(in: reach).first {
+        $0.mention.kind == .organization && !$0.isGenitive && !$0.isState
+      }
+      if let id = named?.mention.entity { return id }
+    }
+    return nil
   }
 
   /// «Airwars hadde torsdag talt opp …»: the subject of a verb of counting.

@@ -49,6 +49,18 @@ struct FigureLanguage: Sendable {
   var participleEndings = ""
   /// What a number before it does not count: times, sides, turns.
   var uncounted: String
+  /// Verbs that no other table has: «5000 trenger hjelp», «ledigheten synker».
+  var verbs = ""
+  /// How often something is done: «60 ganger».
+  var times = ""
+  /// What makes a ratio of it: «tre ganger så mange».
+  var ratios = ""
+  /// Codes of money before a number: «NOK 340,000».
+  static let codes: [(String, String)] = [
+    ("kroner", "NOK SEK DKK"), ("dollars", "USD"), ("euros", "EUR"), ("pounds", "GBP"),
+  ]
+  /// What makes areas of lengths: «square metres».
+  var squares = ""
   /// Words that a number belongs to without counting anything: «resolusjon 2249».
   var numbered: String
   /// Words before a number in words that make it no count: «de to».
@@ -71,6 +83,8 @@ struct FigureLanguage: Sendable {
   var counting: String
   /// Verbs of saying, where no table of verbs has them.
   var saying = ""
+  /// «tall fra SSB»: what numbers stand in.
+  var reports: String
   /// «ifølge».
   var sources: String
   /// «antallet soldater er …»: what is counted stands before.
@@ -142,6 +156,11 @@ struct FigureLanguage: Sendable {
     var consisting: String
     /// «Den har 70 soldater»: the body just spoken of.
     var spokenOf: String
+    /// «mot 153 året før», «fra 120»: another number of the same.
+    var compared: String
+    /// «50 flere enn i går»: more of the same.
+    var other: String
+    var than: String
     /// «hvorav 30»: more of those counted.
     var more: String
   }

@@ -19,7 +19,8 @@ final class FigureSetting: Sendable {
   private let since: WordSet
   private let doing: WordSet
   private let consisting: WordSet
-  private let from: WordSet
+  let from: WordSet
+  let reports: WordSet
   private let circles: WordEnds<Void>
   private let gathering: WordSet
   private let contrasts: WordSet
@@ -57,6 +58,7 @@ final class FigureSetting: Sendable {
     bodies = WordSet(language.bodies, &lexicon)
     consisting = WordSet(language.joints.consisting, &lexicon)
     from = WordSet(language.joints.from, &lexicon)
+    reports = WordSet(language.reports, &lexicon)
   }
 
   /// Fills in all that the words around a figure tell.
@@ -69,7 +71,7 @@ final class FigureSetting: Sendable {
     before: [FigureDraft]
   ) {
     let clause = clause(scene, around: draft.tokens, in: sentence)
-    draft.figure.subject = units.subject(draft, scene.text, in: clause, before: before)
+    draft.figure.subject = units.subject(draft, scene, in: clause, before: before)
     draft.figure.claimant = claimant(scene, draft, in: sentence, clause, before: before)
     let actor = actor(scene, draft, in: sentence, clause, before: before)
     if let actor, owners.isNewspaper(actor) {

@@ -24,6 +24,15 @@ final class FigureUnits: Sendable {
   let tallies: WordSet
   let spending: WordSet
   let figures: WordSet
+  let compared: WordSet
+  let other: WordSet
+  let than: WordSet
+  /// Verbs, as far as the tables of other stages know them.
+  let verbs: WordSet
+  private let times: WordSet
+  private let ratios: WordSet
+  private let squares: WordSet
+  private let codes: WordTable<String>
 
   init(_ language: FigureLanguage, reader: NumberReader, lexicon: inout Lexicon) {
     self.reader = reader
@@ -33,6 +42,11 @@ final class FigureUnits: Sendable {
       verbs.insert(word)
     }
     table = UnitTable(language, verbs: verbs, lexicon: &lexicon)
+    for word in Lexicon.first..<WordID(lexicon.count) where lexicon.traits(of: word).contains(.past) {
+      verbs.insert(word)
+    }
+    verbs.insert(language.verbs, &lexicon)
+    self.verbs = verbs
     fates = WordSet(language.fates, &lexicon)
     lots = WordSet(language.lots, &lexicon)
     giving = WordSet(language.giving, &lexicon)
@@ -51,6 +65,17 @@ final class FigureUnits: Sendable {
     tallies = WordSet(language.tallies, &lexicon)
     spending = WordSet(language.spending, &lexicon)
     figures = WordSet(language.figures, &lexicon)
+    compared = WordSet(language.joints.compared, &lexicon)
+    other = WordSet(language.joints.other, &lexicon)
+    than = WordSet(language.joints.than, &lexicon)
+    times = WordSet(language.times, &lexicon)
+    ratios = WordSet(language.ratios, &lexicon)
+    squares = WordSet(language.squares, &lexicon)
+    var codes = WordTable<String>()
+    for (unit, words) in FigureLanguage.codes {
+      for word in words.split(separator: " ") { codes[lexicon.intern(word.lowercased())] = unit }
+    }
+    self.codes = codes
   }
 
   /// A number whose unit is asked for.
@@ -89,8 +114,11 @@ final class FigureUnits: Sendable {
     if counted.number.isShare {
       // «halvparten av tiden», «to av tre dager»
       if case .uncounted = noun { return nil }
+      // «fire av ti lærere»: of the teachers.
+      var whole: Range<Int>?
+      if counted.number.tokens.count > 2, case .found(let unit) = noun { whole = unit.phrase }
       return Found(
-        name: "percent", words: String(text.words(counted.number.tokens)), end: counted.end, phrase: nil)
+        name: "percent", words: String(text.words(counted.number.tokens)), end: counted.end, phrase: whole)
     }
     switch noun {
     case .found(let unit): return unit
@@ -130,8 +158,16 @@ final class FigureUnits: Sendable {
         index = noun
       }
       guard text.tokens[index].kind == .word else { break }
+      if index == end, times.contains(text.tokens[index]),
+        !(sentence.contains(index + 1) && ratios.contains(text.tokens[index + 1]))
+      {
+        return .found(
+          Found(name: "times", words: String(text.word(index)), end: index + 1, phrase: end..<index + 1))
+      }
       if table.isUncounted(text, index) { return .uncounted }
-      if let name = table.unit(text, index) {
+      if var name = table.unit(text, index) {
+        // «square metres»
+        if index > end, squares.contains(text.tokens[index - 1]) { name = "square " + name }
         // «drepte sivile», «sivile dødsfall»: one phrase.
         let isLonger = text.isWord(index + 1, in: sentence) && table.unit(text, index + 1) != nil
         let phrase = end..<(isLonger ? index + 2 : index + 1)
@@ -197,16 +233,21 @@ final class FigureUnits: Sendable {
       && !text.tokens[index + 1].hints.contains(.number) && table.mayStandBetween(text, index + 1)
   }
 
-  /// «$20 million».
+  /// «$20 million», «NOK 340,000».
   private func currency(_ text: AnalyzedText, _ counted: Counted, in sentence: Range<Int>) -> Found? {
     let before = counted.number.tokens.lowerBound - 1
-    guard sentence.contains(before), text.tokens[before].kind == .sign else { return nil }
+    guard sentence.contains(before) else { return nil }
     let name: String
     switch text.tokens[before].word {
     case 0x24: name = "dollars"
     case 0xA3: name = "pounds"
     case Sign.number("€"): name = "euros"
-    default: return nil
+    default:
+      // «NOK 340,000»
+      guard text.tokens[before].marks.contains(.allCapitals), let code = codes[text.tokens[before]] else {
+        return nil
+      }
+      name = code
     }
     return Found(name: name, words: String(text.word(before)), end: 0, phrase: nil)
   }

@@ -20,7 +20,11 @@ extension FigureUnits {
     let isLinked = sentence.contains(counted.end) && links.contains(text.tokens[counted.end])
     if isBare, !isLinked || !opensClause(text, counted.start, in: sentence) { return nil }
     for index in counted.end..<max(counted.end, min(sentence.upperBound, counted.end + (isBare ? 4 : 8))) {
-      if text.tokens[index].kind != .word { return nil }
+      // «Han var 94 da han døde»
+      if text.tokens[index].kind != .word || clauses.contains(text.tokens[index]) && !text.isWord(index, .som)
+      {
+        return nil
+      }
       guard fates.contains(text.tokens[index]) else { continue }
       var found = people(text, index)
       found.isInherited = isPartOfThem(text, counted.end, sentence)
@@ -36,7 +40,7 @@ extension FigureUnits {
   }
 
   private func people(_ text: AnalyzedText, _ fate: Int) -> Found {
-    Found(name: "people", words: String(text.word(fate)), end: 0, phrase: nil, isOfPeople: true)
+    Found(name: "people", words: String(text.words(told(text, fate))), end: 0, phrase: nil, isOfPeople: true)
   }
 
   func isYear(_ counted: Counted) -> Bool {
@@ -58,15 +62,19 @@ extension FigureUnits {
     if let money = money(counted, text, in: sentence, before: before) { return money }
     let isPart = isPartOfThem(text, counted.end, sentence)
     let clause = max(sentence.lowerBound, counted.start - 8)..<counted.start
+    var tallied: Found?
     if isWordful(text, counted) || !counted.number.isWords || counted.number.isVague,
-      clause.contains(where: { tallies.contains(text.tokens[$0]) }),
-      let noun = nounBefore(counted, text, in: sentence)
+      let tally = clause.last(where: { tallies.contains(text.tokens[$0]) })
     {
-      return noun
+      if let noun = nounBefore(counted, text, in: sentence) { return noun }
+      tallied = self.tallied(text, behind: tally, to: counted.start)
     }
     let isNear = before.last.map { sentence.contains($0.tokens.lowerBound) } ?? false
-    let isMore = isNear && more.contains(text.tokens[max(counted.start - 1, 0)])
-    if counted.number.isWords, !counted.number.isVague, !isPart, !isMore { return nil }
+    let isMore =
+      isNear && more.contains(text.tokens[max(counted.start - 1, 0)])
+      || isCompared(counted, text, in: sentence, before: before.last)
+    let isOfOthers = isOfOthers(text, counted.end, in: sentence)
+    if counted.number.isWords, !counted.number.isVague, !isPart, !isMore, !isOfOthers { return nil }
     // «70 soldater i Irak, Danmark 190 og Sverige 70».
     let isListed =
       isNear
@@ -74,9 +82,15 @@ extension FigureUnits {
         $0.tokens.upperBound == counted.start && !$0.isGenitive && $0.mention.kind != .person
       } ?? false
     let isLinked = sentence.contains(counted.end) && links.contains(text.tokens[counted.end])
+    let isActing = isActing(counted, text, in: sentence)
+    // «Antallet steg fra 120 …»: a measure holds for its own sentence, but «Der er det rundt 20».
+    let mayMeasure = isNear || counted.number.factor >= 1_000_000 || counted.isBound && !isActing
     let fitting = before.last {
-      (isNear || isPart || !$0.unit.isGuessed) && fits($0.unit.name, counted, isPart)
+      (isNear || isPart || isOfOthers || !$0.unit.isGuessed) && fits($0.unit.name, counted, isPart)
+        && (mayMeasure || !Self.measures.contains($0.unit.name))
     }
+    // «tallet på døde» are those of whom so many were killed.
+    if let tallied, !(tallied.isOfPeople && fitting?.unit.isOfPeople ?? false) { return tallied }
     // «70 som har reist»
     let isTold = !isNear && !counted.number.isWords && text.isWord(counted.end, [.som])
     if isTold, !(fitting?.unit.isOfPeople ?? false) {
@@ -84,14 +98,23 @@ extension FigureUnits {
     }
     // «66 av hans egne»: of those that no table knows.
     if !isPart, sentence.contains(counted.end), of.contains(text.tokens[counted.end]) { return nil }
-    guard isListed || isLinked || isMore || isTold || counted.isBound || counted.value >= 1000 else {
-      return nil
-    }
+    let isKnown =
+      isListed || isLinked || isMore || isOfOthers || isTold || counted.isBound || counted.value >= 1000
+    // «… 1200 soldater. 445 stemte for»: others than those.
+    let isCrowd = isActing && (!isKnown || fitting == nil)
+    guard isKnown || isCrowd else { return nil }
     if !isNear, !isPart, let noun = nounBefore(counted, text, in: sentence) { return noun }
     if isPart, let noun = nounOfThem(text, counted.end + 2, in: sentence) { return noun }
     // «har fått 162, men avvist 112 av dem»: of those that nothing tells of.
     let last = max(before.last?.end ?? 0, sentence.lowerBound)
     if isPart, (last..<max(last, counted.start)).contains(where: { isAmount(text.tokens[$0]) }) { return nil }
+    if isOfOthers {
+      // So many more are not so many.
+      return Found(
+        name: fitting?.unit.name ?? "people", words: String(text.word(counted.end)), end: 0, phrase: nil,
+        isOfPeople: fitting?.unit.isOfPeople ?? true)
+    }
+    if isCrowd { return Found(name: "people", words: nil, end: 0, phrase: nil, isOfPeople: true) }
     guard let fitting else {
       guard isPart else { return nil }
       // «30 av partnerne» counts partners, «300 av dem» people.
@@ -103,21 +126,66 @@ extension FigureUnits {
       isOfPeople: fitting.unit.isOfPeople)
   }
 
+  /// «mot 153 året før», «fra 120 til 150»: held against the number before it.
+  private func isCompared(
+    _ counted: Counted, _ text: AnalyzedText, in sentence: Range<Int>, before: FigureDraft?
+  ) -> Bool {
+    let joint = counted.start - 1
+    guard let before, sentence.contains(before.tokens.lowerBound), joint >= before.end else { return false }
+    if to.contains(text.tokens[joint]) { return before.end == joint }
+    return compared.contains(text.tokens[joint]) && joint - before.end < 3
+  }
+
+  /// «50 flere enn i går»: of those just counted.
+  private func isOfOthers(_ text: AnalyzedText, _ end: Int, in sentence: Range<Int>) -> Bool {
+    sentence.contains(end + 1) && other.contains(text.tokens[end]) && than.contains(text.tokens[end + 1])
+  }
+
+  /// «Over 200 har mistet jobben», «rundt 400 trenger hjelp»: who does something, are people when nothing else is
+  /// told of; not what something is done to: «over 3000 er solgt».
+  private func isActing(_ counted: Counted, _ text: AnalyzedText, in sentence: Range<Int>) -> Bool {
+    guard !counted.number.isWords, counted.number.factor <= 1000, counted.value == counted.value.rounded(),
+      sentence.contains(counted.end + 1), opensClause(text, counted.start, in: sentence)
+    else { return false }
+    return verbs.contains(text.tokens[counted.end]) && !being.contains(text.tokens[counted.end])
+      && !text.isWord(counted.end, .skal)
+  }
+
+  /// «antallet ansatte», «tallet på smittede»: what stands behind a word for a number.
+  private func tallied(_ text: AnalyzedText, behind tally: Int, to number: Int) -> Found? {
+    let noun =
+      text.isWord(tally + 1, [.på, .av]) || of.contains(text.tokens[tally + 1]) ? tally + 2 : tally + 1
+    guard noun < number, text.tokens[noun].kind == .word,
+      let name = table.unit(text, noun) ?? table.plural(text, noun) ?? table.participle(text, noun)
+    else { return nil }
+    return Found(
+      name: name, words: String(text.word(noun)), end: 0, phrase: nil,
+      isOfPeople: table.isOfPeople(text, noun))
+  }
+
   /// «koster staten 3,5 milliarder»: of the money spoken of, else of the country's own.
   private func money(
     _ counted: Counted, _ text: AnalyzedText, in sentence: Range<Int>, before: [FigureDraft]
   ) -> Found? {
     guard counted.number.factor >= 1_000_000,
       !(sentence.contains(counted.end) && of.contains(text.tokens[counted.end])),
-      (max(sentence.lowerBound, counted.start - 6)..<counted.start).contains(where: {
-        spending.contains(text.tokens[$0])
-      })
+      // «de 50 millionene»
+      the.contains(text.tokens[max(counted.start - 1, sentence.lowerBound)])
+        || (max(sentence.lowerBound, counted.start - 6)..<counted.start).contains(where: {
+          spending.contains(text.tokens[$0])
+        })
     else { return nil }
     let known = before.last { Self.currencies.contains($0.unit.name) }?.unit.name
     return Found(name: known ?? "kroner", words: nil, end: 0, phrase: nil)
   }
 
   private static let currencies: Set<String> = ["kroner", "dollars", "euros", "pounds"]
+
+  /// What is measured rather than counted.
+  static let measures = currencies.union([
+    "percent", "percentage points", "meters", "kilometers", "square meters", "degrees", "tonnes", "kilograms",
+    "liters",
+  ])
 
   /// «dødstallet er fem», «oppjustert til fem»: a word for a number that stands where one is told.
   private func isWordful(_ text: AnalyzedText, _ counted: Counted) -> Bool {

@@ -10,10 +10,12 @@ enum EnglishFigures {
     joinsNouns: false, pluralEndings: "s", noPlurals: noPlurals,
     adjectiveEndings: "al ed ic ish an ese ive ent ant ous less ing ian led backed ern ary est",
     noAdjectiveEndings: "",
-    uncounted: uncounted, numbered: numbered, pointers: "the these those both all our their last first next",
+    uncounted: uncounted, times: "times", ratios: "as more higher larger greater", squares: "square sq",
+    numbered: numbered, pointers: "the these those both all our their last first next",
     between: between, fates: fates, lots: "trained injuries concussion fell", losses: losses,
     striking: "bombing bombardment campaign", joints: joints, doing: doing, counting: counting,
-    saying: saying, sources: "according", tallies: "number numbers toll",
+    saying: saying, reports: "figures data statistics report survey numbers", sources: "according",
+    tallies: "number numbers toll",
     circles: "group circle core committee", gathering: "met meet meets gathered gather attended attend took",
     contributions: "contribution force", giving: "gives gave giving provide",
     figures: "figure figures number",
@@ -90,7 +92,6 @@ enum EnglishFigures {
     ("dollars", "dollars"),
     ("euros", "euros"),
     ("pounds", "pounds"),
-    ("square kilometers", "sq"),
     ("kilometers", "kilometers kilometres km"),
     ("miles", "miles"),
     ("meters", "meters metres"),
@@ -121,7 +122,7 @@ enum EnglishFigures {
     """
 
   private static let between =
-    "of per us uk more other new different coalition air civilian square further additional"
+    "of per us uk more other new different coalition air civilian square sq further additional"
 
   private static let noPlurals = """
     this his its was has is does says across always perhaps towards besides afterwards plus versus minus less
@@ -129,7 +130,7 @@ enum EnglishFigures {
     """
 
   private static let fates = """
-    killed died dead wounded injured displaced fled arrested detained missing evacuated perished
+    killed died dead wounded injured killing wounding injuring infected hospitalized hospitalised displaced fled arrested detained missing evacuated perished
     """
 
   private static let losses = """
@@ -146,7 +147,8 @@ enum EnglishFigures {
     owners: "in of for from by", since: "since",
     until: "until", by: "by", membership: "in of to", off: "from to against of",
     consisting: "consists consisting of",
-    spokenOf: "it", more: "another further")
+    spokenOf: "it", compared: "from against", other: "more fewer", than: "than",
+    more: "another further")
 
   private static let doing = """
     has have had send sends sent sending deploy deploys deployed provide provided contribute contributes contributed

@@ -36,8 +36,13 @@ enum EnglishSpeech {
   /// What somebody just named may be called when quoted again, behind «the».
   static let roles = """
     general colonel commander spokesman spokeswoman spokesperson minister president senator envoy ambassador secretary
-    official officer diplomat admiral captain
+    official officer diplomat admiral captain lawyer judge prosecutor doctor professor mayor
     """
+
+  /// Verbs whose hearer stands behind them.
+  static let telling = "tells told"
+
+  static let the = "the"
 
   /// Verbs before what somebody calls something.
   static let calling = "calls called describes described"

@@ -477,6 +477,13 @@ enum NorwegianActors {
   static let placeLinks = "og eller samt både and or"
 
   /// Verbs before or behind whoever speaks.
+  static let who = "who som"
+
+  /// How the names of English bodies end, behind another word: «the Police Directorate».
+  static let englishBodies = """
+    Directorate Association Bureau Agency Ministry Council Authority Commission Committee Institute Department Service
+    """
+
   static let saying =
     "sier sa seier fortalte forteller opplyser opplyste svarer svarte skriver skrev said says told added asked"
 
@@ -493,13 +500,13 @@ enum NorwegianActors {
   ]
 
   /// Names of places and parties that open a sentence as common words do.
-  static let commonWords = "hit ana nice rena ap sp bar roma karak"
+  static let commonWords = "hit ana nice rena bar roma karak"
 
   /// Words that open a sentence and never a name.
   static let openers = """
     verken hverken både også ifølge ifølgje selv sjølv bare berre men da då når etter før under mot med uten utan
     siden sidan mens medan hvis viss dersom fordi derfor difor dermed likevel dessuten nå no her der hvor kor hva kva
-    hvem kven både enten anten heller verken ikke ikkje aldri tidligere tidlegare trolig truleg både hos blant
+    the hvem kven både enten anten heller verken ikke ikkje aldri tidligere tidlegare trolig truleg både hos blant
     """
 
   /// Callings that are told with the body one works for: «NUPI-forskeren».
@@ -512,6 +519,12 @@ enum NorwegianActors {
   static let ranks: Set<String> = ["general", "admiral"]
   static let commands: Set<String> = [
     "forsvarssjef", "øverstkommanderende", "øvstkommanderande", "hærsjef", "styrkesjef",
+  ]
+
+  /// Callings by which others are called in general.
+  static let kindsOf = [
+    "statsråd": ["sminister"], "jurist": ["advokat", "dommer", "dommar"],
+    "offiser": ["general", "oberst", "major", "kaptein", "løytnant", "admiral", "kommandør", "brigader"],
   ]
 
   /// How the names of bodies end that are called by a person or place.

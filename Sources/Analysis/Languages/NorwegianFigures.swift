@@ -12,12 +12,22 @@ enum NorwegianFigures {
       "e a et te de ig lig leg isk vis sk st ende ande en nd lt rt kt pt ft nt ns så ut inn opp om på av",
     adjectiveEndings: "e a",
     noAdjectiveEndings: "ene ane erne arne ere", participleEndings: "ede dde erte", uncounted: uncounted,
+    verbs: """
+      trenger treng trengte søker søkte søkjer får bor bur bodde jobber arbeider lever mangler streiker møter synker søkk
+      øker aukar stiger stig faller fell krymper vokser veks utgjør utgjer ligger ligg låg lå havner hamnar står stod sto sitter satt
+      """,
+    times: "ganger gonger gongar", ratios: "så mer meir flere fleire større høyere høgare",
     numbered: numbered, pointers: pointers,
     between: between, fates: fates,
     lots: "falt fall hjernerystelse hjernerysting skader skadar opplæring opplært utdannet utdanna",
     losses: losses,
     striking: "bombing bombinga bombingen bombene bombardement luftkampanje luftkampanjen luftkrig",
     joints: joints, doing: doing, counting: counting,
+    saying: "venter ventar forventer forventar reknar",
+    reports: """
+      tall tal statistikk rapport undersøkelse undersøking undersøkelser undersøkingar måling målinger målingar prognoser
+      prognosar beregninger utrekningar oversikt meldinger meldingar
+      """,
     sources: NorwegianSpeech.accordingTo,
     tallies: "tallet talet antallet antall dødstallet dødstalet",
     spending:
@@ -49,8 +59,9 @@ enum NorwegianFigures {
     ], of: "av")
 
   private static let multipliers: [(Double, String)] = [
-    (12, "dusin"), (100, "hundre"), (1000, "tusen"), (1_000_000, "million millioner millionar mill"),
-    (1_000_000_000, "milliard milliarder milliardar mrd"),
+    (12, "dusin"), (100, "hundre"), (1000, "tusen"),
+    (1_000_000, "million millioner millionar mill millionene millionane"),
+    (1_000_000_000, "milliard milliarder milliardar mrd milliardene milliardane"),
   ]
 
   private static let vague: [(Double, String)] = [
@@ -151,6 +162,8 @@ enum NorwegianFigures {
     ("pounds", "pund"),
     ("square kilometers", "kvadratkilometer"),
     ("kilometers", "kilometer mil km"),
+    ("square meters", "kvadratmeter"),
+    ("cubic meters", "kubikkmeter"),
     ("meters", "meter"),
     ("tonnes", "tonn"),
     ("kilograms", "kilo kg kilogram"),
@@ -186,7 +199,7 @@ enum NorwegianFigures {
   private static let uncounted = """
     sekund sekunder minutt minutter time timer timar døgn natt netter kveld kvelder kveldar dag dager dagar
     dagene dagane uke uker ukene veke veker måned måneder månedene månader månadene år årene åra tiår helger
-    helgar århundrer gang gonger ganger måter måtar kanter kantar hold sider retninger retningar fronter
+    helgar århundrer gang gonger gongar ganger måter måtar kanter kantar hold sider retninger retningar fronter
     frontar etapper etappar runder rundar
     """
 
@@ -198,7 +211,7 @@ enum NorwegianFigures {
   private static let pointers = "de dei disse desse begge alle deres våre mine siste første neste"
 
   private static let between = """
-    ulike forskjellige andre flere fleire nye norske til av sine mer meir ekstra IS- slike internt slags
+    ulike forskjellige andre flere fleire nye norske av sine mer meir ekstra IS- slike internt slags
     """
 
   /// Words that end as nouns in the plural do: small words, comparatives, and verbs that no other table has.
@@ -209,12 +222,17 @@ enum NorwegianFigures {
     arbeider jobber lever regner venter mangler tilhører tilhøyrer ønsker bruker dukker finner finnes skjer
     følger ligger står sitter går får ser trener tjenestegjør tenestegjer utgjør deltar deltek dør drar kjører
     flyr søker overlever gjemmer oppholder holder kjem reiser rømmer slår sover spiser streiker strømmer
-    marsjerer patruljerer forblir trengs behøver tjener betaler koster selger kjøper
+    marsjerer patruljerer forblir trengs behøver tjener betaler koster selger kjøper trenger krever ber gir mener tror
+    være vere verte
     """
 
   private static let fates = """
     drept drepte drepne drepen døde omkom omkommet omkomne såret såra skadd skadde flyktet flykta fordrevet
     fordrive arrestert pågrepet pågripne savnet sakna evakuert rømt livet flukt demonstrerte demonstrerer
+    smittet smitta innlagt innlagd innlagde dømt siktet sikta tiltalt tiltala anmeldt fengslet fengsla
+    vaksinert vaksinerte permittert permitterte karantene isolasjon jobben arbeidsledig arbeidsledige
+    arbeidsløs arbeidsløse arbeidslaus arbeidslause omkommer døyr døydde bortført kidnappet kidnappa henrettet henretta
+    reddet redda berget berga
     """
 
   private static let losses = """
@@ -240,6 +258,7 @@ enum NorwegianFigures {
     locations: NorwegianActors.placePrepositions, owners: "i av for til frå fra", since: "siden sidan",
     until: "til innen innan", by: "av", membership: "i om til av med", off: "fra frå til mot av",
     consisting: "som består bestod besto bestående av på med", spokenOf: "den",
+    compared: "mot fra frå", other: "flere fleire færre", than: "enn",
     more: "ytterligere ytterlegare hvorav derav kvarav")
 
   /// Words in the genitive, and «totalt».

@@ -143,7 +143,14 @@ enum NorwegianSpeech {
     """
 
   /// What somebody just named may be called when quoted again.
-  static let roles = """
+  static let roles = roleNouns + " " + peoples
+
+  /// «spanjolen», «franskmannen».
+  private static let peoples = NorwegianActors.nationalities.flatMap { row in
+    row.split(separator: " ").dropFirst(2).map { $0 + ($0.hasSuffix("e") ? "n" : "en") }
+  }.joined(separator: " ")
+
+  private static let roleNouns = """
     demokraten republikaneren nordmannen amerikaneren amerikanaren briten franskmannen tyskeren tyskaren svensken dansken
     irakeren irakaren syreren syraren kurderen kurdaren tyrkeren tyrkaren russeren russaren iraneren iranaren jordaneren
     kanadieren italieneren belgieren nederlenderen trebarnsfaren tobarnsfaren trebarnsmoren tobarnsmoren
@@ -159,7 +166,7 @@ enum NorwegianSpeech {
   static let roleEndings = """
     mannen kvinnen kvinna sjefen lederen leiaren generalen obersten majoren kapteinen løytnanten legen presten forskeren
     forskaren professoren advokaten rådgiveren rådgivaren direktøren politikeren politikaren talspersonen diplomaten
-    eksperten analytikeren soldaten offiseren faren moren mora journalisten aktivisten senatoren statsråden guvernøren
+    eksperten analytikeren soldaten offiseren faren moren mora journalisten aktivisten senatoren statsråden guvernøren juristen veteranen
     """
 
   /// Those of them that papers call so because they may not name them; never whoever was named before.

@@ -5,7 +5,7 @@ final class Attribution: Sendable {
   let speech: VerbTable<SpeechStance>
   private let men: WordSet
   private let women: WordSet
-  private let addressing: WordSet
+  let addressing: WordSet
   private let determiners: WordSet
   let sources: WordSet
   private let ownWords: WordSet
@@ -27,6 +27,10 @@ final class Attribution: Sendable {
   let calling: WordSet
   let firstPerson: WordSet
   private let reflexives: WordSet
+  /// «told»: who stands behind hears it.
+  private let telling: WordSet
+  /// «the».
+  private let the: WordSet
 
   /// - Parameters:
   ///   - verbs: verbs of saying.
@@ -55,6 +59,8 @@ final class Attribution: Sendable {
     articles = WordSet(NorwegianSpeech.articles + " " + EnglishSpeech.articles, &lexicon)
     near = WordSet(NorwegianSpeech.near + " " + EnglishSpeech.near, &lexicon)
     calling = WordSet(NorwegianSpeech.calling + " " + EnglishSpeech.calling, &lexicon)
+    telling = WordSet(EnglishSpeech.telling, &lexicon)
+    the = WordSet(EnglishSpeech.the, &lexicon)
     reflexives = WordSet(NorwegianSpeech.reflexives, &lexicon)
     firstPerson = WordSet(NorwegianSpeech.firstPerson + " " + EnglishSpeech.firstPerson, &lexicon)
   }
@@ -188,21 +194,18 @@ final class Attribution: Sendable {
     if let met = met(text, cast, in: start..<min(end, start + reach)) { return met }
     // «, heter det i meldingen»: of whoever spoke before.
     if text.isWord(start, .det), let last, !isReport(text, start..<min(end, start + reach)) { return last }
-    if let last, role(text, start, sentence) { return last }
+    if role(text, start, sentence),
+      let bearer = last
+        ?? onlyPerson(text, cast, before: start).map({ Speaker(id: $0, words: String(text.word(start))) })
+    {
+      return bearer
+    }
     // «, heter det i dommen»: the ruling speaks.
     let isDocument = text.isWord(start, .det) && text.isWord(start + 1, [.i, .på, .fra, .frå])
     let first = isDocument && start + 2 < end ? start + 2 : start
     let last = (first..<min(end, first + 3)).first { text.tokens[$0].kind == .sign } ?? min(end, first + 3)
     let words = text.words(first..<last)
     return words.isEmpty ? nil : Speaker(id: nil, words: String(words))
-  }
-
-  /// «det i rapporten», «det i brevet fra etaten»: its words are of nobody who has spoken; not «det i rapporten hans».
-  private func isReport(_ text: AnalyzedText, _ words: Range<Int>) -> Bool {
-    words.contains {
-      NorwegianSpeech.reports.fit(text, $0) && !NorwegianSpeech.possessives.fit(text, $0 + 1)
-        || $0 > words.lowerBound + 2 && text.isWord($0, [.fra, .frå, .av])
-    }
   }
 
   private func isPerson(_ speaker: Speaker, _ cast: Cast) -> Bool {
@@ -326,7 +329,8 @@ final class Attribution: Sendable {
       // «said Lt. Gen. Townsend»
       guard
         index == verb + 1 || text.tokens[index - 1].kind == .word || text.isSign(index - 1, ".")
-          || isNameBehindTitle(text, cast, index, verb), !isHearer(text, index, in: sentence)
+          || isNameBehindTitle(text, cast, index, verb), !telling.contains(text.tokens[verb]),
+        !isHearer(text, index, in: sentence)
       else { return false }
       return cast.naming(at: index).map { $0.mention.kind != .place && !$0.isGenitive } ?? false
         || pronoun(text, cast, index, last: last) != nil
@@ -371,6 +375,13 @@ final class Attribution: Sendable {
     {
       return last
     }
+    // «…,” the lawyer added»: someone without a name.
+    let words = sentence.lowerBound..<verb
+    if the.contains(text.tokens[sentence.lowerBound]), (2...3).contains(words.count),
+      words.dropFirst().allSatisfy({ text.tokens[$0].kind == .word && !text.hasCapital($0) })
+    {
+      return Speaker(id: nil, words: String(text.words(words)))
+    }
     return nil
   }
 
@@ -384,16 +395,5 @@ final class Attribution: Sendable {
     (max(sentence.lowerBound + 1, index - 2)..<max(sentence.lowerBound + 1, index)).contains {
       addressing.contains(text.tokens[$0]) || near.contains(text.tokens[$0])
     } && !(sentence.lowerBound..<index).contains { text.isSign($0, ",") }
-  }
-
-  /// «til Brende», «til avisen Bergens Tidende», «fra Brende».
-  func isAddressed(_ text: AnalyzedText, _ index: Int, in words: Range<Int>) -> Bool {
-    isHearer(text, index, in: words) || words.contains(index - 1) && text.isWord(index - 1, [.fra, .frå])
-  }
-
-  private func isHearer(_ text: AnalyzedText, _ index: Int, in words: Range<Int>) -> Bool {
-    func addresses(_ index: Int) -> Bool { words.contains(index) && addressing.contains(text.tokens[index]) }
-    return addresses(index - 1)
-      || NorwegianEndings.definite.fit(text, index - 1) && !text.hasCapital(index - 1) && addresses(index - 2)
   }
 }
