@@ -107,7 +107,7 @@ import Testing
     #expect(terminal.wait(for: "68"), "\(terminal.text)")
     terminal.type("((")
     #expect(terminal.wait(for: "SIVILE DREPT AV KOALISJONEN"), "\(terminal.text)")
-    #expect(terminal.wait(for: "Airwars ·"), "\(terminal.text)")
+    #expect(terminal.wait(for: "Pentagon ·"), "\(terminal.text)")
     terminal.type("\r")
     #expect(terminal.wait(for: "til avsnittet"), "\(terminal.text)")
     terminal.type("qq")

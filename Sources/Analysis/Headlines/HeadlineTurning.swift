@@ -36,7 +36,8 @@ extension Headline {
     var start = verb + 1
     while start < sentence.upperBound, words.adverbs.contains(text.tokens[start]) { start += 1 }
     guard start < sentence.upperBound,
-      var end = SubjectReader(words: words, text: text, cast: cast, sentence: sentence).end(verb, start),
+      var end = SubjectReader(words: words, text: text, cast: cast, sentence: sentence)
+        .end(verb, behindNearly(text, start)),
       front.setting == nil || !text.isWord(start, .det),
       // «mistet fem | livet»: two phrases.
       end != start + 2 || !words.counts.contains(text.tokens[start])
@@ -67,6 +68,12 @@ extension Headline {
     }
     line = turned
     return true
+  }
+
+  /// «så å si | alle».
+  private func behindNearly(_ text: AnalyzedText, _ start: Int) -> Int {
+    HeadlineWords.so.fit(text, start) && words.infinitiveMark.contains(text.tokens[start + 1])
+      ? start + 3 : start
   }
 
   private func append(_ text: AnalyzedText, _ setting: Range<Int>, lowercasedIn line: inout HeadlineLine) {

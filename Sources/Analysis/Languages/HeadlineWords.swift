@@ -60,6 +60,8 @@ enum HeadlineWords {
   static let too = WordEnds("også òg")
   /// «på sin side»
   static let side = WordEnds("side")
+  /// «så | å si».
+  static let so = WordEnds("så")
   /// «Angrepet fant sted | i juni»: nothing without its time.
   static let happening = WordEnds("sted stad")
   /// «Under møtet»
