@@ -24,12 +24,16 @@ extension Attribution {
   func onlyPerson(_ text: AnalyzedText, _ cast: Cast, before index: Int) -> Actor.ID? {
     guard let number = text.sentence(holding: index) else { return nil }
     let first = max(0, text.sentences[number].passage - 2)
-    let start = text.passageTokens[first].lowerBound
+    // A text without paragraphs must not be looked through from its beginning.
+    let start = max(text.passageTokens[first].lowerBound, index - Self.reachOfBearer)
     let people = Set(
       cast.namings(in: start..<index).lazy.filter { $0.mention.kind == .person && !$0.isCredit }.map(
         \.mention.entity))
     return people.count == 1 ? people.first ?? nil : nil
   }
+
+  /// So many words on somebody is still called by what he is: three long paragraphs.
+  private static var reachOfBearer: Int { 500 }
 
   /// «til Brende», «til avisen Bergens Tidende», «fra Brende».
   func isAddressed(_ text: AnalyzedText, _ index: Int, in words: Range<Int>) -> Bool {
