@@ -46,6 +46,7 @@ import TimelineModel
 
   static let englishLines = NarrativeLine.read("english-figures.txt")
   static let settingLines = NarrativeLine.read("figure-settings.txt")
+  static let englishSettingLines = NarrativeLine.read("english-figure-settings.txt")
 
   static func told(_ line: NarrativeLine, _ language: Language = .bokmål) -> String {
     let figures = SmallRegister.findings(line, language).findings.figures.map(amount)
@@ -59,8 +60,8 @@ import TimelineModel
   }
 
   /// A figure with all that the words around it tell.
-  static func setting(of line: NarrativeLine) -> String {
-    let findings = SmallRegister.findings(line).findings
+  static func setting(of line: NarrativeLine, _ language: Language = .bokmål) -> String {
+    let findings = SmallRegister.findings(line, language).findings
     let figures = findings.figures.map { figure in
       let day = figure.time.flatMap { findings.times[$0].dating.when?.description }
       let parts = [
@@ -84,6 +85,9 @@ import TimelineModel
 
   @Test("the words around a number tell whose, where, when, and who says so", arguments: settingLines)
   func settings(_ line: NarrativeLine) { #expect(Self.setting(of: line) == line.expected) }
+
+  @Test("the words around an English number too", arguments: englishSettingLines)
+  func englishSettings(_ line: NarrativeLine) { #expect(Self.setting(of: line, .english) == line.expected) }
 
   @Test("every English word for a bound has a line", arguments: EnglishFigures.bounds.map(\.1))
   func englishBounds(_ words: String) {
