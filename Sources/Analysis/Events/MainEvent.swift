@@ -41,10 +41,10 @@ extension EventDraft {
     }
     var clause =
       main.time.flatMap { timesOf[number].contains($0) ? clauseAround($0, sentence) : nil } ?? sentence.tokens
-    let ahead = title.flatMap { _ in titleDay() }
+    let ahead = title == nil ? nil : titleDay()
     if let ahead { occasion = self.occasion(ahead) }
     let past = telling(title) == nil ? onAnniversary(number) : nil
-    if let (_, time) = past { occasion = self.occasion(time) }
+    if let past { occasion = self.occasion(past.time) }
     // «Brende fordømmer angrepet, | som skjedde mandag»: the words are the news.
     if clause.lowerBound > sentence.tokens.lowerBound, text.isWord(clause.lowerBound, [.som, .der]),
       reader.predicate(text, in: sentence.tokens.lowerBound..<clause.lowerBound)?.stance != nil
@@ -99,7 +99,7 @@ extension EventDraft {
     }
     var line =
       heading
-      ?? past.map { composer.headline.line(text, cast, sentence: $0.0, time: nil) }
+      ?? past.map { composer.headline.line(text, cast, sentence: $0.told, time: nil) }
       ?? opened.map { composer.headline.line(text, cast, opening: $0, without: time ?? Span(0, 0)) }
       ?? announced.map { composer.headline.line(text, cast, sentence: $0, time: nil) }
       ?? pointingBack?.line ?? ledUpTo(clause, sentence).map {
@@ -120,7 +120,7 @@ extension EventDraft {
   }
 
   /// «Onsdag er det to uker siden | en mann ble pågrepet»: what was done then.
-  private func onAnniversary(_ number: Int) -> (Range<Int>, Int)? {
+  private func onAnniversary(_ number: Int) -> (told: Range<Int>, time: Int)? {
     let sentence = text.sentences[number].tokens
     var counted: Int?
     for time in timesOf[number] where counted == nil {
