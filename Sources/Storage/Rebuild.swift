@@ -68,7 +68,9 @@ struct Rebuild {
       // As `When.sortKey`: an open past stands at its end, undated last.
       facts.firstDays.append(firstDay ?? lastDay ?? Int32.max)
       facts.lastDays.append(lastDay ?? Int32.max)
-      facts.kinds.append(CollectionOfOne(kinds.number(of: row[5])))
+      let kind: String = row[5]
+      facts.kinds.append(CollectionOfOne(kinds.number(of: kind)))
+      facts.isStatement.append(kind == Event.Kind.statement.rawValue)
       facts.isMain.append(row[6])
       facts.saliences.append(CollectionOfOne(saliences.number(of: row[9])))
       facts.hasOpenPast.append(firstDay == nil && lastDay != nil)

@@ -18,6 +18,7 @@ struct EventFacts {
   var languages = NumberLists()
   /// Whether the event may have happened on any day before its first.
   var hasOpenPast: [Bool] = []
+  var isStatement: [Bool] = []
   var actors = NumberLists()
   var places = NumberLists()
   /// Row of the event that this one is shown as: itself, another it is the same as, or -1 when hidden.
@@ -55,7 +56,7 @@ struct TimelineBuild {
   private let nextMembers: [Int32]
   private let facts: EventFacts
 
-  /// Orders by earliest day, then the narrower, then id; undated last.
+  /// Orders as `TimelineKey`: by earliest day, then the narrower, then deeds before words, then id; undated last.
   init(_ facts: EventFacts) {
     struct Key {
       var days: Int64
@@ -68,7 +69,8 @@ struct TimelineBuild {
     for row in 0..<facts.count where facts.heads[row] == row {
       // The first day above the last one; the last one's sign bit is flipped to order as unsigned.
       let days = Int64(facts.firstDays[row]) << 32 | Int64(UInt32(bitPattern: facts.lastDays[row]) ^ 1 << 31)
-      keys.append(Key(days: days, rank: facts.idRanks[row], row: Int32(row)))
+      let rank = facts.idRanks[row] + (facts.isStatement[row] ? Int32(facts.count) : 0)
+      keys.append(Key(days: days, rank: rank, row: Int32(row)))
     }
     keys.sort { $0.days != $1.days ? $0.days < $1.days : $0.rank < $1.rank }
     rows = keys.map(\.row)

@@ -1,7 +1,7 @@
 /// When something happened, as far as the evidence says: a set of possible days and the EDTF expression
 /// (ISO 8601-2, levels 0–2) that says so.
 ///
-/// The order is that of the timeline (`TimelineKey`), where the event's id breaks ties.
+/// The order is that of the timeline (`TimelineKey`), where deeds go before words and the event's id breaks ties.
 public struct When: Hashable, Sendable {
   public let days: DaySet
   private let writing: Writing

@@ -22,6 +22,14 @@ struct OrderTests {
     #expect(index.articleCount == 3)
   }
 
+  @Test("what was done on a day stands before what was said on it")
+  func deedsBeforeWords() throws {
+    var told = sample("a", ["Hun beklager", "De møttes"], dates: ["2017-01-02", "2017-01-02"])
+    told.1.events[0].kind = .statement
+    let archive = try archive(file("1.txt", told))
+    #expect(try archive.timeline() == ["2017-01-02 a-1", "2017-01-02 a-0"])
+  }
+
   @Test("facets list their values by how many events have them, with the ordinals of each")
   func facets() throws {
     let archive = try archive(

@@ -29,9 +29,9 @@ public struct TimelineRow: Hashable, Sendable {
   public init(_ event: Event, publisher: String?, language: String? = nil) {
     let when = event.dating.when
     self.init(
-      key: TimelineKey(when, id: event.id), hasOpenPast: when?.hasOpenPast ?? false, actors: event.actors,
-      places: event.places, kind: event.kind.rawValue, publisher: publisher, language: language,
-      salience: event.salience)
+      key: TimelineKey(when, isStatement: event.kind == .statement, id: event.id),
+      hasOpenPast: when?.hasOpenPast ?? false, actors: event.actors, places: event.places,
+      kind: event.kind.rawValue, publisher: publisher, language: language, salience: event.salience)
   }
 
   /// The ids of its values in one facet.

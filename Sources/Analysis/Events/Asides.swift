@@ -172,14 +172,12 @@ extension EventDraft {
 
   /// «I lagmannsretten ble han dømt», where the news is of Høyesterett: what a lower court heard was before.
   func isOfLowerCourt(_ number: Int) -> Bool {
-    guard hasMain, let main = text.sentence(at: found[0].span), main != number,
-      let rank = courts(text.sentences[number].tokens)
-    else { return false }
-    return courts(text.sentences[main].tokens).map { rank < $0 } ?? false
+    guard let newsCourt, let rank = court(text.sentences[number].tokens) else { return false }
+    return rank < newsCourt && text.sentence(at: found[0].span) != number
   }
 
   /// How high the highest court stands that a sentence names.
-  private func courts(_ sentence: Range<Int>) -> Int? {
+  func court(_ sentence: Range<Int>) -> Int? {
     NorwegianEvents.courtsByRank.lastIndex { rank in sentence.contains { rank.fit(text, $0) } }
   }
 

@@ -28,6 +28,8 @@ struct EventDraft: ~Copyable {
   var statements: [Actor.ID: [Int]] = [:]
   /// The kind of what the news says happened, whatever its headline tells.
   var newsKind: Event.Kind = .other
+  /// How high the court stands that the news is of.
+  private(set) var newsCourt: Int?
   /// Where the first words of each one quoted end.
   var firstWords: [Actor.ID: Int] = [:]
   /// The last event of each kind that its own words date to the day, as an index into `found`.
@@ -86,6 +88,7 @@ struct EventDraft: ~Copyable {
     } else if let mainSentence {
       addMain(mainSentence)
     }
+    if hasMain { newsCourt = text.sentence(at: found[0].span).flatMap { court(text.sentences[$0].tokens) } }
     for number in text.sentences.indices {
       let kind = kind(ofSentence: number)
       if kind == .quote { addTimed(number, isMain: false) }
