@@ -6,6 +6,8 @@ struct ArticleRows {
   var id: Article.ID
   var source: Article.Source
   var title: String
+  /// Whether no passage has the title: it stands in a header.
+  var isTitleApart: Bool
   var publisher: String?
   var language: String
   var published: String?
@@ -30,6 +32,7 @@ struct ArticleRows {
     id = article.id
     source = article.source
     title = article.displayTitle
+    isTitleApart = article.title != nil && !article.passages.contains { $0.kind == .title }
     publisher = article.header.publisher
     language = findings.language.rawValue
     published = findings.published.when?.description

@@ -140,12 +140,13 @@ struct Import {
   private mutating func insert(_ article: ArticleRows) throws -> Int64 {
     try db.cachedStatement(
       sql: """
-        INSERT INTO article (id, title, publisher, language, published, firstDay, events, firstPassage, passages)
-        VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?)
+        INSERT INTO article (
+          id, title, publisher, language, published, firstDay, events, firstPassage, passages, isTitleIndexed
+        ) VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?, ?)
         """
     ).execute(arguments: [
       article.id, article.title, article.publisher, article.language, article.published, article.firstDay,
-      nextPassage, article.spans.count / 2,
+      nextPassage, article.spans.count / 2, article.isTitleApart,
     ])
     let number = db.lastInsertedRowID
     try db.cachedStatement(sql: "INSERT INTO content VALUES (?, ?, ?, ?, ?)").execute(arguments: [
@@ -161,13 +162,19 @@ struct Import {
   private mutating func update(_ number: Int64, to article: ArticleRows) throws {
     let isSame =
       try Bool.fetchOne(
-        db, sql: "SELECT text = ? AND spans = ? FROM content WHERE article = ?",
-        arguments: [article.text, Data(littleEndian: article.spans), number]) ?? false
+        db,
+        sql: """
+          SELECT c.text = ? AND c.spans = ? AND a.isTitleIndexed = ? AND (a.title = ? OR NOT a.isTitleIndexed)
+          FROM content c JOIN article a ON a.number = c.article WHERE c.article = ?
+          """,
+        arguments: [
+          article.text, Data(littleEndian: article.spans), article.isTitleApart, article.title, number,
+        ]) ?? false
     if !isSame {
       try unindex(number)
       try db.execute(
-        sql: "UPDATE article SET firstPassage = ?, passages = ? WHERE number = ?",
-        arguments: [nextPassage, article.spans.count / 2, number])
+        sql: "UPDATE article SET firstPassage = ?, passages = ?, isTitleIndexed = ? WHERE number = ?",
+        arguments: [nextPassage, article.spans.count / 2, article.isTitleApart, number])
       index(article)
     }
     let isKept = try keepsEvents(number, article.events)
@@ -259,11 +266,13 @@ struct Import {
   }
 
   private mutating func index(_ article: ArticleRows) {
-    for words in Self.passages(of: article.text, article.spans) {
+    let title = article.isTitleApart ? [article.title] : []
+    for words in Self.passages(of: article.text, article.spans) + title {
       unindexed.append((nextPassage, words))
       nextPassage += 1
     }
     spellings.collect(article.text)
+    title.forEach { spellings.collect($0) }
   }
 
   private mutating func indexPassages() throws {
@@ -278,8 +287,8 @@ struct Import {
     let row = try Row.fetchOne(
       db,
       sql: """
-        SELECT a.firstPassage, c.text, c.spans FROM article a JOIN content c ON c.article = a.number
-        WHERE a.number = ?
+        SELECT a.firstPassage, c.text, c.spans, iif(a.isTitleIndexed, a.title, NULL)
+        FROM article a JOIN content c ON c.article = a.number WHERE a.number = ?
         """, arguments: [article])
     guard let row else { return }
     var spans: [Int32] = []
@@ -287,7 +296,8 @@ struct Import {
     let delete = try db.cachedStatement(
       sql: "INSERT INTO passage (passage, rowid, text) VALUES ('delete', ?, ?)")
     let first: Int = row[0]
-    for (offset, words) in Self.passages(of: row[1], spans).enumerated() {
+    let title: String? = row[3]
+    for (offset, words) in (Self.passages(of: row[1], spans) + (title.map { [$0] } ?? [])).enumerated() {
       try delete.execute(arguments: [first + offset, words])
     }
   }

@@ -19,7 +19,7 @@ struct Rebuild {
     /// -1 where there is none.
     var publishers: [Int32] = []
     var languages: [Int32] = []
-    var passages: [(article: Int, first: Int, count: Int)] = []
+    var passages: [(article: Int, first: Int, count: Int, hasTitle: Bool)] = []
   }
 
   static func run(_ db: Database) throws {
@@ -40,14 +40,14 @@ struct Rebuild {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT number, publisher, firstPassage, passages, language, id < 'own:' OR id >= 'own;'
+        SELECT number, publisher, firstPassage, passages, language, id < 'own:' OR id >= 'own;', isTitleIndexed
         FROM article ORDER BY firstPassage, number
         """)
     while let row = try rows.next() {
       let number: Int = row[0]
       if let publisher: String = row[1] { articles.publishers[number] = publishers.number(of: publisher) }
       if let language: String = row[4] { articles.languages[number] = languages.number(of: language) }
-      articles.passages.append((number, row[2], row[3]))
+      articles.passages.append((number, row[2], row[3], row[6]))
       if row[5] { articles.count += 1 }
     }
   }
@@ -231,10 +231,10 @@ struct Rebuild {
     }
     var offsets: [Int32] = []
     var events: [Int32] = []
-    for (article, first, count) in articles.passages {
+    for (article, first, count, hasTitle) in articles.passages {
       while offsets.count < first { offsets.append(Int32(events.count)) }
       let rows = added[article].map { Array(ranges[article]) + $0 } ?? Array(ranges[article])
-      for told in build.events(ofPassages: count, rows: rows) {
+      for told in build.events(ofPassages: count, hasTitle: hasTitle, rows: rows) {
         offsets.append(Int32(events.count))
         events.append(contentsOf: told)
       }

@@ -34,6 +34,9 @@ enum Schema {
     }
     // No other tables, but words that an older program does not know.
     migrator.registerMigration("8: events of a reader's own") { _ in }
+    migrator.registerMigration("9: titles are searched") { db in
+      try db.execute(sql: searchedTitles)
+    }
     return migrator
   }
 
@@ -229,6 +232,12 @@ enum Schema {
       PRIMARY KEY (speaker, article)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX speechArticle ON speech (article);
+    """
+
+  private static let searchedTitles = """
+    -- Whether the title is in the search index, under the number behind those of the passages; it is where no passage
+    -- has it. An archive from before has none until its files are read anew.
+    ALTER TABLE article ADD COLUMN isTitleIndexed INTEGER NOT NULL DEFAULT 0 CHECK (isTitleIndexed IN (0, 1));
     """
 
   /// The index holds no text: that stands in `content`, and is cut into passages again to remove them.

@@ -134,18 +134,22 @@ struct TimelineBuild {
   /// The ordinals that a hit in each passage of an article leads to: the events it tells, else the nearest
   /// before it, else the article's main or first event.
   ///
-  /// - Parameter rows: the article's events.
-  func events(ofPassages count: Int, rows: [Int]) -> [[Int32]] {
+  /// - Parameters:
+  ///   - hasTitle: whether a title that no passage has comes behind the passages; it leads to the main event.
+  ///   - rows: the article's events.
+  func events(ofPassages count: Int, hasTitle: Bool, rows: [Int]) -> [[Int32]] {
     let shown = rows.filter { ordinals[$0] >= 0 }
-    guard let first = shown.first else { return Array(repeating: [], count: count) }
+    guard let first = shown.first else { return Array(repeating: [], count: count + (hasTitle ? 1 : 0)) }
     var told = [[Int32]](repeating: [], count: count)
     for row in shown where told.indices.contains(Int(facts.passages[row])) {
       told[Int(facts.passages[row])].append(ordinals[row])
     }
-    var nearest = ordinals[shown.first { facts.isMain[$0] } ?? first]
+    let main = ordinals[shown.first { facts.isMain[$0] } ?? first]
+    var nearest = main
     for passage in 0..<count {
       if let last = told[passage].last { nearest = last } else { told[passage] = [nearest] }
     }
+    if hasTitle { told.append([main]) }
     return told
   }
 }

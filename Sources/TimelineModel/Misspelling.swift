@@ -5,8 +5,12 @@ public enum Misspelling {
     let wanted = Array(word.lowercased())
     var nearest: (word: String, distance: Int)?
     for candidate in words {
-      let distance = distance(wanted, Array(candidate.lowercased()))
-      if distance <= max(2, wanted.count / 3), distance < wanted.count, distance < nearest?.distance ?? .max {
+      let letters = Array(candidate.lowercased())
+      let distance = distance(wanted, letters)
+      // To a short word most others are near, but «hepl» is «help».
+      let isShort = wanted.count <= 4 && wanted.sorted() != letters.sorted()
+      let most = min(isShort ? 1 : max(2, wanted.count / 3), wanted.count - 1)
+      if distance <= most, distance < nearest?.distance ?? .max {
         nearest = (candidate, distance)
       }
     }

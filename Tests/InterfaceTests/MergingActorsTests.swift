@@ -28,6 +28,27 @@ import TimelineModel
     #expect(session.asked == [] && session.browser.notice?.text == Phrases.noActorToMerge)
   }
 
+  @Test("another name of the same actor is told, not taken for another's; the line says who is meant")
+  func sameActor() {
+    var session = Session(120, 36).pressing("a / b r e n d e <Enter> :")
+    session.type("merge børge brende")
+    session.press("<Enter>")
+    #expect(session.asked == [])
+    #expect(session.browser.notice?.text.nb == "«børge brende» er allerede Børge Brende")
+    #expect(session.browser.nameMeant(by: "mcgurk", after: .merge) == "Børge Brende = Brett McGurk")
+  }
+
+  @Test("a whole name goes before the beginning of another, which may stand before it")
+  func wholeNames() {
+    var coalition = FacetIndex.Value(id: "koalisjonen", name: "Koalisjonen mot IS")
+    coalition.aliases = ["Koalisjonen mot Daesh"]
+    var is_ = FacetIndex.Value(id: "is", name: "IS")
+    is_.aliases = ["Daesh"]
+    #expect([coalition, is_].bearer(of: "daesh")?.id == "is")
+    #expect([coalition, is_].bearer(of: "dae")?.id == "koalisjonen")
+    #expect([coalition, is_].bearer(of: "pkk") == nil)
+  }
+
   @Test(":split makes the actor under the cursor only itself")
   func split() {
     var session = Session(120, 36).pressing("a / b r e n d e <Enter> :")

@@ -69,6 +69,12 @@ struct OwnEventTests {
     session.press("<Enter>")
     #expect(session.bottom.contains("Notat:") && session.bottom.contains("kan stå tom"))
     session.press("<Esc>")
+    #expect(session.bottom.contains("Brett McGurk, Børge Brende"))
+    session.press("<Esc>")
+    #expect(session.bottom.contains("Hva slags: tilbaketrekning"))
+    session.press("<Esc> <Esc>")
+    #expect(session.browser.prompt?.purpose == .ownDate)
+    session.press("<Esc>")
     #expect(session.browser.notice?.text == Phrases.nothingAdded)
     #expect(session.browser.index.count == Session().browser.index.count)
   }
@@ -128,7 +134,7 @@ struct OwnEventTests {
     session.press("<Enter> <Enter>")
     session.type("Noe hendte")
     session.press("<Enter> <Enter> <Enter> <Enter>")
-    #expect(session.browser.notice?.text == Phrases.addedBehindFilter)
+    #expect(session.browser.notice?.text == Phrases.behindFilter)
   }
 
   @Test("it looks so in every language", arguments: ScreenLanguage.allCases)

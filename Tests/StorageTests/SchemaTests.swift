@@ -33,7 +33,7 @@ struct SchemaTests {
       "UPDATE entity SET kind = 'thing'", "INSERT INTO state VALUES (2, 0, 0, 0, 0, 0)",
       "UPDATE article SET title = NULL", "UPDATE testimony SET alone = x'00'",
       "UPDATE state SET isUnsettled = 2",
-      "INSERT INTO article SELECT 99, id, title, NULL, NULL, 0, 0, 0, 0, NULL FROM article",
+      "INSERT INTO article SELECT 99, id, title, NULL, NULL, 0, 0, 0, 0, NULL, 0 FROM article",
       "INSERT INTO figure (article, spanStart, spanEnd, unit) VALUES (1, 9, 8, 'x')",
       "INSERT INTO figure (article, spanStart, spanEnd, unit, low, high) VALUES (1, 0, 1, 'x', 2, 1)",
       "INSERT INTO figure (article, spanStart, spanEnd, unit, bound) VALUES (1, 0, 1, 'x', 'perhaps')",

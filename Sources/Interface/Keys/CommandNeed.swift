@@ -5,9 +5,13 @@ extension Command {
 
     static let nothing = Need { _ in true }
     static let events = Need { $0.index.count > 0 }
-    static let chosenEvent = Need { $0.chosenOrdinal != nil }
+    static let chosenEvent = Need { $0.meantOrdinal != nil }
+    /// The same, or one near to what is asked for where nothing is.
+    static let openEvent = Need { $0.meantOrdinal != nil || $0.nearestMatch != nil }
+    /// What the cursor of a chart is on: an event of the cell, or what claims the number.
+    static let cell = Need { $0.meantOrdinal != nil || $0.listed != nil }
     /// One of the reader's own.
-    static let ownEvent = Need { $0.chosenEntry?.own != nil }
+    static let ownEvent = Need { $0.meantEntry?.own != nil }
     static let otherTellings = Need { !($0.chosenEntry?.alsoToldBy.isEmpty ?? true) }
     /// The same, in the article, where what accompanies the chosen event waits for the hand to rest.
     static let nextTelling = Need {

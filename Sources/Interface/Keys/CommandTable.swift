@@ -122,7 +122,7 @@ extension Command {
         Localized(
           nb: "Les artikkelen", nn: "Les artikkelen",
           en: "Read the article"),
-        hint: Localized(nb: "les", nn: "les", en: "read"), needs: .chosenEvent)
+        hint: Localized(nb: "les", nn: "les", en: "read"), needs: .openEvent)
     case .goToPassage:
       Info(
         ["<Enter>"], .article, .reading,

@@ -24,7 +24,7 @@ enum ViewRows {
     Localized(
       nb: "Til den første hendelsen her; tall: les det", nn: "Til den første hendinga her; tal: les det",
       en: "To the first event here; figures: read it"),
-    hint: Localized(nb: "til hendelsen", nn: "til hendinga", en: "to the event"), needs: .chosenEvent)
+    hint: Localized(nb: "til hendelsen", nn: "til hendinga", en: "to the event"), needs: .cell)
   static let cellLeft = Command.Info(
     ["h", "<Left>"], .chart, .views,
     Localized(nb: "Tilbake i tid", nn: "Attende i tid", en: "Back in time"), needs: .events)

@@ -151,9 +151,11 @@ public struct Browser: Equatable, Sendable {
   /// The chosen event, once it has been fetched.
   public var chosenEntry: Entry? { chosenOrdinal.flatMap { entries[$0] } }
 
-  /// The first possible day of the chosen event: known even before its entry has been fetched.
+  /// The first possible day of the chosen event, known even before its entry has been fetched; where nothing is chosen,
+  /// of the one that was, or of the last there is.
   public var dayInView: When? {
-    guard let ordinal = chosenOrdinal, ordinal < index.datedCount else { return nil }
+    let ordinal = chosenOrdinal ?? anchor ?? index.datedCount - 1
+    guard 0..<index.datedCount ~= ordinal else { return nil }
     return When(CalendarDate(dayNumber: index.earliest[ordinal]))
   }
 
@@ -165,11 +167,6 @@ public struct Browser: Equatable, Sendable {
     }
     return Entry.Telling(
       event: entry.id, article: entry.event.article, title: entry.articleTitle, publisher: entry.publisher)
-  }
-
-  /// The event whose reasons are shown: the lit one while reading, else the chosen one.
-  var explainedEvent: Event? {
-    focus == .article ? article?.litEvent ?? chosenEntry?.event : accompaniedEntry?.event
   }
 
   /// Ordinals of the events on the screen.

@@ -23,10 +23,18 @@ public struct Prompt: Equatable, Sendable {
   public var event: Event.ID?
   /// The event of the reader's own as far as it has been told.
   var own: OwnEvent?
+  /// The questions about it that have been answered, with what was typed: Esc goes back to the last of them.
+  var answered: [Answered] = []
   /// What came of the text typed so far.
   public var answer: Answer = .none
   /// What Tab has found, until something else is typed.
   var completing: Completing?
+
+  /// A question and what was typed as its answer.
+  struct Answered: Equatable, Sendable {
+    var purpose: Purpose
+    var text: String
+  }
 
   /// The answer to a line, for the text it was asked with.
   public enum Answer: Equatable, Sendable {

@@ -22,8 +22,11 @@ extension Browser {
     if let command = TypedCommand(beginning: text) { return obey(command, prompt.answer) }
     let name = TypedCommand.parts(text).name
     if name.isEmpty { return [] }
-    let meant = TypedCommand.names(for: name, in: language).first
-    if let nearest = meant ?? Misspelling.nearest(name, among: TypedCommand.names) {
+    let begun = TypedCommand.names.filter { $0.hasPrefix(name) }.prefix(3).joined(separator: " · ")
+    let meant = begun.isEmpty ? TypedCommand.names(for: name, in: language).first : begun
+    if TypedCommand(name) != nil {
+      say(Phrases.takesNoWords(name), .warning)
+    } else if let nearest = meant ?? Misspelling.nearest(name, among: TypedCommand.names) {
       say(Phrases.noSuchCommand(name, nearest: nearest), .warning)
     } else {
       say(Phrases.notUnderstood(text), .warning)
@@ -62,7 +65,7 @@ extension Browser {
     var filter = filter
     if name.isEmpty {
       filter[keyPath: part] = FacetFilter()
-    } else if let value = facet.values.first(where: { $0.answers(to: name) }) {
+    } else if let value = facet.values.bearer(of: name) {
       change(&filter[keyPath: part], value.id)
     } else {
       let names = facet.values.lazy.flatMap { [$0.name] + $0.name.split(separator: " ").map(String.init) }
@@ -92,8 +95,7 @@ extension Browser {
     if let theme = Theme(rawValue: name) {
       choose(theme)
     } else {
-      let names = Theme.allCases.map(\.rawValue)
-      say(Phrases.noSuchName(name, nearest: Misspelling.nearest(name, among: names) ?? names[0]), .warning)
+      sayNoSuch(name, among: Theme.allCases.map(\.rawValue))
     }
   }
 
@@ -104,8 +106,14 @@ extension Browser {
     if let asked = Perspective(rawValue: name) ?? (meant.count == 1 ? Perspective(rawValue: meant[0]) : nil) {
       if perspective != asked { show(asked) }
     } else {
-      say(Phrases.noSuchName(name, nearest: Misspelling.nearest(name, among: names) ?? names[0]), .warning)
+      sayNoSuch(name, among: names)
     }
+  }
+
+  /// Where there are few to choose from and none is near, all of them are named.
+  private mutating func sayNoSuch(_ name: String, among names: [String]) {
+    let nearest = Misspelling.nearest(name, among: names) ?? names.joined(separator: " · ")
+    say(Phrases.noSuchName(name, nearest: nearest), .warning)
   }
 
   // MARK: Completing
@@ -129,6 +137,18 @@ extension Browser {
       case .from, .to, .text, .export, .importFiles, .split, .add, nil: []
       }
     return values.filter { $0 != words }.map { name + " " + $0 }
+  }
+
+  /// Whom or what a command with this name would take.
+  func nameMeant(by words: String, after command: LineCommand) -> String? {
+    guard !words.isEmpty else { return nil }
+    return switch command {
+    case .actor, .notActor: index.actors.values.bearer(of: words)?.name
+    case .place: index.places.values.bearer(of: words)?.name
+    case .merge:
+      actorMeant(by: words).flatMap { other in actorUnderCursor.map { "\($0.name) = \(other.name)" } }
+    default: nil
+    }
   }
 
   func names(in facet: FacetIndex, beginning words: String) -> [String] {
@@ -188,6 +208,22 @@ extension FacetIndex.Value {
   func answers(to name: String) -> Bool {
     let wanted = Folded.words(name)
     return ([self.name] + aliases).contains { Folded.matches($0, wanted) }
+  }
+
+  /// Whether it has the whole name, as its own or besides.
+  func bears(_ name: String) -> Bool {
+    let wanted = Folded.words(name)
+    return ([self.name] + aliases).contains { Folded.words($0) == wanted }
+  }
+}
+
+extension Sequence<FacetIndex.Value> {
+  /// Who is meant by a name: who is called so, else who is called so as well, else the first that it begins the name of.
+  /// «Daesh» is IS, though «koalisjonen mot Daesh» stands before it in the list.
+  func bearer(of name: String) -> FacetIndex.Value? {
+    let wanted = Folded.words(name)
+    return first { Folded.words($0.name) == wanted } ?? first { $0.bears(name) }
+      ?? first { $0.answers(to: name) }
   }
 }
 

@@ -10,14 +10,14 @@ extension Browser {
 
   /// Asks for the line that the correction needs.
   mutating func askForCorrection(_ purpose: Prompt.Purpose) {
-    guard let entry = chosenEntry else { return }
+    guard let entry = meantEntry else { return say(Phrases.noEvent) }
     prompt = Prompt(purpose, purpose == .correctHeadline ? entry.event.headline : "", of: entry.id)
   }
 
   mutating func acceptCorrection(_ prompt: Prompt) -> [Effect] {
     let text = prompt.input.text.trimmed
     guard let event = prompt.event, !text.isEmpty else { return [] }
-    var own = chosenEntry?.id == event ? chosenEntry?.own : nil
+    var own = entries.entry(of: event)?.own
     switch (prompt.purpose, prompt.answer) {
     case (.correctDate, .date(_, let when?)):
       own?.when = when
@@ -34,8 +34,24 @@ extension Browser {
 
   /// Says something of the chosen event that needs no words.
   mutating func annotate(_ change: Annotation.Change) -> [Effect] {
-    guard let event = chosenEntry?.id else { return [] }
+    guard let event = meantEntry?.id else {
+      say(Phrases.noEvent)
+      return []
+    }
     return [.annotate(.event(event), change)]
+  }
+
+  /// Says what has been done that the screen does not show of itself; what is said already stands.
+  mutating func sayDone(_ change: Annotation.Change, to target: Annotation.Target) {
+    guard notice == nil, case .event(let id) = target, let entry = entries.entry(of: id),
+      let words = Phrases.done(change, to: entry, undo: keyMap.key(of: .undo))
+    else { return }
+    say(words)
+  }
+
+  /// What has been taken back or done again of an event: it is chosen when the timeline has it.
+  mutating func await(_ annotation: Annotation?) {
+    if case .event(let event) = annotation?.target { awaitedEvent = event }
   }
 
   /// Shows what the reader has just said, until the archive tells it itself.
@@ -55,7 +71,9 @@ extension Browser {
 
   /// Takes the telling that the article pane shows out of the event's group.
   mutating func takeApart() -> [Effect] {
-    guard let telling = shownTelling, let entry = chosenEntry, !entry.alsoToldBy.isEmpty else {
+    guard let telling = shownTelling, let entry = meantEntry, entry.ordinal == chosenOrdinal,
+      !entry.alsoToldBy.isEmpty
+    else {
       say(Phrases.onlyTelling)
       return []
     }

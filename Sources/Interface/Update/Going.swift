@@ -3,10 +3,11 @@ import TimelineModel
 /// Taking an event along as a citation, and going from it to its sources and its file.
 extension Browser {
   /// The event that is meant, and the article it stands in: the lit one while reading, else the chosen one as the
-  /// article pane shows it.
+  /// article pane shows it, or the one that the chart or list is on.
   private var meant: (event: Event.ID, article: Article.ID)? {
     if focus == .article, let article, let lit = article.litEvent { return (lit.id, article.article.id) }
-    return shownTelling.map { ($0.event, $0.article) }
+    if meantOrdinal == chosenOrdinal { return shownTelling.map { ($0.event, $0.article) } }
+    return meantEntry.map { ($0.id, $0.event.article) }
   }
 
   mutating func copyCitation(_ style: Citation.Style = .plain, withPassage: Bool) -> [Effect] {

@@ -115,10 +115,17 @@ extension Browser {
     article?.listed = listed
     guard let room = rooms.article else { return }
     article?.turn(to: listed.span, height: ArticleView.textRoom(room).height)
-    if listed.span == nil {
-      let told = article?.ordinals.first { $0.value == chosenOrdinal }?.key
-      article?.event = told
-    }
+    guard listed.span == nil else { return }
+    let event = eventOfArticle
+    article?.event = event
+  }
+
+  /// The open article's news, or what is chosen of it where the filter hides that.
+  private var eventOfArticle: Event.ID? {
+    guard let article else { return nil }
+    let news = article.findings.events.first(where: \.isMain)?.id
+    if let news, let ordinal = article.ordinals[news], selection.events[ordinal] { return news }
+    return article.ordinals.first { $0.value == chosenOrdinal }?.key
   }
 
   /// A click in a list, on one of its lines.

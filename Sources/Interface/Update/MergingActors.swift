@@ -23,15 +23,24 @@ extension Browser {
       say(Phrases.noActorToMerge)
       return []
     }
-    let others = index.actors.values.lazy.filter { $0.id != actor.id }
-    guard let other = others.first(where: { $0.answers(to: name) }) else {
-      say(
-        Phrases.noSuchName(name, nearest: Misspelling.nearest(name, among: others.lazy.map(\.name))), .warning
-      )
+    guard let other = actorMeant(by: name) else {
+      let others = index.actors.values.lazy.filter { $0.id != actor.id }.map(\.name)
+      say(Phrases.noSuchName(name, nearest: Misspelling.nearest(name, among: others)), .warning)
+      return []
+    }
+    if other.id == actor.id {
+      say(Phrases.sameAlready(actor.name, name), .warning)
       return []
     }
     say(Phrases.merged(actor.name, other.name, undo: keyMap.key(of: .undo)))
     return [.annotate(.actor(actor.id), .alias(of: other.id))]
+  }
+
+  /// Whom a name means that the actor under the cursor is to be one with: that actor itself only by a whole name.
+  func actorMeant(by name: String) -> FacetIndex.Value? {
+    guard let actor = actorUnderCursor, let meant = index.actors.values.bearer(of: name) else { return nil }
+    if meant.id != actor.id || meant.bears(name) { return meant }
+    return index.actors.values.lazy.filter { $0.id != actor.id }.bearer(of: name) ?? meant
   }
 
   /// Whoever was said to be one with the actor under the cursor is another.

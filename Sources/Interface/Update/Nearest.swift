@@ -25,11 +25,16 @@ extension Browser {
       wider[facet] = FacetFilter()
       if let match = match(wider, isOutsidePeriod: false) { return match }
     }
+    if filter.text != nil {
+      var wider = filter
+      wider.text = nil
+      return match(wider, isOutsidePeriod: false)
+    }
     return nil
   }
 
   private func match(_ filter: Filter, isOutsidePeriod: Bool) -> NearestMatch? {
-    let wider = Selection(filter, in: index, textHits: textHits)
+    let wider = Selection(filter, in: index, textHits: filter.text == nil ? nil : textHits)
     guard wider.count > 0 else { return nil }
     let day = self.filter.from?.earliest ?? self.filter.to?.latest
     let wanted = day.map { index.firstOrdinal(onOrAfter: $0) } ?? anchor ?? 0
@@ -50,13 +55,16 @@ extension Browser {
       say(Phrases.noEvent)
       return
     }
-    apply(match.filter, textHits: textHits)
+    apply(match.filter, textHits: match.filter.text == nil ? nil : textHits)
     jump(toRow: selection.row(ofOrdinal: match.ordinal))
     arrangeValues()
   }
 }
 
 extension Phrases {
+  static let putBack = Localized(nb: "filtrene på igjen", nn: "filtra på att", en: "filters on again")
+  static let nearestOne = Localized(nb: "nærmeste", nn: "næraste", en: "the nearest")
+
   /// Where the nearest event is, and what lifting shows.
   static func nearest(
     _ match: NearestMatch, _ day: Int32, _ names: (Filter) -> String, _ language: ScreenLanguage

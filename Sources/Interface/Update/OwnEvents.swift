@@ -1,6 +1,7 @@
 import TimelineModel
 
-/// Adding an event of the reader's own, question by question, and changing one. Esc at any of them lets it be.
+/// Adding an event of the reader's own, question by question, and changing one. Esc goes back to the question before, and
+/// at the first lets it be.
 extension Browser {
   /// Asks for the first thing there is to know: when. Where an article is being read, the event is to hang on the
   /// passage under the cursor.
@@ -12,7 +13,7 @@ extension Browser {
 
   /// Asks whom and what an own event is about, to change it.
   mutating func askForCast() -> [Effect] {
-    guard let entry = chosenEntry, let own = entry.own else { return [] }
+    guard let entry = meantEntry, let own = entry.own else { return [] }
     prompt = Prompt(.ownCast, (own.actors + own.places).map(name).joined(separator: ", "), of: entry.id)
     prompt?.own = own
     return names == nil ? [.listNames] : []
@@ -20,7 +21,7 @@ extension Browser {
 
   /// Asks what an own event is, to change it.
   mutating func askForKind() {
-    guard let entry = chosenEntry, let own = entry.own else { return }
+    guard let entry = meantEntry, let own = entry.own else { return }
     prompt = Prompt(.ownKind, own.kind.map { words(for: $0, in: language) } ?? "", of: entry.id)
     prompt?.own = own
   }
@@ -34,24 +35,24 @@ extension Browser {
       if text.isEmpty { return leaveOwn() }
       guard case .date(_, let when?) = prompt.answer else { return stay(prompt) }
       own.when = when
-      ask(.ownHeadline, own)
+      ask(.ownHeadline, own, after: prompt)
     case .ownHeadline:
       if text.isEmpty { return leaveOwn() }
       own.headline = text
-      ask(.ownKind, own)
+      ask(.ownKind, own, after: prompt)
     case .ownKind:
       let kind = kind(text)
       guard text.isEmpty || kind != nil else { return stay(prompt) }
       own.kind = kind
       if let event = prompt.event { return [.annotate(.event(event), .own(own))] }
-      ask(.ownCast, own)
+      ask(.ownCast, own, after: prompt)
       return names == nil ? [.listNames] : []
     case .ownCast:
       let cast = cast(text)
       guard cast.unknown == nil else { return stay(prompt) }
       (own.actors, own.places) = (cast.actors, cast.places)
       if let event = prompt.event { return [.annotate(.event(event), .own(own))] }
-      ask(.ownNote, own)
+      ask(.ownNote, own, after: prompt)
     default:
       own.note = text.isEmpty ? nil : text
       return [.addEvent(own)]
@@ -59,9 +60,19 @@ extension Browser {
     return []
   }
 
-  private mutating func ask(_ purpose: Prompt.Purpose, _ own: OwnEvent) {
+  private mutating func ask(_ purpose: Prompt.Purpose, _ own: OwnEvent, after answered: Prompt) {
     prompt = Prompt(purpose)
     prompt?.own = own
+    prompt?.answered = answered.answered + [.init(purpose: answered.purpose, text: answered.input.text)]
+  }
+
+  /// Asks the question before once more, with what was answered to it; false at the first.
+  mutating func askAgain(before prompt: Prompt) -> Bool {
+    guard let last = prompt.answered.last else { return false }
+    self.prompt = Prompt(last.purpose, last.text)
+    self.prompt?.own = prompt.own
+    self.prompt?.answered = prompt.answered.dropLast()
+    return true
   }
 
   private mutating func stay(_ prompt: Prompt) -> [Effect] {
@@ -86,18 +97,12 @@ extension Browser {
   func cast(_ text: String) -> (actors: [Actor.ID], places: [Place.ID], unknown: String?) {
     var cast: (actors: [Actor.ID], places: [Place.ID], unknown: String?) = ([], [], nil)
     for name in text.split(separator: ",").map({ String($0).trimmed }) where !name.isEmpty {
-      let wanted = Folded.words(name)
-      func bearer(_ values: [FacetIndex.Value], whole: Bool) -> String? {
-        values.first { whole ? Folded.words($0.name) == wanted : $0.answers(to: name) }?.id
-      }
-      if let actor = bearer(allActors, whole: true) {
-        cast.actors.append(actor)
-      } else if let place = bearer(allPlaces, whole: true) {
-        cast.places.append(place)
-      } else if let actor = bearer(allActors, whole: false) {
-        cast.actors.append(actor)
-      } else if let place = bearer(allPlaces, whole: false) {
-        cast.places.append(place)
+      let (actor, place) = (allActors.bearer(of: name), allPlaces.bearer(of: name))
+      // A place that is called so goes before an actor that only begins so.
+      if let actor, actor.bears(name) || !(place?.bears(name) ?? false) {
+        cast.actors.append(actor.id)
+      } else if let place {
+        cast.places.append(place.id)
       } else if cast.unknown == nil {
         cast.unknown = name
       }

@@ -31,6 +31,7 @@ extension Browser {
   }
 
   mutating func stepInArticle(_ steps: Int) {
+    guard chosenOrdinal != nil else { return say(Phrases.noEvent) }
     guard let article, article.article.id == shownTelling?.article else {
       open()
       return
@@ -81,7 +82,7 @@ extension Browser {
 
   mutating func toggleMark() -> [Effect] {
     guard let event = explainedEvent,
-      let ordinal = event.id == chosenEntry?.id ? chosenOrdinal : article?.ordinals[event.id]
+      let ordinal = event.id == meantEntry?.id ? meantOrdinal : article?.ordinals[event.id]
     else {
       say(Phrases.noEvent)
       return []

@@ -144,6 +144,7 @@ extension Browser {
       arrangeValues()
     case .exportTo, .overwrite: say(Phrases.notWritten)
     case .ownDate, .ownHeadline, .ownKind, .ownCast, .ownNote:
+      if let prompt, askAgain(before: prompt) { return lineChanged() }
       say(prompt?.event == nil ? Phrases.nothingAdded : Phrases.nothingChanged)
     case .pipeTo, .goToDate, .filterText, .correctDate, .correctHeadline, .addNote, nil: break
     }

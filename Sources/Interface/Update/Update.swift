@@ -73,9 +73,11 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
     effects = []
   case .undone(let annotation):
     browser.say(Phrases.undone(annotation?.change, redo: browser.keyMap.key(of: .redo)))
+    browser.await(annotation)
     effects = []
   case .redone(let annotation):
     browser.say(Phrases.redone(annotation?.change))
+    browser.await(annotation)
     effects = []
   case .added(let event, let headline):
     browser.awaitAdded(event, headline)
@@ -105,7 +107,10 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
     browser.say(problem)
     effects = []
   }
-  for case .annotate(let target, let change) in effects { browser.showUnstored(target, change) }
+  for case .annotate(let target, let change) in effects {
+    browser.sayDone(change, to: target)
+    browser.showUnstored(target, change)
+  }
   return effects + browser.settle()
 }
 
@@ -216,7 +221,7 @@ extension Browser {
 
   private mutating func fetchMissing() -> [Effect] {
     var visible = visibleOrdinals
-    if let chosenOrdinal { visible.append(chosenOrdinal) }
+    visible += [chosenOrdinal, meantOrdinal].compactMap(\.self)
     if entries.count > 500 {
       entries.keep(only: Set(visible + [article?.followed].compactMap { $0 }))
     }
@@ -302,15 +307,19 @@ extension Browser {
 
   /// The event the reader was on, in the new index.
   mutating func `return`(to ordinal: Int?, _ event: Event.ID) {
+    let isAwaited = event == awaitedEvent
+    awaitedEvent = nil
     guard let ordinal, ordinal < index.count else { return }
     // The page asked for before may never be fetched: only the last one is.
     asked = Asked()
-    if event == awaitedEvent, !selection.events[ordinal] { say(Phrases.addedBehindFilter) }
-    awaitedEvent = nil
+    if isAwaited, !selection.events[ordinal] { say(Phrases.behindFilter) }
     anchor = ordinal
     chooseNearest(to: ordinal)
-    let line = lineToReturnTo ?? max(1, (rooms.timeline?.height ?? 0) / 3)
-    position.top = lines.top(showing: position.cursor, atLine: line)
+    let height = rooms.timeline?.height ?? 0
+    let line = lineToReturnTo ?? max(1, height / 3)
+    // No line is left empty below the last event.
+    let lowest = lines.top(showing: max(0, selection.count - 1), atLine: max(1, height - 1))
+    position.top = min(lines.top(showing: position.cursor, atLine: line), lowest)
     lineToReturnTo = nil
   }
 }

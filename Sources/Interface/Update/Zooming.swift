@@ -30,8 +30,10 @@ extension Browser {
     case .nextHit: hitPlace.map { Phrases.nextHit($0.place, of: $0.count) }
     case .openCell where perspective == .figures: Phrases.readIt
     case .nextRows where perspective == .figures: Phrases.otherFigures
-    case .hideEvent where chosenEntry?.own != nil: Phrases.delete
+    case .hideEvent where meantEntry?.own != nil: Phrases.delete
     case .zoomOut where isInContext: Phrases.backToFilter
+    case .liftFilters where filter.isEmpty && lifted != nil: Phrases.putBack
+    case .open where nearestMatch != nil: Phrases.nearestOne
     case .leave where perspective != .timeline: Phrases.backToTimeline
     default: nil
     }

@@ -83,6 +83,7 @@ struct BottomLine {
       if command.takesDate, case .date(argument, let when?) = answer {
         return TextLine("→ " + words(for: when, in: language), .date)
       }
+      if let name = browser.nameMeant(by: argument, after: command) { return TextLine("→ " + name, .hint) }
       return TextLine(command.sentence[language], .dim)
     case .command(let command): return TextLine(command.info.sentence[language], .dim)
     case nil: return TextLine(Phrases.notUnderstoodYet[language], .dim)

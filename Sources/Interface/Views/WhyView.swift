@@ -7,7 +7,10 @@ struct WhyView: View {
   init(_ browser: Browser) { self.browser = browser }
 
   func draw(in area: Rect, on canvas: inout Canvas) {
-    guard let event = browser.explainedEvent else { return }
+    guard let event = browser.explainedEvent else {
+      canvas.write(TextLine(Phrases.noEvent[browser.language], .dim), x: area.x + 2, y: area.y, in: area)
+      return
+    }
     let text = WhyText(event, browser)
     canvas.write(TextLine(text.title, .heading), x: area.x + 2, y: area.y, in: area.inset(right: 1))
     let room = area.inset(left: 2, top: 2, right: 1)
@@ -36,6 +39,7 @@ struct WhyText {
     let layout = TextLayout(browser.characterWidth)
     var lines = layout.wrapped(event.headline, to: width).map { TextLine($0, .plain, .bold) }
     lines.append(TextLine())
+    for line in ownWords { lines += layout.wrapped(line, to: width).map { TextLine($0) } }
     let reasons = browser.reasons
     if reasons.isEmpty, !event.isOwn {
       lines += layout.wrapped(Phrases.noReasons[language], to: width).map { TextLine($0) }
@@ -48,7 +52,7 @@ struct WhyText {
         lines.append(TextLine(margin, .key).adding(text))
       }
     }
-    lines.append(TextLine())
+    if lines.last != TextLine() { lines.append(TextLine()) }
     if let when = event.dating.when {
       let date = when.days.onlyDay.map { words(for: $0, in: language) } ?? words(for: when, in: language)
       let isExact = when.days.onlyDay != nil && !when.edtf.description.contains { "~?%".contains($0) }
@@ -61,9 +65,16 @@ struct WhyText {
     return lines + notes(layout, width)
   }
 
+  /// What an event of the reader's own is, and whom and where it is about.
+  private var ownWords: [String] {
+    guard event.isOwn else { return [] }
+    let cast = (event.actors + event.places).map(browser.name).joined(separator: ", ")
+    return [words(for: event.kind, in: language), cast].filter { !$0.isEmpty }
+  }
+
   /// What the reader has noted on the event.
   private func notes(_ layout: TextLayout, _ width: Int) -> [TextLine] {
-    guard let entry = browser.chosenEntry, entry.id == event.id else { return [] }
+    guard let entry = browser.meantEntry, entry.id == event.id else { return [] }
     return entry.notes.flatMap { note in
       [TextLine()] + layout.wrapped(Phrases.note[language] + note, to: width).map { TextLine($0, .notice) }
     }

@@ -9,6 +9,39 @@ extension Phrases {
       ? Localized(nb: "Merket: \(shown)", nn: "Merkt: \(shown)", en: "Marked: \(shown)")
       : Localized(nb: "Ikke merket: \(shown)", nn: "Ikkje merkt: \(shown)", en: "Not marked: \(shown)")
   }
+  /// What a reader has done to an event; nil for a mark, which the line shows.
+  ///
+  /// - Parameter undo: the key that takes it back; nil when the reader has taken it away.
+  static func done(_ change: Annotation.Change, to entry: Entry, undo: Key?) -> Localized? {
+    let headline = visible(entry.event.headline)
+    let done: Localized
+    switch change {
+    case .hide where entry.own != nil:
+      done = Localized(nb: "Slettet: \(headline)", nn: "Sletta: \(headline)", en: "Deleted: \(headline)")
+    case .hide:
+      done = Localized(nb: "Skjult: \(headline)", nn: "Gøymd: \(headline)", en: "Hidden: \(headline)")
+    case .date(let when):
+      done = Localized(
+        nb: "Datoen er rettet: \(words(for: when, in: .bokmål))",
+        nn: "Datoen er retta: \(words(for: when, in: .nynorsk))",
+        en: "The date is corrected: \(words(for: when, in: .english))")
+    case .headline:
+      done = Localized(
+        nb: "Overskriften er rettet", nn: "Overskrifta er retta", en: "The headline is corrected")
+    case .note:
+      done = Localized(nb: "Notatet er skrevet", nn: "Notatet er skrive", en: "The note is written")
+    case .apart:
+      done = Localized(
+        nb: "Står nå for seg selv: \(headline)", nn: "Står no for seg sjølv: \(headline)",
+        en: "Now stands by itself: \(headline)")
+    case .own:
+      done = Localized(
+        nb: "Egen hendelse er endret", nn: "Eiga hending er endra", en: "Your own event is changed")
+    case .mark, .unmark, .alias, .sameAs: return nil
+    }
+    return takenBack(done, by: undo)
+  }
+
   static let nothingToUndo = Localized(
     nb: "Det er ingenting å angre", nn: "Det er ingenting å angre", en: "There is nothing to undo")
   static let nothingToRedo = Localized(

@@ -7,6 +7,13 @@ extension Phrases {
     nn: "Gå til ein aktør først (a), og skriv :merge NAMN",
     en: "Go to an actor first (a), and type :merge NAME")
 
+  /// - Parameter other: another name of the same actor.
+  static func sameAlready(_ name: String, _ other: String) -> Localized {
+    Localized(
+      nb: "«\(other)» er allerede \(name)", nn: "«\(other)» er alt \(name)",
+      en: "“\(other)” already is \(name)")
+  }
+
   /// - Parameter undo: the key that takes it back; nil when the reader has taken it away.
   static func merged(_ name: String, _ other: String, undo: Key?) -> Localized {
     takenBack(
@@ -21,7 +28,8 @@ extension Phrases {
       by: undo)
   }
 
-  private static func takenBack(_ done: Localized, by undo: Key?) -> Localized {
+  /// With the key that takes it back; nil when the reader has taken it away.
+  static func takenBack(_ done: Localized, by undo: Key?) -> Localized {
     guard let undo else { return done }
     return Localized(
       nb: done.nb + " · \(undo.shown(in: .bokmål)) angrer",

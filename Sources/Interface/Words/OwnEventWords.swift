@@ -14,9 +14,10 @@ extension Phrases {
   static let mayBeEmpty = Localized(nb: "kan stå tom", nn: "kan stå tom", en: "may be empty")
   static let hangsOnPassage = Localized(
     nb: "knyttes til avsnittet", nn: "blir knytt til avsnittet", en: "hangs on the passage")
-  static let addedBehindFilter = Localized(
-    nb: "Lagt til, men filteret skjuler den", nn: "Lagd til, men filteret gøymer ho",
-    en: "Added, but the filter hides it")
+  static let behindFilter = Localized(
+    nb: "Hendelsen er på tidslinjen, men filteret skjuler den",
+    nn: "Hendinga er på tidslinja, men filteret gøymer ho",
+    en: "The event is on the timeline, but the filter hides it")
 
   /// - Parameter undo: the key that takes it back; nil when the reader has taken it away.
   static func added(_ headline: String, undo: Key?) -> Localized {

@@ -133,6 +133,12 @@ enum Phrases {
       en: "Cannot read “\(text)” as a date · try \(dateExamples.en)")
   }
 
+  static func takesNoWords(_ name: String) -> Localized {
+    Localized(
+      nb: "«\(name)» står alene: ingen ord etter", nn: "«\(name)» står åleine: ingen ord etter",
+      en: "“\(name)” stands alone: no words after it")
+  }
+
   static func noSuchCommand(_ name: String, nearest: String) -> Localized {
     Localized(
       nb: "Ingen dato eller kommando heter «\(name)» · mente du \(nearest)?",
