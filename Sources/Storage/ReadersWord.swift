@@ -30,6 +30,7 @@ struct ReadersWord {
     case .mark: isMarked = true
     case .unmark: isMarked = false
     case .note(let words): notes.append(words)
+    case .renote(let words): notes.rewriteLast(words)
     case .alias: break
     }
   }
@@ -71,7 +72,7 @@ extension Annotation {
   var changesTimeline: Bool {
     switch change {
     case .own, .date, .hide, .sameAs, .apart, .alias: true
-    case .headline, .note, .mark, .unmark: false
+    case .headline, .note, .renote, .mark, .unmark: false
     }
   }
 

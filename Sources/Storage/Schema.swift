@@ -37,6 +37,8 @@ enum Schema {
     migrator.registerMigration("9: titles are searched") { db in
       try db.execute(sql: searchedTitles)
     }
+    // As 8.
+    migrator.registerMigration("10: notes written anew") { _ in }
     return migrator
   }
 

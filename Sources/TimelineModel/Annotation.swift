@@ -32,6 +32,8 @@ public struct Annotation: Identifiable, Hashable, Sendable, Codable {
     case apart
     case alias(of: Actor.ID)
     case note(String)
+    /// The last note is this instead; where it is empty the note is gone.
+    case renote(String)
     case mark
     case unmark
   }
@@ -57,9 +59,18 @@ extension Entry {
       event.headline = words
       isCorrected = true
     case .note(let words): notes.append(words)
+    case .renote(let words): notes.rewriteLast(words)
     case .mark: isMarked = true
     case .unmark: isMarked = false
     case .hide, .sameAs, .apart, .alias: break
     }
+  }
+}
+
+extension [String] {
+  /// Writes the last of a reader's notes anew, or the first where there is none; an empty one is taken away.
+  public mutating func rewriteLast(_ note: String) {
+    _ = popLast()
+    if !note.isEmpty { append(note) }
   }
 }

@@ -35,6 +35,20 @@ struct AnnotationSurvivalTests {
     #expect(try archive.looseAnnotations() == [])
   }
 
+  @Test("a note written anew stands instead of the last, and an empty one takes it away")
+  func rewrittenNotes() throws {
+    let archive = try archive(horse)
+    for (change, notes) in [
+      (Annotation.Change.note("a"), ["a"]), (.note("b"), ["a", "b"]), (.renote("c"), ["a", "c"]),
+      (.renote(""), ["a"]), (.renote(""), []), (.renote("d"), ["d"]),
+    ] {
+      _ = try archive.annotate(.event("x-0"), change)
+      #expect(try archive.entry(id: "x-0")?.notes == notes)
+    }
+    _ = try archive.undo()
+    #expect(try archive.entry(id: "x-0")?.notes == [])
+  }
+
   private func expectCorrected(_ archive: Archive) throws {
     #expect(try archive.timeline() == ["2017 x-1", "2018 y-0", "2019-05 x-0"])
     let entry = try #require(try archive.entry(id: "x-0"))

@@ -14,7 +14,7 @@ struct CodableTests {
     let when = try #require(When("2017-03-17~"))
     let changes: [Annotation.Change] = [
       .date(when), .headline("Møtet «i Oslo»"), .hide, .sameAs("event-2"), .alias(of: "brende"),
-      .note("Ulikt.\nSjekk"),
+      .note("Ulikt.\nSjekk"), .renote(""),
       .mark,
     ]
     for change in changes {

@@ -19,7 +19,9 @@ enum CorrectingRows {
     hint: Localized(nb: "overskrift", nn: "overskrift", en: "headline"), needs: .chosenEvent)
   static let addNote = Command.Info(
     ["n"], .correcting, .correcting,
-    Localized(nb: "Skriv et notat om den", nn: "Skriv eit notat om ho", en: "Write a note on it"),
+    Localized(
+      nb: "Skriv et notat om den, eller endre det", nn: "Skriv eit notat om ho, eller endre det",
+      en: "Write a note on it, or change it"),
     hint: Localized(nb: "notat", nn: "notat", en: "note"), needs: .chosenEvent)
   static let hideEvent = Command.Info(
     ["x"], .correcting, .correcting,

@@ -11,12 +11,21 @@ extension Browser {
   /// Asks for the line that the correction needs.
   mutating func askForCorrection(_ purpose: Prompt.Purpose) {
     guard let entry = meantEntry else { return say(Phrases.noEvent) }
-    prompt = Prompt(purpose, purpose == .correctHeadline ? entry.event.headline : "", of: entry.id)
+    let text: String =
+      switch purpose {
+      case .correctHeadline: entry.event.headline
+      // An old note is there to be changed, or emptied.
+      case .addNote: entry.notes.last ?? ""
+      default: ""
+      }
+    prompt = Prompt(purpose, text, of: entry.id)
   }
 
   mutating func acceptCorrection(_ prompt: Prompt) -> [Effect] {
     let text = prompt.input.text.trimmed
-    guard let event = prompt.event, !text.isEmpty else { return [] }
+    guard let event = prompt.event else { return [] }
+    if prompt.purpose == .addNote { return noted(text, on: event) }
+    if text.isEmpty { return [] }
     var own = entries.entry(of: event)?.own
     switch (prompt.purpose, prompt.answer) {
     case (.correctDate, .date(_, let when?)):
@@ -25,11 +34,24 @@ extension Browser {
     case (.correctDate, _):
       say(Phrases.notUnderstood(text), .warning)
       return []
-    case (.correctHeadline, _):
+    default:
       own?.headline = text
       return [.annotate(.event(event), own.map { .own($0) } ?? .headline(text))]
-    default: return [.annotate(.event(event), .note(text))]
     }
+  }
+
+  /// A note is written where there is none, else the last one anew.
+  private func noted(_ text: String, on event: Event.ID) -> [Effect] {
+    let entry = entries.entry(of: event)
+    guard let last = entry?.notes.last else {
+      return text.isEmpty ? [] : [.annotate(.event(event), .note(text))]
+    }
+    if text == last { return [] }
+    if var own = entry?.own, own.note == last, entry?.notes.count == 1 {
+      own.note = text.isEmpty ? nil : text
+      return [.annotate(.event(event), .own(own))]
+    }
+    return [.annotate(.event(event), .renote(text))]
   }
 
   /// Says something of the chosen event that needs no words.

@@ -30,6 +30,11 @@ extension Phrases {
         nb: "Overskriften er rettet", nn: "Overskrifta er retta", en: "The headline is corrected")
     case .note:
       done = Localized(nb: "Notatet er skrevet", nn: "Notatet er skrive", en: "The note is written")
+    case .renote(let note):
+      done =
+        note.isEmpty
+        ? Localized(nb: "Notatet er fjernet", nn: "Notatet er fjerna", en: "The note is removed")
+        : Localized(nb: "Notatet er endret", nn: "Notatet er endra", en: "The note is changed")
     case .apart:
       done = Localized(
         nb: "Står nå for seg selv: \(headline)", nn: "Står no for seg sjølv: \(headline)",
@@ -80,7 +85,7 @@ extension Phrases {
     case .sameAs: Localized(nb: "samme hendelse", nn: "same hending", en: "same event")
     case .apart: Localized(nb: "delingen", nn: "delinga", en: "what was taken apart")
     case .alias: Localized(nb: "samme aktør", nn: "same aktør", en: "same actor")
-    case .note: Localized(nb: "notatet", nn: "notatet", en: "the note")
+    case .note, .renote: Localized(nb: "notatet", nn: "notatet", en: "the note")
     case .mark: Localized(nb: "merket", nn: "merket", en: "the mark")
     case .unmark: Localized(nb: "fjernet merke", nn: "fjerna merke", en: "removed mark")
     }
