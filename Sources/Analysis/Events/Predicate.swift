@@ -21,10 +21,20 @@ struct PredicateReader: Sendable {
   /// The clause around a token: from the opener or comma before it to the one after it.
   func clause(_ text: AnalyzedText, around token: Int, in sentence: Range<Int>) -> Range<Int> {
     var start = token
-    while start > sentence.lowerBound, !opens(text, start, sentence) { start -= 1 }
+    while start > sentence.lowerBound, !opens(text, start, sentence) || isAside(text, start, before: token) {
+      start -= 1
+    }
     var end = token + 1
-    while end < sentence.upperBound, !opens(text, end, sentence) { end += 1 }
+    while end < sentence.upperBound, !opens(text, end, sentence) || isAside(text, end, before: sentence.upperBound) {
+      end += 1
+    }
     return start..<end
+  }
+
+  /// «ble mannen | – som er svensk – | pågrepet»: a clause between dashes, around which the other goes on.
+  private func isAside(_ text: AnalyzedText, _ index: Int, before end: Int) -> Bool {
+    text.isWord(index, .som) && text.isDash(index - 1)
+      && (index + 1..<max(index + 1, end - 1)).contains { text.isDash($0) }
   }
 
   private func opens(_ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>) -> Bool {
