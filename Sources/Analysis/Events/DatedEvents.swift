@@ -187,7 +187,10 @@ extension EventDraft {
       let name = name(of: us)
     {
       let own = "\(name.prefix(1).uppercased() + name.dropFirst()): \(line)"
-      if own.count <= Headline.limit { line = own }
+      if own.count <= Headline.limit {
+        line = own
+        if let speaker = us.speaker, !taking.contains(speaker) { taking.insert(speaker, at: 0) }
+      }
     }
     // «FN har rekna med at IS drap 30.000 frå 2014 til 2017»
     if isTally, !isQuoted, let said = composer.attribution.saying(text, cast, in: sentence.tokens, last: nil),

@@ -77,7 +77,11 @@ extension EventDraft {
     var heading = telling(title)
     if heading != nil, !titleFits(number, predicate, kind) {
       // «Turen er avlyst» above «Planen var å reise mandag»: done, but not then.
-      if predicate?.standing == .planned { occasion = Occasion(dating: published, time: nil, basis: .article) } else { heading = nil }
+      if predicate?.standing == .planned {
+        occasion = Occasion(dating: published, time: nil, basis: .article)
+      } else {
+        heading = nil
+      }
     }
     // «Soldatene skal gi råd, | men onsdag måtte de stanse et angrep»
     let isJoined =
@@ -112,7 +116,9 @@ extension EventDraft {
       ?? statementLine(number, predicate, time)
       ?? composer.headline.line(
         text, cast, sentence: isJoined ? headlineRange(clause, sentence) : sentence.tokens, time: time)
-    if !composer.headline.isSound(line, text.lexicon) { line = neededLine(number, time) ?? telling(title) ?? line }
+    if !composer.headline.isSound(line, text.lexicon) {
+      line = neededLine(number, time) ?? telling(title) ?? line
+    }
     add(
       number, sentence.tokens, kind: kind, occasion: occasion, line: line,
       status: ahead == nil ? status(predicate, occasion) : .planned,

@@ -70,20 +70,22 @@ struct SubjectReader {
 
   /// «sønnen | til presidenten», «prisen | på olje»: a noun that is somebody's or something's.
   private func isRelation(_ index: Int) -> Bool {
-    text.isWord(index, in: sentence) && cast.naming(at: index) == nil
-      && NorwegianEvents.relations.fit(text, index)
+    text.isWord(index, in: sentence) && !text.hasCapital(index) && NorwegianEvents.relations.fit(text, index)
   }
 
   /// Where a phrase ends that says whose or of what; nil where none stands here, and within that nil where its end is not
   /// plain.
   private func relatedEnd(_ end: Int) -> Int?? {
-    guard sentence.contains(end + 1), text.isWord(end, [.til, .på, .for, .av, .i]),
-      !text.tokens[end + 1].hints.contains(.time)
+    guard sentence.contains(end + 1), text.isWord(end, [.til, .på, .for, .av]),
+      !text.tokens[end + 1].hints.contains(.time) || text.hasCapital(end + 1)
     else { return nil }
     return .some(
       phraseEnd(end + 1).map { last in
-        // «prisen på olje | fredag»
-        (end + 1..<last).first { text.tokens[$0].hints.contains(.time) } ?? last
+        // «prisen på olje | fredag», «lederen for partiet | statsministeren»
+        (end + 1..<last).first {
+          text.tokens[$0].hints.contains(.time)
+            || $0 > end + 1 && isDefinite($0 - 1) && isPerson($0) && !text.hasCapital($0)
+        } ?? last
       })
   }
 

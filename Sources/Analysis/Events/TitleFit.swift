@@ -20,7 +20,12 @@ extension EventDraft {
   private func tellsDeed(_ sentence: Range<Int>) -> Bool {
     let clause = reader.clause(text, around: sentence.lowerBound, in: sentence)
     return DeedReader(reader: reader, text: text, cast: cast).deed(in: clause, isDated: true)
-      .map { $0.finite > sentence.lowerBound } ?? false
+      .map { deed in
+        deed.finite > sentence.lowerBound
+          && !(sentence.lowerBound..<deed.finite).contains {
+            text.isWord($0, .og) && !cast.isNamed(at: $0 - 1)
+          }
+      } ?? false
   }
 
   /// «Sjokk og vantro»: a title that tells of nothing done.
@@ -66,6 +71,6 @@ extension EventDraft {
   }
 
   private func isPlace(_ index: Int) -> Bool {
-    cast.naming(at: index).map { $0.isState || $0.isLand || $0.mention.kind == .place && isTitleBare } ?? false
+    cast.naming(at: index).map { $0.isState || $0.mention.kind == .place && isTitleBare } ?? false
   }
 }

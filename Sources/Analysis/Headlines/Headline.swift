@@ -224,7 +224,10 @@ struct Headline: Sendable {
       start = close + 1
     }
     while start < end, text.tokens[start].kind == .sign, !text.isSign(start, "«") { start += 1 }
-    if let colon = colon(behindAgency: start..<end, text) { start = colon + 1 }
+    if let colon = colon(behindAgency: start..<end, text) {
+      start = colon + 1
+      while start < end, text.isDash(start) { start += 1 }
+    }
     // «BRUSSEL (VG) …», «OSLO (NTB): …»
     if start + 3 < end, text.tokens[start].marks.contains(.allCapitals) {
       if let close = (start..<min(end, start + 8)).first(where: { text.isSign($0, ")") }),

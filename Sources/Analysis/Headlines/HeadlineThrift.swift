@@ -38,7 +38,9 @@ extension Headline {
     guard sentence.contains(where: { text.isWord($0, .som) && text.isDash($0 - 1) }) else { return [] }
     return sentence.compactMap { open in
       guard text.isDash(open), text.isWord(open + 1, .som) else { return nil }
-      return (open + 2..<max(open + 2, sentence.upperBound - 1)).first { text.isDash($0) }.map { open..<$0 + 1 }
+      return (open + 2..<max(open + 2, sentence.upperBound - 1)).first { text.isDash($0) }.map {
+        open..<$0 + 1
+      }
     }
   }
 
@@ -89,7 +91,7 @@ extension Headline {
       start < first || !words.isPreposition(text.tokens[start - 1]) || isOutward(text, start - 1, first),
       !words.isDeterminer(text.tokens[start - 1]) || isObject(text, start - 1, sentence),
       !words.joints.contains(text.tokens[start - 1]),
-      !text.isWord(end, [.som, .da, .då, .av]), 
+      !text.isWord(end, [.som, .da, .då, .av]),
       // «sank | fredag | til det laveste»
       !text.isWord(end, .til) || text.isWord(start - 1, .seg) || text.isWord(end + 1, [.det, .den]),
       !words.breaks(text.tokens[start - 1]),

@@ -5,7 +5,7 @@ extension LineShortener {
   /// «Han sier at …», «Vi fikk vite at …», «Dal: De er klare»: somebody whom nothing in the line names.
   private var opensOnSomebody: Bool {
     guard isVerb(start + 1), !words.people.contains(text.tokens[start + 1]) else { return false }
-    return text.isWord(start, [.han, .hun, .ho, .de, .dei, .den]) 
+    return text.isWord(start, [.han, .hun, .ho, .de, .dei, .den])
       || own.everybody.contains(text.tokens[start]) && words.finishing.contains(text.tokens[start + 1])
       || start == 0 && words.selves.contains(text.tokens[start])
   }
@@ -71,7 +71,8 @@ extension LineShortener {
 
   /// «Alarmen gikk igjen»: as before, which no line tells.
   private var isAgainOnly: Bool {
-    end - start == 3 && own.again.contains(text.tokens[end - 1]) && own.complete.contains(text.tokens[end - 2])
+    end - start == 3 && own.again.contains(text.tokens[end - 1])
+      && own.complete.contains(text.tokens[end - 2])
   }
 
   /// «Det er ventet at | den | vil snu»: nothing before in the line that it may be.

@@ -129,7 +129,8 @@ extension LineShortener {
         }), close + 1 < end,
         close + 1 == verb || isVerb(close + 1) && !words.isFiniteSpeech(text, close + 1, 0..<end)
           || text.isWord(index + 1, .som),
-        !text.isWord(index + 1, [.og, .men, .at]), !own.or.contains(text.tokens[index + 1]), !words.joints.contains(text.tokens[close + 1])
+        !text.isWord(index + 1, [.og, .men, .at]), !own.or.contains(text.tokens[index + 1]),
+        !words.joints.contains(text.tokens[close + 1])
       else { continue }
       // «Lederen for rådet, | Per Dal |, sier»: the name says more.
       let isName = close + 1 == verb && (index + 1..<close).allSatisfy { text.hasCapital($0) }
@@ -232,6 +233,8 @@ extension LineShortener {
   private func endsOnContact(_ phrase: Int, _ verb: Int) -> Bool {
     (phrase + 1..<verb).contains { index in
       text.hasCapital(index) && !text.hasCapital(index - 1) && NorwegianEndings.definite.fit(text, index - 1)
+        // «i byen | Mosul nord i landet»
+        && (index..<verb).allSatisfy { text.hasCapital($0) }
     }
   }
 

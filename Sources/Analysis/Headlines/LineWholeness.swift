@@ -133,7 +133,9 @@ extension LineShortener {
     let nearby = max(start, last - 4)..<max(start, last - 1)
     let isImpersonal = nearby.contains { index in
       text.isWord(index, .det) && !NorwegianEndings.definiteAdjective.fit(text, index + 1)
-        && [index - 1, index + 1].contains { text.isWord($0, [.er, .var]) || words.bare.contains(text.tokens[$0]) }
+        && [index - 1, index + 1].contains {
+          text.isWord($0, [.er, .var]) || words.bare.contains(text.tokens[$0])
+        }
     }
     guard isImpersonal, text.tokens[last - 1].kind == .word else { return false }
     let stop = (last..<end).first { text.tokens[$0].kind == .sign } ?? end

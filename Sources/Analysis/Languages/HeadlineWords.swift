@@ -22,7 +22,9 @@ enum HeadlineWords {
     """, anyCase: true)
 
   /// A line that ends on one of these says not what: «Moskva bestrider det».
-  static let pointingLast = ByteWords("det dette disse desse ham henne dit dem")
+  static let pointingLast = ByteWords("det ham henne dit")
+  /// The same, but not behind a preposition: «Legen bekrefter dette».
+  static let pointingObject = ByteWords("dette disse desse dem")
 
   /// What is said says not of what when it begins with one of these: «Politiet melder at dette er gjort».
   static let pointingFirst = ByteWords("dette disse desse slik her der", anyCase: true)
