@@ -187,10 +187,7 @@ extension EventDraft {
       let name = name(of: us)
     {
       let own = "\(name.prefix(1).uppercased() + name.dropFirst()): \(line)"
-      if own.count <= Headline.limit {
-        line = own
-        if let speaker = us.speaker, !taking.contains(speaker) { taking.insert(speaker, at: 0) }
-      }
+      if own.count <= Headline.limit { line = own }
     }
     // «FN har rekna med at IS drap 30.000 frå 2014 til 2017»
     if isTally, !isQuoted, let said = composer.attribution.saying(text, cast, in: sentence.tokens, last: nil),

@@ -75,7 +75,8 @@ extension EventDraft {
     if kind == .other, !isDeed { kind = nounKind(sentence.tokens) ?? .other }
     newsKind = kind
     var heading = telling(title)
-    if heading != nil, !titleFits(number, predicate, kind) {
+    let isOfOther = heading != nil && !titleFits(number, predicate, kind)
+    if isOfOther {
       // «Turen er avlyst» above «Planen var å reise mandag»: done, but not then.
       if predicate?.standing == .planned {
         occasion = Occasion(dating: published, time: nil, basis: .article)
@@ -101,7 +102,7 @@ extension EventDraft {
     if speaker == nil, predicate?.stance != nil { speaker = namedBelow(sentence.tokens) }
     if let speaker, !taking.contains(speaker) { taking.insert(speaker, at: 0) }
     let people = peopleOfTheNews()
-    if !people.isEmpty {
+    if !people.isEmpty, heading != nil || !isOfOther {
       let known = Set(taking)
       taking += people.filter { !known.contains($0) }
     }

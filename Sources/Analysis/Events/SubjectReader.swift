@@ -83,8 +83,9 @@ struct SubjectReader {
       phraseEnd(end + 1).map { last in
         // «prisen på olje | fredag», «lederen for partiet | statsministeren»
         (end + 1..<last).first {
-          text.tokens[$0].hints.contains(.time)
-            || $0 > end + 1 && isDefinite($0 - 1) && isPerson($0) && !text.hasCapital($0)
+          text.tokens[$0].hints.contains(.time) && !text.hasCapital($0)
+            || $0 > end + 1 && isDefinite($0 - 1) && isPerson($0)
+              && (!text.hasCapital($0) || HeadlineWords.neuter.fit(text, $0 - 1))
         } ?? last
       })
   }

@@ -69,6 +69,16 @@ extension LineShortener {
     }
   }
 
+  /// «Det er valgt i samråd med kongen»: what is? But «Det er meldt om flere ofre» tells it behind.
+  private var isOfSomething: Bool {
+    text.isWord(start, .det) && text.isWord(start + 1, [.er, .var]) && isMainVerb(start + 2)
+      && text.isWord(start + 3, [.i, .av, .ved, .til])
+      && !(start + 3..<max(start + 3, end)).contains {
+        opensClause($0) || words.infinitiveMark.contains(text.tokens[$0])
+          || words.isDeterminer(text.tokens[$0]) || text.tokens[$0].kind == .digits
+      }
+  }
+
   /// «Alarmen gikk igjen»: as before, which no line tells.
   private var isAgainOnly: Bool {
     end - start == 3 && own.again.contains(text.tokens[end - 1])
@@ -95,7 +105,9 @@ extension LineShortener {
     if own.joining.contains(first) { return false }
     if start == 0, own.these.contains(first) || own.pointing.contains(first) && isVerb(1) { return false }
     if opensOnSomebody || opensOnBelongings || pointsAtSomething || isOfOneself { return false }
-    if isHalfVerb || tellsOfNothing || decidesNothing || isAgainOnly || pointsWithinWords { return false }
+    if isHalfVerb || tellsOfNothing || decidesNothing || isAgainOnly || pointsWithinWords || isOfSomething {
+      return false
+    }
     // «CNN: Tok med seg …»: who?
     if start > 0, opensOnDeed { return false }
     if own.joining.contains(last) || words.infinitiveMark.contains(last) { return false }
