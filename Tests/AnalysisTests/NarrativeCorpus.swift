@@ -52,11 +52,12 @@ enum SmallRegister {
     return (try? RegisterReader.read(file: bytes, path: "register.jsonl")) ?? Register()
   }()
 
-  /// Reads a line as an article whose paragraphs « / » divides.
+  /// Reads a line as an article whose paragraphs « / » divides, with a title when « // » stands behind one.
   static func findings(
     _ line: NarrativeLine, _ language: Language = .bokmål, by analyzer: Analyzer = analyzer
   ) -> (text: String, findings: Findings) {
-    let paragraphs = line.text.components(separatedBy: " / ")
+    let parts = line.text.components(separatedBy: " // ")
+    let paragraphs = parts[parts.count - 1].components(separatedBy: " / ")
     var kinds = paragraphs.map { paragraph -> Passage.Kind in
       !paragraph.hasPrefix("–") ? .body : paragraph.hasSuffix("?") ? .question : .quote
     }
@@ -65,7 +66,8 @@ enum SmallRegister {
     header.date = When(line.date)
     header.dateBasis = .header
     header.language = language
-    let article = article(paragraphs.joined(separator: "\n"), header: header, kinds: kinds)
+    var article = article(paragraphs.joined(separator: "\n"), header: header, kinds: kinds)
+    if parts.count > 1 { article.title = parts[0] }
     return (article.text, analyzer.findings(of: article))
   }
 }

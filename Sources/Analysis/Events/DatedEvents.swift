@@ -183,7 +183,9 @@ extension EventDraft {
     if !isRelative, datesNews(number, time, status, line, told) { return }
     var taking = actors(in: region)
     // «– Vi avsluttet treningen 20. oktober, sier Dal»
-    if isQuoted, line.hasPrefix("Vi "), let us = quote(from: times[time].span), let name = name(of: us) {
+    if isQuoted, composer.headline.isOfOneself(line, text.lexicon), let us = quote(from: times[time].span),
+      let name = name(of: us)
+    {
       let own = "\(name.prefix(1).uppercased() + name.dropFirst()): \(line)"
       if own.count <= Headline.limit { line = own }
     }

@@ -119,7 +119,10 @@ struct EventDraft: ~Copyable {
 
   /// Whether a headline begins or ends with a pronoun, which nothing beside it in the list explains.
   private func hangs(_ event: Int) -> Bool {
-    if !composer.headline.isSound(found[event].headline, text.lexicon) { return true }
+    let line = found[event].headline
+    if !composer.headline.isSound(line, text.lexicon) || composer.headline.opensOnDeed(line, text.lexicon) {
+      return true
+    }
     // What somebody says of «det» tells nothing; on a day of its own it is told all the same.
     if found[event].kind == .statement || found[event].kind == .report, found[event].basis != .sentence,
       composer.headline.hangs(found[event].headline)

@@ -74,7 +74,16 @@ extension EventDraft {
     let isDeed = predicate.map { reader.words.deeds.contains(text.tokens[$0.verb]) } ?? false
     if kind == .other, !isDeed { kind = nounKind(sentence.tokens) ?? .other }
     newsKind = kind
-    let heading = telling(title)
+    var heading = telling(title)
+    let isOfOther = heading != nil && !titleFits(number, predicate, kind)
+    if isOfOther {
+      // «Turen er avlyst» above «Planen var å reise mandag»: done, but not then.
+      if predicate?.standing == .planned {
+        occasion = Occasion(dating: published, time: nil, basis: .article)
+      } else {
+        heading = nil
+      }
+    }
     // «Soldatene skal gi råd, | men onsdag måtte de stanse et angrep»
     let isJoined =
       clause.lowerBound > sentence.tokens.lowerBound && text.isWord(clause.lowerBound, [.og, .men])
@@ -93,7 +102,7 @@ extension EventDraft {
     if speaker == nil, predicate?.stance != nil { speaker = namedBelow(sentence.tokens) }
     if let speaker, !taking.contains(speaker) { taking.insert(speaker, at: 0) }
     let people = peopleOfTheNews()
-    if !people.isEmpty {
+    if !people.isEmpty, heading != nil || !isOfOther {
       let known = Set(taking)
       taking += people.filter { !known.contains($0) }
     }
@@ -108,7 +117,9 @@ extension EventDraft {
       ?? statementLine(number, predicate, time)
       ?? composer.headline.line(
         text, cast, sentence: isJoined ? headlineRange(clause, sentence) : sentence.tokens, time: time)
-    if !composer.headline.isSound(line, text.lexicon) { line = neededLine(number, time) ?? line }
+    if !composer.headline.isSound(line, text.lexicon) {
+      line = neededLine(number, time) ?? telling(title) ?? line
+    }
     add(
       number, sentence.tokens, kind: kind, occasion: occasion, line: line,
       status: ahead == nil ? status(predicate, occasion) : .planned,
@@ -300,7 +311,7 @@ extension EventDraft {
   var isWithoutSubject: Bool {
     let title = heading.tokens.indices
     guard title.count > 1, heading.tokens[0].kind == .word, reader.words.noun(heading, 0) == nil,
-      !heading.hasCapital(1)
+      !heading.hasCapital(1), !NorwegianEndings.manySources.fit(heading, 0)
     else { return false }
     if reader.words.isHelping(heading.tokens[0]) { return true }
     return reader.words.verbs.reading(of: heading.tokens, at: 0, in: title)?.tense == .present

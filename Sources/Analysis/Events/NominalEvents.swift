@@ -24,7 +24,7 @@ extension EventDraft {
   private mutating func addNominal(_ number: Int, _ time: Int) {
     let sentence = text.sentences[number].tokens
     guard let (phrase, kind) = happeningThere(time, sentence) ?? happeningNamed(before: time, sentence),
-      let days = times[time].dating.when?.days,
+      let days = times[time].dating.when?.days, !isSettingOnly(phrase, kind, sentence),
       // «IS står bak angrepet der 22 ble drept mandag»: what is said then is not what happened.
       !eventsOf[number].contains(where: {
         found[$0].time == time
@@ -43,6 +43,13 @@ extension EventDraft {
     add(
       number, phrase, kind: kind, occasion: occasion(time), line: told, status: .happened,
       salience: salience(time, .happened), confidence: 0.5, isMain: false, actors: actors(in: phrase))
+  }
+
+  /// «De fikk vite det | under et møte i Oslo fredag»: where it was, of which the sentence tells something else.
+  private func isSettingOnly(_ phrase: Range<Int>, _ kind: Event.Kind, _ sentence: Range<Int>) -> Bool {
+    kind == .meeting && sentence.contains(phrase.lowerBound - 1)
+      && (text.isWord(phrase.lowerBound - 1, [.på, .i, .ved])
+        || HeadlineWords.during.fit(text, phrase.lowerBound - 1))
   }
 
   private func isOfWords(_ kind: Event.Kind) -> Bool { kind == .statement || kind == .report }

@@ -44,6 +44,10 @@ struct SubjectReader {
     {
       end = naming.tokens.upperBound
     }
+    if isRelation(end - 1), let last = relatedEnd(end) {
+      guard let last else { return nil }
+      end = last
+    }
     if isSettled(end, start, verb) { return end }
     return homed(end, verb) ?? aside(end, start)
   }
@@ -62,6 +66,28 @@ struct SubjectReader {
       }), !words.isPreposition(text.tokens[at - 1])
     else { return nil }
     return at
+  }
+
+  /// «sønnen | til presidenten», «prisen | på olje»: a noun that is somebody's or something's.
+  private func isRelation(_ index: Int) -> Bool {
+    text.isWord(index, in: sentence) && !text.hasCapital(index) && NorwegianEvents.relations.fit(text, index)
+  }
+
+  /// Where a phrase ends that says whose or of what; nil where none stands here, and within that nil where its end is not
+  /// plain.
+  private func relatedEnd(_ end: Int) -> Int?? {
+    guard sentence.contains(end + 1), text.isWord(end, [.til, .på, .for, .av]),
+      !text.tokens[end + 1].hints.contains(.time) || text.hasCapital(end + 1)
+    else { return nil }
+    return .some(
+      phraseEnd(end + 1).map { last in
+        // «prisen på olje | fredag», «lederen for partiet | statsministeren»
+        (end + 1..<last).first {
+          text.tokens[$0].hints.contains(.time) && !text.hasCapital($0)
+            || $0 > end + 1 && isDefinite($0 - 1) && isPerson($0)
+              && (!text.hasCapital($0) || HeadlineWords.neuter.fit(text, $0 - 1))
+        } ?? last
+      })
   }
 
   /// «snakket | en offiser fra USA | om krigen»: where somebody is from, before what belongs to the verb.
@@ -328,6 +354,8 @@ struct SubjectReader {
     }
     // «meldte politiet | i Jemen | at …», «skriver talskvinnen | i Pentagon, Sarah Dal, | at …»
     if text.isWord(index, .at) || text.isSign(index, ",") && isPerson(index + 1) { return true }
+    // «sendte laget | i Oslo | et brev»
+    if sentence.contains(index), words.articles.contains(text.tokens[index]) { return true }
     return index < sentence.upperBound && text.tokens[index].kind == .word
       && !words.follows(text.tokens[index]) && !words.openers.contains(text.tokens[index])
       && !words.breaks(text.tokens[index]) && !text.tokens[index].hints.contains(.time)

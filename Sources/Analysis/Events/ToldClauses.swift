@@ -170,7 +170,13 @@ extension EventDraft {
       clause.lowerBound <= sentence.tokens.lowerBound + 1
       // «…, men etter at USA trakk seg i mai | har Trump varslet …»
       || text.isWord(clause.lowerBound - 2, [.og, .men]) && text.isSign(clause.lowerBound - 3, ",")
-    if isOpening, let verb = verbBehind(openingClause: start - 1..<clause.upperBound) { return start..<verb }
+    // «Han sa at | da huset ble bygd i 1930 | var alle enige»
+    let isWithin =
+      text.isWord(clause.lowerBound, [.da, .då, .mens])
+      && (text.isWord(clause.lowerBound - 1, .at) || text.isWord(clause.lowerBound - 2, .at))
+    if isOpening || isWithin, let verb = verbBehind(openingClause: start - 1..<clause.upperBound) {
+      return start..<verb
+    }
     if let end = ownEnd(start, clause) { return start..<end }
     let isAbout = text.isWord(clause.upperBound, .om) && text.isWord(clause.upperBound + 1, .at)
     let leadsOn =

@@ -31,6 +31,16 @@ struct Headline: Sendable {
     LineShortener(words, shortening, line, lexicon).isSound
   }
 
+  /// Whether a line leaves out who did it, as titles may.
+  func opensOnDeed(_ line: String, _ lexicon: Lexicon) -> Bool {
+    LineShortener(words, shortening, line, lexicon).opensOnDeed
+  }
+
+  /// Whether somebody tells in a line of themselves.
+  func isOfOneself(_ line: String, _ lexicon: Lexicon) -> Bool {
+    LineShortener(words, shortening, line, lexicon).isOfOneself
+  }
+
   /// A line for a sentence of running text.
   ///
   /// - Parameter time: the words that say when; at the front they go, for the list has the date beside it.
@@ -214,6 +224,10 @@ struct Headline: Sendable {
       start = close + 1
     }
     while start < end, text.tokens[start].kind == .sign, !text.isSign(start, "«") { start += 1 }
+    if let colon = colon(behindAgency: start..<end, text) {
+      start = colon + 1
+      while start < end, text.isDash(start) { start += 1 }
+    }
     // «BRUSSEL (VG) …», «OSLO (NTB): …»
     if start + 3 < end, text.tokens[start].marks.contains(.allCapitals) {
       if let close = (start..<min(end, start + 8)).first(where: { text.isSign($0, ")") }),
@@ -234,6 +248,16 @@ struct Headline: Sendable {
       text.isSign(end - 1, ".") || text.isSign(end - 1, ":")
     { end -= 1 }
     return start..<max(end, start)
+  }
+
+  /// «Oslo (NTB): …», «New York (NTB-Reuters): …»: the colon behind a place and who has sent the news.
+  private func colon(behindAgency opening: Range<Int>, _ text: AnalyzedText) -> Int? {
+    guard opening.count > 5, let open = opening.prefix(5).dropFirst().first(where: { text.isSign($0, "(") }),
+      (opening.lowerBound..<open).allSatisfy({ text.tokens[$0].marks.contains(.capitalised) }),
+      let close = opening.dropFirst(open - opening.lowerBound + 1).prefix(8)
+        .first(where: { text.isSign($0, ")") }), text.isSign(close + 1, ":")
+    else { return nil }
+    return close + 1
   }
 
   /// «BAGHDAD, March 14, 2017 – At least …»: the dash behind a place and a date.

@@ -4,7 +4,9 @@ extension Headline {
   func hangs(_ line: String) -> Bool {
     let all = Array(line.utf8).split(separator: 0x20)
     guard words.isVerbSecond, all.count > 1, let last = all.last else { return false }
-    return HeadlineWords.pointingLast.contains(last) || opensOnWordsBefore(all)
+    let pointsAtObject =
+      HeadlineWords.pointingObject.contains(last) && !HeadlineWords.leadingOn.contains(all[all.count - 2])
+    return HeadlineWords.pointingLast.contains(last) || pointsAtObject || opensOnWordsBefore(all)
   }
 
   /// «Politiet melder at dette er gjort», «Dal: Det er av hensyn til saken»: what is said begins with what it points to.

@@ -19,12 +19,14 @@ extension Headline {
       let head = antecedent(text, cast, of: clause, verb: isSubject ? verb : nil, in: sentence)
     else { return nil }
     if !isSubject { return line(text, cast, object: head, of: verb, in: clause, time) }
+    if wasNotToBe(text, verb, clause) { return nil }
     // «…, varer ennå»: the clause that it stands in goes on.
-    let stop = (verb + 1..<clause.upperBound).first { text.isSign($0, ",") && text.isSpaced($0 + 1) }
+    let comma = (verb + 1..<clause.upperBound).first { text.isSign($0, ",") && text.isSpaced($0 + 1) }
+    let stop = resumed(text, behind: verb, comma.map { clause.lowerBound..<$0 } ?? clause) ?? comma
     // «Airwars, som er uavhengig, hadde torsdag …»: the time is not that of this clause.
     if let stop, Int(text.tokens[stop].start) < time.end { return nil }
     let rest = trimmed(text, verb..<(stop ?? clause.upperBound))
-    guard rest.count > 1 else { return nil }
+    guard rest.count > 1, !isPassedOn(text, rest, time) else { return nil }
     var line = HeadlineLine()
     line.append(text, head)
     line.append(" ")
@@ -63,6 +65,45 @@ extension Headline {
       append(text, rest.dropFirst(), without: spare, to: &line)
     }
     return fitted(line, text)
+  }
+
+  /// «Toget som skulle vært her i mai»: it was not.
+  private func wasNotToBe(_ text: AnalyzedText, _ verb: Int, _ clause: Range<Int>) -> Bool {
+    words.possible.contains(text.tokens[verb])
+      && clause.clamped(to: verb + 1..<verb + 4).contains { shortening.perfect.contains(text.tokens[$0]) }
+  }
+
+  /// «Filmen som ble vist mandag»: of something that is only sent or told, and no more.
+  private func isPassedOn(_ text: AnalyzedText, _ rest: Range<Int>, _ time: Span) -> Bool {
+    let told = rest.filter {
+      !time.contains(text.tokens[$0].span) && !words.timePrepositions.contains(text.tokens[$0])
+    }
+    guard told.count == 2, text.isWord(told[0], [.ble, .blei, .vart]) else { return false }
+    switch words.verbs.reading(of: text.tokens, at: told[1], in: rest)?.meaning {
+    case .deployment, .statement: return true
+    default: return false
+    }
+  }
+
+  /// «Boken som kom mandag | handler om krigen», «Gutten som ble funnet fredag | er hjemme»: where the clause around this one
+  /// goes on with its own verb, as after a short clause no comma parts the two.
+  private func resumed(_ text: AnalyzedText, behind verb: Int, _ clause: Range<Int>) -> Int? {
+    var isMainDue = words.isHelping(text.tokens[verb])
+    for index in verb + 1..<max(verb + 1, clause.upperBound) {
+      let before = text.tokens[index - 1]
+      guard
+        isFinite(text, index, clause) || shortening.states.contains(text.tokens[index]),
+        !words.breaks(before), !words.isPreposition(before), !words.isDeterminer(before),
+        !words.infinitiveMark.contains(before), !shortening.nounsToo.contains(text.tokens[index])
+      else { continue }
+      // «ble | skutt»: the verb that the first one helps.
+      if isMainDue, NorwegianEndings.participleOfAny.fit(text, index) {
+        isMainDue = false
+        continue
+      }
+      return index
+    }
+    return nil
   }
 
   /// «som i mars kom»: the small word before the time.

@@ -6,7 +6,7 @@ extension Headline {
   func spare(
     _ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>, _ time: Span?
   ) -> [Range<Int>] {
-    var spare = brackets(text, sentence) + pointers(text, cast, sentence)
+    var spare = brackets(text, sentence) + pointers(text, cast, sentence) + dashed(text, sentence)
     if let time = time.flatMap({ ownTime(text, cast, sentence, $0) }) { spare.append(time) }
     return spare
   }
@@ -30,6 +30,17 @@ extension Headline {
         let close = (open..<min(open + 8, sentence.upperBound)).first(where: { text.isSign($0, ")") })
       else { return nil }
       return open..<close + 1
+    }
+  }
+
+  /// «Mannen | – som er svensk – | ble pågrepet»: who somebody is, between dashes.
+  private func dashed(_ text: AnalyzedText, _ sentence: Range<Int>) -> [Range<Int>] {
+    guard sentence.contains(where: { text.isWord($0, .som) && text.isDash($0 - 1) }) else { return [] }
+    return sentence.compactMap { open in
+      guard text.isDash(open), text.isWord(open + 1, .som) else { return nil }
+      return (open + 2..<max(open + 2, sentence.upperBound - 1)).first { text.isDash($0) }.map {
+        open..<$0 + 1
+      }
     }
   }
 
@@ -80,7 +91,9 @@ extension Headline {
       start < first || !words.isPreposition(text.tokens[start - 1]) || isOutward(text, start - 1, first),
       !words.isDeterminer(text.tokens[start - 1]) || isObject(text, start - 1, sentence),
       !words.joints.contains(text.tokens[start - 1]),
-      !text.isWord(end, [.som, .da, .då, .av]), !text.isWord(end, .til) || text.isWord(start - 1, .seg),
+      !text.isWord(end, [.som, .da, .då, .av]),
+      // «sank | fredag | til det laveste»
+      !text.isWord(end, .til) || text.isWord(start - 1, .seg) || text.isWord(end + 1, [.det, .den]),
       !words.breaks(text.tokens[start - 1]),
       end == sentence.upperBound || !words.breaks(text.tokens[end])
         || sentence.contains(end + 1)

@@ -137,6 +137,7 @@ struct LineShortener {
     if own.together.contains(token) { return text.isWord(next, .med) ? 2 : nil }
     // «vest | i landet»
     if own.compass.contains(token) { return words.isPreposition(text.tokens[next]) ? 2 : nil }
+    if opensContact(index, verb) { return 2 }
     guard words.isPreposition(token) || own.source.contains(token), !own.particles.contains(token) else {
       return nil
     }
@@ -159,6 +160,14 @@ struct LineShortener {
     // «Observatory for Human Rights»
     if text.isWord(index, .for), text.hasCapital(index - 1), text.hasCapital(next) { return nil }
     return own.placing.contains(token) ? 2 : 3
+  }
+
+  /// «av skudd | han har gitt seg selv»: a clause without «som» on the noun of a phrase.
+  private func opensContact(_ index: Int, _ verb: Int) -> Bool {
+    text.isWord(index, [.han, .hun, .ho, .de, .dei]) && isVerb(index + 1) && !isVerb(index - 1)
+      && text.tokens[index - 1].kind == .word && words.isPreposition(text.tokens[index - 2])
+      && !text.tokens[index - 1].hints.contains(.time)
+      && (!words.isFiniteSpeech(text, verb, 0..<end) || (verb..<index).contains { text.isWord($0, .at) })
   }
 
   private func waitsForPurpose(_ before: Int, _ mark: Int) -> Bool {
@@ -214,7 +223,7 @@ struct LineShortener {
     {
       return false
     }
-    if isOpenCleft(last) { return false }
+    if isOpenCleft(last) || isOpenJudgement(last) { return false }
     // «det IS | og Nusrafronten har gjort»
     if text.isWord(last - 2, .det), text.hasCapital(last - 1) { return false }
     // «ta del | i», «tok kontroll | over»

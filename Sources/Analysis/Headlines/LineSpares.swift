@@ -28,7 +28,10 @@ extension LineShortener {
     for presentation in presentations().prefix(3) { add([[presentation]]) }
     // «har | med flystøtte | tatt byen»
     if words.isHelping(text.tokens[verb]), words.isPreposition(text.tokens[verb + 1]),
-      let main = (verb + 3..<max(verb + 3, min(verb + 9, end))).first(where: { isMainVerb($0) }),
+      // «skal | på eget initiativ | ha tatt byen»
+      let main = (verb + 3..<max(verb + 3, min(verb + 9, end))).first(where: {
+        isMainVerb($0) || words.bare.contains(text.tokens[$0])
+      }),
       !(verb + 1..<main).contains(where: {
         text.tokens[$0].kind == .sign || words.joints.contains(text.tokens[$0])
       })
@@ -126,7 +129,8 @@ extension LineShortener {
         }), close + 1 < end,
         close + 1 == verb || isVerb(close + 1) && !words.isFiniteSpeech(text, close + 1, 0..<end)
           || text.isWord(index + 1, .som),
-        !text.isWord(index + 1, [.og, .men, .at]), !words.joints.contains(text.tokens[close + 1])
+        !text.isWord(index + 1, [.og, .men, .at]), !own.or.contains(text.tokens[index + 1]),
+        !words.joints.contains(text.tokens[close + 1])
       else { continue }
       // «Lederen for rådet, | Per Dal |, sier»: the name says more.
       let isName = close + 1 == verb && (index + 1..<close).allSatisfy { text.hasCapital($0) }
@@ -184,7 +188,9 @@ extension LineShortener {
     var found: [[Spare]] = []
     // «Fremrykning til tross for …»: nothing that stands by itself.
     guard let first = subject.first,
-      words.isDeterminer(text.tokens[first]) || text.tokens[first].kind == .digits
+      words.isDeterminer(text.tokens[first])
+        // «Om lag 300»
+        || subject.prefix(3).contains(where: { text.tokens[$0].kind == .digits })
         || text.hasCapital(first)
           && first > 0
         || NorwegianEndings.definite.fit(text, first) || NorwegianEndings.attribute.fit(text, first)
@@ -227,6 +233,8 @@ extension LineShortener {
   private func endsOnContact(_ phrase: Int, _ verb: Int) -> Bool {
     (phrase + 1..<verb).contains { index in
       text.hasCapital(index) && !text.hasCapital(index - 1) && NorwegianEndings.definite.fit(text, index - 1)
+        // «i byen | Mosul nord i landet»
+        && (index..<verb).allSatisfy { text.hasCapital($0) }
     }
   }
 
@@ -291,49 +299,5 @@ extension LineShortener {
       if whole.unicodeScalars.count <= Headline.limit { return whole }
     }
     return nil
-  }
-
-  // MARK: What no line may be
-
-  /// «Han sier at …», «Vi fikk vite at …», «Dal: De er klare»: somebody whom nothing in the line names.
-  private var opensOnSomebody: Bool {
-    guard isVerb(start + 1), !words.people.contains(text.tokens[start + 1]) else { return false }
-    return text.isWord(start, [.han, .hun, .ho, .de, .dei, .den])
-      || start == 0 && words.selves.contains(text.tokens[start])
-  }
-
-  /// «Bilen deres ble funnet»: of whom?
-  private var opensOnBelongings: Bool {
-    start == 0 && own.belonging.contains(text.tokens[1]) && isVerb(2)
-      && NorwegianEndings.definite.fit(text, 0)
-  }
-
-  /// «Soldatene angrep | dette | huset», but not «denne uken».
-  private var pointsAtSomething: Bool {
-    start == 0
-      && (1..<max(1, end - 1)).contains {
-        own.these.contains(text.tokens[$0]) && text.tokens[$0 + 1].kind == .word
-          && !text.tokens[$0 + 1].hints.contains(.time) && NorwegianEndings.definite.fit(text, $0 + 1)
-      }
-  }
-
-  /// Whether the line says by itself what happened: it neither begins on words that point back, nor ends on one that
-  /// leads on.
-  var isSound: Bool {
-    if end > start, text.isSign(end - 1, "…") { return false }
-    guard words.isVerbSecond, end > start + 1 else { return end > start }
-    let (first, last) = (text.tokens[start], text.tokens[end - 1])
-    if own.joining.contains(first) { return false }
-    if start == 0, own.these.contains(first) || own.pointing.contains(first) && isVerb(1) { return false }
-    if opensOnSomebody || opensOnBelongings || pointsAtSomething { return false }
-    // «CNN: Tok med seg …»: who?
-    if start > 0, words.verbs.plainReading(of: first)?.tense == .past, !own.nounsToo.contains(first),
-      !isVerb(start + 1)
-    {
-      return false
-    }
-    if own.joining.contains(last) || words.infinitiveMark.contains(last) { return false }
-    return !own.transitive.contains(last) || text.hasCapital(end - 1)
-      || mainVerb(from: start, to: end) != end - 1
   }
 }

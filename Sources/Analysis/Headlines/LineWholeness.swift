@@ -49,7 +49,14 @@ extension LineShortener {
     {
       return false
     }
+    // «har aldri gått ras | på dette stedet før»
+    if denied, (last..<end).contains(where: { isBeforeAtEnd($0) }) { return false }
     return open == 0 && pairs == 0
+  }
+
+  /// «på dette stedet | før»: earlier, not before something.
+  private func isBeforeAtEnd(_ index: Int) -> Bool {
+    text.isWord(index, .før) && (index + 1 == end || text.tokens[index + 1].kind == .sign)
   }
 
   /// Each clause that has begun has its verb.
@@ -97,6 +104,9 @@ extension LineShortener {
       let token = text.tokens[index]
       guard !token.hints.isDisjoint(with: [.happening, .saying, .helping]) || own.governors.contains(token)
       else { return false }
+      // «utnevnte Dal, som er ung, | til leder»
+      if text.isSign(last, ","), governs(index, last + 1) { return true }
+      if let behind = behindAside(last), governs(index, behind) { return true }
       // «kom ministeren | i USA, Per Dal, med et krav»: past who it is.
       let stop =
         (last..<end).first {
@@ -108,6 +118,29 @@ extension LineShortener {
         && !(index + 1..<last).contains {
           self.governs(index, $0) && !text.tokens[$0 + 1].hints.contains(.time)
         }
+    }
+  }
+
+  /// «utnevnte Dal, | som er 28 år, | til leder»: what stands behind the commas that open at `index`.
+  private func behindAside(_ index: Int) -> Int? {
+    guard text.isSign(index, ",") else { return nil }
+    return (index + 2..<max(index + 2, min(index + 20, end - 1)))
+      .first { text.isSign($0, ",") && text.isSpaced($0 + 1) }.map { $0 + 1 }
+  }
+
+  /// «er det naturlig | for landet å svare», «Det er klart | at …»: what is so, stands behind.
+  func isOpenJudgement(_ last: Int) -> Bool {
+    let nearby = max(start, last - 4)..<max(start, last - 1)
+    let isImpersonal = nearby.contains { index in
+      text.isWord(index, .det) && !NorwegianEndings.definiteAdjective.fit(text, index + 1)
+        && [index - 1, index + 1].contains {
+          text.isWord($0, [.er, .var]) || words.bare.contains(text.tokens[$0])
+        }
+    }
+    guard isImpersonal, text.tokens[last - 1].kind == .word else { return false }
+    let stop = (last..<end).first { text.tokens[$0].kind == .sign } ?? end
+    return (last..<min(last + 8, stop)).contains {
+      words.infinitiveMark.contains(text.tokens[$0]) || text.isWord($0, .at)
     }
   }
 

@@ -23,6 +23,8 @@ enum HeadlineWords {
 
   /// A line that ends on one of these says not what: «Moskva bestrider det».
   static let pointingLast = ByteWords("det ham henne dit")
+  /// The same, but not behind a preposition: «Legen bekrefter dette».
+  static let pointingObject = ByteWords("dette disse desse dem")
 
   /// What is said says not of what when it begins with one of these: «Politiet melder at dette er gjort».
   static let pointingFirst = ByteWords("dette disse desse slik her der", anyCase: true)
@@ -52,6 +54,8 @@ enum HeadlineWords {
   static let alone = WordEnds("alone")
   /// «Det var her …»
   static let here = WordEnds("her der")
+  /// «Beslutningen ble tatt»: of what, stands in the words before.
+  static let decisions = WordEnds("beslutningen beslutninga avgjørelsen avgjerda vedtaket valget valet")
   static let local = WordEnds("lokal lokale")
   /// «Offensiven begynte»: against what stands in the words before.
   static let offensives = WordEnds("offensiven")

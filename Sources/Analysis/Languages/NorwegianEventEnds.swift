@@ -71,6 +71,14 @@ extension NorwegianEvents {
     kommentere kommentar kommentarer kommentarar utdype fortelle detalj detaljer detaljar uttale røpe
     """)
 
+  /// «sønnen | til presidenten», «prisen | på olje»: nouns that are somebody's or something's.
+  static let relations = WordEnds(
+    """
+    sønnen sonen datteren dattera dottera faren moren mora broren søsteren søstera kona ektemannen enken enka kjæresten foreldrene \
+    foreldra naboen lederen leiaren sjefen talsmannen talskvinnen medlemmet medlemmene medlemene eieren eigaren offeret ofrene prisen \
+    prisane prisene kursen andelen delen antallet talet tallet verdien inntektene inntektane eksporten importen etterspørselen \
+    etterspurnaden produksjonen salget salet renten renta støtten støtta
+    """)
   /// «USAs invasjon i Irak i 2003»: of battles, those that begin on a day.
   static let invasions = WordEnds("invasjon invasjonen kuppforsøk kuppforsøket statskupp statskuppet")
 

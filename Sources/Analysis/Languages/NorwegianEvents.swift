@@ -19,7 +19,7 @@ enum NorwegianEvents {
     adverbs: adverbs,
     fronting: """
       da då deretter dermed derfor difor der samtidig samstundes likevel elles ellers så etterpå senere seinare
-      dessuten imidlertid nå no
+      videre vidare dessuten imidlertid nå no
       """,
     leading:
       "i på om for fra frå under etter før ved alt allerede allereie også først bare berre natt til den det",

@@ -73,6 +73,15 @@ struct ShorteningWords: Sendable {
   let these: WordSet
   /// «bilen | deres»: whose, stands in the words before.
   let belonging: WordSet
+  /// «vi», «oss»: those who speak.
+  let oneself: WordSet
+  /// «Alle er her», «Begge falt»: of whom, stands in the words before.
+  let everybody: WordSet
+  /// «skal | ha bestemt seg»: no participle stands right behind one.
+  let modal: WordSet
+  let again: WordSet
+  /// «Beslutningen ble | tatt».
+  let made: WordSet
   /// «av | hensyn til»: why something is done.
   let reasons: WordSet
   /// «sa at de ville»: what the verb was when it was said.
@@ -110,7 +119,7 @@ struct ShorteningWords: Sendable {
       """
       bor budde bodde bur ligger ligg lå låg står stod finnes finst fantes styrer styrte teller tel tilhører lar let ventes
       ventast drev driver la spådde spår letter vakte hang slapp fann pågår anklager anklaga kompenserer drog
-      yter ytte ytet utarbeider utarbeidet utarbeida omtales betegnes beskrives kalles betraktes regnes anses oppfattes
+      handler handlar omhandler omhandlar lyder lyt koster kostar yter ytte ytet utarbeider utarbeidet utarbeida omtales betegnes beskrives kalles betraktes regnes anses oppfattes
       """, &lexicon)
     empty = set("skjedde skjer skjedd fant inntraff hendte happened", &lexicon)
     transitive = set(
@@ -176,6 +185,11 @@ struct ShorteningWords: Sendable {
     or = set("eller or and", &lexicon)
     onlyThen = set("før uten utan enn bare until before without", &lexicon)
     belonging = set("deres deira dens dets", &lexicon)
+    oneself = set("jeg eg vi meg oss vår våre vårt min mitt mine", &lexicon)
+    everybody = set("alle begge samtlige", &lexicon)
+    modal = set("skal vil kan må skulle ville kunne måtte bør burde", &lexicon)
+    again = set("igjen også att", &lexicon)
+    made = set("tatt teken tatt fattet fatta gjort", &lexicon)
     reasons = set("hensyn omsyn frykt", &lexicon)
     spoken = [("ville", "vil"), ("skulle", "skal"), ("hadde", "har")].map { (set($0, &lexicon), $1) }
     perfect = set("ha vært vore blitt vorte", &lexicon)
@@ -199,6 +213,14 @@ struct ShorteningWords: Sendable {
       kritiserte kritisert takker takket takka
       """, "for"
     ),
+    (
+      """
+      utnevner utnevnte utnevnt utnemner utnemnde utnemnt utpeker utpekte utpekt kårer kåret kåra velger valgte valgt vel valde
+      forfremmet forfremma omdanner omdannet omdanna forvandler forvandlet
+      """, "til"
+    ),
+    ("dør døde døyr døydde dødd døydd omkom", "av"),
+    ("forteller fortalte fortalt fortel fortalde beretter berettet snakker snakket snakkar snakka", "om"),
     ("består besto bestod består", "av"),
     ("kommer kom kome kjem", "med"), ("deltar deltok deltatt deltek delteke", "på i"),
     (
