@@ -35,6 +35,32 @@ import TimelineModel
     #expect(again.browser.selection.count > 0)
   }
 
+  @Test("a filter that was lifted is put back in the next run", arguments: ["\\", "z"])
+  func lifted(key: String) {
+    var session = Session(120, 36)
+    session.press("a / a i r <Enter> <Space> a " + key)
+    #expect(session.browser.filter.isEmpty)
+    var again = started(session.browser.savedPlace)
+    #expect(again.browser.filter.isEmpty)
+    again.press(key == "z" ? "Z" : key)
+    #expect(again.browser.filter.actors.included == ["airwars"])
+    #expect(again.browser.selection.count < again.browser.index.count)
+  }
+
+  @Test("a lifted filter of words is searched for when it is put back")
+  func liftedWords() {
+    let session = Session(120, 36).pressing("& a i r w a r s <Enter>")
+    let again = started(session.pressing("\\").browser.savedPlace).pressing("\\")
+    #expect(again.browser.filter.text == "airwars")
+    #expect(again.browser.selection.count == session.browser.selection.count)
+  }
+
+  @Test("what was lifted is not remembered under another filter")
+  func liftedBefore() {
+    let session = Session(120, 36).pressing("& a i r w a r s <Enter> \\ a <Space>")
+    #expect(session.browser.savedPlace.lifted == nil)
+  }
+
   @Test("an event that is gone is passed over")
   func gone() {
     let opened = Session(120, 36, place: nil)

@@ -11,8 +11,8 @@ extension Browser {
     case .drag where isDraggingDivider: moveDivider(to: mouse.at.x, rooms)
     case .drag:
       if let strip = rooms.strip, strip.contains(mouse.at) { drag(over: strip, to: mouse.at) }
-    case .wheelUp: scroll(-3, at: mouse.at, rooms)
-    case .wheelDown: scroll(3, at: mouse.at, rooms)
+    case .wheelUp: return scroll(-3, at: mouse.at, rooms)
+    case .wheelDown: return scroll(3, at: mouse.at, rooms)
     case .release: isDraggingDivider = false
     }
     return []
@@ -30,9 +30,8 @@ extension Browser {
     }
     prompt = nil
     isDraggingDivider = rooms.divider?.contains(point) ?? false
-    if rooms.header.contains(point), !filter.isEmpty {
-      liftFilters()
-    } else if let strip = rooms.strip, strip.contains(point) {
+    if rooms.header.contains(point), !filter.isEmpty { return liftFilters() }
+    if let strip = rooms.strip, strip.contains(point) {
       press(strip: strip, at: point)
     } else if let pane = rooms.shown.first(where: { rooms[$0]?.contains(point) ?? false }) {
       focusOn(pane)
@@ -66,14 +65,13 @@ extension Browser {
     }
   }
 
-  private mutating func scroll(_ rows: Int, at point: Point, _ rooms: Rooms) {
+  private mutating func scroll(_ rows: Int, at point: Point, _ rooms: Rooms) -> [Effect] {
     if overlay != nil {
       overlay?.top += rows
-      return
+      return []
     }
-    if let strip = rooms.strip, strip.contains(point) {
-      zoom(by: rows < 0 ? 1 : -1)
-    } else if let room = rooms.actors, room.contains(point) {
+    if let strip = rooms.strip, strip.contains(point) { return zoom(by: rows < 0 ? 1 : -1) }
+    if let room = rooms.actors, room.contains(point) {
       sidebar.list.scroll(by: rows, height: room.height - 1)
     } else if let room = rooms.article, room.contains(point), article != nil {
       article?.scroll(by: rows, height: ArticleView.textRoom(room).height)
@@ -84,6 +82,7 @@ extension Browser {
         moveInView(by: rows)
       }
     }
+    return []
   }
 
   /// Scrolls the timeline; the chosen event goes along only when it would be left outside.

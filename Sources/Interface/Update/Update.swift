@@ -267,7 +267,7 @@ extension Browser {
     article = nil
     explanation = nil
     names = nil
-    lifted = nil
+    liftedHits = nil
     // Its places are the old index's until the answer comes; that is before the next key.
     if !trail.events.isEmpty { effects.append(.locateTrail(trail.events)) } else { trail = Trail() }
     anchor = nil
