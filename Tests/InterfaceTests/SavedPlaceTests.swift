@@ -55,6 +55,17 @@ import TimelineModel
     #expect(again.browser.selection.count == session.browser.selection.count)
   }
 
+  @Test("the width that the actors were given is kept")
+  func actorsWidth() throws {
+    var session = Session(120, 36).pressing("a")
+    let usual = try #require(session.browser.rooms.actors?.width)
+    session.press("> > <")
+    #expect(session.browser.rooms.actors?.width == usual + 2)
+    #expect(started(session.browser.savedPlace).browser.rooms.actors?.width == usual + 2)
+    session.press("9 9 <")
+    #expect(session.browser.rooms.actors?.width == Rooms.leastActors)
+  }
+
   @Test("what was lifted is not remembered under another filter")
   func liftedBefore() {
     let session = Session(120, 36).pressing("& a i r w a r s <Enter> \\ a <Space>")
@@ -72,7 +83,7 @@ import TimelineModel
   @Test("a window too small to show anything forgets nothing")
   func tooSmall() {
     let place = Session(120, 36).pressing("G <Enter>").browser.savedPlace
-    let session = Session(20, 5, .bokmål, SampleArchive(), place: place)
+    let session = Session(19, 5, .bokmål, SampleArchive(), place: place)
     #expect(session.browser.rooms.isTooSmall && session.browser.savedPlace.event == place.event)
   }
 }

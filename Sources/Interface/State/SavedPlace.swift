@@ -17,6 +17,7 @@ public struct SavedPlace: Codable, Equatable, Sendable {
   /// The theme, where the reader has chosen it on the screen.
   public var theme: Theme?
   public var timelineShare: Int?
+  public var actorsWidth: Int?
   public var showsWhy: Bool?
   /// How many times the archive has been opened, as far as tips count.
   public var starts: Int?
@@ -31,6 +32,7 @@ extension Browser {
       showsActors: sidebar.isShown,
       zoom: zoom,
       perspective: perspective, theme: hasChosenTheme ? theme : nil, timelineShare: timelineShare,
+      actorsWidth: actorsWidth,
       showsWhy: showsWhy, starts: starts)
   }
 
@@ -45,6 +47,7 @@ extension Browser {
     perspective = place.perspective ?? .timeline
     if let theme = place.theme { choose(theme) }
     timelineShare = place.timelineShare
+    actorsWidth = place.actorsWidth
     showsWhy = place.showsWhy ?? showsWhy
     eventToTakeUp = place.event
   }
