@@ -48,7 +48,7 @@ struct WhyText {
         lines.append(TextLine(margin, .key).adding(text))
       }
     }
-    lines.append(TextLine())
+    if !reasons.isEmpty || !event.isOwn { lines.append(TextLine()) }
     if let when = event.dating.when {
       let date = when.days.onlyDay.map { words(for: $0, in: language) } ?? words(for: when, in: language)
       let isExact = when.days.onlyDay != nil && !when.edtf.description.contains { "~?%".contains($0) }
