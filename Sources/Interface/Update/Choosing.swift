@@ -178,6 +178,9 @@ extension Browser {
       filter.text = query
       apply(filter, textHits: hits)
     }
+    if prompt?.purpose == .filterText, FieldedQuery(prompt?.input.text ?? "").words == query {
+      takeFiltered(hits)
+    }
     guard search?.words == query, !query.isEmpty else { return }
     search?.take(hits, selection)
     showHits()
