@@ -156,7 +156,9 @@ extension Archive {
 /// What a reader sees.
 extension Archive {
   /// The timeline as it was last built.
-  public func index() throws(Problem) -> TimelineIndex {
+  ///
+  /// - Parameter language: what actors and places are named in, where the register does so.
+  public func index(in language: ScreenLanguage = .bokmål) throws(Problem) -> TimelineIndex {
     try read { db in
       let earliest = try StoredColumn.earliest.read(db)
       let latest = try StoredColumn.latest.read(db)
@@ -168,12 +170,12 @@ extension Archive {
       let state = try Row.fetchOne(db, sql: "SELECT articles, generation FROM state")
       return TimelineIndex(
         earliest: earliest, latest: latest,
-        actors: try StoredFacet.actors.read(db, count: count),
-        places: try StoredFacet.places.read(db, count: count),
-        kinds: try StoredFacet.kinds.read(db, count: count),
-        publishers: try StoredFacet.publishers.read(db, count: count),
-        languages: try StoredFacet.languages.read(db, count: count),
-        saliences: try StoredFacet.saliences.read(db, count: count),
+        actors: try StoredFacet.actors.read(db, count: count, in: language),
+        places: try StoredFacet.places.read(db, count: count, in: language),
+        kinds: try StoredFacet.kinds.read(db, count: count, in: language),
+        publishers: try StoredFacet.publishers.read(db, count: count, in: language),
+        languages: try StoredFacet.languages.read(db, count: count, in: language),
+        saliences: try StoredFacet.saliences.read(db, count: count, in: language),
         marks: try Pages(db: db).marks(), articleCount: state?[0] ?? 0, openPast: openPast,
         generation: state?[1] ?? 0)
     }

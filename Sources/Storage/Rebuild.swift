@@ -245,7 +245,7 @@ struct Rebuild {
   }
 
   private func write(
-    _ facet: TimelineBuild.Facet, _ kind: StoredFacet, value: (Int) -> FacetIndex.Value
+    _ facet: TimelineBuild.Facet, _ kind: StoredFacet, value: (Int) -> StoredValue
   ) throws {
     try kind.offsets.write(facet.offsets, to: db)
     try kind.postings.write(facet.postings, to: db)
@@ -275,5 +275,5 @@ private struct Interning {
     return rank
   }
 
-  func value(_ number: Int) -> FacetIndex.Value { FacetIndex.Value(id: names[number], name: names[number]) }
+  func value(_ number: Int) -> StoredValue { StoredValue(id: names[number], name: names[number]) }
 }

@@ -27,10 +27,12 @@ enum StoredFacet: String {
     }
   }
 
-  /// - Parameter count: of the events.
-  func read(_ db: Database, count: Int) throws -> FacetIndex {
+  /// - Parameters:
+  ///   - count: of the events.
+  ///   - language: what its values are named in.
+  func read(_ db: Database, count: Int, in language: ScreenLanguage) throws -> FacetIndex {
     let offsets = try offsets.read(db)
-    let values = try readValues(db)
+    let values = try readValues(db, language)
     guard offsets.count == values.count + 1 else { return FacetIndex() }
     let postings = try postings.read(db)
     guard offsets[0] == 0, Int(offsets[values.count]) == postings.count,
@@ -40,17 +42,17 @@ enum StoredFacet: String {
     return FacetIndex(values: values, offsets: offsets, postings: postings)
   }
 
-  /// Id, name and aliases of each value, in lines of ASCII's own separators: ten times as fast to read as
+  /// Id, names and aliases of each value, in lines of ASCII's own separators: ten times as fast to read as
   /// JSON, and tens of thousands of names are read at every start.
-  func writeValues(_ values: [FacetIndex.Value], to db: Database) throws {
+  func writeValues(_ values: [StoredValue], to db: Database) throws {
     let text = values.map {
-      ([$0.id, $0.name] + $0.aliases).map(Separated.clean).joined(separator: "\u{1F}")
+      ([Separated.clean($0.id), $0.names] + $0.aliases.map(Separated.clean)).joined(separator: "\u{1F}")
     }
     .joined(separator: "\u{1E}")
     try db.execute(sql: "INSERT OR REPLACE INTO facet VALUES (?, ?)", arguments: [rawValue, text])
   }
 
-  private func readValues(_ db: Database) throws -> [FacetIndex.Value] {
+  private func readValues(_ db: Database, _ language: ScreenLanguage) throws -> [FacetIndex.Value] {
     let select = try db.cachedStatement(sql: "SELECT names FROM facet WHERE name = ?")
     var text = try String.fetchOne(select, arguments: [rawValue]) ?? ""
     return text.withUTF8 { bytes in
@@ -58,19 +60,50 @@ enum StoredFacet: String {
         let fields = record.split(separator: 0x1F, omittingEmptySubsequences: false).map {
           String(decoding: $0, as: UTF8.self)
         }
-        return FacetIndex.Value(
-          id: fields[0], name: fields.count > 1 ? fields[1] : fields[0], aliases: Array(fields.dropFirst(2)))
+        let aliases = Array(fields.dropFirst(2))
+        guard fields.count > 1 else { return FacetIndex.Value(id: fields[0], name: fields[0]) }
+        let names = Separated.namesByLanguage(fields[1])
+        let name = names?[language] ?? fields[1]
+        let others = names.map { $0.nb == name ? [] : [$0.nb] } ?? []
+        return FacetIndex.Value(id: fields[0], name: name, aliases: others + aliases)
       }
     }
   }
 }
 
+/// A value of a facet as it is stored: what it is called in each language of the screen.
+struct StoredValue: Named {
+  var id: String
+  var name: String
+  var nynorskName: String?
+  var englishName: String?
+  var aliases: [String] = []
+
+  /// One name, or one for each language.
+  fileprivate var names: String {
+    let names = ScreenLanguage.allCases.map { Separated.clean(name(in: $0)) }
+    return Set(names).count == 1 ? names[0] : names.joined(separator: Separated.betweenLanguages)
+  }
+}
+
 /// Lists of names in one text.
 enum Separated {
+  static let betweenLanguages = "\u{1D}"
+
   /// Without the separators, which no name needs.
   static func clean(_ name: String) -> String {
-    name.utf8.contains { $0 == 0x1E || $0 == 0x1F }
-      ? String(name.unicodeScalars.filter { $0 != "\u{1E}" && $0 != "\u{1F}" }.map(Character.init)) : name
+    let separators: ClosedRange<Unicode.Scalar> = "\u{1D}"..."\u{1F}"
+    return name.utf8.contains { (0x1D...0x1F).contains($0) }
+      ? String(name.unicodeScalars.filter { !separators.contains($0) }.map(Character.init)) : name
+  }
+
+  /// The names that stand for one; nil where one holds in all languages, as most do.
+  static func namesByLanguage(_ names: String) -> Localized? {
+    guard names.utf8.contains(0x1D) else { return nil }
+    let parts = names.utf8.split(separator: 0x1D, omittingEmptySubsequences: false).map {
+      String(Substring($0))
+    }
+    return parts.count == 3 ? Localized(nb: parts[0], nn: parts[1], en: parts[2]) : nil
   }
 
   static func text(_ names: [String]) -> String { names.map(clean).joined(separator: "\u{1F}") }
@@ -84,7 +117,7 @@ enum Separated {
 struct EntityNames {
   /// One more than the highest number.
   private(set) var count = 0
-  private(set) var values: [FacetIndex.Value] = []
+  private(set) var values: [StoredValue] = []
   /// Each number's place in the order of names, then ids.
   private(set) var rank: [Int32] = []
   /// Numbers of actors that readers say are another.
@@ -92,15 +125,23 @@ struct EntityNames {
 
   init(_ db: Database) throws {
     count = (try Int.fetchOne(db, sql: "SELECT max(number) FROM entity") ?? -1) + 1
-    values = Array(repeating: FacetIndex.Value(id: "", name: ""), count: count)
+    values = Array(repeating: StoredValue(id: "", name: ""), count: count)
     rank = Array(repeating: 0, count: count)
     var actors: [Actor.ID: Int32] = [:]
     var place: Int32 = 0
     let rows = try Row.fetchCursor(
-      db, sql: "SELECT number, kind, id, name, aliases FROM entity ORDER BY name, id, kind")
+      db,
+      // Only a register names one in several languages.
+      sql: """
+        SELECT number, kind, id, name, aliases,
+          CASE WHEN isKnown THEN json_extract(value, '$.nynorskName') END,
+          CASE WHEN isKnown THEN json_extract(value, '$.englishName') END
+        FROM entity ORDER BY name, id, kind
+        """)
     while let row = try rows.next() {
       let number: Int = row[0]
-      values[number] = FacetIndex.Value(id: row[2], name: row[3], aliases: Separated.names(row[4]))
+      values[number] = StoredValue(
+        id: row[2], name: row[3], nynorskName: row[5], englishName: row[6], aliases: Separated.names(row[4]))
       rank[number] = place
       place += 1
       if row[1] == "actor" { actors[row[2]] = Int32(number) }

@@ -1,10 +1,30 @@
+/// What a register may name in each language of the screen: «Norge», «Noreg», “Norway”.
+public protocol Named {
+  /// In Bokmål, or as it is called in all languages.
+  var name: String { get }
+  var nynorskName: String? { get }
+  var englishName: String? { get }
+}
+
+extension Named {
+  public func name(in language: ScreenLanguage) -> String {
+    switch language {
+    case .bokmål: name
+    case .nynorsk: nynorskName ?? name
+    case .english: englishName ?? name
+    }
+  }
+}
+
 /// A person, organisation, group or state that acts.
-public struct Actor: Identifiable, Hashable, Sendable, Codable {
+public struct Actor: Identifiable, Hashable, Sendable, Codable, Named {
   public typealias ID = String
 
   public var id: ID
   public var kind: Kind
   public var name: String
+  public var nynorskName: String?
+  public var englishName: String?
   /// Who it is, in a line; nil when the register does not say.
   public var about: Localized?
   /// For ordering by surname: «Brende, Børge».
@@ -15,6 +35,8 @@ public struct Actor: Identifiable, Hashable, Sendable, Codable {
   public var ambiguousAliases: [String] = []
   /// Descriptions without a name: «USAs spesialutsending», «NATO-sjefen».
   public var descriptors: [String] = []
+  /// Those of each language, by its tag; nil where a text brought them.
+  public var descriptorsByLanguage: [String: [String]]?
   public var gender: String?
   /// ISO 3166-1 alpha-2.
   public var country: String?
@@ -28,6 +50,11 @@ public struct Actor: Identifiable, Hashable, Sendable, Codable {
     self.kind = kind
     self.name = name
     self.sortName = sortName ?? name
+  }
+
+  /// What it is called without its name in a language; a text's words are shown in all.
+  public func descriptors(in language: ScreenLanguage) -> [String] {
+    descriptorsByLanguage.map { $0[language.rawValue] ?? [] } ?? descriptors
   }
 
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
@@ -65,11 +92,12 @@ public struct Actor: Identifiable, Hashable, Sendable, Codable {
 }
 
 /// A place in the world.
-public struct Place: Identifiable, Hashable, Sendable, Codable {
+public struct Place: Identifiable, Hashable, Sendable, Codable, Named {
   public typealias ID = String
 
   public var id: ID
   public var name: String
+  public var nynorskName: String?
   public var englishName: String?
   /// Where it is and why it is told of, in a line; nil when the register does not say.
   public var about: Localized?
@@ -97,6 +125,7 @@ extension Place {
     self.init(
       id: try row.decode(ID.self, forKey: .id), name: try row.decode(String.self, forKey: .name),
       kind: try row.decode(String.self, forKey: .kind))
+    nynorskName = try row.decodeIfPresent(String.self, forKey: .nynorskName)
     englishName = try row.decodeIfPresent(String.self, forKey: .englishName)
     about = try row.decodeIfPresent(Localized.self, forKey: .about)
     aliases = try row.decode([String].self, forKey: .aliases)

@@ -3,6 +3,7 @@ public struct FacetIndex: Hashable, Sendable {
   /// A value that events can be filtered by.
   public struct Value: Identifiable, Hashable, Sendable, Codable {
     public var id: String
+    /// In the language that the index was read in.
     public var name: String
     /// Other names to find it by.
     public var aliases: [String]

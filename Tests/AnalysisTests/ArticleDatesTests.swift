@@ -406,6 +406,7 @@ import TimelineModel
       ("two months ago", "2018-03"), ("from August 2014 to the end of 2019", "2014-08/2019-12"),
       ("between May and July 2014", "2014-05/2014-07"), ("August 2014 through 2016", "2014-08/2016-12"),
       ("hele byen", "-"), ("", "-"), ("2016 hus", "-"),
+      ("16.5", "2018-05-16"), ("24.12.", "2017-12-24"), ("32.5", "-"), ("1.2.3.4", "-"),
     ])
   func interpreted(_ words: String, _ expected: String) {
     let when = DateReader().interpret(words, anchor: When("2018-05-16"))

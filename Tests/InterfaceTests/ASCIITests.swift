@@ -9,6 +9,11 @@ import Testing
     Session(width, height, .bokmål, characterWidth: CharacterWidth.table.inASCII)
   }
 
+  @Test("what is chosen and which pane has the keys are told apart")
+  func marks() {
+    #expect(ASCIIForm.of("▌") != ASCIIForm.of("▸"))
+  }
+
   @Test("the timeline with frames, bars and signs of ASCII", arguments: [(80, 24), (120, 36)])
   func timeline(width: Int, height: Int) {
     var session = session(width, height)

@@ -30,6 +30,26 @@ import TimelineModel
     #expect(session.browser.filter.isEmpty)
   }
 
+  @Test("every facet by a name of its own, in any language of the screen")
+  func facets() {
+    #expect(typing("kind møte").browser.filter.kinds.included == ["meeting"])
+    #expect(typing("kind meet").browser.filter.kinds.included == ["meeting"])
+    #expect(typing("paper fjord").browser.filter.publishers.included == ["Fjordposten"])
+    #expect(typing("language nynorsk").browser.filter.languages.included == ["nn"])
+    #expect(typing("certainty dagen").browser.filter.certainties.included == ["day"])
+    #expect(typing("news nyhet").browser.filter.saliences.included == ["core"])
+    #expect(typing("mark merket").browser.filter.marks.included == ["marked"])
+    #expect(typing("kind angerp").browser.notice?.text.nb.contains("angrep") == true)
+    #expect(typing("kind", "<Enter>").browser.filter.isEmpty)
+    #expect(typing("kind mø", "<Tab>").browser.prompt?.input.text == "kind møte")
+    #expect(typing("certainty ", "").bottom.contains("innen en måned"))
+    var session = typing("kind møte")
+    session.press(":")
+    session.type("kind angrep")
+    session.press("<Enter>")
+    #expect(session.browser.filter.kinds.matching == .any && session.browser.selection.count > 0)
+  }
+
   @Test("a period by its ends, as dates are written")
   func period() {
     var session = typing("from mars 2017")

@@ -23,6 +23,16 @@ import TimelineModel
     session.archive.entries.filter(passes).count
   }
 
+  @Test("how several values count is told where there are several")
+  func matching() {
+    var session = Session(120, 36).pressing("a")
+    #expect(session.screen.contains("AKTØRER") && !session.screen.contains(" av (1/8)"))
+    session.press("<Space> j <Space>")
+    #expect(session.screen.contains("alle av (1/8)"))
+    session.press("=")
+    #expect(session.screen.contains("én av (1/8)"))
+  }
+
   @Test("one key goes round all lists, another back; a goes to the actors from anywhere")
   func stepping() {
     var session = Session().pressing("a )")

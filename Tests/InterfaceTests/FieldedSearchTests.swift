@@ -36,6 +36,30 @@ import TimelineModel
     #expect(session.headline == wanted[1].event.headline)
   }
 
+  @Test(
+    "a field without a value and a lone sign ask for nothing yet", arguments: ["dato:", "*", "-", "aktør: "])
+  func nothingYet(text: String) {
+    var session = searching(text)
+    #expect(!session.bottom.contains("treff"))
+    session.press("<Enter>")
+    #expect(session.browser.search == nil && session.browser.notice == nil)
+  }
+
+  @Test("a filter of words says as it is typed how many events it would let through")
+  func filterCount() {
+    var session = Session(120, 36).pressing("&")
+    session.type("airwars")
+    let told = session.bottom
+    session.press("<Enter>")
+    let count = Counts(.bokmål).events(session.browser.selection.count)
+    #expect(session.browser.selection.count > 0 && told.hasSuffix(" " + count), "\(told)")
+    session = Session(120, 36).pressing("&")
+    session.type("aktør:brende")
+    #expect(session.bottom.hasSuffix("hendelser"))
+    session.type(" aktør:qqq")
+    #expect(session.bottom.contains("Ingenting heter «qqq»"))
+  }
+
   @Test("fields and words narrow each other, and a minus leaves out")
   func together() {
     let all = found(searching("raqqa"))

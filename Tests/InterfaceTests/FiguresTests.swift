@@ -63,6 +63,60 @@ import TimelineModel
     #expect(session.screen.contains("minst 3 000 sivile drept · Airwars"))
   }
 
+  @Test("a long claim goes on below, and no name of the legend is cut")
+  func wraps() {
+    for width in [40, 60, 80] {
+      let session = session("", width, 24)
+      #expect(session.screen.contains("Fjordposten"), "\(session.screen)")
+      let legend = session.screen.split(separator: "\n").first { $0.contains("A Airwars") } ?? ""
+      #expect(!legend.contains("…"), "\(legend)")
+    }
+  }
+
+  @Test("units are told in the screen's language, in a form that follows a number")
+  func units() {
+    func said(_ unit: String, _ words: String?, _ language: ScreenLanguage, _ number: Double = 68) -> String?
+    {
+      Interface.words(
+        forUnitOf: Figure(span: Span(0, 1), low: number, high: number, unit: unit, unitWords: words),
+        in: language)
+    }
+    #expect(said("members", "medlemmene", .bokmål) == "medlemmer")
+    #expect(said("partners", "partnarar", .bokmål) == "partnere")
+    #expect(said("deaths", "deaths", .nynorsk) == "drepne")
+    #expect(said("soldiers", "soldatene", .english) == "soldiers")
+    // What says more, in the language of the screen, stays.
+    #expect(said("officers", "stabsoffiserer", .bokmål) == "stabsoffiserer")
+    #expect(said("deaths", "sivile drept", .bokmål) == "sivile drept")
+    #expect(said("soldiers", "soldat", .bokmål, 1) == "soldat")
+    #expect(said("tanks", "stridsvogner", .bokmål) == "stridsvogner")
+    #expect(said("percent", "prosent", .bokmål) == nil)
+  }
+
+  @Test("the article of a figure says nothing of the chosen event's sources")
+  func sources() {
+    let session = session("<Right> <Enter>", 120, 36)
+    #expect(!session.screen.contains("kilde 1/") && !session.bottom.contains("neste kilde"))
+    #expect(session.pressing("S").bottom.contains("fra tidslinjen"))
+  }
+
+  @Test("who gives a figure has a name, also where no event is theirs")
+  func unknownClaimant() throws {
+    var session = Session()
+    let span = Span(0, 4)
+    let claim = PlacedClaim(
+      FigureSeries.Point(
+        figure: Figure(span: span, low: 70, high: 70, unit: "countries", claimant: "solberg"),
+        when: When("2017-03-22"), article: "oslo"), ordinal: nil)
+    session.press("f")
+    session.send(.figures("members", [claim]))
+    session.browser.figuresPane.shown = nil
+    session.browser.names = nil
+    session.send(.paced(.resting))
+    #expect(session.screen.contains("A Erna Solberg"))
+    #expect(!session.screen.contains("solberg"))
+  }
+
   @Test("Enter reads the passage; q goes back to the figures and then to the timeline")
   func reads() {
     var session = session("<Right> <Enter>")

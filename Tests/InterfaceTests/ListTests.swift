@@ -95,6 +95,23 @@ import TimelineModel
     #expect(listed(session) == expected(session).last)
   }
 
+  @Test("a month of quotes says how many it has, once all of them have been read")
+  func quoteCounts() throws {
+    let session = session("C g")
+    let pane = session.browser.quotesPane
+    #expect(!pane.rows.isEmpty)
+    let heading = QuoteLines(rows: pane.rows).heading(ofRow: 0)
+    let count = try #require(pane.count(under: heading))
+    #expect(
+      count == pane.rows.indices.filter { QuoteLines(rows: pane.rows).heading(ofRow: $0) == heading }.count)
+    #expect(session.screen.contains(Counts(.bokmål).quotes(count)))
+    var half = QuotesPane()
+    half.articles = Derived(Bitset(count: 50, filled: true))
+    half.start(at: 10)
+    half.take([pane.rows[0]], of: 10..<20)
+    #expect(half.count(under: heading) == nil)
+  }
+
   @Test("a filter keeps the article under the cursor, if it is left")
   func filterKeeps() {
     let session = session("A a / n a t o <Enter> <Space> <Esc> <Esc>")

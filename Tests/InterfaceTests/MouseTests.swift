@@ -29,6 +29,33 @@ import TimelineModel
     #expect(session.browser.focus == .actors)
   }
 
+  @Test("a click on a name chooses it, another one there includes it")
+  func name() throws {
+    var session = Session(140, 40)
+    let at = try place(of: "Børge Brende  ", in: session)
+    let press = Message.mouse(Mouse(.press, x: at.x, y: at.y))
+    session.send(press)
+    #expect(session.browser.filter.isEmpty && session.browser.focus == .actors)
+    #expect(session.browser.actorUnderCursor?.id == "brende")
+    session.send(press)
+    #expect(session.browser.filter.actors.included == ["brende"])
+  }
+
+  @Test("every line between panes can be dragged")
+  func dividers() throws {
+    var session = Session(140, 40)
+    let actors = try #require(session.browser.rooms.besideActors)
+    session.send(.mouse(Mouse(.press, x: actors.x, y: 20)))
+    session.send(.mouse(Mouse(.drag, x: 40, y: 20)))
+    session.send(.mouse(Mouse(.release, x: 40, y: 20)))
+    #expect(session.browser.rooms.actors?.width == 40)
+    session = Session(80, 40)
+    let across = try #require(session.browser.rooms.across)
+    session.send(.mouse(Mouse(.press, x: 20, y: across.y)))
+    session.send(.mouse(Mouse(.drag, x: 20, y: 12)))
+    #expect((7...9).contains(session.browser.rooms.timeline?.height ?? 0))
+  }
+
   @Test("a click on the strip goes to its time; a click on a hint does what it says")
   func strip() throws {
     var session = Session()

@@ -70,7 +70,55 @@ struct NothingCutTests {
       Header.Citation(publisher: "VG", title: "a"), Header.Citation(publisher: "NRK", title: "b"),
     ])
     session.browser.overlay = Overlay(.sources)
-    #expect(session.screen.contains("⏎ 1–9 åpner  y kopierer  Esc lukker"), "\(session.screen)")
+    #expect(session.screen.contains("⏎ 1–2 åpner  y kopierer  Esc lukker"), "\(session.screen)")
+  }
+
+  @Test("a number that is no source's says how many there are")
+  func sourceNumbers() {
+    var session = Session(80, 24)
+    session.browser.sourceList = SourceList(sources: [
+      Header.Citation(publisher: "VG", title: "a"), Header.Citation(publisher: "NRK", title: "b"),
+    ])
+    session.browser.overlay = Overlay(.sources)
+    session.press("9")
+    #expect(session.browser.count == nil && session.bottom.contains("Artikkelen har 2 kilder"))
+  }
+
+  @Test("where there is little room a box has no empty lines, and a prompt's examples lose whole parts")
+  func small() {
+    let help = Session(40, 10).pressing("?")
+    let lines = help.screen.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines[1].contains("Bevege seg") && lines[8].contains("Esc lukker"))
+    #expect(!help.bottom.contains("søk"))
+    #expect(Session(40, 10).pressing(":").bottom.hasSuffix("mars 2017 …"))
+    #expect(Session(40, 10).pressing("|").bottom.hasSuffix(" én linje …"))
+    #expect(Session(40, 10).pressing("s").bottom.contains("tidslinje.md"))
+    #expect(Session(40, 10).pressing("e d").bottom.contains(".3…") == false)
+  }
+
+  @Test("where a key must be one of few, all of them show", arguments: [40, 60, 80])
+  func corrections(width: Int) {
+    let bottom = Session(width, 12).pressing("e").bottom
+    #expect(["d dato", " t", " n", " x", " a", "Esc"].allSatisfy(bottom.contains), "\(bottom)")
+  }
+
+  @Test("a screen that is tall and narrow shows the article below; only below 20 × 5 there is nothing")
+  func tallAndNarrow() {
+    var session = Session(30, 50)
+    session.go(to: "McGurk møter Brende")
+    #expect(session.browser.rooms.timeline != nil && session.browser.rooms.article != nil)
+    #expect(session.screen.contains("McGurk") && session.screen.contains("Fjordposten"))
+    for size in [Size(20, 5), Size(20, 60), Size(200, 5), Size(25, 16), Size(59, 29)] {
+      session.send(.resized(size))
+      for key in ["i", "f", "A", "C", "a", "?", "w", "e", ":", "/"] {
+        let shown = session.pressing(key)
+        #expect(
+          !shown.browser.rooms.isTooSmall && !shown.bottom.isEmpty || key == "?" || key == "w",
+          "\(size) \(key)")
+      }
+    }
+    session.send(.resized(Size(19, 5)))
+    #expect(session.browser.rooms.isTooSmall)
   }
 
   @Test("the articles' list says nothing of other sources, which are an event's")

@@ -99,6 +99,14 @@ struct OwnEventTests {
     #expect(own.passage?.article == "oslo" && session.browser.article?.article.id == "oslo")
   }
 
+  @Test("why it is where it is, is told without a gap where steps would stand")
+  func why() throws {
+    let session = session(["22.3.17", "Noe hendte", "", "", ""]).pressing("w")
+    let event = try #require(session.browser.explainedEvent)
+    let lines = WhyText(event, session.browser).lines(width: 60)
+    #expect(zip(lines, lines.dropFirst()).allSatisfy { !$0.isEmpty || !$1.isEmpty })
+  }
+
   @Test("what was said of it can be changed, and it can be deleted")
   func changing() {
     var session = session(["22.3.17", "Noe hendte", "", "", ""])

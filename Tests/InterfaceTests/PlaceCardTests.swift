@@ -25,7 +25,7 @@ import TimelineModel
     var session = session().pressing("a ) / m o s u l <Enter> i")
     #expect(session.screen.contains("┌─ Mosul ─"))
     #expect(session.screen.contains("by ved Tigris nord i Irak, holdt av IS 2014–2017"))
-    #expect(session.screen.contains("by · Irak · 36,34° N 43,13° Ø"))
+    #expect(session.screen.contains("│ Irak · 36,34° N 43,13° Ø"))
     #expect(session.screen.contains("3 hendelser"))
     #expect(session.screen.contains("10. juni 2014 – juli 2017"))
     #expect(session.screen.contains("Også kalt Mossul, al-Mawsil"))

@@ -37,6 +37,23 @@ import TimelineModel
     expectGolden(session.screen, "Screens/help-\(language.rawValue).txt")
   }
 
+  @Test("help tells of numbers and the mouse, and finds what is looked for in it")
+  func findInHelp() {
+    var session = Session(100, 40).pressing("? G")
+    for gesture in Gesture.allCases { #expect(session.screen.contains(gesture.name.nb)) }
+    session.press("g /")
+    session.type("merke")
+    #expect(session.screen.contains("Neste merke") && !session.screen.contains("En linje ned"))
+    session.press("<Enter>")
+    #expect(session.browser.prompt == nil && session.browser.overlay?.kind == .help)
+    session.press("/ x y z z y")
+    #expect(session.screen.contains("Ingenting her heter det."))
+    session.press("<Esc>")
+    #expect(session.screen.contains("En linje ned"))
+    session.press("<Esc>")
+    #expect(session.browser.overlay == nil && session.browser.search == nil)
+  }
+
   @Test("help scrolls where there is little room")
   func smallHelp() {
     let session = Session(80, 24).pressing("? <PageDown>")
@@ -138,7 +155,7 @@ import TimelineModel
 
   @Test("a window too small says what it needs", arguments: ScreenLanguage.allCases)
   func tooSmall(language: ScreenLanguage) {
-    let session = Session(24, 6, language)
+    let session = Session(18, 6, language)
     expectGolden(session.screen, "Screens/too-small-\(language.rawValue).txt")
   }
 

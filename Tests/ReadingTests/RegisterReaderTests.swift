@@ -39,6 +39,20 @@ struct RegisterReaderTests {
     let register = try bundled()
     #expect(register.places.first { $0.name == "Midtøsten" }?.aliases.contains("Midtausten") == true)
     #expect(register.places.first { $0.id == "bagdad" }?.englishName == "Baghdad")
+    let norway = try #require(register.actors.first { $0.name == "Norge" })
+    #expect(ScreenLanguage.allCases.map(norway.name(in:)) == ["Norge", "Noreg", "Norway"])
+  }
+
+  @Test("what stands for an actor without its name is told in the language of the screen, if it is of one")
+  func descriptors() throws {
+    let brende = try #require(try bundled().actors.first { $0.name == "Børge Brende" })
+    #expect(brende.descriptors(in: .bokmål).contains("utenriksministeren"))
+    #expect(!brende.descriptors(in: .bokmål).contains("utanriksministeren"))
+    #expect(brende.descriptors(in: .nynorsk).contains("utanriksministeren"))
+    #expect(brende.descriptors(in: .english).isEmpty)
+    var other = Actor(id: "x", kind: .person, name: "X")
+    other.descriptors = ["byfogden"]
+    #expect(other.descriptors(in: .english) == ["byfogden"])
   }
 
   @Test("a file of one's own holds actors and places in any order")

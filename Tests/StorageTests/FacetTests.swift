@@ -50,6 +50,28 @@ struct FacetTests {
     #expect(try archive.entry(id: "b-0")?.event.actors == ["forsvaret"])
   }
 
+  @Test(
+    "actors and places are named in the language that the index is read in, and found by their other names")
+  func namesByLanguage() throws {
+    let archive = try archive(
+      file("a.txt", sample("a", ["En."], dates: ["2016"], actors: ["norge", "nato"])))
+    var norway = Actor(id: "norge", kind: .state, name: "Norge")
+    norway.nynorskName = "Noreg"
+    norway.englishName = "Norway"
+    norway.aliases = ["Noreg", "Norway", "kongeriket"]
+    try archive.storeActors([norway, Actor(id: "nato", kind: .organization, name: "NATO")])
+    try archive.rebuildTimeline()
+    func named(_ language: ScreenLanguage) throws -> [String: String] {
+      let values = try archive.index(in: language).actors.values
+      return Dictionary(uniqueKeysWithValues: values.map { ($0.id, $0.name) })
+    }
+    #expect(try named(.bokmål) == ["norge": "Norge", "nato": "NATO"])
+    #expect(try named(.nynorsk) == ["norge": "Noreg", "nato": "NATO"])
+    #expect(try named(.english) == ["norge": "Norway", "nato": "NATO"])
+    let english = try archive.index(in: .english).actors.values.first { $0.id == "norge" }
+    #expect(english?.aliases == ["Norge", "Noreg", "Norway", "kongeriket"])
+  }
+
   @Test("marks, notes and corrections stand in the index at once; those of hidden events do not")
   func marks() throws {
     let archive = try archive(

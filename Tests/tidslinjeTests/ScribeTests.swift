@@ -17,7 +17,7 @@ import TimelineModel
     let other = try Archive(path: path)
     let inbox = Inbox()
     let scribe = Scribe(
-      archive.beside, Library(archive: archive), inbox, builder: DispatchQueue(label: "builder"))
+      archive.beside, Library(archive: archive), inbox, .bokmål, builder: DispatchQueue(label: "builder"))
 
     let (isHeld, mayGo) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
     DispatchQueue.global().async {
@@ -52,7 +52,8 @@ import TimelineModel
     _ = try Archive(path: path)
     let archive = try Archive(path: path, readOnly: true)
     let inbox = Inbox()
-    let scribe = Scribe(archive, Library(archive: archive), inbox, builder: DispatchQueue(label: "builder"))
+    let scribe = Scribe(
+      archive, Library(archive: archive), inbox, .bokmål, builder: DispatchQueue(label: "builder"))
     scribe.annotate(.event("x-0"), .mark)
     scribe.finish()
     let messages = inbox.take().messages

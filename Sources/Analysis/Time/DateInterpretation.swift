@@ -34,6 +34,16 @@ public struct DateReader: Sendable {
   /// - Returns: the days meant; nil when the words are no time, or cannot be placed without an anchor.
   public func interpret(_ words: String, anchor: When?) -> When? {
     When(words) ?? Tongue.norwegian.interpret(words, anchor) ?? Tongue.english.interpret(words, anchor)
+      ?? Self.dayAndMonth(words).flatMap { Tongue.norwegian.interpret($0, anchor) }
+  }
+
+  /// «24.12» as «24/12»: in an article that is a number, but nobody types one for a date.
+  private static func dayAndMonth(_ words: String) -> String? {
+    let parts = words.split(separator: ".", maxSplits: 2).map { Int($0) }
+    guard parts.count == 2, let day = parts[0], let month = parts[1], (1...31).contains(day),
+      (1...12).contains(month)
+    else { return nil }
+    return "\(day)/\(month)"
   }
 }
 

@@ -4,7 +4,8 @@ import TimelineModel
 public enum LineCommand: String, CaseIterable, Sendable {
   case actor
   case notActor = "not-actor"
-  case place, from, to, text, theme, view
+  case place, kind, paper, language, certainty, news, mark
+  case from, to, text, theme, view
   case copy, export
   case importFiles = "import"
   /// An event of the reader's own.
@@ -21,6 +22,30 @@ public enum LineCommand: String, CaseIterable, Sendable {
       Localized(nb: "NAVN: ikke med aktøren", nn: "NAMN: ikkje med aktøren", en: "NAME: not with the actor")
     case .place:
       Localized(nb: "NAVN: bare på stedet", nn: "NAMN: berre på staden", en: "NAME: only at the place")
+    case .kind:
+      Localized(
+        nb: "TYPE: bare av denne typen", nn: "TYPE: berre av denne typen", en: "KIND: only of this kind")
+    case .paper:
+      Localized(
+        nb: "AVIS: bare det avisen forteller", nn: "AVIS: berre det avisa fortel",
+        en: "PAPER: only what the paper tells")
+    case .language:
+      Localized(
+        nb: "SPRÅK: bare fra artikler på språket", nn: "SPRÅK: berre frå artiklar på språket",
+        en: "LANGUAGE: only from articles in it")
+    case .certainty:
+      Localized(
+        nb: "DATERING: bare datert så nøye", nn: "DATERING: berre datert så nøye",
+        en: "CERTAINTY: only dated so closely")
+    case .news:
+      Localized(
+        nb: "NYHET: bare nyheter, eller bare bakgrunn", nn: "NYHENDE: berre nyhende, eller berre bakgrunn",
+        en: "NEWS: only news, or only background")
+    case .mark:
+      Localized(
+        nb: "MERKE: bare merket, rettet, med notat eller egne",
+        nn: "MERKE: berre merkt, retta, med notat eller eigne",
+        en: "MARK: only marked, corrected, noted or your own")
     case .from:
       Localized(nb: "DATO: bare fra da av", nn: "DATO: berre frå då av", en: "DATE: only from then on")
     case .to: Localized(nb: "DATO: bare til da", nn: "DATO: berre til då", en: "DATE: only until then")
@@ -63,6 +88,21 @@ public enum LineCommand: String, CaseIterable, Sendable {
 
   /// What `copy` takes besides a style.
   static let passage = "passage"
+
+  /// What it narrows to a name, or clears where none is written; nil for all else.
+  var facet: Facet? {
+    switch self {
+    case .actor, .notActor: .actors
+    case .place: .places
+    case .kind: .kinds
+    case .paper: .publishers
+    case .language: .languages
+    case .certainty: .certainties
+    case .news: .saliences
+    case .mark: .marks
+    case .from, .to, .text, .theme, .view, .copy, .export, .importFiles, .add, .merge, .split: nil
+    }
+  }
 
   /// Whether its words are a date.
   var takesDate: Bool { self == .from || self == .to || self == .add }

@@ -50,6 +50,57 @@ struct TextLine: Equatable, Sendable {
     return line
   }
 
+  /// As many of its parts, between middle dots, as there is room for, with an ellipsis behind, and of a long part whole
+  /// words; of a date all or nothing: «mars 2017 …».
+  func whole(in room: Int, _ measure: CharacterWidth) -> TextLine {
+    if width(measure) <= room { return self }
+    let ellipsis = TextLine(" " + String(measure.cutMark), .dim)
+    let parts = parts
+    func fits(_ parts: [[Piece]]) -> Bool { (Self.joined(parts) + ellipsis).width(measure) <= room }
+    var shown: [[Piece]] = []
+    while shown.count < parts.count, fits(shown + [parts[shown.count]]) { shown.append(parts[shown.count]) }
+    if shown.count < parts.count, var last = parts[shown.count].last, last.role != .date {
+      let before = Array(parts[shown.count].dropLast())
+      var words = last.text.split(separator: " ")
+      let isLong = words.count > 3
+      while isLong, words.popLast() != nil, !words.isEmpty {
+        last.text = words.joined(separator: " ")
+        if fits(shown + [before + [last]]) {
+          shown.append(before + [last])
+          break
+        }
+      }
+    }
+    return shown.isEmpty ? TextLine() : Self.joined(shown) + ellipsis
+  }
+
+  private static let joint = " · "
+
+  /// The pieces between middle dots.
+  private var parts: [[Piece]] {
+    var parts: [[Piece]] = [[]]
+    for piece in pieces {
+      for (number, text) in piece.text.split(separator: Self.joint, omittingEmptySubsequences: false)
+        .enumerated()
+      {
+        if number > 0 { parts.append([]) }
+        if !text.isEmpty {
+          parts[parts.count - 1].append(Piece(text: String(text), role: piece.role, emphasis: piece.emphasis))
+        }
+      }
+    }
+    return parts
+  }
+
+  private static func joined(_ parts: some Collection<[Piece]>) -> TextLine {
+    var line = TextLine()
+    for (number, part) in parts.enumerated() {
+      if number > 0 { line = line.adding(joint, .dim) }
+      line.pieces += part
+    }
+    return line
+  }
+
   var isEmpty: Bool { pieces.allSatisfy(\.text.isEmpty) }
 
   /// Cells it takes.

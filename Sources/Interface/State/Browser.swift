@@ -82,8 +82,10 @@ public struct Browser: Equatable, Sendable {
   public internal(set) var showsWhy = true
   /// How much of the room beside the article the timeline takes, in per cent; nil leaves it to the screen.
   var timelineShare: Int?
-  /// Whether the mouse holds the line between timeline and article.
-  var isDraggingDivider = false
+  /// Columns of the actors beside the rest; nil leaves it to the screen.
+  var actorsWidth: Int?
+  /// The line between two panes that the mouse holds.
+  var heldDivider: Divider?
   public internal(set) var search: Search?
   /// Whether the next key says what is to be corrected.
   public internal(set) var isCorrecting = false
@@ -137,7 +139,7 @@ public struct Browser: Equatable, Sendable {
     let isChart = perspective.isChart && focus != .article
     return Rooms(
       size, focus: focus, showsActors: sidebar.isShown, showsWhy: showsWhy, withArticle: !isChart,
-      timelineShare: timelineShare)
+      timelineShare: timelineShare, actorsWidth: actorsWidth)
   }
 
   var lines: TimelineLines { TimelineLines(selection: selection, index: index, unit: zoom.unit) }

@@ -5,6 +5,8 @@ struct FigurePlot {
   let claims: [PlacedClaim]
   let time: TimeScale
   let values: ValueAxis
+  /// Whether the numbers are hundredths.
+  let isShare: Bool
   /// Where the marks stand.
   let field: Rect
   /// Below it: the line of the time axis, and the names of times.
@@ -27,7 +29,9 @@ struct FigurePlot {
       holding: low...high, ticks: max(2, min(rest.height / 2, 7)),
       isWhole: bounds.allSatisfy { $0 == $0.rounded() })
     let counts = Counts(browser.language)
-    let widest = values.ticks.map { counts.amount($0).count }.max() ?? 1
+    let isShare = claims.allSatisfy { $0.point.figure.unit == "percent" }
+    self.isShare = isShare
+    let widest = values.ticks.map { counts.amount($0).count + (isShare ? 2 : 0) }.max() ?? 1
     field = rest.inset(left: widest + 3, right: 1)
     guard field.width > 4,
       let time = TimeScale(
@@ -36,6 +40,11 @@ struct FigurePlot {
     else { return nil }
     self.time = time
     self.claims = claims
+  }
+
+  /// What stands beside the axis: «3 000», «50 %».
+  func label(of tick: Double, _ counts: Counts) -> String {
+    counts.amount(tick) + (isShare ? counts.language == .english ? "%" : " %" : "")
   }
 
   /// Where a claim's mark stands; nil for one outside the stretch of time that shows.

@@ -77,15 +77,19 @@ extension Browser {
       asked.figures = series.id
       return [.fetchFigures(series.id)]
     }
+    var effects: [Effect] = []
     if figuresPane.shown == nil {
-      figuresPane.shown = claims.filter { $0.day != nil && $0.belongs(to: selection) }
+      let shown = claims.filter { $0.day != nil && $0.belongs(to: selection) }
+      effects = askForNames(
+        of: shown.flatMap { [$0.point.figure.claimant, $0.point.figure.actor, $0.point.figure.place] })
+      figuresPane.shown = shown
       chartDay = nil
     }
     if chartDay == nil, let day = dayLookedAt {
       figuresPane.cursor = figuresPane.claim(nearest: day)
       chartDay = figuresPane.claim?.day
     }
-    return []
+    return effects
   }
 
   /// Another series: its claims are to be fetched.

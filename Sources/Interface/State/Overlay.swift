@@ -7,6 +7,8 @@ public struct Overlay: Hashable, Sendable {
   public var kind: Kind
   /// First line shown.
   public var top = 0
+  /// What the help's rows are narrowed to.
+  var find = ""
 
   public init(_ kind: Kind) { self.kind = kind }
 }

@@ -20,6 +20,9 @@ extension Browser {
     return article.followed != chosenOrdinal
   }
 
+  /// Whether the article pane shows what is chosen in the timeline, and not an article or a claim of its own.
+  var followsTimeline: Bool { !perspective.isList && perspective != .figures }
+
   /// The event whose article stands open: the chosen one, but while the hand hurries the one it set out from.
   var accompaniedEntry: Entry? { awaitsRest ? article?.followed.flatMap { entries[$0] } : chosenEntry }
 }

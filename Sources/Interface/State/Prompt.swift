@@ -3,7 +3,7 @@ import TimelineModel
 /// A line asked for at the bottom of the screen, and what it is for.
 public struct Prompt: Equatable, Sendable {
   public enum Purpose: Hashable, Sendable {
-    case goToDate, search, filterText, findValue
+    case goToDate, search, filterText, findValue, findHelp
     case correctDate, correctHeadline, addNote
     /// The questions about an event of the reader's own, in their order.
     case ownDate, ownHeadline, ownKind, ownCast, ownNote
@@ -42,6 +42,8 @@ public struct Prompt: Equatable, Sendable {
     case date(text: String, When?)
     case hits(text: String, Int)
     case miss(text: String, SearchMiss)
+    /// How many events a filter would let through.
+    case passing(text: String, Int)
   }
 
   public init(_ purpose: Purpose, _ text: String = "", of event: Event.ID? = nil) {

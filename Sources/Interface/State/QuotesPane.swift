@@ -34,6 +34,16 @@ struct QuotesPane: Equatable, Sendable {
   /// Whether all articles have been read.
   var isWhole: Bool { articles != nil && read == 0..<total }
 
+  /// How many stand under a heading; nil while more of them may be to come.
+  func count(under heading: TimelineLines.Heading) -> Int? {
+    let lines = QuoteLines(rows: rows)
+    let under = rows.indices.filter { lines.heading(ofRow: $0) == heading }
+    guard let first = under.first, let last = under.last, first > 0 || read.lowerBound == 0,
+      last < rows.count - 1 || read.upperBound == total
+    else { return nil }
+    return under.count
+  }
+
   /// Begins to read at an article, by rank; at the end when there are not so many.
   mutating func start(at rank: Int) {
     rows = []

@@ -15,13 +15,15 @@ public enum Pane: String, Hashable, Sendable, Codable, CaseIterable {
 /// Where everything stands on a screen of some size.
 struct Rooms: Equatable, Sendable {
   /// Below this the screen only says what it needs.
-  static let least = Size(40, 10)
+  static let least = Size(20, 5)
   /// Columns from which all panes stand side by side, and from which the reasons stand there too.
   static let sideBySide = 120
   /// Columns from which the article has a room beside the timeline's even where it may have one below: with fewer,
   /// most headlines would be cut.
   static let wide = 140
   static let withWhy = 200
+  /// Lines from which the article stands below the timeline however narrow the screen is.
+  static let tall = 30
 
   var header = Rect(x: 0, y: 0, width: 0, height: 0)
   var strip: Rect?
@@ -34,8 +36,9 @@ struct Rooms: Equatable, Sendable {
   /// The line between timeline and article, where they stand side by side.
   var divider: Rect?
   /// The same where one stands above the other.
-  private var across: Rect?
-  private var besideActors: Rect?
+  private(set) var across: Rect?
+  /// The line beside the actors, where they do not have all the room.
+  private(set) var besideActors: Rect?
   private var besideWhy: Rect?
   /// Lines between the rooms.
   var dividers: [Rect] { [besideActors, divider, besideWhy, across].compactMap(\.self) }
@@ -48,10 +51,13 @@ struct Rooms: Equatable, Sendable {
   ///   - withArticle: whether the article has a room beside the timeline's; a chart takes both.
   ///   - timelineShare: how much the timeline takes of its room and the article's, in per cent; nil leaves it to the
   ///     size.
+  ///   - actorsWidth: the columns of the actors beside the rest; nil leaves it to the size.
   init(
     _ size: Size, focus: Pane, showsActors: Bool?, showsWhy: Bool, withArticle: Bool = true,
-    timelineShare: Int? = nil
+    timelineShare: Int? = nil, actorsWidth: Int? = nil
   ) {
+    let usual = min(max(size.width / 5, 25), 34)
+    widthOfActors = actorsWidth.map { min(max($0, Self.leastActors), size.width / 2) } ?? usual
     guard size.width >= Self.least.width, size.height >= Self.least.height else {
       isTooSmall = true
       return
@@ -65,13 +71,13 @@ struct Rooms: Equatable, Sendable {
       strip = Rect(x: 0, y: 1, width: size.width, height: lines)
       body = body.inset(top: lines)
     }
-    if !withArticle, size.width >= 60 {
+    if !withArticle {
       placeChart(body, focus, showsActors: showsActors ?? (focus == .actors))
     } else if size.width >= Self.sideBySide, size.width < Self.wide, size.height >= 28 {
       placeStacked(body, focus: focus, showsActors: showsActors ?? true, timelineShare)
     } else if size.width >= Self.sideBySide, size.height >= 16 {
       placeBeside(body, showsActors: showsActors ?? true, showsWhy: showsWhy, timelineShare)
-    } else if size.height >= 20, size.width >= 60 {
+    } else if size.height >= 20 && size.width >= 60 || size.height >= Self.tall {
       placeStacked(body, focus: focus, showsActors: showsActors ?? false, timelineShare)
     } else {
       placeOne(body, focus)
@@ -92,10 +98,13 @@ struct Rooms: Equatable, Sendable {
 
   /// Limits to how much the timeline takes, in per cent.
   static let shares = 25...75
+  /// The fewest columns that names can be read in.
+  static let leastActors = 16
+  private var widthOfActors = 0
 
   private mutating func placeBeside(_ body: Rect, showsActors: Bool, showsWhy: Bool, _ share: Int?) {
     var rest = body
-    if showsActors { (actors, besideActors) = takeLeft(&rest, width: min(max(body.width / 5, 25), 34)) }
+    if showsActors { (actors, besideActors) = takeLeft(&rest, width: widthOfActors) }
     let whyWidth = showsWhy && body.width >= Self.withWhy ? 46 : 0
     // Headlines need the room more where there is little of it.
     let usual = body.width < 180 ? 66 : 55
@@ -124,7 +133,7 @@ struct Rooms: Equatable, Sendable {
   private mutating func placeActors(in body: Rect, _ focus: Pane, showsActors: Bool) -> Rect? {
     var rest = body
     if showsActors, body.width >= 80 {
-      (actors, besideActors) = takeLeft(&rest, width: min(max(body.width / 5, 25), 34))
+      (actors, besideActors) = takeLeft(&rest, width: widthOfActors)
     } else if focus == .actors {
       actors = body
       return nil

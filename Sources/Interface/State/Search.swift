@@ -29,13 +29,16 @@ public struct Search: Equatable, Sendable {
   mutating func begin(_ text: String, in index: TimelineIndex, _ selection: Selection) {
     let query = FieldedQuery(text)
     self.text = text
-    words = query.words
+    words = query.asksForWords ? query.words : ""
     let (filter, misses) = query.filter(in: index)
     self.misses = misses
     fielded = filter.isEmpty ? nil : Selection(filter, in: index).events
     found = words.isEmpty ? fielded : nil
     narrow(to: selection)
   }
+
+  /// Whether nothing that can be looked for has been written yet: «date:», «*».
+  var asksForNothing: Bool { words.isEmpty && fielded == nil && misses.isEmpty }
 
   /// Takes in what the words found: ordinals.
   mutating func take(_ hits: [Int32], _ selection: Selection) {

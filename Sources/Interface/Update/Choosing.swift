@@ -113,19 +113,34 @@ extension Browser {
     if filter.marks.isEmpty { countFacet() } else { apply(filter, textHits: textHits) }
   }
 
-  mutating func liftFilters() {
+  /// Lifts the filter, or puts back the one that was lifted, also in a run before this one.
+  mutating func liftFilters() -> [Effect] {
+    defer { if focus != .actors { arrangeValues() } }
     if !filter.isEmpty {
       lifted = filter
       liftedHits = textHits
       apply(Filter(), textHits: nil)
       say(Phrases.filtersLifted)
     } else if let lifted {
-      apply(lifted, textHits: liftedHits)
       say(Phrases.filtersBack)
+      return putBack(lifted)
     } else {
       say(Phrases.noFilter)
     }
-    if focus != .actors { arrangeValues() }
+    return []
+  }
+
+  /// A filter whose words this timeline has not been searched for holds without them until they have been.
+  private mutating func putBack(_ lifted: Filter) -> [Effect] {
+    guard let words = lifted.text, liftedHits == nil else {
+      apply(lifted, textHits: liftedHits)
+      return []
+    }
+    var rest = lifted
+    rest.text = nil
+    apply(rest, textHits: nil)
+    awaitedText = words
+    return [.searchForFilter(words)]
   }
 
   mutating func beginSearch() {
@@ -162,6 +177,9 @@ extension Browser {
       var filter = filter
       filter.text = query
       apply(filter, textHits: hits)
+    }
+    if prompt?.purpose == .filterText, FieldedQuery(prompt?.input.text ?? "").words == query {
+      takeFiltered(hits)
     }
     guard search?.words == query, !query.isEmpty else { return }
     search?.take(hits, selection)

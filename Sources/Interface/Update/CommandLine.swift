@@ -35,11 +35,15 @@ extension Browser {
   }
 
   private mutating func obey(_ typed: TypedCommand, _ answer: Prompt.Answer) -> [Effect] {
+    if case .line(let line, let words) = typed, let facet = line.facet {
+      keepTo(words, facet) { line == .notActor ? $0.exclude($1) : $0.include($1) }
+      return []
+    }
     switch typed {
     case .command(let command): return perform(command)
-    case .line(.actor, let words): keepTo(words, \.actors, in: index.actors) { $0.include($1) }
-    case .line(.notActor, let words): keepTo(words, \.actors, in: index.actors) { $0.exclude($1) }
-    case .line(.place, let words): keepTo(words, \.places, in: index.places) { $0.include($1) }
+    case .line(.actor, _), .line(.notActor, _), .line(.place, _), .line(.kind, _), .line(.paper, _),
+      .line(.language, _), .line(.certainty, _), .line(.news, _), .line(.mark, _):
+      break
     case .line(.from, let words): bound(words, answer, \.from)
     case .line(.to, let words): bound(words, answer, \.to)
     case .line(.text, let words): return filterBy(words)
@@ -57,19 +61,19 @@ extension Browser {
     return []
   }
 
-  /// Narrows a facet of the filter by a name, as far as it is written.
+  /// Narrows a facet of the filter by a name in any language of the screen, as far as it is written.
   private mutating func keepTo(
-    _ name: String, _ part: WritableKeyPath<Filter, FacetFilter>, in facet: FacetIndex,
-    _ change: (inout FacetFilter, String) -> Void
+    _ name: String, _ facet: Facet, _ change: (inout FacetFilter, String) -> Void
   ) {
     var filter = filter
     if name.isEmpty {
-      filter[keyPath: part] = FacetFilter()
-    } else if let value = facet.values.bearer(of: name) {
-      change(&filter[keyPath: part], value.id)
+      filter[facet] = FacetFilter(matching: facet.usualMatching)
+    } else if let id = id(meantBy: name, in: facet) {
+      change(&filter[facet], id)
     } else {
-      let names = facet.values.lazy.flatMap { [$0.name] + $0.name.split(separator: " ").map(String.init) }
-      say(Phrases.noSuchName(name, nearest: Misspelling.nearest(name, among: names)), .warning)
+      let nearest = index.values(nearest: name, in: facet, atMost: 1).first
+      say(
+        Phrases.noSuchName(name, nearest: nearest.map { words(for: $0, of: facet, in: language) }), .warning)
       return
     }
     apply(filter, textHits: textHits)
@@ -126,10 +130,12 @@ extension Browser {
     }
     let name = String(text[..<space])
     let words = String(text[text.index(after: space)...])
+    let line = LineCommand(rawValue: name)
     let values: [String] =
-      switch LineCommand(rawValue: name) {
-      case .actor, .notActor, .merge: names(in: index.actors, beginning: words)
-      case .place: names(in: index.places, beginning: words)
+      switch line {
+      case .actor, .notActor, .place, .kind, .paper, .language, .certainty, .news, .mark:
+        line?.facet.map { names(of: $0, beginning: words) } ?? []
+      case .merge: names(in: index.actors, beginning: words)
       case .theme: Theme.allCases.map(\.rawValue).filter { $0.hasPrefix(words) }
       case .copy:
         (Citation.Style.allCases.map(\.rawValue) + [LineCommand.passage]).filter { $0.hasPrefix(words) }
@@ -141,21 +147,34 @@ extension Browser {
 
   /// Whom or what a command with this name would take.
   func nameMeant(by words: String, after command: LineCommand) -> String? {
-    guard !words.isEmpty else { return nil }
-    return switch command {
-    case .actor, .notActor: index.actors.values.bearer(of: words)?.name
-    case .place: index.places.values.bearer(of: words)?.name
-    case .merge:
-      actorMeant(by: words).flatMap { other in actorUnderCursor.map { "\($0.name) = \(other.name)" } }
-    default: nil
+    if words.isEmpty { return nil }
+    if command == .merge {
+      return actorMeant(by: words).flatMap { other in actorUnderCursor.map { "\($0.name) = \(other.name)" } }
     }
+    guard let facet = command.facet, let id = id(meantBy: words, in: facet),
+      let number = index[facet].number(of: id)
+    else { return nil }
+    return Interface.words(for: index[facet].values[number], of: facet, in: language)
+  }
+
+  /// The value that has a name, or whose name it begins.
+  private func id(meantBy name: String, in facet: Facet) -> String? {
+    index.id(named: name, in: facet) ?? index.id(beginning: name, in: facet)
+  }
+
+  /// What values of a facet are called on the screen.
+  private func names(of facet: Facet, beginning words: String) -> [String] {
+    let titled = index[facet].values.lazy.map { value in
+      FacetIndex.Value(id: value.id, name: Interface.words(for: value, of: facet, in: language))
+    }
+    return names(among: titled, beginning: words)
   }
 
   func names(in facet: FacetIndex, beginning words: String) -> [String] {
     names(among: facet.values, beginning: words)
   }
 
-  func names(among values: [FacetIndex.Value], beginning words: String) -> [String] {
+  func names(among values: some Sequence<FacetIndex.Value>, beginning words: String) -> [String] {
     let wanted = Folded.words(words)
     var names: [String] = []
     for value in values where Folded.matches(value.name, wanted) && !names.contains(value.name) {

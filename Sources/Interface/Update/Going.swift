@@ -109,8 +109,10 @@ extension Browser {
 
   /// A number chooses a source at once.
   mutating func openSource(numbered digit: Int) -> [Effect]? {
-    guard overlay?.kind == .sources, let list = sourceList, list.sources.indices.contains(digit - 1) else {
-      return nil
+    guard overlay?.kind == .sources, let list = sourceList else { return nil }
+    guard list.sources.indices.contains(digit - 1) else {
+      say(Phrases.sourceCount(list.sources.count))
+      return []
     }
     return open(list.sources[digit - 1])
   }

@@ -23,8 +23,8 @@ extension Browser {
     case .previousMonth: step(-times, zoom.unit)
     case .nextYear: step(times, zoom.span)
     case .previousYear: step(-times, zoom.span)
-    case .zoomIn: zoom(by: times)
-    case .zoomOut: zoom(by: -times)
+    case .zoomIn: return zoom(by: times)
+    case .zoomOut: return zoom(by: -times)
     case .nextMark: stepToMark(times)
     case .previousMark: stepToMark(-times)
     case .nextDoubtful: stepToDoubtful(times)
@@ -85,7 +85,7 @@ extension Browser {
     case .nextHit: stepToHit(times)
     case .previousHit: stepToHit(-times)
     case .filterText: prompt = Prompt(.filterText, filter.text ?? "")
-    case .liftFilters: liftFilters()
+    case .liftFilters: return liftFilters()
     case .nextPane: focusPane(1)
     case .previousPane: focusPane(-1)
     case .help: overlay = Overlay(.help)
@@ -114,7 +114,7 @@ extension Browser {
   private mutating func performInOverlay(_ command: Command, count: Int?) -> [Effect]? {
     if let effects = performInSources(command, count: count) { return effects }
     let times = count ?? 1
-    let page = max(1, size.height - 6)
+    let page = overlay.map { OverlayBox($0, self).pageHeight } ?? 1
     switch command {
     case .moveDown: overlay?.top += times
     case .moveUp: overlay?.top -= times
@@ -125,6 +125,9 @@ extension Browser {
     case .first: overlay?.top = 0
     case .last: overlay?.top = 100_000
     case .leave, .cancel: overlay = nil
+    case .search where overlay?.kind == .help, .findValue where overlay?.kind == .help:
+      prompt = Prompt(.findHelp)
+      overlay?.find = ""
     case .card where overlay?.kind == .card, .cardsHere where overlay?.kind == .card: return stepToNextCard()
     case .help where overlay?.kind == .help, .why where overlay?.kind == .why,
       .problems where overlay?.kind == .problems:

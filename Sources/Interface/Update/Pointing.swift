@@ -8,12 +8,12 @@ extension Browser {
     guard isLoaded, !rooms.isTooSmall else { return [] }
     switch mouse.kind {
     case .press: return press(at: mouse.at, rooms)
-    case .drag where isDraggingDivider: moveDivider(to: mouse.at.x, rooms)
+    case .drag where heldDivider != nil: moveDivider(to: mouse.at, rooms)
     case .drag:
       if let strip = rooms.strip, strip.contains(mouse.at) { drag(over: strip, to: mouse.at) }
-    case .wheelUp: scroll(-3, at: mouse.at, rooms)
-    case .wheelDown: scroll(3, at: mouse.at, rooms)
-    case .release: isDraggingDivider = false
+    case .wheelUp: return scroll(-3, at: mouse.at, rooms)
+    case .wheelDown: return scroll(3, at: mouse.at, rooms)
+    case .release: heldDivider = nil
     }
     return []
   }
@@ -29,20 +29,22 @@ extension Browser {
       return []
     }
     prompt = nil
-    isDraggingDivider = rooms.divider?.contains(point) ?? false
-    if rooms.header.contains(point), !filter.isEmpty {
-      liftFilters()
-    } else if let strip = rooms.strip, strip.contains(point) {
+    heldDivider = rooms.divider(at: point)
+    if rooms.header.contains(point), !filter.isEmpty { return liftFilters() }
+    if let strip = rooms.strip, strip.contains(point) {
       press(strip: strip, at: point)
     } else if let pane = rooms.shown.first(where: { rooms[$0]?.contains(point) ?? false }) {
+      let wasFocused = focus == pane
       focusOn(pane)
-      if let room = rooms[pane] { press(pane, Point(point.x - room.x, point.y - room.y), room) }
+      if let room = rooms[pane] {
+        press(pane, Point(point.x - room.x, point.y - room.y), room, wasFocused: wasFocused)
+      }
     }
     return []
   }
 
   /// A click in a pane, at a place counted from its corner.
-  private mutating func press(_ pane: Pane, _ place: Point, _ room: Rect) {
+  private mutating func press(_ pane: Pane, _ place: Point, _ room: Rect, wasFocused: Bool) {
     switch pane {
     case .timeline where perspective != .timeline: pressView(place, room)
     case .timeline:
@@ -56,8 +58,10 @@ extension Browser {
       if place.y == 0 { return stepToFacet(1) }
       let row = sidebar.list.position.top + place.y - 1
       guard sidebar.list.order.indices.contains(row) else { return }
+      // A click on the name that is chosen already does what Enter does there.
+      let isChosen = wasFocused && row == sidebar.list.position.cursor
       sidebar.list.position.cursor = row
-      if place.x < 4 { chooseValue { $0.toggleIncluded($1) } }
+      if isChosen || place.x < 3 { chooseValue { $0.toggleIncluded($1) } }
     case .article:
       let line = (article?.position.top ?? 0) + place.y - 1
       guard place.y > 0 else { return }
@@ -66,14 +70,13 @@ extension Browser {
     }
   }
 
-  private mutating func scroll(_ rows: Int, at point: Point, _ rooms: Rooms) {
+  private mutating func scroll(_ rows: Int, at point: Point, _ rooms: Rooms) -> [Effect] {
     if overlay != nil {
       overlay?.top += rows
-      return
+      return []
     }
-    if let strip = rooms.strip, strip.contains(point) {
-      zoom(by: rows < 0 ? 1 : -1)
-    } else if let room = rooms.actors, room.contains(point) {
+    if let strip = rooms.strip, strip.contains(point) { return zoom(by: rows < 0 ? 1 : -1) }
+    if let room = rooms.actors, room.contains(point) {
       sidebar.list.scroll(by: rows, height: room.height - 1)
     } else if let room = rooms.article, room.contains(point), article != nil {
       article?.scroll(by: rows, height: ArticleView.textRoom(room).height)
@@ -84,6 +87,7 @@ extension Browser {
         moveInView(by: rows)
       }
     }
+    return []
   }
 
   /// Scrolls the timeline; the chosen event goes along only when it would be left outside.

@@ -14,7 +14,7 @@ extension Browser {
 
   /// Shows the chosen event as the next article tells it, and after the last one as its own does.
   mutating func stepThroughTellings(_ steps: Int) {
-    if perspective.isList { return say(Phrases.sourcesInTimeline) }
+    guard followsTimeline else { return say(Phrases.sourcesInTimeline) }
     guard let entry = chosenEntry, !entry.alsoToldBy.isEmpty else {
       say(Phrases.onlyTelling)
       return

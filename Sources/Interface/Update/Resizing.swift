@@ -1,10 +1,25 @@
 import TimelineModel
 
-/// Giving the timeline or the article more of their common room.
+/// A line between panes that the mouse can move.
+enum Divider: Hashable, Sendable { case actors, timeline, across }
+
+extension Rooms {
+  /// The line that can be moved at a place.
+  func divider(at point: Point) -> Divider? {
+    if besideActors?.contains(point) ?? false { return .actors }
+    if divider?.contains(point) ?? false { return .timeline }
+    return across?.contains(point) ?? false ? .across : nil
+  }
+}
+
+/// Giving a pane more of the room that it shares with others.
 extension Browser {
   /// Makes the pane with the focus larger by a number of steps, or smaller.
   mutating func resizePane(by steps: Int) {
     let rooms = rooms
+    if focus == .actors, rooms.besideActors != nil, let actors = rooms.actors {
+      return setActorsWidth(actors.width + 2 * steps)
+    }
     guard let timeline = rooms.timeline, let article = rooms.article else {
       say(Phrases.onePane)
       return
@@ -15,10 +30,18 @@ extension Browser {
     setTimelineShare((timelineShare ?? now) + (focus == .article ? -4 : 4) * steps)
   }
 
-  /// The mouse moves the line between the panes to a column.
-  mutating func moveDivider(to x: Int, _ rooms: Rooms) {
+  /// The mouse moves the line that it holds to a place.
+  mutating func moveDivider(to point: Point, _ rooms: Rooms) {
+    if heldDivider == .actors { return setActorsWidth(point.x) }
     guard let timeline = rooms.timeline, let article = rooms.article else { return }
-    setTimelineShare((x - timeline.x) * 100 / max(1, timeline.width + article.width + 1))
+    setTimelineShare(
+      heldDivider == .across
+        ? (point.y - timeline.y) * 100 / max(1, timeline.height + article.height + 1)
+        : (point.x - timeline.x) * 100 / max(1, timeline.width + article.width + 1))
+  }
+
+  private mutating func setActorsWidth(_ width: Int) {
+    actorsWidth = min(max(width, Rooms.leastActors), size.width / 2)
   }
 
   private mutating func setTimelineShare(_ share: Int) {

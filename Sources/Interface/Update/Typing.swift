@@ -55,13 +55,18 @@ extension Browser {
     case .correctDate, .ownDate: return text.isEmpty ? [] : [.interpretDate(text)]
     case .search:
       return search(for: text)
-    case .filterText, .correctHeadline, .addNote, .exportTo, .pipeTo, .overwrite, .ownHeadline, .ownKind,
-      .ownCast, .ownNote:
+    case .filterText: return countFiltered()
+    case .correctHeadline, .addNote, .exportTo, .pipeTo, .overwrite, .ownHeadline, .ownKind, .ownCast,
+      .ownNote:
       return []
     case .findValue:
       sidebar.list.find = text
       arrangeValues()
       sidebar.list.position = ListPosition()
+      return []
+    case .findHelp:
+      overlay?.find = text
+      overlay?.top = 0
       return []
     }
   }
@@ -79,13 +84,14 @@ extension Browser {
     case .exportTo: return export(to: text)
     case .pipeTo: return pipe(to: text)
     case .overwrite(let path): return answerOverwriting(path, text)
-    case .findValue: break
+    case .findValue, .findHelp: break
     }
     return []
   }
 
   private mutating func acceptSearch(_ text: String) {
-    if text.isEmpty {
+    if text.isEmpty || search?.asksForNothing ?? true {
+      // A field whose value has not been written, or a lone sign.
       search = nil
     } else if let search, search.found == nil, search.words.isEmpty {
       self.search = nil
@@ -105,6 +111,27 @@ extension Browser {
     if let words = search?.words, !words.isEmpty { return [.search(words)] }
     showHits()
     return []
+  }
+
+  /// Says how many events the filter would let through as it is typed.
+  private mutating func countFiltered() -> [Effect] {
+    guard let text = prompt?.input.text, !text.isEmpty else { return [] }
+    let query = FieldedQuery(text)
+    if let miss = query.filter(in: index).misses.first {
+      prompt?.answer = .miss(text: text, miss)
+      return []
+    }
+    if query.asksForWords { return [.search(query.words)] }
+    takeFiltered(nil)
+    return []
+  }
+
+  /// - Parameter hits: the events that the words found; nil where only fields are typed.
+  mutating func takeFiltered(_ hits: [Int32]?) {
+    guard prompt?.purpose == .filterText, let text = prompt?.input.text else { return }
+    var filter = filter
+    filter.add(FieldedQuery(text).filter(in: index).filter)
+    prompt?.answer = .passing(text: text, Selection(filter, in: index, textHits: hits).count)
   }
 
   mutating func filterBy(_ text: String) -> [Effect] {
@@ -142,6 +169,7 @@ extension Browser {
     case .findValue:
       sidebar.list.find = ""
       arrangeValues()
+    case .findHelp: overlay?.find = ""
     case .exportTo, .overwrite: say(Phrases.notWritten)
     case .ownDate, .ownHeadline, .ownKind, .ownCast, .ownNote:
       if let prompt, askAgain(before: prompt) { return lineChanged() }

@@ -42,7 +42,7 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
     effects = []
   case .listedQuotes(let ranks, let numbers, let quotes):
     browser.take(quotes, of: numbers, ranks: ranks)
-    effects = []
+    effects = browser.askForNames(of: quotes.flatMap { $0.map(\.speaker) })
   case .figureSeries(let counts):
     browser.figuresPane.counts = counts
     effects = []
@@ -149,6 +149,7 @@ struct Asked: Equatable, Sendable {
   var quotes: Set<Range<Int>> = []
   var figureSeries = false
   var figures: FigureSeries.ID?
+  var names = false
 }
 
 extension Browser {
@@ -234,7 +235,7 @@ extension Browser {
   /// The article follows the chosen event, as soon as the hand rests.
   private mutating func followChosen(_ rooms: Rooms) -> [Effect] {
     guard !awaitsRest else { return [] }
-    if perspective.isList || perspective == .figures { return rooms.article == nil ? [] : followListed() }
+    if !followsTimeline { return rooms.article == nil ? [] : followListed() }
     guard let room = rooms.article, let chosen = chosenEntry, let shown = shownTelling else { return [] }
     guard article?.article.id == shown.article else {
       if asked.article == shown.article { return [] }
@@ -272,7 +273,7 @@ extension Browser {
     article = nil
     explanation = nil
     names = nil
-    lifted = nil
+    liftedHits = nil
     // Its places are the old index's until the answer comes; that is before the next key.
     if !trail.events.isEmpty { effects.append(.locateTrail(trail.events)) } else { trail = Trail() }
     anchor = nil

@@ -3,24 +3,26 @@ import TimelineModel
 /// Looking nearer and farther. The chosen event stays chosen, and about where it was on the screen.
 extension Browser {
   /// In a filtered list the first step nearer shows what stands around the event, and the first one back the filter.
-  mutating func zoom(by steps: Int) {
+  mutating func zoom(by steps: Int) -> [Effect] {
     if steps > 0, perspective == .timeline, !filter.isEmpty, selection.count > 0 { return showContext() }
     if steps < 0, isInContext { return liftFilters() }
     let next = zoom.nearer(by: steps)
     guard next != zoom else {
       say(steps > 0 ? Phrases.noNearer : Phrases.noFarther)
-      return
+      return []
     }
     let line = chosenLine
     zoom = next
     position.top = lines.top(showing: position.cursor, atLine: line)
     if let spanInWords { say(spanInWords) }
+    return []
   }
 
-  private mutating func showContext() {
-    liftFilters()
+  private mutating func showContext() -> [Effect] {
+    let effects = liftFilters()
     isInContext = true
     say(Phrases.context(keyMap.key(of: .zoomOut)))
+    return effects
   }
 
   /// The hint of a command where it depends on what the reader looks at, and how near; nil where it does not.

@@ -18,7 +18,8 @@ struct ActorCardText {
     parts = CardParts(browser)
     let number = index.actors.number(of: card.actor)
     appearances = number.map { Appearances(of: $0, in: browser.index.actors, of: browser.index) }
-    let name = card.description?.actor?.name ?? number.map { browser.index.actors.values[$0].name }
+    let name =
+      card.description?.actor?.name(in: language) ?? number.map { browser.index.actors.values[$0].name }
     let place = card.actors.count > 1 ? " \(card.place + 1)/\(card.actors.count)" : ""
     title = (name ?? card.actor) + place
   }
@@ -34,12 +35,15 @@ struct ActorCardText {
       return wrapped(Phrases.onlyTheName[language], width, .dim)
     }
     let country = card.description?.country?.name(in: language) ?? actor.country
-    let first = ([words(for: actor.kind, in: language), country].compactMap(\.self) + actor.affiliations)
+    // A line that tells who it is tells what it is too.
+    let kind = actor.about == nil ? words(for: actor.kind, in: language) : nil
+    let facts = [kind, country].compactMap(\.self) + actor.affiliations
     var lines = actor.about.map { wrapped($0[language], width, .plain) } ?? []
-    lines += wrapped(first.joined(separator: " · "), width, .plain)
-    let descriptors = Self.withoutEndings(actor.descriptors)
+    if !facts.isEmpty { lines += wrapped(facts.joined(separator: " · "), width, .plain) }
+    let descriptors = Self.withoutEndings(actor.descriptors(in: language))
     if !descriptors.isEmpty { lines += wrapped(CardParts.some(of: descriptors), width, .dim) }
-    return lines + parts.otherNames(actor.aliases, of: actor.name, width)
+    return lines
+      + parts.otherNames([actor.name] + actor.aliases, of: actor.name(in: language), width)
   }
 
   /// The words without those that only have another ending, or other capitals, than one before: «NATO-sjefen» says no

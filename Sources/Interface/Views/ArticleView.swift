@@ -21,11 +21,13 @@ struct ArticleView: View, Equatable {
     evidence = showsReasons && isLit ? browser.reasons.compactMap(\.span) : []
     hasEvents = browser.selection.count > 0
     language = browser.language
-    tellings = browser.perspective.isList ? nil : Self.tellings(browser)
+    tellings = Self.tellings(browser)
   }
 
   private static func tellings(_ browser: borrowing Browser) -> String? {
-    guard let entry = browser.accompaniedEntry, !entry.alsoToldBy.isEmpty else { return nil }
+    guard browser.followsTimeline, let entry = browser.accompaniedEntry, !entry.alsoToldBy.isEmpty else {
+      return nil
+    }
     return Phrases.source(browser.placeOfTelling(in: entry) + 1, of: entry.alsoToldBy.count + 1)[
       browser.language]
   }

@@ -9,7 +9,7 @@ struct BottomLine {
   /// What is shown when no line is typed.
   private enum Rest: Equatable {
     case text(TextLine)
-    case hints(Command.Context, Perspective, [Command], Localized?)
+    case hints(Command.Context, Perspective, [Command], Localized?, isUnderBox: Bool)
 
     /// Nil while a line is typed.
     init?(_ browser: borrowing Browser) {
@@ -24,7 +24,7 @@ struct BottomLine {
       } else {
         self = .hints(
           HintBar.context(of: browser), browser.perspective, HintBar.commands(of: browser),
-          browser.hint(of: .nextHit))
+          browser.hint(of: .nextHit), isUnderBox: browser.overlay != nil)
       }
     }
   }
@@ -52,13 +52,16 @@ struct BottomLine {
   /// The question, as much of the line as shows the cursor, and what came of it.
   private func draw(_ prompt: Prompt, in area: Rect, on canvas: inout Canvas) {
     let room = area.inset(left: 1, right: 1)
-    let answer = answer(to: prompt)
-    let answerWidth = min(answer.width(canvas.characterWidth), room.width / 2)
     let question = TextLine(Phrases.question(prompt.purpose)[browser.language] + " ", .key)
     let start = canvas.write(question, x: room.x, y: room.y, in: room)
+    let layout = TextLayout(canvas.characterWidth)
+    // What is typed goes before what is answered, up to half of the line.
+    let typed = max(4, min(layout.width(of: prompt.input.text) + 1, room.width / 2))
+    let answer = answer(to: prompt).whole(
+      in: max(0, min(room.width / 2, room.maxX - start - typed - 2)), canvas.characterWidth)
+    let answerWidth = answer.width(canvas.characterWidth)
     let field = Rect(
       x: start, y: room.y, width: max(4, room.maxX - start - answerWidth - 2), height: 1)
-    let layout = TextLayout(canvas.characterWidth)
     var first = 0
     let characters = prompt.input.characters
     func width(_ range: Range<Int>) -> Int { layout.width(of: String(characters[range])) }
@@ -116,11 +119,15 @@ struct BottomLine {
         ? TextLine(Phrases.searchExamples[language], .dim)
         : TextLine(browser.search?.words.isEmpty ?? true ? "" : Phrases.searching[language], .dim)
     case (.findValue, _): return TextLine("\(browser.sidebar.list.order.count)", .dim)
+    case (.findHelp, _): return TextLine()
     case (.exportTo, _): return TextLine(".md .csv .json .jsonl", .dim)
     case (.pipeTo, _):
       return TextLine(Phrases.pipes(theArticle: browser.focus == .article)[language], .dim)
     case (.ownDate, _), (.ownHeadline, _), (.ownKind, _), (.ownCast, _), (.ownNote, _):
       return Self.answer(toOwn: prompt, browser)
+    case (.filterText, .passing(text, let count)):
+      return TextLine(counts.events(count), count == 0 ? .warning : .hint)
+    case (.filterText, .miss(text, let miss)): return TextLine(words(for: miss)[language], .warning)
     case (.filterText, _), (.correctHeadline, _), (.addNote, _), (.overwrite, _): return TextLine()
     }
   }

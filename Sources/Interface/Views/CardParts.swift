@@ -50,12 +50,6 @@ struct CardParts {
   }
 }
 
-extension Place {
-  func name(in language: ScreenLanguage) -> String {
-    language == .english ? englishName ?? name : name
-  }
-}
-
 /// Events over the years as blocks: a quarter each where there is room, else a year.
 struct Sparkline {
   let lines: [TextLine]

@@ -55,14 +55,31 @@ struct FiguresView: View {
   }
 
   private func draw(_ marks: ClaimMarks, in area: Rect, on canvas: inout Canvas) {
-    var line = TextLine()
-    for claimant in pane.claimants.prefix(ClaimMarks.most) {
-      line = line.adding(
-        (line.isEmpty ? "" : "  ") + marks.letter(of: claimant), marks.role(of: claimant), .bold
-      )
-      .adding(" " + name(claimant), .dim)
+    let room = area.inset(left: 2, right: 1)
+    let claimants = Array(pane.claimants.prefix(ClaimMarks.most))
+    // No name is cut: those that there is no room for are counted.
+    func legend(_ count: Int) -> TextLine {
+      let more = pane.claimants.count - count
+      let line = claimants.prefix(count).reduce(TextLine()) { line, claimant in
+        line.adding((line.isEmpty ? "" : "  ") + marks.letter(of: claimant), marks.role(of: claimant), .bold)
+          .adding(" " + name(claimant), .dim)
+      }
+      return more > 0 ? line.adding("  +\(more)", .dim) : line
     }
-    canvas.write(line, x: area.x + 2, y: area.y, in: area.inset(right: 1))
+    let count = claimants.indices.reversed().map { $0 + 1 }
+      .first { legend($0).width(canvas.characterWidth) <= room.width }
+    let line = legend(count ?? 1)
+    canvas.write(line, x: room.x, y: room.y, in: room)
+    let mark = TextLine("◆ ", .marker).adding(Phrases.chosenInTimeline[browser.language], .dim)
+    let width = mark.width(canvas.characterWidth)
+    if marksChosen, line.width(canvas.characterWidth) + width + 3 <= room.width {
+      canvas.writeRight(mark, y: room.y, in: room)
+    }
+  }
+
+  /// Whether the chosen event stands on the axis.
+  private var marksChosen: Bool {
+    browser.chosenOrdinal.map { browser.index.earliest[$0] < Int32.max } ?? false
   }
 
   private func drawAxes(_ plot: FigurePlot, on canvas: inout Canvas) {
@@ -73,7 +90,8 @@ struct FiguresView: View {
       let y = field.y + plot.values.row(of: tick, among: field.height)
       canvas.write("┤", x: field.x - 1, y: y, in: canvas.area, .frame)
       canvas.writeRight(
-        TextLine(counts.amount(tick), .dim), y: y, in: Rect(x: 0, y: y, width: field.x - 1, height: 1))
+        TextLine(plot.label(of: tick, counts), .dim), y: y,
+        in: Rect(x: 0, y: y, width: field.x - 1, height: 1))
     }
     canvas.write("└", x: field.x - 1, y: plot.axis.y, in: canvas.area, .frame)
     canvas.fill(plot.axis, "─", .frame)
@@ -147,50 +165,90 @@ struct FiguresView: View {
     if isFocused { canvas.cursor = place }
   }
 
-  /// The chosen claim, and below it those that contradict it.
+  /// The chosen claim, on as many lines as it takes, and below it those that contradict it.
   private func drawDetails(_ marks: ClaimMarks, in area: Rect, on canvas: inout Canvas) {
     guard let claim = pane.claim else { return }
-    write(claim, marks, sign: "", in: area.line(0), on: &canvas)
-    for (number, rival) in pane.rivals.prefix(area.height - 1).enumerated() {
-      write(rival, marks, sign: "≠ ", in: area.line(1 + number), on: &canvas)
+    let most = max(1, area.height - (pane.rivals.isEmpty ? 0 : 1))
+    let lines = lines(on: claim, marks, atMost: most, width: area.width, canvas.characterWidth)
+    for (number, line) in lines.enumerated() {
+      canvas.write(line, x: area.x, y: area.y + number, in: area)
+    }
+    for (number, rival) in pane.rivals.prefix(area.height - lines.count).enumerated() {
+      write(rival, marks, sign: "≠ ", in: area.line(lines.count + number), on: &canvas)
+    }
+  }
+
+  /// What a claim says, broken between its parts; what the last line has no room for is left to `write`.
+  private func lines(
+    on claim: PlacedClaim, _ marks: ClaimMarks, atMost most: Int, width: Int, _ measure: CharacterWidth
+  ) -> [TextLine] {
+    var parts = parts(of: claim)[...]
+    var lines: [TextLine] = []
+    while !parts.isEmpty, lines.count < most {
+      let start = lines.isEmpty ? letter(of: claim, marks, sign: "") : TextLine("  ")
+      let fits = parts.indices.reversed().first { last in
+        Self.joined(parts[...last], after: start).width(measure) <= width
+      }
+      guard lines.count < most - 1, let fits else {
+        lines.append(shortened(parts, after: start, width: width, measure))
+        break
+      }
+      lines.append(Self.joined(parts[...fits], after: start))
+      parts = parts[(fits + 1)...]
+    }
+    return lines
+  }
+
+  private func write(
+    _ claim: PlacedClaim, _ marks: ClaimMarks, sign: String, in area: Rect, on canvas: inout Canvas
+  ) {
+    let start = letter(of: claim, marks, sign: sign)
+    let line = shortened(parts(of: claim)[...], after: start, width: area.width, canvas.characterWidth)
+    canvas.write(line, x: area.x, y: area.y, in: area)
+  }
+
+  private func letter(of claim: PlacedClaim, _ marks: ClaimMarks, sign: String) -> TextLine {
+    let claimant = claim.point.figure.claimant
+    return TextLine(sign, .warning).adding(
+      marks.letter(of: claimant) + " ", marks.role(of: claimant), .bold)
+  }
+
+  private typealias Part = (text: String, role: Role)
+
+  private static func joined(_ parts: ArraySlice<Part>, after start: TextLine) -> TextLine {
+    parts.reduce(start) { line, part in
+      line.adding((line == start ? "" : " · ") + part.text, part.role)
     }
   }
 
   /// As much as there is room for: no date is cut.
-  private func write(
-    _ claim: PlacedClaim, _ marks: ClaimMarks, sign: String, in area: Rect, on canvas: inout Canvas
-  ) {
-    var parts = parts(of: claim)
-    func line() -> TextLine {
-      let start = TextLine(sign, .warning).adding(
-        marks.letter(of: claim.point.figure.claimant) + " ", marks.role(of: claim.point.figure.claimant),
-        .bold)
-      return parts.enumerated().reduce(start) { line, part in
-        line.adding((part.offset == 0 ? "" : " · ") + part.element.0, part.element.1)
-      }
+  private func shortened(
+    _ all: ArraySlice<Part>, after start: TextLine, width: Int, _ measure: CharacterWidth
+  ) -> TextLine {
+    var parts = all
+    var last: Part?
+    while parts.count > 1, Self.joined(parts, after: start).width(measure) > width {
+      last = parts.removeLast()
     }
-    var last: (text: String, role: Role)?
-    while parts.count > 1, line().width(canvas.characterWidth) > area.width { last = parts.removeLast() }
-    let room = area.width - line().width(canvas.characterWidth) - 3
-    if let last, last.role != .date, room >= 8 {
-      parts.append((TextLayout(canvas.characterWidth).truncated(last.text, to: room), last.role))
-    }
-    canvas.write(line(), x: area.x, y: area.y, in: area)
+    let line = Self.joined(parts, after: start)
+    let room = width - line.width(measure) - 3
+    guard let last, last.role != .date, room >= 8 else { return line }
+    return line.adding(" · " + TextLayout(measure).truncated(last.text, to: room), last.role)
   }
 
   /// «minst 3 000 sivile drept · Airwars · 27. april 2017 · Koalisjonen, Irak · Fjordposten».
-  private func parts(of claim: PlacedClaim) -> [(String, Role)] {
+  private func parts(of claim: PlacedClaim) -> [Part] {
     let figure = claim.point.figure
     let language = browser.language
-    let what = [figure.unitWords, figure.subject].compactMap(\.self).first
     let amount =
-      words(for: figure, in: language) + (figure.unit == "percent" ? "" : what.map { " " + $0 } ?? "")
+      words(for: figure, in: language) + (words(forUnitOf: figure, in: language).map { " " + $0 } ?? "")
     let setting = [figure.actor, figure.place].compactMap { $0.map(browser.name) }.joined(separator: ", ")
     let day = claim.point.when.map { words(for: $0, in: language) } ?? ""
-    return [
+    let parts: [Part] = [
       (amount, .figure), (name(figure.claimant), .plain), (day, .date), (setting, .dim),
       (claim.point.publisher ?? "", .dim),
-    ].filter { !$0.0.isEmpty }
+    ]
+    return parts.filter { !$0.text.isEmpty }
   }
 
   private func name(_ claimant: Actor.ID?) -> String {

@@ -6,16 +6,22 @@ struct HelpText {
 
   let characterWidth: CharacterWidth
   let keyMap: KeyMap
+  /// The words that the rows shown must have.
+  private let find: [[UInt8]]
 
   init(_ browser: Browser) {
     language = browser.language
     characterWidth = browser.characterWidth
     keyMap = browser.keyMap
+    find = Folded.words(browser.overlay?.find ?? "")
   }
 
   func lines(width: Int) -> [TextLine] {
-    let isWide = width >= 116
-    let groups = Command.Group.allCases.map { lines(of: $0, width: isWide ? width / 2 - 1 : width) }
+    let isWide = width >= 116 && find.isEmpty
+    let columnWidth = isWide ? width / 2 - 1 : width
+    let groups = (Command.Group.allCases.map { lines(of: $0, width: columnWidth) } + [gestures(columnWidth)])
+      .filter { !$0.isEmpty }
+    if groups.isEmpty { return [TextLine(Phrases.noSuchName[language], .dim)] }
     guard isWide else {
       return groups.enumerated().flatMap { $0.offset == 0 ? $0.element : [TextLine()] + $0.element }
     }
@@ -40,19 +46,32 @@ struct HelpText {
   }
 
   private func lines(of group: Command.Group, width: Int) -> [TextLine] {
-    [TextLine(group.title[language], .heading)]
-      + Command.allCases.filter { $0.info.group == group }.flatMap { rows(of: $0, width: width) }
+    section(
+      group.title,
+      Command.allCases.filter { $0.info.group == group }.flatMap { command in
+        let place = Self.place(of: command.info.context).map { " · " + $0[language] } ?? ""
+        return rows(keys(of: command), command.info.sentence[language], place, width: width)
+      })
   }
 
-  /// The keys, and what they do beside them, or below where there is little room.
-  private func rows(of command: Command, width: Int) -> [TextLine] {
-    let info = command.info
+  private func gestures(_ width: Int) -> [TextLine] {
+    section(
+      Gesture.title,
+      Gesture.allCases.flatMap { rows($0.name[language], $0.sentence[language], "", width: width) })
+  }
+
+  private func section(_ title: Localized, _ rows: [TextLine]) -> [TextLine] {
+    rows.isEmpty ? [] : [TextLine(title[language], .heading)] + rows
+  }
+
+  /// The keys, and what they do beside them, or below where there is little room; none where it is not what is looked for.
+  private func rows(_ keys: String, _ sentence: String, _ place: String, width: Int) -> [TextLine] {
+    guard find.isEmpty || Folded.matches("\(keys) \(sentence) \(place)", find) else { return [] }
     let layout = TextLayout(characterWidth)
-    let start = TextLine("  " + keys(of: command), .key)
-    let place = Self.place(of: info.context).map { " · " + $0[language] } ?? ""
+    let start = TextLine("  " + keys, .key)
     let isBeside = width >= Self.keyWidth + 30
     let indent = isBeside ? Self.keyWidth + 2 : 4
-    let said = layout.wrapped(info.sentence[language] + place, to: max(1, width - indent))
+    let said = layout.wrapped(sentence + place, to: max(1, width - indent))
     let rows = said.enumerated().map { number, text in
       let isPlaced = !place.isEmpty && text.hasSuffix(place)
       let used = isBeside && number == 0 ? start.width(characterWidth) : 0

@@ -14,13 +14,16 @@ struct HintBar: View {
   init(_ browser: borrowing Browser) {
     let width = browser.size.width
     let context = Self.context(of: browser)
-    let last = Self.item(.help, browser, x: 0)
-    var room = width - 2 - (context.isAlone ? 0 : last.width + 3)
+    let last = Self.item(.help, browser, x: 0, isBare: width < Self.narrow)
+    let isAlone = context.isAlone || browser.overlay != nil
+    var room = width - 2 - (isAlone ? 0 : last.width + 3)
     var items: [Item] = []
     var x = 1
+    let commands = Self.commands(of: browser)
+    let said = isAlone ? Self.saidCount(of: commands, browser, in: room) : commands.count
     // The order is the table's; a hint that does not fit makes room for a shorter one after it.
-    for command in Self.commands(of: browser) {
-      let item = Self.item(command, browser, x: x)
+    for (number, command) in commands.enumerated() {
+      let item = Self.item(command, browser, x: x, isBare: number >= said)
       let needed = item.width + (items.isEmpty ? 0 : 2)
       if needed > room { continue }
       let start = x + needed - item.width
@@ -28,7 +31,7 @@ struct HintBar: View {
       x = start + item.width
       room -= needed
     }
-    if !context.isAlone {
+    if !isAlone {
       items.append(Item(command: .help, line: last.line, x: width - last.width - 1, width: last.width))
     }
     self.items = items
@@ -41,7 +44,9 @@ struct HintBar: View {
 
   /// What can be done now, the likeliest first.
   static func commands(of browser: Browser) -> [Command] {
-    browser.keyMap.hints(in: context(of: browser)).filter { browser.isAvailable($0) }
+    // A box says at its foot what it takes.
+    if browser.overlay != nil, browser.prompt == nil { return [] }
+    return browser.keyMap.hints(in: context(of: browser)).filter { browser.isAvailable($0) }
   }
 
   func draw(in area: Rect, on canvas: inout Canvas) {
@@ -53,10 +58,26 @@ struct HintBar: View {
     items.first { $0.x <= x && x < $0.x + $0.width }?.command
   }
 
-  private static func item(_ command: Command, _ browser: Browser, x: Int) -> Item {
+  /// Columns below which help is a key without words.
+  private static let narrow = 60
+
+  /// How many of the first hints can be told in words where all keys are to show, because no others count.
+  private static func saidCount(of commands: [Command], _ browser: Browser, in room: Int) -> Int {
+    func width(_ said: Int) -> Int {
+      commands.enumerated().reduce(-2) {
+        $0 + 2 + item($1.element, browser, x: 0, isBare: $1.offset >= said).width
+      }
+    }
+    return (0...commands.count).reversed().first { width($0) <= room } ?? 0
+  }
+
+  private static func item(_ command: Command, _ browser: Browser, x: Int, isBare: Bool) -> Item {
     let info = command.info
-    let line = TextLine(browser.keyMap.key(of: command)?.shown(in: browser.language) ?? "", .key)
-      .adding(" " + ((browser.hint(of: command) ?? info.hint)?[browser.language] ?? ""), .hint)
+    let key = TextLine(browser.keyMap.key(of: command)?.shown(in: browser.language) ?? "", .key)
+    let line =
+      isBare
+      ? key
+      : key.adding(" " + ((browser.hint(of: command) ?? info.hint)?[browser.language] ?? ""), .hint)
     return Item(command: command, line: line, x: x, width: line.width(browser.characterWidth))
   }
 }

@@ -4,48 +4,65 @@ import TimelineModel
 struct OverlayBox: View {
   let overlay: Overlay
   private let title: String
+  /// What looks for something in the help.
+  private let findKey: String?
+  /// Sources to choose from.
+  private let sourceCount: Int
   private let lines: [TextLine]
   private let frame: Rect
+  /// Empty lines above and below the text, and columns beside it: none where there are few.
+  private let padding: Size
   private let language: ScreenLanguage
 
   init(_ overlay: Overlay, _ browser: Browser) {
     self.overlay = overlay
+    sourceCount = browser.sourceList?.sources.count ?? 0
     language = browser.language
-    let most = Size(max(1, browser.size.width - 4), max(3, browser.size.height - 2))
+    findKey = browser.keyMap.key(of: .search)?.shown(in: language)
+    let isNarrow = browser.size.width < 60
+    let isLow = browser.size.height < 16
+    padding = Size(isNarrow ? 1 : 2, isLow ? 1 : 2)
+    let margin = Size(isNarrow ? 0 : 4, isLow ? 1 : 2)
+    let most = Size(max(1, browser.size.width - margin.width), max(3, browser.size.height - margin.height))
     let isWide = overlay.kind == .help && most.width >= 120
     let width = min(most.width, isWide ? 136 : overlay.kind == .why || overlay.kind == .card ? 66 : 84)
+    let inner = max(1, width - 2 * padding.width)
     switch overlay.kind {
     case .help:
-      title = Phrases.keys[language]
-      lines = HelpText(browser).lines(width: width - 4)
+      title = Phrases.keys[language] + (overlay.find.isEmpty ? "" : " ⌕ " + overlay.find)
+      lines = HelpText(browser).lines(width: inner)
     case .why:
       let text = browser.explainedEvent.map { WhyText($0, browser) }
       title = text?.title ?? Phrases.noEvent[language]
-      lines = text?.lines(width: width - 4) ?? []
+      lines = text?.lines(width: inner) ?? []
     case .card:
       switch browser.card {
       case .actors(let card):
         let text = ActorCardText(card, browser)
-        (title, lines) = (text.title, text.lines(width: width - 4))
+        (title, lines) = (text.title, text.lines(width: inner))
       case .place(let card):
         let text = PlaceCardText(card, browser)
-        (title, lines) = (text.title, text.lines(width: width - 4))
+        (title, lines) = (text.title, text.lines(width: inner))
       case nil: (title, lines) = ("", [])
       }
     case .sources:
       title = Phrases.chooseSource[language]
-      lines = browser.sourceList?.lines(width: width - 4, browser.characterWidth) ?? []
+      lines = browser.sourceList?.lines(width: inner, browser.characterWidth) ?? []
     case .problems:
       title = Phrases.problems[language]
-      lines = ProblemsText(browser.problems, language).lines(width: width - 4, browser.characterWidth)
+      lines = ProblemsText(browser.problems, language).lines(width: inner, browser.characterWidth)
     }
-    let height = min(most.height, lines.count + 4)
-    frame = Rect(
-      x: (browser.size.width - width) / 2, y: (browser.size.height - height) / 2, width: width, height: height
-    )
+    let height = min(most.height, lines.count + 2 * padding.height)
+    let y = isLow ? max(0, (browser.size.height - 1 - height) / 2) : (browser.size.height - height) / 2
+    frame = Rect(x: (browser.size.width - width) / 2, y: y, width: width, height: height)
   }
 
-  private var room: Rect { frame.inset(left: 2, top: 2, right: 2, bottom: 2) }
+  private var room: Rect {
+    frame.inset(left: padding.width, top: padding.height, right: padding.width, bottom: padding.height)
+  }
+
+  /// Lines that show at a time.
+  var pageHeight: Int { max(1, room.height) }
 
   /// Lines that can be scrolled to beyond those shown first.
   var hiddenLineCount: Int { max(0, lines.count - room.height) }
@@ -71,15 +88,22 @@ struct OverlayBox: View {
     canvas.write(
       TextLine(" \(title) ", .focusedHeading), x: left + 2, y: top, in: frame.inset(right: 2))
     var foot = TextLine(" Esc ", .key).adding(Phrases.closes[language] + " ", .hint)
+    if overlay.kind == .help, let key = findKey {
+      foot = TextLine(" \(key) ", .key).adding(Phrases.finds[language] + " ", .hint) + foot
+    }
     if overlay.kind == .sources {
       foot =
-        TextLine(" ⏎ 1–9 ", .key).adding(Phrases.opens[language], .hint).adding("  y ", .key)
+        TextLine(" ⏎ 1–\(min(9, sourceCount)) ", .key).adding(Phrases.opens[language], .hint).adding(
+          "  y ", .key
+        )
         .adding(Phrases.copies[language] + " ", .hint) + foot
     }
     if hiddenLineCount > 0 {
       let last = min(overlay.top + room.height, lines.count)
       foot = foot.adding(" ↑↓ ", .key).adding(Phrases.scrolls[language], .hint)
-        .adding(" · \(last)/\(lines.count) ", .dim)
+      let counted = foot.adding(" · \(last)/\(lines.count) ", .dim)
+      let isRoom = counted.width(canvas.characterWidth) <= frame.width - 4
+      foot = isRoom ? counted : foot.adding(" ", .hint)
     }
     canvas.writeRight(foot, y: bottom, in: frame.inset(left: 2, right: 2))
   }

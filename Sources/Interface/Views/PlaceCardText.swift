@@ -29,14 +29,14 @@ struct PlaceCardText {
     guard let place = card.description?.place else {
       return parts.wrapped(Phrases.onlyTheName[language], width, .dim)
     }
-    var facts = [words(forPlace: place.kind, in: language)]
+    var facts = place.about == nil ? [words(forPlace: place.kind, in: language)] : []
     if let country = card.description?.country?.name(in: language) { facts.append(country) }
     if let latitude = place.latitude, let longitude = place.longitude {
       facts.append(words(forLatitude: latitude, longitude: longitude, in: language))
     }
     return (place.about.map { parts.wrapped($0[language], width, .plain) } ?? [])
-      + parts.wrapped(facts.joined(separator: " · "), width, .plain)
-      + parts.otherNames(place.aliases, of: place.name(in: language), width)
+      + (facts.isEmpty ? [] : parts.wrapped(facts.joined(separator: " · "), width, .plain))
+      + parts.otherNames([place.name] + place.aliases, of: place.name(in: language), width)
   }
 
   private func sources(_ width: Int) -> [TextLine] {

@@ -17,8 +17,9 @@ struct QuotesView: View {
     for (number, line) in lines.lines(from: pane.position.top, height: area.height).enumerated() {
       switch line {
       case .heading(let heading):
+        let count = pane.count(under: heading).map(Counts(browser.language).quotes) ?? ""
         ListLine.drawHeading(
-          heading, "", isFocused: number == 0 && isFocused, in: area.line(number), browser.language,
+          heading, count, isFocused: number == 0 && isFocused, in: area.line(number), browser.language,
           on: &canvas)
       case .event(let row): draw(row, in: area.line(number), on: &canvas)
       }

@@ -64,8 +64,9 @@ struct SidebarView: View, Equatable {
     guard isFocused, let place = Facet.allCases.firstIndex(of: facet) else {
       return TextLine("\(list.order.count)", .dim)
     }
-    let matching = Phrases.matching(filter.matching)[language]
-    return TextLine(matching, .dim).adding(" (", .key).adding("\(place + 1)/\(Facet.allCases.count)", .dim)
+    // One value asks for the same in either way.
+    let matching = filter.included.count > 1 ? Phrases.matching(filter.matching)[language] + " " : ""
+    return TextLine(matching, .dim).adding("(", .key).adding("\(place + 1)/\(Facet.allCases.count)", .dim)
       .adding(")", .key)
   }
 

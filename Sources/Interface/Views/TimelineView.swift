@@ -20,7 +20,7 @@ enum TimelineView {
         let words = HeadingWords(
           heading: heading, isWholeYear: all.isWholeYear(heading, rows), isMarked: isMarked,
           language: browser.language)
-        let (left, right) = room.split(right: HeadingPlace.width)
+        let (left, right) = room.split(right: HeadingPlace.width(in: room))
         painter.paint(words, in: left)
         painter.paint(HeadingPlace(rows: rows, cursor: browser.position.cursor), in: right)
       case .event(let row): painter.paint(eventLine(row, hitWords, browser), in: room)
@@ -71,8 +71,8 @@ private struct HeadingWords: View, Equatable {
 /// How many events stand under a heading, and which of them is chosen: apart from the heading's words, for it changes
 /// with each step.
 private struct HeadingPlace: View, Equatable {
-  /// Columns that it takes at most.
-  static let width = 16
+  /// Columns that it takes at most: «SEPTEMBER 2014» goes before it.
+  static func width(in room: Rect) -> Int { min(16, max(0, room.width - 17)) }
 
   /// From 1; nil where the chosen event stands elsewhere.
   let place: Int?
@@ -84,7 +84,9 @@ private struct HeadingPlace: View, Equatable {
   }
 
   func draw(in area: Rect, on canvas: inout Canvas) {
-    canvas.writeRight(
-      TextLine(place.map { "\($0)/\(count)" } ?? "\(count)", .dim), y: area.y, in: area.inset(right: 1))
+    let line = TextLine(place.map { "\($0)/\(count)" } ?? "\(count)", .dim)
+    if line.width(canvas.characterWidth) < area.width {
+      canvas.writeRight(line, y: area.y, in: area.inset(right: 1))
+    }
   }
 }

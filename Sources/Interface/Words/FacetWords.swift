@@ -71,8 +71,8 @@ extension Phrases {
   /// Whether an event must have all of the values chosen or one of them.
   static func matching(_ matching: FacetFilter.Matching) -> Localized {
     switch matching {
-    case .all: Localized(nb: "alle", nn: "alle", en: "all")
-    case .any: Localized(nb: "én av", nn: "éin av", en: "any")
+    case .all: Localized(nb: "alle av", nn: "alle av", en: "all of")
+    case .any: Localized(nb: "én av", nn: "éin av", en: "any of")
     }
   }
 }

@@ -40,6 +40,13 @@ extension FieldedQuery {
   }
 }
 
+extension FieldedQuery {
+  /// Whether its words hold any letter or figure: a lone «*» or «-» asks for nothing yet.
+  var asksForWords: Bool {
+    words.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+  }
+}
+
 extension TimelineIndex {
   /// The id of the most frequent value with a name whose words begin so.
   func id(beginning name: String, in facet: Facet) -> String? {

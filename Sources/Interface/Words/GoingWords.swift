@@ -11,6 +11,11 @@ extension Phrases {
   static let writtenFrom = Localized(nb: "Skrevet ut fra:", nn: "Skrive ut frå:", en: "Written from:")
   static let sources = Localized(nb: "KILDER", nn: "KJELDER", en: "SOURCES")
   static let chooseSource = Localized(nb: "Kilder", nn: "Kjelder", en: "Sources")
+  static func sourceCount(_ count: Int) -> Localized {
+    Localized(
+      nb: "Artikkelen har \(count) kilder", nn: "Artikkelen har \(count) kjelder",
+      en: "The article has \(count) sources")
+  }
   static let opens = Localized(nb: "åpner", nn: "opnar", en: "opens")
   static let copies = Localized(nb: "kopierer", nn: "kopierer", en: "copies")
   static let noLink = Localized(

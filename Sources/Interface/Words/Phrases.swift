@@ -14,6 +14,7 @@ enum Phrases {
   static let problems = Localized(
     nb: "Hva som gikk galt", nn: "Kva som gjekk gale", en: "What went wrong")
   static let closes = Localized(nb: "lukker", nn: "lukkar", en: "closes")
+  static let finds = Localized(nb: "finner", nn: "finn", en: "finds")
   static let scrolls = Localized(nb: "ruller", nn: "rullar", en: "scroll")
   static let noDate = Localized(nb: "uten dato", nn: "utan dato", en: "undated")
   static let loading = Localized(
@@ -188,7 +189,7 @@ enum Phrases {
     case .goToDate: Localized(nb: "Dato eller kommando:", nn: "Dato eller kommando:", en: "Date or command:")
     case .search: Localized(nb: "Søk:", nn: "Søk:", en: "Search:")
     case .filterText: Localized(nb: "Bare med ordene:", nn: "Berre med orda:", en: "Only with the words:")
-    case .findValue: Localized(nb: "Finn:", nn: "Finn:", en: "Find:")
+    case .findValue, .findHelp: Localized(nb: "Finn:", nn: "Finn:", en: "Find:")
     case .correctDate: Localized(nb: "Rett dato:", nn: "Rett dato:", en: "Right date:")
     case .correctHeadline: Localized(nb: "Overskrift:", nn: "Overskrift:", en: "Headline:")
     case .exportTo: Localized(nb: "Lagre i filen:", nn: "Lagre i fila:", en: "Save to the file:")

@@ -119,12 +119,17 @@ struct RegisterRow: Decodable {
 
   func actor(_ kind: Actor.Kind) -> Actor {
     var actor = Actor(id: id, kind: kind, name: name.nfc, sortName: sortname?.nfc)
+    actor.nynorskName = nameNynorsk?.nfc
+    actor.englishName = nameEnglish?.nfc
     actor.about = about
     actor.aliases = otherNames
     actor.ambiguousAliases = (ambiguousAliases ?? []).map(\.nfc)
     var seen: Set<String> = []
     actor.descriptors = ((descriptorsBokmål ?? []) + (descriptorsNynorsk ?? [])).map(\.nfc)
       .filter { seen.insert($0).inserted }
+    actor.descriptorsByLanguage = [
+      "nb": (descriptorsBokmål ?? []).map(\.nfc), "nn": (descriptorsNynorsk ?? []).map(\.nfc),
+    ]
     actor.gender = gender
     actor.country = country
     actor.affiliations = affiliation ?? []
@@ -140,7 +145,8 @@ struct RegisterRow: Decodable {
 
   var place: Place {
     var place = Place(id: id, name: name.nfc, kind: kind)
-    place.englishName = nameEnglish
+    place.nynorskName = nameNynorsk?.nfc
+    place.englishName = nameEnglish?.nfc
     place.about = about
     place.aliases = otherNames
     place.country = country

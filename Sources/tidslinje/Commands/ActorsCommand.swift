@@ -19,7 +19,7 @@ struct ActorsCommand: ParsableCommand {
   @OptionGroup var language: LanguageOptions
 
   func run() throws {
-    let listing = try Listing(archive, filter)
+    let listing = try Listing(archive, filter, language)
     var output = StandardOutput()
     let actors = listing.index.actors
     let counted = actors.values.indices

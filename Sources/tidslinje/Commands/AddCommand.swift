@@ -72,7 +72,7 @@ struct AddCommand: ParsableCommand {
   }
 
   private func event(_ date: String, _ headline: String, _ archive: Archive) throws -> OwnEvent {
-    let book = try NameBook(archive)
+    let book = try NameBook(archive, language.language)
     guard let when = DateReader().interpret(date, anchor: nil) else {
       throw CommandProblems.noDate(date)
     }
@@ -91,7 +91,7 @@ struct AddCommand: ParsableCommand {
   }
 
   private func list(_ archive: Archive) throws {
-    let index = try archive.index()
+    let index = try archive.index(in: language.language)
     var filter = Filter()
     filter.marks.toggleIncluded(Mark.own.rawValue)
     let list = PlainList(

@@ -21,7 +21,7 @@ struct BrowseCommand: ParsableCommand {
   var plain = false
 
   func run() throws {
-    let listing = try Listing(archive, filter)
+    let listing = try Listing(archive, filter, language)
     if plain {
       return try SpokenList(listing: listing, language: language.language, isASCII: look.look.isASCII).write()
     }
@@ -35,7 +35,7 @@ struct BrowseCommand: ParsableCommand {
   /// - Returns: false when they ask for something else.
   static func run(plainly words: [String]) throws -> Bool {
     guard words.isEmpty || words == ["--corpus"] else { return false }
-    try open(Listing(words.isEmpty ? .usual : .corpus), .preferred, Look(), restores: true)
+    try open(Listing(words.isEmpty ? .usual : .corpus, .preferred), .preferred, Look(), restores: true)
     return true
   }
 

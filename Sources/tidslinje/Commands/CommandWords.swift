@@ -32,6 +32,8 @@ enum CommandWords {
     return Localized(nb: "\(count) \(word(nb))", nn: "\(count) \(word(nn))", en: "\(count) \(word(en))")
   }
 
+  static let goesBack = Localized(
+    nb: "går tilbake til tidslinjen", nn: "går attende til tidslinja", en: "goes back to the timeline")
   static let undated = Localized(nb: "udatert", nn: "udatert", en: "undated")
 
   /// «minst 3000», «rundt 70», «3164–5074», «95 %».

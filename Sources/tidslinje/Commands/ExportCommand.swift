@@ -21,7 +21,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var language: LanguageOptions
 
   func run() throws {
-    let listing = try Listing(archive, filter)
+    let listing = try Listing(archive, filter, language)
     var output = StandardOutput()
     try Export(
       format: format, archive: listing.archive, index: listing.index, selection: listing.selection,

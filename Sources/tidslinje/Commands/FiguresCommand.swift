@@ -45,7 +45,7 @@ struct FiguresCommand: ParsableCommand {
     let archive = try OpenArchive(archive.choice).archive
     guard let series else { return try list(archive) }
     guard let chosen = FigureSeries.named(series) else { throw CommandProblems.noSuchSeries(series) }
-    let book = try NameBook(archive)
+    let book = try NameBook(archive, language.language)
     let actors = try actor.map { name throws(Problem) in try book.actor(named: name) }
     let points = try archive.figures(
       of: chosen.id, actors: actors,

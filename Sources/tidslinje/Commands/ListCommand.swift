@@ -20,7 +20,7 @@ struct ListCommand: ParsableCommand {
   var ids = false
 
   func run() throws {
-    try PlainList.write(Listing(archive, filter), language: language.language, ids: ids)
+    try PlainList.write(Listing(archive, filter, language), language: language.language, ids: ids)
   }
 }
 

@@ -15,13 +15,15 @@ struct Listing {
   /// Warnings about the filter itself.
   let problems: [Problem]
 
-  /// All events of an archive.
-  init(_ choice: ArchiveChoice) throws(Problem) {
-    try self.init(choice) { _, _ in Filter() }
+  /// All events of an archive, whose actors and places are named in a language.
+  init(_ choice: ArchiveChoice, _ language: ScreenLanguage) throws(Problem) {
+    try self.init(choice, language) { _, _ in Filter() }
   }
 
-  init(_ archive: ArchiveOptions, _ filter: FilterOptions, also text: String? = nil) throws(Problem) {
-    try self.init(archive.choice) { index, problems throws(Problem) in
+  init(
+    _ archive: ArchiveOptions, _ filter: FilterOptions, _ language: LanguageOptions, also text: String? = nil
+  ) throws(Problem) {
+    try self.init(archive.choice, language.language) { index, problems throws(Problem) in
       var wanted = try filter.filter(in: index, problems: &problems)
       if let text { FilterOptions.add(FieldedQuery(text), to: &wanted, in: index, &problems) }
       return wanted
@@ -29,14 +31,15 @@ struct Listing {
   }
 
   private init(
-    _ choice: ArchiveChoice, filter: (TimelineIndex, inout [Problem]) throws(Problem) -> Filter
+    _ choice: ArchiveChoice, _ language: ScreenLanguage,
+    filter: (TimelineIndex, inout [Problem]) throws(Problem) -> Filter
   ) throws(Problem) {
     let opened = try OpenArchive(choice)
     archive = opened.archive
     title = opened.title
     path = opened.path
     isCorpus = opened.isCorpus
-    index = try archive.index()
+    index = try archive.index(in: language)
     var problems: [Problem] = []
     let filter = try filter(index, &problems)
     self.problems = problems

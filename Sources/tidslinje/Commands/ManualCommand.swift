@@ -58,6 +58,15 @@ struct ManualPage {
             return [".TP", keys.joined(separator: ", "), escaped(command.info.sentence.en) + "."]
           }
       }
+      + gestures
+  }
+
+  private static var gestures: [String] {
+    var lines = [".SS \(Gesture.title.en)"]
+    for gesture in Gesture.allCases {
+      lines += [".TP", "\\fB\(escaped(gesture.name.en))\\fR", escaped(gesture.sentence.en) + "."]
+    }
+    return lines
   }
 
   private static var lineCommands: [String] {

@@ -37,7 +37,7 @@ struct MergeCommand: ParsableCommand {
 
   func run() throws {
     let archive = try OpenArchive(archive.choice).archive
-    let book = try NameBook(archive)
+    let book = try NameBook(archive, StandardError.language)
     if let actor {
       let id = try book.bearer(of: actor)
       if let other {

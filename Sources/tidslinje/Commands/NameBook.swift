@@ -9,13 +9,18 @@ struct NameBook {
   /// Actors whom readers say are another, and whom.
   private let sameActors: [Actor.ID: Actor.ID]
 
-  init(_ archive: Archive) throws(Problem) {
+  /// - Parameter language: what they are named in, where the register does so.
+  init(_ archive: Archive, _ language: ScreenLanguage) throws(Problem) {
     sameActors = try archive.sameActors()
     index = TimelineIndex(
       actors: Self.facet(
-        try archive.actors().map { FacetIndex.Value(id: $0.id, name: $0.name, aliases: $0.aliases) }),
+        try archive.actors().map {
+          FacetIndex.Value(id: $0.id, name: $0.name(in: language), aliases: [$0.name] + $0.aliases)
+        }),
       places: Self.facet(
-        try archive.places().map { FacetIndex.Value(id: $0.id, name: $0.name, aliases: $0.aliases) }))
+        try archive.places().map {
+          FacetIndex.Value(id: $0.id, name: $0.name(in: language), aliases: [$0.name] + $0.aliases)
+        }))
   }
 
   /// All of them, as the screen completes them.

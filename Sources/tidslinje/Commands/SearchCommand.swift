@@ -27,7 +27,7 @@ struct SearchCommand: ParsableCommand {
   var ids = false
 
   func run() throws {
-    let listing = try Listing(archive, filter, also: words.joined(separator: " "))
+    let listing = try Listing(archive, filter, language, also: words.joined(separator: " "))
     try PlainList.write(listing, language: language.language, ids: ids)
   }
 }

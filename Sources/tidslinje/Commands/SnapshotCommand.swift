@@ -40,7 +40,7 @@ struct SnapshotCommand: ParsableCommand {
   }
 
   func run() throws {
-    let listing = try Listing(archive, filter)
+    let listing = try Listing(archive, filter, language)
     let look = look.look
     var script = ScriptedBrowser(
       listing, language: language.language, size: size.size, look: look)

@@ -12,7 +12,7 @@ struct ScriptedBrowser {
 
   init(_ listing: Listing, language: ScreenLanguage, size: Size, look: Look) {
     archive = listing.archive
-    work = Work(archive: archive, inbox: Inbox(), isCorpus: listing.isCorpus)
+    work = Work(archive: archive, inbox: Inbox(), language: language, isCorpus: listing.isCorpus)
     browser = Browser(
       title: listing.title[language], language: language, size: size,
       characterWidth: look.characterWidth(.table),
@@ -63,7 +63,7 @@ struct ScriptedBrowser {
       case .fetchQuotes(let ranks, let numbers):
         return [.listedQuotes(ranks, of: numbers, try archive.quotes(of: numbers))]
       case .listFigureSeries: return [.figureSeries(try archive.figureCounts())]
-      case .listNames: return [.named(try NameBook(archive).known)]
+      case .listNames: return [.named(try NameBook(archive, browser.language).known)]
       case .fetchFigures(let series): return [.figures(series, try archive.placedClaims(of: series))]
       default: return []
       }

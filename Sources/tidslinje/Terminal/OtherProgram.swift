@@ -1,4 +1,5 @@
 import Foundation
+import Interface
 import TimelineModel
 
 /// Programs of the reader's own that take the terminal for a while.
@@ -61,7 +62,10 @@ enum OtherProgram {
   private static func awaitReturn() {
     guard StandardStreams.inputIsTerminal else { return }
     StandardError.write("")
-    StandardStreams.writeAll(Array("⏎ ".utf8), to: STDERR_FILENO)
+    let language = StandardError.language
+    let words = "\(Key("<Enter>").shown(in: language)) \(CommandWords.goesBack[language]) "
+    let shown = Look.showsOnlyASCII() ? visibleInASCII(words) : words
+    StandardStreams.writeAll(Array(shown.utf8), to: STDERR_FILENO)
     var byte: UInt8 = 0
     while read(STDIN_FILENO, &byte, 1) == 1, byte != 0x0A, byte != 0x0D {}
   }

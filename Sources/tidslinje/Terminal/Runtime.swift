@@ -49,7 +49,7 @@ struct Runtime {
     self.screen = screen
     self.look = look
     signals = SignalWatch(inbox: inbox)
-    work = Work(archive: listing.archive, inbox: inbox, isCorpus: listing.isCorpus)
+    work = Work(archive: listing.archive, inbox: inbox, language: language, isCorpus: listing.isCorpus)
     browser = Browser(
       title: listing.title[language], language: language, size: screen.size,
       characterWidth: look.characterWidth(NcursesScreen.characterWidth), theme: look.theme,

@@ -10,6 +10,7 @@ final class Scribe: Sendable {
   private let archive: Archive
   private let library: Library
   private let inbox: Inbox
+  private let language: ScreenLanguage
   private let queue = DispatchQueue(label: "scribe", qos: .userInitiated)
   /// Where the timeline is made anew.
   private let builder: DispatchQueue
@@ -19,7 +20,10 @@ final class Scribe: Sendable {
   /// How long another process that writes is waited for, and how long once the reader has left.
   private static let patience = (working: Duration.seconds(20), leaving: Duration.seconds(8))
 
-  init(_ archive: Archive, _ library: Library, _ inbox: Inbox, builder: DispatchQueue) {
+  init(
+    _ archive: Archive, _ library: Library, _ inbox: Inbox, _ language: ScreenLanguage, builder: DispatchQueue
+  ) {
+    self.language = language
     self.archive = archive
     self.library = library
     self.inbox = inbox
@@ -114,7 +118,7 @@ final class Scribe: Sendable {
     DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(150)) { [inbox] in
       isDone.withLock { if !$0 { inbox.post(.progressed(.rebuilding, done: 0, total: 1)) } }
     }
-    builder.async { [archive, inbox, library] in
+    builder.async { [archive, inbox, library, language] in
       let message: Message
       do throws(Problem) {
         // Another word may have asked for it, and got this one too.
@@ -122,7 +126,7 @@ final class Scribe: Sendable {
           try archive.rebuildTimeline()
           library.forget()
         }
-        message = .loaded(try archive.index())
+        message = .loaded(try archive.index(in: language))
       } catch {
         message = .failed(error)
       }

@@ -19,12 +19,15 @@ final class Work {
   private let searcher: Searcher
   private let scribe: Scribe
   private let stops: Stops
+  /// What actors and places are named in.
+  private let language: ScreenLanguage
   /// Whether the archive is the bundled corpus's, which holds no other articles.
   private let isCorpus: Bool
   /// Whether what reads typed dates has been made, or is.
   private var isReadyForDates = false
 
-  init(archive: Archive, inbox: Inbox, isCorpus: Bool) {
+  init(archive: Archive, inbox: Inbox, language: ScreenLanguage, isCorpus: Bool) {
+    self.language = language
     self.isCorpus = isCorpus
     stops = Stops(inbox: inbox)
     self.archive = archive
@@ -32,7 +35,7 @@ final class Work {
     beside = archive.beside
     library = Library(archive: archive)
     searcher = Searcher(archive: beside, inbox: inbox, stops: stops)
-    scribe = Scribe(beside, library, inbox, builder: builder)
+    scribe = Scribe(beside, library, inbox, language, builder: builder)
   }
 
   /// The answers to an effect; a failure is an answer too.
@@ -82,8 +85,8 @@ final class Work {
     case .interpretDate(let words):
       return [.interpreted(words, DateReader().interpret(words, anchor: anchor))]
     case .listNames:
-      reader.async { [beside, inbox] in
-        inbox.post(Self.told { () throws(Problem) in .named(try NameBook(beside).known) })
+      reader.async { [beside, inbox, language] in
+        inbox.post(Self.told { () throws(Problem) in .named(try NameBook(beside, language).known) })
       }
       return []
     case .describe(let id):
@@ -140,7 +143,7 @@ final class Work {
       return []
     case .reload:
       library.forget()
-      return [.loaded(try archive.index())]
+      return [.loaded(try archive.index(in: language))]
     case .explain(let id):
       return try explained(id).map { [.explained($0)] } ?? []
     case .cite(let request):
@@ -200,13 +203,13 @@ final class Work {
   /// Reads in the background, and shows the timeline with it when it is done.
   private func importFiles(_ path: String) {
     let watch = stops.watch(.importing)
-    builder.async { [beside, inbox, library] in
+    builder.async { [beside, inbox, library, language] in
       do throws(Problem) {
         let summary = try FolderImport(
           paths: [path], into: beside, registers: Registers(own: Configuration.own.registers)
         ).run(whileWanted: watch.goesOn)
         library.forget()
-        inbox.post(.loaded(try beside.index()))
+        inbox.post(.loaded(try beside.index(in: language)))
         inbox.post(.imported(articles: summary.articles, events: summary.events, summary.problems))
       } catch {
         inbox.post(.failed(error))
