@@ -58,10 +58,10 @@ extension LineShortener {
     }
   }
 
-  /// «Den endelige beslutningen ble tatt»: which?
+  /// «Den endelige beslutningen ble tatt av lederen»: which? But «… ble tatt på et møte» tells where.
   private var decidesNothing: Bool {
     guard let verb = mainVerb(from: start, to: end), text.isWord(verb, [.ble, .blei, .vart]),
-      own.made.contains(text.tokens[verb + 1])
+      own.made.contains(text.tokens[verb + 1]), verb + 2 >= end || text.isWord(verb + 2, .av)
     else { return false }
     return (start..<verb).contains {
       HeadlineWords.decisions.fit(text, $0) && !text.isWord($0 + 1, .om)
