@@ -12,7 +12,9 @@ extension EventDraft {
       return reach.contains { verb in
         reader.words.telling.contains(text.tokens[verb])
           && (reader.words.knowing.contains(text.tokens[verb])
-            || reader.words.unsaid.contains(text.tokens[verb + 1]))
+            // «gå ut med mer», not «gå ut av EU»
+            || reader.words.unsaid.contains(text.tokens[verb + 1])
+              && (!reader.words.inwards.contains(text.tokens[verb + 1]) || text.isWord(verb + 2, .med)))
       }
     }
   }

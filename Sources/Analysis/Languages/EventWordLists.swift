@@ -411,7 +411,7 @@ final class EventWords: Sendable {
     breaking = set("og eller samt men")
     following = set("å at om seg ikke ikkje aldri " + NorwegianEvents.adverbs)
     contests = set("vm em ol nm finalen mesterskapet meisterskapet lekene leikane")
-    telling = set("si seie vite gå uttale svare snakke fortelle fortelje")
+    telling = set("si seie vite gå uttale snakke fortelle fortelje")
     unsaid = set("noe noko mer meir mye mykje hva kva hvor kor kven hvem ut seg om på")
     behind = set("bak mot")
     supposing = set("planen planane planer planar ville skulle")
