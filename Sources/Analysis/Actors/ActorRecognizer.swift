@@ -132,11 +132,22 @@ final class ActorRecognizer: Sendable {
         continue
       }
       if isGenitive(text, found) { found.isGenitive = true }
-      found.isCredit = isCredit || (found.tokens.count == 1 && isBracketed(text, index))
+      found.isCredit =
+        isCredit || found.tokens.count == 1 && isBracketed(text, index) || isByline(text, index, sentence)
       join(found, to: &candidates, since: opening, in: text)
       candidates.append(found)
       index = found.tokens.upperBound
     }
+  }
+
+  /// «Bergen (NTB – Kari Dal): …»: who wrote it, in the brackets before the colon that opens an article.
+  private func isByline(_ text: AnalyzedText, _ index: Int, _ sentence: Range<Int>) -> Bool {
+    let opening = sentence.prefix(16)
+    guard index < opening.upperBound, let close = opening.first(where: { text.isSign($0, ")") }),
+      close > index,
+      text.isSign(close + 1, ":"), let open = opening.first(where: { text.isSign($0, "(") })
+    else { return false }
+    return open < index
   }
 
   /// Whether a name or title may begin here: most words are in lower case, and neither.

@@ -4,8 +4,17 @@ import TimelineModel
 extension EventDraft {
   /// Whether a sentence as a whole tells nothing new: «Det er ikke kjent hvem som …», «Blant deltakerne er …».
   func tellsNothing(_ sentence: Range<Int>) -> Bool {
-    isUnknown(sentence) || isListing(sentence) || isTooEarly(sentence)
+    isUnknown(sentence) || isListing(sentence) || isTooEarly(sentence) || isPlanOnly(sentence)
       || reader.words.generic.contains(text.tokens[sentence.lowerBound])
+  }
+
+  /// «Planen var å lande mandag»: what was meant, and may not have come to be.
+  private func isPlanOnly(_ sentence: Range<Int>) -> Bool {
+    sentence.count > 3 && NorwegianContext.supposing.fit(text, sentence.lowerBound)
+      && text.isWord(sentence.lowerBound + 1, .var)
+      && reader.words.infinitiveMark.contains(text.tokens[sentence.lowerBound + 2])
+      // «…, skriver avisen»: that is told.
+      && !sentence.contains { text.isSign($0 - 1, ",") && reader.words.isFiniteSpeech(text, $0, sentence) }
   }
 
   /// «Aktor sier det er for tidlig | å si noe om straffen», «Det er vanskelig | å si hva som skjer»
@@ -167,7 +176,12 @@ extension EventDraft {
 
   /// «Dersom byen faller 1. mai, …»: only possible.
   func isConditional(_ clause: Range<Int>) -> Bool {
-    reader.words.conditions.contains(text.tokens[clause.lowerBound])
+    if reader.words.conditions.contains(text.tokens[clause.lowerBound]) { return true }
+    // «Uten hjelp kan landet gå tomt for mat»
+    return NorwegianEvents.without.fit(text, clause.lowerBound)
+      && clause.contains {
+        reader.words.possible.contains(text.tokens[$0]) || reader.words.planned.contains(text.tokens[$0])
+      }
   }
 
   /// «I lagmannsretten ble han dømt», where the news is of Høyesterett: what a lower court heard was before.
@@ -336,5 +350,16 @@ extension EventDraft {
       else { return false }
       return last < news
     }
+  }
+
+  /// «Han hadde til hensikt å flykte, melder avisen mandag»: what is so, whoever tells it.
+  func passesOnState(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    guard text.isSign(verb - 1, ","), verb - 1 > sentence.lowerBound, !cast.isNamed(at: sentence.lowerBound),
+      let state = (sentence.lowerBound..<verb).first(where: { reader.words.isFinite(text, $0, sentence) }),
+      text.isWord(state, [.er, .var, .hadde]), !reader.words.finishing.contains(text.tokens[state + 1])
+    else { return false }
+    let content = reader.clause(text, around: state, in: sentence.lowerBound..<verb - 1)
+    return DeedReader(reader: reader, text: text, cast: cast).deed(in: content) == nil
+      && reader.predicate(text, in: content) == nil
   }
 }

@@ -36,8 +36,8 @@ extension PredicateReader {
       let next = index + 1
       // «siden bombingen begynte», but «to uker siden byen falt»
       if text.isWord(index, [.siden, .sidan]), !NorwegianEvents.units.fit(text, index - 1),
-        text.isWord(next, in: sentence),
-        sentence.contains(next + 1), words.isFinite(text, next + 1, sentence)
+        text.isWord(next, in: sentence), sentence.contains(next + 1),
+        words.isFinite(text, next + 1, sentence) || opensBehindPhrase(text, next, sentence)
       {
         return true
       }

@@ -27,6 +27,11 @@ final class ClauseReadings {
     reader.isNominal(text, index, kind, clause)
   }
 
+  /// «Politiet svarte med tåregass»: no words.
+  func strikesBack(_ text: AnalyzedText, _ verb: Int, _ clause: Range<Int>) -> Bool {
+    reader.strikesBack(text, verb, clause)
+  }
+
   /// How a verb of saying says it; nil for other words.
   func speech(_ text: AnalyzedText, at index: Int, in clause: Range<Int>) -> SpeechStance? {
     reader.speech.reading(of: text.tokens, at: index, in: clause)?.meaning

@@ -73,6 +73,7 @@ extension EventDraft {
       return
     }
     let isTally = isTally(predicate, in: number, at: time)
+    if isOfNounBeside(time, predicate, clause) { return }
     if isOfObjectOfPerfect(time, predicate, clause) || isOfCompared(time, predicate) { return }
     if isOfSubject(time, predicate, clause) || isOfContact(time, predicate, clause) { return }
     if predicate.stance != nil, isOfObject(time) { return }
@@ -82,6 +83,10 @@ extension EventDraft {
       predicate.standing != .happened || predicate.stance != nil || isOwnDoing(predicate, in: clause)
         || !isDay(times[time].dating.when) || predicate.kind == .other && text.isWord(clause.lowerBound, .som)
     {
+      return
+    }
+    // «Da valget ble utsatt til mai, brøt det ut uro»: when the uproar was is not told.
+    if predicate.standing == .happened, isAhead(time), opensWithClause(text.sentences[number].tokens) {
       return
     }
     guard let status = status(predicate, time), status == .planned || !isStateNow(predicate, clause) else {
@@ -121,6 +126,8 @@ extension EventDraft {
     {
       return
     }
+    // «Prisene vil øke neste år, heter det i rapporten»: what others think.
+    if tail != nil, status == .planned, reader.words.courses.contains(text.tokens[predicate.verb]) { return }
     // «Barnefaren ble skadd, opplyste sykehuset natt til onsdag»: when it was told.
     if let tail, !isMainSentence(number), predicate.verb < tail.cut,
       times[time].span.start > Int(text.tokens[tail.verb].start)
@@ -212,17 +219,6 @@ extension EventDraft {
     if status == .happened { addJoined(number, behind: clause, time) }
   }
 
-  /// «Han hadde til hensikt å flykte, melder avisen mandag»: what is so, whoever tells it.
-  func passesOnState(_ verb: Int, _ sentence: Range<Int>) -> Bool {
-    guard text.isSign(verb - 1, ","), verb - 1 > sentence.lowerBound, !cast.isNamed(at: sentence.lowerBound),
-      let state = (sentence.lowerBound..<verb).first(where: { reader.words.isFinite(text, $0, sentence) }),
-      text.isWord(state, [.er, .var, .hadde]), !reader.words.finishing.contains(text.tokens[state + 1])
-    else { return false }
-    let content = reader.clause(text, around: state, in: sentence.lowerBound..<verb - 1)
-    return DeedReader(reader: reader, text: text, cast: cast).deed(in: content) == nil
-      && reader.predicate(text, in: content) == nil
-  }
-
   /// «Jeg besøkte regionen i fjor»: a line that no reader of a list knows whom it is of.
   private func opensWithSelf(_ told: Range<Int>) -> Bool {
     guard let first = told.first(where: { text.tokens[$0].kind == .word }) else { return false }
@@ -287,6 +283,8 @@ extension EventDraft {
     where isBehind(time) && !isNews(time)
       && (predicate.stance == .opinion || predicate.stance != nil && !isDay(times[time].dating.when)):
       return nil
+    // «De sender denne uken inn en anke»
+    case .present where predicate.stance == nil && isOfThisWeek(time): return .planned
     case .present: return ahead ? .planned : predicate.stance != nil || isNews(time) ? .happened : nil
     case .planned: return isBehind(time) ? nil : .planned
     case .possible, .negated: return nil

@@ -128,12 +128,15 @@ struct DeedReader {
   /// Whether a verb is known only by its form.
   func isUnknown(_ deed: Deed) -> Bool {
     words.verbs.reading(of: text.tokens, at: deed.verb, in: deed.clause) == nil
+      && !words.deeds.contains(text.tokens[deed.verb]) && !reader.strikesBack(text, deed.verb, deed.clause)
   }
 
   /// Told in words, which others look after: but «ble bedt om å gå» is done to somebody, and «har lovet å gå», «har
   /// avvist kravet» is done with it.
   private func isSpeech(_ verb: Int, _ form: Deed.Form, _ clause: Range<Int>) -> Bool {
-    guard let said = reader.speech(text, at: verb, in: clause) else { return false }
+    guard let said = reader.speech(text, at: verb, in: clause), !reader.strikesBack(text, verb, clause) else {
+      return false
+    }
     if let event = known(verb, clause), event != .other, event != .statement { return false }
     switch form {
     case .passive, .result: return said != .directive
@@ -154,8 +157,11 @@ struct DeedReader {
       own == .resignation && words.going.contains(text.tokens[verb]) && !text.isWord(verb + 1, .av)
     if let own, own != .other, !isPlainGoing { return own }
     if text.isWord(finite, .har), reader.speech(text, at: verb, in: clause) != nil { return .statement }
+    if reader.strikesBack(text, verb, clause) { return .attack }
     // «droppet et møte»: no meeting; only what a verb means little without says the kind.
-    guard words.isHelping(text.tokens[finite]) || words.deed.receiving.contains(text.tokens[finite])
+    guard
+      words.isHelping(text.tokens[finite]) || words.deed.receiving.contains(text.tokens[finite])
+        || words.managing.contains(text.tokens[finite]) || NorwegianEvents.breakingOut.fit(text, finite)
     else { return .other }
     guard let told = reader.predicate(text, in: clause), told.stance == nil,
       told.verb == verb || told.verb == finite
@@ -251,7 +257,7 @@ struct DeedReader {
     guard text.isWord(finite - 1, .det) && finite - 1 == clause.lowerBound || text.isWord(finite + 1, .det),
       clause.contains(beside + 1), NorwegianEndings.participleOfAny.fit(text, beside, leaving: 4),
       text.tokens[beside].kind == .word, !words.follows(text.tokens[beside]),
-      !words.deed.moods.contains(text.tokens[beside]),
+      !words.deed.moods.contains(text.tokens[beside]), !words.degrees.contains(text.tokens[beside]),
       text.tokens[beside + 1].kind == .digits || words.isDeterminer(text.tokens[beside + 1])
     else { return nil }
     return beside
@@ -304,7 +310,9 @@ struct DeedReader {
     let leads =
       words.isPreposition(token) || text.isWord(first, [.ifølge, .ifølgje]) || words.fronting.contains(token)
       || words.adverbs.contains(token)
+      // «mannen» is a word of ages too: «for mannen på 40».
       || token.hints.contains(.time) && !words.isDeterminer(token)
+        && !NorwegianEvents.persons.fit(text, first)
     let isTurned = first == finite || leads && !isCount
     guard isTurned, cast.naming(at: first) == nil || first == finite else { return first..<finite }
     let end = verb > finite ? verb : min(clause.upperBound, finite + 6)

@@ -148,6 +148,7 @@ struct EventDraft: ~Copyable {
     {
       return true
     }
+    if keepsSilent(told) { return true }
     return told.contains { index in
       NorwegianEvents.comments.fit(text, index) && text.tokens[index].span.end <= words.end
         && (max(first, index - 6)..<index).contains {
@@ -173,7 +174,7 @@ struct EventDraft: ~Copyable {
       for time in timesOf[number] where isNews(time) {
         // «angrepet etter nyttårsaften»
         if tokenBefore(time).map({ text.isWord($0, [.etter, .før]) }) ?? false { continue }
-        if namesOtherDay(time, number) || isOfWeekBefore(time) { continue }
+        if namesOtherDay(time, number) || isOfWeekBefore(time) || isSupposed(time) { continue }
         // «I helga» is when something was that the news goes back to; its own is told of one day.
         guard let days = times[time].dating.when?.days, days.ranges[0].count == 1 else { continue }
         let known = counts[days, default: (0, time, -1)]
@@ -265,7 +266,7 @@ struct EventDraft: ~Copyable {
   /// and «svar på gassen, | der 40 ble drept 7. april» tell of another day.
   func newsTime(_ number: Int) -> Int? {
     let told = timesOf[number].filter {
-      isNews($0) && !isOfDoneBefore($0, number)
+      isNews($0) && !isOfDoneBefore($0, number) && !isSupposed($0)
         && countedBack(from: $0, in: text.sentences[number].tokens, mayBeAhead: true) == nil
         && !((isAhead($0) || !isDay(published.when) && isCalendarDate(times[$0].dating))
           && isRelative(clauseAround($0, text.sentences[number]), upTo: $0))
@@ -286,7 +287,7 @@ struct EventDraft: ~Copyable {
 
   func occasion(_ time: Int) -> Occasion {
     let time = closest(time)
-    return Occasion(dating: times[time].dating, time: time, basis: .sentence)
+    return Occasion(dating: beforeWeekend(time) ?? times[time].dating, time: time, basis: .sentence)
   }
 
   /// Whether a time may be that of the news: a day, near the article's own.

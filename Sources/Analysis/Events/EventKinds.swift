@@ -62,7 +62,7 @@ extension EventDraft {
       if behind.prefix(2).contains(where: { NorwegianEvents.troops.fit(text, $0) }) { return .deployment }
     }
     guard predicate.kind == .other, predicate.stance == nil, sentence.contains(predicate.verb) else {
-      return predicate.kind
+      return sense(of: predicate, in: sentence)
     }
     if let kind = behindAside(predicate.verb, sentence) ?? begun(predicate.verb, sentence) { return kind }
     if takesPerson(predicate.verb, sentence) { return .arrest }
@@ -261,7 +261,13 @@ extension EventDraft {
     else {
       return false
     }
-    if NorwegianEvents.notTaken.fit(text, taking + 1) { return false }
+    if NorwegianEvents.notTaken.fit(text, taking + 1)
+      || (taking..<min(taking + 6, sentence.upperBound)).contains(where: {
+        NorwegianEvents.prizes.fit(text, $0)
+      })
+    {
+      return false
+    }
     let isPassive = (reach.lowerBound..<taking).contains { text.isWord($0, [.ble, .vart, .blei, .er, .var]) }
     // «Østsiden ble tatt», «flybasen, som ble tatt»
     if isPassive, (reach.lowerBound..<taking).contains(where: { isTakable($0) }) { return true }
@@ -326,7 +332,7 @@ extension EventDraft {
       {
         return .other
       }
-      if reading.meaning != .other { return reading.meaning }
+      if reading.meaning != .other { return sense(reading.meaning, of: index, in: title, heading) }
       if reader.words.taking.contains(heading.tokens[index]), takesPlaceInTitle(index) { return .capture }
     }
     guard told == .statement || told == .report || told == .decision || told == .other else { return nil }
@@ -353,6 +359,11 @@ extension EventDraft {
   /// «Irak tok Shirqat», «Rawa er tatt».
   private func takesPlaceInTitle(_ taking: Int) -> Bool {
     let next = taking + 1
+    // «Tok EM-gull»
+    if heading.tokens.indices[next...].prefix(4).contains(where: { NorwegianEvents.prizes.fit(heading, $0) })
+    {
+      return false
+    }
     if heading.tokens[next].marks.contains(.capitalised) { return true }
     return heading.isWord(taking - 1, [.er, .ble, .vart, .blei])
   }

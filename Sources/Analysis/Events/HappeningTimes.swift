@@ -5,9 +5,11 @@ extension EventDraft {
   /// The day that the telling has come to: its own, that of the last thing told in the paragraph, else that of the news;
   /// the perfect is told by the article's day.
   func occasion(of deed: Deed, _ number: Int) -> Occasion? {
+    let told = Predicate(kind: deed.kind, verb: deed.verb, standing: .happened, stance: nil)
     // «har besluttet å bli ut 2018»: until when it shall be so.
     let own = timesOf[number].filter { time in
       isResolved(time) && !(tokenBefore(time).map { reader.words.limits.contains(text.tokens[$0]) } ?? false)
+        && !(deed.kind == .decision && isOfNounBeside(time, told, deed.clause))
     }
     if let time = own.first(where: { text.span(deed.clause).overlaps(times[$0].span) }) {
       return isNews(time) && own.count == 1 && !isAhead(time) ? occasion(time) : nil
@@ -26,7 +28,16 @@ extension EventDraft {
       return Self.isOfOneTime(deed.kind) && number <= Self.nearLead / 2 && isStoryOfNow(number)
         ? afterThat(context, number) : nil
     }
-    return occasionOfThread(number)
+    return occasionOfThread(number) ?? (isVerdict(deed, number) ? context : nil)
+  }
+
+  /// «Mannen ble dømt til fengsel i to år»: opening a paragraph it is what the article tells of, wherever it stands.
+  private func isVerdict(_ deed: Deed, _ number: Int) -> Bool {
+    deed.form == .passive && deed.kind == .decision && NorwegianEvents.judged.fit(text, deed.verb)
+      && (number == 0 || text.sentences[number - 1].passage < text.sentences[number].passage)
+      && timesOf[number].allSatisfy { !isResolved($0) }
+      // «Den ene ble dømt …»: of whom?
+      && !deed.subject.contains { NorwegianEvents.oneOf.fit(text, $0) }
   }
 
   /// Whether the article tells of its own days here.
@@ -140,7 +151,7 @@ extension EventDraft {
   /// «har funnet en bil», «En mann er pågrepet»: one time; not «har mistet 1000 mann», «Lederen er død».
   private func isOnce(_ deed: Deed, _ number: Int) -> Bool {
     let isFirm = Self.isOfOneTime(deed.kind)
-    if !isFirm, number > Self.nearLead { return false }
+    if !isFirm, number > Self.nearLead, !text.isWord(deed.finite, .skal) { return false }
     // «har ligget ute i to år», but «En 20 år gammel mann er siktet», «har inngått en avtale for to år»
     let lasts = timesOf[number].contains {
       times[$0].type == .duration && text.span(deed.clause).overlaps(times[$0].span)
@@ -178,7 +189,8 @@ extension EventDraft {
             text.tokens[$0].kind == .digits || reader.words.isDeterminer(text.tokens[$0])
           } ?? false
     default:
-      return deed.form == .result
+      // «skal ha ført henne ut av landet»: others say it was done.
+      return deed.form == .result || text.isWord(deed.finite, .skal)
         || (deed.verb + 1..<min(deed.clause.upperBound, deed.verb + 4)).contains {
           text.isWord($0, [.en, .ei, .et, .ein, .eit])
         }

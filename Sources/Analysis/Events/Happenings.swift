@@ -142,6 +142,10 @@ extension EventDraft {
     else { return nil }
     let rest = first.upperBound + 1..<sentence.upperBound
     let verbs = rest.filter { reader.words.isFinite(text, $0, rest) }
+    // «Brua som binder øya til byen, | styrtet sammen»: the verb before the comma may be one that nothing knows.
+    if let verb = verbs.first, text.isSign(verb - 1, ","), verb > rest.lowerBound + 2 {
+      return verb..<reader.clause(text, around: verb, in: sentence).upperBound
+    }
     guard verbs.count > 1 else { return nil }
     let main = verbs.dropFirst().first { text.isSign($0 - 1, ",") } ?? verbs[1]
     // «som ble sagt og gjort», «som trodde at …»
@@ -173,8 +177,15 @@ extension EventDraft {
   private func isVague(_ deed: Deed, _ clause: Range<Int>) -> Bool {
     clause.contains { index in
       let token = text.tokens[index]
-      return reader.words.lasting.contains(token) || text.isWord(index, .hadde)
+      // «drapet for et år | siden»: no lasting.
+      let isAgo =
+        text.isWord(index, [.siden, .sidan])
+        && (NorwegianEvents.units.fit(text, index - 1) || NorwegianSpeech.years.fit(text, index - 1))
+      return reader.words.lasting.contains(token) && !isAgo || text.isWord(index, .hadde)
+        // «Kort tid før skytingen ble én pågrepet»
         || reader.words.before.contains(token) && !isBeforeNews(index)
+          && !(text.isWord(index, .før) && index < deed.finite
+            && NorwegianEndings.definite.fit(text, index + 1))
         || reader.words.possible.contains(token) && index < deed.verb
     }
   }

@@ -93,7 +93,8 @@ extension EventDraft {
 
   /// «Skolen ble truffet natt til tirsdag», where the news is an attack on a school that night.
   private func ofTheNews(_ clause: Range<Int>, _ predicate: Predicate, _ time: Int) -> Event.Kind? {
-    guard hasMain, Self.family(found[0].kind) == Self.family(predicate.kind),
+    guard hasMain,
+      Self.family(found[0].kind == .other ? newsKind : found[0].kind) == Self.family(predicate.kind),
       predicate.kind != .other, predicate.stance == nil, isDay(times[time].dating.when),
       let first = clause.first(where: { text.tokens[$0].kind == .word }), first < predicate.verb,
       let ending = NorwegianEndings.articles.value(text, first, leaving: 3),

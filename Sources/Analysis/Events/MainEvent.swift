@@ -74,6 +74,8 @@ extension EventDraft {
     let isDeed = predicate.map { reader.words.deeds.contains(text.tokens[$0.verb]) } ?? false
     if kind == .other, !isDeed { kind = nounKind(sentence.tokens) ?? .other }
     newsKind = kind
+    // «Elgen er skutt»: of no kind in the list, but told of by the same words.
+    if kind == .other, let predicate, predicate.stance == nil { newsKind = predicate.kind }
     var heading = telling(title)
     let isOfOther = heading != nil && !titleFits(number, predicate, kind)
     if isOfOther {

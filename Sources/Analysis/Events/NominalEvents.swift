@@ -160,6 +160,7 @@ extension EventDraft {
       }
       guard reader.words.isPreposition(text.tokens[noun + 1]), noun + 2 <= end,
         !cast.namings(in: noun + 2..<end + 1).isEmpty
+          || (noun + 2..<end + 1).contains(where: { text.hasCapital($0) })
       else { return nil }
       let start = phraseStart(noun, sentence)
       // «det dødeligste angrepet i Europa i fjor»: what one told is like.

@@ -51,13 +51,20 @@ struct PredicateReader: Sendable {
     if let visit = visit(text, clause) { return visit }
     guard !clause.contains(where: { words.feared.contains(text.tokens[$0]) }),
       let hasState = clause.first(where: { words.states.contains(text.tokens[$0]) }),
-      let noun = noun() ?? clause.first(where: { words.noun(text, $0) != nil }),
+      // «har betydning for møtet»: what somebody has is no happening.
+      let noun = noun()
+        ?? (text.isWord(hasState, [.har, .hadde]) ? nil : clause.first { words.noun(text, $0) != nil }),
       let kind = words.noun(text, noun)
     else { return nil }
     // «har styrt byen»: no noun.
     if noun == hasState + 1, text.isWord(hasState, [.har, .hadde]) { return nil }
     // «Tallet var 28 562 angrep»: a count is a state.
-    if hasState < noun, (hasState + 1..<noun).contains(where: { text.tokens[$0].kind == .digits }) {
+    // … but «var i 2007 åsted for en massakre» tells of one.
+    if hasState < noun,
+      (hasState + 1..<noun).contains(where: {
+        text.tokens[$0].kind == .digits && !(isYear(text, $0) && text.isWord($0 - 1, .i))
+      })
+    {
       return nil
     }
     return Predicate(kind: kind, verb: hasState, standing: .happened, stance: nil)
@@ -164,19 +171,6 @@ struct PredicateReader: Sendable {
     return digits.count == 4 && (digits.starts(with: "20".utf8) || digits.starts(with: "19".utf8))
   }
 
-  /// «flyet landet i Erbil», but «selv om landet i fjor», «dei to landa», «hjelpe landet».
-  private func landed(_ text: AnalyzedText, _ index: Int, _ clause: Range<Int>) -> Bool {
-    let before = index - 1
-    guard clause.contains(before), text.tokens[before].kind == .word else { return false }
-    let token = text.tokens[before]
-    let isLed =
-      words.openers.contains(token) || words.isPreposition(token)
-      || NorwegianEndings.infinitive.fit(text, before)
-      || words.isDeterminer(token) && !words.isPointing(token)
-      || words.isFinite(text, before, clause) && !words.isHelping(token)
-    return !isLed
-  }
-
   private func verb(_ text: AnalyzedText, _ index: Int, _ clause: Range<Int>) -> Predicate? {
     if !words.isVerbSecond, isEnglishNoun(text, index, clause) { return nil }
     var event = words.verbs.reading(of: text.tokens, at: index, in: clause)
@@ -238,6 +232,12 @@ struct PredicateReader: Sendable {
     }
     // «svarte med å storme byen»: what was done.
     if said != nil, answered(text, index, clause) != nil { return nil }
+    if said != nil, strikesBack(text, index, clause) {
+      return Predicate(
+        kind: .attack, verb: index, standing: said?.tense == .present ? .present : .happened, stance: nil)
+    }
+    // «Tiltalte slo en mann»: who, and «vel 300 mann»: how many.
+    if event != nil, isPerson(text, index, clause) || isAmount(text, index, clause) { event = nil }
     // «søndagens seier»
     if clause.contains(index - 1), NorwegianEndings.definiteGenitive.fit(text, index - 1, leaving: 4) {
       said = nil
@@ -248,14 +248,6 @@ struct PredicateReader: Sendable {
       isSaid ? (said?.meaning == .report ? .report : .statement) : event?.meaning ?? .other
     guard let standing = standing(text, index, tense, clause) else { return nil }
     return Predicate(kind: kind, verb: index, standing: standing, stance: isSaid ? said?.meaning : nil)
-  }
-
-  /// The verb that is answered with, in «svarte Tyrkia med å | bombe».
-  private func answered(_ text: AnalyzedText, _ verb: Int, _ clause: Range<Int>) -> Int? {
-    guard NorwegianEvents.answering.fit(text, verb) else { return nil }
-    return (verb + 3..<max(verb + 3, min(verb + 8, clause.upperBound))).first {
-      words.infinitiveMark.contains(text.tokens[$0 - 1]) && text.isWord($0 - 2, .med)
-    }
   }
 
   /// «seven reports», «the attack»: a noun, though a verb has the form too.
@@ -311,6 +303,12 @@ struct PredicateReader: Sendable {
       let reach = max(clause.lowerBound, index - 11)..<index
       if reach.contains(where: { words.planned.contains(text.tokens[$0]) }) { return .planned }
       guard let may = reach.last(where: { words.possible.contains(text.tokens[$0]) }) else { return nil }
+      // «Avisen kunne fredag fortelle at …»: it did.
+      if words.couldTell.contains(text.tokens[may]), text.isWord(index + 1, .at), index - may < 5,
+        speech.reading(of: text.tokens, at: index, in: clause) != nil
+      {
+        return .happened
+      }
       // «Soldatene måtte flykte»: they did; not what somebody said that they must.
       return words.hadTo.contains(text.tokens[may]) && !words.openers.contains(text.tokens[clause.lowerBound])
         ? .happened : .possible

@@ -50,6 +50,8 @@ extension EventDraft {
       } else { true }
     guard mayBeSame else { return false }
     if event.headline == main.headline || opensAlike(event, main) { return true }
+    // «Bjørnen er skutt», where the sentence of the news goes on: «Bjørnen ble skutt ved elva».
+    if main.headline == title, !isSaid, tellsTitle(event.headline) { return true }
     let line = Self.uncut(event.headline)
     if Self.uncut(main.headline).starts(with: line) { return true }
     return text.bytes[main.span.range].starts(with: line)
@@ -193,6 +195,7 @@ extension EventDraft {
     {
       return true
     }
+    if isSameOnce(found[event], found[other]) { return true }
     guard found[event].status == found[other].status,
       found[event].kind == found[other].kind || found[other].isMain || found[event].kind == .other
     else {
@@ -214,6 +217,22 @@ extension EventDraft {
     let isShared =
       found[event].actors.isEmpty || found[event].actors.contains { found[other].actors.contains($0) }
     return isShared && (shared * 2 > own.count || shared * 3 > 2 * min(own.count, others.count))
+  }
+
+  /// «En gutt er født», «Gutten ble født på sykehuset»; «Huset brant ned», «Trehuset ble overtent»: of one day they are one.
+  private func isSameOnce(_ event: Event, _ other: Event) -> Bool {
+    guard event.status == .happened, other.status == .happened, !Self.isSaid(event), !Self.isSaid(other),
+      event.span != other.span,
+      event.places.isEmpty || other.places.isEmpty || !Set(event.places).isDisjoint(with: other.places),
+      event.actors.isEmpty || other.actors.isEmpty || !Set(event.actors).isDisjoint(with: other.actors)
+    else { return false }
+    return NorwegianEvents.onceOnly.contains { words in
+      func tells(_ line: String) -> Bool {
+        words.contains { line.utf8.holds($0.utf8) }
+      }
+      return tells(event.headline)
+        && (tells(other.headline) || other.isMain && tells(text.words(other.span)))
+    }
   }
 
   /// «Hæren: Søndag begynte treningen», where the same words tell that it began.

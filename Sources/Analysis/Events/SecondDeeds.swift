@@ -37,7 +37,9 @@ extension EventDraft {
     -> (Range<Int>, Range<Int>)?
   {
     let first = text.sentences[number].tokens.lowerBound
+    // «Da valget, som skulle holdes i mai, ble utsatt til juni, …»: that only leads up to more.
     guard text.isWord(clause.lowerBound, .som), first < clause.lowerBound,
+      !reader.words.openers.contains(text.tokens[first]),
       let verb = clause.first(where: {
         let start = Int(text.tokens[$0].start)
         return text.isSign($0 - 1, ",") && start >= before && start < times[time].span.start

@@ -34,7 +34,10 @@ extension EventDraft {
       tail.map { $0.verb == said.verb && isClause(sentence.tokens.lowerBound..<$0.cut, number) } ?? false
     // «En skole ble truffet mandag, melder Reuters»: what is told is the event, not who passes it on.
     let isByBody = isTail && cast.kind(of: speaker) != .person
-    if isByBody, tellsNewsItself(number) { return }
+    if isTail, isByBody || !isPresent(sentence.tokens), tellsNewsItself(number) {
+      if !isByBody { statements[speaker, default: []] += eventsOf[number].suffix(1) }
+      return
+    }
     if said.stance == .answer, confirmsNews(said.verb, sentence.tokens) { return }
     let led = isTail ? nil : leadingTime(number, before: said.verb)
     if led == nil, hasSpoken(speaker, isNow: isPresent(sentence.tokens)) { return }
@@ -44,6 +47,9 @@ extension EventDraft {
     if led == nil, linked == nil, isThen(sentence.tokens, said.verb) { return }
     let line =
       pointing?.line
+      ?? behindSilence(sentence.tokens, said.verb).map {
+        composer.headline.line(text, cast, speaker: shortName(speaker), told: $0)
+      }
       ?? composer.headline.line(
         text, cast, sentence: isTail ? sentence.tokens : tellingPart(of: sentence.tokens, said.verb),
         said: Headline.Said(
@@ -171,6 +177,7 @@ extension EventDraft {
       reading.tense.isFinite
     else { return false }
     if verb > sentence.lowerBound, isSubordinate(verb, sentence) { return false }
+    if reader.strikesBack(text, verb, sentence) { return false }
     // «Hva regjeringen svarer, er ikke avgjort»
     if reader.words.questions.contains(text.tokens[sentence.lowerBound]) { return false }
     if opensWithAside(sentence, before: verb) { return false }

@@ -126,6 +126,9 @@ extension EventDraft {
 
   private func isPassive(_ span: Span, at first: Int, from start: Int) -> Bool {
     isQuoted(span) || (max(start, first - 4)..<max(start, first)).contains { isSource($0) }
+      // «Ifølge en talsmann for politiet i byen, | Per Dal, | …»
+      || isSource(start) && !(start..<max(start, first)).contains { text.isSign($0, ".") }
+        && !(start + 1..<max(start + 1, first)).contains { reader.words.isFinite(text, $0, start..<first) }
   }
 
   /// Where something is, by the places it names; not those that only say which one is meant.

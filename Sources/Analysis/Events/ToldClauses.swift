@@ -368,7 +368,9 @@ extension EventDraft {
     guard reader.words.isFinite(text, verb, sentence) else { return false }
     // «Det ble vedtatt at …» leads up to what follows; «Det skjedde …» points back.
     if text.isWord(subject, [.det, .dette]) {
-      return subject == sentence.lowerBound && reader.words.occurring.contains(text.tokens[verb])
+      return subject == sentence.lowerBound
+        && (reader.words.occurring.contains(text.tokens[verb])
+          || reader.words.beginning.contains(text.tokens[verb]))
     }
     let next = subject + 1
     let isCounting =

@@ -169,8 +169,13 @@ extension Headline {
     if words.fronting.contains(text.tokens[first]), isFinite(text, first + 1, sentence) { return first + 1 }
     // «Ifølge AFP ble …»
     if text.isWord(first, [.ifølge, .ifølgje]) {
-      let reach = sentence.dropFirst(2).prefix(10)
-      let stop = reach.first { text.tokens[$0].kind == .sign || isFinite(text, $0, sentence) }
+      let reach = sentence.dropFirst(2).prefix(12)
+      // «Ifølge en talsmann for politiet, | Per Dal, | tok …»: up to the verb, who it is included.
+      let stop = reach.first { index in
+        isFinite(text, index, sentence) || text.tokens[index].kind == .sign && !text.isSign(index, ",")
+          || text.isSign(index, ",") && !isFinite(text, index + 1, sentence)
+            && !text.hasCapital(index + 1)
+      }
       return stop.flatMap { isFinite(text, $0, sentence) ? $0 : nil }
     }
     guard let time, let opening = sentence.first(where: { Int(text.tokens[$0].start) >= time.start }),

@@ -205,6 +205,24 @@ final class EventWords: Sendable {
   let endings: WordEnds<Event.Kind>
   /// Adjectives that look like nouns in «-en» or «-et».
   let adjectives: WordSet
+  /// «fra VM i vår»: contests, by which one tells when.
+  let contests: WordSet
+  /// «vil ikke si noe»: verbs that with a negation tell that nothing is told.
+  let telling: WordSet
+  /// «si noe», «gå ut med»: what is not told.
+  let unsaid: WordSet
+  /// «Mannen bak drapet», «protestene mot møtet»
+  let behind: WordSet
+  /// «Planen var å lande mandag»: before what was only meant.
+  let supposing: WordSet
+  /// «kunne fortelle at»: they told it.
+  let couldTell: WordSet
+  /// «skal øke»: how something goes, which nobody does.
+  let courses: WordSet
+  /// «svært mange»: how much, though it ends like a participle.
+  let degrees: WordSet
+  /// «kom inn i retten»
+  let inwards: WordSet
 
   init(_ language: EventLanguage, speech: VerbTable<SpeechStance>, lexicon: inout Lexicon) {
     func set(_ words: String) -> WordSet { WordSet(words, &lexicon) }
@@ -339,7 +357,8 @@ final class EventWords: Sendable {
       """)
     totals = set("sammen saman totalt samlet alt")
     managing = set(
-      "lykkes lukkast lyktes lykkedes klarer klarar klarte greier greidde greidd klart maktet makta")
+      "lykkes lukkast lyktes lykkedes klarer klarar klarte greier greidde greidd klart maktet makta rakk rekker rekk rukket"
+    )
     neither = set("verken hverken korkje")
     hours = set("timer timar")
     additions = set("tillegg også òg samtidig samstundes")
@@ -391,6 +410,20 @@ final class EventWords: Sendable {
     pointing = set("den det de dei")
     breaking = set("og eller samt men")
     following = set("å at om seg ikke ikkje aldri " + NorwegianEvents.adverbs)
+    contests = set("vm em ol nm finalen mesterskapet meisterskapet lekene leikane")
+    telling = set("si seie vite gå uttale snakke fortelle fortelje")
+    unsaid = set("noe noko mer meir mye mykje hva kva hvor kor kven hvem ut seg om på")
+    behind = set("bak mot")
+    supposing = set("planen planane planer planar ville skulle")
+    couldTell = set("kunne")
+    courses = set(
+      """
+      fortsette halde holde øke auke stige falle synke søkke krympe vokse vekse minke svekkes styrkes koste bestå vare utgjøre
+      utgjere
+      """)
+    degrees = set(
+      "svært særlig særleg relativt spesielt ekstremt uvanlig uvanleg forholdsvis langt mest stort")
+    inwards = set("inn ut")
     adjectives = set(
       """
       annen egen liten noen ingen voksen åpen naken ny stor ung sivil militær lokal høytstående eigen vaksen open

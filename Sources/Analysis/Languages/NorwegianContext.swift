@@ -2,6 +2,9 @@
 enum NorwegianContext {
   static let rules: [TimeRule] = clues + vague
 
+  /// «Planen var å lande onsdag», «De trodde det ville vare til lørdag»: before a day of what was only meant or thought.
+  static let supposing = WordEnds("planen planane planer planar ville skulle")
+
   private static let clues = [
     TimeRule(
       "throughout",

@@ -90,7 +90,7 @@ extension NorwegianEvents {
     "melding meldingen meldinga meldinger meldingene meldingar meldingane beskjed beskjeden nyheten nyheita")
 
   /// «Det brant i et hus»: of what has no doer.
-  static let breakingOut = WordEnds("brant brann brenner brenn smalt small")
+  static let breakingOut = WordEnds("brant brann brenner brenn smalt small oppsto oppstod")
 
   /// «tok slutt»: what goes with «ta» in place of what is taken.
   static let notTaken = WordEnds("slutt slutten tid del plass stilling orde hensyn avstand grep sikte ordet")

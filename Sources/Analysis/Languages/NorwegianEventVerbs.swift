@@ -568,6 +568,7 @@ extension NorwegianEvents {
     VerbRow(.other, "trappe / trapper trappar / trappet trappa / trappet trappa", with: "opp ned"),
     VerbRow(.other, "doble halvere / dobler doblar halverer / doblet dobla halverte / doblet dobla halvert"),
     VerbRow(.other, "innvie / innvier / innviet innvia / innviet innvia"),
+    VerbRow(.disaster, "/ / brann /", with: "ned"),
     VerbRow(
       .disaster, "brenne / brenner brenn / brant brente / brent",
       with:
@@ -641,6 +642,8 @@ extension NorwegianEvents {
     VerbRow(
       .other, "klare greie makte / klarer klarar greier maktar / klarte greidde maktet makta / klart greidd",
       with: "å"),
+    VerbRow(.other, "rekke / rekker rekk / rakk / rukket rokke", with: "å"),
+    VerbRow(.other, "bringe bringje / bringer / brakte bragte / brakt bragt"),
     VerbRow(.other, "gjøre gjere / gjør gjer / gjorde / gjort"),
     VerbRow(.other, "bli / blir / ble blei vart / blitt"),
     VerbRow(.other, "få / får / fikk fekk / fått"),

@@ -46,6 +46,12 @@ enum NorwegianSpeech {
     VerbRow(.tag, "rope / roper ropar / ropte / ropt"),
     VerbRow(.tag, "sukke / sukker sukkar / sukket sukka /"),
     VerbRow(.tag, "hviske kviskre / hvisker kviskrar / hvisket kviskra /"),
+    VerbRow(
+      .tag,
+      "utbryte juble tordne spøke flire glise smile fnyse frese mumle stønne messe skrike / utbryter utbryt jubler jublar tordner tordnar spøker spøkar flirer gliser smiler fnyser freser mumler mumlar stønner stønnar messer messar skriker skrik / utbrøt utbraut jublet jubla tordnet tordna spøkte flirte gliste smilte fnyste freste mumlet mumla stønnet stønna messet messa skrek skreik /"
+    ),
+    VerbRow(.tag, "rase / raser rasar / raste rasa /"),
+    VerbRow(.tag, "/ sies seiest / /", with: "det"),
     VerbRow(.tag, "innvende / innvender / innvendte innvende / innvendt"),
     VerbRow(.tag, "supplere / supplerer / supplerte / supplert"),
     VerbRow(.neutral, "oppsummere / oppsummerer / oppsummerte / oppsummert"),
@@ -175,6 +181,9 @@ enum NorwegianSpeech {
     tjenestepersonen tenestepersonen embetsmannen embetspersonen øyenvitnet augevitnet vitnet
     """
 
+  /// «gjesper», «gjespet»: how a verb that carries words may end.
+  static let verbEndings = WordEnds("er ar et te de a")
+
   /// What a paper does with whom it quotes next: «Reuters har snakket med Souad Saleh».
   static let meeting = """
     snakket snakka snakker snakkar møtt møtte møter intervjuet intervjua intervjuer truffet traff treffer treft besøkt
@@ -211,7 +220,18 @@ enum NorwegianSpeech {
   static let pointers = "det dette slik"
 
   /// «heter det i rapporten»
-  static let reports = WordEnds("rapporten rapport dommen domen tiltalen tiltalebeslutningen avtalen avtala")
+  static let reports = WordEnds(
+    """
+    rapporten rapport dommen domen tiltalen tiltalebeslutningen avtalen avtala filmen dokumentaren programmet sangen
+    songen boken boka romanen loven lova lovteksten
+    """)
+
+  /// «til avisa Budstikka»: what listens, and says nothing itself.
+  static let media = WordEnds(
+    """
+    avisen avisa nyhetsbyrået nyheitsbyrået byrået radioen radiostasjonen tv-kanalen tv-stasjonen kanalen magasinet
+    nettstedet nettstaden nettavisen nettavisa tidsskriftet bladet kringkasteren kringkastaren
+    """)
 
   static let possessives = WordEnds("hans hennes hennar deres deira")
 

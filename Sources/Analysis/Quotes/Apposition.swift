@@ -40,6 +40,12 @@ extension Attribution {
     isHearer(text, index, in: words) || words.contains(index - 1) && text.isWord(index - 1, [.fra, .frå])
   }
 
+  /// «sier en innbygger til VG», «til avisa Budstikka»: who is told, and says nothing.
+  func addresses(_ text: AnalyzedText, _ name: Int) -> Bool {
+    addressing.contains(text.tokens[name - 1])
+      || NorwegianSpeech.media.fit(text, name - 1) && addressing.contains(text.tokens[name - 2])
+  }
+
   func isHearer(_ text: AnalyzedText, _ index: Int, in words: Range<Int>) -> Bool {
     func addresses(_ index: Int) -> Bool { words.contains(index) && addressing.contains(text.tokens[index]) }
     return addresses(index - 1)

@@ -180,7 +180,7 @@ final class Attribution: Sendable {
       named = cast.namings(in: start..<end).filter { $0.mention.kind == .person && !$0.isGenitive }
     }
     let direct = named.filter {
-      $0.tokens.lowerBound == start || !addressing.contains(text.tokens[$0.tokens.lowerBound - 1])
+      $0.tokens.lowerBound == start || !addresses(text, $0.tokens.lowerBound)
     }
     if let naming = direct.first(where: { $0.mention.kind == .person && $0.mention.entity != nil })
       ?? direct.first

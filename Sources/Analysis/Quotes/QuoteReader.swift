@@ -162,9 +162,10 @@ struct QuoteReader: ~Copyable {
     var end = tokens.upperBound
     var speaker: Speaker?
     for (number, sentence) in parts.enumerated().reversed() {
-      guard let tail = attribution.tail(text, cast, in: sentence, opensParagraph: number == 0) else {
-        continue
-      }
+      guard
+        let tail = attribution.tail(text, cast, in: sentence, opensParagraph: number == 0)
+          ?? (number == parts.count - 1 ? attribution.tailByForm(text, cast, in: sentence) : nil)
+      else { continue }
       listener = told(in: tail.verb + 1..<sentence.upperBound) ?? listener
       // «– For hver? spør vi.»
       speaker =

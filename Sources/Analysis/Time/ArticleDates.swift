@@ -237,6 +237,7 @@ final class ArticleDates {
       let kind = text.passages[passage].kind
       return time.direction != .future && time.meaning.pastWeekday == weekday && kind.isRunning
         && (passage <= last || kind == .quote || time.look.cue?.kind == .news) && !isSubordinate(time)
+        && !isSupposed(time)
     }
   }
 
@@ -255,6 +256,15 @@ final class ArticleDates {
     return false
   }
 
+  /// «Planen var å lande onsdag», «De regnet med at det ville vare til lørdag»: no day of which the news tells as past.
+  private func isSupposed(_ time: FoundTime) -> Bool {
+    for index in (text.sentences[time.sentence].tokens.lowerBound..<time.tokens.lowerBound).reversed() {
+      if text.isSign(index, ",") || text.isWord(index, .ha) { return false }
+      if NorwegianContext.supposing.fit(text, index) { return true }
+    }
+    return false
+  }
+
   /// «Siden mai i fjor», «since May».
   func isSince(_ time: FoundTime) -> Bool {
     let first = time.tokens.lowerBound
@@ -267,7 +277,9 @@ final class ArticleDates {
   /// The time of the lead that may be that of its news: a weekday, «i dag», «i går».
   private var leadTime: FoundTime? {
     times.first { time in
-      guard text.kind(of: text.sentences[time.sentence]) == .lead, time.direction != .future else {
+      guard text.kind(of: text.sentences[time.sentence]) == .lead, time.direction != .future,
+        !isSupposed(time)
+      else {
         return false
       }
       return time.meaning.pastWeekday != nil || time.meaning.isYesterdayOrToday
@@ -278,7 +290,7 @@ final class ArticleDates {
   private var commonestWeekday: Int? {
     var counts = Array(repeating: 0, count: 8)
     var named: [Int] = []
-    for time in times where time.direction != .future {
+    for time in times where time.direction != .future && !isSupposed(time) {
       guard let weekday = time.meaning.pastWeekday else { continue }
       let kind = text.kind(of: text.sentences[time.sentence])
       if kind.isRunning || kind == .caption {

@@ -120,6 +120,11 @@ struct ReasonWords {
         nb: "Setningen nevner ingen tid, men forteller hva som kom etter \(quoted)\(end)",
         nn: "Setninga nemner inga tid, men fortel kva som kom etter \(quoted)\(end)",
         en: "The sentence names no time, but tells what came after \(quoted)\(end)")
+    case "before-weekend":
+      return Localized(
+        nb: "Før \(quoted): på en av de siste dagene før den\(end)",
+        nn: "Før \(quoted): på ein av dei siste dagane før ho\(end)",
+        en: "Before \(quoted): on one of the last days ahead of it\(end)")
     case "same-time":
       return Localized(
         nb: "Setningen nevner ingen tid, men fortsetter det som hendte \(quoted)\(end)",

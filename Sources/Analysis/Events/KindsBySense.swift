@@ -1,0 +1,95 @@
+import TimelineModel
+
+/// Kinds that the verb alone would tell wrong, for it has several senses: what it is done to, or by, says in which it
+/// stands.
+extension EventDraft {
+  /// The kind of what a verb says of the words around it, in a sentence or in the title.
+  func sense(_ kind: Event.Kind, of verb: Int, in sentence: Range<Int>, _ text: AnalyzedText) -> Event.Kind {
+    guard sentence.contains(verb) else { return kind }
+    let clause = text === self.text ? reader.clause(text, around: verb, in: sentence) : sentence
+    switch kind {
+    case .attack:
+      // «Det ble skutt salutt», «Elgen er skutt»
+      if NorwegianEvents.shot.fit(text, verb),
+        clause.contains(where: { NorwegianEvents.salutes.fit(text, $0) || NorwegianEvents.game.fit(text, $0) }
+        )
+      {
+        return .other
+      }
+      // «Orkanen traff byen», «lagt i ruiner av brannen»
+      let isNature = clause.contains {
+        NorwegianEvents.hit.fit(text, verb) && NorwegianEvents.weather.fit(text, $0)
+          || $0 > verb && text.isWord($0 - 1, .av)
+            && (NorwegianEvents.fires.fit(text, $0) || NorwegianEvents.weather.fit(text, $0))
+      }
+      return isNature ? .disaster : .attack
+    case .election:
+      // «Menyen ble valgt av kokken»
+      guard NorwegianEvents.chosen.fit(text, verb) else { return kind }
+      let isOfOffice = clause.contains { index in
+        NorwegianEvents.elected.fit(text, index) || index > verb && text.isWord(index, [.til, .som])
+          // «Dal valgt – ny kurs»: in a title whoever has a capital letter.
+          || (text === self.text
+            ? cast.naming(at: index).map {
+              $0.mention.kind == .person && !reader.words.isPreposition(text.tokens[$0.tokens.lowerBound - 1])
+            } ?? false : text.hasCapital(index))
+      }
+      return isOfOffice ? kind : .other
+    default: return kind
+    }
+  }
+
+  /// The same of a sentence where it matters who is named.
+  func sense(of predicate: Predicate, in sentence: Range<Int>) -> Event.Kind {
+    let verb = predicate.verb
+    guard predicate.stance == nil, sentence.contains(verb), reader.words.isVerbSecond else {
+      return predicate.kind
+    }
+    let clause = reader.clause(text, around: verb, in: sentence)
+    switch predicate.kind {
+    case .deployment where NorwegianEvents.sent.fit(text, verb):
+      // «Brevet sendes mandag», but «Norge sender jagerfly», «Han ble sendt til Irak»
+      let isWith = text.isWord(clause.lowerBound, .som)
+      let whole =
+        (isWith ? max(sentence.lowerBound, clause.lowerBound - 5) : clause.lowerBound)..<clause.upperBound
+      return isSentOut(whole) ? .deployment : .other
+    case .capture where NorwegianEvents.fell.fit(text, verb):
+      return isTakenByFalling(verb, clause) ? .capture : .other
+    case .meeting where NorwegianEvents.arrived.fit(text, verb):
+      // «ankom Bagdad», but «ankom sykehuset»
+      return clause.contains {
+        reader.words.noun(text, $0) == .meeting || cast.naming(at: $0)?.mention.kind == .place
+      } ? .meeting : .other
+    case .withdrawal where NorwegianEvents.ended.fit(text, verb):
+      // «Møtet avsluttes fredag», but «Oppdraget avsluttes»
+      return clause.contains { reader.words.noun(text, $0) == .meeting } ? .meeting : .withdrawal
+    case .decision where NorwegianEvents.came.fit(text, verb):
+      // «kom inn i retten»
+      return (verb + 1..<min(verb + 4, clause.upperBound)).contains {
+        reader.words.inwards.contains(text.tokens[$0])
+      } ? .other : .decision
+    default: return sense(predicate.kind, of: verb, in: sentence, text)
+    }
+  }
+
+  /// Whether those or what a clause names can be sent somewhere to do something there.
+  private func isSentOut(_ clause: Range<Int>) -> Bool {
+    clause.contains { index in
+      NorwegianEvents.forces.fit(text, index) || NorwegianEvents.sendable.fit(text, index)
+        || NorwegianEvents.troops.fit(text, index) || NorwegianEvents.fighters.fit(text, index)
+        || text.isWord(index, [.han, .hun, .ho, .de, .dei, .dem, .vi])
+        || cast.naming(at: index).map { $0.mention.kind == .person } ?? false
+    }
+  }
+
+  /// «Mosul falt», «I mai falt byen», «falt til IS»; not «Andelen falt», «falt i sjøen».
+  private func isTakenByFalling(_ verb: Int, _ clause: Range<Int>) -> Bool {
+    clause.contains { index in
+      let isTaken =
+        NorwegianEvents.takable.fit(text, index) || NorwegianEvents.fallible.fit(text, index)
+        || cast.naming(at: index)?.mention.kind == .place
+        || index > clause.lowerBound && text.hasCapital(index)
+      return isTaken && !reader.words.isPreposition(text.tokens[max(index - 1, clause.lowerBound)])
+    }
+  }
+}

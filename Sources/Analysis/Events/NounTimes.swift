@@ -1,0 +1,92 @@
+import TimelineModel
+
+/// Times that stand beside a noun of a happening, and are its, not the verb's.
+extension EventDraft {
+  /// «Saken etter ulykken på Storvatnet 3. mars er henlagt», «Mannen bak drapet i fjor er dømt», «Hun roste innsatsen
+  /// etter flommen i vår»: what is decided or said of a happening far back; what was done in it, as «Han døde i ulykken
+  /// 3. mars», was done then.
+  func isOfNounBeside(_ time: Int, _ predicate: Predicate, _ clause: Range<Int>) -> Bool {
+    guard isBehind(time) || !isDay(times[time].dating.when), !isNews(time), !isSince(time),
+      let (noun, governor) = governedNoun(before: time, clause), governor > clause.lowerBound
+    else { return false }
+    if reader.words.contests.contains(text.tokens[noun]) { return true }
+    if predicate.stance != nil { return true }
+    // «Mannen bak drapet i fjor | er …»
+    if predicate.verb > noun, !text.isWord(governor, .etter) { return true }
+    switch predicate.kind {
+    case .decision, .arrest: return true
+    case .casualty, .attack, .capture, .battle, .disaster: return false
+    default:
+      return (clause.lowerBound..<max(clause.lowerBound, predicate.verb)).contains {
+        text.isWord($0, [.har, .er])
+      }
+    }
+  }
+
+  /// «denne uken»: of a week that is not over.
+  func isOfThisWeek(_ time: Int) -> Bool {
+    times[time].dating.reasons.first?.rule == "this-week"
+      && times[time].dating.when.map { when in published.when?.days.overlaps(when.days) ?? false } ?? false
+  }
+
+  /// «Før helgen ble han tatt»: on one of the last three days before it.
+  func beforeWeekend(_ time: Int) -> Dating? {
+    guard let before = tokenBefore(time), text.isWord(before, .før), let when = times[time].dating.when,
+      NorwegianEvents.weekends.fit(text, before + 1), when.days.ranges.allSatisfy({ $0.count == 2 })
+    else { return nil }
+    var dating = times[time].dating
+    dating.when = When(
+      DaySet(when.days.ranges.map { DayRange($0.first.adding(days: -3), $0.first.adding(days: -1)) }))
+    let span = times[time].span
+    dating.reasons.append(
+      Reason(
+        .fromContext, rule: "before-weekend", words: text.words(span), span: span, result: dating.when))
+    return dating
+  }
+
+  /// «Planen var å lande mandag», «De regnet med at møtet ville vare til lørdag»: a day of what was only supposed.
+  func isSupposed(_ time: Int) -> Bool {
+    guard let number = text.sentence(at: times[time].span), let last = tokenBefore(time) else { return false }
+    let clause = clauseAround(time, text.sentences[number])
+    return clause.contains { index in
+      index <= last && reader.words.supposing.contains(text.tokens[index])
+        && !(index + 1...last + 1).contains { text.isSign($0, ",") || text.isWord($0, .ha) }
+    }
+  }
+
+  /// The noun of a happening with its article that stands before a time, with no more between than where it was, and the
+  /// word that governs it: «etter | ulykken | på Storvatnet i mars».
+  private func governedNoun(before time: Int, _ clause: Range<Int>) -> (noun: Int, governor: Int)? {
+    guard let last = tokenBefore(time), clause.contains(last) else { return nil }
+    var noun = last
+    while noun > clause.lowerBound, !isHappening(noun) {
+      let token = text.tokens[noun]
+      guard token.kind != .sign, last - noun < 6, !reader.words.isFinite(text, noun, clause),
+        !reader.words.joints.contains(token) || reader.words.isPreposition(token)
+      else { return nil }
+      noun -= 1
+    }
+    guard isHappening(noun) else { return nil }
+    var governor = noun - 1
+    while governor > clause.lowerBound,
+      reader.words.isDeterminer(text.tokens[governor])
+        || NorwegianEndings.modifier.fit(text, governor) && !reader.words.isPreposition(text.tokens[governor])
+    {
+      governor -= 1
+    }
+    guard clause.contains(governor),
+      text.isWord(governor, [.etter, .for, .om, .fra, .frå])
+        || reader.words.behind.contains(text.tokens[governor])
+    else { return nil }
+    return (noun, governor)
+  }
+
+  /// «ulykken», «drapet», «VM»
+  private func isHappening(_ index: Int) -> Bool {
+    guard text.tokens[index].kind == .word else { return false }
+    if reader.words.contests.contains(text.tokens[index]) { return true }
+    return NorwegianEndings.definite.fit(text, index)
+      && (reader.words.told(text, index) != nil || reader.words.noun(text, index) != nil
+        || NorwegianEndings.misfortune.fit(text, index))
+  }
+}
