@@ -173,6 +173,9 @@ extension EventDraft {
     {
       line = planned
     }
+    if let content = announcedContent(clause, sentence, predicate.verb) {
+      line = composer.headline.line(text, cast, clause: content, without: Span(0, 0))
+    }
     if isQuoted, opensWithSelf(told) { return }
     if let speaker, cast.kind(of: speaker) == .person {
       line = composer.headline.naming(shortName(speaker), in: line)
@@ -180,7 +183,7 @@ extension EventDraft {
     if let speaker, merge(speaker, into: times[time].dating, sentence: number, time: time, line: line) {
       return
     }
-    if !isRelative, datesNews(number, time, status, line, told) { return }
+    if !isRelative, datesNews(number, time, status, line, told) || onlyAnnounces(line) { return }
     var taking = actors(in: region)
     // «– Vi avsluttet treningen 20. oktober, sier Dal»
     if isQuoted, line.hasPrefix("Vi "), let us = quote(from: times[time].span), let name = name(of: us) {

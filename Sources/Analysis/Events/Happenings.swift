@@ -309,6 +309,7 @@ extension EventDraft {
     let verb = Stems.hash(text, deed.verb)
     let family = Self.family(deed.kind)
     let subject = Stems(text, deed.subject, reader.words)
+    let age = age(in: deed.subject)
     let names = named.last.map { Stems(text, $0.tokens, reader.words) }
     return remembers { event in
       guard event.dating.when?.days.overlaps(days) ?? true, event.span != sentence.span,
@@ -317,6 +318,11 @@ extension EventDraft {
       let told = stems(number)
       // Somebody else is named here.
       if let names, !names.isEmpty, names.shared(with: told) == 0 { return false }
+      // «26-åringen er dømt. 31-åringen er dømt»
+      if let age, let other = self.age(in: text.sentences[number].tokens.prefix(3)), age != other
+      {
+        return false
+      }
       // «I tillegg ble tre mennesker drept ved elva»
       if family == .attack, Self.family(event.kind) == .attack, isAnother(sentence.tokens) { return false }
       let shared = own.shared(with: told)

@@ -90,10 +90,15 @@ struct PredicateReader: Sendable {
       return Predicate(
         kind: noun().flatMap { words.noun(text, $0) } ?? .other, verb: waits, standing: .planned, stance: nil)
     }
+    if let passive = plannedPassive(text, clause) {
+      return Predicate(
+        kind: noun().flatMap { words.noun(text, $0) } ?? .other, verb: passive, standing: .planned, stance: nil)
+    }
     if let visit = visit(text, clause) { return visit }
     guard !clause.contains(where: { words.feared.contains(text.tokens[$0]) }),
       let hasState = clause.first(where: { words.states.contains(text.tokens[$0]) }),
-      let noun = noun() ?? clause.first(where: { words.noun(text, $0) != nil }),
+      let noun = noun()
+        ?? clause.first(where: { words.noun(text, $0) != nil && !text.isWord($0 - 1, .til) }),
       let kind = words.noun(text, noun)
     else { return nil }
     // «har styrt byen»: no noun.
@@ -103,18 +108,6 @@ struct PredicateReader: Sendable {
       return nil
     }
     return Predicate(kind: kind, verb: hasState, standing: .happened, stance: nil)
-  }
-
-  /// «Han var i Bagdad for å møte statsministeren»: somebody was there, and met.
-  private func visit(_ text: AnalyzedText, _ clause: Range<Int>) -> Predicate? {
-    guard let state = clause.first(where: { text.isWord($0, [.er, .var]) }),
-      let mark = (state + 1..<clause.upperBound).first(where: {
-        text.isWord($0 - 1, .for) && words.infinitiveMark.contains(text.tokens[$0])
-      }), mark + 1 < clause.upperBound,
-      words.verbs.reading(of: text.tokens, at: mark + 1, in: clause)?.meaning == .meeting
-    else { return nil }
-    return Predicate(
-      kind: .meeting, verb: state, standing: text.isWord(state, .var) ? .happened : .present, stance: nil)
   }
 
   /// «begynte å bombe», «klarte å flykte»: the kind of what is begun, or managed.
@@ -258,6 +251,12 @@ struct PredicateReader: Sendable {
       event?.meaning = .decision
     } else if event?.meaning == .resignation, goesTo(text, index, clause) {
       event = event?.tense == .present ? nil : words.verbs.plainReading(of: text.tokens[index])
+    }
+    // «har begynt å trene dem til kampen»: of what is begun.
+    if words.beginning.contains(text.tokens[index]), event != nil, clause.contains(index + 2),
+      words.infinitiveMark.contains(text.tokens[index + 1])
+    {
+      event?.meaning = words.verbs.reading(of: text.tokens, at: index + 2, in: clause)?.meaning ?? .other
     }
     // «Kampene fortsatte», «Kampene holdt fram»: verbs of saying only behind words, or before them («står det at …»).
     if said?.meaning == .tag, clause.contains(index - 1),

@@ -163,7 +163,10 @@ struct Headline: Sendable {
       return true
     }
     return !words.isPreposition(opens) && !text.isWord(first, [.ifølge, .ifølgje])
-      && !words.leading.contains(opens) && !opens.hints.contains(.time)
+      // «Den norske styrken …»; «Norges regjering», though that word dates holidays too.
+      && (!words.leading.contains(opens)
+        || text.isWord(first, [.den, .det]) && NorwegianEndings.definiteAdjective.fit(text, first + 1))
+      && (!opens.hints.contains(.time) || cast.isNamed(at: first))
       && !words.fronting.contains(opens) && !words.openers.contains(opens)
       && !opening.contains { text.tokens[$0].kind == .sign || words.openers.contains(text.tokens[$0]) }
   }
