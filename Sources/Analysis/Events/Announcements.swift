@@ -31,7 +31,9 @@ extension EventDraft {
     let words = line.lowercased().split { $0 == " " || $0 == "," || $0 == ":" }.map(String.init)
     for (index, word) in words.enumerated() {
       let rest = words[(index + 1)...]
-      if HeadlineWords.thisAlone.contains(word), index > 0, HeadlineWords.announcing.contains(words[index - 1]) {
+      if HeadlineWords.thisAlone.contains(word), index > 0,
+        HeadlineWords.announcing.contains(words[index - 1])
+      {
         return !rest.contains("at")
       }
       if HeadlineWords.announced.contains(word), !rest.contains("om"), !rest.contains("at"),
@@ -51,7 +53,8 @@ extension EventDraft {
       text.isWord(clause.upperBound + 1, .at), NorwegianEvents.messages.fit(text, clause.upperBound - 1),
       reader.words.deed.receiving.contains(text.tokens[verb])
     else { return nil }
-    return content..<contentEnd(reader.clause(text, around: content, in: sentence.tokens).upperBound, sentence)
+    return
+      content..<contentEnd(reader.clause(text, around: content, in: sentence.tokens).upperBound, sentence)
   }
 }
 
@@ -60,7 +63,8 @@ extension EventDraft {
   func withSource(_ line: String, _ number: Int, _ region: Range<Int>) -> String {
     let sentence = text.sentences[number].tokens
     let first = sentence.lowerBound
-    guard text.isWord(first, [.ifølge, .ifølgje]), region.isEmpty || region.lowerBound == first, line != title,
+    guard text.isWord(first, [.ifølge, .ifølgje]), region.isEmpty || region.lowerBound == first,
+      line != title,
       !line.utf8.contains(UInt8(ascii: ":")),
       let verb = sentence.dropFirst(2).prefix(5).first(where: {
         text.tokens[$0].kind == .sign || reader.words.isFinite(text, $0, sentence)

@@ -34,10 +34,11 @@ extension EventDraft {
         words: String(text.text[span]), span: span, result: dating.when))
     // «få dager etter angrepet | mot Dal»
     let behindNoun = tokens.upperBound
-    let place =
-      sentence.tokens.contains(behindNoun) && reader.words.isPreposition(text.tokens[behindNoun])
-      ? cast.naming(at: behindNoun + 1) : nil
-    let whole = tokens.lowerBound..<(place?.tokens.upperBound ?? behindNoun)
+    let isPlaced = sentence.tokens.contains(behindNoun + 1) && text.isWord(behindNoun, in: sentence.tokens)
+    let placed = isPlaced && reader.words.isPreposition(text.tokens[behindNoun])
+    let place = placed ? cast.naming(at: behindNoun + 1)?.tokens.upperBound : nil
+    let town = placed && NorwegianEvents.takable.fit(text, behindNoun + 1) ? behindNoun + 2 : nil
+    let whole = tokens.lowerBound..<(place ?? town ?? behindNoun)
     let speaker = speaker(sentence.tokens, predicate)
     var taking = actors(in: predicate.stance == nil ? region : untilContent(clause, sentence))
     if let speaker, !taking.contains(speaker) { taking.insert(speaker, at: 0) }
@@ -171,7 +172,7 @@ extension EventDraft {
       return (.around(low: 2, high: 7, .day, .earlier), unit - 1)
     }
     if reader.words.hours.contains(text.tokens[unit]), isFew {
-      return (.around(low: 0, high: 1, .day, .earlier), unit - 1)
+      return (.shifted(0, .day, .earlier), unit - 1)
     }
     if NorwegianEvents.shortly.fit(text, unit) { return (.around(low: 0, high: 1, .month, .earlier), unit) }
     return NorwegianEvents.short.fit(text, unit - 1) && NorwegianEvents.whiles.fit(text, unit)

@@ -91,8 +91,9 @@ extension EventDraft {
     if predicate.stance == nil, isOnlySaid(clause, sentence) { return }
     if predicate.stance == .report, passesOnState(predicate.verb, sentence.tokens) { return }
     // «den første siden 2016, | da samtalene brøt sammen»
-    if isSince(time), predicate.verb < clause.upperBound, !isProcess(predicate),
-      !isLasting(predicate, clause, sentence)
+    // «krigen | som har vart siden 2011»
+    if isSince(time), predicate.verb < clause.upperBound,
+      isProcess(predicate) ? text.isWord(clause.lowerBound, .som) : !isLasting(predicate, clause, sentence)
     {
       return
     }
@@ -245,8 +246,8 @@ extension EventDraft {
       found[0].kind != .statement, found[0].kind != .report,
       found[0].span == text.sentences[number].span
     else { return false }
-    // «IS tok byen | i 2014»: the line of the news still has its time.
-    if found[0].headline == line
+    // «IS tok byen | i 2014», «IS tok byen i 2014, og …»: the line of the news still has its time.
+    if found[0].headline == line || title == nil && isBehind(time) && found[0].headline.hasPrefix(line + " ")
       || found[0].headline == composer.headline.line(text, cast, sentence: told, time: nil)
     {
       found[0].headline = line

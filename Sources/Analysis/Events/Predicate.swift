@@ -92,7 +92,8 @@ struct PredicateReader: Sendable {
     }
     if let passive = plannedPassive(text, clause) {
       return Predicate(
-        kind: noun().flatMap { words.noun(text, $0) } ?? .other, verb: passive, standing: .planned, stance: nil)
+        kind: noun().flatMap { words.noun(text, $0) } ?? .other, verb: passive, standing: .planned,
+        stance: nil)
     }
     if let visit = visit(text, clause) { return visit }
     guard !clause.contains(where: { words.feared.contains(text.tokens[$0]) }),
@@ -252,12 +253,7 @@ struct PredicateReader: Sendable {
     } else if event?.meaning == .resignation, goesTo(text, index, clause) {
       event = event?.tense == .present ? nil : words.verbs.plainReading(of: text.tokens[index])
     }
-    // «har begynt å trene dem til kampen»: of what is begun.
-    if words.beginning.contains(text.tokens[index]), event != nil, clause.contains(index + 2),
-      words.infinitiveMark.contains(text.tokens[index + 1])
-    {
-      event?.meaning = words.verbs.reading(of: text.tokens, at: index + 2, in: clause)?.meaning ?? .other
-    }
+    if event != nil, let begun = begunDeed(text, index, clause) { event?.meaning = begun }
     // «Kampene fortsatte», «Kampene holdt fram»: verbs of saying only behind words, or before them («står det at …»).
     if said?.meaning == .tag, clause.contains(index - 1),
       text.tokens[index - 1].kind == .word || text.isSign(index - 1, ")"),
@@ -279,8 +275,11 @@ struct PredicateReader: Sendable {
     }
     // «svarte med å storme byen»: what was done.
     if said != nil, answered(text, index, clause) != nil { return nil }
-    // «søndagens seier»
-    if clause.contains(index - 1), NorwegianEndings.definiteGenitive.fit(text, index - 1, leaving: 4) {
+    // «søndagens seier», «er sikker på seier»
+    if clause.contains(index - 1),
+      NorwegianEndings.definiteGenitive.fit(text, index - 1, leaving: 4)
+        || text.isWord(index - 1, [.på, .av, .med, .til])
+    {
       said = nil
     }
     guard let tense = event?.tense ?? said?.tense else { return nil }

@@ -44,7 +44,9 @@ extension EventDraft {
   /// - Parameter passages: how many paragraphs back that may stand.
   func goesOnFromThen(_ number: Int, passages: Int = 0) -> Bool {
     // «Kort tid etter ble Dal valgt»: whatever stands between.
-    let first = text.sentences[number].passage - (opensShortlyAfter(text.sentences[number].tokens) ? max(passages, 3) : passages)
+    let first =
+      text.sentences[number].passage
+      - (opensShortlyAfter(text.sentences[number].tokens) ? max(passages, 3) : passages)
     for before in Self.inMind(number) where text.sentences[before].passage >= first {
       if let last = eventsOf[before].last.map({ found[$0] }) {
         return last.status == .happened && last.salience == .background && last.basis == .sentence

@@ -27,4 +27,12 @@ extension PredicateReader {
     return Predicate(
       kind: .meeting, verb: state, standing: text.isWord(state, .var) ? .happened : .present, stance: nil)
   }
+
+  /// «har begynt å trene dem til kampen»: of what kind is what is begun; nil where no other verb stands behind.
+  func begunDeed(_ text: AnalyzedText, _ verb: Int, _ clause: Range<Int>) -> Event.Kind? {
+    guard words.beginning.contains(text.tokens[verb]), clause.contains(verb + 2),
+      words.infinitiveMark.contains(text.tokens[verb + 1])
+    else { return nil }
+    return words.verbs.reading(of: text.tokens, at: verb + 2, in: clause)?.meaning ?? .other
+  }
 }

@@ -11,6 +11,9 @@ extension NorwegianEvents {
   static let requitals = WordEnds("hevn hemn gjengjeldelse gjengjelding svar straff takk hevnaksjon")
   /// «Gruppen ble | stiftet»
   static let founded = WordEnds("laget grunnlagt stiftet stifta skipa dannet danna grunnlagd etablert")
+  /// «de | siste | par | årene»
+  static let latest = WordEnds("siste")
+  static let lately = WordEnds("årene åra månedene månadene ukene vekene tiåret tiårene tiåra")
   /// «26-åringen»
   static let aged = WordEnds("åringen åring åringens")
   /// «etter en | tid»

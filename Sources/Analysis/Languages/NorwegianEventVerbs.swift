@@ -683,7 +683,9 @@ extension VerbRow {
     guard columns.count > 1 else { return self }
     let passives = columns[0].split(separator: " ").flatMap { form -> [String] in
       // «finnes» is there, «gås» is a goose.
-      guard form.utf8.count > 4 || form == "ta" || form == "gi", form != "finne", let last = form.last else { return [] }
+      guard form.utf8.count > 4 || form == "ta" || form == "gi", form != "finne", let last = form.last else {
+        return []
+      }
       switch last {
       case "e": return ["\(form)s", "\(form.dropLast())ast"]
       case "a", "i", "å": return ["\(form)s"]

@@ -111,7 +111,8 @@ enum NorwegianTense {
     fin god gode dramatisk uavgjort uavgjord jevn jamn
     """
   /// Nouns in the plural that are written as verbs in the present are, and words that no such verb stands right behind.
-  static let plurals = "prøver prøvar taler talar gjester gjestar møter reiser stemmer røyster varsler varslar kutter"
+  static let plurals =
+    "prøver prøvar taler talar gjester gjestar møter reiser stemmer røyster varsler varslar kutter"
   static let beforePlurals = """
     på av fra frå med ved mot uten utan mellom blant nye gamle andre egne eigne sine mine
     """
