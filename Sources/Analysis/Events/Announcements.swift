@@ -25,7 +25,7 @@ extension EventDraft {
     text.sentence(at: found[event].span).map { isBareSource($0) } ?? false
   }
 
-  /// «Dal sier dette om saken», «Han kom med bekreftelsen mange ventet på», «I kveld kom nyheten»: a line that says that
+  /// «Dal sier dette om saken», «Han kom mandag med kunngjøringen», «Mandag kom nyheten»: a line that says that
   /// something was told, and not what; «Det kom meldinger om at byen var tatt» says it.
   func onlyAnnounces(_ line: String) -> Bool {
     let words = line.lowercased().split { $0 == " " || $0 == "," || $0 == ":" }.map(String.init)
