@@ -41,6 +41,37 @@ import TimelineModel
     #expect(published("Han kom mandag.", date: "2017-03-22") == "2017-03-22 header")
   }
 
+  @Test(
+    "a short line at the head that says when is the article's own date; a longer sentence with «dato» is none"
+  )
+  func dateLine() {
+    let lead = "Dette sier hun om pengene som skal hjelpe folk i landet."
+    #expect(
+      published(
+        "Gir penger\nPressemelding | Dato: 12.03.2016\n\(lead)", kinds: [.title, .body, .lead])
+        == "2016-03-12 inferred")
+    #expect(
+      published(
+        "Gir penger\nDe er ikke enige om noen dato, og det blir ikke 12.03.2016 heller",
+        kinds: [.title, .lead])
+        == "- none")
+  }
+
+  @Test("a weekday far below a heading, on which nobody speaks, is not that of the news")
+  func background() {
+    let below = "Søndag fikk soldatene ordre om å dra."
+    func news(_ heading: [Passage.Kind], _ last: String) -> String? {
+      let paragraphs = ["USA og Tyrkia har inngått en avtale.", "De er enige.", "Det er bra."]
+      let text = (paragraphs + (heading.isEmpty ? [] : ["Mange drept"]) + [last]).joined(separator: "\n")
+      return findings(text, date: "2017-03", kinds: [.lead, .body, .body] + heading + [.body])
+        .events.first?.dating.when?.description
+    }
+    #expect(news([.subhead], below) == "2017-03")
+    #expect(news([], below) == "[2017-03-05,2017-03-12,2017-03-19,2017-03-26]")
+    #expect(
+      news([.subhead], "Søndag sa de at de vil dra.") == "[2017-03-05,2017-03-12,2017-03-19,2017-03-26]")
+  }
+
   @Test("an article that says nothing of its time has no date")
   func nothing() {
     #expect(published("Han kom mandag.") == "- none")

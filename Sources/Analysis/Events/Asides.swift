@@ -326,6 +326,12 @@ extension EventDraft {
     {
       return true
     }
+    // «Regimet kaller alle motstandere terrorister»: what it always does.
+    if composer.attribution.calling.contains(text.tokens[verb]), NorwegianEvents.all.fit(text, verb + 1),
+      text.tokens[verb + 1].end - text.tokens[verb + 1].start < 5
+    {
+      return true
+    }
     if NorwegianEndings.definite.fit(text, verb + 1), cast.naming(at: verb + 1) == nil,
       text.hasCapital(verb + 2)
     {

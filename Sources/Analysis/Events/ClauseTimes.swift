@@ -248,7 +248,8 @@ extension EventDraft {
     // «Kort tid senere erklærte han …»
     let reading = composer.attribution.speech.reading(of: text.tokens, at: verb, in: sentence)
     if reading?.tense != .present,
-      sentence.prefix(4).contains(where: { $0 < verb && reader.words.later.contains(text.tokens[$0]) })
+      opensShortlyAfter(sentence)
+        || sentence.prefix(4).contains(where: { $0 < verb && reader.words.later.contains(text.tokens[$0]) })
     {
       return true
     }

@@ -2,39 +2,74 @@ import TimelineModel
 
 /// Happenings that are counted from another: «dagen etter angrepet», «tre uker før valget».
 extension EventDraft {
-  /// One event for a clause that tells so and has no time of its own, where the article dates the other to a day.
+  /// One event for a clause that tells so and has no time of its own, where the article dates the other to a day; false
+  /// when none does.
   ///
-  /// The one meant is the last one told that such a noun can name.
-  mutating func addCounted(_ number: Int) {
+  /// The one meant is the last one told that such a noun can name: «Sverige hevdet alt to dager etter angrepet at …».
+  mutating func addCounted(_ number: Int) -> Bool {
     let sentence = text.sentences[number]
-    // Nothing to count from has been told yet, or nothing is counted.
-    if lastOfKind.isEmpty || sentence.small.isDisjoint(with: [.etter, .før]) { return }
+    // Nothing is counted.
+    if sentence.small.isDisjoint(with: [.etter, .før]) { return false }
     guard let (distance, tokens, kind) = distance(in: sentence, timesOf[number]),
-      let anchor = lastOfKind[kind] ?? (kind == .battle ? lastOfKind[.attack] : nil),
-      let time = found[anchor].time, found[anchor].span != sentence.span,
-      let start = found[anchor].dating.when,
+      let (start, time) = happeningToCountFrom(kind, number),
       let days = TimeResolution(direction: .open).days(of: distance, from: start.days)
-    else { return }
+    else { return false }
     let clause = reader.clause(text, around: tokens.upperBound - 1, in: sentence.tokens)
     let behind = tokens.upperBound..<max(tokens.upperBound, clause.upperBound)
     let ahead = sentence.tokens.lowerBound..<tokens.lowerBound
+    let opens = tokens.lowerBound - sentence.tokens.lowerBound < 2
     guard
       !timesOf[number].contains(where: { isResolved($0) && clauseAround($0, sentence) == clause }),
-      let predicate = reader.predicate(text, in: behind) ?? reader.predicate(text, in: ahead),
-      predicate.standing == .happened, predicate.stance == nil
-    else { return }
+      let predicate = (opens ? reader.predicate(text, in: behind) : reader.predicate(text, in: ahead))
+        ?? reader.predicate(text, in: behind) ?? reader.predicate(text, in: ahead),
+      predicate.standing == .happened
+    else { return false }
     let region = clause.contains(predicate.verb) ? clause : sentence.tokens
-    var dating = found[anchor].dating
+    var dating = times[time].dating
     let span = text.span(tokens)
     dating.when = When(days)
     dating.reasons.append(
       Reason(
         .fromEarlier(start, words: String(text.text[times[time].span])), rule: "from-happening",
         words: String(text.text[span]), span: span, result: dating.when))
+    // «få dager etter angrepet | mot Dal»
+    let behindNoun = tokens.upperBound
+    let isPlaced = sentence.tokens.contains(behindNoun + 1) && text.isWord(behindNoun, in: sentence.tokens)
+    let placed = isPlaced && reader.words.isPreposition(text.tokens[behindNoun])
+    let place = placed ? cast.naming(at: behindNoun + 1)?.tokens.upperBound : nil
+    let town = placed && NorwegianEvents.takable.fit(text, behindNoun + 1) ? behindNoun + 2 : nil
+    let whole = tokens.lowerBound..<(place ?? town ?? behindNoun)
+    let speaker = speaker(sentence.tokens, predicate)
+    var taking = actors(in: predicate.stance == nil ? region : untilContent(clause, sentence))
+    if let speaker, !taking.contains(speaker) { taking.insert(speaker, at: 0) }
     add(
-      number, region, kind: predicate.kind, occasion: Occasion(dating: dating, time: time, basis: .context),
-      line: composer.headline.line(text, cast, clause: region, without: span), status: .happened,
-      salience: found[anchor].salience, confidence: 0.6, isMain: false, actors: actors(in: region))
+      number, region, kind: self.kind(of: predicate, in: region),
+      occasion: Occasion(dating: dating, time: time, basis: .context),
+      line: statementLine(number, predicate, text.span(whole))
+        ?? composer.headline.line(text, cast, clause: region, without: text.span(whole)), status: .happened,
+      salience: salience(time, .happened), confidence: 0.6, isMain: false, actors: taking)
+    if predicate.stance != nil { remember(speaker, taking) }
+    return true
+  }
+
+  /// When the happening was that others are counted from: the last one told of its kind, with its day; else «angrepet mot
+  /// Dal 4. mai», where nothing but a noun tells it, the nearest before.
+  private func happeningToCountFrom(_ kind: Event.Kind, _ number: Int) -> (When, Int)? {
+    let event =
+      lastOfKind[kind] ?? (kind == .battle ? lastOfKind[.attack] : nil)
+      ?? (kind == .attack ? lastOfKind[.casualty] : nil)
+    if let event, let time = found[event].time, found[event].span != text.sentences[number].span {
+      return found[event].dating.when.map { ($0, time) }
+    }
+    for near in Array(Self.inMind(number)) + Array(number + 1..<min(number + 33, text.sentences.count)) {
+      let sentence = text.sentences[near].tokens
+      let time = timesOf[near].last {
+        isResolved($0) && isDay(times[$0].dating.when) && !isAhead($0)
+          && happeningNamed(before: $0, sentence).map { Self.family($0.1) == Self.family(kind) } ?? false
+      }
+      if let time { return times[time].dating.when.map { ($0, time) } }
+    }
+    return nil
   }
 
   /// «Konferansen holdes to dager etter at IS viste en video»: what the clause tells, counted back from the day of
@@ -114,6 +149,9 @@ extension EventDraft {
       if let unit = reader.words.singleUnits[text.tokens[token - 1]] {
         return (.shifted(sign, unit, .earlier), token - 1..<noun + 1, kind)
       }
+      if sign > 0, let (some, first) = shortlyAfter(token, sentence.tokens) {
+        return (some, first..<noun + 1, kind)
+      }
       let end = Int(text.tokens[token - 1].end)
       if let time = near.first(where: { times[$0].span.end == end }),
         let (count, unit) = CalendarUnit.duration(times[time].value),
@@ -123,6 +161,22 @@ extension EventDraft {
       }
     }
     return nil
+  }
+
+  /// «få dager | etter», «timer | etter», «kort tid | etter», «like | etter»: about how long, and where its words begin.
+  private func shortlyAfter(_ after: Int, _ sentence: Range<Int>) -> (TimeMeaning, Int)? {
+    let unit = after - 1
+    guard sentence.contains(unit - 1) else { return nil }
+    let isFew = NorwegianEvents.few.fit(text, unit - 1)
+    if reader.words.days.contains(text.tokens[unit]), isFew {
+      return (.around(low: 2, high: 7, .day, .earlier), unit - 1)
+    }
+    if reader.words.hours.contains(text.tokens[unit]), isFew {
+      return (.shifted(0, .day, .earlier), unit - 1)
+    }
+    if NorwegianEvents.shortly.fit(text, unit) { return (.around(low: 0, high: 1, .month, .earlier), unit) }
+    return NorwegianEvents.short.fit(text, unit - 1) && NorwegianEvents.whiles.fit(text, unit)
+      ? (.around(low: 0, high: 1, .month, .earlier), unit - 1) : nil
   }
 
   /// Whether others may be counted from an event: a happening that its own words date to the day.

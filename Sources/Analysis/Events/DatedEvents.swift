@@ -96,8 +96,9 @@ extension EventDraft {
     if predicate.stance == nil, isOnlySaid(clause, sentence) { return }
     if predicate.stance == .report, passesOnState(predicate.verb, sentence.tokens) { return }
     // «den første siden 2016, | da samtalene brøt sammen»
-    if isSince(time), predicate.verb < clause.upperBound, !isProcess(predicate),
-      !isLasting(predicate, clause, sentence)
+    // «krigen | som har vart siden 2011»
+    if isSince(time), predicate.verb < clause.upperBound,
+      isProcess(predicate) ? text.isWord(clause.lowerBound, .som) : !isLasting(predicate, clause, sentence)
     {
       return
     }
@@ -180,6 +181,9 @@ extension EventDraft {
     {
       line = planned
     }
+    if let content = announcedContent(clause, sentence, predicate.verb) {
+      line = composer.headline.line(text, cast, clause: content, without: Span(0, 0))
+    }
     if isQuoted, opensWithSelf(told) { return }
     if let speaker, cast.kind(of: speaker) == .person {
       line = composer.headline.naming(shortName(speaker), in: line)
@@ -187,7 +191,7 @@ extension EventDraft {
     if let speaker, merge(speaker, into: times[time].dating, sentence: number, time: time, line: line) {
       return
     }
-    if !isRelative, datesNews(number, time, status, line, told) { return }
+    if !isRelative, datesNews(number, time, status, line, told) || onlyAnnounces(line) { return }
     var taking = actors(in: region)
     // «– Vi avsluttet treningen 20. oktober, sier Dal»
     if isQuoted, composer.headline.isOfOneself(line, text.lexicon), let us = quote(from: times[time].span),
@@ -240,8 +244,8 @@ extension EventDraft {
       found[0].kind != .statement, found[0].kind != .report,
       found[0].span == text.sentences[number].span
     else { return false }
-    // «IS tok byen | i 2014»: the line of the news still has its time.
-    if found[0].headline == line
+    // «IS tok byen | i 2014», «IS tok byen i 2014, og …»: the line of the news still has its time.
+    if found[0].headline == line || title == nil && isBehind(time) && found[0].headline.hasPrefix(line + " ")
       || found[0].headline == composer.headline.line(text, cast, sentence: told, time: nil)
     {
       found[0].headline = line

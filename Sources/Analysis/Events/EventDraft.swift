@@ -94,9 +94,9 @@ struct EventDraft: ~Copyable {
       if kind == .quote { addTimed(number, isMain: false) }
       guard kind == .lead || kind == .body else { continue }
       addTimed(number, isMain: number == mainSentence)
-      addCounted(number)
+      let isCounted = addCounted(number)
       addCountedBack(number)
-      if isOfLowerCourt(number) { continue }
+      if isCounted || isOfLowerCourt(number) { continue }
       addStatement(number, isMain: number == mainSentence)
       addUndated(number, isMain: number == mainSentence)
     }
@@ -105,8 +105,7 @@ struct EventDraft: ~Copyable {
     if let mainSentence { addBefore(mainSentence) }
     storyEnd = farBack
     for number in text.sentences.indices where !isOfLowerCourt(number) { addHappenings(number) }
-    return withoutRepetitions().filter { found[$0].isMain || !hangs($0) && !isOfBareSource($0) }
-      .map { found[$0] }
+    return withoutRepetitions().filter { tellsByItself($0) }.map { found[$0] }
   }
 
   /// The sentences before one, the nearest first, as far back as a reader still goes on from them.
@@ -116,26 +115,6 @@ struct EventDraft: ~Copyable {
 
   /// Whether the main event has been told: it is the first one.
   var hasMain: Bool { !found.isEmpty && found[0].isMain }
-
-  /// Whether a headline begins or ends with a pronoun, which nothing beside it in the list explains.
-  private func hangs(_ event: Int) -> Bool {
-    let line = found[event].headline
-    if !composer.headline.isSound(line, text.lexicon) || composer.headline.opensOnDeed(line, text.lexicon) {
-      return true
-    }
-    // What somebody says of «det» tells nothing; on a day of its own it is told all the same.
-    if found[event].kind == .statement || found[event].kind == .report, found[event].basis != .sentence,
-      composer.headline.hangs(found[event].headline)
-    {
-      return true
-    }
-    return !reader.words.hanging.isEmpty
-      && reader.words.hanging.contains(String(found[event].headline.prefix { $0 != " " }).lowercased())
-  }
-
-  private func isOfBareSource(_ event: Int) -> Bool {
-    text.sentence(at: found[event].span).map { isBareSource($0) } ?? false
-  }
 
   /// «Jeg har ingen kommentar», «Det vil jeg ikke kommentere»: nothing said.
   func saysNothing(_ words: Span) -> Bool {
@@ -187,7 +166,9 @@ struct EventDraft: ~Copyable {
       (!isDayKnown && !isCalendarDate(times[day.first].dating) ? 1 : 0, day.count, -day.first)
     }
     let best = counts.values.max { rank($0) < rank($1) }
-    guard let best, best.count >= 2 || rank(best).0 == 1 else {
+    guard let best,
+      best.count >= 2 || rank(best).0 == 1 && !(counts.count == 1 && text.isBackground(best.sentence))
+    else {
       return Occasion(dating: published, time: nil, basis: .article)
     }
     return occasion(best.first)
@@ -350,7 +331,7 @@ struct EventDraft: ~Copyable {
     status: Event.Status,
     salience: Event.Salience, confidence: Double, isMain: Bool, actors: [Actor.ID]
   ) {
-    let span = text.sentences[number].span
+    let (span, line) = (text.sentences[number].span, withSource(line, number, region))
     var (actors, places) = (actors, places(in: region, of: kind))
     // Whom and where the line names in place of «han» and «byen».
     let told = region.isEmpty ? text.sentences[number].tokens : region

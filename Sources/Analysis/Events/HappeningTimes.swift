@@ -15,7 +15,7 @@ extension EventDraft {
       return isNews(time) && own.count == 1 && !isAhead(time) ? occasion(time) : nil
     }
     if reader.words.deed.activities.contains(text.tokens[deed.verb]) { return nil }
-    guard context.dating.when != nil else { return nil }
+    guard context.dating.when != nil, !isFounding(deed) else { return nil }
     if isThen(deed.clause, deed.finite) { return nil }
     if deed.form == .perfect || deed.form == .result {
       // «Kvinner er solgt som slaver»: nobody in particular.
@@ -38,6 +38,12 @@ extension EventDraft {
       && timesOf[number].allSatisfy { !isResolved($0) }
       // «Den ene ble dømt …»: of whom?
       && !deed.subject.contains { NorwegianEvents.oneOf.fit(text, $0) }
+  }
+
+  /// «Gruppen ble laget av restene etter en annen»: where one comes from of whom the news is.
+  private func isFounding(_ deed: Deed) -> Bool {
+    deed.form == .passive && NorwegianEvents.founded.fit(text, deed.verb)
+      && deed.subject.last.map { NorwegianEndings.definite.fit(text, $0) } ?? false
   }
 
   /// Whether the article tells of its own days here.
@@ -152,10 +158,10 @@ extension EventDraft {
   private func isOnce(_ deed: Deed, _ number: Int) -> Bool {
     let isFirm = Self.isOfOneTime(deed.kind)
     if !isFirm, number > Self.nearLead, !text.isWord(deed.finite, .skal) { return false }
-    // «har ligget ute i to år», but «En 20 år gammel mann er siktet», «har inngått en avtale for to år»
+    // «har ligget ute i to år», «har de siste årene ført krig», but «En 20 år gammel mann er siktet», «har inngått en avtale for to år»
     let lasts = timesOf[number].contains {
       times[$0].type == .duration && text.span(deed.clause).overlaps(times[$0].span)
-        && times[$0].span.start > Int(text.tokens[deed.verb].start)
+        && times[$0].span.start > Int(text.tokens[deed.finite].start)
         && deed.kind != .agreement && deed.kind != .decision
     }
     let sentence = text.sentences[number].tokens

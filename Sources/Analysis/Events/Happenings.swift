@@ -120,7 +120,10 @@ extension EventDraft {
     let end = clause.upperBound
     // «… kom meldingen | om at ministeren går av»
     if text.isWord(end, .om), text.isWord(end + 1, .at), NorwegianEvents.messages.fit(text, end - 1) {
-      return clause.contains { reader.words.arriving.contains(text.tokens[$0]) } ? end + 2 : nil
+      return clause.contains {
+        reader.words.arriving.contains(text.tokens[$0])
+          || reader.words.deed.receiving.contains(text.tokens[$0])
+      } ? end + 2 : nil
     }
     guard text.isWord(end, .at), clause.contains(where: { text.isWord($0, .det) && !isArticle($0, clause) }),
       clause.contains(where: { reader.words.known.contains(text.tokens[$0]) })
@@ -187,6 +190,9 @@ extension EventDraft {
           && !(text.isWord(index, .før) && index < deed.finite
             && NorwegianEndings.definite.fit(text, index + 1))
         || reader.words.possible.contains(token) && index < deed.verb
+        // «har de siste par årene ført krig»
+        || NorwegianEvents.lately.fit(text, index)
+          && (index - 2..<index).contains { NorwegianEvents.latest.fit(text, $0) }
     }
   }
 
@@ -320,6 +326,7 @@ extension EventDraft {
     let verb = Stems.hash(text, deed.verb)
     let family = Self.family(deed.kind)
     let subject = Stems(text, deed.subject, reader.words)
+    let age = age(in: deed.subject)
     let names = named.last.map { Stems(text, $0.tokens, reader.words) }
     return remembers { event in
       guard event.dating.when?.days.overlaps(days) ?? true, event.span != sentence.span,
@@ -328,6 +335,10 @@ extension EventDraft {
       let told = stems(number)
       // Somebody else is named here.
       if let names, !names.isEmpty, names.shared(with: told) == 0 { return false }
+      // «26-åringen er dømt. 31-åringen er dømt»
+      if let age, let other = self.age(in: text.sentences[number].tokens.prefix(3)), age != other {
+        return false
+      }
       // «I tillegg ble tre mennesker drept ved elva»
       if family == .attack, Self.family(event.kind) == .attack, isAnother(sentence.tokens) { return false }
       let shared = own.shared(with: told)

@@ -117,6 +117,8 @@ extension EventDraft {
         composer.headline.line(text, cast, clause: $0, without: time ?? Span(0, 0))
       }
       ?? statementLine(number, predicate, time)
+      ?? (isJoined
+        ? predicate.flatMap { sharedSubjectLine(clause, sentence, $0, time ?? Span(0, 0)) } : nil)
       ?? composer.headline.line(
         text, cast, sentence: isJoined ? headlineRange(clause, sentence) : sentence.tokens, time: time)
     if !composer.headline.isSound(line, text.lexicon) {
@@ -327,6 +329,8 @@ extension EventDraft {
     // «Operasjon Inherent Resolve» is a name.
     for token in tokens
     where token == tokens.lowerBound || !text.tokens[token].marks.contains(.capitalised) {
+      // «trener dem til kampen mot IS»: what is yet to be.
+      if text.isWord(token - 1, .til), reader.words.noun(text, token) == .battle { continue }
       if let kind = reader.words.noun(text, token) { return isCounted(text, token) ? .report : kind }
     }
     return nil

@@ -48,12 +48,18 @@ struct PredicateReader: Sendable {
       return Predicate(
         kind: noun().flatMap { words.noun(text, $0) } ?? .other, verb: waits, standing: .planned, stance: nil)
     }
+    if let passive = plannedPassive(text, clause) {
+      return Predicate(
+        kind: noun().flatMap { words.noun(text, $0) } ?? .other, verb: passive, standing: .planned,
+        stance: nil)
+    }
     if let visit = visit(text, clause) { return visit }
     guard !clause.contains(where: { words.feared.contains(text.tokens[$0]) }),
       let hasState = clause.first(where: { words.states.contains(text.tokens[$0]) }),
       // «har betydning for møtet»: what somebody has is no happening.
       let noun = noun()
-        ?? (text.isWord(hasState, [.har, .hadde]) ? nil : clause.first { words.noun(text, $0) != nil }),
+        ?? (text.isWord(hasState, [.har, .hadde])
+          ? nil : clause.first { words.noun(text, $0) != nil && !text.isWord($0 - 1, .til) }),
       let kind = words.noun(text, noun)
     else { return nil }
     // «har styrt byen»: no noun.
@@ -68,18 +74,6 @@ struct PredicateReader: Sendable {
       return nil
     }
     return Predicate(kind: kind, verb: hasState, standing: .happened, stance: nil)
-  }
-
-  /// «Han var i Bagdad for å møte statsministeren»: somebody was there, and met.
-  private func visit(_ text: AnalyzedText, _ clause: Range<Int>) -> Predicate? {
-    guard let state = clause.first(where: { text.isWord($0, [.er, .var]) }),
-      let mark = (state + 1..<clause.upperBound).first(where: {
-        text.isWord($0 - 1, .for) && words.infinitiveMark.contains(text.tokens[$0])
-      }), mark + 1 < clause.upperBound,
-      words.verbs.reading(of: text.tokens, at: mark + 1, in: clause)?.meaning == .meeting
-    else { return nil }
-    return Predicate(
-      kind: .meeting, verb: state, standing: text.isWord(state, .var) ? .happened : .present, stance: nil)
   }
 
   /// «begynte å bombe», «klarte å flykte»: the kind of what is begun, or managed.
@@ -211,6 +205,7 @@ struct PredicateReader: Sendable {
     } else if event?.meaning == .resignation, goesTo(text, index, clause) {
       event = event?.tense == .present ? nil : words.verbs.plainReading(of: text.tokens[index])
     }
+    if event != nil, let begun = begunDeed(text, index, clause) { event?.meaning = begun }
     // «Kampene fortsatte», «Kampene holdt fram»: verbs of saying only behind words, or before them («står det at …»).
     if said?.meaning == .tag, clause.contains(index - 1),
       text.tokens[index - 1].kind == .word || text.isSign(index - 1, ")"),
@@ -238,8 +233,11 @@ struct PredicateReader: Sendable {
     }
     // «Tiltalte slo en mann»: who, and «vel 300 mann»: how many.
     if event != nil, isPerson(text, index, clause) || isAmount(text, index, clause) { event = nil }
-    // «søndagens seier»
-    if clause.contains(index - 1), NorwegianEndings.definiteGenitive.fit(text, index - 1, leaving: 4) {
+    // «søndagens seier», «er sikker på seier»
+    if clause.contains(index - 1),
+      NorwegianEndings.definiteGenitive.fit(text, index - 1, leaving: 4)
+        || text.isWord(index - 1, [.på, .av, .med, .til])
+    {
       said = nil
     }
     guard let tense = event?.tense ?? said?.tense else { return nil }

@@ -23,6 +23,8 @@ extension EventDraft {
       Int(text.tokens[$0].start) >= quote.span.end && reader.words.isFiniteSpeech(text, $0, sentence.tokens)
     }
     // «…, sa daværende president Dal»
+    // «– Er landet i krig, spurte Dal»: nothing said.
+    if let said, isAsking(said, sentence.tokens) { return }
     if let said, reader.words.former.contains(text.tokens[said + 1]) { return }
     // «…, noe Dal den gang kalte «…»»
     if sentence.span.start < quote.span.start,
@@ -51,7 +53,8 @@ extension EventDraft {
       if let id = naming.mention.entity, !naming.isState, !taking.contains(id) { taking.append(id) }
     }
     let occasion =
-      outside.map { self.occasion($0) } ?? occasion(ofWordsIn: sentence.tokens, outside: quote.span)
+      outside.map { self.occasion($0) } ?? occasionOfDeed(before: quote, by: speaker, number)
+      ?? occasion(ofWordsIn: sentence.tokens, outside: quote.span)
     add(
       number, 0..<0, kind: .statement, occasion: occasion, line: isMain ? telling(title) ?? line : line,
       status: .happened, salience: isMain ? .core : outside.map { salience($0, .happened) } ?? .core,
@@ -127,6 +130,22 @@ extension EventDraft {
       number -= 1
     }
     return nil
+  }
+
+  /// «Onsdag la han skylden på andre. / – Det angår ikke oss, sa Dal»: the day of what the sentence before tells of the same
+  /// man, where the words are told as past.
+  private func occasionOfDeed(before quote: Quote, by speaker: Actor.ID, _ number: Int) -> Occasion? {
+    guard !isPresent(text.sentences[number].tokens, outside: quote.span),
+      let first = text.sentence(holding: text.tokens.partitioningIndex { Int($0.end) > quote.span.start }),
+      first > 0, text.sentences[first].passage - text.sentences[first - 1].passage <= 1,
+      let told = eventsOf[first - 1].last.map({ found[$0] }), told.actors.contains(speaker),
+      told.status == .happened, told.basis == .sentence, let time = told.time, isNews(time)
+    else { return nil }
+    return fromContext(occasion(time))
+  }
+
+  private func isAsking(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    composer.attribution.speech.reading(of: text.tokens, at: verb, in: sentence)?.meaning == .ask
   }
 
   /// What is said, up to who says it.

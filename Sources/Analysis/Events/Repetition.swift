@@ -211,6 +211,7 @@ extension EventDraft {
     {
       return false
     }
+    if isElsewhere(found[event], found[other]) || isOfAnother(event, other) { return false }
     let (own, others) = (contentWords(event, &words), contentWords(other, &words))
     let shared = ContentWords.sharedCount(own, others)
     guard shared >= 2 else { return false }
@@ -233,6 +234,32 @@ extension EventDraft {
       return tells(event.headline)
         && (tells(other.headline) || other.isMain && tells(text.words(other.span)))
     }
+  }
+
+  /// «Et angrep i Tikrit drepte ti. Et angrep i Kirkuk drepte fem»: what happened in two places is two happenings.
+  private func isElsewhere(_ event: Event, _ other: Event) -> Bool {
+    !Self.isSaid(event) && !event.places.isEmpty && !other.places.isEmpty
+      && Set(event.places).isDisjoint(with: other.places)
+  }
+
+  /// «26-åringen er dømt til tre år. 31-åringen er dømt til to år»: lines of two people whom only their ages tell apart.
+  private func isOfAnother(_ event: Int, _ other: Int) -> Bool {
+    guard let own = age(found[event]), let others = age(found[other]) else { return false }
+    return own != others
+  }
+
+  /// The age that a line begins with.
+  private func age(_ event: Event) -> Int? {
+    text.sentence(at: event.span).flatMap { age(in: text.sentences[$0].tokens.prefix(3)) }
+  }
+
+  /// «26-åringen», «ein 26-åring»: the age in it.
+  func age(in words: Range<Int>) -> Int? {
+    guard let index = words.first(where: { NorwegianEvents.aged.fit(text, $0) }) else { return nil }
+    let digits = text.bytes[text.tokens[index].span.range].prefix { (0x30...0x39).contains($0) }
+    if let age = Int(String(decoding: digits, as: UTF8.self)) { return age }
+    let before = (index - 2..<index).last { text.tokens[$0].kind == .digits }
+    return before.map { Int(text.tokens[$0].number) }
   }
 
   /// «Hæren: Søndag begynte treningen», where the same words tell that it began.

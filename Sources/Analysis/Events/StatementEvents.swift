@@ -55,7 +55,7 @@ extension EventDraft {
         said: Headline.Said(
           speaker: speaker, verb: said.verb, cut: tail?.cut ?? said.verb, isTail: isTail,
           isOwn: said.stance.mayBeOwnWords))
-    if eventsOf[number].contains(where: { found[$0].headline == line }) { return }
+    if onlyAnnounces(line) || eventsOf[number].contains(where: { found[$0].headline == line }) { return }
     let end = sentence.tokens.first { $0 > said.verb && text.isWord($0, .at) }
     var taking = actors(in: sentence.tokens.lowerBound..<(end ?? sentence.tokens.upperBound))
     if !taking.contains(speaker) { taking.insert(speaker, at: 0) }

@@ -53,6 +53,7 @@ extension EventDraft {
   }
 
   func actors(in tokens: Range<Int>) -> [Actor.ID] {
+    let tokens = withoutReason(tokens)
     var ids: [Actor.ID] = []
     var end = tokens.lowerBound
     for naming in cast.namings(in: tokens) {
@@ -66,6 +67,14 @@ extension EventDraft {
     }
     addForces(in: end..<tokens.upperBound, of: tokens, to: &ids)
     return ids
+  }
+
+  /// «Iran skjøt mot basen, | som hevn for at USA drepte generalen»: why, which others may have done.
+  private func withoutReason(_ tokens: Range<Int>) -> Range<Int> {
+    let reason = tokens.dropFirst().first {
+      text.isWord($0, .som) && NorwegianEvents.requitals.fit(text, $0 + 1) && text.isWord($0 + 2, .for)
+    }
+    return tokens.lowerBound..<(reason ?? tokens.upperBound)
   }
 
   /// «Amerikanske fly», «kurdiske og amerikanske soldater», «YPG-soldater»: whose they are, where no name tells.

@@ -44,7 +44,9 @@ extension EventDraft {
   /// - Parameter passages: how many paragraphs back that may stand.
   func goesOnFromThen(_ number: Int, passages: Int = 0) -> Bool {
     // «Kort tid etter ble Dal valgt»: whatever stands between.
-    let first = text.sentences[number].passage - (opensShortlyAfter(number) ? max(passages, 3) : passages)
+    let first =
+      text.sentences[number].passage
+      - (opensShortlyAfter(text.sentences[number].tokens) ? max(passages, 3) : passages)
     for before in Self.inMind(number) where text.sentences[before].passage >= first {
       if let last = eventsOf[before].last.map({ found[$0] }) {
         return last.status == .happened && last.salience == .background && last.basis == .sentence
@@ -54,9 +56,8 @@ extension EventDraft {
   }
 
   /// «Kort tid etter …», «Like etter …», «Ikke lenge etter …»
-  private func opensShortlyAfter(_ number: Int) -> Bool {
-    let sentence = text.sentences[number].tokens
-    return sentence.dropFirst().prefix(2).contains { index in
+  func opensShortlyAfter(_ sentence: Range<Int>) -> Bool {
+    sentence.dropFirst().prefix(2).contains { index in
       (text.isWord(index, .etter) || reader.words.later.contains(text.tokens[index]))
         && composer.headline.shortening.measures.contains(text.tokens[index - 1])
         && reader.words.isFinite(text, index + 1, sentence)

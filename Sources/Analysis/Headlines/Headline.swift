@@ -173,9 +173,22 @@ struct Headline: Sendable {
       return true
     }
     return !words.isPreposition(opens) && !text.isWord(first, [.ifølge, .ifølgje])
-      && !words.leading.contains(opens) && !opens.hints.contains(.time)
+      // «Den norske styrken …»
+      && (!words.leading.contains(opens)
+        || text.isWord(first, [.den, .det]) && NorwegianEndings.definiteAdjective.fit(text, first + 1))
+      && !isTime(text, cast, opening)
       && !words.fronting.contains(opens) && !words.openers.contains(opens)
       && !opening.contains { text.tokens[$0].kind == .sign || words.openers.contains(text.tokens[$0]) }
+  }
+
+  /// «De siste ukene», «To dager etter angrepet»; not «De svenske soldatene» or «Norges regjering», though these words
+  /// open times too.
+  private func isTime(_ text: AnalyzedText, _ cast: Cast, _ opening: Range<Int>) -> Bool {
+    guard let first = opening.first, let last = opening.last, text.tokens[first].hints.contains(.time),
+      !cast.isNamed(at: first)
+    else { return false }
+    return text.tokens[last].hints.contains(.time) || text.tokens[last].kind == .digits
+      || opening.contains { text.isWord($0, [.etter, .før, .siden, .sidan]) }
   }
 
   func append(

@@ -36,6 +36,21 @@ enum HeadlineWords {
   /// «Det er av hensyn til …»
   static let reasons = ByteWords("av på for derfor difor fordi")
 
+  /// «Dal sier dette», «han opplyser følgende»: what, stands elsewhere.
+  static let thisAlone: Set = ["dette", "følgende", "fylgjande", "følgjande", "slik"]
+  static let announcing: Set = [
+    "sier", "seier", "sa", "opplyser", "opplyste", "melder", "melde", "meldte", "bekrefter", "bekreftet",
+    "stadfestar",
+    "skriver", "skriv", "skrev", "kunngjorde", "forteller", "fortalte", "svarer", "svarte",
+  ]
+  /// «Nyheten kom», «kom med bekreftelsen»: the news, and not what it is.
+  static let announced: Set = [
+    "nyheten", "nyheita", "meldingen", "meldinga", "beskjeden", "bekreftelsen", "stadfestinga",
+    "kunngjøringen",
+    "kunngjeringa", "opplysningen", "opplysninga",
+  ]
+  static let arriving: Set = ["kom", "kommer", "kjem", "kommet"]
+
   // MARK: Ends of words, compounds too
 
   /// People without a name, who a pronoun further on may be: «en gutt».

@@ -1,5 +1,21 @@
 /// Words around happenings that are known by how they end, compounds too, Bokmål and Nynorsk.
 extension NorwegianEvents {
+  /// «få dager | etter»
+  static let few = WordEnds("få noen nokre bare berre par")
+  /// «like | etter», «kort | tid etter»
+  static let shortly = WordEnds("like rett straks umiddelbart kort")
+  static let short = WordEnds("kort")
+  /// «kaller | alle | motstandere»
+  static let all = WordEnds("alle all")
+  /// «som | hevn | for at»
+  static let requitals = WordEnds("hevn hemn gjengjeldelse gjengjelding svar straff takk hevnaksjon")
+  /// «Gruppen ble | stiftet»
+  static let founded = WordEnds("laget grunnlagt stiftet stifta skipa dannet danna grunnlagd etablert")
+  /// «de | siste | par | årene»
+  static let latest = WordEnds("siste")
+  static let lately = WordEnds("årene åra månedene månadene ukene vekene tiåret tiårene tiåra")
+  /// «26-åringen»
+  static let aged = WordEnds("åringen åring åringens")
   /// «etter en | tid»
   static let whiles = WordEnds("tid stund periode")
   /// «Den ene raketten»
@@ -87,7 +103,10 @@ extension NorwegianEvents {
 
   /// «kom meldingen om at»
   static let messages = WordEnds(
-    "melding meldingen meldinga meldinger meldingene meldingar meldingane beskjed beskjeden nyheten nyheita")
+    """
+    melding meldingen meldinga meldinger meldingene meldingar meldingane beskjed beskjeden nyheten nyheita orientering
+    orienteringen orienteringa bekreftelse stadfesting
+    """)
 
   /// «Det brant i et hus»: of what has no doer.
   static let breakingOut = WordEnds("brant brann brenner brenn smalt small oppsto oppstod")

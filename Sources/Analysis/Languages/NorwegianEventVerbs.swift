@@ -258,7 +258,11 @@ extension NorwegianEvents {
       with: "ordre ordren lov loven dekret dekretet"),
     VerbRow(
       .attack, "svare / svarer / svarte svara / svart",
-      with: "angrep luftangrep åtak rakettangrep fly bomber artilleri raketter rakettar"),
+      with: """
+        angrep luftangrep flyangrep rakettangrep missilangrep artilleriangrep granatangrep droneangrep bombeangrep motangrep
+        åtak luftåtak flyåtak rakettåtak missilåtak artilleriåtak granatåtak droneåtak bombeåtak motåtak bombing bombardement
+        fly bomber artilleri artilleriild granater granatar raketter rakettar missiler missil droner dronar
+        """),
     VerbRow(
       .battle, "kjempe slåss slåst / kjemper kjempar slåss / kjempet kjempa sloss slost / kjempet kjempa"),
     VerbRow(
@@ -347,6 +351,13 @@ extension NorwegianEvents {
     VerbRow(
       .withdrawal,
       "overlate overdra / overlater overdrar / overlot overlét overdro / overlatt overlate overdratt"),
+    VerbRow(
+      .other, "sende / sender sendes / sendte sende / sendt",
+      with: """
+        bilde bilete bilder bileter bildet biletet bildene bileta video videoen videoer videoar videoene visepresident
+        visepresidenten utenriksminister utenriksministeren utanriksminister utanriksministeren utsending utsendingen utsendinger
+        spesialutsending sendebud penger pengar søknad søknaden krav
+        """),
     VerbRow(.deployment, "sende / sender sendes / sendte sende / sendt"),
     VerbRow(
       .deployment,
@@ -460,6 +471,7 @@ extension NorwegianEvents {
       with:
         "inn ut fri unna løs laus ammunisjon våpen våpna forsyninger forsyningar mat vatn vann nødhjelp naudhjelp"
     ),
+    VerbRow(.other, "granske / gransker granskar / /"),
     VerbRow(.other, "utføre gjennomføre / utfører gjennomfører / utførte gjennomførte / utført gjennomført"),
     VerbRow(.other, "gå / går / gikk gjekk / gått"),
     VerbRow(.other, "ta / tar tek / tok / tatt teke"),
@@ -674,7 +686,9 @@ extension VerbRow {
     guard columns.count > 1 else { return self }
     let passives = columns[0].split(separator: " ").flatMap { form -> [String] in
       // «finnes» is there, «gås» is a goose.
-      guard form.utf8.count > 4, form != "finne", let last = form.last else { return [] }
+      guard form.utf8.count > 4 || form == "ta" || form == "gi", form != "finne", let last = form.last else {
+        return []
+      }
       switch last {
       case "e": return ["\(form)s", "\(form.dropLast())ast"]
       case "a", "i", "å": return ["\(form)s"]

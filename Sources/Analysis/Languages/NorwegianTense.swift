@@ -25,7 +25,7 @@ enum NorwegianTense {
         "ventet venta vente ventede ventende ventande forventet forventa varslet varsla avtalt innkalt innkalla invitert",
       as: .awaited)
     lexicon.intern(words: "planen", as: .plan)
-    lexicon.intern(words: "publisert oppdatert", as: .publishing)
+    lexicon.intern(words: "publisert oppdatert dato publiseringsdato endra endret", as: .publishing)
     lexicon.intern(words: planned, as: .planned)
     lexicon.intern(
       words: "blir bli vert verte skal vil kan må bør holder held holdes haldast hedes sit sitter",
@@ -109,6 +109,12 @@ enum NorwegianTense {
   static let attending = """
     etter fra frå i under om av på med mot siden sidan ved over til for vellykket vellukka fullsatt fullsett flott flotte
     fin god gode dramatisk uavgjort uavgjord jevn jamn
+    """
+  /// Nouns in the plural that are written as verbs in the present are, and words that no such verb stands right behind.
+  static let plurals =
+    "prøver prøvar taler talar gjester gjestar møter reiser stemmer røyster varsler varslar kutter"
+  static let beforePlurals = """
+    på av fra frå med ved mot uten utan mellom blant nye gamle andre egne eigne sine mine
     """
   static let hedges = "trolig truleg kanskje muligens eventuelt helst sannsynligvis"
   static let occasions = """
@@ -256,7 +262,7 @@ enum NorwegianTense {
     understreker utdyper utløser utnevner utpeker utplasserer uttaler varsler vedtar viderefører viser syner
     vinner vitner ødelegger øker
     brenner brenn rykker rykkjer kolliderer krasjer krasjar styrter styrtar velter veltar havarerer forsvinner forsvinn
-    lovar varslar meldes meldast opplyses opplysast
+    krev bed hevdar stadfestar stadfester åtvarar fordømer fortel oppmodar nektar takkar understrekar lovar varslar meldes meldast opplyses opplysast
     """
 
   /// «Vil» is also «wants to»: of what is to come all the same.

@@ -298,7 +298,16 @@ final class ArticleDates {
         if counts[weekday] == 1 { named.append(weekday) }
       }
     }
+    if named.count == 1, counts[named[0]] == 1, isOfBackground(named[0]) { return nil }
     return named.reduce(nil) { best, next in best.map { counts[$0] >= counts[next] } ?? false ? best : next }
+  }
+
+  /// «Søndag fikk soldatene ordre om å dra», far below: what led up to the news, whose own day is not told.
+  private func isOfBackground(_ weekday: Int) -> Bool {
+    times.first {
+      $0.direction != .future && $0.meaning.pastWeekday == weekday
+        && text.kind(of: text.sentences[$0.sentence]).isRunning
+    }.map { text.isBackground($0.sentence) } ?? false
   }
 
   /// Whether anything can be counted from the article's date.

@@ -9,6 +9,8 @@ struct Dateline {
 
   /// The place, and perhaps a second one, stand before the date.
   private static let longestPlace = 6
+  /// A line that says nothing but when.
+  private static let longestLine = 9
   /// Below the head of an article nobody says when it was published.
   private static let passagesOfHead = 6
 
@@ -31,7 +33,12 @@ struct Dateline {
         text.passageTokens[sentence.passage].lowerBound, time.tokens.lowerBound)
     guard (1...Self.longestPlace).contains(before.count) else { return false }
     let words = before.filter { text.tokens[$0].kind == .word }
-    if words.count == 1, let word = words.first, isPublishing(word) { return true }
+    // «Publisert 3. mai 2018», «Pressemelding | Dato: 03.05.2018»
+    if let word = words.last, isPublishing(word),
+      words.count == 1 || text.passageTokens[sentence.passage].count <= Self.longestLine
+    {
+      return true
+    }
     return !words.isEmpty && endsDateline(time.tokens.upperBound, sentence)
       && before.allSatisfy {
         text.tokens[$0].kind == .sign || text.tokens[$0].marks.contains(.allCapitals)

@@ -105,6 +105,12 @@ struct Tense {
     if told == nil, !meaning.isNearestHoliday, let word = after(time, clause) {
       return Look(.past, .after, word)
     }
+    // «Holder fast ved det etter angrepet mot Dal 2. juni»: that lies behind, whatever else may be to come.
+    if told?.cue?.kind == .planned, let word = after(time, clause),
+      (word + 1..<time.lowerBound).contains(where: { NorwegianEndings.misfortune.fit(text, $0) })
+    {
+      return Look(.past, .after, word)
+    }
     // «Vedtaket fra 19. desember, om at alle skal hjem»: the date belongs to what stands before it.
     if told == nil, isFrom(time.lowerBound - 1), time.lowerBound - 2 >= clause.lowerBound {
       // «At de innstiller alle angrep fra midnatt».
@@ -328,7 +334,14 @@ struct Tense {
       token.marks.contains(.allCapitals)
       || token.marks.contains(.capitalised) && index > 0 && !token.marks.contains(.opensLine)
         && (text.tokens[index - 1].kind == .word || text.tokens[index - 1].word == Sign.comma)
-    return isName ? [] : lexicon.traits(of: token.word)
+    return isName || isPluralNoun(index) ? [] : lexicon.traits(of: token.word)
+  }
+
+  /// «bygger på prøver», «nye prøver»: a noun in the plural, though a verb in the present is written so.
+  private func isPluralNoun(_ index: Int) -> Bool {
+    guard index > 0, words.plurals.contains(text.tokens[index]) else { return false }
+    let before = text.tokens[index - 1]
+    return before.kind == .word && words.beforePlurals.contains(before)
   }
 
   /// How many tokens to either side belong to a sentence at most.

@@ -48,6 +48,10 @@ struct TenseWords: Sendable {
   let ready: WordSet
   let attending: WordSet
   let announced: WordSet
+  /// «Prøver», «taler»: nouns too.
+  let plurals: WordSet
+  /// «På prøver», «flere prøver»: words that no verb in the present stands right behind.
+  let beforePlurals: WordSet
   let heading: WordSet
   let forecasted: WordSet
   let first: WordSet
@@ -87,5 +91,7 @@ struct TenseWords: Sendable {
     first = WordSet(NorwegianTense.first, &lexicon)
     announced = WordSet(NorwegianTense.announced, &lexicon)
     attending = WordSet(NorwegianTense.attending, &lexicon)
+    plurals = WordSet(NorwegianTense.plurals, &lexicon)
+    beforePlurals = WordSet(NorwegianTense.beforePlurals, &lexicon)
   }
 }

@@ -1,0 +1,84 @@
+import TimelineModel
+
+/// Sentences that announce the news instead of telling it.
+extension EventDraft {
+  /// Whether the line of an event can stand by itself in a list; that of the news does with a title.
+  func tellsByItself(_ event: Int) -> Bool {
+    if found[event].isMain { return title != nil || !onlyAnnounces(found[event].headline) }
+    return !onlyAnnounces(found[event].headline) && !hangs(event) && !isOfBareSource(event)
+  }
+
+  /// Whether a headline begins or ends with a pronoun, which nothing beside it in the list explains.
+  private func hangs(_ event: Int) -> Bool {
+    let line = found[event].headline
+    if !composer.headline.isSound(line, text.lexicon) || composer.headline.opensOnDeed(line, text.lexicon) {
+      return true
+    }
+    // What somebody says of «det» tells nothing; on a day of its own it is told all the same.
+    if found[event].kind == .statement || found[event].kind == .report, found[event].basis != .sentence,
+      composer.headline.hangs(found[event].headline)
+    {
+      return true
+    }
+    return !reader.words.hanging.isEmpty
+      && reader.words.hanging.contains(String(found[event].headline.prefix { $0 != " " }).lowercased())
+  }
+
+  private func isOfBareSource(_ event: Int) -> Bool {
+    text.sentence(at: found[event].span).map { isBareSource($0) } ?? false
+  }
+
+  /// «Dal sier dette om saken», «Han kom mandag med kunngjøringen», «Mandag kom nyheten»: a line that says that
+  /// something was told, and not what; «Det kom meldinger om at byen var tatt» says it.
+  func onlyAnnounces(_ line: String) -> Bool {
+    let words = line.lowercased().split { $0 == " " || $0 == "," || $0 == ":" }.map(String.init)
+    for (index, word) in words.enumerated() {
+      let rest = words[(index + 1)...]
+      if HeadlineWords.thisAlone.contains(word), index > 0,
+        HeadlineWords.announcing.contains(words[index - 1])
+      {
+        return !rest.contains("at")
+      }
+      if HeadlineWords.announced.contains(word), !rest.contains("om"), !rest.contains("at"),
+        words.contains(where: { HeadlineWords.arriving.contains($0) })
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// «Komiteen fikk mandag orientering | om at mandatet forlenges»: the news is what it was told; nil where the clause tells
+  /// something itself.
+  func announcedContent(_ clause: Range<Int>, _ sentence: Sentence, _ verb: Int) -> Range<Int>? {
+    let content = clause.upperBound + 2
+    guard clause.contains(verb), sentence.tokens.contains(content + 2), text.isWord(clause.upperBound, .om),
+      text.isWord(clause.upperBound + 1, .at), NorwegianEvents.messages.fit(text, clause.upperBound - 1),
+      reader.words.deed.receiving.contains(text.tokens[verb])
+    else { return nil }
+    return
+      content..<contentEnd(reader.clause(text, around: content, in: sentence.tokens).upperBound, sentence)
+  }
+}
+
+extension EventDraft {
+  /// «Ifølge observatoriet ble ti drept» → «Observatoriet: Ti ble drept», where there is room for who tells it.
+  func withSource(_ line: String, _ number: Int, _ region: Range<Int>) -> String {
+    let sentence = text.sentences[number].tokens
+    let first = sentence.lowerBound
+    guard text.isWord(first, [.ifølge, .ifølgje]), region.isEmpty || region.lowerBound == first,
+      line != title,
+      !line.utf8.contains(UInt8(ascii: ":")),
+      let verb = sentence.dropFirst(2).prefix(5).first(where: {
+        text.tokens[$0].kind == .sign || reader.words.isFinite(text, $0, sentence)
+      }), text.tokens[verb].kind == .word
+    else { return line }
+    let words = text.words(text.span(first + 1..<verb))
+    let name = cast.naming(at: first + 1).flatMap { naming in
+      naming.tokens == first + 1..<verb ? naming.mention.entity.flatMap { cast.shortName(of: $0) } : nil
+    }
+    let source = name ?? words.prefix(1).uppercased() + words.dropFirst()
+    let told = "\(source): \(line)"
+    return told.count > Headline.limit || line.utf8.holds(words.utf8) ? line : told
+  }
+}

@@ -1,0 +1,38 @@
+import TimelineModel
+
+/// Clauses without a verb that the tables know, which tell a happening all the same.
+extension PredicateReader {
+  /// «Lovforslaget skal | behandles», «brua skal etter planen | rives»: a verb that nothing knows, but by its form.
+  func plannedPassive(_ text: AnalyzedText, _ clause: Range<Int>) -> Int? {
+    guard words.isVerbSecond else { return nil }
+    return clause.dropFirst(2).first { index in
+      let token = text.tokens[index]
+      guard token.kind == .word, token.end - token.start >= 6, !token.marks.contains(.capitalised),
+        text.ends(index, with: "es") || text.ends(index, with: "ast"), !words.adverbs.contains(token)
+      else { return false }
+      let reach = max(clause.lowerBound, index - 5)..<index
+      return text.isWord(reach.last { words.isHelping(text.tokens[$0]) } ?? index, .skal)
+        && !reach.contains { words.negations.contains(text.tokens[$0]) || text.isWord($0, .ha) }
+    }
+  }
+
+  /// «Han var i Bagdad for å møte statsministeren»: somebody was there, and met.
+  func visit(_ text: AnalyzedText, _ clause: Range<Int>) -> Predicate? {
+    guard let state = clause.first(where: { text.isWord($0, [.er, .var]) }),
+      let mark = (state + 1..<clause.upperBound).first(where: {
+        text.isWord($0 - 1, .for) && words.infinitiveMark.contains(text.tokens[$0])
+      }), mark + 1 < clause.upperBound,
+      words.verbs.reading(of: text.tokens, at: mark + 1, in: clause)?.meaning == .meeting
+    else { return nil }
+    return Predicate(
+      kind: .meeting, verb: state, standing: text.isWord(state, .var) ? .happened : .present, stance: nil)
+  }
+
+  /// «har begynt å trene dem til kampen»: of what kind is what is begun; nil where no other verb stands behind.
+  func begunDeed(_ text: AnalyzedText, _ verb: Int, _ clause: Range<Int>) -> Event.Kind? {
+    guard words.beginning.contains(text.tokens[verb]), clause.contains(verb + 2),
+      words.infinitiveMark.contains(text.tokens[verb + 1])
+    else { return nil }
+    return words.verbs.reading(of: text.tokens, at: verb + 2, in: clause)?.meaning ?? .other
+  }
+}
