@@ -11,6 +11,7 @@ public struct ArticleReader: Sendable {
   /// - Parameter path: as shown to the reader; its extension chooses the format.
   public func read(_ bytes: [UInt8], path: String) -> ReadFile {
     let file = SourceFile(path: path, bytes: bytes)
+    if Format.isForeign(path) { return ReadFile(problems: [ReadingProblems.foreignFormat(path)]) }
     return Format.of(file).read(file)
   }
 
