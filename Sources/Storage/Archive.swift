@@ -16,7 +16,12 @@ public struct Archive: Sendable {
   ///
   /// - Throws: a `Problem` when the file is no archive, is made by a newer tidslinje, or may not be opened.
   public init(path: String, readOnly: Bool = false) throws(Problem) {
-    try self.init(Opening(path: path, readOnly: readOnly, patience: 2))
+    try self.init(Opening(path: path, readOnly: readOnly, patience: 10))
+  }
+
+  /// - Parameter isLocked: whether the caller keeps the others away from the folder.
+  init(path: String, isLocked: Bool) throws(Problem) {
+    try self.init(Opening(path: path, readOnly: false, patience: 10, isLocked: isLocked))
   }
 
   init(_ opening: Opening) throws(Problem) {
@@ -128,6 +133,18 @@ extension Archive {
   /// also when an import was broken off.
   public func needsRebuild() throws(Problem) -> Bool {
     try read { db in try Bool.fetchOne(db, sql: "SELECT isDirty FROM state") ?? false }
+  }
+
+  /// Whether it holds no article, nor any event of a reader's own.
+  public func isEmpty() throws(Problem) -> Bool {
+    try read { db in try Int.fetchOne(db, sql: "SELECT 1 FROM article LIMIT 1") == nil }
+  }
+
+  /// Does some work that no other process that asks for the same does meanwhile.
+  public func alone<Value>(_ work: () throws(Problem) -> Value) throws(Problem) -> Value {
+    let lock = path.map { FolderLock(of: $0) }
+    defer { lock?.release() }
+    return try work()
   }
 
   /// Orders all events anew, with the readers' annotations laid over them.

@@ -34,6 +34,9 @@ enum Schema {
     }
     // No other tables, but words that an older program does not know.
     migrator.registerMigration("8: events of a reader's own") { _ in }
+    migrator.registerMigration("9: where words stood that wait for their event") { db in
+      try db.execute(sql: former)
+    }
     return migrator
   }
 
@@ -229,6 +232,17 @@ enum Schema {
       PRIMARY KEY (speaker, article)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX speechArticle ON speech (article);
+    """
+
+  private static let former = """
+    -- Events that readers have said something of, and that are gone: the file that told them, and how.
+    CREATE TABLE former (
+      event TEXT PRIMARY KEY,
+      article TEXT NOT NULL,
+      path TEXT NOT NULL,
+      headline TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX formerPath ON former (path);
     """
 
   /// The index holds no text: that stands in `content`, and is cut into passages again to remove them.
