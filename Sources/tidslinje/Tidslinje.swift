@@ -51,12 +51,23 @@ struct Tidslinje: ParsableCommand {
     } catch let outcome as Outcome {
       Foundation.exit(outcome.exitCode)
     } catch {
-      if words.first == "extract", exitCode(for: error) == .validationFailure {
-        StandardError.write(fullMessage(for: error))
-        Foundation.exit(2)
-      }
-      exit(withError: error)
+      end(with: error, of: words)
     }
+  }
+
+  /// Says what the reading of the options says: what is wrong with them, or the help that was asked for.
+  private static func end(with error: any Error, of words: [String]) -> Never {
+    let code = exitCode(for: error)
+    let message = fullMessage(for: error)
+    if code.isSuccess {
+      var output = StandardOutput()
+      if !message.isEmpty { output.line(message) }
+      output.flush()
+    } else {
+      StandardError.write(message)
+    }
+    let isExtract = words.first == "extract" && code == .validationFailure
+    Foundation.exit(isExtract ? 2 : code.rawValue)
   }
 }
 

@@ -56,12 +56,12 @@ struct AddCommand: ParsableCommand {
   }
 
   func run() throws {
-    let archive = try OpenArchive(archive.choice).archive
+    let archive = try OpenArchive(archive.choice, toKeep: date != nil || delete != nil).archive
     if let date, let headline {
       let id = OwnEvent.newID()
       _ = try archive.annotate(.event(id), .own(try event(date, headline, archive)))
       try archive.rebuildTimeline()
-      print(id)
+      StandardOutput.line(id)
     } else if let delete {
       guard try archive.entry(id: delete)?.own != nil else { throw CommandProblems.noOwnEvent(delete) }
       _ = try archive.annotate(.event(delete), .hide)

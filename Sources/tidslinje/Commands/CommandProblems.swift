@@ -1,4 +1,5 @@
 import Interface
+import Storage
 import TimelineModel
 
 /// Every message the command line itself can give.
@@ -13,6 +14,78 @@ enum CommandProblems {
         nn: "lag det med «tidslinje import MAPPE --archive \(path)»",
         en: "make it with “tidslinje import FOLDER --archive \(path)”"),
       place: Problem.Place(path: path))
+  }
+
+  static func emptyArchive(_ path: String) -> Problem {
+    Problem(
+      .note, code: "empty-archive",
+      what: Localized(
+        nb: "arkivet ditt har ingen artikler, så det innebygde korpuset blir vist",
+        nn: "arkivet ditt har ingen artiklar, så det innebygde korpuset blir vist",
+        en: "your archive has no articles, so the bundled corpus is shown"),
+      advice: Localized(
+        nb: "«tidslinje import MAPPE» henter inn dine", nn: "«tidslinje import MAPPE» hentar inn dine",
+        en: "“tidslinje import FOLDER” takes in yours"),
+      place: Problem.Place(path: path))
+  }
+
+  /// The corpus is shown though its archive has no place on the disk.
+  static func nothingKept(_ cause: Problem) -> Problem {
+    Problem(
+      .warning, code: "nothing-kept",
+      what: Localized(
+        nb: "alt vises, men det du legger til, blir ikke tatt vare på",
+        nn: "alt blir vist, men det du legg til, blir ikkje teke vare på",
+        en: "all is shown, but what you add is not kept"),
+      why: cause.what, advice: cause.advice, place: cause.place)
+  }
+
+  static func renewed(_ path: String, _ renewal: Renewal) -> Problem {
+    let words = CommandWords.said(renewal.words)
+    let rest = Localized(
+      nb: "ikke alt kunne leses; behold den gamle filen",
+      nn: "ikkje alt kunne lesast; hald på den gamle fila",
+      en: "not all could be read; keep the former file")
+    return Problem(
+      renewal.isWhole ? .note : .warning, code: "renewed-archive",
+      what: Localized(
+        nb: "det gamle arkivet er lagt til side som \(renewal.laidAside)",
+        nn: "det gamle arkivet er lagt til side som \(renewal.laidAside)",
+        en: "the former archive is laid aside as \(renewal.laidAside)"),
+      why: Localized(
+        nb: "\(words.nb) er med i det nye", nn: "\(words.nn) er med i det nye",
+        en: "\(words.en) came along into the new one"),
+      advice: renewal.isWhole ? nil : rest,
+      place: Problem.Place(path: path))
+  }
+
+  /// Words of the reader's whose sentence is gone.
+  static func waiting(_ count: Int, in path: String?) -> Problem {
+    let words = CommandWords.said(count)
+    return Problem(
+      .note, code: "waiting-words",
+      what: Localized(
+        nb: "\(words.nb) venter på en setning som ikke står her lenger",
+        nn: "\(words.nn) ventar på ei setning som ikkje står her lenger",
+        en: "waiting for a sentence that no longer stands here: \(words.en)"),
+      advice: Localized(
+        nb: "«tidslinje list --waiting» viser dem; de kommer tilbake med setningen",
+        nn: "«tidslinje list --waiting» viser dei; dei kjem att med setninga",
+        en: "“tidslinje list --waiting” shows them; they come back with the sentence"),
+      place: path.map { Problem.Place(path: $0) })
+  }
+
+  /// Folders in which nothing is what we read.
+  static func nothingToRead(_ paths: [String]) -> Problem {
+    Problem(
+      .error, code: "nothing-to-read",
+      what: Localized(
+        nb: "her er ingen filer av et format vi leser", nn: "her er ingen filer av eit format vi les",
+        en: "there are no files here of a format we read"),
+      advice: Localized(
+        nb: "«tidslinje import --help» sier hvilke", nn: "«tidslinje import --help» seier kva for nokre",
+        en: "“tidslinje import --help” says which"),
+      place: Problem.Place(path: paths.joined(separator: " ")))
   }
 
   /// A name that no value of a facet bears: it says what comes nearest, or what there is.
@@ -56,6 +129,15 @@ enum CommandProblems {
         nn: "skriv til dømes 2017, 2017-03, 22.3.2017 eller «mars 2017»",
         en: "write for example 2017, 2017-03, 2017-03-22 or “mars 2017”"))
   }
+
+  static let noWords = Problem(
+    .error, code: "no-words",
+    what: Localized(
+      nb: "her er ingen ord å forklare", nn: "her er ingen ord å forklare",
+      en: "there are no words to explain"),
+    advice: Localized(
+      nb: "gi ord i hermetegn, eller en fil", nn: "gje ord i hermeteikn, eller ei fil",
+      en: "give words in quotation marks, or a file"))
 
   static func noOwnEvent(_ id: String) -> Problem {
     Problem(
@@ -190,18 +272,31 @@ enum CommandProblems {
       nb: "gjør endringen i programmet først", nn: "gjer endringa i programmet først",
       en: "make the change in the browser first"))
 
-  static func unwritable(_ path: String, reason: String) -> Problem {
+  static func unwritable(_ path: String, why: Localized) -> Problem {
     Problem(
       .error, code: "unwritable",
       what: Localized(
         nb: "filen kan ikke skrives", nn: "fila kan ikkje skrivast", en: "the file cannot be written"),
-      why: Localized(nb: reason, nn: reason, en: reason), place: Problem.Place(path: path))
+      why: why,
+      advice: Localized(
+        nb: "velg en annen fil eller mappe", nn: "vel ei anna fil eller mappe",
+        en: "choose another file or folder"),
+      place: Problem.Place(path: path))
   }
 
-  static func unreadable(_ path: String, reason: String) -> Problem {
+  static func unreadable(_ path: String, why: Localized) -> Problem {
     Problem(
       .error, code: "unreadable",
       what: Localized(nb: "filen kan ikke leses", nn: "fila kan ikkje lesast", en: "the file cannot be read"),
-      why: Localized(nb: reason, nn: reason, en: reason), place: Problem.Place(path: path))
+      why: why, place: Problem.Place(path: path))
+  }
+
+  /// What was asked for cannot be handed out.
+  static func noOutput(why: Localized) -> Problem {
+    Problem(
+      .error, code: "no-output",
+      what: Localized(
+        nb: "resultatet kan ikke skrives ut", nn: "resultatet kan ikkje skrivast ut",
+        en: "the result cannot be written out"), why: why)
   }
 }

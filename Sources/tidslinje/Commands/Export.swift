@@ -58,13 +58,9 @@ struct Export {
   ///
   /// - Returns: whether it has been written.
   func write(to path: String, whileWanted isWanted: (Int, Int) -> Bool) throws(Problem) -> Bool {
-    var data = Data()
-    guard try write(whileWanted: isWanted, { data += $0.utf8 }) else { return false }
-    do {
-      try data.write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw CommandProblems.unwritable(path, reason: error.localizedDescription)
-    }
+    var text = ""
+    guard try write(whileWanted: isWanted, { text += $0 }) else { return false }
+    try OutputFile(path: path).write(text)
     return true
   }
 }

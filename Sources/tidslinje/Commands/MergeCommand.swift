@@ -36,7 +36,7 @@ struct MergeCommand: ParsableCommand {
   }
 
   func run() throws {
-    let archive = try OpenArchive(archive.choice).archive
+    let archive = try OpenArchive(archive.choice, toKeep: actor != nil).archive
     let book = try NameBook(archive)
     if let actor {
       let id = try book.bearer(of: actor)

@@ -1,5 +1,6 @@
 import Foundation
 import Interface
+import Reading
 import TimelineModel
 import Yams
 
@@ -20,7 +21,7 @@ struct Configuration {
     do {
       read(try String(contentsOf: URL(fileURLWithPath: path), encoding: .utf8))
     } catch {
-      problems.append(CommandProblems.unreadable(path, reason: error.localizedDescription))
+      problems.append(CommandProblems.unreadable(path, why: SystemFault.words(for: error)))
     }
   }
 
