@@ -15,6 +15,11 @@ public struct ArticleReader: Sendable {
     return Format.of(file).read(file)
   }
 
+  /// Reads one line of a JSON Lines file, with what is to be said of it.
+  public func readJSONLines(_ line: [UInt8], path: String, lineNumber: Int) -> ReadFile {
+    JSONLinesFormat.read(line[...], path: path, lineNumber: lineNumber)
+  }
+
   /// Reads one line of a JSON Lines file.
   ///
   /// Notes and warnings (a date that is none, repaired bytes) are left out; `read` gives them.

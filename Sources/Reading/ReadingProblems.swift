@@ -245,6 +245,49 @@ enum ReadingProblems {
 
   // MARK: Registers
 
+  /// A field that is left aside, as nothing is called so.
+  static func misspelt(_ field: String, nearest: String, in path: String, line: Int) -> Problem {
+    Problem(
+      .warning, code: "unknown-field",
+      what: Localized(
+        nb: "feltet «\(field)» er ikke lest", nn: "feltet «\(field)» er ikkje lese",
+        en: "the field “\(field)” was not read"),
+      advice: Localized(nb: "nærmest: \(nearest)", nn: "nærast: \(nearest)", en: "nearest: \(nearest)"),
+      place: .init(path: path, line: line))
+  }
+
+  /// The language that an article is said to be in is none that is read.
+  static func unknownLanguage(_ tag: String, in path: String, line: Int) -> Problem {
+    Problem(
+      .warning, code: "unknown-language",
+      what: Localized(
+        nb: "«\(tag)» er ikke et språk vi leser", nn: "«\(tag)» er ikkje eit språk vi les",
+        en: "“\(tag)” is not a language we read"),
+      advice: Localized(nb: "skriv nb, nn eller en", nn: "skriv nb, nn eller en", en: "write nb, nn or en"),
+      place: .init(path: path, line: line))
+  }
+
+  /// Front matter that is never closed is told as if it were the article.
+  static func openFrontMatter(in path: String) -> Problem {
+    Problem(
+      .warning, code: "open-front-matter",
+      what: Localized(
+        nb: "feltene øverst i filen slutter ikke med ---", nn: "felta øvst i fila sluttar ikkje med ---",
+        en: "the fields at the top of the file do not end with ---"),
+      advice: Localized(
+        nb: "sett --- på en linje for seg etter dem; alt er lest som tekst",
+        nn: "set --- på ei linje for seg etter dei; alt er lese som tekst",
+        en: "put --- on a line by itself behind them; all was read as text"),
+      place: .init(path: path, line: 1))
+  }
+
+  static func badRegister(value field: String, in path: String, line: Int) -> Problem {
+    badRegister(
+      Localized(
+        nb: "verdien av «\(field)» kan ikke være slik", nn: "verdien av «\(field)» kan ikkje vere slik",
+        en: "the value of “\(field)” cannot be so"), in: path, line: line)
+  }
+
   static func badRegister(date words: String, in path: String, line: Int) -> Problem {
     badRegister(badDate(words, in: path, line: line).what, in: path, line: line)
   }
