@@ -258,7 +258,8 @@ extension Archive {
       )
       var problems: [String: [Problem]] = [:]
       while let row = try rows.next() {
-        problems[row[0], default: []].append(try StoredJSON.value(Problem.self, row[1]))
+        let path: String = row[0]
+        problems[path, default: []].append(try StoredJSON.value(Problem.self, row[1]).at(path: path))
       }
       return problems
     }

@@ -41,7 +41,8 @@ enum StandardError {
   static var language: ScreenLanguage { asked.withLock { $0 } ?? .preferred }
 
   static func write(_ problem: Problem) {
-    write("tidslinje: " + visible(words(for: problem, in: language)))
+    let shown = problem.place.map { problem.at(path: FileSystem.fromHere($0.path)) } ?? problem
+    write("tidslinje: " + visible(words(for: shown, in: language)))
   }
 
   /// - Parameter text: one line or several; what would command a terminal is shown as signs.
