@@ -85,6 +85,15 @@ enum CommandWords {
     }
   }
 
+  /// What a reader has left on an event, each in a line: «Merket», «Notat: spør igjen».
+  static func said(marks: [String], notes: [String], in language: ScreenLanguage) -> [String] {
+    let plain: [(Mark, Localized)] = [(.marked, marked), (.corrected, corrected)]
+    return plain.filter { marks.contains($0.0.rawValue) }.map { $0.1[language] }
+      + notes.map { "\(note[language]): \($0)" }
+  }
+
+  static let kind = Localized(nb: "Type", nn: "Type", en: "Kind")
+  static let places = Localized(nb: "Steder", nn: "Stader", en: "Places")
   static let date = Localized(nb: "Dato", nn: "Dato", en: "Date")
   static let headline = Localized(nb: "Overskrift", nn: "Overskrift", en: "Headline")
 
