@@ -15,6 +15,9 @@ struct Configuration {
   /// The reader's own; empty when there is none.
   static let own = Configuration(file: UserFolders().configuration)
 
+  /// Says on standard error what is wrong in it.
+  func tellProblems() { for problem in problems { StandardError.write(problem) } }
+
   init(file path: String) {
     self.path = path
     guard FileSystem.exists(path) else { return }
