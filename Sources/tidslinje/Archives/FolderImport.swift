@@ -35,6 +35,13 @@ struct FolderImport {
       FileSystem.exists(path) || Self.holdArticles(walk.files) ? try Archive(path: path) : try .inMemory()
   }
 
+  /// Registers that the archive was read with the last time, and that are not given now.
+  private func missingRegisters() throws(Problem) -> [Problem] {
+    let former = try archive.meta("registers")?.split(separator: "\n").map(String.init) ?? []
+    let missing = former.filter { !registers.paths.contains($0) }
+    return missing.isEmpty ? [] : [CommandProblems.registersMissing(missing)]
+  }
+
   /// How many words of the reader's wait for their event, by the file that told it.
   private func waiting() throws(Problem) -> [Problem] {
     let counts = try archive.waitingWords().reduce(into: [String: Int]()) {
@@ -62,9 +69,11 @@ struct FolderImport {
       }
     }
     let ingest = Ingest(into: archive, register: registers.register, names: try Bundled.names())
+    let missing = try missingRegisters()
     var summary = try ingest.run(
       inputs, version: ProgramFile().fingerprint + registers.fingerprint, progress: isWanted)
-    summary.problems = try walk.problems + summary.problems + waiting()
+    try archive.setMeta("registers", registers.paths.joined(separator: "\n"))
+    summary.problems = try missing + walk.problems + summary.problems + waiting()
     return summary
   }
 }

@@ -13,7 +13,7 @@ struct AddCommand: ParsableCommand {
       lists your own events.
 
       Examples:
-        tidslinje add 2017-03-22 "Talked with a witness" --kind meeting --actor McGurk --place Oslo
+        tidslinje add 2017-03-22 "Talked with a witness" --actor McGurk
         tidslinje add "mars 2017" "Something happened" --note "ask again"
         tidslinje add
         tidslinje add --delete own-1f3a

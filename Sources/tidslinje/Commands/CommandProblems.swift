@@ -90,10 +90,16 @@ enum CommandProblems {
 
   /// A name that no value of a facet bears: it says what comes nearest, or what there is.
   static func noSuchValue(_ name: String, of facet: Facet, in index: TimelineIndex) -> Problem {
-    let nearest = index.values(nearest: name, in: facet, atMost: 3)
-    let shown = nearest.isEmpty ? Array(index[facet].values.prefix(12)) : nearest
+    let nearest = facet == .certainties ? [] : index.values(nearest: name, in: facet, atMost: 3)
     func list(_ language: ScreenLanguage) -> String {
-      shown.map { words(for: $0, of: facet, in: language) }.joined(separator: ", ")
+      let most = 12
+      let all = FacetValue.all(of: facet)
+      if !all.isEmpty, nearest.isEmpty {
+        return all.map { FacetValue.word(for: $0, facet, in: language) }.joined(separator: ", ")
+      }
+      let values = nearest.isEmpty ? Array(index[facet].values.prefix(most)) : nearest
+      let names = values.map { words(for: $0, of: facet, in: language) }.joined(separator: ", ")
+      return names + (nearest.isEmpty && index[facet].values.count > most ? " …" : "")
     }
     let (nb, nn, en) = (list(.bokmål), list(.nynorsk), list(.english))
     let advice =
@@ -106,16 +112,22 @@ enum CommandProblems {
       } else {
         Localized(nb: "her er: \(nb)", nn: "her er: \(nn)", en: "there are: \(en)")
       }
-    return Problem(
-      .warning, code: "no-such-name",
-      what: Localized(
+    let field = FieldedQuery.Field.facet(facet).name
+    let what =
+      facet == .actors
+      ? Localized(
         nb: "ingen heter «\(name)» i dette arkivet", nn: "ingen heiter «\(name)» i dette arkivet",
-        en: "no one is called “\(name)” in this archive"), advice: advice)
+        en: "no one is called “\(name)” in this archive")
+      : Localized(
+        nb: "«\(name)» er ingen \(field.nb) i dette arkivet",
+        nn: "«\(name)» er ingen \(field.nn) i dette arkivet",
+        en: "this archive has no \(field.en) “\(name)”")
+    return Problem(.error, code: "no-such-name", what: what, advice: advice)
   }
 
   /// A search that asks for what is not there.
   static func missed(_ miss: SearchMiss) -> Problem {
-    Problem(.warning, code: "search-missed", what: Interface.words(for: miss))
+    Problem(.error, code: "search-missed", what: Interface.words(for: miss))
   }
 
   static func noDate(_ words: String) -> Problem {
@@ -151,13 +163,41 @@ enum CommandProblems {
 
   static func noSuchKind(_ name: String) -> Problem {
     let kinds = Event.Kind.allCases.map(\.rawValue)
-    let list = (Misspelling.nearest(name, among: kinds).map { [$0] } ?? kinds).joined(separator: ", ")
+    let nearest = Misspelling.nearest(name, among: kinds)
+    let list = nearest ?? kinds.joined(separator: ", ")
     return Problem(
       .error, code: "no-such-kind",
       what: Localized(
         nb: "«\(name)» er ikke noe slags hendelse", nn: "«\(name)» er ikkje noko slag hending",
         en: "“\(name)” is no kind of event"),
-      advice: Localized(nb: "nærmest: \(list)", nn: "nærast: \(list)", en: "nearest: \(list)"))
+      advice: nearest == nil
+        ? Localized(nb: "velg blant: \(list)", nn: "vel mellom: \(list)", en: "there are: \(list)")
+        : Localized(nb: "nærmest: \(list)", nn: "nærast: \(list)", en: "nearest: \(list)"))
+  }
+
+  /// Registers that an archive was read with, and that are not there now.
+  static func registersMissing(_ paths: [String]) -> Problem {
+    let list = paths.joined(separator: ", ")
+    return Problem(
+      .warning, code: "registers-missing",
+      what: Localized(
+        nb: "artiklene blir lest uten \(list), som de ble lest med sist",
+        nn: "artiklane blir lesne utan \(list), som dei vart lesne med sist",
+        en: "the articles are read without \(list), with which they were read the last time"),
+      advice: Localized(
+        nb: "gi --register en gang til, eller sett «registers:» i config.yaml",
+        nn: "gje --register ein gong til, eller set «registers:» i config.yaml",
+        en: "give --register again, or set “registers:” in config.yaml"))
+  }
+
+  /// A body that an actor is said to be part of, and that no register has.
+  static func noSuchWhole(_ id: String, of actor: String) -> Problem {
+    Problem(
+      .warning, code: "bad-register",
+      what: Localized(
+        nb: "«\(actor)» er del av «\(id)», som ikke står i noe register",
+        nn: "«\(actor)» er del av «\(id)», som ikkje står i noko register",
+        en: "“\(actor)” is part of “\(id)”, which no register has"))
   }
 
   static func sameActor(_ name: String) -> Problem {
@@ -202,9 +242,9 @@ enum CommandProblems {
         nn: "terminalen «\(terminal)» kan ikkje vise ein full skjerm",
         en: "the terminal “\(terminal)” cannot show a full screen"),
       advice: Localized(
-        nb: "sett TERM, for eksempel TERM=xterm-256color, eller bruk «tidslinje list»",
-        nn: "set TERM, til dømes TERM=xterm-256color, eller bruk «tidslinje list»",
-        en: "set TERM, for example TERM=xterm-256color, or use “tidslinje list”"))
+        nb: "sett TERM, for eksempel TERM=xterm-256color, eller bruk «tidslinje --plain»",
+        nn: "set TERM, til dømes TERM=xterm-256color, eller bruk «tidslinje --plain»",
+        en: "set TERM, for example TERM=xterm-256color, or use “tidslinje --plain”"))
   }
 
   static func noProgram(_ command: String) -> Problem {

@@ -12,24 +12,22 @@ struct Listing {
   let isCorpus: Bool
   let index: TimelineIndex
   let selection: Selection
-  /// Warnings about the filter itself.
-  let problems: [Problem]
 
   /// All events of an archive.
   init(_ choice: ArchiveChoice) throws(Problem) {
-    try self.init(choice) { _, _ in Filter() }
+    try self.init(choice) { _ in Filter() }
   }
 
   init(_ archive: ArchiveOptions, _ filter: FilterOptions, also text: String? = nil) throws(Problem) {
-    try self.init(archive.choice) { index, problems throws(Problem) in
-      var wanted = try filter.filter(in: index, problems: &problems)
-      if let text { FilterOptions.add(FieldedQuery(text), to: &wanted, in: index, &problems) }
+    try self.init(archive.choice) { index throws(Problem) in
+      var wanted = try filter.filter(in: index)
+      if let text { try FilterOptions.add(FieldedQuery(text), to: &wanted, in: index) }
       return wanted
     }
   }
 
   private init(
-    _ choice: ArchiveChoice, filter: (TimelineIndex, inout [Problem]) throws(Problem) -> Filter
+    _ choice: ArchiveChoice, filter: (TimelineIndex) throws(Problem) -> Filter
   ) throws(Problem) {
     let opened = try OpenArchive(choice)
     archive = opened.archive
@@ -37,9 +35,7 @@ struct Listing {
     path = opened.path
     isCorpus = opened.isCorpus
     index = try archive.index()
-    var problems: [Problem] = []
-    let filter = try filter(index, &problems)
-    self.problems = problems
+    let filter = try filter(index)
     let hits: [Int32]? = if let words = filter.text { try archive.search(words) } else { nil }
     selection = Selection(filter, in: index, textHits: hits)
   }
@@ -52,9 +48,8 @@ struct Listing {
     }
   }
 
-  /// Says what was odd about the filter; ends the program with exit code 1 when nothing matched.
+  /// Ends the program with exit code 1 when nothing matched.
   func finish() throws {
-    for problem in problems { StandardError.write(problem) }
     if selection.count == 0 { throw Outcome.incomplete }
   }
 }

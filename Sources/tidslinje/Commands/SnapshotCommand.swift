@@ -12,8 +12,8 @@ struct SnapshotCommand: ParsableCommand {
 
       Examples:
         tidslinje snapshot --size 80x24
-        tidslinje snapshot --actor McGurk --keys ":2017 <Enter> w" --format svg --out why.svg
-        tidslinje snapshot --keys "/Mosul <Enter>" --theme light --format html > mosul.html
+        tidslinje snapshot --keys ":2017 <Enter> w" --format svg --out why.svg
+        tidslinje snapshot --keys "/Mosul <Enter>" --format html > mosul.html
       """)
 
   @Option(help: ArgumentHelp("Columns and rows.", valueName: "size"))
