@@ -183,6 +183,7 @@ extension Archive {
         throw Damage("timeline: \(count) events")
       }
       let state = try Row.fetchOne(db, sql: "SELECT articles, generation FROM state")
+      if count == 0, try Rebuild.shouldShowEvents(db) { throw Damage("timeline: no events") }
       return TimelineIndex(
         earliest: earliest, latest: latest,
         actors: try StoredFacet.actors.read(db, count: count),
