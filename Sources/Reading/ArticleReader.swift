@@ -11,7 +11,13 @@ public struct ArticleReader: Sendable {
   /// - Parameter path: as shown to the reader; its extension chooses the format.
   public func read(_ bytes: [UInt8], path: String) -> ReadFile {
     let file = SourceFile(path: path, bytes: bytes)
+    if Format.isForeign(path) { return ReadFile(problems: [ReadingProblems.foreignFormat(path)]) }
     return Format.of(file).read(file)
+  }
+
+  /// Reads one line of a JSON Lines file, with what is to be said of it.
+  public func readJSONLines(_ line: [UInt8], path: String, lineNumber: Int) -> ReadFile {
+    JSONLinesFormat.read(line[...], path: path, lineNumber: lineNumber)
   }
 
   /// Reads one line of a JSON Lines file.

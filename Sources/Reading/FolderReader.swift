@@ -26,7 +26,7 @@ public struct FolderReader: Sendable {
   public static func bytes(of path: String) throws(Problem) -> [UInt8] {
     guard let file = fopen(path, "rb") else {
       throw errno == ENOENT
-        ? ReadingProblems.notFound(path) : ReadingProblems.unreadable(path, reason: FolderSteps.reason())
+        ? ReadingProblems.nothing(at: path) : ReadingProblems.unreadable(path, errno)
     }
     defer { fclose(file) }
     var bytes: [UInt8] = []
@@ -35,7 +35,7 @@ public struct FolderReader: Sendable {
       let count = fread(&chunk, 1, chunk.count, file)
       bytes += chunk[..<count]
       if count == chunk.count { continue }
-      if ferror(file) != 0 { throw ReadingProblems.unreadable(path, reason: FolderSteps.reason()) }
+      if ferror(file) != 0 { throw ReadingProblems.unreadable(path, errno) }
       return bytes
     }
   }
@@ -74,12 +74,10 @@ private struct FolderSteps {
 
   private enum Kind { case file, folder(Identity), other }
 
-  static func reason() -> String { String(cString: strerror(errno)) }
-
   /// Takes what the user named.
   mutating func enter(_ path: String) {
     switch kind(of: path) {
-    case .none: problems.append(missing(path, as: ReadingProblems.notFound))
+    case .none: problems.append(missing(path, as: ReadingProblems.nothing(at:)))
     case .folder(let identity): enter(folder: path, named: "", identity)
     case .file, .other: files.append(FoundFile(path: path, name: path))
     }
@@ -87,18 +85,18 @@ private struct FolderSteps {
 
   private mutating func enter(folder path: String, named name: String, _ identity: Identity) {
     guard entered.insert(identity).inserted else {
-      problems.append(ReadingProblems.alreadyWalked(name.isEmpty ? path : name))
+      problems.append(ReadingProblems.alreadyWalked(path))
       return
     }
     guard access(path, R_OK | X_OK) == 0 else {
-      problems.append(ReadingProblems.unreadable(path, reason: Self.reason()))
+      problems.append(ReadingProblems.unreadable(path, errno))
       return
     }
     let children: [String]
     do {
       children = try FileManager.default.contentsOfDirectory(atPath: path)
     } catch {
-      problems.append(ReadingProblems.unreadable(path, reason: error.localizedDescription))
+      problems.append(ReadingProblems.unreadable(path, EIO))
       return
     }
     for child in children.sorted(by: { $0.nfc.utf8.lexicographicallyPrecedes($1.nfc.utf8) })
@@ -109,7 +107,7 @@ private struct FolderSteps {
 
   private mutating func take(_ path: String, _ name: String) {
     switch kind(of: path) {
-    case .none: problems.append(missing(path, as: ReadingProblems.brokenLink))
+    case .none: problems.append(missing(path, as: ReadingProblems.leadingNowhere))
     case .folder(let identity): enter(folder: path, named: name, identity)
     case .file where Format.of(path: path) == nil: problems.append(ReadingProblems.unknownFormat(path))
     case .file: files.append(FoundFile(path: path, name: name))
@@ -119,7 +117,7 @@ private struct FolderSteps {
 
   /// A path that leads nowhere, told from one that we may not look behind.
   private func missing(_ path: String, as problem: (String) -> Problem) -> Problem {
-    errno == EACCES ? ReadingProblems.unreadable(path, reason: Self.reason()) : problem(path)
+    [EACCES, ELOOP].contains(errno) ? ReadingProblems.unreadable(path, errno) : problem(path)
   }
 
   /// What a path leads to, through links; nil, with `errno` set, when it leads nowhere.

@@ -13,9 +13,23 @@ public struct Format: Sendable {
     JSONLinesFormat.format, TimeMLFormat.format, MarkdownFormat.format, PlainTextFormat.format,
   ]
 
+  /// Names of what holds an article among much else: as plain text its marks would be news.
+  private static let foreignExtensions: Set = [
+    "html", "htm", "xhtml", "mhtml", "mht", "eml", "mbox", "msg", "csv", "tsv", "yaml", "yml", "rtf", "tex",
+    "pdf", "doc", "docx", "odt", "epub", "xls", "xlsx", "ods", "ppt", "pptx", "zip", "gz", "tar", "sqlite",
+  ]
+
+  /// Whether a file's name says that it is of a format we do not read.
+  static func isForeign(_ path: String) -> Bool {
+    foreignExtensions.contains(SourceFile.pathExtension(of: path))
+  }
+
   static func of(_ file: SourceFile) -> Format {
     of(path: file.path) ?? all.first { $0.sniff(file) } ?? PlainTextFormat.format
   }
+
+  /// Whether a name ends as that of a file with an article in it.
+  public static func tells(_ name: String) -> Bool { of(path: name) != nil || isForeign(name) }
 
   static func of(path: String) -> Format? {
     let pathExtension = SourceFile.pathExtension(of: path)

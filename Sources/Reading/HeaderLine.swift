@@ -63,6 +63,9 @@ struct StatedDate {
 }
 
 extension Language {
+  /// Whether articles in it are understood.
+  var isRead: Bool { [.bokmål, .nynorsk, .english].contains(self) }
+
   /// The language of an IETF tag, «nb» for «nb-NO»; nil where it does not tell which, as «no» and «und».
   init?(tag: String) {
     let primary = tag.trimmed.lowercased().prefix { $0 != "-" && $0 != "_" }

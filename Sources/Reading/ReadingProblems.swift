@@ -15,17 +15,46 @@ enum ReadingProblems {
       place: .init(path: path))
   }
 
-  /// - Parameter reason: what the system says, in its own words.
-  static func unreadable(_ path: String, reason: String) -> Problem {
-    Problem(
+  /// - Parameter fault: what `errno` says.
+  static func unreadable(_ path: String, _ fault: Int32) -> Problem {
+    let advice: Localized? =
+      switch fault {
+      case EACCES, EPERM:
+        Localized(
+          nb: "gi deg selv leserett, for eksempel med chmod u+r",
+          nn: "gje deg sjølv leserett, til dømes med chmod u+r",
+          en: "give yourself the right to read it, as with chmod u+r")
+      case EISDIR: Localized(nb: "gi en fil", nn: "gje ei fil", en: "give a file")
+      default: nil
+      }
+    return Problem(
       .error, code: "unreadable",
       what: Localized(nb: "kan ikke leses", nn: "kan ikkje lesast", en: "cannot be read"),
-      why: Localized(nb: reason, nn: reason, en: reason),
+      why: SystemFault.words(fault), advice: advice, place: .init(path: path))
+  }
+
+  /// A name that the system cannot be asked for again, as it is not UTF-8.
+  static func badName(_ path: String) -> Problem {
+    Problem(
+      .error, code: "bad-name",
+      what: Localized(
+        nb: "kan ikke leses: navnet er ikke UTF-8", nn: "kan ikkje lesast: namnet er ikkje UTF-8",
+        en: "cannot be read: its name is not UTF-8"),
       advice: Localized(
-        nb: "gi deg selv leserett, for eksempel med chmod u+r",
-        nn: "gje deg sjølv leserett, til dømes med chmod u+r",
-        en: "give yourself the right to read it, as with chmod u+r"),
+        nb: "gi filen et annet navn; «convmv -f latin1 -t utf8» gjør det for hele mapper",
+        nn: "gje fila eit anna namn; «convmv -f latin1 -t utf8» gjer det for heile mapper",
+        en: "give it another name; “convmv -f latin1 -t utf8” does so for whole folders"),
       place: .init(path: path))
+  }
+
+  /// A path that nothing is found at: its name may be one that cannot be told in our letters.
+  static func nothing(at path: String) -> Problem {
+    path.contains("\u{FFFD}") ? badName(path) : notFound(path)
+  }
+
+  /// What stands in a folder and leads nowhere.
+  static func leadingNowhere(_ path: String) -> Problem {
+    path.contains("\u{FFFD}") ? badName(path) : brokenLink(path)
   }
 
   static func brokenLink(_ path: String) -> Problem {
@@ -61,6 +90,17 @@ enum ReadingProblems {
       place: .init(path: path))
   }
 
+  /// A file that was asked for by its name.
+  static func foreignFormat(_ path: String) -> Problem {
+    var problem = unknownFormat(path)
+    problem.severity = .error
+    problem.what = Localized(
+      nb: "ikke et format vi leser", nn: "ikkje eit format vi les", en: "not a format we read")
+    problem.advice = Localized(
+      nb: "lagre teksten som .txt", nn: "lagre teksten som .txt", en: "save the text as .txt")
+    return problem
+  }
+
   static func noFile(_ path: String) -> Problem {
     Problem(
       .note, code: "no-file",
@@ -72,7 +112,7 @@ enum ReadingProblems {
 
   static func binary(_ path: String) -> Problem {
     Problem(
-      .note, code: "binary",
+      .error, code: "binary",
       what: Localized(
         nb: "hoppet over: ikke tekst", nn: "hoppa over: ikkje tekst", en: "skipped: not text"),
       why: Localized(nb: "filen har nullbyter", nn: "fila har nullbytar", en: "the file has NUL bytes"),
@@ -204,6 +244,49 @@ enum ReadingProblems {
   }
 
   // MARK: Registers
+
+  /// A field that is left aside, as nothing is called so.
+  static func misspelt(_ field: String, nearest: String, in path: String, line: Int) -> Problem {
+    Problem(
+      .warning, code: "unknown-field",
+      what: Localized(
+        nb: "feltet «\(field)» er ikke lest", nn: "feltet «\(field)» er ikkje lese",
+        en: "the field “\(field)” was not read"),
+      advice: Localized(nb: "nærmest: \(nearest)", nn: "nærast: \(nearest)", en: "nearest: \(nearest)"),
+      place: .init(path: path, line: line))
+  }
+
+  /// The language that an article is said to be in is none that is read.
+  static func unknownLanguage(_ tag: String, in path: String, line: Int) -> Problem {
+    Problem(
+      .warning, code: "unknown-language",
+      what: Localized(
+        nb: "«\(tag)» er ikke et språk vi leser", nn: "«\(tag)» er ikkje eit språk vi les",
+        en: "“\(tag)” is not a language we read"),
+      advice: Localized(nb: "skriv nb, nn eller en", nn: "skriv nb, nn eller en", en: "write nb, nn or en"),
+      place: .init(path: path, line: line))
+  }
+
+  /// Front matter that is never closed is told as if it were the article.
+  static func openFrontMatter(in path: String) -> Problem {
+    Problem(
+      .warning, code: "open-front-matter",
+      what: Localized(
+        nb: "feltene øverst i filen slutter ikke med ---", nn: "felta øvst i fila sluttar ikkje med ---",
+        en: "the fields at the top of the file do not end with ---"),
+      advice: Localized(
+        nb: "sett --- på en linje for seg etter dem; alt er lest som tekst",
+        nn: "set --- på ei linje for seg etter dei; alt er lese som tekst",
+        en: "put --- on a line by itself behind them; all was read as text"),
+      place: .init(path: path, line: 1))
+  }
+
+  static func badRegister(value field: String, in path: String, line: Int) -> Problem {
+    badRegister(
+      Localized(
+        nb: "verdien av «\(field)» kan ikke være slik", nn: "verdien av «\(field)» kan ikkje vere slik",
+        en: "the value of “\(field)” cannot be so"), in: path, line: line)
+  }
 
   static func badRegister(date words: String, in path: String, line: Int) -> Problem {
     badRegister(badDate(words, in: path, line: line).what, in: path, line: line)

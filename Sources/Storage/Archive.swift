@@ -16,7 +16,12 @@ public struct Archive: Sendable {
   ///
   /// - Throws: a `Problem` when the file is no archive, is made by a newer tidslinje, or may not be opened.
   public init(path: String, readOnly: Bool = false) throws(Problem) {
-    try self.init(Opening(path: path, readOnly: readOnly, patience: 2))
+    try self.init(Opening(path: path, readOnly: readOnly, patience: 10))
+  }
+
+  /// - Parameter isLocked: whether the caller keeps the others away from the folder.
+  init(path: String, isLocked: Bool) throws(Problem) {
+    try self.init(Opening(path: path, readOnly: false, patience: 10, isLocked: isLocked))
   }
 
   init(_ opening: Opening) throws(Problem) {
@@ -130,6 +135,18 @@ extension Archive {
     try read { db in try Bool.fetchOne(db, sql: "SELECT isDirty FROM state") ?? false }
   }
 
+  /// Whether it holds no article, nor any event of a reader's own.
+  public func isEmpty() throws(Problem) -> Bool {
+    try read { db in try Int.fetchOne(db, sql: "SELECT 1 FROM article LIMIT 1") == nil }
+  }
+
+  /// Does some work that no other process that asks for the same does meanwhile.
+  public func alone<Value>(_ work: () throws(Problem) -> Value) throws(Problem) -> Value {
+    let lock = path.map { FolderLock(of: $0) }
+    defer { lock?.release() }
+    return try work()
+  }
+
   /// Orders all events anew, with the readers' annotations laid over them.
   public func rebuildTimeline() throws(Problem) {
     try write { db in try Rebuild.run(db) }
@@ -168,6 +185,7 @@ extension Archive {
         throw Damage("timeline: \(count) events")
       }
       let state = try Row.fetchOne(db, sql: "SELECT articles, generation FROM state")
+      if count == 0, try Rebuild.shouldShowEvents(db) { throw Damage("timeline: no events") }
       return TimelineIndex(
         earliest: earliest, latest: latest,
         actors: try StoredFacet.actors.read(db, count: count, in: language),
@@ -243,7 +261,8 @@ extension Archive {
       )
       var problems: [String: [Problem]] = [:]
       while let row = try rows.next() {
-        problems[row[0], default: []].append(try StoredJSON.value(Problem.self, row[1]))
+        let path: String = row[0]
+        problems[path, default: []].append(try StoredJSON.value(Problem.self, row[1]).at(path: path))
       }
       return problems
     }

@@ -24,6 +24,16 @@ struct CarriedAnnotations {
     }
   }
 
+  /// Lets words that wait come to the articles that a file holds now, from those it has held before: a text that comes
+  /// back has its sentences again, whatever has stood there meanwhile.
+  func bringBack(to articles: Set<Article.ID>, of path: String) throws {
+    let former = FormerEvents(db: db)
+    for article in try former.articles(of: path) where !articles.contains(article) {
+      try carry(from: article, to: articles)
+    }
+    try former.forget(of: path)
+  }
+
   /// What has been said of an article's events, or that others are the same as one of them.
   private func about(_ article: Article.ID) throws -> [Annotation] {
     let other = "json_extract(change, '$.sameAs._0')"

@@ -24,9 +24,7 @@ final class Connections: Sendable {
       first = reader
       later = Mutex(Later())
     } else {
-      let writer = try opening.writer()
-      try Schema.migrator.migrate(writer)
-      later = Mutex(Later(writer: writer))
+      later = Mutex(Later(writer: try opening.migrated()))
       first = try opening.reader()
     }
   }

@@ -11,11 +11,14 @@ struct Import {
   /// Passages that are to be indexed for search: all together, for what SQLite does between them would have the index
   /// written out each time.
   private var unindexed: [(number: Int, words: String)] = []
+  /// Whether readers have said anything that may lose its event.
+  private let isAnnotated: Bool
 
   static func run(_ db: Database, _ body: (inout Import) throws -> Void) throws {
     var state = Import(
       db: db, entities: Entities(db),
-      nextPassage: try Int.fetchOne(db, sql: "SELECT nextPassage FROM state") ?? 0)
+      nextPassage: try Int.fetchOne(db, sql: "SELECT nextPassage FROM state") ?? 0,
+      isAnnotated: try FormerEvents.areNeeded(db))
     try body(&state)
     try state.indexPassages()
     try state.spellings.store(db)
@@ -38,6 +41,7 @@ struct Import {
     for (id, number) in former where !stored.contains(id) {
       if try release(number, from: file) { try CarriedAnnotations(db: db).carry(from: id, to: stored) }
     }
+    if isAnnotated { try CarriedAnnotations(db: db).bringBack(to: stored, of: path) }
   }
 
   mutating func remove(path: String) throws {
@@ -132,6 +136,7 @@ struct Import {
       }
       return false
     }
+    if isAnnotated { try FormerEvents(db: db).note(article, of: file) }
     try unindex(article)
     try db.execute(sql: "DELETE FROM article WHERE number = ?", arguments: [article])
     return true
@@ -225,6 +230,7 @@ struct Import {
     let select = try db.cachedStatement(
       sql: "SELECT id FROM event WHERE article = ? AND NOT (\(OwnEvents.ids)) ORDER BY number")
     if try String.fetchAll(select, arguments: [article]) == events.map(\.event.id) { return true }
+    if isAnnotated { try FormerEvents(db: db).note(article) }
     try db.cachedStatement(sql: "DELETE FROM event WHERE article = ?").execute(arguments: [article])
     return false
   }

@@ -8,6 +8,8 @@ struct Opening {
   var readOnly: Bool
   /// Seconds to wait for another process that writes.
   var patience: Double
+  /// Whether the caller keeps other processes away already.
+  var isLocked = false
 
   /// A connection that reads, of a file whose tables are today's; nil when there is no such file, or they are not.
   ///
@@ -15,7 +17,7 @@ struct Opening {
   func upToDateReader() throws -> (any DatabaseReader)? {
     var isFolder: ObjCBool = false
     let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    if isFolder.boolValue { throw StorageProblems.cannotOpen(path, "EISDIR") }
+    if isFolder.boolValue { throw StorageProblems.isFolder(path) }
     if !exists {
       if readOnly { throw StorageProblems.missing(path) }
       try makeFolder()
@@ -38,6 +40,20 @@ struct Opening {
   /// The connection that writes. The write-ahead log lets others read meanwhile.
   func writer() throws -> any DatabaseWriter {
     try DatabaseQueue(path: path, configuration: configuration(readOnly: readOnly, label: "writer"))
+  }
+
+  /// The connection that writes, of a file that has got today's tables. Several processes may ask for that at once: the
+  /// first makes them, the others wait and find them.
+  func migrated() throws -> any DatabaseWriter {
+    let lock = isLocked ? nil : FolderLock(of: path)
+    defer { lock?.release() }
+    let writer = try writer()
+    // First of all: what bears no mark while it has tables already would be taken for another program's.
+    try writer.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+    }
+    try Schema.migrator.migrate(writer)
+    return writer
   }
 
   /// A connection that may tidy up after those that only read.
@@ -67,7 +83,7 @@ struct Opening {
       try FileManager.default.createDirectory(
         at: URL(fileURLWithPath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
     } catch {
-      throw StorageProblems.cannotOpen(path, error.localizedDescription)
+      throw StorageProblems.cannotOpen(path)
     }
   }
 

@@ -33,6 +33,17 @@ struct Rebuild {
 
   private init(db: Database) { self.db = db }
 
+  /// Whether a timeline that has been built cannot be empty: there are events, and none is hidden.
+  static func shouldShowEvents(_ db: Database) throws -> Bool {
+    try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT NOT isDirty AND EXISTS (SELECT 1 FROM event) AND NOT EXISTS (
+          SELECT 1 FROM annotation WHERE NOT isUndone AND json_type(change, '$.hide') IS NOT NULL)
+        FROM state
+        """) ?? false
+  }
+
   private mutating func readArticles() throws {
     let last = try Int.fetchOne(db, sql: "SELECT max(number) FROM article") ?? 0
     articles.publishers = Array(repeating: -1, count: last + 1)

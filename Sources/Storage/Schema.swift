@@ -39,6 +39,9 @@ enum Schema {
     }
     // As 8.
     migrator.registerMigration("10: notes written anew") { _ in }
+    migrator.registerMigration("11: where words stood that wait for their event") { db in
+      try db.execute(sql: former)
+    }
     return migrator
   }
 
@@ -240,6 +243,17 @@ enum Schema {
     -- Whether the title is in the search index, under the number behind those of the passages; it is where no passage
     -- has it. An archive from before has none until its files are read anew.
     ALTER TABLE article ADD COLUMN isTitleIndexed INTEGER NOT NULL DEFAULT 0 CHECK (isTitleIndexed IN (0, 1));
+    """
+
+  private static let former = """
+    -- Events that readers have said something of, and that are gone: the file that told them, and how.
+    CREATE TABLE former (
+      event TEXT PRIMARY KEY,
+      article TEXT NOT NULL,
+      path TEXT NOT NULL,
+      headline TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX formerPath ON former (path);
     """
 
   /// The index holds no text: that stands in `content`, and is cut into passages again to remove them.

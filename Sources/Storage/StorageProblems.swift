@@ -14,9 +14,10 @@ enum StorageProblems {
     case .SQLITE_FULL: diskFull(path)
     case .SQLITE_NOTADB: notAnArchive(path)
     case .SQLITE_READONLY: readOnly(path)
-    case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: cannotOpen(path, failure.message ?? "")
-    case .SQLITE_CORRUPT, .SQLITE_CONSTRAINT: damaged(path, told(failure))
-    default: failed(path, told(failure))
+    case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: cannotOpen(path)
+    case .SQLITE_CORRUPT: damaged(path)
+    case .SQLITE_CONSTRAINT: damaged(path, failure.message)
+    default: failed(path, failure.message ?? "")
     }
   }
 
@@ -112,29 +113,66 @@ enum StorageProblems {
         en: "give permission to write to the file and its folder, or choose another with --archive"))
   }
 
-  static func cannotOpen(_ path: String?, _ cause: String) -> Problem {
+  static func isFolder(_ path: String) -> Problem {
+    var problem = cannotOpen(path)
+    problem.why = Localized(nb: "det er en mappe", nn: "det er ei mappe", en: "it is a folder")
+    problem.advice = Localized(
+      nb: "gi en fil med --archive", nn: "gje ei fil med --archive", en: "give a file with --archive")
+    return problem
+  }
+
+  static func cannotOpen(_ path: String?) -> Problem {
     problem(
       "cannot-open-archive", path,
       Localized(
         nb: "arkivet kan ikke åpnes", nn: "arkivet kan ikkje opnast", en: "the archive cannot be opened"),
-      why: same(cause),
       advice: Localized(
         nb: "se etter at mappen finnes og at du har lov til å lese og skrive der",
         nn: "sjå etter at mappa finst og at du har lov til å lese og skrive der",
         en: "see that the folder exists and that you may read and write there"))
   }
 
-  static func damaged(_ path: String?, _ cause: String) -> Problem {
-    problem(
+  /// - Parameter cause: what does not fit, in words for whoever mends the program.
+  static func damaged(_ path: String?, _ cause: String? = nil) -> Problem {
+    let command = "tidslinje import --anew" + (path.map { " --archive \(quoted($0))" } ?? "")
+    return problem(
       "damaged-archive", path,
-      Localized(
-        nb: "noe i arkivet henger ikke sammen", nn: "noko i arkivet heng ikkje saman",
-        en: "something in the archive does not fit"),
-      why: same(cause),
+      Localized(nb: "arkivet er skadet", nn: "arkivet er skadd", en: "the archive is damaged"),
+      why: cause.map(same),
       advice: Localized(
-        nb: "importer artiklene på nytt; rettelser, merker og merknader blir stående",
-        nn: "importer artiklane på nytt; rettingar, merke og merknader blir ståande",
-        en: "import the articles again; corrections, marks and notes stay"))
+        nb:
+          "«\(command)» legger filen til side og leser artiklene på nytt; rettelser, merker og notater blir med",
+        nn: "«\(command)» legg fila til side og les artiklane på nytt; rettingar, merke og notat blir med",
+        en:
+          "“\(command)” lays the file aside and reads the articles again; corrections, marks and notes come along"
+      ))
+  }
+
+  /// A damaged archive that does not even say of what it was made.
+  static func unknownFiles(_ path: String) -> Problem {
+    problem(
+      "unknown-files", path,
+      Localized(
+        nb: "det går ikke an å lese hvilke filer arkivet ble laget av",
+        nn: "det går ikkje an å lese kva filer arkivet vart laga av",
+        en: "which files the archive was made of cannot be read"),
+      advice: Localized(
+        nb: "gi dem: «tidslinje import --anew MAPPE»", nn: "gje dei: «tidslinje import --anew MAPPE»",
+        en: "give them: “tidslinje import --anew FOLDER”"))
+  }
+
+  /// A path as a shell takes it.
+  private static func quoted(_ path: String) -> String {
+    let plain = path.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "_"),
+        UInt8(ascii: "-"), 0x80...:
+        true
+      default: false
+      }
+    }
+    return plain ? path : "'" + path.replacing("'", with: "'\\''") + "'"
   }
 
   static func failed(_ path: String?, _ cause: String) -> Problem {
@@ -152,10 +190,6 @@ enum StorageProblems {
 
   /// SQLite's own words, which are the same in every language.
   private static func same(_ cause: String) -> Localized { Localized(nb: cause, nn: cause, en: cause) }
-
-  private static func told(_ failure: DatabaseError) -> String {
-    [failure.message, failure.sql].compactMap(\.self).joined(separator: " · ")
-  }
 
   private static func problem(
     _ code: String, _ path: String?, _ what: Localized, why: Localized? = nil, advice: Localized

@@ -29,6 +29,13 @@ public struct Problem: Error, Hashable, Sendable, Codable {
     return problem
   }
 
+  /// The same problem, of a file that is found by this path.
+  public func at(path: String) -> Problem {
+    var problem = self
+    problem.place?.path = path
+    return problem
+  }
+
   public enum Severity: String, Hashable, Sendable, Codable {
     /// Worth knowing; nothing is missing.
     case note

@@ -16,9 +16,11 @@ struct Tidslinje: ParsableCommand {
       Examples:
         tidslinje                                 open the browser
         tidslinje --actor Brende --from 2017      … on what Brende did from 2017 on
-        tidslinje import ~/articles               take in a folder of your own articles
+        tidslinje import ~/articles               take in your own articles
         tidslinje list --actor McGurk | less      the same timeline as text
         tidslinje explain "i fjor høst" --date 2017-03-22
+        tidslinje --plain                         for screen readers: in sentences
+        tidslinje browse --help                   its filters and looks
       """,
     version: "0.1.0",
     subcommands: [
@@ -44,6 +46,7 @@ struct Tidslinje: ParsableCommand {
     do {
       if try BrowseCommand.run(plainly: words) { return }
       var command = try command(for: words)
+      if !(command is any TellsConfigurationItself) { Configuration.own.tellProblems() }
       try command.run()
     } catch let problem as Problem {
       StandardError.write(problem)
@@ -51,14 +54,32 @@ struct Tidslinje: ParsableCommand {
     } catch let outcome as Outcome {
       Foundation.exit(outcome.exitCode)
     } catch {
-      if words.first == "extract", exitCode(for: error) == .validationFailure {
-        StandardError.write(fullMessage(for: error))
-        Foundation.exit(2)
-      }
-      exit(withError: error)
+      end(with: error, of: words)
     }
   }
+
+  /// Says what the reading of the options says: what is wrong with them, or the help that was asked for.
+  private static func end(with error: any Error, of words: [String]) -> Never {
+    let code = exitCode(for: error)
+    let message = fullMessage(for: error)
+    if code.isSuccess {
+      var output = StandardOutput()
+      if !message.isEmpty { output.line(message) }
+      output.flush()
+    } else {
+      StandardError.write(message)
+    }
+    let isExtract = words.first == "extract" && code == .validationFailure
+    Foundation.exit(isExtract ? 2 : code.rawValue)
+  }
 }
+
+/// A command that says by itself what is wrong in `config.yaml`, or does without it.
+protocol TellsConfigurationItself {}
+
+extension BrowseCommand: TellsConfigurationItself {}
+extension ConfigCommand: TellsConfigurationItself {}
+extension ManualCommand: TellsConfigurationItself {}
 
 /// How a command ended when it was not simply done.
 enum Outcome: Error {

@@ -5,6 +5,22 @@ import TimelineModel
 
 @Suite("Markdown gives its words")
 struct MarkdownTests {
+  private func read(_ text: String) -> ReadFile { ArticleReader().read(Array(text.utf8), path: "a.md") }
+
+  @Test("front matter may be in Norwegian; a field that is misspelt, and a fence that is missing, are told")
+  func frontMatter() {
+    let norwegian = read("---\ndato: 2017-03-05\ntittel: Sol\navis: Posten\nlayout: x\n---\nSola skinner.\n")
+    #expect(norwegian.problems.isEmpty)
+    #expect(norwegian.articles.first?.header.date == When("2017-03-05"))
+    #expect(
+      norwegian.articles.first?.title == "Sol" && norwegian.articles.first?.header.publisher == "Posten")
+    #expect(read("---\npublsher: Posten\n---\nSola skinner.\n").problems.map(\.code) == ["unknown-field"])
+    #expect(read("---\ntitle: Sol\nSola skinner.\n").problems.map(\.code) == ["open-front-matter"])
+    #expect(read("---\n\nSola skinner.\n").problems.isEmpty)
+    #expect(read("---\nlang: sv\n---\nSolen skiner.\n").problems.map(\.code) == ["unknown-language"])
+    #expect(read("---\nlang: no\n---\nSola skinner.\n").problems.isEmpty)
+  }
+
   @Test(
     "marks of emphasis, links, images, code and tags fall out; the words stay",
     arguments: [

@@ -34,6 +34,27 @@ struct RegisterReaderTests {
     #expect(!office.mayBeHeld(on: .year(2019)))
   }
 
+  @Test(
+    "a value that cannot be is refused",
+    arguments: [
+      #"{"id": "", "kind": "person", "name": "N"}"#, #"{"id": "x", "kind": "person", "name": " "}"#,
+      #"{"id": "x", "kind": "person", "name": "N", "gender": "q"}"#,
+      #"{"id": "x", "kind": "town", "name": "N", "lat": 91}"#,
+      #"{"id": "x", "kind": "town", "name": "N", "lon": -181}"#,
+    ])
+  func impossible(line: String) {
+    #expect(throws: Problem.self) { try read(line) }
+  }
+
+  @Test("a misspelt field is told with what it was meant as; another program's is left alone")
+  func misspelt() {
+    let line =
+      #"{"id": "x", "kind": "person", "name": "N", "nmae_en": "M", "note": "-", "offices": [{"title_nb": "leder", "form": "2015"}]}"#
+    let file = RegisterReader.rows(of: Array(line.utf8), path: "mine.jsonl")
+    #expect(file.register.actors.count == 1)
+    #expect(file.problems.compactMap(\.advice?.en) == ["nearest: name_en", "nearest: from"])
+  }
+
   @Test("names in other languages are names")
   func names() throws {
     let register = try bundled()

@@ -57,6 +57,18 @@ struct SchemaTests {
   }
 
   @Test(
+    "a timeline that has lost its columns is told as damage, not shown as empty; one that is all hidden is empty"
+  )
+  func lostColumns() throws {
+    let archive = try archive(file("a.txt", sample("x", ["En hest."], dates: ["2016"])))
+    try archive.write { db in try db.execute(sql: "DELETE FROM chunk") }
+    #expect(problem { _ = try archive.index() }?.code == "damaged-archive")
+    _ = try archive.annotate(.event("x-0"), .hide)
+    try archive.rebuildTimeline()
+    #expect(try archive.index().count == 0)
+  }
+
+  @Test(
     "testimonies and spans that cannot be are told as damage",
     arguments: [
       // Nine numbers, of which the last promises fewer clues than none; and a run of days that ends before it begins.

@@ -126,17 +126,50 @@ import Testing
       !(try run("list", "--certainty", "day", "--not-publisher", "Prøveavisen").output.contains("2017-11")))
   }
 
-  @Test("a filter that nothing passes ends with 1, and a misspelt name is told what is near")
+  @Test(
+    "a filter that nothing passes ends with 1; a name that is none is told what is near, and gives nothing")
   func nothingFound() throws {
     _ = try importArticles()
     #expect(try run("list", "--from", "2019").exitCode == 1)
     let misspelt = try run("list", "--actor", "McGruk")
-    #expect(misspelt.exitCode == 1)
+    #expect(misspelt.exitCode == 2 && misspelt.output == "")
     #expect(misspelt.errors.contains("Brett McGurk"))
+    for wrong in [
+      ["--not-actor", "Nobdy"], ["--not-kind", "foo"], ["--search", "date:2017..foo"],
+      ["--search", "type:foo"],
+      ["--search", "foo:bar"], ["--from", "foo"], ["--certainty", "foo"],
+    ] {
+      for command in ["list", "export", "snapshot", "actors"] {
+        let result = try Program.run([command] + wrong, home: home.url)
+        #expect(
+          result.exitCode == 2 && result.output == "" && result.errors.hasPrefix("tidslinje: "), "\(wrong)")
+      }
+    }
+    // What an event could be and none is here.
+    for missing in [
+      ["--kind", "arrest"], ["--search", "type:arrest"], ["--mark", "merket"], ["--certainty", "udatert"],
+    ] {
+      let result = try Program.run(["list"] + missing, home: home.url)
+      #expect(result.exitCode == 1 && result.errors == "", "\(missing): \(result.errors)")
+    }
+    #expect(try run("list", "--certainty", "dag").output == run("list", "--certainty", "day").output)
     let noKind = try run("list", "--kind", "qqqqqqqq", environment: ["LC_ALL": "nb_NO.UTF-8"])
     #expect(noKind.errors.contains("her er: ") && noKind.errors.contains("møte"))
     let noField = try run("search", "fylke:oslo", environment: ["LC_ALL": "nb_NO.UTF-8"])
     #expect(noField.errors.contains("aktør: sted: type:"))
+  }
+
+  @Test(
+    "a word that begins with a hyphen is left out by a search, however it is written; an option that is none is not"
+  )
+  func hyphens() throws {
+    _ = try importArticles()
+    #expect(try run("search", "luftangrep", "-Mosul").exitCode == 1)
+    #expect(try run("search", "-Mosul").output == run("list", "--search", "-Mosul").output)
+    #expect(try run("search", "luftangrep", "--place", "Mosul").output.contains("2017-03-17"))
+    #expect(try run("search", "luftangrep", "--plase", "Mosul").exitCode == 64)
+    #expect(try run("search", "").exitCode == 64)
+    #expect(try run("list", "--corpus", "--archive", "x.sqlite").exitCode == 64)
   }
 
   @Test("wrong usage ends with 64, what cannot be done with 2")
@@ -191,6 +224,41 @@ import Testing
     #expect(answers[0].contains("[2020-01-06,2020-01-13,2020-01-20,2020-01-27]"))
     #expect(answers[1].contains(#""error""#))
     #expect(answers[2].contains("2015-04-01"))
+    try home.write((lines + [#"{"text":"Sol.","date":"xx"}"#]).joined(separator: "\n"), "lines.jsonl")
+    let file = try run("extract", "lines.jsonl")
+    #expect(
+      file.output.split(separator: "\n").map { $0.contains(#""error""#) } == [false, true, false, false])
+    #expect(file.errors.contains("lines.jsonl:4") && file.errors.contains("«xx»"), "\(file.errors)")
+  }
+
+  @Test("a message names a file so that it opens from the folder one stands in")
+  func places() throws {
+    try home.write("", "articles/a/tom.txt")
+    try home.write("", "articles/b/tom.txt")
+    let told = try run("import", "articles/a", "articles/b").errors
+    #expect(told.contains(": articles/a/tom.txt:1: ") && told.contains(": articles/b/tom.txt:1: "), "\(told)")
+  }
+
+  @Test("a register asked for must be there; one that was there the last time is missed")
+  func registers() throws {
+    for missing in ["nei.jsonl", "articles", "articles/oslo.txt"] {
+      let result = try run("import", "articles", "--register", missing)
+      #expect(result.exitCode == 2 && result.output == "", "\(result.errors)")
+    }
+    try home.write(#"{"id": "x", "kind": "person", "name": "Ola Nes", "part_of": "nei"}"#, "mine.jsonl")
+    let first = try run("import", "articles", "--register", "mine.jsonl")
+    #expect(first.exitCode == 0 && first.errors.contains("«nei»"), "\(first.errors)")
+    #expect(try importArticles().errors.contains("mine.jsonl"))
+    #expect(try importArticles().errors == "")
+  }
+
+  @Test("what is wrong in config.yaml is told by every command that reads it")
+  func configuration() throws {
+    try home.write("register: [x]\n", ".config/tidslinje/config.yaml")
+    for arguments in [["import", "articles"], ["list"], ["--plain"], [], ["actors"], ["config"]] {
+      let errors = try Program.run(arguments, home: home.url).errors
+      #expect(errors.components(separatedBy: "«register»").count == 2, "\(arguments): \(errors)")
+    }
   }
 
   @Test("explain tells how words become a day, in the reader's language")
@@ -320,6 +388,18 @@ import Testing
     #expect(try run("add", "2017", "Noe", "--actor", "Brendee").errors.contains("Børge Brende"))
     #expect(try run("add", "2017").exitCode == 64)
     #expect(try run("add", "--delete", "own-0").exitCode == 2)
+    let shown = try run("show", id, "--locale", "nb").output
+    #expect(shown.components(separatedBy: "Talked with").count == 2, "\(shown)")
+    for words in ["2017-03-22", "Type: møte", "Aktører: Brett McGurk", "Egen hendelse", "Notat: again"] {
+      #expect(shown.contains(words), "\(words)")
+    }
+    let exported = try run("export", "--mark", "own", "--format", "json").output
+    #expect(
+      exported.contains(#""passage":"","#) && exported.contains(#""marks":["noted","own"],"notes":["again"]"#)
+    )
+    #expect(try run("export", "--mark", "own", "--format", "csv").output.contains(",noted; own,again\r\n"))
+    let markdown = try run("export", "--mark", "own", "--format", "markdown").output
+    #expect(markdown.contains("*Notat: again*") && !markdown.contains("> again"))
     #expect(try run("add", "--delete", id).exitCode == 0)
     #expect(try run("add").output == "")
   }
@@ -367,6 +447,11 @@ import Testing
     expectGolden(
       try run("figures", "soldiers", "--actor", "Norge", "--format", "json").output, "Output/figures.json")
     #expect(try run("figures", "soldiers", "--to", "2016").exitCode == 1)
+    #expect(try run("figures", "--format", "csv").output.hasPrefix("series,count,earliest,latest,name\r\n"))
+    let json = try JSONSerialization.jsonObject(with: Data(run("figures", "--format", "json").output.utf8))
+    #expect(((json as? [String: Any])?["series"] as? [Any])?.count == 3)
+    #expect(try run("figures", "--actor", "Norge").output.split(separator: "\n").count == 1)
+    #expect(try run("figures", "--from", "2030").exitCode == 1)
     let unknown = try run("figures", "weather")
     #expect(unknown.exitCode == 2)
     #expect(unknown.errors.contains("civilians-killed"))

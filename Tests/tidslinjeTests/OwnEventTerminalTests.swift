@@ -32,7 +32,7 @@ import Testing
       read.output.contains("Samtale med naboen. Aktører: Brett McGurk. Egen hendelse. Notat: Husk hagen."))
     let saved = try Program.run(
       ["export", "--corpus", "--mark", "own", "--format", "markdown", "--locale", "nb"], home: home.url)
-    #expect(saved.output.contains("> Husk hagen") && saved.output.contains("— Egen hendelse"))
+    #expect(saved.output.contains("*Notat: Husk hagen*") && saved.output.contains("— Egen hendelse"))
 
     terminal = try PseudoTerminal(arguments, rows: 24, columns: 80, home: home.url)
     #expect(terminal.wait { $0.text.contains("Samtale med naboen") }, "\(terminal.text)")

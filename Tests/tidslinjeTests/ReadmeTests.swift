@@ -54,7 +54,7 @@ import Testing
       _ = try Program.run(["import", "b.txt"], home: home.url)
       return try Program.run(["list", "--place", "Fjellvik"], home: home.url).exitCode
     }
-    #expect(try places() == 1)
+    #expect(try places() == 2)
     try home.write(try Self.register(), ".config/tidslinje/fjellvik.jsonl")
     #expect(try places() == 0)
   }

@@ -4,12 +4,36 @@ import Yams
 /// The YAML between two lines of dashes at the top of a Markdown file.
 enum FrontMatter {
   /// Fields that are read; others are left alone, for other programs may need them.
-  private enum Field: String {
+  private enum Field: String, CaseIterable {
     case title, date, publisher, author, place, url, lang, language, tags, sources, basis
+
+    /// By its name, or as a Norwegian would call it.
+    init?(named name: String) {
+      if let field = Self(rawValue: name) {
+        self = field
+        return
+      }
+      switch name {
+      case "tittel": self = .title
+      case "dato": self = .date
+      case "avis", "utgiver", "utgjevar": self = .publisher
+      case "forfatter", "forfattar": self = .author
+      case "sted", "stad": self = .place
+      case "språk": self = .lang
+      case "kilder", "kjelder": self = .sources
+      default: return nil
+      }
+    }
   }
 
   static func isOpened(by bytes: ArraySlice<UInt8>) -> Bool {
     Bytes.lines(of: bytes).first.map { $0.elementsEqual("---".utf8) } ?? false
+  }
+
+  /// Whether a line is «name: value».
+  static func looksLikeField(_ line: ArraySlice<UInt8>) -> Bool {
+    let name = line.prefix { $0 != UInt8(ascii: ":") }
+    return !name.isEmpty && name.endIndex < line.endIndex && !name.contains(where: Bytes.isWhite)
   }
 
   /// The number of lines that the front matter takes with its fences; 0 when there is none.
@@ -35,7 +59,14 @@ enum FrontMatter {
       }
       var problems: [Problem] = []
       for one in fields {
-        guard let field = Field(rawValue: one.key.lowercased()) else { continue }
+        let line = (one.value.line ?? 1) + 1
+        guard let field = Field(named: one.key.lowercased()) else {
+          let known = Field.allCases.map(\.rawValue)
+          problems += FieldNames.misspelt([one.key.lowercased()], of: known).map { misspelt in
+            ReadingProblems.misspelt(one.key, nearest: misspelt.nearest, in: draft.source.path, line: line)
+          }
+          continue
+        }
         if let problem = take(field, one.value, into: &draft) { problems.append(problem) }
       }
       return problems
@@ -59,7 +90,11 @@ enum FrontMatter {
     case .place: draft.header.place = words(value)
     case .url: draft.header.url = words(value)
     case .basis: draft.header.basis = words(value)
-    case .lang, .language: draft.header.language = words(value).flatMap(Language.init(tag:))
+    case .lang, .language:
+      draft.header.language = words(value).flatMap(Language.init(tag:))
+      if let tag = words(value), let language = draft.header.language, !language.isRead {
+        return ReadingProblems.unknownLanguage(tag, in: draft.source.path, line: (value.line ?? 1) + 1)
+      }
     case .tags: draft.header.tags = list(value)
     case .sources: draft.header.sources = value.items.compactMap(citation)
     case .date:

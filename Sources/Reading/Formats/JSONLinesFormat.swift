@@ -47,6 +47,14 @@ enum JSONLinesFormat {
     draft.header.publisher = fields.publisher?.words
     draft.header.url = fields.url?.words
     draft.header.language = fields.language?.words.flatMap(Language.init(tag:))
+    if let tag = fields.language?.words, let language = draft.header.language, !language.isRead {
+      problems.append(ReadingProblems.unknownLanguage(tag, in: path, line: lineNumber))
+    }
+    if let names = try? JSONDecoder().decode(FieldNames.self, from: json).names {
+      problems += FieldNames.misspelt(names, of: Fields.CodingKeys.allCases.map(\.rawValue)).map { field in
+        ReadingProblems.misspelt(field.name, nearest: field.nearest, in: path, line: lineNumber)
+      }
+    }
     if let date = fields.date?.words, let problem = draft.state(date: date, line: lineNumber) {
       problems.append(problem)
     }
@@ -55,6 +63,8 @@ enum JSONLinesFormat {
 
   private struct Fields: Decodable {
     var id, date, language, title, publisher, url, text: Scalar?
+
+    enum CodingKeys: String, CodingKey, CaseIterable { case id, date, language, title, publisher, url, text }
   }
 
   /// A field that should be a string; `"date": 2017` and `"id": 17` are meant well.

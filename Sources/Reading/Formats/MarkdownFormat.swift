@@ -14,6 +14,11 @@ enum MarkdownFormat {
     let lines = Bytes.lines(of: bytes[...])
     let bodyStart = FrontMatter.end(in: lines)
     var draft = ArticleDraft(path: file.path, format: "markdown", given: "")
+    if bodyStart == 0, FrontMatter.isOpened(by: bytes[...]), lines.count > 1,
+      FrontMatter.looksLikeField(lines[1])
+    {
+      problems.append(ReadingProblems.openFrontMatter(in: file.path))
+    }
     if bodyStart > 0 { problems += FrontMatter.read(lines[1..<bodyStart - 1], into: &draft) }
     let body = MarkdownBody(lines[bodyStart...])
     draft.given = body.text

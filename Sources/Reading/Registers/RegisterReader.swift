@@ -29,7 +29,7 @@ public enum RegisterReader {
   /// - Throws: «bad-register» with the first line that cannot be read.
   public static func read(file bytes: [UInt8], path: String) throws(Problem) -> Register {
     let file = rows(of: bytes, path: path)
-    if let problem = file.problems.first { throw problem }
+    if let problem = file.problems.first(where: { $0.severity == .error }) { throw problem }
     return file.register
   }
 
@@ -42,6 +42,9 @@ public enum RegisterReader {
     for (index, line) in lines.enumerated() where !line.allSatisfy(Bytes.isWhite) {
       do throws(Problem) {
         let row = try row(line, path: path, number: index + 1)
+        file.problems += RegisterRow.misspeltFields(in: line).map { field in
+          ReadingProblems.misspelt(field.name, nearest: field.nearest, in: path, line: index + 1)
+        }
         let kind = Actor.Kind(rawValue: row.kind)
         let isNew = kind == nil ? placeIDs.insert(row.id).inserted : actorIDs.insert(row.id).inserted
         guard isNew else { throw ReadingProblems.badRegister(twice: row.id, in: path, line: index + 1) }
@@ -64,6 +67,9 @@ public enum RegisterReader {
       row = try RegisterRow.decode(line)
     } catch {
       throw ReadingProblems.badRegister(ReadingProblems.why(Data(line), gave: error), in: path, line: number)
+    }
+    if let field = row.firstBadValue {
+      throw ReadingProblems.badRegister(value: field, in: path, line: number)
     }
     if let date = row.firstBadDate { throw ReadingProblems.badRegister(date: date, in: path, line: number) }
     if let office = row.firstTurnedOffice {

@@ -26,7 +26,7 @@ struct RegisterRow: Decodable {
   /// Of a place; an actor's stay in the file.
   var sources: [Source] = []
 
-  enum CodingKeys: String, CodingKey {
+  enum CodingKeys: String, CodingKey, CaseIterable {
     case id, kind, name, sortname, aliases, gender, country, affiliation, offices, lat, lon
     case aboutBokmål = "about_nb"
     case aboutNynorsk = "about_nn"
@@ -47,7 +47,7 @@ struct RegisterRow: Decodable {
     var from: String?
     var to: String?
 
-    enum CodingKeys: String, CodingKey {
+    enum CodingKeys: String, CodingKey, CaseIterable {
       case from, to
       case titleBokmål = "title_nb"
       case titleNynorsk = "title_nn"
@@ -80,6 +80,23 @@ struct RegisterRow: Decodable {
   /// A date of an office that is no EDTF expression.
   var firstBadDate: String? {
     (offices ?? []).flatMap { [$0.from, $0.to] }.compactMap { $0 }.first { When($0) == nil }
+  }
+
+  /// A value that cannot be.
+  var firstBadValue: String? {
+    if id.nfc.trimmed.isEmpty { return "id" }
+    if name.nfc.trimmed.isEmpty { return "name" }
+    if let gender, !["f", "m"].contains(gender) { return "gender" }
+    if let lat, !(-90...90).contains(lat) { return "lat" }
+    if let lon, !(-180...180).contains(lon) { return "lon" }
+    return nil
+  }
+
+  /// Fields that are none, and so near one that it will have been meant.
+  static func misspeltFields(in line: ArraySlice<UInt8>) -> [(name: String, nearest: String)] {
+    guard let row = try? JSONDecoder().decode(FieldNames.self, from: Data(line)) else { return [] }
+    return FieldNames.misspelt(row.names, of: CodingKeys.allCases.map(\.rawValue) + ["sources"])
+      + row.offices.flatMap { FieldNames.misspelt($0, of: Office.CodingKeys.allCases.map(\.rawValue)) }
   }
 
   /// The title of an office that ends before it begins.

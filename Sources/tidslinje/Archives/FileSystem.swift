@@ -10,6 +10,12 @@ enum FileSystem {
     return home + path.dropFirst()
   }
 
+  /// The shortest path that opens a file from the folder we stand in.
+  static func fromHere(_ path: String) -> String {
+    let here = FileManager.default.currentDirectoryPath + "/"
+    return path.hasPrefix(here) && path != here ? String(path.dropFirst(here.count)) : path
+  }
+
   /// The one name of a file, through links; where there is no such file, that of its folder with the name behind it.
   static func absolute(_ path: String) -> String {
     if let real = realpath(path, nil) {

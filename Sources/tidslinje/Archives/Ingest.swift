@@ -67,7 +67,8 @@ struct Ingest {
           // It has not been mended: that is told again.
           summary.problems += knownProblems[input.path] ?? []
         } else {
-          let file = reader.read(bytes, path: input.name)
+          var file = reader.read(bytes, path: input.name)
+          file.problems = file.problems.map { $0.at(path: input.path) }
           batch.append(ReadInput(path: input.path, fingerprint: fingerprint, file: file))
           articles += file.articles.count
         }
@@ -138,7 +139,7 @@ struct Ingest {
       summary.problems += input.file.problems
       for (article, findings) in articles {
         summary.events += findings.events.count
-        summary.problems += findings.problems.map { $0.at(article.source) }
+        summary.problems += findings.problems.map { $0.at(article.source).at(path: input.path) }
         for actor in findings.newActors { newActors[actor.id] = actor }
       }
       let testimonies = articles.map { ($0.id, analyzer.testimonies(of: $0, $1)) }

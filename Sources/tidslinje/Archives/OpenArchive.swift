@@ -17,10 +17,14 @@ struct OpenArchive {
   /// Its file, by which its reader's place is remembered.
   let path: String
   /// Whether it is the bundled corpus's.
-  var isCorpus: Bool { FileSystem.absolute(path) == FileSystem.absolute(UserFolders().corpusArchive) }
+  var isCorpus: Bool { Self.isCorpus(path) }
 
-  init(_ choice: ArchiveChoice) throws(Problem) {
-    let own = UserFolders().ownArchive
+  static func isCorpus(_ path: String) -> Bool {
+    FileSystem.absolute(path) == FileSystem.absolute(UserFolders().corpusArchive)
+  }
+
+  /// - Parameter toKeep: whether something is to be added to it: then it must be one that lasts.
+  init(_ choice: ArchiveChoice, toKeep: Bool = false) throws(Problem) {
     switch choice {
     case .file(let path):
       self.path = FileSystem.absolute(path)
@@ -28,42 +32,67 @@ struct OpenArchive {
       archive = try Self.ready(Archive(path: path))
       let name = path.split(separator: "/").last.map(String.init) ?? path
       title = Localized(nb: name, nn: name, en: name)
-    case .usual where FileSystem.exists(own):
-      path = own
-      archive = try Self.ready(Archive(path: own))
-      title = Localized(nb: "Mine artikler", nn: "Artiklane mine", en: "My articles")
-    case .usual, .corpus:
+    case .usual:
+      if let own = try Self.own() {
+        path = UserFolders().ownArchive
+        archive = own
+        title = Localized(nb: "Mine artikler", nn: "Artiklane mine", en: "My articles")
+      } else {
+        self = try Self(.corpus, toKeep: toKeep)
+      }
+    case .corpus:
       path = UserFolders().corpusArchive
-      archive = try Self.corpus()
+      archive = try Self.corpus(toKeep: toKeep)
       title = Localized(
         nb: "Koalisjonen mot IS 2014–2020", nn: "Koalisjonen mot IS 2014–2020",
         en: "The coalition against IS 2014–2020")
     }
   }
 
-  /// The archive that articles come into and go out of.
+  /// The user's own archive; nil where there is none, or none with an article in it, which the user is told.
+  private static func own() throws(Problem) -> Archive? {
+    let path = UserFolders().ownArchive
+    guard FileSystem.exists(path) else { return nil }
+    let archive = try ready(Archive(path: path))
+    if try !archive.isEmpty() { return archive }
+    StandardError.write(CommandProblems.emptyArchive(path))
+    return nil
+  }
+
+  /// The file of the archive that articles come into and go out of; there may be none yet.
   ///
-  /// - Parameter makesNew: whether one is made where there is none.
-  static func toChange(_ options: OwnArchiveOptions, makesNew: Bool) throws(Problem) -> Archive {
+  /// - Parameter anew: whether it is to be made anew, as the corpus's may be too.
+  static func pathToChange(_ options: OwnArchiveOptions, anew: Bool = false) throws(Problem) -> String {
     let folders = UserFolders()
-    let path = options.archive ?? folders.ownArchive
-    if options.corpus || FileSystem.absolute(path) == FileSystem.absolute(folders.corpusArchive) {
-      throw CommandProblems.corpusIsWhole
-    }
-    if !makesNew, !FileSystem.exists(path) { throw CommandProblems.noArchive(path) }
-    return try Archive(path: path)
+    let path = options.corpus ? folders.corpusArchive : options.archive ?? folders.ownArchive
+    if isCorpus(path), !anew { throw CommandProblems.corpusIsWhole }
+    return path
+  }
+
+  /// Lays an archive aside and begins it anew with the reader's words, which the reader is told.
+  ///
+  /// - Parameter needsFiles: whether nothing else says what to read.
+  /// - Returns: the files that it was made of.
+  static func renew(_ path: String, needsFiles: Bool) throws(Problem) -> [String] {
+    guard FileSystem.exists(path) else { throw CommandProblems.noArchive(path) }
+    let isOurs = isCorpus(path) || FileSystem.absolute(path) == FileSystem.absolute(UserFolders().ownArchive)
+    let renewal = try Archive.renew(
+      path: path, whateverItIs: isOurs, needsFiles: needsFiles && !isCorpus(path))
+    StandardError.write(CommandProblems.renewed(path, renewal))
+    return renewal.files.filter { $0.hasPrefix("/") }
   }
 
   /// The bundled corpus: read into its archive at the first start, and again when it or the program
   /// changes. Without a place to write it is read into memory, and the reader is told.
-  private static func corpus() throws(Problem) -> Archive {
+  private static func corpus(toKeep: Bool) throws(Problem) -> Archive {
     let version = Bundled.fingerprint(program: ProgramFile())
     do {
       let archive = try Archive(path: UserFolders().corpusArchive)
       try refresh(archive, to: version)
       return archive
     } catch  where Self.noPlaceToWrite.contains(error.code) {
-      StandardError.write(error)
+      if toKeep { throw error }
+      StandardError.write(CommandProblems.nothingKept(error))
       let archive = try Archive.inMemory()
       try refresh(archive, to: version)
       return archive
@@ -74,7 +103,17 @@ struct OpenArchive {
   private static let noPlaceToWrite: Set = ["cannot-open-archive", "read-only-archive", "disk-full"]
 
   private static func refresh(_ archive: Archive, to version: String) throws(Problem) {
-    if try archive.meta("version") == version, try !archive.needsRebuild() { return }
+    func isCurrent() throws(Problem) -> Bool {
+      let isRead = try archive.meta("version") == version
+      if !isRead { return false }
+      return try !archive.needsRebuild()
+    }
+    if try isCurrent() { return }
+    // Whoever comes while another reads it in waits for that, and finds it done.
+    try archive.alone { () throws(Problem) in if try !isCurrent() { try read(into: archive, as: version) } }
+  }
+
+  private static func read(into archive: Archive, as version: String) throws(Problem) {
     let files = Bundled.files(in: "Articles")
     let inputs = files.map { file in
       Ingest.Input(path: file.name, name: file.name) { () throws(Problem) in file.bytes }

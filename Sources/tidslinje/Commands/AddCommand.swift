@@ -13,7 +13,7 @@ struct AddCommand: ParsableCommand {
       lists your own events.
 
       Examples:
-        tidslinje add 2017-03-22 "Talked with a witness" --kind meeting --actor McGurk --place Oslo
+        tidslinje add 2017-03-22 "Talked with a witness" --actor McGurk
         tidslinje add "mars 2017" "Something happened" --note "ask again"
         tidslinje add
         tidslinje add --delete own-1f3a
@@ -56,12 +56,12 @@ struct AddCommand: ParsableCommand {
   }
 
   func run() throws {
-    let archive = try OpenArchive(archive.choice).archive
+    let archive = try OpenArchive(archive.choice, toKeep: date != nil || delete != nil).archive
     if let date, let headline {
       let id = OwnEvent.newID()
       _ = try archive.annotate(.event(id), .own(try event(date, headline, archive)))
       try archive.rebuildTimeline()
-      print(id)
+      StandardOutput.line(id)
     } else if let delete {
       guard try archive.entry(id: delete)?.own != nil else { throw CommandProblems.noOwnEvent(delete) }
       _ = try archive.annotate(.event(delete), .hide)

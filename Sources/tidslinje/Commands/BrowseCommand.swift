@@ -23,6 +23,7 @@ struct BrowseCommand: ParsableCommand {
   func run() throws {
     let listing = try Listing(archive, filter, language)
     if plain {
+      Configuration.own.tellProblems()
       return try SpokenList(listing: listing, language: language.language, isASCII: look.look.isASCII).write()
     }
     try Self.open(listing, language.language, look.look, restores: !noRestore)
@@ -43,6 +44,7 @@ struct BrowseCommand: ParsableCommand {
     _ listing: Listing, _ language: ScreenLanguage, _ look: Look, restores: Bool
   ) throws {
     if !StandardStreams.outputIsTerminal || !StandardStreams.inputIsTerminal {
+      Configuration.own.tellProblems()
       return try PlainList.write(listing, language: language)
     }
     try Runtime.run(listing, language: language, look: look, restores: restores)

@@ -60,6 +60,45 @@ enum CommandWords {
       en: "\(files.en) (\(unchanged) unchanged): \(articles.en), \(events.en)")
   }
 
+  /// How much a reader has said.
+  static func said(_ count: Int) -> Localized {
+    Localized(
+      nb: count == 1 ? "1 rettelse, notat eller merke" : "\(count) rettelser, notater og merker",
+      nn: count == 1 ? "1 retting, notat eller merke" : "\(count) rettingar, notat og merke",
+      en: count == 1 ? "1 correction, note or mark" : "\(count) corrections, notes and marks")
+  }
+
+  /// What a reader has said, in words.
+  static func said(_ change: Annotation.Change, in language: ScreenLanguage) -> String {
+    func told(_ name: Localized, _ words: String? = nil) -> String {
+      name[language] + (words.map { ": " + $0 } ?? "")
+    }
+    return switch change {
+    case .own(let event): told(own, event.headline)
+    case .date(let when): told(date, when.description)
+    case .headline(let words): told(headline, words)
+    case .hide: told(Localized(nb: "Skjult", nn: "Skjult", en: "Hidden"))
+    case .sameAs(let other): told(Localized(nb: "Samme som", nn: "Same som", en: "The same as"), other)
+    case .alias(let other): told(Localized(nb: "Samme som", nn: "Same som", en: "The same as"), other)
+    case .apart: told(Localized(nb: "Skilt ut", nn: "Skild ut", en: "Taken apart"))
+    case .note(let words): told(note, words)
+    case .mark: told(marked)
+    case .unmark: told(Localized(nb: "Ikke merket lenger", nn: "Ikkje merkt lenger", en: "No longer marked"))
+    }
+  }
+
+  /// What a reader has left on an event, each in a line: «Merket», «Notat: spør igjen».
+  static func said(marks: [String], notes: [String], in language: ScreenLanguage) -> [String] {
+    let plain: [(Mark, Localized)] = [(.marked, marked), (.corrected, corrected)]
+    return plain.filter { marks.contains($0.0.rawValue) }.map { $0.1[language] }
+      + notes.map { "\(note[language]): \($0)" }
+  }
+
+  static let kind = Localized(nb: "Type", nn: "Type", en: "Kind")
+  static let places = Localized(nb: "Steder", nn: "Stader", en: "Places")
+  static let date = Localized(nb: "Dato", nn: "Dato", en: "Date")
+  static let headline = Localized(nb: "Overskrift", nn: "Overskrift", en: "Headline")
+
   /// - Parameter kept: how many words of the reader's wait for the articles to come back.
   static func removed(_ files: Int, kept: Int) -> Localized {
     let all =
@@ -67,10 +106,11 @@ enum CommandWords {
       ? Localized(nb: "1 fil tatt ut", nn: "1 fil teken ut", en: "1 file taken out")
       : Localized(nb: "\(files) filer tatt ut", nn: "\(files) filer tekne ut", en: "\(files) files taken out")
     if kept == 0 { return all }
+    let words = said(kept)
     return Localized(
-      nb: all.nb + "; \(kept) rettelser, notater og merker er tatt vare på, til artiklene kommer tilbake",
-      nn: all.nn + "; \(kept) rettingar, notat og merke er tekne vare på, til artiklane kjem att",
-      en: all.en + "; \(kept) corrections, notes and marks are kept until the articles come back")
+      nb: all.nb + "; \(words.nb) er tatt vare på, til artiklene kommer tilbake",
+      nn: all.nn + "; \(words.nn) er tekne vare på, til artiklane kjem att",
+      en: all.en + "; \(words.en) kept until the articles come back")
   }
 
   static func written(_ file: String, backup: String?) -> Localized {

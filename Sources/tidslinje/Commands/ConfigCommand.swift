@@ -35,7 +35,7 @@ struct ConfigCommand: ParsableCommand {
         preferences: configuration.preferences, registers: configuration.registers,
         language: language.language
       ).text
-      for problem in configuration.problems { StandardError.write(problem) }
+      configuration.tellProblems()
       if write {
         let backup = try ConfigurationFile(path: file).write(text)
         output.line(CommandWords.written(file, backup: backup)[language.language])

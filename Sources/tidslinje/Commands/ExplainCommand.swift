@@ -12,9 +12,12 @@ struct ExplainCommand: ParsableCommand {
         tidslinje explain "i fjor høst" --date 2017-03-22
         tidslinje explain "McGurk møtte Brende torsdag" --date 2017-04
         tidslinje explain article.txt
+        cat article.txt | tidslinje explain -
       """)
 
-  @Argument(help: ArgumentHelp("A file, or words in quotation marks.", valueName: "words or file"))
+  @Argument(
+    help: ArgumentHelp(
+      "A file, words in quotation marks, or “-” for standard input.", valueName: "words or file"))
   var words: [String]
 
   @Option(help: ArgumentHelp("Date of the article the words stand in (EDTF).", valueName: "date"))
@@ -23,18 +26,9 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var register: RegisterOptions
   @OptionGroup var language: LanguageOptions
 
-  func validate() throws {
-    if let date, When(date) == nil {
-      throw ValidationError("'\(date)' is not an EDTF date, as 2017-03-22 or 2017-03.")
-    }
-  }
-
   func run() throws {
-    let input = words.joined(separator: " ")
-    let file =
-      FileSystem.exists(input)
-      ? ArticleReader().read(try FolderReader.bytes(of: input), path: input)
-      : ArticleReader().read(Array(input.utf8), path: "words.txt")
+    if let date, When(date) == nil { throw CommandProblems.noDate(date) }
+    let file = try read(words.joined(separator: " "))
     for problem in file.problems { StandardError.write(problem) }
     let analyzer = Analyzer(register: try register.registers().register, names: try Bundled.names())
     var output = StandardOutput()
@@ -44,6 +38,23 @@ struct ExplainCommand: ParsableCommand {
     }
     output.flush()
     if file.articles.isEmpty { throw Outcome.incomplete }
+  }
+
+  /// What is meant: standard input, a file, or the words themselves.
+  private func read(_ input: String) throws(Problem) -> ReadFile {
+    if input == "-" { return ArticleReader().read(try FolderReader.bytes(of: "/dev/stdin"), path: "-") }
+    if words.count == 1, Self.isPath(input) {
+      return ArticleReader().read(try FolderReader.bytes(of: input), path: input)
+    }
+    if input.allSatisfy(\.isWhitespace) { throw CommandProblems.noWords }
+    return ArticleReader().read(Array(input.utf8), path: "words.txt")
+  }
+
+  /// Whether a file is meant, whether there is one or not: «Oslo/Bergen» and «Brende møtte …» are words.
+  private static func isPath(_ input: String) -> Bool {
+    if FileSystem.exists(input) { return true }
+    if input.contains(" ") { return false }
+    return Format.tells(input) || ["/", "./", "../", "~/"].contains { input.hasPrefix($0) }
   }
 }
 

@@ -58,13 +58,9 @@ struct Export {
   ///
   /// - Returns: whether it has been written.
   func write(to path: String, whileWanted isWanted: (Int, Int) -> Bool) throws(Problem) -> Bool {
-    var data = Data()
-    guard try write(whileWanted: isWanted, { data += $0.utf8 }) else { return false }
-    do {
-      try data.write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw CommandProblems.unwritable(path, reason: error.localizedDescription)
-    }
+    var text = ""
+    guard try write(whileWanted: isWanted, { text += $0 }) else { return false }
+    try OutputFile(path: path).write(text)
     return true
   }
 }
@@ -87,6 +83,9 @@ private struct ExportedEvent {
   var publisher: String?
   /// Ids of the other articles' events that are the same.
   var alsoToldBy: [String]
+  /// What the reader has left on it.
+  var marks: [String]
+  var notes: [String]
 
   init(_ entry: Entry, passage: String, in index: TimelineIndex) {
     let event = entry.event
@@ -100,21 +99,25 @@ private struct ExportedEvent {
     headline = event.headline
     actors = index.actors.names(of: event.actors)
     places = index.places.names(of: event.places)
-    self.passage = entry.standsAlone ? entry.own?.note ?? "" : passage
+    // A reader's own words are no passage of a source.
+    self.passage = entry.standsAlone ? "" : passage
     article = entry.standsAlone ? "" : event.article
     articleTitle = entry.standsAlone ? "" : entry.articleTitle
     publisher = entry.publisher
     alsoToldBy = entry.alsoToldBy.map(\.event)
+    marks = entry.marks.map(\.rawValue)
+    notes = entry.notes
   }
 
   static let csvHeader =
-    "id,date,earliest,latest,basis,kind,status,headline,actors,places,passage,article,article_title,publisher,also_told_by"
+    "id,date,earliest,latest,basis,kind,status,headline,actors,places,passage,article,article_title,publisher,also_told_by,marks,notes"
 
   var csv: String {
     CSV.line([
       id, date ?? "", earliest ?? "", latest ?? "", basis, kind, status, headline,
       actors.joined(separator: "; "), places.joined(separator: "; "), passage, article, articleTitle,
-      publisher ?? "", alsoToldBy.joined(separator: "; "),
+      publisher ?? "", alsoToldBy.joined(separator: "; "), marks.joined(separator: "; "),
+      notes.joined(separator: "\n"),
     ])
   }
 
@@ -125,6 +128,7 @@ private struct ExportedEvent {
       ("headline", .string(headline)), ("actors", JSON(actors)), ("places", JSON(places)),
       ("passage", .string(passage)), ("article", .string(article)), ("articleTitle", .string(articleTitle)),
       ("publisher", JSON(publisher)), ("alsoToldBy", JSON(alsoToldBy)),
+      ("marks", JSON(marks)), ("notes", JSON(notes)),
     ]).line
   }
 
@@ -134,7 +138,9 @@ private struct ExportedEvent {
     let origin = [own, articleTitle.isEmpty ? nil : articleTitle, publisher].compactMap { $0 }
       .joined(separator: ", ")
     let quote = passage.isEmpty ? "" : "> \(visible(passage))\n\n"
+    let said = CommandWords.said(marks: marks, notes: notes, in: language)
+      .map { "*\(visible($0))*\n\n" }.joined()
     return
-      "## \(day): \(visible(headline))\n\n\(quote)— \(visible(origin)) (`\(date ?? "?")`, `\(id)`)\n\n"
+      "## \(day): \(visible(headline))\n\n\(quote)— \(visible(origin)) (`\(date ?? "?")`, `\(id)`)\n\n\(said)"
   }
 }

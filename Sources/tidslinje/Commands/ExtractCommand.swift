@@ -108,17 +108,23 @@ private struct Extraction {
 
   /// Takes what the bytes hold.
   mutating func take(_ bytes: [UInt8], path: String, line: Int?) {
-    if let line {
-      switch reader.readJSONLine(bytes, path: path, lineNumber: line) {
-      case .success(let article): take(article)
-      case .failure(let problem): take(problem, path: path)
+    if let line { return take(reader.readJSONLines(bytes, path: path, lineNumber: line), path: path) }
+    take(path == "-" ? reader.readText(bytes, path: path).asFile : reader.read(bytes, path: path), path: path)
+  }
+
+  /// Takes articles and what could not be read in the order they stand in; what was read otherwise than it stands is told
+  /// on standard error.
+  private mutating func take(_ file: ReadFile, path: String) {
+    var failures = file.problems.filter { $0.severity == .error }[...]
+    for problem in file.problems where problem.severity == .warning { StandardError.write(problem) }
+    for article in file.articles {
+      while let problem = failures.first, problem.place?.line ?? 0 < article.source.line {
+        take(failures.removeFirst(), path: path)
+        _ = problem
       }
-      return
+      take(article)
     }
-    let file =
-      path == "-" ? reader.readText(bytes, path: path).asFile : reader.read(bytes, path: path)
-    for article in file.articles { take(article) }
-    for problem in file.problems where problem.severity == .error { take(problem, path: path) }
+    for problem in failures { take(problem, path: path) }
   }
 
   private mutating func take(_ given: Article) {

@@ -8,7 +8,7 @@ struct FiguresCommand: ParsableCommand {
     commandName: "figures",
     abstract: "List figures over time: coalition members, strikes, soldiers, civilians killed.",
     discussion: """
-      Without a series it lists the series with the number of claims and their first and last day. With one it \
+      Without a series it lists the series with the number of such claims and their first and last day. With one it \
       prints its claims in order of date: date, number, whose and where, who claims it, publisher, and the event or \
       article that tells it. Claims marked “≠” contradict another one of the same time.
 
@@ -43,25 +43,29 @@ struct FiguresCommand: ParsableCommand {
 
   func run() throws {
     let archive = try OpenArchive(archive.choice).archive
-    guard let series else { return try list(archive) }
-    guard let chosen = FigureSeries.named(series) else { throw CommandProblems.noSuchSeries(series) }
     let book = try NameBook(archive, language.language)
     let actors = try actor.map { name throws(Problem) in try book.actor(named: name) }
-    let points = try archive.figures(
-      of: chosen.id, actors: actors,
-      from: from.map { words throws(Problem) in try FilterOptions.date(words) },
-      to: to.map { words throws(Problem) in try FilterOptions.date(words) })
-    try write(points, of: chosen, book)
+    let (first, last) = (try from.map(FilterOptions.date), try to.map(FilterOptions.date))
+    func points(of series: FigureSeries) throws(Problem) -> [FigureSeries.Point] {
+      try archive.figures(of: series.id, actors: actors, from: first, to: last)
+    }
+    guard let series else {
+      return try write(FigureSeries.all.map { SeriesSummary($0, try points(of: $0)) }.filter { $0.count > 0 })
+    }
+    guard let chosen = FigureSeries.named(series) else { throw CommandProblems.noSuchSeries(series) }
+    try write(points(of: chosen), of: chosen, book)
   }
 
-  /// Every series that the archive has figures of.
-  private func list(_ archive: Archive) throws {
-    let held = try Dictionary(uniqueKeysWithValues: archive.figureSeries().map { ($0.series, $0) })
+  /// Every series that there are such figures of.
+  private func write(_ held: [SeriesSummary]) throws {
     var output = StandardOutput()
-    for series in FigureSeries.all {
-      guard let summary = held[series.id] else { continue }
-      let days = [summary.earliest, summary.latest].map { $0?.description ?? ".." }.joined(separator: "/")
-      output.line("\(series.id)\t\(summary.count)\t\(days)\t\(series.name[language.language])")
+    switch format {
+    case .text: for summary in held { output.line(summary.text(in: language.language)) }
+    case .csv:
+      output.write(SeriesSummary.csvHeader + "\r\n")
+      for summary in held { output.write(summary.csv(in: language.language) + "\r\n") }
+    case .json:
+      output.line(JSON.object([("series", .array(held.map { $0.json(in: language.language) }))]).line)
     }
     output.flush()
     if held.isEmpty { throw Outcome.incomplete }
@@ -86,6 +90,38 @@ struct FiguresCommand: ParsableCommand {
     }
     output.flush()
     if claims.isEmpty { throw Outcome.incomplete }
+  }
+}
+
+/// A series in the list of them.
+private struct SeriesSummary {
+  private let series: FigureSeries
+  let count: Int
+  private let earliest: String?
+  private let latest: String?
+
+  init(_ series: FigureSeries, _ points: [FigureSeries.Point]) {
+    self.series = series
+    count = points.count
+    earliest = points.compactMap { $0.when?.earliest }.min()?.description
+    latest = points.compactMap { $0.when?.latest }.max()?.description
+  }
+
+  func text(in language: ScreenLanguage) -> String {
+    "\(series.id)\t\(count)\t\(earliest ?? "..")/\(latest ?? "..")\t\(series.name[language])"
+  }
+
+  static let csvHeader = "series,count,earliest,latest,name"
+
+  func csv(in language: ScreenLanguage) -> String {
+    CSV.line([series.id, String(count), earliest ?? "", latest ?? "", series.name[language]])
+  }
+
+  func json(in language: ScreenLanguage) -> JSON {
+    .object([
+      ("series", .string(series.id)), ("count", JSON(count)), ("earliest", JSON(earliest)),
+      ("latest", JSON(latest)), ("name", .string(series.name[language])),
+    ])
   }
 }
 

@@ -15,23 +15,45 @@ struct ImportCommand: ParsableCommand {
         tidslinje import 2017/ 2018/ extra.jsonl
         tidslinje import ~/articles --archive project.sqlite
         tidslinje import ~/articles --register people.jsonl
+        tidslinje import --anew                  when the archive is damaged
       """)
 
   @Argument(help: ArgumentHelp("Files and folders.", valueName: "path"))
-  var paths: [String]
+  var paths: [String] = []
+
+  @Flag(
+    help: """
+      Lay the archive aside and make it anew, of the files it was made of and those named; corrections, notes and \
+      marks come along.
+      """)
+  var anew = false
 
   @OptionGroup var archive: OwnArchiveOptions
   @OptionGroup var register: RegisterOptions
   @OptionGroup var language: LanguageOptions
 
+  func validate() throws {
+    if paths.isEmpty, !anew { throw ValidationError("Missing expected argument '<path> ...'") }
+  }
+
   func run() throws {
-    let reading = try FolderImport(
-      paths: paths, into: OpenArchive.toChange(archive, makesNew: true), registers: register.registers())
+    let file = try OpenArchive.pathToChange(archive, anew: anew)
+    let registers = try register.registers()
+    var former: [String] = []
+    if anew {
+      former = try OpenArchive.renew(file, needsFiles: paths.isEmpty)
+      if OpenArchive.isCorpus(file) {
+        _ = try OpenArchive(.corpus, toKeep: true)
+        if paths.isEmpty { return }
+        throw CommandProblems.corpusIsWhole
+      }
+    }
+    let reading = try FolderImport(paths: paths, and: former, intoFile: file, registers: registers)
     let progress = ProgressLine(language.language)
     let summary = try reading.run(whileWanted: progress.show)
     progress.clear()
     for problem in summary.problems { StandardError.write(problem) }
-    print(CommandWords.imported(summary)[language.language])
+    StandardOutput.line(CommandWords.imported(summary)[language.language])
     if summary.hasErrors { throw Outcome.incomplete }
   }
 }

@@ -83,6 +83,6 @@ struct InputLines: Sequence, IteratorProtocol {
   }
 
   private func unreadable() -> Problem {
-    CommandProblems.unreadable(path, reason: String(cString: strerror(errno)))
+    CommandProblems.unreadable(path, why: SystemFault.words(errno))
   }
 }

@@ -10,6 +10,7 @@ struct ListCommand: ParsableCommand {
         tidslinje list --actor Brende --from 2017-03 --to 2017-06
         tidslinje list --text "sivile drept" --ids
         tidslinje list | grep Mosul
+        tidslinje list --waiting
       """)
 
   @OptionGroup var archive: ArchiveOptions
@@ -19,8 +20,35 @@ struct ListCommand: ParsableCommand {
   @Flag(help: "Begin each line with the event's id, for `tidslinje show`.")
   var ids = false
 
+  @Flag(
+    help: """
+      List your corrections, notes and marks that wait for their sentence to come back: its event, file and \
+      headline, and what you said.
+      """)
+  var waiting = false
+
   func run() throws {
+    if waiting { return try listWaiting() }
     try PlainList.write(Listing(archive, filter, language), language: language.language, ids: ids)
+  }
+}
+
+extension ListCommand {
+  private func listWaiting() throws {
+    let words = try OpenArchive(archive.choice).archive.waitingWords()
+    var output = StandardOutput()
+    for word in words {
+      let target =
+        switch word.annotation.target {
+        case .event(let id): id
+        case .actor(let id): id
+        }
+      let said = CommandWords.said(word.annotation.change, in: language.language)
+      let fields = [target, word.path ?? "", word.headline ?? "", said]
+      output.line(fields.map(visible).joined(separator: "\t"))
+    }
+    output.flush()
+    if words.isEmpty { throw Outcome.incomplete }
   }
 }
 

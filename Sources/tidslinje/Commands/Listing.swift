@@ -12,27 +12,25 @@ struct Listing {
   let isCorpus: Bool
   let index: TimelineIndex
   let selection: Selection
-  /// Warnings about the filter itself.
-  let problems: [Problem]
 
   /// All events of an archive, whose actors and places are named in a language.
   init(_ choice: ArchiveChoice, _ language: ScreenLanguage) throws(Problem) {
-    try self.init(choice, language) { _, _ in Filter() }
+    try self.init(choice, language) { _ in Filter() }
   }
 
   init(
     _ archive: ArchiveOptions, _ filter: FilterOptions, _ language: LanguageOptions, also text: String? = nil
   ) throws(Problem) {
-    try self.init(archive.choice, language.language) { index, problems throws(Problem) in
-      var wanted = try filter.filter(in: index, problems: &problems)
-      if let text { FilterOptions.add(FieldedQuery(text), to: &wanted, in: index, &problems) }
+    try self.init(archive.choice, language.language) { index throws(Problem) in
+      var wanted = try filter.filter(in: index)
+      if let text { try FilterOptions.add(FieldedQuery(text), to: &wanted, in: index) }
       return wanted
     }
   }
 
   private init(
     _ choice: ArchiveChoice, _ language: ScreenLanguage,
-    filter: (TimelineIndex, inout [Problem]) throws(Problem) -> Filter
+    filter: (TimelineIndex) throws(Problem) -> Filter
   ) throws(Problem) {
     let opened = try OpenArchive(choice)
     archive = opened.archive
@@ -40,9 +38,7 @@ struct Listing {
     path = opened.path
     isCorpus = opened.isCorpus
     index = try archive.index(in: language)
-    var problems: [Problem] = []
-    let filter = try filter(index, &problems)
-    self.problems = problems
+    let filter = try filter(index)
     let hits: [Int32]? = if let words = filter.text { try archive.search(words) } else { nil }
     selection = Selection(filter, in: index, textHits: hits)
   }
@@ -55,9 +51,8 @@ struct Listing {
     }
   }
 
-  /// Says what was odd about the filter; ends the program with exit code 1 when nothing matched.
+  /// Ends the program with exit code 1 when nothing matched.
   func finish() throws {
-    for problem in problems { StandardError.write(problem) }
     if selection.count == 0 { throw Outcome.incomplete }
   }
 }

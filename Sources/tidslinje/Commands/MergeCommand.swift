@@ -12,9 +12,9 @@ struct MergeCommand: ParsableCommand {
       imported later or read again. Without names it lists what has been said.
 
       Examples:
-        tidslinje merge "Mohammed Khedr" "Mohammad Khedhr"
+        tidslinje merge "Norges regjering" Norge
         tidslinje merge
-        tidslinje merge "Mohammed Khedr" --undo
+        tidslinje merge "Norges regjering" --undo
       """)
 
   @Argument(help: ArgumentHelp("An actor: name or id.", valueName: "name"))
@@ -27,6 +27,7 @@ struct MergeCommand: ParsableCommand {
   var undo = false
 
   @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var language: LanguageOptions
 
   func validate() throws {
     if actor != nil, (other == nil) != undo {
@@ -36,7 +37,7 @@ struct MergeCommand: ParsableCommand {
   }
 
   func run() throws {
-    let archive = try OpenArchive(archive.choice).archive
+    let archive = try OpenArchive(archive.choice, toKeep: actor != nil).archive
     let book = try NameBook(archive, StandardError.language)
     if let actor {
       let id = try book.bearer(of: actor)

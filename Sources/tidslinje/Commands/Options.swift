@@ -12,6 +12,10 @@ struct ArchiveOptions: ParsableArguments {
   @Flag(help: "Use the bundled corpus even when you have an archive of your own.")
   var corpus = false
 
+  func validate() throws {
+    if corpus, archive != nil { throw ValidationError("Either --archive or --corpus.") }
+  }
+
   var choice: ArchiveChoice { archive.map { .file($0) } ?? (corpus ? .corpus : .usual) }
 }
 
@@ -36,7 +40,7 @@ struct RegisterOptions: ParsableArguments {
 
   /// The registers to read with; what is wrong in them is told on standard error.
   func registers() throws(Problem) -> Registers {
-    let registers = try Registers(own: Configuration.own.registers + files)
+    let registers = try Registers(own: Configuration.own.registers, needed: files)
     for problem in registers.problems { StandardError.write(problem) }
     return registers
   }
@@ -115,46 +119,51 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only events on or before this date.", valueName: "date"))
   var to: String?
 
-  @Option(help: ArgumentHelp("Only events whose article says these words.", valueName: "words"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Only events whose article says these words.", valueName: "words"))
   var text: String?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Only what a search finds: words, \"phrases\", beginnings*, -words, actor:name, place:name, kind:name, "
         + "date:2017-03..2017-06.", valueName: "query"))
   var search: String?
 
-  /// The filter in the terms of an archive. A name that no one bears there gives an empty answer and a
-  /// warning with the nearest names.
-  func filter(in index: TimelineIndex, problems: inout [Problem]) throws(Problem) -> Filter {
+  /// The filter in the terms of an archive.
+  ///
+  /// - Throws: a problem with the nearest names for a name that no one bears there: half a filter would show what was
+  ///   not asked for.
+  func filter(in index: TimelineIndex) throws(Problem) -> Filter {
     var filter = Filter()
     for (facet, included, excluded) in facets {
-      filter[facet].included = included.map { Self.id(named: $0, facet, in: index, &problems) }
-      filter[facet].excluded = excluded.map { Self.id(named: $0, facet, in: index, &problems) }
+      func id(_ name: String) throws(Problem) -> String { try FacetValue.id(named: name, facet, in: index) }
+      filter[facet].included = try included.map(id)
+      filter[facet].excluded = try excluded.map(id)
       if any { filter[facet].matching = .any }
     }
     filter.from = try from.map { words throws(Problem) in try Self.date(words) }
     filter.to = try to.map { words throws(Problem) in try Self.date(words) }
     filter.text = text
-    if let search { Self.add(FieldedQuery(search), to: &filter, in: index, &problems) }
+    if let search { try Self.add(FieldedQuery(search), to: &filter, in: index) }
     return filter
   }
 
   /// Narrows a filter to what a search asks for besides.
-  static func add(
-    _ query: FieldedQuery, to filter: inout Filter, in index: TimelineIndex, _ problems: inout [Problem]
-  ) {
+  static func add(_ query: FieldedQuery, to filter: inout Filter, in index: TimelineIndex) throws(Problem) {
     let (asked, misses) = query.filter(in: index)
+    for miss in misses {
+      // What a field can hold and no event has is no mistake: then nothing matches.
+      if case .noSuchValue(let name, let facet) = miss {
+        _ = try FacetValue.id(named: name, facet, in: index)
+      }
+      if case .noSuchValue = miss { continue }
+      throw CommandProblems.missed(miss)
+    }
     filter.add(asked)
     if !query.words.isEmpty {
       filter.text = [filter.text, query.words].compactMap(\.self).joined(separator: " ")
-    }
-    problems += misses.map { miss in
-      if case .noSuchValue(let name, let facet) = miss {
-        CommandProblems.noSuchValue(name, of: facet, in: index)
-      } else {
-        CommandProblems.missed(miss)
-      }
     }
   }
 
@@ -165,14 +174,6 @@ struct FilterOptions: ParsableArguments {
       (.publishers, publisher, notPublisher), (.languages, language, []), (.certainties, certainty, []),
       (.saliences, salience, []), (.marks, mark, []),
     ]
-  }
-
-  private static func id(
-    named name: String, _ facet: Facet, in index: TimelineIndex, _ problems: inout [Problem]
-  ) -> String {
-    if let id = index.id(named: name, in: facet) { return id }
-    problems.append(CommandProblems.noSuchValue(name, of: facet, in: index))
-    return "no such name: " + name
   }
 
   /// A date as a person writes it.

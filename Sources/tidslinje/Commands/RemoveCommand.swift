@@ -23,7 +23,9 @@ struct RemoveCommand: ParsableCommand {
   @OptionGroup var language: LanguageOptions
 
   func run() throws {
-    let archive = try OpenArchive.toChange(archive, makesNew: false)
+    let path = try OpenArchive.pathToChange(archive)
+    guard FileSystem.exists(path) else { throw CommandProblems.noArchive(path) }
+    let archive = try Archive(path: path)
     let known = try archive.knownFiles().keys.sorted()
     var removed: Set<String> = []
     var isMissing = false
@@ -49,6 +51,6 @@ struct RemoveCommand: ParsableCommand {
       .bringUpToDate(progress: progress.show)
     progress.clear()
     let kept = try archive.looseAnnotations().count - words
-    print(CommandWords.removed(files.count, kept: max(0, kept))[language.language])
+    StandardOutput.line(CommandWords.removed(files.count, kept: max(0, kept))[language.language])
   }
 }

@@ -11,13 +11,15 @@ struct SearchCommand: ParsableCommand {
 
       Examples:
         tidslinje search sivile Mosul
+        tidslinje search sivile -Mosul
         tidslinje search '"mer enn 60 land"'
         tidslinje search sivile actor:Airwars date:2016..2017
         tidslinje search luftangrep --from 2016 --to 2016
       """)
 
-  @Argument(help: ArgumentHelp("What to search for.", valueName: "words"))
-  var words: [String]
+  /// Words may begin with a hyphen, which leaves them out.
+  @Argument(parsing: .allUnrecognized, help: ArgumentHelp("What to search for.", valueName: "words"))
+  var words: [String] = []
 
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var filter: FilterOptions
@@ -25,6 +27,15 @@ struct SearchCommand: ParsableCommand {
 
   @Flag(help: "Begin each line with the event's id, for `tidslinje show`.")
   var ids = false
+
+  func validate() throws {
+    if let option = words.first(where: { $0.hasPrefix("--") && $0 != "--" }) {
+      throw ValidationError("Unknown option '\(option)'")
+    }
+    if words.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
+      throw ValidationError("Missing expected argument '<words> ...'")
+    }
+  }
 
   func run() throws {
     let listing = try Listing(archive, filter, language, also: words.joined(separator: " "))

@@ -29,12 +29,17 @@ struct ShowCommand: ParsableCommand {
       throw CommandProblems.noSuchEvent(id)
     }
     var output = StandardOutput()
-    write(opened.article, findings: opened.findings, passage: entry?.event.span, to: &output)
-    if let event = entry?.event {
-      output.line("")
+    // An event of the reader's own that stands alone has no article to show.
+    if entry?.standsAlone != true {
+      write(opened.article, findings: opened.findings, passage: entry?.event.span, to: &output)
+    }
+    if let entry {
+      let event = entry.event
+      if !entry.standsAlone { output.line("") }
       output.line(visible(event.headline))
       write(event.dating, to: &output)
-      for telling in entry?.alsoToldBy ?? [] {
+      try writeFacets(of: entry, NameBook(archive), to: &output)
+      for telling in entry.alsoToldBy {
         let article = [telling.publisher, telling.title].compactMap(\.self).joined(separator: ", ")
         output.line(visible("\(CommandWords.alsoToldBy[language.language]): \(article) (\(telling.event))"))
       }
@@ -62,6 +67,22 @@ struct ShowCommand: ParsableCommand {
             [source.publisher, source.title, source.date, source.link].compactMap { $0 }.joined(
               separator: ", ")))
     }
+  }
+
+  /// What kind of event it is, who and where, and what the reader has left on it.
+  private func writeFacets(of entry: Entry, _ book: NameBook, to output: inout StandardOutput) {
+    let (event, speech) = (entry.event, language.language)
+    let fields = [
+      (CommandWords.kind, [words(for: event.kind, in: speech)]),
+      (CommandWords.actors, event.actors.map(book.name(ofActor:))),
+      (CommandWords.places, event.places.map(book.name(ofPlace:))),
+    ]
+    for (name, values) in fields where !values.isEmpty {
+      output.line(visible("\(name[speech]): \(values.joined(separator: ", "))"))
+    }
+    if event.isOwn { output.line(CommandWords.own[speech]) }
+    let said = CommandWords.said(marks: entry.marks.map(\.rawValue), notes: entry.notes, in: speech)
+    for line in said { output.line(visible(line)) }
   }
 
   private func write(_ dating: Dating, to output: inout StandardOutput) {

@@ -12,8 +12,8 @@ struct SnapshotCommand: ParsableCommand {
 
       Examples:
         tidslinje snapshot --size 80x24
-        tidslinje snapshot --actor McGurk --keys ":2017 <Enter> w" --format svg --out why.svg
-        tidslinje snapshot --keys "/Mosul <Enter>" --theme light --format html > mosul.html
+        tidslinje snapshot --keys ":2017 <Enter> w" --format svg --out why.svg
+        tidslinje snapshot --keys "/Mosul <Enter>" --format html > mosul.html
       """)
 
   @Option(help: ArgumentHelp("Columns and rows.", valueName: "size"))
@@ -25,7 +25,7 @@ struct SnapshotCommand: ParsableCommand {
   @Option(help: "text, ansi, html or svg.")
   var format = SnapshotFormat.text
 
-  @Option(help: ArgumentHelp("The file to write instead of standard output.", valueName: "file"))
+  @Option(help: ArgumentHelp("The file to write; “-” is standard output, as without it.", valueName: "file"))
   var out: String?
 
   @OptionGroup var archive: ArchiveOptions
@@ -53,11 +53,10 @@ struct SnapshotCommand: ParsableCommand {
   }
 
   private func write(_ text: String) throws {
-    guard let out else { return StandardStreams.writeAll(Array(text.utf8), to: STDOUT_FILENO) }
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: out), options: .atomic)
-    } catch {
-      throw CommandProblems.unwritable(out, reason: error.localizedDescription)
+    if let out, out != "-" {
+      try OutputFile(path: out).write(text)
+    } else {
+      StandardStreams.writeAll(Array(text.utf8), to: STDOUT_FILENO)
     }
   }
 }

@@ -24,14 +24,16 @@ struct SpokenList {
     if event.salience == .background { parts.append(CommandWords.background[language]) }
     let actors = listing.index.actors.names(of: event.actors).joined(separator: ", ")
     if !actors.isEmpty { parts.append("\(CommandWords.actors[language]): \(actors)") }
+    let places = listing.index.places.names(of: event.places).joined(separator: ", ")
+    if !places.isEmpty { parts.append("\(CommandWords.places[language]): \(places)") }
     let origin = [entry.publisher, entry.articleTitle].compactMap { $0 }.joined(separator: ", ")
     if event.isOwn { parts.append(CommandWords.own[language]) }
     if !entry.standsAlone { parts.append("\(CommandWords.source[language]): \(origin)") }
-    let others = entry.alsoToldBy.compactMap { $0.publisher ?? $0.title }.joined(separator: ", ")
-    if !others.isEmpty { parts.append("\(CommandWords.alsoToldBy[language]) \(others)") }
-    if entry.isCorrected { parts.append(CommandWords.corrected[language]) }
-    if entry.isMarked { parts.append(CommandWords.marked[language]) }
-    parts += entry.notes.map { "\(CommandWords.note[language]): \($0)" }
+    let others = entry.alsoToldBy.map { [$0.publisher, $0.title].compactMap(\.self).joined(separator: ", ") }
+    if !others.isEmpty {
+      parts.append("\(CommandWords.alsoToldBy[language]) \(others.joined(separator: "; "))")
+    }
+    parts += CommandWords.said(marks: entry.marks.map(\.rawValue), notes: entry.notes, in: language)
     return parts.map { ".!?…".contains($0.last ?? " ") ? $0 : $0 + "." }.joined(separator: " ")
   }
 

@@ -1,18 +1,29 @@
 import Foundation
 import Interface
+import Reading
 import Synchronization
 import TimelineModel
 
 /// Standard output, written in large pieces. When its reader has gone away the program ends quietly.
+///
+/// A program gets what is written as it is; a person's terminal never a character that would command it.
 struct StandardOutput {
   private var buffer: [UInt8] = []
+  private let isTerminal = StandardStreams.outputIsTerminal
 
   mutating func write(_ text: String) {
-    buffer += text.utf8
+    buffer += isTerminal ? visibleLines(text).utf8 : text.utf8
     if buffer.count > 1 << 16 { flush() }
   }
 
   mutating func line(_ text: String) { write(text + "\n") }
+
+  /// Writes one line, and nothing else.
+  static func line(_ text: String) {
+    var output = StandardOutput()
+    output.line(text)
+    output.flush()
+  }
 
   mutating func flush() {
     StandardStreams.writeAll(buffer, to: STDOUT_FILENO)
@@ -30,10 +41,15 @@ enum StandardError {
   static var language: ScreenLanguage { asked.withLock { $0 } ?? .preferred }
 
   static func write(_ problem: Problem) {
-    write("tidslinje: " + words(for: problem, in: language))
+    let shown = problem.place.map { problem.at(path: FileSystem.fromHere($0.path)) } ?? problem
+    write("tidslinje: " + visible(words(for: shown, in: language)))
   }
 
-  static func write(_ text: String) { StandardStreams.writeAll(Array((text + "\n").utf8), to: STDERR_FILENO) }
+  /// - Parameter text: one line or several; what would command a terminal is shown as signs.
+  static func write(_ text: String) {
+    let shown = isTerminal && Look.showsOnlyASCII() ? visibleLinesInASCII(text) : visibleLines(text)
+    StandardStreams.writeAll(Array((shown + "\n").utf8), to: STDERR_FILENO)
+  }
 
   /// Overwrites the current line; only where a person looks on.
   static func progress(_ text: String) {
@@ -47,9 +63,16 @@ enum StandardStreams {
   static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
   static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }
 
-  /// Writes all bytes; a closed pipe ends the program without a word, as `head` and `less` expect.
+  /// Writes all bytes; a closed pipe ends the program without a word, as `head` and `less` expect. What else hinders it
+  /// is told before the end.
   static func writeAll(_ bytes: [UInt8], to descriptor: Int32) {
-    if !send(bytes[...], to: descriptor) { exit(errno == EPIPE ? 0 : 2) }
+    if send(bytes[...], to: descriptor) { return }
+    let fault = errno
+    if fault == EPIPE { exit(0) }
+    if descriptor == STDOUT_FILENO {
+      StandardError.write(CommandProblems.noOutput(why: SystemFault.words(fault)))
+    }
+    exit(2)
   }
 
   /// Writes all bytes, and waits where the other end is slow.

@@ -1,5 +1,6 @@
 import Foundation
 import Interface
+import Reading
 import TimelineModel
 import Yams
 
@@ -14,13 +15,16 @@ struct Configuration {
   /// The reader's own; empty when there is none.
   static let own = Configuration(file: UserFolders().configuration)
 
+  /// Says on standard error what is wrong in it.
+  func tellProblems() { for problem in problems { StandardError.write(problem) } }
+
   init(file path: String) {
     self.path = path
     guard FileSystem.exists(path) else { return }
     do {
       read(try String(contentsOf: URL(fileURLWithPath: path), encoding: .utf8))
     } catch {
-      problems.append(CommandProblems.unreadable(path, reason: error.localizedDescription))
+      problems.append(CommandProblems.unreadable(path, why: SystemFault.words(for: error)))
     }
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Reading
 import TimelineModel
 
 /// `config.yaml` on the disk.
@@ -18,10 +19,12 @@ struct ConfigurationFile {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       let backup = former.map { _ in freeName(file + ".bak") }
       if let backup { try FileManager.default.copyItem(atPath: file, toPath: backup) }
-      try Data(text.utf8).write(to: URL(fileURLWithPath: file), options: .atomic)
+      try OutputFile(path: file).write(text)
       return backup
+    } catch let problem as Problem {
+      throw problem
     } catch {
-      throw CommandProblems.unwritable(path, reason: error.localizedDescription)
+      throw CommandProblems.unwritable(path, why: SystemFault.words(for: error))
     }
   }
 

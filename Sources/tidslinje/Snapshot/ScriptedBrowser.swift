@@ -16,8 +16,7 @@ struct ScriptedBrowser {
     browser = Browser(
       title: listing.title[language], language: language, size: size,
       characterWidth: look.characterWidth(.table),
-      theme: look.theme, preferences: look.preferences, filter: listing.selection.filter,
-      problems: listing.problems)
+      theme: look.theme, preferences: look.preferences, filter: listing.selection.filter)
     send(.loaded(listing.index))
   }
 

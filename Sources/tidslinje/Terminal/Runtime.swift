@@ -53,8 +53,7 @@ struct Runtime {
     browser = Browser(
       title: listing.title[language], language: language, size: screen.size,
       characterWidth: look.characterWidth(NcursesScreen.characterWidth), theme: look.theme,
-      preferences: look.preferences, filter: listing.selection.filter,
-      problems: listing.problems)
+      preferences: look.preferences, filter: listing.selection.filter)
   }
 
   /// The exit code.

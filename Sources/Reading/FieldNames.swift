@@ -1,0 +1,39 @@
+import TimelineModel
+
+/// The names of the fields of an object, and of those in its offices, whatever they hold.
+struct FieldNames: Decodable {
+  let names: [String]
+  let offices: [[String]]
+
+  init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: Name.self)
+    names = fields.allKeys.map(\.stringValue).sorted()
+    offices = (try? fields.decode([FieldNames].self, forKey: Name("offices")).map(\.names)) ?? []
+  }
+
+  private struct Name: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(_ name: String) { stringValue = name }
+    init?(stringValue: String) { self.init(stringValue) }
+    init?(intValue: Int) { nil }
+  }
+
+  /// Names that are not known, and are one slip from one that is: a letter too many, too few or another, or two that have
+  /// changed places. What is farther off is another program's.
+  static func misspelt(_ names: some Sequence<String>, of known: [String]) -> [(
+    name: String, nearest: String
+  )] {
+    names.compactMap { name in
+      if known.contains(name) { return nil }
+      return known.first { isSlip(Array(name), of: Array($0)) }.map { (name, $0) }
+    }
+  }
+
+  private static func isSlip(_ name: [Character], of known: [Character]) -> Bool {
+    let distance = Misspelling.distance(name, known)
+    return name.count > 2
+      && (distance == 1 || distance == 2 && name.count == known.count && name.sorted() == known.sorted())
+  }
+}
