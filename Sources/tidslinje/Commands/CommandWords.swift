@@ -81,7 +81,7 @@ enum CommandWords {
     case .sameAs(let other): told(Localized(nb: "Samme som", nn: "Same som", en: "The same as"), other)
     case .alias(let other): told(Localized(nb: "Samme som", nn: "Same som", en: "The same as"), other)
     case .apart: told(Localized(nb: "Skilt ut", nn: "Skild ut", en: "Taken apart"))
-    case .note(let words): told(note, words)
+    case .note(let words), .renote(let words): told(note, words)
     case .mark: told(marked)
     case .unmark: told(Localized(nb: "Ikke merket lenger", nn: "Ikkje merkt lenger", en: "No longer marked"))
     }

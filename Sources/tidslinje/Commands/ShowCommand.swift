@@ -38,7 +38,7 @@ struct ShowCommand: ParsableCommand {
       if !entry.standsAlone { output.line("") }
       output.line(visible(event.headline))
       write(event.dating, to: &output)
-      try writeFacets(of: entry, NameBook(archive), to: &output)
+      try writeFacets(of: entry, NameBook(archive, language.language), to: &output)
       for telling in entry.alsoToldBy {
         let article = [telling.publisher, telling.title].compactMap(\.self).joined(separator: ", ")
         output.line(visible("\(CommandWords.alsoToldBy[language.language]): \(article) (\(telling.event))"))
