@@ -2,6 +2,12 @@ import TimelineModel
 
 /// Whose a time is in its sentence, and how it lies to the article.
 extension EventDraft {
+  /// «komponisten Per Dal (1862–97)», «filmen (2014)»: when somebody lived or something was made, not when it happened.
+  func isInBrackets(_ time: Int) -> Bool {
+    guard let before = tokenBefore(time), text.isSign(before, "(") else { return false }
+    return !isDay(times[time].dating.when)
+  }
+
   /// A time with those beside it that say the same or go on: «lørdag i forrige uke, | 11. november», «mandag og | tirsdag».
   func words(of time: Int) -> Span {
     var words = times[time].span

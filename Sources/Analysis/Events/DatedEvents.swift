@@ -8,7 +8,7 @@ extension EventDraft {
     if timesOf[number].isEmpty || tellsNothing(sentence.tokens) { return }
     // Times follow each other, and so do their clauses.
     var done: Range<Int>?
-    for time in timesOf[number] where isResolved(time) {
+    for time in timesOf[number] where isResolved(time) && !isInBrackets(time) {
       let isQuoted = isQuoted(times[time].span)
       // Beside the words themselves there is only who says them, but for whole sentences after them.
       let isBeside = !isQuoted && quote(from: sentence.span) != nil

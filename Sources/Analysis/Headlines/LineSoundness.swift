@@ -47,11 +47,11 @@ extension LineShortener {
     }
   }
 
-  /// «Nå forteller Per Dal»: and what?
+  /// «Nå forteller Per Dal»: and what? But «Tolv er drept, melder politiet».
   private var tellsOfNothing: Bool {
-    guard let verb = mainVerb(from: start, to: end), own.telling.contains(text.tokens[verb]) else {
-      return false
-    }
+    guard let verb = mainVerb(from: start, to: end), own.telling.contains(text.tokens[verb]),
+      !text.isSign(verb - 1, ",")
+    else { return false }
     return !(verb + 1..<end).contains {
       text.tokens[$0].kind == .sign || words.isPreposition(text.tokens[$0]) || opensClause($0)
         || text.tokens[$0].kind == .word && !text.hasCapital($0) && $0 == end - 1
@@ -96,6 +96,34 @@ extension LineShortener {
     return isVerb(at + 2) && !(start..<at).contains { text.hasCapital($0) && $0 > start }
   }
 
+  /// «Det bekreftet ministeren», «Det får avisen bekreftet»: what, stands in the words before.
+  private var saysOnlyIt: Bool {
+    guard text.isWord(start, .det),
+      words.isFiniteSpeech(text, start + 1, 0..<end) || own.getting.contains(text.tokens[start + 1])
+    else { return false }
+    return !(start + 2..<max(start + 2, end)).contains {
+      text.isWord($0, [.at, .om]) || words.infinitiveMark.contains(text.tokens[$0])
+    }
+  }
+
+  /// «Gruppen, | som får opplysninger fra et nettverk i landet»: who they are, and not what they did.
+  private var tellsOnlyWho: Bool {
+    let who = (start + 1..<max(start + 1, end)).first {
+      text.isWord($0, .som) && text.isSign($0 - 1, ",")
+    }
+    guard let who, !(start..<who).contains(where: { isVerb($0) || isMainVerb($0) }) else { return false }
+    return !(who + 2..<max(who + 2, end)).contains { text.isSign($0, ",") || text.isDash($0) }
+  }
+
+  /// «Samme helg ble en vakt»: and what became of him?
+  private var leavesVerbOpen: Bool {
+    guard let verb = mainVerb(from: start, to: end), text.isWord(verb, [.ble, .blei, .vart]), end - verb <= 4,
+      words.isDeterminer(text.tokens[verb + 1]),
+      (start..<verb).contains(where: { text.tokens[$0].hints.contains(.time) })
+    else { return false }
+    return !(verb + 1..<end).contains { isMainVerb($0) || words.isPreposition(text.tokens[$0]) }
+  }
+
   /// Whether the line says by itself what happened: it neither begins on words that point back, nor ends on one that
   /// leads on.
   var isSound: Bool {
@@ -105,6 +133,7 @@ extension LineShortener {
     if own.joining.contains(first) { return false }
     if start == 0, own.these.contains(first) || own.pointing.contains(first) && isVerb(1) { return false }
     if opensOnSomebody || opensOnBelongings || pointsAtSomething || isOfOneself { return false }
+    if saysOnlyIt || tellsOnlyWho || leavesVerbOpen || own.such.contains(first) { return false }
     if isHalfVerb || tellsOfNothing || decidesNothing || isAgainOnly || pointsWithinWords || isOfSomething {
       return false
     }

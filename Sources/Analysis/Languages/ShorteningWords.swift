@@ -71,6 +71,10 @@ struct ShorteningWords: Sendable {
   let governors: WordSet
   /// «Denne paragrafen»: which one stands in the words before.
   let these: WordSet
+  /// «Slike | grupper er farlige»: which, stands in the words before.
+  let such: WordSet
+  /// «Det | får | avisen bekreftet».
+  let getting: WordSet
   /// «bilen | deres»: whose, stands in the words before.
   let belonging: WordSet
   /// «vi», «oss»: those who speak.
@@ -132,7 +136,13 @@ struct ShorteningWords: Sendable {
     these = set("denne dette disse desse", &lexicon)
     joining = set("og men eller som at samt and but or that", &lexicon)
     themselves = set("selv sjølv", &lexicon)
-    telling = set("forteller fortalte fortel fortalde told", &lexicon)
+    such = set("slike slikt slik sånne sånt", &lexicon)
+    getting = set("får fikk fekk", &lexicon)
+    telling = set(
+      """
+      forteller fortalte fortel fortalde opplyser opplyste opplyser melder meldte skriver skrev skreiv sier sa seier uttaler uttalte
+      told
+      """, &lexicon)
     asking = set(
       """
       vite spør spurte vurdere vurderer vurderte avgjøre undersøke diskutere drøfte vet klart uklart ukjent usikkert
