@@ -1023,9 +1023,12 @@ static const unsigned char file341[] = {
 #embed "Models/names.bin"
 };
 static const unsigned char file342[] = {
-#embed "Registers/actors.jsonl"
+#embed "Models/syntax.bin"
 };
 static const unsigned char file343[] = {
+#embed "Registers/actors.jsonl"
+};
+static const unsigned char file344[] = {
 #embed "Registers/places.jsonl"
 };
 static const CResource embedded[] = {
@@ -1370,6 +1373,7 @@ static const CResource embedded[] = {
     {"Articles/2020-12-22-norge-i-krigen-mot-is.md", file339, sizeof file339},
     {"Articles/2020-12-30-fra-ti-til-83.md", file340, sizeof file340},
     {"Models/names.bin", file341, sizeof file341},
-    {"Registers/actors.jsonl", file342, sizeof file342},
-    {"Registers/places.jsonl", file343, sizeof file343},
+    {"Models/syntax.bin", file342, sizeof file342},
+    {"Registers/actors.jsonl", file343, sizeof file343},
+    {"Registers/places.jsonl", file344, sizeof file344},
 };

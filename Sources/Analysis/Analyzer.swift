@@ -3,7 +3,8 @@ import TimelineModel
 /// Turns an article into findings. The stages in reading order are the module's map. An object, for its tables are large
 /// and never change.
 public final class Analyzer: Sendable {
-  let register: Register
+  /// The actors and places known beforehand.
+  public let register: Register
   let lexicon: Lexicon
   let norwegianTime: TimeGrammar
   let englishTime: TimeGrammar
@@ -14,7 +15,8 @@ public final class Analyzer: Sendable {
   /// - Parameters:
   ///   - register: the actors and places to know beforehand.
   ///   - names: what tells the names of a Norwegian text that the register does not have; without it rules alone do.
-  public init(register: Register, names: NameModel? = nil) {
+  ///   - syntax: what tells what the words of a Norwegian line depend on; without it rules alone do.
+  public init(register: Register, names: NameModel? = nil, syntax: SyntaxModel? = nil) {
     self.register = register
     var lexicon = Lexicon()
     SmallWords.intern(in: &lexicon)
@@ -24,7 +26,8 @@ public final class Analyzer: Sendable {
     norwegianTime = TimeGrammar(Norwegian.time, lexicon: &lexicon)
     englishTime = TimeGrammar(English.time, lexicon: &lexicon)
     offices = KnownOffices(register: register, lexicon: &lexicon)
-    narrative = Narrative(register: register, names: names, lexicon: &lexicon)
+    narrative = Narrative(
+      register: register, names: names, parser: syntax.map(SyntaxParser.init), lexicon: &lexicon)
     clueNames = ClueNames(register: register, lexicon: &lexicon)
     self.lexicon = lexicon
   }

@@ -10,7 +10,7 @@ final class Narrative: Sendable {
   let norwegianEvents: EventComposer
   let englishEvents: EventComposer
 
-  init(register: Register, names: NameModel?, lexicon: inout Lexicon) {
+  init(register: Register, names: NameModel?, parser: SyntaxParser?, lexicon: inout Lexicon) {
     lexicon.note(WordSet(NorwegianNames.parting, &lexicon), as: .parting)
     actors = ActorRecognizer(register: register, lexicon: &lexicon)
     quotes = QuoteRecognizer(lexicon: &lexicon)
@@ -20,7 +20,7 @@ final class Narrative: Sendable {
       EnglishFigures.language, attribution: quotes.attribution, register: register, lexicon: &lexicon)
     norwegianEvents = EventComposer(
       NorwegianEvents.language, attribution: quotes.attribution, owners: norwegianFigures.owners,
-      lexicon: &lexicon)
+      parser: parser, lexicon: &lexicon)
     englishEvents = EventComposer(
       EnglishEvents.language,
       attribution: Attribution(EnglishEvents.speech, men: "he", women: "she", lexicon: &lexicon),

@@ -5,5 +5,5 @@ import ArgumentParser
 struct TidslinjeTrain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tidslinje-train", abstract: "Learns the models that tidslinje reads with.",
-    subcommands: [NamesCommand.self])
+    subcommands: [NamesCommand.self, SyntaxCommand.self])
 }

@@ -34,7 +34,7 @@ struct Treebank {
   }
 
   static func read(_ path: String) throws -> [TreebankSentence] {
-    let text = try path.hasSuffix(".gz") ? unpacked(path) : String(contentsOfFile: path, encoding: .utf8)
+    let text = try contents(path)
     var sentences: [TreebankSentence] = []
     var words: [Word] = []
     var opensParagraph = false
@@ -52,6 +52,24 @@ struct Treebank {
     }
     guard !sentences.isEmpty else { throw Unreadable(path: path) }
     return sentences
+  }
+
+  /// The text of a treebank, unpacked.
+  static func contents(_ path: String) throws -> String {
+    try path.hasSuffix(".gz") ? unpacked(path) : String(contentsOfFile: path, encoding: .utf8)
+  }
+
+  /// Words as they stand in print, where only the words are known; and where each is, in bytes.
+  static func text(_ forms: [String]) -> (text: String, spans: [Range<Int>]) {
+    var spacing = Spacing()
+    var text = ""
+    var spans: [Range<Int>] = []
+    for (index, form) in forms.enumerated() {
+      if spacing.isSpaced(before: form), index > 0 { text += " " }
+      spans.append(text.utf8.count..<text.utf8.count + form.utf8.count)
+      text += form
+    }
+    return (text, spans)
   }
 
   private static func unpacked(_ path: String) throws -> String {

@@ -18,7 +18,7 @@ struct BenchReading {
   private static let batch = 100
 
   init() throws {
-    analyzer = Analyzer(register: try Embedded.register(), names: try NameModel(Embedded.names()))
+    analyzer = try Embedded.analyzer(Embedded.register())
   }
 
   /// Reads the bundled corpus, again and again until there is enough of it, in each format and as one line.

@@ -1,3 +1,4 @@
+import Analysis
 import CResources
 import Reading
 import TimelineModel
@@ -22,6 +23,13 @@ enum Embedded {
 
   /// The model of names.
   static func names() throws -> [UInt8] { try bytes(of: "Models/names.bin") }
+
+  /// The analyzer as the program has it.
+  static func analyzer(_ register: Register) throws -> Analyzer {
+    Analyzer(
+      register: register, names: try NameModel(names()),
+      syntax: try SyntaxModel(bytes(of: "Models/syntax.bin")))
+  }
 
   /// The articles of the bundled corpus.
   static var articles: [File] { files.filter { $0.name.hasPrefix("Articles/") } }

@@ -10,14 +10,15 @@ final class EventComposer: Sendable {
   let placing: PlacingWords
 
   init(
-    _ language: EventLanguage, attribution: Attribution, owners: FigureOwners, lexicon: inout Lexicon
+    _ language: EventLanguage, attribution: Attribution, owners: FigureOwners, parser: SyntaxParser? = nil,
+    lexicon: inout Lexicon
   ) {
     self.owners = owners
     let words = EventWords(language, speech: attribution.speech, lexicon: &lexicon)
     self.attribution = attribution
     placing = PlacingWords(&lexicon)
     reader = PredicateReader(words: words, speech: attribution.speech)
-    headline = Headline(words: words, shortening: ShorteningWords(&lexicon))
+    headline = Headline(words: words, shortening: ShorteningWords(&lexicon), parser: parser)
   }
 
   /// All events of an article, the main one first, the rest in the order of the text.

@@ -8,19 +8,21 @@ struct Headline: Sendable {
 
   let words: EventWords
   let shortening: ShorteningWords
+  /// Tells what the words of a line depend on, where the language has been learned.
+  let parser: SyntaxParser?
   /// Whether the lines are of what is told in any case: the main event.
   var isNeeded = false
 
-  init(words: EventWords, shortening: ShorteningWords) {
-    (self.words, self.shortening) = (words, shortening)
+  init(words: EventWords, shortening: ShorteningWords, parser: SyntaxParser? = nil) {
+    (self.words, self.shortening, self.parser) = (words, shortening, parser)
   }
 
   /// A line at its final length: with whole phrases left out where it is too long, else broken off with «…».
   func fitted(_ line: consuming HeadlineLine, _ text: AnalyzedText) -> String {
     let whole = line.whole()
     guard whole.unicodeScalars.count > Self.limit else { return whole }
-    let shortener = LineShortener(words, shortening, whole, text.lexicon, isNeeded: isNeeded)
-    if let fitting = shortener.shortened() { return fitting }
+    let shortener = LineShortener(words, shortening, whole, text.lexicon, parser, isNeeded: isNeeded)
+    if let fitting = shortener.fitting() { return fitting }
     var line = HeadlineLine()
     line.append(whole)
     return line.cut()
@@ -28,17 +30,17 @@ struct Headline: Sendable {
 
   /// Whether a line can stand in a list by itself.
   func isSound(_ line: String, _ lexicon: Lexicon) -> Bool {
-    LineShortener(words, shortening, line, lexicon).isSound
+    LineShortener(words, shortening, line, lexicon, parser).isSound
   }
 
   /// Whether a line leaves out who did it, as titles may.
   func opensOnDeed(_ line: String, _ lexicon: Lexicon) -> Bool {
-    LineShortener(words, shortening, line, lexicon).opensOnDeed
+    LineShortener(words, shortening, line, lexicon, parser).opensOnDeed
   }
 
   /// Whether somebody tells in a line of themselves.
   func isOfOneself(_ line: String, _ lexicon: Lexicon) -> Bool {
-    LineShortener(words, shortening, line, lexicon).isOfOneself
+    LineShortener(words, shortening, line, lexicon, parser).isOfOneself
   }
 
   /// A line for a sentence of running text.

@@ -15,11 +15,13 @@ struct LineShortener {
   let end: Int
   /// Whether it is told in any case, and so may leave out what a verb waits for: «har konsultert Stortinget | om at …».
   let isNeeded: Bool
+  let parser: SyntaxParser?
 
   init(
-    _ words: EventWords, _ own: ShorteningWords, _ line: String, _ lexicon: Lexicon, isNeeded: Bool = false
+    _ words: EventWords, _ own: ShorteningWords, _ line: String, _ lexicon: Lexicon,
+    _ parser: SyntaxParser? = nil, isNeeded: Bool = false
   ) {
-    (self.words, self.own, self.isNeeded) = (words, own, isNeeded)
+    (self.words, self.own, self.parser, self.isNeeded) = (words, own, parser, isNeeded)
     text = AnalyzedText(title: line, lexicon: lexicon)
     end = text.tokens.count
     let colon = (0..<min(end, 12)).first { [text] in text.isSign($0, ":") && text.isSpaced($0 + 1) }
@@ -32,8 +34,20 @@ struct LineShortener {
     var cost: Int
   }
 
+  /// The line made short enough; nil when nothing that fits is sound. Where the tree of the line is known, the rules may not
+  /// leave out who did what, and where they find nothing, phrases of the tree go.
+  func fitting() -> String? {
+    guard let parser, let tree = LineTree(text, from: start, parser) else { return shortened([]) }
+    if let fitting = shortened(tree.essentials) { return fitting }
+    return TreeShortener(self, tree).lines().first {
+      LineShortener(words, own, $0, text.lexicon).isSound
+    } ?? shortened([])
+  }
+
   /// The fullest sound line that fits; nil when there is none.
-  func shortened() -> String? {
+  ///
+  /// - Parameter essentials: the words that must stay.
+  private func shortened(_ essentials: [Int]) -> String? {
     guard let verb = mainVerb(from: start, to: end) else { return nil }
     let ends = ends(behind: verb)
     var best: (cost: Int, length: Int, without: [Spare], end: Int)?
@@ -42,7 +56,9 @@ struct LineShortener {
       for (last, more) in ends {
         let spares = spares.filter { $0.run.upperBound <= last }
         let length = length(upTo: last, without: spares)
-        guard length <= Headline.limit else { continue }
+        guard length <= Headline.limit,
+          essentials.allSatisfy({ word in word < last && !spares.contains { $0.run.contains(word) } })
+        else { continue }
         if best.map({ cost + more < $0.cost || cost + more == $0.cost && length > $0.length }) ?? true {
           best = (cost + more, length, spares, last)
         }

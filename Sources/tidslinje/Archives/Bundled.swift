@@ -29,9 +29,13 @@ enum Bundled {
       actors: bytes("Registers/actors.jsonl"), places: bytes("Registers/places.jsonl"))
   }
 
-  /// What tells the names of a Norwegian text.
-  static func names() throws(Problem) -> NameModel {
-    try NameModel(files(in: "Models").first { $0.name == "Models/names.bin" }?.bytes ?? [])
+  /// What reads articles, with a register and all that was learned.
+  static func analyzer(_ register: Register) throws(Problem) -> Analyzer {
+    let models = files(in: "Models")
+    func bytes(_ name: String) -> [UInt8] { models.first { $0.name == name }?.bytes ?? [] }
+    return Analyzer(
+      register: register, names: try NameModel(bytes("Models/names.bin")),
+      syntax: try SyntaxModel(bytes("Models/syntax.bin")))
   }
 
   /// Changes whenever the corpus, the register or the program that reads them changes. They are a part of the

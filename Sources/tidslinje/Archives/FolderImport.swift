@@ -68,7 +68,7 @@ struct FolderImport {
         try FolderReader.bytes(of: file.path)
       }
     }
-    let ingest = Ingest(into: archive, register: registers.register, names: try Bundled.names())
+    let ingest = Ingest(into: archive, analyzer: try Bundled.analyzer(registers.register))
     let missing = try missingRegisters()
     var summary = try ingest.run(
       inputs, version: ProgramFile().fingerprint + registers.fingerprint, progress: isWanted)

@@ -14,10 +14,10 @@ struct Ingest {
   private let reader = ArticleReader()
   private let analyzer: Analyzer
 
-  init(into archive: Archive, register: Register, names: NameModel) {
+  init(into archive: Archive, analyzer: Analyzer) {
     self.archive = archive
-    self.register = register
-    analyzer = Analyzer(register: register, names: names)
+    register = analyzer.register
+    self.analyzer = analyzer
   }
 
   /// What an import did.

@@ -122,7 +122,7 @@ struct OpenArchive {
     try archive.removeFiles(archive.knownFiles().keys.filter { !names.contains($0) }.sorted())
     let progress = ProgressLine(StandardError.language)
     defer { progress.clear() }
-    _ = try Ingest(into: archive, register: Bundled.register(), names: Bundled.names()).run(
+    _ = try Ingest(into: archive, analyzer: Bundled.analyzer(Bundled.register())).run(
       inputs, version: version, progress: progress.show)
   }
 
@@ -132,7 +132,7 @@ struct OpenArchive {
     defer { progress.clear() }
     if try archive.needsSettling() {
       let registers = try Registers(own: Configuration.own.registers)
-      try Ingest(into: archive, register: registers.register, names: Bundled.names()).bringUpToDate(
+      try Ingest(into: archive, analyzer: Bundled.analyzer(registers.register)).bringUpToDate(
         progress: progress.show)
     } else if try archive.needsRebuild() {
       _ = progress.show(.rebuilding, done: 0, of: 1)

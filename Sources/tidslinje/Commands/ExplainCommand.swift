@@ -30,7 +30,7 @@ struct ExplainCommand: ParsableCommand {
     if let date, When(date) == nil { throw CommandProblems.noDate(date) }
     let file = try read(words.joined(separator: " "))
     for problem in file.problems { StandardError.write(problem) }
-    let analyzer = Analyzer(register: try register.registers().register, names: try Bundled.names())
+    let analyzer = try Bundled.analyzer(register.registers().register)
     var output = StandardOutput()
     for var article in file.articles {
       article.setDate(date.flatMap { When($0) })

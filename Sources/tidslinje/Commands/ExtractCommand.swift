@@ -55,7 +55,7 @@ struct ExtractCommand: ParsableCommand {
 
   func run() throws {
     var extraction = Extraction(
-      analyzer: Analyzer(register: try register.registers().register, names: try Bundled.names()),
+      analyzer: try Bundled.analyzer(register.registers().register),
       date: date.flatMap { When($0) },
       language: language.map { Language(rawValue: $0) }, format: format, explain: explain,
       screen: screen.language)

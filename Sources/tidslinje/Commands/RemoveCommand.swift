@@ -47,7 +47,7 @@ struct RemoveCommand: ParsableCommand {
     try archive.removeFiles(files)
     let progress = ProgressLine(language.language)
     let registers = try Registers(own: Configuration.own.registers)
-    try Ingest(into: archive, register: registers.register, names: Bundled.names())
+    try Ingest(into: archive, analyzer: Bundled.analyzer(registers.register))
       .bringUpToDate(progress: progress.show)
     progress.clear()
     let kept = try archive.looseAnnotations().count - words

@@ -20,7 +20,7 @@ struct AccuracyCommand: ParsableCommand {
   func run() throws {
     let register = try Embedded.register()
     let states = Set(register.actors.filter { $0.kind == .state }.map(\.id))
-    let analyzer = Analyzer(register: register, names: try NameModel(Embedded.names()))
+    let analyzer = try Embedded.analyzer(register)
     let reader = ArticleReader()
     let gold = try GoldFolder(path: folder)
     var report = AccuracyReport()

@@ -27,7 +27,7 @@ struct CorpusFolder {
       try SourceCheck.faults(actors: actors) + SourceCheck.faults(places: places)
       + SourceCheck.faults(facts: told)
     exceptions = try CorpusException.all(in: text("Facts/exceptions.txt"))
-    let analyzer = Analyzer(register: register, names: try NameModel(Embedded.names()))
+    let analyzer = try Embedded.analyzer(register)
     articles = try Self.names(in: folder.appendingPathComponent("Articles")).map { name in
       try CorpusArticle(name: name, text: text("Articles/" + name), facts: facts, analyzer: analyzer)
     }

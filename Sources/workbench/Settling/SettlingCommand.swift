@@ -22,7 +22,7 @@ struct SettlingCommand: ParsableCommand {
   var misses = 20
 
   func run() throws {
-    let analyzer = Analyzer(register: try Embedded.register(), names: try NameModel(Embedded.names()))
+    let analyzer = try Embedded.analyzer(Embedded.register())
     let articles = try Self.articles(in: folder).filter { $0.header.date?.days.onlyDay != nil }
     let dated = articles.map { Reading($0, analyzer) }
     var (tuning, held) = (SettlingScore(), SettlingScore())

@@ -1,0 +1,20 @@
+/// What each word of a sentence depends on, and as what.
+package struct SentenceTree: Sendable {
+  /// The class of each word.
+  package internal(set) var classes: [WordClass]
+  /// The head of each word; −1 for the head of the sentence.
+  package internal(set) var heads: [Int]
+  package internal(set) var relations: [Relation]
+
+  package init(classes: [WordClass], heads: [Int], relations: [Relation]) {
+    (self.classes, self.heads, self.relations) = (classes, heads, relations)
+  }
+
+  package var count: Int { heads.count }
+
+  /// The head of the sentence; nil for a sentence without words.
+  package var root: Int? { heads.firstIndex(of: -1) }
+
+  /// The words that depend on a word, in their order.
+  package func dependents(of word: Int) -> [Int] { heads.indices.filter { heads[$0] == word } }
+}

@@ -1,0 +1,68 @@
+import CResources
+import Testing
+import TimelineModel
+
+@testable import Analysis
+
+@Suite("What words depend on is told by learned weights") struct SyntaxParserTests {
+  static let bytes: [UInt8] =
+    (0..<c_resource_count()).map { c_resource_at($0) }
+    .first { String(cString: $0.name) == "Models/syntax.bin" }
+    .map { Array(UnsafeBufferPointer(start: $0.bytes, count: $0.count)) } ?? []
+  static let analyzer = Analyzer(register: Register())
+
+  /// Each word with its head: «Han <kom», «onsdag <kom».
+  static func told(_ line: String, _ parser: SyntaxParser) -> [String] {
+    let text = AnalyzedText(title: line, lexicon: analyzer.lexicon)
+    let tree = parser.tree(text, 0..<text.tokens.count)
+    return (0..<tree.count).map { word in
+      let head = tree.heads[word]
+      return "\(text.word(word)) \(tree.relations[word]) \(head < 0 ? "–" : text.word(head))"
+    }
+  }
+
+  @Test("each word has its head, and is something to it")
+  func trees() throws {
+    let parser = SyntaxParser(model: try SyntaxModel(Self.bytes))
+    #expect(
+      Self.told("Mandag sendte regjeringen soldater til byen.", parser) == [
+        "Mandag adverbial sendte", "sendte root –", "regjeringen subject sendte", "soldater object sendte",
+        "til adverbial sendte", "byen complement til", ". sign sendte",
+      ])
+    #expect(
+      Self.told("Presidenten seier at dei har trekt soldatane ut.", parser) == [
+        "Presidenten subject seier", "seier root –", "at subordinator har", "dei subject har",
+        "har object seier", "trekt verb har", "soldatane object trekt", "ut adverbial trekt", ". sign seier",
+      ])
+  }
+
+  @Test("every sentence has one head, and no word is below itself")
+  func wellFormed() throws {
+    let parser = SyntaxParser(model: try SyntaxModel(Self.bytes))
+    let lines = NarrativeLine.read("norwegian-events.txt").map(\.text) + ["", ".", "og og og", "« » ( – 5 , 7"]
+    for line in lines {
+      let text = AnalyzedText(title: line, lexicon: Self.analyzer.lexicon)
+      let tree = parser.tree(text, 0..<text.tokens.count)
+      #expect(tree.heads.count == text.tokens.count)
+      for word in 0..<tree.count {
+        var (above, steps) = (word, 0)
+        while above >= 0, steps <= tree.count { (above, steps) = (tree.heads[above], steps + 1) }
+        #expect(above == -1)
+      }
+    }
+  }
+
+  @Test("a model that is cut off or altered anywhere is refused, and says why")
+  func damaged() throws {
+    #expect(Self.bytes.count <= 2_100_000)
+    for count in [0, 8, 31, 32, Self.bytes.count / 2, Self.bytes.count - 1] {
+      #expect(throws: Problem.self) { try SyntaxModel(Array(Self.bytes.prefix(count))) }
+    }
+    for place in [0, 7, 8, 10, 16, 40, Self.bytes.count / 2, Self.bytes.count - 1] {
+      var bytes = Self.bytes
+      bytes[place] ^= 0x40
+      let problem = #expect(throws: Problem.self) { try SyntaxModel(bytes) }
+      #expect(problem?.code == (place < 8 ? "foreign-model" : "damaged-model"))
+    }
+  }
+}
