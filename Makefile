@@ -81,11 +81,13 @@ corpus-check: needs ## hold the bundled articles against their facts, the regist
 	@$(SWIFT) build $(RELEASE) --product workbench
 	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/workbench" corpus Resources $(if $(AGAINST),--against "$(AGAINST)")
 
-train: needs ## learn the model of names anew from NORNE, a folder of treebanks (Resources/Models/README.md)
+train: needs ## learn the models of names and syntax anew from NORNE, a folder of treebanks (Resources/Models/README.md)
 	@test -n "$(NORNE)" || { echo "give the folder of the treebanks: make train NORNE=~/norne"; exit 1; }
 	@$(SWIFT) build $(RELEASE) --product tidslinje-train
 	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/tidslinje-train" names \
 	  --train "$(NORNE)"/*-train.conll* --dev "$(NORNE)"/*-dev.conll* --learn-dev --out Resources/Models/names.bin
+	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/tidslinje-train" syntax \
+	  --train "$(NORNE)"/*-ndt-train.conll* --learn-all --out Resources/Models/syntax.bin
 
 bench: needs ## measure the archive at 100,000 events and the reading's speed
 	@$(SWIFT) build $(RELEASE) --product workbench

@@ -42,7 +42,7 @@ enum Embedded {
     }
   }
 
-  private static func bytes(of name: String) throws -> [UInt8] {
+  static func bytes(of name: String) throws -> [UInt8] {
     guard let file = files.first(where: { $0.name == name }) else { throw Missing(name: name) }
     return file.bytes
   }

@@ -7,6 +7,6 @@ struct Workbench: ParsableCommand {
     commandName: "workbench", abstract: "Measures tidslinje, and checks its corpus.",
     subcommands: [
       Generate.self, Bench.self, AccuracyCommand.self, CorpusCommand.self,
-      SettlingCommand.self, SameCommand.self,
+      SettlingCommand.self, SameCommand.self, TreeCommand.self,
     ])
 }

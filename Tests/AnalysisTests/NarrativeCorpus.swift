@@ -46,7 +46,8 @@ enum SmallRegister {
   static let analyzer = Analyzer(register: register)
   /// The same with the model of names.
   static let tagging = Analyzer(
-    register: register, names: try? NameModel(NameTaggerTests.bytes), syntax: try? SyntaxModel(SyntaxParserTests.bytes))
+    register: register, names: try? NameModel(NameTaggerTests.bytes),
+    syntax: try? SyntaxModel(SyntaxParserTests.bytes))
 
   private static let register: Register = {
     let bytes = Array(NarrativeLine.corpus("register.jsonl").utf8)

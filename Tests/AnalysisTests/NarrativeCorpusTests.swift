@@ -155,6 +155,18 @@ import TimelineModel
   @Test("English sentences tell theirs", arguments: englishLines)
   func englishEvents(_ line: NarrativeLine) { #expect(Self.told(line, .english) == line.expected) }
 
+  static let longLines = NarrativeLine.read("norwegian-long-lines.txt")
+
+  static func lines(_ line: NarrativeLine) -> String {
+    var line = line
+    line.text = "Koalisjonen mot IS møttes i Washington onsdag. / " + line.text
+    let events = SmallRegister.findings(line, by: SmallRegister.tagging).findings.events.dropFirst()
+    return events.isEmpty ? "-" : events.map(\.headline).joined(separator: "; ")
+  }
+
+  @Test("long sentences give whole lines along their trees", arguments: longLines)
+  func trees(_ line: NarrativeLine) { #expect(Self.lines(line) == line.expected) }
+
   static let actorLines = NarrativeLine.read("event-actors.txt")
 
   static func taking(_ line: NarrativeLine) -> String {

@@ -39,7 +39,8 @@ import TimelineModel
   @Test("every sentence has one head, and no word is below itself")
   func wellFormed() throws {
     let parser = SyntaxParser(model: try SyntaxModel(Self.bytes))
-    let lines = NarrativeLine.read("norwegian-events.txt").map(\.text) + ["", ".", "og og og", "« » ( – 5 , 7"]
+    let lines =
+      NarrativeLine.read("norwegian-events.txt").map(\.text) + ["", ".", "og og og", "« » ( – 5 , 7"]
     for line in lines {
       let text = AnalyzedText(title: line, lexicon: Self.analyzer.lexicon)
       let tree = parser.tree(text, 0..<text.tokens.count)

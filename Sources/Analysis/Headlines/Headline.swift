@@ -22,7 +22,7 @@ struct Headline: Sendable {
     let whole = line.whole()
     guard whole.unicodeScalars.count > Self.limit else { return whole }
     let shortener = LineShortener(words, shortening, whole, text.lexicon, parser, isNeeded: isNeeded)
-    if let fitting = shortener.fitting() { return fitting }
+    if let fitting = shortener.fitting({ isComplete($0, text.lexicon) }) { return fitting }
     var line = HeadlineLine()
     line.append(whole)
     return line.cut()
@@ -30,7 +30,7 @@ struct Headline: Sendable {
 
   /// Whether a line can stand in a list by itself.
   func isSound(_ line: String, _ lexicon: Lexicon) -> Bool {
-    LineShortener(words, shortening, line, lexicon, parser).isSound
+    LineShortener(words, shortening, line, lexicon, parser).isSound && isComplete(line, lexicon)
   }
 
   /// Whether a line leaves out who did it, as titles may.
@@ -59,7 +59,9 @@ struct Headline: Sendable {
       spare.append(earlier)
       line = self.line(text, cast, sentence, time, named, without: Self.apart(spare))
     }
-    return fitted(line, text)
+    let made = fitted(line, text)
+    if said != nil || isComplete(made, text.lexicon) { return made }
+    return treeLine(text, cast, sentence, time) ?? made
   }
 
   func line(

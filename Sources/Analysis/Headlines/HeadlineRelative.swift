@@ -16,8 +16,9 @@ extension Headline {
     else { return nil }
     let isSubject = isFinite(text, verb, clause)
     guard
-      let head = antecedent(text, cast, of: clause, verb: isSubject ? verb : nil, in: sentence)
+      let plain = antecedent(text, cast, of: clause, verb: isSubject ? verb : nil, in: sentence)
     else { return nil }
+    let head = wholeAntecedent(text, plain, of: clause)
     if !isSubject { return line(text, cast, object: head, of: verb, in: clause, time) }
     if wasNotToBe(text, verb, clause) { return nil }
     // «…, varer ennå»: the clause that it stands in goes on.

@@ -35,13 +35,24 @@ struct LineShortener {
   }
 
   /// The line made short enough; nil when nothing that fits is sound. Where the tree of the line is known, the rules may not
-  /// leave out who did what, and where they find nothing, phrases of the tree go.
-  func fitting() -> String? {
-    guard let parser, let tree = LineTree(text, from: start, parser) else { return shortened([]) }
-    if let fitting = shortened(tree.essentials) { return fitting }
-    return TreeShortener(self, tree).lines().first {
-      LineShortener(words, own, $0, text.lexicon).isSound
-    } ?? shortened([])
+  /// leave out who did what; and where they find nothing, or much less than the tree has room for, phrases of the tree go.
+  func fitting(_ isComplete: (String) -> Bool) -> String? {
+    guard let parser, start < end, let tree = LineTree(text, start..<end, parser) else {
+      return shortened([])
+    }
+    // «angrep» and the like the parser may take for nouns.
+    if let main = mainVerb(from: start, to: end), main != tree.verb { return shortened([]) }
+    let ruled = shortened(tree.essentials).flatMap { isNeeded || isComplete($0) ? $0 : nil }
+    if let ruled, ruled.unicodeScalars.count > Headline.narrow { return ruled }
+    let grown = TreeShortener(words, own, tree).lines().first { line in
+      let made = LineShortener(words, own, line.words, text.lexicon)
+      return made.isSound && made.isClosed && (line.end >= end || isWhole(upTo: line.end, tree.verb))
+        && isComplete(line.words)
+    }?.words
+    if let ruled {
+      return grown.map { $0.unicodeScalars.count > ruled.unicodeScalars.count + 15 } ?? false ? grown : ruled
+    }
+    return grown ?? shortened([])
   }
 
   /// The fullest sound line that fits; nil when there is none.
@@ -67,6 +78,9 @@ struct LineShortener {
     return best.map { turned(upTo: $0.end, verb) ?? line(upTo: $0.end, without: $0.without) }
       ?? withoutSetting(verb, ends)
   }
+
+  /// Whether nothing in the whole line waits for more.
+  var isClosed: Bool { mainVerb(from: start, to: end).map { isWhole(upTo: end, $0) } ?? false }
 
   // MARK: Verbs
 

@@ -1,23 +1,25 @@
 import TimelineModel
 
-/// A line as a tree: what each of its words depends on, and where each phrase begins and ends.
+/// A line or a sentence as a tree: what each of its words depends on, and where each phrase begins and ends.
 struct LineTree {
   let text: AnalyzedText
-  /// Where the told part begins: behind «Dal: ».
-  let start: Int
+  /// Its words: of a line, those behind «Dal: ».
+  let tokens: Range<Int>
   private let tree: SentenceTree
   /// The words that depend on each word, in their order.
   private var dependents: [[Int]]
   /// The first and the last word of each phrase.
   private var ends: [(first: Int, last: Int)]
-  /// The finite verb of the line.
+  /// The finite verb at its head.
   let verb: Int
+  private var start: Int { tokens.lowerBound }
 
-  /// Nil where the line has no finite verb at its head.
-  init?(_ text: AnalyzedText, from start: Int, _ parser: SyntaxParser) {
-    tree = parser.tree(text, start..<text.tokens.count)
+  /// Nil where no finite verb is its head.
+  init?(_ text: AnalyzedText, _ tokens: Range<Int>, _ parser: SyntaxParser) {
+    tree = Self.withMainVerbs(parser.tree(text, tokens), text, tokens.lowerBound)
     guard let root = tree.root, tree.classes[root].isFinite else { return nil }
-    (self.text, self.start, verb) = (text, start, root + start)
+    let start = tokens.lowerBound
+    (self.text, self.tokens, verb) = (text, tokens, root + start)
     dependents = Array(repeating: [], count: tree.count)
     ends = tree.heads.indices.map { ($0 + start, $0 + start) }
     for (word, head) in tree.heads.enumerated() where head >= 0 { dependents[head].append(word + start) }
@@ -28,6 +30,27 @@ struct LineTree {
         head = tree.heads[head]
       }
     }
+  }
+
+  /// «har hæren, | støttet av Iran, | tatt byen»: the second participle is the main verb, the first tells of the subject.
+  private static func withMainVerbs(_ tree: SentenceTree, _ text: AnalyzedText, _ start: Int) -> SentenceTree
+  {
+    var tree = tree
+    for (main, relation) in tree.relations.enumerated()
+    where (relation == .conjunct || relation == .verb) && tree.classes[main] == .participle {
+      let head = tree.heads[main]
+      let first = relation == .conjunct ? head : tree.heads[..<main].lastIndex(of: head) ?? -1
+      guard first >= 0, first < main, tree.relations[first] == .verb, tree.classes[first] == .participle,
+        text.isSign(first + start - 1, ","), text.isSign(main + start - 1, ","),
+        case let helping = tree.heads[first], helping >= 0,
+        let subject = tree.heads.indices.first(where: {
+          tree.heads[$0] == helping && tree.relations[$0] == .subject && $0 < first
+        })
+      else { continue }
+      (tree.heads[main], tree.relations[main]) = (helping, .verb)
+      (tree.heads[first], tree.relations[first]) = (subject, .attribute)
+    }
+    return tree
   }
 
   func wordClass(_ word: Int) -> WordClass { tree.classes[word - start] }
@@ -58,7 +81,7 @@ struct LineTree {
     dependents(of: verb).first { relation($0) == .subject } ?? dependents(of: verb, .formalSubject).first
   }
 
-  /// What no line can do without: who, did, what; and of «sier at …» what is said likewise.
+  /// What no line can do without: who, and what verbs; and of «sier at …» what is said likewise.
   var essentials: [Int] { essentials(of: verb) }
 
   private func essentials(of verb: Int) -> [Int] {
@@ -68,13 +91,14 @@ struct LineTree {
         dependents(of: verb).flatMap { word -> [Int] in
           switch relation(word) {
           case .subject, .formalSubject: return [word]
-          case .possibleSubject, .object, .possibleObject, .formalObject, .subjectPredicate:
-            // «70 000 mann, | et tall som …»
-            if text.isSign(phrase(word).lowerBound - 1, ",") { return [] }
-            return wordClass(word).isFinite ? essentials(of: word) : [word]
+          case .object where wordClass(word).isFinite: return self.chain(of: word)
           case .adverbial:
-            // «gikk | inn»
-            return wordClass(word) == .preposition && dependents(of: word, .complement).isEmpty ? [word] : []
+            guard wordClass(word) == .preposition else { return [] }
+            // «gikk | inn», «kommer | til å vedta»
+            let complement = dependents(of: word, .complement).first
+            guard let complement else { return [word] }
+            return text.isWord(word, .til)
+              && [.infinitive, .infinitiveMark].contains(wordClass(complement)) ? [complement] : []
           default: return []
           }
         }

@@ -7,9 +7,17 @@ struct TreeShortener {
   private let own: ShorteningWords
   private let text: AnalyzedText
   private let tree: LineTree
+  /// What goes in any case, by the heads of the phrases.
+  private let gone: [Int]
+  /// Who is named for a pronoun.
+  private let named: Headline.Named?
 
-  init(_ line: LineShortener, _ tree: LineTree) {
-    (words, own, text, self.tree) = (line.words, line.own, line.text, tree)
+  init(
+    _ words: EventWords, _ own: ShorteningWords, _ tree: LineTree, without gone: [Int] = [],
+    naming named: Headline.Named? = nil
+  ) {
+    (self.words, self.own, text, self.tree, self.gone) = (words, own, tree.text, tree, gone)
+    self.named = named
   }
 
   /// A line without some phrases, and how much it says less without them.
@@ -20,28 +28,64 @@ struct TreeShortener {
     var gone: [Int]
   }
 
+  /// A line that fits, and where its last word ends among those it was made from.
+  struct Line {
+    var words: String
+    var end: Int
+  }
+
   /// How many ways to shorten a phrase are followed up.
   private static let most = 48
 
-  /// The fullest lines that fit, the best first.
-  func lines() -> [String] {
-    var choices = choices(tree.verb).filter { $0.length <= Headline.limit + 4 && !$0.gone.isEmpty }
+  /// The fullest lines that fit, the best first; none where the tree is not that of one clause with its verb second.
+  func lines() -> [Line] {
+    guard isPlain else { return [] }
+    var choices = choices(tree.verb).filter { $0.length <= Headline.limit + 6 }
     choices.sort { ($0.cost, -$0.length) < ($1.cost, -$1.length) }
     return choices.prefix(12).lazy.compactMap { line(without: $0.gone) }
-      .filter { $0.unicodeScalars.count <= Headline.limit }
+      .filter { $0.words.unicodeScalars.count <= Headline.limit }
+  }
+
+  /// Whether one phrase stands before the verb, who acts or how, and every clause that is joined to it has a word that
+  /// joins.
+  private var isPlain: Bool {
+    let front = tree.dependents(of: tree.verb).filter {
+      $0 < tree.verb && ![.sign, .conjunction].contains(tree.relation($0))
+    }
+    guard front.count == 1, let subject = tree.subject(of: tree.verb),
+      [.subject, .formalSubject, .adverbial].contains(tree.relation(front[0])),
+      // «Ein | skal eller begge»
+      subject < tree.verb
+        || !text.isWord(tree.phrase(subject).upperBound, .og)
+          && !own.or.contains(text.tokens[tree.phrase(subject).upperBound])
+    else { return false }
+    // «overtok Dal, leder i rådet, kommandoen»: what looks joined to the subject is something else.
+    let others = tree.dependents(of: subject, .conjunct)
+    if !others.isEmpty, !others.contains(where: { !tree.dependents(of: $0, .conjunction).isEmpty }) {
+      return false
+    }
+    return tree.chain(of: tree.verb).allSatisfy { verb in
+      tree.dependents(of: verb, .conjunct).allSatisfy {
+        tree.wordClass($0).isSign || !tree.dependents(of: $0, .conjunction).isEmpty
+      }
+    }
   }
 
   private func choices(_ word: Int) -> [Choice] {
     var found = [Choice(length: length(word), cost: 0, gone: [])]
-    for dependent in tree.dependents(of: word) {
+    for dependent in tree.dependents(of: word) where !gone.contains(dependent) {
       var ways = choices(dependent)
-      if let price = price(dependent, of: word) { ways.append(Choice(length: 0, cost: price, gone: [dependent])) }
+      if let price = price(dependent, of: word) {
+        ways.append(Choice(length: 0, cost: price, gone: [dependent]))
+      }
       if ways.count == 1, ways[0].gone.isEmpty {
         for index in found.indices { found[index].length += ways[0].length }
         continue
       }
       found = found.flatMap { one in
-        ways.map { Choice(length: one.length + $0.length, cost: one.cost + $0.cost, gone: one.gone + $0.gone) }
+        ways.map {
+          Choice(length: one.length + $0.length, cost: one.cost + $0.cost, gone: one.gone + $0.gone)
+        }
       }
       found.sort { ($0.cost, $0.length) < ($1.cost, $1.length) }
       var shortest = Int.max
@@ -64,13 +108,19 @@ struct TreeShortener {
   /// How much the line says less without a phrase; nil where it cannot go.
   private func price(_ word: Int, of head: Int) -> Int? {
     let phrase = tree.phrase(word)
-    guard !attributes(phrase), !denies(phrase), !own.source.contains(text.tokens[phrase.lowerBound]) else {
+    guard !attributes(phrase, of: word), !denies(phrase), !own.source.contains(text.tokens[phrase.lowerBound])
+    else {
       return nil
     }
     let isApart = standsApart(phrase)
     switch tree.relation(word) {
     case .parenthesis: return isApart ? 0 : nil
-    case .apposition: return isApart ? 1 : nil
+    case .apposition:
+      // «statsminister | Per Dal»
+      let isTitle =
+        word < head && tree.wordClass(head) == .properNoun && HeadlineWords.titles.fit(text, word)
+        && phrase.upperBound == head
+      return isApart || isTitle ? 1 : nil
     case .conjunct: return conjunct(word, head)
     case .adverbial: return adverbial(word, of: head, phrase, isApart)
     case .attribute: return attribute(word, of: head, phrase, isApart)
@@ -79,12 +129,11 @@ struct TreeShortener {
   }
 
   /// «, melder avisen», «ifølge politiet»: who says it always stays.
-  private func attributes(_ phrase: Range<Int>) -> Bool {
-    phrase.contains {
-      own.source.contains(text.tokens[$0])
-        || words.isFiniteSpeech(text, $0, 0..<text.tokens.count) && tree.wordClass($0).isFinite
-          && !phrase.prefix(while: { [word = $0] index in index < word }).contains { text.isWord($0, .som) }
-    }
+  private func attributes(_ phrase: Range<Int>, of word: Int) -> Bool {
+    if phrase.contains(where: { own.source.contains(text.tokens[$0]) }) { return true }
+    // «, melder avisen»: but not «, som sier at han kom».
+    return tree.wordClass(word).isFinite && words.isFiniteSpeech(text, word, tree.tokens)
+      && tree.relation(word) != .attribute && tree.dependents(of: word, .subordinator).isEmpty
   }
 
   /// «ikke», «uten», «dersom»: without them something else would be true.
@@ -101,8 +150,9 @@ struct TreeShortener {
         || text.isDash(index) && text.isSpaced(index)
     }
     let before = parts(phrase.lowerBound) || parts(phrase.lowerBound - 1)
-    let after = phrase.upperBound >= text.tokens.count || parts(phrase.upperBound) || parts(phrase.upperBound - 1)
-    return before && after && phrase.lowerBound > tree.start
+    let after =
+      phrase.upperBound >= tree.tokens.upperBound || parts(phrase.upperBound) || parts(phrase.upperBound - 1)
+    return before && after && phrase.lowerBound > tree.tokens.lowerBound
   }
 
   /// «kom til byen | og tok flyplassen»: another clause; of nouns each counts.
@@ -117,7 +167,7 @@ struct TreeShortener {
     // «Mandag | kom»: the line is turned then, if who comes right behind the verb.
     if word < head, head == tree.verb {
       guard let subject = tree.subject(of: head), tree.phrase(subject).lowerBound == head + 1,
-        phrase.lowerBound == tree.start
+        phrase.lowerBound == tree.tokens.lowerBound
       else { return nil }
       return tree.wordClass(word).isFinite ? 2 : 3
     }
@@ -125,7 +175,8 @@ struct TreeShortener {
     case .preposition: return prepositional(word, of: head, phrase)
     case .present, .past:
       // «da», «mens», «fordi»; but «mer enn», «slik som».
-      return own.comparing.contains(text.tokens[phrase.lowerBound - 1]) || text.isWord(phrase.lowerBound, .at) ? nil : 1
+      return own.comparing.contains(text.tokens[phrase.lowerBound - 1]) || text.isWord(phrase.lowerBound, .at)
+        ? nil : 1
     case .adverb: return phrase.count == 1 && words.middle.contains(token) ? 1 : nil
     case .noun, .definiteNoun: return token.hints.contains(.time) ? 2 : nil
     default: return nil
@@ -135,16 +186,38 @@ struct TreeShortener {
   private func prepositional(_ word: Int, of head: Int, _ phrase: Range<Int>) -> Int? {
     let token = text.tokens[word]
     guard let complement = tree.dependents(of: word, .complement).first, complement > word else { return nil }
+    // «rundt 20 soldater», but «i 2014»; «det var på møtet | som …».
+    if text.tokens[word + 1].kind == .digits, !token.hints.contains(.time),
+      !phrase.contains(where: { text.tokens[$0].hints.contains(.time) })
+    {
+      return nil
+    }
+    if !tree.dependents(of: head, .formalSubject).isEmpty, word <= head + 2 { return nil }
     let chain = clauseChain(head)
-    if chain.contains(where: { words.governs(text, $0, word) || own.governs(text, $0, word) }) { return nil }
+    // «dømt | i retten til fengsel»: what the verb waits for, in the phrase or at its head.
+    let isGoverned = chain.contains { verb in
+      phrase.contains { words.governs(text, verb, $0) || own.governs(text, verb, $0) }
+    }
+    if isGoverned { return nil }
+    // «styrker støttet | av USA», «natt | til søndag»
+    if tree.relation(head) == .attribute || tree.relation(head) == .apposition { return nil }
+    if text.tokens[word - 1].hints.contains(.time),
+      phrase.contains(where: { text.tokens[$0].hints.contains(.time) })
+    {
+      return nil
+    }
     let isClausal =
       tree.wordClass(complement) == .infinitiveMark || tree.wordClass(complement) == .infinitive
       || tree.wordClass(complement).isFinite
     if isClausal {
       return own.free.contains(token) && !own.waiting.contains(text.tokens[word - 1]) ? 1 : nil
     }
-    if own.unfinished.contains(text.tokens[word - 1]) || own.matters.contains(text.tokens[word - 1]) { return nil }
-    if own.measures.contains(text.tokens[word - 1]) || own.compass.contains(text.tokens[word - 1]) { return nil }
+    if own.unfinished.contains(text.tokens[word - 1]) || own.matters.contains(text.tokens[word - 1]) {
+      return nil
+    }
+    if own.measures.contains(text.tokens[word - 1]) || own.compass.contains(text.tokens[word - 1]) {
+      return nil
+    }
     if phrase.contains(where: { text.tokens[$0].hints.contains(.time) }) { return 2 }
     // A verb without an object has what it is about in a phrase: «ber | om hjelp».
     let hasObject = chain.contains { verb in
@@ -156,7 +229,7 @@ struct TreeShortener {
       }
     }
     let isFirst = word == (chain.last ?? head) + 1
-    if isFirst && !hasObject { return own.placing.contains(token) ? 6 : 8 }
+    if isFirst, !hasObject { return nil }
     return own.placing.contains(token) ? 2 : 3
   }
 
@@ -168,7 +241,7 @@ struct TreeShortener {
   }
 
   private func attribute(_ word: Int, of head: Int, _ phrase: Range<Int>, _ isApart: Bool) -> Int? {
-    guard word > head else { return isApart ? 1 : nil }
+    guard word > head else { return adjective(word, of: head, phrase) }
     let noun = text.tokens[head]
     switch tree.wordClass(head) {
     case .noun, .definiteNoun, .properNoun: break
@@ -185,9 +258,12 @@ struct TreeShortener {
       if isRanked || isCleft { return nil }
       return isName ? 1 : isDefinite ? 2 : 4
     case .preposition:
-      if own.matters.contains(noun) || own.unfinished.contains(noun) || words.governs(text, head, word) { return nil }
+      if own.matters.contains(noun) || own.unfinished.contains(noun) || words.governs(text, head, word) {
+        return nil
+      }
       guard let complement = tree.dependents(of: word, .complement).first,
-        ![.infinitive, .infinitiveMark].contains(tree.wordClass(complement)), !tree.wordClass(complement).isFinite
+        ![.infinitive, .infinitiveMark].contains(tree.wordClass(complement)),
+        !tree.wordClass(complement).isFinite
       else { return nil }
       if text.hasCapital(head), text.hasCapital(complement), text.isWord(word, .for) { return nil }
       if text.isWord(word, .av) { return isDefinite ? 4 : nil }
@@ -196,56 +272,116 @@ struct TreeShortener {
     }
   }
 
+  /// «den | USA-støttede | offensiven»: what a noun is, where nothing else is said by it.
+  private func adjective(_ word: Int, of head: Int, _ phrase: Range<Int>) -> Int? {
+    let token = text.tokens[word]
+    guard phrase.count == 1, head > word,
+      tree.wordClass(head) == .definiteNoun || tree.wordClass(head) == .noun,
+      [.adjective, .participleAdjective].contains(tree.wordClass(word)), !own.altering.contains(token),
+      !own.ranks.contains(token), !NorwegianEndings.country.fit(text, word), !words.counts.contains(token)
+    else { return nil }
+    return tree.wordClass(head) == .definiteNoun ? 4 : 5
+  }
+
   // MARK: The line
 
   /// The line without some phrases; nil where quotation marks would be torn apart.
-  private func line(without gone: [Int]) -> String? {
-    let count = text.tokens.count
-    var isKept = Array(repeating: true, count: count + 1)
-    for phrase in gone.map(tree.phrase) { for index in phrase { isKept[index] = false } }
-    isKept[count] = false
-    guard settleSigns(&isKept) else { return nil }
-    var order = Array(tree.start..<count)
+  private func line(without others: [Int]) -> Line? {
+    let gone = gone + others
+    var kept = Set(tree.tokens)
+    for phrase in gone.map(tree.phrase) { kept.subtract(phrase) }
+    // «den | offensiven»
+    for word in tree.tokens where kept.contains(word) && own.owning.contains(text.tokens[word]) {
+      let noun = (word + 1..<tree.tokens.upperBound).first { kept.contains($0) }
+      if let noun, noun > word + 1, tree.wordClass(noun) == .definiteNoun, tree.wordClass(word) == .determiner
+      {
+        kept.remove(word)
+      }
+    }
+    guard settleSigns(&kept, gone) else { return nil }
+    var order = Array(tree.tokens)
     // «[Mandag] kom han» → «Han kom».
-    if gone.contains(where: { tree.relation($0) == .adverbial && $0 < tree.verb && tree.head($0) == tree.verb }),
-      let subject = tree.subject(of: tree.verb).map(tree.phrase), subject.lowerBound == tree.verb + 1,
-      !(tree.start..<tree.verb).contains(where: { isKept[$0] && text.tokens[$0].kind != .sign })
+    if let subject = tree.subject(of: tree.verb).map(tree.phrase), subject.lowerBound == tree.verb + 1,
+      !(tree.tokens.lowerBound..<tree.verb).contains(where: {
+        kept.contains($0) && text.tokens[$0].kind != .sign
+      })
     {
-      order = Array(subject) + [tree.verb] + Array(subject.upperBound..<count)
+      // «hæren[, støttet av Iran,]»
+      let isAside = subject.dropLast().contains { text.isSign($0, ",") && kept.contains($0) }
+      if text.isSign(subject.upperBound - 1, ","), !isAside { kept.remove(subject.upperBound - 1) }
+      order = Array(subject) + [tree.verb] + Array(subject.upperBound..<tree.tokens.upperBound)
+      for sign in tree.tokens.lowerBound..<tree.verb { kept.remove(sign) }
     }
     var line = HeadlineLine()
-    if tree.start > 0 { line.append(text, 0..<tree.start) }
+    if tree.tokens.lowerBound > 0, text.sentences.count == 1 { line.append(text, 0..<tree.tokens.lowerBound) }
     let opening = line.bytes.count
-    for index in order where isKept[index] {
+    for index in order where kept.contains(index) {
       if text.isSpaced(index) || index == tree.verb { line.append(" ") }
-      line.append(text, index..<index + 1)
+      if let named, named.token == index {
+        line.append(named.name)
+      } else {
+        line.append(text, index..<index + 1)
+      }
     }
     if opening > 0 { line.capitalise(at: opening + 1) }
-    return line.whole()
+    let last = tree.tokens.last { kept.contains($0) && text.tokens[$0].kind != .sign }
+    return Line(words: line.whole(), end: last.map { $0 + 1 } ?? tree.tokens.upperBound)
   }
 
-  /// Whether what is gone before a sign has a sign before it too: both go then, «Dal, [som leder rådet,] sier».
-  private func opensGone(before sign: Int, _ isKept: [Bool]) -> Bool {
-    let first = (tree.start..<sign).last { isKept[$0] }.map { $0 + 1 } ?? tree.start
-    return first == tree.start || text.tokens[first].kind == .sign || text.tokens[first - 1].kind == .sign
-  }
-
-  /// A comma stays where words stay on both sides of it; what is quoted or bracketed stays or goes whole.
-  private func settleSigns(_ isKept: inout [Bool]) -> Bool {
-    let whole = isKept
-    func stays(_ index: Int) -> Bool { index >= tree.start && index < whole.count - 1 && whole[index] }
-    for index in tree.start..<text.tokens.count where text.tokens[index].kind == .sign {
+  /// A comma stays where words stay on both sides of it, and where it parts what stays from what was longer; what is
+  /// quoted or bracketed stays or goes whole, and nothing stays behind a colon or hyphen that goes.
+  private func settleSigns(_ kept: inout Set<Int>, _ gone: [Int]) -> Bool {
+    let whole = kept
+    let isTorn = tree.tokens.dropFirst().contains { index in
+      // «NATO-|hovedkvarteret», «og | -støtte»
+      let isGlued =
+        !text.isSpaced(index) && text.tokens[index].kind != .sign
+        && (text.tokens[index - 1].kind != .sign || text.isDash(index - 1))
+      let isPart = text.isDash(index) && text.isSpaced(index) && !text.isSpaced(index + 1)
+      if isPart { return kept.contains(index) && !kept.contains(index - 2) }
+      // «Ain | al-Asad»
+      let isName = text.hasCapital(index) && text.hasCapital(index - 1) && index - 1 > tree.tokens.lowerBound
+      if isGlued || isName { return kept.contains(index) && !kept.contains(index - 1) }
+      return text.isSign(index, ":") && !kept.contains(index)
+        && (index + 1..<tree.tokens.upperBound).contains { kept.contains($0) }
+    }
+    if isTorn { return false }
+    for index in tree.tokens where text.tokens[index].kind == .sign && whole.contains(index) {
       if text.isSign(index, "«") || text.isSign(index, "(") {
-        let close = (index + 1..<text.tokens.count).first { text.isSign($0, "»") || text.isSign($0, ")") }
+        let close = (index + 1..<tree.tokens.upperBound).first {
+          text.isSign($0, "»") || text.isSign($0, ")")
+        }
         guard let close else { return false }
-        let inside = (index + 1..<close).map { whole[$0] }
+        let inside = (index + 1..<close).map { whole.contains($0) }
         if inside.contains(true), inside.contains(false) { return false }
-        isKept[index] = inside.contains(true)
-        isKept[close] = isKept[index]
-      } else if !text.isSign(index, "»"), !text.isSign(index, ")") {
-        isKept[index] = stays(index + 1) && (stays(index - 1) || !opensGone(before: index, whole))
+        for sign in [index, close] where !inside.contains(true) { kept.remove(sign) }
+      } else if text.isSign(index, ",") {
+        if !whole.contains(index + 1) || !whole.contains(index - 1) && closesGone(index, gone, whole) {
+          kept.remove(index)
+        }
+      } else if !text.isSign(index, "»"), !text.isSign(index, ")"), index + 1 < tree.tokens.upperBound,
+        !whole.contains(index - 1) || !whole.contains(index + 1)
+      {
+        if (index + 1..<tree.tokens.upperBound).contains(where: {
+          whole.contains($0) && text.tokens[$0].kind != .sign
+        }) {
+          return false
+        }
+        kept.remove(index)
       }
     }
     return true
+  }
+
+  /// Whether a comma goes with what is gone before it: a clause, «soldatene [som kom,] angrep», or what has a sign before it
+  /// too, «Dal, [leder i rådet,] sier».
+  private func closesGone(_ comma: Int, _ gone: [Int], _ kept: Set<Int>) -> Bool {
+    if gone.contains(where: { tree.phrase($0).upperBound == comma && tree.wordClass($0).isFinite }) {
+      return true
+    }
+    let first =
+      (tree.tokens.lowerBound..<comma).last { kept.contains($0) }.map { $0 + 1 } ?? tree.tokens.lowerBound
+    return first == tree.tokens.lowerBound || text.tokens[first].kind == .sign
+      || text.tokens[first - 1].kind == .sign
   }
 }

@@ -83,6 +83,8 @@ struct ShorteningWords: Sendable {
   let everybody: WordSet
   /// «skal | ha bestemt seg»: no participle stands right behind one.
   let modal: WordSet
+  /// «har», «ble»: nothing without what they help.
+  let helping: WordSet
   let again: WordSet
   /// «Beslutningen ble | tatt».
   let made: WordSet
@@ -198,6 +200,7 @@ struct ShorteningWords: Sendable {
     oneself = set("jeg eg vi meg oss vår våre vårt min mitt mine", &lexicon)
     everybody = set("alle begge samtlige", &lexicon)
     modal = set("skal vil kan må skulle ville kunne måtte bør burde", &lexicon)
+    helping = set("har hadde ble blei vart blitt vorte", &lexicon)
     again = set("igjen også att", &lexicon)
     made = set("tatt teken tatt fattet fatta gjort", &lexicon)
     reasons = set("hensyn omsyn frykt", &lexicon)
@@ -230,6 +233,7 @@ struct ShorteningWords: Sendable {
       """, "til"
     ),
     ("dør døde døyr døydde dødd døydd omkom", "av"),
+    ("dømt dømte dømmes dømmast dømd", "til for"),
     ("forteller fortalte fortalt fortel fortalde beretter berettet snakker snakket snakkar snakka", "om"),
     ("består besto bestod består", "av"),
     ("kommer kom kome kjem", "med"), ("deltar deltok deltatt deltek delteke", "på i"),

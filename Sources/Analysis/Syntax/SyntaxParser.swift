@@ -23,7 +23,9 @@ package struct SyntaxParser: Sendable {
       var state = ParseState(words, classes)
       while !state.isDone {
         state.collectMove(into: &features)
-        let answer = model.answer(.move, features, scores) { ParseState.Move(rawValue: $0).map(state.can) ?? false }
+        let answer = model.answer(.move, features, scores) {
+          ParseState.Move(rawValue: $0).map(state.can) ?? false
+        }
         guard let move = ParseState.Move(rawValue: answer) else { break }
         var relation = Relation.other
         if let (head, dependent) = state.arc(move) {
@@ -60,7 +62,6 @@ extension SyntaxParser {
 }
 
 // MARK: What the trainer needs
-
 
 extension Analyzer {
   /// The words of a sentence, as the parser is given them.

@@ -16,5 +16,9 @@ package struct SyntaxWord: Sendable {
     head = word.head & 0xFF_FFFF
     tail = word.tail
     shape = UInt64(word.shape.rawValue) + 1
+    // «IS», «FN»: one word for all, for most are not in what was learned from, and «is» is another.
+    if word.shape == .capitals || word.shape == .capitalsGenitive {
+      (key, head, tail) = (shape, shape, shape)
+    }
   }
 }

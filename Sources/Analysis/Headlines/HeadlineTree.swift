@@ -1,0 +1,115 @@
+import TimelineModel
+
+/// Lines taken from the tree of a whole sentence, where the words of a clause alone make none.
+extension Headline {
+  /// Whether a line may say who did what: only a tree that shows what is lacking tells otherwise.
+  func isComplete(_ line: String, _ lexicon: Lexicon) -> Bool {
+    guard let parser else { return true }
+    let text = AnalyzedText(title: line, lexicon: lexicon)
+    let count = text.tokens.count
+    let colon = (0..<min(count, 12)).first { text.isSign($0, ":") && text.isSpaced($0 + 1) }
+    return LineTree(text, (colon.map { $0 + 1 } ?? 0)..<count, parser).map { isComplete($0) } ?? true
+  }
+
+  /// «Søndag har hæren», «I mai sa Dal»: what they did, stands behind.
+  private func isComplete(_ tree: LineTree) -> Bool {
+    let text = tree.text
+    guard let last = tree.chain(of: tree.verb).last, tree.verb > tree.tokens.lowerBound else { return true }
+    // «Søndag har hæren, støttet av Iran»: the comma opens what only tells who they are.
+    if text.isSign(last - 1, ","),
+      !(tree.tokens.lowerBound..<last - 1).contains(where: { text.isSign($0, ",") })
+    {
+      return false
+    }
+    let others = tree.dependents(of: last).filter {
+      ![.subject, .formalSubject, .sign, .conjunction].contains(tree.relation($0))
+    }
+    // «Tirsdag | overtok»
+    let isTurned =
+      (tree.subject(of: tree.verb) ?? tree.verb) >= tree.verb
+      && (tree.tokens.lowerBound..<tree.verb).contains { text.tokens[$0].hints.contains(.time) }
+      && !(tree.tokens.lowerBound..<tree.verb).contains { tree.wordClass($0) == .properNoun }
+    if shortening.helping.contains(text.tokens[last]) {
+      return others.contains { !isTurned || tree.relation($0) != .adverbial }
+    }
+    if !isTurned { return true }
+    if shortening.telling.contains(text.tokens[last]) {
+      return others.contains {
+        text.isWord($0, [.om, .at])
+          || [.object, .formalObject, .possibleObject].contains(tree.relation($0))
+            && tree.wordClass($0) != .properNoun
+      }
+    }
+    // «Tirsdag overtok Dal»: what?
+    return last != tree.verb || others.contains { $0 > last && tree.wordClass($0) != .properNoun }
+      || shortening.complete.contains(text.tokens[last])
+      || words.verbs.plainReading(of: text.tokens[last])
+        .map { [.casualty, .disaster, .resignation, .battle].contains($0.meaning) } ?? false
+  }
+
+  /// A line for the main clause of the sentence that holds a clause, without the time; nil where it is not plain who
+  /// acts.
+  func treeLine(_ text: AnalyzedText, _ cast: Cast, _ told: Range<Int>, _ time: Span?) -> String? {
+    guard let parser, let number = text.sentence(holding: told.lowerBound) else { return nil }
+    let sentence = trimmed(text, text.sentences[number].tokens)
+    guard sentence.count > 3, sentence.count < 90, let tree = LineTree(text, sentence, parser) else {
+      return nil
+    }
+    let chain = tree.chain(of: tree.verb)
+    guard chain.contains(where: { told.contains($0) }), let subject = tree.subject(of: tree.verb) else {
+      return nil
+    }
+    var gone = tree.dependents(of: tree.verb).filter {
+      $0 < tree.verb
+        && (tree.relation($0) == .conjunction
+          || tree.relation($0) == .adverbial && tree.phrase($0).count == 1
+            && words.fronting.contains(text.tokens[$0]))
+    }
+    if let time {
+      let times = chain.flatMap { tree.dependents(of: $0) }.filter { isTime(tree, $0, time) }
+      let covered = times.flatMap { tree.phrase($0) }
+      // «natt | til onsdag»: all of it or nothing.
+      if sentence.allSatisfy({ !time.contains(text.tokens[$0].span) || covered.contains($0) }) {
+        gone += times
+      }
+    }
+    var named: Named?
+    if [.subjectPronoun, .pronoun].contains(tree.wordClass(subject)), tree.relation(subject) == .subject {
+      named = self.named(text, cast, sentence)
+      guard named?.token == subject else { return nil }
+    }
+    return TreeShortener(words, shortening, tree, without: gone, naming: named).lines().map(\.words).first {
+      let line = LineShortener(words, shortening, $0, text.lexicon)
+      return line.isSound && line.isClosed && isComplete($0, text.lexicon)
+    }
+  }
+
+  /// Whether a phrase is the time and nothing else: «mandag», «i mai i år».
+  private func isTime(_ tree: LineTree, _ word: Int, _ time: Span) -> Bool {
+    let (text, phrase) = (tree.text, tree.phrase(word))
+    return tree.relation(word) == .adverbial && phrase.contains { time.contains(text.tokens[$0].span) }
+      && phrase.allSatisfy {
+        time.contains(text.tokens[$0].span) || words.timePrepositions.contains(text.tokens[$0])
+          || text.tokens[$0].hints.contains(.time) || text.tokens[$0].kind != .word
+      }
+  }
+
+  /// «journalistene Per Dal og | Ola Moen |, som ble pågrepet»: all of those whom a clause tells of.
+  ///
+  /// - Parameter plain: who stands right before the clause.
+  func wholeAntecedent(_ text: AnalyzedText, _ plain: Range<Int>, of clause: Range<Int>) -> Range<Int> {
+    guard let parser, let number = text.sentence(holding: clause.lowerBound) else { return plain }
+    let sentence = text.sentences[number].tokens
+    guard sentence.count < 90, let tree = LineTree(text, sentence, parser),
+      let verb = clause.first(where: { tree.wordClass($0).isFinite }), tree.relation(verb) == .attribute,
+      var head = tree.head(verb), head < clause.lowerBound
+    else { return plain }
+    if text.isSign(clause.lowerBound - 1, ","), tree.relation(head) == .conjunct, let first = tree.head(head)
+    {
+      head = first
+    }
+    guard tree.wordClass(head).isNominal else { return plain }
+    let whole = tree.phrase(head).lowerBound..<plain.upperBound
+    return whole.lowerBound < plain.lowerBound && whole.count < 10 ? whole : plain
+  }
+}
