@@ -16,7 +16,7 @@ extension Headline {
     let text = tree.text
     guard let last = tree.chain(of: tree.verb).last, tree.verb > tree.tokens.lowerBound else { return true }
     // «Søndag har hæren, støttet av Iran»: the comma opens what only tells who they are.
-    if text.isSign(last - 1, ","),
+    if last != tree.verb, text.isSign(last - 1, ","),
       !(tree.tokens.lowerBound..<last - 1).contains(where: { text.isSign($0, ",") })
     {
       return false
@@ -27,6 +27,7 @@ extension Headline {
     // «Tirsdag | overtok»
     let isTurned =
       (tree.subject(of: tree.verb) ?? tree.verb) >= tree.verb
+      && tree.wordClass(tree.tokens.lowerBound) != .adjective
       && (tree.tokens.lowerBound..<tree.verb).contains { text.tokens[$0].hints.contains(.time) }
       && !(tree.tokens.lowerBound..<tree.verb).contains { tree.wordClass($0) == .properNoun }
     if shortening.helping.contains(text.tokens[last]) {
