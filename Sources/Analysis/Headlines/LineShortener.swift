@@ -41,7 +41,7 @@ struct LineShortener {
       return shortened([])
     }
     // «angrep» and the like the parser may take for nouns.
-    if let main = mainVerb(from: start, to: end), main != tree.verb { return shortened([]) }
+    if let main = mainVerb(from: start, to: end), !tree.wordClass(main).isFinite { return shortened([]) }
     let ruled = shortened(tree.essentials).flatMap { isNeeded || isComplete($0) ? $0 : nil }
     if let ruled, ruled.unicodeScalars.count > Headline.narrow { return ruled }
     let grown = TreeShortener(words, own, tree).lines().first { line in

@@ -59,6 +59,14 @@ struct TreeShortener {
         || !text.isWord(tree.phrase(subject).upperBound, .og)
           && !own.or.contains(text.tokens[tree.phrase(subject).upperBound])
     else { return false }
+    // «sier | Dal | at han kommer»: what is said is not of the subject.
+    if subject > tree.verb,
+      tree.phrase(subject).contains(where: {
+        tree.wordClass($0).isFinite && !text.isWord(tree.phrase($0).lowerBound, .som)
+      })
+    {
+      return false
+    }
     // «overtok Dal, leder i rådet, kommandoen»: what looks joined to the subject is something else.
     let others = tree.dependents(of: subject, .conjunct)
     if !others.isEmpty, !others.contains(where: { !tree.dependents(of: $0, .conjunction).isEmpty }) {
@@ -185,7 +193,9 @@ struct TreeShortener {
 
   private func prepositional(_ word: Int, of head: Int, _ phrase: Range<Int>) -> Int? {
     let token = text.tokens[word]
-    guard let complement = tree.dependents(of: word, .complement).first, complement > word else { return nil }
+    guard let complement = tree.dependents(of: word, .complement).first, complement > word,
+      !own.particles.contains(token)
+    else { return nil }
     // «rundt 20 soldater», but «i 2014»; «det var på møtet | som …».
     if text.tokens[word + 1].kind == .digits, !token.hints.contains(.time),
       !phrase.contains(where: { text.tokens[$0].hints.contains(.time) })
