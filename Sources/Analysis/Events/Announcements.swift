@@ -6,6 +6,19 @@ extension EventDraft {
   func tellsByItself(_ event: Int) -> Bool {
     if found[event].isMain { return title != nil || !onlyAnnounces(found[event].headline) }
     return !onlyAnnounces(found[event].headline) && !hangs(event) && !isOfBareSource(event)
+      && !opensOnUnnamed(event)
+  }
+
+  /// «Begge ble løslatt», «De to landene undertegnet avtalen», «Innsatsen ble forlenget»: a line that begins with what only
+  /// the words before explain, and they name nothing it can mean.
+  private func opensOnUnnamed(_ event: Int) -> Bool {
+    guard reader.words.isVerbSecond, found[event].headline != title else { return false }
+    let line = found[event].headline.split(separator: " ", maxSplits: 3).map { $0.lowercased() }
+    guard line.count > 2 else { return false }
+    if PointingWords.pointers.contains(line[0]) { return true }
+    if PointingWords.these.contains(line[0]) { return PointingWords.sorts.contains(line[1]) }
+    if PointingWords.counted.contains(line[2]) { return line[0] == "de" || line[0] == "dei" }
+    return PointingWords.owned.contains(line[0]) && !PointingWords.holding.contains(line[1])
   }
 
   /// Whether a headline begins or ends with a pronoun, which nothing beside it in the list explains.

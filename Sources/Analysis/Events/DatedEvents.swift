@@ -20,7 +20,7 @@ extension EventDraft {
       }
       done = clause
       // «Ny regjering presenteres tirsdag»: the title has told it.
-      if hasMain, found[0].status == .planned, found[0].headline == title,
+      if hasMain, found[0].status == .planned, found[0].headline == title || found[0].time == time,
         found[0].dating.when == times[time].dating.when
       {
         continue
@@ -58,7 +58,9 @@ extension EventDraft {
     if addThen(number, clause, time) || addAgo(number, clause, time) || repeatsReport(number, clause, time) {
       return
     }
-    guard var predicate = happening(clause, in: sentence), predicate.standing != .negated else { return }
+    guard var predicate = happening(clause, in: sentence) ?? presence(clause, at: time),
+      predicate.standing != .negated
+    else { return }
     // «… skjer etter nyttår, | sier Dal mandag»: the first time is not that of the saying.
     if predicate.stance != nil, text.isSign(predicate.verb - 1, ","),
       times[time].span.end < Int(text.tokens[predicate.verb].start),
@@ -152,9 +154,10 @@ extension EventDraft {
     let pointing = pointingBack(number)
     if pointing == nil, isBare(told, time) || mayHang(predicate, told) && hangsOnBefore(told) { return }
     if pointing != nil, isToldBefore(number, times[time].dating) { return }
-    let timeWords = words(of: time)
+    let timeWords = isNotBefore(time, clause) ? Span(0, 0) : words(of: time)
     let relative =
-      relativeLine(clause, sentence, predicate, timeWords) ?? placedLine(clause, sentence, predicate, time)
+      amongLine(clause, sentence, predicate, timeWords)
+      ?? relativeLine(clause, sentence, predicate, timeWords) ?? placedLine(clause, sentence, predicate, time)
     // «gjestene, som feiret nyttår»: what they did, not when.
     if isRelative, predicate.kind == .other, predicate.verb == clause.lowerBound + 1,
       tokenBefore(time) == predicate.verb, !reader.words.occurring.contains(text.tokens[predicate.verb]),

@@ -83,10 +83,11 @@ struct DeedReader {
       // «Det er registrert tre etterskjelv»
       if text.isWord(finite, .er), let expletive = expletive(finite, clause) { return (expletive, .result) }
       // «har gitt et løfte», «har tatt tid»: of verbs that mean little alone the perfect seldom tells of one time.
-      return knownParticiple(behind: finite, in: clause).flatMap {
-        words.deed.light.contains(text.tokens[$0]) && kind($0, finite, clause) == .other
-          ? nil : ($0, text.isWord(finite, .har) ? .perfect : .result)
-      }
+      return (knownParticiple(behind: finite, in: clause) ?? turnedParticiple(behind: finite, in: clause))
+        .flatMap {
+          words.deed.light.contains(text.tokens[$0]) && kind($0, finite, clause) == .other
+            ? nil : ($0, text.isWord(finite, .har) ? .perfect : .result)
+        }
     }
     // «skal ha tatt seg inn»: done, others say.
     if text.isWord(finite, .skal),
@@ -230,10 +231,15 @@ struct DeedReader {
     if let known = knownParticiple(behind: finite, in: clause) { return known }
     for index in finite + 1..<max(finite + 1, min(finite + 9, clause.upperBound)) {
       let token = text.tokens[index]
+      if NorwegianEvents.isWithinAge(text, index) { continue }
       if token.kind == .sign || words.openers.contains(token) { return nil }
       guard token.kind == .word, token.end - token.start >= 4, !token.marks.contains(.capitalised),
         !words.follows(token), !words.isAdjective(token), !words.middle.contains(token),
-        NorwegianEndings.participleOfAny.fit(text, index, leaving: 2), cast.naming(at: index) == nil
+        NorwegianEndings.participleOfAny.fit(text, index, leaving: 2)
+          // «vart to personar | køyrde til sjukehus»
+          || !text.isWord(finite, .ble) && NorwegianEndings.pluralParticiple.fit(text, index, leaving: 3)
+            && NorwegianEndings.plural.fit(text, index - 1),
+        cast.naming(at: index) == nil
       else { continue }
       if words.deed.moods.contains(token) { return nil }
       let before = index - 1
@@ -251,6 +257,24 @@ struct DeedReader {
     return nil
   }
 
+  /// «De siste dagene har hæren | flyttet stridsvogner»: a participle by its form, where the subject stands before it.
+  private func turnedParticiple(behind finite: Int, in clause: Range<Int>) -> Int? {
+    guard text.isWord(finite, .har), finite > clause.lowerBound, finite + 2 < clause.upperBound else {
+      return nil
+    }
+    return (finite + 2..<min(finite + 7, clause.upperBound)).first { index in
+      let token = text.tokens[index]
+      return token.kind == .word && token.end - token.start >= 5 && !token.marks.contains(.capitalised)
+        && !words.follows(token) && !words.isAdjective(token) && !words.deed.atelic.contains(token)
+        && !words.middle.contains(token) && !words.states.contains(token)
+        && NorwegianEndings.weakSupine.fit(text, index, leaving: 2) && words.noun(text, index) == nil
+        && (cast.naming(at: index - 1).map { !$0.isGenitive && $0.tokens.upperBound == index } ?? false
+          || NorwegianEndings.definite.fit(text, index - 1) && index - 1 > finite)
+        && words.verbs.reading(of: text.tokens, at: index, in: clause) == nil
+        && reader.speech(text, at: index, in: clause) == nil
+    }
+  }
+
   /// «Det er registrert tre etterskjelv»: a participle right behind «det er», and what came of it behind that.
   private func expletive(_ finite: Int, _ clause: Range<Int>) -> Int? {
     let beside = text.isWord(finite - 1, .det) ? finite + 1 : finite + 2
@@ -266,6 +290,7 @@ struct DeedReader {
   private func knownParticiple(behind finite: Int, in clause: Range<Int>) -> Int? {
     for index in finite + 1..<max(finite + 1, min(finite + 13, clause.upperBound)) {
       let token = text.tokens[index]
+      if NorwegianEvents.isWithinAge(text, index) { continue }
       // «ble | ordføreren, to barn og en vakt | drept»
       if text.isSign(index, ","), text.isWord(finite, [.ble, .blei, .vart]),
         !words.isFinite(text, index + 1, clause), !words.openers.contains(text.tokens[index + 1])
@@ -297,7 +322,8 @@ struct DeedReader {
   private func isNegated(_ finite: Int, _ verb: Int, _ clause: Range<Int>) -> Bool {
     let reach = clause.lowerBound..<min(clause.upperBound, max(verb, finite + 3) + 1)
     return reach.contains {
-      words.negations.contains(text.tokens[$0]) || words.nobody.contains(text.tokens[$0])
+      words.negations.contains(text.tokens[$0]) && !reader.isUntil(text, $0, clause)
+        || words.nobody.contains(text.tokens[$0])
     }
   }
 

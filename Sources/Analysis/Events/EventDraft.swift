@@ -304,8 +304,15 @@ struct EventDraft: ~Copyable {
   func status(_ predicate: Predicate?, _ occasion: Occasion) -> Event.Status {
     switch predicate?.standing {
     case .planned: isForward(occasion.dating) && !isPast(occasion.dating) ? .planned : .happened
+    // «Torsdag møter en mann i retten»
+    case .present where predicate?.stance == nil && isYetToCome(occasion.dating): .planned
     case .happened, .present, .possible, .negated, nil: .happened
     }
+  }
+
+  private func isYetToCome(_ dating: Dating) -> Bool {
+    guard let own = published.when?.latest, let first = dating.when?.earliest else { return false }
+    return own < first
   }
 
   /// Whether a day lies no later than the known day of the article.

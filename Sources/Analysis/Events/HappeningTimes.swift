@@ -17,6 +17,8 @@ extension EventDraft {
     if reader.words.deed.activities.contains(text.tokens[deed.verb]) { return nil }
     guard context.dating.when != nil, !isFounding(deed) else { return nil }
     if isThen(deed.clause, deed.finite) { return nil }
+    if deed.form == .perfect, let lately = lastDays(deed.clause, number) { return lately }
+    if isBehindNews(number, deed.kind, isPerfect: deed.form == .perfect) { return nil }
     if deed.form == .perfect || deed.form == .result {
       // «Kvinner er solgt som slaver»: nobody in particular.
       if isBarePlural(deed.subject) { return nil }
@@ -29,6 +31,26 @@ extension EventDraft {
         ? afterThat(context, number) : nil
     }
     return occasionOfThread(number) ?? (isVerdict(deed, number) ? context : nil)
+  }
+
+  /// «IS har mistet byen», «Kapteinen gjennomførte kuppet», below a heading: what led up to the news, told without a time.
+  ///
+  /// A preterite is that where the article has told of times gone, and its section names no day of the news.
+  func isBehindNews(_ number: Int, _ kind: Event.Kind, isPerfect: Bool) -> Bool {
+    guard let section = text.sectionStart(number), kind != .meeting else { return false }
+    if isPerfect { return true }
+    if (section...number).contains(where: { timesOf[$0].contains { isNews($0) } }) { return false }
+    return (0..<number).contains { before in
+      timesOf[before].contains { isResolved($0) && isBehind($0) && !isNews($0) && isFarBack($0) }
+    }
+  }
+
+  /// So many days back no news is told any more.
+  private func isFarBack(_ time: Int) -> Bool {
+    guard let last = times[time].dating.when?.latest, let first = published.when?.earliest else {
+      return false
+    }
+    return last < first.adding(days: -30)
   }
 
   /// «Mannen ble dømt til fengsel i to år»: opening a paragraph it is what the article tells of, wherever it stands.

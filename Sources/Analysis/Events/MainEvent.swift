@@ -41,7 +41,7 @@ extension EventDraft {
     }
     var clause =
       main.time.flatMap { timesOf[number].contains($0) ? clauseAround($0, sentence) : nil } ?? sentence.tokens
-    let ahead = title == nil ? nil : titleDay()
+    let ahead = (title == nil ? nil : titleDay()) ?? dayAhead(number)
     if let ahead { occasion = self.occasion(ahead) }
     let past = telling(title) == nil ? onAnniversary(number) : nil
     if let past { occasion = self.occasion(past.time) }
@@ -132,6 +132,21 @@ extension EventDraft {
     let source = speaker ?? self.source(of: sentence.tokens)
     if let source { statements[source, default: []].append(found.count - 1) }
     rememberSpeakers(number, source)
+  }
+
+  /// «Fredag starter rettssaken»: the day to come of the clause that opens the news, which the present tells.
+  private func dayAhead(_ number: Int) -> Int? {
+    let sentence = text.sentences[number]
+    let opening = reader.clause(text, around: sentence.tokens.lowerBound, in: sentence.tokens)
+    guard main.basis == .article, let told = reader.predicate(text, in: opening), told.stance == nil,
+      told.standing == .present
+    else { return nil }
+    let own = timesOf[number].filter { text.span(opening).overlaps(times[$0].span) }
+    guard own.count == 1, let time = own.first, isResolved(time), isAhead(time),
+      isDay(times[time].dating.when),
+      !isDeadline(time)
+    else { return nil }
+    return time
   }
 
   /// «Onsdag er det to uker siden | en mann ble pågrepet»: what was done then.
@@ -318,7 +333,9 @@ extension EventDraft {
       !heading.hasCapital(1), !NorwegianEndings.manySources.fit(heading, 0)
     else { return false }
     if reader.words.isHelping(heading.tokens[0]) { return true }
-    return reader.words.verbs.reading(of: heading.tokens, at: 0, in: title)?.tense == .present
+    // «Tiltalt for ran», «Stakk av fra ulykken»
+    return reader.words.verbs.reading(of: heading.tokens, at: 0, in: title).map { $0.tense != .infinitive }
+      ?? reader.words.isFiniteSpeech(heading, 0, title)
   }
 
   private func isSource(_ text: AnalyzedText, _ index: Int) -> Bool {

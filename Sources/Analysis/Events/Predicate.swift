@@ -337,6 +337,16 @@ struct PredicateReader: Sendable {
     return (max(clause.lowerBound, have - 8)..<have).contains { text.isWord($0, .skal) }
   }
 
+  /// «kom ikke i gang | før i mai 2016»: it did, and then.
+  func isUntil(_ text: AnalyzedText, _ negation: Int, _ clause: Range<Int>) -> Bool {
+    (negation + 1..<max(negation + 1, min(negation + 9, clause.upperBound - 1))).contains { index in
+      text.isWord(index, .før)
+        && (index + 1..<min(index + 3, clause.upperBound)).contains {
+          text.tokens[$0].hints.contains(.time)
+        }
+    }
+  }
+
   private func isNegated(_ text: AnalyzedText, _ verb: Int, _ clause: Range<Int>) -> Bool {
     // «gjentar | at de ikke godtar det»: that is another's.
     let behind = (verb + 1..<min(clause.upperBound, max(verb + 1, verb + 5))).first {
@@ -345,7 +355,7 @@ struct PredicateReader: Sendable {
     let reach = max(clause.lowerBound, verb - 4)..<(behind ?? min(clause.upperBound, verb + 5))
     // «men ingen gruppe hadde i morges tatt ansvaret»; what is said of nobody is said all the same.
     let subject = clause.lowerBound..<min(clause.lowerBound + 2, verb)
-    return reach.contains { words.negations.contains(text.tokens[$0]) }
+    return reach.contains { words.negations.contains(text.tokens[$0]) && !isUntil(text, $0, clause) }
       || !text.isWord(clause.lowerBound, .at) && subject.contains { words.nobody.contains(text.tokens[$0]) }
   }
 }

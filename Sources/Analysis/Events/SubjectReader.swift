@@ -23,6 +23,8 @@ struct SubjectReader {
     // «var tallet på drepte 801», «var omkring 5200 i landet»: with no other verb behind only a name is sure.
     if found == nil, let end = phraseEnd(start),
       !words.isHelping(text.tokens[verb]) || cast.isNamed(at: start) || isDescribed(end)
+        // «var | statsråd Per Dal | på befaring»
+        || isPerson(end - 1) && cast.naming(at: end - 1)?.tokens.upperBound == end
     {
       found = end
     }
@@ -173,6 +175,8 @@ struct SubjectReader {
     guard words.isHelping(text.tokens[verb]) else { return nil }
     for index in start..<min(start + 12, sentence.upperBound) {
       let token = text.tokens[index]
+      // «ble | 32-åringen | pågrepet»
+      if NorwegianEvents.isWithinAge(text, index) { continue }
       if token.kind == .sign || words.openers.contains(token) { return nil }
       if words.breaks(token), !text.isWord(index, .og) || words.isFinite(text, index + 1, sentence) {
         return nil
@@ -234,6 +238,8 @@ struct SubjectReader {
       }
       let token = text.tokens[index]
       guard token.kind != .sign, !words.follows(token) || words.isDeterminer(token) else { return nil }
+      // «32-åringen»
+      if NorwegianEvents.isWithinAge(text, index + 1) { return index + 3 }
       // «noen av ministrene»
       if token.kind == .digits || words.isDeterminer(token), index + 2 < sentence.upperBound,
         text.isWord(index + 1, .av), NorwegianEndings.definitePlural.fit(text, index + 2)

@@ -271,11 +271,17 @@ extension EventDraft {
     let sentence = text.sentences[number]
     guard text.isWord(clause.lowerBound, .det),
       let last = clause.last(where: { times[time].span.contains(text.tokens[$0].span) }),
-      text.isWord(last, [.siden, .sidan]), clause.upperBound - last > 3
+      text.isWord(last, [.siden, .sidan])
     else { return false }
-    let told = last + 1..<contentEnd(clause.upperBound, sentence)
+    // «… siden | at Norge lovet soldater»
+    let own =
+      last + 1 == clause.upperBound && text.isWord(clause.upperBound, .at)
+      ? clause.upperBound + 1..<reader.clause(text, around: clause.upperBound, in: sentence.tokens).upperBound
+      : last + 1..<clause.upperBound
+    guard own.count > 2 else { return false }
+    let told = own.lowerBound..<contentEnd(own.upperBound, sentence)
     guard opensWithSubject(told.lowerBound, told) || cast.isNamed(at: told.lowerBound),
-      let predicate = reader.predicate(text, in: last + 1..<clause.upperBound),
+      let predicate = reader.predicate(text, in: own),
       predicate.standing == .happened
     else { return false }
     addOwn(told, predicate, number, time)

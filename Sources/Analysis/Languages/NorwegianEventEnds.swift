@@ -16,6 +16,14 @@ extension NorwegianEvents {
   static let lately = WordEnds("årene åra månedene månadene ukene vekene tiåret tiårene tiåra")
   /// «26-åringen»
   static let aged = WordEnds("åringen åring åringens")
+  /// «32-åringen»: whether a sign is the hyphen in it.
+  static func isWithinAge(_ text: AnalyzedText, _ index: Int) -> Bool {
+    guard text.tokens.indices.contains(index - 1), text.tokens.indices.contains(index + 1) else {
+      return false
+    }
+    return text.tokens[index].kind == .sign && text.tokens[index - 1].kind == .digits
+      && aged.fit(text, index + 1)
+  }
   /// «etter en | tid»
   static let whiles = WordEnds("tid stund periode")
   /// «Den ene raketten»
