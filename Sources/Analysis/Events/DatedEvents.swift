@@ -8,7 +8,7 @@ extension EventDraft {
     if timesOf[number].isEmpty || tellsNothing(sentence.tokens) { return }
     // Times follow each other, and so do their clauses.
     var done: Range<Int>?
-    for time in timesOf[number] where isResolved(time) && !isInBrackets(time) {
+    for time in timesOf[number] where isResolved(time) && !isInBrackets(time) && !isGuessed(time) {
       let isQuoted = isQuoted(times[time].span)
       // Beside the words themselves there is only who says them, but for whole sentences after them.
       let isBeside = !isQuoted && quote(from: sentence.span) != nil
@@ -116,6 +116,7 @@ extension EventDraft {
     let inner = predicate.stance != nil && !isUnder(clause) ? nil : ownClause(clause, sentence)
     if let own = inner.flatMap({ reader.predicate(text, in: $0) }) { predicate = own }
     let isStatement = predicate.stance != nil
+    if inner == nil, !isStatement, isTimeOfWords(time, predicate, clause, sentence) { return }
     let tail =
       isStatement
       ? nil

@@ -82,6 +82,13 @@ struct DeedReader {
     if text.isWord(finite, [.har, .er]) {
       // «Det er registrert tre etterskjelv»
       if text.isWord(finite, .er), let expletive = expletive(finite, clause) { return (expletive, .result) }
+      // «Flere er døde | etter et rakettangrep»
+      if text.isWord(finite, .er), finite + 3 < clause.upperBound,
+        words.dead.contains(text.tokens[finite + 1]),
+        text.isWord(finite + 2, .etter)
+      {
+        return (finite + 1, .result)
+      }
       // «har gitt et løfte», «har tatt tid»: of verbs that mean little alone the perfect seldom tells of one time.
       return (knownParticiple(behind: finite, in: clause) ?? turnedParticiple(behind: finite, in: clause))
         .flatMap {

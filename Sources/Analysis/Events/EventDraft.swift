@@ -105,6 +105,7 @@ struct EventDraft: ~Copyable {
     if let mainSentence { addBefore(mainSentence) }
     storyEnd = farBack
     for number in text.sentences.indices where !isOfLowerCourt(number) { addHappenings(number) }
+    nameTheTwo()
     return withoutRepetitions().filter { tellsByItself($0) }.map { found[$0] }
   }
 
@@ -305,9 +306,21 @@ struct EventDraft: ~Copyable {
     switch predicate?.standing {
     case .planned: isForward(occasion.dating) && !isPast(occasion.dating) ? .planned : .happened
     // «Torsdag møter en mann i retten»
-    case .present where predicate?.stance == nil && isYetToCome(occasion.dating): .planned
+    case .present
+    where predicate?.stance == nil && (isYetToCome(occasion.dating) || isHearing(predicate, occasion)):
+      .planned
     case .happened, .present, .possible, .negated, nil: .happened
     }
+  }
+
+  /// «Torsdag møter en mann i retten»: where the article's own day is not known, the present tells of a hearing to come.
+  private func isHearing(_ predicate: Predicate?, _ occasion: Occasion) -> Bool {
+    guard let predicate, let number = text.sentence(holding: predicate.verb), !isDay(published.when),
+      occasion.basis == .sentence,
+      predicate.kind == .meeting || reader.words.beginning.contains(text.tokens[predicate.verb])
+    else { return false }
+    let clause = reader.clause(text, around: predicate.verb, in: text.sentences[number].tokens)
+    return clause.contains { NorwegianEvents.courtrooms.fit(text, $0) }
   }
 
   private func isYetToCome(_ dating: Dating) -> Bool {

@@ -16,7 +16,9 @@ extension EventDraft {
     }
     if reader.words.deed.activities.contains(text.tokens[deed.verb]) { return nil }
     guard context.dating.when != nil, !isFounding(deed) else { return nil }
-    if isThen(deed.clause, deed.finite) { return nil }
+    if isThen(deed.clause, deed.finite) {
+      return opensShortlyAfter(deed.clause) ? occasionJustBefore(number) : nil
+    }
     if deed.form == .perfect, let lately = lastDays(deed.clause, number) { return lately }
     if isBehindNews(number, deed.kind, isPerfect: deed.form == .perfect) { return nil }
     if deed.form == .perfect || deed.form == .result {
@@ -92,6 +94,15 @@ extension EventDraft {
       }
     }
     return isStoryOfNow(number) ? afterThat(context, number) : nil
+  }
+
+  /// «Søndag stakk mannen av. | Like etter ble han pågrepet»: the day of what the sentence before tells.
+  private func occasionJustBefore(_ number: Int) -> Occasion? {
+    guard number > 0, text.sentences[number - 1].passage >= text.sentences[number].passage - 1,
+      let before = eventsOf[number - 1].last.map({ found[$0] }), before.status == .happened,
+      before.basis == .sentence, isDay(before.dating.when), let time = before.time, !isAside(time)
+    else { return nil }
+    return fromContext(occasion(time))
   }
 
   /// «… viser til det som skjedde i Bosnia i 1995. | Der ble 8000 menn drept»: the one time of the sentence before, long

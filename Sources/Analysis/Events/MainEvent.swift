@@ -333,9 +333,20 @@ extension EventDraft {
       !heading.hasCapital(1), !NorwegianEndings.manySources.fit(heading, 0)
     else { return false }
     if reader.words.isHelping(heading.tokens[0]) { return true }
-    // «Tiltalt for ran», «Stakk av fra ulykken»
+    // «Stakk av fra ulykken», «Tiltalt for ran»
+    // …, but «Brende varsler …»
+    if opensOnName { return false }
+    if text.lexicon.traits(of: heading.tokens[0].word).contains(.past) { return true }
     return reader.words.verbs.reading(of: heading.tokens, at: 0, in: title).map { $0.tense != .infinitive }
       ?? reader.words.isFiniteSpeech(heading, 0, title)
+  }
+
+  /// Whether the title begins with somebody's name, or the last word of it.
+  private var opensOnName: Bool {
+    let first = heading.bytes[heading.tokens[0].span.range]
+    return cast.namings.contains { naming in
+      text.bytes[text.tokens[naming.tokens.upperBound - 1].span.range].elementsEqual(first)
+    }
   }
 
   private func isSource(_ text: AnalyzedText, _ index: Int) -> Bool {

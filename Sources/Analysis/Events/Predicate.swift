@@ -124,7 +124,11 @@ struct PredicateReader: Sendable {
       return clause.contains(index + 1) && words.isFinite(text, index + 1, clause)
     }
     // «er stasjonert i Irak»: where somebody is.
-    if text.isWord(before, .er), NorwegianEvents.situated.fit(text, index) { return true }
+    if NorwegianEvents.situated.fit(text, index),
+      (max(clause.lowerBound, index - 6)..<index).contains(where: { text.isWord($0, .er) })
+    {
+      return true
+    }
     let token = text.tokens[before]
     let isNamed = words.noun(text, index) != nil
     // «I alt var tallene 28.562 angrep», «summen av angrep»

@@ -57,16 +57,22 @@ extension EventDraft {
         && (clause.lowerBound..<verb).contains { NorwegianEvents.officers.fit(text, $0) }
   }
 
-  /// «De siste dagene har hæren flyttet stridsvogner»: the week up to the article's own day.
-  func lastDays(_ clause: Range<Int>, _ number: Int) -> Occasion? {
-    let told = timesOf[number].first { time in
+  /// The words of such a time: «de siste dagene».
+  func lastDaysTime(_ clause: Range<Int>, _ number: Int) -> Int? {
+    timesOf[number].first { time in
       times[time].type == .duration && text.span(clause).overlaps(times[time].span)
         && clause.contains { index in
           times[time].span.contains(text.tokens[index].span) && NorwegianEvents.days.fit(text, index)
             && NorwegianEvents.latest.fit(text, index - 1)
         }
     }
-    guard let told, let first = published.when?.earliest, let last = published.when?.latest else {
+  }
+
+  /// «De siste dagene har hæren flyttet stridsvogner»: the week up to the article's own day.
+  func lastDays(_ clause: Range<Int>, _ number: Int) -> Occasion? {
+    guard let told = lastDaysTime(clause, number), let first = published.when?.earliest,
+      let last = published.when?.latest
+    else {
       return nil
     }
     var dating = published
@@ -86,6 +92,33 @@ extension EventDraft {
     let until = text.isWord(before, [.i, .på]) ? before - 1 : before
     return text.isWord(until, .før)
       && clause.contains { $0 < until && reader.words.negations.contains(text.tokens[$0]) }
+  }
+
+  /// «Han påpeker | at landene har forsonet seg etter krigen på 90-tallet»: no time of the words, which are said now.
+  func isTimeOfWords(_ time: Int, _ predicate: Predicate, _ clause: Range<Int>, _ sentence: Sentence) -> Bool
+  {
+    // «NATO opplyser at 60 ble drept i februar»: that is the news.
+    let isPerfect = (clause.lowerBound..<max(clause.lowerBound, predicate.verb)).contains {
+      text.isWord($0, .har)
+    }
+    guard isPerfect || salience(time, .happened) == .background, text.isWord(clause.lowerBound, .at),
+      clause.lowerBound > sentence.tokens.lowerBound, isBehind(time),
+      !isNews(time)
+    else { return false }
+    let outer = sentence.tokens.lowerBound..<clause.lowerBound
+    guard let told = reader.predicate(text, in: reader.clause(text, around: clause.lowerBound - 1, in: outer))
+    else {
+      return false
+    }
+    return told.stance != nil && told.standing == .present
+  }
+
+  /// «kanskje alt i helgen»: guessed.
+  func isGuessed(_ time: Int) -> Bool {
+    guard let before = tokenBefore(time) else { return false }
+    return (max(0, before - 3)...before).contains {
+      NorwegianEvents.perhaps.fit(text, $0) && !(($0 + 1)...(before + 1)).contains { text.isSign($0, ",") }
+    }
   }
 
   /// «Palmyra var blant byene | som ble inntatt av IS i 2014»: the line for what happened to one of many.

@@ -24,7 +24,7 @@ struct SubjectReader {
     if found == nil, let end = phraseEnd(start),
       !words.isHelping(text.tokens[verb]) || cast.isNamed(at: start) || isDescribed(end)
         // «var | statsråd Per Dal | på befaring»
-        || isPerson(end - 1) && cast.naming(at: end - 1)?.tokens.upperBound == end
+        || endsOnPerson(start..<end)
     {
       found = end
     }
@@ -320,6 +320,11 @@ struct SubjectReader {
     if sentence.contains(index - 1), text.isWord(index - 1, [.en, .ei, .et, .ein, .eit]) { return false }
     return token.end - token.start > 4 && NorwegianEndings.definite.fit(text, index)
       && !words.isAdjective(token)
+  }
+
+  private func endsOnPerson(_ phrase: Range<Int>) -> Bool {
+    guard let last = cast.namings(in: phrase).last else { return false }
+    return last.mention.kind == .person && last.tokens.upperBound == phrase.upperBound
   }
 
   private func isPerson(_ index: Int) -> Bool { cast.naming(at: index)?.mention.kind == .person }

@@ -270,14 +270,15 @@ extension EventDraft {
   mutating func addAgo(_ number: Int, _ clause: Range<Int>, _ time: Int) -> Bool {
     let sentence = text.sentences[number]
     guard text.isWord(clause.lowerBound, .det),
-      let last = clause.last(where: { times[time].span.contains(text.tokens[$0].span) }),
+      let last = sentence.tokens.last(where: { times[time].span.contains(text.tokens[$0].span) }),
       text.isWord(last, [.siden, .sidan])
     else { return false }
     // «… siden | at Norge lovet soldater»
+    let isThat = text.isWord(last + 1, .at)
     let own =
-      last + 1 == clause.upperBound && text.isWord(clause.upperBound, .at)
-      ? clause.upperBound + 1..<reader.clause(text, around: clause.upperBound, in: sentence.tokens).upperBound
-      : last + 1..<clause.upperBound
+      isThat
+      ? last + 2..<reader.clause(text, around: last + 1, in: sentence.tokens).upperBound
+      : last + 1..<max(last + 1, clause.upperBound)
     guard own.count > 2 else { return false }
     let told = own.lowerBound..<contentEnd(own.upperBound, sentence)
     guard opensWithSubject(told.lowerBound, told) || cast.isNamed(at: told.lowerBound),

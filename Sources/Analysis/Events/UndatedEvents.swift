@@ -31,7 +31,8 @@ extension EventDraft {
       let id = subject(of: predicate.verb, sentence.tokens)?.mention.entity
         ?? meeting(predicate, clause, sentence)
     else { return }
-    let line = composer.headline.line(text, cast, sentence: sentence.tokens, time: nil)
+    let line = composer.headline.line(
+      text, cast, sentence: sentence.tokens, time: lastDaysTime(clause, number).map { times[$0].span })
     var taking = actors(in: sentence.tokens)
     if !taking.contains(id) { taking.insert(id, at: 0) }
     let occasion =

@@ -104,7 +104,7 @@ enum NorwegianEndings {
   /// «vart | køyrde»
   static let pluralParticiple = WordEnds("de te")
   static let plural = WordEnds("ar er folk menn ane ene")
-  static let weakSupine = WordEnds("et dd gt kt pt st tta pa ka ga la sa na ra va")
+  static let weakSupine = WordEnds("et dd gt kt pt st ta da pa ka ga la sa na ra va")
   static let indefinitePlural = WordEnds("er ar")
   /// «huset»
   static let definiteNeuter = WordEnds("et")

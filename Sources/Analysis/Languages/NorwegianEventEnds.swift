@@ -23,6 +23,7 @@ extension NorwegianEvents {
     }
     return text.tokens[index].kind == .sign && text.tokens[index - 1].kind == .digits
       && aged.fit(text, index + 1)
+      && !text.ends(index + 1, with: "s")
   }
   /// «etter en | tid»
   static let whiles = WordEnds("tid stund periode")
@@ -58,7 +59,9 @@ extension NorwegianEvents {
   ]
 
   /// «er stasjonert»: where somebody is.
-  static let situated = WordEnds("stasjonert stasjonerte lokalisert lokaliserte forlagt forlagte")
+  static let situated = WordEnds(
+    "stasjonert stasjonerte lokalisert lokaliserte forlagt forlagte utplassert utplasserte utstasjonert utstasjonerte"
+  )
 
   /// «som fant sted»
   static let takingPlace = WordEnds("sted stad")

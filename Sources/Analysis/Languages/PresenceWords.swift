@@ -16,6 +16,10 @@ extension NorwegianEvents {
     generalsekretæren utsendingen utsendingane statssekretæren delegasjonen ledelsen leiinga styret komiteen treneren
     trenaren biskopen generalen redaktøren dommeren dommaren rektoren
     """)
+  /// «møter i | retten», «| rettssaken starter»
+  static let courtrooms = WordEnds(
+    "retten tingrett tingretten tingretten lagmannsrett lagmannsretten høyesterett høgsterett rettssaken rettssaka ankesaken"
+  )
   /// «Lørdag var det | gudstjeneste»: what there is on a day, and people come to.
   static let gatherings = WordEnds(
     """
@@ -26,6 +30,8 @@ extension NorwegianEvents {
     """)
   /// «var det | klart | for», «var det | tid | for»
   static let readiness = WordEnds("klart klar tid duket duka")
+  /// «kanskje alt i helgen»
+  static let perhaps = WordEnds("kanskje muligens kanhende")
   /// «De | siste | dagene»
   static let days = WordEnds("dagene dagane døgnet døgnene døgna timene timane")
 }
@@ -36,6 +42,7 @@ enum PointingWords {
   static let pointers: Set = [
     "sistnevnte", "sistnemnde", "førstnevnte", "førstnemnde", "begge", "slik", "slike", "slikt",
   ]
+  static let two: Set = ["to", "begge"]
   static let these: Set = ["denne", "dette", "disse", "desse"]
   /// «Denne | typen | våpen»
   static let sorts: Set = ["typen", "slags", "typene", "typane", "sorten"]
@@ -50,8 +57,7 @@ enum PointingWords {
   static let owned: Set = words(
     """
     innsatsen innsatsa bidraget ordningen ordninga tiltaket tiltakene tiltaka sammenslåingen samanslåinga utvidelsen
-    utvidinga kilden kjelda prosjektet forslaget planen planene planane kravet støtten stønaden oppdraget nedleggelsen
-    nedlegginga utbyggingen utbygginga prosessen samarbeidet fristen navnet namnet
+    utvidinga kilden kjelda prosjektet nedleggelsen nedlegginga utbyggingen utbygginga prosessen fristen navnet namnet
     """)
   /// «Støtten | til Ukraina»: the words behind say whose.
   static let holding: Set = words("i på om for til fra frå av som mot med ved å")
