@@ -269,14 +269,6 @@ extension EventDraft {
     return reader.clause(text, around: token, in: sentence.tokens)
   }
 
-  func isResolved(_ time: Int) -> Bool {
-    switch times[time].type {
-    case .date, .time:
-      return times[time].dating.when?.earliest != nil && times[time].dating.when?.latest != nil
-    case .duration, .set: return false
-    }
-  }
-
   /// How a happening stands to the article's day; nil when it is none: a state, or only possible.
   func status(_ predicate: Predicate, _ time: Int) -> Event.Status? {
     let ahead = isAhead(time)

@@ -223,7 +223,7 @@ struct DeedReader {
     else { return false }
     let before = index - 1
     let isBehindNoun =
-      cast.naming(at: before).map { !$0.isGenitive } ?? false
+      endsName(before)
       || text.isWord(before, in: clause) && NorwegianEndings.definite.fit(text, before)
         && text.tokens[before].end - text.tokens[before].start > 4 && !words.isAdjective(text.tokens[before])
     guard isBehindNoun, index + 1 < clause.upperBound else { return isBehindNoun }
@@ -231,6 +231,14 @@ struct DeedReader {
     return next.kind == .sign || words.follows(next) || words.adverbs.contains(next)
       || words.before.contains(next) || next.kind == .digits || cast.isNamed(at: index + 1)
       || NorwegianEndings.definite.fit(text, index + 1)
+  }
+
+  /// «Per | Dal»: whether somebody's name ends here, and nothing is told to be theirs.
+  private func endsName(_ index: Int) -> Bool {
+    cast.namings(in: max(0, index - 4)..<index + 1).last.map {
+      !$0.isGenitive && $0.tokens.upperBound == index + 1
+    }
+      ?? false
   }
 
   /// The participle behind «ble»: one of a known verb, or a word with its ending that no noun phrase goes on with.
@@ -275,7 +283,7 @@ struct DeedReader {
         && !words.follows(token) && !words.isAdjective(token) && !words.deed.atelic.contains(token)
         && !words.middle.contains(token) && !words.states.contains(token)
         && NorwegianEndings.weakSupine.fit(text, index, leaving: 2) && words.noun(text, index) == nil
-        && (cast.naming(at: index - 1).map { !$0.isGenitive && $0.tokens.upperBound == index } ?? false
+        && (endsName(index - 1)
           || NorwegianEndings.definite.fit(text, index - 1) && index - 1 > finite)
         && words.verbs.reading(of: text.tokens, at: index, in: clause) == nil
         && reader.speech(text, at: index, in: clause) == nil

@@ -313,21 +313,6 @@ struct EventDraft: ~Copyable {
     }
   }
 
-  /// «Torsdag møter en mann i retten»: where the article's own day is not known, the present tells of a hearing to come.
-  private func isHearing(_ predicate: Predicate?, _ occasion: Occasion) -> Bool {
-    guard let predicate, let number = text.sentence(holding: predicate.verb), !isDay(published.when),
-      occasion.basis == .sentence,
-      predicate.kind == .meeting || reader.words.beginning.contains(text.tokens[predicate.verb])
-    else { return false }
-    let clause = reader.clause(text, around: predicate.verb, in: text.sentences[number].tokens)
-    return clause.contains { NorwegianEvents.courtrooms.fit(text, $0) }
-  }
-
-  private func isYetToCome(_ dating: Dating) -> Bool {
-    guard let own = published.when?.latest, let first = dating.when?.earliest else { return false }
-    return own < first
-  }
-
   /// Whether a day lies no later than the known day of the article.
   private func isPast(_ dating: Dating) -> Bool {
     guard isDay(published.when), let own = published.when?.latest, let last = dating.when?.latest else {

@@ -43,7 +43,7 @@ extension EventDraft {
     } else {
       line = composer.headline.line(
         text, cast, sentence: whole,
-        time: (lastDaysTime(deed.clause, number) ?? occasion.time).map { times[$0].span })
+        time: opening(of: deed, number) ?? occasion.time.map { times[$0].span })
     }
     var taking = actors(in: deed.clause)
     if let subject = pronounSubject(sentence), !taking.contains(subject) { taking.insert(subject, at: 0) }

@@ -57,6 +57,22 @@ extension EventDraft {
         && (clause.lowerBound..<verb).contains { NorwegianEvents.officers.fit(text, $0) }
   }
 
+  /// «Torsdag møter en mann i retten»: where the article's own day is not known, the present tells of a hearing to come.
+  func isHearing(_ predicate: Predicate?, _ occasion: Occasion) -> Bool {
+    guard let predicate, let number = text.sentence(holding: predicate.verb), !isDay(published.when),
+      occasion.basis == .sentence,
+      predicate.kind == .meeting || reader.words.beginning.contains(text.tokens[predicate.verb])
+    else { return false }
+    let clause = reader.clause(text, around: predicate.verb, in: text.sentences[number].tokens)
+    return clause.contains { NorwegianEvents.courtrooms.fit(text, $0) }
+  }
+
+  /// Whether a day lies after the article's own.
+  func isYetToCome(_ dating: Dating) -> Bool {
+    guard let own = published.when?.latest, let first = dating.when?.earliest else { return false }
+    return own < first
+  }
+
   /// The words of such a time: «de siste dagene».
   func lastDaysTime(_ clause: Range<Int>, _ number: Int) -> Int? {
     timesOf[number].first { time in
@@ -66,6 +82,13 @@ extension EventDraft {
             && NorwegianEvents.latest.fit(text, index - 1)
         }
     }
+  }
+
+  /// «De siste dagene | har hæren …», «Like etter | ble mannen …»: the words before the verb that only say when.
+  func opening(of deed: Deed, _ number: Int) -> Span? {
+    if let time = lastDaysTime(deed.clause, number) { return times[time].span }
+    guard deed.finite > deed.clause.lowerBound, opensShortlyAfter(deed.clause) else { return nil }
+    return text.span(deed.clause.lowerBound..<deed.finite)
   }
 
   /// «De siste dagene har hæren flyttet stridsvogner»: the week up to the article's own day.

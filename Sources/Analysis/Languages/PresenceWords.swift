@@ -26,7 +26,7 @@ extension NorwegianEvents {
     gudstjeneste gudsteneste festgudsteneste konsert konserten premiere innvielse innviing åpning opning gjenåpning avduking
     bisettelse bisetting begravelse gravferd minnestund markering seremoni folkemøte årsmøte landsmøte stevne avskjed
     demonstrasjon trekning auksjon kåring parade rettsmøte fengslingsmøte generalforsamling høring folkefest jubileum
-    loppemarked utdeling overrekkelse overrekking avstemning avrøysting røysting byggestart snorklipping fakkeltog
+    loppemarked utdeling slutt stopp overrekkelse overrekking avstemning avrøysting røysting byggestart snorklipping fakkeltog
     """)
   /// «var det | klart | for», «var det | tid | for»
   static let readiness = WordEnds("klart klar tid duket duka")
