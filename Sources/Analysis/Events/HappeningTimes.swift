@@ -20,7 +20,10 @@ extension EventDraft {
       return opensShortlyAfter(deed.clause) ? occasionJustBefore(number) : nil
     }
     if deed.form == .perfect, let lately = lastDays(deed.clause, number) { return lately }
-    if isBehindNews(number, deed.kind, isPerfect: deed.form == .perfect) { return nil }
+    if deed.form == .perfect, text.isWord(deed.finite, .har), isBehindNews(number, deed.kind, isPerfect: true)
+    {
+      return nil
+    }
     if deed.form == .perfect || deed.form == .result {
       // «Kvinner er solgt som slaver»: nobody in particular.
       if isBarePlural(deed.subject) { return nil }
@@ -32,7 +35,7 @@ extension EventDraft {
       return Self.isOfOneTime(deed.kind) && number <= Self.nearLead / 2 && isStoryOfNow(number)
         ? afterThat(context, number) : nil
     }
-    return occasionOfThread(number) ?? (isVerdict(deed, number) ? context : nil)
+    return occasionOfThread(number, deed.kind) ?? (isVerdict(deed, number) ? context : nil)
   }
 
   /// «IS har mistet byen», «Kapteinen gjennomførte kuppet», below a heading: what led up to the news, told without a time.
@@ -76,7 +79,7 @@ extension EventDraft {
   }
 
   /// The last thing told in the paragraph, else the news.
-  private func occasionOfThread(_ number: Int) -> Occasion? {
+  private func occasionOfThread(_ number: Int, _ kind: Event.Kind) -> Occasion? {
     if let there = occasionOfThere(number) { return there }
     let passage = text.sentences[number].passage
     for before in Self.inMind(number + 1) where text.sentences[before].passage == passage {
@@ -93,7 +96,8 @@ extension EventDraft {
         return nil
       }
     }
-    return isStoryOfNow(number) ? afterThat(context, number) : nil
+    return isStoryOfNow(number) && !isBehindNews(number, kind, isPerfect: false)
+      ? afterThat(context, number) : nil
   }
 
   /// «Søndag stakk mannen av. | Like etter ble han pågrepet»: the day of what the sentence before tells.

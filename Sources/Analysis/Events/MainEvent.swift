@@ -121,7 +121,11 @@ extension EventDraft {
         ? predicate.flatMap { sharedSubjectLine(clause, sentence, $0, time ?? Span(0, 0)) } : nil)
       ?? composer.headline.line(
         text, cast, sentence: isJoined ? headlineRange(clause, sentence) : sentence.tokens, time: time)
-    if !composer.headline.isSound(line, text.lexicon) {
+    if line.hasSuffix("…"), heading == nil, !isOfOther, let title, title.count <= Headline.limit,
+      isWithoutSubject
+    {
+      line = title
+    } else if !composer.headline.isSound(line, text.lexicon) {
       line = neededLine(number, time) ?? telling(title) ?? line
     }
     add(
@@ -336,6 +340,10 @@ extension EventDraft {
     // «Stakk av fra ulykken», «Tiltalt for ran»
     // …, but «Brende varsler …»
     if opensOnName { return false }
+    // …, nor «Pågrepet gisseltaker til lege»: the participle says who.
+    if NorwegianEndings.participle.fit(heading, 0), !reader.words.isPreposition(heading.tokens[1]) {
+      return false
+    }
     if text.lexicon.traits(of: heading.tokens[0].word).contains(.past) { return true }
     return reader.words.verbs.reading(of: heading.tokens, at: 0, in: title).map { $0.tense != .infinitive }
       ?? reader.words.isFiniteSpeech(heading, 0, title)

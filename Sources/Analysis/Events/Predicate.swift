@@ -24,7 +24,9 @@ struct PredicateReader: Sendable {
     // Most words are no form of any verb.
     for index in clause where !text.tokens[index].hints.isDisjoint(with: [.happening, .saying]) {
       guard var found = verb(text, index, clause) else { continue }
-      if found.standing != .planned, found.standing != .possible, isNegated(text, index, clause) {
+      if found.standing != .planned, found.standing != .possible,
+        isNegated(text, index, clause, isPast: found.standing == .happened)
+      {
         found.standing = .negated
       }
       // «fikk», «ble»: the noun or participle beside it says more.
@@ -351,7 +353,9 @@ struct PredicateReader: Sendable {
     }
   }
 
-  private func isNegated(_ text: AnalyzedText, _ verb: Int, _ clause: Range<Int>) -> Bool {
+  private func isNegated(
+    _ text: AnalyzedText, _ verb: Int, _ clause: Range<Int>, isPast: Bool
+  ) -> Bool {
     // «gjentar | at de ikke godtar det»: that is another's.
     let behind = (verb + 1..<min(clause.upperBound, max(verb + 1, verb + 5))).first {
       text.isWord($0, [.at, .som])
@@ -359,7 +363,9 @@ struct PredicateReader: Sendable {
     let reach = max(clause.lowerBound, verb - 4)..<(behind ?? min(clause.upperBound, verb + 5))
     // «men ingen gruppe hadde i morges tatt ansvaret»; what is said of nobody is said all the same.
     let subject = clause.lowerBound..<min(clause.lowerBound + 2, verb)
-    return reach.contains { words.negations.contains(text.tokens[$0]) && !isUntil(text, $0, clause) }
+    return reach.contains {
+      words.negations.contains(text.tokens[$0]) && !(isPast && isUntil(text, $0, clause))
+    }
       || !text.isWord(clause.lowerBound, .at) && subject.contains { words.nobody.contains(text.tokens[$0]) }
   }
 }

@@ -21,11 +21,12 @@ extension EventDraft {
       // «Han gikk av som følge av protestene, som brøt ut i oktober»: some time after that.
       !timesOf[number].contains(where: { isBehind($0) && !isNews($0) }),
       isUndatedNews(predicate, sentence.tokens), !goesOnFromThen(number),
-      !isBehindNews(
-        number, predicate.kind,
-        isPerfect: (clause.lowerBound..<max(clause.lowerBound, predicate.verb)).contains {
-          text.isWord($0, .har)
-        }),
+      occasionOfThere(number) != nil
+        || !isBehindNews(
+          number, predicate.kind,
+          isPerfect: (clause.lowerBound..<max(clause.lowerBound, predicate.verb)).contains {
+            text.isWord($0, .har)
+          }),
       !isThen(sentence.tokens, predicate.verb),
       !isDetail(clause, of: sentence.tokens, predicate, on: context), !fellBefore(number, predicate.kind),
       let id = subject(of: predicate.verb, sentence.tokens)?.mention.entity
