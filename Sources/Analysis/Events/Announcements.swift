@@ -6,6 +6,47 @@ extension EventDraft {
   func tellsByItself(_ event: Int) -> Bool {
     if found[event].isMain { return title != nil || !onlyAnnounces(found[event].headline) }
     return !onlyAnnounces(found[event].headline) && !hangs(event) && !isOfBareSource(event)
+      && !opensOnUnnamed(event)
+  }
+
+  /// «Serbia og Kosovo møttes. | De to landene undertegnet avtalen»: whom the words before name as two.
+  mutating func nameTheTwo() {
+    for index in found.indices {
+      let words = found[index].headline.split(separator: " ", maxSplits: 3)
+      guard words.count > 3, PointingWords.two.contains(words[1].lowercased()),
+        ["de", "dei"].contains(words[0].lowercased()), PointingWords.counted.contains(words[2].lowercased()),
+        let number = text.sentence(at: found[index].span), let names = lastTwo(before: number)
+      else { continue }
+      let line = "\(names) \(words[3])"
+      if line.count <= Headline.limit { found[index].headline = line }
+    }
+  }
+
+  /// «Serbia og Kosovo», as one of the last sentences names them.
+  private func lastTwo(before number: Int) -> String? {
+    for before in Self.inMind(number).prefix(3) {
+      let names = cast.namings(in: text.sentences[before].tokens)
+      for (first, second) in zip(names, names.dropFirst())
+      where second.tokens.lowerBound == first.tokens.upperBound + 1
+        && text.isWord(first.tokens.upperBound, .og)
+        && !second.isGenitive && first.mention.kind == second.mention.kind && first.mention.kind != .person
+      {
+        return text.words(Span(first.mention.span.start, second.mention.span.end))
+      }
+    }
+    return nil
+  }
+
+  /// «Begge ble løslatt», «De to landene undertegnet avtalen», «Innsatsen ble forlenget»: a line that begins with what only
+  /// the words before explain, and they name nothing it can mean.
+  private func opensOnUnnamed(_ event: Int) -> Bool {
+    guard reader.words.isVerbSecond, found[event].headline != title else { return false }
+    let line = found[event].headline.split(separator: " ", maxSplits: 3).map { $0.lowercased() }
+    guard line.count > 2 else { return false }
+    if PointingWords.pointers.contains(line[0]) { return true }
+    if PointingWords.these.contains(line[0]) { return PointingWords.sorts.contains(line[1]) }
+    if PointingWords.counted.contains(line[2]) { return line[0] == "de" || line[0] == "dei" }
+    return PointingWords.owned.contains(line[0]) && !PointingWords.holding.contains(line[1])
   }
 
   /// Whether a headline begins or ends with a pronoun, which nothing beside it in the list explains.

@@ -162,6 +162,10 @@ extension EventDraft {
         && !($0 + 2..<$0 + 5).contains {
           text.isWord($0, .som) && reader.words.isFiniteSpeech(text, $0 + 1, sentence)
         }
+        // «var blant byene | som ble inntatt i 2014»
+        && !($0 + 2..<$0 + 6).contains {
+          text.isWord($0, .som) && text.isWord($0 + 1, [.ble, .blei, .vart])
+        }
     }
   }
 

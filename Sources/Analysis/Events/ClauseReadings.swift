@@ -27,6 +27,11 @@ final class ClauseReadings {
     reader.isNominal(text, index, kind, clause)
   }
 
+  /// «kom ikke i gang | før i mai 2016»: it did, and then.
+  func isUntil(_ text: AnalyzedText, _ negation: Int, _ clause: Range<Int>) -> Bool {
+    reader.isUntil(text, negation, clause)
+  }
+
   /// «Politiet svarte med tåregass»: no words.
   func strikesBack(_ text: AnalyzedText, _ verb: Int, _ clause: Range<Int>) -> Bool {
     reader.strikesBack(text, verb, clause)

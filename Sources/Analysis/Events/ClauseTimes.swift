@@ -8,6 +8,15 @@ extension EventDraft {
     return !isDay(times[time].dating.when)
   }
 
+  /// Whether a time is one of some days.
+  func isResolved(_ time: Int) -> Bool {
+    switch times[time].type {
+    case .date, .time:
+      return times[time].dating.when?.earliest != nil && times[time].dating.when?.latest != nil
+    case .duration, .set: return false
+    }
+  }
+
   /// A time with those beside it that say the same or go on: «lørdag i forrige uke, | 11. november», «mandag og | tirsdag».
   func words(of time: Int) -> Span {
     var words = times[time].span

@@ -8,7 +8,7 @@ extension EventDraft {
     if timesOf[number].isEmpty || tellsNothing(sentence.tokens) { return }
     // Times follow each other, and so do their clauses.
     var done: Range<Int>?
-    for time in timesOf[number] where isResolved(time) && !isInBrackets(time) {
+    for time in timesOf[number] where isResolved(time) && !isInBrackets(time) && !isGuessed(time) {
       let isQuoted = isQuoted(times[time].span)
       // Beside the words themselves there is only who says them, but for whole sentences after them.
       let isBeside = !isQuoted && quote(from: sentence.span) != nil
@@ -20,7 +20,7 @@ extension EventDraft {
       }
       done = clause
       // «Ny regjering presenteres tirsdag»: the title has told it.
-      if hasMain, found[0].status == .planned, found[0].headline == title,
+      if hasMain, found[0].status == .planned, found[0].headline == title || found[0].time == time,
         found[0].dating.when == times[time].dating.when
       {
         continue
@@ -58,7 +58,9 @@ extension EventDraft {
     if addThen(number, clause, time) || addAgo(number, clause, time) || repeatsReport(number, clause, time) {
       return
     }
-    guard var predicate = happening(clause, in: sentence), predicate.standing != .negated else { return }
+    guard var predicate = happening(clause, in: sentence) ?? presence(clause, at: time),
+      predicate.standing != .negated
+    else { return }
     // «… skjer etter nyttår, | sier Dal mandag»: the first time is not that of the saying.
     if predicate.stance != nil, text.isSign(predicate.verb - 1, ","),
       times[time].span.end < Int(text.tokens[predicate.verb].start),
@@ -114,6 +116,7 @@ extension EventDraft {
     let inner = predicate.stance != nil && !isUnder(clause) ? nil : ownClause(clause, sentence)
     if let own = inner.flatMap({ reader.predicate(text, in: $0) }) { predicate = own }
     let isStatement = predicate.stance != nil
+    if inner == nil, !isStatement, isTimeOfWords(time, predicate, clause, sentence) { return }
     let tail =
       isStatement
       ? nil
@@ -152,9 +155,10 @@ extension EventDraft {
     let pointing = pointingBack(number)
     if pointing == nil, isBare(told, time) || mayHang(predicate, told) && hangsOnBefore(told) { return }
     if pointing != nil, isToldBefore(number, times[time].dating) { return }
-    let timeWords = words(of: time)
+    let timeWords = isNotBefore(time, clause) ? Span(0, 0) : words(of: time)
     let relative =
-      relativeLine(clause, sentence, predicate, timeWords) ?? placedLine(clause, sentence, predicate, time)
+      amongLine(clause, sentence, predicate, timeWords)
+      ?? relativeLine(clause, sentence, predicate, timeWords) ?? placedLine(clause, sentence, predicate, time)
     // «gjestene, som feiret nyttår»: what they did, not when.
     if isRelative, predicate.kind == .other, predicate.verb == clause.lowerBound + 1,
       tokenBefore(time) == predicate.verb, !reader.words.occurring.contains(text.tokens[predicate.verb]),
@@ -263,14 +267,6 @@ extension EventDraft {
     let rest = text.tokens[sentence.tokens].partitioningIndex { Int($0.end) > start }
     let token = rest < sentence.tokens.upperBound ? rest : sentence.tokens.lowerBound
     return reader.clause(text, around: token, in: sentence.tokens)
-  }
-
-  func isResolved(_ time: Int) -> Bool {
-    switch times[time].type {
-    case .date, .time:
-      return times[time].dating.when?.earliest != nil && times[time].dating.when?.latest != nil
-    case .duration, .set: return false
-    }
   }
 
   /// How a happening stands to the article's day; nil when it is none: a state, or only possible.

@@ -82,11 +82,19 @@ struct DeedReader {
     if text.isWord(finite, [.har, .er]) {
       // «Det er registrert tre etterskjelv»
       if text.isWord(finite, .er), let expletive = expletive(finite, clause) { return (expletive, .result) }
-      // «har gitt et løfte», «har tatt tid»: of verbs that mean little alone the perfect seldom tells of one time.
-      return knownParticiple(behind: finite, in: clause).flatMap {
-        words.deed.light.contains(text.tokens[$0]) && kind($0, finite, clause) == .other
-          ? nil : ($0, text.isWord(finite, .har) ? .perfect : .result)
+      // «Flere er døde | etter et rakettangrep»
+      if text.isWord(finite, .er), finite + 3 < clause.upperBound,
+        words.dead.contains(text.tokens[finite + 1]),
+        text.isWord(finite + 2, .etter)
+      {
+        return (finite + 1, .result)
       }
+      // «har gitt et løfte», «har tatt tid»: of verbs that mean little alone the perfect seldom tells of one time.
+      return (knownParticiple(behind: finite, in: clause) ?? turnedParticiple(behind: finite, in: clause))
+        .flatMap {
+          words.deed.light.contains(text.tokens[$0]) && kind($0, finite, clause) == .other
+            ? nil : ($0, text.isWord(finite, .har) ? .perfect : .result)
+        }
     }
     // «skal ha tatt seg inn»: done, others say.
     if text.isWord(finite, .skal),
@@ -215,7 +223,7 @@ struct DeedReader {
     else { return false }
     let before = index - 1
     let isBehindNoun =
-      cast.naming(at: before).map { !$0.isGenitive } ?? false
+      endsName(before)
       || text.isWord(before, in: clause) && NorwegianEndings.definite.fit(text, before)
         && text.tokens[before].end - text.tokens[before].start > 4 && !words.isAdjective(text.tokens[before])
     guard isBehindNoun, index + 1 < clause.upperBound else { return isBehindNoun }
@@ -225,15 +233,28 @@ struct DeedReader {
       || NorwegianEndings.definite.fit(text, index + 1)
   }
 
+  /// «Per | Dal»: whether somebody's name ends here, and nothing is told to be theirs.
+  private func endsName(_ index: Int) -> Bool {
+    cast.namings(in: max(0, index - 4)..<index + 1).last.map {
+      !$0.isGenitive && $0.tokens.upperBound == index + 1
+    }
+      ?? false
+  }
+
   /// The participle behind «ble»: one of a known verb, or a word with its ending that no noun phrase goes on with.
   private func participle(behind finite: Int, in clause: Range<Int>) -> Int? {
     if let known = knownParticiple(behind: finite, in: clause) { return known }
     for index in finite + 1..<max(finite + 1, min(finite + 9, clause.upperBound)) {
       let token = text.tokens[index]
+      if NorwegianEvents.isWithinAge(text, index) { continue }
       if token.kind == .sign || words.openers.contains(token) { return nil }
       guard token.kind == .word, token.end - token.start >= 4, !token.marks.contains(.capitalised),
         !words.follows(token), !words.isAdjective(token), !words.middle.contains(token),
-        NorwegianEndings.participleOfAny.fit(text, index, leaving: 2), cast.naming(at: index) == nil
+        NorwegianEndings.participleOfAny.fit(text, index, leaving: 2)
+          // «vart to personar | køyrde til sjukehus»
+          || !text.isWord(finite, .ble) && NorwegianEndings.pluralParticiple.fit(text, index, leaving: 3)
+            && NorwegianEndings.plural.fit(text, index - 1),
+        cast.naming(at: index) == nil
       else { continue }
       if words.deed.moods.contains(token) { return nil }
       let before = index - 1
@@ -251,6 +272,24 @@ struct DeedReader {
     return nil
   }
 
+  /// «De siste dagene har hæren | flyttet stridsvogner»: a participle by its form, where the subject stands before it.
+  private func turnedParticiple(behind finite: Int, in clause: Range<Int>) -> Int? {
+    guard text.isWord(finite, .har), finite > clause.lowerBound, finite + 2 < clause.upperBound else {
+      return nil
+    }
+    return (finite + 2..<min(finite + 7, clause.upperBound)).first { index in
+      let token = text.tokens[index]
+      return token.kind == .word && token.end - token.start >= 5 && !token.marks.contains(.capitalised)
+        && !words.follows(token) && !words.isAdjective(token) && !words.deed.atelic.contains(token)
+        && !words.middle.contains(token) && !words.states.contains(token)
+        && NorwegianEndings.weakSupine.fit(text, index, leaving: 2) && words.noun(text, index) == nil
+        && (endsName(index - 1)
+          || NorwegianEndings.definite.fit(text, index - 1) && index - 1 > finite)
+        && words.verbs.reading(of: text.tokens, at: index, in: clause) == nil
+        && reader.speech(text, at: index, in: clause) == nil
+    }
+  }
+
   /// «Det er registrert tre etterskjelv»: a participle right behind «det er», and what came of it behind that.
   private func expletive(_ finite: Int, _ clause: Range<Int>) -> Int? {
     let beside = text.isWord(finite - 1, .det) ? finite + 1 : finite + 2
@@ -266,6 +305,7 @@ struct DeedReader {
   private func knownParticiple(behind finite: Int, in clause: Range<Int>) -> Int? {
     for index in finite + 1..<max(finite + 1, min(finite + 13, clause.upperBound)) {
       let token = text.tokens[index]
+      if NorwegianEvents.isWithinAge(text, index) { continue }
       // «ble | ordføreren, to barn og en vakt | drept»
       if text.isSign(index, ","), text.isWord(finite, [.ble, .blei, .vart]),
         !words.isFinite(text, index + 1, clause), !words.openers.contains(text.tokens[index + 1])
@@ -297,7 +337,8 @@ struct DeedReader {
   private func isNegated(_ finite: Int, _ verb: Int, _ clause: Range<Int>) -> Bool {
     let reach = clause.lowerBound..<min(clause.upperBound, max(verb, finite + 3) + 1)
     return reach.contains {
-      words.negations.contains(text.tokens[$0]) || words.nobody.contains(text.tokens[$0])
+      words.negations.contains(text.tokens[$0]) && !reader.isUntil(text, $0, clause)
+        || words.nobody.contains(text.tokens[$0])
     }
   }
 

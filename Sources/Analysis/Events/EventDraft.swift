@@ -105,6 +105,7 @@ struct EventDraft: ~Copyable {
     if let mainSentence { addBefore(mainSentence) }
     storyEnd = farBack
     for number in text.sentences.indices where !isOfLowerCourt(number) { addHappenings(number) }
+    nameTheTwo()
     return withoutRepetitions().filter { tellsByItself($0) }.map { found[$0] }
   }
 
@@ -304,6 +305,10 @@ struct EventDraft: ~Copyable {
   func status(_ predicate: Predicate?, _ occasion: Occasion) -> Event.Status {
     switch predicate?.standing {
     case .planned: isForward(occasion.dating) && !isPast(occasion.dating) ? .planned : .happened
+    // «Torsdag møter en mann i retten»
+    case .present
+    where predicate?.stance == nil && (isYetToCome(occasion.dating) || isHearing(predicate, occasion)):
+      .planned
     case .happened, .present, .possible, .negated, nil: .happened
     }
   }

@@ -10,6 +10,8 @@ extension EventDraft {
     {
       return told
     }
+    // «En vakt ble truet på livet»: no words.
+    if predicate.stance != nil, isThreatened(predicate.verb, sentence) { return .attack }
     if predicate.kind == .capture, fellByItself(predicate.verb, sentence) { return .other }
     // «Fire soldater falt i Helmand»
     if predicate.kind == .capture, fellInBattle(predicate.verb, sentence) { return .casualty }
@@ -68,6 +70,14 @@ extension EventDraft {
     if takesPerson(predicate.verb, sentence) { return .arrest }
     if takesOff(predicate.verb, sentence) { return .deployment }
     return takesPlace(predicate.verb, sentence) ? .capture : .other
+  }
+
+  private func isThreatened(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    sentence.contains(verb) && NorwegianEvents.threatened.fit(text, verb)
+      && (verb + 1..<max(verb + 1, min(verb + 8, sentence.upperBound))).contains {
+        NorwegianEvents.threats.fit(text, $0) && text.isWord($0 - 1, [.på, .med])
+          || NorwegianEvents.threats.fit(text, $0) && text.isWord($0 - 2, .med)
+      }
   }
 
   /// «Soldaten falt», «Per Dal falt i Mosul»

@@ -16,7 +16,14 @@ extension EventDraft {
     }
     if reader.words.deed.activities.contains(text.tokens[deed.verb]) { return nil }
     guard context.dating.when != nil, !isFounding(deed) else { return nil }
-    if isThen(deed.clause, deed.finite) { return nil }
+    if isThen(deed.clause, deed.finite) {
+      return opensShortlyAfter(deed.clause) ? occasionJustBefore(number) : nil
+    }
+    if deed.form == .perfect, let lately = lastDays(deed.clause, number) { return lately }
+    if deed.form == .perfect, text.isWord(deed.finite, .har), isBehindNews(number, deed.kind, isPerfect: true)
+    {
+      return nil
+    }
     if deed.form == .perfect || deed.form == .result {
       // «Kvinner er solgt som slaver»: nobody in particular.
       if isBarePlural(deed.subject) { return nil }
@@ -28,7 +35,27 @@ extension EventDraft {
       return Self.isOfOneTime(deed.kind) && number <= Self.nearLead / 2 && isStoryOfNow(number)
         ? afterThat(context, number) : nil
     }
-    return occasionOfThread(number) ?? (isVerdict(deed, number) ? context : nil)
+    return occasionOfThread(number, deed.kind) ?? (isVerdict(deed, number) ? context : nil)
+  }
+
+  /// «IS har mistet byen», «Kapteinen gjennomførte kuppet», below a heading: what led up to the news, told without a time.
+  ///
+  /// A preterite is that where the article has told of times gone, and its section names no day of the news.
+  func isBehindNews(_ number: Int, _ kind: Event.Kind, isPerfect: Bool) -> Bool {
+    guard let section = text.sectionStart(number), kind != .meeting else { return false }
+    if isPerfect { return true }
+    if (section...number).contains(where: { timesOf[$0].contains { isNews($0) } }) { return false }
+    return (0..<number).contains { before in
+      timesOf[before].contains { isResolved($0) && isBehind($0) && !isNews($0) && isFarBack($0) }
+    }
+  }
+
+  /// So many days back no news is told any more.
+  private func isFarBack(_ time: Int) -> Bool {
+    guard let last = times[time].dating.when?.latest, let first = published.when?.earliest else {
+      return false
+    }
+    return last < first.adding(days: -30)
   }
 
   /// «Mannen ble dømt til fengsel i to år»: opening a paragraph it is what the article tells of, wherever it stands.
@@ -52,7 +79,7 @@ extension EventDraft {
   }
 
   /// The last thing told in the paragraph, else the news.
-  private func occasionOfThread(_ number: Int) -> Occasion? {
+  private func occasionOfThread(_ number: Int, _ kind: Event.Kind) -> Occasion? {
     if let there = occasionOfThere(number) { return there }
     let passage = text.sentences[number].passage
     for before in Self.inMind(number + 1) where text.sentences[before].passage == passage {
@@ -69,7 +96,17 @@ extension EventDraft {
         return nil
       }
     }
-    return isStoryOfNow(number) ? afterThat(context, number) : nil
+    return isStoryOfNow(number) && !isBehindNews(number, kind, isPerfect: false)
+      ? afterThat(context, number) : nil
+  }
+
+  /// «Søndag stakk mannen av. | Like etter ble han pågrepet»: the day of what the sentence before tells.
+  private func occasionJustBefore(_ number: Int) -> Occasion? {
+    guard number > 0, text.sentences[number - 1].passage >= text.sentences[number].passage - 1,
+      let before = eventsOf[number - 1].last.map({ found[$0] }), before.status == .happened,
+      before.basis == .sentence, isDay(before.dating.when), let time = before.time, !isAside(time)
+    else { return nil }
+    return fromContext(occasion(time))
   }
 
   /// «… viser til det som skjedde i Bosnia i 1995. | Der ble 8000 menn drept»: the one time of the sentence before, long

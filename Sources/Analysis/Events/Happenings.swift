@@ -41,7 +41,9 @@ extension EventDraft {
       guard let turned = composer.headline.line(text, cast, inverted: whole) else { return }
       line = turned
     } else {
-      line = composer.headline.line(text, cast, sentence: whole, time: occasion.time.map { times[$0].span })
+      line = composer.headline.line(
+        text, cast, sentence: whole,
+        time: opening(of: deed, number) ?? occasion.time.map { times[$0].span })
     }
     var taking = actors(in: deed.clause)
     if let subject = pronounSubject(sentence), !taking.contains(subject) { taking.insert(subject, at: 0) }

@@ -55,6 +55,14 @@ extension EventDraft {
       return isSentOut(whole) ? .deployment : .other
     case .capture where NorwegianEvents.fell.fit(text, verb):
       return isTakenByFalling(verb, clause) ? .capture : .other
+    case .capture where NorwegianEvents.lost.fit(text, verb):
+      // «Hæren tapte byen», but «tapte i Høyesterett», «tapte kampen»
+      let isTaken = clause.contains { index in
+        NorwegianEvents.takable.fit(text, index)
+          || cast.naming(at: index)?.mention.kind == .place && index > verb
+            && !reader.words.isPreposition(text.tokens[index - 1])
+      }
+      return isTaken ? .capture : court(clause) == nil ? .other : .decision
     case .meeting where NorwegianEvents.arrived.fit(text, verb):
       // «ankom Bagdad», but «ankom sykehuset»
       return clause.contains {

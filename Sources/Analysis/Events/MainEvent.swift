@@ -41,7 +41,7 @@ extension EventDraft {
     }
     var clause =
       main.time.flatMap { timesOf[number].contains($0) ? clauseAround($0, sentence) : nil } ?? sentence.tokens
-    let ahead = title == nil ? nil : titleDay()
+    let ahead = (title == nil ? nil : titleDay()) ?? dayAhead(number)
     if let ahead { occasion = self.occasion(ahead) }
     let past = telling(title) == nil ? onAnniversary(number) : nil
     if let past { occasion = self.occasion(past.time) }
@@ -121,7 +121,11 @@ extension EventDraft {
         ? predicate.flatMap { sharedSubjectLine(clause, sentence, $0, time ?? Span(0, 0)) } : nil)
       ?? composer.headline.line(
         text, cast, sentence: isJoined ? headlineRange(clause, sentence) : sentence.tokens, time: time)
-    if !composer.headline.isSound(line, text.lexicon) {
+    if line.hasSuffix("…"), heading == nil, !isOfOther, let title, title.count <= Headline.limit,
+      isWithoutSubject
+    {
+      line = title
+    } else if !composer.headline.isSound(line, text.lexicon) {
       line = neededLine(number, time) ?? telling(title) ?? line
     }
     add(
@@ -132,6 +136,21 @@ extension EventDraft {
     let source = speaker ?? self.source(of: sentence.tokens)
     if let source { statements[source, default: []].append(found.count - 1) }
     rememberSpeakers(number, source)
+  }
+
+  /// «Fredag starter rettssaken»: the day to come of the clause that opens the news, which the present tells.
+  private func dayAhead(_ number: Int) -> Int? {
+    let sentence = text.sentences[number]
+    let opening = reader.clause(text, around: sentence.tokens.lowerBound, in: sentence.tokens)
+    guard main.basis == .article, let told = reader.predicate(text, in: opening), told.stance == nil,
+      told.standing == .present
+    else { return nil }
+    let own = timesOf[number].filter { text.span(opening).overlaps(times[$0].span) }
+    guard own.count == 1, let time = own.first, isResolved(time), isAhead(time),
+      isDay(times[time].dating.when),
+      !isDeadline(time)
+    else { return nil }
+    return time
   }
 
   /// «Onsdag er det to uker siden | en mann ble pågrepet»: what was done then.
@@ -318,7 +337,24 @@ extension EventDraft {
       !heading.hasCapital(1), !NorwegianEndings.manySources.fit(heading, 0)
     else { return false }
     if reader.words.isHelping(heading.tokens[0]) { return true }
-    return reader.words.verbs.reading(of: heading.tokens, at: 0, in: title)?.tense == .present
+    // «Stakk av fra ulykken», «Tiltalt for ran»
+    // …, but «Brende varsler …»
+    if opensOnName { return false }
+    // …, nor «Pågrepet gisseltaker til lege»: the participle says who.
+    if NorwegianEndings.participle.fit(heading, 0), !reader.words.isPreposition(heading.tokens[1]) {
+      return false
+    }
+    if text.lexicon.traits(of: heading.tokens[0].word).contains(.past) { return true }
+    return reader.words.verbs.reading(of: heading.tokens, at: 0, in: title).map { $0.tense != .infinitive }
+      ?? reader.words.isFiniteSpeech(heading, 0, title)
+  }
+
+  /// Whether the title begins with somebody's name, or the last word of it.
+  private var opensOnName: Bool {
+    let first = heading.bytes[heading.tokens[0].span.range]
+    return cast.namings.contains { naming in
+      text.bytes[text.tokens[naming.tokens.upperBound - 1].span.range].elementsEqual(first)
+    }
   }
 
   private func isSource(_ text: AnalyzedText, _ index: Int) -> Bool {

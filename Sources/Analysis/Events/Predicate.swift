@@ -24,7 +24,9 @@ struct PredicateReader: Sendable {
     // Most words are no form of any verb.
     for index in clause where !text.tokens[index].hints.isDisjoint(with: [.happening, .saying]) {
       guard var found = verb(text, index, clause) else { continue }
-      if found.standing != .planned, found.standing != .possible, isNegated(text, index, clause) {
+      if found.standing != .planned, found.standing != .possible,
+        isNegated(text, index, clause, isPast: found.standing == .happened)
+      {
         found.standing = .negated
       }
       // «fikk», «ble»: the noun or participle beside it says more.
@@ -124,7 +126,11 @@ struct PredicateReader: Sendable {
       return clause.contains(index + 1) && words.isFinite(text, index + 1, clause)
     }
     // «er stasjonert i Irak»: where somebody is.
-    if text.isWord(before, .er), NorwegianEvents.situated.fit(text, index) { return true }
+    if NorwegianEvents.situated.fit(text, index),
+      (max(clause.lowerBound, index - 6)..<index).contains(where: { text.isWord($0, .er) })
+    {
+      return true
+    }
     let token = text.tokens[before]
     let isNamed = words.noun(text, index) != nil
     // «I alt var tallene 28.562 angrep», «summen av angrep»
@@ -337,7 +343,19 @@ struct PredicateReader: Sendable {
     return (max(clause.lowerBound, have - 8)..<have).contains { text.isWord($0, .skal) }
   }
 
-  private func isNegated(_ text: AnalyzedText, _ verb: Int, _ clause: Range<Int>) -> Bool {
+  /// «kom ikke i gang | før i mai 2016»: it did, and then.
+  func isUntil(_ text: AnalyzedText, _ negation: Int, _ clause: Range<Int>) -> Bool {
+    (negation + 1..<max(negation + 1, min(negation + 9, clause.upperBound - 1))).contains { index in
+      text.isWord(index, .før)
+        && (index + 1..<min(index + 3, clause.upperBound)).contains {
+          text.tokens[$0].hints.contains(.time)
+        }
+    }
+  }
+
+  private func isNegated(
+    _ text: AnalyzedText, _ verb: Int, _ clause: Range<Int>, isPast: Bool
+  ) -> Bool {
     // «gjentar | at de ikke godtar det»: that is another's.
     let behind = (verb + 1..<min(clause.upperBound, max(verb + 1, verb + 5))).first {
       text.isWord($0, [.at, .som])
@@ -345,7 +363,9 @@ struct PredicateReader: Sendable {
     let reach = max(clause.lowerBound, verb - 4)..<(behind ?? min(clause.upperBound, verb + 5))
     // «men ingen gruppe hadde i morges tatt ansvaret»; what is said of nobody is said all the same.
     let subject = clause.lowerBound..<min(clause.lowerBound + 2, verb)
-    return reach.contains { words.negations.contains(text.tokens[$0]) }
+    return reach.contains {
+      words.negations.contains(text.tokens[$0]) && !(isPast && isUntil(text, $0, clause))
+    }
       || !text.isWord(clause.lowerBound, .at) && subject.contains { words.nobody.contains(text.tokens[$0]) }
   }
 }

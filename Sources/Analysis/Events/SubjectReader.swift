@@ -23,6 +23,8 @@ struct SubjectReader {
     // «var tallet på drepte 801», «var omkring 5200 i landet»: with no other verb behind only a name is sure.
     if found == nil, let end = phraseEnd(start),
       !words.isHelping(text.tokens[verb]) || cast.isNamed(at: start) || isDescribed(end)
+        // «var | statsråd Per Dal | på befaring»
+        || endsOnPerson(start..<end)
     {
       found = end
     }
@@ -173,6 +175,8 @@ struct SubjectReader {
     guard words.isHelping(text.tokens[verb]) else { return nil }
     for index in start..<min(start + 12, sentence.upperBound) {
       let token = text.tokens[index]
+      // «ble | 32-åringen | pågrepet»
+      if NorwegianEvents.isWithinAge(text, index) { continue }
       if token.kind == .sign || words.openers.contains(token) { return nil }
       if words.breaks(token), !text.isWord(index, .og) || words.isFinite(text, index + 1, sentence) {
         return nil
@@ -234,6 +238,8 @@ struct SubjectReader {
       }
       let token = text.tokens[index]
       guard token.kind != .sign, !words.follows(token) || words.isDeterminer(token) else { return nil }
+      // «32-åringen»
+      if NorwegianEvents.isWithinAge(text, index + 1) { return index + 3 }
       // «noen av ministrene»
       if token.kind == .digits || words.isDeterminer(token), index + 2 < sentence.upperBound,
         text.isWord(index + 1, .av), NorwegianEndings.definitePlural.fit(text, index + 2)
@@ -314,6 +320,11 @@ struct SubjectReader {
     if sentence.contains(index - 1), text.isWord(index - 1, [.en, .ei, .et, .ein, .eit]) { return false }
     return token.end - token.start > 4 && NorwegianEndings.definite.fit(text, index)
       && !words.isAdjective(token)
+  }
+
+  private func endsOnPerson(_ phrase: Range<Int>) -> Bool {
+    guard let last = cast.namings(in: phrase).last else { return false }
+    return last.mention.kind == .person && last.tokens.upperBound == phrase.upperBound
   }
 
   private func isPerson(_ index: Int) -> Bool { cast.naming(at: index)?.mention.kind == .person }

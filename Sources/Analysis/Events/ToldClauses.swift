@@ -270,12 +270,19 @@ extension EventDraft {
   mutating func addAgo(_ number: Int, _ clause: Range<Int>, _ time: Int) -> Bool {
     let sentence = text.sentences[number]
     guard text.isWord(clause.lowerBound, .det),
-      let last = clause.last(where: { times[time].span.contains(text.tokens[$0].span) }),
-      text.isWord(last, [.siden, .sidan]), clause.upperBound - last > 3
+      let last = sentence.tokens.last(where: { times[time].span.contains(text.tokens[$0].span) }),
+      text.isWord(last, [.siden, .sidan])
     else { return false }
-    let told = last + 1..<contentEnd(clause.upperBound, sentence)
+    // «… siden | at Norge lovet soldater»
+    let isThat = text.isWord(last + 1, .at)
+    let own =
+      isThat
+      ? last + 2..<reader.clause(text, around: last + 1, in: sentence.tokens).upperBound
+      : last + 1..<max(last + 1, clause.upperBound)
+    guard own.count > 2 else { return false }
+    let told = own.lowerBound..<contentEnd(own.upperBound, sentence)
     guard opensWithSubject(told.lowerBound, told) || cast.isNamed(at: told.lowerBound),
-      let predicate = reader.predicate(text, in: last + 1..<clause.upperBound),
+      let predicate = reader.predicate(text, in: own),
       predicate.standing == .happened
     else { return false }
     addOwn(told, predicate, number, time)

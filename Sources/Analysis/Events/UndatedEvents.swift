@@ -21,15 +21,23 @@ extension EventDraft {
       // «Han gikk av som følge av protestene, som brøt ut i oktober»: some time after that.
       !timesOf[number].contains(where: { isBehind($0) && !isNews($0) }),
       isUndatedNews(predicate, sentence.tokens), !goesOnFromThen(number),
+      occasionOfThere(number) != nil
+        || !isBehindNews(
+          number, predicate.kind,
+          isPerfect: (clause.lowerBound..<max(clause.lowerBound, predicate.verb)).contains {
+            text.isWord($0, .har)
+          }),
       !isThen(sentence.tokens, predicate.verb),
       !isDetail(clause, of: sentence.tokens, predicate, on: context), !fellBefore(number, predicate.kind),
       let id = subject(of: predicate.verb, sentence.tokens)?.mention.entity
         ?? meeting(predicate, clause, sentence)
     else { return }
-    let line = composer.headline.line(text, cast, sentence: sentence.tokens, time: nil)
+    let line = composer.headline.line(
+      text, cast, sentence: sentence.tokens, time: lastDaysTime(clause, number).map { times[$0].span })
     var taking = actors(in: sentence.tokens)
     if !taking.contains(id) { taking.insert(id, at: 0) }
-    let occasion = occasionOfThere(number) ?? lastBlow(number, predicate) ?? context
+    let occasion =
+      lastDays(clause, number) ?? occasionOfThere(number) ?? lastBlow(number, predicate) ?? context
     add(
       number, sentence.tokens, kind: kind(of: predicate, in: clause), occasion: occasion, line: line,
       status: .happened,

@@ -14,7 +14,10 @@ extension Headline {
     let verb = sentence.lowerBound + 1
     guard sentence.count > 3, text.isWord(sentence.lowerBound, [.det, .dette]),
       isFinite(text, verb, sentence),
-      !(verb + 1..<min(verb + 12, sentence.upperBound)).contains(where: { text.isWord($0, [.at, .om]) })
+      !(verb + 1..<min(verb + 12, sentence.upperBound))
+        // «Det sa Dal | da han orienterte Stortinget om saken», «Det opplyste de | etter at …»
+        .prefix(while: { !text.isWord($0, [.da, .då, .etter, .mens]) })
+        .contains(where: { text.isWord($0, [.at, .om]) })
     else { return nil }
     if words.isFiniteSpeech(text, verb, sentence) {
       return said(text, cast, before, by: verb, sentence).map { PointedBack(line: $0, isSaid: true) }

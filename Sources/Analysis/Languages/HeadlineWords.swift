@@ -45,11 +45,11 @@ enum HeadlineWords {
   ]
   /// «Nyheten kom», «kom med bekreftelsen»: the news, and not what it is.
   static let announced: Set = [
-    "nyheten", "nyheita", "meldingen", "meldinga", "beskjeden", "bekreftelsen", "stadfestinga",
+    "nyheten", "nyheita", "nyhenda", "meldingen", "meldinga", "beskjeden", "bekreftelsen", "stadfestinga",
     "kunngjøringen",
     "kunngjeringa", "opplysningen", "opplysninga",
   ]
-  static let arriving: Set = ["kom", "kommer", "kjem", "kommet"]
+  static let arriving: Set = ["kom", "kommer", "kjem", "kommet", "sprakk"]
 
   // MARK: Ends of words, compounds too
 

@@ -19,6 +19,11 @@ extension NorwegianEvents {
     ulvar ulvene jerv jerven gaupe gaupa gaupen reven rein reinen hvalen kvalen selen hund hunden
     hest hesten kua sau sauen dyr dyret dyra fugl fuglen villsvin villsvinet tiger tigeren løve løven løva
     """)
+  /// «tapte saken»
+  static let lost = WordEnds("tapte tapt tape taper")
+  /// «ble truet på livet», «truet ham med kniv»
+  static let threatened = WordEnds("truet trua truga truer truar")
+  static let threats = WordEnds("livet kniv pistol våpen øks machete gevær skytevåpen balltre hammer")
   static let hit = WordEnds("treffe treffer traff trefte truffet trefft rammet ramma rammer råka råkte")
   /// «Orkanen traff byen»: no attack.
   static let weather = WordEnds(

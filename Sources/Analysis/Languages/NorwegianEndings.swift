@@ -101,6 +101,10 @@ enum NorwegianEndings {
   /// A participle as far as its ending tells: «funnet», «kjørt», «bygd», «jaga».
   static let participleOfAny = WordEnds("t a d ne")
   /// «kvinner», «jenter», «ungdomar»
+  /// «vart | køyrde»
+  static let pluralParticiple = WordEnds("de te")
+  static let plural = WordEnds("ar er folk menn ane ene")
+  static let weakSupine = WordEnds("et dd gt kt pt st ta da pa ka ga la sa na ra va")
   static let indefinitePlural = WordEnds("er ar")
   /// «huset»
   static let definiteNeuter = WordEnds("et")

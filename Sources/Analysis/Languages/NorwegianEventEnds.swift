@@ -16,6 +16,15 @@ extension NorwegianEvents {
   static let lately = WordEnds("årene åra månedene månadene ukene vekene tiåret tiårene tiåra")
   /// «26-åringen»
   static let aged = WordEnds("åringen åring åringens")
+  /// «32-åringen»: whether a sign is the hyphen in it.
+  static func isWithinAge(_ text: AnalyzedText, _ index: Int) -> Bool {
+    guard text.tokens.indices.contains(index - 1), text.tokens.indices.contains(index + 1) else {
+      return false
+    }
+    return text.tokens[index].kind == .sign && text.tokens[index - 1].kind == .digits
+      && aged.fit(text, index + 1)
+      && !text.ends(index + 1, with: "s")
+  }
   /// «etter en | tid»
   static let whiles = WordEnds("tid stund periode")
   /// «Den ene raketten»
@@ -50,7 +59,9 @@ extension NorwegianEvents {
   ]
 
   /// «er stasjonert»: where somebody is.
-  static let situated = WordEnds("stasjonert stasjonerte lokalisert lokaliserte forlagt forlagte")
+  static let situated = WordEnds(
+    "stasjonert stasjonerte lokalisert lokaliserte forlagt forlagte utplassert utplasserte utstasjonert utstasjonerte"
+  )
 
   /// «som fant sted»
   static let takingPlace = WordEnds("sted stad")

@@ -256,6 +256,18 @@ final class ArticleDates {
     return false
   }
 
+  /// «Tirsdag landet hun for å hente broren, | som ble fengslet 3. mars. 20 timer senere dro de»: a time of a clause with
+  /// «som», behind one of the clause that it hangs on.
+  func isOfRelative(_ index: Int) -> Bool {
+    let time = times[index]
+    guard index > 0, times[index - 1].sentence == time.sentence, times[index - 1].meaning.isDay else {
+      return false
+    }
+    let between = times[index - 1].tokens.upperBound..<time.tokens.lowerBound
+    return between.contains { text.isSign($0, ",") && text.isWord($0 + 1, .som) }
+      && !between.contains { text.isSign($0, ",") && text.isWord($0 + 1, [.og, .men]) }
+  }
+
   /// «Planen var å lande onsdag», «De regnet med at det ville vare til lørdag»: no day of which the news tells as past.
   private func isSupposed(_ time: FoundTime) -> Bool {
     for index in (text.sentences[time.sentence].tokens.lowerBound..<time.tokens.lowerBound).reversed() {

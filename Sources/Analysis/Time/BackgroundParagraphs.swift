@@ -4,6 +4,18 @@ extension AnalyzedText {
   /// So many paragraphs below the lead the news has been told.
   private static var farBelow: Int { 3 }
 
+  /// Whether a sentence stands below a heading, behind which an article goes on to more than its news.
+  func isBelowHeading(_ sentence: Int) -> Bool { sectionStart(sentence) != nil }
+
+  /// The first sentence behind the last heading above a sentence.
+  func sectionStart(_ sentence: Int) -> Int? {
+    let passage = sentences[sentence].passage
+    guard let heading = passages[..<passage].lastIndex(where: { $0.kind == .subhead }),
+      passages[..<heading].contains(where: { $0.kind == .lead })
+    else { return nil }
+    return sentences.partitioningIndex { $0.passage > heading }
+  }
+
   /// Whether a sentence stands far below the lead and below a heading, and nobody speaks in it: «Søndag fikk soldatene
   /// ordre om å dra». A weekday that is named nowhere else is then that of what led up to the news.
   func isBackground(_ sentence: Int) -> Bool {

@@ -164,7 +164,7 @@ final class TimePlacement {
     story.pass(
       anchor, from: from, time.meaning,
       isCompared: core.isCompared || !story.isStory && time.meaning.isYearAgo,
-      isAside: core.isBefore && dates.isSubordinate(time, .pluperfect))
+      isAside: core.isBefore && dates.isSubordinate(time, .pluperfect) || dates.isOfRelative(index))
     return anchor
   }
 
