@@ -6,6 +6,8 @@ extension LineShortener {
   func isOpenCleft(_ last: Int) -> Bool {
     let opening = (start..<max(start, last - 1)).last {
       text.isWord($0, .det) && text.isWord($0 + 1, [.er, .var])
+        // «Ifølge vakten var det 20 soldater | som kom»
+        || text.isWord($0 + 1, .det) && text.isWord($0, [.er, .var]) && start + 1 < $0
     }
     guard let opening else { return false }
     let told = (opening + 2..<max(opening + 2, end)).first { text.isWord($0, [.som, .at]) }

@@ -1,0 +1,184 @@
+import TimelineModel
+
+/// How much a line says less without a phrase of its tree, and what cannot go.
+extension TreeShortener {
+  /// How much the line says less without a phrase; nil where it cannot go.
+  func price(_ word: Int, of head: Int) -> Int? {
+    let phrase = tree.phrase(word)
+    guard !attributes(phrase, of: word), !denies(phrase), !own.source.contains(text.tokens[phrase.lowerBound])
+    else {
+      return nil
+    }
+    let isApart = standsApart(phrase)
+    switch tree.relation(word) {
+    case .parenthesis: return isApart ? 0 : nil
+    case .apposition:
+      // «statsminister | Per Dal»
+      let isTitle =
+        word < head && tree.wordClass(head) == .properNoun && HeadlineWords.titles.fit(text, word)
+        && phrase.upperBound == head
+      return isApart || isTitle ? 1 : nil
+    case .conjunct: return conjunct(word, head)
+    case .adverbial: return adverbial(word, of: head, phrase, isApart)
+    case .attribute: return attribute(word, of: head, phrase, isApart)
+    default: return nil
+    }
+  }
+
+  /// «, melder avisen», «ifølge politiet»: who says it always stays.
+  private func attributes(_ phrase: Range<Int>, of word: Int) -> Bool {
+    if phrase.contains(where: { own.source.contains(text.tokens[$0]) }) { return true }
+    // «, melder avisen»: but not «, som sier at han kom».
+    return tree.wordClass(word).isFinite && words.isFiniteSpeech(text, word, tree.tokens)
+      && tree.relation(word) != .attribute && tree.dependents(of: word, .subordinator).isEmpty
+  }
+
+  /// «ikke», «uten», «dersom»: without them something else would be true.
+  private func denies(_ phrase: Range<Int>) -> Bool {
+    let first = text.tokens[phrase.lowerBound]
+    return words.negations.contains(first) || own.conditions.contains(first) || own.onlyThen.contains(first)
+      || own.altering.contains(first) || own.reasons.contains(first) && phrase.count == 1
+  }
+
+  /// Between commas, brackets or dashes, or from one to the end.
+  private func standsApart(_ phrase: Range<Int>) -> Bool {
+    func parts(_ index: Int) -> Bool {
+      text.isSign(index, ",") || text.isSign(index, "(") || text.isSign(index, ")")
+        || text.isDash(index) && text.isSpaced(index)
+    }
+    let before = parts(phrase.lowerBound) || parts(phrase.lowerBound - 1)
+    let after =
+      phrase.upperBound >= tree.tokens.upperBound || parts(phrase.upperBound) || parts(phrase.upperBound - 1)
+    return before && after && phrase.lowerBound > tree.tokens.lowerBound
+  }
+
+  /// «kom til byen | og tok flyplassen»: another clause; of nouns each counts.
+  private func conjunct(_ word: Int, _ head: Int) -> Int? {
+    guard tree.wordClass(word).isFinite, tree.wordClass(head).isFinite, word > head else { return nil }
+    return 2
+  }
+
+  private func adverbial(_ word: Int, of head: Int, _ phrase: Range<Int>, _ isApart: Bool) -> Int? {
+    let token = text.tokens[word]
+    if isApart { return 1 }
+    // «Mandag | kom»: the line is turned then, if who comes right behind the verb.
+    if word < head, head == tree.verb {
+      guard let subject = tree.subject(of: head), tree.phrase(subject).lowerBound == head + 1,
+        phrase.lowerBound == tree.tokens.lowerBound
+      else { return nil }
+      return tree.wordClass(word).isFinite ? 2 : 3
+    }
+    switch tree.wordClass(word) {
+    case .preposition: return prepositional(word, of: head, phrase)
+    case .present, .past:
+      // «da», «mens», «fordi»; but «mer enn», «slik som».
+      return own.comparing.contains(text.tokens[phrase.lowerBound - 1]) || text.isWord(phrase.lowerBound, .at)
+        ? nil : 1
+    case .adverb: return phrase.count == 1 && words.middle.contains(token) ? 1 : nil
+    case .noun, .definiteNoun: return token.hints.contains(.time) ? 2 : nil
+    default: return nil
+    }
+  }
+
+  private func prepositional(_ word: Int, of head: Int, _ phrase: Range<Int>) -> Int? {
+    let token = text.tokens[word]
+    guard let complement = tree.dependents(of: word, .complement).first, complement > word,
+      !own.particles.contains(token)
+    else { return nil }
+    // «rundt 20 soldater», but «i 2014»; «det var på møtet | som …».
+    if text.tokens[word + 1].kind == .digits, !token.hints.contains(.time),
+      !phrase.contains(where: { text.tokens[$0].hints.contains(.time) })
+    {
+      return nil
+    }
+    if !tree.dependents(of: head, .formalSubject).isEmpty, word <= head + 2 { return nil }
+    let chain = clauseChain(head)
+    // «dømt | i retten til fengsel»: what the verb waits for, in the phrase or at its head.
+    let isGoverned = chain.contains { verb in
+      phrase.contains { words.governs(text, verb, $0) || own.governs(text, verb, $0) }
+    }
+    if isGoverned { return nil }
+    // «styrker støttet | av USA», «natt | til søndag»
+    if tree.relation(head) == .attribute || tree.relation(head) == .apposition { return nil }
+    if text.tokens[word - 1].hints.contains(.time),
+      phrase.contains(where: { text.tokens[$0].hints.contains(.time) })
+    {
+      return nil
+    }
+    let isClausal =
+      tree.wordClass(complement) == .infinitiveMark || tree.wordClass(complement) == .infinitive
+      || tree.wordClass(complement).isFinite
+    if isClausal {
+      return own.free.contains(token) && !own.waiting.contains(text.tokens[word - 1]) ? 1 : nil
+    }
+    if own.unfinished.contains(text.tokens[word - 1]) || own.matters.contains(text.tokens[word - 1]) {
+      return nil
+    }
+    if own.measures.contains(text.tokens[word - 1]) || own.compass.contains(text.tokens[word - 1]) {
+      return nil
+    }
+    if phrase.contains(where: { text.tokens[$0].hints.contains(.time) }) { return 2 }
+    // A verb without an object has what it is about in a phrase: «ber | om hjelp».
+    let hasObject = chain.contains { verb in
+      tree.dependents(of: verb).contains {
+        switch tree.relation($0) {
+        case .object, .possibleObject, .subjectPredicate, .possibleSubject: true
+        default: false
+        }
+      }
+    }
+    let isFirst = word == (chain.last ?? head) + 1
+    if isFirst, !hasObject { return nil }
+    return own.placing.contains(token) ? 2 : 3
+  }
+
+  /// The verbs of the clause that a word belongs to.
+  private func clauseChain(_ head: Int) -> [Int] {
+    var verb = head
+    while tree.relation(verb) == .verb, let above = tree.head(verb) { verb = above }
+    return tree.chain(of: verb)
+  }
+
+  private func attribute(_ word: Int, of head: Int, _ phrase: Range<Int>, _ isApart: Bool) -> Int? {
+    guard word > head else { return adjective(word, of: head, phrase) }
+    let noun = text.tokens[head]
+    switch tree.wordClass(head) {
+    case .noun, .definiteNoun, .properNoun: break
+    default: return nil
+    }
+    if isApart { return 1 }
+    let isName = tree.wordClass(head) == .properNoun
+    let isDefinite = tree.wordClass(head) == .definiteNoun
+    switch tree.wordClass(word) {
+    case .present, .past:
+      // «den første | som kom», «Det var byen | som falt».
+      let isRanked = tree.dependents(of: head).contains { own.ranks.contains(text.tokens[$0]) }
+      let isCleft = tree.dependents(of: tree.verb, .formalSubject).contains { text.isWord($0, .det) }
+      if isRanked || isCleft { return nil }
+      return isName ? 1 : isDefinite ? 2 : 4
+    case .preposition:
+      if own.matters.contains(noun) || own.unfinished.contains(noun) || words.governs(text, head, word) {
+        return nil
+      }
+      guard let complement = tree.dependents(of: word, .complement).first,
+        ![.infinitive, .infinitiveMark].contains(tree.wordClass(complement)),
+        !tree.wordClass(complement).isFinite
+      else { return nil }
+      if text.hasCapital(head), text.hasCapital(complement), text.isWord(word, .for) { return nil }
+      if text.isWord(word, .av) { return isDefinite ? 4 : nil }
+      return isName ? 2 : isDefinite ? 3 : 4
+    default: return nil
+    }
+  }
+
+  /// «den | USA-støttede | offensiven»: what a noun is, where nothing else is said by it.
+  private func adjective(_ word: Int, of head: Int, _ phrase: Range<Int>) -> Int? {
+    let token = text.tokens[word]
+    guard phrase.count == 1, head > word,
+      tree.wordClass(head) == .definiteNoun || tree.wordClass(head) == .noun,
+      [.adjective, .participleAdjective].contains(tree.wordClass(word)), !own.altering.contains(token),
+      !own.ranks.contains(token), !NorwegianEndings.country.fit(text, word), !words.counts.contains(token)
+    else { return nil }
+    return tree.wordClass(head) == .definiteNoun ? 4 : 5
+  }
+}
