@@ -156,7 +156,12 @@ public struct Canvas: Equatable, Sendable {
 
   /// Fills a rectangle with one character.
   public mutating func fill(_ area: Rect, _ character: Character = " ", _ role: Role = .plain) {
-    guard let grapheme = Grapheme.of(character, characterWidth).first, grapheme.width == 1 else { return }
+    var grapheme: Grapheme?
+    Grapheme.forEach(in: String(character), characterWidth) { first, _ in
+      grapheme = first
+      return false
+    }
+    guard let grapheme, grapheme.width == 1 else { return }
     for y in area.y..<area.maxY {
       for x in area.x..<area.maxX { put(grapheme, x: x, y: y, in: area, role) }
     }

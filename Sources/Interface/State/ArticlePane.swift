@@ -6,6 +6,8 @@ public struct ArticlePane: Equatable, Sendable {
   public let findings: Findings
   /// Places of the article's events in the timeline of the whole archive.
   public let ordinals: [Event.ID: Int]
+  /// Tells without a look at all their words that two states of the pane show the same article.
+  private let opening = Opening()
   /// The event whose passage is lit.
   public internal(set) var event: Event.ID?
   /// The line the reader is on, and the first one shown.
@@ -24,6 +26,15 @@ public struct ArticlePane: Equatable, Sendable {
     self.findings = findings
     self.ordinals = ordinals
     layout = ArticleLayout(article, width: width, characterWidth)
+  }
+
+  private final class Opening: Sendable {}
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.event == right.event && left.position == right.position && left.followed == right.followed
+      && left.listed == right.listed && left.layout == right.layout
+      && (left.opening === right.opening
+        || left.article == right.article && left.findings == right.findings && left.ordinals == right.ordinals)
   }
 
   /// The article's events in the order it tells them.
