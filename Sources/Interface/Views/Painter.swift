@@ -64,12 +64,18 @@ struct Painter {
 
   /// Whether what comes next stands in its room already, and may stay.
   mutating func stands<Look: Equatable>(_ look: Look?, in room: Rect) -> Bool {
-    guard count < drawn.count, drawn[count].room == room, let look,
-      let kept = drawn[count].look as? Kept<Look>,
-      kept.look == look
+    guard finds(room), let look, let kept = drawn[count].look as? Kept<Look>, kept.look == look
     else { return false }
     canvas.cursor = drawn[count].cursor ?? canvas.cursor
     count += 1
+    return true
+  }
+
+  /// Whether something stands in a room that this screen has not come to yet; what stood before it is not a part of this
+  /// screen. So where a line has become two (a heading and its number), what comes after them need not be drawn again.
+  private mutating func finds(_ room: Rect) -> Bool {
+    guard let place = drawn[count...].firstIndex(where: { $0.room == room }) else { return false }
+    drawn.removeSubrange(count..<place)
     return true
   }
 
@@ -81,7 +87,7 @@ struct Painter {
     noteDrawing(in: room)
     body(&canvas)
     let now = Drawn(room: room, look: look.map { Kept($0) }, cursor: canvas.cursor)
-    if count < drawn.count { drawn[count] = now } else { drawn.append(now) }
+    if finds(room) { drawn[count] = now } else { drawn.insert(now, at: count) }
     count += 1
     canvas.cursor = canvas.cursor ?? cursor
   }
