@@ -50,6 +50,9 @@ final class NcursesScreen {
       delscreen(screen)
       throw CommandProblems.noScreen(terminal)
     }
+    // What ncurses is to go back to is the terminal as it was before it was hushed.
+    terminal_unhush()
+    def_shell_mode()
     self.window = window
     self.output = output
     clearsInColour = tigetflag("bce") == 1
