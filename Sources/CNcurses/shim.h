@@ -21,13 +21,22 @@ static inline WINDOW *_Nullable nc_stdscr(void) { return stdscr; }
 static inline FILE *_Nonnull nc_stdin(void) { return stdin; }
 static inline size_t nc_mb_cur_max(void) { return MB_CUR_MAX; }
 
-// One grapheme (NUL-terminated, at most CCHARW_MAX wide characters) with attributes and a colour pair.
+// One grapheme (NUL-terminated, at most CCHARW_MAX wide characters) with attributes and a colour pair, as a cell.
+static inline int nc_cell(cchar_t *_Nonnull c, const wchar_t *_Nonnull s, attr_t a, int pair) {
+#if NCURSES_EXT_COLORS
+  return setcchar(c, s, a, (short)(pair > 32767 ? 32767 : pair), &pair);
+#else
+  return setcchar(c, s, a, (short)pair, NULL);
+#endif
+}
 static inline int nc_put(WINDOW *_Nonnull w, int y, int x, const wchar_t *_Nonnull s, attr_t a, int pair) {
   cchar_t c;
-#if NCURSES_EXT_COLORS
-  int rc = setcchar(&c, s, a, (short)(pair > 32767 ? 32767 : pair), &pair);
-#else
-  int rc = setcchar(&c, s, a, (short)pair, NULL);
-#endif
-  return rc == ERR ? ERR : mvwadd_wch(w, y, x, &c);
+  return nc_cell(&c, s, a, pair) == ERR ? ERR : mvwadd_wch(w, y, x, &c);
+}
+
+// A blank cell, to be filled with other characters.
+static inline cchar_t nc_blank(attr_t a, int pair) {
+  cchar_t c = {0};
+  nc_cell(&c, L" ", a, pair);
+  return c;
 }

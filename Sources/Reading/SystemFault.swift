@@ -3,7 +3,7 @@ import TimelineModel
 
 /// What the system says when it refuses something, in the languages of the screen.
 public enum SystemFault {
-  /// - Parameter number: what `errno` says. What is seldom met keeps the system's own words.
+  /// - Parameter number: what `errno` says.
   public static func words(_ number: Int32) -> Localized {
     switch number {
     case EACCES, EPERM:
@@ -28,16 +28,33 @@ public enum SystemFault {
     case ENAMETOOLONG:
       Localized(nb: "navnet er for langt", nn: "namnet er for langt", en: "the name is too long")
     case EIO: Localized(nb: "disken svarer ikke", nn: "disken svarar ikkje", en: "the disk does not answer")
-    default:
-      { Localized(nb: $0, nn: $0, en: $0) }(String(cString: strerror(number)))
+    case EBUSY, ETXTBSY:
+      Localized(
+        nb: "et annet program bruker den", nn: "eit anna program brukar ho", en: "another program is using it"
+      )
+    case EFBIG: Localized(nb: "filen er for stor", nn: "fila er for stor", en: "the file is too large")
+    case EMFILE, ENFILE:
+      Localized(nb: "for mange filer er åpne", nn: "for mange filer er opne", en: "too many files are open")
+    case ENXIO, ENODEV:
+      Localized(nb: "ingen tar imot der", nn: "ingen tek imot der", en: "nothing takes it there")
+    case ENOMEM: Localized(nb: "minnet er fullt", nn: "minnet er fullt", en: "memory is full")
+    case EINVAL:
+      Localized(nb: "navnet går ikke der", nn: "namnet går ikkje der", en: "the name does not do there")
+    default: unusual("\(number)")
     }
+  }
+
+  /// What is seldom met, by the number that whoever looks into it needs.
+  private static func unusual(_ number: String) -> Localized {
+    Localized(
+      nb: "systemet meldte feil \(number)", nn: "systemet melde feil \(number)",
+      en: "the system reported error \(number)")
   }
 
   /// What Foundation says, by the system's number behind it where it tells one.
   public static func words(for error: any Error) -> Localized {
     let inner = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError
     if inner.domain == NSPOSIXErrorDomain { return words(Int32(inner.code)) }
-    let told = error.localizedDescription
-    return Localized(nb: told, nn: told, en: told)
+    return unusual("\(inner.code) (\(inner.domain))")
   }
 }

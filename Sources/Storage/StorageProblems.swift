@@ -16,6 +16,7 @@ enum StorageProblems {
     case .SQLITE_READONLY: readOnly(path)
     case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: cannotOpen(path)
     case .SQLITE_CORRUPT: damaged(path)
+    case .SQLITE_IOERR: diskSilent(path)
     case .SQLITE_CONSTRAINT: damaged(path, failure.message)
     default: failed(path, failure.message ?? "")
     }
@@ -53,6 +54,19 @@ enum StorageProblems {
       advice: Localized(
         nb: "gi plass på disken, og importer på nytt", nn: "gi plass på disken, og importer på nytt",
         en: "make room on the disk, and import again"))
+  }
+
+  static func diskSilent(_ path: String?) -> Problem {
+    problem(
+      "disk-silent", path,
+      Localized(
+        nb: "arkivet kan ikke leses eller skrives", nn: "arkivet kan ikkje lesast eller skrivast",
+        en: "the archive cannot be read or written"),
+      why: Localized(nb: "disken svarer ikke", nn: "disken svarar ikkje", en: "the disk does not answer"),
+      advice: Localized(
+        nb: "se etter at disken er på plass, og prøv igjen",
+        nn: "sjå etter at disken er på plass, og prøv på nytt",
+        en: "see that the disk is in place, and try again"))
   }
 
   static func notAnArchive(_ path: String?) -> Problem {
@@ -138,7 +152,7 @@ enum StorageProblems {
     return problem(
       "damaged-archive", path,
       Localized(nb: "arkivet er skadet", nn: "arkivet er skadd", en: "the archive is damaged"),
-      why: cause.map(same),
+      why: cause.map(told),
       advice: Localized(
         nb:
           "«\(command)» legger filen til side og leser artiklene på nytt; rettelser, merker og notater blir med",
@@ -181,15 +195,19 @@ enum StorageProblems {
       Localized(
         nb: "arkivet svarte ikke som ventet", nn: "arkivet svarte ikkje som venta",
         en: "the archive did not answer as expected"),
-      why: same(cause),
+      why: told(cause),
       advice: Localized(
         nb: "prøv igjen; kommer det tilbake, meld fra om feilen",
         nn: "prøv på nytt; kjem det att, meld frå om feilen",
         en: "try again; if it comes back, report it"))
   }
 
-  /// SQLite's own words, which are the same in every language.
-  private static func same(_ cause: String) -> Localized { Localized(nb: cause, nn: cause, en: cause) }
+  /// SQLite's own words, for whoever mends the program, as what they are: those of another.
+  private static func told(_ cause: String) -> Localized {
+    Localized(
+      nb: "databasen sier: «\(cause)»", nn: "databasen seier: «\(cause)»", en: "the database says: “\(cause)”"
+    )
+  }
 
   private static func problem(
     _ code: String, _ path: String?, _ what: Localized, why: Localized? = nil, advice: Localized

@@ -50,22 +50,3 @@ public struct Appearances: Hashable, Sendable {
     CalendarDate(year: year, month: month, day: 1).map { Int32(index.firstOrdinal(onOrAfter: $0)) } ?? 0
   }
 }
-
-extension TimelineIndex {
-  /// The years that hold nearly all dated events. Outside are the hundredth furthest out on either side, and years
-  /// at either end that hold less than a twentieth of an average year.
-  public var usualYears: ClosedRange<Int>? {
-    let dated = datedCount
-    guard dated > 0 else { return nil }
-    let first = CalendarDate(dayNumber: earliest[dated / 100]).year
-    let last = CalendarDate(dayNumber: earliest[dated - 1 - dated / 100]).year
-    let years = first...last
-    func isUsual(_ year: Int) -> Bool {
-      let events =
-        firstOrdinal(onOrAfter: .january(of: year + 1)) - firstOrdinal(onOrAfter: .january(of: year))
-      return events * 20 * years.count >= dated
-    }
-    guard let from = years.first(where: isUsual), let to = years.last(where: isUsual) else { return nil }
-    return from...to
-  }
-}

@@ -21,7 +21,18 @@ public enum Facet: String, Hashable, Sendable, Codable, CaseIterable {
 extension Filter {
   /// What the filter asks of one facet.
   public subscript(facet: Facet) -> FacetFilter {
-    get { self[keyPath: Self.place(of: facet)] }
+    get {
+      switch facet {
+      case .actors: actors
+      case .places: places
+      case .kinds: kinds
+      case .publishers: publishers
+      case .languages: languages
+      case .certainties: certainties
+      case .saliences: saliences
+      case .marks: marks
+      }
+    }
     set { self[keyPath: Self.place(of: facet)] = newValue }
   }
 

@@ -18,7 +18,9 @@ public struct Filter: Hashable, Sendable, Codable {
 
   /// Whether it lets everything through.
   public var isEmpty: Bool {
-    Facet.allCases.allSatisfy { self[$0].isEmpty } && from == nil && to == nil && text == nil
+    // Asked several times at each key: each by its name, which costs far less than by the facet's.
+    actors.isEmpty && places.isEmpty && kinds.isEmpty && publishers.isEmpty && languages.isEmpty
+      && certainties.isEmpty && saliences.isEmpty && marks.isEmpty && from == nil && to == nil && text == nil
   }
 
   /// The period asked for; all days when none is.

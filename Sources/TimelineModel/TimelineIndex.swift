@@ -24,6 +24,11 @@ public struct TimelineIndex: Hashable, Sendable {
   public var articleCount: Int
   /// Events that may have happened on any day before `earliest`, as `../2017`; ascending.
   public let openPast: [Int32]
+  /// Events whose earliest day is known.
+  public let datedCount: Int
+  /// The years that hold nearly all dated events. Outside are the hundredth furthest out on either side, and years
+  /// at either end that hold less than a twentieth of an average year.
+  public let usualYears: ClosedRange<Int>?
   /// How many times the timeline had been made: ordinals hold for as long as that stays the same.
   public let generation: Int
 
@@ -55,15 +60,32 @@ public struct TimelineIndex: Hashable, Sendable {
     self.articleCount = articleCount
     self.openPast = openPast
     self.generation = generation
+    datedCount = Self.firstPlace(onOrAfter: Int32.max, in: earliest[...])
+    usualYears = Self.usualYears(of: earliest[..<datedCount])
   }
 
   /// Number of events.
   public var count: Int { earliest.count }
-  /// Events whose earliest day is known.
-  public var datedCount: Int { firstOrdinal(onOrAfter: CalendarDate(dayNumber: Int32.max)) }
-
   /// The first event that may have happened on this day or later, by earliest day.
   public func firstOrdinal(onOrAfter day: CalendarDate) -> Int {
-    earliest.partitioningIndex { $0 >= day.dayNumber }
+    Self.firstPlace(onOrAfter: day.dayNumber, in: earliest[...])
+  }
+
+  private static func firstPlace(onOrAfter day: Int32, in days: ArraySlice<Int32>) -> Int {
+    days.partitioningIndex { $0 >= day } - days.startIndex
+  }
+
+  private static func usualYears(of days: ArraySlice<Int32>) -> ClosedRange<Int>? {
+    guard let first = days.dropFirst(days.count / 100).first, let last = days.dropLast(days.count / 100).last
+    else { return nil }
+    let years = CalendarDate(dayNumber: first).year...CalendarDate(dayNumber: last).year
+    func isUsual(_ year: Int) -> Bool {
+      let events =
+        firstPlace(onOrAfter: CalendarDate.january(of: year + 1).dayNumber, in: days)
+        - firstPlace(onOrAfter: CalendarDate.january(of: year).dayNumber, in: days)
+      return events * 20 * years.count >= days.count
+    }
+    guard let from = years.first(where: isUsual), let to = years.last(where: isUsual) else { return nil }
+    return from...to
   }
 }

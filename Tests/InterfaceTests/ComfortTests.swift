@@ -35,6 +35,22 @@ import TimelineModel
     #expect(told.count == 5 && Set(told).count == 5)
   }
 
+  @Test(
+    "where a tip is too long only its first thing is told, and none of that is cut", arguments: [34, 50, 64])
+  func narrowTips(_ width: Int) {
+    var told = 0
+    for number in 0..<5 {
+      var session = Session(width, 30)
+      session.browser.showTip(after: number)
+      #expect(session.browser.starts == number + 1)
+      guard let words = session.browser.notice?.text.nb else { continue }
+      told += 1
+      #expect(session.bottom.hasSuffix(words), "\(session.bottom)")
+      #expect(!words.hasSuffix(",") && !words.hasSuffix(" og"), "\(words)")
+    }
+    #expect(told > 0)
+  }
+
   @Test("panes are made larger and smaller with keys and mouse, and it is remembered")
   func paneSizes() throws {
     var session = Session(140, 40)

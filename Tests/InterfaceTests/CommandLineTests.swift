@@ -100,6 +100,9 @@ import TimelineModel
       session.press("<Tab>")
       #expect(session.bottom.contains("kommando: " + name), "\(session.bottom)")
     }
+    // What can be done here goes before what only another view has.
+    #expect(typing("første").bottom.contains("mente du first?"), "\(typing("første").bottom)")
+    #expect(typing("siste").bottom.contains("mente du last?"), "\(typing("siste").bottom)")
     #expect(typing("eksporter x.md").bottom.contains("mente du export?"))
     // A letter or two are nobody's misspelling.
     #expect(!typing("xy").bottom.contains("mente du"))

@@ -16,6 +16,22 @@ import Testing
     #expect(KeyScript.keys(in: "j <Entr>") == .failure(.init(name: "<Entr>")))
   }
 
+  @Test("a letter with Alt is a key of its own, which types nothing and can be bound")
+  func alt() throws {
+    #expect(KeyScript.keys(in: "<M-x>å<M-Left><M-->") == .success(["<M-x>", "å", "<M-Left>", "<M-->"]))
+    #expect(KeyScript.keys(in: "<M-xy>") == .failure(.init(name: "<M-xy>")))
+    #expect(Key("x").withAlt == "<M-x>" && Key("<Space>").withAlt == nil && Key("<Enter>").withAlt == nil)
+    var session = Session(100, 30).pressing("w <M-x>")
+    #expect(session.browser.overlay != nil)
+    #expect(session.bottom.contains("Alt-x"))
+    session.press("<Esc> / <M-x>")
+    #expect(session.browser.prompt?.input.text == "")
+    var preferences = Preferences()
+    preferences.keys = [.pageDown: ["<M-n>"]]
+    let bound = Session(100, 30, preferences: preferences).pressing("<M-n>")
+    #expect(bound.browser.position.cursor > 3)
+  }
+
   @Test("every key of the table can be written")
   func table() {
     for key in Command.allCases.flatMap(\.info.keys) {

@@ -67,4 +67,31 @@ struct MeantEventTests {
     session.press("e x")
     #expect(session.browser.notice?.text.nb == "Skjult: McGurk møter Brende i Oslo · u angrer")
   }
+
+  @Test(
+    "where no pane shows the article, the event that the cursor's quote or figure tells is meant all the same"
+  )
+  func withoutPane() throws {
+    var session = Session(80, 15).pressing("C")
+    var wide = Session(140, 40).pressing("C")
+    #expect(session.browser.rooms.article == nil && wide.browser.rooms.article != nil)
+    for _ in 0..<10 {
+      #expect(session.browser.meantEntry == wide.browser.meantEntry)
+      session.press("j")
+      wide.press("j")
+    }
+    session = Session(80, 24).pressing("f")
+    // A figure that stands in an event's passage.
+    for place in session.browser.figuresPane.shown?.indices ?? 0..<0 {
+      session.browser.figuresPane.shown?[place].point.figure.span = Span(40, 44)
+    }
+    session.send(.resized(Size(80, 24)))
+    #expect(session.browser.rooms.article == nil)
+    let told = try #require(session.browser.meantEntry)
+    #expect(session.browser.listed?.article == told.event.article && told.event.span.contains(40))
+    session.press("w")
+    #expect(session.browser.explainedEvent?.id == told.id)
+    session.press("<Esc> m")
+    #expect(session.browser.entries[told.ordinal]?.isMarked == true)
+  }
 }

@@ -60,4 +60,22 @@ import TimelineModel
     #expect(tops.count < 8)
     #expect(zip(tops, tops.dropFirst()).allSatisfy { $1 - $0 > 5 })
   }
+
+  @Test("while the hand hurries nothing is drawn beside the timeline: that costs what the eye does not see")
+  func drawnLines() throws {
+    var session = Session(120, 40)
+    var view = BrowserView()
+    _ = view.canvas(of: session.browser)
+    session.send(.paced(.hurrying))
+    for keys in ["j", "<PageDown>", "<PageDown>", "<PageUp>", "k"] {
+      session.press(keys)
+      _ = view.canvas(of: session.browser)
+      let room = try #require(session.browser.rooms.article)
+      #expect(!(room.y..<room.maxY).contains { view.isDrawn(line: $0) }, "\(keys)")
+    }
+    session.press("j")
+    _ = view.canvas(of: session.browser)
+    let drawn = (0..<40).filter { view.isDrawn(line: $0) }
+    #expect(drawn.count <= 6, "\(drawn)")
+  }
 }

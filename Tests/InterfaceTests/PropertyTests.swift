@@ -20,6 +20,7 @@ import TimelineModel
     let sizes = ScreenTests.sizes.map { Size($0.0, $0.1) } + [Size(10, 3), Size(70, 21), Size(120, 17)]
     var session = Session(80, 24, .nynorsk)
     var view = BrowserView()
+    var last = session.browser
     for _ in 0..<150 {
       switch roll(20) {
       case 0: session.send(.resized(sizes[roll(sizes.count)]))
@@ -31,8 +32,15 @@ import TimelineModel
       default: session.send(.key(keys[roll(keys.count)]))
       }
       check(session)
-      // What is left as it stood is as it would be drawn.
-      #expect(view.canvas(of: session.browser) == session.canvas)
+      // What is left as it stood is as it would be drawn, and the lines said to be so are as they were.
+      let before = view.canvas(of: last)
+      let canvas = view.canvas(of: session.browser)
+      #expect(canvas == session.canvas)
+      if before.size == canvas.size {
+        let left = (0..<canvas.size.height).filter { !view.isDrawn(line: $0) }
+        #expect(left.allSatisfy { canvas.isLine($0, as: before.cells) })
+      }
+      last = session.browser
     }
   }
 

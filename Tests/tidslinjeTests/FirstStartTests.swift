@@ -77,4 +77,25 @@ import Testing
     #expect(result.exitCode == 2 && result.output == "" && result.errors.contains("kan ikke åpnes"))
     #expect(!result.errors.contains("Cocoa"))
   }
+
+  @Test(
+    "what is typed while the corpus is read is not echoed, and is for the browser; Ctrl-C leaves all as it was"
+  )
+  func typedEarly() throws {
+    var terminal = try PseudoTerminal(["--corpus", "--locale", "nb"], home: home.url)
+    try #require(terminal.wait(for: "leser"), "\(terminal.text)")
+    #expect(!terminal.isCooked)
+    terminal.type("\u{3}")
+    _ = terminal.waitForExit()
+    #expect(terminal.isCooked)
+
+    terminal = try PseudoTerminal(["--corpus", "--locale", "nb"], home: home.url)
+    try #require(terminal.wait(for: "leser"), "\(terminal.text)")
+    terminal.type("§?")
+    #expect(terminal.wait(seconds: 300) { $0.text.contains("Alle taster") }, "\(terminal.text)")
+    #expect(!String(decoding: terminal.output.prefix { $0 != 0x3F }, as: UTF8.self).contains("§"))
+    terminal.type("Q")
+    _ = terminal.waitForExit()
+    #expect(terminal.isCooked)
+  }
 }

@@ -118,6 +118,24 @@ import Testing
     #expect(terminal.wait { !$0.text.contains("Hvorfor") })
   }
 
+  @Test("Alt with a letter is one key, not Esc and the letter; a key without a name does nothing")
+  func alt() throws {
+    let terminal = try started("--corpus")
+    terminal.type("w")
+    #expect(terminal.wait(for: "Hvorfor"), "\(terminal.text)")
+    terminal.type("\u{1B}q")
+    #expect(terminal.wait(for: "Alt-q"), "\(terminal.text)")
+    #expect(terminal.text.contains("Hvorfor"))
+    // Ctrl-Right and F20 as xterm and others send them: no digit of theirs is a count, no letter a command.
+    terminal.type("\u{1B}[1;5C\u{1B}[34~\u{1B}Oc")
+    _ = terminal.wait(seconds: 0.5) { _ in false }
+    #expect(terminal.text.contains("Hvorfor"))
+    terminal.type("\u{1B}\u{1B}")
+    #expect(terminal.wait { !$0.text.contains("Hvorfor") })
+    terminal.type("j")
+    #expect(terminal.wait { $0.text.contains("hendelser") && !$0.text.contains("sitater") })
+  }
+
   @Test(
     "a date typed after a colon is gone to, however it is written",
     arguments: [

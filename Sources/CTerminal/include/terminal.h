@@ -4,6 +4,11 @@
 
 // Remembers the terminal's settings, before anyone changes them.
 void terminal_remember(void);
+// Keeps what is typed from being echoed, and ready to be read key by key. However the program ends, or is stopped, the
+// terminal is as it was before.
+void terminal_hush(void);
+// The terminal is as it was when it was remembered.
+void terminal_unhush(void);
 // From now on a crash gives them back.
 void terminal_restore_on_crash(void);
 

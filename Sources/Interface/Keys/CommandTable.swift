@@ -37,11 +37,16 @@ extension Command {
     case .first:
       Info(
         ["g", "<Home>"], .everywhere, .moving,
-        Localized(nb: "Til begynnelsen", nn: "Til byrjinga", en: "To the beginning"), needs: .events)
+        Localized(
+          nb: "Til begynnelsen, det første", nn: "Til byrjinga, det første", en: "To the beginning, the first"
+        ),
+        needs: .events)
     case .last:
       Info(
         ["G", "<End>"], .everywhere, .moving,
-        Localized(nb: "Til slutten", nn: "Til slutten", en: "To the end"), needs: .events)
+        Localized(
+          nb: "Til slutten, det siste", nn: "Til slutten, det siste", en: "To the end, the last"),
+        needs: .events)
     case .nextDay:
       Info(
         ["d"], .everywhere, .moving,

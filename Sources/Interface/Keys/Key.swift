@@ -3,7 +3,7 @@ import TimelineModel
 /// A key as users write it: `j`, `å`, `<Enter>`, `<C-d>`, `<F1>`, `<S-Tab>`, `<PageDown>`.
 ///
 /// The names: `<Up> <Down> <Left> <Right> <Home> <End> <PageUp> <PageDown> <Enter> <Esc> <Tab> <S-Tab>
-/// <Backspace> <Delete> <Space> <F1>`…`<F12> <C-a>`…`<C-z> <M-Left> <M-Right>`.
+/// <Backspace> <Delete> <Space> <F1>`…`<F12> <C-a>`…`<C-z> <M-Left> <M-Right>`, and `<M-x>` for a letter with Alt.
 public struct Key: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
   public let name: String
 
@@ -22,6 +22,18 @@ public struct Key: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringC
 
   /// The number it types.
   var digit: Int? { name.utf8.count == 1 ? Int(name) : nil }
+
+  /// The same letter or sign with Alt, `<M-x>`; nil for a key that types none, or a blank.
+  public var withAlt: Key? {
+    guard let character, character != " " else { return nil }
+    return Key("<M-\(character)>")
+  }
+
+  /// The letter or sign that is typed with Alt; nil for other keys.
+  var characterWithAlt: Character? {
+    guard name.hasPrefix("<M-"), name.hasSuffix(">"), name.count == 5 else { return nil }
+    return name.dropFirst(3).first
+  }
 
   /// Keys in a row, written with spaces between: `j j <Enter>`.
   public static func sequence(_ text: String) -> [Key] { text.split(separator: " ").map { Key(String($0)) } }
@@ -46,6 +58,8 @@ public struct Key: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringC
     default:
       if name.hasPrefix("<C-") {
         "Ctrl-" + name.dropFirst(3).dropLast().uppercased()
+      } else if let characterWithAlt {
+        "Alt-\(characterWithAlt)"
       } else if name.count > 2, name.hasPrefix("<") {
         String(name.dropFirst().dropLast())
       } else {

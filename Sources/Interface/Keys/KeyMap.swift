@@ -4,7 +4,15 @@ public struct KeyMap: Sendable, Equatable {
   /// keys to find.
   private var bindings: [Binding] = []
   /// The commands of a context that stand in the hint bar, the likeliest first.
-  private var hinted: [Command.Context: [Command]] = [:]
+  private var hinted: [Command.Context: [Hinted]] = [:]
+
+  /// A command with what it needs: asked at every key, and the whole row of the table is long to copy.
+  private struct Hinted: Equatable {
+    let command: Command
+    let needs: Command.Need
+
+    static func == (left: Self, right: Self) -> Bool { left.command == right.command }
+  }
 
   private struct Binding: Equatable {
     let key: Key
@@ -26,7 +34,9 @@ public struct KeyMap: Sendable, Equatable {
         hints.append(Hint(command: command, key: key, context: info.context, rank: info.rank))
       }
     }
-    for context in Command.Context.allCases { hinted[context] = self.hints(in: context, of: hints) }
+    for context in Command.Context.allCases {
+      hinted[context] = self.hints(in: context, of: hints).map { Hinted(command: $0, needs: $0.info.needs) }
+    }
   }
 
   /// A command that a hint bar may show.
@@ -65,8 +75,10 @@ public struct KeyMap: Sendable, Equatable {
   /// The keys of a command; the first is the one hints show.
   public func keys(of command: Command) -> [Key] { bindings.filter { $0.command == command }.map(\.key) }
 
-  /// What the hint bar of a context may show, the likeliest first.
-  func hints(in context: Command.Context) -> [Command] { hinted[context] ?? [] }
+  /// What the hint bar of a context shows: what would do something now, the likeliest first.
+  func hints(in context: Command.Context, of browser: Browser) -> [Command] {
+    hinted[context]?.filter { $0.needs.isMet(browser) }.map(\.command) ?? []
+  }
 
   /// The key that hints show for a command; nil when it has none.
   public func key(of command: Command) -> Key? { bindings.first { $0.command == command }?.key }

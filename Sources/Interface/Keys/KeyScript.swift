@@ -35,8 +35,8 @@ extension Key {
       "<S-Left>", "<S-Right>",
     ] + (1...12).map { "<F\($0)>" } + "abcdefghijklmnopqrstuvwxyz".map { "<C-\($0)>" }
 
-  /// Whether it is one of `names`.
-  public var isNamed: Bool { Self.named.contains(name) }
+  /// Whether it is one of `names`, or a letter with Alt.
+  public var isNamed: Bool { Self.named.contains(name) || characterWithAlt != nil }
 
   private static let named = Set(names)
 }

@@ -156,7 +156,20 @@ public struct Canvas: Equatable, Sendable {
 
   /// Fills a rectangle with one character.
   public mutating func fill(_ area: Rect, _ character: Character = " ", _ role: Role = .plain) {
-    guard let grapheme = Grapheme.of(character, characterWidth).first, grapheme.width == 1 else { return }
+    if let grapheme = grapheme(of: character), grapheme.width == 1 { fill(area, with: grapheme, role) }
+  }
+
+  /// What a character is on this screen.
+  func grapheme(of character: Character) -> Grapheme? {
+    var grapheme: Grapheme?
+    Grapheme.forEach(in: String(character), characterWidth) { first, _ in
+      grapheme = first
+      return false
+    }
+    return grapheme
+  }
+
+  mutating func fill(_ area: Rect, with grapheme: Grapheme, _ role: Role) {
     for y in area.y..<area.maxY {
       for x in area.x..<area.maxX { put(grapheme, x: x, y: y, in: area, role) }
     }

@@ -28,6 +28,9 @@ public struct CharacterWidth: Sendable, Equatable {
   /// Whether a character is one cell and stands for itself.
   func isPlain(_ glyph: Glyph) -> Bool { glyph.isPlainLetter && (!isASCII || glyph.first.isASCII) }
 
+  /// Whether a character is a dash, quotation mark, arrow or line that is shown as it is, in one cell.
+  func isPlainSign(_ glyph: Glyph) -> Bool { glyph.isPlainSign && !isASCII && measure(glyph.first) == 1 }
+
   /// What ends a text that is cut.
   var cutMark: Character { isASCII ? "~" : "…" }
 

@@ -18,6 +18,9 @@ struct Glyph {
     return (0x20..<0x7F).contains(value) || (0xA1..<0x300).contains(value) && value != 0xAD
   }
 
+  /// A dash, a quotation mark, an arrow, a line or a block: visible, and alone.
+  var isPlainSign: Bool { whole == nil && first.value >= 0x2010 }
+
   var isNewline: Bool {
     if let whole { return whole.isNewline }
     return (0x0A...0x0D).contains(first.value) || first.value == 0x85
@@ -53,7 +56,8 @@ extension StringProtocol {
 }
 
 extension Glyph {
-  /// A scalar before U+0300 with no mark or joiner after it; nil for all else.
+  /// A scalar before U+0300, or one of the signs that texts and frames are full of, with no mark or joiner after it;
+  /// nil for all else.
   fileprivate init?(aloneAt offset: Int, in bytes: UnsafeBufferPointer<UInt8>) {
     let lead = bytes[offset]
     let value: UInt32
@@ -62,15 +66,33 @@ extension Glyph {
       if lead == 0x0D { return nil }
       value = UInt32(lead)
       length = 1
+    } else if lead == 0xE2, offset + 2 < bytes.count, Self.isSign(bytes[offset + 1], bytes[offset + 2]) {
+      value = 0x2000 | UInt32(bytes[offset + 1] & 0x3F) << 6 | UInt32(bytes[offset + 2] & 0x3F)
+      length = 3
     } else {
       guard (0xC2..<0xCC).contains(lead), offset + 1 < bytes.count else { return nil }
       value = UInt32(lead & 0x1F) << 6 | UInt32(bytes[offset + 1] & 0x3F)
       length = 2
     }
     let next = offset + length
-    // Marks begin at U+0300, whose first byte is CC.
-    guard next == bytes.count || bytes[next] < 0xCC, let scalar = Unicode.Scalar(value) else { return nil }
+    guard Self.standsApart(bytes[min(next, bytes.count)...]), let scalar = Unicode.Scalar(value) else {
+      return nil
+    }
     first = scalar
     whole = nil
+  }
+  /// Whether these bytes after an E2 make one of U+2010–2027 (dashes, quotation marks, «…») or U+2100–25FF (arrows,
+  /// lines, blocks): all visible, and none of them joins what stands before.
+  private static func isSign(_ second: UInt8, _ third: UInt8) -> Bool {
+    (0x84...0x97).contains(second) || second == 0x80 && (0x90...0xA7).contains(third)
+  }
+
+  /// Whether what follows is no mark or joiner. Marks begin at U+0300, whose first byte is CC.
+  private static func standsApart(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard let lead = rest.first else { return true }
+    if lead < 0xCC { return true }
+    let rest = rest.dropFirst()
+    guard lead == 0xE2, let second = rest.first, let third = rest.dropFirst().first else { return false }
+    return isSign(second, third)
   }
 }

@@ -32,6 +32,9 @@ public struct Grapheme: Hashable, Sendable {
     for place in 0..<scalarCount { if let scalar = scalar(place) { body(scalar) } }
   }
 
+  /// Its scalar where it has no marks.
+  @inlinable public var onlyScalar: Unicode.Scalar? { scalarCount == 1 ? scalar(0) : nil }
+
   /// The base and its marks.
   public var text: String {
     var text = String.UnicodeScalarView()
@@ -92,7 +95,7 @@ extension Grapheme {
     in text: some StringProtocol, _ width: CharacterWidth, _ body: (Grapheme, _ offset: Int) -> Bool
   ) {
     text.forEachGlyph { glyph, offset in
-      if width.isPlain(glyph) { return body(Grapheme(glyph.first), offset) }
+      if width.isPlain(glyph) || width.isPlainSign(glyph) { return body(Grapheme(glyph.first), offset) }
       for grapheme in of(glyph.character, width) where !body(grapheme, offset) { return false }
       return true
     }

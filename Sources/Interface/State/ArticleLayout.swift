@@ -9,6 +9,8 @@ struct ArticleLayout: Equatable, Sendable {
       case text(TextLayout.Line, Passage.Kind)
       /// A line of a title that stands outside the text.
       case title(String)
+      /// A line of what the reader has noted on an event that the passage above tells.
+      case note(String, on: Span, isFirst: Bool)
       /// The heading above the sources.
       case sources
       /// A line of a source, by its number.
@@ -19,16 +21,28 @@ struct ArticleLayout: Equatable, Sendable {
 
     var content: Content
 
-    /// The stretch of the article it shows; nil for blanks and outside titles.
+    /// The stretch of the article it shows, or is about; nil for blanks and outside titles.
     var span: Span? {
-      if case .text(let line, _) = content { line.span } else { nil }
+      switch content {
+      case .text(let line, _): line.span
+      case .note(_, let span, _): span
+      case .blank, .title, .sources, .source, .link: nil
+      }
     }
   }
 
+  /// What the reader has noted on an event.
+  struct Note: Equatable, Sendable {
+    /// Where the article tells the event.
+    var span: Span
+    var text: String
+  }
+
   let width: Int
+  let notes: [Note]
   let lines: [Line]
 
-  init(_ article: Article, width: Int, _ characterWidth: CharacterWidth) {
+  init(_ article: Article, width: Int, _ characterWidth: CharacterWidth, notes: [Note] = []) {
     let layout = TextLayout(characterWidth)
     var lines: [Line] = []
     if !article.passages.contains(where: { $0.kind == .title }), let title = article.title {
@@ -38,8 +52,14 @@ struct ArticleLayout: Equatable, Sendable {
       if !lines.isEmpty { lines.append(Line(content: .blank)) }
       lines += layout.wrap(article.text, passage.span, to: width)
         .map { Line(content: .text($0, passage.kind)) }
+      for note in notes where passage.span.contains(note.span.end - 1) {
+        lines += layout.wrapped(note.text, to: width).enumerated().map { place, text in
+          Line(content: .note(text, on: note.span, isFirst: place == 0))
+        }
+      }
     }
     self.width = width
+    self.notes = notes
     self.lines = lines + Self.sources(of: article, width, layout)
   }
 

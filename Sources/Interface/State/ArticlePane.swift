@@ -6,6 +6,8 @@ public struct ArticlePane: Equatable, Sendable {
   public let findings: Findings
   /// Places of the article's events in the timeline of the whole archive.
   public let ordinals: [Event.ID: Int]
+  /// Tells without a look at all their words that two states of the pane show the same article.
+  private let opening = Opening()
   /// The event whose passage is lit.
   public internal(set) var event: Event.ID?
   /// The line the reader is on, and the first one shown.
@@ -26,6 +28,16 @@ public struct ArticlePane: Equatable, Sendable {
     layout = ArticleLayout(article, width: width, characterWidth)
   }
 
+  private final class Opening: Sendable {}
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.event == right.event && left.position == right.position && left.followed == right.followed
+      && left.listed == right.listed && left.layout == right.layout
+      && (left.opening === right.opening
+        || left.article == right.article && left.findings == right.findings
+          && left.ordinals == right.ordinals)
+  }
+
   /// The article's events in the order it tells them.
   var events: [Event] { findings.events.sorted { ($0.span, $0.id) < ($1.span, $1.id) } }
 
@@ -41,12 +53,18 @@ public struct ArticlePane: Equatable, Sendable {
   }
   mutating func showCursor(height: Int) { position.showCursor(in: lineCount, height: height) }
 
-  /// Lays the text out for another width; the reader stays at the same words.
-  mutating func fit(width: Int, height: Int, _ characterWidth: CharacterWidth) {
-    guard layout.width != width else { return }
+  /// Lays the text out for another width, or with other notes; the reader stays at the same words.
+  mutating func fit(
+    width: Int, height: Int, _ characterWidth: CharacterWidth, notes: [ArticleLayout.Note]
+  ) {
+    guard layout.width != width || layout.notes != notes else { return }
     let here = spanAtCursor
-    layout = ArticleLayout(article, width: width, characterWidth)
+    let line = position.cursor - position.top
+    let isAsWide = layout.width == width
+    layout = ArticleLayout(article, width: width, characterWidth, notes: notes)
     if let here { position.cursor = layout.lines(of: here).first ?? 0 }
+    // A note that comes or goes moves only what stands below it.
+    if isAsWide { position.top = max(0, position.cursor - line) }
     showCursor(height: height)
   }
 
@@ -72,7 +90,7 @@ public struct ArticlePane: Equatable, Sendable {
     guard layout.lines.indices.contains(position.cursor) else { return nil }
     switch layout.lines[position.cursor].content {
     case .source(let number, _), .link(let number, _): return article.header.sources[number]
-    case .blank, .text, .title, .sources: return nil
+    case .blank, .text, .title, .note, .sources: return nil
     }
   }
 

@@ -23,7 +23,7 @@ extension Browser {
     let name = TypedCommand.parts(text).name
     if name.isEmpty { return [] }
     let begun = TypedCommand.names.filter { $0.hasPrefix(name) }.prefix(3).joined(separator: " · ")
-    let meant = begun.isEmpty ? TypedCommand.names(for: name, in: language).first : begun
+    let meant = begun.isEmpty ? commandsMeant(by: name).first : begun
     if TypedCommand(name) != nil {
       say(Phrases.takesNoWords(name), .warning)
     } else if let nearest = meant ?? Misspelling.nearest(name, among: TypedCommand.names) {
@@ -126,7 +126,7 @@ extension Browser {
   func completions(of text: String) -> [String] {
     guard let space = text.firstIndex(of: " ") else {
       let names = TypedCommand.names.filter { $0.hasPrefix(text) && $0 != text }
-      return names.isEmpty && TypedCommand(text) == nil ? TypedCommand.names(for: text, in: language) : names
+      return names.isEmpty && TypedCommand(text) == nil ? commandsMeant(by: text) : names
     }
     let name = String(text[..<space])
     let words = String(text[text.index(after: space)...])
@@ -143,6 +143,16 @@ extension Browser {
       case .from, .to, .text, .export, .importFiles, .split, .add, nil: []
       }
     return values.filter { $0 != words }.map { name + " " + $0 }
+  }
+
+  /// Names of commands that the reader may mean by a word of their own: those that can be used here, where there are any.
+  private func commandsMeant(by word: String) -> [String] {
+    let names = TypedCommand.names(for: word, in: language)
+    let here = names.filter { name in
+      guard case .command(let command)? = TypedCommand(name) else { return true }
+      return [.everywhere, context].contains(command.info.context)
+    }
+    return here.isEmpty ? names : here
   }
 
   /// Whom or what a command with this name would take.

@@ -113,8 +113,8 @@ extension Browser {
 
   private mutating func turn(to listed: Listed) {
     article?.listed = listed
-    guard let room = rooms.article else { return }
-    article?.turn(to: listed.span, height: ArticleView.textRoom(room).height)
+    let height = rooms.article.map { ArticleView.textRoom($0).height } ?? 1
+    article?.turn(to: listed.span, height: height)
     guard listed.span == nil else { return }
     let event = eventOfArticle
     article?.event = event

@@ -201,14 +201,17 @@ extension Browser {
     }
     if let room = rooms.article {
       let text = ArticleView.textRoom(room)
-      article?.fit(width: text.width, height: text.height, characterWidth)
+      let notes = notesInArticle
+      article?.fit(width: text.width, height: text.height, characterWidth, notes: notes)
       article?.showCursor(height: text.height)
     }
     if let overlay {
       let most = OverlayBox(overlay, self).hiddenLineCount
       self.overlay?.top = max(0, min(overlay.top, most))
     }
-    return effects + fetchMissing() + followChosen(rooms) + fetchReasons(rooms)
+    // Where the article has turned decides which events are to be there.
+    let following = followChosen(rooms)
+    return effects + fetchMissing() + following + fetchReasons(rooms)
   }
 
   /// The reasons of a date come when they are to be shown.
@@ -222,9 +225,9 @@ extension Browser {
 
   private mutating func fetchMissing() -> [Effect] {
     var visible = visibleOrdinals
-    visible += [chosenOrdinal, meantOrdinal].compactMap(\.self)
+    visible += [chosenOrdinal, meantOrdinal].compactMap(\.self) + notedInArticle.map(\.ordinal)
     if entries.count > 500 {
-      entries.keep(only: Set(visible + [article?.followed].compactMap { $0 }))
+      entries.keep(only: Set(visible + [article?.followed].compactMap(\.self)))
     }
     let missing = Set(visible.filter { !entries.contains($0) && !asked.ordinals.contains($0) })
     if missing.isEmpty { return [] }
@@ -235,7 +238,8 @@ extension Browser {
   /// The article follows the chosen event, as soon as the hand rests.
   private mutating func followChosen(_ rooms: Rooms) -> [Effect] {
     guard !awaitsRest else { return [] }
-    if !followsTimeline { return rooms.article == nil ? [] : followListed() }
+    // A chart and a narrow list show no article, but what it tells where the cursor is can be asked about all the same.
+    if !followsTimeline { return followListed() }
     guard let room = rooms.article, let chosen = chosenEntry, let shown = shownTelling else { return [] }
     guard article?.article.id == shown.article else {
       if asked.article == shown.article { return [] }
@@ -253,9 +257,8 @@ extension Browser {
 
   /// An article has come.
   mutating func show(_ article: Article, _ findings: Findings, _ ordinals: [Event.ID: Int]) {
-    guard let room = rooms.article else { return }
-    self.article = ArticlePane(
-      article, findings, ordinals, width: ArticleView.textRoom(room).width, characterWidth)
+    let width = rooms.article.map { ArticleView.textRoom($0).width } ?? size.width
+    self.article = ArticlePane(article, findings, ordinals, width: width, characterWidth)
   }
 
   /// A new index: nothing that knew the old one's ordinals may stay, but the reader stays where they are.

@@ -91,6 +91,10 @@ struct ArticleView: View, Equatable {
     switch line.content {
     case .blank: return
     case .title(let text): canvas.write(text, x: room.x, y: room.y, in: room, .title)
+    case .note(let text, let span, let isFirst):
+      if isFirst { canvas.write("¶", x: room.x - 1, y: room.y, in: canvas.area, .marker) }
+      canvas.write(text, x: room.x + 1, y: room.y, in: room.widened(by: 1), .notice)
+      drawMargin(span, of: pane, x: room.x - 2, y: room.y, on: &canvas)
     case .sources: canvas.write(Phrases.sources[language], x: room.x, y: room.y, in: room, .heading)
     case .source(_, let text): canvas.write(text, x: room.x, y: room.y, in: room, .plain)
     case .link(_, let text): canvas.write(text, x: room.x, y: room.y, in: room, .dim)

@@ -22,14 +22,18 @@ public struct BrowserView {
     return painter.canvas
   }
 
+  /// Whether a line of the screen asked for last may be otherwise than in the one before: most keys leave most lines
+  /// alone, and whoever shows them need not look there.
+  public func isDrawn(line y: Int) -> Bool { painter?.isDrawn[y] ?? true }
+
   private static func paint(_ browser: Browser, _ painter: inout Painter) {
     let rooms = browser.rooms
     let isBlank = painter.begin(rooms, covered: browser.overlay != nil)
     guard !rooms.isTooSmall else {
-      painter.draw { drawTooSmall(browser, on: &$0) }
+      painter.draw(in: painter.canvas.area) { drawTooSmall(browser, on: &$0) }
       return
     }
-    if isBlank { painter.draw { drawDividers(rooms.dividers, on: &$0) } }
+    if isBlank { painter.draw(in: painter.canvas.area) { drawDividers(rooms.dividers, on: &$0) } }
     painter.paint(HeaderView(browser), in: rooms.header)
     if let room = rooms.strip { painter.paint(StripView(browser), in: room) }
     if let room = rooms.actors { painter.paint(SidebarView(browser), in: room) }
@@ -37,7 +41,7 @@ public struct BrowserView {
     if let room = rooms.article { painter.paint(ArticleView(browser), in: room) }
     if let room = rooms.why { painter.paint(WhyView(browser), in: room) }
     if let overlay = browser.overlay {
-      painter.draw { OverlayBox(overlay, browser).draw(in: $0.area, on: &$0) }
+      painter.draw(in: painter.canvas.area) { OverlayBox(overlay, browser).draw(in: $0.area, on: &$0) }
     }
     BottomLine.paint(browser, in: rooms.bottom, &painter)
   }

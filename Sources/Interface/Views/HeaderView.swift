@@ -12,7 +12,7 @@ struct HeaderView: View, Equatable {
   /// The filter in words.
   private let filterWords: String
   private let perspective: Perspective
-  /// Articles in the list, where they are listed.
+  /// Articles in the list, where they or their quotes are listed.
   private let listedCount: Int?
 
   init(_ browser: borrowing Browser) {
@@ -25,7 +25,12 @@ struct HeaderView: View, Equatable {
     filter = browser.filter
     filterWords = browser.filterWords
     perspective = browser.perspective
-    listedCount = perspective == .articles ? browser.articleLines?.count : nil
+    listedCount =
+      switch perspective {
+      case .articles: browser.articleLines?.count
+      case .quotes: browser.quotesPane.articles?.value.ones
+      case .timeline, .lanes, .figures: nil
+      }
   }
 
   /// The years that hold nearly all events.
@@ -57,14 +62,18 @@ struct HeaderView: View, Equatable {
     if left.width(canvas.characterWidth) + right.width(canvas.characterWidth) + 2 > room.width {
       right = TextLine(events, .plain)
     }
-    let rightWidth = right.width(canvas.characterWidth)
     let wanted = filter.isEmpty ? 0 : min(layout.width(of: filter) + 7, room.width / 2)
-    if left.width(canvas.characterWidth) + rightWidth + wanted + 2 > room.width {
-      left = TextLine(title, .title).adding(view, .heading)
+    func isTooWide() -> Bool {
+      left.width(canvas.characterWidth) + right.width(canvas.characterWidth) + wanted + 2 > room.width
     }
-    if left.width(canvas.characterWidth) + rightWidth + wanted + 2 > room.width, !filter.isEmpty {
-      left = TextLine()
+    if isTooWide() { left = TextLine(title, .title).adding(view, .heading) }
+    if !filter.isEmpty {
+      // Which view it is says more than whose, and than how many articles it is out of.
+      if isTooWide() { left = TextLine(String(view.dropFirst(3)), .heading) }
+      if isTooWide() { right = TextLine(events, .plain) }
+      if isTooWide() { left = TextLine() }
     }
+    let rightWidth = right.width(canvas.characterWidth)
     if filter.isEmpty, left.width(canvas.characterWidth) + rightWidth + 2 > room.width {
       // Which view it is says more than whose.
       left =

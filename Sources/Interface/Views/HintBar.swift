@@ -46,7 +46,7 @@ struct HintBar: View {
   static func commands(of browser: Browser) -> [Command] {
     // A box says at its foot what it takes.
     if browser.overlay != nil, browser.prompt == nil { return [] }
-    return browser.keyMap.hints(in: context(of: browser)).filter { browser.isAvailable($0) }
+    return browser.keyMap.hints(in: context(of: browser), of: browser)
   }
 
   func draw(in area: Rect, on canvas: inout Canvas) {

@@ -9,6 +9,8 @@ struct Painter {
   private var drawn: [Drawn] = []
   /// How much of it this screen has come to; what lies beyond is the screen before.
   private var count = 0
+  /// Which lines this screen has drawn on; the others are as they were on the one before.
+  private(set) var isDrawn: [Bool] = []
 
   private struct Drawn {
     var room: Rect
@@ -26,7 +28,10 @@ struct Painter {
     init(_ look: Look) { self.look = look }
   }
 
-  init(_ size: Size, _ characterWidth: CharacterWidth) { canvas = Canvas(size, characterWidth) }
+  init(_ size: Size, _ characterWidth: CharacterWidth) {
+    canvas = Canvas(size, characterWidth)
+    isDrawn = Array(repeating: true, count: canvas.size.height)
+  }
 
   /// Begins a screen; what lies elsewhere than before leaves nothing of what was there.
   ///
@@ -38,8 +43,10 @@ struct Painter {
     canvas.cursor = nil
     canvas.showsCursor = false
     defer { self.rooms = covered ? nil : rooms }
+    for y in isDrawn.indices { isDrawn[y] = false }
     if self.rooms == rooms { return false }
     drawn = []
+    noteDrawing(in: canvas.area)
     canvas = Canvas(canvas.size, canvas.characterWidth)
     return true
   }
@@ -57,12 +64,18 @@ struct Painter {
 
   /// Whether what comes next stands in its room already, and may stay.
   mutating func stands<Look: Equatable>(_ look: Look?, in room: Rect) -> Bool {
-    guard count < drawn.count, drawn[count].room == room, let look,
-      let kept = drawn[count].look as? Kept<Look>,
-      kept.look == look
+    guard finds(room), let look, let kept = drawn[count].look as? Kept<Look>, kept.look == look
     else { return false }
     canvas.cursor = drawn[count].cursor ?? canvas.cursor
     count += 1
+    return true
+  }
+
+  /// Whether something stands in a room that this screen has not come to yet; what stood before it is not a part of this
+  /// screen. So where a line has become two (a heading and its number), what comes after them need not be drawn again.
+  private mutating func finds(_ room: Rect) -> Bool {
+    guard let place = drawn[count...].firstIndex(where: { $0.room == room }) else { return false }
+    drawn.removeSubrange(count..<place)
     return true
   }
 
@@ -71,13 +84,21 @@ struct Painter {
     let cursor = canvas.cursor
     canvas.cursor = nil
     canvas.clear(room)
+    noteDrawing(in: room)
     body(&canvas)
     let now = Drawn(room: room, look: look.map { Kept($0) }, cursor: canvas.cursor)
-    if count < drawn.count { drawn[count] = now } else { drawn.append(now) }
+    if finds(room) { drawn[count] = now } else { drawn.insert(now, at: count) }
     count += 1
     canvas.cursor = canvas.cursor ?? cursor
   }
 
-  /// Draws over the rooms, or between them.
-  mutating func draw(_ body: (inout Canvas) -> Void) { body(&canvas) }
+  /// Draws over the rooms, or between them: anywhere in `area`.
+  mutating func draw(in area: Rect, _ body: (inout Canvas) -> Void) {
+    noteDrawing(in: area)
+    body(&canvas)
+  }
+
+  private mutating func noteDrawing(in area: Rect) {
+    for y in max(0, area.y)..<max(0, area.y, min(area.maxY, isDrawn.count)) { isDrawn[y] = true }
+  }
 }

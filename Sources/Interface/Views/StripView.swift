@@ -42,11 +42,11 @@ struct StripView: View {
     let most = max(1, counts.max() ?? 1)
     // Where bars are wide enough, a gap tells them apart.
     let width = scale.barWidth >= 3 ? scale.barWidth - 1 : scale.barWidth
+    let blocks = Self.blocks.compactMap { canvas.grapheme(of: $0) }
     for (number, count) in counts.enumerated() {
       let height = count == 0 ? 0 : 1 + (count * 6 + most / 2) / most
       let bar = Rect(x: scale.column(ofBar: number), y: area.y, width: width, height: 1)
-      canvas.fill(
-        bar, Self.blocks[min(height, Self.blocks.count - 1)], count == 0 ? .densityEmpty : .density)
+      canvas.fill(bar, with: blocks[min(height, blocks.count - 1)], count == 0 ? .densityEmpty : .density)
     }
     if scale.hasEarlier { canvas.write("‹", x: area.x, y: area.y, in: area, .dim) }
     if scale.hasLater { canvas.write("›", x: scale.x + scale.width, y: area.y, in: area, .dim) }

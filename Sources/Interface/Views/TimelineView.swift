@@ -26,7 +26,8 @@ enum TimelineView {
       case .event(let row): painter.paint(eventLine(row, hitWords, browser), in: room)
       }
     }
-    painter.draw { $0.clear(area.inset(top: lines.count)) }
+    let rest = area.inset(top: lines.count)
+    painter.draw(in: rest) { $0.clear(rest) }
   }
 
   private static func eventLine(_ row: Int, _ hitWords: HitWords, _ browser: Browser) -> EventLine {

@@ -48,6 +48,16 @@ enum Tips {
     default: return nil
     }
   }
+
+  /// «Tips: w forteller hvorfor …», without «, og / søker i all tekst».
+  static func firstHalf(of tip: Localized) -> Localized {
+    func half(_ language: ScreenLanguage) -> String {
+      let words = tip[language].split(separator: " ", omittingEmptySubsequences: false)
+      guard let end = words.firstIndex(where: { $0.hasSuffix(",") }) else { return tip[language] }
+      return words[...end].joined(separator: " ").dropLast().description
+    }
+    return Localized(nb: half(.bokmål), nn: half(.nynorsk), en: half(.english))
+  }
 }
 
 extension Browser {
@@ -60,6 +70,9 @@ extension Browser {
       return
     }
     self.starts = starts + 1
-    say(tip)
+    let layout = TextLayout(characterWidth)
+    func fits(_ tip: Localized) -> Bool { layout.width(of: tip[language]) <= size.width - 2 }
+    // Where there is room for one of its two things only, it is the first; half a sentence helps nobody.
+    if let shown = [tip, Tips.firstHalf(of: tip)].first(where: fits) { say(shown) }
   }
 }

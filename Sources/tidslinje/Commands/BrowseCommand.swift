@@ -1,4 +1,5 @@
 import ArgumentParser
+import CTerminal
 import Interface
 import TimelineModel
 
@@ -21,6 +22,7 @@ struct BrowseCommand: ParsableCommand {
   var plain = false
 
   func run() throws {
+    if !plain { Self.hushTerminal() }
     let listing = try Listing(archive, filter, language)
     if plain {
       Configuration.own.tellProblems()
@@ -36,8 +38,15 @@ struct BrowseCommand: ParsableCommand {
   /// - Returns: false when they ask for something else.
   static func run(plainly words: [String]) throws -> Bool {
     guard words.isEmpty || words == ["--corpus"] else { return false }
+    hushTerminal()
     try open(Listing(words.isEmpty ? .usual : .corpus, .preferred), .preferred, Look(), restores: true)
     return true
+  }
+
+  /// What is typed before the browser stands (a first start reads the corpus) is for the browser: it is not to be echoed
+  /// among the words on the progress.
+  private static func hushTerminal() {
+    if StandardStreams.outputIsTerminal, StandardStreams.inputIsTerminal { terminal_hush() }
   }
 
   private static func open(

@@ -31,7 +31,9 @@ struct ConfigurationText {
       if let own = preferences.styles[role] { return "  \(role.name): \(own.text)" }
       return "  # \(role.name): \(StyleWords(theme.palette.styles[role] ?? .init()).text)"
     }
-    lines += ["", "# Keys, as <Enter>, <C-d>, <PageDown>, <S-Tab> or the letter itself.", "keys:"]
+    lines += [
+      "", "# Keys, as <Enter>, <C-d>, <PageDown>, <S-Tab>, <M-x> (Alt) or the letter itself.", "keys:",
+    ]
     for context in Command.Context.allCases {
       let commands = Command.allCases.filter { $0.info.context == context }
       lines += ["", "  # \(Self.title(context))"] + commands.flatMap(lines(of:))

@@ -25,6 +25,8 @@ final class NcursesScreen {
   private var shown: (size: Size, cells: [Cell])?
   /// The pens found so far, by role and emphasis.
   private var pens = [Pen?](repeating: nil, count: Role.allCases.count << 4)
+  /// Cells beside one another that take one column each: ncurses takes many at once more lightly than one by one.
+  private var run: (x: Int, y: Int, cells: [cchar_t]) = (0, 0, [])
   private var isOpen = true
   /// Whether the rest of a line can be cleared while a colour is on.
   private let clearsInColour: Bool
@@ -48,6 +50,9 @@ final class NcursesScreen {
       delscreen(screen)
       throw CommandProblems.noScreen(terminal)
     }
+    // What ncurses is to go back to is the terminal as it was before it was hushed.
+    terminal_unhush()
+    def_shell_mode()
     self.window = window
     self.output = output
     clearsInColour = tigetflag("bce") == 1
@@ -85,11 +90,13 @@ final class NcursesScreen {
 
   // MARK: Showing
 
-  func present(_ canvas: Canvas) {
+  /// Shows a state of the browser, drawn by the one view that draws for this screen.
+  func present(_ browser: Browser, by view: inout BrowserView) {
+    let canvas = view.canvas(of: browser)
     if shown?.size != canvas.size { shown = nil }
     let width = canvas.size.width
     for y in 0..<canvas.size.height {
-      if let shown, canvas.isLine(y, as: shown.cells) { continue }
+      if let shown, !view.isDrawn(line: y) || canvas.isLine(y, as: shown.cells) { continue }
       let row = canvas.cells[y * width..<(y + 1) * width]
       write(row, shown?.cells[row.indices], y: y)
       shown?.cells.replaceSubrange(row.indices, with: row)
@@ -141,6 +148,7 @@ final class NcursesScreen {
     }
     if !clearsInColour { last = nil }
     writeBlanks(before: nil)
+    writeRun()
   }
 
   /// As many cells as the cursor goes over by writing them.
@@ -160,6 +168,17 @@ final class NcursesScreen {
   }
 
   private func write(_ cell: Cell, _ pen: Pen, x: Int, y: Int) {
+    if let scalar = cell.grapheme.onlyScalar, cell.width == 1 {
+      if run.y != y || run.x + run.cells.count != x {
+        writeRun()
+        (run.x, run.y) = (x, y)
+      }
+      var put = pen.look
+      put.chars.0 = wchar_t(bitPattern: scalar.value)
+      run.cells.append(put)
+      return
+    }
+    writeRun()
     withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: Int(CCHARW_MAX) + 1) { characters in
       var count = 0
       cell.grapheme.forEachScalar { scalar in
@@ -172,10 +191,19 @@ final class NcursesScreen {
     }
   }
 
+  /// Gives ncurses the cells gathered so far.
+  private func writeRun() {
+    if run.cells.isEmpty { return }
+    mvwadd_wchnstr(window, Int32(run.y), Int32(run.x), run.cells, Int32(run.cells.count))
+    run.cells.removeAll(keepingCapacity: true)
+  }
+
   /// How ncurses writes a style.
   private struct Pen {
     var attributes: attr_t
     var pair: Int32
+    /// A blank cell in this style.
+    var look: cchar_t
     /// Whether a blank written with it is like any other.
     var showsOnlyInk: Bool
   }
@@ -184,8 +212,9 @@ final class NcursesScreen {
     let place = Int(cell.role.rawValue) << 4 | Int(cell.emphasis.rawValue & 15)
     if let pen = pens[place] { return pen }
     let style = palette.style(cell.role, cell.emphasis, colours: colours)
+    let (attributes, pair) = (attributes(of: style), pair(of: style))
     let pen = Pen(
-      attributes: attributes(of: style), pair: pair(of: style),
+      attributes: attributes, pair: pair, look: nc_blank(attributes, pair),
       showsOnlyInk: style.background == nil && !style.isReverse && !style.isUnderlined)
     pens[place] = pen
     return pen

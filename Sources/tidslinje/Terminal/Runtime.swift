@@ -62,7 +62,7 @@ struct Runtime {
     if let code = answer([.loaded(index)] + told) { return code }
     while true {
       screen.palette = look.palette(for: browser.theme, colours: screen.colours)
-      screen.present(view.canvas(of: browser))
+      screen.present(browser, by: &view)
       if let code = doLater() { return code }
       work.prepare(browser.likelyNext)
       var messages: [Message] = []
@@ -94,7 +94,7 @@ struct Runtime {
       let answers = effects.flatMap { work.perform($0, anchor: browser.dayInView) }
       if answers.isEmpty { continue }
       if let code = answer(answers) { return code }
-      screen.present(view.canvas(of: browser))
+      screen.present(browser, by: &view)
     }
     return nil
   }

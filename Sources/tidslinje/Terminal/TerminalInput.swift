@@ -28,11 +28,33 @@ struct TerminalInput {
       if result == ERR { break }
       if result == KEY_CODE_YES {
         if let message = message(forCode: Int32(code)) { messages.append(message) }
+      } else if code == 0x1B {
+        messages += messagesAfterEscape()
       } else if let scalar = Unicode.Scalar(code) {
         messages.append(.key(Self.key(for: scalar)))
       }
     }
     return messages
+  }
+
+  /// What an Esc begins that begins no sequence of a known key. A character that comes together with it was typed with
+  /// Alt: nobody types both so fast, and «Alt-x» must not close a box and then do what `x` does. A sequence of a key
+  /// that has no name here is passed over whole: the letters in it are no keys.
+  private func messagesAfterEscape() -> [Message] {
+    var code: wint_t = 0
+    let result = wget_wch(window, &code)
+    if result == ERR { return [.key("<Esc>")] }
+    if result == KEY_CODE_YES { return [.key("<Esc>")] + [message(forCode: Int32(code))].compactMap(\.self) }
+    guard code != 0x1B else { return [.key("<Esc>")] + messagesAfterEscape() }
+    guard let scalar = Unicode.Scalar(code) else { return [.key("<Esc>")] }
+    if scalar == "[" || scalar == "O", let first = nextCharacter() {
+      var last = first
+      // Parameters and what stands between them and the letter that ends it; after O a lone letter.
+      while scalar == "[", (0x20..<0x40).contains(last.value), let next = nextCharacter() { last = next }
+      return []
+    }
+    let key = Self.key(for: scalar)
+    return key.withAlt.map { [.key($0)] } ?? [.key("<Esc>"), .key(key)]
   }
 
   private func nextCharacter() -> Unicode.Scalar? {
