@@ -45,6 +45,7 @@ extension Headline {
     else { return false }
     // «måtte | soldatene | selv stanse angrepet»
     if end - 1 > start, shortening.themselves.contains(text.tokens[end - 1]) { end -= 1 }
+    if let main = befallen(text, behind: end, verb, sentence) { end = main }
     var turned = HeadlineLine()
     append(text, start..<end, named, without: spare, to: &turned)
     // «Underhuset | i Ottawa | sa ja»
@@ -68,6 +69,21 @@ extension Headline {
     }
     line = turned
     return true
+  }
+
+  /// «ble en vakt | ved broen | drept»: what became of somebody, behind a phrase that goes with who it is.
+  private func befallen(_ text: AnalyzedText, behind end: Int, _ verb: Int, _ sentence: Range<Int>) -> Int? {
+    guard text.isWord(verb, [.ble, .blei, .vart]), end < sentence.upperBound,
+      words.isPreposition(text.tokens[end]),
+      let main = (end + 1..<max(end + 1, min(end + 8, sentence.upperBound))).first(where: {
+        words.verbs.reading(of: text.tokens, at: $0, in: sentence)?.tense == .participle
+      }), main > end + 1
+    else { return nil }
+    let isPhrase = !(end..<main).contains {
+      text.tokens[$0].kind == .sign || words.joints.contains(text.tokens[$0])
+        || text.tokens[$0].hints.contains(.time)
+    }
+    return isPhrase ? main : nil
   }
 
   /// «så å si | alle».
