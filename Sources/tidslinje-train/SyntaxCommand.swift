@@ -25,7 +25,7 @@ struct SyntaxCommand: ParsableCommand {
     let sentences = all.indices.filter { !isLeft($0) }.map { all[$0] }
     let classes = trainer.classes(sentences, epochs: 8)
     let (moves, relations) = trainer.tree(sentences, classes: try foreseen(sentences, trainer))
-    let file = SyntaxModel.file([classes, moves, relations])
+    let file = SyntaxModel.file([classes, moves, relations], GovernmentCounter(sentences).government)
     print("\(sentences.count) sentences, \(file.count) bytes")
     if let out { try Data(file).write(to: URL(fileURLWithPath: out)) }
     var evaluation = SyntaxEvaluation()

@@ -7,6 +7,8 @@ struct SyntaxSentence {
   var classes: [WordClass] = [.edge]
   var heads: [Int] = [-1]
   var relations: [Relation] = [.other]
+  /// The words without their endings.
+  var stems: [UInt32] = [0]
 }
 
 /// Reads the ten columns of the Norwegian Dependency Treebank: words with their classes, heads and functions.
@@ -25,12 +27,14 @@ enum SyntaxTreebank {
   /// the first.
   private static func sentence(_ rows: [[Substring]], _ analyzer: Analyzer) -> SyntaxSentence {
     let (text, spans) = Treebank.text(rows.map { String($0[1]) })
+    let bytes = Array(text.utf8)
     var sentence = SyntaxSentence()
     var firsts = Array(repeating: 0, count: rows.count + 1)
     var rowOfWord: [Int] = [-1]
     for (span, word) in analyzer.syntaxWords(of: text) {
       guard let row = spans.lastIndex(where: { $0.lowerBound <= span.lowerBound }) else { continue }
       sentence.words.append(word)
+      sentence.stems.append(Government.stem(bytes[span]))
       rowOfWord.append(row)
       if firsts[row + 1] == 0 { firsts[row + 1] = sentence.words.count - 1 }
     }

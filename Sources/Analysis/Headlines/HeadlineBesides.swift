@@ -21,7 +21,9 @@ extension Headline {
       }
       guard words.connecting.contains(text.tokens[index]) else { return nil }
       if index == first {
-        return HeadlineWords.too.fit(text, index) && cast.isNamed(at: index + 1) ? index..<index + 1 : nil
+        // «Også | soldatene kom», but «Også var …» is no sentence.
+        return HeadlineWords.too.fit(text, index) && !isFinite(text, index + 1, sentence)
+          ? index..<index + 1 : nil
       }
       return isBesideVerb(text, cast, index, sentence) ? index..<index + 1 : nil
     }

@@ -79,10 +79,11 @@ extension Headline {
       named = self.named(text, cast, sentence)
       guard named?.token == subject else { return nil }
     }
-    return TreeShortener(words, shortening, tree, without: gone, naming: named).lines().map(\.words).first {
-      let line = LineShortener(words, shortening, $0, text.lexicon)
-      return line.isSound && line.isClosed && isComplete($0, text.lexicon)
-    }
+    return TreeShortener(words, shortening, tree, parser.model.government, without: gone, naming: named)
+      .lines().map(\.words).first {
+        let line = LineShortener(words, shortening, $0, text.lexicon)
+        return line.isSound && line.isClosed && isComplete($0, text.lexicon)
+      }
   }
 
   /// Whether a phrase is the time and nothing else: «mandag», «i mai i år».

@@ -37,32 +37,45 @@ struct LineShortener {
   /// The line made short enough; nil when nothing that fits is sound. Where the tree of the line is known, the rules may not
   /// leave out who did what; and where they find nothing, or much less than the tree has room for, phrases of the tree go.
   func fitting(_ isComplete: (String) -> Bool) -> String? {
+    if let shorter = withoutInsertion {
+      let line = LineShortener(words, own, shorter, text.lexicon, parser, isNeeded: isNeeded)
+      if shorter.unicodeScalars.count <= Headline.limit, line.isSound, isComplete(shorter) { return shorter }
+      if let fitting = line.fitting(isComplete) { return fitting }
+    }
     guard let parser, start < end, let tree = LineTree(text, start..<end, parser) else {
-      return shortened([])
+      return shortened(nil)
     }
     // «angrep» and the like the parser may take for nouns.
-    if let main = mainVerb(from: start, to: end), !tree.wordClass(main).isFinite { return shortened([]) }
-    let ruled = shortened(tree.essentials).flatMap { isNeeded || isComplete($0) ? $0 : nil }
-    if let ruled, ruled.unicodeScalars.count > Headline.narrow { return ruled }
-    let grown = TreeShortener(words, own, tree).lines().first { line in
+    if let main = mainVerb(from: start, to: end), !tree.wordClass(main).isFinite { return shortened(nil) }
+    func ruled(_ isStrict: Bool) -> String? {
+      shortened(tree, isStrict).flatMap { isNeeded || isComplete($0) ? $0 : nil }
+    }
+    let strict = ruled(true)
+    if let strict, strict.unicodeScalars.count > Headline.narrow { return strict }
+    let grown = TreeShortener(words, own, tree, parser.model.government).lines().first { line in
       let made = LineShortener(words, own, line.words, text.lexicon)
       return made.isSound && made.isClosed && (line.end >= end || isWhole(upTo: line.end, tree.verb))
         && isComplete(line.words)
     }?.words
-    if let ruled {
-      return grown.map { $0.unicodeScalars.count > ruled.unicodeScalars.count + 15 } ?? false ? grown : ruled
+    if let strict {
+      return grown.map { $0.unicodeScalars.count > strict.unicodeScalars.count + 15 } ?? false
+        ? grown : strict
     }
-    return grown ?? shortened([])
+    if let grown, grown.unicodeScalars.count > Headline.narrow { return grown }
+    return ruled(false) ?? grown ?? shortened(nil, cutting: isNeeded)
   }
 
   /// The fullest sound line that fits; nil when there is none.
   ///
-  /// - Parameter essentials: the words that must stay.
-  private func shortened(_ essentials: [Int]) -> String? {
+  /// - Parameter tree: its tree, where it is known; then what is left must be whole by it too.
+  /// - Parameter isStrict: whether nouns too keep what they wait for.
+  /// - Parameter cutting: whether the line may end before its end; else only what stands between commas goes.
+  private func shortened(_ tree: LineTree?, _ isStrict: Bool = false, cutting: Bool = true) -> String? {
+    let essentials = tree?.essentials ?? []
     guard let verb = mainVerb(from: start, to: end) else { return nil }
-    let ends = ends(behind: verb)
+    let ends = cutting ? ends(behind: verb) : [(end, 0)]
     var best: (cost: Int, length: Int, without: [Spare], end: Int)?
-    for spares in choices(verb) {
+    for spares in cutting ? choices(verb) : asides(verb) {
       let cost = spares.reduce(0) { $0 + $1.cost }
       for (last, more) in ends {
         let spares = spares.filter { $0.run.upperBound <= last }
@@ -70,13 +83,25 @@ struct LineShortener {
         guard length <= Headline.limit,
           essentials.allSatisfy({ word in word < last && !spares.contains { $0.run.contains(word) } })
         else { continue }
-        if best.map({ cost + more < $0.cost || cost + more == $0.cost && length > $0.length }) ?? true {
+        let isBetter =
+          best.map { cost + more < $0.cost || cost + more == $0.cost && length > $0.length } ?? true
+        if isBetter, isWhole(tree, upTo: last, without: spares, isStrict) {
           best = (cost + more, length, spares, last)
         }
       }
     }
     return best.map { turned(upTo: $0.end, verb) ?? line(upTo: $0.end, without: $0.without) }
       ?? withoutSetting(verb, ends)
+  }
+
+  private func isWhole(
+    _ tree: LineTree?, upTo last: Int, without spares: [Spare], _ isStrict: Bool
+  ) -> Bool {
+    guard let tree, let parser, last < end else { return true }
+    return LineCut(
+      tree: tree, government: parser.model.government, own: own, end: last, gaps: spares.map(\.run),
+      isStrict: isStrict
+    ).isWhole
   }
 
   /// Whether nothing in the whole line waits for more.

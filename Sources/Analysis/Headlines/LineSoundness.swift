@@ -132,7 +132,9 @@ extension LineShortener {
     let (first, last) = (text.tokens[start], text.tokens[end - 1])
     if own.joining.contains(first) { return false }
     if start == 0, own.these.contains(first) || own.pointing.contains(first) && isVerb(1) { return false }
-    if opensOnSomebody || opensOnBelongings || pointsAtSomething || isOfOneself { return false }
+    if opensOnSomebody || opensOnBelongings || pointsAtSomething || isOfOneself || pointsAtNobody {
+      return false
+    }
     if saysOnlyIt || tellsOnlyWho || leavesVerbOpen || own.such.contains(first) { return false }
     if isHalfVerb || tellsOfNothing || decidesNothing || isAgainOnly || pointsWithinWords || isOfSomething {
       return false

@@ -118,7 +118,7 @@ extension LineShortener {
 
   /// «Dal, | som leder rådet, | sier», «Dal, | sjef for museet, | ble drept»: what stands between commas, where the clause
   /// goes on behind it.
-  private func asides(_ verb: Int) -> [[Spare]] {
+  func asides(_ verb: Int) -> [[Spare]] {
     var found: [[Spare]] = []
     var index = start + 1
     while index < end {
@@ -141,6 +141,25 @@ extension LineShortener {
       index = close
     }
     return found
+  }
+
+  /// «startet hæren, | med støtte fra Iran, | en offensiv», «har hæren, | støttet av Iran, | tatt byen»: what parts a verb
+  /// from what it waits for.
+  var withoutInsertion: String? {
+    guard let verb = mainVerb(from: start, to: end),
+      let comma = (verb + 2..<max(verb + 2, min(verb + 7, end))).first(where: { text.isSign($0, ",") }),
+      words.isPreposition(text.tokens[comma + 1])
+        || NorwegianEndings.participleOfAny.fit(text, comma + 1),
+      let close = (comma + 2..<max(comma + 2, min(comma + 24, end))).first(where: {
+        text.isSign($0, ",") && text.isSpaced($0 + 1)
+      }), !(comma + 2..<close).contains(where: { isVerb($0) })
+    else { return nil }
+    let goesOn =
+      words.isHelping(text.tokens[verb])
+      ? isMainVerb(close + 1)
+      : words.isDeterminer(text.tokens[close + 1])
+        && !(verb + 1..<comma).contains { words.isPreposition(text.tokens[$0]) }
+    return goesOn ? line(upTo: end, without: [Spare(run: comma..<close + 1, cost: 1)]) : nil
   }
 
   /// «USAs utenriksminister | Rex Tillerson», «Den britiske gruppen | Airwars»: what somebody is, before the name.

@@ -91,12 +91,15 @@ struct LineTree {
         dependents(of: verb).flatMap { word -> [Int] in
           switch relation(word) {
           case .subject, .formalSubject: return [word]
-          case .object where wordClass(word).isFinite: return self.chain(of: word)
+          // «sier | at hun kommer», but not «sier det, | mens hun går»
+          case .object where wordClass(word).isFinite:
+            let first = phrase(word).lowerBound
+            return text.isWord(first, [.mens, .da, .då, .når, .der, .som]) ? [] : self.chain(of: word)
           case .adverbial:
             guard wordClass(word) == .preposition else { return [] }
             // «gikk | inn», «kommer | til å vedta»
             let complement = dependents(of: word, .complement).first
-            guard let complement else { return [word] }
+            guard let complement else { return word - verb < 4 ? [word] : [] }
             return text.isWord(word, .til)
               && [.infinitive, .infinitiveMark].contains(wordClass(complement)) ? [complement] : []
           default: return []

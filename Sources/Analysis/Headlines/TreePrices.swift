@@ -97,7 +97,9 @@ extension TreeShortener {
     let isGoverned = chain.contains { verb in
       phrase.contains { words.governs(text, verb, $0) || own.governs(text, verb, $0) }
     }
-    if isGoverned { return nil }
+    if isGoverned || government.holds(text, head, word) || government.holds(text, word - 1, word) {
+      return nil
+    }
     // «styrker støttet | av USA», «natt | til søndag»
     if tree.relation(head) == .attribute || tree.relation(head) == .apposition { return nil }
     if text.tokens[word - 1].hints.contains(.time),
@@ -157,7 +159,9 @@ extension TreeShortener {
       if isRanked || isCleft { return nil }
       return isName ? 1 : isDefinite ? 2 : 4
     case .preposition:
-      if own.matters.contains(noun) || own.unfinished.contains(noun) || words.governs(text, head, word) {
+      if own.matters.contains(noun) || own.unfinished.contains(noun) || words.governs(text, head, word)
+        || government.holds(text, head, word)
+      {
         return nil
       }
       guard let complement = tree.dependents(of: word, .complement).first,

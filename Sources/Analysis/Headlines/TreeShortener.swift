@@ -7,16 +7,19 @@ struct TreeShortener {
   let own: ShorteningWords
   let text: AnalyzedText
   let tree: LineTree
+  let government: Government
   /// What goes in any case, by the heads of the phrases.
   private let gone: [Int]
   /// Who is named for a pronoun.
   private let named: Headline.Named?
 
   init(
-    _ words: EventWords, _ own: ShorteningWords, _ tree: LineTree, without gone: [Int] = [],
+    _ words: EventWords, _ own: ShorteningWords, _ tree: LineTree, _ government: Government,
+    without gone: [Int] = [],
     naming named: Headline.Named? = nil
   ) {
     (self.words, self.own, text, self.tree, self.gone) = (words, own, tree.text, tree, gone)
+    self.government = government
     self.named = named
   }
 

@@ -20,6 +20,8 @@ struct ShorteningWords: Sendable {
   let source: WordSet
   /// «gikk inn», «trakk seg ut»: they belong to the verb.
   let particles: WordSet
+  /// «kom tilbake», «reiste hjem»: enough without from where.
+  let returning: WordSet
   /// «vest | i landet», «nord | for byen».
   let compass: WordSet
   /// Verbs that say enough by themselves: «da bombene falt».
@@ -114,6 +116,7 @@ struct ShorteningWords: Sendable {
     source = set("ifølge ifølgje", &lexicon)
     particles = set(
       "ut inn opp ned inne ute hjem heim fram frem tilbake bort unna over up out", &lexicon)
+    returning = set("tilbake attende hjem heim", &lexicon)
     compass = set("nord sør øst vest aust nordvest nordøst sørvest sørøst", &lexicon)
     complete = set(
       """
@@ -147,7 +150,7 @@ struct ShorteningWords: Sendable {
       """, &lexicon)
     asking = set(
       """
-      vite spør spurte vurdere vurderer vurderte avgjøre undersøke diskutere drøfte vet klart uklart ukjent usikkert
+      vite spør spurte vurdere vurderer vurderte avgjøre avgjere avgjør avgjorde avgjer undersøke diskutere drøfte vet klart uklart ukjent usikkert
       """, &lexicon)
     owning = set("den det de dei sin sitt sine si", &lexicon)
     homing = set("mellom i på ved hos fra frå for under med in at from for", &lexicon)
@@ -175,7 +178,7 @@ struct ShorteningWords: Sendable {
       """, &lexicon)
     unfinished = set(
       """
-      år dager dagar uker veker timer timar måneder månader del kontroll kontrollen herredømme ansvar ansvaret stilling
+      starten begynnelsen byrjinga slutten år dager dagar uker veker timer timar måneder månader del kontroll kontrollen herredømme ansvar ansvaret stilling
       vekt skylden skylda tråd strid forhold vegne hjelp forbindelse samband bruk sted stad plass fotfeste enige einige samde enig klar klare rekke rekkje slutt stand slaget kampen kampene offensiven behov hensyn omsyn oppfordring oppfordringer
       oppmoding oppmodingar anmodning medvirkning medverknad deltakelse deltagelse deltaking years days weeks months
       hours part control able
@@ -196,7 +199,7 @@ struct ShorteningWords: Sendable {
     paired = set("både mellom verken enten korkje both between either neither", &lexicon)
     or = set("eller or and", &lexicon)
     onlyThen = set("før uten utan enn bare until before without", &lexicon)
-    belonging = set("deres deira dens dets", &lexicon)
+    belonging = set("deres deira dens dets hans hennes hennar", &lexicon)
     oneself = set("jeg eg vi meg oss vår våre vårt min mitt mine", &lexicon)
     everybody = set("alle begge samtlige", &lexicon)
     modal = set("skal vil kan må skulle ville kunne måtte bør burde", &lexicon)

@@ -1,6 +1,7 @@
 import TimelineModel
 
-/// What the parser has learned, as `tidslinje-train syntax` writes it: three tables of weights of one byte each.
+/// What the parser has learned, as `tidslinje-train syntax` writes it: three tables of weights of one byte each,
+/// and which prepositions words wait for.
 ///
 /// A feature has no place of its own: its hash says where its weights begin, one for each answer, and features may share
 /// them (feature hashing; Weinberger and others, ICML 2009). A table's size is a power of two.
@@ -21,9 +22,10 @@ public struct SyntaxModel: Sendable {
 
   /// Behind a table stands room for the weights of the last places.
   package static let margin = 64
-  package static let magic: [UInt8] = Array("TLSYNT01".utf8)
+  package static let magic: [UInt8] = Array("TLSYNT02".utf8)
 
   let bytes: [UInt8]
+  let government: Government
   private let tables: [(start: Int, mask: UInt32)]
 
   /// Reads a model; refuses one that was cut off, altered, or made for another version of the program.
@@ -41,20 +43,22 @@ public struct SyntaxModel: Sendable {
     let checksum = bytes.withUnsafeBytes {
       $0.loadUnaligned(fromByteOffset: 16, as: UInt64.self).littleEndian
     }
-    guard start == bytes.count, NameModelFile.checksum(bytes) == checksum else {
+    guard start <= bytes.count, NameModelFile.checksum(bytes) == checksum else {
       throw AnalysisProblems.damagedModel
     }
     (self.bytes, self.tables) = (bytes, tables)
+    government = Government(bytes[start...])
   }
 
   /// The file of some weights.
   ///
   /// - Parameter weights: for each question a table, with its margin behind it.
-  package static func file(_ weights: [[Int8]]) -> [UInt8] {
+  package static func file(_ weights: [[Int8]], _ government: Government = Government([])) -> [UInt8] {
     var bytes = magic
     for table in weights { bytes.append(UInt8((table.count - margin).trailingZeroBitCount)) }
     bytes += Array(repeating: 0, count: NameModel.header - bytes.count)
     for table in weights { bytes += table.map { UInt8(bitPattern: $0) } }
+    bytes += government.bytes
     let checksum = NameModelFile.checksum(bytes)
     for place in 0..<8 { bytes[16 + place] = UInt8(truncatingIfNeeded: checksum >> UInt64(place * 8)) }
     return bytes

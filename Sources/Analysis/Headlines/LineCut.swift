@@ -1,0 +1,86 @@
+import TimelineModel
+
+/// Whether what is left of a line is whole by its tree: no word without the one that it depends on, and none that waits for
+/// what is gone.
+struct LineCut {
+  let tree: LineTree
+  let government: Government
+  let own: ShorteningWords
+  /// Where the line ends now.
+  let end: Int
+  /// What goes from inside the line.
+  let gaps: [Range<Int>]
+  /// Whether nouns too keep what they wait for: «et bidrag | til opplæring».
+  let isStrict: Bool
+
+  private var text: AnalyzedText { tree.text }
+
+  var isWhole: Bool {
+    tree.tokens.allSatisfy { word in
+      guard let head = tree.head(word), !tree.wordClass(word).isSign else { return true }
+      if isKept(word) { return head < end || !isPart(word) }
+      return word < end || !isKept(head) || !waits(head, for: word)
+    }
+  }
+
+  private func isKept(_ word: Int) -> Bool {
+    word < end && !gaps.contains { $0.contains(word) }
+  }
+
+  /// «en | enkel |, gammel bombe», «mens de som bor der | er ute»: half a phrase or clause. Of joined clauses and what is
+  /// told beside them the tree is not sure enough.
+  private func isPart(_ word: Int) -> Bool {
+    switch tree.relation(word) {
+    // «…, som er klare, | sier»: which clauses wait for their verbs is known by their words.
+    case .subject, .formalSubject: !text.isSign(end, ",")
+    case .determiner, .attribute, .subordinator, .complement: true
+    default: false
+    }
+  }
+
+  /// «avgjør | om han får», «forsøk | på drap», «rykket inn | i byen»
+  private func waits(_ head: Int, for word: Int) -> Bool {
+    switch tree.relation(word) {
+    case .verb: return true
+    case .object, .indirectObject, .formalObject, .possibleObject, .possibleSubject, .subjectPredicate,
+      .objectPredicate, .formalPredicate:
+      let first = tree.phrase(word).lowerBound
+      let isBeside =
+        tree.wordClass(word).isFinite
+        && (text.isWord(first, .som) || own.subordinate.contains(text.tokens[first]))
+      return !isBeside && !endsClause && tree.wordClass(word - 1) != .conjunction
+    case .complement:
+      // «vendt tilbake | fra landet» says enough, «jaget ut | av landet» does not.
+      return tree.wordClass(word) != .preposition || !own.returning.contains(text.tokens[head])
+    case .flat: return tree.wordClass(word) != .preposition
+    case .adverbial, .attribute:
+      // «står bra | til med dem»: a particle of the verb.
+      let isParticle = word == end && tree.dependents(of: word, .complement).isEmpty
+      return tree.wordClass(word) == .preposition
+        && (isGoverned(word, by: head)
+          || isParticle && !text.isWord(word, [.etter, .før, .siden, .sidan]))
+    default: return false
+    }
+  }
+
+  /// «…, | men han kom», «… | og gikk»: what stands behind is something else, whatever the tree makes of it.
+  private var endsClause: Bool {
+    text.isSign(end, ",") || text.isWord(end, [.og, .men])
+  }
+
+  private func isGoverned(_ preposition: Int, by head: Int) -> Bool {
+    [head, preposition - 1].contains { word in
+      guard isKept(word), word == head || preposition == end, government.holds(text, word, preposition) else {
+        return false
+      }
+      switch tree.wordClass(word) {
+      case .noun, .definiteNoun: if !isStrict { return false }
+      default: break
+      }
+      // «deltatt i møter | i byen»
+      return !tree.dependents(of: word).contains {
+        isKept($0) && $0 > word && text.tokens[$0].word == text.tokens[preposition].word
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import TimelineModel
+
+/// Pronouns inside a line that nothing before them in it is meant by.
+extension LineShortener {
+  var pointsAtNobody: Bool {
+    guard (start + 1..<max(start + 1, end)).contains(where: { text.isWord($0, Self.meaning) }) else {
+      return false
+    }
+    return countsNobody || meansNobody
+  }
+
+  private static let meaning: SmallWords = [.den, .dem, .de, .dei, .han, .hun, .ho]
+
+  /// «Flere av dem kom», «Halvparten av dei …»
+  private var countsNobody: Bool {
+    (start + 2..<max(start + 2, min(start + 5, end))).contains {
+      text.isWord($0 - 1, .av) && text.isWord($0, [.dem, .dei])
+        && !text.isWord($0 + 1, .som)
+        && !(text.tokens[$0 + 1].kind == .word && NorwegianEndings.definite.fit(text, $0 + 1))
+        && !(start..<$0).contains { index in index > start && text.hasCapital(index) }
+    }
+  }
+
+  /// «I byen bor | de | midlertidig», «Rådet vedtok å beholde | den»
+  private var meansNobody: Bool {
+    guard let parser, let tree = LineTree(text, start..<end, parser) else { return false }
+    return (start + 1..<end).contains { index in
+      guard text.isWord(index, Self.meaning),
+        [.pronoun, .subjectPronoun, .objectPronoun].contains(tree.wordClass(index)),
+        !isOfNoun(index + 1, tree)
+      else { return false }
+      switch tree.relation(index) {
+      case .subject: return tree.head(index) == tree.verb && index > tree.verb
+      case .object:
+        guard text.isWord(index, [.den, .dem, .dei]) else { return false }
+        let subject = tree.subject(of: tree.verb).map(tree.phrase) ?? start..<start
+        return !(start..<index).contains {
+          !subject.contains($0) && tree.wordClass($0).isNominal && !text.tokens[$0].hints.contains(.time)
+        }
+      default: return false
+      }
+    }
+  }
+
+  /// «overleverte | de elleve | fangene»: no pronoun, whatever the tree makes of it.
+  private func isOfNoun(_ next: Int, _ tree: LineTree) -> Bool {
+    guard next < end else { return false }
+    switch tree.wordClass(next) {
+    case .noun, .definiteNoun, .genitiveNoun, .number, .quantifier: return true
+    case .adjective, .participleAdjective: return isOfNoun(next + 1, tree)
+    default: return false
+    }
+  }
+}
