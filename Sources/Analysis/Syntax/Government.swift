@@ -21,7 +21,9 @@ package struct Government: Sendable {
 
   /// Whether a word waits for a phrase with a preposition.
   func holds(_ text: AnalyzedText, _ word: Int, _ preposition: Int) -> Bool {
-    let pair = Self.pair(Self.stem(text.bytes[text.tokens[word].span.range]), Self.stem(text.bytes[text.tokens[preposition].span.range]))
+    let pair = Self.pair(
+      Self.stem(text.bytes[text.tokens[word].span.range]),
+      Self.stem(text.bytes[text.tokens[preposition].span.range]))
     var (low, high) = (0, pairs.count)
     while low < high {
       let middle = (low + high) / 2
