@@ -14,7 +14,8 @@ extension EventDraft {
   /// «"Jeg kommer den 22. klokka tre", står det i brevet»: a day without its month in words between quotation marks,
   /// whosoever, and the clock of it.
   func isOfLetter(_ time: Int, _ number: Int) -> Bool {
-    guard times[time].type == .time || times[time].dating.reasons.first?.rule == "day-of-month" else {
+    func isWithoutMonth(_ time: Int) -> Bool { times[time].dating.reasons.first?.rule == "day-of-month" }
+    guard isWithoutMonth(time) || times[time].type == .time && time > 0 && isWithoutMonth(time - 1) else {
       return false
     }
     if isQuoted(times[time].span) { return true }
