@@ -40,6 +40,7 @@ func article(_ text: String, header: Header = Header(), kinds: [Passage.Kind] = 
       "Det kostet 20 mill. kroner.",
       "Det kostet 20 mill. | Regningen kommer siden.",
       "George W. Bush og J. K. Rowling møttes 17. mars. | Det var kaldt.",
+      "Skipet fra rederiet Wilh. Strand seilte. | Joh. Vik sto igjen i Oslo. | Regnet kom.",
       "Den 82. Luftbårne kom 2. januar. | Den 3. Divisjon ble igjen.",
       "«Vi gir oss ikke.» | Han gikk.",
       "«Vi gir oss ikke!» sa han.",

@@ -206,7 +206,10 @@ final class Cast {
   }
 
   private func person(_ text: AnalyzedText, _ token: Int, _ gender: String, steps: Int) -> Actor.ID? {
-    guard let number = text.sentence(holding: token) else { return nil }
+    guard let number = text.sentence(holding: token), !isThing(text, token, text.sentences[number].tokens)
+    else {
+      return nil
+    }
     for back in (max(0, number - 3)...number).reversed() {
       let sentence = text.sentences[back]
       switch text.kind(of: sentence) {
@@ -224,6 +227,19 @@ final class Cast {
       return people.allSatisfy { $0.number == first.number } ? first.mention.entity : topic(people)
     }
     return nil
+  }
+
+  /// «USA trekte seg frå avtalen, og | han | fall bort»: in Nynorsk what the nearest noun of the sentence names, where that
+  /// is nobody.
+  private func isThing(_ text: AnalyzedText, _ token: Int, _ sentence: Range<Int>) -> Bool {
+    guard text.isWord(token, .han), token > sentence.lowerBound + 1,
+      let noun = (max(sentence.lowerBound, token - 6)..<token).last(where: {
+        text.tokens[$0].kind == .word && text.tokens[$0].end - text.tokens[$0].start > 4
+      }), text.tokens[noun].kind == .word, !text.tokens[noun].marks.contains(.capitalised),
+      text.ends(noun, with: "en"), !NorwegianActors.personEnds.fit(text, noun)
+    else { return false }
+    return sentence.contains { text.lexicon.traits(of: text.tokens[$0].word).contains(.nynorsk) }
+      && !namings(in: sentence.lowerBound..<token).contains { $0.mention.kind == .person }
   }
 
   /// The one of these whom the article names far more often than the others.

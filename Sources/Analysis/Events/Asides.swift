@@ -5,6 +5,7 @@ extension EventDraft {
   /// Whether a sentence as a whole tells nothing new: «Det er ikke kjent hvem som …», «Blant deltakerne er …».
   func tellsNothing(_ sentence: Range<Int>) -> Bool {
     isUnknown(sentence) || isListing(sentence) || isTooEarly(sentence) || isPlanOnly(sentence)
+      || isOpenQuestion(sentence) || asksForComment(sentence)
       || reader.words.generic.contains(text.tokens[sentence.lowerBound])
   }
 
@@ -211,7 +212,7 @@ extension EventDraft {
   /// begins, not when something is done.
   func isBound(_ time: Int, _ predicate: Predicate) -> Bool {
     guard let token = tokenBefore(time) else { return false }
-    if isDeadline(time) { return true }
+    if isDeadline(time) { return !isDue(time, predicate) }
     // «Oppdraget varer til utgangen av 2020»
     if text.isWord(token, .til), isAhead(time), !isDay(times[time].dating.when) { return true }
     // «Mandatet går ut 10. mars»

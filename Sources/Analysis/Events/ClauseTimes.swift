@@ -82,10 +82,21 @@ extension EventDraft {
 
   /// «Han roste | tirsdagens | framgang», but «På mandagens møte sa han …»: of what is told of, not when it is told.
   func isOfObject(_ time: Int) -> Bool {
-    tokenBefore(time).map {
+    if isOfAccount(time) { return true }
+    return tokenBefore(time).map {
       !reader.words.isPreposition(text.tokens[$0])
         && NorwegianEndings.definiteGenitive.fit(text, $0 + 1, leaving: 4)
     } ?? false
+  }
+
+  /// «Dal bekrefter avisens avsløringer | fredag | om at …»: when what is confirmed came.
+  private func isOfAccount(_ time: Int) -> Bool {
+    guard let before = tokenBefore(time), let number = text.sentence(at: times[time].span),
+      let behind = text.sentences[number].tokens.first(where: {
+        Int(text.tokens[$0].start) >= times[time].span.end
+      }), text.isWord(behind, .om), text.isWord(behind + 1, .at)
+    else { return false }
+    return NorwegianEvents.accounts.fit(text, before)
   }
 
   /// «innen 1. mai»: by when something shall be done.
@@ -191,7 +202,7 @@ extension EventDraft {
     guard Int(text.tokens[predicate.verb].start) > end,
       !reader.words.openers.contains(text.tokens[clause.lowerBound]),
       let comma = clause.first(where: { Int(text.tokens[$0].start) >= end }), text.isSign(comma, ","),
-      predicate.verb - comma <= 2, reader.words.isFinite(text, comma + 1, clause)
+      predicate.verb - comma <= 4, reader.words.isFinite(text, comma + 1, clause)
     else { return false }
     return clause.contains {
       Int(text.tokens[$0].end) <= times[time].span.start && reader.words.isFinite(text, $0, clause)
@@ -279,6 +290,27 @@ extension EventDraft {
       if text.isWord(index, [.den, .det]) { return reader.words.thatTime.contains(text.tokens[index + 1]) }
       return text.isWord(index, .at) && reader.words.thatTime.contains(text.tokens[index + 2])
     }
+  }
+
+  /// «Politiet leter etter mannen | som rømte mandag», «De er i gang med å rydde byen, | som hæren inntok torsdag»: not the
+  /// day of what the news tells in the present.
+  func isOfDoneBefore(_ time: Int, _ number: Int) -> Bool {
+    let (clause, sentence) = (clauseAround(time, text.sentences[number]), text.sentences[number].tokens)
+    guard clause.lowerBound > sentence.lowerBound,
+      text.isWord(clause.lowerBound, .som)
+        || text.isWord(clause.lowerBound, .der) && text.isSign(clause.lowerBound - 1, ","),
+      let told = reader.predicate(text, in: clause), told.standing == .happened, told.stance == nil
+    else { return false }
+    let outer = sentence.lowerBound..<clause.lowerBound
+    if Self.family(told.kind) == .attack, reader.predicate(text, in: outer)?.standing == .present {
+      return true
+    }
+    guard isRelative(clause, upTo: time),
+      Self.isFight(told.kind) || told.kind == .withdrawal || Self.family(told.kind) == .attack,
+      let verb = outer.dropFirst().first(where: { reader.words.isFinite(text, $0, outer) })
+    else { return false }
+    return text.isWord(verb, [.er, .skal])
+      || reader.words.verbs.reading(of: text.tokens, at: verb, in: outer)?.tense == .present
   }
 }
 

@@ -47,8 +47,15 @@ extension EventDraft {
   mutating func addTimed(_ number: Int, _ clause: Range<Int>, _ time: Int) {
     let sentence = text.sentences[number]
     if isConditional(clause), let rest = behindCondition(clause, time) { return addTimed(number, rest, time) }
+    // «Operasjonen, | som skal drive IS ut, ble innledet onsdag»: what shall be done is not what has the time.
+    if text.isWord(clause.lowerBound, .som), text.isSign(clause.lowerBound - 1, ","),
+      let rest = behindCondition(clause, time), let shall = reader.predicate(text, in: clause),
+      shall.verb < rest.lowerBound, shall.standing != .happened, happening(rest, in: sentence) != nil
+    {
+      return addTimed(number, rest, time)
+    }
     if isConditional(clause) || isSinceItBegan(time) || isRumour(clause, in: sentence.tokens)
-      || isDeniedContent(clause, in: sentence.tokens)
+      || isDeniedContent(clause, in: sentence.tokens) || isAwaited(clause, in: sentence.tokens)
     {
       return
     }
@@ -152,13 +159,15 @@ extension EventDraft {
         ? clause.lowerBound..<contentEnd(clause.upperBound, sentence)
         : isWhole ? content : headlineRange(clause, sentence))
     let region = isStatement ? untilContent(clause, sentence) : told
-    let pointing = pointingBack(number)
+    // «Det opplyser Dal, | som i fjor fikk prisen»: the time is not that of what it points back to.
+    let pointing = isRelative ? nil : pointingBack(number)
     if pointing == nil, isBare(told, time) || mayHang(predicate, told) && hangsOnBefore(told) { return }
     if pointing != nil, isToldBefore(number, times[time].dating) { return }
-    let timeWords = isNotBefore(time, clause) ? Span(0, 0) : words(of: time)
+    let timeWords = isNotBefore(time, clause) || isDeadline(time) ? Span(0, 0) : words(of: time)
     let relative =
       amongLine(clause, sentence, predicate, timeWords)
       ?? relativeLine(clause, sentence, predicate, timeWords) ?? placedLine(clause, sentence, predicate, time)
+      ?? (isRelative ? treeLine(clause, relativeIn: sentence, predicate, timeWords) : nil)
     // «gjestene, som feiret nyttår»: what they did, not when.
     if isRelative, predicate.kind == .other, predicate.verb == clause.lowerBound + 1,
       tokenBefore(time) == predicate.verb, !reader.words.occurring.contains(text.tokens[predicate.verb]),
@@ -223,6 +232,8 @@ extension EventDraft {
     if isTally, found[0].isMain, isMainSentence(number), Self.isSaid(found[0]) {
       repeated.insert(found.count - 1)
     }
+    // What follows is told of that day.
+    if isTurn(clause) { repeated.insert(found.count - 1) }
     if isStatement || found[found.count - 1].kind == .statement { remember(speaker, taking) }
     if status == .happened { addJoined(number, behind: clause, time) }
   }
@@ -272,6 +283,7 @@ extension EventDraft {
   /// How a happening stands to the article's day; nil when it is none: a state, or only possible.
   func status(_ predicate: Predicate, _ time: Int) -> Event.Status? {
     let ahead = isAhead(time)
+    if isDue(time, predicate) { return .planned }
     switch predicate.standing {
     // «Møtet ble flyttet til 3. mai», but «Om to uker er det ett år siden byen falt»
     // «sa torsdag», but «ba om fire uker»
@@ -314,6 +326,10 @@ extension EventDraft {
     if let own, own.standing != .present, own.standing != .possible { return own }
     if clause.upperBound < sentence.tokens.upperBound, !isOneOfThose(clause) {
       let next = reader.clause(text, around: clause.upperBound, in: sentence.tokens)
+      // «Ifølge dommen lastet Dal 2. mai ned en bok, | som er skrevet av …»: a verb that nothing knows, but by its form.
+      if own == nil, text.isWord(next.lowerBound, [.som, .der]), let deed = ownDeed(clause, sentence) {
+        return deed
+      }
       let isTied = text.isWord(next.lowerBound, [.der, .da, .då, .at, .som])
       // «… etter terroren i januar, der 17 ble drept»
       if isTied, let found = reader.predicate(text, in: next),
@@ -325,10 +341,7 @@ extension EventDraft {
     if let own { return own }
     guard clause.lowerBound > sentence.tokens.lowerBound else {
       // «Partene meklet i januar fram en avtale»: a verb that nothing knows, but by its form.
-      return DeedReader(reader: reader, text: text, cast: cast).deed(in: clause, isDated: true).flatMap {
-        $0.form == .present
-          ? nil : Predicate(kind: $0.kind, verb: $0.verb, standing: .happened, stance: nil)
-      }
+      return ownDeed(clause, sentence)
     }
     let opening = text.tokens[clause.lowerBound]
     guard opening.kind == .word, text.isWord(clause.lowerBound, [.som, .mens, .da, .då]) else { return nil }
@@ -348,17 +361,6 @@ extension EventDraft {
     return (state + 1..<max(state + 1, clause.upperBound)).contains {
       reader.words.among.contains(text.tokens[$0])
     }
-  }
-
-  /// Whom «han», «hun», «he» or «she» means at the head of a sentence.
-  func pronounSubject(_ sentence: Sentence) -> Actor.ID? {
-    for index in sentence.tokens.prefix(3) {
-      guard let gender = composer.attribution.gender(of: text.tokens[index]) else { continue }
-      return cast.person(text, meantAt: index, gender: gender).flatMap {
-        composer.headline.isSure(text, cast, index, $0) ? $0 : nil
-      }
-    }
-    return nil
   }
 
   /// Whether the words stand inside somebody's own.
@@ -383,7 +385,8 @@ extension EventDraft {
   /// «Amerikanske fly har bombet IS siden 8. august»: it began then.
   private func isLasting(_ predicate: Predicate, _ clause: Range<Int>, _ sentence: Sentence) -> Bool {
     clause.lowerBound == sentence.tokens.lowerBound && predicate.kind != .other && predicate.stance == nil
-      && predicate.standing == .happened
+      // «Siden 1994 har Dal bestemt hva som er rett»: what is done at one time has not been going on since.
+      && !Self.isOfOneTime(predicate.kind) && predicate.standing == .happened
       && (clause.lowerBound..<predicate.verb).contains { isPerfectHelp($0) }
   }
 

@@ -226,6 +226,9 @@ struct DeedReader {
       endsName(before)
       || text.isWord(before, in: clause) && NorwegianEndings.definite.fit(text, before)
         && text.tokens[before].end - text.tokens[before].start > 4 && !words.isAdjective(text.tokens[before])
+      // «Tirsdag | tegnet Dal huset»
+      || text.tokens[before].hints.contains(.time) && text.tokens[before].marks.contains(.capitalised)
+        && text.tokens[before].end - text.tokens[before].start > 4 && cast.isNamed(at: index + 1)
     guard isBehindNoun, index + 1 < clause.upperBound else { return isBehindNoun }
     let next = text.tokens[index + 1]
     return next.kind == .sign || words.follows(next) || words.adverbs.contains(next)

@@ -89,9 +89,11 @@ struct EventDraft: ~Copyable {
       addMain(mainSentence)
     }
     if hasMain { newsCourt = text.sentence(at: found[0].span).flatMap { court(text.sentences[$0].tokens) } }
+    let news = (context, own)
     for number in text.sentences.indices {
+      enterDay(number, news)
       let kind = kind(ofSentence: number)
-      if kind == .quote { addTimed(number, isMain: false) }
+      if kind == .quote || kind == .caption && tellsOfThen(number) { addTimed(number, isMain: false) }
       guard kind == .lead || kind == .body else { continue }
       addTimed(number, isMain: number == mainSentence)
       let isCounted = addCounted(number)
@@ -100,6 +102,7 @@ struct EventDraft: ~Copyable {
       addStatement(number, isMain: number == mainSentence)
       addUndated(number, isMain: number == mainSentence)
     }
+    (context, own) = news
     for quote in quotes { addQuote(quote) }
     addNominal()
     if let mainSentence { addBefore(mainSentence) }
@@ -155,6 +158,8 @@ struct EventDraft: ~Copyable {
         // «angrepet etter nyttårsaften»
         if tokenBefore(time).map({ text.isWord($0, [.etter, .før]) }) ?? false { continue }
         if namesOtherDay(time, number) || isOfWeekBefore(time) || isSupposed(time) { continue }
+        // ««Jeg kommer den 22.», står det i brevet»: of a month that the article need not be of.
+        if isOfLetter(time, number) { continue }
         // «I helga» is when something was that the news goes back to; its own is told of one day.
         guard let days = times[time].dating.when?.days, days.ranges[0].count == 1 else { continue }
         let known = counts[days, default: (0, time, -1)]
@@ -168,7 +173,10 @@ struct EventDraft: ~Copyable {
     }
     let best = counts.values.max { rank($0) < rank($1) }
     guard let best,
-      best.count >= 2 || rank(best).0 == 1 && !(counts.count == 1 && text.isBackground(best.sentence))
+      best.count >= 2
+        || rank(best).0 == 1 && !(counts.count == 1 && text.isBackground(best.sentence))
+          // «Han ble sist sett fredag, men kom til rette lørdag»: neither is that of all the rest.
+          && !counts.values.contains(where: { $0.sentence == best.sentence && $0.first != best.first })
     else {
       return Occasion(dating: published, time: nil, basis: .article)
     }
@@ -254,17 +262,6 @@ struct EventDraft: ~Copyable {
           && isRelative(clauseAround($0, text.sentences[number]), upTo: $0))
     }
     return told.first { !isAhead($0) } ?? told.first
-  }
-
-  /// «Politiet leter etter mannen | som rømte mandag»: not the day of what the news tells in the present.
-  private func isOfDoneBefore(_ time: Int, _ number: Int) -> Bool {
-    let (clause, sentence) = (clauseAround(time, text.sentences[number]), text.sentences[number].tokens)
-    guard clause.lowerBound > sentence.lowerBound, text.isWord(clause.lowerBound, .som),
-      let told = reader.predicate(text, in: clause), told.standing == .happened,
-      Self.family(told.kind) == .attack
-    else { return false }
-    let outer = sentence.lowerBound..<clause.lowerBound
-    return reader.predicate(text, in: outer)?.standing == .present
   }
 
   func occasion(_ time: Int) -> Occasion {

@@ -38,6 +38,34 @@ extension EventDraft {
     return occasionOfThread(number, deed.kind) ?? (isVerdict(deed, number) ? context : nil)
   }
 
+  /// «Flokken: I 2007 satte forskerne sendere på dyrene. … Foto: Per Dal»: below a picture, of years before it.
+  func tellsOfThen(_ number: Int) -> Bool {
+    let sentence = text.sentences[number].tokens
+    let first = (sentence.lowerBound..<min(sentence.lowerBound + 4, sentence.upperBound)).first {
+      text.isSign($0, ":")
+    }
+    return timesOf[number].contains { time in
+      times[time].dating.reasons.first?.step == .stated && isFarBack(time)
+        && clauseAround(time, text.sentences[number]).lowerBound <= first.map { $0 + 1 }
+          ?? sentence.lowerBound
+    }
+  }
+
+  /// «30. juli 1996:», alone in its line: the day long ago of what is told below it in the present, up to the next heading.
+  mutating func enterDay(_ number: Int, _ news: (context: Occasion, own: Occasion?)) {
+    let sentence = text.sentences[number]
+    if let time = timesOf[number].first, isFarBack(time), isDay(times[time].dating.when),
+      times[time].dating.reasons.first?.step == .stated,
+      sentence.tokens.allSatisfy({
+        text.tokens[$0].kind == .sign || times[time].span.contains(text.tokens[$0].span)
+      })
+    {
+      (context, own) = (occasion(time).from(.context), nil)
+    } else if text.kind(of: sentence) == .subhead {
+      (context, own) = news
+    }
+  }
+
   /// «IS har mistet byen», «Kapteinen gjennomførte kuppet», below a heading: what led up to the news, told without a time.
   ///
   /// A preterite is that where the article has told of times gone, and its section names no day of the news.
@@ -177,7 +205,7 @@ extension EventDraft {
   private static var nearLead: Int { 20 }
 
   /// What is done at one time and is news when it has been done.
-  private static func isOfOneTime(_ kind: Event.Kind) -> Bool {
+  static func isOfOneTime(_ kind: Event.Kind) -> Bool {
     switch kind {
     case .agreement, .arrest, .withdrawal, .decision, .appointment, .resignation, .election: true
     default: false
@@ -257,5 +285,13 @@ extension EventDraft {
     sentence.contains(verb + 1)
       && (cast.naming(at: verb + 1).map { !$0.isGenitive } ?? false
         || text.isWord(verb + 1, .om) || reader.words.infinitiveMark.contains(text.tokens[verb + 1]))
+  }
+
+  /// What the clause that opens a sentence tells as done by a verb that only its form tells.
+  func ownDeed(_ clause: Range<Int>, _ sentence: Sentence) -> Predicate? {
+    guard clause.lowerBound == sentence.tokens.lowerBound else { return nil }
+    return DeedReader(reader: reader, text: text, cast: cast).deed(in: clause, isDated: true).flatMap {
+      $0.form == .present ? nil : Predicate(kind: $0.kind, verb: $0.verb, standing: .happened, stance: nil)
+    }
   }
 }

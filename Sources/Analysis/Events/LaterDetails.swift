@@ -187,7 +187,7 @@ extension EventDraft {
     context = fromContext(main)
   }
 
-  private static func isFight(_ kind: Event.Kind) -> Bool { kind == .battle || kind == .capture }
+  static func isFight(_ kind: Event.Kind) -> Bool { kind == .battle || kind == .capture }
 
   /// «Hendelsen» may mean whatever happened.
   private func isMeant(_ meant: Event.Kind, _ kind: Event.Kind) -> Bool {

@@ -39,8 +39,14 @@ extension EventDraft {
     if main.basis == .sentence, !(main.time.map { timesOf[number].contains($0) } ?? false) {
       occasion = context
     }
+    let done = timesOf[number].first { isResolved($0) && isOfDoneBefore($0, number) }
+    // Nor on the day that a clause of the sentence has, of what was done before.
+    if let done, let days = occasion.dating.when?.days, times[done].dating.when?.days == days {
+      occasion = Occasion(dating: published, time: nil, basis: .article)
+    }
+    let whole = done.map { newsBefore($0, sentence) } ?? sentence.tokens
     var clause =
-      main.time.flatMap { timesOf[number].contains($0) ? clauseAround($0, sentence) : nil } ?? sentence.tokens
+      main.time.flatMap { timesOf[number].contains($0) ? clauseAround($0, sentence) : nil } ?? whole
     let ahead = (title == nil ? nil : titleDay()) ?? dayAhead(number)
     if let ahead { occasion = self.occasion(ahead) }
     let past = telling(title) == nil ? onAnniversary(number) : nil
@@ -58,7 +64,7 @@ extension EventDraft {
     if let opened { clause = opened }
     // «Valget var det første | siden regjeringen erklærte seier»: the clause that opens tells it, if it tells of a kind.
     let opening = reader.clause(text, around: clause.lowerBound, in: clause)
-    var predicate = reader.predicate(text, in: clause) ?? reader.predicate(text, in: sentence.tokens)
+    var predicate = reader.predicate(text, in: clause) ?? reader.predicate(text, in: whole)
     if let told = predicate, !opening.contains(told.verb),
       let own = reader.predicate(text, in: opening), own.kind != .other
     {
@@ -72,7 +78,7 @@ extension EventDraft {
     }
     // «protesterte mot offensiven»: the verb says it, but of no kind.
     let isDeed = predicate.map { reader.words.deeds.contains(text.tokens[$0.verb]) } ?? false
-    if kind == .other, !isDeed { kind = nounKind(sentence.tokens) ?? .other }
+    if kind == .other, !isDeed { kind = nounKind(whole) ?? .other }
     newsKind = kind
     // «Elgen er skutt»: of no kind in the list, but told of by the same words.
     if kind == .other, let predicate, predicate.stance == nil { newsKind = predicate.kind }
@@ -138,6 +144,15 @@ extension EventDraft {
     rememberSpeakers(number, source)
   }
 
+  /// What a sentence tells before the clause of what was done before: of «De søker etter mannen som skjøt en vakt mandag»
+  /// all, for what happened to somebody is what the search is of.
+  private func newsBefore(_ done: Int, _ sentence: Sentence) -> Range<Int> {
+    let clause = clauseAround(done, sentence)
+    let told = reader.predicate(text, in: clause)
+    return told.map { Self.family($0.kind) == .attack } ?? false
+      ? sentence.tokens : sentence.tokens.lowerBound..<clause.lowerBound
+  }
+
   /// «Fredag starter rettssaken»: the day to come of the clause that opens the news, which the present tells.
   private func dayAhead(_ number: Int) -> Int? {
     let sentence = text.sentences[number]
@@ -197,6 +212,13 @@ extension EventDraft {
   /// «Det vakte uro | da Trump onsdag ga ordre om …»: the clause that tells the news, where what stands before it only says
   /// what came of it.
   private func ledUpTo(_ clause: Range<Int>, _ sentence: Sentence) -> Range<Int>? {
+    // «Handel står øverst på listen | når ministrene møtes i Wien onsdag»
+    if clause.lowerBound > sentence.tokens.lowerBound, text.isWord(clause.lowerBound, .når), clause.count > 3,
+      reader.predicate(text, in: clause)?.kind == .meeting,
+      reader.predicate(text, in: sentence.tokens.lowerBound..<clause.lowerBound) == nil
+    {
+      return clause.lowerBound + 1..<contentEnd(clause.upperBound, sentence)
+    }
     guard clause.lowerBound > sentence.tokens.lowerBound, text.isWord(clause.lowerBound, [.da, .då]),
       text.isWord(sentence.tokens.lowerBound, .det),
       reader.predicate(text, in: sentence.tokens.lowerBound..<clause.lowerBound)?.stance == nil

@@ -6,6 +6,7 @@ extension EventDraft {
   /// etter flommen i vår»: what is decided or said of a happening far back; what was done in it, as «Han døde i ulykken
   /// 3. mars», was done then.
   func isOfNounBeside(_ time: Int, _ predicate: Predicate, _ clause: Range<Int>) -> Bool {
+    if isOfCharge(time, predicate, clause) { return true }
     guard isBehind(time) || !isDay(times[time].dating.when), !isNews(time), !isSince(time),
       let (noun, governor) = governedNoun(before: time, clause), governor > clause.lowerBound
     else { return false }
@@ -20,6 +21,18 @@ extension EventDraft {
       return (clause.lowerBound..<max(clause.lowerBound, predicate.verb)).contains {
         text.isWord($0, [.har, .er])
       }
+    }
+  }
+
+  /// «Han er dømt for drap og for forsøk på ran i Moss 10. august»: of what somebody answers for, whatever stands between.
+  private func isOfCharge(_ time: Int, _ predicate: Predicate, _ clause: Range<Int>) -> Bool {
+    guard clause.contains(predicate.verb), isBehind(time), !isNews(time),
+      NorwegianEvents.judged.fit(text, predicate.verb)
+        || reader.words.charged.contains(text.tokens[predicate.verb]),
+      let last = tokenBefore(time)
+    else { return false }
+    return (predicate.verb + 1..<max(predicate.verb + 1, min(predicate.verb + 4, last))).contains {
+      text.isWord($0, .for)
     }
   }
 

@@ -64,6 +64,8 @@ extension EventDraft {
       predicate.kind == .meeting || reader.words.beginning.contains(text.tokens[predicate.verb])
     else { return false }
     let clause = reader.clause(text, around: predicate.verb, in: text.sentences[number].tokens)
+    // «Russland står øverst | når ministrene møtes onsdag»
+    if predicate.kind == .meeting, text.isWord(clause.lowerBound, .når) { return true }
     return clause.contains { NorwegianEvents.courtrooms.fit(text, $0) }
   }
 

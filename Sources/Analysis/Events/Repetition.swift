@@ -52,6 +52,8 @@ extension EventDraft {
     if event.headline == main.headline || opensAlike(event, main) { return true }
     // «Bjørnen er skutt», where the sentence of the news goes on: «Bjørnen ble skutt ved elva».
     if main.headline == title, !isSaid, tellsTitle(event.headline) { return true }
+    // «Leting kan bli dyr», of no day, where the sentence says when: «Mannen ble sist sett fredag».
+    if main.headline == title, main.basis == .article, event.basis == .sentence { return false }
     let line = Self.uncut(event.headline)
     if Self.uncut(main.headline).starts(with: line) { return true }
     return text.bytes[main.span.range].starts(with: line)

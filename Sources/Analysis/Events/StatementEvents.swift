@@ -18,7 +18,7 @@ extension EventDraft {
     }
     if !reader.words.isVerbSecond, addEnglishTail(number) { return }
     let said = composer.attribution.saying(text, cast, in: sentence.tokens, last: nil)
-    if let said, isNoStatement(sentence.tokens, verb: said.verb) { return }
+    if let said, isNoStatement(sentence.tokens, verb: said.verb) || isPlea(said.verb) { return }
     guard let said, let speaker = said.speaker?.id else { return addUnnamed(number) }
     guard speaker != newspaper?.id, isSpoken(said.stance, said.verb, sentence.tokens),
       !onlyNamesSource(number, verb: said.verb), !continuesEarlier(number, speaker)
@@ -70,6 +70,15 @@ extension EventDraft {
     if !isOneOfMany(speaker, sentence.tokens.lowerBound..<said.verb) {
       statements[speaker, default: []].append(found.count - 1)
     }
+  }
+
+  /// «Tiltalte erkjente at han var der», where the news is what the court decided: said before that, in the trial.
+  private func isPlea(_ verb: Int) -> Bool {
+    guard NorwegianEvents.pleas.fit(text, verb), hasMain, let news = text.sentence(at: found[0].span) else {
+      return false
+    }
+    return heading.tokens.indices.contains { NorwegianEvents.judged.fit(heading, $0) }
+      || text.sentences[news].tokens.contains { NorwegianEvents.judged.fit(text, $0) }
   }
 
   /// «Årsaken er ukjent, men | to tjenestemenn opplyser at …»: the clause in which somebody says something.

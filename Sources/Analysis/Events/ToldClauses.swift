@@ -242,7 +242,7 @@ extension EventDraft {
     guard text.isWord(clause.lowerBound, [.og, .men]),
       contentEnd(first.upperBound, sentence) == clause.lowerBound,
       clause.contains(predicate.verb), reader.words.isFinite(text, clause.lowerBound + 1, clause),
-      let subject = composer.headline.subject(text, cast, of: first)
+      let subject = composer.headline.subject(text, cast, of: first) ?? treeSubject(first, sentence)
     else { return nil }
     let deed = clause.lowerBound + 1..<contentEnd(clause.upperBound, sentence)
     return composer.headline.line(text, cast, subject: subject, deed: deed, without: time)

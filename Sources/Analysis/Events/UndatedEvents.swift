@@ -55,6 +55,7 @@ extension EventDraft {
     let first =
       text.sentences[number].passage
       - (opensShortlyAfter(text.sentences[number].tokens) ? max(passages, 3) : passages)
+    if goesOnOfSame(number) { return true }
     for before in Self.inMind(number) where text.sentences[before].passage >= first {
       if let last = eventsOf[before].last.map({ found[$0] }) {
         return last.status == .happened && last.salience == .background && last.basis == .sentence
@@ -62,6 +63,21 @@ extension EventDraft {
     }
     return false
   }
+
+  /// «I 1812 trakk Napoleon seg ut. / Napoleon sprengte borgen»: of one whom the paragraph before tells of, a generation ago.
+  private func goesOnOfSame(_ number: Int) -> Bool {
+    let passage = text.sentences[number].passage
+    for before in Self.inMind(number) where text.sentences[before].passage >= passage - 1 {
+      guard let last = eventsOf[before].last.map({ found[$0] }) else { continue }
+      guard last.basis != .article, last.status == .happened, let then = last.dating.when?.latest,
+        let news = published.when?.earliest, then.adding(days: 365 * Self.generation) < news
+      else { return false }
+      return !Set(last.actors).isDisjoint(with: actors(in: text.sentences[number].tokens))
+    }
+    return false
+  }
+
+  private static var generation: Int { 25 }
 
   /// «Kort tid etter …», «Like etter …», «Ikke lenge etter …»
   func opensShortlyAfter(_ sentence: Range<Int>) -> Bool {
@@ -175,5 +191,16 @@ extension EventDraft {
       found.mention.kind == .person || !reader.words.isPreposition(text.tokens[found.tokens.lowerBound - 1])
     else { return nil }
     return found
+  }
+
+  /// Whom «han», «hun», «he» or «she» means at the head of a sentence.
+  func pronounSubject(_ sentence: Sentence) -> Actor.ID? {
+    for index in sentence.tokens.prefix(3) {
+      guard let gender = composer.attribution.gender(of: text.tokens[index]) else { continue }
+      return cast.person(text, meantAt: index, gender: gender).flatMap {
+        composer.headline.isSure(text, cast, index, $0) ? $0 : nil
+      }
+    }
+    return nil
   }
 }

@@ -5,7 +5,7 @@ extension EventDraft {
   /// One event for a sentence that tells so, and one for each speaker.
   mutating func addUnnamed(_ number: Int) {
     let sentence = text.sentences[number].tokens
-    if addUnnamedTail(number) || addImpersonal(number) || addPaper(number) { return }
+    if addUnnamedTail(number) || addImpersonal(number) || addPaper(number) || addSurvey(number) { return }
     guard eventsOf[number].isEmpty, !timesOf[number].contains(where: { isResolved($0) }),
       let (noun, verb, stance) = unnamedSaying(sentence) ?? unnamedBehind(sentence)
         ?? unnamedJoined(sentence)
@@ -188,7 +188,7 @@ extension EventDraft {
     return true
   }
 
-  private func name(_ speaker: Range<Int>) -> String {
+  func name(_ speaker: Range<Int>) -> String {
     var name = HeadlineLine()
     name.append(text, speaker)
     return name.whole()

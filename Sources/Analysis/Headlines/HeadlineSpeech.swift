@@ -51,11 +51,18 @@ extension Headline {
     return found
   }
 
+  /// Whether a small letter follows, with no more than a bracket and a blank between.
+  private func goesOn(_ rest: ArraySlice<UInt8>) -> Bool {
+    rest.first { $0 != 0x20 && $0 != 0x29 }.map { (0x61...0x7A).contains($0) } ?? false
+  }
+
   private func isStop(_ place: Int, in words: ArraySlice<UInt8>) -> Bool {
     switch words[place] {
     case 0x21, 0x3F: true
-    // «12. mars»: no end.
-    case 0x2E: place > words.startIndex && !(0x30...0x39).contains(words[place - 1])
+    // «12. mars», «(red.anm.) etter det»: no end.
+    case 0x2E:
+      place > words.startIndex && !(0x30...0x39).contains(words[place - 1])
+        && !goesOn(words[(place + 1)...])
     default: false
     }
   }

@@ -18,7 +18,7 @@ struct LineCut {
   var isWhole: Bool {
     tree.tokens.allSatisfy { word in
       guard let head = tree.head(word), !tree.wordClass(word).isSign else { return true }
-      if isKept(word) { return head < end || !isPart(word) }
+      if isKept(word) { return isKept(head) || (head < end ? isApart(word) : !isPart(word)) }
       return word < end || !isKept(head) || !waits(head, for: word)
     }
   }
@@ -34,6 +34,14 @@ struct LineCut {
     // «…, som er klare, | sier»: which clauses wait for their verbs is known by their words.
     case .subject, .formalSubject: !text.isSign(end, ",")
     case .determiner, .attribute, .subordinator, .complement: true
+    default: false
+    }
+  }
+
+  /// «| Lederen, | Per Dal»: what stands without that which it is joined to.
+  private func isApart(_ word: Int) -> Bool {
+    switch tree.relation(word) {
+    case .apposition, .parenthesis, .conjunct, .conjunction, .flat: true
     default: false
     }
   }
@@ -75,7 +83,8 @@ struct LineCut {
       }
       switch tree.wordClass(word) {
       case .noun, .definiteNoun: if !isStrict { return false }
-      default: break
+      // «sendte fem soldater | til basen»
+      default: if !tree.dependents(of: word, .object).isEmpty { return false }
       }
       // «deltatt i møter | i byen»
       return !tree.dependents(of: word).contains {

@@ -3,7 +3,9 @@ import TimelineModel
 /// Pronouns inside a line that nothing before them in it is meant by.
 extension LineShortener {
   var pointsAtNobody: Bool {
-    guard (start + 1..<max(start + 1, end)).contains(where: { text.isWord($0, Self.meaning) }) else {
+    // What somebody says may be of those whom the question named.
+    guard start == 0, (start + 1..<max(start + 1, end)).contains(where: { text.isWord($0, Self.meaning) })
+    else {
       return false
     }
     return countsNobody || meansNobody
@@ -17,7 +19,11 @@ extension LineShortener {
       text.isWord($0 - 1, .av) && text.isWord($0, [.dem, .dei])
         && !text.isWord($0 + 1, .som)
         && !(text.tokens[$0 + 1].kind == .word && NorwegianEndings.definite.fit(text, $0 + 1))
-        && !(start..<$0).contains { index in index > start && text.hasCapital(index) }
+        && !(start..<$0).contains { index in
+          // «40 av dem ble skadd» tells how many.
+          index > start && text.hasCapital(index) || text.tokens[index].kind == .digits
+            || HeadlineWords.numbers.fit(text, index)
+        }
     }
   }
 

@@ -10,9 +10,11 @@ extension LineShortener {
       || start == 0 && words.selves.contains(text.tokens[start])
   }
 
-  /// «Bilen deres ble funnet»: of whom?
+  /// «Bilen deres ble funnet», «Advokaten hans sier at …»: of whom?
   private var opensOnBelongings: Bool {
-    start == 0 && own.belonging.contains(text.tokens[1]) && isVerb(2)
+    start == 0 && isVerb(2)
+      && (own.belonging.contains(text.tokens[1])
+        || own.ofOne.contains(text.tokens[1]) && words.isFiniteSpeech(text, 2, 0..<end))
       && NorwegianEndings.definite.fit(text, 0)
   }
 

@@ -77,6 +77,8 @@ enum HeadlineWords {
   /// «livet»: one thing, with its article.
   static let neuter = WordEnds("et")
   static let too = WordEnds("også òg")
+  /// «Ti av dem»
+  static let numbers = WordEnds("en ein to tre fire fem seks sju syv åtte ni ti elleve tolv titalls dusinvis")
   /// «på sin side»
   static let side = WordEnds("side")
   /// «så | å si».

@@ -553,6 +553,13 @@ enum NorwegianActors {
   /// Short forms of military and learned titles, before a full stop.
   static let titleAbbreviations = "gen oblt maj kapt lt dr prof adm mr mrs ms"
 
+  /// How nouns end that name somebody: «treneren» and «ministeren», not «avtalen».
+  static let personEnds = WordEnds(
+    """
+    eren aren mannen isten enten øren sjefen leiaren guten faren broren sonen kongen onkelen legen presten åringen læraren
+    eieren diakonen kapteinen presidenten bispen biskopen kompisen venen vennen naboen
+    """)
+
   /// Words that open the credit of a picture.
   static let creditMarkers = "foto arkivfoto illustrasjon illustrasjonsfoto fotograf"
 

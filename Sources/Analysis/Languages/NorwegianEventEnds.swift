@@ -1,5 +1,35 @@
 /// Words around happenings that are known by how they end, compounds too, Bokmål and Nynorsk.
 extension NorwegianEvents {
+  /// «har forpliktet seg til å levere dem innen mai»
+  static let binding = WordEnds("forpliktet forplikta forplikter forpliktar lovet lova lover lovar")
+  /// «Saken tok en ny | vending»
+  static let turns = WordEnds("vending vendingen vendinga")
+  /// «Det var | ventet | at prisen ville bli høy»
+  static let awaited = WordEnds("ventet venta forventet forventa antatt anslått spådd")
+  /// «Om det er sant, er | omstridt»
+  static let unsettled = WordEnds(
+    """
+    omstridt uklart uvisst usikkert ukjent uavklart omdiskutert uklårt
+    """)
+  /// «Tiltalte | hevdet at han var hjemme»: what is said in a trial.
+  static let pleas = WordEnds(
+    "hevdet hevda erkjente erkjende tilsto tilstod nektet nekta innrømmet innrømma forklarte forklåra påsto påstod"
+  )
+  /// «avisens | avsløringer | om at»
+  static let accounts = WordEnds(
+    """
+    avsløringer avsløringene avsløringen avsløringar avsløringane avsløringa opplysninger opplysningene opplysningar
+    opplysningane meldinger meldingene meldingen meldingar meldingane meldinga påstander påstandene påstandar påstandane
+    """)
+  /// «En | undersøkelse | viser at»
+  static let surveys = WordEnds(
+    "måling undersøkelse undersøking spørreundersøkelse rapport studie kartlegging granskning")
+  static let showing = WordEnds("viser syner viste synte")
+  static let whether = WordEnds("hvorvidt")
+  /// «Avisen forsøkte å få | svar»: what a newspaper asks for.
+  static let answersSought = WordEnds("kommentar kommentarer kommentarar svar kontakt tilsvar")
+  static let seeking = WordEnds("forsøkt forsøkte prøvd prøvde freista forsøker prøver prøvar forsøkar")
+  static let obtaining = WordEnds("få innhente oppnå hente")
   /// «få dager | etter»
   static let few = WordEnds("få noen nokre bare berre par")
   /// «like | etter», «kort | tid etter»

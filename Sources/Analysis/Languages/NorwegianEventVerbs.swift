@@ -37,7 +37,7 @@ extension NorwegianEvents {
     VerbRow(
       .decision, "heve / hever hevar / hevet heva / hevet heva",
       with:
-        "beredskapen beredskap sanksjonene trusselnivået terrornivået trusselnivå terrornivå trugsmålsnivået unntakstilstanden"
+        "beredskapen beredskap sanksjonene trusselnivået terrornivået trusselnivå terrornivå trugsmålsnivået unntakstilstanden trusselen terrortrusselen"
     ),
     VerbRow(
       .decision, "bryte / bryter bryt / brøt braut / brutt brote", with: "forbindelser forbindelsene sambanda"
@@ -346,7 +346,18 @@ extension NorwegianEvents {
     ),
     VerbRow(.withdrawal, "forlate / forlater forlèt / forlot forlét / forlatt forlate"),
     VerbRow(.withdrawal, "evakuere / evakuerer / evakuerte / evakuert"),
+    VerbRow(
+      .other, "avslutte / avslutter avsluttar / avsluttet avslutta / avsluttet avslutta",
+      with: """
+        runden runda karrieren karrieren sesongen turneen turneringen turneringa kampanjen talen tala skolen skulen studiet
+        studiene året kvelden dagen uken uka perioden programmet serien boken boka saken saka etterforskningen etterforskinga
+        arbeidet jobben leitinga letingen søket konserten festivalen
+        """),
     VerbRow(.withdrawal, "avslutte / avslutter avsluttar / avsluttet avslutta / avsluttet avslutta"),
+    VerbRow(.other, "laste / laster lastar / lastet lasta / lastet lasta", with: "ned opp"),
+    VerbRow(
+      .agreement, "forplikte / forplikter forpliktar / forpliktet forplikta / forpliktet forplikta",
+      with: "seg"),
     VerbRow(.withdrawal, "overlevere / overleverer / overleverte / overlevert"),
     VerbRow(
       .withdrawal,

@@ -115,6 +115,13 @@ enum NorwegianEvents {
       pågripelse pågripelsen arrestasjon arrestasjonen razzia razziaen varetektsfengsling varetektsfengslingen
       """
     ),
+    (
+      .other,
+      """
+      leteaksjon leteaksjonen leiteaksjon leiteaksjonen redningsaksjon redningsaksjonen innsamlingsaksjon
+      innsamlingsaksjonen hjelpeaksjon hjelpeaksjonen
+      """
+    ),
   ]
 
   /// Definite nouns, as ends of words, that point back to a happening told before, by its kind.

@@ -79,6 +79,8 @@ struct ShorteningWords: Sendable {
   let getting: WordSet
   /// «bilen | deres»: whose, stands in the words before.
   let belonging: WordSet
+  /// «advokaten | hans».
+  let ofOne: WordSet
   /// «vi», «oss»: those who speak.
   let oneself: WordSet
   /// «Alle er her», «Begge falt»: of whom, stands in the words before.
@@ -199,7 +201,8 @@ struct ShorteningWords: Sendable {
     paired = set("både mellom verken enten korkje both between either neither", &lexicon)
     or = set("eller or and", &lexicon)
     onlyThen = set("før uten utan enn bare until before without", &lexicon)
-    belonging = set("deres deira dens dets hans hennes hennar", &lexicon)
+    belonging = set("deres deira dens dets", &lexicon)
+    ofOne = set("hans hennes hennar", &lexicon)
     oneself = set("jeg eg vi meg oss vår våre vårt min mitt mine", &lexicon)
     everybody = set("alle begge samtlige", &lexicon)
     modal = set("skal vil kan må skulle ville kunne måtte bør burde", &lexicon)
