@@ -18,11 +18,11 @@ struct LineShortener {
   let parser: SyntaxParser?
 
   init(
-    _ words: EventWords, _ own: ShorteningWords, _ line: String, _ lexicon: Lexicon,
-    _ parser: SyntaxParser? = nil, isNeeded: Bool = false
+    _ words: EventWords, _ own: ShorteningWords, _ line: AnalyzedText, _ parser: SyntaxParser? = nil,
+    isNeeded: Bool = false
   ) {
     (self.words, self.own, self.parser, self.isNeeded) = (words, own, parser, isNeeded)
-    text = AnalyzedText(title: line, lexicon: lexicon)
+    text = line
     end = text.tokens.count
     let colon = (0..<min(end, 12)).first { [text] in text.isSign($0, ":") && text.isSpaced($0 + 1) }
     start = colon.map { $0 + 1 } ?? 0
@@ -36,21 +36,25 @@ struct LineShortener {
 
   /// The line made short enough; nil when nothing that fits is sound. Where the tree of the line is known, the rules may not
   /// leave out who did what; and where they find nothing, or much less than the tree has room for, phrases of the tree go.
-  func fitting(_ isComplete: (String) -> Bool) -> String? {
+  ///
+  /// - Parameter headline: what reads the lines that are made.
+  func fitting(_ headline: Headline) -> String? {
     guard let parser, start < end, let tree = LineTree(text, start..<end, parser) else {
       return shortened([])
     }
     // «angrep» and the like the parser may take for nouns.
     if let main = mainVerb(from: start, to: end), !tree.wordClass(main).isFinite { return shortened([]) }
-    let ruled = shortened(tree.essentials).flatMap { isNeeded || isComplete($0) ? $0 : nil }
-    if let ruled, ruled.unicodeScalars.count > Headline.narrow { return ruled }
+    let ruled = shortened(tree.essentials).flatMap {
+      isNeeded || headline.isComplete($0, text.lexicon) ? $0 : nil
+    }
+    if let ruled, HeadlineLine.characters(ruled.utf8) > Headline.narrow { return ruled }
     let grown = TreeShortener(words, own, tree).lines().first { line in
-      let made = LineShortener(words, own, line.words, text.lexicon)
-      return made.isSound && made.isClosed && (line.end >= end || isWhole(upTo: line.end, tree.verb))
-        && isComplete(line.words)
+      headline.isClosed(line.words, text.lexicon) && (line.end >= end || isWhole(upTo: line.end, tree.verb))
+        && headline.isComplete(line.words, text.lexicon)
     }?.words
     if let ruled {
-      return grown.map { $0.unicodeScalars.count > ruled.unicodeScalars.count + 15 } ?? false ? grown : ruled
+      let least = HeadlineLine.characters(ruled.utf8) + 15
+      return grown.map { HeadlineLine.characters($0.utf8) > least } ?? false ? grown : ruled
     }
     return grown ?? shortened([])
   }
@@ -66,11 +70,12 @@ struct LineShortener {
       let cost = spares.reduce(0) { $0 + $1.cost }
       for (last, more) in ends {
         let spares = spares.filter { $0.run.upperBound <= last }
-        let length = length(upTo: last, without: spares)
-        guard length <= Headline.limit,
-          essentials.allSatisfy({ word in word < last && !spares.contains { $0.run.contains(word) } })
+        // How long it gets is dear to find.
+        if let best, cost + more > best.cost { continue }
+        guard essentials.allSatisfy({ word in word < last && !spares.contains { $0.run.contains(word) } })
         else { continue }
-        if best.map({ cost + more < $0.cost || cost + more == $0.cost && length > $0.length }) ?? true {
+        let length = length(upTo: last, without: spares)
+        if length <= Headline.limit, best.map({ cost + more < $0.cost || length > $0.length }) ?? true {
           best = (cost + more, length, spares, last)
         }
       }

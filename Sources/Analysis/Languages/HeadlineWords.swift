@@ -49,6 +49,8 @@ enum HeadlineWords {
     "kunngjøringen",
     "kunngjeringa", "opplysningen", "opplysninga",
   ]
+  /// What a line that only announces has one of.
+  static let announcingHeads = WordHeads(thisAlone.union(announced))
   static let arriving: Set = ["kom", "kommer", "kjem", "kommet", "sprakk"]
 
   // MARK: Ends of words, compounds too
