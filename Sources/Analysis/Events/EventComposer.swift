@@ -29,8 +29,8 @@ final class EventComposer: Sendable {
     published: Dating, newspaper: Newspaper?
   ) -> [Event] {
     var draft = EventDraft(
-      EventScene(article, published: published, newspaper: newspaper), ArticleComposer(self), text, heading: heading, cast,
-      times: times, quotes: quotes)
+      EventScene(article, published: published, newspaper: newspaper), ArticleComposer(self), text,
+      heading: heading, cast, times: times, quotes: quotes)
     return draft.events()
   }
 }

@@ -45,8 +45,8 @@ struct EventDraft: ~Copyable {
   let told = ToldStems()
 
   init(
-    _ scene: EventScene, _ composer: ArticleComposer, _ text: AnalyzedText, heading: AnalyzedText, _ cast: Cast,
-    times: [TimeMention], quotes: [Quote]
+    _ scene: EventScene, _ composer: ArticleComposer, _ text: AnalyzedText, heading: AnalyzedText,
+    _ cast: Cast, times: [TimeMention], quotes: [Quote]
   ) {
     (self.scene, self.composer, reader) = (scene, composer, ClauseReadings(composer.reader, text))
     (self.text, self.heading, self.cast) = (text, heading, cast)

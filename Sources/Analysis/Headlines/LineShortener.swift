@@ -66,16 +66,24 @@ struct LineShortener {
     guard let verb = mainVerb(from: start, to: end) else { return nil }
     let ends = ends(behind: verb)
     var best: (cost: Int, length: Int, without: [Spare], end: Int)?
+    var wholes = [Bool?](repeating: nil, count: ends.count)
+    func isWhole(_ place: Int) -> Bool {
+      let isKnown = wholes[place] ?? (ends[place].0 == end || self.isWhole(upTo: ends[place].0, verb))
+      wholes[place] = isKnown
+      return isKnown
+    }
     for spares in choices(verb) {
       let cost = spares.reduce(0) { $0 + $1.cost }
-      for (last, more) in ends {
-        let spares = spares.filter { $0.run.upperBound <= last }
-        // How long it gets is dear to find.
+      for (place, (last, more)) in ends.enumerated() {
+        // How long it gets is dear to find, and whether it is whole dearer still.
         if let best, cost + more > best.cost { continue }
+        let spares = spares.filter { $0.run.upperBound <= last }
         guard essentials.allSatisfy({ word in word < last && !spares.contains { $0.run.contains(word) } })
         else { continue }
         let length = length(upTo: last, without: spares)
-        if length <= Headline.limit, best.map({ cost + more < $0.cost || length > $0.length }) ?? true {
+        if length <= Headline.limit, best.map({ cost + more < $0.cost || length > $0.length }) ?? true,
+          isWhole(place)
+        {
           best = (cost + more, length, spares, last)
         }
       }
@@ -130,14 +138,15 @@ struct LineShortener {
 
   // MARK: Ends
 
-  /// Where the line may end, and how much it says less then: the end itself, and before each phrase that nothing waits for.
+  /// Where the line may end, and how much it says less then: the end itself, and before each phrase, if nothing waits for
+  /// it.
   private func ends(behind verb: Int) -> [(Int, Int)] {
     var found = [(end, 0)]
     var cost = 0
     for index in (verb + 1..<max(verb + 1, end)).reversed() {
       guard let more = opens(index, verb) else { continue }
       cost = isClause(index) ? min(cost, 1) + more : cost + more
-      if isWhole(upTo: index, verb) { found.append((index, cost)) }
+      found.append((index, cost))
     }
     return found
   }
@@ -225,7 +234,7 @@ struct LineShortener {
   }
 
   /// Whether the words up to `last` are a sentence in which nothing waits for more.
-  private func isWhole(upTo last: Int, _ verb: Int) -> Bool {
+  func isWhole(upTo last: Int, _ verb: Int) -> Bool {
     let before = text.tokens[last - 1]
     let isSign = text.tokens[last].kind == .sign
     guard before.kind != .sign || text.isSign(last - 1, "»") || text.isSign(last - 1, ")"),

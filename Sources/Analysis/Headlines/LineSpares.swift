@@ -291,7 +291,7 @@ extension LineShortener {
       isMainVerb(main), !words.isPreposition(text.tokens[verb + 1]),
       !words.middle.contains(text.tokens[verb + 1])
     else { return nil }
-    for (last, _) in ends where last > main {
+    for (last, _) in ends where last > main && (last == end || isWhole(upTo: last, verb)) {
       var line = HeadlineLine()
       line.append(text, verb + 1..<main)
       line.append(" ")

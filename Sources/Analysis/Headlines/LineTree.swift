@@ -70,7 +70,9 @@ struct LineTree {
     return head < 0 ? nil : head + start
   }
 
-  func dependents(of word: Int) -> ArraySlice<Int> { dependents[firsts[word - start]..<firsts[word - start + 1]] }
+  func dependents(of word: Int) -> ArraySlice<Int> {
+    dependents[firsts[word - start]..<firsts[word - start + 1]]
+  }
   func dependents(of word: Int, _ relation: Relation) -> [Int] {
     dependents(of: word).filter { self.relation($0) == relation }
   }

@@ -119,36 +119,37 @@ public final class SyntaxModel: Sendable {
     var best: Int { sums[0] >= max(sums[1], sums[2]) ? 0 : sums[1] >= sums[2] ? 1 : 2 }
   }
 
-  /// The same for up to 33 answers: two rows and one. The weights of a hundred features need no more than 16 bits.
+  /// The same for up to 33 answers: sixteen pairs and one. The weights of a hundred features need no more than 16 bits.
   struct ManyAnswers: FeatureSink {
-    private typealias Row = SIMD16<Int16>
+    private typealias Pairs = SIMD16<Int16>
 
     private let weights: Weights
     private let answers: Int
-    private var low = Row.zero
-    private var high = Row.zero
+    /// Of the first answer of each pair, and of the second.
+    private var firsts = Pairs.zero
+    private var seconds = Pairs.zero
     private var last: Int16 = 0
 
     fileprivate init(_ weights: Weights, answers: Int) {
-      precondition(answers <= 33, "there is room for two rows and one")
+      precondition(answers <= 33, "there is room for sixteen pairs and one")
       (self.weights, self.answers) = (weights, answers)
     }
 
     @inline(__always)
     mutating func add(_ feature: UInt32) {
-      low &+= Row(truncatingIfNeeded: weights.load(feature, as: SIMD16<Int8>.self))
-      high &+= Row(truncatingIfNeeded: weights.load(feature, 16, as: SIMD16<Int8>.self))
+      // The second byte of a pair is the higher one.
+      let pairs = weights.load(feature, as: Pairs.self)
+      firsts &+= (pairs &<< 8) &>> 8
+      seconds &+= pairs &>> 8
       last &+= Int16(weights.load(feature, 32, as: Int8.self))
     }
 
     /// The answer with the most weight, the first of several.
     var best: Int {
       var (best, most) = (0, Int16.min)
-      for lane in 0..<Row.scalarCount where lane < answers && low[lane] > most {
-        (best, most) = (lane, low[lane])
-      }
-      for lane in 0..<Row.scalarCount where lane &+ 16 < answers && high[lane] > most {
-        (best, most) = (lane &+ 16, high[lane])
+      for pair in 0..<Pairs.scalarCount {
+        if 2 &* pair < answers, firsts[pair] > most { (best, most) = (2 &* pair, firsts[pair]) }
+        if 2 &* pair &+ 1 < answers, seconds[pair] > most { (best, most) = (2 &* pair &+ 1, seconds[pair]) }
       }
       return answers > 32 && last > most ? 32 : best
     }
