@@ -5,8 +5,9 @@ import Testing
 @Suite("What may go from a line that is too long") struct LineSparesTests {
   private static func choices(_ line: String) -> [[LineShortener.Spare]] {
     let analyzer = SmallRegister.analyzer
-    let headline = analyzer.narrative.norwegianEvents.headline
-    let shortener = LineShortener(headline.words, headline.shortening, line, analyzer.lexicon)
+    let headline = ArticleComposer(analyzer.narrative.norwegianEvents).headline
+    let text = AnalyzedText(title: line, lexicon: analyzer.lexicon)
+    let shortener = LineShortener(headline.words, headline.shortening, text)
     return shortener.mainVerb(from: shortener.start, to: shortener.end).map { shortener.choices($0) } ?? []
   }
 

@@ -53,6 +53,32 @@ import TimelineModel
     }
   }
 
+  @Test("the answer with the most weight is that of a plain sum, the first of several")
+  func weighing() throws {
+    var chance = SplitMix(state: 7)
+    let size = 1 << 8 + SyntaxModel.margin
+    let tables = (0..<3).map { _ in (0..<size).map { _ in Int8.random(in: -127...127, using: &chance) } }
+    let model = try SyntaxModel(SyntaxModel.file(tables))
+    for count in [0, 1, 2, 26, 64] {
+      let features = (0..<count).map { _ in UInt32.random(in: 0...UInt32.max, using: &chance) }
+      let best = SyntaxModel.Question.allCases.map { question in
+        let sums = (0..<question.answers).map { answer in
+          features.reduce(0) { $0 + Int(tables[question.rawValue][Int($1 & 0xFF) + answer]) }
+        }
+        return sums.max().flatMap { sums.firstIndex(of: $0) }
+      }
+      model.read { model in
+        var (classes, moves, relations) = (model.classes, model.moves, model.relations)
+        for feature in features {
+          classes.add(feature)
+          moves.add(feature)
+          relations.add(feature)
+        }
+        #expect([classes.best, moves.best, relations.best] == best)
+      }
+    }
+  }
+
   @Test("a model that is cut off or altered anywhere is refused, and says why")
   func damaged() throws {
     #expect(Self.bytes.count <= 2_110_000)

@@ -5,13 +5,14 @@ extension EventDraft {
   /// Whether the line of an event can stand by itself in a list; that of the news does with a title.
   func tellsByItself(_ event: Int) -> Bool {
     if found[event].isMain { return title != nil || !onlyAnnounces(found[event].headline) }
-    return !onlyAnnounces(found[event].headline) && !hangs(event) && !isOfBareSource(event)
-      && !opensOnUnnamed(event)
+    // The dearest question last.
+    return !onlyAnnounces(found[event].headline) && !isOfBareSource(event) && !opensOnUnnamed(event)
+      && !hangs(event)
   }
 
   /// «Serbia og Kosovo møttes. | De to landene undertegnet avtalen»: whom the words before name as two.
   mutating func nameTheTwo() {
-    for index in found.indices {
+    for index in found.indices where PointingWords.both.mayOpen(found[index].headline) {
       let words = found[index].headline.split(separator: " ", maxSplits: 3)
       guard words.count > 3, PointingWords.two.contains(words[1].lowercased()),
         ["de", "dei"].contains(words[0].lowercased()), PointingWords.counted.contains(words[2].lowercased()),
@@ -40,7 +41,9 @@ extension EventDraft {
   /// «Begge ble løslatt», «De to landene undertegnet avtalen», «Innsatsen ble forlenget»: a line that begins with what only
   /// the words before explain, and they name nothing it can mean.
   private func opensOnUnnamed(_ event: Int) -> Bool {
-    guard reader.words.isVerbSecond, found[event].headline != title else { return false }
+    guard reader.words.isVerbSecond, PointingWords.opening.mayOpen(found[event].headline),
+      found[event].headline != title
+    else { return false }
     let line = found[event].headline.split(separator: " ", maxSplits: 3).map { $0.lowercased() }
     guard line.count > 2 else { return false }
     if PointingWords.pointers.contains(line[0]) { return true }
@@ -62,7 +65,7 @@ extension EventDraft {
       return true
     }
     return !reader.words.hanging.isEmpty
-      && reader.words.hanging.contains(String(found[event].headline.prefix { $0 != " " }).lowercased())
+      && reader.words.hanging.contains(Substring(line.utf8.prefix { $0 != 0x20 }).lowercased())
   }
 
   private func isOfBareSource(_ event: Int) -> Bool {
@@ -72,6 +75,7 @@ extension EventDraft {
   /// «Dal sier dette om saken», «Han kom mandag med kunngjøringen», «Mandag kom nyheten»: a line that says that
   /// something was told, and not what; «Det kom meldinger om at byen var tatt» says it.
   func onlyAnnounces(_ line: String) -> Bool {
+    guard HeadlineWords.announcingHeads.mayStand(in: line) else { return false }
     let words = line.lowercased().split { $0 == " " || $0 == "," || $0 == ":" }.map(String.init)
     for (index, word) in words.enumerated() {
       let rest = words[(index + 1)...]

@@ -4,9 +4,11 @@ import TimelineModel
 extension EventDraft {
   /// Whether a sentence as a whole tells nothing new: «Det er ikke kjent hvem som …», «Blant deltakerne er …».
   func tellsNothing(_ sentence: Range<Int>) -> Bool {
-    isUnknown(sentence) || isListing(sentence) || isTooEarly(sentence) || isPlanOnly(sentence)
-      || isOpenQuestion(sentence) || asksForComment(sentence)
-      || reader.words.generic.contains(text.tokens[sentence.lowerBound])
+    reader.tellsNothing(sentence) {
+      isUnknown(sentence) || isListing(sentence) || isTooEarly(sentence) || isPlanOnly(sentence)
+        || isOpenQuestion(sentence) || asksForComment(sentence)
+        || reader.words.generic.contains(text.tokens[sentence.lowerBound])
+    }
   }
 
   /// «Planen var å lande mandag»: what was meant, and may not have come to be.

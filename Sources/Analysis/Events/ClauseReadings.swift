@@ -1,16 +1,23 @@
 import TimelineModel
 
-/// What the clauses of an article say happened: one rule after the other asks it of the same ones, so the last answers are
-/// kept. A third of the questions were asked before.
+/// What the clauses of an article say happened: one rule after the other asks it of the same ones, so the answers are kept,
+/// each at a place of its own until another clause needs that.
 final class ClauseReadings {
   let words: EventWords
   private let reader: PredicateReader
   private let text: AnalyzedText
-  private var clauses = [Range<Int>](repeating: 0..<0, count: most)
-  private var predicates = [Predicate?](repeating: nil, count: most)
-  private var oldest = 0
+  private var clauses = [Range<Int>](repeating: 0..<0, count: places)
+  private var predicates = [Predicate?](repeating: nil, count: places)
+  /// The sentences of which it has been asked whether they tell nothing, and what the answer was.
+  private var sentences = [Range<Int>](repeating: -1..<0, count: places)
+  private var tellNothing = [Bool](repeating: false, count: places)
 
-  private static let most = 8
+  private static let places = 128
+
+  @inline(__always)
+  private static func place(_ words: Range<Int>) -> Int {
+    (words.lowerBound &* 5 &+ words.upperBound &* 3) & (places - 1)
+  }
 
   init(_ reader: PredicateReader, _ text: AnalyzedText) {
     (self.reader, self.text, words) = (reader, text, reader.words)
@@ -45,11 +52,20 @@ final class ClauseReadings {
   /// The first happening that a clause tells, verbs before nouns; nil when it tells of a state or of nothing.
   func predicate(_ text: AnalyzedText, in clause: Range<Int>) -> Predicate? {
     guard text === self.text, !clause.isEmpty else { return reader.predicate(text, in: clause) }
-    if let place = clauses.firstIndex(of: clause) { return predicates[place] }
+    let place = Self.place(clause)
+    if clauses[place] == clause { return predicates[place] }
     let found = reader.predicate(text, in: clause)
-    clauses[oldest] = clause
-    predicates[oldest] = found
-    oldest = (oldest + 1) % Self.most
+    (clauses[place], predicates[place]) = (clause, found)
     return found
+  }
+
+  /// Whether a sentence tells nothing, found out where it has not been asked before.
+  func tellsNothing(_ sentence: Range<Int>, found: () -> Bool) -> Bool {
+    let place = Self.place(sentence)
+    if sentences[place] != sentence {
+      let answer = found()
+      (sentences[place], tellNothing[place]) = (sentence, answer)
+    }
+    return tellNothing[place]
   }
 }

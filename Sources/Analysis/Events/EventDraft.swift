@@ -5,7 +5,7 @@ import TimelineModel
 /// A draft is moved at every question asked of it: so it holds what it was read from as objects, and the rest apart.
 struct EventDraft: ~Copyable {
   let scene: EventScene
-  let composer: EventComposer
+  let composer: ArticleComposer
   let reader: ClauseReadings
   let text: AnalyzedText
   /// The title's own words.
@@ -45,8 +45,8 @@ struct EventDraft: ~Copyable {
   let told = ToldStems()
 
   init(
-    _ scene: EventScene, _ composer: EventComposer, _ text: AnalyzedText, heading: AnalyzedText, _ cast: Cast,
-    times: [TimeMention], quotes: [Quote]
+    _ scene: EventScene, _ composer: ArticleComposer, _ text: AnalyzedText, heading: AnalyzedText,
+    _ cast: Cast, times: [TimeMention], quotes: [Quote]
   ) {
     (self.scene, self.composer, reader) = (scene, composer, ClauseReadings(composer.reader, text))
     (self.text, self.heading, self.cast) = (text, heading, cast)

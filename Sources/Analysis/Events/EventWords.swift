@@ -45,9 +45,7 @@ extension EventWords {
 
   /// Whether the preposition at `index` belongs to a verb: «ba rådet | om hjelp».
   func governs(_ text: AnalyzedText, _ verb: Int, _ index: Int) -> Bool {
-    governing.contains {
-      $0.prepositions.contains(text.tokens[index]) && $0.verbs.contains(text.tokens[verb])
-    }
+    governing.hold(text.tokens[verb], text.tokens[index])
   }
 
   /// A preposition that most often belongs to the noun before it: «nyheten om», «soldater fra».

@@ -1,7 +1,7 @@
 import TimelineModel
 
 /// Makes one line for a list out of what a passage says: at most 80 characters, nothing added.
-struct Headline: Sendable {
+struct Headline {
   static let limit = 80
   /// A line longer than this does not show whole in a narrow list.
   static let narrow = 47
@@ -10,6 +10,7 @@ struct Headline: Sendable {
   let shortening: ShorteningWords
   /// Tells what the words of a line depend on, where the language has been learned.
   let parser: SyntaxParser?
+  private let lines = LineReadings()
   /// Whether the lines are of what is told in any case: the main event.
   var isNeeded = false
 
@@ -20,9 +21,10 @@ struct Headline: Sendable {
   /// A line at its final length: with whole phrases left out where it is too long, else broken off with «…».
   func fitted(_ line: consuming HeadlineLine, _ text: AnalyzedText) -> String {
     let whole = line.whole()
-    guard whole.unicodeScalars.count > Self.limit else { return whole }
-    let shortener = LineShortener(words, shortening, whole, text.lexicon, parser, isNeeded: isNeeded)
-    if let fitting = shortener.fitting({ isComplete($0, text.lexicon) }) { return fitting }
+    guard HeadlineLine.characters(whole.utf8) > Self.limit else { return whole }
+    let shortener = LineShortener(
+      words, shortening, AnalyzedText(title: whole, lexicon: text.lexicon), parser, isNeeded: isNeeded)
+    if let fitting = shortener.fitting(self) { return fitting }
     var line = HeadlineLine()
     line.append(whole)
     return line.cut()
@@ -30,17 +32,42 @@ struct Headline: Sendable {
 
   /// Whether a line can stand in a list by itself.
   func isSound(_ line: String, _ lexicon: Lexicon) -> Bool {
-    LineShortener(words, shortening, line, lexicon, parser).isSound && isComplete(line, lexicon)
+    let reading = lines.reading(of: line, lexicon)
+    return reading.answer(.isSound) { read(reading.text).isSound } && isComplete(reading)
   }
 
   /// Whether a line leaves out who did it, as titles may.
   func opensOnDeed(_ line: String, _ lexicon: Lexicon) -> Bool {
-    LineShortener(words, shortening, line, lexicon, parser).opensOnDeed
+    let reading = lines.reading(of: line, lexicon)
+    return reading.answer(.opensOnDeed) { read(reading.text).opensOnDeed }
   }
 
   /// Whether somebody tells in a line of themselves.
   func isOfOneself(_ line: String, _ lexicon: Lexicon) -> Bool {
-    LineShortener(words, shortening, line, lexicon, parser).isOfOneself
+    read(lines.reading(of: line, lexicon).text).isOfOneself
+  }
+
+  /// Whether a line may say who did what: only a tree that shows what is lacking tells otherwise.
+  func isComplete(_ line: String, _ lexicon: Lexicon) -> Bool {
+    parser == nil || isComplete(lines.reading(of: line, lexicon))
+  }
+
+  private func isComplete(_ line: LineReadings.Reading) -> Bool {
+    guard let parser else { return true }
+    return line.answer(.isComplete) {
+      let line = read(line.text)
+      return !mayBeIncomplete(line)
+        || LineTree(line.text, line.start..<line.end, parser).map { isComplete($0) } ?? true
+    }
+  }
+
+  /// A line by itself, whatever it is made for.
+  private func read(_ line: AnalyzedText) -> LineShortener { LineShortener(words, shortening, line, parser) }
+
+  /// Whether a line that was made shorter can stand by itself: whole, and with nothing waiting for more.
+  func isClosed(_ line: String, _ lexicon: Lexicon) -> Bool {
+    let reading = lines.reading(of: line, lexicon)
+    return reading.answer(.isSound) { read(reading.text).isSound } && read(reading.text).isClosed
   }
 
   /// A line for a sentence of running text.

@@ -50,6 +50,17 @@ struct HeadlineLine {
 
   // MARK: Measuring
 
+  /// How many characters some UTF-8 has.
+  static func characters(_ bytes: some Sequence<UInt8>) -> Int {
+    bytes.reduce(0) { $0 &+ ($1 & 0xC0 == 0x80 ? 0 : 1) }
+  }
+
+  /// How many characters the line has as it is, without the signs at its end.
+  consuming func length() -> Int {
+    tidy()
+    return Self.characters(bytes)
+  }
+
   /// Whether it holds more characters than a headline may.
   var isTooLong: Bool { end(ofCharacters: Headline.limit) != nil }
 

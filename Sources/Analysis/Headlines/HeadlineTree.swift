@@ -2,17 +2,18 @@ import TimelineModel
 
 /// Lines taken from the tree of a whole sentence, where the words of a clause alone make none.
 extension Headline {
-  /// Whether a line may say who did what: only a tree that shows what is lacking tells otherwise.
-  func isComplete(_ line: String, _ lexicon: Lexicon) -> Bool {
-    guard let parser else { return true }
-    let text = AnalyzedText(title: line, lexicon: lexicon)
-    let count = text.tokens.count
-    let colon = (0..<min(count, 12)).first { text.isSign($0, ":") && text.isSpaced($0 + 1) }
-    return LineTree(text, (colon.map { $0 + 1 } ?? 0)..<count, parser).map { isComplete($0) } ?? true
+  /// Whether a line has a word that something may be lacking beside: nothing is where no verb helps, no comma stands and no
+  /// time goes first. Most lines have one; the others need no tree.
+  func mayBeIncomplete(_ line: LineShortener) -> Bool {
+    (line.start..<line.end).contains { word in
+      let token = line.text.tokens[word]
+      return shortening.helping.contains(token) || line.text.isSign(word, ",")
+        || token.hints.contains(.time) && word + 1 < line.end
+    }
   }
 
   /// «Søndag har hæren», «I mai sa Dal»: what they did, stands behind.
-  private func isComplete(_ tree: LineTree) -> Bool {
+  func isComplete(_ tree: LineTree) -> Bool {
     let text = tree.text
     guard let last = tree.chain(of: tree.verb).last, tree.verb > tree.tokens.lowerBound else { return true }
     // «Søndag har hæren, støttet av Iran»: the comma opens what only tells who they are.
@@ -80,10 +81,9 @@ extension Headline {
       guard named?.token == subject else { return nil }
     }
     return TreeShortener(words, shortening, tree, parser.model.government, without: gone, naming: named)
-      .lines().map(\.words).first {
-        let line = LineShortener(words, shortening, $0, text.lexicon)
-        return line.isSound && line.isClosed && isComplete($0, text.lexicon)
-      }
+      .lines().first {
+        isClosed($0.words, text.lexicon) && isComplete($0.words, text.lexicon)
+      }?.words
   }
 
   /// Whether a phrase is the time and nothing else: «mandag», «i mai i år».

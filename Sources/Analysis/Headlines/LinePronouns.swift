@@ -22,7 +22,7 @@ extension LineShortener {
         && !(start..<$0).contains { index in
           // «40 av dem ble skadd» tells how many.
           index > start && text.hasCapital(index) || text.tokens[index].kind == .digits
-            || HeadlineWords.numbers.fit(text, index)
+            || own.numbers.contains(text.tokens[index])
         }
     }
   }

@@ -18,11 +18,11 @@ struct LineShortener {
   let parser: SyntaxParser?
 
   init(
-    _ words: EventWords, _ own: ShorteningWords, _ line: String, _ lexicon: Lexicon,
-    _ parser: SyntaxParser? = nil, isNeeded: Bool = false
+    _ words: EventWords, _ own: ShorteningWords, _ line: AnalyzedText, _ parser: SyntaxParser? = nil,
+    isNeeded: Bool = false
   ) {
     (self.words, self.own, self.parser, self.isNeeded) = (words, own, parser, isNeeded)
-    text = AnalyzedText(title: line, lexicon: lexicon)
+    text = line
     end = text.tokens.count
     let colon = (0..<min(end, 12)).first { [text] in text.isSign($0, ":") && text.isSpaced($0 + 1) }
     start = colon.map { $0 + 1 } ?? 0
@@ -36,11 +36,16 @@ struct LineShortener {
 
   /// The line made short enough; nil when nothing that fits is sound. Where the tree of the line is known, the rules may not
   /// leave out who did what; and where they find nothing, or much less than the tree has room for, phrases of the tree go.
-  func fitting(_ isComplete: (String) -> Bool) -> String? {
+  ///
+  /// - Parameter headline: what reads the lines that are made.
+  func fitting(_ headline: Headline) -> String? {
     if let shorter = withoutInsertion {
-      let line = LineShortener(words, own, shorter, text.lexicon, parser, isNeeded: isNeeded)
-      if shorter.unicodeScalars.count <= Headline.limit, line.isSound, isComplete(shorter) { return shorter }
-      if let fitting = line.fitting(isComplete) { return fitting }
+      if HeadlineLine.characters(shorter.utf8) <= Headline.limit, headline.isSound(shorter, text.lexicon) {
+        return shorter
+      }
+      let line = AnalyzedText(title: shorter, lexicon: text.lexicon)
+      let shortener = LineShortener(words, own, line, parser, isNeeded: isNeeded)
+      if let fitting = shortener.fitting(headline) { return fitting }
     }
     guard let parser, start < end, let tree = LineTree(text, start..<end, parser) else {
       return shortened(nil)
@@ -48,20 +53,19 @@ struct LineShortener {
     // «angrep» and the like the parser may take for nouns.
     if let main = mainVerb(from: start, to: end), !tree.wordClass(main).isFinite { return shortened(nil) }
     func ruled(_ isStrict: Bool) -> String? {
-      shortened(tree, isStrict).flatMap { isNeeded || isComplete($0) ? $0 : nil }
+      shortened(tree, isStrict).flatMap { isNeeded || headline.isComplete($0, text.lexicon) ? $0 : nil }
     }
     let strict = ruled(true)
-    if let strict, strict.unicodeScalars.count > Headline.narrow { return strict }
+    if let strict, HeadlineLine.characters(strict.utf8) > Headline.narrow { return strict }
     let grown = TreeShortener(words, own, tree, parser.model.government).lines().first { line in
-      let made = LineShortener(words, own, line.words, text.lexicon)
-      return made.isSound && made.isClosed && (line.end >= end || isWhole(upTo: line.end, tree.verb))
-        && isComplete(line.words)
+      headline.isClosed(line.words, text.lexicon) && (line.end >= end || isWhole(upTo: line.end, tree.verb))
+        && headline.isComplete(line.words, text.lexicon)
     }?.words
     if let strict {
-      return grown.map { $0.unicodeScalars.count > strict.unicodeScalars.count + 15 } ?? false
-        ? grown : strict
+      let least = HeadlineLine.characters(strict.utf8) + 15
+      return grown.map { HeadlineLine.characters($0.utf8) > least } ?? false ? grown : strict
     }
-    if let grown, grown.unicodeScalars.count > Headline.narrow { return grown }
+    if let grown, HeadlineLine.characters(grown.utf8) > Headline.narrow { return grown }
     return ruled(false) ?? grown ?? shortened(nil, cutting: isNeeded)
   }
 
@@ -75,17 +79,24 @@ struct LineShortener {
     guard let verb = mainVerb(from: start, to: end) else { return nil }
     let ends = cutting ? ends(behind: verb) : [(end, 0)]
     var best: (cost: Int, length: Int, without: [Spare], end: Int)?
+    var wholes = [Bool?](repeating: nil, count: ends.count)
+    func isWhole(_ place: Int) -> Bool {
+      let isKnown = wholes[place] ?? (ends[place].0 == end || self.isWhole(upTo: ends[place].0, verb))
+      wholes[place] = isKnown
+      return isKnown
+    }
     for spares in cutting ? choices(verb) : asides(verb) {
       let cost = spares.reduce(0) { $0 + $1.cost }
-      for (last, more) in ends {
+      for (place, (last, more)) in ends.enumerated() {
+        // How long it gets is dear to find, and whether it is whole dearer still.
+        if let best, cost + more > best.cost { continue }
         let spares = spares.filter { $0.run.upperBound <= last }
-        let length = length(upTo: last, without: spares)
-        guard length <= Headline.limit,
-          essentials.allSatisfy({ word in word < last && !spares.contains { $0.run.contains(word) } })
+        guard essentials.allSatisfy({ word in word < last && !spares.contains { $0.run.contains(word) } })
         else { continue }
-        let isBetter =
-          best.map { cost + more < $0.cost || cost + more == $0.cost && length > $0.length } ?? true
-        if isBetter, isWhole(tree, upTo: last, without: spares, isStrict) {
+        let length = length(upTo: last, without: spares)
+        if length <= Headline.limit, best.map({ cost + more < $0.cost || length > $0.length }) ?? true,
+          isWhole(place), stands(tree, upTo: last, without: spares, isStrict)
+        {
           best = (cost + more, length, spares, last)
         }
       }
@@ -94,7 +105,7 @@ struct LineShortener {
       ?? withoutSetting(verb, ends)
   }
 
-  private func isWhole(
+  private func stands(
     _ tree: LineTree?, upTo last: Int, without spares: [Spare], _ isStrict: Bool
   ) -> Bool {
     guard let tree, let parser, last < end else { return true }
@@ -150,14 +161,15 @@ struct LineShortener {
 
   // MARK: Ends
 
-  /// Where the line may end, and how much it says less then: the end itself, and before each phrase that nothing waits for.
+  /// Where the line may end, and how much it says less then: the end itself, and before each phrase, if nothing waits for
+  /// it.
   private func ends(behind verb: Int) -> [(Int, Int)] {
     var found = [(end, 0)]
     var cost = 0
     for index in (verb + 1..<max(verb + 1, end)).reversed() {
       guard let more = opens(index, verb) else { continue }
       cost = isClause(index) ? min(cost, 1) + more : cost + more
-      if isWhole(upTo: index, verb) { found.append((index, cost)) }
+      found.append((index, cost))
     }
     return found
   }
@@ -245,7 +257,7 @@ struct LineShortener {
   }
 
   /// Whether the words up to `last` are a sentence in which nothing waits for more.
-  private func isWhole(upTo last: Int, _ verb: Int) -> Bool {
+  func isWhole(upTo last: Int, _ verb: Int) -> Bool {
     let before = text.tokens[last - 1]
     let isSign = text.tokens[last].kind == .sign
     guard before.kind != .sign || text.isSign(last - 1, "»") || text.isSign(last - 1, ")"),

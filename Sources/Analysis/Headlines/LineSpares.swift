@@ -261,10 +261,14 @@ extension LineShortener {
 
   /// How many characters the line has without some of its tokens.
   func length(upTo last: Int, without spares: [Spare]) -> Int {
-    line(upTo: last, without: spares).unicodeScalars.count
+    joined(upTo: last, without: spares).length()
   }
 
   func line(upTo last: Int, without spares: [Spare]) -> String {
+    joined(upTo: last, without: spares).whole()
+  }
+
+  private func joined(upTo last: Int, without spares: [Spare]) -> HeadlineLine {
     var line = HeadlineLine()
     var place = 0
     for spare in spares.map(\.run).sorted(by: { $0.lowerBound < $1.lowerBound }) + [last..<last] {
@@ -272,7 +276,7 @@ extension LineShortener {
       line.append(text, place..<max(place, spare.lowerBound))
       place = spare.upperBound
     }
-    return line.whole()
+    return line
   }
 
   /// «Onsdag fortsatte | framrykkingen», «Tidligere denne uken lovet | Tyrkia | å …»: a time at the front goes, where it is plain
@@ -306,7 +310,7 @@ extension LineShortener {
       isMainVerb(main), !words.isPreposition(text.tokens[verb + 1]),
       !words.middle.contains(text.tokens[verb + 1])
     else { return nil }
-    for (last, _) in ends where last > main {
+    for (last, _) in ends where last > main && (last == end || isWhole(upTo: last, verb)) {
       var line = HeadlineLine()
       line.append(text, verb + 1..<main)
       line.append(" ")
@@ -315,7 +319,7 @@ extension LineShortener {
       line.append(text, main..<last)
       line.capitalise(at: 0)
       let whole = line.whole()
-      if whole.unicodeScalars.count <= Headline.limit { return whole }
+      if HeadlineLine.characters(whole.utf8) <= Headline.limit { return whole }
     }
     return nil
   }

@@ -6,10 +6,12 @@ struct LineTree {
   /// Its words: of a line, those behind «Dal: ».
   let tokens: Range<Int>
   private let tree: SentenceTree
-  /// The words that depend on each word, in their order.
-  private var dependents: [[Int]]
+  /// The words that depend on each word, in their order: those of one behind those of another.
+  private let dependents: [Int]
+  /// Where those of each word begin.
+  private let firsts: [Int]
   /// The first and the last word of each phrase.
-  private var ends: [(first: Int, last: Int)]
+  private let ends: [(first: Int, last: Int)]
   /// The finite verb at its head.
   let verb: Int
   private var start: Int { tokens.lowerBound }
@@ -20,16 +22,23 @@ struct LineTree {
     guard let root = tree.root, tree.classes[root].isFinite else { return nil }
     let start = tokens.lowerBound
     (self.text, self.tokens, verb) = (text, tokens, root + start)
-    dependents = Array(repeating: [], count: tree.count)
-    ends = tree.heads.indices.map { ($0 + start, $0 + start) }
-    for (word, head) in tree.heads.enumerated() where head >= 0 { dependents[head].append(word + start) }
-    for word in tree.heads.indices {
-      var head = tree.heads[word]
+    let heads = tree.heads
+    var firsts = Array(repeating: 0, count: heads.count + 1)
+    for head in heads where head >= 0 { firsts[head + 1] += 1 }
+    for word in heads.indices { firsts[word + 1] += firsts[word] }
+    var (dependents, next) = (Array(repeating: 0, count: firsts[heads.count]), firsts)
+    var ends = heads.indices.map { (first: $0 + start, last: $0 + start) }
+    for word in heads.indices {
+      var head = heads[word]
+      guard head >= 0 else { continue }
+      dependents[next[head]] = word + start
+      next[head] += 1
       while head >= 0 {
         ends[head] = (min(ends[head].first, word + start), max(ends[head].last, word + start))
-        head = tree.heads[head]
+        head = heads[head]
       }
     }
+    (self.dependents, self.firsts, self.ends) = (dependents, firsts, ends)
   }
 
   /// «har hæren, | støttet av Iran, | tatt byen»: the second participle is the main verb, the first tells of the subject.
@@ -61,9 +70,15 @@ struct LineTree {
     return head < 0 ? nil : head + start
   }
 
-  func dependents(of word: Int) -> [Int] { dependents[word - start] }
+  func dependents(of word: Int) -> ArraySlice<Int> {
+    dependents[firsts[word - start]..<firsts[word - start + 1]]
+  }
   func dependents(of word: Int, _ relation: Relation) -> [Int] {
     dependents(of: word).filter { self.relation($0) == relation }
+  }
+  /// The first word that depends on a word as this.
+  func first(of word: Int, _ relation: Relation) -> Int? {
+    dependents(of: word).first { self.relation($0) == relation }
   }
 
   /// The words of the phrase or clause that a word is the head of.
@@ -72,13 +87,13 @@ struct LineTree {
   /// A finite verb and those that it helps: «skal», «ha», «sendt».
   func chain(of verb: Int) -> [Int] {
     var chain = [verb]
-    while let next = dependents(of: chain[chain.count - 1], .verb).first { chain.append(next) }
+    while let next = first(of: chain[chain.count - 1], .verb) { chain.append(next) }
     return chain
   }
 
   /// Who acts, by the word at the head of the phrase.
   func subject(of verb: Int) -> Int? {
-    dependents(of: verb).first { relation($0) == .subject } ?? dependents(of: verb, .formalSubject).first
+    first(of: verb, .subject) ?? first(of: verb, .formalSubject)
   }
 
   /// What no line can do without: who, and what verbs; and of «sier at …» what is said likewise.
@@ -98,7 +113,7 @@ struct LineTree {
           case .adverbial:
             guard wordClass(word) == .preposition else { return [] }
             // «gikk | inn», «kommer | til å vedta»
-            let complement = dependents(of: word, .complement).first
+            let complement = first(of: word, .complement)
             guard let complement else { return word - verb < 4 ? [word] : [] }
             return text.isWord(word, .til)
               && [.infinitive, .infinitiveMark].contains(wordClass(complement)) ? [complement] : []

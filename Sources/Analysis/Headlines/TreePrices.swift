@@ -30,7 +30,7 @@ extension TreeShortener {
     if phrase.contains(where: { own.source.contains(text.tokens[$0]) }) { return true }
     // «, melder avisen»: but not «, som sier at han kom».
     return tree.wordClass(word).isFinite && words.isFiniteSpeech(text, word, tree.tokens)
-      && tree.relation(word) != .attribute && tree.dependents(of: word, .subordinator).isEmpty
+      && tree.relation(word) != .attribute && tree.first(of: word, .subordinator) == nil
   }
 
   /// «ikke», «uten», «dersom»: without them something else would be true.
@@ -82,7 +82,7 @@ extension TreeShortener {
 
   private func prepositional(_ word: Int, of head: Int, _ phrase: Range<Int>) -> Int? {
     let token = text.tokens[word]
-    guard let complement = tree.dependents(of: word, .complement).first, complement > word,
+    guard let complement = tree.first(of: word, .complement), complement > word,
       !own.particles.contains(token)
     else { return nil }
     // «rundt 20 soldater», but «i 2014»; «det var på møtet | som …».
@@ -91,7 +91,7 @@ extension TreeShortener {
     {
       return nil
     }
-    if !tree.dependents(of: head, .formalSubject).isEmpty, word <= head + 2 { return nil }
+    if tree.first(of: head, .formalSubject) != nil, word <= head + 2 { return nil }
     let chain = clauseChain(head)
     // «dømt | i retten til fengsel»: what the verb waits for, in the phrase or at its head.
     let isGoverned = chain.contains { verb in
@@ -164,7 +164,7 @@ extension TreeShortener {
       {
         return nil
       }
-      guard let complement = tree.dependents(of: word, .complement).first,
+      guard let complement = tree.first(of: word, .complement),
         ![.infinitive, .infinitiveMark].contains(tree.wordClass(complement)),
         !tree.wordClass(complement).isFinite
       else { return nil }

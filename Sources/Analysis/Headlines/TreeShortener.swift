@@ -40,13 +40,13 @@ struct TreeShortener {
   /// How many ways to shorten a phrase are followed up.
   private static let most = 48
 
-  /// The fullest lines that fit, the best first; none where the tree is not that of one clause with its verb second.
-  func lines() -> [Line] {
-    guard isPlain else { return [] }
-    var choices = choices(tree.verb).filter { $0.length <= Headline.limit + 6 }
+  /// The fullest lines that fit, the best first; none where the tree is not that of one clause with its verb second. Each
+  /// is made when it is asked for, for mostly the first will do.
+  func lines() -> some Sequence<Line> {
+    var choices = isPlain ? choices(tree.verb).filter { $0.length <= Headline.limit + 6 } : []
     choices.sort { ($0.cost, -$0.length) < ($1.cost, -$1.length) }
     return choices.prefix(12).lazy.compactMap { line(without: $0.gone) }
-      .filter { $0.words.unicodeScalars.count <= Headline.limit }
+      .filter { HeadlineLine.characters($0.words.utf8) <= Headline.limit }
   }
 
   /// Whether one phrase stands before the verb, who acts or how, and every clause that is joined to it has a word that
@@ -72,12 +72,12 @@ struct TreeShortener {
     }
     // «overtok Dal, leder i rådet, kommandoen»: what looks joined to the subject is something else.
     let others = tree.dependents(of: subject, .conjunct)
-    if !others.isEmpty, !others.contains(where: { !tree.dependents(of: $0, .conjunction).isEmpty }) {
+    if !others.isEmpty, !others.contains(where: { tree.first(of: $0, .conjunction) != nil }) {
       return false
     }
     return tree.chain(of: tree.verb).allSatisfy { verb in
       tree.dependents(of: verb, .conjunct).allSatisfy {
-        tree.wordClass($0).isSign || !tree.dependents(of: $0, .conjunction).isEmpty
+        tree.wordClass($0).isSign || tree.first(of: $0, .conjunction) != nil
       }
     }
   }
@@ -111,7 +111,7 @@ struct TreeShortener {
   }
 
   private func length(_ word: Int) -> Int {
-    text.word(word).unicodeScalars.count + (text.isSpaced(word) ? 1 : 0)
+    HeadlineLine.characters(text.bytes[text.tokens[word].span.range]) + (text.isSpaced(word) ? 1 : 0)
   }
 
   // MARK: The line
@@ -119,8 +119,8 @@ struct TreeShortener {
   /// The line without some phrases; nil where quotation marks would be torn apart.
   private func line(without others: [Int]) -> Line? {
     let gone = gone + others
-    var kept = Set(tree.tokens)
-    for phrase in gone.map(tree.phrase) { kept.subtract(phrase) }
+    var kept = KeptWords(tree.tokens)
+    for head in gone { kept.subtract(tree.phrase(head)) }
     // «den | offensiven»
     for word in tree.tokens where kept.contains(word) && own.owning.contains(text.tokens[word]) {
       let noun = (word + 1..<tree.tokens.upperBound).first { kept.contains($0) }
@@ -170,7 +170,7 @@ struct TreeShortener {
 
   /// A comma stays where words stay on both sides of it, and where it parts what stays from what was longer; what is
   /// quoted or bracketed stays or goes whole, and nothing stays behind a colon or hyphen that goes.
-  private func settleSigns(_ kept: inout Set<Int>, _ gone: [Int]) -> Bool {
+  private func settleSigns(_ kept: inout KeptWords, _ gone: [Int]) -> Bool {
     let whole = kept
     let isTorn = tree.tokens.dropFirst().contains { index in
       // «NATO-|hovedkvarteret», «og | -støtte»
@@ -215,7 +215,7 @@ struct TreeShortener {
 
   /// Whether a comma goes with what is gone before it: a clause, «soldatene [som kom,] angrep», or what has a sign before it
   /// too, «Dal, [leder i rådet,] sier».
-  private func closesGone(_ comma: Int, _ gone: [Int], _ kept: Set<Int>) -> Bool {
+  private func closesGone(_ comma: Int, _ gone: [Int], _ kept: KeptWords) -> Bool {
     if gone.contains(where: { tree.phrase($0).upperBound == comma && tree.wordClass($0).isFinite }) {
       return true
     }

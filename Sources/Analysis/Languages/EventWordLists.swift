@@ -99,7 +99,7 @@ final class EventWords: Sendable {
   /// «Los Angeles Times»: the last word is no surname.
   let newspapers: WordSet
   /// «ba … om», «svarte … med»: verbs, and the prepositions that belong to them, not to the noun between.
-  let governing: [(verbs: WordSet, prepositions: WordSet)]
+  let governing: GovernedWords
   /// «Det skjedde», «det gjorde»: verbs that say nothing without what they point back to.
   let occurring: WordSet
   /// «går … av»: the verb that may only go to the end of something.
@@ -317,11 +317,7 @@ final class EventWords: Sendable {
     freed = set("fri fritt befridd frigjort frigjord")
     dead = set("død døde daud daude drept drepen omkommet omkomen")
     newspapers = set("times post journal news network monitor guardian review tidende avis blad")
-    var governing: [(verbs: WordSet, prepositions: WordSet)] = []
-    for (verbs, prepositions) in NorwegianEvents.governing {
-      governing.append((WordSet(verbs, &lexicon), WordSet(prepositions, &lexicon)))
-    }
-    self.governing = governing
+    governing = GovernedWords(NorwegianEvents.governing, &lexicon)
     going = set("går gikk gjekk gått")
     articles = set("en et ein eit dette")
     infinitiveMark = set(language.infinitiveMark)

@@ -49,6 +49,8 @@ enum HeadlineWords {
     "kunngjøringen",
     "kunngjeringa", "opplysningen", "opplysninga",
   ]
+  /// What a line that only announces has one of.
+  static let announcingHeads = WordHeads(thisAlone.union(announced))
   static let arriving: Set = ["kom", "kommer", "kjem", "kommet", "sprakk"]
 
   // MARK: Ends of words, compounds too
@@ -77,8 +79,6 @@ enum HeadlineWords {
   /// «livet»: one thing, with its article.
   static let neuter = WordEnds("et")
   static let too = WordEnds("også òg")
-  /// «Ti av dem»
-  static let numbers = WordEnds("en ein to tre fire fem seks sju syv åtte ni ti elleve tolv titalls dusinvis")
   /// «på sin side»
   static let side = WordEnds("side")
   /// «så | å si».

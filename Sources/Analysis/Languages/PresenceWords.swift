@@ -62,6 +62,11 @@ enum PointingWords {
   /// «Støtten | til Ukraina»: the words behind say whose.
   static let holding: Set = words("i på om for til fra frå av som mot med ved å")
 
+  /// What a line that points to somebody unnamed begins with.
+  static let opening = WordHeads(pointers.union(these).union(owned).union(["de", "dei"]))
+  /// «De to …»
+  static let both = WordHeads(["de", "dei"])
+
   private static func words(_ text: String) -> Set<String> {
     Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
   }

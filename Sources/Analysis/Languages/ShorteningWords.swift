@@ -1,5 +1,6 @@
-/// The words at which a line that is too long is made shorter, Bokmål, Nynorsk and English together.
-struct ShorteningWords: Sendable {
+/// The words at which a line that is too long is made shorter, Bokmål, Nynorsk and English together; one object, for every
+/// line that is read holds them.
+final class ShorteningWords: Sendable {
   /// «irakiske styrker», «et angrep»: forms of verbs that nouns have too.
   let nounsToo: WordSet
   /// «i går», «ved var»: no verb stands behind one of these.
@@ -79,6 +80,8 @@ struct ShorteningWords: Sendable {
   let getting: WordSet
   /// «bilen | deres»: whose, stands in the words before.
   let belonging: WordSet
+  /// «Ti | av dem».
+  let numbers: WordSet
   /// «advokaten | hans».
   let ofOne: WordSet
   /// «vi», «oss»: those who speak.
@@ -98,7 +101,7 @@ struct ShorteningWords: Sendable {
   let spoken: [(told: WordSet, verb: String)]
   /// «ville | ha flyktet», «skulle | vært der»: what was not to be any more.
   let perfect: WordSet
-  private let governing: [(verbs: WordSet, prepositions: WordSet)]
+  private let governing: GovernedWords
 
   init(_ lexicon: inout Lexicon) {
     func set(_ words: String, _ lexicon: inout Lexicon) -> WordSet { WordSet(words, &lexicon) }
@@ -202,6 +205,7 @@ struct ShorteningWords: Sendable {
     or = set("eller or and", &lexicon)
     onlyThen = set("før uten utan enn bare until before without", &lexicon)
     belonging = set("deres deira dens dets", &lexicon)
+    numbers = set("en ein én to tre fire fem seks sju syv åtte ni ti elleve tolv titalls dusinvis", &lexicon)
     ofOne = set("hans hennes hennar", &lexicon)
     oneself = set("jeg eg vi meg oss vår våre vårt min mitt mine", &lexicon)
     everybody = set("alle begge samtlige", &lexicon)
@@ -212,15 +216,13 @@ struct ShorteningWords: Sendable {
     reasons = set("hensyn omsyn frykt", &lexicon)
     spoken = [("ville", "vil"), ("skulle", "skal"), ("hadde", "har")].map { (set($0, &lexicon), $1) }
     perfect = set("ha vært vore blitt vorte", &lexicon)
-    governing = Self.rows.map { (WordSet($0.verbs, &lexicon), WordSet($0.prepositions, &lexicon)) }
+    governing = GovernedWords(Self.rows, &lexicon)
     governors = WordSet(Self.rows.map(\.verbs).joined(separator: " "), &lexicon)
   }
 
   /// Whether the preposition at `index` is what the verb at `verb` waits for.
   func governs(_ text: AnalyzedText, _ verb: Int, _ index: Int) -> Bool {
-    governing.contains {
-      $0.prepositions.contains(text.tokens[index]) && $0.verbs.contains(text.tokens[verb])
-    }
+    governing.hold(text.tokens[verb], text.tokens[index])
   }
 
   private static let rows: [(verbs: String, prepositions: String)] = [

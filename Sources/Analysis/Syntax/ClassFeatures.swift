@@ -5,6 +5,13 @@ package enum ClassFeatures {
     _ index: Int, _ words: [SyntaxWord], _ classes: [WordClass], into list: inout FeatureList
   ) {
     list.removeAll()
+    give(index, words, classes, to: &list)
+  }
+
+  @inline(__always)
+  static func give(
+    _ index: Int, _ words: [SyntaxWord], _ classes: [WordClass], to list: inout some FeatureSink
+  ) {
     let edge = SyntaxWord()
     let word = words[index]
     let last = index > 0 ? words[index - 1] : edge

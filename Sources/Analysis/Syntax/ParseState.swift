@@ -12,42 +12,68 @@ package struct ParseState {
     case right
   }
 
+  /// A word on its way to its place, and what is known of it as numbers that a move is told from.
+  private struct Node {
+    var key: UInt64
+    var kind: UInt64
+    /// What it is to its head, when it has one.
+    var relation: UInt64
+    /// The relations of its dependents, a bit each.
+    var held: UInt64
+    var head = 0
+    /// Its outermost dependents on either side, and how many stand there.
+    var left: Int
+    var right: Int
+    var (lefts, rights): (UInt8, UInt8) = (0, 0)
+    /// The end of its spelling, and its shape.
+    var (tail, shape): (UInt64, UInt64) = (0, 0)
+
+    init(_ word: SyntaxWord, _ wordClass: WordClass, childless: Int) {
+      (key, kind, relation, held) = (word.key, UInt64(wordClass.rawValue), 0, 0)
+      (tail, shape) = (word.tail >> 40, word.shape)
+      (left, right) = (childless, childless)
+    }
+
+    /// What stands where no word does.
+    init(none: UInt64, childless: Int) {
+      (key, kind, relation, held) = (none, none, none, none)
+      (left, right) = (childless, childless)
+    }
+  }
+
   package private(set) var stack: [Int] = [0]
   package private(set) var next = 1
-  let words: [SyntaxWord]
-  let classes: [WordClass]
-  package private(set) var heads: [Int]
-  package private(set) var relations: [Relation]
-  /// Its first and last two dependents on either side; 0 for none.
-  private var lefts: [SIMD2<Int32>]
-  private var rights: [SIMD2<Int32>]
-  /// The relations of its dependents, a bit each.
-  private var held: [UInt64]
-  private var dependents: [SIMD2<UInt8>]
+  /// The words, behind them four that stand for none, and behind these one for the dependents of those without.
+  private var nodes: [Node]
+  /// Where the words end.
+  private let end: Int
 
   /// - Parameters:
   ///   - words: behind one for place 0.
   ///   - classes: likewise.
   package init(_ words: [SyntaxWord], _ classes: [WordClass]) {
-    (self.words, self.classes) = (words, classes)
-    heads = Array(repeating: 0, count: words.count)
-    relations = Array(repeating: .other, count: words.count)
-    lefts = Array(repeating: .zero, count: words.count)
-    rights = lefts
-    held = Array(repeating: 0, count: words.count)
-    dependents = Array(repeating: .zero, count: words.count)
-    stack.reserveCapacity(words.count)
+    end = words.count
+    let childless = end + 4
+    nodes = []
+    nodes.reserveCapacity(childless + 1)
+    for place in words.indices { nodes.append(Node(words[place], classes[place], childless: childless)) }
+    for _ in end..<childless { nodes.append(Node(none: 62, childless: childless)) }
+    nodes.append(Node(none: 63, childless: childless))
+    stack.reserveCapacity(end)
   }
 
-  package var isDone: Bool { next == words.count && stack.count == 1 }
+  package var isDone: Bool { next == end && stack.count == 1 }
 
   package func can(_ move: Move) -> Bool {
     switch move {
-    case .shift: next < words.count
-    case .left: next < words.count && stack.count > 1
+    case .shift: next < end
+    case .left: next < end && stack.count > 1
     case .right: stack.count > 1
     }
   }
+
+  /// The move that is left when no other can be made; nil where all three can.
+  var onlyMove: Move? { stack.count == 1 ? .shift : next == end ? .right : nil }
 
   /// The head and the dependent that a move would join.
   package func arc(_ move: Move) -> (head: Int, dependent: Int)? {
@@ -65,56 +91,55 @@ package struct ParseState {
       return
     }
     stack.removeLast()
-    heads[dependent] = head
-    relations[dependent] = relation
-    held[head] |= 1 << UInt64(relation.rawValue)
+    nodes[dependent].head = head
+    nodes[dependent].relation = UInt64(relation.rawValue)
+    nodes[head].held |= 1 << UInt64(relation.rawValue)
+    // Left dependents come from the inside out.
     if dependent < head {
-      // Left dependents come from the inside out.
-      lefts[head] = [Int32(dependent), lefts[head][0]]
-      dependents[head][0] &+= 1
+      nodes[head].left = dependent
+      nodes[head].lefts &+= 1
     } else {
-      rights[head] = [Int32(dependent), rights[head][0]]
-      dependents[head][1] &+= 1
+      nodes[head].right = dependent
+      nodes[head].rights &+= 1
     }
+  }
+
+  /// The head of each word and what it is to it, when all is done.
+  var arcs: some Sequence<(head: Int, relation: Relation)> {
+    nodes[1..<end].lazy.map { ($0.head, Relation(rawValue: UInt8($0.relation)) ?? .other) }
   }
 
   // MARK: Features
 
-  private func word(_ index: Int) -> UInt64 { words[index].key }
-  private func kind(_ index: Int) -> UInt64 { UInt64(classes[index].rawValue) }
-  private func relation(_ index: Int32) -> UInt64 {
-    index == 0 ? 63 : UInt64(relations[Int(index)].rawValue)
-  }
-  private func kind(_ index: Int32) -> UInt64 { index == 0 ? 63 : kind(Int(index)) }
-  private func word(_ index: Int32) -> UInt64 { index == 0 ? 63 : word(Int(index)) }
-
   /// What the next move is told from.
   package func collectMove(into list: inout FeatureList) {
     list.removeAll()
+    giveMove(to: &list)
+  }
+
+  /// What the relation between two words is told from.
+  package func collectRelation(_ head: Int, _ dependent: Int, into list: inout FeatureList) {
+    list.removeAll()
+    giveRelation(head, dependent, to: &list)
+  }
+
+  @inline(__always)
+  func giveMove(to list: inout some FeatureSink) {
     let top = stack[stack.count - 1]
-    let below = stack.count > 1 ? stack[stack.count - 2] : -1
-    let deep = stack.count > 2 ? stack[stack.count - 3] : -1
-    let (none, end) = (UInt64(62), words.count)
-    let (s0w, s0t) = (word(top), kind(top))
-    let s1w = below < 0 ? none : word(below)
-    let s1t = below < 0 ? none : kind(below)
-    let s2t = deep < 0 ? none : kind(deep)
-    let n0w = next < end ? word(next) : none
-    let n0t = next < end ? kind(next) : none
-    let n1w = next + 1 < end ? word(next + 1) : none
-    let n1t = next + 1 < end ? kind(next + 1) : none
-    let n2t = next + 2 < end ? kind(next + 2) : none
-    let n3t = next + 3 < end ? kind(next + 3) : none
-    let (s0l, s0r) = (lefts[top], rights[top])
-    let s1r = below < 0 ? SIMD2<Int32>.zero : rights[below]
-    let s1l = below < 0 ? SIMD2<Int32>.zero : lefts[below]
-    let n0l = next < end ? lefts[next] : .zero
-    let s0h = held[top]
-    let s1h = below < 0 ? none : held[below]
-    let n0h = next < end ? held[next] : none
+    let below = stack.count > 1 ? stack[stack.count - 2] : end
+    let deep = stack.count > 2 ? stack[stack.count - 3] : end
+    let (s0, s1, n0, n1) = (nodes[top], nodes[below], nodes[next], nodes[next + 1])
+    let (s0w, s0t, s0h) = (s0.key, s0.kind, s0.held)
+    let (s1w, s1t, s1h) = (s1.key, s1.kind, s1.held)
+    let (n0w, n0t, n0h) = (n0.key, n0.kind, n0.held)
+    let (n1w, n1t) = (n1.key, n1.kind)
+    let (s2t, n2t, n3t) = (nodes[deep].kind, nodes[next + 2].kind, nodes[next + 3].kind)
+    let (s0l, s0r) = (nodes[s0.left], nodes[s0.right])
+    let (s1l, s1r, n0l) = (nodes[s1.left], nodes[s1.right], nodes[n0.left])
     let far = UInt64(Self.distance(next - top))
-    let apart = below < 0 ? none : UInt64(Self.distance(top - below))
-    let comma = next > top + 1 && next <= end ? UInt64(classes[next - 1] == .comma ? 1 : 0) : 2
+    let apart = below == end ? 62 : UInt64(Self.distance(top - below))
+    let isComma = nodes[next - 1].kind == UInt64(WordClass.comma.rawValue)
+    let comma: UInt64 = next > top + 1 ? (isComma ? 1 : 0) : 2
 
     list.add(1, 0)
     list.add(2, s0w, s0t)
@@ -144,11 +169,11 @@ package struct ParseState {
     list.add(26, s1t, s0t, n0t)
     list.add(27, n0t, n1t, n2t)
     list.add(28, s2t, s1t, s0t)
-    list.add(29, s0t, kind(s0l[0]), n0t)
-    list.add(30, s0t, kind(s0r[0]), n0t)
-    list.add(31, s0t, n0t, kind(n0l[0]))
-    list.add(32, s1t, kind(s1r[0]), s0t)
-    list.add(33, s1t, kind(s1l[0]), s0t)
+    list.add(29, s0t, s0l.kind, n0t)
+    list.add(30, s0t, s0r.kind, n0t)
+    list.add(31, s0t, n0t, n0l.kind)
+    list.add(32, s1t, s1r.kind, s0t)
+    list.add(33, s1t, s1l.kind, s0t)
     list.add(34, s0t, s0h)
     list.add(35, s0t, s0h, n0t)
     list.add(36, n0t, n0h)
@@ -158,45 +183,40 @@ package struct ParseState {
     list.add(40, s0t, n0t, far)
     list.add(41, s0w, far)
     list.add(42, s1t, s0t, apart)
-    list.add(43, s0w, relation(s0r[0]))
-    list.add(44, s0w, relation(s0l[0]))
-    list.add(45, s1w, relation(s1r[0]), s0t)
-    list.add(46, n0w, relation(n0l[0]))
+    list.add(43, s0w, s0r.relation)
+    list.add(44, s0w, s0l.relation)
+    list.add(45, s1w, s1r.relation, s0t)
+    list.add(46, n0w, n0l.relation)
     list.add(47, s0t, n0t, comma)
     list.add(48, NameHash.pair(s1t, s0t), n0t, n1t)
     list.add(49, NameHash.pair(s0t, n0t), n1t, n2t)
     list.add(50, s1t, n0t, n1t)
-    list.add(51, s0w, word(s0r[0]))
-    list.add(52, s0w, word(s0l[0]), n0t)
+    list.add(51, s0w, s0r.key)
+    list.add(52, s0w, s0l.key, n0t)
     list.add(53, n0w, n1w)
     list.add(54, NameHash.pair(s0t, s0h), n0t, n0h)
     list.add(55, NameHash.pair(s1t, s1h), s0t, s0h)
     list.add(56, s1w, s0w, n0t)
     list.add(57, s1t, s0w, n0w)
     list.add(58, NameHash.pair(n0t, n1t), n2t, n3t)
-    list.add(59, s1w, word(s0r[0]), s0t)
-    list.add(60, NameHash.pair(s1t, s0t), kind(s0r[0]), n0t)
-    list.add(61, NameHash.pair(s1t, s0t), kind(s0l[0]), n0t)
+    list.add(59, s1w, s0r.key, s0t)
+    list.add(60, NameHash.pair(s1t, s0t), s0r.kind, n0t)
+    list.add(61, NameHash.pair(s1t, s0t), s0l.kind, n0t)
     list.add(62, s2t, NameHash.pair(s1t, s0t), n0t)
-    list.add(63, s1w, relation(s0l[0]), s0t)
-    list.add(64, s0t, UInt64(dependents[top][0]), UInt64(dependents[top][1]))
+    list.add(63, s1w, s0l.relation, s0t)
+    list.add(64, s0t, UInt64(s0.lefts), UInt64(s0.rights))
   }
 
-  /// What the relation between two words is told from.
-  package func collectRelation(_ head: Int, _ dependent: Int, into list: inout FeatureList) {
-    list.removeAll()
-    let (hw, ht) = (word(head), kind(head))
-    let (dw, dt) = (word(dependent), kind(dependent))
+  @inline(__always)
+  func giveRelation(_ head: Int, _ dependent: Int, to list: inout some FeatureSink) {
+    let (over, under) = (nodes[head], nodes[dependent])
+    let (hw, ht, hh) = (over.key, over.kind, over.held)
+    let (dw, dt, dh) = (under.key, under.kind, under.held)
     let side: UInt64 = dependent < head ? 1 : 0
     let far = UInt64(Self.distance(abs(head - dependent)))
-    let (hh, dh) = (held[head], held[dependent])
-    let (dl, dr) = (lefts[dependent], rights[dependent])
-    let end = words.count
-    let dPrev = kind(max(0, dependent - 1))
-    let dNext = dependent + 1 < end ? kind(dependent + 1) : 62
-    let hPrev = kind(max(0, head - 1))
-    let hNext = head + 1 < end ? kind(head + 1) : 62
-    let hl = lefts[head]
+    let (dl, dr, hl) = (nodes[under.left], nodes[under.right], nodes[over.left])
+    let (dPrev, dNext) = (nodes[max(0, dependent - 1)].kind, nodes[dependent + 1].kind)
+    let (hPrev, hNext) = (nodes[max(0, head - 1)].kind, nodes[head + 1].kind)
     let sided = ht << 1 | side
     list.add(1, sided)
     list.add(2, sided, dt)
@@ -213,16 +233,16 @@ package struct ParseState {
     list.add(13, sided, dt, dNext)
     list.add(14, sided, dt, hPrev)
     list.add(15, sided, dt, hNext)
-    list.add(16, sided, dt, word(dl[0]))
-    list.add(17, sided, dt, word(dr[0]))
-    list.add(18, NameHash.pair(sided, dt), kind(dl[0]), kind(dr[0]))
+    list.add(16, sided, dt, dl.key)
+    list.add(17, sided, dt, dr.key)
+    list.add(18, NameHash.pair(sided, dt), dl.kind, dr.kind)
     list.add(19, dw, dt, dh)
-    list.add(20, NameHash.pair(sided, dt), relation(hl[0]), far)
-    list.add(21, dw, word(dr[0]))
-    list.add(22, NameHash.pair(hw, side), dt, word(dl[0]))
-    list.add(23, sided, words[dependent].tail >> 40)
-    list.add(24, NameHash.pair(hw, side), word(dr[0]), dw)
-    list.add(25, sided, dt, words[dependent].shape)
+    list.add(20, NameHash.pair(sided, dt), hl.relation, far)
+    list.add(21, dw, dr.key)
+    list.add(22, NameHash.pair(hw, side), dt, dl.key)
+    list.add(23, sided, under.tail)
+    list.add(24, NameHash.pair(hw, side), dr.key, dw)
+    list.add(25, sided, dt, under.shape)
     list.add(26, NameHash.pair(sided, dt), NameHash.pair(hh, dh), far)
   }
 

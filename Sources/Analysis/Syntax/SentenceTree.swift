@@ -10,6 +10,20 @@ package struct SentenceTree: Sendable {
     (self.classes, self.heads, self.relations) = (classes, heads, relations)
   }
 
+  /// The tree that a parse has come to.
+  ///
+  /// - Parameter classes: behind one for place 0.
+  init(_ classes: [WordClass], _ state: ParseState) {
+    self.classes = Array(classes.dropFirst())
+    (heads, relations) = ([], [])
+    heads.reserveCapacity(self.classes.count)
+    relations.reserveCapacity(self.classes.count)
+    for (head, relation) in state.arcs {
+      heads.append(head - 1)
+      relations.append(relation)
+    }
+  }
+
   package var count: Int { heads.count }
 
   /// The head of the sentence; nil for a sentence without words.

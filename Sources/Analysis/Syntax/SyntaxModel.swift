@@ -5,7 +5,9 @@ import TimelineModel
 ///
 /// A feature has no place of its own: its hash says where its weights begin, one for each answer, and features may share
 /// them (feature hashing; Weinberger and others, ICML 2009). A table's size is a power of two.
-public struct SyntaxModel: Sendable {
+///
+/// One object, for every line that is read holds it.
+public final class SyntaxModel: Sendable {
   /// What is asked, each of a table of its own.
   package enum Question: Int, CaseIterable, Sendable {
     case wordClass, move, relation
@@ -26,7 +28,14 @@ public struct SyntaxModel: Sendable {
 
   let bytes: [UInt8]
   let government: Government
-  private let tables: [(start: Int, mask: UInt32)]
+  private let tables: [Table]
+
+  /// Where the weights of a question stand.
+  private struct Table {
+    let start: Int
+    let mask: UInt32
+    let answers: Int
+  }
 
   /// Reads a model; refuses one that was cut off, altered, or made for another version of the program.
   public init(_ bytes: [UInt8]) throws(Problem) {
@@ -34,10 +43,10 @@ public struct SyntaxModel: Sendable {
       throw AnalysisProblems.foreignModel
     }
     var start = NameModel.header
-    var tables: [(start: Int, mask: UInt32)] = []
+    var tables: [Table] = []
     for question in Question.allCases {
       let bits = min(bytes[8 + question.rawValue], 30)
-      tables.append((start, 1 << UInt32(bits) - 1))
+      tables.append(Table(start: start, mask: 1 << UInt32(bits) - 1, answers: question.answers))
       start += 1 << Int(bits) + Self.margin
     }
     let checksum = bytes.withUnsafeBytes {
@@ -64,24 +73,89 @@ public struct SyntaxModel: Sendable {
     return bytes
   }
 
-  /// The answer with the most weight among those that are open.
-  func answer(
-    _ question: Question, _ features: borrowing FeatureList, _ scores: UnsafeMutablePointer<Int32>,
-    isOpen: (Int) -> Bool = { _ in true }
-  ) -> Int {
-    let answers = question.answers
-    let (start, mask) = tables[question.rawValue]
-    scores.update(repeating: 0, count: answers)
-    bytes.withUnsafeBytes { bytes in
-      for feature in 0..<features.count {
-        let place = start + Int(features[feature] & mask)
-        for answer in 0..<answers { scores[answer] &+= Int32(Int8(bitPattern: bytes[place + answer])) }
+  /// Runs `body` with what the model answers.
+  func read<Result>(_ body: (Reader) -> Result) -> Result {
+    bytes.withUnsafeBytes { body(Reader(self, $0)) }
+  }
+
+  /// What a model answers, for as long as its bytes are held.
+  struct Reader {
+    let classes: ManyAnswers
+    let moves: ThreeAnswers
+    let relations: ManyAnswers
+
+    fileprivate init(_ model: SyntaxModel, _ bytes: UnsafeRawBufferPointer) {
+      // A model is never empty: `init` refuses it.
+      let start = bytes.baseAddress.unsafelyUnwrapped
+      let weights = model.tables.map { Weights(first: start + $0.start, mask: UInt($0.mask)) }
+      classes = ManyAnswers(weights[0], answers: model.tables[0].answers)
+      moves = ThreeAnswers(weights[1])
+      relations = ManyAnswers(weights[2], answers: model.tables[2].answers)
+    }
+  }
+
+  /// The weights of one question. A feature's place is below the size of the table, and the margin behind that is wider
+  /// than all answers: so no look-up leaves the bytes, which `init` has counted and `read` holds.
+  fileprivate struct Weights {
+    let first: UnsafeRawPointer
+    let mask: UInt
+
+    /// The weights that begin some bytes behind those of a feature.
+    @inline(__always)
+    func load<Row>(_ feature: UInt32, _ offset: Int = 0, as row: Row.Type) -> Row where Row: BitwiseCopyable {
+      first.loadUnaligned(fromByteOffset: Int(bitPattern: UInt(feature) & mask) &+ offset, as: row)
+    }
+  }
+
+  /// What three answers weigh together with the features that have come: they find room in one word.
+  struct ThreeAnswers: FeatureSink {
+    private let weights: Weights
+    private var sums = SIMD4<Int16>.zero
+
+    fileprivate init(_ weights: Weights) { self.weights = weights }
+
+    @inline(__always)
+    mutating func add(_ feature: UInt32) {
+      sums &+= SIMD4(truncatingIfNeeded: weights.load(feature, as: SIMD4<Int8>.self))
+    }
+
+    /// The answer with the most weight, the first of several.
+    var best: Int { sums[0] >= max(sums[1], sums[2]) ? 0 : sums[1] >= sums[2] ? 1 : 2 }
+  }
+
+  /// The same for up to 33 answers: sixteen pairs and one. The weights of a hundred features need no more than 16 bits.
+  struct ManyAnswers: FeatureSink {
+    private typealias Pairs = SIMD16<Int16>
+
+    private let weights: Weights
+    private let answers: Int
+    /// Of the first answer of each pair, and of the second.
+    private var firsts = Pairs.zero
+    private var seconds = Pairs.zero
+    private var last: Int16 = 0
+
+    fileprivate init(_ weights: Weights, answers: Int) {
+      precondition(answers <= 33, "there is room for sixteen pairs and one")
+      (self.weights, self.answers) = (weights, answers)
+    }
+
+    @inline(__always)
+    mutating func add(_ feature: UInt32) {
+      // The second byte of a pair is the higher one.
+      let pairs = weights.load(feature, as: Pairs.self)
+      firsts &+= (pairs &<< 8) &>> 8
+      seconds &+= pairs &>> 8
+      last &+= Int16(weights.load(feature, 32, as: Int8.self))
+    }
+
+    /// The answer with the most weight, the first of several.
+    var best: Int {
+      var (best, most) = (0, Int16.min)
+      for pair in 0..<Pairs.scalarCount {
+        if 2 &* pair < answers, firsts[pair] > most { (best, most) = (2 &* pair, firsts[pair]) }
+        if 2 &* pair &+ 1 < answers, seconds[pair] > most { (best, most) = (2 &* pair &+ 1, seconds[pair]) }
       }
+      return answers > 32 && last > most ? 32 : best
     }
-    var best = -1
-    for answer in 0..<answers where isOpen(answer) {
-      if best < 0 || scores[answer] > scores[best] { best = answer }
-    }
-    return max(best, 0)
   }
 }

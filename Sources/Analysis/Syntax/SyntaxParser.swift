@@ -7,55 +7,52 @@ package struct SyntaxParser: Sendable {
 
   /// The tree of some words of a text.
   func tree(_ text: AnalyzedText, _ tokens: Range<Int>) -> SentenceTree {
+    var words = [SyntaxWord()]
+    words.reserveCapacity(tokens.count + 1)
     text.bytes.withUnsafeBufferPointer { bytes in
-      tree(tokens.map { SyntaxWord(NameWord(text.tokens[$0], bytes)) })
+      for token in tokens { words.append(SyntaxWord(NameWord(text.tokens[token], bytes))) }
     }
+    return tree(behindEdge: words)
   }
 
   /// The tree of the words of a sentence.
-  package func tree(_ words: [SyntaxWord]) -> SentenceTree {
-    let words = [SyntaxWord()] + words
-    let classes = classes(words)
-    var features = FeatureList()
-    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: SyntaxModel.margin) { room in
-      // The capacity is not zero.
-      let scores = room.baseAddress.unsafelyUnwrapped
-      var state = ParseState(words, classes)
-      while !state.isDone {
-        state.collectMove(into: &features)
-        let answer = model.answer(.move, features, scores) {
-          ParseState.Move(rawValue: $0).map(state.can) ?? false
-        }
-        guard let move = ParseState.Move(rawValue: answer) else { break }
-        var relation = Relation.other
-        if let (head, dependent) = state.arc(move) {
-          state.collectRelation(head, dependent, into: &features)
-          relation = Relation(rawValue: UInt8(model.answer(.relation, features, scores))) ?? .other
-        }
-        state.apply(move, relation)
-      }
-      return SentenceTree(
-        classes: Array(classes.dropFirst()), heads: state.heads.dropFirst().map { $0 - 1 },
-        relations: Array(state.relations.dropFirst()))
-    }
-  }
-}
+  package func tree(_ words: [SyntaxWord]) -> SentenceTree { tree(behindEdge: [SyntaxWord()] + words) }
 
-extension SyntaxParser {
   /// The class of each word of a sentence.
   ///
   /// - Parameter words: behind one for what stands before the first.
-  package func classes(_ words: [SyntaxWord]) -> [WordClass] {
-    var classes = Array(repeating: WordClass.edge, count: words.count)
-    var features = FeatureList()
-    withUnsafeTemporaryAllocation(of: Int32.self, capacity: SyntaxModel.margin) { room in
-      // The capacity is not zero.
-      let scores = room.baseAddress.unsafelyUnwrapped
-      for index in words.indices.dropFirst() {
-        ClassFeatures.collect(index, words, classes, into: &features)
-        let answer = model.answer(.wordClass, features, scores)
-        classes[index] = WordClass(rawValue: UInt8(answer)) ?? .other
+  package func classes(_ words: [SyntaxWord]) -> [WordClass] { model.read { Self.classes(words, $0) } }
+
+  private func tree(behindEdge words: [SyntaxWord]) -> SentenceTree {
+    model.read { model in
+      let classes = Self.classes(words, model)
+      var state = ParseState(words, classes)
+      while !state.isDone {
+        let move = state.onlyMove ?? Self.move(state, model)
+        var relation = Relation.other
+        if let (head, dependent) = state.arc(move) {
+          var answers = model.relations
+          state.giveRelation(head, dependent, to: &answers)
+          relation = Relation(rawValue: UInt8(answers.best)) ?? .other
+        }
+        state.apply(move, relation)
       }
+      return SentenceTree(classes, state)
+    }
+  }
+
+  private static func move(_ state: ParseState, _ model: SyntaxModel.Reader) -> ParseState.Move {
+    var answers = model.moves
+    state.giveMove(to: &answers)
+    return ParseState.Move(rawValue: answers.best) ?? .shift
+  }
+
+  private static func classes(_ words: [SyntaxWord], _ model: SyntaxModel.Reader) -> [WordClass] {
+    var classes = Array(repeating: WordClass.edge, count: words.count)
+    for index in words.indices.dropFirst() {
+      var answers = model.classes
+      ClassFeatures.give(index, words, classes, to: &answers)
+      classes[index] = WordClass(rawValue: UInt8(answers.best)) ?? .other
     }
     return classes
   }
