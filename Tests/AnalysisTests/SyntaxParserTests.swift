@@ -36,6 +36,14 @@ import TimelineModel
       ])
   }
 
+  @Test("the last word is itself, with a stop behind it or without")
+  func lines() throws {
+    let parser = SyntaxParser(model: try SyntaxModel(Self.bytes))
+    #expect(Self.told("Regjeringen sendte soldater til byen", parser).last == "byen complement til")
+    #expect(Self.told("Hæren kjemper mot IS", parser).last == "IS complement mot")
+    #expect(Self.told("Hæren kjemper mot IS.", parser).last == ". sign kjemper")
+  }
+
   @Test("every sentence has one head, and no word is below itself")
   func wellFormed() throws {
     let parser = SyntaxParser(model: try SyntaxModel(Self.bytes))

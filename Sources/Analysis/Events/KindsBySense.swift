@@ -22,7 +22,8 @@ extension EventDraft {
           || $0 > verb && text.isWord($0 - 1, .av)
             && (NorwegianEvents.fires.fit(text, $0) || NorwegianEvents.weather.fit(text, $0))
       }
-      return isNature ? .disaster : .attack
+      if isNature { return .disaster }
+      return NorwegianEvents.met.fit(text, verb) && actsInPerson(verb, clause, text) ? .meeting : .attack
     case .election:
       // «Menyen ble valgt av kokken»
       guard NorwegianEvents.chosen.fit(text, verb) else { return kind }
@@ -99,5 +100,14 @@ extension EventDraft {
         || index > clause.lowerBound && text.hasCapital(index)
       return isTaken && !reader.words.isPreposition(text.tokens[max(index - 1, clause.lowerBound)])
     }
+  }
+
+  /// «Onsdag traff | ministeren | elever», but «Raketten traff ministeren».
+  private func actsInPerson(_ verb: Int, _ clause: Range<Int>, _ text: AnalyzedText) -> Bool {
+    let isTurned = verb == clause.lowerBound || text.tokens[verb - 1].hints.contains(.time)
+    let who = isTurned ? verb + 1 : verb - 1
+    guard clause.contains(who) else { return false }
+    if HeadlineWords.titles.fit(text, who) { return true }
+    return text === self.text && cast.naming(at: who).map { $0.mention.kind == .person } ?? false
   }
 }

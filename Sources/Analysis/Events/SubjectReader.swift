@@ -205,6 +205,12 @@ struct SubjectReader {
   }
 
   private func readsAsMainVerb(_ index: Int, of helping: Int) -> Bool {
+    // «har | et firma | meldt seg»
+    if text.isWord(index + 1, .seg), words.finishing.contains(text.tokens[helping]),
+      NorwegianEndings.participleOfAny.fit(text, index)
+    {
+      return true
+    }
     guard let reading = words.verbs.reading(of: text.tokens, at: index, in: sentence) else { return false }
     switch reading.tense {
     case .participle: return true

@@ -272,6 +272,14 @@ struct Headline {
       start = colon + 1
       while start < end, text.isDash(start) { start += 1 }
     }
+    // «Tromsø (Avisa Nord) Midt på dagen …»
+    if start + 5 < end, text.isSign(start + 1, "("), text.tokens[start].marks.contains(.capitalised),
+      let close = (start + 3..<min(start + 6, end)).first(where: { text.isSign($0, ")") }),
+      (start + 2..<close).allSatisfy({ text.hasCapital($0) }), text.tokens[close + 1].kind == .word,
+      text.hasCapital(close + 1)
+    {
+      start = close + 1
+    }
     // «BRUSSEL (VG) …», «OSLO (NTB): …»
     if start + 3 < end, text.tokens[start].marks.contains(.allCapitals) {
       if let close = (start..<min(end, start + 8)).first(where: { text.isSign($0, ")") }),
@@ -291,6 +299,12 @@ struct Headline {
     while end > start + 1, text.tokens[end - 1].kind == .sign,
       text.isSign(end - 1, ".") || text.isSign(end - 1, ":")
     { end -= 1 }
+    // «4. januar, dagen | etter at han kom»: what the time is counted from is told by itself.
+    if end > start + 3, text.isSign(end - 2, ","), text.tokens[end - 1].hints.contains(.time),
+      text.tokens[end - 1].kind == .word
+    {
+      end -= 2
+    }
     return start..<max(end, start)
   }
 

@@ -278,6 +278,8 @@ struct LineShortener {
     {
       return false
     }
+    // «blant annet | på grunn av krigen»
+    if own.among.contains(text.tokens[last - 2]), own.others.contains(before) { return false }
     // «kort | etter at han kom», «med krav | om våpenhvile»
     if text.isWord(last, [.etter, .før, .siden, .sidan]) && own.measures.contains(before)
       || text.isWord(last, .om) && own.matters.contains(before)

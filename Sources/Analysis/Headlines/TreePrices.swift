@@ -144,6 +144,12 @@ extension TreeShortener {
   private func attribute(_ word: Int, of head: Int, _ phrase: Range<Int>, _ isApart: Bool) -> Int? {
     guard word > head else { return adjective(word, of: head, phrase) }
     let noun = text.tokens[head]
+    // «dagen | etter at byen falt»
+    if noun.hints.contains(.time), tree.wordClass(word) == .preposition,
+      own.measures.contains(text.tokens[word - 1]) || text.isWord(word, [.etter, .før])
+    {
+      return nil
+    }
     switch tree.wordClass(head) {
     case .noun, .definiteNoun, .properNoun: break
     default: return nil

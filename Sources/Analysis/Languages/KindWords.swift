@@ -25,6 +25,7 @@ extension NorwegianEvents {
   static let threatened = WordEnds("truet trua truga truer truar")
   static let threats = WordEnds("livet kniv pistol våpen øks machete gevær skytevåpen balltre hammer")
   static let hit = WordEnds("treffe treffer traff trefte truffet trefft rammet ramma rammer råka råkte")
+  static let met = WordEnds("treffe treffer traff truffet")
   /// «Orkanen traff byen»: no attack.
   static let weather = WordEnds(
     """

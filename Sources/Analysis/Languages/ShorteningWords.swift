@@ -80,6 +80,9 @@ final class ShorteningWords: Sendable {
   let getting: WordSet
   /// «bilen | deres»: whose, stands in the words before.
   let belonging: WordSet
+  /// «blant | annet», «mellom | anna».
+  let among: WordSet
+  let others: WordSet
   /// «Ti | av dem».
   let numbers: WordSet
   /// «advokaten | hans».
@@ -206,6 +209,8 @@ final class ShorteningWords: Sendable {
     onlyThen = set("før uten utan enn bare until before without", &lexicon)
     belonging = set("deres deira dens dets", &lexicon)
     numbers = set("en ein én to tre fire fem seks sju syv åtte ni ti elleve tolv titalls dusinvis", &lexicon)
+    among = set("blant mellom", &lexicon)
+    others = set("annet anna andre", &lexicon)
     ofOne = set("hans hennes hennar", &lexicon)
     oneself = set("jeg eg vi meg oss vår våre vårt min mitt mine", &lexicon)
     everybody = set("alle begge samtlige", &lexicon)
@@ -244,7 +249,8 @@ final class ShorteningWords: Sendable {
     ("dømt dømte dømmes dømmast dømd", "til for"),
     ("forteller fortalte fortalt fortel fortalde beretter berettet snakker snakket snakkar snakka", "om"),
     ("består besto bestod består", "av"),
-    ("kommer kom kome kjem", "med"), ("deltar deltok deltatt deltek delteke", "på i"),
+    ("kommer kom kome kjem", "med"), ("kommet komne komen", "under"),
+    ("deltar deltok deltatt deltek delteke", "på i"),
     (
       """
       omtaler omtalte omtalt omtales betegner betegnet betegnes beskrivne skildra rekna beskriver beskrev beskrevet beskrives betrakter betraktes

@@ -93,11 +93,13 @@ extension NameWord {
       stem = key
     case .sign:
       shape = Self.shape(ofSign: token.word)
-      key = UInt64(Sign.codePoint(token.word)) << 8 | 0xFF
+      key = Self.key(ofSign: UInt64(Sign.codePoint(token.word)))
       stem = key
     case .word: read(token, bytes)
     }
   }
+
+  static func key(ofSign codePoint: UInt64) -> UInt64 { codePoint << 8 | 0xFF }
 
   /// Asks the lists what the word is, unless they have been asked.
   @inline(__always)

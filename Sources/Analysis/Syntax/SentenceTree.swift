@@ -26,6 +26,17 @@ package struct SentenceTree: Sendable {
 
   package var count: Int { heads.count }
 
+  /// Takes away the last word; what hung on it hangs on the head of the sentence.
+  mutating func dropLast() {
+    let last = count - 1
+    guard last >= 0 else { return }
+    let root = heads[..<last].firstIndex(of: -1) ?? heads[..<last].firstIndex(of: last)
+    for word in 0..<last where heads[word] == last { heads[word] = word == root ? -1 : root ?? -1 }
+    classes.removeLast()
+    heads.removeLast()
+    relations.removeLast()
+  }
+
   /// The head of the sentence; nil for a sentence without words.
   package var root: Int? { heads.firstIndex(of: -1) }
 

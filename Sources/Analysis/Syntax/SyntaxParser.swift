@@ -8,11 +8,15 @@ package struct SyntaxParser: Sendable {
   /// The tree of some words of a text.
   func tree(_ text: AnalyzedText, _ tokens: Range<Int>) -> SentenceTree {
     var words = [SyntaxWord()]
-    words.reserveCapacity(tokens.count + 1)
+    words.reserveCapacity(tokens.count + 2)
     text.bytes.withUnsafeBufferPointer { bytes in
       for token in tokens { words.append(SyntaxWord(NameWord(text.tokens[token], bytes))) }
     }
-    return tree(behindEdge: words)
+    if words.last?.shape == SyntaxWord.stop.shape { return tree(behindEdge: words) }
+    // What was learned from ends on a stop; without one the last word is taken for it.
+    var tree = tree(behindEdge: words + [.stop])
+    tree.dropLast()
+    return tree
   }
 
   /// The tree of the words of a sentence.

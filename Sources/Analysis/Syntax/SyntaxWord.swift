@@ -10,6 +10,14 @@ package struct SyntaxWord: Sendable {
 
   package init() {}
 
+  /// The full stop.
+  static let stop: SyntaxWord = {
+    var word = SyntaxWord()
+    word.key = NameWord.key(ofSign: 0x2E)
+    word.shape = UInt64(NameShape.stop.rawValue) + 1
+    return word
+  }()
+
   init(_ word: NameWord) {
     // Quotation marks and dashes are alike, however they are printed.
     key = word.shape == .quote || word.shape == .dash ? UInt64(word.shape.rawValue) : word.key

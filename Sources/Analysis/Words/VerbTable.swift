@@ -39,6 +39,8 @@ final class VerbTable<Meaning: Sendable>: Sendable {
   private let runs: WordTable<Range<Int>>
   private let readings: [Reading]
   private let companions: [WordSet]
+  private let inside: WordSet
+  private let yesterday: WordSet
   /// Words that an infinitive stands after.
   private let infinitiveMarkers: WordSet
   /// What tells these verbs from other words.
@@ -79,6 +81,8 @@ final class VerbTable<Meaning: Sendable>: Sendable {
       }
     }
     (self.runs, self.readings, self.companions) = (runs, readings, companions)
+    inside = WordSet("i", &lexicon)
+    yesterday = WordSet("går", &lexicon)
   }
 
   /// What the token at `index` means as a verb, given the clause it stands in: rows that ask for a companion
@@ -87,6 +91,8 @@ final class VerbTable<Meaning: Sendable>: Sendable {
   func reading(of tokens: Tokens, at index: Int, in clause: Range<Int>) -> Reading? {
     // Most words are no verb.
     guard tokens[index].hints.contains(hint) else { return nil }
+    // «i går»
+    if index > 0, yesterday.contains(tokens[index]), inside.contains(tokens[index - 1]) { return nil }
     return runs[tokens[index]].flatMap { reading($0, tokens, index, clause) }
   }
 
