@@ -116,6 +116,24 @@ struct TreeShortener {
 
   // MARK: The line
 
+  /// «fem offiserer til Irak | IS», «det var tid | gamle skule»: two nouns side by side that were not were in no one phrase,
+  /// whatever the tree makes of them; nor is a name behind a comma of what stands before the gap.
+  private func isJoined(_ kept: KeptWords) -> Bool {
+    var last: Int?
+    for word in tree.tokens where kept.contains(word) {
+      defer { last = word }
+      guard let before = last, word > before + 1 else { continue }
+      switch tree.wordClass(word) {
+      case .noun, .definiteNoun, .properNoun, .adjective:
+        if tree.wordClass(before).isNominal { return false }
+      case .comma:
+        if word + 2 == tree.tokens.upperBound, text.hasCapital(word + 1) { return false }
+      default: break
+      }
+    }
+    return true
+  }
+
   /// The line without some phrases; nil where quotation marks would be torn apart.
   private func line(without others: [Int]) -> Line? {
     let gone = gone + others
@@ -129,7 +147,7 @@ struct TreeShortener {
         kept.remove(word)
       }
     }
-    guard settleSigns(&kept, gone) else { return nil }
+    guard settleSigns(&kept, gone), isJoined(kept) else { return nil }
     var order = Array(tree.tokens)
     // «[Mandag] kom han» → «Han kom».
     if let subject = tree.subject(of: tree.verb).map(tree.phrase), subject.lowerBound == tree.verb + 1,

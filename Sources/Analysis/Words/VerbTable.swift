@@ -49,11 +49,12 @@ final class VerbTable<Meaning: Sendable>: Sendable {
   /// - Parameters:
   ///   - hint: what tells the verbs of the rows from other words.
   ///   - marks: words that an infinitive stands after.
+  ///   - times: «i går», whose second word has the form of a verb, and is none behind the first.
   init(
     _ rows: [VerbRow<Meaning>], as hint: Token.Hints,
     infinitivesAfter marks: String =
       "å skal vil kan må bør skulle ville kunne måtte burde ventes ventast planlegger lar let",
-    _ lexicon: inout Lexicon
+    except times: (inside: String, yesterday: String) = ("i", "går"), _ lexicon: inout Lexicon
   ) {
     self.hint = hint
     infinitiveMarkers = WordSet(marks, &lexicon)
@@ -81,8 +82,7 @@ final class VerbTable<Meaning: Sendable>: Sendable {
       }
     }
     (self.runs, self.readings, self.companions) = (runs, readings, companions)
-    inside = WordSet("i", &lexicon)
-    yesterday = WordSet("går", &lexicon)
+    (inside, yesterday) = (WordSet(times.inside, &lexicon), WordSet(times.yesterday, &lexicon))
   }
 
   /// What the token at `index` means as a verb, given the clause it stands in: rows that ask for a companion
