@@ -19,7 +19,7 @@ public enum Facet: String, Hashable, Sendable, Codable, CaseIterable {
 }
 
 extension Filter {
-  /// What the filter asks of one facet.
+  /// What the filter asks of one facet. Each line on the screen asks it, so it does not go by key paths, which are dear.
   public subscript(facet: Facet) -> FacetFilter {
     get {
       switch facet {

@@ -61,7 +61,7 @@ import TimelineModel
   func background() {
     let below = "Søndag fikk soldatene ordre om å dra."
     func news(_ heading: [Passage.Kind], _ last: String) -> String? {
-      let paragraphs = ["USA og Tyrkia har inngått en avtale.", "De er enige.", "Det er bra."]
+      let paragraphs = ["Iran og Russland har inngått en avtale.", "De er enige.", "Det er bra."]
       let text = (paragraphs + (heading.isEmpty ? [] : ["Mange drept"]) + [last]).joined(separator: "\n")
       return findings(text, date: "2017-03", kinds: [.lead, .body, .body] + heading + [.body])
         .events.first?.dating.when?.description

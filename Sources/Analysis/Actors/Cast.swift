@@ -229,7 +229,7 @@ final class Cast {
     return nil
   }
 
-  /// «USA trekte seg frå avtalen, og | han | fall bort»: in Nynorsk what the nearest noun of the sentence names, where that
+  /// «Sverige gjekk frå kontrakten, og | han | tok slutt»: in Nynorsk what the nearest noun of the sentence names, where that
   /// is nobody.
   private func isThing(_ text: AnalyzedText, _ token: Int, _ sentence: Range<Int>) -> Bool {
     guard text.isWord(token, .han), token > sentence.lowerBound + 1,

@@ -5,7 +5,7 @@ extension EventDraft {
   /// One event for a clause that tells so and has no time of its own, where the article dates the other to a day; false
   /// when none does.
   ///
-  /// The one meant is the last one told that such a noun can name: «Sverige hevdet alt to dager etter angrepet at …».
+  /// The one meant is the last one told that such a noun can name: «Sverige mente to dager etter angrepet at …».
   mutating func addCounted(_ number: Int) -> Bool {
     let sentence = text.sentences[number]
     // Nothing is counted.

@@ -47,7 +47,7 @@ extension EventDraft {
   mutating func addTimed(_ number: Int, _ clause: Range<Int>, _ time: Int) {
     let sentence = text.sentences[number]
     if isConditional(clause), let rest = behindCondition(clause, time) { return addTimed(number, rest, time) }
-    // «Operasjonen, | som skal drive IS ut, ble innledet onsdag»: what shall be done is not what has the time.
+    // «Aksjonen, | som skal rydde byen, ble innledet onsdag»: what shall be done is not what has the time.
     if text.isWord(clause.lowerBound, .som), text.isSign(clause.lowerBound - 1, ","),
       let rest = behindCondition(clause, time), let shall = reader.predicate(text, in: clause),
       shall.verb < rest.lowerBound, shall.standing != .happened, happening(rest, in: sentence) != nil

@@ -109,8 +109,8 @@ extension EventDraft {
     return clauses
   }
 
-  /// Whether what «og» joins on is a clause: not «…, og å sikre byen», nor «70 prosent i Irak, | og 30 prosent i Syria, |
-  /// er tatt tilbake».
+  /// Whether what «og» joins on is a clause: not «…, og å sikre byen», nor «60 prosent i nord, | og 20 prosent i sør, |
+  /// er ryddet».
   private func isJoined(_ clause: Range<Int>) -> Bool {
     if reader.words.infinitiveMark.contains(text.tokens[clause.lowerBound]) { return false }
     guard let verb = clause.first(where: { reader.words.isFinite(text, $0, clause) }) else { return true }

@@ -146,7 +146,7 @@ extension EventDraft {
     }
   }
 
-  /// «Palmyra var blant byene | som ble inntatt av IS i 2014»: the line for what happened to one of many.
+  /// «Homs var blant stedene | som ble tatt i 2012»: the line for what happened to one of many.
   func amongLine(_ clause: Range<Int>, _ sentence: Sentence, _ predicate: Predicate, _ time: Span) -> String?
   {
     guard text.isWord(clause.lowerBound, .som), clause.contains(predicate.verb),

@@ -64,7 +64,7 @@ extension EventDraft {
     return false
   }
 
-  /// «I 1812 trakk Napoleon seg ut. / Napoleon sprengte borgen»: of one whom the paragraph before tells of, a generation ago.
+  /// «I 1718 falt kong Karl. / Karl ble ført hjem»: of one whom the paragraph before tells of, a generation ago.
   private func goesOnOfSame(_ number: Int) -> Bool {
     let passage = text.sentences[number].passage
     for before in Self.inMind(number) where text.sentences[before].passage >= passage - 1 {

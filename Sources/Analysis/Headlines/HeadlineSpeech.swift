@@ -53,7 +53,10 @@ extension Headline {
 
   /// Whether a small letter follows, with no more than a bracket and a blank between.
   private func goesOn(_ rest: ArraySlice<UInt8>) -> Bool {
-    rest.first { $0 != 0x20 && $0 != 0x29 }.map { (0x61...0x7A).contains($0) } ?? false
+    let rest = rest.drop { $0 == 0x20 || $0 == 0x29 }
+    guard let first = rest.first else { return false }
+    // The second bytes of æ, ø and å, and of ß and those around them.
+    return (0x61...0x7A).contains(first) || first == 0xC3 && (rest.dropFirst().first ?? 0) >= 0x9F
   }
 
   private func isStop(_ place: Int, in words: ArraySlice<UInt8>) -> Bool {

@@ -71,7 +71,7 @@ extension LineShortener {
     }
   }
 
-  /// «Det er valgt i samråd med kongen»: what is? But «Det er meldt om flere ofre» tells it behind.
+  /// «Det er bestemt i samråd med bispen»: what is? But «Det er meldt om flere ofre» tells it behind.
   private var isOfSomething: Bool {
     text.isWord(start, .det) && text.isWord(start + 1, [.er, .var]) && isMainVerb(start + 2)
       && text.isWord(start + 3, [.i, .av, .ved, .til])

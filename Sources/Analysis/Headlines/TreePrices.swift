@@ -75,7 +75,12 @@ extension TreeShortener {
       return own.comparing.contains(text.tokens[phrase.lowerBound - 1]) || text.isWord(phrase.lowerBound, .at)
         ? nil : 1
     case .adverb: return phrase.count == 1 && words.middle.contains(token) ? 1 : nil
-    case .noun, .definiteNoun: return token.hints.contains(.time) ? 2 : nil
+    case .noun, .definiteNoun:
+      // «tirsdag», but not with «… dommeren avgjøre», which the tree may hang on it.
+      let hasVerb = phrase.contains {
+        tree.wordClass($0).isFinite || [.infinitive, .participle].contains(tree.wordClass($0))
+      }
+      return token.hints.contains(.time) && !hasVerb ? 2 : nil
     default: return nil
     }
   }

@@ -116,8 +116,8 @@ struct TreeShortener {
 
   // MARK: The line
 
-  /// «fem offiserer til Irak | IS», «det var tid | gamle skule»: two nouns side by side that were not were in no one phrase,
-  /// whatever the tree makes of them; nor is a name behind a comma of what stands before the gap.
+  /// «fem offiserer til Irak | IS», «det var tid | gamle skule»: nouns that come to stand side by side over a gap are of no one
+  /// phrase, whatever the tree makes of them; nor is a name behind a comma what stands before the gap.
   private func isJoined(_ kept: KeptWords) -> Bool {
     var last: Int?
     for word in tree.tokens where kept.contains(word) {
