@@ -7,7 +7,7 @@ extension EventDraft {
     if found[event].isMain { return title != nil || !onlyAnnounces(found[event].headline) }
     // The dearest question last.
     return !onlyAnnounces(found[event].headline) && !isOfBareSource(event) && !opensOnUnnamed(event)
-      && !hangs(event)
+      && !hangs(event) && !isDoubtful(event)
   }
 
   /// «Serbia og Kosovo møttes. | De to landene undertegnet avtalen»: whom the words before name as two.
@@ -91,18 +91,6 @@ extension EventDraft {
       }
     }
     return false
-  }
-
-  /// «Komiteen fikk mandag orientering | om at mandatet forlenges»: the news is what it was told; nil where the clause tells
-  /// something itself.
-  func announcedContent(_ clause: Range<Int>, _ sentence: Sentence, _ verb: Int) -> Range<Int>? {
-    let content = clause.upperBound + 2
-    guard clause.contains(verb), sentence.tokens.contains(content + 2), text.isWord(clause.upperBound, .om),
-      text.isWord(clause.upperBound + 1, .at), NorwegianEvents.messages.fit(text, clause.upperBound - 1),
-      reader.words.deed.receiving.contains(text.tokens[verb])
-    else { return nil }
-    return
-      content..<contentEnd(reader.clause(text, around: content, in: sentence.tokens).upperBound, sentence)
   }
 }
 

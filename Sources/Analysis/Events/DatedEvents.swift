@@ -194,9 +194,6 @@ extension EventDraft {
     {
       line = planned
     }
-    if let content = announcedContent(clause, sentence, predicate.verb) {
-      line = composer.headline.line(text, cast, clause: content, without: Span(0, 0))
-    }
     if isQuoted, opensWithSelf(told) { return }
     if let speaker, cast.kind(of: speaker) == .person {
       line = composer.headline.naming(shortName(speaker), in: line)

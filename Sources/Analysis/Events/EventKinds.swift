@@ -69,7 +69,7 @@ extension EventDraft {
     if let kind = behindAside(predicate.verb, sentence) ?? begun(predicate.verb, sentence) { return kind }
     if takesPerson(predicate.verb, sentence) { return .arrest }
     if takesOff(predicate.verb, sentence) { return .deployment }
-    return takesPlace(predicate.verb, sentence) ? .capture : .other
+    return takesPlace(predicate.verb, sentence) ? .capture : sense(of: predicate, in: sentence)
   }
 
   private func isThreatened(_ verb: Int, _ sentence: Range<Int>) -> Bool {

@@ -117,22 +117,6 @@ extension EventDraft {
     return !text.isSign(verb - 1, ",") || (clause.lowerBound..<verb).contains { text.isWord($0, .som) }
   }
 
-  /// Where what a clause makes known begins behind it.
-  func madeKnown(_ clause: Range<Int>) -> Int? {
-    let end = clause.upperBound
-    // «… kom meldingen | om at ministeren går av»
-    if text.isWord(end, .om), text.isWord(end + 1, .at), NorwegianEvents.messages.fit(text, end - 1) {
-      return clause.contains {
-        reader.words.arriving.contains(text.tokens[$0])
-          || reader.words.deed.receiving.contains(text.tokens[$0])
-      } ? end + 2 : nil
-    }
-    guard text.isWord(end, .at), clause.contains(where: { text.isWord($0, .det) && !isArticle($0, clause) }),
-      clause.contains(where: { reader.words.known.contains(text.tokens[$0]) })
-    else { return nil }
-    return end + 1
-  }
-
   /// Whom the first clause of a sentence tells of, where that opens it.
   private func sharedSubject(_ clause: (Range<Int>, Range<Int>?)) -> Range<Int>? {
     clause.1 ?? composer.headline.subject(text, cast, of: clause.0)

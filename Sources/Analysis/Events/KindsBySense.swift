@@ -69,9 +69,10 @@ extension EventDraft {
       return clause.contains {
         reader.words.noun(text, $0) == .meeting || cast.naming(at: $0)?.mention.kind == .place
       } ? .meeting : .other
-    case .withdrawal where NorwegianEvents.ended.fit(text, verb):
-      // «Møtet avsluttes fredag», but «Oppdraget avsluttes»
-      return clause.contains { reader.words.noun(text, $0) == .meeting } ? .meeting : .withdrawal
+    case .other where NorwegianEvents.ended.fit(text, verb):
+      // «Møtet avsluttes fredag», «Oppdraget i Irak er avsluttet»
+      if clause.contains(where: { reader.words.noun(text, $0) == .meeting }) { return .meeting }
+      return clause.contains { NorwegianEvents.missions.fit(text, $0) } ? .withdrawal : .other
     case .decision where NorwegianEvents.came.fit(text, verb):
       // «kom inn i retten»
       return (verb + 1..<min(verb + 4, clause.upperBound)).contains {

@@ -189,6 +189,8 @@ struct SubjectReader {
       while end > start + 1,
         words.negations.contains(text.tokens[end - 1])
           || words.adverbs.contains(text.tokens[end - 1]) || words.bare.contains(text.tokens[end - 1])
+          // «har | gruppen | angivelig mistet byen»
+          || end > start + 1 && NorwegianEndings.adverb.fit(text, end - 1)
       { end -= 1 }
       return end
     }
@@ -282,6 +284,12 @@ struct SubjectReader {
         continue
       }
       if isPerson(index) { continue }
+      // «falt | byen Rawa | i november»
+      if words.towns.contains(text.tokens[index - 1]), sentence.contains(index), text.hasCapital(index),
+        cast.naming(at: index).map({ $0.mention.kind == .place && !$0.isGenitive }) ?? true
+      {
+        return cast.naming(at: index)?.tokens.upperBound ?? index + 1
+      }
       // «selskapet IHS»: one subject, not subject and object.
       if isDefinite(index - 1) || isOwned { return startsName(index) ? nil : index }
       let isFollowed =

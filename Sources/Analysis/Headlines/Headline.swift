@@ -44,7 +44,12 @@ struct Headline {
 
   /// Whether somebody tells in a line of themselves.
   func isOfOneself(_ line: String, _ lexicon: Lexicon) -> Bool {
-    read(lines.reading(of: line, lexicon).text).isOfOneself
+    reading(of: line, lexicon).isOfOneself
+  }
+
+  /// A line that has been made, to be asked what it tells.
+  func reading(of line: String, _ lexicon: Lexicon) -> LineShortener {
+    read(lines.reading(of: line, lexicon).text)
   }
 
   /// Whether a line may say who did what: only a tree that shows what is lacking tells otherwise.

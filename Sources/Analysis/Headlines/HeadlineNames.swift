@@ -16,7 +16,8 @@ extension Headline {
   func named(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> Named? {
     bearer(text, cast, sentence) ?? pronoun(text, cast, sentence) ?? somebody(text, cast, sentence)
       ?? thing(text, cast, sentence) ?? those(text, cast, sentence)
-      ?? object(text, cast, sentence) ?? place(text, cast, sentence) ?? offensive(text, cast, sentence)
+      ?? object(text, cast, sentence) ?? place(text, cast, sentence) ?? thingInFull(text, cast, sentence)
+      ?? offensive(text, cast, sentence)
   }
 
   /// «Generalsekretæren besøkte leiren» → «Stoltenberg besøkte leiren».

@@ -66,7 +66,8 @@ extension LineShortener {
     let first = (verb + 1..<max(verb + 1, end - 2)).first { index in
       [index, index + 1].allSatisfy {
         text.tokens[$0].kind == .word && NorwegianEndings.anyAdjective.fit(text, $0) && !text.hasCapital($0)
-          && !isVerb($0) && !words.isDeterminer(text.tokens[$0]) && !own.altering.contains(text.tokens[$0])
+          && !isVerb($0) && !followsMark($0) && !words.isDeterminer(text.tokens[$0])
+          && !own.altering.contains(text.tokens[$0])
           && !words.isPreposition(text.tokens[$0]) && !own.ranks.contains(text.tokens[$0])
           && !own.unfinished.contains(text.tokens[$0])
       } && text.tokens[index + 2].kind == .word
@@ -195,11 +196,18 @@ extension LineShortener {
   /// «USAs», «irakiske», «tidligere» before a noun.
   private func isAttribute(_ index: Int) -> Bool {
     guard text.tokens[index].kind == .word, !words.isPreposition(text.tokens[index]),
-      !words.joints.contains(text.tokens[index]), !own.source.contains(text.tokens[index]), !isVerb(index)
+      !words.joints.contains(text.tokens[index]), !own.source.contains(text.tokens[index]), !isVerb(index),
+      !followsMark(index)
     else { return false }
     return text.hasCapital(index) && index > start
       ? NorwegianEndings.genitive.fit(text, index)
       : NorwegianEndings.attribute.fit(text, index) && !words.isDeterminer(text.tokens[index])
+  }
+
+  /// «gleden av å | ønske | minister Dal velkommen», «vil | trekke | tilbake soldatene»
+  private func followsMark(_ index: Int) -> Bool {
+    index > start
+      && (words.infinitiveMark.contains(text.tokens[index - 1]) || own.modal.contains(text.tokens[index - 1]))
   }
 
   /// «En leder | for styrkene | i hæren | sier»: phrases behind the noun of a subject, from the last on.

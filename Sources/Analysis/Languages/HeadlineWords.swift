@@ -69,6 +69,8 @@ enum HeadlineWords {
   static let outward = WordEnds("ut inn opp ned hjem heim fram frem bort tilbake")
   /// «In October alone …»: it goes with the time.
   static let alone = WordEnds("alone")
+  /// «Det vil si at …»
+  static let thatIs = WordEnds("si seie")
   /// «Det var her …»
   static let here = WordEnds("her der")
   /// «Beslutningen ble tatt»: of what, stands in the words before.
@@ -76,6 +78,8 @@ enum HeadlineWords {
   static let local = WordEnds("lokal lokale")
   /// «Offensiven begynte»: against what stands in the words before.
   static let offensives = WordEnds("offensiven")
+  /// «offensiven | mot Mosul», «avtalen | mellom partene»: which one it is.
+  static let against = WordEnds("mot mellom")
   /// «livet»: one thing, with its article.
   static let neuter = WordEnds("et")
   static let too = WordEnds("også òg")

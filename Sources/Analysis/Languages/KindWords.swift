@@ -66,6 +66,12 @@ extension NorwegianEvents {
   static let weekends = WordEnds("helgen helga helgi")
   static let judged = WordEnds("dømt dømd frikjent frikjend frifunnet frifunnen frifunne")
   static let ended = WordEnds("avslutte avslutter avsluttar avsluttet avslutta avsluttes avsluttast")
+  /// What soldiers are abroad for.
+  static let missions = WordEnds(
+    """
+    oppdrag oppdraget misjonen okkupasjonen nærværet tilstedeværelsen nærveret innsats innsatsen bidraget operasjonen
+    operasjonane operasjonene operasjoner deltakelsen deltakinga
+    """)
   static let came = WordEnds("komme kome kommer kjem kom kommet")
   /// «svarte med tåregass»: what one strikes back with.
   static let weapons = WordEnds(

@@ -38,6 +38,8 @@ enum NorwegianEndings {
   static let nationality = WordEnds("ske sk")
   /// Of adjectives that say how something is: «kraftig», «irakisk», «avgjørende».
   static let quality = WordEnds("ig sk ende")
+  /// Adverbs by which something is less than sure, or is how it was done: «angivelig».
+  static let adverb = WordEnds("lig leg ligvis")
   /// «irakiske».
   static let country = WordEnds("ske")
   /// «amerikanske», «nordlige», «planlagte»: before a noun of a happening.

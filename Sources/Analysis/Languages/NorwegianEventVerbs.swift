@@ -286,6 +286,10 @@ extension NorwegianEvents {
     ),
     VerbRow(.meeting, "møte møta møtes / møter møtes møtest / møtte møttes møttest / møtt"),
     VerbRow(
+      .other, "samle / samler samlar / samlet samla / samlet samla",
+      with:
+        "inn opp penger pengar bevis støtte data opplysninger opplysningar mot kraft krefter prøver prøvar"),
+    VerbRow(
       .meeting, "samle samles samlast / samler samles samlar samlast / samlet samla samlast / samlet samla"),
     VerbRow(
       .battle, "delta / deltar deltek / deltok / deltatt delteke",
@@ -346,14 +350,7 @@ extension NorwegianEvents {
     ),
     VerbRow(.withdrawal, "forlate / forlater forlèt / forlot forlét / forlatt forlate"),
     VerbRow(.withdrawal, "evakuere / evakuerer / evakuerte / evakuert"),
-    VerbRow(
-      .other, "avslutte / avslutter avsluttar / avsluttet avslutta / avsluttet avslutta",
-      with: """
-        runden runda karrieren karrieren sesongen turneen turneringen turneringa kampanjen talen tala skolen skulen studiet
-        studiene året kvelden dagen uken uka perioden programmet serien boken boka saken saka etterforskningen etterforskinga
-        arbeidet jobben leitinga letingen søket konserten festivalen
-        """),
-    VerbRow(.withdrawal, "avslutte / avslutter avsluttar / avsluttet avslutta / avsluttet avslutta"),
+    VerbRow(.other, "avslutte / avslutter avsluttar / avsluttet avslutta / avsluttet avslutta"),
     VerbRow(.other, "laste / laster lastar / lastet lasta / lastet lasta", with: "ned opp"),
     VerbRow(
       .agreement, "forplikte / forplikter forpliktar / forpliktet forplikta / forpliktet forplikta",

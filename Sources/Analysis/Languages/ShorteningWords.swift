@@ -197,7 +197,7 @@ final class ShorteningWords: Sendable {
       uke uker veke veker måned måneder månad månader år tid lenge
       """, &lexicon)
     matters = set(
-      "krav kravet snakk tale spørsmål ønske ønsket melding meldinger meldingar beskjed mistanke tvil enighet",
+      "krav kravet snakk tale spørsmål ønske ønsket melding meldinger meldingar beskjed orientering mistanke tvil enighet",
       &lexicon)
     altering = set(
       """
