@@ -7,8 +7,10 @@ extension EventDraft {
     let told = found[event]
     guard !told.isMain, told.headline != title, reader.words.isVerbSecond else { return false }
     let line = composer.headline.reading(of: told.headline, text.lexicon)
-    if line.isBrokenOff || isOfSomeTime(told, line) || line.tellsOfIt { return true }
-    return told.actors.isEmpty && told.places.isEmpty && line.tellsOfBareThing
+    if line.isBrokenOff || line.tellsOfIt || isOfSomeTime(told, line) { return true }
+    // With a day of its own it is told all the same.
+    if told.basis == .sentence { return false }
+    return line.tellsOfOneUnnamed || told.actors.isEmpty && told.places.isEmpty && line.tellsOfBareThing
   }
 
   /// «Sykehuset avsluttet behandlingen»: done at some time before the article, which has but its own date for it. What
@@ -17,6 +19,26 @@ extension EventDraft {
     guard event.basis == .article, event.status == .happened, event.kind != .statement, event.kind != .report
     else { return false }
     return line.isSimplePast
+  }
+
+  /// «Onsdag innledet Tyrkia en offensiv»: dated by what stands around, though its own words say when.
+  mutating func dateByOwnWords() {
+    for index in found.indices where found[index].basis != .sentence {
+      guard found[index].status == .happened, let number = text.sentence(at: found[index].span),
+        let time = timesOf[number].first(where: { opens($0, number) && isNarrow(times[$0].dating.when) }),
+        found[index].headline.utf8.holds(text.words(times[time].span).utf8)
+      else { continue }
+      let own = occasion(time)
+      (found[index].dating, found[index].time, found[index].basis) = (own.dating, time, own.basis)
+    }
+  }
+
+  private func opens(_ time: Int, _ number: Int) -> Bool {
+    guard isResolved(time), times[time].type == .date, !isSince(time), !isDeadline(time) else { return false }
+    let opening = composer.headline.trimmed(text, text.sentences[number].tokens).prefix(3)
+    return opening.contains { times[time].span.start == Int(text.tokens[$0].start) }
+      && !opening.prefix { Int(text.tokens[$0].start) < times[time].span.start }
+        .contains { text.isWord($0, [.etter, .før]) }
   }
 }
 
@@ -40,6 +62,18 @@ extension LineShortener {
     return !(2..<max(2, end)).contains {
       text.isWord($0, [.at, .som, .om]) && !HeadlineWords.thatIs.fit(text, $0 - 1)
     }
+  }
+
+  /// «Han vil hente dem hjem», «Dal: Vi er glade for at han er dømt»: somebody whom the line does not name, and who in what
+  /// another says is not that one.
+  var tellsOfOneUnnamed: Bool {
+    if start == 0 { return text.isWord(0, [.han, .hun, .ho]) && isVerb(1) }
+    guard
+      let pronoun = (start..<end).first(where: {
+        text.isWord($0, [.han, .hun, .ho]) || own.ofOne.contains(text.tokens[$0])
+      })
+    else { return false }
+    return !(start + 1..<max(start + 1, pronoun)).contains { text.hasCapital($0) }
   }
 
   /// «Moskeen ble sprengt», «Offensiven begynte»: one thing with its article, and nothing by which to tell which.

@@ -108,6 +108,7 @@ struct EventDraft: ~Copyable {
     if let mainSentence { addBefore(mainSentence) }
     storyEnd = farBack
     for number in text.sentences.indices where !isOfLowerCourt(number) { addHappenings(number) }
+    dateByOwnWords()
     nameTheTwo()
     return withoutRepetitions().filter { tellsByItself($0) }.map { found[$0] }
   }

@@ -54,6 +54,8 @@ extension EventDraft {
       // «overtok basen»: handed over, not an office taken over.
       if behind.prefix(5).contains(where: { NorwegianEvents.bases.fit(text, $0) }) { return .withdrawal }
       if behind.prefix(2).contains(where: { cast.naming(at: $0)?.mention.kind == .place }) { return .capture }
+      // «overtok kontrollen»
+      if behind.prefix(3).contains(where: { NorwegianEvents.control.fit(text, $0) }) { return .capture }
       // «tok IS over millionbyen Mosul»
       if let over = behind.prefix(12).first(where: { text.ends($0, with: "over") }),
         (over + 1..<over + 3).contains(where: { cast.naming(at: $0)?.mention.kind == .place })

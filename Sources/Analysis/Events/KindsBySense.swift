@@ -24,6 +24,13 @@ extension EventDraft {
       }
       if isNature { return .disaster }
       return NorwegianEvents.met.fit(text, verb) && actsInPerson(verb, clause, text) ? .meeting : .attack
+    case .capture where text !== self.text && NorwegianEvents.lost.fit(text, verb):
+      // «Dal tapte i Høyesterett», but «IS tapte Mosul»
+      let isTaken = clause.contains {
+        NorwegianEvents.takable.fit(text, $0)
+          || $0 > verb && text.hasCapital($0) && !reader.words.isPreposition(text.tokens[$0 - 1])
+      }
+      return isTaken ? .capture : .other
     case .election:
       // «Menyen ble valgt av kokken»
       guard NorwegianEvents.chosen.fit(text, verb) else { return kind }

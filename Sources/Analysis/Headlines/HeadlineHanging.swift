@@ -17,6 +17,7 @@ extension Headline {
       }), start + 2 < line.count
     else { return false }
     if HeadlineWords.pointingFirst.contains(line[start]) { return true }
+    if start == 1, HeadlineWords.pointingPlaces.contains(line[start]) { return true }
     return HeadlineWords.expletive.contains(line[start]) && HeadlineWords.being.contains(line[start + 1])
       && HeadlineWords.reasons.contains(line[start + 2])
   }

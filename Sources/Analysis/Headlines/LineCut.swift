@@ -58,6 +58,10 @@ struct LineCut {
         && (text.isWord(first, .som) || own.subordinate.contains(text.tokens[first]))
       return !isBeside && !endsClause && tree.wordClass(word - 1) != .conjunction
     case .complement:
+      // «skjerpet for to av dem|, mannen fra Moss og en til»: what the preposition waits for stands before the comma.
+      if text.isSign(end, ","), head + 1 < end, tree.wordClass(end - 1).isNominal, isKept(end - 1) {
+        return false
+      }
       // «vendt tilbake | fra landet» says enough, «jaget ut | av landet» does not.
       return tree.wordClass(word) != .preposition || !own.returning.contains(text.tokens[head])
     case .flat: return tree.wordClass(word) != .preposition
@@ -77,7 +81,13 @@ struct LineCut {
   }
 
   private func isGoverned(_ preposition: Int, by head: Int) -> Bool {
-    [head, preposition - 1].contains { word in
+    // «dømt til fengsel | for drap»: with the first that it waits for the verb says enough.
+    let isSecond = tree.dependents(of: head).contains { first in
+      first > head && first < preposition && isKept(first) && tree.wordClass(first) == .preposition
+        && government.holds(text, head, first) && !tree.dependents(of: first, .complement).isEmpty
+    }
+    if isSecond, !government.holds(text, preposition - 1, preposition) { return false }
+    return [head, preposition - 1].contains { word in
       guard isKept(word), word == head || preposition == end, government.holds(text, word, preposition) else {
         return false
       }

@@ -218,7 +218,8 @@ struct LineShortener {
     }
     // «skal holdes hemmelig | av hensyn til saken»
     if text.isWord(index, .av), own.reasons.contains(text.tokens[next]) { return 1 }
-    if text.isWord(index, .av) { return isParticiple(index - 1) || own.particles.contains(last) ? 3 : nil }
+    // «ble funnet | av en turgåer», but not «jaget ut | av byen»
+    if text.isWord(index, .av) { return isParticiple(index - 1) ? 3 : nil }
     if text.isWord(index, .til),
       (max(verb, index - 4)..<index).contains(where: { text.isWord($0, [.fra, .frå]) })
     {
@@ -275,6 +276,18 @@ struct LineShortener {
     // «med soldater | som ble fløyet inn»: only the clause says which.
     if text.isWord(last, .som), words.isPreposition(text.tokens[last - 2]), !text.hasCapital(last - 1),
       !NorwegianEndings.definite.fit(text, last - 1)
+    {
+      return false
+    }
+    // «har gjort prøver | som tyder på gass»: what kind, where the noun alone says next to nothing.
+    if text.isWord(last, .som), text.tokens[last - 1].kind == .word, !text.hasCapital(last - 1),
+      isVerb(last - 2) || isParticiple(last - 2)
+    {
+      return false
+    }
+    // «for å ha støttet | , og hjulpet, gruppen»: whom, stands behind.
+    if text.isSign(last, ","), text.isWord(last + 1, .og), isParticiple(last - 1) || isInfinitive(last - 1),
+      isParticiple(last + 2) || isVerb(last + 2) || isInfinitive(last + 2)
     {
       return false
     }

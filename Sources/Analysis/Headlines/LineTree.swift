@@ -18,7 +18,7 @@ struct LineTree {
 
   /// Nil where no finite verb is its head.
   init?(_ text: AnalyzedText, _ tokens: Range<Int>, _ parser: SyntaxParser) {
-    tree = Self.withMainVerbs(parser.tree(text, tokens), text, tokens.lowerBound)
+    tree = Self.withArticle(Self.withMainVerbs(parser.tree(text, tokens), text, tokens.lowerBound))
     guard let root = tree.root, tree.classes[root].isFinite else { return nil }
     let start = tokens.lowerBound
     (self.text, self.tokens, verb) = (text, tokens, root + start)
@@ -59,6 +59,17 @@ struct LineTree {
       (tree.heads[main], tree.relations[main]) = (helping, .verb)
       (tree.heads[first], tree.relations[first]) = (subject, .attribute)
     }
+    return tree
+  }
+
+  /// «Det | hvite hus | gjorde …»: the article of the subject, which a noun without its ending makes look like a pronoun.
+  private static func withArticle(_ tree: SentenceTree) -> SentenceTree {
+    var tree = tree
+    guard tree.heads.count > 3, tree.classes[1] == .adjective, tree.heads[1] == 2,
+      tree.relations[2] == .subject, tree.heads[0] == tree.heads[2],
+      [.object, .formalSubject, .subject].contains(tree.relations[0])
+    else { return tree }
+    (tree.heads[0], tree.relations[0], tree.classes[0]) = (2, .determiner, .determiner)
     return tree
   }
 

@@ -54,8 +54,10 @@ extension TreeShortener {
 
   /// «kom til byen | og tok flyplassen»: another clause; of nouns each counts.
   private func conjunct(_ word: Int, _ head: Int) -> Int? {
-    guard tree.wordClass(word).isFinite, tree.wordClass(head).isFinite, word > head else { return nil }
-    return 2
+    guard word > head else { return nil }
+    // «vil styrke hæren | og sende flere»
+    let areVerbs = tree.wordClass(word) == .infinitive && tree.wordClass(head) == .infinitive
+    return areVerbs || tree.wordClass(word).isFinite && tree.wordClass(head).isFinite ? 2 : nil
   }
 
   private func adverbial(_ word: Int, of head: Int, _ phrase: Range<Int>, _ isApart: Bool) -> Int? {
@@ -103,6 +105,18 @@ extension TreeShortener {
       phrase.contains { words.governs(text, verb, $0) || own.governs(text, verb, $0) }
     }
     if isGoverned || government.holds(text, head, word) || government.holds(text, word - 1, word) {
+      // «dømt til fengsel | for å ha drept»: with the first that it waits for the verb says enough.
+      let isSecond = tree.dependents(of: head).contains { first in
+        first < word && first > head && tree.wordClass(first) == .preposition
+          && (government.holds(text, head, first) || words.governs(text, head, first))
+      }
+      return isSecond && !government.holds(text, word - 1, word) ? 5 : nil
+    }
+    // «tatt | til fange», «utropte seg | til kalif», «gikk | til angrep»: one noun alone goes with the verb.
+    if tree.wordClass(complement) == .noun, complement == word + 1, word > head,
+      !NorwegianEndings.indefinitePlural.fit(text, complement),
+      !text.tokens[complement].hints.contains(.time)
+    {
       return nil
     }
     // «styrker støttet | av USA», «natt | til søndag»

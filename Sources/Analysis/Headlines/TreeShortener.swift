@@ -120,12 +120,20 @@ struct TreeShortener {
   /// phrase, whatever the tree makes of them; nor is a name behind a comma what stands before the gap.
   private func isJoined(_ kept: KeptWords) -> Bool {
     var last: Int?
+    let end = tree.tokens.upperBound
     for word in tree.tokens where kept.contains(word) {
       defer { last = word }
       guard let before = last, word > before + 1 else { continue }
       switch tree.wordClass(word) {
       case .noun, .definiteNoun, .properNoun, .adjective:
         if tree.wordClass(before).isNominal { return false }
+      // «fengsel | for vold | og trusler»: which two it joins the tree is not sure enough.
+      case .conjunction:
+        if tree.wordClass(before).isNominal, tree.wordClass(word - 1).isNominal, word + 1 < end,
+          !tree.wordClass(word + 1).isFinite
+        {
+          return false
+        }
       case .comma:
         if word + 2 == tree.tokens.upperBound, text.hasCapital(word + 1) { return false }
       default: break
@@ -177,6 +185,8 @@ struct TreeShortener {
       if text.isSpaced(index) || index == tree.verb { line.append(" ") }
       if let named, named.token == index {
         line.append(named.name)
+      } else if let name = nameBefore(index, gone) {
+        line.append(text, name)
       } else {
         line.append(text, index..<index + 1)
       }
@@ -184,6 +194,18 @@ struct TreeShortener {
     if opening > 0 { line.capitalise(at: opening + 1) }
     let last = tree.tokens.last { kept.contains($0) && text.tokens[$0].kind != .sign }
     return Line(words: line.whole(), end: last.map { $0 + 1 } ?? tree.tokens.upperBound)
+  }
+
+  /// «Da Per Dal kom til byen, sa | han |»: who it is that the clause before names, where that goes.
+  private func nameBefore(_ pronoun: Int, _ gone: [Int]) -> Range<Int>? {
+    guard tree.subject(of: tree.verb) == pronoun, text.isWord(pronoun, [.han, .hun, .ho]),
+      let clause = gone.first(where: {
+        tree.phrase($0).upperBound <= tree.verb && tree.wordClass($0).isFinite
+      }),
+      let subject = tree.subject(of: clause), tree.wordClass(subject) == .properNoun
+    else { return nil }
+    let last = tree.dependents(of: subject, .flat).last ?? subject
+    return last..<last + 1
   }
 
   /// A comma stays where words stay on both sides of it, and where it parts what stays from what was longer; what is
@@ -214,7 +236,13 @@ struct TreeShortener {
         if inside.contains(true), inside.contains(false) { return false }
         for sign in [index, close] where !inside.contains(true) { kept.remove(sign) }
       } else if text.isSign(index, ",") {
-        if !whole.contains(index + 1) || !whole.contains(index - 1) && closesGone(index, gone, whole) {
+        // «Byen er tatt[, og det var ventet], sa Dal»
+        let isBeforeSaid =
+          whole.contains(index + 1) && index + 1 != tree.verb
+          && words.isFiniteSpeech(text, index + 1, tree.tokens)
+        if !isBeforeSaid,
+          !whole.contains(index + 1) || !whole.contains(index - 1) && closesGone(index, gone, whole)
+        {
           kept.remove(index)
         }
       } else if !text.isSign(index, "»"), !text.isSign(index, ")"), index + 1 < tree.tokens.upperBound,

@@ -28,6 +28,8 @@ enum HeadlineWords {
 
   /// What is said says not of what when it begins with one of these: «Politiet melder at dette er gjort».
   static let pointingFirst = ByteWords("dette disse desse slik her der", anyCase: true)
+  /// «Dal: Landet er i krig»
+  static let pointingPlaces = ByteWords("landet området byen regionen staden stedet", anyCase: true)
   /// The same of somebody's own words.
   static let pointingInWords = ByteWords(
     "han hun ho de dei den dette disse desse slik her der", anyCase: true)

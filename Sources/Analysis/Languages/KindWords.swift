@@ -66,6 +66,7 @@ extension NorwegianEvents {
   static let weekends = WordEnds("helgen helga helgi")
   static let judged = WordEnds("dømt dømd frikjent frikjend frifunnet frifunnen frifunne")
   static let ended = WordEnds("avslutte avslutter avsluttar avsluttet avslutta avsluttes avsluttast")
+  static let control = WordEnds("kontroll kontrollen")
   /// What soldiers are abroad for.
   static let missions = WordEnds(
     """
