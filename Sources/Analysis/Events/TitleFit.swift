@@ -7,7 +7,10 @@ extension EventDraft {
   /// Not «Sjokk og vantro» above «Fredag henla politiet saken», nor «Skip sprengt» above «300 samlet seg i byen mandag»,
   /// nor any title above «Torsdag møtes ministrene», when the two have nothing in common.
   func titleFits(_ number: Int, _ predicate: Predicate?, _ kind: Event.Kind) -> Bool {
-    guard reader.words.isVerbSecond, title != nil, !isOfTitle(number, kind) else { return true }
+    guard reader.words.isVerbSecond, title != nil else { return true }
+    // «Tautrekking om budsjett» above «Partiene ble onsdag enige»: no verb, and below one that says more.
+    if isTitleVerbless, tellsDeed(text.sentences[number].tokens) { return false }
+    guard !isOfTitle(number, kind) else { return true }
     if isTitleBare { return !tellsDeed(text.sentences[number].tokens) }
     if let predicate, predicate.standing != .happened, predicate.stance == nil { return false }
     switch kind {
@@ -26,6 +29,15 @@ extension EventDraft {
             text.isWord($0, .og) && !cast.isNamed(at: $0 - 1)
           }
       } ?? false
+  }
+
+  private var isTitleVerbless: Bool {
+    let title = heading.tokens.indices
+    return !title.contains { index in
+      heading.isSign(index, ":") || reader.words.isFinite(heading, index, title)
+        || reader.words.verbs.plainReading(of: heading.tokens[index]) != nil
+        || index > 0 && NorwegianEndings.participleOfAny.fit(heading, index)
+    }
   }
 
   /// «Sjokk og vantro»: a title that tells of nothing done.

@@ -25,7 +25,12 @@ extension Headline {
     if let meant { first = Array(naming(meant, in: String(decoding: first, as: UTF8.self)).utf8)[...] }
     let whole =
       length(first) <= room && !HeadlineWords.pointingInWords.contains(first.prefix { $0 != 0x20 })
-      ? first
+      ? isThin(first)
+        ? sentences.dropFirst().prefix(2).first { sentence in
+          length(sentence) <= room && !isThin(sentence)
+            && !HeadlineWords.hanging.contains(sentence.prefix { $0 != 0x20 })
+            && !HeadlineWords.pointingInWords.contains(sentence.prefix { $0 != 0x20 })
+        } ?? first : first
       : sentences.dropFirst().prefix(2).first { sentence in
         let words = length(sentence)
         return words > 20 && words <= room && !HeadlineWords.hanging.contains(sentence.prefix { $0 != 0x20 })
@@ -49,6 +54,15 @@ extension Headline {
     }
     if start < words.endIndex { found.append(words[start...]) }
     return found
+  }
+
+  /// «Vi følger saken nøye»: few words, and no name or number among them.
+  private func isThin(_ words: ArraySlice<UInt8>) -> Bool {
+    let all = words.split(separator: 0x20)
+    return all.count < 7
+      && !all.dropFirst().contains { word in
+        word.contains { (0x30...0x39).contains($0) } || word.first.map { (0x41...0x5A).contains($0) } ?? false
+      }
   }
 
   /// Whether a small letter follows, with no more than a bracket and a blank between.

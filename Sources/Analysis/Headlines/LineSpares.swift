@@ -103,11 +103,14 @@ extension LineShortener {
     if between.contains(where: { text.tokens[$0].kind == .sign || isVerb($0) }) { return nil }
     if between.isEmpty { return at }
     let first = text.tokens[verb + 1]
-    // «forteller | nyhetsbyrået AP | at», but not «Mandag sa | Dal | at»
-    let isHearer =
-      own.telling.contains(text.tokens[verb]) && text.hasCapital(at - 1)
-      && !text.tokens[verb - 1].hints.contains(.time) && !words.fronting.contains(text.tokens[verb - 1])
-      && !words.isPreposition(text.tokens[start])
+    // «Mandag sa | Dal | at», «Kort tid etter møtet bekreftet | SDF | at»: who says it.
+    let isTurned =
+      text.tokens[verb - 1].hints.contains(.time)
+      || words.fronting.contains(text.tokens[verb - 1]) || words.isPreposition(text.tokens[start])
+      || own.measures.contains(text.tokens[start])
+    if isTurned { return nil }
+    // «forteller | nyhetsbyrået AP | at»
+    let isHearer = own.telling.contains(text.tokens[verb]) && text.hasCapital(at - 1)
     // «legger | til grunn | at»: of the verb.
     let isSetting =
       (own.hearing.contains(first) || first.hints.contains(.time))
