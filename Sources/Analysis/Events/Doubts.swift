@@ -10,13 +10,14 @@ extension EventDraft {
     if line.isBrokenOff || line.tellsOfIt || isOfSomeTime(told, line) { return true }
     // With a day of its own it is told all the same.
     if told.basis == .sentence { return false }
-    return line.tellsOfOneUnnamed || told.actors.isEmpty && told.places.isEmpty && line.tellsOfBareThing
+    return line.tellsOfOneUnnamed
   }
 
   /// «Sykehuset avsluttet behandlingen»: done at some time before the article, which has but its own date for it. What
   /// somebody said, and what «har» tells, is of the news.
   private func isOfSomeTime(_ event: Event, _ line: LineShortener) -> Bool {
-    guard event.basis == .article, event.status == .happened, event.kind != .statement, event.kind != .report
+    guard event.basis == .article, event.status == .happened, event.kind != .statement, event.kind != .report,
+      !isDay(published.when)
     else { return false }
     return line.isSimplePast
   }
@@ -26,7 +27,9 @@ extension EventDraft {
     for index in found.indices where found[index].basis != .sentence {
       guard found[index].status == .happened, let number = text.sentence(at: found[index].span),
         let time = timesOf[number].first(where: { opens($0, number) && isNarrow(times[$0].dating.when) }),
-        found[index].headline.utf8.holds(text.words(times[time].span).utf8)
+        found[index].headline.utf8.holds(text.words(times[time].span).utf8),
+        // «Dal: Mandag kom brevet»: what is told is said later.
+        !found[index].headline.utf8.holds(": ".utf8)
       else { continue }
       let own = occasion(time)
       (found[index].dating, found[index].time, found[index].basis) = (own.dating, time, own.basis)
@@ -56,12 +59,18 @@ extension LineShortener {
   }
 
   /// «Det har også vært kamper», «Det vil si at …», «Det skapte uro»: where, when or what, stands in the words before. But
-  /// «Det ble kjent at …» and «Det var i Mosul at …» lead up to it.
+  /// «Det har blitt klart at …» and «Det var i Mosul at …» lead up to it.
   var tellsOfIt: Bool {
-    guard start == 0, text.isWord(0, .det), isVerb(1) else { return false }
-    return !(2..<max(2, end)).contains {
-      text.isWord($0, [.at, .som, .om]) && !HeadlineWords.thatIs.fit(text, $0 - 1)
+    guard start == 0, text.isWord(0, .det), end > 2, isVerb(1) || HeadlineWords.causing.fit(text, 1) else {
+      return false
     }
+    let pointsBack =
+      text.isWord(1, [.har, .hadde, .er, .var]) || words.planned.contains(text.tokens[1])
+      || HeadlineWords.causing.fit(text, 1)
+    return pointsBack
+      && !(2..<end).contains {
+        text.isWord($0, [.at, .som, .om]) && !HeadlineWords.thatIs.fit(text, $0 - 1)
+      }
   }
 
   /// «Han vil hente dem hjem», «Dal: Vi er glade for at han er dømt»: somebody whom the line does not name, and who in what
@@ -75,15 +84,4 @@ extension LineShortener {
     else { return false }
     return !(start + 1..<max(start + 1, pronoun)).contains { text.hasCapital($0) }
   }
-
-  /// «Moskeen ble sprengt», «Offensiven begynte»: one thing with its article, and nothing by which to tell which.
-  var tellsOfBareThing: Bool {
-    guard start == 0, end > 1, end <= Self.fewWords, isVerb(1), NorwegianEndings.definite.fit(text, 0),
-      !words.people.contains(text.tokens[0])
-    else { return false }
-    return !(1..<end).contains { text.hasCapital($0) || text.tokens[$0].kind == .digits }
-  }
-
-  /// In a longer line there is mostly something that tells which one is meant.
-  private static let fewWords = 7
 }

@@ -9,7 +9,7 @@ extension EventDraft {
       return
     }
     let dated = timesOf[number].filter { isResolved($0) && !isOfObject($0) }
-    if !dated.isEmpty, !isOfContent(dated, number) {
+    if !dated.isEmpty, !isOfContent(dated, number), !isBehindClause(dated, sentence.tokens) {
       // «Over 100 døde i august, melder X»: the time is that of what is told.
       guard let tail = composer.attribution.tail(text, cast, in: sentence.tokens, opensParagraph: true),
         dated.allSatisfy({ times[$0].span.end <= Int(text.tokens[tail.cut].end) })
@@ -260,6 +260,15 @@ extension EventDraft {
       if !timesOf[number].contains(where: { times[$0].span.contains(token.span) }) { telling += 1 }
     }
     return telling == 2
+  }
+
+  /// «Da USA bombet byen 10. mars, | sa Dal at …»: the times stand in the clause that opens the sentence.
+  private func isBehindClause(_ dated: [Int], _ sentence: Range<Int>) -> Bool {
+    guard let said = composer.attribution.saying(text, cast, in: sentence, last: nil)?.verb,
+      said > sentence.lowerBound, text.isSign(said - 1, ","), text.tokens.indices.contains(said + 1),
+      (said + 1..<sentence.upperBound).contains(where: { text.isWord($0, .at) })
+    else { return false }
+    return dated.allSatisfy { times[$0].span.end <= Int(text.tokens[said].start) }
   }
 
   /// The line for what a sentence says that somebody said; nil when it says of nobody.

@@ -37,9 +37,12 @@ extension Headline {
       !HeadlineWords.somebody.fit(text, token), !NorwegianEndings.abstract.fit(text, token)
     else { return nil }
     // «Avtalen | om gass», «Byen | Rawa», «Mannen | som kom»: told in full here.
-    if token > first, words.isPreposition(text.tokens[token + 1]) || text.isWord(token + 1, .som) {
-      return nil
-    }
+    let isTold =
+      text.isWord(token + 1, .som)
+      // «avtalen | om gassen», but «trådte | avtalen | i kraft»
+      || words.isPreposition(text.tokens[token + 1]) && sentence.contains(token + 2)
+        && (NorwegianEndings.definite.fit(text, token + 2) || words.isDeterminer(text.tokens[token + 2]))
+    if token > first, isTold { return nil }
     return token
   }
 

@@ -240,6 +240,8 @@ extension LineShortener {
       guard before.kind == .word, !words.isPreposition(before), !words.isDeterminer(before),
         !words.joints.contains(before)
       else { continue }
+      // «Kort tid | etter møtet sa Dal»
+      if own.measures.contains(before), text.isWord(index, [.etter, .før]) { continue }
       let isRelative = text.isWord(index, .som) && !own.pronouns.contains(before)
       let isPhrase =
         own.homing.contains(token) && !endsOnContact(index, subject.upperBound)

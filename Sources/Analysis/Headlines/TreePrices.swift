@@ -164,7 +164,7 @@ extension TreeShortener {
     guard word > head else { return adjective(word, of: head, phrase) }
     let noun = text.tokens[head]
     // «dagen | etter at byen falt»
-    if noun.hints.contains(.time), tree.wordClass(word) == .preposition,
+    if noun.hints.contains(.time) || own.measures.contains(noun), tree.wordClass(word) == .preposition,
       own.measures.contains(text.tokens[word - 1]) || text.isWord(word, [.etter, .før])
     {
       return nil

@@ -185,8 +185,6 @@ struct TreeShortener {
       if text.isSpaced(index) || index == tree.verb { line.append(" ") }
       if let named, named.token == index {
         line.append(named.name)
-      } else if let name = nameBefore(index, gone) {
-        line.append(text, name)
       } else {
         line.append(text, index..<index + 1)
       }
@@ -194,18 +192,6 @@ struct TreeShortener {
     if opening > 0 { line.capitalise(at: opening + 1) }
     let last = tree.tokens.last { kept.contains($0) && text.tokens[$0].kind != .sign }
     return Line(words: line.whole(), end: last.map { $0 + 1 } ?? tree.tokens.upperBound)
-  }
-
-  /// «Da Per Dal kom til byen, sa | han |»: who it is that the clause before names, where that goes.
-  private func nameBefore(_ pronoun: Int, _ gone: [Int]) -> Range<Int>? {
-    guard tree.subject(of: tree.verb) == pronoun, text.isWord(pronoun, [.han, .hun, .ho]),
-      let clause = gone.first(where: {
-        tree.phrase($0).upperBound <= tree.verb && tree.wordClass($0).isFinite
-      }),
-      let subject = tree.subject(of: clause), tree.wordClass(subject) == .properNoun
-    else { return nil }
-    let last = tree.dependents(of: subject, .flat).last ?? subject
-    return last..<last + 1
   }
 
   /// A comma stays where words stay on both sides of it, and where it parts what stays from what was longer; what is

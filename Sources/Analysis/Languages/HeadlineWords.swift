@@ -29,7 +29,7 @@ enum HeadlineWords {
   /// What is said says not of what when it begins with one of these: «Politiet melder at dette er gjort».
   static let pointingFirst = ByteWords("dette disse desse slik her der", anyCase: true)
   /// «Dal: Landet er i krig»
-  static let pointingPlaces = ByteWords("landet området byen regionen staden stedet", anyCase: true)
+  static let pointingPlaces = ByteWords("landet området regionen", anyCase: true)
   /// The same of somebody's own words.
   static let pointingInWords = ByteWords(
     "han hun ho de dei den dette disse desse slik her der", anyCase: true)
@@ -71,6 +71,9 @@ enum HeadlineWords {
   static let outward = WordEnds("ut inn opp ned hjem heim fram frem bort tilbake")
   /// «In October alone …»: it goes with the time.
   static let alone = WordEnds("alone")
+  /// «Det skapte uro»
+  static let causing = WordEnds(
+    "skaper skapte skapt vekker vakte vekte fører førte betyr betydde innebar medførte utløste")
   /// «Det vil si at …»
   static let thatIs = WordEnds("si seie")
   /// «Det var her …»

@@ -71,7 +71,7 @@ extension NorwegianEvents {
   static let missions = WordEnds(
     """
     oppdrag oppdraget misjonen okkupasjonen nærværet tilstedeværelsen nærveret innsats innsatsen bidraget operasjonen
-    operasjonane operasjonene operasjoner deltakelsen deltakinga
+    operasjonane operasjonene operasjoner deltakelsen deltakinga treningen treninga opplæringen opplæringa
     """)
   static let came = WordEnds("komme kome kommer kjem kom kommet")
   /// «svarte med tåregass»: what one strikes back with.

@@ -350,6 +350,12 @@ extension NorwegianEvents {
     ),
     VerbRow(.withdrawal, "forlate / forlater forlèt / forlot forlét / forlatt forlate"),
     VerbRow(.withdrawal, "evakuere / evakuerer / evakuerte / evakuert"),
+    VerbRow(
+      .withdrawal, "avslutte / avslutter avsluttar / avsluttet avslutta / avsluttet avslutta",
+      with: """
+        oppdraget operasjonen operasjonane operasjonene innsatsen bidraget okkupasjonen treningen treninga opplæringen
+        opplæringa deltakelsen deltakinga
+        """),
     VerbRow(.other, "avslutte / avslutter avsluttar / avsluttet avslutta / avsluttet avslutta"),
     VerbRow(.other, "laste / laster lastar / lastet lasta / lastet lasta", with: "ned opp"),
     VerbRow(
