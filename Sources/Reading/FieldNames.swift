@@ -27,13 +27,15 @@ struct FieldNames: Decodable {
   )] {
     names.compactMap { name in
       if known.contains(name) { return nil }
-      return known.first { isSlip(Array(name), of: Array($0)) }.map { (name, $0) }
+      let letters = Array(name)
+      return known.first { isSlip(letters, of: Array($0)) }.map { (name, $0) }
     }
   }
 
   private static func isSlip(_ name: [Character], of known: [Character]) -> Bool {
+    // Most names are too long or too short, which costs nothing to see.
+    guard name.count > 2, abs(name.count - known.count) < 2 else { return false }
     let distance = Misspelling.distance(name, known)
-    return name.count > 2
-      && (distance == 1 || distance == 2 && name.count == known.count && name.sorted() == known.sorted())
+    return distance == 1 || distance == 2 && name.count == known.count && name.sorted() == known.sorted()
   }
 }

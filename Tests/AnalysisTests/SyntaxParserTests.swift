@@ -14,7 +14,7 @@ import TimelineModel
   /// Each word with its head: «Han <kom», «onsdag <kom».
   static func told(_ line: String, _ parser: SyntaxParser) -> [String] {
     let text = AnalyzedText(title: line, lexicon: analyzer.lexicon)
-    let tree = parser.tree(text, 0..<text.tokens.count)
+    let tree = parser.tree(parser.classes(text, 0..<text.tokens.count))
     return (0..<tree.count).map { word in
       let head = tree.heads[word]
       return "\(text.word(word)) \(tree.relations[word]) \(head < 0 ? "–" : text.word(head))"
@@ -51,7 +51,7 @@ import TimelineModel
       NarrativeLine.read("norwegian-events.txt").map(\.text) + ["", ".", "og og og", "« » ( – 5 , 7"]
     for line in lines {
       let text = AnalyzedText(title: line, lexicon: Self.analyzer.lexicon)
-      let tree = parser.tree(text, 0..<text.tokens.count)
+      let tree = parser.tree(parser.classes(text, 0..<text.tokens.count))
       #expect(tree.heads.count == text.tokens.count)
       for word in 0..<tree.count {
         var (above, steps) = (word, 0)
@@ -59,6 +59,51 @@ import TimelineModel
         #expect(above == -1)
       }
     }
+  }
+
+  @Test("what is kept from move to move tells the same as all features of each")
+  func keeping() throws {
+    let parser = SyntaxParser(model: try SyntaxModel(Self.bytes))
+    for line in NarrativeLine.read("norwegian-long-lines.txt").map(\.text) {
+      let words = Self.analyzer.syntaxWords(of: line).map(\.word)
+      let behindEdge = [SyntaxWord()] + words
+      var state = ParseState(behindEdge, parser.classes(behindEdge))
+      parser.model.read { model in
+        var features = FeatureList()
+        while !state.isDone {
+          state.collectMove(into: &features)
+          var answers = model.moves
+          for index in 0..<features.count { answers.add(features[index]) }
+          let move = state.onlyMove ?? ParseState.Move(rawValue: answers.best) ?? .shift
+          var relation = Relation.other
+          if let (head, dependent) = state.arc(move) {
+            var answers = model.relations
+            state.giveRelation(head, dependent, to: &answers)
+            relation = Relation(rawValue: UInt8(answers.best)) ?? .other
+          }
+          state.apply(move, relation)
+        }
+      }
+      #expect(parser.tree(words).heads == state.arcs.map { $0.head - 1 })
+    }
+  }
+
+  @Test("a line that its classes show to be complete is so by its tree")
+  func completeness() {
+    let analyzer = SmallRegister.tagging
+    let headline = ArticleComposer(analyzer.narrative.norwegianEvents).headline
+    var settled = 0
+    let lines = NarrativeLine.read("norwegian-events.txt").flatMap {
+      $0.expected.split(separator: "«").dropFirst().map { String($0.prefix { $0 != "»" }) }
+    }
+    for line in lines {
+      let text = AnalyzedText(title: line, lexicon: analyzer.lexicon)
+      let shortener = LineShortener(headline.words, headline.shortening, text, headline.parser)
+      guard shortener.start < shortener.end, headline.lacksNothing(shortener) else { continue }
+      settled += 1
+      #expect(shortener.tree.map { headline.isComplete($0) } ?? true, "\(line)")
+    }
+    #expect(settled > 100)
   }
 
   @Test("the answer with the most weight is that of a plain sum, the first of several")

@@ -246,14 +246,6 @@ extension EventDraft {
     predicate.kind == .other && clause.contains { reader.words.selves.contains(text.tokens[$0]) }
   }
 
-  /// The token right before the words of a time, in its sentence.
-  func tokenBefore(_ time: Int) -> Int? {
-    let start = times[time].span.start
-    return text.sentence(at: times[time].span).flatMap { number in
-      text.sentences[number].tokens.last { Int(text.tokens[$0].end) <= start }
-    }
-  }
-
   /// «Siden Trump varslet at …, har han fått kritikk»: the clause that opens a sentence only leads up to it.
   func opensWithAside(_ sentence: Range<Int>, before verb: Int) -> Bool {
     let first = sentence.lowerBound

@@ -6,7 +6,7 @@ extension EventDraft {
   func isDoubtful(_ event: Int) -> Bool {
     let told = found[event]
     guard !told.isMain, told.headline != title, reader.words.isVerbSecond else { return false }
-    let line = composer.headline.reading(of: told.headline, text.lexicon)
+    let line = composer.headline.reading(of: told.headline, text.lexicon).line
     if line.isBrokenOff || line.tellsOfIt || isOfSomeTime(told, line) { return true }
     // With a day of its own it is told all the same.
     if told.basis == .sentence { return false }

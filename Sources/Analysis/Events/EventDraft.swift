@@ -15,6 +15,8 @@ struct EventDraft: ~Copyable {
   let quotes: [Quote]
   /// The times of each sentence, by their place in `times`.
   let timesOf: [Range<Int>]
+  /// The token right before the words of each time, in its sentence.
+  private let beforeTimes: [Int?]
   var found: [Event] = []
   /// Events that another tells better, as indices into `found`.
   var repeated: Set<Int> = []
@@ -52,6 +54,11 @@ struct EventDraft: ~Copyable {
     (self.text, self.heading, self.cast) = (text, heading, cast)
     (self.times, self.quotes) = (times, quotes)
     timesOf = Self.times(times, in: text)
+    beforeTimes = times.map { time in
+      let sentence = text.sentence(at: time.span).map { text.sentences[$0].tokens } ?? 0..<0
+      let next = text.tokens.partitioningIndex { Int($0.end) > time.span.start }
+      return sentence.contains(next - 1) ? next - 1 : nil
+    }
     eventsOf = Array(repeating: [], count: text.sentences.count)
     main = Occasion(dating: scene.published, time: nil, basis: .article)
     context = main
@@ -112,6 +119,9 @@ struct EventDraft: ~Copyable {
     nameTheTwo()
     return withoutRepetitions().filter { tellsByItself($0) }.map { found[$0] }
   }
+
+  /// The token right before the words of a time, in its sentence.
+  func tokenBefore(_ time: Int) -> Int? { beforeTimes[time] }
 
   /// The sentences before one, the nearest first, as far back as a reader still goes on from them.
   static func inMind(_ number: Int) -> ReversedCollection<Range<Int>> {

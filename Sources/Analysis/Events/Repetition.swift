@@ -11,7 +11,7 @@ extension EventDraft {
     kept.reserveCapacity(found.count)
     var tellings: [Telling] = []
     tellings.reserveCapacity(found.count)
-    var words = Array(repeating: [UInt64]?.none, count: found.count)
+    var compared = Array(repeating: Compared(), count: found.count)
     var byDay: [DaySet: OfOneDay] = [:]
     byDay.reserveCapacity(8)
     for index in found.indices where !repeated.contains(index) {
@@ -23,7 +23,7 @@ extension EventDraft {
         continue
       }
       let known = byDay[days]
-      if let known, repeats(index, known, tellings, &words) { continue }
+      if let known, repeats(index, known, tellings, &compared) { continue }
       byDay[days] = OfOneDay(first: known?.first ?? tellings.count, last: tellings.count)
       tellings.append(Telling(event: index, before: known?.last))
       kept.append(index)
@@ -160,6 +160,13 @@ extension EventDraft {
     return shared.count > 1 && shared.last?.elementsEqual(text.bytes[text.tokens[verb].span.range]) ?? false
   }
 
+  /// What has been read of an event that is compared with others: with up to a hundred, so it is read once.
+  private struct Compared {
+    /// Its content words, as sorted hashes.
+    var words: [UInt64]?
+    var onceOnly: OnceOnly?
+  }
+
   /// An event, and the telling of the same day before it.
   private struct Telling {
     var event: Int
@@ -177,27 +184,31 @@ extension EventDraft {
 
   /// Whether the first telling of the day is the same, or one of the last.
   ///
-  /// - Parameter words: the content words of each event that has been compared, as sorted hashes.
+  /// - Parameter compared: what is known of each event that has been compared.
   private func repeats(
-    _ event: Int, _ known: OfOneDay, _ tellings: [Telling], _ words: inout [[UInt64]?]
+    _ event: Int, _ known: OfOneDay, _ tellings: [Telling], _ compared: inout [Compared]
   ) -> Bool {
-    if repeats(event, tellings[known.first].event, &words) { return true }
+    if repeats(event, tellings[known.first].event, &compared) { return true }
     var place = known.last
     for _ in 0..<Self.remembered where place != known.first {
-      if repeats(event, tellings[place].event, &words) { return true }
+      if repeats(event, tellings[place].event, &compared) { return true }
       place = tellings[place].before ?? known.first
     }
     return false
   }
 
   /// Whether a telling of the same day has the same actors, kind and for the most part the same words.
-  private func repeats(_ event: Int, _ other: Int, _ words: inout [[UInt64]?]) -> Bool {
+  private func repeats(_ event: Int, _ other: Int, _ compared: inout [Compared]) -> Bool {
     if found[event].span == found[other].span,
       tellsAlike(found[event], found[other]) || quotes(found[event], found[other])
     {
       return true
     }
-    if isSameOnce(found[event], found[other]) { return true }
+    if !onceOnly(event, &compared).line.isDisjoint(with: onceOnly(other, &compared).all),
+      isSameOnce(found[event], found[other])
+    {
+      return true
+    }
     guard found[event].status == found[other].status,
       found[event].kind == found[other].kind || found[other].isMain || found[event].kind == .other
     else {
@@ -214,7 +225,7 @@ extension EventDraft {
       return false
     }
     if isElsewhere(found[event], found[other]) || isOfAnother(event, other) { return false }
-    let (own, others) = (contentWords(event, &words), contentWords(other, &words))
+    let (own, others) = (contentWords(event, &compared), contentWords(other, &compared))
     let shared = ContentWords.sharedCount(own, others)
     guard shared >= 2 else { return false }
     let isShared =
@@ -224,18 +235,23 @@ extension EventDraft {
 
   /// «En gutt er født», «Gutten ble født på sykehuset»; «Huset brant ned», «Trehuset ble overtent»: of one day they are one.
   private func isSameOnce(_ event: Event, _ other: Event) -> Bool {
-    guard event.status == .happened, other.status == .happened, !Self.isSaid(event), !Self.isSaid(other),
-      event.span != other.span,
-      event.places.isEmpty || other.places.isEmpty || !Set(event.places).isDisjoint(with: other.places),
-      event.actors.isEmpty || other.actors.isEmpty || !Set(event.actors).isDisjoint(with: other.actors)
-    else { return false }
-    return NorwegianEvents.onceOnly.contains { words in
-      func tells(_ line: String) -> Bool {
-        words.contains { line.utf8.holds($0.utf8) }
-      }
-      return tells(event.headline)
-        && (tells(other.headline) || other.isMain && tells(text.words(other.span)))
-    }
+    event.status == .happened && other.status == .happened && !Self.isSaid(event) && !Self.isSaid(other)
+      && event.span != other.span
+      && (event.places.isEmpty || other.places.isEmpty
+        || !Set(event.places).isDisjoint(with: other.places))
+      && (event.actors.isEmpty || other.actors.isEmpty
+        || !Set(event.actors).isDisjoint(with: other.actors))
+  }
+
+  /// What happens only once, of which an event's line tells, and a main event's sentence too.
+  private func onceOnly(_ event: Int, _ compared: inout [Compared]) -> OnceOnly {
+    if let known = compared[event].onceOnly { return known }
+    let line = OnceOnly.told(found[event].headline)
+    let isMain = found[event].isMain
+    let told = OnceOnly(
+      line: line, all: isMain ? line.union(OnceOnly.told(text.words(found[event].span))) : line)
+    compared[event].onceOnly = told
+    return told
   }
 
   /// «Et angrep i Tikrit drepte ti. Et angrep i Kirkuk drepte fem»: what happened in two places is two happenings.
@@ -279,10 +295,10 @@ extension EventDraft {
     return Array(lines.prefix { $0.elementsEqual($1) }).count >= 3
   }
 
-  private func contentWords(_ event: Int, _ known: inout [[UInt64]?]) -> [UInt64] {
-    if let words = known[event] { return words }
+  private func contentWords(_ event: Int, _ compared: inout [Compared]) -> [UInt64] {
+    if let words = compared[event].words { return words }
     let words = contentWords(event)
-    known[event] = words
+    compared[event].words = words
     return words
   }
 
@@ -292,5 +308,25 @@ extension EventDraft {
     words.read(found[event].headline.utf8)
     if found[event].isMain { words.read(text.bytes[found[event].span.range]) }
     return words.sorted()
+  }
+}
+
+/// Which rows of `NorwegianEvents.onceOnly` an event tells of.
+private struct OnceOnly {
+  var line: Rows
+  var all: Rows
+
+  struct Rows: OptionSet {
+    var rawValue: UInt8
+  }
+
+  /// The rows of which a line holds a word.
+  static func told(_ line: String) -> Rows {
+    var rows: Rows = []
+    for (row, words) in NorwegianEvents.onceOnly.enumerated()
+    where words.contains(where: { line.utf8.holds($0.utf8) }) {
+      rows.insert(Rows(rawValue: 1 << UInt8(row)))
+    }
+    return rows
   }
 }

@@ -22,9 +22,12 @@ struct Headline {
   func fitted(_ line: consuming HeadlineLine, _ text: AnalyzedText) -> String {
     let whole = line.whole()
     guard HeadlineLine.characters(whole.utf8) > Self.limit else { return whole }
-    let shortener = LineShortener(
-      words, shortening, AnalyzedText(title: whole, lexicon: text.lexicon), parser, isNeeded: isNeeded)
-    if let fitting = shortener.fitting(self) { return fitting }
+    let reading = reading(of: whole, text.lexicon)
+    let fitting =
+      isNeeded
+      ? LineShortener(words, shortening, reading.line.text, parser, isNeeded: true).fitting(self)
+      : reading.fitting { reading.line.fitting(self) }
+    if let fitting { return fitting }
     var line = HeadlineLine()
     line.append(whole)
     return line.cut()
@@ -32,47 +35,44 @@ struct Headline {
 
   /// Whether a line can stand in a list by itself.
   func isSound(_ line: String, _ lexicon: Lexicon) -> Bool {
-    let reading = lines.reading(of: line, lexicon)
-    return reading.answer(.isSound) { read(reading.text).isSound } && isComplete(reading)
+    let reading = reading(of: line, lexicon)
+    return reading.answer(.isSound) { reading.line.isSound } && isComplete(reading)
   }
 
   /// Whether a line leaves out who did it, as titles may.
   func opensOnDeed(_ line: String, _ lexicon: Lexicon) -> Bool {
-    let reading = lines.reading(of: line, lexicon)
-    return reading.answer(.opensOnDeed) { read(reading.text).opensOnDeed }
+    let reading = reading(of: line, lexicon)
+    return reading.answer(.opensOnDeed) { reading.line.opensOnDeed }
   }
 
   /// Whether somebody tells in a line of themselves.
   func isOfOneself(_ line: String, _ lexicon: Lexicon) -> Bool {
-    reading(of: line, lexicon).isOfOneself
-  }
-
-  /// A line that has been made, to be asked what it tells.
-  func reading(of line: String, _ lexicon: Lexicon) -> LineShortener {
-    read(lines.reading(of: line, lexicon).text)
+    reading(of: line, lexicon).line.isOfOneself
   }
 
   /// Whether a line may say who did what: only a tree that shows what is lacking tells otherwise.
   func isComplete(_ line: String, _ lexicon: Lexicon) -> Bool {
-    parser == nil || isComplete(lines.reading(of: line, lexicon))
+    parser == nil || isComplete(reading(of: line, lexicon))
   }
 
-  private func isComplete(_ line: LineReadings.Reading) -> Bool {
-    guard let parser else { return true }
-    return line.answer(.isComplete) {
-      let line = read(line.text)
-      return !mayBeIncomplete(line)
-        || LineTree(line.text, line.start..<line.end, parser).map { isComplete($0) } ?? true
+  private func isComplete(_ reading: LineReadings.Reading) -> Bool {
+    reading.answer(.isComplete) {
+      !mayBeIncomplete(reading.line) || lacksNothing(reading.line)
+        || reading.line.tree.map { isComplete($0) } ?? true
     }
   }
 
   /// A line by itself, whatever it is made for.
-  private func read(_ line: AnalyzedText) -> LineShortener { LineShortener(words, shortening, line, parser) }
+  func reading(of line: String, _ lexicon: Lexicon) -> LineReadings.Reading {
+    lines.reading(of: line) {
+      LineShortener(words, shortening, AnalyzedText(title: $0, lexicon: lexicon), parser)
+    }
+  }
 
   /// Whether a line that was made shorter can stand by itself: whole, and with nothing waiting for more.
   func isClosed(_ line: String, _ lexicon: Lexicon) -> Bool {
-    let reading = lines.reading(of: line, lexicon)
-    return reading.answer(.isSound) { read(reading.text).isSound } && read(reading.text).isClosed
+    let reading = reading(of: line, lexicon)
+    return reading.answer(.isSound) { reading.line.isSound } && reading.line.isClosed
   }
 
   /// A line for a sentence of running text.

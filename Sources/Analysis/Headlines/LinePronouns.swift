@@ -29,7 +29,7 @@ extension LineShortener {
 
   /// «I byen bor | de | midlertidig», «Rådet vedtok å beholde | den»
   private var meansNobody: Bool {
-    guard let parser, let tree = LineTree(text, start..<end, parser) else { return false }
+    guard let tree else { return false }
     return (start + 1..<end).contains { index in
       guard text.isWord(index, Self.meaning),
         [.pronoun, .subjectPronoun, .objectPronoun].contains(tree.wordClass(index)),

@@ -10,11 +10,13 @@ final class LineReadings {
   /// A line, and what it has been found to be.
   final class Reading {
     /// The line as a text of its own.
-    let text: AnalyzedText
+    let line: LineShortener
     /// A bit for each question that has been asked, and for each that was answered with yes.
     private var (asked, agreed): (UInt8, UInt8) = (0, 0)
+    /// The line made short enough, where that has been asked.
+    private var fitting: String??
 
-    fileprivate init(_ text: AnalyzedText) { self.text = text }
+    fileprivate init(_ line: LineShortener) { self.line = line }
 
     /// What the line is, found out where it has not been asked before.
     func answer(_ question: Question, found: () -> Bool) -> Bool {
@@ -24,32 +26,34 @@ final class LineReadings {
       }
       return agreed & question.rawValue != 0
     }
+
+    /// The line made short enough, found out where it has not been asked before: several times of one sentence ask.
+    func fitting(found: () -> String?) -> String? {
+      if let fitting { return fitting }
+      let line = found()
+      fitting = .some(line)
+      return line
+    }
   }
 
   private var readings: [Line: Reading] = [:]
 
   /// A line of which each byte counts: whether other characters would look alike is dear to find, and of no use here.
   private struct Line: Hashable {
-    let words: String
+    let bytes: [UInt8]
 
-    func hash(into hasher: inout Hasher) {
-      let isHashed: Void? = words.utf8.withContiguousStorageIfAvailable {
-        hasher.combine(bytes: UnsafeRawBufferPointer($0))
-      }
-      if isHashed == nil { words.utf8.forEach { hasher.combine($0) } }
-    }
-
-    static func == (left: Line, right: Line) -> Bool { left.words.utf8.elementsEqual(right.words.utf8) }
+    func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
   }
 
   /// So many lines are kept: more than nearly all articles have, and few enough for one without end.
   private static let most = 512
 
-  func reading(of line: String, _ lexicon: Lexicon) -> Reading {
-    let line = Line(words: line)
+  /// - Parameter read: reads a line that is not known yet.
+  func reading(of words: String, read: (String) -> LineShortener) -> Reading {
+    let line = Line(bytes: Array(words.utf8))
     if let known = readings[line] { return known }
     if readings.count >= Self.most { readings.removeAll(keepingCapacity: true) }
-    let reading = Reading(AnalyzedText(title: line.words, lexicon: lexicon))
+    let reading = Reading(read(words))
     readings[line] = reading
     return reading
   }

@@ -4,8 +4,9 @@ import TimelineModel
 ///
 /// Whole phrases go, never half of one: from the end, where a phrase or another clause begins that nothing before waits
 /// for; and from the front what only says who somebody is, to whom something was said, and which one is meant. Of all that fits, the
-/// one that leaves out the least is taken; where nothing is sound that fits, there is no answer.
-struct LineShortener {
+/// one that leaves out the least is taken; where nothing is sound that fits, there is no answer. An object, for its parts
+/// are asked many questions.
+final class LineShortener {
   let words: EventWords
   let own: ShorteningWords
   /// The line, as a text of its own.
@@ -16,6 +17,10 @@ struct LineShortener {
   /// Whether it is told in any case, and so may leave out what a verb waits for: «har konsultert Stortinget | om at …».
   let isNeeded: Bool
   let parser: SyntaxParser?
+  /// The classes of its words, found when they are first asked for.
+  private(set) lazy var classes = parser.map { $0.classes(text, start..<end) }
+  /// What its words depend on, found likewise; nil where no finite verb is the head.
+  private(set) lazy var tree = parser.flatMap { parser in classes.flatMap { LineTree(text, $0, parser) } }
 
   init(
     _ words: EventWords, _ own: ShorteningWords, _ line: AnalyzedText, _ parser: SyntaxParser? = nil,
@@ -23,8 +28,8 @@ struct LineShortener {
   ) {
     (self.words, self.own, self.parser, self.isNeeded) = (words, own, parser, isNeeded)
     text = line
-    end = text.tokens.count
-    let colon = (0..<min(end, 12)).first { [text] in text.isSign($0, ":") && text.isSpaced($0 + 1) }
+    end = line.tokens.count
+    let colon = (0..<min(end, 12)).first { line.isSign($0, ":") && line.isSpaced($0 + 1) }
     start = colon.map { $0 + 1 } ?? 0
   }
 
@@ -47,11 +52,10 @@ struct LineShortener {
       let shortener = LineShortener(words, own, line, parser, isNeeded: isNeeded)
       if let fitting = shortener.fitting(headline) { return fitting }
     }
-    guard let parser, start < end, let tree = LineTree(text, start..<end, parser) else {
-      return shortened(nil)
-    }
+    guard let parser, start < end, let classes else { return shortened(nil) }
     // «angrep» and the like the parser may take for nouns.
-    if let main = mainVerb(from: start, to: end), !tree.wordClass(main).isFinite { return shortened(nil) }
+    if let main = mainVerb(from: start, to: end), !classes[main].isFinite { return shortened(nil) }
+    guard let tree else { return shortened(nil) }
     func ruled(_ isStrict: Bool) -> String? {
       shortened(tree, isStrict).flatMap { isNeeded || headline.isComplete($0, text.lexicon) ? $0 : nil }
     }

@@ -1,7 +1,8 @@
 import TimelineModel
 
-/// A line or a sentence as a tree: what each of its words depends on, and where each phrase begins and ends.
-struct LineTree {
+/// A line or a sentence as a tree: what each of its words depends on, and where each phrase begins and ends. An object, for
+/// many questions are asked of it.
+final class LineTree {
   let text: AnalyzedText
   /// Its words: of a line, those behind «Dal: ».
   let tokens: Range<Int>
@@ -17,8 +18,14 @@ struct LineTree {
   private var start: Int { tokens.lowerBound }
 
   /// Nil where no finite verb is its head.
-  init?(_ text: AnalyzedText, _ tokens: Range<Int>, _ parser: SyntaxParser) {
-    tree = Self.withArticle(Self.withMainVerbs(parser.tree(text, tokens), text, tokens.lowerBound))
+  convenience init?(_ text: AnalyzedText, _ tokens: Range<Int>, _ parser: SyntaxParser) {
+    self.init(text, parser.classes(text, tokens), parser)
+  }
+
+  init?(_ text: AnalyzedText, _ classed: ClassedWords, _ parser: SyntaxParser) {
+    guard classed.holdFinite else { return nil }
+    let tokens = classed.tokens
+    tree = Self.withArticle(Self.withMainVerbs(parser.tree(classed), text, tokens.lowerBound))
     guard let root = tree.root, tree.classes[root].isFinite else { return nil }
     let start = tokens.lowerBound
     (self.text, self.tokens, verb) = (text, tokens, root + start)

@@ -123,69 +123,96 @@ package struct ParseState {
     giveRelation(head, dependent, to: &list)
   }
 
-  @inline(__always)
-  func giveMove(to list: inout some FeatureSink) {
-    let top = stack[stack.count - 1]
-    let below = stack.count > 1 ? stack[stack.count - 2] : end
-    let deep = stack.count > 2 ? stack[stack.count - 3] : end
-    let (s0, s1, n0, n1) = (nodes[top], nodes[below], nodes[next], nodes[next + 1])
-    let (s0w, s0t, s0h) = (s0.key, s0.kind, s0.held)
-    let (s1w, s1t, s1h) = (s1.key, s1.kind, s1.held)
-    let (n0w, n0t, n0h) = (n0.key, n0.kind, n0.held)
-    let (n1w, n1t) = (n1.key, n1.kind)
-    let (s2t, n2t, n3t) = (nodes[deep].kind, nodes[next + 2].kind, nodes[next + 3].kind)
-    let (s0l, s0r) = (nodes[s0.left], nodes[s0.right])
-    let (s1l, s1r, n0l) = (nodes[s1.left], nodes[s1.right], nodes[n0.left])
-    let far = UInt64(Self.distance(next - top))
-    let apart = below == end ? 62 : UInt64(Self.distance(top - below))
-    let isComma = nodes[next - 1].kind == UInt64(WordClass.comma.rawValue)
-    let comma: UInt64 = next > top + 1 ? (isComma ? 1 : 0) : 2
+  /// All that the next move is told from, in three parts, for two of them stay as they are over several moves.
+  private func giveMove(to list: inout some FeatureSink) {
+    giveStack(to: &list)
+    giveNext(to: &list)
+    giveBetween(to: &list)
+  }
 
+  /// What the words on top of the stack tell, of which nothing changes as long as they lie there: neither the left
+  /// dependents of the first, nor any of the second.
+  @inline(__always)
+  func giveStack(to list: inout some FeatureSink) {
+    let (top, below, deep) = topmost
+    let (s0, s1, s2t) = (nodes[top], nodes[below], nodes[deep].kind)
+    let (s0w, s0t) = (s0.key, s0.kind)
+    let (s1w, s1t, s1h) = (s1.key, s1.kind, s1.held)
+    let s0l = nodes[s0.left]
+    let (s1l, s1r) = (nodes[s1.left], nodes[s1.right])
+    let apart = below == end ? 62 : UInt64(Self.distance(top - below))
     list.add(1, 0)
     list.add(2, s0w, s0t)
     list.add(3, s0w)
     list.add(4, s0t)
+    list.add(11, s1w, s1t)
+    list.add(12, s1t)
+    list.add(19, s1t, s0t)
+    list.add(20, s1w, s0w)
+    list.add(21, s1w, s0t)
+    list.add(22, s1t, s0w)
+    list.add(28, s2t, s1t, s0t)
+    list.add(32, s1t, s1r.kind, s0t)
+    list.add(33, s1t, s1l.kind, s0t)
+    list.add(38, s1t, s1h, s0t)
+    list.add(42, s1t, s0t, apart)
+    list.add(44, s0w, s0l.relation)
+    list.add(45, s1w, s1r.relation, s0t)
+    list.add(63, s1w, s0l.relation, s0t)
+  }
+
+  /// What the next words tell by themselves.
+  @inline(__always)
+  func giveNext(to list: inout some FeatureSink) {
+    let (n0, n1) = (nodes[next], nodes[next + 1])
+    let (n0w, n0t) = (n0.key, n0.kind)
+    let (n1w, n1t) = (n1.key, n1.kind)
+    let (n2t, n3t) = (nodes[next + 2].kind, nodes[next + 3].kind)
     list.add(5, n0w, n0t)
     list.add(6, n0w)
     list.add(7, n0t)
     list.add(8, n1w, n1t)
     list.add(9, n1t)
     list.add(10, n2t, n1t)
-    list.add(11, s1w, s1t)
-    list.add(12, s1t)
+    list.add(18, n0t, n1t)
+    list.add(27, n0t, n1t, n2t)
+    list.add(53, n0w, n1w)
+    list.add(58, NameHash.pair(n0t, n1t), n2t, n3t)
+  }
+
+  /// What the stack and the next words tell together, and what changes with the dependents that they are given.
+  @inline(__always)
+  func giveBetween(to list: inout some FeatureSink) {
+    let (top, below, deep) = topmost
+    let (s0, s1, n0) = (nodes[top], nodes[below], nodes[next])
+    let (s0w, s0t, s0h) = (s0.key, s0.kind, s0.held)
+    let (s1w, s1t, s1h) = (s1.key, s1.kind, s1.held)
+    let (n0w, n0t, n0h) = (n0.key, n0.kind, n0.held)
+    let (s2t, n1t, n2t) = (nodes[deep].kind, nodes[next + 1].kind, nodes[next + 2].kind)
+    let (s0l, s0r, n0l) = (nodes[s0.left], nodes[s0.right], nodes[n0.left])
+    let far = UInt64(Self.distance(next - top))
+    let isComma = nodes[next - 1].kind == UInt64(WordClass.comma.rawValue)
+    let comma: UInt64 = next > top + 1 ? (isComma ? 1 : 0) : 2
     list.add(13, NameHash.pair(s0w, s0t), n0w, n0t)
     list.add(14, s0w, n0w)
     list.add(15, s0w, s0t, n0t)
     list.add(16, s0t, n0w, n0t)
     list.add(17, s0t, n0t)
-    list.add(18, n0t, n1t)
-    list.add(19, s1t, s0t)
-    list.add(20, s1w, s0w)
-    list.add(21, s1w, s0t)
-    list.add(22, s1t, s0w)
     list.add(23, s1t, n0t)
     list.add(24, s1w, n0w)
     list.add(25, s0t, n0t, n1t)
     list.add(26, s1t, s0t, n0t)
-    list.add(27, n0t, n1t, n2t)
-    list.add(28, s2t, s1t, s0t)
     list.add(29, s0t, s0l.kind, n0t)
     list.add(30, s0t, s0r.kind, n0t)
     list.add(31, s0t, n0t, n0l.kind)
-    list.add(32, s1t, s1r.kind, s0t)
-    list.add(33, s1t, s1l.kind, s0t)
     list.add(34, s0t, s0h)
     list.add(35, s0t, s0h, n0t)
     list.add(36, n0t, n0h)
     list.add(37, s0t, n0t, n0h)
-    list.add(38, s1t, s1h, s0t)
     list.add(39, s1t, NameHash.pair(s1h, s0t), n0t)
     list.add(40, s0t, n0t, far)
     list.add(41, s0w, far)
-    list.add(42, s1t, s0t, apart)
     list.add(43, s0w, s0r.relation)
-    list.add(44, s0w, s0l.relation)
-    list.add(45, s1w, s1r.relation, s0t)
     list.add(46, n0w, n0l.relation)
     list.add(47, s0t, n0t, comma)
     list.add(48, NameHash.pair(s1t, s0t), n0t, n1t)
@@ -193,18 +220,22 @@ package struct ParseState {
     list.add(50, s1t, n0t, n1t)
     list.add(51, s0w, s0r.key)
     list.add(52, s0w, s0l.key, n0t)
-    list.add(53, n0w, n1w)
     list.add(54, NameHash.pair(s0t, s0h), n0t, n0h)
     list.add(55, NameHash.pair(s1t, s1h), s0t, s0h)
     list.add(56, s1w, s0w, n0t)
     list.add(57, s1t, s0w, n0w)
-    list.add(58, NameHash.pair(n0t, n1t), n2t, n3t)
     list.add(59, s1w, s0r.key, s0t)
     list.add(60, NameHash.pair(s1t, s0t), s0r.kind, n0t)
     list.add(61, NameHash.pair(s1t, s0t), s0l.kind, n0t)
     list.add(62, s2t, NameHash.pair(s1t, s0t), n0t)
-    list.add(63, s1w, s0l.relation, s0t)
     list.add(64, s0t, UInt64(s0.lefts), UInt64(s0.rights))
+  }
+
+  /// The three words on top of the stack; the end for those that are not there.
+  @inline(__always)
+  private var topmost: (top: Int, below: Int, deep: Int) {
+    let count = stack.count
+    return (stack[count - 1], count > 1 ? stack[count - 2] : end, count > 2 ? stack[count - 3] : end)
   }
 
   @inline(__always)

@@ -26,7 +26,9 @@ public final class SyntaxModel: Sendable {
   package static let margin = 64
   package static let magic: [UInt8] = Array("TLSYNT02".utf8)
 
-  let bytes: [UInt8]
+  /// Each weight raised by 128, as numbers without a sign. Every answer to a question is raised by as much, so that the best
+  /// one stays the best, and sums of bytes that lie side by side do not run into one another.
+  private let bytes: [UInt8]
   let government: Government
   private let tables: [Table]
 
@@ -55,8 +57,12 @@ public final class SyntaxModel: Sendable {
     guard start <= bytes.count, NameModelFile.checksum(bytes) == checksum else {
       throw AnalysisProblems.damagedModel
     }
-    (self.bytes, self.tables) = (bytes, tables)
     government = Government(bytes[start...])
+    var raised = bytes
+    raised.withUnsafeMutableBufferPointer { bytes in
+      for place in NameModel.header..<start { bytes[place] ^= 0x80 }
+    }
+    (self.bytes, self.tables) = (raised, tables)
   }
 
   /// The file of some weights.
@@ -110,29 +116,45 @@ public final class SyntaxModel: Sendable {
   /// What three answers weigh together with the features that have come: they find room in one word.
   struct ThreeAnswers: FeatureSink {
     private let weights: Weights
-    private var sums = SIMD4<Int16>.zero
+    /// All four bytes of the weights, and the first and the third of them, 16 bits apart: so many as a move has features add
+    /// up to less than that, and the second is what is left.
+    private var (all, outer): (UInt64, UInt64) = (0, 0)
 
     fileprivate init(_ weights: Weights) { self.weights = weights }
 
     @inline(__always)
     mutating func add(_ feature: UInt32) {
-      sums &+= SIMD4(truncatingIfNeeded: weights.load(feature, as: SIMD4<Int8>.self))
+      let four = weights.load(feature, as: UInt32.self)
+      all &+= UInt64(four)
+      outer &+= UInt64(four & 0xFF_00FF)
+    }
+
+    /// Adds what other features of the same decision weigh.
+    @inline(__always)
+    static func + (some: Self, others: Self) -> Self {
+      var sum = some
+      sum.all &+= others.all
+      sum.outer &+= others.outer
+      return sum
     }
 
     /// The answer with the most weight, the first of several.
-    var best: Int { sums[0] >= max(sums[1], sums[2]) ? 0 : sums[1] >= sums[2] ? 1 : 2 }
+    @inline(__always)
+    var best: Int {
+      let (first, second, third) = (outer & 0xFFFF, (all &- outer) &>> 8 & 0xFFFF, outer &>> 16)
+      return first >= max(second, third) ? 0 : second >= third ? 1 : 2
+    }
   }
 
   /// The same for up to 33 answers: sixteen pairs and one. The weights of a hundred features need no more than 16 bits.
   struct ManyAnswers: FeatureSink {
-    private typealias Pairs = SIMD16<Int16>
+    private typealias Pairs = SIMD16<UInt16>
 
     private let weights: Weights
     private let answers: Int
-    /// Of the first answer of each pair, and of the second.
-    private var firsts = Pairs.zero
-    private var seconds = Pairs.zero
-    private var last: Int16 = 0
+    /// Of both answers of each pair, and of the second, which is the higher byte.
+    private var (pairs, seconds): (Pairs, Pairs) = (.zero, .zero)
+    private var last: UInt16 = 0
 
     fileprivate init(_ weights: Weights, answers: Int) {
       precondition(answers <= 33, "there is room for sixteen pairs and one")
@@ -141,21 +163,26 @@ public final class SyntaxModel: Sendable {
 
     @inline(__always)
     mutating func add(_ feature: UInt32) {
-      // The second byte of a pair is the higher one.
-      let pairs = weights.load(feature, as: Pairs.self)
-      firsts &+= (pairs &<< 8) &>> 8
-      seconds &+= pairs &>> 8
-      last &+= Int16(weights.load(feature, 32, as: Int8.self))
+      let weighed = weights.load(feature, as: Pairs.self)
+      pairs &+= weighed
+      seconds &+= weighed &>> 8
+      last &+= UInt16(weights.load(feature, 32, as: UInt8.self))
     }
 
     /// The answer with the most weight, the first of several.
     var best: Int {
-      var (best, most) = (0, Int16.min)
-      for pair in 0..<Pairs.scalarCount {
-        if 2 &* pair < answers, firsts[pair] > most { (best, most) = (2 &* pair, firsts[pair]) }
-        if 2 &* pair &+ 1 < answers, seconds[pair] > most { (best, most) = (2 &* pair &+ 1, seconds[pair]) }
+      withUnsafeBytes(of: (pairs &- seconds &<< 8, seconds)) { sums in
+        let sums = sums.assumingMemoryBound(to: UInt16.self)
+        // The second answers of the pairs stand behind all first ones. The most is found first, sixteen at a time.
+        let (firsts, others) = ((answers &+ 1) &>> 1, answers &>> 1)
+        var most: UInt16 = 0
+        for pair in 0..<min(firsts, 16) { most = max(most, sums[pair]) }
+        for pair in 0..<min(others, 16) { most = max(most, sums[16 &+ pair]) }
+        if answers > 32, last > most { return 32 }
+        var pair = 0
+        while sums[pair] != most, sums[16 &+ pair] != most { pair &+= 1 }
+        return 2 &* pair &+ (sums[pair] == most ? 0 : 1)
       }
-      return answers > 32 && last > most ? 32 : best
     }
   }
 }

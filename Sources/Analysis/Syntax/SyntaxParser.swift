@@ -5,34 +5,42 @@ package struct SyntaxParser: Sendable {
 
   package init(model: SyntaxModel) { self.model = model }
 
-  /// The tree of some words of a text.
-  func tree(_ text: AnalyzedText, _ tokens: Range<Int>) -> SentenceTree {
+  /// The classes of some words of a text.
+  func classes(_ text: AnalyzedText, _ tokens: Range<Int>) -> ClassedWords {
     var words = [SyntaxWord()]
     words.reserveCapacity(tokens.count + 2)
     text.bytes.withUnsafeBufferPointer { bytes in
       for token in tokens { words.append(SyntaxWord(NameWord(text.tokens[token], bytes))) }
     }
-    if words.last?.shape == SyntaxWord.stop.shape { return tree(behindEdge: words) }
     // What was learned from ends on a stop; without one the last word is taken for it.
-    var tree = tree(behindEdge: words + [.stop])
-    tree.dropLast()
+    if words.last?.shape != SyntaxWord.stop.shape { words.append(.stop) }
+    return ClassedWords(tokens: tokens, words: words, classes: classes(words))
+  }
+
+  /// The tree of some words of a text.
+  func tree(_ classed: ClassedWords) -> SentenceTree {
+    var tree = tree(behindEdge: classed.words, classed.classes)
+    if tree.count > classed.tokens.count { tree.dropLast() }
     return tree
   }
 
   /// The tree of the words of a sentence.
-  package func tree(_ words: [SyntaxWord]) -> SentenceTree { tree(behindEdge: [SyntaxWord()] + words) }
+  package func tree(_ words: [SyntaxWord]) -> SentenceTree {
+    let words = [SyntaxWord()] + words
+    return tree(behindEdge: words, classes(words))
+  }
 
   /// The class of each word of a sentence.
   ///
   /// - Parameter words: behind one for what stands before the first.
   package func classes(_ words: [SyntaxWord]) -> [WordClass] { model.read { Self.classes(words, $0) } }
 
-  private func tree(behindEdge words: [SyntaxWord]) -> SentenceTree {
+  private func tree(behindEdge words: [SyntaxWord], _ classes: [WordClass]) -> SentenceTree {
     model.read { model in
-      let classes = Self.classes(words, model)
       var state = ParseState(words, classes)
+      var known = KnownFeatures(state, model.moves)
       while !state.isDone {
-        let move = state.onlyMove ?? Self.move(state, model)
+        let move = state.onlyMove ?? known.move(state)
         var relation = Relation.other
         if let (head, dependent) = state.arc(move) {
           var answers = model.relations
@@ -40,15 +48,45 @@ package struct SyntaxParser: Sendable {
           relation = Relation(rawValue: UInt8(answers.best)) ?? .other
         }
         state.apply(move, relation)
+        known.follow(move, state)
       }
       return SentenceTree(classes, state)
     }
   }
 
-  private static func move(_ state: ParseState, _ model: SyntaxModel.Reader) -> ParseState.Move {
-    var answers = model.moves
-    state.giveMove(to: &answers)
-    return ParseState.Move(rawValue: answers.best) ?? .shift
+  /// What those features weigh that stay as they are over several moves.
+  private struct KnownFeatures {
+    private let none: SyntaxModel.ThreeAnswers
+    private var next: SyntaxModel.ThreeAnswers
+    /// For each word on the stack what it told when it came there.
+    private var stack: [SyntaxModel.ThreeAnswers]
+
+    init(_ state: ParseState, _ none: SyntaxModel.ThreeAnswers) {
+      (self.none, next, stack) = (none, none, [])
+      stack.reserveCapacity(16)
+      follow(.shift, state)
+    }
+
+    @inline(__always)
+    func move(_ state: ParseState) -> ParseState.Move {
+      var answers = stack[stack.count - 1] + next
+      state.giveBetween(to: &answers)
+      return ParseState.Move(rawValue: answers.best) ?? .shift
+    }
+
+    /// Takes note of a move that has been made.
+    @inline(__always)
+    mutating func follow(_ move: ParseState.Move, _ state: ParseState) {
+      guard move == .shift else {
+        stack.removeLast()
+        return
+      }
+      var top = none
+      next = none
+      state.giveStack(to: &top)
+      state.giveNext(to: &next)
+      stack.append(top)
+    }
   }
 
   private static func classes(_ words: [SyntaxWord], _ model: SyntaxModel.Reader) -> [WordClass] {
@@ -60,6 +98,20 @@ package struct SyntaxParser: Sendable {
     }
     return classes
   }
+}
+
+/// Words of a text, and the class of each: found before their tree, for much can be told from them alone.
+struct ClassedWords {
+  /// Where they stand in the text.
+  let tokens: Range<Int>
+  /// The words behind the edge, and the stop that was put behind them.
+  fileprivate let words: [SyntaxWord]
+  fileprivate let classes: [WordClass]
+
+  subscript(token: Int) -> WordClass { classes[token - tokens.lowerBound + 1] }
+
+  /// Whether one of them tells by itself when: without it no clause is their head.
+  var holdFinite: Bool { tokens.contains { self[$0].isFinite } }
 }
 
 // MARK: What the trainer needs

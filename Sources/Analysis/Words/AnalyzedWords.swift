@@ -31,9 +31,15 @@ extension AnalyzedText {
 
   /// Whether a capital letter stands anywhere in the word at `index`.
   func hasCapital(_ index: Int) -> Bool {
-    let word = bytes[tokens[index].span.range]
-    return word.contains { (0x41...0x5A).contains($0) }
-      || word.contains { $0 >= 0x80 } && self.word(index).contains(where: \.isUppercase)
+    var previous: UInt8 = 0
+    var isPlain = true
+    for byte in bytes[tokens[index].span.range] {
+      if Lexicon.fold(byte, after: previous) != byte { return true }
+      // Beyond Latin-1 the standard library knows, which is dear to ask: «å» has nothing to do with it.
+      if byte >= 0xC0, byte != 0xC3 { isPlain = false }
+      previous = byte
+    }
+    return !isPlain && word(index).contains(where: \.isUppercase)
   }
 
   /// Whether the word at `index` ends with these letters.
