@@ -255,7 +255,7 @@ extension EventDraft {
   private mutating func datesNews(
     _ number: Int, _ time: Int, _ status: Event.Status, _ line: String, _ told: Range<Int>
   ) -> Bool {
-    guard status == .happened, hasMain, found[0].basis == .article,
+    guard status == .happened, hasMain, found[0].basis == .article, !isCountedIn(time),
       found[0].kind != .statement, found[0].kind != .report,
       found[0].span == text.sentences[number].span
     else { return false }

@@ -70,7 +70,7 @@ extension EventDraft {
   }
 
   /// «Iran skjøt mot basen, | som hevn for at USA drepte generalen»: why, which others may have done.
-  private func withoutReason(_ tokens: Range<Int>) -> Range<Int> {
+  func withoutReason(_ tokens: Range<Int>) -> Range<Int> {
     let reason = tokens.dropFirst().first {
       text.isWord($0, .som) && NorwegianEvents.requitals.fit(text, $0 + 1) && text.isWord($0 + 2, .for)
     }
@@ -143,13 +143,22 @@ extension EventDraft {
   /// Where something is, by the places it names; not those that only say which one is meant.
   func places(in tokens: Range<Int>, of kind: Event.Kind) -> [Place.ID] {
     var ids: [Place.ID] = []
+    // «Basen ligger | nord for Bagdad»: the nearest that is told, where nothing tells it better.
+    var near: Place.ID?
     for naming in cast.namings(in: tokens) where naming.mention.kind == .place && !naming.isCredit {
       guard let id = naming.mention.entity, !ids.contains(id), !isElsewhere(naming, kind, in: tokens) else {
         continue
       }
-      ids.append(id)
+      if isBearing(naming, in: tokens) { near = near ?? id } else { ids.append(id) }
     }
-    return ids
+    return ids.isEmpty ? near.map { [$0] } ?? [] : ids
+  }
+
+  /// «Samarra | nord for Bagdad»: from where one looks.
+  private func isBearing(_ naming: Cast.Naming, in tokens: Range<Int>) -> Bool {
+    let place = naming.tokens.lowerBound
+    return place - 2 >= tokens.lowerBound && composer.placing.offFrom.contains(text.tokens[place - 1])
+      && composer.placing.compass.contains(text.tokens[place - 2])
   }
 
   /// «ved grensen til Syria», «etter terroren i Paris», «med støtte fra Tyrkia», «på vei til Mosul».
