@@ -267,7 +267,7 @@ extension EventDraft {
     } else if found[0].headline != title || !tellsTitle(line) {
       return false
     }
-    found[0].dating = times[time].dating
+    found[0].dating = untilTold(occasion(time))
     found[0].time = time
     found[0].basis = .sentence
     return true

@@ -89,6 +89,7 @@ extension EventDraft {
 
   private func owner(of index: Int, in words: Range<Int>) -> Actor.ID? {
     if let state = composer.owners.state(text.tokens[index]) {
+      if NorwegianEvents.peoples.fit(text, index) { return isActing(index) ? state : nil }
       // «franske og belgiske fly»
       let isJoined =
         text.isWord(index + 1, .og) && words.contains(index + 2)
@@ -98,6 +99,17 @@ extension EventDraft {
     }
     guard text.tokens[index].marks.contains(.hyphenated), isForce(index) else { return nil }
     return composer.owners.prefix(text, index)
+  }
+
+  /// «Amerikanerne | drepte ham», «Dal og amerikanerne | tok byen»; not «De tre franskmennene ble dømt».
+  private func isActing(_ people: Int) -> Bool {
+    guard reader.words.isVerbSecond, let number = text.sentence(holding: people) else { return false }
+    let sentence = text.sentences[number].tokens
+    let opens =
+      people == sentence.lowerBound || text.isWord(people - 1, .og)
+      || text.tokens[people - 1].kind == .sign || reader.words.openers.contains(text.tokens[people - 1])
+    return opens && reader.words.isFinite(text, people + 1, sentence)
+      && !reader.words.isHelping(text.tokens[people + 1])
   }
 
   /// «basen der de norske soldatene har leir», «da irakiske soldater var 50 meter unna»: where they are, or were.

@@ -236,6 +236,10 @@ extension NorwegianEvents {
   static let leaders = WordEnds(
     "lederne leiarane mennene krigerne krigarane bødlene bødlane medlemmene medlemene toppene toppane")
   static let against = WordEnds("imot")
+  /// «Amerikanerne», «franskmennene»
+  static let peoples = WordEnds("erne arane mennene britene britane danskene danskane svenskene svenskane")
+  /// «og litt | senere | rykket de inn»
+  static let thereafter = WordEnds("senere seinere seinare deretter etterpå")
   /// «33 | raketter | mot leiren»
   static let rockets = WordEnds("raketter rakettar missiler missil granater granatar bomber")
   /// «Sikkerhetsrådet krever …»: who resolves things.
