@@ -12,7 +12,8 @@ struct TellingLikeness {
 
   /// Nil when they cannot be one, however much they share.
   init?(_ one: SameEvents.Telling, _ other: SameEvents.Telling, rarity: ClueRarity) {
-    let day = one.days.onlyDay.flatMap { $0 == other.days.onlyDay ? $0 : nil }
+    // «mandag og tirsdag», told so by both, is as good as a day.
+    let day = one.days == other.days && one.days.hull.count <= 2 ? one.days.earliest : nil
     let agreement = KindAgreement(one.kind, other.kind)
     let isOneStatus = one.status.isTold == other.status.isTold
     guard isOneStatus || day != nil && Self.mayComeAbout(one.kind, other.kind, agreement),

@@ -27,6 +27,13 @@ struct EventCluesTests {
     #expect(clues.contains(Clue(.place, "mosul")))
   }
 
+  @Test("what came a little later is another happening")
+  func later() {
+    let clues = clues("I mai 2015 tok IS byen Hit, og litt senere rykket soldater inn i Mosul.")
+    #expect(clues.contains(Clue(.place, "hit")))
+    #expect(!clues.contains(Clue(.place, "mosul")))
+  }
+
   @Test("what all use tells nothing, whatever they tell of")
   func empty() {
     let clues = clues("Allerede torsdag 17. mars 2016 ble også andre soldater drept i Mosul.")

@@ -218,6 +218,16 @@ final class ActorGazetteer: Sendable {
     return String(actor.sortName[..<comma])
   }
 
+  /// What a person is called for short: the surname with the article that Arabic names keep, «al-Abadi», but for one known
+  /// without it: «Assad».
+  static func shortName(of actor: Actor) -> String? {
+    guard let surname = surname(of: actor) else { return nil }
+    let rest = actor.sortName.dropFirst(surname.count)
+    guard rest.last == "-", let space = rest.lastIndex(of: " ") else { return surname }
+    let whole = rest[space...].dropFirst() + surname
+    return actor.aliases.first { $0 == surname || $0 == whole } == surname ? surname : String(whole)
+  }
+
   private static func isPossessive(_ alias: String, of name: String) -> Bool {
     alias == name + "s"
       || (alias.hasSuffix("s") && alias.count <= 4 && alias.dropLast().allSatisfy(\.isUppercase))

@@ -15,6 +15,8 @@ final class ActorRecognizer: Sendable {
   let indices: [Actor.ID: Int]
   /// The surnames of the register's actors in the same order; nil for those that are no persons.
   let surnames: [String?]
+  /// What each is called for short.
+  let shortNames: [String]
   /// All these surnames, each once and in alphabetical order, the number of each, and how to find them misspelt.
   let surnameTable: [String]
   let surnameNumbers: [String: Int]
@@ -47,6 +49,7 @@ final class ActorRecognizer: Sendable {
     let numbered = register.actors.enumerated().map { ($0.element.id, $0.offset) }
     indices = Dictionary(numbered) { first, _ in first }
     surnames = register.actors.map { ActorGazetteer.surname(of: $0) }
+    shortNames = register.actors.map { ActorGazetteer.shortName(of: $0) ?? $0.name }
     let surnameTable = Set(surnames.compactMap(\.self)).sorted()
     let surnameNumbers = Dictionary(uniqueKeysWithValues: zip(surnameTable, surnameTable.indices))
     surnameNumber = surnames.map { $0.flatMap { surnameNumbers[$0] } }

@@ -273,9 +273,9 @@ private struct Known {
 
   func shortName(of id: Actor.ID) -> String? {
     if let index = newIndices[id] {
-      return ActorGazetteer.surname(of: newActors[index]) ?? newActors[index].name
+      return ActorGazetteer.shortName(of: newActors[index]) ?? newActors[index].name
     }
-    return recognizer.indices[id].map { recognizer.surnames[$0] ?? recognizer.register.actors[$0].name }
+    return recognizer.indices[id].map { recognizer.shortNames[$0] }
   }
 
   func kind(of id: Actor.ID) -> Actor.Kind? {

@@ -43,7 +43,17 @@ struct PlaceRecognizer: Sendable {
     {
       return true
     }
-    return previous.map { continues(text, range, previous: $0) } ?? false
+    if let previous, continues(text, range, previous: previous) { return true }
+    return isState && isListed(text, before, sentence)
+  }
+
+  /// «tilhengere i Fjellby, Dalia | og | Norge»: a list behind a preposition, whoever knows what stands in it.
+  private func isListed(_ text: AnalyzedText, _ before: Int, _ sentence: Range<Int>) -> Bool {
+    guard text.isSign(before, ",") || links.contains(text.tokens[before]) else { return false }
+    let opening = (sentence.lowerBound..<before).last { index in
+      !text.isSign(index, ",") && !links.contains(text.tokens[index]) && !text.hasCapital(index)
+    }
+    return opening.map { prepositions.contains(text.tokens[$0]) } ?? false
   }
 
   /// Whether the word before says where as it does of no person: «i», «nær», but not «til» or «mot».

@@ -47,6 +47,9 @@ extension EventDraft {
     let line = found[event].headline.split(separator: " ", maxSplits: 3).map { $0.lowercased() }
     guard line.count > 2 else { return false }
     if PointingWords.pointers.contains(line[0]) { return true }
+    if PointingWords.inside.contains(line[0]) {
+      return PointingWords.it.contains(line[1]) && PointingWords.goingOn.contains(line[2])
+    }
     if PointingWords.these.contains(line[0]) { return PointingWords.sorts.contains(line[1]) }
     if PointingWords.counted.contains(line[2]) { return line[0] == "de" || line[0] == "dei" }
     return PointingWords.owned.contains(line[0]) && !PointingWords.holding.contains(line[1])

@@ -34,6 +34,14 @@ extension PredicateReader {
     // «etter møtet» opens no clause, «etter at» does; so does «som», «da», «at».
     if text.isWord(index, [.etter, .før, .siden, .sidan, .om, .der]) {
       let next = index + 1
+      // «…, | etter det politiet opplyser»: who tells it.
+      if text.isWord(index, .etter), text.isSign(index - 1, ","), text.isWord(next, .det),
+        (next + 1..<min(next + 4, sentence.upperBound)).contains(where: {
+          words.isFiniteSpeech(text, $0, sentence)
+        })
+      {
+        return true
+      }
       // «siden bombingen begynte», but «to uker siden byen falt»
       if text.isWord(index, [.siden, .sidan]), !NorwegianEvents.units.fit(text, index - 1),
         text.isWord(next, in: sentence), sentence.contains(next + 1),

@@ -252,7 +252,7 @@ extension EventDraft {
   private mutating func datesNews(
     _ number: Int, _ time: Int, _ status: Event.Status, _ line: String, _ told: Range<Int>
   ) -> Bool {
-    guard status == .happened, hasMain, found[0].basis == .article,
+    guard status == .happened, hasMain, found[0].basis == .article, !isCountedIn(time),
       found[0].kind != .statement, found[0].kind != .report,
       found[0].span == text.sentences[number].span
     else { return false }
@@ -264,7 +264,7 @@ extension EventDraft {
     } else if found[0].headline != title || !tellsTitle(line) {
       return false
     }
-    found[0].dating = times[time].dating
+    found[0].dating = untilTold(occasion(time))
     found[0].time = time
     found[0].basis = .sentence
     return true

@@ -189,7 +189,7 @@ struct EventDraft: ~Copyable {
           // «Han ble sist sett fredag, men kom til rette lørdag»: neither is that of all the rest.
           && !counts.values.contains(where: { $0.sentence == best.sentence && $0.first != best.first })
     else {
-      return Occasion(dating: published, time: nil, basis: .article)
+      return unitOfNews().map { occasion($0) } ?? Occasion(dating: published, time: nil, basis: .article)
     }
     return occasion(best.first)
   }
@@ -198,7 +198,9 @@ struct EventDraft: ~Copyable {
   /// is of «9. oktober», the days it may be.
   func ownOccasion() -> Occasion? {
     var dating = published
-    if let time = main.time, let last = main.dating.reasons.last, let (rule, today) = dayOfWriting(last) {
+    if let time = main.time, let last = main.dating.reasons.last(where: { $0.step != .fromContext }),
+      let (rule, today) = dayOfWriting(last)
+    {
       dating.when = today
       let span = times[time].span
       dating.reasons.append(Reason(.articleTells, rule: rule, words: last.words, span: span, result: today))
@@ -277,7 +279,7 @@ struct EventDraft: ~Copyable {
 
   func occasion(_ time: Int) -> Occasion {
     let time = closest(time)
-    return Occasion(dating: beforeWeekend(time) ?? times[time].dating, time: time, basis: .sentence)
+    return Occasion(dating: dating(time), time: time, basis: .sentence)
   }
 
   /// Whether a time may be that of the news: a day, near the article's own.
@@ -349,7 +351,8 @@ struct EventDraft: ~Copyable {
     // Whom and where the line names in place of «han» and «byen».
     let told = region.isEmpty ? text.sentences[number].tokens : region
     if let named = composer.headline.named(text, cast, told), let meant = named.entity,
-      line.utf8.holds(named.name.utf8)
+      // «al-Abadi» opens a line as «Al-Abadi».
+      line.utf8.holds(String(named.name.dropFirst()).utf8)
     {
       if named.isPlace {
         if !places.contains(meant) { places.insert(meant, at: 0) }
@@ -357,13 +360,18 @@ struct EventDraft: ~Copyable {
         actors.insert(meant, at: 0)
       }
     }
-    if isMain, line == title { addTitleNames(to: &actors, and: &places) }
+    if isMain, line == title {
+      addTitleNames(to: &actors, and: &places)
+    } else {
+      addLineNames(line, number, kind, to: &actors, and: places)
+    }
     if actors.isEmpty, let owner = owner(ofSubject: told) { actors = [owner] }
     eventsOf[number].append(found.count)
     found.append(
       Event(
         id: newID(text.bytes[span.range]), article: article, span: span, headline: line,
-        dating: occasion.dating, basis: occasion.basis, kind: kind, status: status, actors: actors,
+        dating: status == .happened ? untilTold(occasion) : occasion.dating, basis: occasion.basis,
+        kind: kind, status: status, actors: actors,
         places: places, time: occasion.time, salience: salience, confidence: confidence,
         isMain: isMain))
     if isCountedFrom(found[found.count - 1]) { lastOfKind[kind] = found.count - 1 }

@@ -68,10 +68,21 @@ extension EventDraft {
     guard predicate.kind == .other, predicate.stance == nil, sentence.contains(predicate.verb) else {
       return sense(of: predicate, in: sentence)
     }
+    if givesUpBase(predicate.verb, sentence) { return .withdrawal }
     if let kind = behindAside(predicate.verb, sentence) ?? begun(predicate.verb, sentence) { return kind }
-    if takesPerson(predicate.verb, sentence) { return .arrest }
+    if takesPerson(predicate.verb, sentence) || takesHold(predicate.verb, sentence) { return .arrest }
     if takesOff(predicate.verb, sentence) { return .deployment }
     return takesPlace(predicate.verb, sentence) ? .capture : sense(of: predicate, in: sentence)
+  }
+
+  /// «Koalisjonen ga tirsdag fra seg basen»
+  private func givesUpBase(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    let behind = verb + 1..<max(verb + 1, min(verb + 6, sentence.upperBound))
+    guard let oneself = behind.first(where: { text.isWord($0, .seg) && text.isWord($0 - 1, [.fra, .frå]) })
+    else { return false }
+    return (oneself + 1..<min(oneself + 4, sentence.upperBound)).contains {
+      NorwegianEvents.bases.fit(text, $0)
+    }
   }
 
   private func isThreatened(_ verb: Int, _ sentence: Range<Int>) -> Bool {
@@ -332,6 +343,8 @@ extension EventDraft {
       {
         return nil
       }
+      // «Generalen teller 1300 angrep»
+      if isCounted(heading, index) { continue }
       // «Slik steg tallet på drepte»
       if (max(0, index - 4)..<index).contains(where: { reader.words.tallies.contains(heading.tokens[$0]) }) {
         continue
@@ -346,6 +359,12 @@ extension EventDraft {
       }
       if reading.meaning != .other { return sense(reading.meaning, of: index, in: title, heading) }
       if reader.words.taking.contains(heading.tokens[index]), takesPlaceInTitle(index) { return .capture }
+    }
+    // «33 raketter mot leiren», whoever was hurt.
+    if told == .casualty,
+      title.contains(where: { NorwegianEvents.rockets.fit(heading, $0) && heading.ends($0 + 1, with: "mot") })
+    {
+      return .attack
     }
     guard told == .statement || told == .report || told == .decision || told == .other else { return nil }
     return title.first {

@@ -80,12 +80,46 @@ extension EventDraft {
       // «Møtet avsluttes fredag», «Oppdraget i Irak er avsluttet»
       if clause.contains(where: { reader.words.noun(text, $0) == .meeting }) { return .meeting }
       return clause.contains { NorwegianEvents.missions.fit(text, $0) } ? .withdrawal : .other
+    case .withdrawal where NorwegianEvents.handed.fit(text, verb):
+      // «Hæren overleverte fangene til Irak», but «overleverte basen»
+      return (verb + 1..<max(verb + 1, min(verb + 6, clause.upperBound))).contains {
+        NorwegianEvents.persons.fit(text, $0) || NorwegianEvents.captives.fit(text, $0)
+      } ? .other : .withdrawal
+    case .decision where NorwegianEvents.voted.fit(text, verb):
+      // «Nær 80 prosent av fjellfolket stemte for løsrivelse», but «80 prosent av delegatene»
+      let isOfPeople =
+        (clause.lowerBound..<verb).contains { composer.headline.shortening.shares.contains(text.tokens[$0]) }
+        && !clause.contains {
+          NorwegianEvents.councils.fit(text, $0) || NorwegianEvents.delegates.fit(text, $0)
+        }
+      return isOfPeople ? .election : .decision
     case .decision where NorwegianEvents.came.fit(text, verb):
       // «kom inn i retten»
       return (verb + 1..<min(verb + 4, clause.upperBound)).contains {
         reader.words.inwards.contains(text.tokens[$0])
       } ? .other : .decision
     default: return sense(predicate.kind, of: verb, in: sentence, text)
+    }
+  }
+
+  /// «Politiet tok en mann i Oslo», «Soldatene tok en av lederne for gruppen»; not «tok mannen med», «tok presidenten imot».
+  func takesHold(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    guard sentence.contains(verb), reader.words.taking.contains(text.tokens[verb]) else { return false }
+    func isForce(_ index: Int) -> Bool {
+      NorwegianEvents.police.fit(text, index) || NorwegianEvents.troops.fit(text, index)
+        || NorwegianEvents.fighters.fit(text, index)
+    }
+    let behind = verb + 1..<max(verb + 1, min(verb + 7, sentence.upperBound))
+    let taken = behind.first { index in
+      NorwegianEvents.leaders.fit(text, index) && text.isWord(index - 1, .av)
+        && text.isWord(index - 2, [.en, .ein, .ei])
+        || NorwegianEvents.oneTaken.fit(text, index) && reader.words.isDeterminer(text.tokens[index - 1])
+    }
+    guard let taken,
+      (max(sentence.lowerBound, verb - 4)..<taken).contains(where: { $0 != verb && isForce($0) })
+    else { return false }
+    return !(taken + 1..<min(taken + 3, sentence.upperBound)).contains {
+      text.isWord($0, .med) || NorwegianEvents.against.fit(text, $0)
     }
   }
 

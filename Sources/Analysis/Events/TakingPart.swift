@@ -70,7 +70,7 @@ extension EventDraft {
   }
 
   /// «Iran skjøt mot basen, | som hevn for at USA drepte generalen»: why, which others may have done.
-  private func withoutReason(_ tokens: Range<Int>) -> Range<Int> {
+  func withoutReason(_ tokens: Range<Int>) -> Range<Int> {
     let reason = tokens.dropFirst().first {
       text.isWord($0, .som) && NorwegianEvents.requitals.fit(text, $0 + 1) && text.isWord($0 + 2, .for)
     }
@@ -89,6 +89,7 @@ extension EventDraft {
 
   private func owner(of index: Int, in words: Range<Int>) -> Actor.ID? {
     if let state = composer.owners.state(text.tokens[index]) {
+      if NorwegianEvents.peoples.fit(text, index) { return isActing(index) ? state : nil }
       // «franske og belgiske fly»
       let isJoined =
         text.isWord(index + 1, .og) && words.contains(index + 2)
@@ -98,6 +99,17 @@ extension EventDraft {
     }
     guard text.tokens[index].marks.contains(.hyphenated), isForce(index) else { return nil }
     return composer.owners.prefix(text, index)
+  }
+
+  /// «Amerikanerne | drepte ham», «Dal og amerikanerne | tok byen»; not «De tre franskmennene ble dømt».
+  private func isActing(_ people: Int) -> Bool {
+    guard reader.words.isVerbSecond, let number = text.sentence(holding: people) else { return false }
+    let sentence = text.sentences[number].tokens
+    let opens =
+      people == sentence.lowerBound || text.isWord(people - 1, .og)
+      || text.tokens[people - 1].kind == .sign || reader.words.openers.contains(text.tokens[people - 1])
+    return opens && reader.words.isFinite(text, people + 1, sentence)
+      && !reader.words.isHelping(text.tokens[people + 1])
   }
 
   /// «basen der de norske soldatene har leir», «da irakiske soldater var 50 meter unna»: where they are, or were.
@@ -143,13 +155,22 @@ extension EventDraft {
   /// Where something is, by the places it names; not those that only say which one is meant.
   func places(in tokens: Range<Int>, of kind: Event.Kind) -> [Place.ID] {
     var ids: [Place.ID] = []
+    // «Basen ligger | nord for Bagdad»: the nearest that is told, where nothing tells it better.
+    var near: Place.ID?
     for naming in cast.namings(in: tokens) where naming.mention.kind == .place && !naming.isCredit {
       guard let id = naming.mention.entity, !ids.contains(id), !isElsewhere(naming, kind, in: tokens) else {
         continue
       }
-      ids.append(id)
+      if isBearing(naming, in: tokens) { near = near ?? id } else { ids.append(id) }
     }
-    return ids
+    return ids.isEmpty ? near.map { [$0] } ?? [] : ids
+  }
+
+  /// «Samarra | nord for Bagdad»: from where one looks.
+  private func isBearing(_ naming: Cast.Naming, in tokens: Range<Int>) -> Bool {
+    let place = naming.tokens.lowerBound
+    return place - 2 >= tokens.lowerBound && composer.placing.offFrom.contains(text.tokens[place - 1])
+      && composer.placing.compass.contains(text.tokens[place - 2])
   }
 
   /// «ved grensen til Syria», «etter terroren i Paris», «med støtte fra Tyrkia», «på vei til Mosul».

@@ -18,7 +18,11 @@ extension EventDraft {
   /// guessed; the news is that it is told.
   func countKind(_ predicate: Predicate, in number: Int, at time: Int?) -> Event.Kind? {
     let sentence = text.sentences[number].tokens
-    if let time, isTally(predicate, in: number, at: time) { return .report }
+    if let time, isTally(predicate, in: number, at: time) {
+      // «FN har regnet med at 30.000 ble drept fra 2014 til 2017»: when it was told, nothing tells.
+      let isOfYears = times[time].dating.when.map { $0.days.hull.count > Self.yearAndMore } ?? false
+      return isOfYears && predicate.kind == .casualty ? .casualty : .report
+    }
     guard predicate.kind == .casualty || predicate.kind == .attack, predicate.stance == nil,
       sentence.contains(predicate.verb), predicate.standing == .happened || predicate.standing == .possible
     else { return nil }
@@ -57,6 +61,9 @@ extension EventDraft {
           && (reader.words.noun(text, index + 1) == .attack || NorwegianEvents.times.fit(text, index + 1))
       }
   }
+
+  /// A tally of so many days is of no report's year.
+  private static var yearAndMore: Int { 366 }
 
   private func isCount(_ index: Int, _ number: Int) -> Bool {
     let token = text.tokens[index]

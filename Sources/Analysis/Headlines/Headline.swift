@@ -166,12 +166,14 @@ struct Headline {
   private func beforeVerb(_ text: AnalyzedText, _ time: Span, _ clause: Range<Int>) -> Range<Int>? {
     guard let first = clause.first(where: { time.contains(text.tokens[$0].span) }),
       let last = clause.last(where: { time.contains(text.tokens[$0].span) }), first > clause.lowerBound,
-      isFinite(text, last + 1, clause) || words.deeds.contains(text.tokens[last + 1])
-        || NorwegianEndings.noPast.fit(text, last + 1) && isFinite(text, last + 2, clause)
+      // «at Norge mandag, 6. mars, | bombet byen»
+      case let verb = text.isSign(last + 1, ",") ? last + 2 : last + 1,
+      isFinite(text, verb, clause) || words.deeds.contains(text.tokens[verb])
+        || NorwegianEndings.noPast.fit(text, verb) && isFinite(text, verb + 1, clause)
     else { return nil }
     var start = first
     while start > clause.lowerBound + 1, text.isWord(start - 1, [.i, .på]) { start -= 1 }
-    return start..<last + 1
+    return start..<verb
   }
 
   /// A line for the second of two deeds: «Han kom i april og | fikk avslag i juni» → «Han fikk avslag i juni».

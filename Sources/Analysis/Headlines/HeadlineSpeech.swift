@@ -98,7 +98,7 @@ extension Headline {
     let pronoun = line.prefix { $0 != " " }
     guard ["Han", "Hun", "Ho"].contains(pronoun), speaker.count + line.count - pronoun.count <= Self.limit
     else { return line }
-    return speaker + line.dropFirst(pronoun.count)
+    return speaker.prefix(1).uppercased() + speaker.dropFirst() + line.dropFirst(pronoun.count)
   }
 
   /// A line for what a sentence says that someone said: «…, sa talsmann Per Dal» and «Talsmann Per Dal sa at …»

@@ -6,11 +6,17 @@ extension Headline {
   /// the verb may have been past when it was said.
   func asSpoken(_ text: AnalyzedText, _ content: Range<Int>, saidBy verb: Int) -> Named? {
     guard isPast(text, verb), let told = content.first(where: { isFinite(text, $0, content) }),
-      let spoken = shortening.spoken.first(where: { $0.told.contains(text.tokens[told]) })?.verb,
       !content.contains(where: {
-        shortening.clausal.contains(text.tokens[$0]) || shortening.conditions.contains(text.tokens[$0])
+        // «, og | da | bare for en tid»: no clause.
+        shortening.clausal.contains(text.tokens[$0])
+          && !(text.isWord($0, [.da, .då]) && text.isWord($0 - 1, .og))
+          || shortening.conditions.contains(text.tokens[$0])
       })
     else { return nil }
+    if let lasting = asLasting(text, told, content) { return lasting }
+    guard let spoken = shortening.spoken.first(where: { $0.told.contains(text.tokens[told]) })?.verb else {
+      return nil
+    }
     // «hadde | alt | skadet»: many verbs have one form for what was done and what has been.
     let deed = told + 1..<min(told + 4, content.upperBound)
     if (deed.upperBound..<content.upperBound).contains(where: { isFinite(text, $0, content) }) { return nil }
@@ -27,7 +33,19 @@ extension Headline {
     return Named(token: told, name: spoken)
   }
 
+  /// «Dal anslo at de | hadde | 90 prosent av byen», «De | var | ennå i byen»: so it was when it was said.
+  private func asLasting(_ text: AnalyzedText, _ told: Int, _ content: Range<Int>) -> Named? {
+    guard text.isWord(told, [.var, .hadde]) else { return nil }
+    let lasts = (told + 1..<min(told + 5, content.upperBound)).contains {
+      shortening.lasting.contains(text.tokens[$0])
+        || text.isWord(told, .hadde) && shortening.shares.contains(text.tokens[$0])
+    }
+    return lasts ? Named(token: told, name: text.isWord(told, .var) ? "er" : "har") : nil
+  }
+
+  /// «gjorde | det klart»: what belongs to the verb stands near it.
   private func isPast(_ text: AnalyzedText, _ verb: Int) -> Bool {
-    words.speech.reading(of: text.tokens, at: verb, in: verb..<verb + 1)?.tense == .past
+    words.speech.reading(of: text.tokens, at: verb, in: verb..<min(verb + 5, text.tokens.count))?.tense
+      == .past
   }
 }

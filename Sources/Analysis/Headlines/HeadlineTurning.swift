@@ -46,6 +46,9 @@ extension Headline {
     // «måtte | soldatene | selv stanse angrepet»
     if end - 1 > start, shortening.themselves.contains(text.tokens[end - 1]) { end -= 1 }
     if let main = befallen(text, behind: end, verb, sentence) { end = main }
+    // «døde to menn | og | en kvinne ble såret»: what goes on is no part of who it is.
+    if end - 1 > start, text.isWord(end - 1, .og) { end -= 1 }
+    if let both = behindBoth(text, end, sentence) { end = both }
     var turned = HeadlineLine()
     append(text, start..<end, named, without: spare, to: &turned)
     // «Underhuset | i Ottawa | sa ja»
@@ -84,6 +87,18 @@ extension Headline {
         || text.tokens[$0].hints.contains(.time)
     }
     return isPhrase ? main : nil
+  }
+
+  /// «døde to amerikanere | og en brite»: a second one who closes the sentence did it too.
+  private func behindBoth(_ text: AnalyzedText, _ end: Int, _ sentence: Range<Int>) -> Int? {
+    let last = text.isSign(sentence.upperBound - 1, ".") ? sentence.upperBound - 1 : sentence.upperBound
+    guard text.isWord(end, .og), (end + 2...end + 4).contains(last),
+      words.counts.contains(text.tokens[end + 1]) || words.isDeterminer(text.tokens[end + 1]),
+      !(end + 1..<last).contains(where: {
+        text.tokens[$0].kind != .word || words.isPreposition(text.tokens[$0]) || isFinite(text, $0, sentence)
+      })
+    else { return nil }
+    return last
   }
 
   /// «så å si | alle».

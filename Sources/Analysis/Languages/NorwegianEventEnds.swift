@@ -221,6 +221,27 @@ extension NorwegianEvents {
   static let struck = WordEnds("slår slo slått slege")
   /// «angrep 218 | ganger»
   static let times = WordEnds("ganger gonger")
+  /// «overleverte | fangene»: who can be handed over, and no base.
+  static let handed = WordEnds("overleverer overleverte overlevert")
+  static let captives = WordEnds(
+    "fange fangen fanger fangar fangene fangane gissel gisler gislar gislene gislane kvinne kvinnen lik liket likene"
+  )
+  /// «60 prosent | stemte | for løsrivelse»; not those of an assembly.
+  static let voted = WordEnds("stemmer stemte stemt røyster røystar røysta røyste")
+  static let delegates = WordEnds(
+    "delegater delegatar delegatene delegatane medlemmene medlemene medlemmer representantene representantane salen"
+  )
+  /// «tok | en mann», «tok en av | lederne»
+  static let oneTaken = WordEnds("mann kvinne person leder leiar")
+  static let leaders = WordEnds(
+    "lederne leiarane mennene krigerne krigarane bødlene bødlane medlemmene medlemene toppene toppane")
+  static let against = WordEnds("imot")
+  /// «Amerikanerne», «franskmennene»
+  static let peoples = WordEnds("erne arane mennene britene britane danskene danskane svenskene svenskane")
+  /// «og litt | senere | rykket de inn»
+  static let thereafter = WordEnds("senere seinere seinare deretter etterpå")
+  /// «33 | raketter | mot leiren»
+  static let rockets = WordEnds("raketter rakettar missiler missil granater granatar bomber")
   /// «Sikkerhetsrådet krever …»: who resolves things.
   static let councils = WordEnds(
     """

@@ -10,6 +10,9 @@ struct PlacingWords: Sendable {
   let over: WordSet
   /// «til Syria», «fra Tyrkia»
   let directions: WordSet
+  /// «nord | for Bagdad»
+  let compass: WordSet
+  let offFrom: WordSet
   /// «i Paris»
   let insides: WordSet
   /// «etter | terroren i Paris»
@@ -38,6 +41,12 @@ struct PlacingWords: Sendable {
       """, &lexicon)
     over = WordSet("over across", &lexicon)
     directions = WordSet("til fra frå mot med to from with toward towards", &lexicon)
+    compass = WordSet(
+      """
+      nord sør aust øst vest nordvest nordaust nordøst sørvest søraust sørøst north south east
+      west northeast northwest southeast southwest
+      """, &lexicon)
+    offFrom = WordSet("for of", &lexicon)
     insides = WordSet("i på ved in at near", &lexicon)
     after = WordSet("etter after", &lexicon)
     the = WordSet("the de dei den det", &lexicon)

@@ -62,8 +62,15 @@ enum PointingWords {
   /// «Støtten | til Ukraina»: the words behind say whose.
   static let holding: Set = words("i på om for til fra frå av som mot med ved å")
 
+  /// «I den | får han et navn»: in what?
+  static let inside: Set = ["i", "på"]
+  static let it: Set = ["den", "det", "dette"]
+  static let goingOn: Set = words(
+    "får fikk er var ble vart har hadde sier seier sa heter heiter står sto stod")
+
   /// What a line that points to somebody unnamed begins with.
-  static let opening = WordHeads(pointers.union(these).union(owned).union(["de", "dei"]))
+  static let opening = WordHeads(
+    pointers.union(these).union(owned).union(inside).union(["de", "dei"]))
   /// «De to …»
   static let both = WordHeads(["de", "dei"])
 

@@ -102,6 +102,10 @@ final class ShorteningWords: Sendable {
   let reasons: WordSet
   /// «sa at de ville»: what the verb was when it was said.
   let spoken: [(told: WordSet, verb: String)]
+  /// «var | ennå | i byen»
+  let lasting: WordSet
+  /// «hadde 90 | prosent | av byen»
+  let shares: WordSet
   /// «ville | ha flyktet», «skulle | vært der»: what was not to be any more.
   let perfect: WordSet
   private let governing: GovernedWords
@@ -219,7 +223,11 @@ final class ShorteningWords: Sendable {
     again = set("igjen også att", &lexicon)
     made = set("tatt teken tatt fattet fatta gjort", &lexicon)
     reasons = set("hensyn omsyn frykt", &lexicon)
-    spoken = [("ville", "vil"), ("skulle", "skal"), ("hadde", "har")].map { (set($0, &lexicon), $1) }
+    spoken = [("ville", "vil"), ("skulle", "skal"), ("kunne", "kan"), ("hadde", "har")].map {
+      (set($0, &lexicon), $1)
+    }
+    lasting = set("ennå enno fortsatt fremdeles framleis alt allerede allereie", &lexicon)
+    shares = set("prosent", &lexicon)
     perfect = set("ha vært vore blitt vorte", &lexicon)
     governing = GovernedWords(Self.rows, &lexicon)
     governors = WordSet(Self.rows.map(\.verbs).joined(separator: " "), &lexicon)

@@ -68,7 +68,15 @@ extension TestimonyReader {
       guard let joint else { continue }
       words = isBehind ? words.lowerBound..<joint : joint..<words.upperBound
     }
-    return words
+    // «I mai falt Hit, | og litt senere rykket de inn i Rutba»
+    let then = words.first { index in
+      Int(text.tokens[index].start) > mine.span.end && text.isWord(index, [.og, .men])
+        && text.isSign(index - 1, ",")
+        && (index + 1..<min(index + 4, words.upperBound)).contains {
+          NorwegianEvents.thereafter.fit(text, $0)
+        }
+    }
+    return then.map { words.lowerBound..<$0 } ?? words
   }
 
   /// Whom and where the rest of the sentence alone names.

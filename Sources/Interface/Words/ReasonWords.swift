@@ -125,6 +125,15 @@ struct ReasonWords {
         nb: "Før \(quoted): på en av de siste dagene før den\(end)",
         nn: "Før \(quoted): på ein av dei siste dagane før ho\(end)",
         en: "Before \(quoted): on one of the last days ahead of it\(end)")
+    case "both-days":
+      return Localized(
+        nb: "\(quoted): på begge dager\(end)", nn: "\(quoted): på begge dagane\(end)",
+        en: "\(quoted): on both days\(end)")
+    case "before-news":
+      return Localized(
+        nb: "\(quoted): før dagen artikkelen mest forteller om\(end)",
+        nn: "\(quoted): før dagen artikkelen mest fortel om\(end)",
+        en: "\(quoted): before the day the article mostly tells of\(end)")
     case "same-time":
       return Localized(
         nb: "Setningen nevner ingen tid, men fortsetter det som hendte \(quoted)\(end)",
