@@ -19,13 +19,12 @@ public struct ArticlePane: Equatable, Sendable {
   var listed: Listed?
 
   init(
-    _ article: Article, _ findings: Findings, _ ordinals: [Event.ID: Int], width: Int,
-    _ characterWidth: CharacterWidth
+    _ article: Article, _ findings: Findings, _ ordinals: [Event.ID: Int], _ layout: ArticleLayout
   ) {
     self.article = article
     self.findings = findings
     self.ordinals = ordinals
-    layout = ArticleLayout(article, width: width, characterWidth)
+    self.layout = layout
   }
 
   private final class Opening: Sendable {}
