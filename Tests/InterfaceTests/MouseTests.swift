@@ -107,6 +107,19 @@ import TimelineModel
     #expect(session.browser.overlay == nil)
   }
 
+  @Test("a click on the filter lifts it, one beside it in the header does nothing")
+  func header() throws {
+    var session = Session(140, 40)
+    session.press("a <Space>")
+    let filter = session.browser.filter
+    #expect(!filter.isEmpty)
+    session.send(.mouse(Mouse(.press, x: 1, y: 0)))
+    #expect(session.browser.filter == filter)
+    let cross = try place(of: "✕", in: session)
+    session.send(.mouse(Mouse(.press, x: cross.x, y: cross.y)))
+    #expect(session.browser.filter.isEmpty)
+  }
+
   @Test("a click on the chosen event reads it, as Enter does")
   func chosenEvent() throws {
     var session = Session(140, 40)

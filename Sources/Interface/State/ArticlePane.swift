@@ -42,6 +42,12 @@ public struct ArticlePane: Equatable, Sendable {
 
   var litEvent: Event? { findings.events.first { $0.id == event } }
 
+  /// Which of the article's events is lit, from 1 as the article tells them.
+  var placeOfLitEvent: Int? {
+    guard let lit = litEvent.map({ ($0.span, $0.id) }) else { return nil }
+    return findings.events.reduce(1) { ($1.span, $1.id) < lit ? $0 + 1 : $0 }
+  }
+
   /// Lines of the text as laid out.
   var lineCount: Int { layout.lines.count }
 

@@ -31,7 +31,7 @@ extension Browser {
     if let overlay { return press(OverlayBox(overlay, self), at: point) }
     prompt = nil
     held = rooms.divider(at: point).map { .divider($0) }
-    if rooms.header.contains(point), !filter.isEmpty { return liftFilters() }
+    if rooms.header.contains(point) { return isOnFilter(point, rooms.header) ? liftFilters() : [] }
     if let strip = rooms.strip, strip.contains(point) {
       held = .strip
       press(strip: strip, at: point)
@@ -43,6 +43,13 @@ extension Browser {
       }
     }
     return []
+  }
+
+  /// Whether the filter's words, or the cross behind them, stand at a place in the header.
+  private func isOnFilter(_ point: Point, _ header: Rect) -> Bool {
+    var canvas = Canvas(Size(size.width, header.maxY), characterWidth)
+    HeaderView(self).draw(in: header, on: &canvas)
+    return canvas.size.width > point.x && [.included, .excluded].contains(canvas[point.x, point.y].role)
   }
 
   /// A click beside a box closes it, and so does one on its foot, which says what does; on the source that is chosen

@@ -4,6 +4,9 @@ import Interface
 
 /// Gives ncurses the cells of a line that are not as before.
 struct LineWriter {
+  /// The cells of a line where they lie.
+  typealias Row = UnsafeBufferPointer<Cell>
+
   private let window: UnsafeMutablePointer<WINDOW>
   /// Whether the rest of a line can be cleared while a colour is on.
   private let clearsInColour: Bool
@@ -22,12 +25,13 @@ struct LineWriter {
   /// Blanks are written with the pen of the word before them, or after them, where that does not show: changing pens
   /// costs more bytes than most words. So does leaving a few blanks with another pen beside a new word, or among others
   /// that are written: the cursor goes over short stretches by writing them.
-  mutating func write(_ row: ArraySlice<Cell>, over old: ArraySlice<Cell>?, y: Int) {
-    var blanks = row.startIndex..<row.startIndex
+  mutating func write(_ row: Row, over old: Row?, y: Int) {
+    var blanks = 0..<0
     /// The pen of the word just written.
     var last: Pen?
-    for place in row.indices where !row[place].isContinuation {
+    for place in row.indices {
       let cell = row[place]
+      if cell.isContinuation { continue }
       let next = place + max(1, cell.width)
       if cell.grapheme == .space {
         blanks = blanks.lowerBound..<next
@@ -37,7 +41,7 @@ struct LineWriter {
       if !blanks.isEmpty { write(blanks, of: row, over: old, y: y, between: last, and: pen) }
       blanks = next..<next
       last = pen
-      if let pen { write(cell, pen, x: place - row.startIndex, y: y) }
+      if let pen { write(cell, pen, x: place, y: y) }
     }
     if !clearsInColour { last = nil }
     if !blanks.isEmpty { write(blanks, of: row, over: old, y: y, between: last, and: nil) }
@@ -46,7 +50,7 @@ struct LineWriter {
 
   /// Writes blanks between two words, each with its pen where it is written too.
   private mutating func write(
-    _ blanks: Range<Int>, of row: ArraySlice<Cell>, over old: ArraySlice<Cell>?, y: Int,
+    _ blanks: Range<Int>, of row: Row, over old: Row?, y: Int,
     between last: Pen?, and next: Pen?
   ) {
     var stretch = blanks
@@ -61,7 +65,7 @@ struct LineWriter {
     for place in stretch {
       var pen = pens.pen(for: row[place])
       if pen.showsOnlyInk, let near = last ?? next, near.showsOnlyInk { pen = near }
-      write(row[place], pen, x: place - row.startIndex, y: y)
+      write(row[place], pen, x: place, y: y)
     }
   }
 

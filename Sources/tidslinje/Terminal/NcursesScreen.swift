@@ -96,9 +96,15 @@ final class NcursesScreen {
     let width = canvas.size.width
     for y in 0..<canvas.size.height {
       if let shown, !view.isDrawn(line: y) || canvas.isLine(y, as: shown.cells) { continue }
-      let row = canvas.cells[y * width..<(y + 1) * width]
-      writer.write(row, over: shown?.cells[row.indices], y: y)
-      shown?.cells.replaceSubrange(row.indices, with: row)
+      let row = y * width..<(y + 1) * width
+      canvas.cells.withUnsafeBufferPointer { cells in
+        let cells = LineWriter.Row(rebasing: cells[row])
+        guard shown != nil else { return writer.write(cells, over: nil, y: y) }
+        shown?.cells.withUnsafeMutableBufferPointer { old in
+          writer.write(cells, over: LineWriter.Row(rebasing: old[row]), y: y)
+          _ = old[row].update(fromContentsOf: cells)
+        }
+      }
     }
     if shown == nil { shown = (canvas.size, canvas.cells) }
     if let cursor = canvas.cursor { wmove(window, Int32(cursor.y), Int32(cursor.x)) }
