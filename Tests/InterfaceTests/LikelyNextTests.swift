@@ -17,6 +17,17 @@ struct LikelyNextTests {
     #expect(next.room?.layout(of: pane.article) == pane.layout)
   }
 
+  @Test("a page either way needs the article of the event that it will choose")
+  func pages() throws {
+    for key in ["<PageDown>", "<PageUp>"] {
+      var session = Session(80, 24)
+      session.press("G 7 k")
+      let next = session.browser.likelyNext
+      session.press(key)
+      #expect(next.opened.contains(try #require(session.browser.chosenOrdinal)))
+    }
+  }
+
   @Test("a hand that hurries opens nothing")
   func hurry() {
     var session = Session()

@@ -32,7 +32,8 @@ extension Browser {
     next.ordinals += [ends[0].prefix(height), ends[1].suffix(height)].joined()
       .compactMap { selection.ordinal(atRow: $0) }
     let cursor = position.cursor
-    let near = [cursor + 1, cursor - 1, cursor + pageHeight, cursor - pageHeight, cursor + 2, cursor - 2]
+    let pages = [true, false].map { page(of: lines, after: position, $0).cursor }
+    let near = [cursor + 1, cursor - 1] + pages + [cursor + 2, cursor - 2]
     next.opened = (near.filter { rows.contains($0) } + [last, 0, cursor])
       .compactMap { selection.ordinal(atRow: $0) }
     next.room = rooms.article.map { TextRoom(width: ArticleView.textRoom($0).width, characterWidth) }

@@ -73,7 +73,7 @@ final class Library: Sendable {
       let missing = shelves.withLock { shelves in next.ordinals.filter { shelves.entries[$0] == nil } }
       if !missing.isEmpty { _ = try? entries(missing, from: beside) }
       for ordinal in next.opened {
-        guard let entry = shelves.withLock({ $0.entries[ordinal] }),
+        guard let entry = shelves.withLock({ $0.prepared == next ? $0.entries[ordinal] : nil }),
           let opened = try? article(entry.event.article, from: beside)
         else { continue }
         if let room = next.room { layOut(opened.article, for: room, edition) }
