@@ -64,7 +64,10 @@ let package = Package(
     .testTarget(
       name: "TimelineModelTests", dependencies: ["TimelineModel", "TimelineSamples"], swiftSettings: strict),
     .testTarget(
-      name: "ReadingTests", dependencies: ["Reading", "TimelineModel", "CResources", "Golden"],
+      name: "ReadingTests",
+      dependencies: [
+        "Reading", "TimelineModel", "CResources", "Golden", .product(name: "Yams", package: "Yams"),
+      ],
       exclude: ["Articles"], swiftSettings: strict),
     .testTarget(
       name: "AnalysisTests", dependencies: ["Analysis", "Reading", "TimelineModel", "CResources", "Golden"],

@@ -1,3 +1,5 @@
+// Signals whose handler stays, as BSD has them.
+#define _DEFAULT_SOURCE
 #include "terminal.h"
 
 #include <signal.h>
@@ -28,6 +30,30 @@ void terminal_unhush(void) {
   is_hushed = 0;
 }
 
+// What ends a program but is no fault of its own, and that the browser does not hear in its own way: a terminal would be
+// left raw, on the other screen. Those of another number on another system are left out where it has none.
+static const int endings[] = {
+    SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGXFSZ, SIGSYS,
+#ifdef SIGPOLL
+    SIGPOLL,
+#endif
+#ifdef SIGPWR
+    SIGPWR,
+#endif
+#ifdef SIGSTKFLT
+    SIGSTKFLT,
+#endif
+};
+
+// What nohup, for one, has told to be ignored stays so.
+static void hear_unless_ignored(const int *numbers, size_t count, void (*handler)(int)) {
+  for (size_t i = 0; i < count; i++) {
+    if (signal(numbers[i], handler) == SIG_IGN) signal(numbers[i], SIG_IGN);
+  }
+}
+
+#define COUNT(array) (sizeof(array) / sizeof *(array))
+
 // Signals that end or stop the program while it is quiet; later the browser hears them in its own way.
 static void leave(int number) {
   int was_hushed = is_hushed;
@@ -46,27 +72,31 @@ void terminal_hush(void) {
   if (tcgetpgrp(STDIN_FILENO) != getpgrp()) return;
   terminal_remember();
   if (!is_known) return;
-  static const int numbers[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP};
-  for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
-    // What nohup, for one, has told to be ignored stays so.
-    if (signal(numbers[i], leave) == SIG_IGN) signal(numbers[i], SIG_IGN);
-  }
+  static const int numbers[] = {SIGINT, SIGTERM, SIGHUP, SIGTSTP};
+  hear_unless_ignored(numbers, COUNT(numbers), leave);
+  hear_unless_ignored(endings, COUNT(endings), leave);
   atexit(terminal_unhush);
   hush();
 }
 
-static void give_back(int number) {
+static void write_back(void) {
   // Paste and mouse reports off, plain text, cursor shown, the ordinary screen.
   static const char leave[] =
       "\033[?2004l\033[?1000l\033[?1002l\033[?1006l\033[0m\033[?25h\033[?1049l";
   ssize_t written = write(STDOUT_FILENO, leave, sizeof leave - 1);
   (void)written;
   if (is_known) tcsetattr(STDIN_FILENO, TCSANOW, &before);
+}
+
+static void give_back(int number) {
+  // Only whoever is in front may change the terminal: one that has been stopped has given it back already.
+  if (tcgetpgrp(STDIN_FILENO) == getpgrp()) write_back();
   signal(number, SIG_DFL);
   raise(number);
 }
 
 void terminal_restore_on_crash(void) {
   static const int numbers[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT};
-  for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) signal(numbers[i], give_back);
+  for (size_t i = 0; i < COUNT(numbers); i++) signal(numbers[i], give_back);
+  hear_unless_ignored(endings, COUNT(endings), give_back);
 }

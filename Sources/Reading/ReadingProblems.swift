@@ -176,20 +176,26 @@ enum ReadingProblems {
       place: .init(path: path, line: line))
   }
 
-  static func badFrontMatter(_ problem: YamlProblem, in path: String) -> Problem {
-    let reason = problem.words.map { "YAML: " + $0 }
-    return Problem(
-      .warning, code: "bad-front-matter",
-      what: Localized(
-        nb: "feltene øverst i filen kan ikke leses", nn: "felta øvst i fila kan ikkje lesast",
-        en: "the fields at the top of the file cannot be read"),
-      why: reason.map { Localized(nb: $0, nn: $0, en: $0) },
-      advice: Localized(
-        nb: "rett dem; sett hermetegn om verdier med kolon",
-        nn: "rett dei; set hermeteikn om verdiar med kolon",
-        en: "mend them; put quotes around values with a colon"),
-      place: .init(path: path, line: (problem.line ?? 0) + 1))
+  /// - Parameter fault: counts lines from the one below the fence.
+  static func badFrontMatter(_ fault: YamlFault, in path: String) -> Problem {
+    Problem(
+      .warning, code: "bad-front-matter", what: unreadableFields, why: fault.why, advice: fault.advice,
+      place: .init(path: path, line: (fault.line ?? 0) + 1, column: fault.column))
   }
+
+  /// What stands at the top of a file is YAML, but no fields.
+  static func noFields(in path: String, line: Int) -> Problem {
+    Problem(
+      .warning, code: "bad-front-matter", what: unreadableFields,
+      advice: Localized(
+        nb: "skriv dem som «navn: verdi»", nn: "skriv dei som «namn: verdi»",
+        en: "write them as “name: value”"),
+      place: .init(path: path, line: line))
+  }
+
+  private static let unreadableFields = Localized(
+    nb: "feltene øverst i filen kan ikke leses", nn: "felta øvst i fila kan ikkje lesast",
+    en: "the fields at the top of the file cannot be read")
 
   static func badJSON(_ why: Localized?, in path: String, line: Int) -> Problem {
     Problem(

@@ -45,14 +45,16 @@ public struct Problem: Error, Hashable, Sendable, Codable {
     case error
   }
 
-  /// A file and, where known, the line in it (from 1).
+  /// A file and, where known, the line in it and the character in the line (from 1).
   public struct Place: Hashable, Sendable, Codable {
     public var path: String
     public var line: Int?
+    public var column: Int?
 
-    public init(path: String, line: Int? = nil) {
+    public init(path: String, line: Int? = nil, column: Int? = nil) {
       self.path = path
       self.line = line
+      self.column = column
     }
   }
 }

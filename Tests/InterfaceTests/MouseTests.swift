@@ -68,6 +68,70 @@ import TimelineModel
     #expect(session.browser.overlay?.kind == .why)
   }
 
+  @Test("the strip follows the hand that has taken hold of it, and no other")
+  func dragStrip() throws {
+    var session = Session()
+    let first = try place(of: "2016", in: session)
+    let last = try place(of: "2018", in: session)
+    func year() -> Int {
+      CalendarDate(dayNumber: session.browser.index.earliest[session.browser.chosenOrdinal ?? 0]).year
+    }
+    session.send(.mouse(Mouse(.press, x: first.x, y: 2)))
+    let before = year()
+    // The hand slips down into the panes.
+    session.send(.mouse(Mouse(.drag, x: last.x, y: 9)))
+    #expect(year() > before)
+    session.send(.mouse(Mouse(.release, x: last.x, y: 9)))
+    let chosen = session.headline
+    session.send(.mouse(Mouse(.drag, x: first.x, y: 2)))
+    #expect(session.headline == chosen)
+  }
+
+  @Test("a click in a box leaves it open, one beside it or on its foot closes it, the wheel scrolls it")
+  func box() throws {
+    var session = Session(80, 24)
+    session.press("?")
+    let at = try place(of: "Bevege seg", in: session)
+    session.send(.mouse(Mouse(.press, x: at.x, y: at.y)))
+    session.send(.mouse(Mouse(.wheelDown, x: at.x, y: at.y)))
+    #expect(session.browser.overlay?.top ?? 0 > 0)
+    let foot = try place(of: "Esc lukker", in: session)
+    session.send(.mouse(Mouse(.press, x: foot.x, y: foot.y)))
+    #expect(session.browser.overlay == nil)
+    session.press("w")
+    let close = try place(of: "q lukk", in: session)
+    session.send(.mouse(Mouse(.press, x: 0, y: 8)))
+    #expect(session.browser.overlay == nil)
+    session.press("w")
+    session.send(.mouse(Mouse(.press, x: close.x, y: close.y)))
+    #expect(session.browser.overlay == nil)
+  }
+
+  @Test("a click on the filter lifts it, one beside it in the header does nothing")
+  func header() throws {
+    var session = Session(140, 40)
+    session.press("a <Space>")
+    let filter = session.browser.filter
+    #expect(!filter.isEmpty)
+    session.send(.mouse(Mouse(.press, x: 1, y: 0)))
+    #expect(session.browser.filter == filter)
+    let cross = try place(of: "✕", in: session)
+    session.send(.mouse(Mouse(.press, x: cross.x, y: cross.y)))
+    #expect(session.browser.filter.isEmpty)
+  }
+
+  @Test("a click on the chosen event reads it, as Enter does")
+  func chosenEvent() throws {
+    var session = Session(140, 40)
+    session.go(to: "McGurk møter")
+    let at = try place(of: "Hus faller", in: session)
+    let press = Message.mouse(Mouse(.press, x: at.x, y: at.y))
+    session.send(press)
+    #expect(session.browser.focus == .timeline)
+    session.send(press)
+    #expect(session.browser.focus == .article)
+  }
+
   @Test("the wheel scrolls the pane under it and leaves the focus")
   func wheel() {
     var session = Session()

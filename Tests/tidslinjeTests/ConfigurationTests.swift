@@ -54,6 +54,12 @@ import Testing
       ("colours:\n  dates: 3", "config.yaml:2", "date"), ("colours:\n  date: bluish", "config.yaml:2", "151"),
       ("keys:\n  quit: x\n  why: x", "config.yaml:3", "quit"), ("theme: [", "config.yaml:", "YAML"),
       ("- a", "config.yaml:1", ":"),
+      // What the parser says in its own words follows ours, and the place is told to the character.
+      (
+        "theme: dark: er", "config.yaml:1:12: filen er ikke YAML — her kan det ikke stå et kolon til (YAML:",
+        "hermetegn"
+      ),
+      ("theme: dark\ntheme: light", "config.yaml:1:1", "«theme» står to ganger"),
     ])
   func misspelt(yaml: String, place: String, told: String) throws {
     let result = try config(yaml)

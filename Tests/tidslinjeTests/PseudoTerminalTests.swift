@@ -260,6 +260,27 @@ import Testing
     #expect(terminal.waitForExit() == 128 + SIGHUP)
   }
 
+  @Test(
+    "so does one that ends it on the spot", arguments: [SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGXCPU, SIGSYS])
+  func endedAtOnce(by number: Int32) throws {
+    let terminal = try started("--corpus")
+    terminal.send(signal: number)
+    #expect(terminal.waitForExit() == 128 + number)
+    #expect(terminal.isCooked)
+    #expect(String(decoding: terminal.output, as: UTF8.self).contains("\u{1B}[?1049l"))
+  }
+
+  @Test("what Ctrl-\\ ends is the program that has the terminal meanwhile")
+  func quitOther() throws {
+    let terminal = try started("--corpus")
+    terminal.type("|kill -QUIT $PPID; kill -QUIT $$\r")
+    #expect(terminal.wait(for: "går tilbake til tidslinjen"), "\(terminal.text)")
+    terminal.type("\r")
+    #expect(terminal.wait(for: "hendelser"), "\(terminal.text)")
+    terminal.type("Q")
+    #expect(terminal.waitForExit() == 0)
+  }
+
   @Test("a crash gives the terminal back")
   func crash() throws {
     let terminal = try started("--corpus")

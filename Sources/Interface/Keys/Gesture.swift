@@ -34,8 +34,8 @@ public enum Gesture: CaseIterable, Sendable {
         en: "Choose what is under it; on a hint: do it")
     case .clickChosen:
       Localized(
-        nb: "Ta med navnet, eller les tallets artikkel", nn: "Ta med namnet, eller les artikkelen til talet",
-        en: "Include the name, or read the figure's article")
+        nb: "Som Enter der: les, ta med eller åpne", nn: "Som Enter der: les, ta med eller opne",
+        en: "As Enter does there: read, include or open")
     case .wheel:
       Localized(
         nb: "Rull ruten; på stripen: nærmere og lenger ut", nn: "Rull ruta; på stripa: nærare og lenger ut",

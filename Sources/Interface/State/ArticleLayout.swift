@@ -1,7 +1,23 @@
 import TimelineModel
 
+/// The room in which an article's text stands.
+public struct TextRoom: Equatable, Sendable {
+  public let width: Int
+  private let characterWidth: CharacterWidth
+
+  init(width: Int, _ characterWidth: CharacterWidth) {
+    self.width = width
+    self.characterWidth = characterWidth
+  }
+
+  /// An article as it will stand in it, but for the reader's notes.
+  public func layout(of article: Article) -> ArticleLayout {
+    ArticleLayout(article, width: width, characterWidth)
+  }
+}
+
 /// An article as lines of some width.
-struct ArticleLayout: Equatable, Sendable {
+public struct ArticleLayout: Equatable, Sendable {
   struct Line: Equatable, Sendable {
     enum Content: Equatable, Sendable {
       case blank
@@ -38,7 +54,7 @@ struct ArticleLayout: Equatable, Sendable {
     var text: String
   }
 
-  let width: Int
+  public let width: Int
   let notes: [Note]
   let lines: [Line]
 

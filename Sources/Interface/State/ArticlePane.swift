@@ -19,13 +19,12 @@ public struct ArticlePane: Equatable, Sendable {
   var listed: Listed?
 
   init(
-    _ article: Article, _ findings: Findings, _ ordinals: [Event.ID: Int], width: Int,
-    _ characterWidth: CharacterWidth
+    _ article: Article, _ findings: Findings, _ ordinals: [Event.ID: Int], _ layout: ArticleLayout
   ) {
     self.article = article
     self.findings = findings
     self.ordinals = ordinals
-    layout = ArticleLayout(article, width: width, characterWidth)
+    self.layout = layout
   }
 
   private final class Opening: Sendable {}
@@ -42,6 +41,12 @@ public struct ArticlePane: Equatable, Sendable {
   var events: [Event] { findings.events.sorted { ($0.span, $0.id) < ($1.span, $1.id) } }
 
   var litEvent: Event? { findings.events.first { $0.id == event } }
+
+  /// Which of the article's events is lit, from 1 as the article tells them.
+  var placeOfLitEvent: Int? {
+    guard let lit = litEvent.map({ ($0.span, $0.id) }) else { return nil }
+    return findings.events.reduce(1) { ($1.span, $1.id) < lit ? $0 + 1 : $0 }
+  }
 
   /// Lines of the text as laid out.
   var lineCount: Int { layout.lines.count }

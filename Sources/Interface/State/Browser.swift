@@ -84,8 +84,8 @@ public struct Browser: Equatable, Sendable {
   var timelineShare: Int?
   /// Columns of the actors beside the rest; nil leaves it to the screen.
   var actorsWidth: Int?
-  /// The line between two panes that the mouse holds.
-  var heldDivider: Divider?
+  /// What the mouse holds, from the press to the release.
+  var held: Held?
   public internal(set) var search: Search?
   /// Whether the next key says what is to be corrected.
   public internal(set) var isCorrecting = false

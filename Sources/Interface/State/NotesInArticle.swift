@@ -5,11 +5,10 @@ extension Browser {
   /// Those events, with their place in the timeline.
   var notedInArticle: [(event: Event, ordinal: Int)] {
     // An own event's note is a part of its text.
-    guard let article, !article.article.isOwn, let number = index.marks.number(of: Mark.noted.rawValue) else {
-      return []
-    }
+    guard let number = index.marks.number(of: Mark.noted.rawValue), index.marks.total(of: number) > 0,
+      let article, !article.article.isOwn
+    else { return [] }
     let noted = index.marks.events(of: number)
-    if noted.isEmpty { return [] }
     return article.events.compactMap { event in
       article.ordinals[event.id].flatMap { noted.contains(Int32($0)) ? (event, $0) : nil }
     }

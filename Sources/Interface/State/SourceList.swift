@@ -7,7 +7,10 @@ struct SourceList: Equatable, Sendable {
 
   var chosenSource: Header.Citation { sources[chosen] }
 
-  /// As lines, three to a source: number and name, link, nothing.
+  /// Lines of each source: number and name, link, nothing.
+  static let linesEach = 3
+
+  /// As lines.
   func lines(width: Int, _ characterWidth: CharacterWidth) -> [TextLine] {
     let layout = TextLayout(characterWidth)
     return sources.enumerated().flatMap { number, source in

@@ -103,7 +103,7 @@ extension Browser {
     default: return nil
     }
     sourceList = list
-    overlay?.top = max(0, list.chosen * 3 - max(1, size.height - 10))
+    overlay?.top = max(0, list.chosen * SourceList.linesEach - max(1, size.height - 10))
     return []
   }
 

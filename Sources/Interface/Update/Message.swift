@@ -14,7 +14,7 @@ public enum Message: Sendable, Equatable {
   /// Entries asked for by `Effect.fetch`.
   case fetched([Entry])
   /// An article asked for by `Effect.openArticle`, with the places of its events in the timeline.
-  case opened(Article, Findings, ordinals: [Event.ID: Int])
+  case opened(Article, Findings, ordinals: [Event.ID: Int], layout: ArticleLayout? = nil)
   /// What a search found: ordinals, ascending.
   case found(query: String, ordinals: [Int32])
   /// What a text means as a date; nil when it means none.

@@ -40,8 +40,7 @@ extension Browser {
   }
 
   /// The page after one, or before it; with the cursor as far down on it as it was, but inside.
-  private func page(of lines: some GroupedLines, after here: ListPosition, _ isForward: Bool) -> ListPosition
-  {
+  func page(of lines: some GroupedLines, after here: ListPosition, _ isForward: Bool) -> ListPosition {
     let height = rooms.timeline?.height ?? 2
     let top = lines.page(isForward, from: here.top, height: height)
     // On the first page and the last there is only the cursor to be moved.

@@ -8,12 +8,15 @@ extension Browser {
     guard isLoaded, !rooms.isTooSmall else { return [] }
     switch mouse.kind {
     case .press: return press(at: mouse.at, rooms)
-    case .drag where heldDivider != nil: moveDivider(to: mouse.at, rooms)
     case .drag:
-      if let strip = rooms.strip, strip.contains(mouse.at) { drag(over: strip, to: mouse.at) }
+      switch held {
+      case .divider(let divider): move(divider, to: mouse.at, rooms)
+      case .strip: if let strip = rooms.strip { drag(over: strip, to: mouse.at) }
+      case nil: break
+      }
     case .wheelUp: return scroll(-3, at: mouse.at, rooms)
     case .wheelDown: return scroll(3, at: mouse.at, rooms)
-    case .release: heldDivider = nil
+    case .release: held = nil
     }
     return []
   }
@@ -24,14 +27,13 @@ extension Browser {
       guard prompt == nil, let command = HintBar(self).command(atX: point.x) else { return [] }
       return perform(command)
     }
-    if overlay != nil {
-      overlay = nil
-      return []
-    }
+    held = nil
+    if let overlay { return press(OverlayBox(overlay, self), at: point) }
     prompt = nil
-    heldDivider = rooms.divider(at: point)
-    if rooms.header.contains(point), !filter.isEmpty { return liftFilters() }
+    held = rooms.divider(at: point).map { .divider($0) }
+    if rooms.header.contains(point) { return isOnFilter(point, rooms.header) ? liftFilters() : [] }
     if let strip = rooms.strip, strip.contains(point) {
+      held = .strip
       press(strip: strip, at: point)
     } else if let pane = rooms.shown.first(where: { rooms[$0]?.contains(point) ?? false }) {
       let wasFocused = focus == pane
@@ -43,6 +45,27 @@ extension Browser {
     return []
   }
 
+  /// Whether the filter's words, or the cross behind them, stand at a place in the header.
+  private func isOnFilter(_ point: Point, _ header: Rect) -> Bool {
+    var canvas = Canvas(Size(size.width, header.maxY), characterWidth)
+    HeaderView(self).draw(in: header, on: &canvas)
+    return canvas.size.width > point.x && [.included, .excluded].contains(canvas[point.x, point.y].role)
+  }
+
+  /// A click beside a box closes it, and so does one on its foot, which says what does; on the source that is chosen
+  /// already it does what Enter does.
+  private mutating func press(_ box: OverlayBox, at point: Point) -> [Effect] {
+    guard box.holds(point) else {
+      overlay = nil
+      prompt = nil
+      return []
+    }
+    guard let number = box.source(at: point), let list = sourceList else { return [] }
+    if list.chosen == number { return perform(.open) }
+    sourceList?.chosen = number
+    return []
+  }
+
   /// A click in a pane, at a place counted from its corner.
   private mutating func press(_ pane: Pane, _ place: Point, _ room: Rect, wasFocused: Bool) {
     switch pane {
@@ -51,6 +74,8 @@ extension Browser {
       let lines = lines.lines(from: position.top, height: room.height)
       guard lines.indices.contains(place.y) else { return }
       switch lines[place.y] {
+      // As on a name: a click on what is chosen already does what Enter does.
+      case .event(let row) where wasFocused && row == position.cursor: open()
       case .event(let row): choose(row: row)
       case .heading(let heading): choose(row: self.lines.rows(under: heading).lowerBound)
       }

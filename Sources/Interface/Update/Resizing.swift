@@ -3,6 +3,12 @@ import TimelineModel
 /// A line between panes that the mouse can move.
 enum Divider: Hashable, Sendable { case actors, timeline, across }
 
+/// What a press of the mouse takes hold of: it follows the hand, also where that slips away from it.
+enum Held: Hashable, Sendable {
+  case divider(Divider)
+  case strip
+}
+
 extension Rooms {
   /// The line that can be moved at a place.
   func divider(at point: Point) -> Divider? {
@@ -31,11 +37,11 @@ extension Browser {
   }
 
   /// The mouse moves the line that it holds to a place.
-  mutating func moveDivider(to point: Point, _ rooms: Rooms) {
-    if heldDivider == .actors { return setActorsWidth(point.x) }
+  mutating func move(_ divider: Divider, to point: Point, _ rooms: Rooms) {
+    if divider == .actors { return setActorsWidth(point.x) }
     guard let timeline = rooms.timeline, let article = rooms.article else { return }
     setTimelineShare(
-      heldDivider == .across
+      divider == .across
         ? (point.y - timeline.y) * 100 / max(1, timeline.height + article.height + 1)
         : (point.x - timeline.x) * 100 / max(1, timeline.width + article.width + 1))
   }

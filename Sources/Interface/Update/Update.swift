@@ -20,8 +20,8 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
   case .fetched(let entries):
     browser.take(entries)
     effects = []
-  case .opened(let article, let findings, let ordinals):
-    browser.show(article, findings, ordinals)
+  case .opened(let article, let findings, let ordinals, let layout):
+    browser.show(article, findings, ordinals, layout)
     effects = []
   case .found(let query, let ordinals):
     browser.finish(.searching)
@@ -255,10 +255,14 @@ extension Browser {
     return []
   }
 
-  /// An article has come.
-  mutating func show(_ article: Article, _ findings: Findings, _ ordinals: [Event.ID: Int]) {
+  /// An article has come; it may have been laid out beforehand.
+  mutating func show(
+    _ article: Article, _ findings: Findings, _ ordinals: [Event.ID: Int], _ layout: ArticleLayout?
+  ) {
     let width = rooms.article.map { ArticleView.textRoom($0).width } ?? size.width
-    self.article = ArticlePane(article, findings, ordinals, width: width, characterWidth)
+    let fitting = layout.flatMap { $0.width == width ? $0 : nil }
+    self.article = ArticlePane(
+      article, findings, ordinals, fitting ?? ArticleLayout(article, width: width, characterWidth))
   }
 
   /// A new index: nothing that knew the old one's ordinals may stay, but the reader stays where they are.

@@ -36,7 +36,9 @@ extension Browser {
     case .zoomOut where isInContext: Phrases.backToFilter
     case .liftFilters where filter.isEmpty && lifted != nil: Phrases.putBack
     case .open where nearestMatch != nil: Phrases.nearestOne
-    case .leave where perspective != .timeline: Phrases.backToTimeline
+    case .leave where overlay != nil: Phrases.close
+    case .leave where focus != .timeline && perspective != .timeline: Phrases.back
+    case .leave where focus != .timeline || perspective != .timeline: Phrases.backToTimeline
     default: nil
     }
   }

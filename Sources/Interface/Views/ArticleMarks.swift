@@ -1,6 +1,6 @@
 import TimelineModel
 
-/// What every stretch of an article is: names, figures, quotes, times, and the lit passage.
+/// What every part of a stretch of an article is: names, figures, quotes, times, and the lit passage.
 struct ArticleMarks {
   struct Look: Equatable {
     var role: Role
@@ -9,20 +9,28 @@ struct ArticleMarks {
 
   /// Later ones lie over earlier ones.
   private var marks: [(span: Span, role: Role, emphasis: Emphasis)] = []
-  private let lit: Span?
+  let lit: Span?
+  /// Where it tells events.
+  let told: [Span]
   private let hits: HitWords
   private let text: String
 
-  init(_ pane: ArticlePane, hits: HitWords, evidence: [Span]) {
+  init(_ pane: ArticlePane, in stretch: Span, hits: HitWords, evidence: [Span]) {
     let findings = pane.findings
-    lit = pane.litEvent?.span
+    let event = pane.litEvent
+    lit = event?.span
+    told = findings.events.lazy.map(\.span).filter { $0.overlaps(stretch) }
     self.hits = hits
     text = pane.article.text
-    marks += findings.quotes.map { ($0.span, .quote, []) }
-    marks += findings.figures.map { ($0.span, .figure, []) }
-    marks += findings.mentions.map { ($0.span, $0.kind == .place ? .place : .actor, []) }
-    marks += findings.times.map { ($0.span, .date, []) }
-    if let time = pane.litEvent?.time, findings.times.indices.contains(time) {
+    for quote in findings.quotes where quote.span.overlaps(stretch) { marks.append((quote.span, .quote, [])) }
+    for figure in findings.figures where figure.span.overlaps(stretch) {
+      marks.append((figure.span, .figure, []))
+    }
+    for mention in findings.mentions where mention.span.overlaps(stretch) {
+      marks.append((mention.span, mention.kind == .place ? .place : .actor, []))
+    }
+    for time in findings.times where time.span.overlaps(stretch) { marks.append((time.span, .date, [])) }
+    if let time = event?.time, findings.times.indices.contains(time) {
       marks.append((findings.times[time].span, .timeWords, .underlined))
     }
     marks += evidence.map { ($0, .reason, .underlined) }

@@ -44,8 +44,10 @@ struct ArticleView: View, Equatable {
       return
     }
     drawHeading(pane, role, in: area.line(0), on: &canvas)
-    let marks = ArticleMarks(pane, hits: hits, evidence: evidence)
     let room = Self.textRoom(area)
+    let shown = pane.layout.lines.dropFirst(pane.position.top).prefix(room.height).compactMap(\.span)
+    let stretch = Span(shown.map(\.start).min() ?? 0, shown.map(\.end).max() ?? 0)
+    let marks = ArticleMarks(pane, in: stretch, hits: hits, evidence: evidence)
     for line in 0..<room.height {
       let number = pane.position.top + line
       guard pane.layout.lines.indices.contains(number) else { break }
@@ -66,8 +68,7 @@ struct ArticleView: View, Equatable {
 
   /// Publisher and date, and which of the article's events is lit.
   private func drawHeading(_ pane: ArticlePane, _ role: Role, in area: Rect, on canvas: inout Canvas) {
-    let events = pane.events
-    let number = events.firstIndex { $0.id == pane.event }.map { "\($0 + 1)/\(events.count)" } ?? ""
+    let number = pane.placeOfLitEvent.map { "\($0)/\(pane.findings.events.count)" } ?? ""
     let date =
       pane.findings.published.when.map { words(for: $0, in: language) }
       ?? Phrases.noDate[language]
@@ -94,7 +95,7 @@ struct ArticleView: View, Equatable {
     case .note(let text, let span, let isFirst):
       if isFirst { canvas.write("¶", x: room.x - 1, y: room.y, in: canvas.area, .marker) }
       canvas.write(text, x: room.x + 1, y: room.y, in: room.widened(by: 1), .notice)
-      drawMargin(span, of: pane, x: room.x - 2, y: room.y, on: &canvas)
+      drawMargin(span, marks, x: room.x - 2, y: room.y, on: &canvas)
     case .sources: canvas.write(Phrases.sources[language], x: room.x, y: room.y, in: room, .heading)
     case .source(_, let text): canvas.write(text, x: room.x, y: room.y, in: room, .plain)
     case .link(_, let text): canvas.write(text, x: room.x, y: room.y, in: room, .dim)
@@ -108,15 +109,15 @@ struct ArticleView: View, Equatable {
         return true
       }
       if line.endsWithHyphen { canvas.put(.hyphen, x: x, y: room.y, in: room, looks.last?.role ?? .plain) }
-      drawMargin(line.span, of: pane, x: room.x - 2, y: room.y, on: &canvas)
+      drawMargin(line.span, marks, x: room.x - 2, y: room.y, on: &canvas)
     }
   }
 
   /// A bar beside the lit passage, a thin one beside those of other events.
-  private func drawMargin(_ span: Span, of pane: ArticlePane, x: Int, y: Int, on canvas: inout Canvas) {
-    if pane.litEvent?.span.overlaps(span) ?? false {
+  private func drawMargin(_ span: Span, _ marks: ArticleMarks, x: Int, y: Int, on canvas: inout Canvas) {
+    if marks.lit?.overlaps(span) ?? false {
       canvas.write("▌", x: x, y: y, in: canvas.area, .marker)
-    } else if pane.findings.events.contains(where: { $0.span.overlaps(span) }) {
+    } else if marks.told.contains(where: { $0.overlaps(span) }) {
       canvas.write("╎", x: x, y: y, in: canvas.area, .frame)
     }
   }

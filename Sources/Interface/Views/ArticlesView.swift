@@ -44,7 +44,7 @@ struct ArticlesView: View {
       area.width >= 60 ? events : String(events.prefix { $0.isNumber }), line.chosenRole ?? .dim)
     let countWidth = count.width(canvas.characterWidth)
     canvas.writeRight(count, y: area.y, in: line.rest)
-    let publisherWidth = area.width >= 60 ? 18 : 0
+    let publisherWidth = publisherWidth(in: area)
     if publisherWidth > 0, let publisher = article.publisher {
       canvas.write(
         TextLine(publisher, line.chosenRole ?? .dim), x: line.rest.x, y: area.y,
@@ -53,6 +53,11 @@ struct ArticlesView: View {
     canvas.write(
       TextLine(article.title, line.chosenRole ?? .plain), x: line.rest.x + publisherWidth, y: area.y,
       in: line.rest.inset(right: countWidth + 2), from: browser.sideways[.timeline, default: 0])
+  }
+
+  /// Who has published it, where that is not the same for all.
+  private func publisherWidth(in area: Rect) -> Int {
+    area.width >= 60 && browser.index.publishers.values.count > 1 ? 18 : 0
   }
 
   /// How much is cut off the longest title that shows.
@@ -66,7 +71,7 @@ struct ArticlesView: View {
       else { return most }
       let events = counts.events(browser.selectedEvents(ofPlace: place).count)
       let count = area.width >= 60 ? layout.width(of: events) : events.prefix { $0.isNumber }.count
-      let room = area.width - DateColumn.width - 4 - (area.width >= 60 ? 18 : 0) - count - 2
+      let room = area.width - DateColumn.width - 4 - publisherWidth(in: area) - count - 2
       return max(most, layout.width(of: article.title) - room)
     }
   }

@@ -9,7 +9,7 @@ struct BottomLine {
   /// What is shown when no line is typed.
   private enum Rest: Equatable {
     case text(TextLine)
-    case hints(Command.Context, Perspective, [Command], Localized?, isUnderBox: Bool)
+    case hints(Command.Context, Perspective, [Command], Localized?, under: Overlay.Kind?)
 
     /// Nil while a line is typed.
     init?(_ browser: borrowing Browser) {
@@ -24,7 +24,7 @@ struct BottomLine {
       } else {
         self = .hints(
           HintBar.context(of: browser), browser.perspective, HintBar.commands(of: browser),
-          browser.hint(of: .nextHit), isUnderBox: browser.overlay != nil)
+          browser.hint(of: .nextHit), under: browser.overlay?.kind)
       }
     }
   }

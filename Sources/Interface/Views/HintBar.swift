@@ -15,7 +15,7 @@ struct HintBar: View {
     let width = browser.size.width
     let context = Self.context(of: browser)
     let last = Self.item(.help, browser, x: 0, isBare: width < Self.narrow)
-    let isAlone = context.isAlone || browser.overlay != nil
+    let isAlone = context.isAlone || browser.overlay?.kind == .help
     var room = width - 2 - (isAlone ? 0 : last.width + 3)
     var items: [Item] = []
     var x = 1
@@ -44,9 +44,17 @@ struct HintBar: View {
 
   /// What can be done now, the likeliest first.
   static func commands(of browser: Browser) -> [Command] {
-    // A box says at its foot what it takes.
-    if browser.overlay != nil, browser.prompt == nil { return [] }
-    return browser.keyMap.hints(in: context(of: browser), of: browser)
+    let hints = browser.keyMap.hints(in: context(of: browser), of: browser)
+    guard let box = browser.overlay?.kind, browser.prompt == nil else { return hints }
+    // What a box takes it says at its foot; any other key closes it and does its own work, with the event it is about.
+    return [.leave] + (box == .why ? hints.filter(isAboutEvent) : [])
+  }
+
+  private static func isAboutEvent(_ command: Command) -> Bool {
+    switch command {
+    case .open, .goToPassage, .why: false
+    default: [.reading, .going, .correcting].contains(command.info.group)
+    }
   }
 
   func draw(in area: Rect, on canvas: inout Canvas) {

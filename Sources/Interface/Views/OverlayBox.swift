@@ -61,6 +61,16 @@ struct OverlayBox: View {
     frame.inset(left: padding.width, top: padding.height, right: padding.width, bottom: padding.height)
   }
 
+  /// Whether a place is in the box, above its foot.
+  func holds(_ point: Point) -> Bool { frame.contains(point) && point.y < frame.maxY - 1 }
+
+  /// The source whose lines are under a place, by number.
+  func source(at point: Point) -> Int? {
+    guard overlay.kind == .sources, room.contains(point) else { return nil }
+    let line = overlay.top + point.y - room.y
+    return line < lines.count && line % SourceList.linesEach < 2 ? line / SourceList.linesEach : nil
+  }
+
   /// Lines that show at a time.
   var pageHeight: Int { max(1, room.height) }
 

@@ -11,6 +11,8 @@ struct StripView: View {
   /// The first possible day of the chosen event.
   private let chosenDay: Int32?
   private let room: Rect?
+  /// How time lies in the room.
+  private let scale: TimeScale?
 
   init(_ browser: borrowing Browser) {
     index = browser.index
@@ -20,12 +22,11 @@ struct StripView: View {
     dayLookedAt = browser.dayLookedAt
     chosenDay = browser.chosenOrdinal.map { browser.index.earliest[$0] }.flatMap { $0 < Int32.max ? $0 : nil }
     room = browser.rooms.strip
+    scale = room.flatMap { TimeScale(browser.index, in: $0, browser.zoom, around: browser.dayLookedAt) }
   }
 
-  private func scale(in area: Rect) -> TimeScale? { TimeScale(index, in: area, zoom, around: dayLookedAt) }
-
   func draw(in area: Rect, on canvas: inout Canvas) {
-    guard let scale = scale(in: area) else { return }
+    guard let scale else { return }
     for label in scale.labels { TimeLabel(label, language).draw(scale, in: area, on: &canvas) }
     drawBars(scale, in: area.line(1), on: &canvas)
     let place = drawPlace(scale, in: area, on: &canvas)
@@ -86,7 +87,7 @@ extension StripView: Equatable {
       left.index.earliest == right.index.earliest, left.events == right.events
     else { return false }
     if left.chosenDay == right.chosenDay { return true }
-    guard let room = left.room, let scale = left.scale(in: room) else { return false }
+    guard let scale = left.scale else { return false }
     return left.chosenDay.map(scale.bar) == right.chosenDay.map(scale.bar)
   }
 }

@@ -9,9 +9,11 @@ public func words(for problem: Problem, in language: ScreenLanguage) -> String {
   return text
 }
 
-/// Where a problem is, as `file:line`.
+/// Where a problem is, as `file:line` or `file:line:character`.
 func place(of problem: Problem) -> String? {
-  problem.place.map { place in place.path + (place.line.map { ":\($0)" } ?? "") }
+  problem.place.map { place in
+    place.path + [place.line, place.column].compactMap { $0.map { ":\($0)" } }.joined()
+  }
 }
 
 /// How serious a problem is, as a word.

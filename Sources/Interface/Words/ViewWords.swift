@@ -15,6 +15,8 @@ extension Phrases {
   static let unknownSpeaker = Localized(nb: "ukjent", nn: "ukjend", en: "unknown")
   static let nothingHere = Localized(
     nb: "Her er ingenting å lese", nn: "Her er ingenting å lese", en: "There is nothing to read here")
+  static let back = Localized(nb: "tilbake", nn: "attende", en: "back")
+  static let close = Localized(nb: "lukk", nn: "lukk", en: "close")
   static let backToTimeline = Localized(nb: "til tidslinjen", nn: "til tidslinja", en: "to the timeline")
 
   /// A view's name in the header; nil for the timeline, which needs none.

@@ -54,8 +54,7 @@ enum FrontMatter {
     do {
       guard let value = try PlainYaml.fields(of: lines) ?? yaml(lines) else { return [] }
       guard case .fields(let fields) = value else {
-        let problem = YamlProblem(line: value.line, words: nil)
-        return [ReadingProblems.badFrontMatter(problem, in: draft.source.path)]
+        return [ReadingProblems.noFields(in: draft.source.path, line: (value.line ?? 0) + 1)]
       }
       var problems: [Problem] = []
       for one in fields {
@@ -71,7 +70,7 @@ enum FrontMatter {
       }
       return problems
     } catch {
-      return [ReadingProblems.badFrontMatter(YamlProblem(error), in: draft.source.path)]
+      return [ReadingProblems.badFrontMatter(YamlFault(error), in: draft.source.path)]
     }
   }
 
@@ -121,31 +120,5 @@ enum FrontMatter {
     guard publisher != nil || title != nil else { return nil }
     return Header.Citation(
       publisher: publisher ?? "", title: title ?? "", date: words(value["date"]), link: words(value["link"]))
-  }
-}
-
-/// What is wrong with front matter, and where.
-struct YamlProblem {
-  /// Line of the YAML, from 1.
-  var line: Int?
-  /// The words of the YAML reader, in English.
-  var words: String?
-
-  init(line: Int?, words: String?) {
-    self.line = line
-    self.words = words
-  }
-
-  init(_ error: any Error) {
-    switch error as? YamlError {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      self.init(line: mark.line, words: problem)
-    case .duplicatedKeysInMapping(let keys, let context):
-      self.init(line: context.mark.line, words: "found twice: " + keys.joined(separator: ", "))
-    case .reader(let problem, _, _, _): self.init(line: nil, words: problem)
-    case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded, .none:
-      self.init(line: nil, words: nil)
-    }
   }
 }

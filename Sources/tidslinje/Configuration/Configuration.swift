@@ -43,7 +43,7 @@ struct Configuration {
       }
       for (key, value) in settings { read(key, value) }
     } catch {
-      problems.append(ConfigurationProblems.notYaml(error, path: path))
+      problems.append(ConfigurationProblems.notYaml(YamlFault(error), path: path))
     }
   }
 
@@ -144,7 +144,9 @@ struct Configuration {
     return URL(fileURLWithPath: name, relativeTo: URL(fileURLWithPath: path).deletingLastPathComponent()).path
   }
 
-  private func place(of node: Node) -> Problem.Place { Problem.Place(path: path, line: node.mark?.line) }
+  private func place(of node: Node) -> Problem.Place {
+    Problem.Place(path: path, line: node.mark?.line, column: node.mark?.column)
+  }
 }
 
 /// What can be set.

@@ -1,5 +1,5 @@
+import Reading
 import TimelineModel
-import Yams
 
 /// What can be wrong in `config.yaml`. None of it stops the program.
 enum ConfigurationProblems {
@@ -44,18 +44,11 @@ enum ConfigurationProblems {
         en: "“name: value” should stand here"), place: place)
   }
 
-  static func notYaml(_ error: any Error, path: String) -> Problem {
-    var line: Int?
-    var reason = "\(error)"
-    switch error as? YamlError {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      (line, reason) = (mark.line, problem)
-    default: break
-    }
-    return Problem(
+  static func notYaml(_ fault: YamlFault, path: String) -> Problem {
+    Problem(
       .warning, code: "not-yaml",
       what: Localized(nb: "filen er ikke YAML", nn: "fila er ikkje YAML", en: "the file is not YAML"),
-      why: Localized(nb: reason, nn: reason, en: reason), place: Problem.Place(path: path, line: line))
+      why: fault.why, advice: fault.advice,
+      place: Problem.Place(path: path, line: fault.line, column: fault.column))
   }
 }

@@ -29,6 +29,14 @@ final class FrameOutput {
     if memory >= 0 { close(memory) }
   }
 
+  /// Keeps what is written meanwhile from the terminal; where that cannot be done it is not begun.
+  func swallow(_ body: () -> Void) {
+    guard memory >= 0, lseek(memory, 0, SEEK_SET) == 0, dup2(memory, descriptor) >= 0 else { return }
+    body()
+    dup2(terminal, descriptor)
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+  }
+
   /// Sends out what is written meanwhile.
   func gather(_ body: () -> Void) {
     guard memory >= 0, lseek(memory, 0, SEEK_SET) == 0, dup2(memory, descriptor) >= 0 else { return body() }

@@ -11,6 +11,7 @@ final class Library: Sendable {
   private struct Shelves {
     var entries: [Int: Entry] = [:]
     var articles: [Article.ID: StoredArticle] = [:]
+    var layouts: [Article.ID: ArticleLayout] = [:]
     /// What was last prepared for.
     var prepared = LikelyNext()
     /// Counts the times that all was forgotten: what was fetched before that is not kept.
@@ -36,6 +37,9 @@ final class Library: Sendable {
 
   /// An article, whose events come without the reasons of their dates.
   func article(_ id: Article.ID) throws(Problem) -> StoredArticle? { try article(id, from: archive) }
+
+  /// An article as it was laid out beforehand; nil where it was not.
+  func layout(of id: Article.ID) -> ArticleLayout? { shelves.withLock { $0.layouts[id] } }
 
   private func entries(_ ordinals: [Int], from archive: Archive) throws(Problem) -> [Entry] {
     let (kept, edition) = shelves.withLock { shelves in
@@ -64,15 +68,23 @@ final class Library: Sendable {
     guard isNew else { return }
     queue.async { [self] in
       // Later keys may have made it out of date.
-      guard shelves.withLock({ $0.prepared == next }) else { return }
+      guard let edition = shelves.withLock({ $0.prepared == next ? $0.edition : nil }) else { return }
       // What fails here fails again, and is told, when it is asked for.
       let missing = shelves.withLock { shelves in next.ordinals.filter { shelves.entries[$0] == nil } }
       if !missing.isEmpty { _ = try? entries(missing, from: beside) }
       for ordinal in next.opened {
-        guard let entry = shelves.withLock({ $0.entries[ordinal] }) else { continue }
-        _ = try? article(entry.event.article, from: beside)
+        guard let entry = shelves.withLock({ $0.prepared == next ? $0.entries[ordinal] : nil }),
+          let opened = try? article(entry.event.article, from: beside)
+        else { continue }
+        if let room = next.room { layOut(opened.article, for: room, edition) }
       }
     }
+  }
+
+  private func layOut(_ article: Article, for room: TextRoom, _ edition: Int) {
+    if layout(of: article.id)?.width == room.width { return }
+    let layout = room.layout(of: article)
+    shelves.withLock { if $0.edition == edition { $0.layouts[article.id] = layout } }
   }
 
   /// Forgets everything: the archive has changed.
@@ -99,6 +111,7 @@ final class Library: Sendable {
       if shelves.articles.count > Self.mostArticles {
         let near = Set(shelves.prepared.opened.compactMap { shelves.entries[$0]?.event.article })
         shelves.articles = shelves.articles.filter { near.contains($0.key) }
+        shelves.layouts = shelves.layouts.filter { near.contains($0.key) }
       }
       shelves.articles[article.article.id] = article
     }

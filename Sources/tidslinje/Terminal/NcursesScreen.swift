@@ -12,9 +12,10 @@ final class NcursesScreen {
   let colours: Int
   /// How roles look; what is shown then is painted anew.
   var palette: Palette {
-    didSet {
-      guard palette != oldValue else { return }
-      pens = pens.map { _ in nil }
+    get { writer.pens.palette }
+    set {
+      guard palette != newValue else { return }
+      writer.pens = PenCase(newValue, colours: colours, of: Int(nc_colors()))
       shown = nil
     }
   }
@@ -23,13 +24,8 @@ final class NcursesScreen {
   /// What was shown last: cells that stay the same are not written again. Its own copy, changed line by line: one shared
   /// with what is drawn on would be copied whole at the next key.
   private var shown: (size: Size, cells: [Cell])?
-  /// The pens found so far, by role and emphasis.
-  private var pens = [Pen?](repeating: nil, count: Role.allCases.count << 4)
-  /// Cells beside one another that take one column each: ncurses takes many at once more lightly than one by one.
-  private var run: (x: Int, y: Int, cells: [cchar_t]) = (0, 0, [])
+  private var writer: LineWriter
   private var isOpen = true
-  /// Whether the rest of a line can be cleared while a colour is on.
-  private let clearsInColour: Bool
   /// Whether the last column is left blank: where TERM says that the cursor goes on to the next line at once, as it does
   /// of «ansi», most terminals wait all the same, and what ncurses writes next would stand on the wrong line.
   private let sparesLastColumn: Bool
@@ -55,7 +51,8 @@ final class NcursesScreen {
     def_shell_mode()
     self.window = window
     self.output = output
-    clearsInColour = tigetflag("bce") == 1
+    // Until it has been left once, ncurses passes on all it has written at each move of the cursor.
+    output.swallow { endwin() }
     sparesLastColumn = tigetflag("am") == 1 && tigetflag("xenl") != 1
     raw()
     noecho()
@@ -67,7 +64,9 @@ final class NcursesScreen {
     typeahead(-1)
     set_escdelay(25)
     colours = Self.startColours(atMost: look.colours)
-    palette = look.palette(for: look.theme, colours: colours)
+    let pens = PenCase(
+      look.palette(for: look.theme, colours: colours), colours: colours, of: Int(nc_colors()))
+    writer = LineWriter(window, pens)
     input = TerminalInput(window: window)
     input.open()
     terminal_restore_on_crash()
@@ -97,9 +96,15 @@ final class NcursesScreen {
     let width = canvas.size.width
     for y in 0..<canvas.size.height {
       if let shown, !view.isDrawn(line: y) || canvas.isLine(y, as: shown.cells) { continue }
-      let row = canvas.cells[y * width..<(y + 1) * width]
-      write(row, shown?.cells[row.indices], y: y)
-      shown?.cells.replaceSubrange(row.indices, with: row)
+      let row = y * width..<(y + 1) * width
+      canvas.cells.withUnsafeBufferPointer { cells in
+        let cells = LineWriter.Row(rebasing: cells[row])
+        guard shown != nil else { return writer.write(cells, over: nil, y: y) }
+        shown?.cells.withUnsafeMutableBufferPointer { old in
+          writer.write(cells, over: LineWriter.Row(rebasing: old[row]), y: y)
+          _ = old[row].update(fromContentsOf: cells)
+        }
+      }
     }
     if shown == nil { shown = (canvas.size, canvas.cells) }
     if let cursor = canvas.cursor { wmove(window, Int32(cursor.y), Int32(cursor.x)) }
@@ -109,131 +114,10 @@ final class NcursesScreen {
     }
   }
 
-  /// Writes the cells of a line that are not as before.
-  ///
-  /// Blanks are written with the pen of the word before them, or after them, where that does not show: changing pens
-  /// costs more bytes than most words. So does leaving a few blanks with another pen beside a new word, or among others
-  /// that are written: the cursor goes over short stretches by writing them.
-  private func write(_ row: ArraySlice<Cell>, _ old: ArraySlice<Cell>?, y: Int) {
-    var blanks = row.startIndex..<row.startIndex
-    /// The pen of the word just written.
-    var last: Pen?
-    func writeBlanks(before next: Pen?) {
-      func isChanged(_ place: Int) -> Bool { !isBlankStill(old?[place], row[place]) }
-      var stretch = blanks
-      if let first = blanks.first(where: isChanged), let end = blanks.last(where: isChanged) {
-        if last == nil || first - blanks.lowerBound > Self.few { stretch = first..<stretch.upperBound }
-        if next == nil || blanks.upperBound - end > Self.few + 1 { stretch = stretch.lowerBound..<end + 1 }
-      } else if last == nil || next == nil || blanks.count > Self.few {
-        return
-      }
-      for place in stretch {
-        var pen = pen(for: row[place])
-        if pen.showsOnlyInk, let near = last ?? next, near.showsOnlyInk { pen = near }
-        write(row[place], pen, x: place - row.startIndex, y: y)
-      }
-    }
-    for place in row.indices where !row[place].isContinuation {
-      let cell = row[place]
-      let next = place + max(1, cell.width)
-      if cell.grapheme == .space {
-        blanks = blanks.lowerBound..<next
-        continue
-      }
-      let pen = old?[place] == cell ? nil : pen(for: cell)
-      writeBlanks(before: pen)
-      blanks = next..<next
-      last = pen
-      if let pen { write(cell, pen, x: place - row.startIndex, y: y) }
-    }
-    if !clearsInColour { last = nil }
-    writeBlanks(before: nil)
-    writeRun()
-  }
-
-  /// As many cells as the cursor goes over by writing them.
-  private static let few = 5
-
-  /// Whether a blank looks as what stood there.
-  private func isBlankStill(_ old: Cell?, _ blank: Cell) -> Bool {
-    guard let old, old != blank else { return old != nil }
-    return old.grapheme == .space && !old.isContinuation && pen(for: old).showsOnlyInk
-      && pen(for: blank).showsOnlyInk
-  }
-
   /// Paints everything anew, whatever the terminal shows.
   func redraw() {
     shown = nil
     clearok(window, true)
-  }
-
-  private func write(_ cell: Cell, _ pen: Pen, x: Int, y: Int) {
-    if let scalar = cell.grapheme.onlyScalar, cell.width == 1 {
-      if run.y != y || run.x + run.cells.count != x {
-        writeRun()
-        (run.x, run.y) = (x, y)
-      }
-      var put = pen.look
-      put.chars.0 = wchar_t(bitPattern: scalar.value)
-      run.cells.append(put)
-      return
-    }
-    writeRun()
-    withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: Int(CCHARW_MAX) + 1) { characters in
-      var count = 0
-      cell.grapheme.forEachScalar { scalar in
-        characters[count] = wchar_t(bitPattern: scalar.value)
-        count += 1
-      }
-      characters[count] = 0
-      guard let text = UnsafePointer(characters.baseAddress) else { return }
-      _ = nc_put(window, Int32(y), Int32(x), text, pen.attributes, pen.pair)
-    }
-  }
-
-  /// Gives ncurses the cells gathered so far.
-  private func writeRun() {
-    if run.cells.isEmpty { return }
-    mvwadd_wchnstr(window, Int32(run.y), Int32(run.x), run.cells, Int32(run.cells.count))
-    run.cells.removeAll(keepingCapacity: true)
-  }
-
-  /// How ncurses writes a style.
-  private struct Pen {
-    var attributes: attr_t
-    var pair: Int32
-    /// A blank cell in this style.
-    var look: cchar_t
-    /// Whether a blank written with it is like any other.
-    var showsOnlyInk: Bool
-  }
-
-  private func pen(for cell: Cell) -> Pen {
-    let place = Int(cell.role.rawValue) << 4 | Int(cell.emphasis.rawValue & 15)
-    if let pen = pens[place] { return pen }
-    let style = palette.style(cell.role, cell.emphasis, colours: colours)
-    let (attributes, pair) = (attributes(of: style), pair(of: style))
-    let pen = Pen(
-      attributes: attributes, pair: pair, look: nc_blank(attributes, pair),
-      showsOnlyInk: style.background == nil && !style.isReverse && !style.isUnderlined)
-    pens[place] = pen
-    return pen
-  }
-
-  private func attributes(of style: Palette.Style) -> attr_t {
-    var attributes: attr_t = 0
-    if style.isBold { attributes |= NC_BOLD }
-    if style.isDim { attributes |= NC_DIM }
-    if style.isUnderlined { attributes |= NC_UNDERLINE }
-    if style.isItalic { attributes |= NC_ITALIC }
-    if style.isReverse { attributes |= NC_REVERSE }
-    return attributes
-  }
-
-  private func pair(of style: Palette.Style) -> Int32 {
-    guard colours >= 8, style.foreground != nil || style.background != nil else { return 0 }
-    return max(
-      0, alloc_pair(style.foreground.map { Int32($0) } ?? -1, style.background.map { Int32($0) } ?? -1))
   }
 
   /// The number of colours to use: as many as the terminal has, but none when the user wants none.

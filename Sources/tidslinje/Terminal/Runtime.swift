@@ -170,6 +170,9 @@ struct Runtime {
 
   /// Lets another program have the terminal.
   private func lend(_ body: () throws(Problem) -> Void) -> [Message] {
+    // Ctrl-\ is meant for that one.
+    let quitting = signal(SIGQUIT, SIG_IGN)
+    defer { signal(SIGQUIT, quitting) }
     let failure = screen.lend { () -> Problem? in
       do throws(Problem) { try body() } catch { return error }
       return nil

@@ -75,7 +75,9 @@ final class Work {
       return [.fetched(try library.entries(ordinals))]
     case .openArticle(let id):
       guard let opened = try library.article(id) else { return [] }
-      return [.opened(opened.article, opened.findings, ordinals: opened.ordinals)]
+      return [
+        .opened(opened.article, opened.findings, ordinals: opened.ordinals, layout: library.layout(of: id))
+      ]
     case .search(let query):
       searcher.search(query)
       return []
