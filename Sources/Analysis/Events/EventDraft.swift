@@ -131,26 +131,6 @@ struct EventDraft: ~Copyable {
   /// Whether the main event has been told: it is the first one.
   var hasMain: Bool { !found.isEmpty && found[0].isMain }
 
-  /// «Jeg har ingen kommentar», «Det vil jeg ikke kommentere»: nothing said.
-  func saysNothing(_ words: Span) -> Bool {
-    let first = text.tokens.partitioningIndex { Int($0.end) > words.start }
-    let told = first..<min(first + 9, text.tokens.count)
-    // ««den lille slangen»»: a name for something.
-    if text.isSign(first - 1, "«"), let close = told.prefix(5).first(where: { text.isSign($0, "»") }),
-      reader.words.isFinite(text, first, first..<close)
-        || !(first..<close).contains(where: { reader.words.isFinite(text, $0, first..<close) })
-    {
-      return true
-    }
-    if keepsSilent(told) { return true }
-    return told.contains { index in
-      NorwegianEvents.comments.fit(text, index) && text.tokens[index].span.end <= words.end
-        && (max(first, index - 6)..<index).contains {
-          reader.words.negations.contains(text.tokens[$0]) || reader.words.nobody.contains(text.tokens[$0])
-        }
-    }
-  }
-
   // MARK: The main event
 
   /// When the article's news is: by the lead, else by the day it keeps coming back to, else its own date.

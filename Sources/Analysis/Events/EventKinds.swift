@@ -93,22 +93,6 @@ extension EventDraft {
       }
   }
 
-  /// «Soldaten falt», «Per Dal falt i Mosul»
-  private func fellInBattle(_ verb: Int, _ sentence: Range<Int>) -> Bool {
-    guard sentence.contains(verb), verb > sentence.lowerBound, NorwegianEvents.fell.fit(text, verb) else {
-      return false
-    }
-    let subject = max(sentence.lowerBound, verb - 4)..<verb
-    let behind = (verb + 1..<min(verb + 4, sentence.upperBound)).prefix {
-      !reader.words.isPreposition(text.tokens[$0])
-    }
-    return NorwegianEvents.fighters.fit(text, verb - 1)
-      || behind.contains { NorwegianEvents.fighters.fit(text, $0) }
-      || cast.namings(in: subject).last.map {
-        $0.tokens.upperBound == verb && $0.mention.kind == .person && !$0.isGenitive
-      } ?? false
-  }
-
   private func landedAlone(_ verb: Int, _ sentence: Range<Int>) -> Bool {
     guard sentence.contains(verb), text.ends(verb, with: "landet") || text.ends(verb, with: "landa") else {
       return false

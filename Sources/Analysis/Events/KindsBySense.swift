@@ -144,6 +144,22 @@ extension EventDraft {
     }
   }
 
+  /// «Soldaten falt», «Per Dal falt i Mosul»
+  func fellInBattle(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    guard sentence.contains(verb), verb > sentence.lowerBound, NorwegianEvents.fell.fit(text, verb) else {
+      return false
+    }
+    let subject = max(sentence.lowerBound, verb - 4)..<verb
+    let behind = (verb + 1..<min(verb + 4, sentence.upperBound)).prefix {
+      !reader.words.isPreposition(text.tokens[$0])
+    }
+    return NorwegianEvents.fighters.fit(text, verb - 1)
+      || behind.contains { NorwegianEvents.fighters.fit(text, $0) }
+      || cast.namings(in: subject).last.map {
+        $0.tokens.upperBound == verb && $0.mention.kind == .person && !$0.isGenitive
+      } ?? false
+  }
+
   /// «Onsdag traff | ministeren | elever», but «Raketten traff ministeren».
   private func actsInPerson(_ verb: Int, _ clause: Range<Int>, _ text: AnalyzedText) -> Bool {
     let isTurned = verb == clause.lowerBound || text.tokens[verb - 1].hints.contains(.time)

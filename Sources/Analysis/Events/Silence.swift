@@ -2,6 +2,26 @@ import TimelineModel
 
 /// Words by which somebody only says that he says nothing.
 extension EventDraft {
+  /// «Jeg har ingen kommentar», «Det vil jeg ikke kommentere»: nothing said.
+  func saysNothing(_ words: Span) -> Bool {
+    let first = text.tokens.partitioningIndex { Int($0.end) > words.start }
+    let told = first..<min(first + 9, text.tokens.count)
+    // ««den lille slangen»»: a name for something.
+    if text.isSign(first - 1, "«"), let close = told.prefix(5).first(where: { text.isSign($0, "»") }),
+      reader.words.isFinite(text, first, first..<close)
+        || !(first..<close).contains(where: { reader.words.isFinite(text, $0, first..<close) })
+    {
+      return true
+    }
+    if keepsSilent(told) { return true }
+    return told.contains { index in
+      NorwegianEvents.comments.fit(text, index) && text.tokens[index].span.end <= words.end
+        && (max(first, index - 6)..<index).contains {
+          reader.words.negations.contains(text.tokens[$0]) || reader.words.nobody.contains(text.tokens[$0])
+        }
+    }
+  }
+
   /// «Vi ønsker ikke å gå ut med mer», «Jeg vil ikke si noe om det», «Vi vet ikke»: nothing said.
   func keepsSilent(_ words: Range<Int>) -> Bool {
     words.contains { index in
