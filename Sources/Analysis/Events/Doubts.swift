@@ -8,6 +8,10 @@ extension EventDraft {
     guard !told.isMain, told.headline != title, reader.words.isVerbSecond else { return false }
     let line = composer.headline.reading(of: told.headline, text.lexicon).line
     if line.isBrokenOff || line.tellsOfIt || isOfSomeTime(told, line) { return true }
+    if line.tellsOfOneBehindThat {
+      let isByBody = !told.actors.isEmpty && !told.actors.contains { cast.kind(of: $0) == .person }
+      if isByBody || line.isOfMessage { return true }
+    }
     // With a day of its own it is told all the same.
     if told.basis == .sentence { return false }
     return line.tellsOfOneUnnamed
@@ -51,6 +55,13 @@ extension LineShortener {
     end > start && text.isSign(end - 1, "…") || text.bytes.suffix(3).elementsEqual("…".utf8)
   }
 
+  /// «Meldingen om at han var død kom mandag»
+  var isOfMessage: Bool {
+    (start + 2..<max(start + 2, end)).contains {
+      text.isWord($0, .at) && text.isWord($0 - 1, .om) && NorwegianEvents.messages.fit(text, $0 - 2)
+    }
+  }
+
   /// «angrep», «ble angrepet»; not «har angrepet».
   var isSimplePast: Bool {
     guard let verb = mainVerb(from: start, to: end) else { return false }
@@ -61,6 +72,10 @@ extension LineShortener {
   /// «Det har også vært kamper», «Det vil si at …», «Det skapte uro»: where, when or what, stands in the words before. But
   /// «Det har blitt klart at …» and «Det var i Mosul at …» lead up to it.
   var tellsOfIt: Bool {
+    // «Med det er partiet ute»
+    if start == 0, text.isWord(0, [.med, .ved]), text.isWord(1, [.det, .dette]), isVerb(2) {
+      return true
+    }
     guard start == 0, text.isWord(0, .det), end > 2, isVerb(1) || HeadlineWords.causing.fit(text, 1) else {
       return false
     }
@@ -71,6 +86,15 @@ extension LineShortener {
       && !(2..<end).contains {
         text.isWord($0, [.at, .som, .om]) && !HeadlineWords.thatIs.fit(text, $0 - 1)
       }
+  }
+
+  /// «Rådet opplyser at de fikk vite at | han | var død»: where nobody is told of who may be meant.
+  var tellsOfOneBehindThat: Bool {
+    guard let at = (start..<end).first(where: { text.isWord($0, .at) }), start == 0,
+      let pronoun = (at + 1..<max(at + 1, end)).first(where: { text.isWord($0, [.han, .hun, .ho]) }),
+      !words.people.contains(text.tokens[0]), !HeadlineWords.somebody.fit(text, 0)
+    else { return false }
+    return !(at + 1..<pronoun).contains { text.hasCapital($0) }
   }
 
   /// «Han vil hente dem hjem», «Dal: Vi er glade for at han er dømt»: somebody whom the line does not name, and who in what

@@ -170,7 +170,9 @@ extension EventDraft {
       else {
         return nil
       }
-      return (start..<end + 1, kind)
+      // «angrepet på hotellet | like | etter klokken ett»
+      let last = composer.headline.shortening.measures.contains(text.tokens[end]) ? end : end + 1
+      return (start..<last, kind)
     }
     return nil
   }

@@ -65,6 +65,8 @@ struct LineCut {
       // «vendt tilbake | fra landet» says enough, «jaget ut | av landet» does not.
       return tree.wordClass(word) != .preposition || !own.returning.contains(text.tokens[head])
     case .flat: return tree.wordClass(word) != .preposition
+    // «møttes Russland |, Tyrkia og Iran»: of those who act each counts.
+    case .conjunct: return tree.relation(head) == .subject && tree.wordClass(word).isNominal
     case .adverbial, .attribute:
       // «står bra | til med dem»: a particle of the verb.
       let isParticle = word == end && tree.dependents(of: word, .complement).isEmpty

@@ -202,7 +202,9 @@ final class LineShortener {
       return clause.map { isVerb($0) } ?? false || isMainVerb(next) ? 1 : nil
     }
     if own.subordinate.contains(token) {
-      return own.comparing.contains(last) || own.pronouns.contains(last) || isRanked(index) ? nil : 1
+      // «slik | som», «tre ganger så stor | som»
+      let compares = own.comparing.contains(last) || own.comparing.contains(text.tokens[index - 2])
+      return compares || own.pronouns.contains(last) || isRanked(index) ? nil : 1
     }
     // «| sammen med kona»
     if own.together.contains(token) { return text.isWord(next, .med) ? 2 : nil }
@@ -212,6 +214,8 @@ final class LineShortener {
     guard words.isPreposition(token) || own.source.contains(token), !own.particles.contains(token) else {
       return nil
     }
+    // «sørget | for ikke å legge ned leiren»
+    if words.negations.contains(text.tokens[next]) { return nil }
     // «oppskrifter | på hvordan det gjøres»
     if own.clausal.contains(text.tokens[next]), !text.isWord(next, .at) { return nil }
     let isClausal = words.infinitiveMark.contains(text.tokens[next]) || text.isWord(next, .at)
@@ -246,9 +250,9 @@ final class LineShortener {
     own.waiting.contains(text.tokens[before]) || text.isWord(mark + 1, .ha)
   }
 
-  /// «den første gangen | som»: which one it is.
+  /// «den første gangen | som», «det første landet i en allianse | som»: which one it is.
   private func isRanked(_ index: Int) -> Bool {
-    (max(start, index - 4)..<index).contains { own.ranks.contains(text.tokens[$0]) }
+    (max(start, index - 8)..<index).contains { own.ranks.contains(text.tokens[$0]) }
   }
 
   func isParticiple(_ index: Int) -> Bool {

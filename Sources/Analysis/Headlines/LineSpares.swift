@@ -127,7 +127,8 @@ extension LineShortener {
     var index = start + 1
     while index < end {
       defer { index += 1 }
-      guard text.isSign(index, ","), text.isSpaced(index + 1),
+      // «Det vi ser, | er | at noen, som kom i går, går hjem»: no aside.
+      guard text.isSign(index, ","), text.isSpaced(index + 1), !isVerb(index + 1),
         let close = (index + 2..<min(index + 24, end)).first(where: {
           text.isSign($0, ",") && text.isSpaced($0 + 1)
         }), close + 1 < end,

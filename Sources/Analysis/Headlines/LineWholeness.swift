@@ -90,7 +90,8 @@ extension LineShortener {
         && !words.isPreposition(text.tokens[index + 1])
     }
     return own.clausal.contains(text.tokens[index])
-      || text.isWord(index, .om) && own.asking.contains(text.tokens[index - 1])
+      || text.isWord(index, .om)
+        && (own.asking.contains(text.tokens[index - 1]) || text.isWord(index - 1, [.er, .var]))
         && (index + 2..<max(index + 2, min(index + 8, end))).contains { isVerb($0) }
   }
 

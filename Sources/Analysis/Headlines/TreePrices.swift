@@ -13,6 +13,8 @@ extension TreeShortener {
     switch tree.relation(word) {
     case .parenthesis: return isApart ? 0 : nil
     case .apposition:
+      // «Russland, | Tyrkia og Iran | møttes»: each counts.
+      if !tree.dependents(of: word, .conjunct).isEmpty { return nil }
       // «statsminister | Per Dal»
       let isTitle =
         word < head && tree.wordClass(head) == .properNoun && HeadlineWords.titles.fit(text, word)
@@ -36,7 +38,9 @@ extension TreeShortener {
   /// «ikke», «uten», «dersom»: without them something else would be true.
   private func denies(_ phrase: Range<Int>) -> Bool {
     let first = text.tokens[phrase.lowerBound]
-    return words.negations.contains(first) || own.conditions.contains(first) || own.onlyThen.contains(first)
+    // «sørget | for ikke å legge ned leiren»
+    if phrase.prefix(3).contains(where: { words.negations.contains(text.tokens[$0]) }) { return true }
+    return own.conditions.contains(first) || own.onlyThen.contains(first)
       || own.altering.contains(first) || own.reasons.contains(first) && phrase.count == 1
   }
 
@@ -105,7 +109,7 @@ extension TreeShortener {
       phrase.contains { words.governs(text, verb, $0) || own.governs(text, verb, $0) }
     }
     if isGoverned || government.holds(text, head, word) || government.holds(text, word - 1, word) {
-      // «dømt til fengsel | for å ha drept»: with the first that it waits for the verb says enough.
+      // «dømt til bot | for å ha løyet»: with the first that it waits for the verb says enough.
       let isSecond = tree.dependents(of: head).contains { first in
         first < word && first > head && tree.wordClass(first) == .preposition
           && (government.holds(text, head, first) || words.governs(text, head, first))

@@ -198,7 +198,7 @@ final class ShorteningWords: Sendable {
     measures = set(
       """
       kort rett like straks umiddelbart bare berre kvarter minutter minutt sekunder time timer timar dag dagen dager dagar
-      uke uker veke veker måned måneder månad månader år tid lenge meter kilometer
+      uke uker veke veker måned måneder månad månader år tid lenge
       """, &lexicon)
     matters = set(
       "krav kravet snakk tale spørsmål ønske ønsket melding meldinger meldingar beskjed orientering mistanke tvil enighet",
