@@ -23,6 +23,12 @@ extension TreeShortener {
     case .conjunct: return conjunct(word, head)
     case .adverbial: return adverbial(word, of: head, phrase, isApart)
     case .attribute: return attribute(word, of: head, phrase, isApart)
+    // «samtalene i Wien, | der landene møttes»: what stands so behind a comma is no object, whatever the tree makes of it.
+    case .object:
+      let isBeside =
+        tree.wordClass(word).isFinite && text.isSign(phrase.lowerBound - 1, ",")
+        && text.isWord(phrase.lowerBound, [.der, .som, .da, .då, .mens])
+      return isBeside ? 1 : nil
     default: return nil
     }
   }

@@ -175,6 +175,8 @@ struct TreeShortener {
           end = tree.phrase(phrase).upperBound
         }
       }
+      // «ble en tolk som var med|,| drept»
+      if text.isSign(end, ",") { kept.remove(end) }
       order = Array(subject.lowerBound..<end) + [tree.verb] + Array(end..<tree.tokens.upperBound)
       for sign in tree.tokens.lowerBound..<tree.verb { kept.remove(sign) }
     }

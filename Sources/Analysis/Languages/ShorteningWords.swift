@@ -191,7 +191,7 @@ final class ShorteningWords: Sendable {
     unfinished = set(
       """
       starten begynnelsen byrjinga slutten år dager dagar uker veker timer timar måneder månader del kontroll kontrollen herredømme ansvar ansvaret stilling
-      vekt skylden skylda tråd strid forhold vegne hjelp forbindelse samband bruk sted stad plass fotfeste enige einige samde enig klar klare rekke rekkje slutt stand slaget kampen kampene offensiven behov hensyn omsyn oppfordring oppfordringer
+      vekt skylden skylda tråd strid forhold vegne hjelp forbindelse samband bruk sted stad plass fotfeste enige einige samde enig einig samd klar klare rekke rekkje slutt stand slaget kampen kampene offensiven behov hensyn omsyn oppfordring oppfordringer
       oppmoding oppmodingar anmodning medvirkning medverknad deltakelse deltagelse deltaking years days weeks months
       hours part control able
       """, &lexicon)
