@@ -58,7 +58,9 @@ extension Headline {
     if other.marks.contains(.hyphenated), let hyphen = whole.lastIndex(of: 0x2D) {
       tail = whole[(hyphen + 1)...]
     }
+    // The first letter in any case first: it is cheap to ask, and mostly another.
     guard tail.count >= stem.count, tail.count <= stem.count + 3,
+      tail.first.map({ $0 | 0x20 }) == stem.first.map({ $0 | 0x20 }),
       Lexicon.fold(tail.prefix(stem.count)) == Lexicon.fold(stem)
     else { return false }
     let rest = tail.dropFirst(stem.count)
