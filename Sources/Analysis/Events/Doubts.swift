@@ -36,7 +36,7 @@ extension EventDraft {
         !found[index].headline.utf8.holds(": ".utf8)
       else { continue }
       let own = occasion(time)
-      (found[index].dating, found[index].time, found[index].basis) = (own.dating, time, own.basis)
+      (found[index].dating, found[index].time, found[index].basis) = (untilTold(own), time, own.basis)
     }
   }
 

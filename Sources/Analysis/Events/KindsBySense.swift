@@ -77,9 +77,8 @@ extension EventDraft {
         reader.words.noun(text, $0) == .meeting || cast.naming(at: $0)?.mention.kind == .place
       } ? .meeting : .other
     case .other where NorwegianEvents.ended.fit(text, verb):
-      // «Møtet avsluttes fredag», «Oppdraget i Irak er avsluttet»
-      if clause.contains(where: { reader.words.noun(text, $0) == .meeting }) { return .meeting }
-      return clause.contains { NorwegianEvents.missions.fit(text, $0) } ? .withdrawal : .other
+      // «Møtet avsluttes fredag»
+      return clause.contains { reader.words.noun(text, $0) == .meeting } ? .meeting : .other
     case .withdrawal where NorwegianEvents.handed.fit(text, verb):
       // «Hæren overleverte fangene til Irak», but «overleverte basen»
       return (verb + 1..<max(verb + 1, min(verb + 6, clause.upperBound))).contains {

@@ -31,6 +31,7 @@ extension EventDraft {
       } ?? false
   }
 
+  /// «Tautrekking om budsjett», though it may name what happened.
   private var isTitleVerbless: Bool {
     let title = heading.tokens.indices
     return !title.contains { index in

@@ -23,17 +23,20 @@ extension Headline {
     let room = Self.limit - 2 - speaker.count
     var first = sentences.first.map { withoutJoint($0) } ?? text.bytes[quote.range]
     if let meant { first = Array(naming(meant, in: String(decoding: first, as: UTF8.self)).utf8)[...] }
+    func opens(_ sentence: ArraySlice<UInt8>, _ words: ByteWords) -> Bool {
+      words.contains(sentence.prefix { $0 != 0x20 })
+    }
+    let others = sentences.dropFirst().prefix(2).filter {
+      length($0) <= room && !opens($0, HeadlineWords.hanging)
+    }
+    let stands = length(first) <= room && !opens(first, HeadlineWords.pointingInWords)
     let whole =
-      length(first) <= room && !HeadlineWords.pointingInWords.contains(first.prefix { $0 != 0x20 })
-      ? isThin(first)
-        ? sentences.dropFirst().prefix(2).first { sentence in
-          length(sentence) <= room && !isThin(sentence)
-            && !HeadlineWords.hanging.contains(sentence.prefix { $0 != 0x20 })
-            && !HeadlineWords.pointingInWords.contains(sentence.prefix { $0 != 0x20 })
-        } ?? first : first
-      : sentences.dropFirst().prefix(2).first { sentence in
-        let words = length(sentence)
-        return words > 20 && words <= room && !HeadlineWords.hanging.contains(sentence.prefix { $0 != 0x20 })
+      if !stands {
+        others.first { length($0) > 20 }
+      } else if isThin(first) {
+        others.first { !isThin($0) && !opens($0, HeadlineWords.pointingInWords) } ?? first
+      } else {
+        first
       }
     var line = HeadlineLine()
     line.append(speaker)

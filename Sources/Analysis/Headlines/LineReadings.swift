@@ -9,7 +9,7 @@ final class LineReadings {
 
   /// A line, and what it has been found to be.
   final class Reading {
-    /// The line as a text of its own.
+    /// The line itself, to be asked what it tells.
     let line: LineShortener
     /// A bit for each question that has been asked, and for each that was answered with yes.
     private var (asked, agreed): (UInt8, UInt8) = (0, 0)

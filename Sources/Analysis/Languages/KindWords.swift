@@ -66,13 +66,8 @@ extension NorwegianEvents {
   static let weekends = WordEnds("helgen helga helgi")
   static let judged = WordEnds("dømt dømd frikjent frikjend frifunnet frifunnen frifunne")
   static let ended = WordEnds("avslutte avslutter avsluttar avsluttet avslutta avsluttes avsluttast")
+  /// «overtok | kontrollen | over byen»
   static let control = WordEnds("kontroll kontrollen")
-  /// What soldiers are abroad for.
-  static let missions = WordEnds(
-    """
-    oppdrag oppdraget misjonen okkupasjonen nærværet tilstedeværelsen nærveret innsats innsatsen bidraget operasjonen
-    operasjonane operasjonene operasjoner deltakelsen deltakinga treningen treninga opplæringen opplæringa
-    """)
   static let came = WordEnds("komme kome kommer kjem kom kommet")
   /// «svarte med tåregass»: what one strikes back with.
   static let weapons = WordEnds(
