@@ -42,7 +42,7 @@ extension EventDraft {
     if let outside {
       if merge(speaker, into: times[outside].dating, sentence: number, time: outside, line: line) { return }
     } else if hasSpoken(speaker, isNow: isPresent(sentence.tokens, outside: quote.span)) {
-      return
+      guard isNewsToo(opening(of: quote), of: speaker) else { return }
     }
     var taking = [speaker]
     for naming in cast.namings(in: sentence.tokens)

@@ -40,7 +40,11 @@ extension EventDraft {
     }
     if said.stance == .answer, confirmsNews(said.verb, sentence.tokens) { return }
     let led = isTail ? nil : leadingTime(number, before: said.verb)
-    if led == nil, hasSpoken(speaker, isNow: isPresent(sentence.tokens)) { return }
+    if led == nil, hasSpoken(speaker, isNow: isPresent(sentence.tokens)) {
+      let content = content(
+        of: sentence.tokens, said.verb, isDeed: said.stance == .directive, tail: isTail ? tail?.cut : nil)
+      guard isNewsToo(content, of: speaker) else { return }
+    }
     let pointing = pointingBack(number)
     if pointing != nil, isToldBefore(number, context.dating) { return }
     let linked = linked(number, said.verb)

@@ -15,6 +15,12 @@ extension NorwegianEvents {
   static let pleas = WordEnds(
     "hevdet hevda erkjente erkjende tilsto tilstod nektet nekta innrømmet innrømma forklarte forklåra påsto påstod"
   )
+  /// «Dal: | Det var forferdelig», «Dal: | Jeg dro hjem»: of what the words before tell, or of oneself.
+  static let hardlyNews = ByteWords(
+    """
+    det dette den de dei disse desse jeg eg han hun ho man ein hva kva hvem kven hvis viss når om da då dersom her der så slik \
+    derfor difor altså ja nei nå no
+    """, anyCase: true)
   /// «avisens | avsløringer | om at»
   static let accounts = WordEnds(
     """
