@@ -52,6 +52,14 @@ extension ActorRecognizer {
           isGenitive: name.isGenitive, tag: .person)
       }
     }
+    if let name, let land = landBehindPerson(text, name, sentence) {
+      if index == land.range.lowerBound { return candidate(text, land, sentence) }
+      if index == name.tokens.lowerBound {
+        return Candidate(
+          tokens: index..<land.range.lowerBound, sentence: sentence,
+          meaning: land.range.lowerBound - index > 1 ? .person : .loose, tag: .person)
+      }
+    }
     if let known = knownName(text, index, sentence),
       let found = knownCandidate(text, known, sentence, name, names, after: candidates)
     {
@@ -91,20 +99,6 @@ extension ActorRecognizer {
       token.marks.contains(.capitalised) || self.names.isHyphenParticle(text, index)
     else { return nil }
     return Candidate(tokens: index..<index + 1, sentence: sentence, meaning: .loose)
-  }
-
-  /// «FNs utsending for Irak | Kari Dal»: the state that an office is for, taken for a part of its holder's name.
-  private func landOfHolder(
-    _ text: AnalyzedText, _ name: TaggedName
-  ) -> (range: Range<Int>, values: [ActorGazetteer.Form])? {
-    let first = name.tokens.lowerBound
-    guard first > 1, name.tokens.count > 2, text.isWord(first - 1, [.i, .til, .for]),
-      let title = titles.title(text, first - 2), !title.isDefinite,
-      let known = knownName(text, first, name.tokens), known.values.contains(where: isState),
-      name.tokens.upperBound - known.range.upperBound > 1,
-      !names.looksLikeOrganisation(text, name.tokens.upperBound - 1)
-    else { return nil }
-    return known
   }
 
   /// «Verken Trump», «Ayatollah Ali Khamenei»: a common word that opens a sentence before a name, or a title.
@@ -291,7 +285,7 @@ extension ActorRecognizer {
     known.values.contains { $0.isGenitive && isState($0) }
   }
 
-  private func isState(_ form: ActorGazetteer.Form) -> Bool {
+  func isState(_ form: ActorGazetteer.Form) -> Bool {
     guard case .actor(let index) = form.entity else { return false }
     return register.actors[index].kind == .state
   }

@@ -128,6 +128,12 @@ struct SubjectReader {
       return nil
     }
     let next = start + 1
+    // «gikk | det | flere meldinger»: «det» goes with no noun in the plural.
+    if text.isWord(start, .det),
+      words.counts.contains(text.tokens[next]) || NorwegianEvents.several.fit(text, next)
+    {
+      return next
+    }
     // «ble | det | kjent at»
     if text.isWord(start, .det), next + 1 < sentence.upperBound, text.isWord(next + 1, .at) { return next }
     // «den andre mannen»

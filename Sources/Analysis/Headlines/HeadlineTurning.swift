@@ -37,7 +37,8 @@ extension Headline {
     while start < sentence.upperBound, words.adverbs.contains(text.tokens[start]) { start += 1 }
     guard start < sentence.upperBound,
       var end = SubjectReader(words: words, text: text, cast: cast, sentence: sentence)
-        .end(verb, behindNearly(text, start)),
+        .end(verb, behindNearly(text, start))
+        ?? (front.setting == nil ? subjectEnd(text, sentence, of: verb, from: start) : nil),
       front.setting == nil || !text.isWord(start, .det),
       // «mistet fem | livet»: two phrases.
       end != start + 2 || !words.counts.contains(text.tokens[start])
@@ -72,6 +73,35 @@ extension Headline {
     }
     line = turned
     return true
+  }
+
+  /// «møttes | Russland, Tyrkia og Iran | i Sotsji»: where the subject ends by the tree of the sentence, when its words alone
+  /// do not say.
+  private func subjectEnd(_ text: AnalyzedText, _ sentence: Range<Int>, of verb: Int, from start: Int) -> Int?
+  {
+    guard let parser, sentence.count < 90, let tree = LineTree(text, sentence, parser), tree.verb == verb
+    else { return nil }
+    // «falt | det | snø»
+    if tree.first(of: verb, .formalSubject) == start {
+      return words.isHelping(text.tokens[verb]) ? nil : start + 1
+    }
+    guard let subject = tree.first(of: verb, .subject), case let phrase = tree.phrase(subject),
+      phrase.lowerBound == start, phrase.count < 12,
+      !phrase.contains(where: { tree.wordClass($0).isFinite || text.isSign($0, ",") && !joins(tree, subject) }
+      ),
+      case let end = phrase.upperBound
+    else { return nil }
+    if end == sentence.upperBound { return end }
+    // «forlot en konvoi | og familiene deres | byen», «falt den siste byen | som de holdt»: more of the subject.
+    let goesOn =
+      [.conjunction, .comma, .dash, .subordinator, .properNoun].contains(tree.wordClass(end))
+      || text.isWord(end, [.som, .om, .at])
+    return goesOn || words.isHelping(text.tokens[verb]) && words.isPreposition(text.tokens[end]) ? nil : end
+  }
+
+  /// «Russland, Tyrkia og Iran»: more than one.
+  private func joins(_ tree: LineTree, _ subject: Int) -> Bool {
+    tree.dependents(of: subject).contains { tree.relation($0) == .conjunct }
   }
 
   /// «ble en vakt | ved broen | drept»: what became of somebody, behind a phrase that goes with who it is.
@@ -198,6 +228,12 @@ extension Headline {
   private func fronted(_ text: AnalyzedText, _ sentence: Range<Int>, _ time: Span?) -> Int? {
     guard let first = sentence.first else { return nil }
     if words.fronting.contains(text.tokens[first]), isFinite(text, first + 1, sentence) { return first + 1 }
+    // «Like etter ble …», «Ikke lenge etter ble …»
+    if let verb = sentence.prefix(4).dropFirst(2).first(where: { isFinite(text, $0, sentence) }),
+      text.isWord(verb - 1, .etter), shortening.measures.contains(text.tokens[verb - 2])
+    {
+      return verb
+    }
     // «Ifølge AFP ble …»
     if text.isWord(first, [.ifølge, .ifølgje]) {
       let reach = sentence.dropFirst(2).prefix(12)

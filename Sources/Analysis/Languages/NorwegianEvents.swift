@@ -22,7 +22,10 @@ enum NorwegianEvents {
       videre vidare dessuten imidlertid nå no
       """,
     leading:
-      "i på om for fra frå under etter før ved alt allerede allereie også først bare berre natt til den det",
+      """
+      i på om for fra frå under etter før ved alt allerede allereie også først bare berre natt til den det rundt omkring omtrent
+      cirka drøyt knapt vel nærmere
+      """,
     beginning: "begynner begynte begynt byrjar byrja starter startar startet starta",
     helping: """
       har hadde er var ble blei vart blir skal vil kan må skulle ville kunne måtte bør burde
