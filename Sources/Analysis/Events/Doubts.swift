@@ -7,7 +7,9 @@ extension EventDraft {
     let told = found[event]
     guard !told.isMain, told.headline != title, reader.words.isVerbSecond else { return false }
     let line = composer.headline.reading(of: told.headline, text.lexicon).line
-    if line.isBrokenOff || line.tellsOfIt || isOfSomeTime(told, line) { return true }
+    if line.isBrokenOff || line.tellsOfIt || line.tellsOfSomeOfThem || isOfSomeTime(told, line) {
+      return true
+    }
     if line.tellsOfOneBehindThat {
       let isByBody = !told.actors.isEmpty && !told.actors.contains { cast.kind(of: $0) == .person }
       if isByBody || line.isOfMessage { return true }
@@ -86,6 +88,15 @@ extension LineShortener {
       && !(2..<end).contains {
         text.isWord($0, [.at, .som, .om]) && !HeadlineWords.thatIs.fit(text, $0 - 1)
       }
+  }
+
+  /// «Rådet opplyser at nesten 300 av dem er fri»: of whom? But «halvparten av dem som ble tatt».
+  var tellsOfSomeOfThem: Bool {
+    guard let them = (start + 2..<max(start + 2, end)).first(where: { own.ofThem.contains(text.tokens[$0]) }),
+      text.isWord(them - 1, .av), !text.isWord(them + 1, .som)
+    else { return false }
+    let opening = (start..<them).last { text.isWord($0, .at) }.map { $0 + 1 } ?? start
+    return them - opening <= 4
   }
 
   /// «Rådet opplyser at de fikk vite at | han | var død»: where nobody is told of who may be meant.

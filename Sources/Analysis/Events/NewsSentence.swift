@@ -20,7 +20,9 @@ extension EventDraft {
     let sentence = text.sentences[number].tokens
     // «LIBYA: Dette melder NRK fredag kveld»
     let first = text.isSign(sentence.lowerBound + 1, ":") ? sentence.lowerBound + 2 : sentence.lowerBound
-    return title == nil && sentence.count < 13 && text.isWord(first, [.det, .dette])
+    // «Det sa FNs utsending, Per Dal, til rådet mandag»: however long, with no clause in it.
+    let isClausal = sentence.contains { text.isWord($0, [.at, .som, .da, .då]) }
+    return title == nil && sentence.count < (isClausal ? 13 : 24) && text.isWord(first, [.det, .dette])
       && reader.words.isFiniteSpeech(text, first + 1, sentence)
       && !text.sentences[..<number].contains {
         switch text.kind(of: $0) {

@@ -148,7 +148,7 @@ struct Headline {
     }
     // «Trump | onsdag | overraskende | ga ordre»: what says how stands behind the verb of a sentence.
     let adverb = spare.upperBound
-    guard NorwegianEndings.noPast.fit(text, adverb) else {
+    guard isAdverb(text, adverb, before: clause) else {
       append(text, clause, named, without: [spare], to: &line)
       return fitted(line, text)
     }
@@ -162,6 +162,13 @@ struct Headline {
     return fitted(line, text)
   }
 
+  /// «uventet | ga», «overraskende | ga»: how, between the time and the verb.
+  private func isAdverb(_ text: AnalyzedText, _ index: Int, before clause: Range<Int>) -> Bool {
+    text.tokens[index].kind == .word && !isFinite(text, index, clause) && isFinite(text, index + 1, clause)
+      && !text.hasCapital(index)
+      && (NorwegianEndings.noPast.fit(text, index) || NorwegianEndings.participleOfAny.fit(text, index))
+  }
+
   /// The time that stands before the verb of a clause under another, with its preposition.
   private func beforeVerb(_ text: AnalyzedText, _ time: Span, _ clause: Range<Int>) -> Range<Int>? {
     guard let first = clause.first(where: { time.contains(text.tokens[$0].span) }),
@@ -169,7 +176,7 @@ struct Headline {
       // «at Norge mandag, 6. mars, | bombet byen»
       case let verb = text.isSign(last + 1, ",") ? last + 2 : last + 1,
       isFinite(text, verb, clause) || words.deeds.contains(text.tokens[verb])
-        || NorwegianEndings.noPast.fit(text, verb) && isFinite(text, verb + 1, clause)
+        || isAdverb(text, verb, before: clause)
     else { return nil }
     var start = first
     while start > clause.lowerBound + 1, text.isWord(start - 1, [.i, .på]) { start -= 1 }

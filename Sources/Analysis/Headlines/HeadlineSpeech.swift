@@ -99,9 +99,14 @@ extension Headline {
   /// «Han sa i et intervju …» → «Dal sa i et intervju …», where it is known who speaks.
   func naming(_ speaker: String, in line: String) -> String {
     let pronoun = line.prefix { $0 != " " }
-    guard ["Han", "Hun", "Ho"].contains(pronoun), speaker.count + line.count - pronoun.count <= Self.limit
+    guard opensOnPerson(line), speaker.count + line.count - pronoun.count <= Self.limit
     else { return line }
     return speaker.prefix(1).uppercased() + speaker.dropFirst() + line.dropFirst(pronoun.count)
+  }
+
+  /// «Han sa i et intervju …»
+  func opensOnPerson(_ line: String) -> Bool {
+    ["Han", "Hun", "Ho"].contains(line.prefix { $0 != " " })
   }
 
   /// A line for what a sentence says that someone said: «…, sa talsmann Per Dal» and «Talsmann Per Dal sa at …»

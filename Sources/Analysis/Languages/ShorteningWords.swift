@@ -87,6 +87,8 @@ final class ShorteningWords: Sendable {
   let numbers: WordSet
   /// «advokaten | hans».
   let ofOne: WordSet
+  /// «flere av | dem»: of those told of before.
+  let ofThem: WordSet
   /// «vi», «oss»: those who speak.
   let oneself: WordSet
   /// «Alle er her», «Begge falt»: of whom, stands in the words before.
@@ -216,6 +218,7 @@ final class ShorteningWords: Sendable {
     among = set("blant mellom", &lexicon)
     others = set("annet anna andre", &lexicon)
     ofOne = set("hans hennes hennar", &lexicon)
+    ofThem = set("dem dei disse desse", &lexicon)
     oneself = set("jeg eg vi meg oss vår våre vårt min mitt mine", &lexicon)
     everybody = set("alle begge samtlige", &lexicon)
     modal = set("skal vil kan må skulle ville kunne måtte bør burde", &lexicon)
