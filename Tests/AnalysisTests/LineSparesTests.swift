@@ -29,4 +29,14 @@ import Testing
       "Lederen for styrkene i hæren, som kom til byen i går, ble drept da bilen kjørte på en mine ved elva")
     #expect((2..<64).contains(choices.count))
   }
+
+  @Test("a comma that parts two adjectives opens no aside, for the noun stands behind it")
+  func adjectives() {
+    func goesBehindSecond(_ line: String) -> Bool {
+      Self.choices(line).contains { $0.contains { $0.run.lowerBound == 2 } }
+    }
+    #expect(
+      !goesBehindSecond("Den norske, siktede kvinnen som de lette etter, landet i Bergen natt til onsdag"))
+    #expect(goesBehindSecond("Den kvinnen, en enke som de lette etter, landet i Bergen natt til onsdag"))
+  }
 }

@@ -56,7 +56,8 @@ extension CastBuilder {
   }
 
   static func surname(_ name: String) -> String {
-    name.split(separator: " ").last.map(String.init) ?? name
+    let words = name.split(separator: " ")
+    return (words.last { !isGeneration($0) } ?? words.last).map(String.init) ?? name
   }
 
   /// Who made a picture, or the party behind a name: named, but no actor of the article.
@@ -64,9 +65,16 @@ extension CastBuilder {
     if candidate.tag != nil { add(candidate, kind, nil, nil, .newName) }
   }
 
+  /// «Vik, Ola», «Vik, Ola Jr.»
   static func sortName(_ name: String) -> String {
-    let words = name.split(separator: " ")
-    guard words.count > 1, let last = words.last else { return name }
-    return last + ", " + words.dropLast().joined(separator: " ")
+    var words = name.split(separator: " ")
+    let generation = words.count > 2 && words.last.map(isGeneration) ?? false ? words.removeLast() : nil
+    guard words.count > 1, let last = words.popLast() else { return name }
+    return last + ", " + (words + (generation.map { [$0] } ?? [])).joined(separator: " ")
+  }
+
+  /// «Ola Vik | Jr.»
+  private static func isGeneration(_ word: Substring) -> Bool {
+    ["Jr", "Jr.", "jr.", "Sr", "Sr.", "sr."].contains(word)
   }
 }

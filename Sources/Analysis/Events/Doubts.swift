@@ -7,7 +7,8 @@ extension EventDraft {
     let told = found[event]
     guard !told.isMain, told.headline != title, reader.words.isVerbSecond else { return false }
     let line = composer.headline.reading(of: told.headline, text.lexicon).line
-    if line.isBrokenOff || line.tellsOfIt || line.tellsOfSomeOfThem || isOfSomeTime(told, line) {
+    if line.isBrokenOff || line.isTorn || line.tellsOfIt || line.tellsOfSomeOfThem || isOfSomeTime(told, line)
+    {
       return true
     }
     if line.tellsOfOneBehindThat {
@@ -55,6 +56,13 @@ extension LineShortener {
   /// «Hæren har de siste ukene overtatt…»
   var isBrokenOff: Bool {
     end > start && text.isSign(end - 1, "…") || text.bytes.suffix(3).elementsEqual("…".utf8)
+  }
+
+  /// «Han la til: "Going home»: quotation marks of which one is lacking.
+  var isTorn: Bool {
+    let marks = (0..<end).count { text.isSign($0, "\"") }
+    return marks % 2 == 1
+      || (0..<end).count { text.isSign($0, "«") } != (0..<end).count { text.isSign($0, "»") }
   }
 
   /// «Meldingen om at han var død kom mandag»

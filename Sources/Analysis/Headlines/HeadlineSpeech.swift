@@ -303,6 +303,8 @@ extension Headline {
     for index in content.dropFirst() {
       // «at koalisjonen siden mandag hadde …», «at styrkene, som er her, ikke skal …»
       if text.isWord(index, [.siden, .sidan, .etter, .før]) { return nil }
+      // «at krigerne som fortsatt er igjen, nå er fanget»: which of the verbs is moved?
+      if text.isWord(index, .som), words.middle.contains(text.tokens[index + 1]) { return nil }
       if text.isSign(index, ","),
         content[index...].contains(where: { words.middle.contains(text.tokens[$0]) })
       {

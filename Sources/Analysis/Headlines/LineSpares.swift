@@ -135,6 +135,7 @@ extension LineShortener {
         close + 1 == verb || isVerb(close + 1) && !words.isFiniteSpeech(text, close + 1, 0..<end)
           || text.isWord(index + 1, .som),
         !text.isWord(index + 1, [.og, .men, .at]), !own.or.contains(text.tokens[index + 1]),
+        !isOpenAttribute(index - 1),
         !words.joints.contains(text.tokens[close + 1])
       else { continue }
       // «Lederen for rådet, | Per Dal |, sier»: the name says more.
@@ -146,6 +147,12 @@ extension LineShortener {
       index = close
     }
     return found
+  }
+
+  /// «Den | norske |, siktede kvinnen»: an adjective whose noun stands behind the comma.
+  private func isOpenAttribute(_ index: Int) -> Bool {
+    text.isWord(index - 1, [.den, .det, .de, .dei]) && NorwegianEndings.definiteAdjective.fit(text, index)
+      && !NorwegianEndings.definite.fit(text, index)
   }
 
   /// «startet hæren, | med støtte fra Iran, | en offensiv», «har hæren, | støttet av Iran, | tatt byen»: what parts a verb
