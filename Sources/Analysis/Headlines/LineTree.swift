@@ -25,7 +25,7 @@ final class LineTree {
   init?(_ text: AnalyzedText, _ classed: ClassedWords, _ parser: SyntaxParser) {
     guard classed.holdFinite else { return nil }
     let tokens = classed.tokens
-    tree = Self.withArticle(Self.withMainVerbs(parser.tree(classed), text, tokens.lowerBound))
+    tree = TreeMending.mended(parser.tree(classed), text, tokens.lowerBound)
     guard let root = tree.root, tree.classes[root].isFinite else { return nil }
     let start = tokens.lowerBound
     (self.text, self.tokens, verb) = (text, tokens, root + start)
@@ -46,38 +46,6 @@ final class LineTree {
       }
     }
     (self.dependents, self.firsts, self.ends) = (dependents, firsts, ends)
-  }
-
-  /// «har hæren, | støttet av Iran, | tatt byen»: the second participle is the main verb, the first tells of the subject.
-  private static func withMainVerbs(_ tree: SentenceTree, _ text: AnalyzedText, _ start: Int) -> SentenceTree
-  {
-    var tree = tree
-    for (main, relation) in tree.relations.enumerated()
-    where (relation == .conjunct || relation == .verb) && tree.classes[main] == .participle {
-      let head = tree.heads[main]
-      let first = relation == .conjunct ? head : tree.heads[..<main].lastIndex(of: head) ?? -1
-      guard first >= 0, first < main, tree.relations[first] == .verb, tree.classes[first] == .participle,
-        text.isSign(first + start - 1, ","), text.isSign(main + start - 1, ","),
-        case let helping = tree.heads[first], helping >= 0,
-        let subject = tree.heads.indices.first(where: {
-          tree.heads[$0] == helping && tree.relations[$0] == .subject && $0 < first
-        })
-      else { continue }
-      (tree.heads[main], tree.relations[main]) = (helping, .verb)
-      (tree.heads[first], tree.relations[first]) = (subject, .attribute)
-    }
-    return tree
-  }
-
-  /// «Det | hvite hus | gjorde …»: the article of the subject, which a noun without its ending makes look like a pronoun.
-  private static func withArticle(_ tree: SentenceTree) -> SentenceTree {
-    var tree = tree
-    guard tree.heads.count > 3, tree.classes[1] == .adjective, tree.heads[1] == 2,
-      tree.relations[2] == .subject, tree.heads[0] == tree.heads[2],
-      [.object, .formalSubject, .subject].contains(tree.relations[0])
-    else { return tree }
-    (tree.heads[0], tree.relations[0], tree.classes[0]) = (2, .determiner, .determiner)
-    return tree
   }
 
   func wordClass(_ word: Int) -> WordClass { tree.classes[word - start] }

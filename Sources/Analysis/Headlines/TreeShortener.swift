@@ -229,7 +229,8 @@ struct TreeShortener {
           whole.contains(index + 1) && index + 1 != tree.verb
           && words.isFiniteSpeech(text, index + 1, tree.tokens)
         if !isBeforeSaid,
-          !whole.contains(index + 1) || !whole.contains(index - 1) && closesGone(index, gone, whole)
+          partsSubject(index, whole) || !whole.contains(index + 1)
+            || !whole.contains(index - 1) && closesGone(index, gone, whole)
         {
           kept.remove(index)
         }
@@ -245,6 +246,17 @@ struct TreeShortener {
       }
     }
     return true
+  }
+
+  /// «30 prosent i nord [som de holdt], er tatt»: the comma before a verb, where no clause is left in who acts.
+  private func partsSubject(_ comma: Int, _ kept: KeptWords) -> Bool {
+    guard comma + 1 < tree.tokens.upperBound, tree.wordClass(comma + 1).isFinite,
+      let subject = tree.subject(of: comma + 1).map(tree.phrase), subject.upperBound >= comma,
+      subject.upperBound <= comma + 1, subject.contains(where: { tree.wordClass($0).isFinite })
+    else { return false }
+    return !subject.contains {
+      kept.contains($0) && (tree.wordClass($0).isFinite || text.isSign($0, ",") && $0 != comma)
+    }
   }
 
   /// Whether a comma goes with what is gone before it: a clause, «soldatene [som kom,] angrep», or what has a sign before it
