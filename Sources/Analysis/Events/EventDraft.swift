@@ -111,6 +111,7 @@ struct EventDraft: ~Copyable {
     }
     (context, own) = news
     for quote in quotes { addQuote(quote) }
+    addCaptions()
     addNominal()
     if let mainSentence { addBefore(mainSentence) }
     storyEnd = farBack

@@ -29,6 +29,12 @@ struct PredicateReader: Sendable {
       {
         found.standing = .negated
       }
+      // «skal ikke vedtas»
+      if found.standing == .planned, text.ends(index, with: "es") || text.ends(index, with: "ast"),
+        isNegated(text, index, clause, isPast: false)
+      {
+        found.standing = .negated
+      }
       // «fikk», «ble»: the noun or participle beside it says more.
       if found.kind == .other, found.stance == nil {
         weak = weak ?? found
@@ -69,7 +75,7 @@ struct PredicateReader: Sendable {
     // «Tallet var 28 562 angrep»: a count is a state.
     // … but «var i 2007 åsted for en massakre» tells of one.
     if hasState < noun,
-      (hasState + 1..<noun).contains(where: {
+      (max(hasState + 1, noun - 2)..<noun).contains(where: {
         text.tokens[$0].kind == .digits && !(isYear(text, $0) && text.isWord($0 - 1, .i))
       })
     {

@@ -7,12 +7,13 @@ extension EventDraft {
     guard reader.words.isVerbSecond, isDay(times[time].dating.when), !isAhead(time),
       !reader.words.openers.contains(text.tokens[clause.lowerBound]),
       let verb = clause.first(where: {
-        text.isWord($0, .var) || NorwegianEvents.sitting.fit(text, $0)
+        text.isWord($0, [.var, .hadde]) || NorwegianEvents.sitting.fit(text, $0)
       }),
       !clause.contains(where: {
         reader.words.negations.contains(text.tokens[$0]) || reader.words.nobody.contains(text.tokens[$0])
       })
     else { return nil }
+    if text.isWord(verb, .hadde) { return had(verb, clause) }
     if let gathering = gathering(verb, clause) { return gathering }
     guard let stay = stay(behind: verb, in: clause), isVisitor(verb, before: stay, clause) else { return nil }
     return Predicate(kind: .meeting, verb: verb, standing: .happened, stance: nil)
@@ -36,6 +37,26 @@ extension EventDraft {
       ? Predicate(
         kind: reader.words.noun(text, noun) ?? .other, verb: verb, standing: .happened, stance: nil)
       : nil
+  }
+
+  /// «Søndag hadde hæren kontroll over byen», «hadde filmen premiere», «hadde de en kronikk på trykk»
+  private func had(_ verb: Int, _ clause: Range<Int>) -> Predicate? {
+    let reach = verb + 1..<max(verb + 1, min(verb + 16, clause.upperBound))
+    // «hadde mistet kontrollen»
+    guard
+      !reach.contains(where: {
+        reader.words.verbs.reading(of: text.tokens, at: $0, in: clause)?.tense == .participle
+      })
+    else { return nil }
+    for index in reach {
+      let kind: Event.Kind? =
+        NorwegianEvents.holdings.fit(text, index)
+        ? .capture
+        : NorwegianEvents.print.fit(text, index) && text.isWord(index - 1, .på)
+          ? .statement : NorwegianEvents.gatherings.fit(text, index) ? .other : nil
+      if let kind { return Predicate(kind: kind, verb: verb, standing: .happened, stance: nil) }
+    }
+    return nil
   }
 
   /// The preposition of where somebody was: «i Irak», «på befaring».

@@ -388,7 +388,9 @@ extension EventDraft {
 
   /// Whether «det» or «den» leads up to a noun, as in «den siste byen».
   func isArticle(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    let next = index + 1
+    // «den da 24 år gamle mannen»
+    let next = text.isWord(index + 1, [.da, .då]) ? index + 2 : index + 1
+    if next > index + 1, text.tokens[next].kind == .digits { return true }
     return text.isWord(next, in: sentence) && NorwegianEndings.definiteAdjective.fit(text, next)
       && !reader.words.isFinite(text, next, sentence)
   }

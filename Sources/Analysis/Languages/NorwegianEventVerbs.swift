@@ -12,7 +12,7 @@ extension NorwegianEvents {
     VerbRow(.decision, "la / lar lèt / /", with: "bli verte"),
     VerbRow(.other, "lykkes lukkast / lykkes lukkast / lyktes lykkedes lukkast / lyktes"),
     VerbRow(.attack, "stikke / stikker stikk / stakk / stukket stukke stukne", with: "kniv"),
-    VerbRow(.attack, "knivstikke / knivstikker / knivstakk / knivstukket knivstukne"),
+    VerbRow(.attack, "knivstikke / knivstikker / knivstakk / knivstukket knivstukne knivstukken"),
     VerbRow(
       .attack, "utsette utsetje / utsetter utset / utsatte utsette / utsatt utsett",
       with:
@@ -141,7 +141,7 @@ extension NorwegianEvents {
     ),
     VerbRow(
       .meeting, "snakke / snakker snakkar / snakket snakka / snakket snakka", with: "telefon telefonen"),
-    VerbRow(.arrest, "ta / tar tek / tok / tatt teke", with: "fange pågrepet"),
+    VerbRow(.arrest, "ta / tar tek / tok / tatt teke teken tekne", with: "fange pågrepet"),
     VerbRow(.appointment, "ta / tar tek / tok / tatt teke", with: "ed eden"),
     VerbRow(
       .other, "ta / tar tek / tok / tatt teke",
@@ -333,7 +333,8 @@ extension NorwegianEvents {
       .decision,
       "anerkjenne beordre / anerkjenner beordrer / anerkjente beordret beordra / anerkjent beordret"),
     VerbRow(.decision, "dømme / dømmer / dømte dømde / dømt dømd"),
-    VerbRow(.appointment, "utnevne utnemne / utnevner utnemner / utnevnte utnemnde / utnevnt utnemnt"),
+    VerbRow(
+      .appointment, "utnevne utnemne / utnevner utnemner / utnevnte utnemnde / utnevnt utnemnt utnemnd"),
     VerbRow(.appointment, "utpeke / utpeker / utpekte / utpekt"),
     VerbRow(
       .appointment,
@@ -341,7 +342,8 @@ extension NorwegianEvents {
     ),
     VerbRow(
       .appointment,
-      "innsette oppnevne oppnemne / innsetter oppnevner / innsatte oppnevnte oppnemnde / innsatt oppnevnt"),
+      "innsette oppnevne oppnemne / innsetter oppnevner / innsatte oppnevnte oppnemnde / innsatt oppnevnt oppnemnd innsett"
+    ),
     VerbRow(.appointment, "nominere / nominerer / nominerte / nominert"),
     VerbRow(.resignation, "fratre / fratrer / fratrådte / fratrådt"),
     VerbRow(
@@ -380,7 +382,7 @@ extension NorwegianEvents {
     VerbRow(.deployment, "lande / lander landar / landet landa / landet landa"),
     VerbRow(.casualty, "drepe / dreper drep drepes / drepte drap / drept drepen drepne"),
     VerbRow(.casualty, "dø døy / dør døyr / døde døydde / død daud"),
-    VerbRow(.casualty, "omkomme omkome / omkommer omkjem / omkom / omkommet omkome"),
+    VerbRow(.casualty, "omkomme omkome / omkommer omkjem / omkom / omkommet omkome omkomen"),
     VerbRow(.casualty, "såre skade / sårer skader / såret såra skadet skada / såret såra skadet skadd"),
     VerbRow(
       .casualty, "flykte rømme / flykter flyktar rømmer / flyktet flykta rømte rømde / flyktet flykta rømt"),
@@ -437,7 +439,8 @@ extension NorwegianEvents {
     VerbRow(.other, "forsøke prøve / forsøker prøver / forsøkte prøvde / forsøkt"),
     VerbRow(
       .other,
-      "heise oppdage finne / oppdager finner finn / heiste oppdaget fant fann / heist oppdaget funnet funne"),
+      "heise oppdage finne / oppdager finner finn / heiste oppdaget fant fann / heist oppdaget funnet funne funnen"
+    ),
     VerbRow(.report, "avdekke / avdekker / avdekket avdekte avdekka / avdekket"),
     VerbRow(.statement, "presentere / presenterer / presenterte / presentert"),
     VerbRow(.other, "/ / nådde / nådd"),
@@ -450,7 +453,8 @@ extension NorwegianEvents {
     VerbRow(.other, "kaste / kaster kastar / kastet kasta / kastet"),
     VerbRow(.other, "bryte / bryter bryt / brøt braut / brutt brote"),
     VerbRow(
-      .other, "rulle kjøre køyre / ruller rullar kjører køyrer / rullet rulla kjørte køyrde / kjørt køyrt"),
+      .other,
+      "rulle kjøre køyre / ruller rullar kjører køyrer / rullet rulla kjørte køyrde / kjørt køyrt køyrd"),
     VerbRow(.other, "droppe / dropper droppar / droppet droppa / droppet"),
     VerbRow(.other, "snu returnere / snur returnerer / snudde returnerte / snudd returnert"),
     VerbRow(.other, "gjenoppta / gjenopptar gjenopptek / gjenopptok / gjenopptatt gjenoppteke"),
@@ -488,7 +492,7 @@ extension NorwegianEvents {
     VerbRow(.other, "granske / gransker granskar / /"),
     VerbRow(.other, "utføre gjennomføre / utfører gjennomfører / utførte gjennomførte / utført gjennomført"),
     VerbRow(.other, "gå / går / gikk gjekk / gått"),
-    VerbRow(.other, "ta / tar tek / tok / tatt teke"),
+    VerbRow(.other, "ta / tar tek / tok / tatt teke teken tekne"),
     VerbRow(.other, "følge følgje / følger følgjer / fulgte følgde / fulgt"),
     VerbRow(.appointment, "utrope / utroper / utropte / utropt", with: "til"),
     VerbRow(.statement, "utrope / utroper / utropte / utropt"),
@@ -521,7 +525,7 @@ extension NorwegianEvents {
     VerbRow(.decision, "anke / anker ankar / anket anka / anket anka"),
     VerbRow(
       .decision,
-      "frifinne frikjenne / frifinner frikjenner frifinn / frifant frikjente frifann frikjende / frifunnet frikjent frifunne"
+      "frifinne frikjenne / frifinner frikjenner frifinn / frifant frikjente frifann frikjende / frifunnet frikjent frikjend frifunne frifunnen"
     ),
     VerbRow(.decision, "avsi avseie / avsier avseier / avsa / avsagt"),
     VerbRow(
@@ -594,6 +598,9 @@ extension NorwegianEvents {
     VerbRow(.other, "trappe / trapper trappar / trappet trappa / trappet trappa", with: "opp ned"),
     VerbRow(.other, "doble halvere / dobler doblar halverer / doblet dobla halverte / doblet dobla halvert"),
     VerbRow(.other, "innvie / innvier / innviet innvia / innviet innvia"),
+    VerbRow(.other, "behandle handsame / behandler handsamar / behandlet handsama / behandlet handsama"),
+    VerbRow(
+      .other, "beramme seile segle / berammer seiler seglar / berammet seilte segla / berammet seilt segla"),
     // Strong verbs, which no ending tells.
     VerbRow(.other, "stjele stele / stjeler stel / stjal / stjålet stole"),
     VerbRow(.other, "sprekke / sprekker sprekk / sprakk / sprukket sprukke"),

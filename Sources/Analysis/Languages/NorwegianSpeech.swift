@@ -115,7 +115,8 @@ enum NorwegianSpeech {
     VerbRow(.answer, "erkjenne vedgå / erkjenner vedgår / erkjente vedgjekk vedgikk / erkjent vedgått"),
     VerbRow(.answer, "beklage / beklager beklagar / beklaget beklaga /"),
     VerbRow(.directive, "be / ber bed / ba bad / bedt bede"),
-    VerbRow(.directive, "oppfordre / oppfordrer oppfordrar / oppfordret oppfordra /"),
+    VerbRow(
+      .directive, "oppfordre oppmode / oppfordrer oppfordrar oppmodar / oppfordret oppfordra oppmoda /"),
     VerbRow(.directive, "kreve krevje / krever krev / krevde kravde / krevd kravd"),
     VerbRow(.directive, "advare åtvare / advarer åtvarar / advarte åtvara / advart"),
     VerbRow(.directive, "varsle / varsler varslar / varslet varsla /"),
@@ -123,7 +124,7 @@ enum NorwegianSpeech {
     VerbRow(.directive, "love / lover lovar / lovet lovte lovde lova /"),
     VerbRow(.evaluate, "uttrykke uttrykkje / uttrykker uttrykkjer / uttrykte / uttrykt"),
     VerbRow(.evaluate, "kritisere / kritiserer / kritiserte / kritisert"),
-    VerbRow(.evaluate, "fordømme / fordømmer / fordømte / fordømt"),
+    VerbRow(.evaluate, "fordømme / fordømmer fordømer / fordømte fordømde / fordømt fordømd"),
     VerbRow(.evaluate, "rose / roser rosar / roste rosa / rost"),
     VerbRow(.evaluate, "kalle / kaller kallar / kalte /"),
     VerbRow(.tag, "kalle / kaller kallar / kalte /", with: "inn seg opp tilbake hjem heim ut sammen saman"),
