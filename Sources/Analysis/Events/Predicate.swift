@@ -62,6 +62,7 @@ struct PredicateReader: Sendable {
         stance: nil)
     }
     if let visit = visit(text, clause) { return visit }
+    if let gathering = plannedGathering(text, clause) { return gathering }
     guard !clause.contains(where: { words.feared.contains(text.tokens[$0]) }),
       let hasState = clause.first(where: { words.states.contains(text.tokens[$0]) }),
       // «har betydning for møtet»: what somebody has is no happening.

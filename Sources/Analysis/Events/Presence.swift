@@ -101,7 +101,8 @@ extension EventDraft {
     timesOf[number].first { time in
       times[time].type == .duration && text.span(clause).overlaps(times[time].span)
         && clause.contains { index in
-          times[time].span.contains(text.tokens[index].span) && NorwegianEvents.days.fit(text, index)
+          times[time].span.contains(text.tokens[index].span)
+            && (NorwegianEvents.days.fit(text, index) || NorwegianEvents.weeks.fit(text, index))
             && NorwegianEvents.latest.fit(text, index - 1)
         }
     }
@@ -114,7 +115,7 @@ extension EventDraft {
     return text.span(deed.clause.lowerBound..<deed.finite)
   }
 
-  /// «De siste dagene har hæren flyttet stridsvogner»: the week up to the article's own day.
+  /// «De siste dagene har hæren flyttet stridsvogner»: the week up to the article's own day, or the month where it says weeks.
   func lastDays(_ clause: Range<Int>, _ number: Int) -> Occasion? {
     guard let told = lastDaysTime(clause, number), let first = published.when?.earliest,
       let last = published.when?.latest
@@ -122,8 +123,12 @@ extension EventDraft {
       return nil
     }
     var dating = published
-    dating.when = When(DaySet(first.adding(days: -Self.lastDaysCount), last))
     let span = times[told].span
+    let isOfWeeks = clause.contains {
+      span.contains(text.tokens[$0].span) && NorwegianEvents.weeks.fit(text, $0)
+    }
+    let count = isOfWeeks ? Self.lastWeeksCount : Self.lastDaysCount
+    dating.when = When(DaySet(first.adding(days: -count), last))
     dating.reasons.append(
       Reason(.fromContext, rule: "last-days", words: text.words(span), span: span, result: dating.when))
     return Occasion(dating: dating, time: nil, basis: .context)
@@ -131,6 +136,7 @@ extension EventDraft {
 
   /// So many days «the last days» are at most.
   private static var lastDaysCount: Int { 7 }
+  private static var lastWeeksCount: Int { 28 }
 
   /// «kom ikke i gang før i mai»: what a clause denies for the time before, and tells of that time.
   func isNotBefore(_ time: Int, _ clause: Range<Int>) -> Bool {

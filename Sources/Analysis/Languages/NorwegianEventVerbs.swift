@@ -124,7 +124,7 @@ extension NorwegianEvents {
     VerbRow(.election, "gå / går / gikk gjekk / gått", with: "valg val valurnene valurner"),
     VerbRow(.election, "tape / taper / tapte / tapt", with: "valg valget val valet presidentvalget"),
     VerbRow(.election, "avgi / avgir avgjev / avga avgav / avgitt avgjeve", with: "stemme stemmen røyst"),
-    VerbRow(.arrest, "ta / tar tek / tok / tatt teke", with: "tiltale"),
+    VerbRow(.arrest, "ta / tar tek / tok / tatt teke", with: "tiltale tiltalen siktelse siktelsen"),
     VerbRow(.arrest, "reise / reiser / reiste / reist", with: "tiltale"),
     VerbRow(.statement, "gi gje / gir gjev / ga gav / gitt gjeve", with: "uttrykk løfte lovnad"),
     VerbRow(
@@ -208,7 +208,7 @@ extension NorwegianEvents {
       .appointment, "peke peike / peker peiker peikar / pekte peikte peika / pekt peikt peika", with: "ut"),
     VerbRow(.capture, "drive / driver driv / drev dreiv / drevet drive", with: "ut"),
     VerbRow(.decision, "gjøre gjere / gjør gjer / gjorde / gjort", with: "vedtak vedtaket"),
-    VerbRow(.statement, "legge leggje / legger legg / la / lagt", with: "fram frem ut"),
+    VerbRow(.statement, "legge leggje / legger legg / la / lagt", with: "fram frem ut påstand"),
     VerbRow(
       .meeting, "holde halde / holder held / holdt heldt / holdt halde halden",
       with: "møte møtet konferanse pressekonferanse informasjonsmøte toppmøte krisemøte"),
@@ -337,6 +337,9 @@ extension NorwegianEvents {
       .appointment, "utnevne utnemne / utnevner utnemner / utnevnte utnemnde / utnevnt utnemnt utnemnd"),
     VerbRow(.appointment, "utpeke / utpeker / utpekte / utpekt"),
     VerbRow(
+      .capture, "overta / overtar overtek / overtok / overtatt overteke",
+      with: "kontroll kontrollen byen landsbyen makten makta"),
+    VerbRow(
       .appointment,
       "tiltre overta avløse etterfølge / tiltrer overtar avløser overtek / tiltrådte overtok avløste etterfulgte avløyste / overtatt avløst overteke"
     ),
@@ -374,6 +377,7 @@ extension NorwegianEvents {
         visepresidenten utenriksminister utenriksministeren utanriksminister utanriksministeren utsending utsendingen utsendinger
         spesialutsending sendebud penger pengar søknad søknaden krav
         """),
+    VerbRow(.decision, "sende / sender sendes / sendte sende / sendt", with: "høring høyring"),
     VerbRow(.deployment, "sende / sender sendes / sendte sende / sendt"),
     VerbRow(
       .deployment,
@@ -456,6 +460,7 @@ extension NorwegianEvents {
       .other,
       "rulle kjøre køyre / ruller rullar kjører køyrer / rullet rulla kjørte køyrde / kjørt køyrt køyrd"),
     VerbRow(.other, "droppe / dropper droppar / droppet droppa / droppet"),
+    VerbRow(.decision, "snu / snur / snudde / snudd", with: "saken saka spørsmålet"),
     VerbRow(.other, "snu returnere / snur returnerer / snudde returnerte / snudd returnert"),
     VerbRow(.other, "gjenoppta / gjenopptar gjenopptek / gjenopptok / gjenopptatt gjenoppteke"),
     VerbRow(.other, "etablere lansere / etablerer lanserer / etablerte lanserte / etablert lansert"),

@@ -114,6 +114,8 @@ enum NorwegianSpeech {
     VerbRow(.answer, "innrømme / innrømmer / innrømmet innrømte / innrømt"),
     VerbRow(.answer, "erkjenne vedgå / erkjenner vedgår / erkjente vedgjekk vedgikk / erkjent vedgått"),
     VerbRow(.answer, "beklage / beklager beklagar / beklaget beklaga /"),
+    VerbRow(.answer, "tilstå / tilstår / tilsto tilstod / tilstått"),
+    VerbRow(.evaluate, "ta / tar tek / tok / tatt teke", with: "avstand"),
     VerbRow(.directive, "be / ber bed / ba bad / bedt bede"),
     VerbRow(
       .directive, "oppfordre oppmode / oppfordrer oppfordrar oppmodar / oppfordret oppfordra oppmoda /"),

@@ -44,6 +44,7 @@ extension NorwegianEvents {
   static let perhaps = WordEnds("kanskje muligens kanhende")
   /// «De | siste | dagene»
   static let days = WordEnds("dagene dagane døgnet døgnene døgna timene timane")
+  static let weeks = WordEnds("ukene vekene vikene")
 }
 
 /// Words at the head of a line that only the words before it explain.
