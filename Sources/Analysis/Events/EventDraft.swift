@@ -233,7 +233,7 @@ struct EventDraft: ~Copyable {
         Int(text.tokens[$0].start) < times[time].span.start
           && text.isWord($0, [.etter, .før, .siden, .sidan])
       }
-      if !isAside { return time }
+      if !isAside || beforeChristmas(time) != nil { return time }
     }
     return nil
   }
