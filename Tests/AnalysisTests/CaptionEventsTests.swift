@@ -22,6 +22,7 @@ import TimelineModel
     #expect(
       Self.lines(["SORG: Flere tusen gikk mandag i fakkeltog gjennom Bergen."])
         == ["Flere tusen gikk i fakkeltog gjennom Bergen"])
+    #expect(Self.lines(["TÅKE: Toget måtte snu ved Oslo mandag kveld."]) == ["Toget måtte snu ved Oslo"])
     #expect(Self.lines(["Politiet pågrep tirsdag to menn i Oslo."]) == ["Politiet pågrep to menn i Oslo"])
   }
 

@@ -32,9 +32,10 @@ extension EventDraft {
   private func tellsPast(_ told: Predicate, _ clause: Range<Int>) -> Bool {
     let verb = clause.first {
       reader.words.isFinite(text, $0, clause) || reader.words.states.contains(text.tokens[$0])
+        || reader.words.hadTo.contains(text.tokens[$0])
     }
     guard let verb, verb <= told.verb else { return false }
-    return text.isWord(verb, [.ble, .blei, .vart, .hadde])
+    return text.isWord(verb, [.ble, .blei, .vart, .hadde]) || reader.words.hadTo.contains(text.tokens[verb])
       || reader.words.verbs.reading(of: text.tokens, at: verb, in: clause)?.tense == .past
       || reader.words.isFiniteSpeech(text, verb, clause) && told.verb == verb
   }

@@ -383,9 +383,10 @@ extension EventDraft {
 
   /// «Amerikanske fly har bombet IS siden 8. august»: it began then.
   private func isLasting(_ predicate: Predicate, _ clause: Range<Int>, _ sentence: Sentence) -> Bool {
-    clause.lowerBound == sentence.tokens.lowerBound && predicate.kind != .other && predicate.stance == nil
-      // «Siden 1994 har Dal bestemt hva som er rett»: what is done at one time has not been going on since.
-      && !Self.isOfOneTime(predicate.kind) && predicate.standing == .happened
+    clause.lowerBound == sentence.tokens.lowerBound && predicate.stance == nil
+      && (predicate.kind != .other || NorwegianEvents.training.fit(text, predicate.verb))
+      // «Siden 1994 har Dal bestemt hva som er rett»: what is done at one time has not been going on since, but by many.
+      && (!Self.isOfOneTime(predicate.kind) || isOfMany(clause)) && predicate.standing == .happened
       && (clause.lowerBound..<predicate.verb).contains { isPerfectHelp($0) }
   }
 

@@ -49,6 +49,17 @@ extension EventDraft {
       || reader.words.beginning.contains(text.tokens[predicate.verb])
   }
 
+  /// «Siden mandag har 3000 forlatt byen»: not done at one time.
+  func isOfMany(_ clause: Range<Int>) -> Bool {
+    clause.contains { index in
+      text.tokens[index].kind == .digits && text.tokens[index].number >= 10
+        && !text.tokens[index].hints.contains(.time)
+        && !timesHold(text.tokens[index].span)
+    }
+  }
+
+  private func timesHold(_ span: Span) -> Bool { times.contains { $0.span.contains(span) } }
+
   /// «Før helgen ble han tatt»: on one of the last three days before it.
   func beforeWeekend(_ time: Int) -> Dating? {
     guard let before = tokenBefore(time), text.isWord(before, .før), let when = times[time].dating.when,

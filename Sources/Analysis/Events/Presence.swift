@@ -4,7 +4,8 @@ import TimelineModel
 extension EventDraft {
   /// «Statsministeren var i Irak mandag», «Mandag satt ledelsen i styremøte», «Lørdag var det gudstjeneste i kirken».
   func presence(_ clause: Range<Int>, at time: Int) -> Predicate? {
-    guard reader.words.isVerbSecond, isDay(times[time].dating.when), !isAhead(time),
+    if isAhead(time) { return gatheringAhead(clause, at: time) }
+    guard reader.words.isVerbSecond, isDay(times[time].dating.when),
       !reader.words.openers.contains(text.tokens[clause.lowerBound]),
       let verb = clause.first(where: {
         text.isWord($0, [.var, .hadde]) || NorwegianEvents.sitting.fit(text, $0)
@@ -19,9 +20,19 @@ extension EventDraft {
     return Predicate(kind: .meeting, verb: verb, standing: .happened, stance: nil)
   }
 
+  /// «Lørdag er det konsert i kirken»: to come.
+  private func gatheringAhead(_ clause: Range<Int>, at time: Int) -> Predicate? {
+    guard reader.words.isVerbSecond, isDay(times[time].dating.when),
+      !reader.words.openers.contains(text.tokens[clause.lowerBound]),
+      let verb = clause.first(where: { text.isWord($0, .er) }), var told = gathering(verb, clause)
+    else { return nil }
+    told.standing = .planned
+    return told
+  }
+
   /// «var det klart for innvielse», «var det konsert»
   private func gathering(_ verb: Int, _ clause: Range<Int>) -> Predicate? {
-    guard text.isWord(verb, .var), text.isWord(verb + 1, .det) || text.isWord(verb - 1, .det) else {
+    guard text.isWord(verb, [.er, .var]), text.isWord(verb + 1, .det) || text.isWord(verb - 1, .det) else {
       return nil
     }
     let first = text.isWord(verb + 1, .det) ? verb + 2 : verb + 1

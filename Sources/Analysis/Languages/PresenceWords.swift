@@ -40,6 +40,11 @@ extension NorwegianEvents {
   static let pictures = WordEnds(
     "bildet biletet bilde bilete bildene bileta foto fotografert fotografi avbildet avbilda illustrasjon illustrasjonsfoto"
   )
+  /// «åpner som | planlagt»
+  static let expected = WordEnds(
+    "planlagt ventet venta forventet forventa varslet varsla avtalt avtala vanlig vanleg")
+  /// «har | trent | opprørere siden mai»
+  static let training = WordEnds("trent trena")
   /// «kanskje alt i helgen»
   static let perhaps = WordEnds("kanskje muligens kanhende")
   /// «De | siste | dagene»
