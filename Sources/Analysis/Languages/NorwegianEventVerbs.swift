@@ -133,7 +133,9 @@ extension NorwegianEvents {
     VerbRow(
       .casualty, "miste / mister mistar / mistet mista / mistet mista",
       with: "arm armen bein beinet fot foten hånd hånden hand handa syn synet"),
-    VerbRow(.meeting, "kalle / kaller kallar / kalte kalla / kalt kalla", with: "møte krisemøte teppet"),
+    VerbRow(
+      .meeting, "kalle / kaller kallar / kalte kalla / kalt kalla",
+      with: "møte krisemøte hastemøte toppmøte pressekonferanse pressekonferansen pressemøte teppet"),
     VerbRow(
       .meeting, "snakke snakka / snakker snakkar / snakket snakka / snakket snakka",
       with:
@@ -149,6 +151,7 @@ extension NorwegianEvents {
     ),
     VerbRow(.statement, "ta / tar tek / tok / tatt teke", with: "ansvaret skylden skylda skulda ansvar"),
     VerbRow(.appointment, "ta / tar tek / tok / tatt teke", with: "over"),
+    VerbRow(.other, "ta / tar tek / tok / tatt teke", with: "grep steg stilling avstand avskjed"),
     VerbRow(.meeting, "ta / tar tek / tok / tatt teke", with: "imot mot kontakt hånden handa"),
     VerbRow(.attack, "slå / slår / slo / slått", with: "til ned"),
     VerbRow(.statement, "ta / tar tek / tok / tatt teke", with: "ansvaret skylden skylda ansvar angrepet"),
@@ -606,7 +609,18 @@ extension NorwegianEvents {
     VerbRow(.other, "behandle handsame / behandler handsamar / behandlet handsama / behandlet handsama"),
     VerbRow(
       .other, "beramme seile segle / berammer seiler seglar / berammet seilte segla / berammet seilt segla"),
+    VerbRow(
+      .disaster,
+      "velte frontkollidere / velter veltar frontkolliderer / veltet velta frontkolliderte / veltet velta frontkollidert"
+    ),
+    VerbRow(.other, "havne hamne / havner hamnar / havnet hamna / havnet hamna"),
+    VerbRow(.decision, "samtykke / samtykker samtykkjer / samtykket samtykte / samtykket"),
+    VerbRow(.other, "permittere / permitterer / permitterte / permittert"),
+    VerbRow(.other, "/ / hjalp / hjulpet hjulpe"),
+    VerbRow(.other, "/ / skred skreid / skredet", with: "aksjon"),
+    VerbRow(.battle, "slå / slår / slo / slått", with: "angrep angrepet åtak åtaket"),
     // Strong verbs, which no ending tells.
+    VerbRow(.other, "ryke / ryker ryk / røk rauk / røket"),
     VerbRow(.other, "stjele stele / stjeler stel / stjal / stjålet stole"),
     VerbRow(.other, "sprekke / sprekker sprekk / sprakk / sprukket sprukke"),
     VerbRow(.other, "skjære / skjærer / skar / skåret"),
