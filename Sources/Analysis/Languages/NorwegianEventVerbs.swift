@@ -616,7 +616,6 @@ extension NorwegianEvents {
     VerbRow(.other, "havne hamne / havner hamnar / havnet hamna / havnet hamna"),
     VerbRow(.decision, "samtykke / samtykker samtykkjer / samtykket samtykte / samtykket"),
     VerbRow(.other, "permittere / permitterer / permitterte / permittert"),
-    VerbRow(.other, "/ / hjalp / hjulpet hjulpe"),
     VerbRow(.other, "/ / skred skreid / skredet", with: "aksjon"),
     VerbRow(.battle, "slå / slår / slo / slått", with: "angrep angrepet åtak åtaket"),
     // Strong verbs, which no ending tells.
