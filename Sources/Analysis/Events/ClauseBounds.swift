@@ -31,6 +31,14 @@ extension PredicateReader {
     if text.isSign(index - 1, ","), words.joining.contains(token) { return true }
     guard words.openers.contains(token), index > sentence.lowerBound else { return false }
     if text.isWord(index, .om), words.even.contains(text.tokens[index - 1]) { return true }
+    // «Møtet åpner som planlagt 30. mai»
+    if text.isWord(index, .som), NorwegianEvents.expected.fit(text, index + 1) { return false }
+    // «den da 24 år gamle mannen»
+    if text.isWord(index, [.da, .då]), words.isDeterminer(text.tokens[index - 1]),
+      sentence.contains(index + 1), text.tokens[index + 1].kind == .digits
+    {
+      return false
+    }
     // «etter møtet» opens no clause, «etter at» does; so does «som», «da», «at».
     if text.isWord(index, [.etter, .før, .siden, .sidan, .om, .der]) {
       let next = index + 1

@@ -285,7 +285,8 @@ extension EventDraft {
     // «Møtet ble flyttet til 3. mai», but «Om to uker er det ett år siden byen falt»
     // «sa torsdag», but «ba om fire uker»
     case .happened where ahead && !(predicate.stance != nil && isRightBehind(time, predicate.verb)):
-      return tokenBefore(time).map { text.isWord($0, .til) } ?? false ? .planned : nil
+      return tokenBefore(time).map { text.isWord($0, .til) } ?? false || isToBe(predicate, at: time)
+        ? .planned : nil
     case .happened: return .happened
     // «som de mener kan knyttes til et angrep i 1982»
     case .present
@@ -294,6 +295,7 @@ extension EventDraft {
       return nil
     // «De sender denne uken inn en anke»
     case .present where predicate.stance == nil && isOfThisWeek(time): return .planned
+    case .present where !ahead && isBegunToday(predicate, time): return .happened
     case .present: return ahead ? .planned : predicate.stance != nil || isNews(time) ? .happened : nil
     case .planned: return isBehind(time) ? nil : .planned
     case .possible, .negated: return nil
@@ -381,9 +383,10 @@ extension EventDraft {
 
   /// «Amerikanske fly har bombet IS siden 8. august»: it began then.
   private func isLasting(_ predicate: Predicate, _ clause: Range<Int>, _ sentence: Sentence) -> Bool {
-    clause.lowerBound == sentence.tokens.lowerBound && predicate.kind != .other && predicate.stance == nil
-      // «Siden 1994 har Dal bestemt hva som er rett»: what is done at one time has not been going on since.
-      && !Self.isOfOneTime(predicate.kind) && predicate.standing == .happened
+    clause.lowerBound == sentence.tokens.lowerBound && predicate.stance == nil
+      && (predicate.kind != .other || NorwegianEvents.training.fit(text, predicate.verb))
+      // «Siden 1994 har Dal bestemt hva som er rett»: what is done at one time has not been going on since, but by many.
+      && (!Self.isOfOneTime(predicate.kind) || isOfMany(clause)) && predicate.standing == .happened
       && (clause.lowerBound..<predicate.verb).contains { isPerfectHelp($0) }
   }
 

@@ -4,7 +4,8 @@ import TimelineModel
 extension EventDraft {
   /// The dating of what a time tells: «før helgen», «mandag og tirsdag», «tidligere i uken» of more or fewer days than its words.
   func dating(_ time: Int) -> Dating {
-    beforeWeekend(time) ?? withNextDay(time) ?? beforeNews(time) ?? times[time].dating
+    beforeWeekend(time) ?? beforeChristmas(time) ?? withNextDay(time) ?? beforeNews(time)
+      ?? times[time].dating
   }
 
   /// «Mandag og tirsdag | bombet de byen»: on both days.

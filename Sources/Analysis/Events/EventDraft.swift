@@ -111,6 +111,7 @@ struct EventDraft: ~Copyable {
     }
     (context, own) = news
     for quote in quotes { addQuote(quote) }
+    addCaptions()
     addNominal()
     if let mainSentence { addBefore(mainSentence) }
     storyEnd = farBack
@@ -232,7 +233,7 @@ struct EventDraft: ~Copyable {
         Int(text.tokens[$0].start) < times[time].span.start
           && text.isWord($0, [.etter, .før, .siden, .sidan])
       }
-      if !isAside { return time }
+      if !isAside || beforeChristmas(time) != nil { return time }
     }
     return nil
   }

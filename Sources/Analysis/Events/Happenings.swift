@@ -187,6 +187,7 @@ extension EventDraft {
     // «17 ble drept på tre dager», «17 er drept siden bombingen tok til»
     if deed.kind == .casualty,
       timesOf[number].contains(where: { times[$0].type == .duration })
+        && lastDaysTime(deed.clause, number) == nil
         || (deed.verb..<text.sentences[number].tokens.upperBound).contains(where: {
           text.isWord($0, [.siden, .sidan])
         })

@@ -66,4 +66,13 @@ extension EventDraft {
     return NorwegianEvents.binding.fit(text, predicate.verb)
       && (predicate.verb + 1..<last).contains { reader.words.infinitiveMark.contains(text.tokens[$0]) }
   }
+
+  /// «Mannen blir framstilt for fengsling mandag», «Valget er 4. mai»: told in the present of a day that lies ahead.
+  func isToBe(_ predicate: Predicate, at time: Int) -> Bool {
+    if text.isWord(predicate.verb, .er) { return tokenBefore(time) == predicate.verb }
+    let helping = (max(0, predicate.verb - 7)..<predicate.verb).last {
+      reader.words.isHelping(text.tokens[$0]) || NorwegianEvents.becoming.fit(text, $0)
+    }
+    return helping.map { NorwegianEvents.becoming.fit(text, $0) } ?? false
+  }
 }

@@ -42,6 +42,24 @@ extension EventDraft {
       && times[time].dating.when.map { when in published.when?.days.overlaps(when.days) ?? false } ?? false
   }
 
+  /// «Rettssaken begynner i dag», in an article of some month: its own day, which nobody knows.
+  func isBegunToday(_ predicate: Predicate, _ time: Int) -> Bool {
+    guard times[time].dating.reasons.first?.rule == "today", predicate.stance == nil else { return false }
+    return Self.isOfOneTime(predicate.kind) || predicate.kind == .meeting
+      || reader.words.beginning.contains(text.tokens[predicate.verb])
+  }
+
+  /// «Siden mandag har 3000 forlatt byen»: not done at one time.
+  func isOfMany(_ clause: Range<Int>) -> Bool {
+    clause.contains { index in
+      text.tokens[index].kind == .digits && text.tokens[index].number >= 10
+        && !text.tokens[index].hints.contains(.time)
+        && !timesHold(text.tokens[index].span)
+    }
+  }
+
+  private func timesHold(_ span: Span) -> Bool { times.contains { $0.span.contains(span) } }
+
   /// «Før helgen ble han tatt»: on one of the last three days before it.
   func beforeWeekend(_ time: Int) -> Dating? {
     guard let before = tokenBefore(time), text.isWord(before, .før), let when = times[time].dating.when,
@@ -56,6 +74,25 @@ extension EventDraft {
         .fromContext, rule: "before-weekend", words: text.words(span), span: span, result: dating.when))
     return dating
   }
+
+  /// «Før jul sendte Norge soldater»: in December up to Christmas.
+  func beforeChristmas(_ time: Int) -> Dating? {
+    guard let before = tokenBefore(time), text.isWord(before, .før),
+      NorwegianEvents.christmas.fit(text, before + 1), let first = times[time].dating.when?.earliest,
+      let last = times[time].dating.when?.latest, last < first.adding(days: Self.feastDays)
+    else { return nil }
+    var dating = times[time].dating
+    dating.when = When(DaySet(first.adding(days: -Self.adventDays), first.adding(days: -1)))
+    let span = times[time].span
+    dating.reasons.append(
+      Reason(
+        .fromContext, rule: "before-christmas", words: text.words(span), span: span, result: dating.when))
+    return dating
+  }
+
+  private static var feastDays: Int { 5 }
+  /// From the first of December to Christmas Eve.
+  private static var adventDays: Int { 23 }
 
   /// «Planen var å lande mandag», «De regnet med at møtet ville vare til lørdag»: a day of what was only supposed.
   func isSupposed(_ time: Int) -> Bool {

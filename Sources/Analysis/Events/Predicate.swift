@@ -29,6 +29,12 @@ struct PredicateReader: Sendable {
       {
         found.standing = .negated
       }
+      // «skal ikke vedtas»
+      if found.standing == .planned, text.ends(index, with: "es") || text.ends(index, with: "ast"),
+        isNegated(text, index, clause, isPast: false)
+      {
+        found.standing = .negated
+      }
       // «fikk», «ble»: the noun or participle beside it says more.
       if found.kind == .other, found.stance == nil {
         weak = weak ?? found
@@ -56,6 +62,7 @@ struct PredicateReader: Sendable {
         stance: nil)
     }
     if let visit = visit(text, clause) { return visit }
+    if let gathering = plannedGathering(text, clause) { return gathering }
     guard !clause.contains(where: { words.feared.contains(text.tokens[$0]) }),
       let hasState = clause.first(where: { words.states.contains(text.tokens[$0]) }),
       // «har betydning for møtet»: what somebody has is no happening.
@@ -69,7 +76,7 @@ struct PredicateReader: Sendable {
     // «Tallet var 28 562 angrep»: a count is a state.
     // … but «var i 2007 åsted for en massakre» tells of one.
     if hasState < noun,
-      (hasState + 1..<noun).contains(where: {
+      (max(hasState + 1, noun - 2)..<noun).contains(where: {
         text.tokens[$0].kind == .digits && !(isYear(text, $0) && text.isWord($0 - 1, .i))
       })
     {

@@ -55,7 +55,16 @@ extension PredicateReader {
   /// «flyet landet i Erbil», but «selv om landet i fjor», «dei to landa», «hjelpe landet».
   func landed(_ text: AnalyzedText, _ index: Int, _ clause: Range<Int>) -> Bool {
     let before = index - 1
-    guard clause.contains(before), text.tokens[before].kind == .word else { return false }
+    guard clause.contains(before) else { return false }
+    // «I Homs, lenger nord, | landet generalen»: a clause needs a verb.
+    if text.isSign(before, ",") {
+      return words.isPreposition(text.tokens[clause.lowerBound])
+        && !clause.contains {
+          $0 != index && $0 < index + 4
+            && (words.isFinite(text, $0, clause) || words.states.contains(text.tokens[$0]))
+        }
+    }
+    guard text.tokens[before].kind == .word else { return false }
     let token = text.tokens[before]
     let isLed =
       words.openers.contains(token) || words.isPreposition(token)

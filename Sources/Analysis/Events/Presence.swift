@@ -4,23 +4,35 @@ import TimelineModel
 extension EventDraft {
   /// «Statsministeren var i Irak mandag», «Mandag satt ledelsen i styremøte», «Lørdag var det gudstjeneste i kirken».
   func presence(_ clause: Range<Int>, at time: Int) -> Predicate? {
-    guard reader.words.isVerbSecond, isDay(times[time].dating.when), !isAhead(time),
+    if isAhead(time) { return gatheringAhead(clause, at: time) }
+    guard reader.words.isVerbSecond, isDay(times[time].dating.when),
       !reader.words.openers.contains(text.tokens[clause.lowerBound]),
       let verb = clause.first(where: {
-        text.isWord($0, .var) || NorwegianEvents.sitting.fit(text, $0)
+        text.isWord($0, [.var, .hadde]) || NorwegianEvents.sitting.fit(text, $0)
       }),
       !clause.contains(where: {
         reader.words.negations.contains(text.tokens[$0]) || reader.words.nobody.contains(text.tokens[$0])
       })
     else { return nil }
+    if text.isWord(verb, .hadde) { return had(verb, clause) }
     if let gathering = gathering(verb, clause) { return gathering }
     guard let stay = stay(behind: verb, in: clause), isVisitor(verb, before: stay, clause) else { return nil }
     return Predicate(kind: .meeting, verb: verb, standing: .happened, stance: nil)
   }
 
+  /// «Lørdag er det konsert i kirken»: to come.
+  private func gatheringAhead(_ clause: Range<Int>, at time: Int) -> Predicate? {
+    guard reader.words.isVerbSecond, isDay(times[time].dating.when),
+      !reader.words.openers.contains(text.tokens[clause.lowerBound]),
+      let verb = clause.first(where: { text.isWord($0, .er) }), var told = gathering(verb, clause)
+    else { return nil }
+    told.standing = .planned
+    return told
+  }
+
   /// «var det klart for innvielse», «var det konsert»
   private func gathering(_ verb: Int, _ clause: Range<Int>) -> Predicate? {
-    guard text.isWord(verb, .var), text.isWord(verb + 1, .det) || text.isWord(verb - 1, .det) else {
+    guard text.isWord(verb, [.er, .var]), text.isWord(verb + 1, .det) || text.isWord(verb - 1, .det) else {
       return nil
     }
     let first = text.isWord(verb + 1, .det) ? verb + 2 : verb + 1
@@ -36,6 +48,26 @@ extension EventDraft {
       ? Predicate(
         kind: reader.words.noun(text, noun) ?? .other, verb: verb, standing: .happened, stance: nil)
       : nil
+  }
+
+  /// «Søndag hadde hæren kontroll over byen», «hadde filmen premiere», «hadde de en kronikk på trykk»
+  private func had(_ verb: Int, _ clause: Range<Int>) -> Predicate? {
+    let reach = verb + 1..<max(verb + 1, min(verb + 16, clause.upperBound))
+    // «hadde mistet kontrollen»
+    guard
+      !reach.contains(where: {
+        reader.words.verbs.reading(of: text.tokens, at: $0, in: clause)?.tense == .participle
+      })
+    else { return nil }
+    for index in reach {
+      let kind: Event.Kind? =
+        NorwegianEvents.holdings.fit(text, index)
+        ? .capture
+        : NorwegianEvents.print.fit(text, index) && text.isWord(index - 1, .på)
+          ? .statement : NorwegianEvents.gatherings.fit(text, index) ? .other : nil
+      if let kind { return Predicate(kind: kind, verb: verb, standing: .happened, stance: nil) }
+    }
+    return nil
   }
 
   /// The preposition of where somebody was: «i Irak», «på befaring».
@@ -80,7 +112,8 @@ extension EventDraft {
     timesOf[number].first { time in
       times[time].type == .duration && text.span(clause).overlaps(times[time].span)
         && clause.contains { index in
-          times[time].span.contains(text.tokens[index].span) && NorwegianEvents.days.fit(text, index)
+          times[time].span.contains(text.tokens[index].span)
+            && (NorwegianEvents.days.fit(text, index) || NorwegianEvents.weeks.fit(text, index))
             && NorwegianEvents.latest.fit(text, index - 1)
         }
     }
@@ -93,7 +126,7 @@ extension EventDraft {
     return text.span(deed.clause.lowerBound..<deed.finite)
   }
 
-  /// «De siste dagene har hæren flyttet stridsvogner»: the week up to the article's own day.
+  /// «De siste dagene har hæren flyttet stridsvogner»: the week up to the article's own day, or the month where it says weeks.
   func lastDays(_ clause: Range<Int>, _ number: Int) -> Occasion? {
     guard let told = lastDaysTime(clause, number), let first = published.when?.earliest,
       let last = published.when?.latest
@@ -101,8 +134,12 @@ extension EventDraft {
       return nil
     }
     var dating = published
-    dating.when = When(DaySet(first.adding(days: -Self.lastDaysCount), last))
     let span = times[told].span
+    let isOfWeeks = clause.contains {
+      span.contains(text.tokens[$0].span) && NorwegianEvents.weeks.fit(text, $0)
+    }
+    let count = isOfWeeks ? Self.lastWeeksCount : Self.lastDaysCount
+    dating.when = When(DaySet(first.adding(days: -count), last))
     dating.reasons.append(
       Reason(.fromContext, rule: "last-days", words: text.words(span), span: span, result: dating.when))
     return Occasion(dating: dating, time: nil, basis: .context)
@@ -110,6 +147,7 @@ extension EventDraft {
 
   /// So many days «the last days» are at most.
   private static var lastDaysCount: Int { 7 }
+  private static var lastWeeksCount: Int { 28 }
 
   /// «kom ikke i gang før i mai»: what a clause denies for the time before, and tells of that time.
   func isNotBefore(_ time: Int, _ clause: Range<Int>) -> Bool {

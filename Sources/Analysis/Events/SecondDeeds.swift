@@ -54,22 +54,36 @@ extension EventDraft {
 
   /// «Da IS tok byen søndag 17. mai, flyktet 25.000»: both happened then.
   mutating func addOpening(_ number: Int, _ opening: Range<Int>, _ rest: Range<Int>, _ time: Int) {
-    if let predicate = reader.predicate(text, in: opening), let status = status(predicate, time) {
+    let line = lineBehind(number, rest)
+    if let predicate = reader.predicate(text, in: opening), let status = status(predicate, time),
+      line == nil || !isPluperfect(predicate, opening)
+    {
       add(
         number, opening, kind: kind(of: predicate, in: opening), occasion: occasion(time),
         line: composer.headline.line(text, cast, opening: opening, without: words(of: time)), status: status,
         salience: salience(time, status), confidence: 0.7, isMain: false, actors: actors(in: opening))
     }
+    guard let line, let predicate = reader.predicate(text, in: rest) else { return }
+    add(
+      number, rest, kind: predicate.kind, occasion: occasion(time).from(.context), line: line,
+      status: .happened, salience: salience(time, .happened), confidence: 0.6, isMain: false,
+      actors: actors(in: rest))
+  }
+
+  /// The line for what was done behind a clause with «da»; nil where nothing of a kind was.
+  private func lineBehind(_ number: Int, _ rest: Range<Int>) -> String? {
     guard text.isWord(text.sentences[number].tokens.lowerBound, [.da, .då, .mens]),
       let predicate = reader.predicate(text, in: rest), predicate.standing == .happened,
       predicate.stance == nil,
       predicate.kind != .other,
       predicate.verb == rest.lowerBound || reader.words.isHelping(text.tokens[rest.lowerBound]),
-      !isPerfectHelp(rest.lowerBound), let line = composer.headline.line(text, cast, inverted: rest)
-    else { return }
-    let occasion = occasion(time).from(.context)
-    add(
-      number, rest, kind: predicate.kind, occasion: occasion, line: line, status: .happened,
-      salience: salience(time, .happened), confidence: 0.6, isMain: false, actors: actors(in: rest))
+      !isPerfectHelp(rest.lowerBound)
+    else { return nil }
+    return composer.headline.line(text, cast, inverted: rest)
+  }
+
+  /// «Da retten hadde behandlet saken i mai, | ble straffen skjerpet»: done before that which is told.
+  private func isPluperfect(_ predicate: Predicate, _ opening: Range<Int>) -> Bool {
+    (opening.lowerBound..<max(opening.lowerBound, predicate.verb)).contains { text.isWord($0, .hadde) }
   }
 }

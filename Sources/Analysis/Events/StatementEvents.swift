@@ -226,7 +226,11 @@ extension EventDraft {
     if stance == .evaluate, namesOnly(verb, sentence) { return false }
     switch stance {
     case .neutral, .report, .assert, .answer, .directive, .evaluate, .claim: return true
-    case .tag, .ask, .opinion: return false
+    // «Bergen tingrett mener at Dal skal dømmes»: what a court thinks it has found.
+    case .opinion:
+      return verb > sentence.lowerBound && !NorwegianEndings.definite.fit(text, verb - 1)
+        && NorwegianEvents.courtsByRank.contains { $0.fit(text, verb - 1) }
+    case .tag, .ask: return false
     }
   }
 

@@ -134,6 +134,12 @@ struct SubjectReader {
     {
       return next
     }
+    // «den da 24 år gamle lensmannen | til Oslo»
+    if text.isWord(next, [.da, .då]), next + 4 < sentence.upperBound, text.tokens[next + 1].kind == .digits,
+      NorwegianSpeech.years.fit(text, next + 2)
+    {
+      return next + 5
+    }
     // «ble | det | kjent at»
     if text.isWord(start, .det), next + 1 < sentence.upperBound, text.isWord(next + 1, .at) { return next }
     // «den andre mannen»

@@ -350,6 +350,8 @@ extension EventDraft {
     }
     let isPointing = words.prefix(5).contains { index in
       text.isWord(index, [.det, .den, .dette]) && !isArticle(index, sentence)
+        // «Det var tirsdag | mannen ble funnet»
+        && !(text.isWord(index + 1, [.er, .var]) && times[time].span.contains(text.tokens[index + 2].span))
     }
     guard isPointing else { return false }
     let telling = words.filter { index in
@@ -361,8 +363,7 @@ extension EventDraft {
     return telling.count <= 1
   }
 
-  /// «Den startet 1. mai», «Det skjedde i Baghouz»: the subject is told only by the sentences before, and
-  /// nothing here can name it.
+  /// «Den startet 1. mai», «Det skjedde i Baghouz»: the sentences before tell the subject, and nothing here can name it.
   func hangsOnBefore(_ sentence: Range<Int>) -> Bool {
     let subject = sentence.prefix(9).first { index in
       text.isWord(index, [.den, .det, .de, .dei, .dette]) && cast.naming(at: index) == nil
@@ -377,7 +378,8 @@ extension EventDraft {
     if text.isWord(subject, [.det, .dette]) {
       return subject == sentence.lowerBound
         && (reader.words.occurring.contains(text.tokens[verb])
-          || reader.words.beginning.contains(text.tokens[verb]))
+          || reader.words.beginning.contains(text.tokens[verb])
+            && !reader.words.infinitiveMark.contains(text.tokens[verb + 1]))
     }
     let next = subject + 1
     let isCounting =
@@ -388,7 +390,9 @@ extension EventDraft {
 
   /// Whether «det» or «den» leads up to a noun, as in «den siste byen».
   func isArticle(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    let next = index + 1
+    // «den da 24 år gamle mannen»
+    let next = text.isWord(index + 1, [.da, .då]) ? index + 2 : index + 1
+    if next > index + 1, text.tokens[next].kind == .digits { return true }
     return text.isWord(next, in: sentence) && NorwegianEndings.definiteAdjective.fit(text, next)
       && !reader.words.isFinite(text, next, sentence)
   }

@@ -16,6 +16,19 @@ extension PredicateReader {
     }
   }
 
+  /// «Partiet skal | ha landsmøte», «skal ha | en markering»: what somebody will have.
+  func plannedGathering(_ text: AnalyzedText, _ clause: Range<Int>) -> Predicate? {
+    guard let have = clause.dropFirst(2).first(where: { text.isWord($0, .ha) }),
+      (max(clause.lowerBound, have - 5)..<have).contains(where: { text.isWord($0, .skal) }),
+      !(max(clause.lowerBound, have - 5)..<have).contains(where: { words.negations.contains(text.tokens[$0]) }
+      ),
+      let noun = (have + 1..<max(have + 1, min(have + 5, clause.upperBound))).first(where: {
+        NorwegianEvents.gatherings.fit(text, $0) || words.noun(text, $0) == .meeting
+      })
+    else { return nil }
+    return Predicate(kind: words.noun(text, noun) ?? .other, verb: have, standing: .planned, stance: nil)
+  }
+
   /// «Han var i Bagdad for å møte statsministeren»: somebody was there, and met.
   func visit(_ text: AnalyzedText, _ clause: Range<Int>) -> Predicate? {
     guard let state = clause.first(where: { text.isWord($0, [.er, .var]) }),

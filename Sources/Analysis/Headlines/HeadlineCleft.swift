@@ -22,10 +22,19 @@ extension Headline {
       cast.naming(at: joint + 1) != nil || text.isWord(joint + 1, [.han, .hun, .ho])
         || isFinite(text, joint + 2, sentence) && !words.isPointing(text.tokens[joint + 1])
         || !text.isWord(joint, .at) && opensClause(text, joint + 1, sentence)
+        || text.isWord(joint, .at) && isOnlyTime(text, first + 2..<joint, time)
+          && !words.isPointing(text.tokens[joint + 1])
     else { return sentence }
     // «Det er viktig at …» says what someone thinks of it, not when it was.
     let isPlainTime = !text.isWord(joint, .at) || text.isWord(first + 1, .var)
     return isPlainTime ? joint + 1..<sentence.upperBound : sentence
+  }
+
+  /// «Det var | i oktober i fjor | at irakiske styrker …»
+  private func isOnlyTime(_ text: AnalyzedText, _ words: Range<Int>, _ time: Span?) -> Bool {
+    guard let time else { return false }
+    return words.contains { time.contains(text.tokens[$0].span) }
+      && words.allSatisfy { time.contains(text.tokens[$0].span) || self.words.isPreposition(text.tokens[$0]) }
   }
 
   /// «en amerikansk minister besøkte», «lederne i koalisjonen var»: a noun that is the subject of a verb close behind.

@@ -34,7 +34,7 @@ struct DeedWords: Sendable {
       lignet likna syntes syntest sørget sørga brydde gledet gleda grudde angret angra slet sleit lyktes
       regnet rekna bar kom kommet kome skjedde skjedd hendte hendt begynte begynt byrja startet starta
       tolket tolka nevnte nemnde begrunnet grunngav nøyde reagerte trakk la lagt ga gav endte utløpte ringte
-      opplevde opplevd gjorde gjort fikk fekk fått ble blei blitt vorte lot lét latt tok
+      opplevde opplevd behandlet behandla handsama havnet hamna røk rauk gjorde gjort fikk fekk fått ble blei blitt vorte lot lét latt tok
       """)
     momentary = set("støttet støtta ga gav tok la trakk ringte endte utløpte reagerte begrunnet")
     activities = set(

@@ -64,6 +64,8 @@ extension NorwegianEvents {
   static let arrived = WordEnds("ankomme ankome ankommer ankjem ankom ankommet")
   /// «før helgen»
   static let weekends = WordEnds("helgen helga helgi")
+  /// «Før | jul»
+  static let christmas = WordEnds("jul jula julen jol jola")
   static let judged = WordEnds("dømt dømd frikjent frikjend frifunnet frifunnen frifunne")
   static let ended = WordEnds("avslutte avslutter avsluttar avsluttet avslutta avsluttes avsluttast")
   /// «overtok | kontrollen | over byen»

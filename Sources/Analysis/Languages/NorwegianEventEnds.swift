@@ -49,7 +49,7 @@ extension NorwegianEvents {
   static let founded = WordEnds("laget grunnlagt stiftet stifta skipa dannet danna grunnlagd etablert")
   /// «de | siste | par | årene»
   static let latest = WordEnds("siste")
-  static let lately = WordEnds("årene åra månedene månadene ukene vekene tiåret tiårene tiåra")
+  static let lately = WordEnds("årene åra månedene månadene tiåret tiårene tiåra")
   /// «26-åringen»
   static let aged = WordEnds("åringen åring åringens")
   /// «32-åringen»: whether a sign is the hyphen in it.

@@ -12,7 +12,7 @@ extension NorwegianEvents {
     VerbRow(.decision, "la / lar lèt / /", with: "bli verte"),
     VerbRow(.other, "lykkes lukkast / lykkes lukkast / lyktes lykkedes lukkast / lyktes"),
     VerbRow(.attack, "stikke / stikker stikk / stakk / stukket stukke stukne", with: "kniv"),
-    VerbRow(.attack, "knivstikke / knivstikker / knivstakk / knivstukket knivstukne"),
+    VerbRow(.attack, "knivstikke / knivstikker / knivstakk / knivstukket knivstukne knivstukken"),
     VerbRow(
       .attack, "utsette utsetje / utsetter utset / utsatte utsette / utsatt utsett",
       with:
@@ -124,7 +124,7 @@ extension NorwegianEvents {
     VerbRow(.election, "gå / går / gikk gjekk / gått", with: "valg val valurnene valurner"),
     VerbRow(.election, "tape / taper / tapte / tapt", with: "valg valget val valet presidentvalget"),
     VerbRow(.election, "avgi / avgir avgjev / avga avgav / avgitt avgjeve", with: "stemme stemmen røyst"),
-    VerbRow(.arrest, "ta / tar tek / tok / tatt teke", with: "tiltale"),
+    VerbRow(.arrest, "ta / tar tek / tok / tatt teke", with: "tiltale tiltalen siktelse siktelsen"),
     VerbRow(.arrest, "reise / reiser / reiste / reist", with: "tiltale"),
     VerbRow(.statement, "gi gje / gir gjev / ga gav / gitt gjeve", with: "uttrykk løfte lovnad"),
     VerbRow(
@@ -133,7 +133,9 @@ extension NorwegianEvents {
     VerbRow(
       .casualty, "miste / mister mistar / mistet mista / mistet mista",
       with: "arm armen bein beinet fot foten hånd hånden hand handa syn synet"),
-    VerbRow(.meeting, "kalle / kaller kallar / kalte kalla / kalt kalla", with: "møte krisemøte teppet"),
+    VerbRow(
+      .meeting, "kalle / kaller kallar / kalte kalla / kalt kalla",
+      with: "møte krisemøte hastemøte toppmøte pressekonferanse pressekonferansen pressemøte teppet"),
     VerbRow(
       .meeting, "snakke snakka / snakker snakkar / snakket snakka / snakket snakka",
       with:
@@ -141,7 +143,7 @@ extension NorwegianEvents {
     ),
     VerbRow(
       .meeting, "snakke / snakker snakkar / snakket snakka / snakket snakka", with: "telefon telefonen"),
-    VerbRow(.arrest, "ta / tar tek / tok / tatt teke", with: "fange pågrepet"),
+    VerbRow(.arrest, "ta / tar tek / tok / tatt teke teken tekne", with: "fange pågrepet"),
     VerbRow(.appointment, "ta / tar tek / tok / tatt teke", with: "ed eden"),
     VerbRow(
       .other, "ta / tar tek / tok / tatt teke",
@@ -149,6 +151,7 @@ extension NorwegianEvents {
     ),
     VerbRow(.statement, "ta / tar tek / tok / tatt teke", with: "ansvaret skylden skylda skulda ansvar"),
     VerbRow(.appointment, "ta / tar tek / tok / tatt teke", with: "over"),
+    VerbRow(.other, "ta / tar tek / tok / tatt teke", with: "grep steg stilling avstand avskjed"),
     VerbRow(.meeting, "ta / tar tek / tok / tatt teke", with: "imot mot kontakt hånden handa"),
     VerbRow(.attack, "slå / slår / slo / slått", with: "til ned"),
     VerbRow(.statement, "ta / tar tek / tok / tatt teke", with: "ansvaret skylden skylda ansvar angrepet"),
@@ -208,7 +211,7 @@ extension NorwegianEvents {
       .appointment, "peke peike / peker peiker peikar / pekte peikte peika / pekt peikt peika", with: "ut"),
     VerbRow(.capture, "drive / driver driv / drev dreiv / drevet drive", with: "ut"),
     VerbRow(.decision, "gjøre gjere / gjør gjer / gjorde / gjort", with: "vedtak vedtaket"),
-    VerbRow(.statement, "legge leggje / legger legg / la / lagt", with: "fram frem ut"),
+    VerbRow(.statement, "legge leggje / legger legg / la / lagt", with: "fram frem ut påstand"),
     VerbRow(
       .meeting, "holde halde / holder held / holdt heldt / holdt halde halden",
       with: "møte møtet konferanse pressekonferanse informasjonsmøte toppmøte krisemøte"),
@@ -333,15 +336,20 @@ extension NorwegianEvents {
       .decision,
       "anerkjenne beordre / anerkjenner beordrer / anerkjente beordret beordra / anerkjent beordret"),
     VerbRow(.decision, "dømme / dømmer / dømte dømde / dømt dømd"),
-    VerbRow(.appointment, "utnevne utnemne / utnevner utnemner / utnevnte utnemnde / utnevnt utnemnt"),
+    VerbRow(
+      .appointment, "utnevne utnemne / utnevner utnemner / utnevnte utnemnde / utnevnt utnemnt utnemnd"),
     VerbRow(.appointment, "utpeke / utpeker / utpekte / utpekt"),
+    VerbRow(
+      .capture, "overta / overtar overtek / overtok / overtatt overteke",
+      with: "kontroll kontrollen byen landsbyen makten makta"),
     VerbRow(
       .appointment,
       "tiltre overta avløse etterfølge / tiltrer overtar avløser overtek / tiltrådte overtok avløste etterfulgte avløyste / overtatt avløst overteke"
     ),
     VerbRow(
       .appointment,
-      "innsette oppnevne oppnemne / innsetter oppnevner / innsatte oppnevnte oppnemnde / innsatt oppnevnt"),
+      "innsette oppnevne oppnemne / innsetter oppnevner / innsatte oppnevnte oppnemnde / innsatt oppnevnt oppnemnd innsett"
+    ),
     VerbRow(.appointment, "nominere / nominerer / nominerte / nominert"),
     VerbRow(.resignation, "fratre / fratrer / fratrådte / fratrådt"),
     VerbRow(
@@ -372,6 +380,7 @@ extension NorwegianEvents {
         visepresidenten utenriksminister utenriksministeren utanriksminister utanriksministeren utsending utsendingen utsendinger
         spesialutsending sendebud penger pengar søknad søknaden krav
         """),
+    VerbRow(.decision, "sende / sender sendes / sendte sende / sendt", with: "høring høyring"),
     VerbRow(.deployment, "sende / sender sendes / sendte sende / sendt"),
     VerbRow(
       .deployment,
@@ -380,7 +389,7 @@ extension NorwegianEvents {
     VerbRow(.deployment, "lande / lander landar / landet landa / landet landa"),
     VerbRow(.casualty, "drepe / dreper drep drepes / drepte drap / drept drepen drepne"),
     VerbRow(.casualty, "dø døy / dør døyr / døde døydde / død daud"),
-    VerbRow(.casualty, "omkomme omkome / omkommer omkjem / omkom / omkommet omkome"),
+    VerbRow(.casualty, "omkomme omkome / omkommer omkjem / omkom / omkommet omkome omkomen"),
     VerbRow(.casualty, "såre skade / sårer skader / såret såra skadet skada / såret såra skadet skadd"),
     VerbRow(
       .casualty, "flykte rømme / flykter flyktar rømmer / flyktet flykta rømte rømde / flyktet flykta rømt"),
@@ -437,7 +446,8 @@ extension NorwegianEvents {
     VerbRow(.other, "forsøke prøve / forsøker prøver / forsøkte prøvde / forsøkt"),
     VerbRow(
       .other,
-      "heise oppdage finne / oppdager finner finn / heiste oppdaget fant fann / heist oppdaget funnet funne"),
+      "heise oppdage finne / oppdager finner finn / heiste oppdaget fant fann / heist oppdaget funnet funne funnen"
+    ),
     VerbRow(.report, "avdekke / avdekker / avdekket avdekte avdekka / avdekket"),
     VerbRow(.statement, "presentere / presenterer / presenterte / presentert"),
     VerbRow(.other, "/ / nådde / nådd"),
@@ -450,8 +460,10 @@ extension NorwegianEvents {
     VerbRow(.other, "kaste / kaster kastar / kastet kasta / kastet"),
     VerbRow(.other, "bryte / bryter bryt / brøt braut / brutt brote"),
     VerbRow(
-      .other, "rulle kjøre køyre / ruller rullar kjører køyrer / rullet rulla kjørte køyrde / kjørt køyrt"),
+      .other,
+      "rulle kjøre køyre / ruller rullar kjører køyrer / rullet rulla kjørte køyrde / kjørt køyrt køyrd"),
     VerbRow(.other, "droppe / dropper droppar / droppet droppa / droppet"),
+    VerbRow(.decision, "snu / snur / snudde / snudd", with: "saken saka spørsmålet"),
     VerbRow(.other, "snu returnere / snur returnerer / snudde returnerte / snudd returnert"),
     VerbRow(.other, "gjenoppta / gjenopptar gjenopptek / gjenopptok / gjenopptatt gjenoppteke"),
     VerbRow(.other, "etablere lansere / etablerer lanserer / etablerte lanserte / etablert lansert"),
@@ -488,7 +500,7 @@ extension NorwegianEvents {
     VerbRow(.other, "granske / gransker granskar / /"),
     VerbRow(.other, "utføre gjennomføre / utfører gjennomfører / utførte gjennomførte / utført gjennomført"),
     VerbRow(.other, "gå / går / gikk gjekk / gått"),
-    VerbRow(.other, "ta / tar tek / tok / tatt teke"),
+    VerbRow(.other, "ta / tar tek / tok / tatt teke teken tekne"),
     VerbRow(.other, "følge følgje / følger følgjer / fulgte følgde / fulgt"),
     VerbRow(.appointment, "utrope / utroper / utropte / utropt", with: "til"),
     VerbRow(.statement, "utrope / utroper / utropte / utropt"),
@@ -521,7 +533,7 @@ extension NorwegianEvents {
     VerbRow(.decision, "anke / anker ankar / anket anka / anket anka"),
     VerbRow(
       .decision,
-      "frifinne frikjenne / frifinner frikjenner frifinn / frifant frikjente frifann frikjende / frifunnet frikjent frifunne"
+      "frifinne frikjenne / frifinner frikjenner frifinn / frifant frikjente frifann frikjende / frifunnet frikjent frikjend frifunne frifunnen"
     ),
     VerbRow(.decision, "avsi avseie / avsier avseier / avsa / avsagt"),
     VerbRow(
@@ -594,7 +606,20 @@ extension NorwegianEvents {
     VerbRow(.other, "trappe / trapper trappar / trappet trappa / trappet trappa", with: "opp ned"),
     VerbRow(.other, "doble halvere / dobler doblar halverer / doblet dobla halverte / doblet dobla halvert"),
     VerbRow(.other, "innvie / innvier / innviet innvia / innviet innvia"),
+    VerbRow(.other, "behandle handsame / behandler handsamar / behandlet handsama / behandlet handsama"),
+    VerbRow(
+      .other, "beramme seile segle / berammer seiler seglar / berammet seilte segla / berammet seilt segla"),
+    VerbRow(
+      .disaster,
+      "velte frontkollidere / velter veltar frontkolliderer / veltet velta frontkolliderte / veltet velta frontkollidert"
+    ),
+    VerbRow(.other, "havne hamne / havner hamnar / havnet hamna / havnet hamna"),
+    VerbRow(.decision, "samtykke / samtykker samtykkjer / samtykket samtykte / samtykket"),
+    VerbRow(.other, "permittere / permitterer / permitterte / permittert"),
+    VerbRow(.other, "/ / skred skreid / skredet", with: "aksjon"),
+    VerbRow(.battle, "slå / slår / slo / slått", with: "angrep angrepet åtak åtaket"),
     // Strong verbs, which no ending tells.
+    VerbRow(.other, "ryke / ryker ryk / røk rauk / røket"),
     VerbRow(.other, "stjele stele / stjeler stel / stjal / stjålet stole"),
     VerbRow(.other, "sprekke / sprekker sprekk / sprakk / sprukket sprukke"),
     VerbRow(.other, "skjære / skjærer / skar / skåret"),

@@ -24,16 +24,32 @@ extension NorwegianEvents {
   static let gatherings = WordEnds(
     """
     gudstjeneste gudsteneste festgudsteneste konsert konserten premiere innvielse innviing åpning opning gjenåpning avduking
-    bisettelse bisetting begravelse gravferd minnestund markering seremoni folkemøte årsmøte landsmøte stevne avskjed
+    messe messa bisettelse bisetting begravelse gravferd minnestund markering seremoni folkemøte årsmøte landsmøte stevne avskjed
     demonstrasjon trekning auksjon kåring parade rettsmøte fengslingsmøte generalforsamling høring folkefest jubileum
     loppemarked utdeling slutt stopp overrekkelse overrekking avstemning avrøysting røysting byggestart snorklipping fakkeltog
     """)
   /// «var det | klart | for», «var det | tid | for»
   static let readiness = WordEnds("klart klar tid duket duka")
+  /// «hadde | kontroll | over byen»
+  static let holdings = WordEnds("kontroll kontrollen herredømme herredømmet overtaket")
+  /// «hadde en kronikk på | trykk»
+  static let print = WordEnds("trykk")
+  /// «Mannen | blir | framstilt for fengsling»
+  static let becoming = WordEnds("blir vert")
+  /// «Bildet viser», «ble fotografert»: of the picture itself.
+  static let pictures = WordEnds(
+    "bildet biletet bilde bilete bildene bileta foto fotografert fotografi avbildet avbilda illustrasjon illustrasjonsfoto"
+  )
+  /// «åpner som | planlagt»
+  static let expected = WordEnds(
+    "planlagt ventet venta forventet forventa varslet varsla avtalt avtala vanlig vanleg")
+  /// «har | trent | opprørere siden mai»
+  static let training = WordEnds("trent trena")
   /// «kanskje alt i helgen»
   static let perhaps = WordEnds("kanskje muligens kanhende")
   /// «De | siste | dagene»
   static let days = WordEnds("dagene dagane døgnet døgnene døgna timene timane")
+  static let weeks = WordEnds("ukene vekene vikene")
 }
 
 /// Words at the head of a line that only the words before it explain.

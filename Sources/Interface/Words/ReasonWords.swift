@@ -125,6 +125,11 @@ struct ReasonWords {
         nb: "Før \(quoted): på en av de siste dagene før den\(end)",
         nn: "Før \(quoted): på ein av dei siste dagane før ho\(end)",
         en: "Before \(quoted): on one of the last days ahead of it\(end)")
+    case "before-christmas":
+      return Localized(
+        nb: "Før \(quoted): i desember, fram til da\(end)",
+        nn: "Før \(quoted): i desember, fram til då\(end)",
+        en: "Before \(quoted): in December, up to it\(end)")
     case "both-days":
       return Localized(
         nb: "\(quoted): på begge dager\(end)", nn: "\(quoted): på begge dagane\(end)",
