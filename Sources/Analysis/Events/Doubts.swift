@@ -103,8 +103,8 @@ extension LineShortener {
     guard let them = (start + 2..<max(start + 2, end)).first(where: { own.ofThem.contains(text.tokens[$0]) }),
       text.isWord(them - 1, .av), !text.isWord(them + 1, .som)
     else { return false }
-    let opening = (start..<them).last { text.isWord($0, .at) }.map { $0 + 1 } ?? start
-    return them - opening <= 4
+    let opening = (start..<them).last { text.isWord($0, .at) }
+    return opening.map { them - $0 <= 5 } ?? false
   }
 
   /// «Rådet opplyser at de fikk vite at | han | var død»: where nobody is told of who may be meant.
