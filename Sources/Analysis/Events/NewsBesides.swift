@@ -7,7 +7,13 @@ extension EventDraft {
     let content = composer.headline.trimmed(text, content)
     guard reader.words.isVerbSecond, content.count > 3,
       !NorwegianEvents.hardlyNews.contains(text.bytes[text.tokens[content.lowerBound].span.range]),
-      !text.isSign(content.upperBound - 1, "?"), !text.isSign(content.upperBound, "?")
+      !text.isSign(content.upperBound - 1, "?"), !text.isSign(content.upperBound, "?"),
+      // «, så | den | ikke blir en fare»: what is meant, stands in the words before.
+      !content.dropFirst().contains(where: { index in
+        text.isWord(index, .den)
+          && (reader.words.negations.contains(text.tokens[index + 1])
+            || reader.words.isFinite(text, index + 1, content))
+      })
     else { return false }
     let clause = reader.clause(text, around: content.lowerBound, in: content)
     guard clause.lowerBound == content.lowerBound, let told = reader.predicate(text, in: clause),
@@ -30,8 +36,9 @@ extension EventDraft {
   /// What a sentence says that somebody says; with the verb, where that is a deed: «Dal ber om ro».
   func content(of sentence: Range<Int>, _ verb: Int, isDeed: Bool, tail cut: Int?) -> Range<Int> {
     if let cut { return sentence.lowerBound..<cut }
-    let at = isDeed ? nil : (verb + 1..<sentence.upperBound).first { text.isWord($0, .at) }
-    return (at.map { $0 + 1 } ?? verb)..<sentence.upperBound
+    if isDeed { return verb..<sentence.upperBound }
+    let at = (verb + 1..<sentence.upperBound).first { text.isWord($0, .at) }
+    return (at.map { $0 + 1 } ?? sentence.upperBound)..<sentence.upperBound
   }
 
   /// The first sentence of somebody's words.

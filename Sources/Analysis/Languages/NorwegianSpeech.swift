@@ -15,7 +15,7 @@ enum NorwegianSpeech {
     ),
     VerbRow(
       .directive,
-      "anbefale tilrå appellere anmode etterlyse sverge sverje / anbefaler tilrår appellerer anmoder etterlyser sverger sverjar / anbefalte tilrådde appellerte anmodet etterlyste sverget svor / anbefalt tilrådd appellert anmodet etterlyst"
+      "anbefale tilrå appellere anmode etterlyse / anbefaler tilrår appellerer anmoder etterlyser / anbefalte tilrådde appellerte anmodet etterlyste / anbefalt tilrådd appellert anmodet etterlyst"
     ),
     VerbRow(
       .answer,
@@ -116,6 +116,7 @@ enum NorwegianSpeech {
     VerbRow(.answer, "beklage / beklager beklagar / beklaget beklaga /"),
     VerbRow(.answer, "tilstå / tilstår / tilsto tilstod / tilstått"),
     VerbRow(.evaluate, "ta / tar tek / tok / tatt teke", with: "avstand"),
+    VerbRow(.assert, "sverge sverje / sverger sverjar sver / sverget svor svòr / sverget svore"),
     VerbRow(.directive, "be / ber bed / ba bad / bedt bede"),
     VerbRow(
       .directive, "oppfordre oppmode / oppfordrer oppfordrar oppmodar / oppfordret oppfordra oppmoda /"),
