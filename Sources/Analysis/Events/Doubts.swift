@@ -7,7 +7,8 @@ extension EventDraft {
     let told = found[event]
     guard !told.isMain, told.headline != title, reader.words.isVerbSecond else { return false }
     let line = composer.headline.reading(of: told.headline, text.lexicon).line
-    if line.isBrokenOff || line.isTorn || line.tellsOfIt || line.tellsOfSomeOfThem || isOfSomeTime(told, line)
+    if line.isBrokenOff || line.isTorn || line.isNoSentence || line.tellsOfIt || line.tellsOfSomeOfThem
+      || isOfSomeTime(told, line)
     {
       return true
     }
@@ -17,7 +18,14 @@ extension EventDraft {
     }
     // With a day of its own it is told all the same.
     if told.basis == .sentence { return false }
-    return line.tellsOfOneUnnamed
+    return line.tellsOfOneUnnamed || line.pointsBeyond
+  }
+
+  /// Whether a line for somebody's words would be left out: then others of theirs may tell more.
+  func isWeak(_ line: String) -> Bool {
+    guard reader.words.isVerbSecond else { return false }
+    let line = composer.headline.reading(of: line, text.lexicon).line
+    return line.isBrokenOff || line.isTorn || line.pointsBeyond
   }
 
   /// «Sykehuset avsluttet behandlingen»: done at some time before the article, which has but its own date for it. What
@@ -65,6 +73,19 @@ extension LineShortener {
       || (0..<end).count { text.isSign($0, "«") } != (0..<end).count { text.isSign($0, "»") }
   }
 
+  /// «Hvilke våpen de har, er uklart», «Opplyste Dal da han kom», «Sjefen da han kom til møtet»: a question, a verb with nobody
+  /// before it, or nothing told but when.
+  var isNoSentence: Bool {
+    guard start == 0, end > 2 else { return false }
+    if HeadlineWords.asking.contains(text.bytes[text.tokens[0].span.range])
+      || words.isFiniteSpeech(text, 0, 0..<end) && !text.hasCapital(1)
+    {
+      return true
+    }
+    return mainVerb(from: start, to: end) == nil
+      && (1..<end).contains { text.isWord($0, [.da, .då, .mens]) && words.isFinite(text, $0 + 2, 0..<end) }
+  }
+
   /// «Meldingen om at han var død kom mandag»
   var isOfMessage: Bool {
     (start + 2..<max(start + 2, end)).contains {
@@ -89,6 +110,8 @@ extension LineShortener {
     guard start == 0, text.isWord(0, .det), end > 2, isVerb(1) || HeadlineWords.causing.fit(text, 1) else {
       return false
     }
+    // «Det går fram av kjennelsen»
+    if HeadlineWords.showing.contains(text.bytes[text.tokens[2].span.range]), end < 8 { return true }
     let pointsBack =
       text.isWord(1, [.har, .hadde, .er, .var]) || words.planned.contains(text.tokens[1])
       || HeadlineWords.causing.fit(text, 1)
@@ -103,8 +126,24 @@ extension LineShortener {
     guard let them = (start + 2..<max(start + 2, end)).first(where: { own.ofThem.contains(text.tokens[$0]) }),
       text.isWord(them - 1, .av), !text.isWord(them + 1, .som)
     else { return false }
+    // «For en av dem er tilstanden alvorlig»
+    if start == 0, text.isWord(0, .for), them < 5 { return true }
     let opening = (start..<them).last { text.isWord($0, .at) }
     return opening.map { them - $0 <= 5 } ?? false
+  }
+
+  /// «Dal: Siktelsen mot henne gjelder terror», «Dal: Da dette skjedde, var vi her», «Dal: Vi arbeider med disse»: what somebody
+  /// says of whom and what the words before it tell.
+  var pointsBeyond: Bool {
+    guard end > 2, start > 0 || (1..<end).contains(where: { text.isWord($0, .at) }) else { return false }
+    return (start..<end).contains { index in
+      let word = text.bytes[text.tokens[index].span.range]
+      if HeadlineWords.pointingToOne.contains(word) {
+        return !(start..<index).contains { text.hasCapital($0) && $0 > start }
+      }
+      guard HeadlineWords.pointingToSome.contains(word) else { return false }
+      return index + 1 == end || text.tokens[index + 1].kind == .sign || isVerb(index + 1)
+    }
   }
 
   /// «Rådet opplyser at de fikk vite at | han | var død»: where nobody is told of who may be meant.

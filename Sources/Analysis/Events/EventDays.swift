@@ -2,6 +2,16 @@ import TimelineModel
 
 /// The days of an event, where those that the words of its time mean are others than those it can be of.
 extension EventDraft {
+  /// «Moren ble nylig siktet»: on no day of the news.
+  func tellsOfLately(_ number: Int) -> Bool {
+    text.sentences[number].tokens.contains { NorwegianEvents.newly.fit(text, $0) }
+  }
+
+  /// By the article's own date, and not by the days of its news.
+  func published(_ occasion: Occasion) -> Occasion {
+    isDay(published.when) ? occasion : Occasion(dating: published, time: nil, basis: .article)
+  }
+
   /// The dating of what a time tells: «før helgen», «mandag og tirsdag», «tidligere i uken» of more or fewer days than its words.
   func dating(_ time: Int) -> Dating {
     beforeWeekend(time) ?? beforeChristmas(time) ?? withNextDay(time) ?? beforeNews(time)

@@ -328,6 +328,7 @@ struct EventDraft: ~Copyable {
     salience: Event.Salience, confidence: Double, isMain: Bool, actors: [Actor.ID]
   ) {
     let (span, line) = (text.sentences[number].span, withSource(line, number, region))
+    let occasion = occasion.basis == .context && tellsOfLately(number) ? published(occasion) : occasion
     var (actors, places) = (actors, places(in: region, of: kind))
     // Whom and where the line names in place of «han» and «byen».
     let told = region.isEmpty ? text.sentences[number].tokens : region

@@ -39,6 +39,7 @@ extension EventDraft {
         && !isRelative($0, sentence, behind: quote.span) && !isAfterDeed($0, sentence)
     }
     let line = line(of: quote, by: speaker, number, isMain: isMain)
+    if !isMain, outside == nil, isWeak(line) { return }
     if let outside {
       if merge(speaker, into: times[outside].dating, sentence: number, time: outside, line: line) { return }
     } else if hasSpoken(speaker, isNow: isPresent(sentence.tokens, outside: quote.span)) {

@@ -59,6 +59,7 @@ extension EventDraft {
         said: Headline.Said(
           speaker: speaker, verb: said.verb, cut: tail?.cut ?? said.verb, isTail: isTail,
           isOwn: said.stance.mayBeOwnWords))
+    if led == nil, linked == nil, isWeak(line) { return }
     if onlyAnnounces(line) || eventsOf[number].contains(where: { found[$0].headline == line }) { return }
     let end = sentence.tokens.first { $0 > said.verb && text.isWord($0, .at) }
     var taking = actors(in: sentence.tokens.lowerBound..<(end ?? sentence.tokens.upperBound))

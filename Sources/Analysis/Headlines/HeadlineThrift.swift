@@ -85,6 +85,9 @@ extension Headline {
       // «to uker før | møtet»
       !isFollowed || !text.isWord(last, [.etter, .før]) || words.isPreposition(text.tokens[end])
         || words.verbs.reading(of: text.tokens, at: end, in: sentence) != nil,
+      // «timer etter angrepene | med raketter»
+      !isFollowed || !words.isPreposition(text.tokens[end]) || text.tokens[last].hints.contains(.time)
+        || !(first..<last).contains(where: { text.isWord($0, [.etter, .før]) }),
       // «i årets første måneder»
       !isFollowed || !NorwegianEndings.definiteGenitive.fit(text, last, leaving: 2)
         || words.isPreposition(text.tokens[end]),

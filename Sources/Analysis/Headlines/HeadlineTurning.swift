@@ -50,6 +50,14 @@ extension Headline {
     // «døde to menn | og | en kvinne ble såret»: what goes on is no part of who it is.
     if end - 1 > start, text.isWord(end - 1, .og) { end -= 1 }
     if let both = behindBoth(text, end, sentence) { end = both }
+    // «fortalte journalister, blant annet fra AP, | og aktivister at …»: more of who it is, behind what stands between commas.
+    if end + 1 < sentence.upperBound, text.isSign(end, ","),
+      let close = (end + 1..<min(end + 14, sentence.upperBound)).first(where: { text.isSign($0, ",") }),
+      text.isWord(close + 1, .og),
+      sentence.clamped(to: close + 2..<close + 9).contains(where: { text.isWord($0, .at) })
+    {
+      return false
+    }
     var turned = HeadlineLine()
     append(text, start..<end, named, without: spare, to: &turned)
     // «Underhuset | i Ottawa | sa ja»

@@ -277,6 +277,8 @@ final class LineShortener {
         || own.particles.contains(before) && !text.isWord(last, [.for, .om]),
       !words.infinitiveMark.contains(before), !words.isHelping(before)
     else { return false }
+    // «reise saman | med kona», «i lag | med kona»
+    if own.together.contains(before), text.isWord(last, .med) { return false }
     // «skadd, fordelt | på»
     if !isSign, text.isSign(last - 2, ",") { return false }
     // «Angrepet skjedde tidlig | og …»: of what, stands behind.

@@ -159,19 +159,27 @@ extension LineShortener {
   /// from what it waits for.
   var withoutInsertion: String? {
     guard let verb = mainVerb(from: start, to: end),
-      let comma = (verb + 2..<max(verb + 2, min(verb + 7, end))).first(where: { text.isSign($0, ",") }),
+      let comma = (verb + 1..<max(verb + 1, min(verb + 7, end))).first(where: { text.isSign($0, ",") }),
       words.isPreposition(text.tokens[comma + 1])
         || NorwegianEndings.participleOfAny.fit(text, comma + 1),
       let close = (comma + 2..<max(comma + 2, min(comma + 24, end))).first(where: {
         text.isSign($0, ",") && text.isSpaced($0 + 1)
-      }), !(comma + 2..<close).contains(where: { isVerb($0) })
+      }), hasNoVerb(comma + 2..<close)
     else { return nil }
+    // «gikk Dal, etter et langt møte, | med på planen»
     let goesOn =
       words.isHelping(text.tokens[verb])
       ? isMainVerb(close + 1)
-      : words.isDeterminer(text.tokens[close + 1])
-        && !(verb + 1..<comma).contains { words.isPreposition(text.tokens[$0]) }
+      : comma <= verb + 3 && words.governs(text, verb, close + 1)
+        || comma > verb + 1 && words.isDeterminer(text.tokens[close + 1])
+          && !(verb + 1..<comma).contains { words.isPreposition(text.tokens[$0]) }
     return goesOn ? line(upTo: end, without: [Spare(run: comma..<close + 1, cost: 1)]) : nil
+  }
+
+  /// «etter et press som kom fra USA»: none but that of a clause with «som».
+  private func hasNoVerb(_ range: Range<Int>) -> Bool {
+    let clause = range.first { text.isWord($0, .som) } ?? range.upperBound
+    return !range.prefix { $0 < clause }.contains { isVerb($0) }
   }
 
   /// «USAs utenriksminister | Rex Tillerson», «Den britiske gruppen | Airwars»: what somebody is, before the name.

@@ -33,6 +33,15 @@ enum HeadlineWords {
   /// The same of somebody's own words.
   static let pointingInWords = ByteWords(
     "han hun ho de dei den dette disse desse slik her der", anyCase: true)
+  /// «Siktelsen mot | henne | gjelder terror»
+  static let pointingToOne = ByteWords("henne henna ham")
+  /// «Vi arbeider med | disse |»
+  static let pointingToSome = ByteWords("disse desse dette")
+  /// «Hvilke våpen det var, er uklart»
+  static let asking = ByteWords(
+    "hva kva hvilke hvilken hvilket hvem kven hvordan korleis hvorfor kvifor hvor kor", anyCase: true)
+  /// «Det går | fram | av dommen»
+  static let showing = ByteWords("fram frem")
   static let that = ByteWords("at")
   static let expletive = ByteWords("det", anyCase: true)
   /// «Det er av hensyn til …»

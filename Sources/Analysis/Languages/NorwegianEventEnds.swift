@@ -15,6 +15,10 @@ extension NorwegianEvents {
   static let pleas = WordEnds(
     "hevdet hevda erkjente erkjende tilsto tilstod nektet nekta innrømmet innrømma forklarte forklåra påsto påstod"
   )
+  /// «…, | lød | trusselen»
+  static let sounding = WordEnds("lyder lød lydde")
+  /// «ble | nylig | siktet»: some time before the news.
+  static let newly = WordEnds("nylig nyleg nettopp nettop")
   /// «Dal: | Det var forferdelig», «Dal: | Jeg dro hjem»: of what the words before tell, or of oneself.
   static let hardlyNews = ByteWords(
     """

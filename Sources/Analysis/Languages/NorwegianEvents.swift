@@ -19,7 +19,7 @@ enum NorwegianEvents {
     adverbs: adverbs,
     fronting: """
       da då deretter dermed derfor difor der samtidig samstundes likevel elles ellers så etterpå senere seinare
-      videre vidare dessuten imidlertid nå no
+      videre vidare dessuten dessutan derimot imidlertid nå no
       """,
     leading:
       """

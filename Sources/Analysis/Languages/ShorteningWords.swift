@@ -169,7 +169,7 @@ final class ShorteningWords: Sendable {
     owning = set("den det de dei sin sitt sine si", &lexicon)
     homing = set("mellom i på ved hos fra frå for under med in at from for", &lexicon)
     free = set("for etter ved uten utan", &lexicon)
-    together = set("sammen saman together", &lexicon)
+    together = set("sammen saman lag together", &lexicon)
     waiting = set(
       """
       seg inn orde ansvar ansvaret skyld skylden skulda kjent kjend takket takka anklaget anklaga beskyldt siktet sikta

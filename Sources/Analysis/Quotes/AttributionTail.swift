@@ -47,7 +47,7 @@ extension Attribution {
       return nil
     }
     // «Før han reiste torsdag, sa Dal at …», «Da byen falt, erklærte Abadi det som …»: the words stand behind.
-    if follows, saysBehind(text, behind, sentence) { return nil }
+    if follows, saysBehind(text, behind, sentence) || names(text, verb, behind, sentence) { return nil }
     if follows {
       let isComma = sentence.contains(before) && text.isSign(before, ",")
       return beginsSubject(text, cast, subject) ? (isComma ? before : verb) : nil
@@ -57,6 +57,15 @@ extension Attribution {
       sentence.contains(before) && text.tokens[before].kind == .word
       && cast.naming(at: subject)?.mention.kind == .person && sentence.upperBound - subject <= 5
     return isForgotten ? verb : nil
+  }
+
+  /// «Funnet, | omtaler politiet | som en bombe», «Også krigen | orienterte hun | om»: what stands before is no words of theirs.
+  private func names(_ text: AnalyzedText, _ verb: Int, _ behind: Int, _ sentence: Range<Int>) -> Bool {
+    let meaning = speech.reading(of: text.tokens, at: verb, in: sentence)?.meaning
+    if text.isWord(behind, .om), meaning == .report {
+      return !sentence.contains(behind + 1) || text.tokens[behind + 1].kind == .sign
+    }
+    return text.isWord(behind, .som) && meaning == .evaluate
   }
 
   private func saysBehind(_ text: AnalyzedText, _ behind: Int, _ sentence: Range<Int>) -> Bool {
