@@ -10,12 +10,21 @@ extension EventDraft {
     guard reader.words.isVerbSecond, title != nil else { return true }
     // «Tautrekking om budsjett» above «Partiene ble onsdag enige»: no verb, and below one that says more.
     if isTitleVerbless, tellsDeed(text.sentences[number].tokens) { return false }
+    // «Sterke reaksjoner på drapet» above «Drapet er grusomt, sier Dal»: what somebody says, says more.
+    if isTitleVerbless, let stance = predicate?.stance, stance != .opinion, !namesPerson(number) { return false }
     guard !isOfTitle(number, kind) else { return true }
     if isTitleBare { return !tellsDeed(text.sentences[number].tokens) }
     if let predicate, predicate.standing != .happened, predicate.stance == nil { return false }
     switch kind {
     case .other, .statement, .report, .decision, .agreement: return true
     default: return titleKind(kind).map { $0 == .other || Self.family($0) == Self.family(kind) } ?? true
+    }
+  }
+
+  /// Whether the title names somebody whom the sentence names too.
+  private func namesPerson(_ number: Int) -> Bool {
+    cast.namings(in: text.sentences[number].tokens).contains { naming in
+      naming.mention.kind != .place && startInTitle(naming) != nil
     }
   }
 
@@ -37,7 +46,9 @@ extension EventDraft {
     return !title.contains { index in
       heading.isSign(index, ":") || reader.words.isFinite(heading, index, title)
         || reader.words.verbs.plainReading(of: heading.tokens[index]) != nil
+        // «på drapet»: a noun.
         || index > 0 && NorwegianEndings.participleOfAny.fit(heading, index)
+          && !reader.words.isPreposition(heading.tokens[index - 1])
     }
   }
 

@@ -170,10 +170,15 @@ extension LineShortener {
     let goesOn =
       words.isHelping(text.tokens[verb])
       ? isMainVerb(close + 1)
-      : comma <= verb + 3 && words.governs(text, verb, close + 1)
+      : comma <= verb + 3 && opensGoverned(close + 1, by: verb)
         || comma > verb + 1 && words.isDeterminer(text.tokens[close + 1])
           && !(verb + 1..<comma).contains { words.isPreposition(text.tokens[$0]) }
     return goesOn ? line(upTo: end, without: [Spare(run: comma..<close + 1, cost: 1)]) : nil
+  }
+
+  /// «gikk …, | med på planen»
+  private func opensGoverned(_ index: Int, by verb: Int) -> Bool {
+    governs(verb, index) || text.isWord(index, .med) && text.isWord(index + 1, .på)
   }
 
   /// «etter et press som kom fra USA»: none but that of a clause with «som».
