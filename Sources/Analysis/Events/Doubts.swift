@@ -121,7 +121,7 @@ extension LineShortener {
       }
   }
 
-  /// «Rådet opplyser at nesten 300 av dem er fri»: of whom? But «halvparten av dem som ble tatt».
+  /// «Rådet opplyser at rundt 120 av dem er fri»: of whom? But «halvparten av dem som ble tatt».
   var tellsOfSomeOfThem: Bool {
     guard let them = (start + 2..<max(start + 2, end)).first(where: { own.ofThem.contains(text.tokens[$0]) }),
       text.isWord(them - 1, .av), !text.isWord(them + 1, .som)

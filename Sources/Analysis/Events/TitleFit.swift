@@ -11,7 +11,9 @@ extension EventDraft {
     // «Tautrekking om budsjett» above «Partiene ble onsdag enige»: no verb, and below one that says more.
     if isTitleVerbless, tellsDeed(text.sentences[number].tokens) { return false }
     // «Sterke reaksjoner på drapet» above «Drapet er grusomt, sier Dal»: what somebody says, says more.
-    if isTitleVerbless, let stance = predicate?.stance, stance != .opinion, !namesPerson(number) { return false }
+    if isTitleVerbless, let stance = predicate?.stance, stance != .opinion, !namesPerson(number) {
+      return false
+    }
     guard !isOfTitle(number, kind) else { return true }
     if isTitleBare { return !tellsDeed(text.sentences[number].tokens) }
     if let predicate, predicate.standing != .happened, predicate.stance == nil { return false }

@@ -30,7 +30,7 @@ extension Headline {
     return isPlainTime ? joint + 1..<sentence.upperBound : sentence
   }
 
-  /// «Det var | i oktober i fjor | at irakiske styrker …»
+  /// «Det var | i oktober i fjor | at norske styrker …»
   private func isOnlyTime(_ text: AnalyzedText, _ words: Range<Int>, _ time: Span?) -> Bool {
     guard let time else { return false }
     return words.contains { time.contains(text.tokens[$0].span) }

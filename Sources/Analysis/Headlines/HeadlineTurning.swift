@@ -83,7 +83,7 @@ extension Headline {
     return true
   }
 
-  /// «møttes | Russland, Tyrkia og Iran | i Sotsji»: where the subject ends by the tree of the sentence, when its words alone
+  /// «møttes | Frankrike, Spania og Irak | i Molde»: where the subject ends by the tree of the sentence, when its words alone
   /// do not say.
   private func subjectEnd(_ text: AnalyzedText, _ sentence: Range<Int>, of verb: Int, from start: Int) -> Int?
   {
@@ -107,7 +107,7 @@ extension Headline {
     return goesOn || words.isHelping(text.tokens[verb]) && words.isPreposition(text.tokens[end]) ? nil : end
   }
 
-  /// «Russland, Tyrkia og Iran»: more than one.
+  /// «Frankrike, Spania og Irak»: more than one.
   private func joins(_ tree: LineTree, _ subject: Int) -> Bool {
     tree.dependents(of: subject).contains { tree.relation($0) == .conjunct }
   }
