@@ -131,7 +131,7 @@ extension EventDraft {
       isWithoutSubject
     {
       line = title
-    } else if line.hasSuffix("…") || !composer.headline.isSound(line, text.lexicon) {
+    } else if !composer.headline.isSound(line, text.lexicon) {
       line = neededLine(ledUpTo(clause, sentence), number, time) ?? telling(title) ?? line
     }
     // «Han orienterte Stortinget …. | – Vi blir, sa Dal», where no title names him.

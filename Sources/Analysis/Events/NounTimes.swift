@@ -51,14 +51,13 @@ extension EventDraft {
 
   /// «Siden mandag har 3000 forlatt byen»: not done at one time.
   func isOfMany(_ clause: Range<Int>) -> Bool {
-    clause.contains { index in
-      text.tokens[index].kind == .digits && text.tokens[index].number >= 10
-        && !text.tokens[index].hints.contains(.time)
-        && !timesHold(text.tokens[index].span)
+    guard let first = clause.first, let number = text.sentence(holding: first) else { return false }
+    return clause.contains { index in
+      let token = text.tokens[index]
+      return token.kind == .digits && token.number >= 10 && !token.hints.contains(.time)
+        && !timesOf[number].contains { times[$0].span.contains(token.span) }
     }
   }
-
-  private func timesHold(_ span: Span) -> Bool { times.contains { $0.span.contains(span) } }
 
   /// «Før helgen ble han tatt»: on one of the last three days before it.
   func beforeWeekend(_ time: Int) -> Dating? {

@@ -69,7 +69,7 @@ extension EventDraft {
     let (name, words) = (shortName(speaker), words(of: quote, in: number))
     let meant = meantFirst(in: quote, by: speaker)
     let line = headline.line(text, speaker: name, quote: words, meant: meant)
-    guard isMain, line.hasSuffix("…") || !headline.isSound(line, text.lexicon) else { return line }
+    guard isMain, !headline.isSound(line, text.lexicon) else { return line }
     headline.isNeeded = true
     return headline.line(text, speaker: name, quote: words, meant: meant)
   }

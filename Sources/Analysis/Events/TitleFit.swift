@@ -11,7 +11,7 @@ extension EventDraft {
     // «Tautrekking om budsjett» above «Partiene ble onsdag enige»: no verb, and below one that says more.
     if isTitleVerbless, tellsDeed(text.sentences[number].tokens) { return false }
     // «Sterke reaksjoner på drapet» above «Drapet er grusomt, sier Dal»: what somebody says, says more.
-    if isTitleVerbless, let stance = predicate?.stance, stance != .opinion, !namesPerson(number) {
+    if isTitleVerbless, let stance = predicate?.stance, stance != .opinion, !namesSomebody(of: number) {
       return false
     }
     guard !isOfTitle(number, kind) else { return true }
@@ -20,13 +20,6 @@ extension EventDraft {
     switch kind {
     case .other, .statement, .report, .decision, .agreement: return true
     default: return titleKind(kind).map { $0 == .other || Self.family($0) == Self.family(kind) } ?? true
-    }
-  }
-
-  /// Whether the title names somebody whom the sentence names too.
-  private func namesPerson(_ number: Int) -> Bool {
-    cast.namings(in: text.sentences[number].tokens).contains { naming in
-      naming.mention.kind != .place && startInTitle(naming) != nil
     }
   }
 
@@ -67,7 +60,12 @@ extension EventDraft {
   /// Whether a sentence has a word of the title, tells a happening of its kind, or names whom it names.
   private func isOfTitle(_ number: Int, _ kind: Event.Kind) -> Bool {
     if sharesWithTitle(number) || kind != .other && titleKind(kind) == kind { return true }
-    return cast.namings(in: text.sentences[number].tokens).contains { naming in
+    return namesSomebody(of: number)
+  }
+
+  /// Whether the title names somebody whom a sentence names.
+  private func namesSomebody(of number: Int) -> Bool {
+    cast.namings(in: text.sentences[number].tokens).contains { naming in
       naming.mention.kind != .place && !naming.isState && startInTitle(naming) != nil
     }
   }
