@@ -16,16 +16,23 @@ extension ActorRecognizer {
     return known
   }
 
-  /// «Mandag møtte Dal | Russlands | utenriksminister»: whose minister it is, taken for a part of the name before it.
+  /// «Mandag møtte Dal | Russlands | utenriksminister», «angrep Hizbollah | Israels | ambassade»: whose minister or embassy it
+  /// is, taken for a part of the name before it.
   func landBehindPerson(_ text: AnalyzedText, _ name: TaggedName, _ sentence: Range<Int>) -> (
     range: Range<Int>, values: [ActorGazetteer.Form]
   )? {
     let last = name.tokens.upperBound - 1
-    guard name.tokens.count > 1, name.isGenitive, titles.title(text, last + 1) != nil,
+    guard name.tokens.count > 1, name.isGenitive,
+      titles.title(text, last + 1) != nil || isKnown(text, name.tokens.lowerBound..<last),
       name.tokens.lowerBound > sentence.lowerBound,
       let known = knownName(text, last, sentence),
       known.range.count > 1 || known.values.contains(where: isState)
     else { return nil }
     return known
+  }
+
+  /// Whether the register knows just these words.
+  private func isKnown(_ text: AnalyzedText, _ tokens: Range<Int>) -> Bool {
+    knownName(text, tokens.lowerBound, tokens)?.range == tokens
   }
 }

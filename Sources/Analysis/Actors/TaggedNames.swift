@@ -55,6 +55,11 @@ extension ActorRecognizer {
     if let name, let land = landBehindPerson(text, name, sentence) {
       if index == land.range.lowerBound { return candidate(text, land, sentence) }
       if index == name.tokens.lowerBound {
+        if let known = knownName(text, index, index..<land.range.lowerBound),
+          known.range.upperBound == land.range.lowerBound
+        {
+          return candidate(text, known, sentence)
+        }
         return Candidate(
           tokens: index..<land.range.lowerBound, sentence: sentence,
           meaning: land.range.lowerBound - index > 1 ? .person : .loose, tag: .person)

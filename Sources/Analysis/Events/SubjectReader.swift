@@ -50,6 +50,8 @@ struct SubjectReader {
       guard let last else { return nil }
       end = last
     }
+    if let both = joinedEnd(end) { end = both }
+    if let attached = attachedEnd(end, start, verb) { end = attached }
     if isSettled(end, start, verb) { return end }
     return homed(end, verb) ?? aside(end, start)
   }
@@ -173,7 +175,7 @@ struct SubjectReader {
   /// A name with what leads up to it, or a noun with its adjectives.
   func phraseEnd(_ start: Int) -> Int? {
     // «både hæren og politiet»
-    if NorwegianEvents.both.fit(text, start) { return nil }
+    if NorwegianEvents.both.fit(text, start) { return phraseEnd(start + 1).flatMap { joinedEnd($0) } }
     var index = start
     var isOwned = false
     while index < min(start + 5, sentence.upperBound) {
@@ -209,6 +211,11 @@ struct SubjectReader {
       }
       // «tusenvis av demonstranter»
       if token.kind == .digits || words.isDeterminer(token), text.isWord(index + 1, .av) {
+        index += 2
+        continue
+      }
+      // «regjerings- og | militsstyrker»
+      if text.isHalf(index), sentence.contains(index + 2) {
         index += 2
         continue
       }
@@ -249,7 +256,7 @@ struct SubjectReader {
   /// Whether a noun phrase has ended before the word at `index`.
   private func followsPhrase(_ index: Int) -> Bool {
     words.follows(text.tokens[index]) || cast.naming(at: index) != nil || text.tokens[index].kind == .digits
-      || isDefinite(index)
+      || isDefinite(index) || text.isWord(index, .og)
   }
 
   /// «amerikanske fly»: an adjective before its noun.
@@ -333,7 +340,7 @@ struct SubjectReader {
       && !words.later.contains(text.tokens[index])
   }
 
-  private func isPronoun(_ index: Int) -> Bool {
+  func isPronoun(_ index: Int) -> Bool {
     text.isWord(index, [.han, .hun, .ho, .vi, .det, .de, .dei, .man])
   }
 }

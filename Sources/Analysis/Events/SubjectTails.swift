@@ -40,6 +40,67 @@ extension SubjectReader {
       })
   }
 
+  /// «krevde familiene | til de drepte | svar», «ba sjefen | for hæren | om hjelp», «bekreftet talsmann Per Dal | i rådet | at»: a
+  /// phrase between who acts and what the verb waits for is of who acts.
+  func attachedEnd(_ end: Int, _ start: Int, _ verb: Int) -> Int? {
+    guard text.isWord(end, in: sentence), !isPronoun(start) else { return nil }
+    // «styrker | støttet av USA | byen»
+    var preposition = end
+    if NorwegianEndings.participle.fit(text, end), text.isWord(end + 1, in: sentence),
+      text.isWord(end + 1, .av),
+      !words.isHelping(text.tokens[verb])
+    {
+      preposition = end + 1
+    }
+    // «tok hæren | over byen»: that goes with the verb.
+    guard text.isWord(preposition, [.i, .fra, .frå, .for, .med, .av, .ved, .til, .om]),
+      preposition > end || !words.governs(text, verb, preposition),
+      // «fikk kurderne | fra Tyskland | våpen», «skrev mannen | til søsteren | at»
+      !text.isWord(preposition, [.fra, .frå]) || !isDefinite(end - 1),
+      !text.isWord(preposition, .til) || !words.isFiniteSpeech(text, verb, sentence),
+      sentence.contains(preposition + 2), !text.tokens[preposition + 1].hints.contains(.time),
+      let last = cast.naming(at: preposition + 1).map({ $0.isGenitive ? nil : $0.tokens.upperBound })
+        ?? phraseEnd(preposition + 1), sentence.contains(last), text.tokens[last].kind == .word,
+      // «satte soldatene | i gang | kampen»
+      cast.isNamed(at: preposition + 1) || last > preposition + 2 || isDefinite(preposition + 1)
+    else { return nil }
+    if let person = cast.namings(in: start..<end).last, person.mention.kind == .person,
+      person.tokens.upperBound == end, person.mention.how != .title
+    {
+      // «Dal traff i Bagdad statsministeren», but «Per Dal i rådet».
+      guard cast.naming(at: preposition + 1)?.mention.kind == .organization else { return nil }
+    }
+    if text.isWord(last, .at) { return words.isFiniteSpeech(text, verb, sentence) ? last : nil }
+    if words.isPreposition(text.tokens[last]) {
+      // «møttes ledere | fra 22 land | i Wien»
+      let isOfMany =
+        text.isWord(end, [.fra, .frå]) && !isDefinite(end - 1) && !text.hasCapital(end - 1)
+      return isOfMany || words.governs(text, verb, last) ? last : nil
+    }
+    let token = text.tokens[last]
+    let opensObject =
+      words.articles.contains(token) || words.isDeterminer(token) || cast.isNamed(at: last)
+      || isDefinite(last) || NorwegianEndings.definiteAdjective.fit(text, last)
+    return opensObject && !words.openers.contains(token) && !words.breaks(token)
+      && !token.hints.contains(.time)
+      && !words.later.contains(token) && !words.adverbs.contains(token)
+      && !words.isFinite(text, last, sentence) && !words.possessives.contains(token)
+      && !words.middle.contains(token) && !words.bare.contains(token)
+      ? last : nil
+  }
+
+  /// «overtok hæren | og politistyrkene | kontrollen»: a second one who did it. Not «døde to menn | og | en kvinne ble såret», «kom
+  /// soldatene | og | tok byen».
+  func joinedEnd(_ end: Int) -> Int? {
+    let next = end + 1
+    guard text.isWord(end, in: sentence), text.isWord(end, .og), text.isWord(next, in: sentence),
+      !words.isFinite(text, next, sentence), !words.openers.contains(text.tokens[next]),
+      let last = phraseEnd(next), sentence.contains(last), text.tokens[last].kind == .word,
+      !words.isFinite(text, last, sentence), !words.breaks(text.tokens[last])
+    else { return nil }
+    return last
+  }
+
   /// «snakket | en offiser fra USA | om krigen»: where somebody is from, before what belongs to the verb.
   func homed(_ end: Int, _ verb: Int) -> Int? {
     guard sentence.contains(end + 1), text.isWord(end, [.fra, .frå, .i, .av]),

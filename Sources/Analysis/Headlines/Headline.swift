@@ -92,6 +92,9 @@ struct Headline {
       line = self.line(text, cast, sentence, time, named, without: Self.apart(spare))
     }
     let made = fitted(line, text)
+    if Self.breaksOff(made), let brief = briefer(text, cast, sentence, time, named, without: spare) {
+      return brief
+    }
     if said != nil || isComplete(made, text.lexicon) { return made }
     return treeLine(text, cast, sentence, time) ?? made
   }

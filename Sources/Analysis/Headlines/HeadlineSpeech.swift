@@ -116,7 +116,9 @@ extension Headline {
     let whole = line(text, cast, sentence: sentence, time: time, said: said)
     if said.isTail { return tailed(text, cast, sentence, said, whole) }
     guard whole.count > Self.narrow else { return whole }
-    if said.isOwn, let own = ownWords(text, cast, sentence, said) { return own }
+    if said.isOwn, let own = ownWords(text, cast, sentence, said) {
+      return Self.breaksOff(own) && !Self.breaksOff(whole) ? whole : own
+    }
     return whole
   }
 
@@ -209,7 +211,14 @@ extension Headline {
 
   /// The «at» behind a verb of saying, where nothing but who says it or to whom stands between.
   private func that(_ text: AnalyzedText, behind verb: Int, _ sentence: Range<Int>) -> Int? {
-    let at = (verb + 1..<min(verb + 16, sentence.upperBound)).first { text.isWord($0, .at) }
+    let behind = verb + 1..<max(verb + 1, min(verb + 24, sentence.upperBound))
+    // «kunngjorde SDF|, som består av kurdere, | at»: what stands between commas.
+    if let comma = behind.first(where: { text.isSign($0, ",") }),
+      let close = behind.first(where: { $0 > comma && text.isSign($0, ",") }), text.isWord(close + 1, .at)
+    {
+      return (verb + 1..<comma).contains { words.isFinite(text, $0, sentence) } ? nil : close + 1
+    }
+    let at = behind.prefix(15).first { text.isWord($0, .at) }
     return at.flatMap { at in
       // «påpeker viktigheten av at alle …»
       if at > verb + 2, text.isWord(at - 1, .av) { return nil }
@@ -279,6 +288,12 @@ extension Headline {
     let beside = cast.namings(in: sentence.lowerBound..<at).first { naming in
       guard naming.mention.entity == said.speaker, !naming.isGenitive else { return false }
       if naming.tokens.upperBound == said.verb || isOf(text, naming, said.verb, sentence) { return true }
+      // «Landets leder, | Per Dal, | sa»
+      if naming.tokens.upperBound + 1 == said.verb, text.isSign(naming.tokens.upperBound, ","),
+        isApposed(text, naming.tokens.lowerBound - 1, naming)
+      {
+        return true
+      }
       return isTurned && naming.tokens.lowerBound > said.verb
         && (said.verb + 1..<naming.tokens.lowerBound).allSatisfy { index in
           text.tokens[index].kind == .word && !words.isPreposition(text.tokens[index])

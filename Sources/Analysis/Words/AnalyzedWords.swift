@@ -14,6 +14,11 @@ extension AnalyzedText {
     text[tokens[index].span]
   }
 
+  /// «utenriks-», of which the rest stands in a later word: «utenriks- og forsvarskomiteen».
+  func isHalf(_ index: Int) -> Bool {
+    tokens[index].kind == .word && bytes[Int(tokens[index].end) - 1] == UInt8(ascii: "-")
+  }
+
   /// Where the first hyphen inside the word at `index` stands among the bytes.
   func firstHyphen(_ index: Int) -> Int? {
     bytes[tokens[index].span.range].firstIndex(of: UInt8(ascii: "-"))

@@ -60,6 +60,10 @@ struct Tokenizer {
       case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x80..<0xC0: break
       case 0xC0...: guard Self.isLetter(bytes, position, end) else { break scan }
       case 0x2D, 0x27:
+        if byte == 0x2D, Self.joinsHalves(bytes, start..<position, end) {
+          position += 1
+          break scan
+        }
         // A hyphen or apostrophe belongs to the word when a letter or digit follows.
         guard position + 1 < end, Self.continuesWord(bytes, position + 1, end) else { break scan }
         if byte == 0x2D { marks.insert(.hyphenated) }
@@ -79,6 +83,21 @@ struct Tokenizer {
     return Token(
       start: Int32(start), end: Int32(position), kind: .word, marks: marks, hints: lexicon.hints(of: word),
       word: word, number: 0)
+  }
+
+  /// Whether a hyphen stands for what a later word ends on: «utenriks- og forsvarskomiteen», but not «EU- og NATO-landene», of
+  /// which each is a name.
+  private static func joinsHalves(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ half: Range<Int>, _ end: Int
+  ) -> Bool {
+    let rest = half.upperBound + 1..<end
+    guard half.count > 1, rest.count > 4, bytes[rest.lowerBound] == 0x20,
+      !(0x41...0x5A).contains(bytes[half.lowerBound + 1])
+    else { return false }
+    let joint = bytes[rest.dropFirst()].prefix(6).prefix { $0 != 0x20 }
+    let next = joint.endIndex + 1
+    return next < end && !isCapital(bytes, next, end)
+      && ["og", "eller", "samt", "and", "or"].contains { joint.elementsEqual($0.utf8) }
   }
 
   /// «Obama's», but not «year's», which is known as it stands.
