@@ -9,9 +9,13 @@ extension EventDraft {
       return
     }
     let dated = timesOf[number].filter { isResolved($0) && !isOfObject($0) }
-    if !dated.isEmpty, !isOfContent(dated, number), !isBehindClause(dated, sentence.tokens) {
+    let tail = composer.attribution.tail(text, cast, in: sentence.tokens, opensParagraph: true)
+    let told = tail.flatMap { toldDay(behind: $0.verb, dated, number) }
+    if told == nil || !eventsOf[number].isEmpty, !dated.isEmpty, !isOfContent(dated, number),
+      !isBehindClause(dated, sentence.tokens)
+    {
       // «Over 100 døde i august, melder X»: the time is that of what is told.
-      guard let tail = composer.attribution.tail(text, cast, in: sentence.tokens, opensParagraph: true),
+      guard let tail,
         dated.allSatisfy({ times[$0].span.end <= Int(text.tokens[tail.cut].end) })
           || !cast.isNamed(at: tail.verb + 1)
       else { return }
@@ -29,7 +33,6 @@ extension EventDraft {
     }) {
       return
     }
-    let tail = composer.attribution.tail(text, cast, in: sentence.tokens, opensParagraph: true)
     let isTail =
       tail.map { $0.verb == said.verb && isClause(sentence.tokens.lowerBound..<$0.cut, number) } ?? false
     // «En skole ble truffet mandag, melder Reuters»: what is told is the event, not who passes it on.
@@ -40,6 +43,7 @@ extension EventDraft {
     }
     if said.stance == .answer, confirmsNews(said.verb, sentence.tokens) { return }
     let led = isTail ? nil : leadingTime(number, before: said.verb)
+    let onDay = isTail ? told.map { occasion($0) } : nil
     if led == nil, hasSpoken(speaker, isNow: isPresent(sentence.tokens)) {
       let content = content(
         of: sentence.tokens, said.verb, isDeed: said.stance == .directive, tail: isTail ? tail?.cut : nil)
@@ -47,7 +51,7 @@ extension EventDraft {
     }
     let pointing = pointingBack(number)
     if pointing != nil, isToldBefore(number, context.dating) { return }
-    let linked = linked(number, said.verb)
+    let linked = onDay ?? linked(number, said.verb)
     if led == nil, linked == nil, isThen(sentence.tokens, said.verb) { return }
     let line =
       pointing?.line
@@ -58,7 +62,7 @@ extension EventDraft {
         text, cast, sentence: isTail ? sentence.tokens : tellingPart(of: sentence.tokens, said.verb),
         said: Headline.Said(
           speaker: speaker, verb: said.verb, cut: tail?.cut ?? said.verb, isTail: isTail,
-          isOwn: said.stance.mayBeOwnWords))
+          isOwn: said.stance.mayBeOwnWords), time: onDay?.time.map { words(of: $0) })
     if led == nil, linked == nil, isWeak(line) { return }
     if onlyAnnounces(line) || eventsOf[number].contains(where: { found[$0].headline == line }) { return }
     let end = sentence.tokens.first { $0 > said.verb && text.isWord($0, .at) }
@@ -75,6 +79,19 @@ extension EventDraft {
     if !isOneOfMany(speaker, sentence.tokens.lowerBound..<said.verb) {
       statements[speaker, default: []].append(found.count - 1)
     }
+  }
+
+  /// «Norge sender fly, | sa Dal onsdag»: the day of the words.
+  private func toldDay(behind verb: Int, _ dated: [Int], _ number: Int) -> Int? {
+    guard let time = dated.first(where: { times[$0].span.start > Int(text.tokens[verb].start) }),
+      isDay(times[time].dating.when), isBehind(time) || isNews(time),
+      !isRelative(time, text.sentences[number], behind: text.tokens[verb].span)
+    else { return nil }
+    // «sa Dal | da han kom mandag»
+    let between =
+      verb + 1..<max(verb + 1, text.tokens.partitioningIndex { Int($0.end) > times[time].span.start })
+    return between.contains { text.tokens[$0].kind == .sign || reader.words.joints.contains(text.tokens[$0]) }
+      ? nil : time
   }
 
   /// «Tiltalte erkjente at han var der», where the news is what the court decided: said before that, in the trial.
