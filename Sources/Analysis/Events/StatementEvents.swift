@@ -238,7 +238,7 @@ extension EventDraft {
 
   /// «Det er uaktuelt nå, | mener byrådsleder Ola Moen»: whether a verb of thinking stands behind the words of one who is named.
   private func carriesWords(_ verb: Int, _ sentence: Range<Int>) -> Bool {
-    guard reader.words.isVerbSecond, text.isSign(verb - 1, ","), verb > sentence.lowerBound + 5,
+    guard reader.words.isVerbSecond, text.isSign(verb - 1, ","), verb > sentence.lowerBound + 6,
       NorwegianSpeech.thinking.fit(text, verb)
     else { return false }
     return cast.namings(in: verb + 1..<min(verb + 6, sentence.upperBound)).contains { naming in

@@ -59,24 +59,23 @@ final class LineShortener {
     func ruled(_ isStrict: Bool) -> String? {
       shortened(tree, isStrict).flatMap { headline.isComplete($0, text.lexicon) ? $0 : nil }
     }
-    func treeLine(isSparing: Bool) -> String? {
-      TreeShortener(
-        words, own, tree, parser.model.government, isSparing: isSparing, isNeeded: isNeeded
-      ).lines().first { line in
+    func treeLine(isNeeded: Bool) -> String? {
+      TreeShortener(words, own, tree, parser.model.government, isNeeded: isNeeded).lines().first { line in
         headline.isClosed(line.words, text.lexicon)
-          && (line.end >= end || isWhole(upTo: line.end, tree.verb))
+          // «tilbakeviser kritikken | om at de var sene»: of what must be told less is enough.
+          && (line.end >= end || isNeeded || isWhole(upTo: line.end, tree.verb))
           && headline.isComplete(line.words, text.lexicon)
       }?.words
     }
     let strict = ruled(true)
     if let strict, HeadlineLine.characters(strict.utf8) > Headline.narrow { return strict }
-    let grown = treeLine(isSparing: false)
+    let grown = treeLine(isNeeded: false)
     if let strict {
       let least = HeadlineLine.characters(strict.utf8) + 15
       return grown.map { HeadlineLine.characters($0.utf8) > least } ?? false ? grown : strict
     }
     if let grown, HeadlineLine.characters(grown.utf8) > Headline.narrow { return grown }
-    return ruled(false) ?? grown ?? treeLine(isSparing: true) ?? (isNeeded ? shortened(tree) : nil)
+    return ruled(false) ?? grown ?? (isNeeded ? treeLine(isNeeded: true) ?? shortened(tree) : nil)
       ?? shortened(nil, cutting: isNeeded)
   }
 

@@ -2,10 +2,10 @@ import TimelineModel
 
 /// How much a line says less without a phrase of its tree, and what cannot go.
 extension TreeShortener {
-  /// How much the line says less without a phrase; nil where it cannot go. Where no other line is to be had, what is waited for
+  /// How much the line says less without a phrase; nil where it cannot go. Of a line that must be told what is waited for
   /// goes too, last of all.
   func price(_ word: Int, of head: Int) -> Int? {
-    plainPrice(word, of: head) ?? (isSparing ? lastPrice(word, of: head) : nil)
+    plainPrice(word, of: head) ?? (isNeeded ? lastPrice(word, of: head) : nil)
   }
 
   /// «avviste kritikken | om at de var sene», «ga hæren støtte | til angrepet», «hæren | og opprørerne | bekreftet»: what can go
@@ -34,7 +34,7 @@ extension TreeShortener {
       return 9
     case .conjunct:
       let others = tree.dependents(of: head, .conjunct)
-      guard isNeeded, others.count == 1, tree.relation(head) == .subject, tree.wordClass(word).isNominal,
+      guard others.count == 1, tree.relation(head) == .subject, tree.wordClass(word).isNominal,
         tree.first(of: word, .conjunction).map({ text.isWord($0, .og) }) ?? false,
         tree.head(head).map({ !isMutual($0) }) ?? false
       else { return nil }

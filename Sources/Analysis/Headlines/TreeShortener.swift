@@ -12,20 +12,19 @@ struct TreeShortener {
   private let gone: [Int]
   /// Who is named for a pronoun.
   private let named: Headline.Named?
-  /// Whether no other line is to be had: then what nouns and verbs wait for may go too, at the highest prices.
-  let isSparing: Bool
-  /// Whether the line is told in any case: then one of two who act may go too.
+  /// Whether the line must be told and no other is to be had: then what nouns and verbs wait for and one of two who act may
+  /// go too, at the highest prices.
   let isNeeded: Bool
 
   init(
     _ words: EventWords, _ own: ShorteningWords, _ tree: LineTree, _ government: Government,
     without gone: [Int] = [],
-    naming named: Headline.Named? = nil, isSparing: Bool = false, isNeeded: Bool = false
+    naming named: Headline.Named? = nil, isNeeded: Bool = false
   ) {
     (self.words, self.own, text, self.tree, self.gone) = (words, own, tree.text, tree, gone)
     self.government = government
     self.named = named
-    (self.isSparing, self.isNeeded) = (isSparing, isNeeded)
+    self.isNeeded = isNeeded
   }
 
   /// A line without some phrases, and how much it says less without them.
