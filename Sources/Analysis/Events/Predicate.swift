@@ -165,10 +165,8 @@ struct PredicateReader: Sendable {
     let isDescribed =
       token.kind == .word && !token.marks.contains(.capitalised) && !words.isFinite(text, before, clause)
       && NorwegianEndings.anyAdjective.fit(text, before)
-    // «fordømmer angrepet», «å granske angrepet»
-    let isObject =
-      words.isFinite(text, before, clause) && !words.isHelping(token)
-      || clause.contains(before - 1) && words.infinitiveMark.contains(text.tokens[before - 1])
+    // «fordømmer angrepet»
+    let isObject = words.isFinite(text, before, clause) && !words.isHelping(token)
     if isOwned || isDescribed || isObject, words.noun(text, index) != nil { return true }
     let isNoun = words.articles.contains(token) || text.isWord(before, .det) && text.ends(index, with: "et")
     if isNoun || words.isPreposition(token) && !NorwegianEvents.particles.fit(text, before) { return true }

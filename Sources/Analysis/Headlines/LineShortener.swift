@@ -62,8 +62,7 @@ final class LineShortener {
     func treeLine(isNeeded: Bool) -> String? {
       TreeShortener(words, own, tree, parser.model.government, isNeeded: isNeeded).lines().first { line in
         headline.isClosed(line.words, text.lexicon)
-          // «tilbakeviser kritikken | om at de var sene»: of what must be told less is enough.
-          && (line.end >= end || isNeeded || isWhole(upTo: line.end, tree.verb))
+          && (line.end >= end || isWhole(upTo: line.end, tree.verb))
           && headline.isComplete(line.words, text.lexicon)
       }?.words
     }
