@@ -55,7 +55,7 @@ extension LineShortener {
       !text.isSign(verb - 1, ",")
     else { return false }
     return !(verb + 1..<end).contains {
-      text.tokens[$0].kind == .sign || opensClause($0)
+      text.tokens[$0].kind == .sign || opensClause($0) || isVerb($0)
         || words.isPreposition(text.tokens[$0]) && !text.isWord($0, [.i, .på, .ved])
         || text.tokens[$0].kind == .word && !text.hasCapital($0) && $0 == end - 1
           && !text.isWord($0 - 1, [.i, .på, .ved])
