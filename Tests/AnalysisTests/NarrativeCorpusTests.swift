@@ -167,6 +167,14 @@ import TimelineModel
   @Test("long sentences give whole lines along their trees", arguments: longLines)
   func trees(_ line: NarrativeLine) { #expect(Self.lines(line) == line.expected) }
 
+  static let leadLines = NarrativeLine.read("norwegian-lead-lines.txt")
+
+  @Test("a long lead is told in a whole line, whatever must go from it", arguments: leadLines)
+  func leads(_ line: NarrativeLine) {
+    let events = SmallRegister.findings(line, by: SmallRegister.tagging).findings.events
+    #expect(events.first?.headline ?? "-" == line.expected)
+  }
+
   static let actorLines = NarrativeLine.read("event-actors.txt")
 
   static func taking(_ line: NarrativeLine) -> String {

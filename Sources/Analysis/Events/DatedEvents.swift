@@ -81,6 +81,7 @@ extension EventDraft {
     else {
       return
     }
+    if addBlow(number, behind: clause, predicate, time) { return }
     let isTally = isTally(predicate, in: number, at: time)
     if isOfNounBeside(time, predicate, clause) { return }
     if isOfObjectOfPerfect(time, predicate, clause) || isOfCompared(time, predicate) { return }

@@ -64,7 +64,8 @@ struct DeedReader {
     guard let (verb, form) = told(by: finite, in: clause), !isNegated(finite, verb, clause),
       !words.deed.resistance.holds(anyOf: text.tokens, in: verb..<clause.upperBound),
       // «tok», but «tok imot gjestene»
-      !words.deed.atelic.contains(text.tokens[verb]) || words.deed.receiving.contains(text.tokens[verb])
+      !words.deed.atelic.contains(text.tokens[verb]) || begins(verb, clause)
+        || words.deed.receiving.contains(text.tokens[verb])
         || isDated && words.deed.momentary.contains(text.tokens[verb])
         || kind(verb, finite, clause) != .other,
       !isSpeech(verb, form, clause)
@@ -93,6 +94,7 @@ struct DeedReader {
       return (knownParticiple(behind: finite, in: clause) ?? turnedParticiple(behind: finite, in: clause))
         .flatMap {
           words.deed.light.contains(text.tokens[$0]) && kind($0, finite, clause) == .other
+            && !words.freshly.contains(text.tokens[finite + 1])
             ? nil : ($0, text.isWord(finite, .har) ? .perfect : .result)
         }
     }
@@ -148,7 +150,10 @@ struct DeedReader {
     if let event = known(verb, clause), event != .other, event != .statement { return false }
     switch form {
     case .passive, .result: return said != .directive
-    case .perfect: return said != .answer && said != .directive
+    // «Irans regjering har fordømt drapet»
+    case .perfect:
+      let isOfNews = said == .evaluate && NorwegianEndings.definite.fit(text, verb + 1)
+      return said != .answer && said != .directive && !isOfNews
     case .past, .present: return true
     }
   }
@@ -323,7 +328,7 @@ struct DeedReader {
       }
       // «har hatt det bra», but «har holdt et møte»
       if words.deed.atelic.contains(token) {
-        return kind(index, finite, clause) == .other ? nil : index
+        return kind(index, finite, clause) == .other && !begins(index, clause) ? nil : index
       }
       if let told = words.verbs.reading(of: text.tokens, at: index, in: clause) {
         let isParticiple =
@@ -335,6 +340,17 @@ struct DeedReader {
       }
     }
     return nil
+  }
+
+  /// «har | begynt å | granske ulykken», «er nå | satt i gang»
+  private func begins(_ verb: Int, _ clause: Range<Int>) -> Bool {
+    guard clause.contains(verb + 2) else { return false }
+    return words.beginning.contains(text.tokens[verb])
+      && words.infinitiveMark.contains(text.tokens[verb + 1])
+      // «har begynt å bli lei»
+      && !words.bare.contains(text.tokens[verb + 2])
+      || text.isWord(verb + 1, .i) && words.underway.contains(text.tokens[verb + 2])
+        && words.freshly.contains(text.tokens[verb - 1])
   }
 
   private func isNegated(_ finite: Int, _ verb: Int, _ clause: Range<Int>) -> Bool {

@@ -28,7 +28,11 @@ extension EventDraft {
       // «Kvinner er solgt som slaver»: nobody in particular.
       if isBarePlural(deed.subject) { return nil }
       let isNow = Self.isOfOneTime(deed.kind) ? !goesOnFromThen(number, passages: 1) : isStoryOfNow(number)
-      return isNow && isOnce(deed, number) ? context : nil
+      guard isNow && isOnce(deed, number) else { return nil }
+      // «Fredag går de til urnene. Regjeringen har fordømt valget»: before the day to come.
+      let isAheadOfNews =
+        hasMain && found[0].status == .planned && found[0].dating.when == context.dating.when
+      return isAheadOfNews ? self.own ?? Occasion(dating: published, time: nil, basis: .article) : context
     }
     if deed.form == .present {
       // «Regjeringen innfører forbud»: what the news tells in the present is done with the telling.
@@ -222,7 +226,12 @@ extension EventDraft {
   /// «har funnet en bil», «En mann er pågrepet»: one time; not «har mistet 1000 mann», «Lederen er død».
   private func isOnce(_ deed: Deed, _ number: Int) -> Bool {
     let isFirm = Self.isOfOneTime(deed.kind)
-    if !isFirm, number > Self.nearLead, !text.isWord(deed.finite, .skal) { return false }
+    // «Regjeringen har fordømt drapet», «Rederiet har nå startet arbeidet»: with the news, wherever it is told.
+    let isFresh =
+      reader.speech(text, at: deed.verb, in: deed.clause) == .evaluate
+      || reader.words.beginning.contains(text.tokens[deed.verb])
+      || reader.words.freshly.contains(text.tokens[deed.finite + 1])
+    if !isFirm, !isFresh, number > Self.nearLead, !text.isWord(deed.finite, .skal) { return false }
     // «har ligget ute i to år», «har de siste årene ført krig», but «En 20 år gammel mann er siktet», «har inngått en avtale for to år»
     let lasts = timesOf[number].contains {
       times[$0].type == .duration && text.span(deed.clause).overlaps(times[$0].span)
@@ -261,7 +270,7 @@ extension EventDraft {
           } ?? false
     default:
       // «skal ha ført henne ut av landet»: others say it was done.
-      return deed.form == .result || text.isWord(deed.finite, .skal)
+      return isFresh || deed.form == .result || text.isWord(deed.finite, .skal)
         || (deed.verb + 1..<min(deed.clause.upperBound, deed.verb + 4)).contains {
           text.isWord($0, [.en, .ei, .et, .ein, .eit])
         }

@@ -170,7 +170,9 @@ extension EventDraft {
       let isAgo =
         text.isWord(index, [.siden, .sidan])
         && (NorwegianEvents.units.fit(text, index - 1) || NorwegianSpeech.years.fit(text, index - 1))
-      return reader.words.lasting.contains(token) && !isAgo || text.isWord(index, .hadde)
+      // «satt | i gang | en granskning»: no number of times.
+      let isUnderway = reader.words.underway.contains(token) && text.isWord(index - 1, .i)
+      return reader.words.lasting.contains(token) && !isAgo && !isUnderway || text.isWord(index, .hadde)
         // «Kort tid før skytingen ble én pågrepet»
         || reader.words.before.contains(token) && !isBeforeNews(index)
           && !(text.isWord(index, .før) && index < deed.finite

@@ -62,7 +62,7 @@ struct PredicateReader: Sendable {
         stance: nil)
     }
     if let visit = visit(text, clause) { return visit }
-    if let gathering = plannedGathering(text, clause) { return gathering }
+    if let gathering = plannedGathering(text, clause) ?? plannedGoing(text, clause) { return gathering }
     guard !clause.contains(where: { words.feared.contains(text.tokens[$0]) }),
       let hasState = clause.first(where: { words.states.contains(text.tokens[$0]) }),
       // «har betydning for møtet»: what somebody has is no happening.
@@ -311,6 +311,7 @@ struct PredicateReader: Sendable {
       {
         return .happened
       }
+      if tookPart(text, index, clause) { return .happened }
       let reach = max(clause.lowerBound, index - 11)..<index
       if reach.contains(where: { words.planned.contains(text.tokens[$0]) }) { return .planned }
       guard let may = reach.last(where: { words.possible.contains(text.tokens[$0]) }) else { return nil }

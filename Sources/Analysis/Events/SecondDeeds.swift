@@ -20,6 +20,36 @@ extension EventDraft {
     addDeed(number, of: clause.lowerBound..<verb, joint + 1..<clause.upperBound, time)
   }
 
+  /// «Dal reiste mandag med toget, | da en bombe traff vognen»: what befell them then, where the rest tells only what they were at.
+  mutating func addBlow(_ number: Int, behind clause: Range<Int>, _ predicate: Predicate, _ time: Int) -> Bool
+  {
+    let sentence = text.sentences[number]
+    let opener = clause.upperBound
+    guard predicate.kind == .other, predicate.stance == nil, predicate.standing == .happened,
+      clause.lowerBound == sentence.tokens.lowerBound, opener + 4 < sentence.tokens.upperBound,
+      text.isWord(opener, [.da, .då]), text.isSign(opener - 1, ","),
+      times[time].span.end <= Int(text.tokens[opener].start), isBehind(time) || isNews(time)
+    else { return false }
+    let told =
+      opener
+      + 1..<contentEnd(
+        reader.clause(text, around: opener + 1, in: sentence.tokens).upperBound, sentence)
+    guard let blow = reader.predicate(text, in: told), blow.standing == .happened, blow.stance == nil else {
+      return false
+    }
+    switch blow.kind {
+    case .attack, .disaster, .casualty: break
+    default: return false
+    }
+    let line = composer.headline.line(text, cast, clause: told, without: Span(0, 0))
+    guard composer.headline.isSound(line, text.lexicon) else { return false }
+    add(
+      number, told, kind: kind(of: blow, in: told), occasion: occasion(time), line: line, status: .happened,
+      salience: salience(time, .happened), confidence: 0.7, isMain: false, actors: actors(in: sentence.tokens)
+    )
+    return true
+  }
+
   private mutating func addDeed(_ number: Int, of subject: Range<Int>, _ deed: Range<Int>, _ time: Int) {
     guard let predicate = reader.predicate(text, in: deed), predicate.stance == nil,
       predicate.standing != .negated, let status = status(predicate, time)

@@ -246,9 +246,21 @@ extension EventDraft {
     case .neutral, .report, .assert, .answer, .directive, .evaluate, .claim: return true
     // «Bergen tingrett mener at Dal skal dømmes»: what a court thinks it has found.
     case .opinion:
+      if carriesWords(verb, sentence) { return true }
       return verb > sentence.lowerBound && !NorwegianEndings.definite.fit(text, verb - 1)
         && NorwegianEvents.courtsByRank.contains { $0.fit(text, verb - 1) }
     case .tag, .ask: return false
+    }
+  }
+
+  /// «Det er uaktuelt nå, | mener byrådsleder Ola Moen»: whether a verb of thinking stands behind the words of one who is named.
+  private func carriesWords(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    guard reader.words.isVerbSecond, text.isSign(verb - 1, ","), verb > sentence.lowerBound + 6,
+      NorwegianSpeech.thinking.fit(text, verb)
+    else { return false }
+    return cast.namings(in: verb + 1..<min(verb + 6, sentence.upperBound)).contains { naming in
+      naming.mention.kind == .person && !naming.isGenitive && naming.mention.how != .title
+        && !(verb + 1..<naming.tokens.lowerBound).contains { text.tokens[$0].kind == .sign }
     }
   }
 
@@ -275,7 +287,10 @@ extension EventDraft {
   /// Whether words tell something by themselves: not «Mandag i forrige uke, 18. april», nor «Da han kom».
   func isClause(_ words: Range<Int>, _ number: Int) -> Bool {
     guard let first = words.first else { return false }
-    let isUnderAnother = reader.words.openers.contains(text.tokens[first]) || opensWithClause(words)
+    // «At noen blir igjen, | opplyste Dal»: his words.
+    let isUnderAnother =
+      !text.isWord(first, .at)
+      && (reader.words.openers.contains(text.tokens[first]) || opensWithClause(words))
     if isUnderAnother, !words.contains(where: { text.isSign($0, ",") }) { return false }
     var telling = 0
     for index in words where telling < 2 {

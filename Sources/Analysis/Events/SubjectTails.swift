@@ -78,13 +78,19 @@ extension SubjectReader {
       return isOfMany || words.governs(text, verb, last) ? last : nil
     }
     let token = text.tokens[last]
+    // «åpnet laget | i byen | sin første butikk», but «traff mannen i byen sin»
+    if words.possessives.contains(token) {
+      return sentence.contains(last + 1) && text.tokens[last + 1].kind == .word
+        && !words.breaks(text.tokens[last + 1]) && !words.openers.contains(text.tokens[last + 1])
+        && !words.isPreposition(text.tokens[last + 1]) ? last : nil
+    }
     let opensObject =
       words.articles.contains(token) || words.isDeterminer(token) || cast.isNamed(at: last)
       || isDefinite(last) || NorwegianEndings.definiteAdjective.fit(text, last)
     return opensObject && !words.openers.contains(token) && !words.breaks(token)
       && !token.hints.contains(.time)
       && !words.later.contains(token) && !words.adverbs.contains(token)
-      && !words.isFinite(text, last, sentence) && !words.possessives.contains(token)
+      && !words.isFinite(text, last, sentence)
       && !words.middle.contains(token) && !words.bare.contains(token)
       ? last : nil
   }

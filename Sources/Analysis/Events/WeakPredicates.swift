@@ -29,6 +29,27 @@ extension PredicateReader {
     return Predicate(kind: words.noun(text, noun) ?? .other, verb: have, standing: .planned, stance: nil)
   }
 
+  /// «Resten av styrken | skal til | Molde», «dei | skal til | byen»: where somebody will go, without a verb of going.
+  func plannedGoing(_ text: AnalyzedText, _ clause: Range<Int>) -> Predicate? {
+    guard words.isVerbSecond,
+      let shall = clause.dropFirst().first(where: {
+        text.isWord($0, .skal) && clause.contains($0 + 2) && text.isWord($0 + 1, .til)
+          && text.hasCapital($0 + 2)
+      }), !clause.contains(where: { words.infinitiveMark.contains(text.tokens[$0]) }),
+      !(shall + 3..<max(shall + 3, clause.upperBound)).contains(where: {
+        words.verbs.reading(of: text.tokens, at: $0, in: clause)?.tense == .infinitive
+      })
+    else { return nil }
+    return Predicate(kind: .other, verb: shall, standing: .planned, stance: nil)
+  }
+
+  /// «Høyre | var med på å | stemme ned forslaget»: done with others.
+  func tookPart(_ text: AnalyzedText, _ infinitive: Int, _ clause: Range<Int>) -> Bool {
+    infinitive - 4 >= clause.lowerBound && words.infinitiveMark.contains(text.tokens[infinitive - 1])
+      && text.isWord(infinitive - 2, .på) && text.isWord(infinitive - 3, .med)
+      && (max(clause.lowerBound, infinitive - 6)..<infinitive - 3).contains { text.isWord($0, .var) }
+  }
+
   /// «Han var i Bagdad for å møte statsministeren»: somebody was there, and met.
   func visit(_ text: AnalyzedText, _ clause: Range<Int>) -> Predicate? {
     guard let state = clause.first(where: { text.isWord($0, [.er, .var]) }),

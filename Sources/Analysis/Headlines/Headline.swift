@@ -92,8 +92,9 @@ struct Headline {
       line = self.line(text, cast, sentence, time, named, without: Self.apart(spare))
     }
     let made = fitted(line, text)
-    if Self.breaksOff(made), let brief = briefer(text, cast, sentence, time, named, without: spare) {
-      return brief
+    if Self.breaksOff(made) {
+      return briefer(text, cast, sentence, time, named, without: spare)
+        ?? (said == nil ? longTreeLine(text, cast, sentence, time) : nil) ?? made
     }
     if said != nil || isComplete(made, text.lexicon) { return made }
     return treeLine(text, cast, sentence, time) ?? made

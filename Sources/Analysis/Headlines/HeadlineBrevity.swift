@@ -17,6 +17,16 @@ extension Headline {
     return Self.breaksOff(made) ? nil : made
   }
 
+  /// A line from the tree of the whole sentence, where that tells nearly as much as there is room for; what somebody says
+  /// goes with who says it.
+  func longTreeLine(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>, _ time: Span?) -> String? {
+    let tellsWords = sentence.contains { words.isFiniteSpeech(text, $0, sentence) }
+    guard !tellsWords, let line = treeLine(text, cast, sentence, time),
+      HeadlineLine.characters(line.utf8) > Self.narrow
+    else { return nil }
+    return line
+  }
+
   /// «Den tidligere lederen | Per Dal», «FNs utsending til Syria, | Per Dal, | sa»: what somebody with a whole name is.
   private func titles(_ text: AnalyzedText, _ cast: Cast, _ sentence: Range<Int>) -> [Range<Int>] {
     let people = cast.namings(in: sentence).filter {
@@ -25,6 +35,14 @@ extension Headline {
     guard !people.isEmpty, let classes = parser?.classes(text, sentence) else { return [] }
     return people.flatMap { person -> [Range<Int>] in
       let name = person.tokens
+      // «…, har leder Per Dal, sjef for flåten, | varslet»: what he did stands behind.
+      if text.isSign(name.upperBound, ","),
+        (max(sentence.lowerBound, name.lowerBound - 6)..<name.lowerBound).contains(where: {
+          text.isWord($0, [.har, .hadde])
+        })
+      {
+        return []
+      }
       if let first = titleStart(text, classes, before: name.lowerBound, sentence) {
         return [first..<name.lowerBound]
       }

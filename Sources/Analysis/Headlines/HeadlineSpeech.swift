@@ -167,6 +167,14 @@ extension Headline {
   func line(
     _ text: AnalyzedText, _ cast: Cast, speaker: String, told: Range<Int>, saidBy verb: Int? = nil
   ) -> String {
+    // «At noen ikke drar hjem, | opplyste Dal»
+    // …, but not «At de ba om hjelp, | er grunnen, sa Dal»
+    let isSubject = told.dropFirst().contains { text.isSign($0 - 1, ",") && isFinite(text, $0, told) }
+    if text.isWord(told.lowerBound, .at), !isSubject, let verb,
+      let own = ownWords(text, cast, told, of: speaker, saidBy: verb, behind: told.lowerBound)
+    {
+      return own
+    }
     let isDone =
       told.first { isFinite(text, $0, told) }.map {
         !words.possible.contains(text.tokens[$0]) && !words.planned.contains(text.tokens[$0])

@@ -61,6 +61,13 @@ extension Headline {
         || sentence.contains(start - 1) && text.isWord(start - 1, .for))
     if isLed, start == first, !(first..<last).contains(where: { text.isWord($0, .for) }) { start -= 1 }
     while sentence.contains(start - 1), words.shading.contains(text.tokens[start - 1]) { start -= 1 }
+    // «skal til Molde|, trolig | i november»
+    if sentence.contains(start - 2), text.isSign(start - 2, ","),
+      words.middle.contains(text.tokens[start - 1]),
+      start - 3 > sentence.lowerBound
+    {
+      start -= 2
+    }
     // «| både | lørdag og søndag»
     if sentence.contains(start - 1), NorwegianEvents.both.fit(text, start - 1) { start -= 1 }
     var end = last + 1

@@ -2,12 +2,13 @@ import TimelineModel
 
 /// Lines taken from the tree of a whole sentence, where the words of a clause alone make none.
 extension Headline {
-  /// Whether a line has a word that something may be lacking beside: nothing is where no verb helps, no comma stands and no
-  /// time goes first. Most lines have one; the others need no tree.
+  /// Whether a line has a word that something may be lacking beside: nothing is where no verb helps, nothing is denied, no comma
+  /// stands and no time goes first. Most lines have one; the others need no tree.
   func mayBeIncomplete(_ line: LineShortener) -> Bool {
     (line.start..<line.end).contains { word in
       let token = line.text.tokens[word]
-      return shortening.helping.contains(token) || line.text.isSign(word, ",")
+      return shortening.helping.contains(token) || words.negations.contains(token)
+        || line.text.isSign(word, ",")
         || token.hints.contains(.time) && word + 1 < line.end
     }
   }
@@ -22,7 +23,7 @@ extension Headline {
     for word in line.start..<line.end {
       let wordClass = classes[word]
       // A comma may stand before what verb there is, and a verb that helps may have lost what it helps.
-      if text.isSign(word, ",") { return false }
+      if text.isSign(word, ",") || words.negations.contains(text.tokens[word]) { return false }
       if shortening.helping.contains(text.tokens[word]),
         word + 1 == line.end || classes[word + 1] != .participle
       {
@@ -40,6 +41,7 @@ extension Headline {
   func isComplete(_ tree: LineTree) -> Bool {
     let text = tree.text
     guard let last = tree.chain(of: tree.verb).last, tree.verb > tree.tokens.lowerBound else { return true }
+    if leavesOpen(tree) { return false }
     // «Søndag har hæren, støttet av Iran»: the comma opens what only tells who they are.
     if last != tree.verb, text.isSign(last - 1, ","),
       !(tree.tokens.lowerBound..<last - 1).contains(where: { text.isSign($0, ",") })
@@ -71,6 +73,26 @@ extension Headline {
       || shortening.complete.contains(text.tokens[last])
       || words.verbs.plainReading(of: text.tokens[last])
         .map { [.casualty, .disaster, .resignation, .battle].contains($0.meaning) } ?? false
+  }
+
+  /// «Byen skal bygges opp, | har Dal», «Foreløpig | sitter ikke FN |, sa Dal»: what he has said, and what is denied of whom, is
+  /// gone.
+  private func leavesOpen(_ tree: LineTree) -> Bool {
+    let asides = tree.dependents(of: tree.verb, .parenthesis)
+    let isSaidOpen = asides.contains { verb in
+      shortening.helping.contains(tree.text.tokens[verb]) && tree.first(of: verb, .verb) == nil
+        && tree.first(of: verb, .object) == nil
+    }
+    if isSaidOpen { return true }
+    let end = asides.first { $0 > tree.verb } ?? tree.tokens.upperBound
+    let own = tree.dependents(of: tree.verb).filter { $0 > tree.verb && $0 < end }
+    guard own.contains(where: { words.negations.contains(tree.text.tokens[$0]) }),
+      tree.subject(of: tree.verb).map({ own.contains($0) }) ?? false
+    else { return false }
+    return own.allSatisfy {
+      [.subject, .formalSubject, .sign, .conjunction].contains(tree.relation($0))
+        || words.negations.contains(tree.text.tokens[$0])
+    }
   }
 
   /// A line for the main clause of the sentence that holds a clause, without the time; nil where it is not plain who

@@ -57,20 +57,25 @@ final class LineShortener {
     if let main = mainVerb(from: start, to: end), !classes[main].isFinite { return shortened(nil) }
     guard let tree else { return shortened(nil) }
     func ruled(_ isStrict: Bool) -> String? {
-      shortened(tree, isStrict).flatMap { isNeeded || headline.isComplete($0, text.lexicon) ? $0 : nil }
+      shortened(tree, isStrict).flatMap { headline.isComplete($0, text.lexicon) ? $0 : nil }
+    }
+    func treeLine(isNeeded: Bool) -> String? {
+      TreeShortener(words, own, tree, parser.model.government, isNeeded: isNeeded).lines().first { line in
+        headline.isClosed(line.words, text.lexicon)
+          && (line.end >= end || isWhole(upTo: line.end, tree.verb))
+          && headline.isComplete(line.words, text.lexicon)
+      }?.words
     }
     let strict = ruled(true)
     if let strict, HeadlineLine.characters(strict.utf8) > Headline.narrow { return strict }
-    let grown = TreeShortener(words, own, tree, parser.model.government).lines().first { line in
-      headline.isClosed(line.words, text.lexicon) && (line.end >= end || isWhole(upTo: line.end, tree.verb))
-        && headline.isComplete(line.words, text.lexicon)
-    }?.words
+    let grown = treeLine(isNeeded: false)
     if let strict {
       let least = HeadlineLine.characters(strict.utf8) + 15
       return grown.map { HeadlineLine.characters($0.utf8) > least } ?? false ? grown : strict
     }
     if let grown, HeadlineLine.characters(grown.utf8) > Headline.narrow { return grown }
-    return ruled(false) ?? grown ?? shortened(nil, cutting: isNeeded)
+    return ruled(false) ?? grown ?? (isNeeded ? treeLine(isNeeded: true) ?? shortened(tree) : nil)
+      ?? shortened(nil, cutting: isNeeded)
   }
 
   /// The fullest sound line that fits; nil when there is none.

@@ -49,14 +49,16 @@ extension LineShortener {
     }
   }
 
-  /// «Nå forteller Per Dal»: and what? But «Tolv er drept, melder politiet».
+  /// «Nå forteller Per Dal», «Dal sier i retten»: and what? But «Tolv er drept, melder politiet».
   private var tellsOfNothing: Bool {
     guard let verb = mainVerb(from: start, to: end), own.telling.contains(text.tokens[verb]),
       !text.isSign(verb - 1, ",")
     else { return false }
     return !(verb + 1..<end).contains {
-      text.tokens[$0].kind == .sign || words.isPreposition(text.tokens[$0]) || opensClause($0)
+      text.tokens[$0].kind == .sign || opensClause($0) || isVerb($0)
+        || words.isPreposition(text.tokens[$0]) && !text.isWord($0, [.i, .på, .ved])
         || text.tokens[$0].kind == .word && !text.hasCapital($0) && $0 == end - 1
+          && !text.isWord($0 - 1, [.i, .på, .ved])
     }
   }
 

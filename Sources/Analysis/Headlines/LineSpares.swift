@@ -133,7 +133,7 @@ extension LineShortener {
           text.isSign($0, ",") && text.isSpaced($0 + 1)
         }), close + 1 < end,
         close + 1 == verb || isVerb(close + 1) && !words.isFiniteSpeech(text, close + 1, 0..<end)
-          || text.isWord(index + 1, .som),
+          || text.isWord(index + 1, .som) || isHelped(close + 1, before: index),
         !text.isWord(index + 1, [.og, .men, .at]), !own.or.contains(text.tokens[index + 1]),
         !isOpenAttribute(index - 1),
         !words.joints.contains(text.tokens[close + 1])
@@ -147,6 +147,14 @@ extension LineShortener {
       index = close
     }
     return found
+  }
+
+  /// «vil få følger, har Dal, sjef for flåten, | varslet»: what the verb that helps waits for, with nothing but who between.
+  private func isHelped(_ participle: Int, before comma: Int) -> Bool {
+    NorwegianEndings.participleOfAny.fit(text, participle)
+      && (max(start, comma - 6)..<comma).contains { index in
+        text.isWord(index, [.har, .hadde]) && text.isSign(index - 1, ",")
+      }
   }
 
   /// «Den | norske |, siktede kvinnen»: an adjective whose noun stands behind the comma.

@@ -192,6 +192,12 @@ extension LineShortener {
     if text.isSign(verb + 1, ","), !rest.contains(where: { isParticiple($0) }) { return false }
     // «har | i år gitt …»: the main verb stands further on.
     if !rest.contains(where: { isParticiple($0) || isInfinitive($0) }) {
+      // «vil få følger, har Dal, | sjef for flåten, | varslet»
+      if let behind = behindAside(last),
+        isMainVerb(behind) || NorwegianEndings.participleOfAny.fit(text, behind)
+      {
+        return false
+      }
       // «ble ordføreren, | to barn og en vakt drept»: past the others whom it befell.
       let isBefallen = text.isWord(verb, [.ble, .blei, .vart])
       let stop =

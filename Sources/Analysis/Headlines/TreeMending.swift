@@ -4,7 +4,45 @@ import TimelineModel
 enum TreeMending {
   /// - Parameter start: the token of the first word of the tree.
   static func mended(_ tree: SentenceTree, _ text: AnalyzedText, _ start: Int) -> SentenceTree {
-    withSubjects(withArticle(withMainVerbs(tree, text, start)), text, start)
+    withContent(
+      withSpeakers(withSubjects(withArticle(withMainVerbs(tree, text, start)), text, start), text, start),
+      text,
+      start)
+  }
+
+  /// «Mandag bekreftet hæren og | opprørerne | at de stanser»: behind «og» and who acts stands another who does, and no object.
+  private static func withSpeakers(_ tree: SentenceTree, _ text: AnalyzedText, _ start: Int) -> SentenceTree {
+    var tree = tree
+    for (other, relation) in tree.relations.enumerated()
+    where relation == .object && tree.classes[other].isNominal && tree.heads[other] < other {
+      let verb = tree.heads[other]
+      guard verb >= 0, tree.classes[verb].isFinite,
+        let joint = (verb + 1..<other).first(where: {
+          tree.classes[$0] == .conjunction && tree.heads[$0] == other
+        }), text.isWord(joint + start, .og), tree.classes[joint - 1].isNominal,
+        let subject = (verb + 1..<joint).first(where: {
+          tree.heads[$0] == verb && tree.relations[$0] == .subject
+        })
+      else { continue }
+      (tree.heads[other], tree.relations[other]) = (subject, .conjunct)
+    }
+    return tree
+  }
+
+  /// «Tirsdag opplyste den norske utsendingen | at samtalene går videre»: a clause with «at» right behind who acts is what the
+  /// verb tells, not which of them it is.
+  private static func withContent(_ tree: SentenceTree, _ text: AnalyzedText, _ start: Int) -> SentenceTree {
+    var tree = tree
+    for (that, clause) in tree.heads.enumerated()
+    where tree.relations[that] == .subordinator && clause > that && text.isWord(that + start, .at) {
+      let who = tree.heads[clause]
+      guard tree.relations[clause] == .attribute, who >= 0, who < that, tree.relations[who] == .subject,
+        tree.classes[who] == .definiteNoun || tree.classes[who] == .properNoun,
+        case let verb = tree.heads[who], verb >= 0, verb < who
+      else { continue }
+      (tree.heads[clause], tree.relations[clause]) = (verb, .object)
+    }
+    return tree
   }
 
   /// «at to av skipene | som marinen kjøpte i fjor, | har gått på grunn»: the clause with «som» tells of the noun before it, and

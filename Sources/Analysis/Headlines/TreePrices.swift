@@ -2,8 +2,74 @@ import TimelineModel
 
 /// How much a line says less without a phrase of its tree, and what cannot go.
 extension TreeShortener {
-  /// How much the line says less without a phrase; nil where it cannot go.
+  /// How much the line says less without a phrase; nil where it cannot go. Of a line that must be told what is waited for
+  /// goes too, last of all.
   func price(_ word: Int, of head: Int) -> Int? {
+    plainPrice(word, of: head) ?? (isNeeded ? lastPrice(word, of: head) : nil)
+  }
+
+  /// «avviste kritikken | om at de var sene», «ga hæren støtte | til angrepet», «hæren | og opprørerne | bekreftet»: what can go
+  /// where nothing else is left to.
+  private func lastPrice(_ word: Int, of head: Int) -> Int? {
+    let phrase = tree.phrase(word)
+    guard word > head, !attributes(phrase, of: word), !denies(phrase), !isDenied(head),
+      !own.source.contains(text.tokens[phrase.lowerBound])
+    else { return nil }
+    switch tree.relation(word) {
+    case .attribute:
+      guard tree.wordClass(word) == .preposition, tree.wordClass(head) == .definiteNoun || isOwned(head),
+        !tree.dependents(of: word, .complement).isEmpty
+      else { return nil }
+      return 8
+    case .adverbial:
+      // «bestemte seg | for å bli»
+      guard tree.wordClass(word) == .preposition,
+        let complement = tree.first(of: word, .complement), tree.wordClass(complement).isNominal,
+        !own.waiting.contains(text.tokens[word - 1]),
+        !own.particles.contains(text.tokens[word]),
+        clauseChain(head).contains(where: { verb in
+          tree.dependents(of: verb, .object).contains { $0 < word && tree.wordClass($0).isNominal }
+        })
+      else { return nil }
+      return 9
+    case .conjunct:
+      let others = tree.dependents(of: head, .conjunct)
+      guard others.count == 1, tree.relation(head) == .subject, tree.wordClass(word).isNominal,
+        tree.first(of: word, .conjunction).map({ text.isWord($0, .og) }) ?? false,
+        tree.head(head).map({ !isMutual($0) }) ?? false
+      else { return nil }
+      return 7
+    default: return nil
+    }
+  }
+
+  /// «opposisjonens | kritikk»: whose or which it is stands before it.
+  private func isOwned(_ noun: Int) -> Bool {
+    tree.dependents(of: noun, .determiner).contains { NorwegianEndings.genitive.fit(text, $0) }
+  }
+
+  /// «møttes», «ble enige»: what nobody does alone.
+  private func isMutual(_ verb: Int) -> Bool {
+    tree.chain(of: verb).contains { verb in
+      switch words.verbs.plainReading(of: text.tokens[verb])?.meaning {
+      case .meeting, .agreement, .battle: true
+      default: false
+      }
+    }
+      || tree.tokens.contains {
+        own.together.contains(text.tokens[$0]) || own.mutual.contains(text.tokens[$0])
+          || own.paired.contains(text.tokens[$0])
+      }
+  }
+
+  /// Whether the clause of a word is denied: what its phrases say is then what is not so.
+  private func isDenied(_ word: Int) -> Bool {
+    clauseChain(word).contains { verb in
+      tree.dependents(of: verb).contains { words.negations.contains(text.tokens[$0]) }
+    }
+  }
+
+  private func plainPrice(_ word: Int, of head: Int) -> Int? {
     let phrase = tree.phrase(word)
     guard !attributes(phrase, of: word), !denies(phrase), !own.source.contains(text.tokens[phrase.lowerBound])
     else {
@@ -110,6 +176,10 @@ extension TreeShortener {
     }
     if tree.first(of: head, .formalSubject) != nil, word <= head + 2 { return nil }
     let chain = clauseChain(head)
+    // «har ikke bombet | i nærheten av byen»: without it all of it would be denied.
+    if isDenied(head), word > head, !phrase.contains(where: { text.tokens[$0].hints.contains(.time) }) {
+      return nil
+    }
     // «dømt | i retten til fengsel»: what the verb waits for, in the phrase or at its head.
     let isGoverned = chain.contains { verb in
       phrase.contains { words.governs(text, verb, $0) || own.governs(text, verb, $0) }
@@ -204,6 +274,12 @@ extension TreeShortener {
         !tree.wordClass(complement).isFinite
       else { return nil }
       if text.hasCapital(head), text.hasCapital(complement), text.isWord(word, .for) { return nil }
+      // «Foreløpig sitter ikke FN | på opplysninger»: of the verb, whatever the tree makes of it.
+      if isName, tree.relation(head) == .subject, let verb = tree.head(head), verb < head,
+        tree.chain(of: verb).count == 1, tree.first(of: verb, .object) == nil
+      {
+        return nil
+      }
       if text.isWord(word, .av) { return isDefinite ? 4 : nil }
       return isName ? 2 : isDefinite ? 3 : 4
     default: return nil
@@ -216,6 +292,10 @@ extension TreeShortener {
     guard phrase.count == 1, head > word,
       tree.wordClass(head) == .definiteNoun || tree.wordClass(head) == .noun,
       [.adjective, .participleAdjective].contains(tree.wordClass(word)), !own.altering.contains(token),
+      // «ikke noen | åpen | høring»: one that is not open.
+      !(max(tree.tokens.lowerBound, word - 3)..<word).contains(where: {
+        words.negations.contains(text.tokens[$0])
+      }),
       !own.ranks.contains(token), !NorwegianEndings.country.fit(text, word), !words.counts.contains(token)
     else { return nil }
     return tree.wordClass(head) == .definiteNoun ? 4 : 5

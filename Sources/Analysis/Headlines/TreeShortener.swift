@@ -12,15 +12,19 @@ struct TreeShortener {
   private let gone: [Int]
   /// Who is named for a pronoun.
   private let named: Headline.Named?
+  /// Whether the line must be told and no other is to be had: then what nouns and verbs wait for and one of two who act may
+  /// go too, at the highest prices.
+  let isNeeded: Bool
 
   init(
     _ words: EventWords, _ own: ShorteningWords, _ tree: LineTree, _ government: Government,
     without gone: [Int] = [],
-    naming named: Headline.Named? = nil
+    naming named: Headline.Named? = nil, isNeeded: Bool = false
   ) {
     (self.words, self.own, text, self.tree, self.gone) = (words, own, tree.text, tree, gone)
     self.government = government
     self.named = named
+    self.isNeeded = isNeeded
   }
 
   /// A line without some phrases, and how much it says less without them.
@@ -135,6 +139,8 @@ struct TreeShortener {
           return false
         }
       case .comma:
+        // «vil hjelpe | i byen, | men også på landet»: what «men» stands against must be there.
+        if text.isWord(word + 1, .men) { return false }
         if word + 2 == tree.tokens.upperBound, text.hasCapital(word + 1) { return false }
       default: break
       }
@@ -157,6 +163,7 @@ struct TreeShortener {
     }
     guard settleSigns(&kept, gone), isJoined(kept) else { return nil }
     var order = Array(tree.tokens)
+    var parts = false
     // «[Mandag] kom han» → «Han kom».
     if let subject = tree.subject(of: tree.verb).map(tree.phrase), subject.lowerBound == tree.verb + 1,
       !(tree.tokens.lowerBound..<tree.verb).contains(where: {
@@ -178,12 +185,18 @@ struct TreeShortener {
       // «ble en tolk som var med|,| drept»
       if text.isSign(end, ",") { kept.remove(end) }
       order = Array(subject.lowerBound..<end) + [tree.verb] + Array(end..<tree.tokens.upperBound)
+      // «Den siste byen som hæren holdt|,| falt»
+      let last = (subject.lowerBound..<end).last { kept.contains($0) }
+      parts =
+        (subject.lowerBound..<end).contains { kept.contains($0) && tree.wordClass($0).isFinite }
+        && last.map { text.tokens[$0].kind != .sign } ?? false
       for sign in tree.tokens.lowerBound..<tree.verb { kept.remove(sign) }
     }
     var line = HeadlineLine()
     if tree.tokens.lowerBound > 0, text.sentences.count == 1 { line.append(text, 0..<tree.tokens.lowerBound) }
     let opening = line.bytes.count
     for index in order where kept.contains(index) {
+      if parts, index == tree.verb { line.append(",") }
       if text.isSpaced(index) || index == tree.verb { line.append(" ") }
       if let named, named.token == index {
         line.append(named.name)

@@ -77,6 +77,10 @@ final class EventWords: Sendable {
   let singleUnits: WordTable<CalendarUnit>
   /// Verbs that say only that another begins: «begynte å bombe».
   let beginning: WordSet
+  /// «har nå varslet», «har nettopp kommet»: with the news.
+  let freshly: WordSet
+  /// «satt i | gang»
+  let underway: WordSet
   /// «Byen ble tatt»: a capture, when it is a place that is taken.
   let taking: WordSet
   /// Words for whose a thing is, behind it: «forgjengeren hans».
@@ -286,6 +290,8 @@ final class EventWords: Sendable {
       hus bolig representasjonsbolig bustad lokaler lokale kontor kontorer hovedkvarter hovudkvarter
       """)
     beginning = set(language.beginning)
+    underway = set("gang gong")
+    freshly = set("nå no nettopp nett")
     taking = set("tar tek tok tatt teke teken tekne vinner vinn vant vann vunnet vunne")
     possessives = set("hans hennes hennar deres deira dens dets")
     groups = set("gruppen gruppa terrorgruppen terrorgruppa")

@@ -487,6 +487,7 @@ extension NorwegianEvents {
     VerbRow(.other, "øke auke redusere / øker aukar reduserer / økte auka reduserte / økt auka redusert"),
     VerbRow(.other, "utsette avlyse / utsetter avlyser / utsatte avlyste utsette / utsatt avlyst"),
     VerbRow(.other, "vise / viser / viste / vist", with: "fram frem seg"),
+    VerbRow(.other, "feste / fester festar / festet festa /", with: "gatene gata gatane natta natten"),
     VerbRow(.other, "markere feire / markerer feirer / markerte feiret feira / markert"),
     VerbRow(.other, "snakke tale / snakker talar / snakket snakka talte / snakket"),
     VerbRow(.other, "trene øve / trener øver / trente øvde øvet trena / trent"),

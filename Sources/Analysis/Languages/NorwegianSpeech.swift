@@ -185,6 +185,9 @@ enum NorwegianSpeech {
     tjenestepersonen tenestepersonen embetsmannen embetspersonen øyenvitnet augevitnet vitnet
     """
 
+  /// «mener», «mente»
+  static let thinking = WordEnds("mener meiner mente meinte")
+
   /// «gjesper», «gjespet»: how a verb that carries words may end.
   static let verbEndings = WordEnds("er ar et te de a")
 

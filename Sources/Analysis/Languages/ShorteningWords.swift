@@ -50,6 +50,8 @@ final class ShorteningWords: Sendable {
   /// «en leder | for styrkene | fra byen»: prepositions of a phrase that a noun does without.
   let homing: WordSet
   let together: WordSet
+  /// «hverandre», «enige»: what nobody is or does alone.
+  let mutual: WordSet
   /// «for å hente», «etter at han kom»: a clause behind them may go.
   let free: WordSet
   /// «ansvar | for å», «gikk inn | for å».
@@ -140,7 +142,7 @@ final class ShorteningWords: Sendable {
     hearing = set("til i på under overfor ved to in on", &lexicon)
     states = set(
       """
-      bor budde bodde bur ligger ligg lå låg står stod finnes finst fantes styrer styrte teller tel tilhører lar let ventes
+      bor budde bodde bur sitter sit ligger ligg lå låg står stod finnes finst fantes styrer styrte teller tel tilhører lar let ventes
       ventast drev driver la spådde spår letter vakte hang slapp fann pågår anklager anklaga kompenserer drog
       handler handlar omhandler omhandlar lyder lyt koster kostar yter ytte ytet utarbeider utarbeidet utarbeida omtales betegnes beskrives kalles betraktes regnes anses oppfattes
       """, &lexicon)
@@ -169,6 +171,7 @@ final class ShorteningWords: Sendable {
     owning = set("den det de dei sin sitt sine si", &lexicon)
     homing = set("mellom i på ved hos fra frå for under med in at from for", &lexicon)
     free = set("for etter ved uten utan", &lexicon)
+    mutual = set("hverandre kvarandre enige einige samde uenige usamde begge bae tosidig gjensidig", &lexicon)
     together = set("sammen saman lag together", &lexicon)
     waiting = set(
       """
