@@ -79,7 +79,7 @@ extension SubjectReader {
     }
     let token = text.tokens[last]
     // «åpnet laget | i byen | sin første butikk», but «traff mannen i byen sin»
-    if words.possessives.contains(token) {
+    if words.itsOwn.contains(token) {
       return sentence.contains(last + 1) && text.tokens[last + 1].kind == .word
         && !words.breaks(text.tokens[last + 1]) && !words.openers.contains(text.tokens[last + 1])
         && !words.isPreposition(text.tokens[last + 1]) ? last : nil

@@ -95,6 +95,10 @@ extension Headline {
     }
     guard let subject = tree.first(of: verb, .subject), case let phrase = tree.phrase(subject),
       phrase.lowerBound == start, phrase.count < 12,
+      // «startet | Tyrkias offensiv»
+      tree.wordClass(subject) != .genitiveName, tree.wordClass(subject) != .genitiveNoun,
+      // «åpnet laget i byen | sin butikk»: whose it is, stands before what it is.
+      !phrase.dropFirst().contains(where: { words.itsOwn.contains(text.tokens[$0]) }),
       !phrase.contains(where: { tree.wordClass($0).isFinite || text.isSign($0, ",") && !joins(tree, subject) }
       ),
       case let end = phrase.upperBound

@@ -253,7 +253,7 @@ final class EventWords: Sendable {
     adverbs = set(language.adverbs)
     fronting = set(language.fronting)
     connecting = set("også òg dessuten dessutan dermed derimot imidlertid likevel altså samtidig samstundes")
-    itsOwn = set("sin si sitt")
+    itsOwn = set("sin si sitt sine")
     causes = set("fordi enda ettersom")
     middle = set(
       """
