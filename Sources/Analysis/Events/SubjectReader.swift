@@ -167,7 +167,10 @@ struct SubjectReader {
     // «hadde | Dal | et langt møte»: no verb.
     case .infinitive: return !words.finishing.contains(text.tokens[helping])
     // «rammet», «samla»: one form for both; «drepte» is none.
-    case .past: return NorwegianEndings.participle.fit(text, index)
+    // «vart | eit hus | bomba»
+    case .past:
+      return NorwegianEndings.participle.fit(text, index)
+        || text.isWord(helping, [.ble, .blei, .vart]) && text.ends(index, with: "a")
     case .present: return false
     }
   }

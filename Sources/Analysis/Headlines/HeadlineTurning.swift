@@ -121,7 +121,9 @@ extension Headline {
     guard text.isWord(verb, [.ble, .blei, .vart]), end < sentence.upperBound,
       words.isPreposition(text.tokens[end]),
       let main = (end + 1..<max(end + 1, min(end + 8, sentence.upperBound))).first(where: {
-        words.verbs.reading(of: text.tokens, at: $0, in: sentence)?.tense == .participle
+        let reading = words.verbs.reading(of: text.tokens, at: $0, in: sentence)
+        // «vart | eit hus i Oslo | bomba»
+        return reading?.tense == .participle || reading?.tense == .past && text.ends($0, with: "a")
       }), main > end + 1
     else { return nil }
     let isPhrase = !(end..<main).contains {
