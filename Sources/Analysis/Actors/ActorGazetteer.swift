@@ -222,10 +222,20 @@ final class ActorGazetteer: Sendable {
   /// without it: «Assad».
   static func shortName(of actor: Actor) -> String? {
     guard let surname = surname(of: actor) else { return nil }
+    if let whole = withParticles(surname, in: actor.name) { return whole }
     let rest = actor.sortName.dropFirst(surname.count)
     guard rest.last == "-", let space = rest.lastIndex(of: " ") else { return surname }
     let whole = rest[space...].dropFirst() + surname
     return actor.aliases.first { $0 == surname || $0 == whole } == surname ? surname : String(whole)
+  }
+
+  /// «del Ponte», «von der Leyen»: the surname with what belongs to it; nil where nothing does.
+  private static func withParticles(_ surname: String, in name: String) -> String? {
+    let words = name.split(separator: " ")
+    guard let last = words.last, last == surname else { return nil }
+    let start = words.dropFirst().lastIndex { !NorwegianActors.surnameParticles.contains($0) && $0 != last }
+    let own = words[((start ?? 0) + 1)...]
+    return own.count > 1 ? own.joined(separator: " ") : nil
   }
 
   private static func isPossessive(_ alias: String, of name: String) -> Bool {

@@ -136,6 +136,10 @@ extension LineShortener {
   /// says of whom and what the words before it tell.
   var pointsBeyond: Bool {
     guard end > 2, start > 0 || (1..<end).contains(where: { text.isWord($0, .at) }) else { return false }
+    // «Dal: Det vil si 10.000 mennesker»
+    if start > 0, text.isWord(start, .det), end > start + 3, HeadlineWords.thatIs.fit(text, start + 2) {
+      return true
+    }
     return (start..<end).contains { index in
       let word = text.bytes[text.tokens[index].span.range]
       if HeadlineWords.pointingToOne.contains(word) {

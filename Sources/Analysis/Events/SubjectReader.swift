@@ -247,7 +247,15 @@ struct SubjectReader {
         return cast.naming(at: index)?.tokens.upperBound ?? index + 1
       }
       // «selskapet IHS»: one subject, not subject and object.
-      if isDefinite(index - 1) || isOwned { return startsName(index) ? nil : index }
+      if isDefinite(index - 1) || isOwned {
+        guard startsName(index) else { return index }
+        // «terrorgruppen IS», but «møtte | presidenten | Putin»
+        let name = cast.naming(at: index)
+        return name.flatMap {
+          $0.mention.kind == .organization && !$0.isGenitive && NorwegianEndings.named.fit(text, index - 1)
+            ? $0.tokens.upperBound : nil
+        }
+      }
       let isFollowed =
         index == sentence.upperBound && index == start + 1
         || index < sentence.upperBound && followsPhrase(index)

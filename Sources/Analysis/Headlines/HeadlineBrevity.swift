@@ -1,5 +1,16 @@
 import TimelineModel
 
+extension EventWords {
+  /// «bare tre land», «ikke noen i landet», before «som»: without that clause something else is told.
+  func tellsWhichOnly(_ text: AnalyzedText, _ before: Range<Int>) -> Bool {
+    func holds(_ list: ByteWords) -> Bool {
+      before.contains { list.contains(text.bytes[text.tokens[$0].span.range]) }
+    }
+    return holds(HeadlineWords.sparing)
+      || holds(HeadlineWords.anyone) && before.contains { negations.contains(text.tokens[$0]) }
+  }
+}
+
 /// What a line does without before it is broken off: what somebody is, beside the name, and where words were said.
 extension Headline {
   /// Whether a line is broken off.

@@ -117,7 +117,11 @@ extension Headline {
     if said.isTail { return tailed(text, cast, sentence, said, whole) }
     guard whole.count > Self.narrow else { return whole }
     if said.isOwn, let own = ownWords(text, cast, sentence, said) {
-      return Self.breaksOff(own) && !Self.breaksOff(whole) ? whole : own
+      // «Kari Dal, moren til Per Dal, sier …»: who it is, where there is room.
+      let isApposed =
+        text.isSign(said.verb - 1, ",")
+        && cast.naming(at: sentence.lowerBound)?.mention.entity == said.speaker
+      return (isApposed || Self.breaksOff(own)) && !Self.breaksOff(whole) ? whole : own
     }
     return whole
   }
@@ -295,6 +299,16 @@ extension Headline {
       || text.isSign(said.verb - 1, ",")
     let beside = cast.namings(in: sentence.lowerBound..<at).first { naming in
       guard naming.mention.entity == said.speaker, !naming.isGenitive else { return false }
+      // «Per Dal, | leder for rådet, | sier»
+      let name = naming.tokens
+      if name.lowerBound == sentence.lowerBound, text.isSign(name.upperBound, ","),
+        text.isSign(said.verb - 1, ","),
+        !(name.upperBound..<max(name.upperBound, said.verb)).contains(where: {
+          words.isFinite(text, $0, sentence) && !HeadlineWords.titles.fit(text, $0)
+        })
+      {
+        return true
+      }
       if naming.tokens.upperBound == said.verb || isOf(text, naming, said.verb, sentence) { return true }
       // «Landets leder, | Per Dal, | sa»
       if naming.tokens.upperBound + 1 == said.verb, text.isSign(naming.tokens.upperBound, ","),
@@ -318,42 +332,6 @@ extension Headline {
     return naming.mention.kind == .person && naming.mention.how != .title && between.count < 7
       && between.first.map { text.isWord($0, [.i, .på, .ved, .fra, .frå, .for]) } ?? false
       && between.allSatisfy { text.tokens[$0].kind == .word && !words.isFinite(text, $0, sentence) }
-  }
-
-  /// «at krigen | ikke lenger | er over»: the adverbs that go behind the verb in a clause that stands alone; nil
-  /// when there are such and the verb is not plain.
-  private func adverbsBeforeVerb(_ text: AnalyzedText, _ content: Range<Int>) -> (Range<Int>, Int)? {
-    for index in content.dropFirst() {
-      // «at koalisjonen siden mandag hadde …», «at styrkene, som er her, ikke skal …»
-      if text.isWord(index, [.siden, .sidan, .etter, .før]) { return nil }
-      // «at krigerne som fortsatt er igjen, nå er fanget»: which of the verbs is moved?
-      if text.isWord(index, .som), words.middle.contains(text.tokens[index + 1]) { return nil }
-      if text.isSign(index, ","),
-        content[index...].contains(where: { words.middle.contains(text.tokens[$0]) })
-      {
-        return nil
-      }
-      if words.isFinite(text, index, content) {
-        // «at det | kun | er ord»
-        // «at det | i dag | er vanskelig»
-        if text.isWord(content.lowerBound, .det), index > content.lowerBound + 2,
-          text.tokens[index - 1].hints.contains(.time)
-        {
-          return nil
-        }
-        let isAlone = text.isWord(content.lowerBound, .det) && index == content.lowerBound + 2
-        return isAlone && !words.isFinite(text, index - 1, content)
-          ? (index - 1..<index, index) : (index..<index, index)
-      }
-      // «60 land i alt har …»
-      guard words.middle.contains(text.tokens[index]), !words.isPreposition(text.tokens[index - 1]) else {
-        continue
-      }
-      var verb = index + 1
-      while content.contains(verb), words.middle.contains(text.tokens[verb]) { verb += 1 }
-      return isFinite(text, verb, content) ? (index..<verb, verb) : nil
-    }
-    return (content.lowerBound..<content.lowerBound, content.lowerBound)
   }
 
   /// What the attribution calls the speaker: the surname, the whole name of what is no person, or whom «han» is

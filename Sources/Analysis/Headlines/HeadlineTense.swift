@@ -48,4 +48,46 @@ extension Headline {
     words.speech.reading(of: text.tokens, at: verb, in: verb..<min(verb + 5, text.tokens.count))?.tense
       == .past
   }
+
+  /// «at krigen | ikke lenger | er over»: the adverbs that go behind the verb in a clause that stands alone; nil
+  /// when there are such and the verb is not plain.
+  func adverbsBeforeVerb(_ text: AnalyzedText, _ content: Range<Int>) -> (Range<Int>, Int)? {
+    // «at det | fra norsk side | er forståelse»
+    if text.isWord(content.lowerBound, .det), content.contains(content.lowerBound + 1),
+      words.isPreposition(text.tokens[content.lowerBound + 1])
+    {
+      return nil
+    }
+    for index in content.dropFirst() {
+      // «at koalisjonen siden mandag hadde …», «at styrkene, som er her, ikke skal …»
+      if text.isWord(index, [.siden, .sidan, .etter, .før]) { return nil }
+      // «at krigerne som fortsatt er igjen, nå er fanget»: which of the verbs is moved?
+      if text.isWord(index, .som), words.middle.contains(text.tokens[index + 1]) { return nil }
+      if text.isSign(index, ","),
+        content[index...].contains(where: { words.middle.contains(text.tokens[$0]) })
+      {
+        return nil
+      }
+      if words.isFinite(text, index, content) {
+        // «at det | kun | er ord»
+        // «at det | i dag | er vanskelig»
+        if text.isWord(content.lowerBound, .det), index > content.lowerBound + 2,
+          text.tokens[index - 1].hints.contains(.time)
+        {
+          return nil
+        }
+        let isAlone = text.isWord(content.lowerBound, .det) && index == content.lowerBound + 2
+        return isAlone && !words.isFinite(text, index - 1, content)
+          ? (index - 1..<index, index) : (index..<index, index)
+      }
+      // «60 land i alt har …»
+      guard words.middle.contains(text.tokens[index]), !words.isPreposition(text.tokens[index - 1]) else {
+        continue
+      }
+      var verb = index + 1
+      while content.contains(verb), words.middle.contains(text.tokens[verb]) { verb += 1 }
+      return isFinite(text, verb, content) ? (index..<verb, verb) : nil
+    }
+    return (content.lowerBound..<content.lowerBound, content.lowerBound)
+  }
 }

@@ -137,7 +137,9 @@ extension Headline {
     if HeadlineWords.happening.fit(text, verb) { return true }
     guard isFinite(text, verb, sentence), !words.beginning.contains(text.tokens[verb]) else { return false }
     switch words.verbs.reading(of: text.tokens, at: verb, in: sentence)?.meaning {
-    case .attack, .capture, .casualty, .disaster, .resignation: return false
+    // «Rakettene traff»
+    case .attack: return HeadlineWords.striking.fit(text, verb)
+    case .capture, .casualty, .disaster, .resignation: return false
     default: return true
     }
   }

@@ -138,6 +138,9 @@ final class LineShortener {
       return
         !(index == start || before.kind == .digits || words.isDeterminer(before)
         || words.isPreposition(before) || text.isWord(index - 1, .og)
+        // «Per Dal, | leder for rådet»
+        || text.isSign(index - 1, ",") && HeadlineWords.titles.fit(text, index)
+          && words.isPreposition(text.tokens[index + 1])
         || NorwegianEndings.definiteAdjective.fit(text, index - 1)
           && !NorwegianEndings.definitePlural.fit(text, index - 1)
         || NorwegianEndings.genitive.fit(text, index - 1))
@@ -193,6 +196,11 @@ final class LineShortener {
   /// How much a line says less without the phrase or clause that begins at `index`; nil where none begins.
   private func opens(_ index: Int, _ verb: Int) -> Int? {
     let token = text.tokens[index]
+    if (index..<min(index + 10, end)).contains(where: { tellsWhichOnly($0, before: index) }) { return nil }
+    // «Dal: Vi er uenige |, men vi har en avtale»
+    if start > 0, index - start < 6, text.isWord(text.isSign(index, ",") ? index + 1 : index, .men) {
+      return nil
+    }
     if token.kind == .sign {
       if text.isSign(index, ",") {
         return text.isSpaced(index + 1) ? words.joints.contains(text.tokens[index + 1]) ? 0 : 1 : nil
@@ -258,6 +266,11 @@ final class LineShortener {
   /// «den første gangen | som», «det første landet i en allianse | som»: which one it is.
   private func isRanked(_ index: Int) -> Bool {
     (max(start, index - 8)..<index).contains { own.ranks.contains(text.tokens[$0]) }
+  }
+
+  /// «bare tre land | som nådde målet», «ikke noen | som så det»
+  func tellsWhichOnly(_ clause: Int, before end: Int) -> Bool {
+    text.isWord(clause, .som) && words.tellsWhichOnly(text, min(end, max(start, clause - 10))..<end)
   }
 
   func isParticiple(_ index: Int) -> Bool {

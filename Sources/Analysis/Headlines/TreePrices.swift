@@ -71,7 +71,8 @@ extension TreeShortener {
 
   private func plainPrice(_ word: Int, of head: Int) -> Int? {
     let phrase = tree.phrase(word)
-    guard !attributes(phrase, of: word), !denies(phrase), !own.source.contains(text.tokens[phrase.lowerBound])
+    guard !attributes(phrase, of: word), !denies(phrase), !tellsWhichOnly(phrase),
+      !own.source.contains(text.tokens[phrase.lowerBound])
     else {
       return nil
     }
@@ -131,6 +132,12 @@ extension TreeShortener {
   /// «kom til byen | og tok flyplassen»: another clause; of nouns each counts.
   private func conjunct(_ word: Int, _ head: Int) -> Int? {
     guard word > head else { return nil }
+    // «Dal: Vi er uenige[, men vi har en avtale]»
+    if tree.tokens.lowerBound > 0, let joint = tree.first(of: word, .conjunction), text.isWord(joint, .men),
+      joint - tree.tokens.lowerBound < 6
+    {
+      return nil
+    }
     // «vil styrke hæren | og sende flere»
     let areVerbs = tree.wordClass(word) == .infinitive && tree.wordClass(head) == .infinitive
     return areVerbs || tree.wordClass(word).isFinite && tree.wordClass(head).isFinite ? 2 : nil
@@ -283,6 +290,15 @@ extension TreeShortener {
       if text.isWord(word, .av) { return isDefinite ? 4 : nil }
       return isName ? 2 : isDefinite ? 3 : 4
     default: return nil
+    }
+  }
+
+  /// «bare tre land | som nådde målet», «ikke noen | i landet som så det»
+  private func tellsWhichOnly(_ phrase: Range<Int>) -> Bool {
+    phrase.contains { clause in
+      text.isWord(clause, .som)
+        && words.tellsWhichOnly(
+          text, min(phrase.lowerBound, max(tree.tokens.lowerBound, clause - 10))..<phrase.lowerBound)
     }
   }
 

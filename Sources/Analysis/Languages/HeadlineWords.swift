@@ -103,6 +103,12 @@ enum HeadlineWords {
   static let so = WordEnds("så")
   /// «Angrepet fant sted | i juni»: nothing without its time.
   static let happening = WordEnds("sted stad")
+  /// «Rakettene traff»: whom or what, stands beside it.
+  static let striking = WordEnds("traff trefte rammet ramte ramma råka")
+  /// «bare tre land | som nådde målet»: without which, nothing more is so.
+  static let sparing = ByteWords("bare kun berre ingen")
+  /// «ikke | noen | som så det»
+  static let anyone = ByteWords("noen nokon noe noko")
   /// «Under møtet»
   static let during = WordEnds("under")
   /// «en talsmann for departementet»

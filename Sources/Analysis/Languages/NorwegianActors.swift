@@ -547,6 +547,11 @@ enum NorwegianActors {
   /// Particles inside a person's name.
   static let nameParticles = "al el bin ibn bint von van der de den du la le di da del af ben abu abou umm um"
 
+  /// Those of them that a surname is told with: «del Ponte».
+  static let surnameParticles: Set<Substring> = [
+    "van", "von", "der", "de", "den", "du", "la", "le", "di", "da", "del", "della",
+  ]
+
   /// Beginnings of a hyphenated part of an Arabic name: «al-Baghdadi».
   static let hyphenParticles = "al el an ar as ash at az ad ez"
 

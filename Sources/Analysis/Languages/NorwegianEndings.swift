@@ -28,6 +28,10 @@ enum NorwegianEndings {
   static let genitiveOfDays = WordEnds("ens")
   /// Adjectives before a definite or plural noun: «store».
   static let definiteAdjective = WordEnds("e")
+  /// Bodies that their name stands behind: «terrorgruppen IS».
+  static let named = WordEnds(
+    "gruppen gruppa byrået selskapet organisasjonen partiet militsen nettverket kanalen avisen avisa bevegelsen"
+  )
   /// «store», and «nattens» too.
   static let attribute = WordEnds("e s")
   /// «store», «norsk».

@@ -224,7 +224,8 @@ extension NorwegianEvents {
     VerbRow(.agreement, "bli / blir / ble blei vart / blitt", with: "enige samde einige enig einig samd"),
     VerbRow(.battle, "bryte / bryter bryt / brøt braut / brutt brote", with: "gjennom igjennom"),
     VerbRow(.battle, "rykke rykkje / rykker rykkjer / rykket rykte / rykket", with: "fram frem inn"),
-    VerbRow(.attack, "angripe / angriper angrip angripes / angrep angreip / angrepet angripe angripen angripne"),
+    VerbRow(
+      .attack, "angripe / angriper angrip angripes / angrep angreip / angrepet angripe angripen angripne"),
     VerbRow(
       .attack, "besvare / besvarer besvarar / besvarte besvara / besvart",
       with: "angrep angrepet angrepene åtak åtaket ilden elden skuddene skota"),
@@ -277,7 +278,8 @@ extension NorwegianEvents {
       .capture,
       "erobre gjenerobre / erobrer gjenerobrer / erobret gjenerobret erobra gjenerobra / erobret gjenerobret erobra gjenerobra"
     ),
-    VerbRow(.capture, "befri frigjøre frigjere / befrir frigjør / befridde frigjorde / befridd frigjort frigjord"),
+    VerbRow(
+      .capture, "befri frigjøre frigjere / befrir frigjør / befridde frigjorde / befridd frigjort frigjord"),
     VerbRow(.capture, "falle / faller fell / falt fall / falt falle"),
     VerbRow(.capture, "miste tape / mister mistar taper / mistet mista tapte / mistet mista tapt"),
     VerbRow(.capture, "overgi okkupere / overgir okkuperer / overga okkuperte / overgitt okkupert"),

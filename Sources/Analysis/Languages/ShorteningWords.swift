@@ -117,7 +117,7 @@ final class ShorteningWords: Sendable {
   init(_ lexicon: inout Lexicon) {
     func set(_ words: String, _ lexicon: inout Lexicon) -> WordSet { WordSet(words, &lexicon) }
     nounsToo = set(
-      "landet landa angrep styrker styrkar støtte støttar møter møte svar tap tar slag treff fly dom drap fall krav råd mål kamper spår drar",
+      "landet landa angrep styrker styrkar støtte støttar møter møte svar tap tar slag treff fly dom drap fall krav råd mål kamper spår drar leder",
       &lexicon)
     close = set("i på av for med mot til fra frå om å a an the of to et ei en eit ein", &lexicon)
     clausal = set(
@@ -211,7 +211,7 @@ final class ShorteningWords: Sendable {
     altering = set(
       """
       tidligere tidlegare påstått påståtte påståtte mulig mulige mogleg moglege planlagt planlagte falsk falske såkalt
-      såkalte såkalla antatt antatte angivelig angivelige mislykket mislykkede nye neste andre
+      såkalte såkalla antatt antatte angivelig angivelige mislykket mislykkede nye neste andre hvite kvite røde raude
       """, &lexicon)
     paired = set("både mellom verken enten korkje both between either neither", &lexicon)
     or = set("eller or and", &lexicon)
