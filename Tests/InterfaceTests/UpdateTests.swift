@@ -442,17 +442,18 @@ import TimelineSamples
     #expect(Session().pressing("w ]").browser.overlay == nil)
   }
 
-  @Test("the timeline opens on the first event that is news, and what came before is one page up")
+  @Test("the timeline opens on the first news of its years, and what came before is one page up")
   func opening() {
     func row(_ day: Int32, _ id: String, _ salience: Event.Salience) -> TimelineRow {
       TimelineRow(
         key: TimelineKey(earliest: day, latest: day, id: id), actors: [], places: [], kind: "other",
         publisher: nil, salience: salience)
     }
-    let rows = [row(9000, "a", .background), row(9001, "b", .background), row(16_000, "c", .core)]
+    let remembered = [row(9000, "a", .background), row(9001, "b", .background), row(15_700, "c", .core)]
+    let rows = remembered + (0..<300).map { row(16_100 + $0, "d\($0 + 100)", .core) }
     var browser = Browser(title: "", language: .bokmål, size: Size(80, 24))
     _ = update(&browser, on: .loaded(TimelineBuilder(rows).index))
-    #expect(browser.chosenOrdinal == 2)
+    #expect(browser.chosenOrdinal == 3, "the years that hold nearly all begin with the fourth")
     _ = update(&browser, on: .key("g"))
     #expect(browser.chosenOrdinal == 0)
     _ = update(&browser, on: .loaded(TimelineBuilder(rows).index))

@@ -304,12 +304,14 @@ extension Browser {
     return effects
   }
 
-  /// Where the timeline opens: on the first event that is some article's news, and whose day is known if
-  /// there is one; not on what articles remember from long before.
+  /// Where the timeline opens: on the first event that is some article's news, in the years that hold nearly
+  /// all, and whose day is known if there is one; not on what articles remember from long before.
   private var openingRow: Int {
     guard let core = index.saliences.number(of: Event.Salience.core.rawValue) else { return 0 }
+    let start = index.usualYears.map { index.firstOrdinal(onOrAfter: .january(of: $0.lowerBound)) } ?? 0
     let news = index.saliences.events(of: core).lazy.map { Int($0) }.filter { selection.events[$0] }
-    let first = news.first { index.earliest[$0] == index.latest[$0] } ?? news.first
+    let usual = news.filter { $0 >= start }
+    let first = usual.first { index.earliest[$0] == index.latest[$0] } ?? usual.first ?? news.first
     return first.map { selection.row(ofOrdinal: $0) } ?? 0
   }
 
