@@ -15,7 +15,21 @@ extension EventDraft {
   /// The dating of what a time tells: «før helgen», «mandag og tirsdag», «tidligere i uken» of more or fewer days than its words.
   func dating(_ time: Int) -> Dating {
     beforeWeekend(time) ?? beforeChristmas(time) ?? withNextDay(time) ?? beforeNews(time)
-      ?? times[time].dating
+      ?? sinceThen(time) ?? times[time].dating
+  }
+
+  /// «3000 har flyktet | siden mandag»: on the days from that to the one on which it is told; of what goes on for longer
+  /// the first day says more.
+  private func sinceThen(_ time: Int) -> Dating? {
+    guard isSince(time), let days = times[time].dating.when?.days, let first = days.earliest,
+      days.ranges.count == 1, let told = published.when?.days.onlyDay, first < told, told < first.adding(days: 7)
+    else { return nil }
+    var dating = times[time].dating
+    dating.when = When(DaySet(first, told))
+    let span = words(of: time)
+    dating.reasons.append(
+      Reason(.fromContext, rule: "since-then", words: text.words(span), span: span, result: dating.when))
+    return dating
   }
 
   /// «Mandag og tirsdag | bombet de byen»: on both days.

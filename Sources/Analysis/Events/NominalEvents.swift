@@ -54,10 +54,12 @@ extension EventDraft {
 
   private func isOfWords(_ kind: Event.Kind) -> Bool { kind == .statement || kind == .report }
 
-  /// «To menn er pågrepet | etter at fire ble knivstukket»: what the news came after, told nowhere else.
+  /// «To menn er pågrepet | etter at fire ble knivstukket»: what an arrest came after, told nowhere else. Not «Amnesty
+  /// anklager hæren | etter at byen ble tatt»: that may have been long before.
   mutating func addBefore(_ number: Int) {
     let sentence = text.sentences[number]
     guard sentence.small.isSuperset(of: [.etter, .at]), !tellsNothing(sentence.tokens),
+      [.arrest, .casualty, .attack].contains(newsKind),
       let joint = sentence.tokens.dropFirst().first(where: {
         text.isWord($0, .etter) && text.isWord($0 + 1, .at)
       })

@@ -246,6 +246,8 @@ final class LineShortener {
     {
       return nil
     }
+    // «med 397 | mot 223 stemmer»
+    if last.kind == .digits, HeadlineWords.against.fit(text, index) { return nil }
     // «Observatory for Human Rights»
     if text.isWord(index, .for), text.hasCapital(index - 1), text.hasCapital(next) { return nil }
     return own.placing.contains(token) ? 2 : 3

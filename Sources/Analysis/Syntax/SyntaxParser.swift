@@ -95,6 +95,8 @@ package struct SyntaxParser: Sendable {
       var answers = model.classes
       ClassFeatures.give(index, words, classes, to: &answers)
       classes[index] = WordClass(rawValue: UInt8(answers.best)) ?? .other
+      // «Ubaydullah» shares its weights with «både»; but no word that joins has eight letters.
+      if classes[index] == .conjunction, words[index].hasEightLetters { classes[index] = .properNoun }
     }
     return classes
   }

@@ -10,6 +10,9 @@ package struct SyntaxWord: Sendable {
 
   package init() {}
 
+  /// Whether it has at least eight bytes.
+  var hasEightLetters: Bool { tail & 0xFF != 0 }
+
   /// The full stop.
   static let stop: SyntaxWord = {
     var word = SyntaxWord()

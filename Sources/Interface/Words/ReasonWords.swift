@@ -134,6 +134,11 @@ struct ReasonWords {
       return Localized(
         nb: "\(quoted): på begge dager\(end)", nn: "\(quoted): på begge dagane\(end)",
         en: "\(quoted): on both days\(end)")
+    case "since-then":
+      return Localized(
+        nb: "Siden \(quoted): på dagene fra da til artikkelens egen\(end)",
+        nn: "Sidan \(quoted): på dagane frå då til artikkelen sin eigen\(end)",
+        en: "Since \(quoted): on the days from then to the article's own\(end)")
     case "before-news":
       return Localized(
         nb: "\(quoted): før dagen artikkelen mest forteller om\(end)",
