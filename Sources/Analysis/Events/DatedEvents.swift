@@ -47,12 +47,17 @@ extension EventDraft {
   mutating func addTimed(_ number: Int, _ clause: Range<Int>, _ time: Int) {
     let sentence = text.sentences[number]
     if isConditional(clause), let rest = behindCondition(clause, time) { return addTimed(number, rest, time) }
-    // «Aksjonen, | som skal rydde byen, ble innledet onsdag»: what shall be done is not what has the time.
-    if text.isWord(clause.lowerBound, .som), text.isSign(clause.lowerBound - 1, ","),
-      let rest = behindCondition(clause, time), let shall = reader.predicate(text, in: clause),
-      shall.verb < rest.lowerBound, shall.standing != .happened, happening(rest, in: sentence) != nil
+    // «Aksjonen, | som skal rydde byen, ble innledet onsdag», «Mannen, som har bodd her | siden han var ni, ble pågrepet
+    // onsdag»: the clause between has nothing of the time.
+    if opensAside(clause, sentence),
+      let rest = behindCondition(clause, time), reader.words.isFinite(text, rest.lowerBound, clause),
+      happening(rest, in: sentence) != nil
     {
       return addTimed(number, rest, time)
+    }
+    // «Dal, | som talte i FN tirsdag, | vil sende flere»: it ends where the other clause goes on.
+    if let close = asideEnd(clause, sentence, time) {
+      return addTimed(number, clause.lowerBound..<close, time)
     }
     if isConditional(clause) || isSinceItBegan(time) || isRumour(clause, in: sentence.tokens)
       || isDeniedContent(clause, in: sentence.tokens) || isAwaited(clause, in: sentence.tokens)
@@ -176,8 +181,9 @@ extension EventDraft {
     {
       return
     }
+    let again = subjectAgainLine(clause, sentence, predicate, timeWords)
     // «Kursen faller, etter at de i går la fram tallene»: the clause around it is of another time.
-    if inner == nil, pointing == nil, isAfterAnother(clause, sentence) { return }
+    if inner == nil, pointing == nil, again == nil, isAfterAnother(clause, sentence) { return }
     // What is told of somebody else by the words around it would be the line for it.
     if isRelative, relative == nil, pointing == nil, clause.contains(predicate.verb), inner == nil,
       !isCleft(sentence.tokens)
@@ -185,7 +191,7 @@ extension EventDraft {
       return
     }
     var line =
-      pointing?.line ?? relative
+      pointing?.line ?? relative ?? again
       ?? inner.map { composer.headline.line(text, cast, clause: $0, without: timeWords) }
       ?? sharedSubjectLine(clause, sentence, predicate, timeWords)
       ?? (isJoinedOn(clause, sentence, predicate) ? nil : statementLine(number, predicate, timeWords))

@@ -40,8 +40,14 @@ extension EventDraft {
     return nil
   }
 
-  /// «Da …», «Samtidig som …», «Et snaut døgn etter at …», «Selv om …».
+  /// «Da …», «Samtidig som …», «Et snaut døgn etter at …», «Selv om …», «Sist gang de møttes, …».
   func opensWithClause(_ sentence: Range<Int>) -> Bool {
+    if NorwegianEvents.lastTime.fit(text, sentence.lowerBound), sentence.count > 4,
+      reader.words.underway.contains(text.tokens[sentence.lowerBound + 1]),
+      !reader.words.isFinite(text, sentence.lowerBound + 2, sentence)
+    {
+      return true
+    }
     guard let opener = sentence.prefix(6).first(where: { reader.words.openers.contains(text.tokens[$0]) })
     else { return false }
     let first = sentence.lowerBound

@@ -45,11 +45,15 @@ extension EventDraft {
       salience: salience(time, .happened), confidence: 0.5, isMain: false, actors: actors(in: phrase))
   }
 
-  /// «De fikk vite det | under et møte i Oslo fredag»: where it was, of which the sentence tells something else.
+  /// «De fikk vite det | under et møte i Oslo fredag», «…, sa Dal | etter møtet i Oslo fredag»: where it was, of which the
+  /// sentence tells something else.
   private func isSettingOnly(_ phrase: Range<Int>, _ kind: Event.Kind, _ sentence: Range<Int>) -> Bool {
-    kind == .meeting && sentence.contains(phrase.lowerBound - 1)
-      && (text.isWord(phrase.lowerBound - 1, [.på, .i, .ved])
-        || HeadlineWords.during.fit(text, phrase.lowerBound - 1))
+    let before = phrase.lowerBound - 1
+    guard kind == .meeting, sentence.contains(before) else { return false }
+    if text.isWord(before, [.på, .i, .ved]) || HeadlineWords.during.fit(text, before) { return true }
+    return text.isWord(before, .etter)
+      && composer.attribution.tail(text, cast, in: sentence, opensParagraph: true).map { $0.verb < before }
+        ?? false
   }
 
   private func isOfWords(_ kind: Event.Kind) -> Bool { kind == .statement || kind == .report }

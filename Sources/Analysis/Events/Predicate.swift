@@ -89,8 +89,8 @@ struct PredicateReader: Sendable {
   private func begunKind(_ text: AnalyzedText, _ verb: Int, _ clause: Range<Int>) -> Event.Kind? {
     let token = text.tokens[verb]
     guard words.beginning.contains(token) || words.managing.contains(token) else { return nil }
-    let reach = verb + 1..<max(verb + 1, min(verb + 8, clause.upperBound - 1))
-    guard let mark = reach.first(where: { words.infinitiveMark.contains(text.tokens[$0]) }) else {
+    let reach = VerbTable<Event.Kind>.reach(of: verb, in: text.tokens, clause)
+    guard let mark = reach.dropLast().first(where: { words.infinitiveMark.contains(text.tokens[$0]) }) else {
       return nil
     }
     return words.verbs.reading(of: text.tokens, at: mark + 1, in: clause)?.meaning

@@ -39,7 +39,7 @@ extension EventDraft {
         && !isRelative($0, sentence, behind: quote.span) && !isAfterDeed($0, sentence)
     }
     let line = line(of: quote, by: speaker, number, isMain: isMain)
-    if !isMain, outside == nil, isWeak(line) { return }
+    if !isMain, outside == nil, isWeak(line) || isTold(line, in: quote) { return }
     if let outside {
       if merge(speaker, into: times[outside].dating, sentence: number, time: outside, line: line) { return }
     } else if hasSpoken(speaker, isNow: isPresent(sentence.tokens, outside: quote.span)) {
@@ -61,6 +61,18 @@ extension EventDraft {
       status: .happened, salience: isMain ? .core : outside.map { salience($0, .happened) } ?? .core,
       confidence: isMain ? 0.9 : 0.7, isMain: isMain, actors: taking)
     statements[speaker, default: []].append(found.count - 1)
+  }
+
+  /// «– I natt pågrep vi en mann»: whether what a line quotes has been told with a day of its own.
+  private func isTold(_ line: String, in quote: Quote) -> Bool {
+    guard let number = text.sentence(holding: text.tokens.partitioningIndex { Int($0.end) > quote.span.start })
+    else { return false }
+    let words = Set(line.lowercased().split(whereSeparator: { " ,:".contains($0) }))
+    return eventsOf[number].contains { event in
+      found[event].status == .happened && found[event].basis == .sentence
+        && found[event].headline.lowercased().split(whereSeparator: { " ,:".contains($0) })
+          .allSatisfy(words.contains)
+    }
   }
 
   /// The line for somebody's words; of those that are the news in fewer than a line must have, where no other is sound.

@@ -87,11 +87,14 @@ extension EventDraft {
       isDay(times[time].dating.when), isBehind(time) || isNews(time),
       !isRelative(time, text.sentences[number], behind: text.tokens[verb].span)
     else { return nil }
-    // «sa Dal | da han kom mandag»
+    // «sa Dal | på veien til byen som falt mandag», but «sa Dal da han kom mandag», «etter at han kom mandag»
     let between =
       verb + 1..<max(verb + 1, text.tokens.partitioningIndex { Int($0.end) > times[time].span.start })
-    return between.contains { text.tokens[$0].kind == .sign || reader.words.joints.contains(text.tokens[$0]) }
-      ? nil : time
+    return between.contains {
+      text.tokens[$0].kind == .sign
+        || reader.words.joints.contains(text.tokens[$0]) && !text.isWord($0, [.da, .då, .etter])
+          && !text.isWord($0 - 1, .etter)
+    } ? nil : time
   }
 
   /// «Tiltalte erkjente at han var der», where the news is what the court decided: said before that, in the trial.

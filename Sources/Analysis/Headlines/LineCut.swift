@@ -53,6 +53,8 @@ struct LineCut {
     case .object, .indirectObject, .formalObject, .possibleObject, .possibleSubject, .subjectPredicate,
       .objectPredicate, .formalPredicate:
       let first = tree.phrase(word).lowerBound
+      // «ble såret | da fly bombet byen»: of the clause, whatever the tree makes of it.
+      if first > end, text.isWord(end, [.da, .då, .mens]) { return false }
       let isBeside =
         tree.wordClass(word).isFinite
         && (text.isWord(first, .som) || own.subordinate.contains(text.tokens[first]))

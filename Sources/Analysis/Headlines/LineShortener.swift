@@ -357,6 +357,8 @@ final class LineShortener {
     {
       return false
     }
+    // «for å få løslatt | de to gislene»
+    if !isSign, NorwegianEvents.getting.fit(text, last - 2), isParticiple(last - 1) { return false }
     return isBalanced(last) && clausesAreWhole(verb, last) && !isGovernedLater(verb, last)
       && isPredicated(verb, last)
   }

@@ -179,6 +179,9 @@ extension LineShortener {
       words.isHelping(text.tokens[verb])
       ? isMainVerb(close + 1)
       : comma <= verb + 3 && opensGoverned(close + 1, by: verb)
+        // «klarte styrkene, med støtte fra fly, | å ta byen»
+        || words.infinitiveMark.contains(text.tokens[close + 1])
+          && (words.managing.contains(text.tokens[verb]) || words.beginning.contains(text.tokens[verb]))
         || comma > verb + 1 && words.isDeterminer(text.tokens[close + 1])
           && !(verb + 1..<comma).contains { words.isPreposition(text.tokens[$0]) }
     return goesOn ? line(upTo: end, without: [Spare(run: comma..<close + 1, cost: 1)]) : nil
@@ -281,7 +284,8 @@ extension LineShortener {
         !run.dropLast().contains(where: {
           // «natt til 25. juni»
           text.tokens[$0].kind == .sign && !(text.isSign($0, ".") && text.tokens[$0 - 1].kind == .digits)
-            || !own.paired.contains(token) && text.isWord($0, [.og, .men])
+            || !own.paired.contains(token) && !(text.isWord(index, .med) && HeadlineWords.help.fit(text, index + 1))
+              && text.isWord($0, [.og, .men])
         })
       {
         found.append([Spare(run: run, cost: 3 + found.count)])
@@ -350,6 +354,8 @@ extension LineShortener {
         isMainVerb($0) || opensClause($0) || isVerb($0)
       }),
       isMainVerb(main), !words.isPreposition(text.tokens[verb + 1]),
+      // «I alt 60 soldater ble | drept og fire såret»
+      !isParticiple(verb + 1),
       !words.middle.contains(text.tokens[verb + 1])
     else { return nil }
     for (last, _) in ends where last > main && (last == end || isWhole(upTo: last, verb)) {

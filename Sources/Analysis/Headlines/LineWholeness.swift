@@ -102,6 +102,13 @@ extension LineShortener {
     {
       return true
     }
+    // «Styrkene klarte, med støtte fra fly, | å ta byen»
+    if words.managing.contains(text.tokens[verb]),
+      !(verb..<last).contains(where: { words.infinitiveMark.contains(text.tokens[$0]) }),
+      (last..<end).contains(where: { words.infinitiveMark.contains(text.tokens[$0]) })
+    {
+      return true
+    }
     if isNeeded { return false }
     return (verb..<last).contains { index in
       let token = text.tokens[index]

@@ -39,6 +39,10 @@ extension NorwegianEvents {
   /// «Avisen forsøkte å få | svar»: what a newspaper asks for.
   static let answersSought = WordEnds("kommentar kommentarer kommentarar svar kontakt tilsvar")
   static let seeking = WordEnds("forsøkt forsøkte prøvd prøvde freista forsøker prøver prøvar forsøkar")
+  /// «Sist | gang de møttes»
+  static let lastTime = WordEnds("sist siste forrige første")
+  /// «få | løslatt dem»
+  static let getting = WordEnds("få får fikk fekk fått")
   static let obtaining = WordEnds("få innhente oppnå hente")
   /// «få dager | etter»
   static let few = WordEnds("få noen nokre bare berre par")

@@ -212,6 +212,7 @@ final class ShorteningWords: Sendable {
       """
       tidligere tidlegare påstått påståtte påståtte mulig mulige mogleg moglege planlagt planlagte falsk falske såkalt
       såkalte såkalla antatt antatte angivelig angivelige mislykket mislykkede nye neste andre hvite kvite røde raude
+      fleste enkelte
       """, &lexicon)
     paired = set("både mellom verken enten korkje both between either neither", &lexicon)
     or = set("eller or and", &lexicon)

@@ -72,7 +72,8 @@ extension Attribution {
     guard sentence.contains(behind) else { return false }
     if text.isWord(behind, .det), text.isWord(behind + 1, .som) { return true }
     let plain = sentence.suffix(from: behind).prefix(6).prefix { text.tokens[$0].kind == .word }
-    return plain.contains { text.isWord($0, .at) }
+    // «…, sa Dal etter at han kom»: when it was said.
+    return plain.contains { text.isWord($0, .at) && !text.isWord($0 - 1, .etter) }
   }
 
   private func beginsSubject(_ text: AnalyzedText, _ cast: Cast, _ index: Int) -> Bool {

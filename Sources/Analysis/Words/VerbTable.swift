@@ -111,10 +111,23 @@ final class VerbTable<Meaning: Sendable>: Sendable {
         plain = plain ?? reading
         continue
       }
-      let reach = index + 1..<max(index + 1, min(clause.upperBound, index + 9))
-      if companions[companion].holds(anyOf: tokens, in: reach) { return reading }
+      if companions[companion].holds(anyOf: tokens, in: Self.reach(of: index, in: tokens, clause)) {
+        return reading
+      }
     }
     return plain
+  }
+
+  /// How far behind a verb stands what belongs to it: a few words, and what stands between commas there, «klarte styrkene,
+  /// med støtte fra fly, å ta byen».
+  static func reach(of verb: Int, in tokens: Tokens, _ clause: Range<Int>) -> Range<Int> {
+    let end = max(verb + 1, min(clause.upperBound, verb + 9))
+    guard let comma = (verb + 1..<end).first(where: { tokens[$0].word == Sign.comma }),
+      let close = (comma + 2..<max(comma + 2, min(clause.upperBound, comma + 9))).first(where: {
+        tokens[$0].word == Sign.comma
+      })
+    else { return verb + 1..<end }
+    return verb + 1..<min(clause.upperBound, end + close - comma)
   }
 
   private func mayBeInfinitive(_ tokens: Tokens, _ index: Int, _ clause: Range<Int>) -> Bool {
