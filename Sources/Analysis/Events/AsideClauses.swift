@@ -28,34 +28,74 @@ extension EventDraft {
   func subjectAgainLine(_ clause: Range<Int>, _ sentence: Sentence, _ predicate: Predicate, _ time: Span)
     -> String?
   {
+    guard text.isWord(clause.lowerBound, [.siden, .sidan]), predicate.standing == .happened,
+      predicate.stance == nil, let subject = subjectMeant(clause, sentence)
+    else { return nil }
+    let deed = clause.lowerBound + 2..<contentEnd(clause.upperBound, sentence)
+    let line = composer.headline.line(text, cast, subject: subject, deed: deed, without: time)
+    return composer.headline.isSound(line, text.lexicon) ? line : nil
+  }
+
+  /// «McGurk ledet koalisjonen til desember i fjor, | da han gikk av»: what happened at the time that ends the clause
+  /// before; false when nothing is told so.
+  mutating func addEnd(_ number: Int, _ clause: Range<Int>, _ time: Int) -> Bool {
+    let sentence = text.sentences[number]
+    guard clause.upperBound < sentence.tokens.upperBound, text.isWord(clause.upperBound, [.da, .då]),
+      text.isSign(clause.upperBound - 1, ","), isBehind(time),
+      Int(text.tokens[clause.upperBound - 2].end) == words(of: time).end,
+      tokenBefore(time).map({ text.isWord($0, .til) }) ?? false
+    else { return false }
+    let then = reader.clause(text, around: clause.upperBound, in: sentence.tokens)
+    guard let predicate = reader.predicate(text, in: then), predicate.standing == .happened,
+      let subject = subjectMeant(then, sentence)
+    else { return false }
+    let deed = then.lowerBound + 2..<contentEnd(then.upperBound, sentence)
+    let line = composer.headline.line(text, cast, subject: subject, deed: deed, without: Span(0, 0))
+    guard composer.headline.isSound(line, text.lexicon) else { return false }
+    add(
+      number, deed, kind: kind(of: predicate, in: deed), occasion: occasion(time), line: line,
+      status: .happened,
+      salience: salience(time, .happened), confidence: 0.7, isMain: false,
+      actors: actors(in: subject) + actors(in: deed).filter { !actors(in: subject).contains($0) })
+    return true
+  }
+
+  /// «…, etter at», «…, siden»: whether a clause tells what was before that of one that has a verb of its own.
+  func isAfterAnother(_ clause: Range<Int>, _ sentence: Sentence) -> Bool {
+    guard clause.lowerBound > sentence.tokens.lowerBound, isUnder(clause),
+      !text.isWord(clause.lowerBound, [.da, .då, .mens])
+    else { return false }
+    let outer = sentence.tokens.lowerBound..<clause.lowerBound
+    return outer.contains { reader.words.isFinite(text, $0, outer) }
+  }
+
+  /// Who opens the sentence, where the clause has «han» or «hun» behind its first word, and nobody else can be meant.
+  private func subjectMeant(_ clause: Range<Int>, _ sentence: Sentence) -> Range<Int>? {
     let pronoun = clause.lowerBound + 1
-    guard text.isWord(clause.lowerBound, [.siden, .sidan]), text.isWord(pronoun, [.han, .hun, .ho]),
-      predicate.standing == .happened, predicate.stance == nil,
-      reader.words.isFinite(text, pronoun + 1, clause),
+    guard text.isWord(pronoun, [.han, .hun, .ho]), reader.words.isFinite(text, pronoun + 1, clause),
       let verb = (sentence.tokens.lowerBound..<clause.lowerBound).first(where: {
         reader.words.isFinite(text, $0, sentence.tokens)
       }),
       case let subject = composer.headline.trimmed(text, sentence.tokens.lowerBound..<verb),
       subject.upperBound == verb, (1...6).contains(subject.count),
-      !subject.contains(where: { text.tokens[$0].kind == .sign || reader.words.joints.contains(text.tokens[$0]) }),
-      isNamed(subject) || NorwegianEndings.definite.fit(text, verb - 1),
+      !subject.contains(where: {
+        text.tokens[$0].kind == .sign || reader.words.joints.contains(text.tokens[$0])
+      }), isPerson(subject),
       // «Dal har drevet butikken for Moen siden han …»: which of the two?
-      !cast.namings(in: verb..<clause.lowerBound).contains(where: { $0.mention.kind == .person })
+      !cast.namings(in: verb..<clause.lowerBound).contains(where: {
+        $0.mention.kind == .person && !$0.isGenitive
+      })
     else { return nil }
-    var line = HeadlineLine()
-    line.append(text, subject)
-    for token in pronoun + 1..<clause.upperBound where !time.contains(text.tokens[token].span) {
-      if text.tokens[token].kind == .sign, text.isSpaced(token + 1) { break }
-      if text.isSpaced(token) { line.append(" ") }
-      line.append(text, token..<token + 1)
-    }
-    let made = composer.headline.fitted(line, text)
-    return composer.headline.isSound(made, text.lexicon) ? made : nil
+    return subject
   }
 
-  private func isNamed(_ subject: Range<Int>) -> Bool {
-    cast.namings(in: subject).contains {
-      $0.mention.kind == .person && !$0.isGenitive && $0.tokens.upperBound == subject.upperBound
-    }
+  private func isPerson(_ subject: Range<Int>) -> Bool {
+    let last = subject.upperBound - 1
+    return HeadlineWords.men.fit(text, last) || HeadlineWords.women.fit(text, last)
+      || HeadlineWords.titles.fit(text, last) && NorwegianEndings.definite.fit(text, last)
+      || text.ends(last, with: "åringen")
+      || cast.namings(in: subject).contains {
+        $0.mention.kind == .person && !$0.isGenitive && $0.tokens.upperBound == subject.upperBound
+      }
   }
 }

@@ -67,7 +67,9 @@ extension EventDraft {
     if let (opening, rest) = openingClause(clause, sentence, time) {
       return addOpening(number, opening, rest, time)
     }
-    if addThen(number, clause, time) || addAgo(number, clause, time) || repeatsReport(number, clause, time) {
+    if addThen(number, clause, time) || addEnd(number, clause, time) || addAgo(number, clause, time)
+      || repeatsReport(number, clause, time)
+    {
       return
     }
     guard var predicate = happening(clause, in: sentence) ?? presence(clause, at: time),
@@ -307,15 +309,6 @@ extension EventDraft {
     case .planned: return isBehind(time) ? nil : .planned
     case .possible, .negated: return nil
     }
-  }
-
-  /// «…, etter at», «…, siden»: whether a clause tells what was before that of one that has a verb of its own.
-  private func isAfterAnother(_ clause: Range<Int>, _ sentence: Sentence) -> Bool {
-    guard clause.lowerBound > sentence.tokens.lowerBound, isUnder(clause),
-      !text.isWord(clause.lowerBound, [.da, .då, .mens])
-    else { return false }
-    let outer = sentence.tokens.lowerBound..<clause.lowerBound
-    return outer.contains { reader.words.isFinite(text, $0, outer) }
   }
 
   private func isMainSentence(_ number: Int) -> Bool {

@@ -65,7 +65,8 @@ extension EventDraft {
 
   /// «– I natt pågrep vi en mann»: whether what a line quotes has been told with a day of its own.
   private func isTold(_ line: String, in quote: Quote) -> Bool {
-    guard let number = text.sentence(holding: text.tokens.partitioningIndex { Int($0.end) > quote.span.start })
+    guard
+      let number = text.sentence(holding: text.tokens.partitioningIndex { Int($0.end) > quote.span.start })
     else { return false }
     let words = Set(line.lowercased().split(whereSeparator: { " ,:".contains($0) }))
     return eventsOf[number].contains { event in

@@ -284,7 +284,8 @@ extension LineShortener {
         !run.dropLast().contains(where: {
           // «natt til 25. juni»
           text.tokens[$0].kind == .sign && !(text.isSign($0, ".") && text.tokens[$0 - 1].kind == .digits)
-            || !own.paired.contains(token) && !(text.isWord(index, .med) && HeadlineWords.help.fit(text, index + 1))
+            || !own.paired.contains(token)
+              && !(text.isWord(index, .med) && HeadlineWords.help.fit(text, index + 1))
               && text.isWord($0, [.og, .men])
         })
       {

@@ -188,6 +188,8 @@ extension TreeShortener {
       return nil
     }
     // «dømt | i retten til fengsel»: what the verb waits for, in the phrase or at its head.
+    // «med støtte | fra fly»: whose, stands behind.
+    if HeadlineWords.help.fit(text, head), text.isWord(head - 1, .med) { return nil }
     let isGoverned = chain.contains { verb in
       phrase.contains { words.governs(text, verb, $0) || own.governs(text, verb, $0) }
     }
