@@ -266,7 +266,11 @@ extension ActorRecognizer {
       case .place(let index): return isLong || isTown && register.places[index].kind == "town"
       case .actor(let index):
         return switch register.actors[index].kind {
-        case .person: isLong && name.type != .other
+        // Not «hangarskipet Charles de Gaulle».
+        case .person:
+          isLong
+            && (name.type != .other
+              || known.range == name.tokens && !(first > 0 && NorwegianEndings.definite.fit(text, first - 1)))
         case .organization, .group: name.type == .person
         case .state: name.type == .person && !names.isAlsoGivenName(text, first)
         }

@@ -69,6 +69,18 @@ extension EventDraft {
     return outer.contains { reader.words.isFinite(text, $0, outer) }
   }
 
+  /// «I mai ble han meldt død, | men det var feil»: what was told is not so.
+  func isTakenBack(_ clause: Range<Int>, _ sentence: Sentence) -> Bool {
+    let behind = clause.upperBound..<max(clause.upperBound, sentence.tokens.upperBound - 2)
+    guard let joint = behind.first(where: { text.isWord($0, .men) && text.isSign($0 - 1, ",") }) else {
+      return false
+    }
+    return text.isWord(joint + 1, .det)
+      && (joint + 2..<min(joint + 7, sentence.tokens.upperBound)).contains {
+        HeadlineWords.untrue.fit(text, $0)
+      }
+  }
+
   /// Who opens the sentence, where the clause has «han» or «hun» behind its first word, and nobody else can be meant.
   private func subjectMeant(_ clause: Range<Int>, _ sentence: Sentence) -> Range<Int>? {
     let pronoun = clause.lowerBound + 1

@@ -59,7 +59,8 @@ extension EventDraft {
     if let close = asideEnd(clause, sentence, time) {
       return addTimed(number, clause.lowerBound..<close, time)
     }
-    if isConditional(clause) || isSinceItBegan(time) || isRumour(clause, in: sentence.tokens)
+    if isConditional(clause) || isSinceItBegan(time) || isTakenBack(clause, sentence)
+      || isRumour(clause, in: sentence.tokens)
       || isDeniedContent(clause, in: sentence.tokens) || isAwaited(clause, in: sentence.tokens)
     {
       return

@@ -201,6 +201,7 @@ final class LineShortener {
     if start > 0, index - start < 6, text.isWord(text.isSign(index, ",") ? index + 1 : index, .men) {
       return nil
     }
+    if isTakenBack(text.isSign(index, ",") ? index + 1 : index) { return nil }
     if token.kind == .sign {
       if text.isSign(index, ",") {
         return text.isSpaced(index + 1) ? words.joints.contains(text.tokens[index + 1]) ? 0 : 1 : nil
@@ -251,6 +252,14 @@ final class LineShortener {
     // «Observatory for Human Rights»
     if text.isWord(index, .for), text.hasCapital(index - 1), text.hasCapital(next) { return nil }
     return own.placing.contains(token) ? 2 : 3
+  }
+
+  /// «De meldte at han var død, | men det var feil»: without that the line says what is not so.
+  private func isTakenBack(_ joint: Int) -> Bool {
+    text.isWord(joint, .men) && text.isWord(joint + 1, .det)
+      && (joint + 2..<min(joint + 8, end)).contains {
+        words.negations.contains(text.tokens[$0]) || HeadlineWords.untrue.fit(text, $0)
+      }
   }
 
   /// «av skudd | han har gitt seg selv»: a clause without «som» on the noun of a phrase.

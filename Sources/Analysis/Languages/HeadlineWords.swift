@@ -93,6 +93,8 @@ enum HeadlineWords {
   /// «Offensiven begynte»: against what stands in the words before.
   static let offensives = WordEnds("offensiven")
   /// «offensiven | mot Mosul», «avtalen | mellom partene»: which one it is.
+  /// «men det var | feil»
+  static let untrue = WordEnds("feil usant uriktig løgn galt avkreftet avkrefta tilbakevist")
   /// «med | støtte | fra USA og Iran»
   static let help = WordEnds("støtte hjelp bistand")
   static let against = WordEnds("mot mellom")
