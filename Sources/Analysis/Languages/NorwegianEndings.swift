@@ -68,6 +68,17 @@ enum NorwegianEndings {
     attentatet attentata innbruddet innbrotet overfallet knivstikkingen knivstikkinga skredet jordskjelvet flystyrten \
     forliset kollisjonen dødsfallet terroren
     """)
+  /// What bears the day it was made on: «brevet av 8. juli», «vedtaket fra 12. januar».
+  static let document = WordEnds(
+    """
+    brev brevet vedtak vedtaket dom dommen kjennelse kjennelsen kjennelsa avtale avtalen avtala forslag forslaget \
+    framlegg framlegget rapport rapporten notat notatet rundskriv rundskrivet resolusjon resolusjonen erklæring \
+    erklæringen erklæringa uttalelse uttalelsen fråsegn fråsegna lov lova loven forskrift forskriften forskrifta \
+    instruks instruksen ordre ordren klage klagen klaga søknad søknaden melding meldingen meldinga protokoll \
+    protokollen referat referatet kontrakt kontrakten traktat traktaten pålegg pålegget beslutning beslutningen \
+    avgjørelse avgjørelsen avgjerd avgjerda bilde bildet bildene biletet video videoen opptak opptaket artikkel \
+    artikkelen intervju intervjuet tallene tala utkast utkastet e-post e-posten eposten
+    """)
   /// What is told of as it comes, though nobody is hurt by it: «alarmen går», «børsen faller».
   static let alarm = WordEnds(
     "alarmen skuddene skota smellet smellene børs børsen børsene indeksen indeksene aksjen aksjene oljeprisen kursen"

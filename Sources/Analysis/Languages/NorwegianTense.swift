@@ -51,6 +51,12 @@ enum NorwegianTense {
     bortførte kidnappet kidnappa savnet sakna pågrepet pågripen pågrepne henretta henrettet halshugget halshogd
     """
   static let forth = "fram frem"
+  static let remarking = """
+    kommentere kommentera granske granska etterforske etterforska gjennomgå gjennomgås evaluere evaluera beklage beklaga
+    kritisere kritisera fordømme fordømma forklare omtale omtala bekrefte bekrefta stadfeste avkrefte klage anke
+    vitne svare undersøke undersøkje oppklare oppklara minnes minnast si seie uttale
+    """
+  static let asking = "når hva hvem hvor hvordan hvorfor hvilken om kva kven kvar korleis kvifor"
   static let negations = "ikke ikkje"
   static let last = "sist"
   static let nounLike = "angrep drap brann"
@@ -275,6 +281,7 @@ enum NorwegianTense {
     taler talar flyr flyg gjester gjestar opptrer demonstrerer demonstrerar streiker streikar marsjerer marsjerar
     gifter giftar avsier avseier prøver prøvar avlegger avlegg underviser inviterer inviterar aksjonerer framfører
     drøfter drøftar behandlar handsamar handsamast
+    ventes ventast planlegger planlegg heves hevast senkes senkast
     skjer ankjem ankommer anlegges arrangerast arrangeres arresteres avdukes avgjer avgjerast avgjør avgjøres
     avholdes avhøres avløses avreiser avsluttast avsluttes avvikles begravast begraves begrenses begynner
     behandlast behandles besluttes bestemmes besøker beviljes blir bortvises byggast bygges byrjar

@@ -52,6 +52,9 @@ extension Tense {
         scheduled = nearest(scheduled, index)
       }
     }
+    if let future, let past, past < time.lowerBound, isAskedFor(past, behind: future) {
+      return Look(.past, .past, past)
+    }
     if let future { return Look(.future, .future, future) }
     // «Vant den siste kampen før serien starter lørdag».
     if let past, let scheduled, past < scheduled, scheduled < time.lowerBound,
