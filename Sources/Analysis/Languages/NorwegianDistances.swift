@@ -435,6 +435,13 @@ enum NorwegianDistances {
     TimeRule("years-and-months", "blir|ble|vart < {number} år og {number} \(manyMonths)") {
       yearsAndMonths($0)
     },
+    TimeRule("hours-and-minutes", "[i|på] \(P.about) {number} time|timer|timar og {number} minutt|minutter") {
+      .duration(60 * $0[.number] + $0[.number, second: true], .minute)
+    },
+    TimeRule(
+      "hours-and-minutes",
+      "tok|tar|tek|varte|vara|varer < \(P.about) {number} time|timer|timar og {number} minutt|minutter"
+    ) { .duration(60 * $0[.number] + $0[.number, second: true], .minute) },
     // «Slo Kroatia 3–0 dagen før» counts no days.
     TimeRule("duration", "[i] {number} (–|til|eller) {number} {unit}") {
       $0[.number] < $0[.number, second: true] ? .duration($0[.number, second: true], $0.unit) : nil

@@ -79,6 +79,12 @@ enum NorwegianEndings {
     avgjørelse avgjørelsen avgjerd avgjerda bilde bildet bildene biletet video videoen opptak opptaket artikkel \
     artikkelen intervju intervjuet tallene tala utkast utkastet e-post e-posten eposten
     """)
+  /// What one remarks on or looks into once it has been.
+  static let incident = WordEnds(
+    """
+    hendelsen hendelsene hendinga hendingane episoden episodane samtalen samtalene samtalane aksjonen operasjonen \
+    utspillet utspelet besøket debatten kampen ulykken ulykka
+    """)
   /// What is told of as it comes, though nobody is hurt by it: «alarmen går», «børsen faller».
   static let alarm = WordEnds(
     "alarmen skuddene skota smellet smellene børs børsen børsene indeksen indeksene aksjen aksjene oljeprisen kursen"

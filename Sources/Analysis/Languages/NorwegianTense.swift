@@ -220,7 +220,8 @@ enum NorwegianTense {
         vitja vitna vitnet handsama røysta hausta voks vokste voktet voldtok vore vraket vunne vunnet
         vurderte våget våkna våknet vært ytret åpenbarte åpna åpnet åtvara ødela ødelagt økonomiserte økt
         økte ønsket ønskte øvde øydela øydelagt
-        aksepterte aksjonerte anerkjente anholdt anka annekterte annullerte attvalde avbraut avdekte avduka avduket
+        gifta giftet
+    aksepterte aksjonerte anerkjente anholdt anka annekterte annullerte attvalde avbraut avdekte avduka avduket
         avga avgav avheldt avsa avsto avstod avverga avverget avverja avvæpna avvæpnet baud begikk begjekk benåda
         benådet beordra beordret beseiret beskaut beslutta besvarte blokkerte boikotta boikottet bombet byrja bøtela
         danna dannet deporterte dokumenterte droppa droppet ekskluderte eliminerte entes fengsla forfremma forfremmet

@@ -87,7 +87,8 @@ extension Tense {
   private func isLookedBackOn(_ noun: Int, _ clause: Range<Int>) -> Bool {
     guard
       NorwegianEndings.document.fit(text, noun) || NorwegianEndings.occasion.fit(text, noun)
-        || text.tokens[noun].hints.contains(.happening), NorwegianEndings.definite.fit(text, noun)
+        || NorwegianEndings.incident.fit(text, noun) || text.tokens[noun].hints.contains(.happening),
+      NorwegianEndings.definite.fit(text, noun)
     else { return false }
     let before = (noun - Self.reachOfRemark..<noun).clamped(to: clause)
     guard let verb = before.last(where: { words.remarking.contains(text.tokens[$0]) }) else { return false }
