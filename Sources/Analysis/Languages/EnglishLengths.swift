@@ -12,6 +12,7 @@ enum EnglishLengths {
     TimeRule("single-unit", "for|within < a day {end}") { _ in .duration(1, .day) },
     // «A day after the vote».
     TimeRule("single-unit", "[just|only] a day> after|before") { _ in .duration(1, .day) },
+    TimeRule("single-unit", "[just|only] a day> ahead of") { _ in .duration(1, .day) },
     TimeRule("some-time", "a matter of {unit}") { .duration(nil, $0.unit) },
     TimeRule(
       "duration",
@@ -104,7 +105,8 @@ enum EnglishLengths {
       }
     }
     // «Talks could last months»: no «last months».
-    + [("hours", .hour), ("days", .day), ("weeks", .week), ("months", .month), ("years", .year)].map { word, unit in
+    + [("hours", .hour), ("days", .day), ("weeks", .week), ("months", .month), ("years", .year)].map {
+      word, unit in
       TimeRule("some-time", "to|would|will|could|might|may|should|can|not|did last < \(word)") { _ in
         .duration(nil, unit)
       }
@@ -193,7 +195,7 @@ enum EnglishLengths {
     TimeRule("weekly", "weekly") { _ in .every(1, .week) },
     TimeRule("monthly", "monthly") { _ in .every(1, .month) },
     TimeRule("quarterly", "quarterly") { _ in .every(3, .month) },
-    TimeRule("yearly", "yearly|annually") { _ in .every(1, .year) },
+    TimeRule("yearly", "yearly|annually|annual") { _ in .every(1, .year) },
   ]
 
   /// Words that look like a time and are none.

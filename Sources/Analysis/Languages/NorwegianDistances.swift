@@ -60,6 +60,12 @@ enum NorwegianDistances {
     TimeRule("years-ago-today", "[for] \(P.about) {number} år \(P.ago) (i dag|på dagen)") {
       .around(low: -$0[.number], high: -$0[.number], .year, .article)
     },
+    TimeRule("months-ago-today", "(i dag for|i dag) {number} måned|måneder|månad|månader \(P.ago)") {
+      .around(low: -$0[.number], high: -$0[.number], .month, .article)
+    },
+    TimeRule("months-ago-today", "[for] {number} måned|måneder|månad|månader \(P.ago) i dag") {
+      .around(low: -$0[.number], high: -$0[.number], .month, .article)
+    },
     // «Om to uker er det ett år siden»: counted from the day that is named (`TimeMeaning.beside`).
     TimeRule("years-ago-then", "(er|var|blir|vert|ble|vart) det < \(P.about) {number} år \(P.ago)") {
       .around(low: -$0[.number], high: -$0[.number], .year, .earlier)

@@ -22,7 +22,7 @@ enum NorwegianEndings {
     """
     serien filmen programmet romanen boka boken bok novellen diktet diktsamlingen diktsamlinga låta låten sangen \
     songen visa visen albumet plata platen stykket forestillingen førestillinga utstillingen utstillinga musikalen \
-    podkasten dokumentaren spillet spelet maleriet måleriet magasinet bladet tidsskriftet
+    podkasten revyen dokumentaren spillet spelet maleriet måleriet magasinet bladet tidsskriftet
     """)
   /// «Mandagens meldinger».
   static let genitiveOfDays = WordEnds("ens")

@@ -84,6 +84,8 @@ enum NorwegianPeriods {
     TimeRule("season-as-subject", "{season}> (var|vart|ble|blei|blir|vert|gikk|gjekk|kom)") {
       .annual($0.season, .told)
     },
+    // «Vinteren har vært kald».
+    TimeRule("season-as-subject", "{season}> har (vært|vore|blitt|vorte)") { .annual($0.season, .told) },
     TimeRule("whole-season", "{season} gjennom|igjennom {end}") { .annual($0.season, .told) },
     // «Det samme sommeren 1999».
     TimeRule("season-year", "\(P.same) < {season} [i] {year}") { .annual($0.season, .stated($0[.year])) },

@@ -97,8 +97,10 @@ struct TimeResolution: Hashable {
       }
       let found = away(from: range(of: inner, from: day))
       // «Ett år etter åtaket 22. juli samlet de seg»: that year is not still to come.
-      if direction == .past, count > 0, unit == .year || unit == .month, case .annual(_, .nearest) = inner, let found, found.first > day,
-        let before = range(of: inner, from: day).flatMap({ range(of: inner, from: $0.first.adding(days: -1)) })
+      if direction == .past, count > 0, unit == .year || unit == .month, case .annual(_, .nearest) = inner,
+        let found, found.first > day,
+        let before = range(of: inner, from: day).flatMap({ range(of: inner, from: $0.first.adding(days: -1)) }
+        )
       {
         return away(from: before)
       }
