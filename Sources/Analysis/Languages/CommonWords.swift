@@ -16,7 +16,7 @@ enum CommonWords {
     lexicon.intern(
       words: """
         ca nr kl dr st mr mrs ms prof gen maj kapt oblt lt adm sgt pst jf jfr pr evt inkl ekskl eks tlf adv f d
-        dvs såk vs gov rep sen col lt sgt capt brig kgl resp kap tirs ons tors søn
+        dvs såk vs gov rep sen col lt sgt capt brig kgl resp kap gnr bnr tirs ons tors søn
         wilh chr joh fredr thv jac herm edv haak gudm hjalm anm journ
         """, as: .abbreviation)
     lexicon.intern(

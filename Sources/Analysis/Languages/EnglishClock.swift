@@ -59,6 +59,10 @@ enum EnglishClock {
     TimeRule("half-past", "half past {number}") {
       $0[.number] <= 12 ? .clock($0[.number], 30, .shifted(0, .day, .earlier)) : nil
     },
+    TimeRule("half-past", "half past {number} [on] {time}") { captures in
+      guard captures[.number] <= 12, let time = captures.time, time.isDay else { return nil }
+      return .clock(hour(captures[.number], in: time), 30, time.dayAlone)
+    },
     TimeRule("half-past", "half past {number} in the {daypart} [[on|of] {time}]") { captures in
       let day = captures.time ?? .shifted(0, .day, .earlier)
       let isLate = captures.dayPart != .morning && captures[.number] < 12

@@ -5,7 +5,9 @@ enum EnglishDays {
   private static let weekdays = [
     TimeRule("weekday", "{weekday}") { .weekday($0[.weekday], .nearest) },
     // «Bloody Sunday» is the name of one.
-    TimeRule("named-weekday", "(black|bloody|super|fat|cyber|super bowl) {weekday}") { _ in .nothing },
+    TimeRule("named-weekday", "(bloody|super|fat|cyber|super bowl) {weekday}") { _ in .nothing },
+    // «Black Friday» is one of the calendar.
+    TimeRule("named-weekday", "black {weekday}") { $0[.weekday] == 5 ? nil : .nothing },
     TimeRule("last-weekday", "[this] last|past {weekday}") { .weekday($0[.weekday], .last) },
     TimeRule("next-weekday", "[this] coming {weekday}") { .weekday($0[.weekday], .next) },
     // «Next Thursday», said on Wednesday, is not tomorrow.
@@ -57,6 +59,9 @@ enum EnglishDays {
     },
     TimeRule("nights-later", "{number} {daypart} later") {
       .daypart($0.dayPart, .shifted($0[.number], .day, .earlier))
+    },
+    TimeRule("hours-later", "[(a few)|few|several|some] minutes|hours|seconds later|afterwards") { _ in
+      .shifted(0, .day, .earlier)
     },
     TimeRule("hours-later", "half an hour later|earlier") { _ in .shifted(0, .day, .earlier) },
     TimeRule("same-part-of-day", "[the|that] same {daypart}") {

@@ -12,6 +12,7 @@ enum EnglishLengths {
     TimeRule("single-unit", "for|within < a day {end}") { _ in .duration(1, .day) },
     // «A day after the vote».
     TimeRule("single-unit", "[just|only] a day> after|before") { _ in .duration(1, .day) },
+    TimeRule("single-unit", "[just|only] a day> ahead of") { _ in .duration(1, .day) },
     TimeRule("some-time", "a matter of {unit}") { .duration(nil, $0.unit) },
     TimeRule(
       "duration",
@@ -28,6 +29,7 @@ enum EnglishLengths {
     },
     TimeRule("duration", "{number}–{number} {unit}") { counted($0[.number, second: true], $0.unit) },
     TimeRule("fortnight", "\(about) {number} fortnight|fortnights") { .duration(2 * $0[.number], .week) },
+    TimeRule("fortnight", "[the] last|past|next|coming|whole|a fortnight") { _ in .duration(2, .week) },
     TimeRule("half-length", "half a|an {unit}") { half($0.unit) },
     TimeRule("half-length", "[a] half-century") { _ in .duration(50, .year) },
     TimeRule("half-length", "[a] half-hour") { _ in .duration(30, .minute) },
@@ -99,6 +101,13 @@ enum EnglishLengths {
         "some-time",
         "for|in|over|after|within|last|lasted|take|took|taken|takes|taking|follows|following < \(word)"
       ) { _ in
+        .duration(nil, unit)
+      }
+    }
+    // «Talks could last months»: no «last months».
+    + [("hours", .hour), ("days", .day), ("weeks", .week), ("months", .month), ("years", .year)].map {
+      word, unit in
+      TimeRule("some-time", "to|would|will|could|might|may|should|can|not|did last < \(word)") { _ in
         .duration(nil, unit)
       }
     }
@@ -174,6 +183,7 @@ enum EnglishLengths {
   private static let habits = [
     TimeRule("every-part-of-day", "every|each {daypart}") { _ in .every(1, .day) },
     TimeRule("every", "every|each {unit}") { $0.unit == .second ? nil : .every(1, $0.unit) },
+    TimeRule("every-other", "every|each fortnight") { _ in .every(2, .week) },
     TimeRule("every-few", "[once|twice] every {number} {unit}") { .every($0[.number], $0.unit) },
     TimeRule("every-other", "every other|second {unit}") { .every(2, $0.unit) },
     TimeRule("every-other", "every couple of {unit}") { .every(2, $0.unit) },
@@ -184,7 +194,8 @@ enum EnglishLengths {
     TimeRule("daily", "daily") { _ in .every(1, .day) },
     TimeRule("weekly", "weekly") { _ in .every(1, .week) },
     TimeRule("monthly", "monthly") { _ in .every(1, .month) },
-    TimeRule("yearly", "yearly") { _ in .every(1, .year) },
+    TimeRule("quarterly", "quarterly") { _ in .every(3, .month) },
+    TimeRule("yearly", "yearly|annually|annual") { _ in .every(1, .year) },
   ]
 
   /// Words that look like a time and are none.

@@ -167,7 +167,7 @@ enum EnglishPeriods {
         Holiday(rawValue: captures[.holiday]).map { .annual(.holiday($0), captures.yearChoice) }
       },
       TimeRule("holiday", "easter sunday [[of] {year}]") { .annual(.holiday(.easterSunday), $0.yearChoice) },
-      electionDay,
+      electionDay, blackFriday,
       TimeRule("last-holiday", "last {holiday} [day]") { captures in
         Holiday(rawValue: captures[.holiday]).map { .annual(.holiday($0), .last) }
       },
@@ -182,6 +182,11 @@ enum EnglishPeriods {
   // The Tuesday after the first Monday of November.
   private static let electionDay = TimeRule("election-day", "election day [[of] {year}]") {
     .counted(1, .day, from: .annual(.weekday(1, nth: 1, month: 11), $0.yearChoice))
+  }
+
+  // The day after Thanksgiving.
+  private static let blackFriday = TimeRule("black-friday", "black friday [[of] {year}]") {
+    .counted(1, .day, from: .annual(.weekday(4, nth: 4, month: 11), $0.yearChoice))
   }
 
   private static let named: [(String, Annual)] = [

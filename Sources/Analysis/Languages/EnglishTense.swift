@@ -16,6 +16,7 @@ enum EnglishTense {
     (.past, past), (.auxiliary, auxiliary), (.modal, modal), (.future, future), (.intent, intent),
     (.boundary, boundary), (.noVerb, noVerb), (.moved, moved), (.limit, "by until till through thru"),
     (.lasting, lasting), (.awaiting, "await awaits awaiting awaited"), (.plain, plain),
+    (.dated, dated),
   ]
 
   private static let past = """
@@ -53,6 +54,13 @@ enum EnglishTense {
   private static let plain = """
     begin start open reopen meet go leave return take fly travel arrive end vote play head face expire
     begins starts opens reopens ends expires closes
+    """
+
+  /// «The letter of April 3», not «the morning of April 3» or «a deadline of April 3».
+  private static let dated = """
+    letter letters ruling rulings verdict decision decisions order resolution statement statements memo report
+    reports article agreement accord law decree email emails photo photos video videos footage recording interview
+    attack attacks shooting shootings killing killings massacre crash bombing bombings raid raids events riots
     """
 
   /// With «to» or «until» after them they look ahead: «extended to Nov. 16».

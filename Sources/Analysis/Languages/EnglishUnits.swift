@@ -205,6 +205,9 @@ enum EnglishUnits {
     TimeRule("ago-today", "{number} {unit} ago today") {
       years($0).map { .around(low: -$0, high: -$0, .year, .article) }
     },
+    TimeRule("ago-today", "{number} month|months ago today") {
+      .around(low: -$0[.number], high: -$0[.number], .month, .article)
+    },
     TimeRule("ago-today", "\(about) {number} week|weeks ago today") {
       .shifted(-7 * $0[.number], .day, .article)
     },

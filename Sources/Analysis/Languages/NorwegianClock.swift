@@ -41,6 +41,18 @@ enum NorwegianClock {
       "clock-range",
       "(fra|frå|mellom|millom) {hour}.{minute} (til|og) {hour}.{minute}> ({weekday}|{daypart}|i|den)"
     ) { $0.clock(thatDay) },
+    // «18.00 lørdag», «03.12 natt til fredag»; «12.10 lørdag» may be the twelfth of October.
+    TimeRule("bare-clock", "({hour}.{minute}|{hour}:{minute}) [på] {time}") { captures in
+      guard let day = captures.time, captures.isClockAlone || day.isPartOfDay else { return nil }
+      return captures.clock(thatDay).clock(on: day)
+    },
+    TimeRule("bare-clock", "{time} ({hour}.{minute}|{hour}:{minute}) {end}") { captures in
+      captures.isClockAlone ? captures.clock(thatDay).clock(on: captures.time) : nil
+    },
+    // «Toget går 15.59 og er framme 22.30», «avgang er 11.40».
+    TimeRule("bare-clock", "\(timetable) [er|var] < ({hour}.{minute}|{hour}:{minute}) {end}") {
+      $0.isClockAlone ? $0.clock(thatDay) : nil
+    },
     TimeRule("hours-of-day", "{time} (fra|frå) {hour} til {hour} {end}") { betweenHours($0) },
     TimeRule("hours-of-day", "{time} mellom|millom {hour} og {hour} {end}") { betweenHours($0) },
     TimeRule("hours-of-day", "(fra|frå) {hour} til {hour} [på] {time}") { betweenHours($0) },
@@ -60,6 +72,12 @@ enum NorwegianClock {
     },
     TimeRule("midnight", "\(P.near) midnatt") { _ in .clock(24, 0, thatDay) },
   ]
+
+  /// What has its hour by a timetable.
+  private static let timetable = """
+    (går|gikk|gjekk|avgang|avgangen|ankomst|ankomsten|landing|landingen|landinga|framme|fremme|avspark|kampstart|\
+    starter|startar|begynner|byrjar|åpner|opnar|stenger|lander|letter)
+    """
 
   /// «Mellom 9 og 11 i morgen»: a day must follow, for else it counts as often.
   private static func betweenHours(_ captures: TimeCaptures) -> TimeMeaning? {
@@ -131,7 +149,17 @@ enum NorwegianClock {
   ]
 }
 
+extension TimeCaptures {
+  /// Whether an hour and its minutes can be no day and month: «18.00», «15.59», not «15.05».
+  fileprivate var isClockAlone: Bool {
+    self[.hour] < Self.joinedClock && (self[.minute] == 0 || self[.minute] > 12 || self[.hour] == 0)
+  }
+}
+
 extension TimeMeaning {
+  /// «Natt til fredag».
+  fileprivate var isPartOfDay: Bool { if case .daypart = self { true } else { false } }
+
   /// A clock time on a day that is named beside it.
   func clock(on day: TimeMeaning?) -> TimeMeaning? {
     guard case .clock(let hour, let minute, .shifted(0, .day, .earlier)) = self, let day, day.isDay else {

@@ -26,7 +26,7 @@ enum NorwegianContext {
     // «Løper til 2027».
     TimeRule(
       "until-year",
-      "(løper|varer|varar|vare|gjelder|gjeld|gjelde|utsatt|utsett|utsette|utsettes|utsetje|vente|venter|ventar|forlenget|forlenga|forlenges|sitter|sit|sitte|sitje|fortsette|fortsetter|fortsetje|bodde|budde|boende|buande|levde|fungerte|regjerte|varte|besto|bestod|avtale|kontrakt) [ut|bare|berre|minst|helt|heilt] til < {year} {end}"
+      "(løper|varer|varar|vare|gjelder|gjeld|gjelde|utsatt|utsett|utsette|utsettes|utsetje|vente|venter|ventar|forlenget|forlenga|forlenges|sitter|sit|sitte|sitje|fortsette|fortsetter|fortsetje|bodde|budde|boende|buande|levde|fungerte|regjerte|varte|besto|bestod|avtale|kontrakt|avtalen|avtala|leieavtale|leieavtalen|leigeavtale|leigeavtalen|kontrakten|åremål|åremålet|engasjement|valgt|vald|valde|gjenvalgt|attvald|ansatt|tilsett|oppnevnt|oppnemnd|går) [ut|bare|berre|minst|helt|heilt] til < {year} {end}"
     ) { .annual(.year, .stated($0[.year])) },
     // «Rundt 1900» and «til 2000» count as often as they date.
     TimeRule("toward", "til|mot|rundt|omkring|kring|av|over|per < {time}") { captures in

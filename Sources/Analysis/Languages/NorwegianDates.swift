@@ -136,6 +136,20 @@ enum NorwegianDates {
       "dated-year",
       "datert|trykt|utgitt|utgjeve|utgjeven|bygd|grunnlagt|stiftet|stifta|skipa|født|fødd|død|restaurert < {year} {end}"
     ) { .annual(.year, .stated($0[.year])) },
+    // «Bygget sto ferdig 1972 og ble pusset opp 2004», not «etablert 1200 arbeidsplasser».
+    TimeRule(
+      "dated-year",
+      "(bygget|bygd|oppført|oppførd|reist|etablert|opprettet|oppretta|åpnet|opna|åpna|innviet|vigslet|vigsla|nedlagt|revet|riven|utvidet|utvida|((pusset|pussa|bygd|bygget|bygga) (opp|om|ut))|((sto|stod) (ferdig|klar|klart))) < {year} {end}"
+    ) {
+      (1500...2100).contains($0[.year]) && $0[.year] % 100 != 0 ? .annual(.year, .stated($0[.year])) : nil
+    },
+    // «I -68», «i '99»; «i -20» is as often cold.
+    TimeRule("short-year", "i|fra|frå|siden|sidan|før|etter < -{shortYear} {end}") {
+      $0[.shortYear] > 40 ? .annual(.year, $0.yearChoice) : nil
+    },
+    TimeRule("short-year", "i|fra|frå|siden|sidan|før|etter < '{shortYear} {end}") {
+      .annual(.year, $0.yearChoice)
+    },
     TimeRule(
       "around-year",
       "(fra|frå|siden|sidan|før|etter|i|til|mot) (rundt|omkring|kring|ikring|cirka|ca|ca.|om lag|omlag) < {year}"
@@ -388,13 +402,20 @@ enum NorwegianDates {
       "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober",
       "november", "desember",
     ]
-    return names.indices.flatMap { first in
-      names.indices.filter { $0 != first }.map { last in
-        TimeRule("month-range", "\(names[first])-\(names[last]) [{year}]") {
-          .range(.annual(.month(first + 1), $0.yearChoice), .annual(.month(last + 1), $0.yearChoice))
-        }
+    // «17. mai-kvelden» is one word too.
+    let evenings = names.enumerated().map { index, name in
+      TimeRule("evening-of-date", "[den] {day}. \(name)-kvelden|\(name)-kveld [{year}]") {
+        .daypart(.evening, $0.dayMeaning(index + 1, $0[.day]))
       }
     }
+    return evenings
+      + names.indices.flatMap { first in
+        names.indices.filter { $0 != first }.map { last in
+          TimeRule("month-range", "\(names[first])-\(names[last]) [{year}]") {
+            .range(.annual(.month(first + 1), $0.yearChoice), .annual(.month(last + 1), $0.yearChoice))
+          }
+        }
+      }
   }()
 
   /// «En novemberdag i 1942» is in that month, and nobody says when.

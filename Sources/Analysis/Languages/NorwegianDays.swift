@@ -232,6 +232,12 @@ enum NorwegianDays {
       return .dated(
         weekday: captures[.weekday],
         .range(.counted(first, .day, from: time), .counted(last, .day, from: time)))
+    // «Fredag før palmehelgen».
+    case .range(let start, let end) where time.isDayRange:
+      let edge = last < 0 ? start : end
+      return .dated(
+        weekday: captures[.weekday],
+        .range(.counted(first, .day, from: edge), .counted(last, .day, from: edge)))
     default: return nil
     }
   }

@@ -60,6 +60,12 @@ enum NorwegianDistances {
     TimeRule("years-ago-today", "[for] \(P.about) {number} år \(P.ago) (i dag|på dagen)") {
       .around(low: -$0[.number], high: -$0[.number], .year, .article)
     },
+    TimeRule("months-ago-today", "(i dag for|i dag) {number} måned|måneder|månad|månader \(P.ago)") {
+      .around(low: -$0[.number], high: -$0[.number], .month, .article)
+    },
+    TimeRule("months-ago-today", "[for] {number} måned|måneder|månad|månader \(P.ago) i dag") {
+      .around(low: -$0[.number], high: -$0[.number], .month, .article)
+    },
     // «Om to uker er det ett år siden»: counted from the day that is named (`TimeMeaning.beside`).
     TimeRule("years-ago-then", "(er|var|blir|vert|ble|vart) det < \(P.about) {number} år \(P.ago)") {
       .around(low: -$0[.number], high: -$0[.number], .year, .earlier)
@@ -435,6 +441,13 @@ enum NorwegianDistances {
     TimeRule("years-and-months", "blir|ble|vart < {number} år og {number} \(manyMonths)") {
       yearsAndMonths($0)
     },
+    TimeRule("hours-and-minutes", "[i|på] \(P.about) {number} time|timer|timar og {number} minutt|minutter") {
+      .duration(60 * $0[.number] + $0[.number, second: true], .minute)
+    },
+    TimeRule(
+      "hours-and-minutes",
+      "tok|tar|tek|varte|vara|varer < \(P.about) {number} time|timer|timar og {number} minutt|minutter"
+    ) { .duration(60 * $0[.number] + $0[.number, second: true], .minute) },
     // «Slo Kroatia 3–0 dagen før» counts no days.
     TimeRule("duration", "[i] {number} (–|til|eller) {number} {unit}") {
       $0[.number] < $0[.number, second: true] ? .duration($0[.number, second: true], $0.unit) : nil

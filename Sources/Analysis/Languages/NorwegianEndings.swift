@@ -22,7 +22,7 @@ enum NorwegianEndings {
     """
     serien filmen programmet romanen boka boken bok novellen diktet diktsamlingen diktsamlinga låta låten sangen \
     songen visa visen albumet plata platen stykket forestillingen førestillinga utstillingen utstillinga musikalen \
-    podkasten dokumentaren spillet spelet maleriet måleriet magasinet bladet tidsskriftet
+    podkasten revyen dokumentaren spillet spelet maleriet måleriet magasinet bladet tidsskriftet
     """)
   /// «Mandagens meldinger».
   static let genitiveOfDays = WordEnds("ens")
@@ -67,6 +67,23 @@ enum NorwegianEndings {
     eksplosjonene eksplosjonane brannen ulykken ulykka ulukka massakren voldtekten valdtekta kuppet kuppforsøket \
     attentatet attentata innbruddet innbrotet overfallet knivstikkingen knivstikkinga skredet jordskjelvet flystyrten \
     forliset kollisjonen dødsfallet terroren
+    """)
+  /// What bears the day it was made on: «brevet av 8. juli», «vedtaket fra 12. januar».
+  static let document = WordEnds(
+    """
+    brev brevet vedtak vedtaket dom dommen kjennelse kjennelsen kjennelsa avtale avtalen avtala forslag forslaget \
+    framlegg framlegget rapport rapporten notat notatet rundskriv rundskrivet resolusjon resolusjonen erklæring \
+    erklæringen erklæringa uttalelse uttalelsen fråsegn fråsegna lov lova loven forskrift forskriften forskrifta \
+    instruks instruksen ordre ordren klage klagen klaga søknad søknaden melding meldingen meldinga protokoll \
+    protokollen referat referatet kontrakt kontrakten traktat traktaten pålegg pålegget beslutning beslutningen \
+    avgjørelse avgjørelsen avgjerd avgjerda bilde bildet bildene biletet video videoen opptak opptaket artikkel \
+    artikkelen intervju intervjuet tallene tala utkast utkastet e-post e-posten eposten
+    """)
+  /// What one remarks on or looks into once it has been.
+  static let incident = WordEnds(
+    """
+    hendelsen hendelsene hendinga hendingane episoden episodane samtalen samtalene samtalane aksjonen operasjonen \
+    utspillet utspelet besøket debatten kampen ulykken ulykka
     """)
   /// What is told of as it comes, though nobody is hurt by it: «alarmen går», «børsen faller».
   static let alarm = WordEnds(

@@ -82,6 +82,14 @@ enum NorwegianHolidays {
     TimeRule("ascension-day", "(kristi|kr) (himmelfartsdag|himmelfart|himmelfartsdagen) [{year}]") {
       .annual(.holiday(.ascension), $0.yearChoice)
     },
+    TimeRule("ascension-weekend", "(kristi|kr) himmelfartshelgen|himmelfartshelga|himmelfartshelg [{year}]") {
+      let first = TimeMeaning.annual(.holiday(.ascension), $0.yearChoice)
+      return .range(first, .counted(3, .day, from: first))
+    },
+    TimeRule("palm-weekend", "[i] palmehelgen|palmehelga [{year}]") {
+      let last = TimeMeaning.annual(.holiday(.palmSunday), $0.yearChoice)
+      return .range(.counted(-1, .day, from: last), last)
+    },
     TimeRule("advent", "{ordinal} (søndag i advent|sundag i advent|adventssøndag) [{year}]") { captures in
       let sundays: [Holiday] = [.firstAdvent, .secondAdvent, .thirdAdvent, .fourthAdvent]
       guard (1...4).contains(captures[.ordinal]) else { return nil }

@@ -11,6 +11,13 @@ enum NorwegianPeriods {
     TimeRule("season-year", "{season} {shortYear} {end}") {
       $0[.shortYear] > 31 ? .annual($0.season, $0.yearChoice) : nil
     },
+    // «Våren -92», «sommeren '69».
+    TimeRule("season-year", "({season}|vår) -{shortYear} {end}") {
+      .annual($0.has(.season) ? $0.season : .season(.spring), $0.yearChoice)
+    },
+    TimeRule("season-year", "({season}|vår) '{shortYear}") {
+      .annual($0.has(.season) ? $0.season : .season(.spring), $0.yearChoice)
+    },
     TimeRule("season-year", "vårsemesteret|vårsesongen|vårsesjonen|vårhalvåret [i] {year}") {
       .annual(.season(.spring), .stated($0[.year]))
     },
@@ -77,6 +84,8 @@ enum NorwegianPeriods {
     TimeRule("season-as-subject", "{season}> (var|vart|ble|blei|blir|vert|gikk|gjekk|kom)") {
       .annual($0.season, .told)
     },
+    // «Vinteren har vært kald».
+    TimeRule("season-as-subject", "{season}> har (vært|vore|blitt|vorte)") { .annual($0.season, .told) },
     TimeRule("whole-season", "{season} gjennom|igjennom {end}") { .annual($0.season, .told) },
     // «Det samme sommeren 1999».
     TimeRule("season-year", "\(P.same) < {season} [i] {year}") { .annual($0.season, .stated($0[.year])) },

@@ -51,6 +51,12 @@ enum NorwegianTense {
     bortførte kidnappet kidnappa savnet sakna pågrepet pågripen pågrepne henretta henrettet halshugget halshogd
     """
   static let forth = "fram frem"
+  static let remarking = """
+    kommentere kommentera granske granska etterforske etterforska gjennomgå gjennomgås evaluere evaluera beklage beklaga
+    kritisere kritisera fordømme fordømma forklare omtale omtala bekrefte bekrefta stadfeste avkrefte klage anke
+    vitne svare undersøke undersøkje oppklare oppklara minnes minnast si seie uttale
+    """
+  static let asking = "når hva hvem hvor hvordan hvorfor hvilken om kva kven kvar korleis kvifor"
   static let negations = "ikke ikkje"
   static let last = "sist"
   static let nounLike = "angrep drap brann"
@@ -214,7 +220,8 @@ enum NorwegianTense {
         vitja vitna vitnet handsama røysta hausta voks vokste voktet voldtok vore vraket vunne vunnet
         vurderte våget våkna våknet vært ytret åpenbarte åpna åpnet åtvara ødela ødelagt økonomiserte økt
         økte ønsket ønskte øvde øydela øydelagt
-        aksepterte aksjonerte anerkjente anholdt anka annekterte annullerte attvalde avbraut avdekte avduka avduket
+        gifta giftet
+    aksepterte aksjonerte anerkjente anholdt anka annekterte annullerte attvalde avbraut avdekte avduka avduket
         avga avgav avheldt avsa avsto avstod avverga avverget avverja avvæpna avvæpnet baud begikk begjekk benåda
         benådet beordra beordret beseiret beskaut beslutta besvarte blokkerte boikotta boikottet bombet byrja bøtela
         danna dannet deporterte dokumenterte droppa droppet ekskluderte eliminerte entes fengsla forfremma forfremmet
@@ -275,6 +282,7 @@ enum NorwegianTense {
     taler talar flyr flyg gjester gjestar opptrer demonstrerer demonstrerar streiker streikar marsjerer marsjerar
     gifter giftar avsier avseier prøver prøvar avlegger avlegg underviser inviterer inviterar aksjonerer framfører
     drøfter drøftar behandlar handsamar handsamast
+    ventes ventast planlegger planlegg heves hevast senkes senkast
     skjer ankjem ankommer anlegges arrangerast arrangeres arresteres avdukes avgjer avgjerast avgjør avgjøres
     avholdes avhøres avløses avreiser avsluttast avsluttes avvikles begravast begraves begrenses begynner
     behandlast behandles besluttes bestemmes besøker beviljes blir bortvises byggast bygges byrjar

@@ -27,6 +27,8 @@ struct VerbClue: OptionSet, Hashable, Sendable {
   static let awaiting = VerbClue(rawValue: 512)
   /// In the present beside a day it tells what is planned: «they meet Monday».
   static let plain = VerbClue(rawValue: 2048)
+  /// No verb but a noun that the day behind «of» or «from» dates: «the letter of April 3».
+  static let dated = VerbClue(rawValue: 4096)
 }
 
 /// Tells which way a time looks in a language where it stands right after its verb: «said Monday they will …».
@@ -66,6 +68,12 @@ struct NearestVerb {
       return Look(.future, .future, time.lowerBound - 1)
     }
     if canEnd, let limit = limit(time.lowerBound, sentence) { return Look(.future, .limit, limit) }
+    // «Will not comment on the letter of April 3»: it was written then, whatever the verb tells.
+    if time.lowerBound - 2 > sentence.lowerBound, clue(time.lowerBound - 2).contains(.dated),
+      stands(time.lowerBound - 1, "of") || stands(time.lowerBound - 1, "from")
+    {
+      return Look(.past, .after, time.lowerBound - 2)
+    }
     // «It has been shut since April»: whatever its verb tells.
     if time.lowerBound > sentence.lowerBound, stands(time.lowerBound - 1, "since") {
       return Look(.past, .after, time.lowerBound - 1)

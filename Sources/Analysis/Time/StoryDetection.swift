@@ -24,6 +24,9 @@ struct StoryDetection {
   /// «I vinter», «this winter», and not «in the winter».
   private static let seasonsFromToday = ["this-season", "this-spring"]
 
+  /// «De siste to ukene».
+  private static let stretchesFromToday = ["last-units"]
+
   /// What the times of the article are told from.
   private struct Count {
     /// Those that state a year, and those of them long before the article.
@@ -122,7 +125,7 @@ struct StoryDetection {
         {
           found.insert(paragraph)
         }
-      } else if time.meaning.isToldFromToday {
+      } else if time.meaning.isToldFromToday || Self.stretchesFromToday.contains(time.rule) {
         found.remove(paragraph)
       }
     }

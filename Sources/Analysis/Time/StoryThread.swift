@@ -270,3 +270,10 @@ extension DayRange {
     return min(most, 4 + back / 10)
   }
 }
+
+extension DayRange {
+  /// Whether a day lies in these days or within a month of them.
+  func isNear(_ day: DayRange) -> Bool {
+    first.adding(days: -31) <= day.last && day.first <= last.adding(days: 31)
+  }
+}

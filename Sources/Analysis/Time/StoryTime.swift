@@ -166,6 +166,12 @@ final class StoryTime {
     {
       return line
     }
+    // «Lørdag ble han skutt. Han kom hit i 2005. Dagen etter …»: not counted from a whole year where a day was told.
+    if !isStory, count != 0, let line, line.sentence != sentence, let days = line.days, days.count > 100,
+      let lastDay, sentence - lastDay.sentence <= Self.nearby
+    {
+      return lastDay
+    }
     // «I september i fjor … Seks dager senere»: counted from what was just told, not from a day long before or after.
     if count != 0, let line, let day = lastDay, day.index < line.index, let told = day.days,
       line.days.map({ !$0.isNear(told) }) ?? false
@@ -354,13 +360,6 @@ extension TimeMeaning {
     case .around(let low, let high, .year, _): low == high
     default: false
     }
-  }
-}
-
-extension DayRange {
-  /// Whether a day lies in these days or within a month of them.
-  func isNear(_ day: DayRange) -> Bool {
-    first.adding(days: -31) <= day.last && day.first <= last.adding(days: 31)
   }
 }
 

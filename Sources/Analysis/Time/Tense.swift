@@ -111,6 +111,7 @@ struct Tense {
     {
       return Look(.past, .after, word)
     }
+    if told?.direction != .past, let look = ofNoun(place) { return look }
     // «Vedtaket fra 19. desember, om at alle skal hjem»: the date belongs to what stands before it.
     if told == nil, isFrom(time.lowerBound - 1), time.lowerBound - 2 >= clause.lowerBound {
       // «At de innstiller alle angrep fra midnatt».

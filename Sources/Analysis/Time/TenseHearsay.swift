@@ -70,6 +70,42 @@ extension Tense {
     return nil
   }
 
+  /// «Vil klage på vedtaket fra 12. januar», «vil ikke kommentere møtet 14. mai»: a date that its noun has, whatever
+  /// the verb looks ahead to. What is dated «av» has been; else no verb tells, and the nearest such day is meant.
+  func ofNoun(_ place: Place) -> Look? {
+    let (time, clause) = (place.time, place.clause)
+    guard place.meaning.isDayOfMonth, clause.contains(time.lowerBound - 1) else { return nil }
+    let noun = time.lowerBound - 2
+    if clause.contains(noun), NorwegianEndings.document.fit(text, noun) {
+      if text.isWord(noun + 1, .av) { return Look(.past, .after, noun) }
+      if isFrom(noun + 1), NorwegianEndings.definite.fit(text, noun) { return .open }
+    }
+    return isLookedBackOn(time.lowerBound - 1, clause) ? .open : nil
+  }
+
+  /// «Kommentere møtet», «granske hendelsen», «si noe om møtet», not «kommentere saken på møtet».
+  private func isLookedBackOn(_ noun: Int, _ clause: Range<Int>) -> Bool {
+    guard
+      NorwegianEndings.document.fit(text, noun) || NorwegianEndings.occasion.fit(text, noun)
+        || NorwegianEndings.incident.fit(text, noun) || text.tokens[noun].hints.contains(.happening),
+      NorwegianEndings.definite.fit(text, noun)
+    else { return false }
+    let before = (noun - Self.reachOfRemark..<noun).clamped(to: clause)
+    guard let verb = before.last(where: { words.remarking.contains(text.tokens[$0]) }) else { return false }
+    return !(verb + 2..<max(verb + 2, noun)).contains {
+      text.isWord($0, [.på, .i, .til, .før]) || text.tokens[$0].kind != .word
+    }
+  }
+
+  /// So many words on a verb of looking back may have its object.
+  private static let reachOfRemark = 4
+
+  /// «Vil ikke si når hun fikk svaret 3. april»: what is asked for has been, where its clause tells of the past.
+  func isAskedFor(_ past: Int, behind future: Int) -> Bool {
+    guard !text.isWord(past - 1, [.har, .ha]) else { return false }
+    return (future + 1..<max(future + 1, past)).contains { words.asking.contains(text.tokens[$0]) }
+  }
+
   /// «Det kommer fram i en dom», «det går fram av tallene»: what is found out.
   func comesForth(_ verb: Int, _ clause: Range<Int>) -> Bool {
     (verb + 1...verb + 3).contains {

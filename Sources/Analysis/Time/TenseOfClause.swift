@@ -52,6 +52,9 @@ extension Tense {
         scheduled = nearest(scheduled, index)
       }
     }
+    if let future, let past, past < time.lowerBound, isAskedFor(past, behind: future) {
+      return Look(.past, .past, past)
+    }
     if let future { return Look(.future, .future, future) }
     // «Vant den siste kampen før serien starter lørdag».
     if let past, let scheduled, past < scheduled, scheduled < time.lowerBound,
@@ -97,6 +100,8 @@ extension Tense {
       // «Er pågrepet» and «er stengt»: not the word but the time beside it says when.
       if text.isWord(before, .er) { return true }
       if !traits.isDisjoint(with: [.past, .conjunction]) { return false }
+      // «Vil ikke si hvorfor de møttes», not «skal om kort tid være stengt».
+      if words.asking.contains(text.tokens[before]), !text.isWord(before, .om) { return false }
     }
     return false
   }

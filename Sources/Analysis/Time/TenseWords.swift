@@ -33,6 +33,10 @@ struct TenseWords: Sendable {
   let harmed: WordSet
   /// «Kommer fram i en dom».
   let forth: WordSet
+  /// «Kommentere møtet»: what is remarked on has been.
+  let remarking: WordSet
+  /// «Si når det skjedde».
+  let asking: WordSet
   /// «Ulykken skjer», «alarmen går».
   let occurring: WordSet
   let rising: WordSet
@@ -75,6 +79,8 @@ struct TenseWords: Sendable {
     being = WordSet(NorwegianTense.being, &lexicon)
     harmed = WordSet(NorwegianTense.harmed, &lexicon)
     forth = WordSet(NorwegianTense.forth, &lexicon)
+    remarking = WordSet(NorwegianTense.remarking, &lexicon)
+    asking = WordSet(NorwegianTense.asking, &lexicon)
     occurring = WordSet(NorwegianTense.occurring, &lexicon)
     rising = WordSet(NorwegianTense.rising, &lexicon)
     news = NorwegianTense.news.map { verbs, with, then in

@@ -230,6 +230,8 @@ final class TimePlacement {
     case .earlier where meaning.isAnniversary: return anniversary(meaning, resolution, at: time)
     case .earlier:
       let earlier = anchor(of: time, meaning, resolution.direction)
+      // «Neste morgen ga de seg», with nothing told before it: what is past does not follow the article.
+      if earlier == nil, meaning.isLater, time.look.cue != nil, time.look.direction != .future { return nil }
       var from = (earlier?.when ?? today)?.days
       // «Fra november 2011 til april 2016 … samme høst»: that of its end.
       if let earlier, meaning.isOfSameYear, case .range = dates.times[earlier.index].meaning,
@@ -316,6 +318,18 @@ extension TimeMeaning {
   /// «Dagen før», «to dager senere».
   fileprivate var isAwayInDays: Bool {
     if case .shifted(let count, .day, .earlier) = core { count != 0 } else { false }
+  }
+
+  /// «Dagen etter», «tre år senere», «the following Monday».
+  fileprivate var isLater: Bool {
+    switch core {
+    case .shifted(1..., _, .earlier), .around(1..., _, _, .earlier), .annual(_, .shifted(1..., .earlier)),
+      .annual(_, .beside(1...)):
+      true
+    case .counted(let count, _, let inner): count >= 0 && inner.isLater
+    case .range(let first, _): first.isLater
+    default: false
+    }
   }
 
   /// «A year ago», «the year-ago quarter»: what is compared with.
