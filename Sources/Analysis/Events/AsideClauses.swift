@@ -69,13 +69,13 @@ extension EventDraft {
     return outer.contains { reader.words.isFinite(text, $0, outer) }
   }
 
-  /// «I mai ble han meldt død, | men det var feil»: what was told is not so.
-  func isTakenBack(_ clause: Range<Int>, _ sentence: Sentence) -> Bool {
+  /// «I mai ble han meldt død, | men det var feil»: what was told is not so, and the line does not say it.
+  func isTakenBack(_ clause: Range<Int>, _ sentence: Sentence, by line: String) -> Bool {
     let behind = clause.upperBound..<max(clause.upperBound, sentence.tokens.upperBound - 2)
     guard let joint = behind.first(where: { text.isWord($0, .men) && text.isSign($0 - 1, ",") }) else {
       return false
     }
-    return text.isWord(joint + 1, .det)
+    return text.isWord(joint + 1, .det) && !line.utf8.holds(" men det ".utf8)
       && (joint + 2..<min(joint + 7, sentence.tokens.upperBound)).contains {
         HeadlineWords.untrue.fit(text, $0)
       }

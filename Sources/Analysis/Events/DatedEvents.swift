@@ -59,8 +59,7 @@ extension EventDraft {
     if let close = asideEnd(clause, sentence, time) {
       return addTimed(number, clause.lowerBound..<close, time)
     }
-    if isConditional(clause) || isSinceItBegan(time) || isTakenBack(clause, sentence)
-      || isRumour(clause, in: sentence.tokens)
+    if isConditional(clause) || isSinceItBegan(time) || isRumour(clause, in: sentence.tokens)
       || isDeniedContent(clause, in: sentence.tokens) || isAwaited(clause, in: sentence.tokens)
     {
       return
@@ -204,7 +203,7 @@ extension EventDraft {
     {
       line = planned
     }
-    if isQuoted, opensWithSelf(told) { return }
+    if isQuoted && opensWithSelf(told) || isTakenBack(clause, sentence, by: line) { return }
     if let speaker, cast.kind(of: speaker) == .person {
       line = composer.headline.naming(shortName(speaker), in: line)
     }
