@@ -206,7 +206,7 @@ extension Archive {
     try read { db in try Pages(db: db, withReasons: withReasons).entries(at: ordinals) }
   }
 
-  /// An event as the timeline shows it; nil when it is hidden or unknown.
+  /// An event as the timeline shows it; nil when it is unknown.
   public func entry(id: Event.ID) throws(Problem) -> Entry? {
     try read { db in try Pages(db: db).entry(id) }
   }
@@ -331,8 +331,8 @@ extension Archive {
 
 /// What readers add. No import and no analysis touches it.
 extension Archive {
-  /// Stores a reader's word. Dates, merges, aliases and hiding show in the timeline once it is rebuilt, the
-  /// rest at once.
+  /// Stores a reader's word. Dates, merges and aliases show in the timeline once it is rebuilt, the rest at
+  /// once.
   public func annotate(_ target: Annotation.Target, _ change: Annotation.Change) throws(Problem) -> Annotation
   {
     try write { db in

@@ -110,7 +110,7 @@ struct Session {
   private mutating func annotate(_ id: Event.ID, _ change: Annotation.Change) {
     said.append((archive.entries, Annotation(target: .event(id), change: change, madeAt: 0)))
     switch change {
-    case .hide, .sameAs, .apart, .alias: asked.append(.annotate(.event(id), change))
+    case .hide, .show, .sameAs, .apart, .alias: asked.append(.annotate(.event(id), change))
     default: break
     }
     let place = archive.entries.firstIndex { $0.id == id }

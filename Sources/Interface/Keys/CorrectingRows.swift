@@ -26,7 +26,9 @@ enum CorrectingRows {
   static let hideEvent = Command.Info(
     ["x"], .correcting, .correcting,
     Localized(
-      nb: "Ta den ut av tidslinjen", nn: "Ta ho ut av tidslinja", en: "Take it out of the timeline"),
+      nb: "Ta den ut av tidslinjen; er den skjult, vis den igjen",
+      nn: "Ta ho ut av tidslinja; er ho gøymd, syn ho att",
+      en: "Take it out of the timeline; if hidden, show it again"),
     hint: Localized(nb: "skjul", nn: "gøym", en: "hide"), needs: .chosenEvent)
   static let takeApart = Command.Info(
     ["s"], .correcting, .correcting,

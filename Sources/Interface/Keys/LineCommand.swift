@@ -43,9 +43,9 @@ public enum LineCommand: String, CaseIterable, Sendable {
         en: "NEWS: only news, or only background")
     case .mark:
       Localized(
-        nb: "MERKE: bare merket, rettet, med notat eller egne",
-        nn: "MERKE: berre merkt, retta, med notat eller eigne",
-        en: "MARK: only marked, corrected, noted or your own")
+        nb: "MERKE: bare merket, rettet, med notat, egne eller skjult",
+        nn: "MERKE: berre merkt, retta, med notat, eigne eller gøymd",
+        en: "MARK: only marked, corrected, noted, your own or hidden")
     case .from:
       Localized(nb: "DATO: bare fra da av", nn: "DATO: berre frå då av", en: "DATE: only from then on")
     case .to: Localized(nb: "DATO: bare til da", nn: "DATO: berre til då", en: "DATE: only until then")

@@ -103,6 +103,7 @@ extension Browser {
 
   mutating func show(_ fetched: [Entry]) {
     var isNews = false
+    let hidden = index.hidden
     for entry in fetched {
       entries.add(entry, in: language)
       if entry.id == explanation?.id { explanation = nil }
@@ -110,7 +111,7 @@ extension Browser {
       if index.setMarks(entry.marks, at: entry.ordinal) { isNews = true }
     }
     guard isNews else { return }
-    if filter.marks.isEmpty { countFacet() } else { apply(filter, textHits: textHits) }
+    if filter.marks.isEmpty, hidden == index.hidden { countFacet() } else { apply(filter, textHits: textHits) }
   }
 
   /// Lifts the filter, or puts back the one that was lifted, also in a run before this one.

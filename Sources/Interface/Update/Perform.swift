@@ -53,7 +53,7 @@ extension Browser {
     case .correctDate: askForCorrection(.correctDate)
     case .correctHeadline: askForCorrection(.correctHeadline)
     case .addNote: askForCorrection(.addNote)
-    case .hideEvent: return annotate(.hide)
+    case .hideEvent: return annotate(meantEntry?.isHidden == true ? .show : .hide)
     case .takeApart: return takeApart()
     case .addEvent: return askForOwnEvent()
     case .correctCast: return askForCast()

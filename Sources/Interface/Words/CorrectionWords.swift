@@ -3,6 +3,7 @@ import TimelineModel
 /// What is said of a reader's own corrections, notes and marks.
 extension Phrases {
   static let note = Localized(nb: "Notat: ", nn: "Notat: ", en: "Note: ")
+  static let showAgain = Localized(nb: "vis igjen", nn: "syn att", en: "show again")
   static func mark(_ headline: String, isSet: Bool) -> Localized {
     let shown = visible(headline)
     return isSet
@@ -20,6 +21,9 @@ extension Phrases {
       done = Localized(nb: "Slettet: \(headline)", nn: "Sletta: \(headline)", en: "Deleted: \(headline)")
     case .hide:
       done = Localized(nb: "Skjult: \(headline)", nn: "Gøymd: \(headline)", en: "Hidden: \(headline)")
+    case .show:
+      done = Localized(
+        nb: "Vises igjen: \(headline)", nn: "Syner att: \(headline)", en: "Shown again: \(headline)")
     case .date(let when):
       done = Localized(
         nb: "Datoen er rettet: \(words(for: when, in: .bokmål))",
@@ -82,6 +86,7 @@ extension Phrases {
         en: "your own event “\(visible(event.headline))”")
     case .headline: Localized(nb: "overskriften", nn: "overskrifta", en: "the headline")
     case .hide: Localized(nb: "skjult hendelse", nn: "gøymd hending", en: "hidden event")
+    case .show: Localized(nb: "hendelse vist igjen", nn: "hending vist att", en: "event shown again")
     case .sameAs: Localized(nb: "samme hendelse", nn: "same hending", en: "same event")
     case .apart: Localized(nb: "delingen", nn: "delinga", en: "what was taken apart")
     case .alias: Localized(nb: "samme aktør", nn: "same aktør", en: "same actor")

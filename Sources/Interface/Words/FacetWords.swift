@@ -37,6 +37,7 @@ private func name(of mark: Mark) -> Localized {
   case .noted: Localized(nb: "med notat", nn: "med notat", en: "noted")
   case .corrected: Localized(nb: "rettet", nn: "retta", en: "corrected")
   case .own: Localized(nb: "egne", nn: "eigne", en: "your own")
+  case .hidden: Localized(nb: "skjult", nn: "gøymd", en: "hidden")
   }
 }
 
