@@ -70,6 +70,19 @@ enum Phrases {
   static let filteredAway = Localized(
     nb: "Hendelsen her er filtrert bort fra tidslinjen",
     nn: "Hendinga her er filtrert bort frå tidslinja", en: "The event here is filtered out of the timeline")
+  /// - Parameter keys: those that show it again; nil when the reader has taken them away.
+  static func hiddenHere(_ keys: Key?...) -> Localized {
+    let hidden = Localized(
+      nb: "Hendelsen her har du skjult", nn: "Hendinga her har du gøymt", en: "You have hidden the event here")
+    guard keys.allSatisfy({ $0 != nil }) else { return hidden }
+    func shown(_ language: ScreenLanguage) -> String {
+      keys.compactMap { $0?.shown(in: language) }.joined(separator: " ")
+    }
+    return Localized(
+      nb: hidden.nb + " · \(shown(.bokmål)) viser den igjen",
+      nn: hidden.nn + " · \(shown(.nynorsk)) syner ho att",
+      en: hidden.en + " · \(shown(.english)) shows it again")
+  }
   static let noWayBack = Localized(
     nb: "Du har ikke vært noe annet sted", nn: "Du har ikkje vore nokon annan stad",
     en: "You have not been anywhere else")
