@@ -79,6 +79,30 @@ struct OwnEventTests {
     #expect(session.browser.index.count == Session().browser.index.count)
   }
 
+  @Test("a step back keeps what has been typed to the questions after it")
+  func backAndForth() throws {
+    var session = Session()
+    session.press("e a")
+    for answer in ["22.3.17", "Samtale", "møte", "McGurk"] {
+      session.type(answer)
+      session.press("<Enter>")
+    }
+    session.type("Husk å ringe")
+    session.press("<Esc> <Esc> <Esc>")
+    #expect(session.bottom.contains("Hva hendte: Samtale"))
+    session.type(" med et øyenvitne")
+    session.press("<Enter>")
+    #expect(session.bottom.contains("Hva slags: møte"))
+    session.press("<Enter>")
+    #expect(session.bottom.contains("Hvem og hvor: McGurk"))
+    session.press("<Enter>")
+    #expect(session.bottom.contains("Notat: Husk å ringe"))
+    session.press("<Enter>")
+    let entry = try #require(session.browser.chosenEntry)
+    #expect(session.headline == "Samtale med et øyenvitne" && entry.event.kind == .meeting)
+    #expect(entry.event.actors == ["mcgurk"] && entry.notes == ["Husk å ringe"])
+  }
+
   @Test("an empty date or headline adds nothing")
   func empty() {
     #expect(session([""]).browser.notice?.text == Phrases.nothingAdded)

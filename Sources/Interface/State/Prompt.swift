@@ -25,6 +25,8 @@ public struct Prompt: Equatable, Sendable {
   var own: OwnEvent?
   /// The questions about it that have been answered, with what was typed: Esc goes back to the last of them.
   var answered: [Answered] = []
+  /// The questions after it that had been answered before Esc went back, with what was typed, in their order.
+  var ahead: [Answered] = []
   /// What came of the text typed so far.
   public var answer: Answer = .none
   /// What Tab has found, until something else is typed.
