@@ -103,6 +103,27 @@ struct OwnEventTests {
     #expect(entry.event.actors == ["mcgurk"] && entry.notes == ["Husk å ringe"])
   }
 
+  @Test("each question tells which of them it is, Ctrl-C leaves them all, and what is refused is told what there is")
+  func steps() {
+    var session = Session()
+    session.press("e a")
+    #expect(session.bottom.contains("1/5 Ny hendelse, når:"))
+    session.type("en gang")
+    session.press("<Enter>")
+    #expect(session.bottom.contains("ikke en dato jeg forstår · mars 2017"))
+    session.press("<C-u>")
+    session.type("22.3.17")
+    session.press("<Enter>")
+    session.type("Noe hendte")
+    session.press("<Enter>")
+    #expect(session.bottom.contains("3/5 Hva slags:"))
+    session.type("angerp")
+    session.press("<Enter>")
+    #expect(session.bottom.contains("Ingenting heter «angerp» · nærmest: angrep"))
+    session.press("<C-c>")
+    #expect(session.browser.prompt == nil && session.browser.notice?.text == Phrases.nothingAdded)
+  }
+
   @Test("an empty date or headline adds nothing")
   func empty() {
     #expect(session([""]).browser.notice?.text == Phrases.nothingAdded)

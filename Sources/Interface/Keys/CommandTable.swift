@@ -334,6 +334,7 @@ extension Command {
         Localized(nb: "Sier hvordan du avslutter", nn: "Seier korleis du avsluttar", en: "Says how to quit"))
     case .acceptLine: TypingRows.acceptLine
     case .cancelLine: TypingRows.cancelLine
+    case .abandonLine: TypingRows.abandonLine
     case .completeLine: TypingRows.completeLine
     case .characterLeft: TypingRows.characterLeft
     case .characterRight: TypingRows.characterRight

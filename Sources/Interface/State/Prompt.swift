@@ -13,6 +13,9 @@ public struct Prompt: Equatable, Sendable {
     /// Whether the file at a path is to be written over.
     case overwrite(String)
 
+    /// The questions about an event of the reader's own, in their order.
+    static let ownQuestions: [Purpose] = [.ownDate, .ownHeadline, .ownKind, .ownCast, .ownNote]
+
     /// Whether what is typed may be a date.
     var takesDate: Bool { self == .goToDate || self == .correctDate || self == .ownDate }
   }
@@ -29,6 +32,8 @@ public struct Prompt: Equatable, Sendable {
   var ahead: [Answered] = []
   /// What came of the text typed so far.
   public var answer: Answer = .none
+  /// Whether it was refused as it stands: the question stays.
+  var isRefused = false
   /// What Tab has found, until something else is typed.
   var completing: Completing?
 
@@ -46,6 +51,13 @@ public struct Prompt: Equatable, Sendable {
     case miss(text: String, SearchMiss)
     /// How many events a filter would let through.
     case passing(text: String, Int)
+  }
+
+  /// Which of several questions it is, as «2/5»; nil where it is asked alone.
+  var step: String? {
+    let questions = Purpose.ownQuestions
+    guard event == nil, let place = questions.firstIndex(of: purpose) else { return nil }
+    return "\(place + 1)/\(questions.count)"
   }
 
   public init(_ purpose: Purpose, _ text: String = "", of event: Event.ID? = nil) {

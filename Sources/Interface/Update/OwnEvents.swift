@@ -83,6 +83,7 @@ extension Browser {
 
   private mutating func stay(_ prompt: Prompt) -> [Effect] {
     self.prompt = prompt
+    self.prompt?.isRefused = true
     return []
   }
 

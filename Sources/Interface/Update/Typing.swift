@@ -26,6 +26,9 @@ extension Browser {
     switch command {
     case .acceptLine: return accept()
     case .cancelLine: return cancelLine()
+    case .abandonLine:
+      prompt?.answered = []
+      return cancelLine()
     case .characterLeft: prompt?.input.move(by: -1)
     case .characterRight: prompt?.input.move(by: 1)
     case .lineStart: prompt?.input.moveToStart()
@@ -50,6 +53,7 @@ extension Browser {
     let text = prompt.input.text
     self.prompt?.answer = .none
     self.prompt?.completing = nil
+    self.prompt?.isRefused = false
     switch prompt.purpose {
     case .goToDate: return possibleDate(in: text).map { [.interpretDate($0)] } ?? []
     case .correctDate, .ownDate: return text.isEmpty ? [] : [.interpretDate(text)]
