@@ -3,6 +3,31 @@ import TimelineModel
 
 @testable import Interface
 
+@Suite("What is taken back is gone to")
+struct UndoneTests {
+  @Test("a mark that is taken back far away is gone to; Backspace goes back from there")
+  func mark() {
+    var session = Session(120, 36).pressing("G m g")
+    let first = session.headline
+    session.press("u")
+    #expect(session.browser.chosenOrdinal == session.browser.index.count - 1)
+    #expect(session.browser.notice?.text.nb == "Angret: merket · Ctrl-R gjør det om igjen")
+    session.press("<Backspace>")
+    #expect(session.headline == first)
+  }
+
+  @Test("where the filter hides its event, it is named")
+  func filtered() {
+    var session = Session(120, 36)
+    session.go(to: "McGurk møter")
+    session.press("m")
+    session.press(":")
+    session.type("actor abadi")
+    session.press("<Enter> g u")
+    #expect(session.browser.notice?.text.nb.hasSuffix(" · McGurk møter Brende i Oslo") == true)
+  }
+}
+
 @Suite("Events that a reader has hidden")
 struct HiddenTests {
   private let hidden: Session = {

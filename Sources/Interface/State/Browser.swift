@@ -105,6 +105,8 @@ public struct Browser: Equatable, Sendable {
   var eventToTakeUp: Event.ID?
   /// The event that is to be chosen when it comes into the timeline: the reader has just added it.
   var awaitedEvent: Event.ID?
+  /// The event whose word has just been taken back or said again, until it has been gone to.
+  var revisited: Event.ID?
   /// The line of the pane that the chosen event is to stand on again after a new index.
   var lineToReturnTo: Int?
 

@@ -62,7 +62,7 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
     browser.explanation = event
     effects = []
   case .located(let event, let ordinal):
-    browser.return(to: ordinal, event)
+    if browser.revisited == event { browser.revisit(event, ordinal) } else { browser.return(to: ordinal, event) }
     effects = []
   case .locatedTrail(let ordinals):
     browser.trail.move(to: ordinals)
@@ -72,13 +72,11 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
     browser.take(entries)
     effects = []
   case .undone(let annotation):
-    browser.say(Phrases.undone(annotation?.change, redo: browser.keyMap.key(of: .redo)))
-    browser.await(annotation)
-    effects = []
+    browser.say(Phrases.undone(annotation, redo: browser.keyMap.key(of: .redo)))
+    effects = browser.follow(annotation)
   case .redone(let annotation):
-    browser.say(Phrases.redone(annotation?.change))
-    browser.await(annotation)
-    effects = []
+    browser.say(Phrases.redone(annotation))
+    effects = browser.follow(annotation)
   case .added(let event, let headline):
     browser.awaitAdded(event, headline)
     effects = []

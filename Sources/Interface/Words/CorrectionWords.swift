@@ -58,18 +58,18 @@ extension Phrases {
     en: "There is nothing to do again")
 
   /// - Parameter redo: the key that does it again; nil when the reader has taken it away.
-  static func undone(_ change: Annotation.Change?, redo: Key?) -> Localized {
-    guard let change else { return nothingToUndo }
-    let name = name(of: change)
+  static func undone(_ annotation: Annotation?, redo: Key?) -> Localized {
+    guard let annotation else { return nothingToUndo }
+    let name = name(of: annotation.change)
     return Localized(
       nb: "Angret: \(name.nb)" + (redo.map { " · \($0.shown(in: .bokmål)) gjør det om igjen" } ?? ""),
       nn: "Angra: \(name.nn)" + (redo.map { " · \($0.shown(in: .nynorsk)) gjer det om att" } ?? ""),
       en: "Undone: \(name.en)" + (redo.map { " · \($0.shown(in: .english)) does it again" } ?? ""))
   }
 
-  static func redone(_ change: Annotation.Change?) -> Localized {
-    guard let change else { return nothingToRedo }
-    let name = name(of: change)
+  static func redone(_ annotation: Annotation?) -> Localized {
+    guard let annotation else { return nothingToRedo }
+    let name = name(of: annotation.change)
     return Localized(nb: "Gjort igjen: \(name.nb)", nn: "Gjort att: \(name.nn)", en: "Done again: \(name.en)")
   }
 
