@@ -177,6 +177,18 @@ struct OwnEventTests {
     #expect(session.asked.contains(.annotate(.event("own-1"), .hide)))
   }
 
+  @Test("taken back, it is said whether it was added, changed or deleted")
+  func undoing() {
+    var session = session(["22.3.17", "Noe hendte", "", "", ""]).pressing("e k")
+    session.type("ang")
+    session.press("<Enter> u")
+    #expect(session.browser.notice?.text.nb.hasPrefix("Angret: endringen av «Noe hendte»") == true)
+    session.press("e x u")
+    #expect(session.browser.notice?.text.nb.hasPrefix("Angret: slettet hendelse") == true)
+    session.press("u")
+    #expect(session.browser.notice?.text.nb.hasPrefix("Angret: egen hendelse «Noe hendte»") == true)
+  }
+
   @Test("when the filter hides it, the reader is told")
   func hidden() {
     var session = Session()

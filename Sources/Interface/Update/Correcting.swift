@@ -71,6 +71,11 @@ extension Browser {
     say(words)
   }
 
+  /// The event that a reader's word is of, where it has been fetched.
+  func entry(of annotation: Annotation?) -> Entry? {
+    if case .event(let event) = annotation?.target { entries.entry(of: event) } else { nil }
+  }
+
   /// What has been taken back or done again of an event is seen there: at once, or when the timeline has been made anew.
   mutating func follow(_ annotation: Annotation?) -> [Effect] {
     guard let annotation, case .event(let event) = annotation.target else { return [] }

@@ -72,10 +72,10 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
     browser.take(entries)
     effects = []
   case .undone(let annotation):
-    browser.say(Phrases.undone(annotation, redo: browser.keyMap.key(of: .redo)))
+    browser.say(Phrases.undone(annotation, of: browser.entry(of: annotation), redo: browser.keyMap.key(of: .redo)))
     effects = browser.follow(annotation)
   case .redone(let annotation):
-    browser.say(Phrases.redone(annotation))
+    browser.say(Phrases.redone(annotation, of: browser.entry(of: annotation)))
     effects = browser.follow(annotation)
   case .added(let event, let headline):
     browser.awaitAdded(event, headline)

@@ -57,29 +57,39 @@ extension Phrases {
     nb: "Det er ingenting å gjøre om igjen", nn: "Det er ingenting å gjere om att",
     en: "There is nothing to do again")
 
-  /// - Parameter redo: the key that does it again; nil when the reader has taken it away.
-  static func undone(_ annotation: Annotation?, redo: Key?) -> Localized {
+  /// - Parameters:
+  ///   - entry: the event it was said of, as it is now.
+  ///   - redo: the key that does it again; nil when the reader has taken it away.
+  static func undone(_ annotation: Annotation?, of entry: Entry?, redo: Key?) -> Localized {
     guard let annotation else { return nothingToUndo }
-    let name = name(of: annotation.change)
+    let name = name(of: annotation, entry)
     return Localized(
       nb: "Angret: \(name.nb)" + (redo.map { " · \($0.shown(in: .bokmål)) gjør det om igjen" } ?? ""),
       nn: "Angra: \(name.nn)" + (redo.map { " · \($0.shown(in: .nynorsk)) gjer det om att" } ?? ""),
       en: "Undone: \(name.en)" + (redo.map { " · \($0.shown(in: .english)) does it again" } ?? ""))
   }
 
-  static func redone(_ annotation: Annotation?) -> Localized {
+  static func redone(_ annotation: Annotation?, of entry: Entry?) -> Localized {
     guard let annotation else { return nothingToRedo }
-    let name = name(of: annotation.change)
+    let name = name(of: annotation, entry)
     return Localized(nb: "Gjort igjen: \(name.nb)", nn: "Gjort att: \(name.nn)", en: "Done again: \(name.en)")
   }
 
   /// What a reader did, to be read after «angret:».
-  private static func name(of change: Annotation.Change) -> Localized {
-    switch change {
+  ///
+  /// - Parameter entry: its event as it is now: an own event that is there all the same was only changed.
+  private static func name(of annotation: Annotation, _ entry: Entry?) -> Localized {
+    switch annotation.change {
     case .date(let when):
       Localized(
         nb: "datoen \(words(for: when, in: .bokmål))", nn: "datoen \(words(for: when, in: .nynorsk))",
         en: "the date \(words(for: when, in: .english))")
+    case .own(let event) where entry?.own != nil:
+      Localized(
+        nb: "endringen av «\(visible(event.headline))»", nn: "endringa av «\(visible(event.headline))»",
+        en: "the change of “\(visible(event.headline))”")
+    case .hide where annotation.changesTimeline:
+      Localized(nb: "slettet hendelse", nn: "sletta hending", en: "deleted event")
     case .own(let event):
       Localized(
         nb: "egen hendelse «\(visible(event.headline))»", nn: "eiga hending «\(visible(event.headline))»",
