@@ -186,7 +186,7 @@ extension Archive {
       }
       let state = try Row.fetchOne(db, sql: "SELECT articles, generation FROM state")
       if count == 0, try Rebuild.shouldShowEvents(db) { throw Damage("timeline: no events") }
-      return TimelineIndex(
+      var index = TimelineIndex(
         earliest: earliest, latest: latest,
         actors: try StoredFacet.actors.read(db, count: count, in: language),
         places: try StoredFacet.places.read(db, count: count, in: language),
@@ -196,6 +196,8 @@ extension Archive {
         saliences: try StoredFacet.saliences.read(db, count: count, in: language),
         marks: try Pages(db: db).marks(), articleCount: state?[0] ?? 0, openPast: openPast,
         generation: state?[1] ?? 0)
+      index.joinedActors = Set(try SameActors(db).heads.values)
+      return index
     }
   }
 

@@ -59,8 +59,9 @@ public enum LineCommand: String, CaseIterable, Sendable {
         en: "NAME: the actor under the cursor is the same")
     case .split:
       Localized(
-        nb: "aktøren under markøren er bare seg selv", nn: "aktøren under markøren er berre seg sjølv",
-        en: "the actor under the cursor is only itself")
+        nb: "NAVN, eller aktøren under markøren, er bare seg selv",
+        nn: "NAMN, eller aktøren under markøren, er berre seg sjølv",
+        en: "NAME, or the actor under the cursor, is only itself")
     case .copy:
       Localized(
         nb: "plain, markdown, bibtex, passage: kopier en henvisning",

@@ -40,7 +40,13 @@ extension Browser {
       return []
     }
     switch typed {
-    case .command(let command): return perform(command)
+    case .command(let command):
+      // A pane's own command means what the reader is on there.
+      guard [.everywhere, .correcting, context].contains(command.info.context) else {
+        say(Phrases.onlyIn(command.info.context, command.rawValue), .warning)
+        return []
+      }
+      return perform(command)
     case .line(.actor, _), .line(.notActor, _), .line(.place, _), .line(.kind, _), .line(.paper, _),
       .line(.language, _), .line(.certainty, _), .line(.news, _), .line(.mark, _):
       break
@@ -52,7 +58,7 @@ extension Browser {
     case .line(.export, let words): return export(to: words)
     case .line(.view, let words): show(named: words)
     case .line(.merge, let words): return mergeActor(into: words)
-    case .line(.split, _): return splitActor()
+    case .line(.split, let words): return splitActor(words)
     case .line(.add, let words): return askForOwnEvent(words)
     case .line(.importFiles, let path):
       if !path.isEmpty { return [.importFiles(path)] }
@@ -135,12 +141,12 @@ extension Browser {
       switch line {
       case .actor, .notActor, .place, .kind, .paper, .language, .certainty, .news, .mark:
         line?.facet.map { names(of: $0, beginning: words) } ?? []
-      case .merge: names(in: index.actors, beginning: words)
+      case .merge, .split: names(in: index.actors, beginning: words)
       case .theme: Theme.allCases.map(\.rawValue).filter { $0.hasPrefix(words) }
       case .copy:
         (Citation.Style.allCases.map(\.rawValue) + [LineCommand.passage]).filter { $0.hasPrefix(words) }
       case .view: Perspective.allCases.map(\.rawValue).filter { $0.hasPrefix(words) }
-      case .from, .to, .text, .export, .importFiles, .split, .add, nil: []
+      case .from, .to, .text, .export, .importFiles, .add, nil: []
       }
     return values.filter { $0 != words }.map { name + " " + $0 }
   }

@@ -62,9 +62,7 @@ extension BottomLine {
       if text.isEmpty { return TextLine(Phrases.castExamples[language], .dim) }
       let cast = browser.cast(text)
       if let unknown = cast.unknown {
-        let known = (browser.allActors + browser.allPlaces).lazy.map(\.name)
-        let nearest = prompt.isRefused ? Misspelling.nearest(unknown, among: known) : nil
-        return TextLine(Phrases.noSuchName(unknown, nearest: nearest)[language], .warning)
+        return TextLine(Phrases.noSuchName(unknown, nearest: nil)[language], .warning)
       }
       return TextLine("→ ", .key).adding(
         (cast.actors + cast.places).map(browser.name).joined(separator: " · "), .dim)

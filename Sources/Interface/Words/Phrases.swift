@@ -147,6 +147,14 @@ enum Phrases {
       en: "Cannot read “\(text)” as a date · try \(dateExamples.en)")
   }
 
+  /// Of a command that means what the reader is on in another pane.
+  static func onlyIn(_ context: Command.Context, _ name: String) -> Localized {
+    let place = context.place ?? Localized(nb: "", nn: "", en: "")
+    return Localized(
+      nb: "«\(name)» gjelder bare der du er i: \(place.nb)", nn: "«\(name)» gjeld berre der du er i: \(place.nn)",
+      en: "“\(name)” is only of where you are in: \(place.en)")
+  }
+
   static func takesNoWords(_ name: String) -> Localized {
     Localized(
       nb: "«\(name)» står alene: ingen ord etter", nn: "«\(name)» står åleine: ingen ord etter",
