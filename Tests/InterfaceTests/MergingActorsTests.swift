@@ -7,8 +7,11 @@ import TimelineModel
   @Test("e on an actor of the sidebar asks who it is; a name, as far as it is written, makes them one")
   func merge() {
     var session = Session(120, 36).pressing("a / b r e n d e <Enter> e")
-    #expect(session.browser.prompt?.input.text == "merge ")
+    #expect(session.bottom.contains("Børge Brende er den samme som: "))
     session.type("mcg")
+    #expect(session.bottom.contains("→ Børge Brende = Brett McGurk"))
+    session.press("<Tab>")
+    #expect(session.browser.prompt?.input.text == "Brett McGurk")
     session.press("<Enter>")
     #expect(session.asked == [.annotate(.actor("brende"), .alias(of: "mcgurk"))])
     #expect(session.browser.notice?.text.nb == "Børge Brende er nå Brett McGurk · u angrer")

@@ -10,6 +10,8 @@ public struct Prompt: Equatable, Sendable {
     case exportTo
     /// The command that is given the selection or the article.
     case pipeTo
+    /// Whom the actor with this name is one with.
+    case mergeActor(String)
     /// Whether the file at a path is to be written over.
     case overwrite(String)
 

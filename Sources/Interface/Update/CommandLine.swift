@@ -207,6 +207,7 @@ extension Browser {
     let lines: [String]? =
       switch prompt.purpose {
       case .goToDate: completions(of: text)
+      case .mergeActor: names(in: index.actors, beginning: text)
       case .ownKind: kindCompletions(of: text)
       case .ownCast: castCompletions(of: text)
       default: nil

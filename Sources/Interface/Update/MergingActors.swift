@@ -8,13 +8,10 @@ extension Browser {
     return index.actors.values[number]
   }
 
-  /// Asks for the line that says who the actor is.
+  /// Asks who the actor is: «USA er den samme som:».
   mutating func askWhoActorIs() {
-    if actorUnderCursor == nil {
-      say(Phrases.noActorToMerge)
-    } else {
-      prompt = Prompt(.goToDate, LineCommand.merge.rawValue + " ")
-    }
+    guard let actor = actorUnderCursor else { return say(Phrases.noActorToMerge) }
+    prompt = Prompt(.mergeActor(actor.name))
   }
 
   /// The actor under the cursor is from now on the one with this name, as far as it is written.

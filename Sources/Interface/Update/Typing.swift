@@ -60,7 +60,7 @@ extension Browser {
     case .search:
       return search(for: text)
     case .filterText: return countFiltered()
-    case .correctHeadline, .addNote, .exportTo, .pipeTo, .overwrite, .ownHeadline, .ownKind, .ownCast,
+    case .mergeActor, .correctHeadline, .addNote, .exportTo, .pipeTo, .overwrite, .ownHeadline, .ownKind, .ownCast,
       .ownNote:
       return []
     case .findValue:
@@ -85,6 +85,7 @@ extension Browser {
     case .filterText: return filterBy(text)
     case .correctDate, .correctHeadline, .addNote: return acceptCorrection(prompt)
     case .ownDate, .ownHeadline, .ownKind, .ownCast, .ownNote: return acceptOwn(prompt)
+    case .mergeActor: return text.trimmed.isEmpty ? [] : mergeActor(into: text)
     case .exportTo: return export(to: text)
     case .pipeTo: return pipe(to: text)
     case .overwrite(let path): return answerOverwriting(path, text)
@@ -178,7 +179,7 @@ extension Browser {
     case .ownDate, .ownHeadline, .ownKind, .ownCast, .ownNote:
       if let prompt, askAgain(before: prompt) { return lineChanged() }
       say(prompt?.event == nil ? Phrases.nothingAdded : Phrases.nothingChanged)
-    case .pipeTo, .goToDate, .filterText, .correctDate, .correctHeadline, .addNote, nil: break
+    case .mergeActor, .pipeTo, .goToDate, .filterText, .correctDate, .correctHeadline, .addNote, nil: break
     }
     return []
   }

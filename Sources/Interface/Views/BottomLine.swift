@@ -119,6 +119,9 @@ struct BottomLine {
       return text.isEmpty
         ? TextLine(Phrases.searchExamples[language], .dim)
         : TextLine(browser.search?.words.isEmpty ?? true ? "" : Phrases.searching[language], .dim)
+    case (.mergeActor, _):
+      return browser.nameMeant(by: text, after: .merge).map { TextLine("→ " + $0, .hint) }
+        ?? TextLine(text.isEmpty ? "" : Phrases.noSuchName(text, nearest: nil)[language], .warning)
     case (.findValue, _): return TextLine("\(browser.sidebar.list.order.count)", .dim)
     case (.findHelp, _): return TextLine()
     case (.exportTo, _): return TextLine(".md .csv .json .jsonl", .dim)

@@ -7,6 +7,11 @@ extension Phrases {
     nn: "Gå til ein aktør først (a), og skriv :merge NAMN",
     en: "Go to an actor first (a), and type :merge NAME")
 
+  static func isTheSameAs(_ name: String) -> Localized {
+    Localized(
+      nb: "\(name) er den samme som:", nn: "\(name) er den same som:", en: "\(name) is the same as:")
+  }
+
   static let noActorToSplit = Localized(
     nb: "Gå til en aktør først (a), eller skriv :split NAVN",
     nn: "Gå til ein aktør først (a), eller skriv :split NAMN",

@@ -213,6 +213,7 @@ enum Phrases {
     case .findValue, .findHelp: Localized(nb: "Finn:", nn: "Finn:", en: "Find:")
     case .correctDate: Localized(nb: "Rett dato:", nn: "Rett dato:", en: "Right date:")
     case .correctHeadline: Localized(nb: "Overskrift:", nn: "Overskrift:", en: "Headline:")
+    case .mergeActor(let name): isTheSameAs(name)
     case .exportTo: Localized(nb: "Lagre i filen:", nn: "Lagre i fila:", en: "Save to the file:")
     case .pipeTo: pipeQuestion
     case .overwrite(let path): overwrite(path)
