@@ -18,6 +18,16 @@ import TimelineModel
     #expect(typing("mars 2017").browser.dayInView.map { "\($0)".hasPrefix("2017-03") } == true)
   }
 
+  @Test("after a date the timeline has the keys, whatever had them: Enter reads, and filters nothing")
+  func focus() {
+    var session = Session(120, 36).pressing("a :")
+    session.type("mars 2017")
+    session.press("<Enter>")
+    #expect(session.browser.focus == .timeline && session.browser.rooms.actors != nil)
+    session.press("<Enter>")
+    #expect(session.browser.focus == .article && session.browser.filter.isEmpty)
+  }
+
   @Test("an actor by part of the name, in or out, and none")
   func actors() {
     #expect(typing("actor mcg").browser.filter.actors.included == ["mcgurk"])

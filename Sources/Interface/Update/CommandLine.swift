@@ -16,6 +16,7 @@ extension Browser {
     let text = prompt.input.text
     if let command = TypedCommand(text) { return obey(command, prompt.answer) }
     if case .date(text, let when?) = prompt.answer {
+      if focus == .actors { leaveList() } else { focusOn(.timeline) }
       go(to: when)
       return []
     }
