@@ -80,6 +80,16 @@ import TimelineModel
     #expect(typing("q").asked == [.quit])
   }
 
+  @Test("the theme auto forgets the one that was chosen")
+  func usualTheme() {
+    var session = typing("theme light")
+    #expect(session.browser.savedPlace.theme == .light)
+    session.press(":")
+    session.type("theme auto")
+    session.press("<Enter>")
+    #expect(session.browser.theme == .dark && session.browser.savedPlace.theme == nil)
+  }
+
   @Test("what is misspelt is told what is near")
   func misspelt() {
     #expect(typing("hepl").browser.notice?.text == Phrases.noSuchCommand("hepl", nearest: "help"))

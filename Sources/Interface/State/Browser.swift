@@ -7,6 +7,8 @@ public struct Browser: Equatable, Sendable {
   public let language: ScreenLanguage
   public let characterWidth: CharacterWidth
   public internal(set) var theme: Theme
+  /// The theme where the reader has not chosen one on the screen.
+  private(set) var usualTheme: Theme
   /// Whether the reader has chosen it on the screen.
   var hasChosenTheme = false
   /// How many times the archive has been opened with a tip.
@@ -127,6 +129,7 @@ public struct Browser: Equatable, Sendable {
     self.size = size
     self.characterWidth = characterWidth
     self.theme = theme
+    usualTheme = theme
     keyMap = preferences.keyMap
     sidebar.isShown = preferences.showsActors
     showsWhy = preferences.showsWhy

@@ -102,11 +102,17 @@ extension Browser {
     apply(filter, textHits: textHits)
   }
 
+  /// What stands for the theme of `config.yaml` or of the terminal, there and here.
+  private static let usualThemeName = "auto"
+  private static let themeNames = Theme.allCases.map(\.rawValue) + [usualThemeName]
+
   private mutating func takeTheme(_ name: String) {
     if let theme = Theme(rawValue: name) {
       choose(theme)
+    } else if name == Self.usualThemeName {
+      choose(nil)
     } else {
-      sayNoSuch(name, among: Theme.allCases.map(\.rawValue))
+      sayNoSuch(name, among: Self.themeNames)
     }
   }
 
@@ -143,7 +149,7 @@ extension Browser {
       case .actor, .notActor, .place, .kind, .paper, .language, .certainty, .news, .mark:
         line?.facet.map { names(of: $0, beginning: words) } ?? []
       case .merge, .split: names(in: index.actors, beginning: words)
-      case .theme: Theme.allCases.map(\.rawValue).filter { $0.hasPrefix(words) }
+      case .theme: Self.themeNames.filter { $0.hasPrefix(words) }
       case .copy:
         (Citation.Style.allCases.map(\.rawValue) + [LineCommand.passage]).filter { $0.hasPrefix(words) }
       case .view: Perspective.allCases.map(\.rawValue).filter { $0.hasPrefix(words) }
