@@ -129,6 +129,8 @@ extension Browser {
       prompt = Prompt(.findHelp)
       overlay?.find = ""
     case .card where overlay?.kind == .card, .cardsHere where overlay?.kind == .card: return stepToNextCard()
+    case .nextPane where !actorsInCards.isEmpty: return leafThroughCards(times)
+    case .previousPane where !actorsInCards.isEmpty: return leafThroughCards(-times)
     case .help where overlay?.kind == .help, .why where overlay?.kind == .why,
       .problems where overlay?.kind == .problems:
       overlay = nil
