@@ -45,6 +45,7 @@ public struct DateReader: Sendable {
   /// The days, however surely they are meant.
   private func plainly(_ words: String, _ anchor: When?) -> When? {
     Tongue.norwegian.interpret(words, anchor) ?? Tongue.english.interpret(words, anchor)
+      ?? Tongue.english.interpret(English.capitalised(words), anchor)
       ?? Self.dayAndMonth(words).flatMap { Tongue.norwegian.interpret($0, anchor) }
   }
 
