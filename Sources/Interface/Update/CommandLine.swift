@@ -23,11 +23,11 @@ extension Browser {
     if let command = TypedCommand(beginning: text) { return obey(command, prompt.answer) }
     let name = TypedCommand.parts(text).name
     if name.isEmpty { return [] }
-    let begun = TypedCommand.names.filter { $0.hasPrefix(name) }.prefix(3).joined(separator: " · ")
+    let begun = TypedCommand.names(in: language).filter { $0.hasPrefix(name) }.prefix(3).joined(separator: " · ")
     let meant = begun.isEmpty ? commandsMeant(by: name).first : begun
     if TypedCommand(name) != nil {
       say(Phrases.takesNoWords(name), .warning)
-    } else if let nearest = meant ?? Misspelling.nearest(name, among: TypedCommand.names) {
+    } else if let nearest = meant ?? Misspelling.nearest(name, among: TypedCommand.names(in: language)) {
       say(Phrases.noSuchCommand(name, nearest: nearest), .warning)
     } else {
       say(Phrases.notUnderstood(text), .warning)
@@ -104,27 +104,47 @@ extension Browser {
 
   /// What stands for the theme of `config.yaml` or of the terminal, there and here.
   private static let usualThemeName = "auto"
-  private static let themeNames = Theme.allCases.map(\.rawValue) + [usualThemeName]
 
   private mutating func takeTheme(_ name: String) {
-    if let theme = Theme(rawValue: name) {
+    if let theme = meant(by: name, among: Theme.allCases, called: \.name) {
       choose(theme)
     } else if name == Self.usualThemeName {
       choose(nil)
     } else {
-      sayNoSuch(name, among: Self.themeNames)
+      sayNoSuch(name, among: names(of: Theme.allCases, called: \.name) + [Self.usualThemeName])
     }
   }
 
   /// Another view by its name, or the beginning of it that no other has.
   private mutating func show(named name: String) {
-    let names = Perspective.allCases.map(\.rawValue)
-    let meant = names.filter { $0.hasPrefix(name) }
-    if let asked = Perspective(rawValue: name) ?? (meant.count == 1 ? Perspective(rawValue: meant[0]) : nil) {
+    if let asked = meant(by: name, among: Perspective.allCases, called: \.name) {
       if perspective != asked { show(asked) }
     } else {
-      sayNoSuch(name, among: names)
+      sayNoSuch(name, among: names(of: Perspective.allCases, called: \.name))
     }
+  }
+
+  /// What has a name, in English or in any language of the screen, or alone has a name that begins so.
+  private func meant<Value: RawRepresentable<String> & Equatable>(
+    by typed: String, among values: [Value], called name: (Value) -> Localized
+  ) -> Value? {
+    func names(_ value: Value) -> [String] { [value.rawValue] + ScreenLanguage.allCases.map { name(value)[$0] } }
+    if let whole = values.first(where: { names($0).contains(typed) }) { return whole }
+    let begun = typed.isEmpty ? [] : values.filter { names($0).contains { $0.hasPrefix(typed) } }
+    return begun.count == 1 ? begun[0] : nil
+  }
+
+  /// What they are called on the screen.
+  private func names<Value>(of values: [Value], called name: (Value) -> Localized) -> [String] {
+    values.map { name($0)[language] }
+  }
+
+  /// Names on the screen that a word begins; where there are none, the English ones.
+  private func completions<Value: RawRepresentable<String>>(
+    _ typed: String, among values: [Value], called name: (Value) -> Localized
+  ) -> [String] {
+    let said = names(of: values, called: name).filter { $0.hasPrefix(typed) }
+    return said.isEmpty ? values.map(\.rawValue).filter { $0.hasPrefix(typed) } : said
   }
 
   /// Where there are few to choose from and none is near, all of them are named.
@@ -138,21 +158,23 @@ extension Browser {
   /// Lines that the one typed may become, the likeliest first.
   func completions(of text: String) -> [String] {
     guard let space = text.firstIndex(of: " ") else {
-      let names = TypedCommand.names.filter { $0.hasPrefix(text) && $0 != text }
+      let names = TypedCommand.names(in: language).filter { $0.hasPrefix(text) && $0 != text }
       return names.isEmpty && TypedCommand(text) == nil ? commandsMeant(by: text) : names
     }
     let name = String(text[..<space])
     let words = String(text[text.index(after: space)...])
-    let line = LineCommand(rawValue: name)
+    let line = LineCommand(named: name)
     let values: [String] =
       switch line {
       case .actor, .notActor, .place, .kind, .paper, .language, .certainty, .news, .mark:
         line?.facet.map { names(of: $0, beginning: words) } ?? []
       case .merge, .split: names(in: index.actors, beginning: words)
-      case .theme: Self.themeNames.filter { $0.hasPrefix(words) }
+      case .theme:
+        completions(words, among: Theme.allCases, called: \.name)
+          + [Self.usualThemeName].filter { $0.hasPrefix(words) }
       case .copy:
         (Citation.Style.allCases.map(\.rawValue) + [LineCommand.passage]).filter { $0.hasPrefix(words) }
-      case .view: Perspective.allCases.map(\.rawValue).filter { $0.hasPrefix(words) }
+      case .view: completions(words, among: Perspective.allCases, called: \.name)
       case .from, .to, .text, .export, .importFiles, .add, nil: []
       }
     return values.filter { $0 != words }.map { name + " " + $0 }
@@ -242,7 +264,7 @@ struct Completing: Equatable, Sendable {
     guard !lines.isEmpty else { return nil }
     defer { place = (place + 1) % lines.count }
     let line = lines[place]
-    return lines.count == 1 && LineCommand(rawValue: line) != nil ? line + " " : line
+    return lines.count == 1 && LineCommand(named: line) != nil ? line + " " : line
   }
 }
 
