@@ -28,6 +28,20 @@ struct UndoneTests {
   }
 }
 
+@Suite("Where nothing passes the filter")
+struct NothingPassesTests {
+  @Test("of a mark that no event has it is said so, with the key that sets it; no article shows")
+  func noMark() {
+    var session = Session(120, 36)
+    session.go(to: "Hus faller")
+    session.press(":")
+    session.type("mark rettet")
+    session.press("<Enter>")
+    #expect(session.screen.contains("Ingen hendelser er rettet · e retter"))
+    #expect(!session.screen.contains("Trangt i gatene") && !session.bottom.contains("måned"))
+  }
+}
+
 @Suite("Events that a reader has hidden")
 struct HiddenTests {
   private let hidden: Session = {

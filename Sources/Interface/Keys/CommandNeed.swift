@@ -5,6 +5,7 @@ extension Command {
 
     static let nothing = Need { _ in true }
     static let events = Need { $0.index.count > 0 }
+    static let selectedEvents = Need { $0.selection.count > 0 }
     static let chosenEvent = Need { $0.meantOrdinal != nil }
     /// The same, or one near to what is asked for where nothing is.
     static let openEvent = Need { $0.meantOrdinal != nil || $0.nearestMatch != nil }

@@ -64,7 +64,7 @@ extension Command {
         Localized(
           nb: "Neste måned; nærmere: dag", nn: "Neste månad; nærare: dag",
           en: "Next month; when near: day"),
-        hint: Localized(nb: "måned", nn: "månad", en: "month"), needs: .events)
+        hint: Localized(nb: "måned", nn: "månad", en: "month"), needs: .selectedEvents)
     case .previousMonth:
       Info(
         ["["], .everywhere, .moving,

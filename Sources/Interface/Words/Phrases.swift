@@ -100,6 +100,28 @@ enum Phrases {
   static let noMarks = Localized(
     nb: "Ingen hendelser er merket · m merker", nn: "Ingen hendingar er merkte · m merkjer",
     en: "No events are marked · m marks")
+  /// That no event has a mark, and what sets it.
+  static func none(_ mark: Mark) -> Localized {
+    switch mark {
+    case .marked: noMarks
+    case .noted:
+      Localized(
+        nb: "Ingen hendelser har notat · e n skriver et", nn: "Ingen hendingar har notat · e n skriv eit",
+        en: "No events have notes · e n writes one")
+    case .corrected:
+      Localized(
+        nb: "Ingen hendelser er rettet · e retter", nn: "Ingen hendingar er retta · e rettar",
+        en: "No events are corrected · e corrects")
+    case .own:
+      Localized(
+        nb: "Ingen hendelser er dine egne · e a legger til en",
+        nn: "Ingen hendingar er dine eigne · e a legg til ei", en: "No events are your own · e a adds one")
+    case .hidden:
+      Localized(
+        nb: "Ingen hendelser er skjult · e x skjuler en", nn: "Ingen hendingar er gøymde · e x gøymer ei",
+        en: "No events are hidden · e x hides one")
+    }
+  }
   static let marksFilteredAway = Localized(
     nb: "Alle merkede er filtrert bort", nn: "Alle merkte er filtrerte bort",
     en: "All marked are filtered out")
