@@ -71,6 +71,15 @@ import TimelineModel
     #expect(typing("tema lil").browser.notice?.text.nb.contains("lys") == true)
   }
 
+  @Test("a command without what it takes says what that is, and a value that is not there what there is")
+  func values() {
+    #expect(typing("actor").browser.notice?.text.nb == ":aktør NAVN: bare med aktøren")
+    #expect(typing("text").browser.notice?.text.nb == ":tekst ORD: bare med ordene")
+    #expect(typing("mark").browser.notice?.text.nb.hasSuffix(" · merket · med notat · rettet · egne · skjult") == true)
+    #expect(typing("language fr").browser.notice?.text.nb.contains("bokmål") == true)
+    #expect(typing("mark foooo").browser.notice?.text.nb.contains("merket · med notat") == true)
+  }
+
   @Test("a period by its ends, as dates are written")
   func period() {
     var session = typing("from mars 2017")

@@ -37,7 +37,7 @@ extension Browser {
 
   private mutating func obey(_ typed: TypedCommand, _ answer: Prompt.Answer) -> [Effect] {
     if case .line(let line, let words) = typed, let facet = line.facet {
-      keepTo(words, facet) { line == .notActor ? $0.exclude($1) : $0.include($1) }
+      keepTo(words, facet, by: line) { line == .notActor ? $0.exclude($1) : $0.include($1) }
       return []
     }
     switch typed {
@@ -53,6 +53,7 @@ extension Browser {
       break
     case .line(.from, let words): bound(words, answer, \.from)
     case .line(.to, let words): bound(words, answer, \.to)
+    case .line(.text, "") where filter.text == nil: say(Phrases.takes(.text, nil))
     case .line(.text, let words): return filterBy(words)
     case .line(.theme, let words): takeTheme(words)
     case .line(.copy, let words): return copyCitation(words)
@@ -70,21 +71,29 @@ extension Browser {
 
   /// Narrows a facet of the filter by a name in any language of the screen, as far as it is written.
   private mutating func keepTo(
-    _ name: String, _ facet: Facet, _ change: (inout FacetFilter, String) -> Void
+    _ name: String, _ facet: Facet, by line: LineCommand, _ change: (inout FacetFilter, String) -> Void
   ) {
     var filter = filter
-    if name.isEmpty {
+    if name.isEmpty, filter[facet].isEmpty {
+      return say(Phrases.takes(line, few(in: facet)?.joined(separator: " · ")))
+    } else if name.isEmpty {
       filter[facet] = FacetFilter(matching: facet.usualMatching)
     } else if let id = id(meantBy: name, in: facet) {
       change(&filter[facet], id)
     } else {
       let nearest = index.values(nearest: name, in: facet, atMost: 1).first
-      say(
-        Phrases.noSuchName(name, nearest: nearest.map { words(for: $0, of: facet, in: language) }), .warning)
+      let known = nearest.map { words(for: $0, of: facet, in: language) } ?? few(in: facet)?.joined(separator: " · ")
+      say(Phrases.noSuchName(name, nearest: known), .warning)
       return
     }
     apply(filter, textHits: textHits)
     arrangeValues()
+  }
+
+  /// The names of all values of a facet, where there are few enough to say.
+  private func few(in facet: Facet) -> [String]? {
+    let values = index[facet].values
+    return values.count > 20 ? nil : values.map { words(for: $0, of: facet, in: language) }
   }
 
   private mutating func bound(

@@ -177,6 +177,15 @@ enum Phrases {
       en: "“\(name)” is only of where you are in: \(place.en)")
   }
 
+  /// What a command takes that was given nothing, and what there is.
+  static func takes(_ line: LineCommand, _ values: String?) -> Localized {
+    let sentence = line.sentence
+    func told(_ language: ScreenLanguage) -> String {
+      ":\(line.name[language]) \(sentence[language])" + (values.map { " · \($0)" } ?? "")
+    }
+    return Localized(nb: told(.bokmål), nn: told(.nynorsk), en: told(.english))
+  }
+
   static func takesNoWords(_ name: String) -> Localized {
     Localized(
       nb: "«\(name)» står alene: ingen ord etter", nn: "«\(name)» står åleine: ingen ord etter",
