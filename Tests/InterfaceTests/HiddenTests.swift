@@ -28,6 +28,23 @@ struct UndoneTests {
   }
 }
 
+@Suite("Keys that change nothing to be seen say so")
+struct SaidTests {
+  @Test("a pane that is as large as it can be, a choice that asks for several, a source that is taken apart")
+  func said() {
+    var session = Session(120, 36).pressing("> > > > > > > > > > > > > > > >")
+    #expect(session.browser.notice?.text == Phrases.noLarger)
+    session.press("< < < < < < < < < < < < < < < < < <")
+    #expect(session.browser.notice?.text == Phrases.noSmaller)
+    session.press("a =")
+    #expect(session.browser.notice?.text == Phrases.matchingIsOfSeveral)
+    session = Session(120, 36)
+    session.go(to: "McGurk møter")
+    session.press("S e s")
+    #expect(session.browser.notice?.text.nb == "Står nå for seg selv: Om mosul-0 · u angrer")
+  }
+}
+
 @Suite("Where nothing passes the filter")
 struct NothingPassesTests {
   @Test("of a mark that no event has it is said so, with the key that sets it; no article shows")

@@ -49,6 +49,7 @@ extension Browser {
 
   /// All of the chosen values, or any of them.
   mutating func toggleMatching() {
+    guard filter[sidebar.facet].included.count > 1 else { return say(Phrases.matchingIsOfSeveral) }
     var filter = filter
     filter[sidebar.facet].matching = filter[sidebar.facet].matching == .all ? .any : .all
     apply(filter, textHits: textHits)

@@ -122,6 +122,10 @@ extension Browser {
       say(Phrases.onlyTelling)
       return []
     }
+    // The telling has no line yet that could say so.
+    if telling.event != entry.id {
+      say(Phrases.apart(telling.title, undo: keyMap.key(of: .undo)))
+    }
     return [.annotate(.event(telling.event), .apart)]
   }
 }

@@ -40,14 +40,20 @@ extension Phrases {
         ? Localized(nb: "Notatet er fjernet", nn: "Notatet er fjerna", en: "The note is removed")
         : Localized(nb: "Notatet er endret", nn: "Notatet er endra", en: "The note is changed")
     case .apart:
-      done = Localized(
-        nb: "Står nå for seg selv: \(headline)", nn: "Står no for seg sjølv: \(headline)",
-        en: "Now stands by itself: \(headline)")
+      return apart(headline, undo: undo)
     case .own:
       done = Localized(
         nb: "Egen hendelse er endret", nn: "Eiga hending er endra", en: "Your own event is changed")
     case .mark, .unmark, .alias, .sameAs: return nil
     }
+    return takenBack(done, by: undo)
+  }
+
+  static func apart(_ title: String, undo: Key?) -> Localized {
+    let shown = visible(title)
+    let done = Localized(
+      nb: "Står nå for seg selv: \(shown)", nn: "Står no for seg sjølv: \(shown)",
+      en: "Now stands by itself: \(shown)")
     return takenBack(done, by: undo)
   }
 

@@ -69,6 +69,10 @@ extension Phrases {
     }
   }
 
+  static let matchingIsOfSeveral = Localized(
+    nb: "Velg minst to først: alle av dem, eller én av dem", nn: "Vel minst to først: alle av dei, eller éin av dei",
+    en: "Choose at least two first: all of them, or any")
+
   /// Whether an event must have all of the values chosen or one of them.
   static func matching(_ matching: FacetFilter.Matching) -> Localized {
     switch matching {
