@@ -143,6 +143,9 @@ import TimelineModel
     // What can be done here goes before what only another view has.
     #expect(typing("første").bottom.contains("mente du first?"), "\(typing("første").bottom)")
     #expect(typing("siste").bottom.contains("mente du last?"), "\(typing("siste").bottom)")
+    // What it is called in other programs.
+    #expect(typing("w").bottom.contains("mente du save?"), "\(typing("w").bottom)")
+    #expect(!typing("set").bottom.contains("mente du"), "\(typing("set").bottom)")
     // A letter or two are nobody's misspelling.
     #expect(!typing("xy").bottom.contains("mente du"))
   }

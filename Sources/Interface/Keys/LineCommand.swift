@@ -186,11 +186,14 @@ enum TypedCommand: Equatable {
   /// Names of commands that the reader may mean by a word of their own: it begins one of what they do.
   static func names(for word: String, in language: ScreenLanguage) -> [String] {
     let wanted = Folded.words(word)
-    guard word.count >= 3, wanted.count == 1 else { return [] }
+    guard word.count >= 4, wanted.count == 1 else { return [] }
     return names.filter { name in
       TypedCommand(name).map { Folded.matches($0.sentence[language], wanted) } ?? false
     }
   }
+
+  /// What other programs call a command of ours.
+  static let elsewhere = ["w": "save", "wq": "save", "write": "save", "e": "edit-source"]
 
   /// What it does.
   private var sentence: Localized {

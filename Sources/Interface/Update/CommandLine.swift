@@ -24,7 +24,7 @@ extension Browser {
     let name = TypedCommand.parts(text).name
     if name.isEmpty { return [] }
     let begun = TypedCommand.names(in: language).filter { $0.hasPrefix(name) }.prefix(3).joined(separator: " · ")
-    let meant = begun.isEmpty ? commandsMeant(by: name).first : begun
+    let meant = TypedCommand.elsewhere[name] ?? (begun.isEmpty ? commandsMeant(by: name).first : begun)
     if TypedCommand(name) != nil {
       say(Phrases.takesNoWords(name), .warning)
     } else if let nearest = meant ?? Misspelling.nearest(name, among: TypedCommand.names(in: language)) {
