@@ -45,6 +45,19 @@ struct SaidTests {
   }
 }
 
+@Suite("Hints that are over give way")
+struct PassingHintTests {
+  @Test("the next hit stands first after a search and while it is used, and goes behind the rest after some keys")
+  func hits() {
+    var session = Session(120, 36).pressing("/ M c G u r k <Enter>")
+    #expect(HintBar(session.browser).items.first?.command == .nextHit)
+    session.press("j j j j j j")
+    #expect(HintBar(session.browser).items.first?.command != .nextHit)
+    session.press("n")
+    #expect(HintBar(session.browser).items.first?.command == .nextHit)
+  }
+}
+
 @Suite("Where nothing passes the filter")
 struct NothingPassesTests {
   @Test("of a mark that no event has it is said so, with the key that sets it; no article shows")

@@ -96,6 +96,8 @@ public struct Browser: Equatable, Sendable {
   /// Whether the last key went to the next mark, and this one's predecessor did.
   var isAtNoMark = false
   var wasAtNoMark = false
+  /// Keys since what passing hints tell of was last used: the next hit, the filters that were lifted.
+  var keysSinceHint = 0
   /// Digits typed before a command.
   public internal(set) var count: Int?
   public internal(set) var problems: [Problem] = []

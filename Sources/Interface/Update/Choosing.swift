@@ -117,6 +117,7 @@ extension Browser {
 
   /// Lifts the filter, or puts back the one that was lifted, also in a run before this one.
   mutating func liftFilters() -> [Effect] {
+    keysSinceHint = 0
     defer { if focus != .actors { arrangeValues() } }
     if !filter.isEmpty {
       lifted = filter
@@ -159,6 +160,7 @@ extension Browser {
       say(found.ones == 0 ? Phrases.noHits : Phrases.hitsFilteredAway)
       return
     }
+    keysSinceHint = 0
     jump(toRow: selection.row(ofOrdinal: hit.ordinal))
     if hit.wrapped { say(steps > 0 ? Phrases.fromTheTop : Phrases.fromTheEnd) }
   }
@@ -206,6 +208,7 @@ extension Browser {
   /// The line is accepted and its hits are known: the place left can be gone back to.
   mutating func endSearchLine() {
     search?.isAwaited = false
+    keysSinceHint = 0
     notice = nil
     if search?.found?.ones == 0 {
       say(search?.misses.first.map { words(for: $0) } ?? Phrases.noHits)

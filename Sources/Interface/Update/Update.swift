@@ -154,6 +154,7 @@ extension Browser {
   /// A key goes to the line being typed, else to its command.
   mutating func press(_ key: Key) -> [Effect] {
     notice = nil
+    keysSinceHint = min(keysSinceHint + 1, HintBar.keysOfPassing + 1)
     (wasAtNoMark, isAtNoMark) = (isAtNoMark, false)
     if prompt != nil { return type(key) }
     if let digit = key.digit, let effects = openSource(numbered: digit) { return effects }
