@@ -58,6 +58,18 @@ struct PassingHintTests {
   }
 }
 
+@Suite("Hints tell of keys that work")
+struct WorkingHintTests {
+  @Test("where no article shows, no other source of it is offered")
+  func map() {
+    var session = Session(120, 36)
+    session.go(to: "McGurk møter")
+    #expect(session.bottom.contains("S neste kilde"))
+    session.press("i")
+    #expect(!session.bottom.contains("S neste kilde"))
+  }
+}
+
 @Suite("Where nothing passes the filter")
 struct NothingPassesTests {
   @Test("of a mark that no event has it is said so, with the key that sets it; no article shows")
