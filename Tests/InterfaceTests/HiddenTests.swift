@@ -58,6 +58,16 @@ struct PassingHintTests {
   }
 }
 
+@Suite("What is said of a time without events")
+struct NothingThenTests {
+  @Test("days are told as a stretch after the preposition")
+  func week() {
+    let said = Phrases.nothingThen(When("2014-03-17/2014-03-23")!, nearest: When("2014-05")!)
+    #expect(said.nb == "Ingenting på tidslinjen for 17.–23. mars 2014 · nærmest er mai 2014")
+    #expect(said.en == "Nothing on the timeline for 17–23 March 2014 · the nearest is May 2014")
+  }
+}
+
 @Suite("Hints tell of keys that work")
 struct WorkingHintTests {
   @Test("where no article shows, no other source of it is offered")

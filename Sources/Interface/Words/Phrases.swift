@@ -208,7 +208,7 @@ enum Phrases {
 
   static func nothingThen(_ asked: When, nearest: When) -> Localized {
     func say(_ nothing: String, _ nearestIs: String, _ language: ScreenLanguage) -> String {
-      "\(nothing) \(words(for: asked, in: language)) · \(nearestIs) \(words(for: nearest, in: language))"
+      "\(nothing) \(DateWords(language).stretch(asked)) · \(nearestIs) \(words(for: nearest, in: language))"
     }
     return Localized(
       nb: say("Ingenting på tidslinjen for", "nærmest er", .bokmål),
