@@ -26,7 +26,9 @@ public struct FacetCounts: Sendable {
   public subscript(number: Int) -> Int {
     let id = index[facet].values[number].id
     let isHidden = facet == .marks && id == Mark.hidden.rawValue
-    guard isHidden || filter[facet].excluded.contains(id) else { return events.hits(in: index[facet].events(of: number)) }
+    guard isHidden || filter[facet].excluded.contains(id) else {
+      return events.hits(in: index[facet].events(of: number))
+    }
     return Selection(filter.choosing(id, in: facet), in: index, textHits: textHits).count
   }
 

@@ -7,10 +7,12 @@ struct DateReaderTests {
   @Test(
     "how surely a date is meant comes through, whatever way it is written",
     arguments: [
-      ("ca. 1995", "1995~"), ("ca 1995", "1995~"), ("c. 1995", "1995~"), ("omkring 1995", "1995~"), ("1995~", "1995~"),
+      ("ca. 1995", "1995~"), ("ca 1995", "1995~"), ("c. 1995", "1995~"), ("omkring 1995", "1995~"),
+      ("1995~", "1995~"),
       ("ca. 5. mai 1995", "1995-05-05~"), ("Rundt mai 1995", "1995-05~"), ("om lag 1995", "1995~"),
       ("around May 1995", "1995-05~"), ("ca. 1995-05", "1995-05~"), ("trolig mai 1995", "1995-05?"),
-      ("mai 1995 (usikkert)", "1995-05?"), ("ca. 1995 (usikkert)", "1995%"), ("1995", "1995"), ("ca. byen", "-"),
+      ("mai 1995 (usikkert)", "1995-05?"), ("ca. 1995 (usikkert)", "1995%"), ("1995", "1995"),
+      ("ca. byen", "-"),
       ("ca.", "-"),
     ])
   func shades(_ words: String, _ expected: String) {

@@ -69,7 +69,9 @@ import TimelineModel
     }
   }
 
-  @Test("who has not been made one with anybody is not split, nor whoever the sidebar is on while the reader is elsewhere")
+  @Test(
+    "who has not been made one with anybody is not split, nor whoever the sidebar is on while the reader is elsewhere"
+  )
   func notSplit() {
     var session = Session(120, 36, .bokmål, joined).pressing("a / b r e n d e <Enter> <Esc> <Esc> :")
     session.type("split")

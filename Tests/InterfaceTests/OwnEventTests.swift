@@ -103,7 +103,9 @@ struct OwnEventTests {
     #expect(entry.event.actors == ["mcgurk"] && entry.notes == ["Husk å ringe"])
   }
 
-  @Test("each question tells which of them it is, Ctrl-C leaves them all, and what is refused is told what there is")
+  @Test(
+    "each question tells which of them it is, Ctrl-C leaves them all, and what is refused is told what there is"
+  )
   func steps() {
     var session = Session()
     session.press("e a")

@@ -102,7 +102,8 @@ struct AnnotationSurvivalTests {
     #expect(try archive.entry(id: "x-0")?.isMarked == true)
   }
 
-  @Test("a hidden event leaves the timeline, keeps its place there, and is shown where hidden ones are asked for")
+  @Test(
+    "a hidden event leaves the timeline, keeps its place there, and is shown where hidden ones are asked for")
   func hide() throws {
     let archive = try archive(horse, goose)
     _ = try archive.annotate(.event("x-1"), .hide)

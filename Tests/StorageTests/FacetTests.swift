@@ -76,7 +76,8 @@ struct FacetTests {
   func marks() throws {
     let archive = try archive(
       file("a.txt", sample("a", ["En.", "To.", "Tre."], dates: ["2016", "2017", "2018"])))
-    #expect(try ids(archive.index().marks) == ["marked": [], "noted": [], "corrected": [], "own": [], "hidden": []])
+    #expect(
+      try ids(archive.index().marks) == ["marked": [], "noted": [], "corrected": [], "own": [], "hidden": []])
     _ = try archive.annotate(.event("a-0"), .mark)
     _ = try archive.annotate(.event("a-0"), .unmark)
     _ = try archive.annotate(.event("a-1"), .mark)

@@ -35,7 +35,9 @@ public struct DateReader: Sendable {
   public func interpret(_ words: String, anchor: When?) -> When? {
     if let when = When(words) { return when }
     let shade = TypedShade(words)
-    guard let when = plainly(words, anchor) ?? When(shade.words) ?? plainly(shade.words, anchor) else { return nil }
+    guard let when = plainly(words, anchor) ?? When(shade.words) ?? plainly(shade.words, anchor) else {
+      return nil
+    }
     if !shade.isApproximate, !shade.isUncertain { return when }
     return When(
       when.days, approximate: shade.isApproximate || when.isApproximate,
@@ -95,7 +97,9 @@ private struct TypedShade {
   /// Takes one of some words away that it begins with.
   private mutating func drop(_ hedges: [String]) -> Bool {
     let text = words.lowercased()
-    let first = hedges.first { text.hasPrefix($0) && (text.dropFirst($0.count).first == " " || $0.hasSuffix(".")) }
+    let first = hedges.first {
+      text.hasPrefix($0) && (text.dropFirst($0.count).first == " " || $0.hasSuffix("."))
+    }
     guard let first else { return false }
     words = String(words.dropFirst(first.count).drop { $0 == " " })
     return true

@@ -93,7 +93,11 @@ extension Browser {
 
   /// The actors whose cards can be leafed through; empty where there is only one.
   var actorsInCards: [Actor.ID] {
-    if overlay?.kind == .card, case .actors(let card) = card, card.actors.count > 1 { card.actors } else { [] }
+    if overlay?.kind == .card, case .actors(let card) = card, card.actors.count > 1 {
+      card.actors
+    } else {
+      []
+    }
   }
 
   /// The card a number of steps away, as far as there are any.

@@ -112,7 +112,11 @@ extension Browser {
       if index.setMarks(entry.marks, at: entry.ordinal) { isNews = true }
     }
     guard isNews else { return }
-    if filter.marks.isEmpty, hidden == index.hidden { countFacet() } else { apply(filter, textHits: textHits) }
+    if filter.marks.isEmpty, hidden == index.hidden {
+      countFacet()
+    } else {
+      apply(filter, textHits: textHits)
+    }
   }
 
   /// Lifts the filter, or puts back the one that was lifted, also in a run before this one.

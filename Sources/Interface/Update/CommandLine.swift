@@ -23,7 +23,8 @@ extension Browser {
     if let command = TypedCommand(beginning: text) { return obey(command, prompt.answer) }
     let name = TypedCommand.parts(text).name
     if name.isEmpty { return [] }
-    let begun = TypedCommand.names(in: language).filter { $0.hasPrefix(name) }.prefix(3).joined(separator: " · ")
+    let begun = TypedCommand.names(in: language).filter { $0.hasPrefix(name) }.prefix(3).joined(
+      separator: " · ")
     let meant = TypedCommand.elsewhere[name] ?? (begun.isEmpty ? commandsMeant(by: name).first : begun)
     if TypedCommand(name) != nil {
       say(Phrases.takesNoWords(name), .warning)
@@ -82,7 +83,8 @@ extension Browser {
       change(&filter[facet], id)
     } else {
       let nearest = index.values(nearest: name, in: facet, atMost: 1).first
-      let known = nearest.map { words(for: $0, of: facet, in: language) } ?? few(in: facet)?.joined(separator: " · ")
+      let known =
+        nearest.map { words(for: $0, of: facet, in: language) } ?? few(in: facet)?.joined(separator: " · ")
       say(Phrases.noSuchName(name, nearest: known), .warning)
       return
     }
@@ -93,7 +95,8 @@ extension Browser {
   /// The names of all values of a facet, where there are few enough to say.
   private func few(in facet: Facet) -> [String]? {
     let values = index[facet].values
-    return values.count > 20 ? nil : values.map { words(for: $0, of: facet, in: language) }
+    return facet == .actors || facet == .places || values.count > 20
+      ? nil : values.map { words(for: $0, of: facet, in: language) }
   }
 
   private mutating func bound(
@@ -120,7 +123,9 @@ extension Browser {
     } else if name == Self.usualThemeName {
       choose(nil)
     } else {
-      sayNoSuch(name, among: names(of: Theme.allCases, called: \.name) + [Self.usualThemeName])
+      sayNoSuch(
+        name, among: names(of: Theme.allCases, called: \.name) + [Self.usualThemeName],
+        others: Theme.allCases.map(\.rawValue))
     }
   }
 
@@ -129,7 +134,9 @@ extension Browser {
     if let asked = meant(by: name, among: Perspective.allCases, called: \.name) {
       if perspective != asked { show(asked) }
     } else {
-      sayNoSuch(name, among: names(of: Perspective.allCases, called: \.name))
+      sayNoSuch(
+        name, among: names(of: Perspective.allCases, called: \.name),
+        others: Perspective.allCases.map(\.rawValue))
     }
   }
 
@@ -137,7 +144,9 @@ extension Browser {
   private func meant<Value: RawRepresentable<String> & Equatable>(
     by typed: String, among values: [Value], called name: (Value) -> Localized
   ) -> Value? {
-    func names(_ value: Value) -> [String] { [value.rawValue] + ScreenLanguage.allCases.map { name(value)[$0] } }
+    func names(_ value: Value) -> [String] {
+      [value.rawValue] + ScreenLanguage.allCases.map { name(value)[$0] }
+    }
     if let whole = values.first(where: { names($0).contains(typed) }) { return whole }
     let begun = typed.isEmpty ? [] : values.filter { names($0).contains { $0.hasPrefix(typed) } }
     return begun.count == 1 ? begun[0] : nil
@@ -157,8 +166,10 @@ extension Browser {
   }
 
   /// Where there are few to choose from and none is near, all of them are named.
-  private mutating func sayNoSuch(_ name: String, among names: [String]) {
-    let nearest = Misspelling.nearest(name, among: names) ?? names.joined(separator: " · ")
+  ///
+  /// - Parameter others: names that are understood, too.
+  private mutating func sayNoSuch(_ name: String, among names: [String], others: [String]) {
+    let nearest = Misspelling.nearest(name, among: names + others) ?? names.joined(separator: " · ")
     say(Phrases.noSuchName(name, nearest: nearest), .warning)
   }
 

@@ -101,7 +101,8 @@ extension Browser {
     case .interrupt:
       if isWorking { return stopWork() }
       say(Phrases.howToQuit)
-    case .acceptLine, .cancelLine, .abandonLine, .characterLeft, .characterRight, .lineStart, .lineEnd, .deleteBackward,
+    case .acceptLine, .cancelLine, .abandonLine, .characterLeft, .characterRight, .lineStart, .lineEnd,
+      .deleteBackward,
       .deleteForward, .deleteWord, .deleteToStart, .deleteToEnd, .completeLine:
       return edit(command)
     }

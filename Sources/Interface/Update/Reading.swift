@@ -63,7 +63,9 @@ extension Browser {
   private mutating func choose(_ event: Event.ID) {
     guard let ordinal = article?.ordinals[event], ordinal < index.count, selection.events[ordinal] else {
       let isHidden = article?.ordinals[event].map { index.hidden.contains(Int32($0)) } ?? false
-      say(isHidden ? Phrases.hiddenHere(keyMap.key(of: .correct), keyMap.key(of: .hideEvent)) : Phrases.filteredAway)
+      say(
+        isHidden
+          ? Phrases.hiddenHere(keyMap.key(of: .correct), keyMap.key(of: .hideEvent)) : Phrases.filteredAway)
       return
     }
     choose(row: selection.row(ofOrdinal: ordinal))

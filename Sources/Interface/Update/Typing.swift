@@ -60,7 +60,8 @@ extension Browser {
     case .search:
       return search(for: text)
     case .filterText: return countFiltered()
-    case .mergeActor, .correctHeadline, .addNote, .exportTo, .pipeTo, .overwrite, .ownHeadline, .ownKind, .ownCast,
+    case .mergeActor, .correctHeadline, .addNote, .exportTo, .pipeTo, .overwrite, .ownHeadline, .ownKind,
+      .ownCast,
       .ownNote:
       return []
     case .findValue:

@@ -62,7 +62,11 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
     browser.explanation = event
     effects = []
   case .located(let event, let ordinal):
-    if browser.revisited == event { browser.revisit(event, ordinal) } else { browser.return(to: ordinal, event) }
+    if browser.revisited == event {
+      browser.revisit(event, ordinal)
+    } else {
+      browser.return(to: ordinal, event)
+    }
     effects = []
   case .locatedTrail(let ordinals):
     browser.trail.move(to: ordinals)
@@ -72,7 +76,8 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
     browser.take(entries)
     effects = []
   case .undone(let annotation):
-    browser.say(Phrases.undone(annotation, of: browser.entry(of: annotation), redo: browser.keyMap.key(of: .redo)))
+    browser.say(
+      Phrases.undone(annotation, of: browser.entry(of: annotation), redo: browser.keyMap.key(of: .redo)))
     effects = browser.follow(annotation)
   case .redone(let annotation):
     browser.say(Phrases.redone(annotation, of: browser.entry(of: annotation)))

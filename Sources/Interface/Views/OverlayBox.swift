@@ -21,7 +21,8 @@ struct OverlayBox: View {
     sourceCount = browser.sourceList?.sources.count ?? 0
     language = browser.language
     findKey = browser.keyMap.key(of: .search)?.shown(in: language)
-    cardKey = browser.actorsInCards.isEmpty ? nil : browser.keyMap.key(of: .cardsHere)?.shown(in: language) ?? ""
+    cardKey =
+      browser.actorsInCards.isEmpty ? nil : browser.keyMap.key(of: .cardsHere)?.shown(in: language) ?? ""
     let isNarrow = browser.size.width < 60
     let isLow = browser.size.height < 16
     padding = Size(isNarrow ? 1 : 2, isLow ? 1 : 2)

@@ -70,7 +70,8 @@ extension Phrases {
   }
 
   static let matchingIsOfSeveral = Localized(
-    nb: "Velg minst to først: alle av dem, eller én av dem", nn: "Vel minst to først: alle av dei, eller éin av dei",
+    nb: "Velg minst to først: alle av dem, eller én av dem",
+    nn: "Vel minst to først: alle av dei, eller éin av dei",
     en: "Choose at least two first: all of them, or any")
 
   /// Whether an event must have all of the values chosen or one of them.

@@ -73,7 +73,8 @@ enum Phrases {
   /// - Parameter keys: those that show it again; nil when the reader has taken them away.
   static func hiddenHere(_ keys: Key?...) -> Localized {
     let hidden = Localized(
-      nb: "Hendelsen her har du skjult", nn: "Hendinga her har du gøymt", en: "You have hidden the event here")
+      nb: "Hendelsen her har du skjult", nn: "Hendinga her har du gøymt", en: "You have hidden the event here"
+    )
     guard keys.allSatisfy({ $0 != nil }) else { return hidden }
     func shown(_ language: ScreenLanguage) -> String {
       keys.compactMap { $0?.shown(in: language) }.joined(separator: " ")
@@ -173,7 +174,8 @@ enum Phrases {
   static func onlyIn(_ context: Command.Context, _ name: String) -> Localized {
     let place = context.place ?? Localized(nb: "", nn: "", en: "")
     return Localized(
-      nb: "«\(name)» gjelder bare der du er i: \(place.nb)", nn: "«\(name)» gjeld berre der du er i: \(place.nn)",
+      nb: "«\(name)» gjelder bare der du er i: \(place.nb)",
+      nn: "«\(name)» gjeld berre der du er i: \(place.nn)",
       en: "“\(name)” is only of where you are in: \(place.en)")
   }
 
