@@ -186,7 +186,7 @@ extension Archive {
       }
       let state = try Row.fetchOne(db, sql: "SELECT articles, generation FROM state")
       if count == 0, try Rebuild.shouldShowEvents(db) { throw Damage("timeline: no events") }
-      return TimelineIndex(
+      var index = TimelineIndex(
         earliest: earliest, latest: latest,
         actors: try StoredFacet.actors.read(db, count: count, in: language),
         places: try StoredFacet.places.read(db, count: count, in: language),
@@ -196,6 +196,8 @@ extension Archive {
         saliences: try StoredFacet.saliences.read(db, count: count, in: language),
         marks: try Pages(db: db).marks(), articleCount: state?[0] ?? 0, openPast: openPast,
         generation: state?[1] ?? 0)
+      index.joinedActors = Set(try SameActors(db).heads.values)
+      return index
     }
   }
 
@@ -206,7 +208,7 @@ extension Archive {
     try read { db in try Pages(db: db, withReasons: withReasons).entries(at: ordinals) }
   }
 
-  /// An event as the timeline shows it; nil when it is hidden or unknown.
+  /// An event as the timeline shows it; nil when it is unknown.
   public func entry(id: Event.ID) throws(Problem) -> Entry? {
     try read { db in try Pages(db: db).entry(id) }
   }
@@ -331,8 +333,8 @@ extension Archive {
 
 /// What readers add. No import and no analysis touches it.
 extension Archive {
-  /// Stores a reader's word. Dates, merges, aliases and hiding show in the timeline once it is rebuilt, the
-  /// rest at once.
+  /// Stores a reader's word. Dates, merges and aliases show in the timeline once it is rebuilt, the rest at
+  /// once.
   public func annotate(_ target: Annotation.Target, _ change: Annotation.Change) throws(Problem) -> Annotation
   {
     try write { db in

@@ -75,7 +75,7 @@ struct Pages {
     return try entries(placed)
   }
 
-  /// One event as the timeline shows it; nil when it is hidden or unknown.
+  /// One event as the timeline shows it; nil when it is unknown.
   func entry(_ id: Event.ID) throws -> Entry? {
     guard let (number, ordinal) = try place(of: id), let row = try rows(of: [number])[number] else {
       return nil

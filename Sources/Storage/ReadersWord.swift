@@ -21,6 +21,7 @@ struct ReadersWord {
     case .date(let when): date = when
     case .headline(let words): headline = words
     case .hide: isHidden = true
+    case .show: isHidden = false
     case .sameAs(let event):
       sameAs = event
       isApart = false
@@ -40,7 +41,8 @@ struct ReadersWord {
 
   var marks: [Mark] {
     Mark.those(
-      isMarked: isMarked, isNoted: !allNotes.isEmpty, isCorrected: isCorrection, isOwn: own != nil)
+      isMarked: isMarked, isNoted: !allNotes.isEmpty, isCorrected: isCorrection, isOwn: own != nil,
+      isHidden: isHidden)
   }
 
   /// With what the reader has written on an event of their own.
@@ -62,20 +64,13 @@ struct ReadersWord {
     if let headline { entry.event.headline = headline }
     entry.isCorrected = isCorrection
     entry.isMarked = isMarked
+    entry.isHidden = isHidden
     entry.notes = allNotes
     entry.own = own
   }
 }
 
 extension Annotation {
-  /// Whether the order or the counts of the timeline change with it.
-  var changesTimeline: Bool {
-    switch change {
-    case .own, .date, .hide, .sameAs, .apart, .alias: true
-    case .headline, .note, .renote, .mark, .unmark: false
-    }
-  }
-
   static func all(_ db: Database, where condition: String = "1", _ arguments: StatementArguments = []) throws
     -> [Annotation]
   {

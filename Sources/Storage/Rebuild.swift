@@ -33,15 +33,9 @@ struct Rebuild {
 
   private init(db: Database) { self.db = db }
 
-  /// Whether a timeline that has been built cannot be empty: there are events, and none is hidden.
+  /// Whether a timeline that has been built cannot be empty: there are events.
   static func shouldShowEvents(_ db: Database) throws -> Bool {
-    try Bool.fetchOne(
-      db,
-      sql: """
-        SELECT NOT isDirty AND EXISTS (SELECT 1 FROM event) AND NOT EXISTS (
-          SELECT 1 FROM annotation WHERE NOT isUndone AND json_type(change, '$.hide') IS NOT NULL)
-        FROM state
-        """) ?? false
+    try Bool.fetchOne(db, sql: "SELECT NOT isDirty AND EXISTS (SELECT 1 FROM event) FROM state") ?? false
   }
 
   private mutating func readArticles() throws {
@@ -129,10 +123,8 @@ struct Rebuild {
     }
     try layFoundGroups(annotated, rows)
     layChosenGroups(try annotated.compactMapValues { try $0.sameAs.flatMap { try row(of: $0) } })
-    for (row, word) in annotated where word.isHidden { facts.heads[row] = -1 }
-    for row in facts.heads.indices where facts.heads[row] >= 0 && facts.heads[Int(facts.heads[row])] < 0 {
-      facts.heads[row] = -1
-    }
+    // A hidden telling of another event stands by itself: it is found among what is hidden.
+    for (row, word) in annotated where word.isHidden { facts.heads[row] = Int32(row) }
   }
 
   /// Events that the program takes to be one happening, but for those that a reader has taken out. What a reader

@@ -17,7 +17,7 @@ struct SameActors {
         // Whoever was the other until now speaks for both.
         if direct[other] == id { direct[other] = nil }
       case .apart: direct = direct.filter { $0.key != id && $0.value != id }
-      case .own, .date, .headline, .hide, .sameAs, .note, .renote, .mark, .unmark: break
+      case .own, .date, .headline, .hide, .show, .sameAs, .note, .renote, .mark, .unmark: break
       }
     }
     let ends = direct.keys.reduce(into: [Actor.ID: Actor.ID]()) { ends, id in

@@ -42,6 +42,10 @@ enum Schema {
     migrator.registerMigration("11: where words stood that wait for their event") { db in
       try db.execute(sql: former)
     }
+    // As 8; and an older program left hidden events out of the timeline.
+    migrator.registerMigration("12: hidden events have their place") { db in
+      try db.execute(sql: "UPDATE state SET isDirty = 1 WHERE EXISTS (SELECT 1 FROM event)")
+    }
     return migrator
   }
 

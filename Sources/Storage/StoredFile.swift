@@ -29,8 +29,7 @@ public struct StoredArticle: Hashable, Sendable {
   public var article: Article
   /// Without readers' annotations.
   public var findings: Findings
-  /// Where its events stand in the timeline: an event that is the same as another stands where that one does,
-  /// a hidden one nowhere.
+  /// Where its events stand in the timeline: an event that is the same as another stands where that one does.
   public var ordinals: [Event.ID: Int]
 
   public init(article: Article, findings: Findings, ordinals: [Event.ID: Int]) {

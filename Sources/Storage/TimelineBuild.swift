@@ -21,7 +21,7 @@ struct EventFacts {
   var isStatement: [Bool] = []
   var actors = NumberLists()
   var places = NumberLists()
-  /// Row of the event that this one is shown as: itself, another it is the same as, or -1 when hidden.
+  /// Row of the event that this one is shown as: itself, or another it is the same as.
   var heads: [Int32] = []
 
   var count: Int { numbers.count }

@@ -26,6 +26,8 @@ public struct Annotation: Identifiable, Hashable, Sendable, Codable {
     case date(When)
     case headline(String)
     case hide
+    /// It is hidden no longer.
+    case show
     case sameAs(Event.ID)
     /// Of an event: it is none of those that the program takes to be the same. Of an actor: those who were said to
     /// be one with it are others.
@@ -39,9 +41,20 @@ public struct Annotation: Identifiable, Hashable, Sendable, Codable {
   }
 }
 
+extension Annotation {
+  /// Whether the order or the counts of the timeline change with it, which then is made anew. One that is hidden keeps its
+  /// place; one of the reader's own is gone with it.
+  public var changesTimeline: Bool {
+    switch change {
+    case .own, .date, .sameAs, .apart, .alias: true
+    case .hide, .show: if case .event(let id) = target { OwnEvent.isID(id) } else { false }
+    case .headline, .note, .renote, .mark, .unmark: false
+    }
+  }
+}
+
 extension Entry {
-  /// Lays a reader's word over it, as far as a line shows it: where an event stands, and whether, the timeline says when
-  /// it is made anew.
+  /// Lays a reader's word over it, as far as a line shows it: where an event stands the timeline says when it is made anew.
   public mutating func take(_ change: Annotation.Change) {
     switch change {
     case .own(let words):
@@ -62,7 +75,9 @@ extension Entry {
     case .renote(let words): notes.rewriteLast(words)
     case .mark: isMarked = true
     case .unmark: isMarked = false
-    case .hide, .sameAs, .apart, .alias: break
+    case .hide: isHidden = true
+    case .show: isHidden = false
+    case .sameAs, .apart, .alias: break
     }
   }
 }

@@ -9,6 +9,8 @@ public struct Entry: Identifiable, Hashable, Sendable {
   public var alsoToldBy: [Telling] = []
   public var isMarked = false
   public var isCorrected = false
+  /// Whether the reader has taken it out of the timeline.
+  public var isHidden = false
   public var notes: [String] = []
   /// What its reader has written, when it is a reader's own.
   public var own: OwnEvent?

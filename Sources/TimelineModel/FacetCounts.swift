@@ -25,7 +25,10 @@ public struct FacetCounts: Sendable {
   /// The number for one value, in time proportional to its events.
   public subscript(number: Int) -> Int {
     let id = index[facet].values[number].id
-    guard filter[facet].excluded.contains(id) else { return events.hits(in: index[facet].events(of: number)) }
+    let isHidden = facet == .marks && id == Mark.hidden.rawValue
+    guard isHidden || filter[facet].excluded.contains(id) else {
+      return events.hits(in: index[facet].events(of: number))
+    }
     return Selection(filter.choosing(id, in: facet), in: index, textHits: textHits).count
   }
 

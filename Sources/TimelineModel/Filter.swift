@@ -23,6 +23,9 @@ public struct Filter: Hashable, Sendable, Codable {
       && certainties.isEmpty && saliences.isEmpty && marks.isEmpty && from == nil && to == nil && text == nil
   }
 
+  /// Whether it lets through what the reader has hidden.
+  public var asksForHidden: Bool { marks.included.contains(Mark.hidden.rawValue) }
+
   /// The period asked for; all days when none is.
   public var period: DaySet {
     DaySet(from?.earliest ?? DaySet.distantPast, to?.latest ?? DaySet.distantFuture)

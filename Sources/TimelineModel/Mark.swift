@@ -3,10 +3,14 @@ public enum Mark: String, Hashable, Sendable, Codable, CaseIterable {
   case marked, noted, corrected
   /// The reader has added it.
   case own
+  /// The reader has taken it out of the timeline: it shows only where hidden ones are asked for.
+  case hidden
 
-  public static func those(isMarked: Bool, isNoted: Bool, isCorrected: Bool, isOwn: Bool) -> [Mark] {
+  public static func those(
+    isMarked: Bool, isNoted: Bool, isCorrected: Bool, isOwn: Bool, isHidden: Bool
+  ) -> [Mark] {
     (isMarked ? [.marked] : []) + (isNoted ? [.noted] : []) + (isCorrected ? [.corrected] : [])
-      + (isOwn ? [.own] : [])
+      + (isOwn ? [.own] : []) + (isHidden ? [.hidden] : [])
   }
 
   /// The facet of the events that have any, in the order of the cases.
@@ -21,11 +25,21 @@ public enum Mark: String, Hashable, Sendable, Codable, CaseIterable {
 
 extension Entry {
   public var marks: [Mark] {
-    Mark.those(isMarked: isMarked, isNoted: !notes.isEmpty, isCorrected: isCorrected, isOwn: event.isOwn)
+    Mark.those(
+      isMarked: isMarked, isNoted: !notes.isEmpty, isCorrected: isCorrected, isOwn: event.isOwn,
+      isHidden: isHidden)
   }
 }
 
 extension TimelineIndex {
+  /// The events that a reader has taken out of the timeline.
+  public var hidden: ArraySlice<Int32> {
+    marks.number(of: Mark.hidden.rawValue).map { marks.events(of: $0) } ?? []
+  }
+
+  /// Number of events that show where nothing is asked for.
+  public var shownCount: Int { count - hidden.count }
+
   /// Takes in what a reader has left on an event, which needs no new timeline.
   ///
   /// - Returns: whether that was news.

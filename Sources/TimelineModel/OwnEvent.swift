@@ -43,6 +43,8 @@ public struct OwnEvent: Hashable, Sendable, Codable {
   /// An id that no other has.
   public static func newID() -> Event.ID { idPrefix + String(UInt64.random(in: .min ... .max), radix: 16) }
 
+  public static func isID(_ id: Event.ID) -> Bool { id.hasPrefix(idPrefix) }
+
   /// The id of the article that holds an event which stands alone.
   public static func article(of event: Event.ID) -> Article.ID {
     articlePrefix + event.dropFirst(idPrefix.count)
@@ -51,7 +53,7 @@ public struct OwnEvent: Hashable, Sendable, Codable {
 
 extension Event {
   /// Whether a reader has added it.
-  public var isOwn: Bool { id.hasPrefix(OwnEvent.idPrefix) }
+  public var isOwn: Bool { OwnEvent.isID(id) }
 }
 
 extension Entry {

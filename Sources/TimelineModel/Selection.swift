@@ -1,4 +1,5 @@
-/// The events a filter lets through: a bitset over the index, with positions counted among them.
+/// The events a filter lets through: a bitset over the index, with positions counted among them. What a reader has hidden
+/// is let through only where hidden events are asked for.
 ///
 /// *Ordinal* is an event's place among all, *row* its place among the selected.
 public struct Selection: Hashable, Sendable {
@@ -13,6 +14,9 @@ public struct Selection: Hashable, Sendable {
     for facet in Facet.allCases { Self.restrict(&events, to: filter[facet], in: index[facet]) }
     if filter.from != nil || filter.to != nil {
       events.formIntersection(Self.period(filter.period, in: index))
+    }
+    if !filter.asksForHidden, !index.hidden.isEmpty {
+      events.subtract(Bitset(count: index.count, positions: index.hidden))
     }
     if let textHits { events.formIntersection(Bitset(count: index.count, positions: textHits)) }
     self.events = events

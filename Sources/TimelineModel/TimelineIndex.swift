@@ -20,6 +20,8 @@ public struct TimelineIndex: Hashable, Sendable {
   public var saliences: FacetIndex
   /// What readers have left on events.
   public var marks: FacetIndex
+  /// Actors whom a reader has said that others are.
+  public var joinedActors: Set<Actor.ID> = []
   /// Number of articles in the archive.
   public var articleCount: Int
   /// Events that may have happened on any day before `earliest`, as `../2017`; ascending.

@@ -93,7 +93,7 @@ import TimelineModel
     var session = Session()
     session.go(to: "Hus faller")
     session.press("a ( ")
-    #expect(list(session) == ["merket": 1, "med notat": 0, "rettet": 0, "egne": 0])
+    #expect(list(session) == ["merket": 1, "med notat": 0, "rettet": 0, "egne": 0, "skjult": 0])
     session.press("<Tab> m")
     #expect(list(session)["merket"] == 2)
     session.press("<S-Tab> <Space>")

@@ -7,8 +7,11 @@ import TimelineModel
   @Test("e on an actor of the sidebar asks who it is; a name, as far as it is written, makes them one")
   func merge() {
     var session = Session(120, 36).pressing("a / b r e n d e <Enter> e")
-    #expect(session.browser.prompt?.input.text == "merge ")
+    #expect(session.bottom.contains("Børge Brende er den samme som:"))
     session.type("mcg")
+    #expect(session.bottom.contains("→ Børge Brende = Brett McGurk"))
+    session.press("<Tab>")
+    #expect(session.browser.prompt?.input.text == "Brett McGurk")
     session.press("<Enter>")
     #expect(session.asked == [.annotate(.actor("brende"), .alias(of: "mcgurk"))])
     #expect(session.browser.notice?.text.nb == "Børge Brende er nå Brett McGurk · u angrer")
@@ -49,11 +52,44 @@ import TimelineModel
     #expect([coalition, is_].bearer(of: "pkk") == nil)
   }
 
-  @Test(":split makes the actor under the cursor only itself")
+  /// An archive in which somebody has been said to be Brende.
+  private let joined: SampleArchive = {
+    var archive = SampleArchive()
+    archive.index.joinedActors = ["brende"]
+    return archive
+  }()
+
+  @Test(":split makes the actor under the cursor only itself, or the one that is named")
   func split() {
-    var session = Session(120, 36).pressing("a / b r e n d e <Enter> :")
+    for (keys, line) in [("a / b r e n d e <Enter> :", "split"), (":", "split børge")] {
+      var session = Session(120, 36, .bokmål, joined).pressing(keys)
+      session.type(line)
+      session.press("<Enter>")
+      #expect(session.asked == [.annotate(.actor("brende"), .apart)])
+    }
+  }
+
+  @Test(
+    "who has not been made one with anybody is not split, nor whoever the sidebar is on while the reader is elsewhere"
+  )
+  func notSplit() {
+    var session = Session(120, 36, .bokmål, joined).pressing("a / b r e n d e <Enter> <Esc> <Esc> :")
     session.type("split")
     session.press("<Enter>")
-    #expect(session.asked == [.annotate(.actor("brende"), .apart)])
+    #expect(session.asked == [] && session.browser.notice?.text == Phrases.noActorToSplit)
+    session = Session(120, 36).pressing("a / b r e n d e <Enter> :")
+    session.type("split")
+    session.press("<Enter>")
+    #expect(session.asked == [])
+    #expect(session.browser.notice?.text.nb == "Børge Brende er ikke slått sammen med noen")
+  }
+
+  @Test("a command of the sidebar does nothing elsewhere, and says so")
+  func elsewhere() {
+    var session = Session(120, 36).pressing(":")
+    session.type("include")
+    session.press("<Enter>")
+    #expect(session.browser.filter.isEmpty)
+    #expect(session.browser.notice?.text.nb == "«include» gjelder bare der du er i: sideliste")
   }
 }

@@ -79,6 +79,53 @@ struct OwnEventTests {
     #expect(session.browser.index.count == Session().browser.index.count)
   }
 
+  @Test("a step back keeps what has been typed to the questions after it")
+  func backAndForth() throws {
+    var session = Session()
+    session.press("e a")
+    for answer in ["22.3.17", "Samtale", "møte", "McGurk"] {
+      session.type(answer)
+      session.press("<Enter>")
+    }
+    session.type("Husk å ringe")
+    session.press("<Esc> <Esc> <Esc>")
+    #expect(session.bottom.contains("Hva hendte: Samtale"))
+    session.type(" med et øyenvitne")
+    session.press("<Enter>")
+    #expect(session.bottom.contains("Hva slags: møte"))
+    session.press("<Enter>")
+    #expect(session.bottom.contains("Hvem og hvor: McGurk"))
+    session.press("<Enter>")
+    #expect(session.bottom.contains("Notat: Husk å ringe"))
+    session.press("<Enter>")
+    let entry = try #require(session.browser.chosenEntry)
+    #expect(session.headline == "Samtale med et øyenvitne" && entry.event.kind == .meeting)
+    #expect(entry.event.actors == ["mcgurk"] && entry.notes == ["Husk å ringe"])
+  }
+
+  @Test(
+    "each question tells which of them it is, Ctrl-C leaves them all, and what is refused is told what there is"
+  )
+  func steps() {
+    var session = Session()
+    session.press("e a")
+    #expect(session.bottom.contains("1/5 Ny hendelse, når:"))
+    session.type("en gang")
+    session.press("<Enter>")
+    #expect(session.bottom.contains("ikke en dato jeg forstår · mars 2017"))
+    session.press("<C-u>")
+    session.type("22.3.17")
+    session.press("<Enter>")
+    session.type("Noe hendte")
+    session.press("<Enter>")
+    #expect(session.bottom.contains("3/5 Hva slags:"))
+    session.type("angerp")
+    session.press("<Enter>")
+    #expect(session.bottom.contains("Ingenting heter «angerp» · nærmest: angrep"))
+    session.press("<C-c>")
+    #expect(session.browser.prompt == nil && session.browser.notice?.text == Phrases.nothingAdded)
+  }
+
   @Test("an empty date or headline adds nothing")
   func empty() {
     #expect(session([""]).browser.notice?.text == Phrases.nothingAdded)
@@ -130,6 +177,18 @@ struct OwnEventTests {
     #expect(session.browser.chosenEntry?.isCorrected == false)
     session.press("e x")
     #expect(session.asked.contains(.annotate(.event("own-1"), .hide)))
+  }
+
+  @Test("taken back, it is said whether it was added, changed or deleted")
+  func undoing() {
+    var session = session(["22.3.17", "Noe hendte", "", "", ""]).pressing("e k")
+    session.type("ang")
+    session.press("<Enter> u")
+    #expect(session.browser.notice?.text.nb.hasPrefix("Angret: endringen av «Noe hendte»") == true)
+    session.press("e x u")
+    #expect(session.browser.notice?.text.nb.hasPrefix("Angret: slettet hendelse") == true)
+    session.press("u")
+    #expect(session.browser.notice?.text.nb.hasPrefix("Angret: egen hendelse «Noe hendte»") == true)
   }
 
   @Test("when the filter hides it, the reader is told")

@@ -110,7 +110,7 @@ struct Session {
   private mutating func annotate(_ id: Event.ID, _ change: Annotation.Change) {
     said.append((archive.entries, Annotation(target: .event(id), change: change, madeAt: 0)))
     switch change {
-    case .hide, .sameAs, .apart, .alias: asked.append(.annotate(.event(id), change))
+    case .hide, .show, .sameAs, .apart, .alias: asked.append(.annotate(.event(id), change))
     default: break
     }
     let place = archive.entries.firstIndex { $0.id == id }
@@ -129,9 +129,17 @@ struct Session {
 
   private mutating func undo() {
     let last = said.popLast()
-    if let last { archive.entries = last.before }
-    send(.undone(last?.annotation))
+    if let last {
+      // An event that was added is still told, until the timeline is made anew, though nobody says so any more.
+      let gone = archive.entries.filter { entry in !last.before.contains { $0.id == entry.id } }
+      archive.entries = last.before
+      for var entry in gone {
+        entry.own = nil
+        send(.fetched([entry]))
+      }
+    }
     send(.fetched(archive.entries))
+    send(.undone(last?.annotation))
   }
 
   func hits(_ query: String) -> [Int32] {

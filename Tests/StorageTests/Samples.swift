@@ -69,8 +69,11 @@ func archive(_ files: StoredFile...) throws -> Archive {
 
 extension Archive {
   /// The whole timeline, one id a line with its date.
-  func timeline() throws -> [String] {
-    try entries(Array(0..<index().count)).map { "\($0.event.dating.when?.description ?? "-") \($0.id)" }
+  func timeline(_ filter: Filter = Filter()) throws -> [String] {
+    let index = try index()
+    let selection = Selection(filter, in: index)
+    return try entries((0..<selection.count).compactMap { selection.ordinal(atRow: $0) })
+      .map { "\($0.event.dating.when?.description ?? "-") \($0.id)" }
   }
 
   /// All that readers have said and not taken back, oldest first.

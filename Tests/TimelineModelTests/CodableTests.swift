@@ -13,7 +13,7 @@ struct CodableTests {
   func annotations() throws {
     let when = try #require(When("2017-03-17~"))
     let changes: [Annotation.Change] = [
-      .date(when), .headline("Møtet «i Oslo»"), .hide, .sameAs("event-2"), .alias(of: "brende"),
+      .date(when), .headline("Møtet «i Oslo»"), .hide, .show, .sameAs("event-2"), .alias(of: "brende"),
       .note("Ulikt.\nSjekk"), .renote(""),
       .mark,
     ]

@@ -52,7 +52,7 @@ struct TimelineBuilderTests {
       index.setMarks(marks, at: ordinal)
     }
     #expect(news == [true, true, false, false])
-    #expect(index.marks.values.map(\.id) == ["marked", "noted", "corrected", "own"])
+    #expect(index.marks.values.map(\.id) == ["marked", "noted", "corrected", "own", "hidden"])
     #expect((0..<3).map { Array(index.marks.events(of: $0)) } == [[0, 2], [0], []])
     _ = index.setMarks([], at: 0)
     #expect((0..<3).map { Array(index.marks.events(of: $0)) } == [[2], [], []])

@@ -383,6 +383,9 @@ import Testing
     #expect(
       try run("add").output == "\(id)\t2017-03-22\tTalked with a witness\tBrett McGurk\tEgen hendelse\n")
     #expect(try run("list", "--kind", "meeting", "--mark", "own").output.contains("witness"))
+    let vague = try run("add", "ca. 1995", "Noe").output.trimmingCharacters(in: .newlines)
+    #expect(try run("add").output.contains("\(vague)\t1995~\tNoe\t"))
+    #expect(try run("add", "--delete", vague).exitCode == 0)
     #expect(try run("add", "i hine hårde dager", "Noe").errors.contains("ikke noen dato"))
     #expect(try run("add", "2017", "Noe", "--kind", "metting").errors.contains("nærmest: meeting"))
     #expect(try run("add", "2017", "Noe", "--actor", "Brendee").errors.contains("Børge Brende"))

@@ -36,7 +36,7 @@ import TimelineModel
 
     let messages = inbox.take().messages
     #expect(messages.prefix(2) == [.stored([]), .stored([])])
-    guard messages.count == 4, case .undone(let undone?) = messages[2] else {
+    guard messages.count == 4, case .undone(let undone?) = messages[3] else {
       Issue.record("\(messages)")
       return
     }

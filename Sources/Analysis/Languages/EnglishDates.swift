@@ -224,6 +224,9 @@ enum EnglishDates {
         range(captures)
       },
       TimeRule("typed-range", "between {time} and {time}", typed: true) { range($0) },
+      TimeRule("typed-week", "week {number} [[of|in] {year}]", typed: true) {
+        (1...53).contains($0[.number]) ? .annual(.week($0[.number]), $0.yearChoice) : nil
+      },
       TimeRule(
         "typed-range", "[from|between] {month} to|and|until|till|through {month} [{year}]", typed: true
       ) {

@@ -26,14 +26,28 @@ public struct DateReader: Sendable {
   /// Makes beforehand what the first words would wait for.
   public static func makeReady() { _ = (Tongue.norwegian, Tongue.english) }
 
-  /// Reads «mars 2017», «22.3.17», «i fjor høst», “last week”, «2016», or EDTF.
+  /// Reads «mars 2017», «22.3.17», «i fjor høst», “last week”, «2016», «ca. 1995», or EDTF.
   ///
   /// - Parameters:
   ///   - words: a time and nothing else.
   ///   - anchor: what relative times are counted from, as today or the date in view.
   /// - Returns: the days meant; nil when the words are no time, or cannot be placed without an anchor.
   public func interpret(_ words: String, anchor: When?) -> When? {
-    When(words) ?? Tongue.norwegian.interpret(words, anchor) ?? Tongue.english.interpret(words, anchor)
+    if let when = When(words) { return when }
+    let shade = TypedShade(words)
+    guard let when = plainly(words, anchor) ?? When(shade.words) ?? plainly(shade.words, anchor) else {
+      return nil
+    }
+    if !shade.isApproximate, !shade.isUncertain { return when }
+    return When(
+      when.days, approximate: shade.isApproximate || when.isApproximate,
+      uncertain: shade.isUncertain || when.isUncertain)
+  }
+
+  /// The days, however surely they are meant.
+  private func plainly(_ words: String, _ anchor: When?) -> When? {
+    Tongue.norwegian.interpret(words, anchor) ?? Tongue.english.interpret(words, anchor)
+      ?? Tongue.english.interpret(English.capitalised(words), anchor)
       ?? Self.dayAndMonth(words).flatMap { Tongue.norwegian.interpret($0, anchor) }
   }
 
@@ -57,6 +71,46 @@ extension DateReader.Tongue {
       return nil
     }
     return TimeResolution(direction: .open).days(of: match.meaning, from: anchor?.days).map { When($0) }
+  }
+}
+
+/// How surely a typed date is meant, and the date itself: «ca. 1995», «omkring mai 1995», «mai 1995 (usikkert)». What the
+/// screen writes can be typed again.
+private struct TypedShade {
+  private(set) var words: String
+  private(set) var isApproximate = false
+  private(set) var isUncertain = false
+
+  init(_ words: String) {
+    self.words = words
+    while true {
+      if drop(TypedHedges.approximate) {
+        isApproximate = true
+      } else if drop(TypedHedges.uncertain) || dropLast(TypedHedges.uncertainAfter) {
+        isUncertain = true
+      } else {
+        return
+      }
+    }
+  }
+
+  /// Takes one of some words away that it begins with.
+  private mutating func drop(_ hedges: [String]) -> Bool {
+    let text = words.lowercased()
+    let first = hedges.first {
+      text.hasPrefix($0) && (text.dropFirst($0.count).first == " " || $0.hasSuffix("."))
+    }
+    guard let first else { return false }
+    words = String(words.dropFirst(first.count).drop { $0 == " " })
+    return true
+  }
+
+  private mutating func dropLast(_ hedges: [String]) -> Bool {
+    let text = words.lowercased()
+    guard let last = hedges.first(where: text.hasSuffix) else { return false }
+    words = String(words.dropLast(last.count))
+    while words.last == " " { words.removeLast() }
+    return true
   }
 }
 

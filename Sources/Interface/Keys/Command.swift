@@ -96,6 +96,7 @@ public enum Command: String, CaseIterable, Sendable {
 
   case acceptLine = "accept-line"
   case cancelLine = "cancel-line"
+  case abandonLine = "abandon-line"
   case characterLeft = "character-left"
   case characterRight = "character-right"
   case lineStart = "line-start"

@@ -5,6 +5,7 @@ extension Command {
 
     static let nothing = Need { _ in true }
     static let events = Need { $0.index.count > 0 }
+    static let selectedEvents = Need { $0.selection.count > 0 }
     static let chosenEvent = Need { $0.meantOrdinal != nil }
     /// The same, or one near to what is asked for where nothing is.
     static let openEvent = Need { $0.meantOrdinal != nil || $0.nearestMatch != nil }
@@ -15,7 +16,7 @@ extension Command {
     static let otherTellings = Need { !($0.chosenEntry?.alsoToldBy.isEmpty ?? true) }
     /// The same, in the article, where what accompanies the chosen event waits for the hand to rest.
     static let nextTelling = Need {
-      $0.followsTimeline && !($0.accompaniedEntry?.alsoToldBy.isEmpty ?? true)
+      $0.followsTimeline && $0.rooms.article != nil && !($0.accompaniedEntry?.alsoToldBy.isEmpty ?? true)
     }
     static let passage = Need { $0.article?.event != nil }
     static let eventsInArticle = Need { ($0.article?.findings.events.count ?? 0) > 1 }

@@ -64,7 +64,7 @@ extension Command {
         Localized(
           nb: "Neste måned; nærmere: dag", nn: "Neste månad; nærare: dag",
           en: "Next month; when near: day"),
-        hint: Localized(nb: "måned", nn: "månad", en: "month"), needs: .events)
+        hint: Localized(nb: "måned", nn: "månad", en: "month"), needs: .selectedEvents)
     case .previousMonth:
       Info(
         ["["], .everywhere, .moving,
@@ -334,6 +334,7 @@ extension Command {
         Localized(nb: "Sier hvordan du avslutter", nn: "Seier korleis du avsluttar", en: "Says how to quit"))
     case .acceptLine: TypingRows.acceptLine
     case .cancelLine: TypingRows.cancelLine
+    case .abandonLine: TypingRows.abandonLine
     case .completeLine: TypingRows.completeLine
     case .characterLeft: TypingRows.characterLeft
     case .characterRight: TypingRows.characterRight

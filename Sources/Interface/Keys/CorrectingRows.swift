@@ -26,7 +26,7 @@ enum CorrectingRows {
   static let hideEvent = Command.Info(
     ["x"], .correcting, .correcting,
     Localized(
-      nb: "Ta den ut av tidslinjen", nn: "Ta ho ut av tidslinja", en: "Take it out of the timeline"),
+      nb: "Skjul den, eller vis den igjen", nn: "Gøym ho, eller syn ho att", en: "Hide it, or show it again"),
     hint: Localized(nb: "skjul", nn: "gøym", en: "hide"), needs: .chosenEvent)
   static let takeApart = Command.Info(
     ["s"], .correcting, .correcting,

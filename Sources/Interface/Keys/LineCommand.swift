@@ -43,9 +43,9 @@ public enum LineCommand: String, CaseIterable, Sendable {
         en: "NEWS: only news, or only background")
     case .mark:
       Localized(
-        nb: "MERKE: bare merket, rettet, med notat eller egne",
-        nn: "MERKE: berre merkt, retta, med notat eller eigne",
-        en: "MARK: only marked, corrected, noted or your own")
+        nb: "MERKE: bare merket, rettet, med notat, egne eller skjult",
+        nn: "MERKE: berre merkt, retta, med notat, eigne eller gøymd",
+        en: "MARK: only marked, corrected, noted, your own or hidden")
     case .from:
       Localized(nb: "DATO: bare fra da av", nn: "DATO: berre frå då av", en: "DATE: only from then on")
     case .to: Localized(nb: "DATO: bare til da", nn: "DATO: berre til då", en: "DATE: only until then")
@@ -59,8 +59,9 @@ public enum LineCommand: String, CaseIterable, Sendable {
         en: "NAME: the actor under the cursor is the same")
     case .split:
       Localized(
-        nb: "aktøren under markøren er bare seg selv", nn: "aktøren under markøren er berre seg sjølv",
-        en: "the actor under the cursor is only itself")
+        nb: "NAVN, eller aktøren under markøren, er bare seg selv",
+        nn: "NAMN, eller aktøren under markøren, er berre seg sjølv",
+        en: "NAME, or the actor under the cursor, is only itself")
     case .copy:
       Localized(
         nb: "plain, markdown, bibtex, passage: kopier en henvisning",
@@ -84,6 +85,41 @@ public enum LineCommand: String, CaseIterable, Sendable {
         nb: "NAVN: et annet tema (farger)", nn: "NAMN: eit anna tema (fargar)",
         en: "NAME: another theme (colours)")
     }
+  }
+
+  /// What it is called on the screen; its English name is understood everywhere, and so are the others.
+  public var name: Localized {
+    switch self {
+    case .actor: Localized(nb: "aktør", nn: "aktør", en: rawValue)
+    case .notActor: Localized(nb: "ikke-aktør", nn: "ikkje-aktør", en: rawValue)
+    case .place: Localized(nb: "sted", nn: "stad", en: rawValue)
+    case .kind: Localized(nb: "type", nn: "type", en: rawValue)
+    case .paper: Localized(nb: "avis", nn: "avis", en: rawValue)
+    case .language: Localized(nb: "språk", nn: "språk", en: rawValue)
+    case .certainty: Localized(nb: "datering", nn: "datering", en: rawValue)
+    case .news: Localized(nb: "nyhet", nn: "nyhende", en: rawValue)
+    case .mark: Localized(nb: "merke", nn: "merke", en: rawValue)
+    case .from: Localized(nb: "fra", nn: "frå", en: rawValue)
+    case .to: Localized(nb: "til", nn: "til", en: rawValue)
+    case .text: Localized(nb: "tekst", nn: "tekst", en: rawValue)
+    case .theme: Localized(nb: "tema", nn: "tema", en: rawValue)
+    case .view: Localized(nb: "visning", nn: "vising", en: rawValue)
+    case .copy: Localized(nb: "kopier", nn: "kopier", en: rawValue)
+    case .export: Localized(nb: "eksporter", nn: "eksporter", en: rawValue)
+    case .importFiles: Localized(nb: "importer", nn: "importer", en: rawValue)
+    case .add: Localized(nb: "legg-til", nn: "legg-til", en: rawValue)
+    case .merge: Localized(nb: "slå-sammen", nn: "slå-saman", en: rawValue)
+    case .split: Localized(nb: "skill", nn: "skil", en: rawValue)
+    }
+  }
+
+  /// All its names.
+  var names: [String] { [rawValue] + ScreenLanguage.allCases.map { name[$0] } }
+
+  /// The command that has a name, in any language of the screen.
+  init?(named name: String) {
+    guard let command = Self.allCases.first(where: { $0.names.contains(name) }) else { return nil }
+    self = command
   }
 
   /// What `copy` takes besides a style.
@@ -117,7 +153,7 @@ enum TypedCommand: Equatable {
   /// A line that begins with the whole name of a command; nil for all else.
   init?(_ text: String) {
     let (name, words) = Self.parts(text)
-    if let line = LineCommand(rawValue: name) {
+    if let line = LineCommand(named: name) {
       self = .line(line, words: words)
     } else if words.isEmpty, let command = Self.keyed.first(where: { $0.rawValue == name }) {
       self = .command(command)
@@ -129,22 +165,35 @@ enum TypedCommand: Equatable {
   /// A line whose first word begins the name of one command only.
   init?(beginning text: String) {
     let (name, words) = Self.parts(text)
-    let names = name.isEmpty ? [] : Self.names.filter { $0.hasPrefix(name) }
-    guard names.count == 1, let command = TypedCommand(names[0] + " " + words) else { return nil }
+    let names = name.isEmpty ? [] : Self.names(in: nil).filter { $0.hasPrefix(name) }
+    let meant = names.compactMap { TypedCommand($0 + " " + words) }
+    guard let command = meant.first, meant.count == names.count, meant.allSatisfy({ $0 == command }) else {
+      return nil
+    }
     self = command
   }
 
-  /// Every name that can be written.
+  /// The same with what the commands are called in a language of the screen, or in all of them.
+  static func names(in language: ScreenLanguage?) -> [String] {
+    let languages = language.map { [$0] } ?? ScreenLanguage.allCases
+    let said = LineCommand.allCases.flatMap { command in languages.map { command.name[$0] } }
+    return Array(Set(names + said)).sorted()
+  }
+
+  /// Every name that can be written in English.
   static let names = (LineCommand.allCases.map(\.rawValue) + keyed.map(\.rawValue)).sorted()
 
   /// Names of commands that the reader may mean by a word of their own: it begins one of what they do.
   static func names(for word: String, in language: ScreenLanguage) -> [String] {
     let wanted = Folded.words(word)
-    guard word.count >= 3, wanted.count == 1 else { return [] }
+    guard word.count >= 4, wanted.count == 1 else { return [] }
     return names.filter { name in
       TypedCommand(name).map { Folded.matches($0.sentence[language], wanted) } ?? false
     }
   }
+
+  /// What other programs call a command of ours.
+  static let elsewhere = ["w": "save", "wq": "save", "write": "save", "e": "edit-source"]
 
   /// What it does.
   private var sentence: Localized {

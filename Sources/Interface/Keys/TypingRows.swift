@@ -7,9 +7,14 @@ enum TypingRows {
     Localized(nb: "Godta", nn: "Godta", en: "Accept"),
     hint: Localized(nb: "godta", nn: "godta", en: "accept"))
   static let cancelLine = Command.Info(
-    ["<Esc>", "<C-c>"], .prompt, .typing,
-    Localized(nb: "Avbryt", nn: "Avbryt", en: "Cancel"),
+    ["<Esc>"], .prompt, .typing,
+    Localized(
+      nb: "Avbryt; ved flere spørsmål: ett tilbake", nn: "Avbryt; ved fleire spørsmål: eitt attende",
+      en: "Cancel; of several questions: one back"),
     hint: Localized(nb: "avbryt", nn: "avbryt", en: "cancel"))
+  static let abandonLine = Command.Info(
+    ["<C-c>"], .prompt, .typing,
+    Localized(nb: "Avbryt alt", nn: "Avbryt alt", en: "Cancel all of it"))
   static let completeLine = Command.Info(
     ["<Tab>"], .prompt, .typing,
     Localized(

@@ -91,15 +91,32 @@ extension Browser {
     }
   }
 
+  /// The actors whose cards can be leafed through; empty where there is only one.
+  var actorsInCards: [Actor.ID] {
+    if overlay?.kind == .card, case .actors(let card) = card, card.actors.count > 1 {
+      card.actors
+    } else {
+      []
+    }
+  }
+
+  /// The card a number of steps away, as far as there are any.
+  mutating func leafThroughCards(_ steps: Int) -> [Effect] {
+    guard case .actors(var next) = card else { return [] }
+    let place = min(max(next.place + steps, 0), next.actors.count - 1)
+    if place == next.place { return [] }
+    next.place = place
+    next.description = nil
+    return show(.actors(next))
+  }
+
   /// The next actor's card; after the last one, and after a place's, the box closes.
   mutating func stepToNextCard() -> [Effect] {
-    guard case .actors(var next) = card, next.place + 1 < next.actors.count else {
+    guard case .actors(let shown) = card, shown.place + 1 < shown.actors.count else {
       overlay = nil
       return []
     }
-    next.place += 1
-    next.description = nil
-    return show(.actors(next))
+    return leafThroughCards(1)
   }
 
   /// An answer on another than the one whose card is shown is too late.

@@ -7,6 +7,8 @@ public struct Browser: Equatable, Sendable {
   public let language: ScreenLanguage
   public let characterWidth: CharacterWidth
   public internal(set) var theme: Theme
+  /// The theme where the reader has not chosen one on the screen.
+  private(set) var usualTheme: Theme
   /// Whether the reader has chosen it on the screen.
   var hasChosenTheme = false
   /// How many times the archive has been opened with a tip.
@@ -94,6 +96,8 @@ public struct Browser: Equatable, Sendable {
   /// Whether the last key went to the next mark, and this one's predecessor did.
   var isAtNoMark = false
   var wasAtNoMark = false
+  /// Keys since what passing hints tell of was last used: the next hit, the filters that were lifted.
+  var keysSinceHint = 0
   /// Digits typed before a command.
   public internal(set) var count: Int?
   public internal(set) var problems: [Problem] = []
@@ -105,6 +109,8 @@ public struct Browser: Equatable, Sendable {
   var eventToTakeUp: Event.ID?
   /// The event that is to be chosen when it comes into the timeline: the reader has just added it.
   var awaitedEvent: Event.ID?
+  /// The event whose word has just been taken back or said again, until it has been gone to.
+  var revisited: Event.ID?
   /// The line of the pane that the chosen event is to stand on again after a new index.
   var lineToReturnTo: Int?
 
@@ -125,6 +131,7 @@ public struct Browser: Equatable, Sendable {
     self.size = size
     self.characterWidth = characterWidth
     self.theme = theme
+    usualTheme = theme
     keyMap = preferences.keyMap
     sidebar.isShown = preferences.showsActors
     showsWhy = preferences.showsWhy

@@ -5,8 +5,9 @@ extension Browser {
   /// Its place in the timeline; nil where what the reader is on tells no event.
   var meantOrdinal: Int? {
     if perspective == .timeline {
-      let lit = focus == .article ? article?.event : nil
-      return lit.flatMap { article?.ordinals[$0] } ?? chosenOrdinal
+      // What is lit is what is meant, also where the timeline shows it nowhere.
+      if focus == .article, let article, let lit = article.event { return article.ordinals[lit] }
+      return chosenOrdinal
     }
     if perspective == .lanes, focus != .article { return ordinalInCell }
     if let article, focus == .article || listed != nil && article.listed == listed {

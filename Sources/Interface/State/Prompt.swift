@@ -10,8 +10,13 @@ public struct Prompt: Equatable, Sendable {
     case exportTo
     /// The command that is given the selection or the article.
     case pipeTo
+    /// Whom the actor with this name is one with.
+    case mergeActor(String)
     /// Whether the file at a path is to be written over.
     case overwrite(String)
+
+    /// The questions about an event of the reader's own, in their order.
+    static let ownQuestions: [Purpose] = [.ownDate, .ownHeadline, .ownKind, .ownCast, .ownNote]
 
     /// Whether what is typed may be a date.
     var takesDate: Bool { self == .goToDate || self == .correctDate || self == .ownDate }
@@ -25,8 +30,12 @@ public struct Prompt: Equatable, Sendable {
   var own: OwnEvent?
   /// The questions about it that have been answered, with what was typed: Esc goes back to the last of them.
   var answered: [Answered] = []
+  /// The questions after it that had been answered before Esc went back, with what was typed, in their order.
+  var ahead: [Answered] = []
   /// What came of the text typed so far.
   public var answer: Answer = .none
+  /// Whether it was refused as it stands: the question stays.
+  var isRefused = false
   /// What Tab has found, until something else is typed.
   var completing: Completing?
 
@@ -44,6 +53,13 @@ public struct Prompt: Equatable, Sendable {
     case miss(text: String, SearchMiss)
     /// How many events a filter would let through.
     case passing(text: String, Int)
+  }
+
+  /// Which of several questions it is, as «2/5»; nil where it is asked alone.
+  var step: String? {
+    let questions = Purpose.ownQuestions
+    guard event == nil, let place = questions.firstIndex(of: purpose) else { return nil }
+    return "\(place + 1)/\(questions.count)"
   }
 
   public init(_ purpose: Purpose, _ text: String = "", of event: Event.ID? = nil) {

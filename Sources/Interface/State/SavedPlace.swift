@@ -52,8 +52,9 @@ extension Browser {
     eventToTakeUp = place.event
   }
 
-  mutating func choose(_ theme: Theme) {
-    self.theme = theme
-    hasChosenTheme = true
+  /// - Parameter chosen: nil for what `config.yaml` or the terminal says.
+  mutating func choose(_ chosen: Theme?) {
+    theme = chosen ?? usualTheme
+    hasChosenTheme = chosen != nil
   }
 }

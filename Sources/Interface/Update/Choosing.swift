@@ -49,6 +49,7 @@ extension Browser {
 
   /// All of the chosen values, or any of them.
   mutating func toggleMatching() {
+    guard filter[sidebar.facet].included.count > 1 else { return say(Phrases.matchingIsOfSeveral) }
     var filter = filter
     filter[sidebar.facet].matching = filter[sidebar.facet].matching == .all ? .any : .all
     apply(filter, textHits: textHits)
@@ -103,6 +104,7 @@ extension Browser {
 
   mutating func show(_ fetched: [Entry]) {
     var isNews = false
+    let hidden = index.hidden
     for entry in fetched {
       entries.add(entry, in: language)
       if entry.id == explanation?.id { explanation = nil }
@@ -110,11 +112,16 @@ extension Browser {
       if index.setMarks(entry.marks, at: entry.ordinal) { isNews = true }
     }
     guard isNews else { return }
-    if filter.marks.isEmpty { countFacet() } else { apply(filter, textHits: textHits) }
+    if filter.marks.isEmpty, hidden == index.hidden {
+      countFacet()
+    } else {
+      apply(filter, textHits: textHits)
+    }
   }
 
   /// Lifts the filter, or puts back the one that was lifted, also in a run before this one.
   mutating func liftFilters() -> [Effect] {
+    keysSinceHint = 0
     defer { if focus != .actors { arrangeValues() } }
     if !filter.isEmpty {
       lifted = filter
@@ -157,6 +164,7 @@ extension Browser {
       say(found.ones == 0 ? Phrases.noHits : Phrases.hitsFilteredAway)
       return
     }
+    keysSinceHint = 0
     jump(toRow: selection.row(ofOrdinal: hit.ordinal))
     if hit.wrapped { say(steps > 0 ? Phrases.fromTheTop : Phrases.fromTheEnd) }
   }
@@ -204,6 +212,7 @@ extension Browser {
   /// The line is accepted and its hits are known: the place left can be gone back to.
   mutating func endSearchLine() {
     search?.isAwaited = false
+    keysSinceHint = 0
     notice = nil
     if search?.found?.ones == 0 {
       say(search?.misses.first.map { words(for: $0) } ?? Phrases.noHits)

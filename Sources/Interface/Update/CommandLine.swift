@@ -16,17 +16,19 @@ extension Browser {
     let text = prompt.input.text
     if let command = TypedCommand(text) { return obey(command, prompt.answer) }
     if case .date(text, let when?) = prompt.answer {
+      if focus == .actors { leaveList() } else { focusOn(.timeline) }
       go(to: when)
       return []
     }
     if let command = TypedCommand(beginning: text) { return obey(command, prompt.answer) }
     let name = TypedCommand.parts(text).name
     if name.isEmpty { return [] }
-    let begun = TypedCommand.names.filter { $0.hasPrefix(name) }.prefix(3).joined(separator: " · ")
-    let meant = begun.isEmpty ? commandsMeant(by: name).first : begun
+    let begun = TypedCommand.names(in: language).filter { $0.hasPrefix(name) }.prefix(3).joined(
+      separator: " · ")
+    let meant = TypedCommand.elsewhere[name] ?? (begun.isEmpty ? commandsMeant(by: name).first : begun)
     if TypedCommand(name) != nil {
       say(Phrases.takesNoWords(name), .warning)
-    } else if let nearest = meant ?? Misspelling.nearest(name, among: TypedCommand.names) {
+    } else if let nearest = meant ?? Misspelling.nearest(name, among: TypedCommand.names(in: language)) {
       say(Phrases.noSuchCommand(name, nearest: nearest), .warning)
     } else {
       say(Phrases.notUnderstood(text), .warning)
@@ -36,23 +38,30 @@ extension Browser {
 
   private mutating func obey(_ typed: TypedCommand, _ answer: Prompt.Answer) -> [Effect] {
     if case .line(let line, let words) = typed, let facet = line.facet {
-      keepTo(words, facet) { line == .notActor ? $0.exclude($1) : $0.include($1) }
+      keepTo(words, facet, by: line) { line == .notActor ? $0.exclude($1) : $0.include($1) }
       return []
     }
     switch typed {
-    case .command(let command): return perform(command)
+    case .command(let command):
+      // A pane's own command means what the reader is on there.
+      guard [.everywhere, .correcting, context].contains(command.info.context) else {
+        say(Phrases.onlyIn(command.info.context, command.rawValue), .warning)
+        return []
+      }
+      return perform(command)
     case .line(.actor, _), .line(.notActor, _), .line(.place, _), .line(.kind, _), .line(.paper, _),
       .line(.language, _), .line(.certainty, _), .line(.news, _), .line(.mark, _):
       break
     case .line(.from, let words): bound(words, answer, \.from)
     case .line(.to, let words): bound(words, answer, \.to)
+    case .line(.text, "") where filter.text == nil: say(Phrases.takes(.text, nil))
     case .line(.text, let words): return filterBy(words)
     case .line(.theme, let words): takeTheme(words)
     case .line(.copy, let words): return copyCitation(words)
     case .line(.export, let words): return export(to: words)
     case .line(.view, let words): show(named: words)
     case .line(.merge, let words): return mergeActor(into: words)
-    case .line(.split, _): return splitActor()
+    case .line(.split, let words): return splitActor(words)
     case .line(.add, let words): return askForOwnEvent(words)
     case .line(.importFiles, let path):
       if !path.isEmpty { return [.importFiles(path)] }
@@ -63,21 +72,31 @@ extension Browser {
 
   /// Narrows a facet of the filter by a name in any language of the screen, as far as it is written.
   private mutating func keepTo(
-    _ name: String, _ facet: Facet, _ change: (inout FacetFilter, String) -> Void
+    _ name: String, _ facet: Facet, by line: LineCommand, _ change: (inout FacetFilter, String) -> Void
   ) {
     var filter = filter
-    if name.isEmpty {
+    if name.isEmpty, filter[facet].isEmpty {
+      return say(Phrases.takes(line, few(in: facet)?.joined(separator: " · ")))
+    } else if name.isEmpty {
       filter[facet] = FacetFilter(matching: facet.usualMatching)
     } else if let id = id(meantBy: name, in: facet) {
       change(&filter[facet], id)
     } else {
       let nearest = index.values(nearest: name, in: facet, atMost: 1).first
-      say(
-        Phrases.noSuchName(name, nearest: nearest.map { words(for: $0, of: facet, in: language) }), .warning)
+      let known =
+        nearest.map { words(for: $0, of: facet, in: language) } ?? few(in: facet)?.joined(separator: " · ")
+      say(Phrases.noSuchName(name, nearest: known), .warning)
       return
     }
     apply(filter, textHits: textHits)
     arrangeValues()
+  }
+
+  /// The names of all values of a facet, where there are few enough to say.
+  private func few(in facet: Facet) -> [String]? {
+    let values = index[facet].values
+    return facet == .actors || facet == .places || values.count > 20
+      ? nil : values.map { words(for: $0, of: facet, in: language) }
   }
 
   private mutating func bound(
@@ -95,28 +114,62 @@ extension Browser {
     apply(filter, textHits: textHits)
   }
 
+  /// What stands for the theme of `config.yaml` or of the terminal, there and here.
+  private static let usualThemeName = "auto"
+
   private mutating func takeTheme(_ name: String) {
-    if let theme = Theme(rawValue: name) {
+    if let theme = meant(by: name, among: Theme.allCases, called: \.name) {
       choose(theme)
+    } else if name == Self.usualThemeName {
+      choose(nil)
     } else {
-      sayNoSuch(name, among: Theme.allCases.map(\.rawValue))
+      sayNoSuch(
+        name, among: names(of: Theme.allCases, called: \.name) + [Self.usualThemeName],
+        others: Theme.allCases.map(\.rawValue))
     }
   }
 
   /// Another view by its name, or the beginning of it that no other has.
   private mutating func show(named name: String) {
-    let names = Perspective.allCases.map(\.rawValue)
-    let meant = names.filter { $0.hasPrefix(name) }
-    if let asked = Perspective(rawValue: name) ?? (meant.count == 1 ? Perspective(rawValue: meant[0]) : nil) {
+    if let asked = meant(by: name, among: Perspective.allCases, called: \.name) {
       if perspective != asked { show(asked) }
     } else {
-      sayNoSuch(name, among: names)
+      sayNoSuch(
+        name, among: names(of: Perspective.allCases, called: \.name),
+        others: Perspective.allCases.map(\.rawValue))
     }
   }
 
+  /// What has a name, in English or in any language of the screen, or alone has a name that begins so.
+  private func meant<Value: RawRepresentable<String> & Equatable>(
+    by typed: String, among values: [Value], called name: (Value) -> Localized
+  ) -> Value? {
+    func names(_ value: Value) -> [String] {
+      [value.rawValue] + ScreenLanguage.allCases.map { name(value)[$0] }
+    }
+    if let whole = values.first(where: { names($0).contains(typed) }) { return whole }
+    let begun = typed.isEmpty ? [] : values.filter { names($0).contains { $0.hasPrefix(typed) } }
+    return begun.count == 1 ? begun[0] : nil
+  }
+
+  /// What they are called on the screen.
+  private func names<Value>(of values: [Value], called name: (Value) -> Localized) -> [String] {
+    values.map { name($0)[language] }
+  }
+
+  /// Names on the screen that a word begins; where there are none, the English ones.
+  private func completions<Value: RawRepresentable<String>>(
+    _ typed: String, among values: [Value], called name: (Value) -> Localized
+  ) -> [String] {
+    let said = names(of: values, called: name).filter { $0.hasPrefix(typed) }
+    return said.isEmpty ? values.map(\.rawValue).filter { $0.hasPrefix(typed) } : said
+  }
+
   /// Where there are few to choose from and none is near, all of them are named.
-  private mutating func sayNoSuch(_ name: String, among names: [String]) {
-    let nearest = Misspelling.nearest(name, among: names) ?? names.joined(separator: " · ")
+  ///
+  /// - Parameter others: names that are understood, too.
+  private mutating func sayNoSuch(_ name: String, among names: [String], others: [String]) {
+    let nearest = Misspelling.nearest(name, among: names + others) ?? names.joined(separator: " · ")
     say(Phrases.noSuchName(name, nearest: nearest), .warning)
   }
 
@@ -125,22 +178,24 @@ extension Browser {
   /// Lines that the one typed may become, the likeliest first.
   func completions(of text: String) -> [String] {
     guard let space = text.firstIndex(of: " ") else {
-      let names = TypedCommand.names.filter { $0.hasPrefix(text) && $0 != text }
+      let names = TypedCommand.names(in: language).filter { $0.hasPrefix(text) && $0 != text }
       return names.isEmpty && TypedCommand(text) == nil ? commandsMeant(by: text) : names
     }
     let name = String(text[..<space])
     let words = String(text[text.index(after: space)...])
-    let line = LineCommand(rawValue: name)
+    let line = LineCommand(named: name)
     let values: [String] =
       switch line {
       case .actor, .notActor, .place, .kind, .paper, .language, .certainty, .news, .mark:
         line?.facet.map { names(of: $0, beginning: words) } ?? []
-      case .merge: names(in: index.actors, beginning: words)
-      case .theme: Theme.allCases.map(\.rawValue).filter { $0.hasPrefix(words) }
+      case .merge, .split: names(in: index.actors, beginning: words)
+      case .theme:
+        completions(words, among: Theme.allCases, called: \.name)
+          + [Self.usualThemeName].filter { $0.hasPrefix(words) }
       case .copy:
         (Citation.Style.allCases.map(\.rawValue) + [LineCommand.passage]).filter { $0.hasPrefix(words) }
-      case .view: Perspective.allCases.map(\.rawValue).filter { $0.hasPrefix(words) }
-      case .from, .to, .text, .export, .importFiles, .split, .add, nil: []
+      case .view: completions(words, among: Perspective.allCases, called: \.name)
+      case .from, .to, .text, .export, .importFiles, .add, nil: []
       }
     return values.filter { $0 != words }.map { name + " " + $0 }
   }
@@ -201,6 +256,7 @@ extension Browser {
     let lines: [String]? =
       switch prompt.purpose {
       case .goToDate: completions(of: text)
+      case .mergeActor: names(in: index.actors, beginning: text)
       case .ownKind: kindCompletions(of: text)
       case .ownCast: castCompletions(of: text)
       default: nil
@@ -228,7 +284,7 @@ struct Completing: Equatable, Sendable {
     guard !lines.isEmpty else { return nil }
     defer { place = (place + 1) % lines.count }
     let line = lines[place]
-    return lines.count == 1 && LineCommand(rawValue: line) != nil ? line + " " : line
+    return lines.count == 1 && LineCommand(named: line) != nil ? line + " " : line
   }
 }
 

@@ -71,9 +71,32 @@ extension Browser {
     say(words)
   }
 
-  /// What has been taken back or done again of an event: it is chosen when the timeline has it.
-  mutating func await(_ annotation: Annotation?) {
-    if case .event(let event) = annotation?.target { awaitedEvent = event }
+  /// The event that a reader's word is of, where it has been fetched.
+  func entry(of annotation: Annotation?) -> Entry? {
+    if case .event(let event) = annotation?.target { entries.entry(of: event) } else { nil }
+  }
+
+  /// What has been taken back or done again of an event is seen there: at once, or when the timeline has been made anew.
+  mutating func follow(_ annotation: Annotation?) -> [Effect] {
+    guard let annotation, case .event(let event) = annotation.target else { return [] }
+    if annotation.changesTimeline {
+      awaitedEvent = event
+      return []
+    }
+    revisited = event
+    return [.locate(event)]
+  }
+
+  /// Goes to an event of which something has been taken back; one that does not show is named.
+  mutating func revisit(_ event: Event.ID, _ ordinal: Int?) {
+    revisited = nil
+    guard let ordinal, ordinal < index.count else { return }
+    if !selection.events[ordinal] {
+      let headline = entries.entry(of: event).map { " · " + visible($0.event.headline) }
+      if let said = notice?.text, let headline { say(said.adding(headline)) }
+    } else if ordinal != chosenOrdinal {
+      jump(toRow: selection.row(ofOrdinal: ordinal))
+    }
   }
 
   /// Shows what the reader has just said, until the archive tells it itself.
@@ -98,6 +121,10 @@ extension Browser {
     else {
       say(Phrases.onlyTelling)
       return []
+    }
+    // The telling has no line yet that could say so.
+    if telling.event != entry.id {
+      say(Phrases.apart(telling.title, undo: keyMap.key(of: .undo)))
     }
     return [.annotate(.event(telling.event), .apart)]
   }

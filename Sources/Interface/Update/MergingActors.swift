@@ -2,19 +2,16 @@ import TimelineModel
 
 /// Two actors of the sidebar that a reader says are one, and one that is only itself after all.
 extension Browser {
-  /// The actor under the cursor of the sidebar; nil when it lists other things.
+  /// The actor that the reader is on in the sidebar; nil when they are elsewhere, or it lists other things.
   var actorUnderCursor: FacetIndex.Value? {
-    guard sidebar.facet == .actors, let number = sidebar.list.chosen else { return nil }
+    guard focus == .actors, sidebar.facet == .actors, let number = sidebar.list.chosen else { return nil }
     return index.actors.values[number]
   }
 
-  /// Asks for the line that says who the actor is.
+  /// Asks who the actor is: «USA er den samme som:».
   mutating func askWhoActorIs() {
-    if actorUnderCursor == nil {
-      say(Phrases.noActorToMerge)
-    } else {
-      prompt = Prompt(.goToDate, LineCommand.merge.rawValue + " ")
-    }
+    guard let actor = actorUnderCursor else { return say(Phrases.noActorToMerge) }
+    prompt = Prompt(.mergeActor(actor.name))
   }
 
   /// The actor under the cursor is from now on the one with this name, as far as it is written.
@@ -43,10 +40,15 @@ extension Browser {
     return index.actors.values.lazy.filter { $0.id != actor.id }.bearer(of: name) ?? meant
   }
 
-  /// Whoever was said to be one with the actor under the cursor is another.
-  mutating func splitActor() -> [Effect] {
-    guard let actor = actorUnderCursor else {
-      say(Phrases.noActorToMerge)
+  /// Whoever was said to be one with an actor is another: with the one of this name, or the one under the cursor.
+  mutating func splitActor(_ name: String) -> [Effect] {
+    guard let actor = name.isEmpty ? actorUnderCursor : index.actors.values.bearer(of: name) else {
+      say(name.isEmpty ? Phrases.noActorToSplit : Phrases.noSuchName(name, nearest: nil), .warning)
+      return []
+    }
+    let isYetToBeStored = unstored.contains { $0.change == .alias(of: actor.id) }
+    guard isYetToBeStored || index.joinedActors.contains(actor.id) else {
+      say(Phrases.notMerged(actor.name))
       return []
     }
     say(Phrases.split(actor.name, undo: keyMap.key(of: .undo)))

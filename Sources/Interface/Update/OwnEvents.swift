@@ -61,22 +61,29 @@ extension Browser {
   }
 
   private mutating func ask(_ purpose: Prompt.Purpose, _ own: OwnEvent, after answered: Prompt) {
-    prompt = Prompt(purpose)
+    var ahead = answered.ahead
+    // What was typed to it before Esc went back stands there again.
+    let kept = ahead.first?.purpose == purpose ? ahead.removeFirst().text : ""
+    prompt = Prompt(purpose, kept)
     prompt?.own = own
+    prompt?.ahead = ahead
     prompt?.answered = answered.answered + [.init(purpose: answered.purpose, text: answered.input.text)]
   }
 
-  /// Asks the question before once more, with what was answered to it; false at the first.
+  /// Asks the question before once more, with what was answered to it, and keeps what has been typed to this one and those
+  /// after it; false at the first.
   mutating func askAgain(before prompt: Prompt) -> Bool {
     guard let last = prompt.answered.last else { return false }
     self.prompt = Prompt(last.purpose, last.text)
     self.prompt?.own = prompt.own
     self.prompt?.answered = prompt.answered.dropLast()
+    self.prompt?.ahead = [.init(purpose: prompt.purpose, text: prompt.input.text)] + prompt.ahead
     return true
   }
 
   private mutating func stay(_ prompt: Prompt) -> [Effect] {
     self.prompt = prompt
+    self.prompt?.isRefused = true
     return []
   }
 

@@ -53,7 +53,7 @@ extension Browser {
     case .correctDate: askForCorrection(.correctDate)
     case .correctHeadline: askForCorrection(.correctHeadline)
     case .addNote: askForCorrection(.addNote)
-    case .hideEvent: return annotate(.hide)
+    case .hideEvent: return annotate(meantEntry?.isHidden == true ? .show : .hide)
     case .takeApart: return takeApart()
     case .addEvent: return askForOwnEvent()
     case .correctCast: return askForCast()
@@ -101,7 +101,8 @@ extension Browser {
     case .interrupt:
       if isWorking { return stopWork() }
       say(Phrases.howToQuit)
-    case .acceptLine, .cancelLine, .characterLeft, .characterRight, .lineStart, .lineEnd, .deleteBackward,
+    case .acceptLine, .cancelLine, .abandonLine, .characterLeft, .characterRight, .lineStart, .lineEnd,
+      .deleteBackward,
       .deleteForward, .deleteWord, .deleteToStart, .deleteToEnd, .completeLine:
       return edit(command)
     }
@@ -129,6 +130,8 @@ extension Browser {
       prompt = Prompt(.findHelp)
       overlay?.find = ""
     case .card where overlay?.kind == .card, .cardsHere where overlay?.kind == .card: return stepToNextCard()
+    case .nextPane where !actorsInCards.isEmpty: return leafThroughCards(times)
+    case .previousPane where !actorsInCards.isEmpty: return leafThroughCards(-times)
     case .help where overlay?.kind == .help, .why where overlay?.kind == .why,
       .problems where overlay?.kind == .problems:
       overlay = nil

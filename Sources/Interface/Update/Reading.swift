@@ -62,7 +62,10 @@ extension Browser {
   /// Chooses an event of the open article in the timeline, unless the filter hides it.
   private mutating func choose(_ event: Event.ID) {
     guard let ordinal = article?.ordinals[event], ordinal < index.count, selection.events[ordinal] else {
-      say(Phrases.filteredAway)
+      let isHidden = article?.ordinals[event].map { index.hidden.contains(Int32($0)) } ?? false
+      say(
+        isHidden
+          ? Phrases.hiddenHere(keyMap.key(of: .correct), keyMap.key(of: .hideEvent)) : Phrases.filteredAway)
       return
     }
     choose(row: selection.row(ofOrdinal: ordinal))

@@ -22,7 +22,12 @@ extension Rooms {
 extension Browser {
   /// Makes the pane with the focus larger by a number of steps, or smaller.
   mutating func resizePane(by steps: Int) {
-    let rooms = rooms
+    let before = rooms
+    sizePane(by: steps, in: before)
+    if notice == nil, rooms == before { say(steps > 0 ? Phrases.noLarger : Phrases.noSmaller) }
+  }
+
+  private mutating func sizePane(by steps: Int, in rooms: Rooms) {
     if focus == .actors, rooms.besideActors != nil, let actors = rooms.actors {
       return setActorsWidth(actors.width + 2 * steps)
     }

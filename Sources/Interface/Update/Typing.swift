@@ -26,6 +26,9 @@ extension Browser {
     switch command {
     case .acceptLine: return accept()
     case .cancelLine: return cancelLine()
+    case .abandonLine:
+      prompt?.answered = []
+      return cancelLine()
     case .characterLeft: prompt?.input.move(by: -1)
     case .characterRight: prompt?.input.move(by: 1)
     case .lineStart: prompt?.input.moveToStart()
@@ -50,13 +53,15 @@ extension Browser {
     let text = prompt.input.text
     self.prompt?.answer = .none
     self.prompt?.completing = nil
+    self.prompt?.isRefused = false
     switch prompt.purpose {
     case .goToDate: return possibleDate(in: text).map { [.interpretDate($0)] } ?? []
     case .correctDate, .ownDate: return text.isEmpty ? [] : [.interpretDate(text)]
     case .search:
       return search(for: text)
     case .filterText: return countFiltered()
-    case .correctHeadline, .addNote, .exportTo, .pipeTo, .overwrite, .ownHeadline, .ownKind, .ownCast,
+    case .mergeActor, .correctHeadline, .addNote, .exportTo, .pipeTo, .overwrite, .ownHeadline, .ownKind,
+      .ownCast,
       .ownNote:
       return []
     case .findValue:
@@ -81,6 +86,7 @@ extension Browser {
     case .filterText: return filterBy(text)
     case .correctDate, .correctHeadline, .addNote: return acceptCorrection(prompt)
     case .ownDate, .ownHeadline, .ownKind, .ownCast, .ownNote: return acceptOwn(prompt)
+    case .mergeActor: return text.trimmed.isEmpty ? [] : mergeActor(into: text)
     case .exportTo: return export(to: text)
     case .pipeTo: return pipe(to: text)
     case .overwrite(let path): return answerOverwriting(path, text)
@@ -174,7 +180,7 @@ extension Browser {
     case .ownDate, .ownHeadline, .ownKind, .ownCast, .ownNote:
       if let prompt, askAgain(before: prompt) { return lineChanged() }
       say(prompt?.event == nil ? Phrases.nothingAdded : Phrases.nothingChanged)
-    case .pipeTo, .goToDate, .filterText, .correctDate, .correctHeadline, .addNote, nil: break
+    case .mergeActor, .pipeTo, .goToDate, .filterText, .correctDate, .correctHeadline, .addNote, nil: break
     }
     return []
   }

@@ -62,7 +62,11 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
     browser.explanation = event
     effects = []
   case .located(let event, let ordinal):
-    browser.return(to: ordinal, event)
+    if browser.revisited == event {
+      browser.revisit(event, ordinal)
+    } else {
+      browser.return(to: ordinal, event)
+    }
     effects = []
   case .locatedTrail(let ordinals):
     browser.trail.move(to: ordinals)
@@ -72,13 +76,12 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
     browser.take(entries)
     effects = []
   case .undone(let annotation):
-    browser.say(Phrases.undone(annotation?.change, redo: browser.keyMap.key(of: .redo)))
-    browser.await(annotation)
-    effects = []
+    browser.say(
+      Phrases.undone(annotation, of: browser.entry(of: annotation), redo: browser.keyMap.key(of: .redo)))
+    effects = browser.follow(annotation)
   case .redone(let annotation):
-    browser.say(Phrases.redone(annotation?.change))
-    browser.await(annotation)
-    effects = []
+    browser.say(Phrases.redone(annotation, of: browser.entry(of: annotation)))
+    effects = browser.follow(annotation)
   case .added(let event, let headline):
     browser.awaitAdded(event, headline)
     effects = []
@@ -156,6 +159,7 @@ extension Browser {
   /// A key goes to the line being typed, else to its command.
   mutating func press(_ key: Key) -> [Effect] {
     notice = nil
+    keysSinceHint = min(keysSinceHint + 1, HintBar.keysOfPassing + 1)
     (wasAtNoMark, isAtNoMark) = (isAtNoMark, false)
     if prompt != nil { return type(key) }
     if let digit = key.digit, let effects = openSource(numbered: digit) { return effects }

@@ -33,6 +33,7 @@ extension Browser {
     case .openCell where perspective == .figures: Phrases.readIt
     case .nextRows where perspective == .figures: Phrases.otherFigures
     case .hideEvent where meantEntry?.own != nil: Phrases.delete
+    case .hideEvent where meantEntry?.isHidden == true: Phrases.showAgain
     case .zoomOut where isInContext: Phrases.backToFilter
     case .liftFilters where filter.isEmpty && lifted != nil: Phrases.putBack
     case .open where nearestMatch != nil: Phrases.nearestOne

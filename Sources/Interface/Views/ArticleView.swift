@@ -13,7 +13,8 @@ struct ArticleView: View, Equatable {
   private let language: ScreenLanguage
 
   init(_ browser: borrowing Browser) {
-    pane = browser.article
+    // Where nothing passes the filter, no event is told that an article could show.
+    pane = browser.followsTimeline && browser.selection.count == 0 ? nil : browser.article
     isFocused = browser.focus == .article
     hits = browser.hitWords
     let showsReasons = browser.overlay?.kind == .why || browser.rooms.why != nil

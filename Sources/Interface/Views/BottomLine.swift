@@ -52,7 +52,8 @@ struct BottomLine {
   /// The question, as much of the line as shows the cursor, and what came of it.
   private func draw(_ prompt: Prompt, in area: Rect, on canvas: inout Canvas) {
     let room = area.inset(left: 1, right: 1)
-    let question = TextLine(Phrases.question(prompt.purpose)[browser.language] + " ", .key)
+    let step = TextLine(prompt.step.map { $0 + " " } ?? "", .dim)
+    let question = step.adding(Phrases.question(prompt.purpose)[browser.language] + " ", .key)
     let start = canvas.write(question, x: room.x, y: room.y, in: room)
     let layout = TextLayout(canvas.characterWidth)
     // What is typed goes before what is answered, up to half of the line.
@@ -118,6 +119,9 @@ struct BottomLine {
       return text.isEmpty
         ? TextLine(Phrases.searchExamples[language], .dim)
         : TextLine(browser.search?.words.isEmpty ?? true ? "" : Phrases.searching[language], .dim)
+    case (.mergeActor, _):
+      return browser.nameMeant(by: text, after: .merge).map { TextLine("→ " + $0, .hint) }
+        ?? TextLine(text.isEmpty ? "" : Phrases.noSuchName(text, nearest: nil)[language], .warning)
     case (.findValue, _): return TextLine("\(browser.sidebar.list.order.count)", .dim)
     case (.findHelp, _): return TextLine()
     case (.exportTo, _): return TextLine(".md .csv .json .jsonl", .dim)

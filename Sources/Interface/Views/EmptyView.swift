@@ -11,6 +11,16 @@ struct EmptyView: View {
     self.nothing = nothing
   }
 
+  /// What is said where events are asked for that the reader has left a mark on, and there are none.
+  private var noneIsMarked: Localized? {
+    let asked = browser.filter.marks.included.compactMap { Mark(rawValue: $0) }
+    let marks = browser.index.marks
+    guard asked.count == 1, marks.number(of: asked[0].rawValue).map({ marks.total(of: $0) }) ?? 0 == 0 else {
+      return nil
+    }
+    return Phrases.none(asked[0])
+  }
+
   func draw(in area: Rect, on canvas: inout Canvas) {
     let language = browser.language
     var texts: [(String, Role)] = []
@@ -25,7 +35,7 @@ struct EmptyView: View {
     } else {
       let key = browser.keyMap.key(of: .liftFilters)?.shown(in: language) ?? ":"
       texts = [
-        (nothing[language], .plain), ("▽ " + browser.filterWords, .included),
+        ((noneIsMarked ?? nothing)[language], .plain), ("▽ " + browser.filterWords, .included),
         ("\(key) \(Phrases.liftAdvice[language])", .hint),
       ]
       if let match = browser.nearestMatch {

@@ -19,7 +19,7 @@ struct HeaderView: View, Equatable {
     title = browser.title
     language = browser.language
     years = browser.index.usualYears
-    eventCount = browser.index.count
+    eventCount = browser.index.shownCount
     articleCount = browser.index.articleCount
     shownCount = browser.selection.count
     filter = browser.filter

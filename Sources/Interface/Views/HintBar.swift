@@ -45,10 +45,20 @@ struct HintBar: View {
   /// What can be done now, the likeliest first.
   static func commands(of browser: Browser) -> [Command] {
     let hints = browser.keyMap.hints(in: context(of: browser), of: browser)
-    guard let box = browser.overlay?.kind, browser.prompt == nil else { return hints }
+    guard let box = browser.overlay?.kind, browser.prompt == nil else {
+      // What was not used for a while gives way to the rest.
+      guard browser.keysSinceHint > keysOfPassing else { return hints }
+      func isOver(_ command: Command) -> Bool {
+        command == .nextHit || command == .liftFilters && browser.filter.isEmpty
+      }
+      return hints.filter { !isOver($0) } + hints.filter(isOver)
+    }
     // What a box takes it says at its foot; any other key closes it and does its own work, with the event it is about.
     return [.leave] + (box == .why ? hints.filter(isAboutEvent) : [])
   }
+
+  /// How many keys the hints of a search and of lifted filters stand first for.
+  static let keysOfPassing = 5
 
   private static func isAboutEvent(_ command: Command) -> Bool {
     switch command {

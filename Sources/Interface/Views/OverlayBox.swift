@@ -8,6 +8,8 @@ struct OverlayBox: View {
   private let findKey: String?
   /// Sources to choose from.
   private let sourceCount: Int
+  /// Whether there are several cards, and what shows the next.
+  private let cardKey: String?
   private let lines: [TextLine]
   private let frame: Rect
   /// Empty lines above and below the text, and columns beside it: none where there are few.
@@ -19,6 +21,8 @@ struct OverlayBox: View {
     sourceCount = browser.sourceList?.sources.count ?? 0
     language = browser.language
     findKey = browser.keyMap.key(of: .search)?.shown(in: language)
+    cardKey =
+      browser.actorsInCards.isEmpty ? nil : browser.keyMap.key(of: .cardsHere)?.shown(in: language) ?? ""
     let isNarrow = browser.size.width < 60
     let isLow = browser.size.height < 16
     padding = Size(isNarrow ? 1 : 2, isLow ? 1 : 2)
@@ -100,6 +104,9 @@ struct OverlayBox: View {
     var foot = TextLine(" Esc ", .key).adding(Phrases.closes[language] + " ", .hint)
     if overlay.kind == .help, let key = findKey {
       foot = TextLine(" \(key) ", .key).adding(Phrases.finds[language] + " ", .hint) + foot
+    }
+    if let cardKey {
+      foot = TextLine(" ← → \(cardKey) ", .key).adding(Phrases.nextCard[language] + " ", .hint) + foot
     }
     if overlay.kind == .sources {
       foot =

@@ -49,6 +49,7 @@ func words(forLatitude latitude: Double, longitude: Double, in language: ScreenL
 
 /// The sentences of an actor's card and of a place's.
 extension Phrases {
+  static let nextCard = Localized(nb: "neste kort", nn: "neste kort", en: "next card")
   static let cardsOfActorsAndPlaces = Localized(
     nb: "Bare aktører og steder har kort · a går til aktørene",
     nn: "Berre aktørar og stader har kort · a går til aktørane",

@@ -37,6 +37,7 @@ private func name(of mark: Mark) -> Localized {
   case .noted: Localized(nb: "med notat", nn: "med notat", en: "noted")
   case .corrected: Localized(nb: "rettet", nn: "retta", en: "corrected")
   case .own: Localized(nb: "egne", nn: "eigne", en: "your own")
+  case .hidden: Localized(nb: "skjult", nn: "gøymd", en: "hidden")
   }
 }
 
@@ -67,6 +68,11 @@ extension Phrases {
     case .marks: Localized(nb: "MERKER", nn: "MERKE", en: "MARKS")
     }
   }
+
+  static let matchingIsOfSeveral = Localized(
+    nb: "Velg minst to først: alle av dem, eller én av dem",
+    nn: "Vel minst to først: alle av dei, eller éin av dei",
+    en: "Choose at least two first: all of them, or any")
 
   /// Whether an event must have all of the values chosen or one of them.
   static func matching(_ matching: FacetFilter.Matching) -> Localized {

@@ -77,5 +77,11 @@ extension Phrases {
 
   static let onePane = Localized(
     nb: "Her er bare én rute", nn: "Her er berre éi rute", en: "There is only one pane here")
+  static let noLarger = Localized(
+    nb: "Ruten kan ikke bli større her", nn: "Ruta kan ikkje bli større her",
+    en: "The pane cannot be larger here")
+  static let noSmaller = Localized(
+    nb: "Ruten kan ikke bli mindre her", nn: "Ruta kan ikkje bli mindre her",
+    en: "The pane cannot be smaller here")
   static let notWritten = Localized(nb: "Ikke lagret", nn: "Ikkje lagra", en: "Not saved")
 }

@@ -7,6 +7,22 @@ extension Phrases {
     nn: "Gå til ein aktør først (a), og skriv :merge NAMN",
     en: "Go to an actor first (a), and type :merge NAME")
 
+  static func isTheSameAs(_ name: String) -> Localized {
+    Localized(
+      nb: "\(name) er den samme som:", nn: "\(name) er den same som:", en: "\(name) is the same as:")
+  }
+
+  static let noActorToSplit = Localized(
+    nb: "Gå til en aktør først (a), eller skriv :split NAVN",
+    nn: "Gå til ein aktør først (a), eller skriv :split NAMN",
+    en: "Go to an actor first (a), or type :split NAME")
+
+  static func notMerged(_ name: String) -> Localized {
+    Localized(
+      nb: "\(name) er ikke slått sammen med noen", nn: "\(name) er ikkje slått saman med nokon",
+      en: "\(name) has not been made one with anybody")
+  }
+
   /// - Parameter other: another name of the same actor.
   static func sameAlready(_ name: String, _ other: String) -> Localized {
     Localized(

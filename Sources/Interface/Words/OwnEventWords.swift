@@ -12,6 +12,7 @@ extension Phrases {
     nb: "Brett McGurk, Oslo · kan stå tom", nn: "Brett McGurk, Oslo · kan stå tom",
     en: "Brett McGurk, Oslo · may be empty")
   static let mayBeEmpty = Localized(nb: "kan stå tom", nn: "kan stå tom", en: "may be empty")
+  static let oneOf = Localized(nb: "én av: ", nn: "éin av: ", en: "one of: ")
   static let hangsOnPassage = Localized(
     nb: "knyttes til avsnittet", nn: "blir knytt til avsnittet", en: "hangs on the passage")
   static let behindFilter = Localized(
@@ -40,13 +41,22 @@ extension BottomLine {
       if case .date(text, let when?) = prompt.answer {
         return TextLine("→ " + words(for: when, in: language), .date)
       }
+      if prompt.isRefused {
+        return TextLine("\(Phrases.notADate[language]) · \(Phrases.dateExamples[language])", .warning)
+      }
       if !text.isEmpty { return TextLine(Phrases.notADate[language], .dim) }
       return TextLine(
         (prompt.own?.passage == nil ? Phrases.dateExamples : Phrases.hangsOnPassage)[language], .dim)
     case .ownKind:
       if let kind = browser.kind(text) { return TextLine("→ " + words(for: kind, in: language), .dim) }
       let names = browser.kindCompletions(of: text).joined(separator: " · ")
-      if names.isEmpty { return TextLine(Phrases.noSuchName(text, nearest: nil)[language], .warning) }
+      if names.isEmpty {
+        let all = browser.kindCompletions(of: "")
+        let nearest = Misspelling.nearest(text, among: all) ?? all.joined(separator: " · ")
+        return TextLine(
+          Phrases.noSuchName(text, nearest: prompt.isRefused ? nearest : nil)[language], .warning)
+      }
+      if prompt.isRefused { return TextLine(Phrases.oneOf[language] + names, .warning) }
       return TextLine("Tab ", .key).adding(names, .dim)
     case .ownCast:
       if text.isEmpty { return TextLine(Phrases.castExamples[language], .dim) }

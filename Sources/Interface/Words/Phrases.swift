@@ -70,6 +70,20 @@ enum Phrases {
   static let filteredAway = Localized(
     nb: "Hendelsen her er filtrert bort fra tidslinjen",
     nn: "Hendinga her er filtrert bort frå tidslinja", en: "The event here is filtered out of the timeline")
+  /// - Parameter keys: those that show it again; nil when the reader has taken them away.
+  static func hiddenHere(_ keys: Key?...) -> Localized {
+    let hidden = Localized(
+      nb: "Hendelsen her har du skjult", nn: "Hendinga her har du gøymt", en: "You have hidden the event here"
+    )
+    guard keys.allSatisfy({ $0 != nil }) else { return hidden }
+    func shown(_ language: ScreenLanguage) -> String {
+      keys.compactMap { $0?.shown(in: language) }.joined(separator: " ")
+    }
+    return Localized(
+      nb: hidden.nb + " · \(shown(.bokmål)) viser den igjen",
+      nn: hidden.nn + " · \(shown(.nynorsk)) syner ho att",
+      en: hidden.en + " · \(shown(.english)) shows it again")
+  }
   static let noWayBack = Localized(
     nb: "Du har ikke vært noe annet sted", nn: "Du har ikkje vore nokon annan stad",
     en: "You have not been anywhere else")
@@ -87,6 +101,28 @@ enum Phrases {
   static let noMarks = Localized(
     nb: "Ingen hendelser er merket · m merker", nn: "Ingen hendingar er merkte · m merkjer",
     en: "No events are marked · m marks")
+  /// That no event has a mark, and what sets it.
+  static func none(_ mark: Mark) -> Localized {
+    switch mark {
+    case .marked: noMarks
+    case .noted:
+      Localized(
+        nb: "Ingen hendelser har notat · e n skriver et", nn: "Ingen hendingar har notat · e n skriv eit",
+        en: "No events have notes · e n writes one")
+    case .corrected:
+      Localized(
+        nb: "Ingen hendelser er rettet · e retter", nn: "Ingen hendingar er retta · e rettar",
+        en: "No events are corrected · e corrects")
+    case .own:
+      Localized(
+        nb: "Ingen hendelser er dine egne · e a legger til en",
+        nn: "Ingen hendingar er dine eigne · e a legg til ei", en: "No events are your own · e a adds one")
+    case .hidden:
+      Localized(
+        nb: "Ingen hendelser er skjult · e x skjuler en", nn: "Ingen hendingar er gøymde · e x gøymer ei",
+        en: "No events are hidden · e x hides one")
+    }
+  }
   static let marksFilteredAway = Localized(
     nb: "Alle merkede er filtrert bort", nn: "Alle merkte er filtrerte bort",
     en: "All marked are filtered out")
@@ -134,6 +170,24 @@ enum Phrases {
       en: "Cannot read “\(text)” as a date · try \(dateExamples.en)")
   }
 
+  /// Of a command that means what the reader is on in another pane.
+  static func onlyIn(_ context: Command.Context, _ name: String) -> Localized {
+    let place = context.place ?? Localized(nb: "", nn: "", en: "")
+    return Localized(
+      nb: "«\(name)» gjelder bare der du er i: \(place.nb)",
+      nn: "«\(name)» gjeld berre der du er i: \(place.nn)",
+      en: "“\(name)” is only of where you are in: \(place.en)")
+  }
+
+  /// What a command takes that was given nothing, and what there is.
+  static func takes(_ line: LineCommand, _ values: String?) -> Localized {
+    let sentence = line.sentence
+    func told(_ language: ScreenLanguage) -> String {
+      ":\(line.name[language]) \(sentence[language])" + (values.map { " · \($0)" } ?? "")
+    }
+    return Localized(nb: told(.bokmål), nn: told(.nynorsk), en: told(.english))
+  }
+
   static func takesNoWords(_ name: String) -> Localized {
     Localized(
       nb: "«\(name)» står alene: ingen ord etter", nn: "«\(name)» står åleine: ingen ord etter",
@@ -156,7 +210,7 @@ enum Phrases {
 
   static func nothingThen(_ asked: When, nearest: When) -> Localized {
     func say(_ nothing: String, _ nearestIs: String, _ language: ScreenLanguage) -> String {
-      "\(nothing) \(words(for: asked, in: language)) · \(nearestIs) \(words(for: nearest, in: language))"
+      "\(nothing) \(DateWords(language).stretch(asked)) · \(nearestIs) \(words(for: nearest, in: language))"
     }
     return Localized(
       nb: say("Ingenting på tidslinjen for", "nærmest er", .bokmål),
@@ -192,6 +246,7 @@ enum Phrases {
     case .findValue, .findHelp: Localized(nb: "Finn:", nn: "Finn:", en: "Find:")
     case .correctDate: Localized(nb: "Rett dato:", nn: "Rett dato:", en: "Right date:")
     case .correctHeadline: Localized(nb: "Overskrift:", nn: "Overskrift:", en: "Headline:")
+    case .mergeActor(let name): isTheSameAs(name)
     case .exportTo: Localized(nb: "Lagre i filen:", nn: "Lagre i fila:", en: "Save to the file:")
     case .pipeTo: pipeQuestion
     case .overwrite(let path): overwrite(path)

@@ -1,6 +1,24 @@
 import TimelineModel
 
 /// What the views of the selection are called, and what they say.
+extension Perspective {
+  /// What it is asked for by.
+  var name: Localized {
+    Phrases.name(of: self) ?? Localized(nb: "tidslinje", nn: "tidslinje", en: "timeline")
+  }
+}
+
+extension Theme {
+  var name: Localized {
+    switch self {
+    case .dark: Localized(nb: "mørk", nn: "mørk", en: "dark")
+    case .light: Localized(nb: "lys", nn: "lys", en: "light")
+    case .highContrast: Localized(nb: "høykontrast", nn: "høgkontrast", en: "high-contrast")
+    case .mono: Localized(nb: "ensfarget", nn: "einsfarga", en: "mono")
+    }
+  }
+}
+
 extension Phrases {
   /// The heading of a heat map: «AKTØRER OVER TID».
   static func overTime(_ facet: Facet) -> Localized {

@@ -9,6 +9,7 @@ enum CommandWords {
   static let background = Localized(nb: "Bakgrunn", nn: "Bakgrunn", en: "Background")
   static let corrected = Localized(nb: "Rettet", nn: "Retta", en: "Corrected")
   static let own = Localized(nb: "Egen hendelse", nn: "Eiga hending", en: "Your own event")
+  static let hidden = Localized(nb: "Skjult", nn: "Gøymd", en: "Hidden")
   static let marked = Localized(nb: "Merket", nn: "Merkt", en: "Marked")
   static let note = Localized(nb: "Notat", nn: "Notat", en: "Note")
 
@@ -77,7 +78,8 @@ enum CommandWords {
     case .own(let event): told(own, event.headline)
     case .date(let when): told(date, when.description)
     case .headline(let words): told(headline, words)
-    case .hide: told(Localized(nb: "Skjult", nn: "Skjult", en: "Hidden"))
+    case .hide: told(hidden)
+    case .show: told(Localized(nb: "Ikke skjult lenger", nn: "Ikkje gøymd lenger", en: "No longer hidden"))
     case .sameAs(let other): told(Localized(nb: "Samme som", nn: "Same som", en: "The same as"), other)
     case .alias(let other): told(Localized(nb: "Samme som", nn: "Same som", en: "The same as"), other)
     case .apart: told(Localized(nb: "Skilt ut", nn: "Skild ut", en: "Taken apart"))
@@ -89,7 +91,7 @@ enum CommandWords {
 
   /// What a reader has left on an event, each in a line: «Merket», «Notat: spør igjen».
   static func said(marks: [String], notes: [String], in language: ScreenLanguage) -> [String] {
-    let plain: [(Mark, Localized)] = [(.marked, marked), (.corrected, corrected)]
+    let plain: [(Mark, Localized)] = [(.marked, marked), (.corrected, corrected), (.hidden, hidden)]
     return plain.filter { marks.contains($0.0.rawValue) }.map { $0.1[language] }
       + notes.map { "\(note[language]): \($0)" }
   }

@@ -73,7 +73,8 @@ struct ManualPage {
     [".SH THE COMMAND LINE"]
       + paragraphs(
         "A colon asks for a line: a date, written as you like, or a command; Tab completes it. The names of all "
-          + "commands of keys stand in config.yaml; these take words:")
+          + "commands of keys stand in config.yaml; these take words, and are called by their names in the language of the "
+          + "screen, too (:aktør, :tema lys):")
       + LineCommand.allCases.flatMap { command in
         [".TP", "\\fB:\(escaped(command.rawValue))\\fR", escaped(command.sentence.en) + "."]
       }

@@ -106,7 +106,7 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only news (core) or only background.", valueName: "salience"))
   var salience: [String] = []
 
-  @Option(help: ArgumentHelp("Only events you have marked, noted or corrected.", valueName: "mark"))
+  @Option(help: ArgumentHelp("Only events you have marked, noted, corrected or hidden.", valueName: "mark"))
   var mark: [String] = []
 
   @Flag(help: "Any of the actors named, and any of the places, instead of all.")

@@ -52,7 +52,7 @@ final class Scribe: Sendable {
     store { archive throws(Problem) in
       try archive.undo()
     } answer: { [self] undone in
-      undone.map { [.undone($0)] + changed($0) } ?? []
+      undone.map { changed($0) + [.undone($0)] } ?? []
     }
   }
 
@@ -60,7 +60,7 @@ final class Scribe: Sendable {
     store { archive throws(Problem) in
       try archive.redo()
     } answer: { [self] redone in
-      redone.map { [.redone($0)] + changed($0) } ?? []
+      redone.map { changed($0) + [.redone($0)] } ?? []
     }
   }
 
