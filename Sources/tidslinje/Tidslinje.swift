@@ -85,10 +85,13 @@ extension ManualCommand: TellsConfigurationItself {}
 enum Outcome: Error {
   /// Done, but some articles could not be read; or nothing matched.
   case incomplete
+  /// The user broke it off.
+  case interrupted
 
   var exitCode: Int32 {
     switch self {
     case .incomplete: 1
+    case .interrupted: 130
     }
   }
 }

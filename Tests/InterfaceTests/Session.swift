@@ -101,7 +101,7 @@ struct Session {
           citation.text(request.style, withPassage: request.withPassage), headline: event.headline, request))
     case .listSources(let id): send(.sources(archive.articles[id]?.article.header.sources ?? []))
     case .listNames: send(.named(SampleArchive.names))
-    case .redraw, .suspend, .quit, .copy, .openLink, .edit, .pipe, .export, .importFiles, .stopWork:
+    case .attachWaiting, .redraw, .suspend, .quit, .copy, .openLink, .edit, .pipe, .export, .importFiles, .stopWork:
       asked.append(effect)
     }
   }

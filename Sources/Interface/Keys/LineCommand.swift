@@ -12,6 +12,8 @@ public enum LineCommand: String, CaseIterable, Sendable {
   case add
   /// Of the actor under the cursor.
   case merge, split
+  /// What waits for a sentence that has been changed comes to the chosen event.
+  case attach
 
   /// What it does, with what it takes.
   public var sentence: Localized {
@@ -61,6 +63,11 @@ public enum LineCommand: String, CaseIterable, Sendable {
       Localized(
         nb: "aktøren under markøren er bare seg selv", nn: "aktøren under markøren er berre seg sjølv",
         en: "the actor under the cursor is only itself")
+    case .attach:
+      Localized(
+        nb: "det du har sagt om setningen før den ble endret, hører til hendelsen",
+        nn: "det du har sagt om setninga før ho vart endra, høyrer til hendinga",
+        en: "what you said of the sentence before it was changed belongs to the event")
     case .copy:
       Localized(
         nb: "plain, markdown, bibtex, passage: kopier en henvisning",
@@ -100,7 +107,7 @@ public enum LineCommand: String, CaseIterable, Sendable {
     case .certainty: .certainties
     case .news: .saliences
     case .mark: .marks
-    case .from, .to, .text, .theme, .view, .copy, .export, .importFiles, .add, .merge, .split: nil
+    case .from, .to, .text, .theme, .view, .copy, .export, .importFiles, .add, .merge, .split, .attach: nil
     }
   }
 

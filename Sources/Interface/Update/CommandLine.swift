@@ -53,6 +53,7 @@ extension Browser {
     case .line(.view, let words): show(named: words)
     case .line(.merge, let words): return mergeActor(into: words)
     case .line(.split, _): return splitActor()
+    case .line(.attach, _): return attachWaiting()
     case .line(.add, let words): return askForOwnEvent(words)
     case .line(.importFiles, let path):
       if !path.isEmpty { return [.importFiles(path)] }
@@ -140,7 +141,7 @@ extension Browser {
       case .copy:
         (Citation.Style.allCases.map(\.rawValue) + [LineCommand.passage]).filter { $0.hasPrefix(words) }
       case .view: Perspective.allCases.map(\.rawValue).filter { $0.hasPrefix(words) }
-      case .from, .to, .text, .export, .importFiles, .split, .add, nil: []
+      case .from, .to, .text, .export, .importFiles, .split, .add, .attach, nil: []
       }
     return values.filter { $0 != words }.map { name + " " + $0 }
   }

@@ -96,10 +96,17 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
     if job != .rebuilding { browser.notice = nil }
     browser.progress = done < total ? Browser.Progress(job: job, done: done, total: total) : nil
     effects = []
-  case .imported(let articles, let events, let problems):
+  case .imported(let articles, let events, let problems, let stopped):
     browser.progress = nil
     browser.problems += problems
-    browser.sayImported(articles, events, problems)
+    let done = stopped.map { Phrases.importStopped($0.done, of: $0.total) }
+    browser.sayImported(done ?? Phrases.imported(articles, events), isNothing: articles == 0, problems)
+    effects = []
+  case .waiting(let problems):
+    browser.takeWaiting(problems)
+    effects = []
+  case .attached(let former):
+    browser.sayAttached(former)
     effects = []
   case .failed(let problem):
     browser.progress = nil
@@ -123,10 +130,9 @@ extension Browser {
   }
 
   /// How an import went; where nothing came of it, why.
-  fileprivate mutating func sayImported(_ articles: Int, _ events: Int, _ problems: [Problem]) {
-    guard let problem = problems.first else { return say(Phrases.imported(articles, events)) }
-    let what = articles == 0 ? problem.what.asSentence : Phrases.imported(articles, events)
-    say(withTheRest(what), .warning)
+  fileprivate mutating func sayImported(_ done: Localized, isNothing: Bool, _ problems: [Problem]) {
+    guard let problem = problems.first else { return say(done) }
+    say(withTheRest(isNothing ? problem.what.asSentence : done), .warning)
   }
 
   private func withTheRest(_ what: Localized) -> Localized {

@@ -44,7 +44,7 @@ struct ScriptedBrowser {
       let entry = try? archive.entry(id: id)
       return [.failed(CommandProblems.onlyAPicture), .stored([entry].compactMap(\.self))]
     case .annotate(.actor, _): return [.failed(CommandProblems.onlyAPicture), .stored([])]
-    case .addEvent, .undo, .redo, .export, .importFiles, .pipe:
+    case .addEvent, .attachWaiting, .undo, .redo, .export, .importFiles, .pipe:
       return [.failed(CommandProblems.onlyAPicture)]
     case .fetch, .openArticle, .fetchArticles, .findQuoting, .interpretDate, .describe, .describePlace,
       .locate,
