@@ -50,7 +50,7 @@ struct Tidslinje: ParsableCommand {
       try command.run()
     } catch let problem as Problem {
       StandardError.write(problem)
-      Foundation.exit(2)
+      Foundation.exit(problem.code == CommandProblems.searchOfNothing ? 64 : 2)
     } catch let outcome as Outcome {
       Foundation.exit(outcome.exitCode)
     } catch {

@@ -42,6 +42,8 @@ public struct Prompt: Equatable, Sendable {
     case date(text: String, When?)
     case hits(text: String, Int)
     case miss(text: String, SearchMiss)
+    /// What it still needs to be a search.
+    case lack(text: String, SearchMiss)
     /// How many events a filter would let through.
     case passing(text: String, Int)
   }

@@ -90,12 +90,14 @@ extension Browser {
   }
 
   private mutating func acceptSearch(_ text: String) {
-    if text.isEmpty || search?.asksForNothing ?? true {
-      // A field whose value has not been written, or a lone sign.
+    if text.isEmpty || search == nil {
       search = nil
+    } else if let lack = FieldedQuery(text).lack(asYouType: true) {
+      search = nil
+      say(words(for: lack, in: index), .warning)
     } else if let search, search.found == nil, search.words.isEmpty {
       self.search = nil
-      say(search.misses.first.map { words(for: $0) } ?? Phrases.noHits, .warning)
+      say(search.misses.first.map { words(for: $0, in: index) } ?? Phrases.noHits, .warning)
     } else if search?.found == nil {
       search?.isAwaited = true
       say(Phrases.searching)
@@ -108,6 +110,7 @@ extension Browser {
   private mutating func search(for text: String) -> [Effect] {
     search?.begin(text, in: index, selection)
     if let miss = search?.misses.first { prompt?.answer = .miss(text: text, miss) }
+    if let lack = FieldedQuery(text).lack(asYouType: true) { prompt?.answer = .lack(text: text, lack) }
     if let words = search?.words, !words.isEmpty { return [.search(words)] }
     showHits()
     return []
@@ -119,6 +122,10 @@ extension Browser {
     let query = FieldedQuery(text)
     if let miss = query.filter(in: index).misses.first {
       prompt?.answer = .miss(text: text, miss)
+      return []
+    }
+    if let lack = query.lack(asYouType: true) {
+      prompt?.answer = .lack(text: text, lack)
       return []
     }
     if query.asksForWords { return [.search(query.words)] }
@@ -137,20 +144,20 @@ extension Browser {
   mutating func filterBy(_ text: String) -> [Effect] {
     let query = FieldedQuery(text)
     let (asked, misses) = query.filter(in: index)
-    if let miss = misses.first(where: \.isFatal) {
-      say(words(for: miss), .warning)
+    if let miss = misses.first(where: \.isFatal) ?? query.lack(asYouType: true) {
+      say(words(for: miss, in: index), .warning)
       return []
     }
     var filter = filter
     filter.add(asked)
-    if query.words.isEmpty {
+    if !query.asksForWords {
       filter.text = nil
       apply(filter, textHits: nil)
       return []
     }
     if !asked.isEmpty { apply(filter, textHits: textHits) }
     awaitedText = query.words
-    say(misses.first.map { words(for: $0) } ?? Phrases.searching)
+    say(misses.first.map { words(for: $0, in: index) } ?? Phrases.searching)
     return [.searchForFilter(query.words)]
   }
 

@@ -167,9 +167,17 @@ enum CommandProblems {
   }
 
   /// A search that asks for what is not there.
-  static func missed(_ miss: SearchMiss) -> Problem {
-    Problem(.error, code: "search-missed", what: Interface.words(for: miss))
+  static func missed(_ miss: SearchMiss, in index: TimelineIndex) -> Problem {
+    let code =
+      switch miss {
+      case .noValue, .oneLetter, .noWords: searchOfNothing
+      case .unknownField, .noSuchValue, .notADate: "search-missed"
+      }
+    return Problem(.error, code: code, what: Interface.words(for: miss, in: index))
   }
+
+  /// A search that asks for nothing is wrong usage, whatever the archive holds.
+  static let searchOfNothing = "search-of-nothing"
 
   static func noDate(_ words: String) -> Problem {
     Problem(
