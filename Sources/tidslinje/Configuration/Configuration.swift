@@ -11,6 +11,8 @@ struct Configuration {
   private(set) var registers: [String] = []
   private(set) var problems: [Problem] = []
   private let path: String
+  /// Where each key stands that the reader has given a command.
+  private var keyPlaces: [(command: Command, key: Key, place: Problem.Place)] = []
 
   /// The reader's own; empty when there is none.
   static let own = Configuration(file: UserFolders().configuration)
@@ -65,7 +67,9 @@ struct Configuration {
     case .registers:
       registers = (value.sequence.map { Array($0) } ?? [value]).compactMap(\.string).filter { !$0.isEmpty }
         .map(file)
-    case .keys: forEachEntry(of: value, in: &self) { $0.readKeys($1, $2) }
+    case .keys:
+      forEachEntry(of: value, in: &self) { $0.readKeys($1, $2) }
+      tellOfTakenKeys()
     }
   }
 
@@ -122,6 +126,7 @@ struct Configuration {
           problems.append(ConfigurationProblems.takenKey(written, by: other.rawValue, place(of: node)))
         } else {
           keys.append(key)
+          keyPlaces.append((command, key, place(of: node)))
         }
       } else {
         let nearest = Misspelling.nearest(written, among: Key.names)
@@ -136,6 +141,18 @@ struct Configuration {
     preferences.keys.first { other, keys in
       other != command && other.info.context == command.info.context && keys.contains(key)
     }?.key
+  }
+
+  /// Keys that the table gives a command which the reader has given no others: it loses them, and that may not be meant.
+  private mutating func tellOfTakenKeys() {
+    for (command, key, place) in keyPlaces {
+      let former = Command.allCases.first { other in
+        other != command && other.info.context == command.info.context && preferences.keys[other] == nil
+          && other.info.keys.contains(key)
+      }
+      guard let former else { continue }
+      problems.append(ConfigurationProblems.formerKey(key.name, of: former.rawValue, place))
+    }
   }
 
   /// A file as it is named here: below the home folder after «~», else beside this file.
