@@ -15,6 +15,9 @@ struct BrowseCommand: ParsableCommand {
 
   @OptionGroup var look: LookOptions
 
+  @Flag(inversion: .prefixedNo, help: "Listen to the mouse (else unless within GNU screen).")
+  var mouse: Bool?
+
   @Flag(help: "Begin at the beginning, not where you left off.")
   var noRestore = false
 
@@ -28,7 +31,7 @@ struct BrowseCommand: ParsableCommand {
       Configuration.own.tellProblems()
       return try SpokenList(listing: listing, language: language.language, isASCII: look.look.isASCII).write()
     }
-    try Self.open(listing, language.language, look.look, restores: !noRestore)
+    try Self.open(listing, language.language, look.look(usesMouse: mouse), restores: !noRestore)
   }
 
   /// Does what it does when nothing, or only the corpus, is asked for. That needs no reading of options, which takes as

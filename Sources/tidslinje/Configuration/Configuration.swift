@@ -61,6 +61,7 @@ struct Configuration {
       preferences.language = choice(value, among: ScreenLanguage.allCases.map { ($0.rawValue, $0) })
     case .theme: preferences.theme = choice(value, among: Theme.allCases.map { ($0.rawValue, $0) })
     case .ascii: preferences.isASCII = choice(value, among: Self.answers)
+    case .mouse: preferences.usesMouse = choice(value, among: Self.answers)
     case .actors: preferences.showsActors = choice(value, among: Self.answers)
     case .why: preferences.showsWhy = choice(value, among: Self.answers) ?? true
     case .colours: forEachEntry(of: value, in: &self) { $0.readColour($1, $2) }
@@ -168,5 +169,5 @@ struct Configuration {
 
 /// What can be set.
 enum Setting: String, CaseIterable {
-  case language, theme, ascii, actors, why, registers, colours, keys
+  case language, theme, ascii, mouse, actors, why, registers, colours, keys
 }

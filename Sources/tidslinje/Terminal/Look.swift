@@ -13,6 +13,8 @@ struct Look {
   var isASCII: Bool
   /// Whether the theme was asked for at this start.
   var isThemeGiven = false
+  /// Whether the mouse is listened to.
+  var usesMouse = true
 
   /// The measure of what is shown: where that is only ASCII, of what stands for the rest.
   func characterWidth(_ measure: CharacterWidth) -> CharacterWidth { isASCII ? measure.inASCII : measure }
@@ -47,14 +49,18 @@ struct LookOptions: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: "Show only ASCII (else where the locale is not UTF-8).")
   var ascii: Bool?
 
-  var look: Look { Look(theme: theme, wish: color, isASCII: ascii) }
+  var look: Look { look() }
+
+  func look(usesMouse: Bool? = nil) -> Look {
+    Look(theme: theme, wish: color, isASCII: ascii, usesMouse: usesMouse)
+  }
 }
 
 extension Look {
   /// - Parameters:
-  ///   - theme, wish, isASCII: what is asked for at this start.
+  ///   - theme, wish, isASCII, usesMouse: what is asked for at this start.
   init(
-    theme: Theme? = nil, wish: ColourWish = .auto, isASCII: Bool? = nil,
+    theme: Theme? = nil, wish: ColourWish = .auto, isASCII: Bool? = nil, usesMouse: Bool? = nil,
     _ preferences: Preferences = Configuration.own.preferences,
     environment: [String: String] = Environment.own
   ) {
@@ -63,7 +69,14 @@ extension Look {
       theme: theme ?? preferences.theme ?? environment["COLORFGBG"].flatMap { Theme(colorFgBg: $0) } ?? .dark,
       colours: Self.colours(wish, environment),
       isASCII: isASCII ?? preferences.isASCII ?? Self.showsOnlyASCII(environment),
-      isThemeGiven: theme != nil)
+      isThemeGiven: theme != nil,
+      usesMouse: usesMouse ?? preferences.usesMouse ?? !Self.isWithinScreen(environment))
+  }
+
+  /// GNU screen holds back a lone Esc for as long as the mouse is listened to: a box would stay open until the next key.
+  static func isWithinScreen(_ environment: [String: String]) -> Bool {
+    func isSet(_ name: String) -> Bool { environment[name]?.isEmpty == false }
+    return isSet("STY") || environment["TERM"]?.hasPrefix("screen") == true && !isSet("TMUX")
   }
 
   /// Whether the locale says another character set than UTF-8. One that says nothing is no reason to go without: the

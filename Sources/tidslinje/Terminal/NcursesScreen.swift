@@ -67,7 +67,7 @@ final class NcursesScreen {
     let pens = PenCase(
       look.palette(for: look.theme, colours: colours), colours: colours, of: Int(nc_colors()))
     writer = LineWriter(window, pens)
-    input = TerminalInput(window: window)
+    input = TerminalInput(window: window, usesMouse: look.usesMouse)
     input.open()
     terminal_restore_on_crash()
   }

@@ -1,0 +1,34 @@
+import Foundation
+import Testing
+
+/// How the built program behaves towards the terminal it is in, and towards the shell around it.
+@Suite(.serialized) struct MannersTerminalTests {
+  private let home: TemporaryHome
+
+  init() throws { home = try TemporaryHome(hasCorpus: true) }
+
+  private func started(_ arguments: String..., environment: [String: String] = [:]) throws -> PseudoTerminal {
+    let terminal = try PseudoTerminal(
+      ["--corpus", "--locale", "nb"] + arguments, rows: 24, columns: 80, home: home.url,
+      environment: environment)
+    try #require(terminal.wait(for: "hendelser"), "\(terminal.text)")
+    return terminal
+  }
+
+  private func leave(_ terminal: PseudoTerminal) -> String {
+    terminal.type("Q")
+    #expect(terminal.waitForExit() == 0)
+    return String(decoding: terminal.output, as: UTF8.self)
+  }
+
+  @Test("the mouse is listened to, but not within GNU screen, nor where the reader does without it")
+  func mouse() throws {
+    let asks = "\u{1B}[?1002"
+    #expect(try leave(started()).contains(asks))
+    #expect(try !leave(started("--no-mouse")).contains(asks))
+    #expect(try !leave(started(environment: ["STY": "1.tty"])).contains(asks))
+    #expect(try leave(started("--mouse", environment: ["STY": "1.tty"])).contains(asks))
+    try home.write("mouse: no\n", ".config/tidslinje/config.yaml")
+    #expect(try !leave(started()).contains(asks))
+  }
+}
