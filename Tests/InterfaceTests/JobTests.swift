@@ -54,9 +54,17 @@ struct JobTests {
     var session = Session()
     session.send(.failed(problem))
     #expect(!session.bottom.contains("!"))
-    problem.advice = Phrases.noEvent
+    problem.why = Phrases.noEvent
     session.send(.failed(problem))
     #expect(session.bottom.contains(" · ! viser hva som gikk galt"))
+    // What to do about it stands there itself where it is all there is to say, and there is room.
+    problem.why = nil
+    problem.advice = Localized(nb: "velg en først", nn: "", en: "")
+    session.send(.failed(problem))
+    #expect(session.bottom == " Ingen hendelse er valgt: velg en først")
+    var narrow = Session(30, 20)
+    narrow.send(.failed(problem))
+    #expect(!narrow.bottom.contains("velg en først"))
   }
 
   @Test("an import that went wrong says so, and where to read of it")

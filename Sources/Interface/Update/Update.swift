@@ -124,6 +124,13 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
 extension Browser {
   /// What went wrong, and the key that shows the rest: why, where and what to do.
   fileprivate mutating func say(_ problem: Problem) {
+    if problem.why == nil, problem.place == nil, let advice = problem.advice {
+      // What to do stands on the line itself where there is room.
+      let line = problem.what.asSentence.adding { ": " + advice[$0] }
+      if TextLayout(characterWidth).width(of: line[language]) <= size.width - 2 {
+        return say(line, problem.severity)
+      }
+    }
     let tellsMore = problem.why != nil || problem.advice != nil || problem.place != nil
     let what = problem.what.asSentence
     say(tellsMore ? withTheRest(what) : what, problem.severity)

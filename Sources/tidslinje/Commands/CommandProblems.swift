@@ -331,13 +331,11 @@ enum CommandProblems {
   static let corpusIsWhole = Problem(
     .warning, code: "corpus-is-whole",
     what: Localized(
-      nb: "det innebygde korpuset tar ikke imot flere artikler",
-      nn: "det innebygde korpuset tek ikkje imot fleire artiklar",
-      en: "the bundled corpus takes in no more articles"),
+      nb: "korpuset tar ikke imot artikler", nn: "korpuset tek ikkje imot artiklar",
+      en: "the corpus takes in no articles"),
     advice: Localized(
-      nb: "tidslinje import MAPPE lager et arkiv av dine egne",
-      nn: "tidslinje import MAPPE lagar eit arkiv av dine eigne",
-      en: "tidslinje import FOLDER makes an archive of your own"))
+      nb: "tidslinje import MAPPE lager ditt eget arkiv", nn: "tidslinje import MAPPE lagar ditt eige arkiv",
+      en: "tidslinje import FOLDER makes your own archive"))
 
   static func notImported(_ path: String) -> Problem {
     Problem(
