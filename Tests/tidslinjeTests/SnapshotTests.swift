@@ -42,6 +42,7 @@ import Testing
     #expect(try snapshot("--keys", ":november 2017 <Enter>").output.contains("▌"))
     #expect(try snapshot("--keys", "/Stoltenberg").output.contains("treff"))
     #expect(try snapshot("--keys", "&McGurk <Enter>").output.contains("«McGurk»"))
+    #expect(try snapshot("--keys", "&Brett McGurk <Enter>").output.contains("«Brett McGurk»"))
     #expect(try snapshot("--actor", "Stoltenberg").output.contains("Jens Stoltenberg"))
     #expect(try snapshot("--keys", "w").output.contains("Hvorfor"))
   }

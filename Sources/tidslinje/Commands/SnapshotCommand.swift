@@ -8,11 +8,11 @@ struct SnapshotCommand: ParsableCommand {
     commandName: "snapshot", abstract: "Draw a screen of the browser to a file, without a terminal.",
     discussion: """
       Keys are written as the help shows them, letters as they are and others in brackets: j, <Enter>, <C-d>, \
-      <PageDown>, <Space>. Between them may stand spaces.
+      <PageDown>, <Space>. Between them may stand spaces; within a line after “:” or “/” they are typed.
 
       Examples:
         tidslinje snapshot --size 80x24
-        tidslinje snapshot --keys ":2017 <Enter> w" --format svg --out why.svg
+        tidslinje snapshot --keys ":mars 2017 <Enter> w" --format svg --out why.svg
         tidslinje snapshot --keys "/Mosul <Enter>" --format html > mosul.html
       """)
 
@@ -44,7 +44,7 @@ struct SnapshotCommand: ParsableCommand {
     let look = look.look
     var script = ScriptedBrowser(
       listing, language: language.language, size: size.size, look: look)
-    if case .success(let keys) = KeyScript.keys(in: keys) { script.press(keys) }
+    if case .success(let strokes) = KeyScript.strokes(in: keys) { script.press(strokes) }
     let picture = ScreenPicture(
       BrowserView.canvas(of: script.browser),
       palette: look.palette(for: script.browser.theme, colours: look.colours), colours: look.colours)

@@ -20,8 +20,14 @@ struct ScriptedBrowser {
     send(.loaded(listing.index))
   }
 
-  mutating func press(_ keys: [Key]) {
-    for key in keys { send(.key(key)) }
+  /// Presses keys; the spaces before one are typed where the letter before them was.
+  mutating func press(_ strokes: [KeyScript.Stroke]) {
+    for stroke in strokes {
+      if browser.prompt?.input.text.isEmpty == false {
+        for _ in 0..<stroke.spaces { send(.key("<Space>")) }
+      }
+      send(.key(stroke.key))
+    }
   }
 
   private mutating func send(_ message: Message) {
