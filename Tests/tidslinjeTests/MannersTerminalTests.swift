@@ -31,4 +31,20 @@ import Testing
     try home.write("mouse: no\n", ".config/tidslinje/config.yaml")
     #expect(try !leave(started()).contains(asks))
   }
+
+  @Test("how a program failed that was given the selection is told, and any key goes back, unechoed")
+  func failedProgram() throws {
+    let terminal = try started()
+    terminal.type("|false\r")
+    try #require(terminal.wait(for: "avsluttet med 1 · en tast går tilbake"), "\(terminal.text)")
+    terminal.type("x")
+    #expect(terminal.wait(for: "hendelser"), "\(terminal.text)")
+    terminal.type("|sleep 30\r")
+    _ = terminal.wait(seconds: 0.5) { _ in false }
+    terminal.type("\u{3}")
+    #expect(terminal.wait(for: "avbrutt (signal 2)") || terminal.text.contains("avsluttet med 130"), "\(terminal.text)")
+    terminal.type("q")
+    #expect(terminal.wait(for: "hendelser") && !terminal.text.contains("^["), "\(terminal.text)")
+    _ = leave(terminal)
+  }
 }
