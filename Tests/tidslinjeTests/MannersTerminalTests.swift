@@ -32,6 +32,17 @@ import Testing
     #expect(try !leave(started()).contains(asks))
   }
 
+  @Test("the browser opens where something else is piped in: its keys come from the terminal")
+  func pipedInto() throws {
+    let terminal = try PseudoTerminal(
+      shell: "echo x | \(Program.url.path) --corpus --locale nb", rows: 24, columns: 80, home: home.url)
+    try #require(terminal.wait(for: "952 hendelser"), "\(terminal.text)")
+    let first = terminal.text
+    terminal.type("G")
+    #expect(terminal.wait { $0.text != first && $0.text.contains("952 hendelser") }, "\(terminal.text)")
+    _ = leave(terminal)
+  }
+
   @Test("how a program failed that was given the selection is told, and any key goes back, unechoed")
   func failedProgram() throws {
     let terminal = try started()
