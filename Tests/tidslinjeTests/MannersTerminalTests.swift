@@ -32,6 +32,14 @@ import Testing
     #expect(try !leave(started()).contains(asks))
   }
 
+  @Test("a terminal without another screen is left with an empty last line", arguments: ["linux", "vt100"])
+  func lastLine(name: String) throws {
+    let terminal = try started(environment: ["TERM": name])
+    try #require(terminal.lines.last?.isEmpty == false)
+    _ = leave(terminal)
+    #expect(terminal.lines.last == "", "\(terminal.text)")
+  }
+
   @Test("the browser opens where something else is piped in: its keys come from the terminal")
   func pipedInto() throws {
     let terminal = try PseudoTerminal(

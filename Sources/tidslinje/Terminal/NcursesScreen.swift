@@ -77,6 +77,18 @@ final class NcursesScreen {
     guard isOpen else { return }
     isOpen = false
     input.close()
+    leaveScreen()
+  }
+
+  /// Goes back to what stood there before; where the terminal has no other screen to go back to (linux, vt100), at least
+  /// the shell's line is left empty.
+  private func leaveScreen() {
+    if !Self.has("rmcup") {
+      wmove(window, getmaxy(window) - 1, 0)
+      wclrtoeol(window)
+      output.gather { wrefresh(window) }
+      shown = nil
+    }
     endwin()
   }
 
@@ -155,7 +167,7 @@ final class NcursesScreen {
   func lend<Result>(_ body: () -> Result) -> Result {
     input.close()
     def_prog_mode()
-    endwin()
+    leaveScreen()
     defer {
       reset_prog_mode()
       input.open()
