@@ -59,6 +59,8 @@ import Testing
   @Test("the theme decides the colours, and none are used where none are wanted")
   func themes() throws {
     let dark = try snapshot("--format", "ansi").output
+    let always = try snapshot("--format", "ansi", "--color", "always", environment: ["NO_COLOR": "1"])
+    #expect(always.output == dark)
     let light = try snapshot("--format", "ansi", "--theme", "light").output
     #expect(dark.contains("48;5;24") && light.contains("48;5;25"))
     #expect(try snapshot("--format", "ansi", environment: ["COLORFGBG": "0;15"]).output == light)

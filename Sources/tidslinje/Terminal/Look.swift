@@ -27,7 +27,7 @@ struct Look {
 
 /// How many colours the reader wants.
 enum ColourWish: String, CaseIterable, ExpressibleByArgument {
-  case auto, never
+  case auto, always, never
   case eight = "8"
   case all = "256"
 }
@@ -43,7 +43,7 @@ struct LookOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Colours to use: never, 8 or 256 (else by NO_COLOR and the terminal).", valueName: "how"))
+      "Colours to use: never, always, 8 or 256 (else, or with auto, by NO_COLOR and the terminal).", valueName: "how"))
   var color = ColourWish.auto
 
   @Flag(inversion: .prefixedNo, help: "Show only ASCII (else where the locale is not UTF-8).")
@@ -92,7 +92,7 @@ extension Look {
     switch wish {
     case .never: 0
     case .eight: 8
-    case .all: 256
+    case .all, .always: 256
     case .auto: environment["NO_COLOR"]?.isEmpty ?? true ? 256 : 0
     }
   }
