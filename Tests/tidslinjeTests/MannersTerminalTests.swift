@@ -32,6 +32,17 @@ import Testing
     #expect(try !leave(started()).contains(asks))
   }
 
+  @Test("what a command prints on a terminal is ASCII where the locale knows no more; a program gets it as it is")
+  func printedASCII() throws {
+    let arguments = ["list", "--corpus", "--actor", "Brende", "--to", "2014", "--locale", "nb"]
+    let terminal = try PseudoTerminal(
+      arguments, rows: 60, columns: 200, home: home.url, environment: ["LC_ALL": "C"])
+    #expect(terminal.waitForExit() == 0)
+    #expect(!terminal.output.isEmpty && terminal.output.allSatisfy { $0 < 0x80 }, "\(terminal.text)")
+    let piped = try Program.run(arguments, home: home.url, environment: ["LC_ALL": "C"])
+    #expect(piped.output.utf8.contains { $0 >= 0x80 })
+  }
+
   @Test("a terminal without another screen is left with an empty last line", arguments: ["linux", "vt100"])
   func lastLine(name: String) throws {
     let terminal = try started(environment: ["TERM": name])

@@ -87,6 +87,9 @@ extension Look {
     return !locale.contains("utf-8") && !locale.contains("utf8")
   }
 
+  /// Whether only ASCII is to be shown where no option says otherwise.
+  static var showsASCIIAlone: Bool { Configuration.own.preferences.isASCII ?? showsOnlyASCII() }
+
   /// An option goes before the environment (no-color.org).
   private static func colours(_ wish: ColourWish, _ environment: [String: String]) -> Int {
     switch wish {
