@@ -19,7 +19,9 @@ struct HelpText {
   func lines(width: Int) -> [TextLine] {
     let isWide = width >= 116 && find.isEmpty
     let columnWidth = isWide ? width / 2 - 1 : width
-    let groups = (Command.Group.allCases.map { lines(of: $0, width: columnWidth) } + [gestures(columnWidth)])
+    let groups =
+      (Command.Group.allCases.map { lines(of: $0, width: columnWidth) }
+      + [gestures(columnWidth), signs(columnWidth)])
       .filter { !$0.isEmpty }
     if groups.isEmpty { return [TextLine(Phrases.noSuchName[language], .dim)] }
     guard isWide else {
@@ -58,6 +60,12 @@ struct HelpText {
     section(
       Gesture.title,
       Gesture.allCases.flatMap { rows($0.name[language], $0.sentence[language], "", width: width) })
+  }
+
+  private func signs(_ width: Int) -> [TextLine] {
+    section(
+      ScreenSign.title,
+      ScreenSign.allCases.flatMap { rows($0.sign, $0.sentence[language], "", width: width) })
   }
 
   private func section(_ title: Localized, _ rows: [TextLine]) -> [TextLine] {

@@ -58,7 +58,14 @@ struct ManualPage {
             return [".TP", keys.joined(separator: ", "), escaped(command.info.sentence.en) + "."]
           }
       }
-      + gestures
+      + gestures + signs
+  }
+
+  private static var signs: [String] {
+    [".SS \(ScreenSign.title.en)"]
+      + ScreenSign.allCases.flatMap { sign in
+        [".TP", "\\fB\(escaped(sign.sign))\\fR", escaped(sign.sentence.en) + "."]
+      }
   }
 
   private static var gestures: [String] {
