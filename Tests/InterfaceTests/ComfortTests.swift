@@ -10,6 +10,9 @@ import TimelineModel
     let browser = Session(100, 30, language).pressing("?").browser
     let told = HelpText(browser).lines(width: 80).map(\.text).joined(separator: "\n")
     for sign in ScreenSign.allCases { #expect(told.contains(sign.sign), "\(sign)") }
+    for command in LineCommand.allCases { #expect(told.contains("  :" + command.rawValue), "\(command)") }
+    let line = Session(100, 30, language).pressing(":").bottom
+    #expect(line.contains("Tab " + LineCommand.title[language].lowercased()), "\(line)")
   }
 
   @Test("where a period shows nothing, the nearest event is named, and Enter goes there")

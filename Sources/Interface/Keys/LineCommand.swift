@@ -15,6 +15,9 @@ public enum LineCommand: String, CaseIterable, Sendable {
   /// What waits for a sentence that has been changed comes to the chosen event.
   case attach
 
+  /// Their heading in the help.
+  static let title = Localized(nb: "Kommandoer", nn: "Kommandoar", en: "Commands")
+
   /// What it does, with what it takes.
   public var sentence: Localized {
     switch self {

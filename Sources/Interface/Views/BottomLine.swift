@@ -108,6 +108,9 @@ struct BottomLine {
     case (.goToDate, _) where !text.isEmpty: return command(text, prompt.answer)
     case (.correctDate, .date(text, nil)):
       return TextLine(Phrases.notADate[language], .dim)
+    case (.goToDate, _) where text.isEmpty:
+      return TextLine(Phrases.dateExamples[language] + "  ", .dim).adding("Tab ", .key).adding(
+        LineCommand.title[language].lowercased(), .hint)
     case (.goToDate, _), (.correctDate, _):
       return TextLine(text.isEmpty ? Phrases.dateExamples[language] : "", .dim)
     case (.search, .hits(text, let count)):

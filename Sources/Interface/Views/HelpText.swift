@@ -21,7 +21,7 @@ struct HelpText {
     let columnWidth = isWide ? width / 2 - 1 : width
     let groups =
       (Command.Group.allCases.map { lines(of: $0, width: columnWidth) }
-      + [gestures(columnWidth), signs(columnWidth)])
+      + [gestures(columnWidth), commands(columnWidth), signs(columnWidth)])
       .filter { !$0.isEmpty }
     if groups.isEmpty { return [TextLine(Phrases.noSuchName[language], .dim)] }
     guard isWide else {
@@ -60,6 +60,14 @@ struct HelpText {
     section(
       Gesture.title,
       Gesture.allCases.flatMap { rows($0.name[language], $0.sentence[language], "", width: width) })
+  }
+
+  /// What can be written after the key that asks for a line.
+  private func commands(_ width: Int) -> [TextLine] {
+    let colon = keyMap.key(of: .goToDate)?.shown(in: language) ?? ":"
+    return section(
+      LineCommand.title,
+      LineCommand.allCases.flatMap { rows(colon + $0.rawValue, $0.sentence[language], "", width: width) })
   }
 
   private func signs(_ width: Int) -> [TextLine] {
