@@ -4,6 +4,32 @@ import TimelineModel
 @testable import Interface
 
 @Suite struct CommandLineTests {
+  @Test("what was typed before comes back with ↑, as far as it begins alike, also in the next run")
+  func history() throws {
+    var session = Session()
+    for line in ["/Mosul", "/Raqqa", ":mars 2017", "&Airwars", "/Mosul"] {
+      session.press(String(line.prefix(1)))
+      session.type(String(line.dropFirst()))
+      session.press("<Enter>")
+    }
+    session.press("/ <Up>")
+    #expect(session.browser.prompt?.input.text == "Mosul")
+    session.press("<Up> <Up> <Up>")
+    #expect(session.browser.prompt?.input.text == "Raqqa")
+    session.press("<Down> <Down> <Down>")
+    #expect(session.browser.prompt?.input.text == "")
+    session.type("R")
+    session.press("<Up>")
+    #expect(session.browser.prompt?.input.text == "Raqqa")
+    session.press("<Esc>")
+    var next = Session(place: session.browser.savedPlace)
+    next.press(": <Up>")
+    #expect(next.browser.prompt?.input.text == "mars 2017")
+    // What is typed of an event is nobody's next line.
+    next.press("<Esc> e n <Up>")
+    #expect(next.browser.prompt?.input.text == "")
+  }
+
   /// A session after a line typed below `:`.
   private func typing(_ text: String, _ keys: String = "<Enter>") -> Session {
     var session = Session(120, 36)

@@ -335,6 +335,8 @@ extension Command {
     case .acceptLine: TypingRows.acceptLine
     case .cancelLine: TypingRows.cancelLine
     case .completeLine: TypingRows.completeLine
+    case .earlierLine: TypingRows.earlierLine
+    case .laterLine: TypingRows.laterLine
     case .characterLeft: TypingRows.characterLeft
     case .characterRight: TypingRows.characterRight
     case .lineStart: TypingRows.lineStart

@@ -29,6 +29,8 @@ public struct Prompt: Equatable, Sendable {
   public var answer: Answer = .none
   /// What Tab has found, until something else is typed.
   var completing: Completing?
+  /// Where among earlier lines the reader is, until something else is typed.
+  var recalling: Recalling?
 
   /// A question and what was typed as its answer.
   struct Answered: Equatable, Sendable {

@@ -102,7 +102,7 @@ extension Browser {
       if isWorking { return stopWork() }
       say(Phrases.howToQuit)
     case .acceptLine, .cancelLine, .characterLeft, .characterRight, .lineStart, .lineEnd, .deleteBackward,
-      .deleteForward, .deleteWord, .deleteToStart, .deleteToEnd, .completeLine:
+      .deleteForward, .deleteWord, .deleteToStart, .deleteToEnd, .completeLine, .earlierLine, .laterLine:
       return edit(command)
     }
     return []

@@ -3,11 +3,11 @@ import TimelineModel
 extension Browser {
   /// A key while a line is typed.
   mutating func type(_ key: Key) -> [Effect] {
-    if let command = keyMap.command(for: key, in: .prompt) { return edit(command) }
     if prompt?.purpose == .findValue, let step = ["<Down>": 1, "<Up>": -1][key] {
       sidebar.list.move(by: step)
       return []
     }
+    if let command = keyMap.command(for: key, in: .prompt) { return edit(command) }
     if let character = key.character { return insert(String(character)) }
     // The screen itself can be asked for at any time.
     let command = keyMap.command(for: key, in: .everywhere)
@@ -38,6 +38,8 @@ extension Browser {
     case .deleteToStart: prompt?.input.deleteToStart()
     case .deleteToEnd: prompt?.input.deleteToEnd()
     case .completeLine: return completeLine()
+    case .earlierLine: return recall(1)
+    case .laterLine: return recall(-1)
     // No other command has a key while a line is typed.
     default: return []
     }
@@ -50,6 +52,7 @@ extension Browser {
     let text = prompt.input.text
     self.prompt?.answer = .none
     self.prompt?.completing = nil
+    self.prompt?.recalling = nil
     switch prompt.purpose {
     case .goToDate: return possibleDate(in: text).map { [.interpretDate($0)] } ?? []
     case .correctDate, .ownDate: return text.isEmpty ? [] : [.interpretDate(text)]
@@ -75,6 +78,7 @@ extension Browser {
     guard let prompt else { return [] }
     let text = prompt.input.text
     self.prompt = nil
+    history.remember(text, prompt.purpose)
     switch prompt.purpose {
     case .goToDate: return obey(prompt)
     case .search: acceptSearch(text)
