@@ -102,7 +102,13 @@ final class Work {
       let actor = try archive.actor(id)
       let country: Place? = if let code = actor?.country { try archive.country(code) } else { nil }
       let quotes = try archive.quoteCount(of: id)
-      return [.described(id, ActorDescription(actor: actor, country: country, quoteCount: quotes))]
+      let bodies = try archive.actors(
+        named: (actor?.affiliations ?? []) + (actor?.offices.compactMap(\.organization) ?? [])
+      ).mapValues { $0.name(in: language) }
+      return [
+        .described(
+          id, ActorDescription(actor: actor, country: country, quoteCount: quotes, bodies: bodies))
+      ]
     case .describePlace(let id):
       let place = try archive.place(id)
       let isCountry = place?.kind == "country"
