@@ -90,7 +90,7 @@ struct JobTests {
       case .nynorsk: " Stoppa: 300 av 1 500 filer er lesne · same kommandoen les resten"
       case .english: " Stopped: 300 of 1,500 files are read · the same command reads the rest"
       }
-    #expect(session.bottom == expected.replacing("1 500", with: "1\u{A0}500"))
+    #expect(session.bottom == expected)
   }
 
   @Test("what can be corrected shows while the timeline is made anew")

@@ -58,8 +58,13 @@ private struct HeadingWords: View, Equatable {
   let language: ScreenLanguage
 
   private var text: String {
-    if isWholeYear, case .month(let day) = heading { return "\(day.year)" }
-    return words(for: heading, in: language)
+    switch heading {
+    case .month(let day) where isWholeYear: return "\(day.year)"
+    case .from(let day) where isWholeYear:
+      return "\(day.year)"
+        + DateWords(language).say(", dagen ikke kjent", ", dagen ikkje kjend", ", day not known")
+    default: return words(for: heading, in: language)
+    }
   }
 
   func draw(in area: Rect, on canvas: inout Canvas) {
