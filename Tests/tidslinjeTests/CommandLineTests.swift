@@ -186,6 +186,10 @@ import Testing
   @Test("wrong usage ends with 64, what cannot be done with 2")
   func exitCodes() throws {
     #expect(try run("list", "--bogus").exitCode == 64)
+    let misspelt = try run("impotr", "x", "--locale", "nb")
+    #expect(misspelt.exitCode == 64 && misspelt.errors.contains("mente du «import»?"), "\(misspelt.errors)")
+    let size = try run("snapshot", "--size", "10000x10000")
+    #expect(size.exitCode == 64 && size.errors.contains("1x1 to 1000x1000"), "\(size.errors)")
     #expect(try run("extract", "--bogus", "x").exitCode == 2)
     #expect(try run("list", "--archive", "no-such.sqlite").exitCode == 2)
     #expect(try run("import", "no-such-folder").exitCode == 1)
