@@ -51,7 +51,7 @@ struct HelpText {
     section(
       group.title,
       Command.allCases.filter { $0.info.group == group }.flatMap { command in
-        let place = Self.place(of: command.info.context).map { " · " + $0[language] } ?? ""
+        let place = command.info.context.place.map { " · " + $0[language] } ?? ""
         return rows(keys(of: command), command.info.sentence[language], place, width: width)
       })
   }
@@ -105,10 +105,12 @@ struct HelpText {
   }
 
   private static let keyWidth = 25
+}
 
+extension Command.Context {
   /// Where a key counts, when it is not everywhere.
-  private static func place(of context: Command.Context) -> Localized? {
-    switch context {
+  public var place: Localized? {
+    switch self {
     case .everywhere, .prompt, .correcting: nil
     case .timeline: Localized(nb: "tidslinje", nn: "tidslinje", en: "timeline")
     case .chart: Localized(nb: "over tid", nn: "over tid", en: "over time")
