@@ -36,7 +36,7 @@ struct Tidslinje: ParsableCommand {
   private static func command(for words: [String]) throws -> any ParsableCommand {
     if words.first?.hasPrefix("-") ?? true, let browse = try? BrowseCommand.parse(words) { return browse }
     if let word = words.first, !word.hasPrefix("-") {
-      let names = configuration.subcommands.compactMap(\.configuration.commandName) + ["help"]
+      let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
       if !names.contains(word) { throw CommandProblems.noSuchCommand(word, among: names) }
     }
     return try parseAsRoot()
