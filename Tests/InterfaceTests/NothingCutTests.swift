@@ -7,6 +7,22 @@ import TimelineSamples
 /// Where there is little room something is left out, moved or wrapped; what is shown can be read.
 @Suite("Nothing is cut that should be read")
 struct NothingCutTests {
+  @Test("a box takes the margins too where they could show nothing, and leaves the chosen event's line to be read")
+  func boxes() {
+    for (width, height) in [(60, 16), (80, 24), (86, 30)] {
+      let lines = Session(width, height).pressing("?").screen.split(separator: "\n")
+      #expect(lines[height / 2].first == "│" && lines[height / 2].last == "│", "\(width)")
+    }
+    for row in [2, 8, 20] {
+      var session = Session(120, 36)
+      for _ in 0..<row { session.press("j") }
+      session.browser.showsWhy = false
+      session.browser.overlay = Overlay(.why)
+      let line = session.screen.split(separator: "\n").first { $0.contains("▌") }
+      #expect(line?.contains(session.headline.prefix(20)) ?? false, "\(row)")
+    }
+  }
+
   private static let sizes = [(40, 10), (45, 70), (80, 24), (100, 30), (116, 30), (140, 40), (200, 60)]
 
   @Test("help says all of what each key does", arguments: sizes, ScreenLanguage.allCases)
