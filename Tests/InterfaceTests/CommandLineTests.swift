@@ -4,6 +4,34 @@ import TimelineModel
 @testable import Interface
 
 @Suite struct CommandLineTests {
+  @Test("Tab completes the fields of a search, their values, and paths")
+  func completingMore() {
+    var session = Session().pressing("/")
+    session.type("hjelp -akt")
+    session.press("<Tab>")
+    #expect(session.browser.prompt?.input.text == "hjelp -aktør:")
+    session.type("mcg")
+    session.press("<Tab>")
+    #expect(session.browser.prompt?.input.text == "hjelp -aktør:\"Brett McGurk\"")
+    session.press("<Esc> & ")
+    session.type("qqq")
+    session.press("<Tab>")
+    #expect(session.browser.prompt?.input.text == "qqq")
+    for (line, first, second) in [
+      (":import /tmp/a", "import /tmp/artikler/", "import /tmp/arkiv.md"),
+      ("s/tmp/ar", "/tmp/artikler/", "/tmp/arkiv.md"),
+    ] {
+      session = Session()
+      session.press(String(line.prefix(1)))
+      if line.hasPrefix("s") { session.press("<C-u>") }
+      session.type(String(line.dropFirst()))
+      session.press("<Tab>")
+      #expect(session.browser.prompt?.input.text == first)
+      session.press("<Tab>")
+      #expect(session.browser.prompt?.input.text == second)
+    }
+  }
+
   @Test("what was typed before comes back with ↑, as far as it begins alike, also in the next run")
   func history() throws {
     var session = Session()

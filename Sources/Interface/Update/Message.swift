@@ -63,6 +63,8 @@ public enum Message: Sendable, Equatable {
   case imported(articles: Int, events: Int, [Problem], stopped: Stopped? = nil)
   /// What the reader has said of events that their files no longer tell: all of it, a problem an event.
   case waiting([Problem])
+  /// Paths that the one in a line begins, asked for by `Effect.completePath`.
+  case paths([String], line: String)
   /// Words that waited belong to the chosen event now; nil where none waited for its file. With what they waited for.
   case attached(former: String?)
   case failed(Problem)
@@ -145,6 +147,8 @@ public enum Effect: Equatable, Sendable {
   case pipe(PipeRequest)
   /// Reads files and folders into the archive; in the background, answered by `.loaded` and `.imported`.
   case importFiles(String)
+  /// Which paths one begins; looked up in the background, answered by `.paths`.
+  case completePath(String, line: String)
   /// Stops the work that goes on beside.
   case stopWork
   /// Takes back what a reader said last, or says it again; answered by `.undone` and `.redone`.

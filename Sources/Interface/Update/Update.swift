@@ -105,6 +105,7 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
   case .waiting(let problems):
     browser.takeWaiting(problems)
     effects = []
+  case .paths(let paths, let line): effects = browser.takePaths(paths, line: line)
   case .attached(let former):
     browser.sayAttached(former)
     effects = []

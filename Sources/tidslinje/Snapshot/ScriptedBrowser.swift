@@ -46,6 +46,7 @@ struct ScriptedBrowser {
       }
     case .indexArticles, .fetchQuotes, .listFigureSeries, .fetchFigures, .listNames: return atOnce(effect)
     case .stopWork: return []
+    case .completePath(let path, let line): return [.paths(FileSystem.paths(beginning: path), line: line)]
     case .annotate(.event(let id), _):
       let entry = try? archive.entry(id: id)
       return [.failed(CommandProblems.onlyAPicture), .stored([entry].compactMap(\.self))]

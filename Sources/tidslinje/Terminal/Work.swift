@@ -182,6 +182,9 @@ final class Work {
       if isCorpus { throw CommandProblems.corpusIsWhole }
       importFiles(FileSystem.fromHome(path))
       return []
+    case .completePath(let path, let line):
+      reader.async { [inbox] in inbox.post(.paths(FileSystem.paths(beginning: path), line: line)) }
+      return []
     case .stopWork:
       stops.stop()
       return []
