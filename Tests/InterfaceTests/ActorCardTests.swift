@@ -11,7 +11,9 @@ import TimelineModel
     actor.affiliations = ["Høyre"]
     actor.offices = [
       Actor.Office(titleBokmål: "statsråd", titleEnglish: "Minister", organization: "Norges regjering"),
-      Actor.Office(titleBokmål: "generalsekretær i NATO", titleEnglish: "Secretary General of NATO", organization: "NATO"),
+      Actor.Office(
+        titleBokmål: "generalsekretær i NATO", titleEnglish: "Secretary General of NATO", organization: "NATO"
+      ),
     ]
     let bodies = ["Norges regjering": "Government of Norway", "Høyre": "the Conservatives"]
     var session = Session(120, 36, .english)
@@ -19,7 +21,8 @@ import TimelineModel
     session.send(.described("brende", ActorDescription(actor: actor, bodies: bodies)))
     guard case .actors(let card) = session.browser.card else { return }
     let lines = ActorCardText(card, session.browser).lines(width: 60).map { $0.pieces.map(\.text).joined() }
-    #expect(lines.contains("  Minister, Government of Norway") && lines.contains("  Secretary General of NATO"))
+    #expect(
+      lines.contains("  Minister, Government of Norway") && lines.contains("  Secretary General of NATO"))
     #expect(lines.contains { $0.hasSuffix("the Conservatives") })
   }
 

@@ -5,10 +5,13 @@ import TimelineModel
 
 /// Small things that help.
 @Suite struct ComfortTests {
-  @Test("the help explains every sign, and names every command that takes words", arguments: ScreenLanguage.allCases)
+  @Test(
+    "the help explains every sign, and names every command that takes words",
+    arguments: ScreenLanguage.allCases)
   func signsAndCommands(language: ScreenLanguage) {
     let browser = Session(100, 30, language).pressing("?").browser
-    let told = HelpText(browser).lines(width: 80).map { $0.pieces.map(\.text).joined() }.joined(separator: "\n")
+    let told = HelpText(browser).lines(width: 80).map { $0.pieces.map(\.text).joined() }.joined(
+      separator: "\n")
     for sign in ScreenSign.allCases { #expect(told.contains(sign.sign), "\(sign)") }
     for command in LineCommand.allCases { #expect(told.contains("  :" + command.rawValue), "\(command)") }
     let line = Session(100, 30, language).pressing(":").bottom

@@ -60,7 +60,9 @@ import TimelineModel
     #expect(FieldedQuery("å ").lack(asYouType: true) == nil && FieldedQuery("å").lack() == nil)
   }
 
-  @Test("a field that has been left empty asks whom or what, with the first there are", arguments: ScreenLanguage.allCases)
+  @Test(
+    "a field that has been left empty asks whom or what, with the first there are",
+    arguments: ScreenLanguage.allCases)
   func whom(language: ScreenLanguage) {
     var session = searching("actor:", language)
     session.press("<Enter>")

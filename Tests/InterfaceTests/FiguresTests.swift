@@ -11,7 +11,11 @@ import TimelineModel
     let claimants = session.browser.figuresPane.claimants
     let whole = FigureLegend(session.browser, width: 24).lines
     let text = whole.map { $0.pieces.map(\.text).joined() }
-    #expect(whole.count > 1 && claimants.allSatisfy { name in text.contains { $0.contains(session.browser.name(ofClaimant: name)) } })
+    #expect(
+      whole.count > 1
+        && claimants.allSatisfy { name in
+          text.contains { $0.contains(session.browser.name(ofClaimant: name)) }
+        })
     let short = FigureLegend(session.browser, width: 24).lines(atMost: 1)
     #expect(short.count == 1 && short[0].pieces.last?.text.hasPrefix("  +") ?? false)
   }

@@ -79,7 +79,8 @@ struct JobTests {
     #expect(session.bottom.contains("Ingen nye artikler"))
   }
 
-  @Test("an import that was stopped says how far it came, and how to go on", arguments: ScreenLanguage.allCases)
+  @Test(
+    "an import that was stopped says how far it came, and how to go on", arguments: ScreenLanguage.allCases)
   func stoppedImport(language: ScreenLanguage) {
     var session = Session(120, 36, language)
     let stopped = Message.Stopped(done: 300, total: 1500)

@@ -13,7 +13,9 @@ struct NothingCutTests {
     #expect(bottom == " d dato  t overskrift  Esc la være", "\(bottom)")
   }
 
-  @Test("a box takes the margins too where they could show nothing, and leaves the chosen event's line to be read")
+  @Test(
+    "a box takes the margins too where they could show nothing, and leaves the chosen event's line to be read"
+  )
   func boxes() {
     for (width, height) in [(60, 16), (80, 24), (86, 30)] {
       let lines = Session(width, height).pressing("?").screen.split(separator: "\n")

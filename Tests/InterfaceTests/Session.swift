@@ -104,7 +104,8 @@ struct Session {
     case .completePath(let path, let line):
       let all = ["/tmp/artikler/", "/tmp/arkiv.md"]
       send(.paths(all.filter { $0.hasPrefix(path) && $0 != path }, line: line))
-    case .attachWaiting, .redraw, .suspend, .quit, .copy, .openLink, .edit, .pipe, .export, .importFiles, .stopWork:
+    case .attachWaiting, .redraw, .suspend, .quit, .copy, .openLink, .edit, .pipe, .export, .importFiles,
+      .stopWork:
       asked.append(effect)
     }
   }

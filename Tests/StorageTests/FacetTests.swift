@@ -53,12 +53,17 @@ struct FacetTests {
   @Test("equally frequent values stand in the order of the names they are shown by, in each language")
   func alphabet() throws {
     let archive = try archive(
-      file("a.txt", sample("a", ["En."], dates: ["2016"], actors: ["thailand", "zwolle", "al-qaida", "styrkane", "aasa"])))
+      file(
+        "a.txt",
+        sample("a", ["En."], dates: ["2016"], actors: ["thailand", "zwolle", "al-qaida", "styrkane", "aasa"]))
+    )
     var forces = Actor(id: "styrkane", kind: .group, name: "Thailands styrker")
     forces.nynorskName = "Dei thailandske styrkane"
     try archive.storeActors([
-      Actor(id: "thailand", kind: .state, name: "Thailand"), Actor(id: "zwolle", kind: .group, name: "Zwolle"),
-      Actor(id: "al-qaida", kind: .group, name: "al-Qaida"), Actor(id: "aasa", kind: .person, name: "Åsa"), forces,
+      Actor(id: "thailand", kind: .state, name: "Thailand"),
+      Actor(id: "zwolle", kind: .group, name: "Zwolle"),
+      Actor(id: "al-qaida", kind: .group, name: "al-Qaida"), Actor(id: "aasa", kind: .person, name: "Åsa"),
+      forces,
     ])
     try archive.rebuildTimeline()
     let nb = try archive.index().actors

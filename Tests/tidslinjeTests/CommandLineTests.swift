@@ -174,7 +174,9 @@ import Testing
 
   @Test(
     "a search that asks for nothing is wrong usage, not a search for everything",
-    arguments: [("actor:", "«aktør:» hvem? "), ("date:", "«dato:» når?"), ("\"", "ingen ord"), ("?", "ingen ord")])
+    arguments: [
+      ("actor:", "«aktør:» hvem? "), ("date:", "«dato:» når?"), ("\"", "ingen ord"), ("?", "ingen ord"),
+    ])
   func searchOfNothing(query: String, told: String) throws {
     try home.write("date 2017-04-28 Børge Brende møtte Brett McGurk i Oslo torsdag.\n", "a.txt")
     _ = try Program.run(["import", "a.txt"], home: home.url)

@@ -73,7 +73,9 @@ import Testing
   func takenFromTable() throws {
     let told = try config("keys:\n  quit: [\"j\"]").errors
     #expect(told.contains("config.yaml:2:10") && told.contains("tasten j sto på move-down"), "\(told)")
-    #expect(try config("keys:\n  quit: [\"j\"]\n  move-down: [\"n\", \"<Down>\"]\n  next-hit: [\"<F3>\"]").errors.isEmpty)
+    #expect(
+      try config("keys:\n  quit: [\"j\"]\n  move-down: [\"n\", \"<Down>\"]\n  next-hit: [\"<F3>\"]").errors
+        .isEmpty)
     // The sidebar's own key goes before there, and is nobody else's.
     #expect(try config("keys:\n  quit: [\"x\"]").errors.isEmpty)
   }

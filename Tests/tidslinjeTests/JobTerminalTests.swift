@@ -65,7 +65,9 @@ import Testing
     try #require(terminal.wait(for: " av 500"), "\(terminal.text)")
     terminal.type("\u{3}")
     #expect(terminal.waitForExit() == 130)
-    #expect(terminal.text.contains("av 500 filer er lest") && terminal.text.contains("samme kommando leser resten"), "\(terminal.text)")
+    #expect(
+      terminal.text.contains("av 500 filer er lest") && terminal.text.contains("samme kommando leser resten"),
+      "\(terminal.text)")
   }
 
   @Test("the bundled corpus takes in nothing, and says what to do")

@@ -32,7 +32,8 @@ import Testing
     #expect(try !leave(started()).contains(asks))
   }
 
-  @Test("what a command prints on a terminal is ASCII where the locale knows no more; a program gets it as it is")
+  @Test(
+    "what a command prints on a terminal is ASCII where the locale knows no more; a program gets it as it is")
   func printedASCII() throws {
     let arguments = ["list", "--corpus", "--actor", "Brende", "--to", "2014", "--locale", "nb"]
     let terminal = try PseudoTerminal(
@@ -72,7 +73,9 @@ import Testing
     terminal.type("|sleep 30\r")
     _ = terminal.wait(seconds: 0.5) { _ in false }
     terminal.type("\u{3}")
-    #expect(terminal.wait(for: "avbrutt (signal 2)") || terminal.text.contains("avsluttet med 130"), "\(terminal.text)")
+    #expect(
+      terminal.wait(for: "avbrutt (signal 2)") || terminal.text.contains("avsluttet med 130"),
+      "\(terminal.text)")
     terminal.type("q")
     #expect(terminal.wait(for: "hendelser") && !terminal.text.contains("^["), "\(terminal.text)")
     _ = leave(terminal)

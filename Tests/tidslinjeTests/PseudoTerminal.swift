@@ -20,12 +20,14 @@ final class PseudoTerminal {
     _ arguments: [String], rows: Int = 24, columns: Int = 80, home: URL, environment: [String: String] = [:]
   ) throws {
     try self.init(
-      command: [Program.url.path] + arguments, rows: rows, columns: columns, home: home, environment: environment)
+      command: [Program.url.path] + arguments, rows: rows, columns: columns, home: home,
+      environment: environment)
   }
 
   /// Starts a line of the shell's.
   convenience init(shell line: String, rows: Int, columns: Int, home: URL) throws {
-    try self.init(command: ["/bin/sh", "-c", line], rows: rows, columns: columns, home: home, environment: [:])
+    try self.init(
+      command: ["/bin/sh", "-c", line], rows: rows, columns: columns, home: home, environment: [:])
   }
 
   private init(

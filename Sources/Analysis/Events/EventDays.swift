@@ -22,7 +22,8 @@ extension EventDraft {
   /// the first day says more.
   private func sinceThen(_ time: Int) -> Dating? {
     guard isSince(time), let days = times[time].dating.when?.days, let first = days.earliest,
-      days.ranges.count == 1, let told = published.when?.days.onlyDay, first < told, told < first.adding(days: 7)
+      days.ranges.count == 1, let told = published.when?.days.onlyDay, first < told,
+      told < first.adding(days: 7)
     else { return nil }
     var dating = times[time].dating
     dating.when = When(DaySet(first, told))

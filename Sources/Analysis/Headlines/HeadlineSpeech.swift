@@ -234,7 +234,9 @@ extension Headline {
     return at.flatMap { at in
       // «påpeker viktigheten av at alle …», «anklager hæren for å ha skutt | etter at byen falt»
       if text.isWord(at - 1, .etter) { return nil }
-      if at > verb + 2, words.isPreposition(text.tokens[at - 1]), !text.isWord(at - 1, [.om, .på]) { return nil }
+      if at > verb + 2, words.isPreposition(text.tokens[at - 1]), !text.isWord(at - 1, [.om, .på]) {
+        return nil
+      }
       return (verb + 1..<at).contains { text.tokens[$0].kind == .sign || words.isFinite(text, $0, sentence) }
         ? nil : at
     }

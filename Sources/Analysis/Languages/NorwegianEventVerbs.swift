@@ -135,7 +135,9 @@ extension NorwegianEvents {
       with: "arm armen bein beinet fot foten hånd hånden hand handa syn synet"),
     VerbRow(
       .meeting, "kalle / kaller kallar / kalte kalla / kalt kalla",
-      with: "møte krisemøte hastemøte toppmøte statsråd forhandlinger samtaler pressekonferanse pressekonferansen pressemøte teppet"),
+      with:
+        "møte krisemøte hastemøte toppmøte statsråd forhandlinger samtaler pressekonferanse pressekonferansen pressemøte teppet"
+    ),
     VerbRow(
       .meeting, "snakke snakka / snakker snakkar / snakket snakka / snakket snakka",
       with:

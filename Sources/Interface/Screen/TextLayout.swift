@@ -136,7 +136,8 @@ private struct LineBreaker {
     wordEnd = end
     // After a dash between words, not inside dates and numbers.
     switch glyph.first {
-    case "-", "–", "—", "/": if letters > 2 || letters > 0 && glyph.first != "-" { chance = (end, end, 0, false) }
+    case "-" where (1...2).contains(letters) && chance != nil: break
+    case "-", "–", "—", "/": if letters > 0 { chance = (end, end, 0, false) }
     default: break
     }
     look(at: glyph)

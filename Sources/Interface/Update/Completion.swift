@@ -63,7 +63,7 @@ extension Browser {
       return FieldedQuery.Field.allCases.map { $0.name[language] + ":" }
         .filter { $0.hasPrefix(piece.lowercased()) }.map { before + $0 }
     }
-    guard case .facet(let facet)? = FieldedQuery.Field(named: String(piece[..<colon])) else { return [] }
+    guard case .facet(let facet)? = FieldedQuery(piece[...colon] + "x").terms.first?.field else { return [] }
     let value = piece[piece.index(after: colon)...].drop { $0 == "\"" }
     return names(of: facet, beginning: String(value)).map { name in
       before + piece[...colon] + (name.contains(" ") ? "\"\(name)\"" : name)

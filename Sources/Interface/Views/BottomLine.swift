@@ -109,8 +109,8 @@ struct BottomLine {
     case (.correctDate, .date(text, nil)):
       return TextLine(Phrases.notADate[language], .dim)
     case (.goToDate, _) where text.isEmpty:
-      return TextLine(Phrases.dateExamples[language] + "  ", .dim).adding("Tab ", .key).adding(
-        LineCommand.title[language].lowercased(), .hint)
+      return TextLine("Tab ", .key).adding(LineCommand.title[language].lowercased(), .hint)
+        .adding(" · " + Phrases.dateExamples[language], .dim)
     case (.goToDate, _), (.correctDate, _):
       return TextLine(text.isEmpty ? Phrases.dateExamples[language] : "", .dim)
     case (.search, .hits(text, let count)):

@@ -21,7 +21,7 @@ struct HelpText {
     let columnWidth = isWide ? width / 2 - 1 : width
     let groups =
       (Command.Group.allCases.map { lines(of: $0, width: columnWidth) }
-      + [gestures(columnWidth), commands(columnWidth), signs(columnWidth)])
+      + [commands(columnWidth), signs(columnWidth), gestures(columnWidth)])
       .filter { !$0.isEmpty }
     if groups.isEmpty { return [TextLine(Phrases.noSuchName[language], .dim)] }
     guard isWide else {

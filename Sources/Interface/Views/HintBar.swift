@@ -19,7 +19,8 @@ struct HintBar: View {
     var room = width - 2 - (isAlone ? 0 : last.width + 3)
     var items: [Item] = []
     var x = 1
-    let commands = isAlone ? Self.sayable(Self.commands(of: browser), browser, in: room) : Self.commands(of: browser)
+    let commands =
+      isAlone ? Self.sayable(Self.commands(of: browser), browser, in: room) : Self.commands(of: browser)
     // The order is the table's; a hint that does not fit makes room for a shorter one after it.
     for command in commands {
       let item = Self.item(command, browser, x: x, isBare: false)

@@ -67,7 +67,8 @@ struct OverlayBox: View {
   /// Where a box leaves the chosen event's line to be read: as near below it as can be, else above; nil where the middle
   /// does, or where there is no room.
   private static func y(offChosen browser: Browser, height: Int) -> Int? {
-    guard browser.perspective == .timeline, let timeline = browser.rooms.timeline, browser.chosenOrdinal != nil
+    guard browser.perspective == .timeline, let timeline = browser.rooms.timeline,
+      browser.chosenOrdinal != nil
     else { return nil }
     let line = timeline.y + browser.chosenLine
     let middle = (browser.size.height - height) / 2

@@ -60,9 +60,7 @@ private struct HeadingWords: View, Equatable {
   private var text: String {
     switch heading {
     case .month(let day) where isWholeYear: return "\(day.year)"
-    case .from(let day) where isWholeYear:
-      return "\(day.year)"
-        + DateWords(language).say(", dagen ikke kjent", ", dagen ikkje kjend", ", day not known")
+    case .from(let day) where isWholeYear: return "\(day.year)" + DateWords(language).dayNotKnown
     default: return words(for: heading, in: language)
     }
   }
@@ -70,7 +68,10 @@ private struct HeadingWords: View, Equatable {
   func draw(in area: Rect, on canvas: inout Canvas) {
     let role: Role = isMarked ? .focusedHeading : .heading
     if isMarked { canvas.write("▸", x: area.x, y: area.y, in: area, role) }
-    canvas.write(text.uppercased(), x: area.x + 2, y: area.y, in: area, role)
+    let room = area.inset(left: 2)
+    let isWhole = TextLayout(canvas.characterWidth).width(of: text) <= room.width
+    let short = text.replacing(DateWords(language).dayNotKnown, with: " (?)")
+    canvas.write((isWhole ? text : short).uppercased(), x: room.x, y: room.y, in: room, role)
   }
 }
 

@@ -101,9 +101,12 @@ public func words(for miss: SearchMiss, in index: TimelineIndex) -> Localized {
       nn: "«\(name.nn):» \(isWho ? "kven" : "kva")? \(values(.nynorsk))",
       en: "“\(name.en):” \(isWho ? "who" : "what")? \(values(.english))")
   case .oneLetter:
-    return Localized(nb: "Skriv minst to tegn", nn: "Skriv minst to teikn", en: "Type at least two characters")
+    return Localized(
+      nb: "Skriv minst to tegn", nn: "Skriv minst to teikn", en: "Type at least two characters")
   case .noWords:
-    return Localized(nb: "Her er ingen ord å søke etter", nn: "Her er ingen ord å søkje etter", en: "There are no words to search for")
+    return Localized(
+      nb: "Her er ingen ord å søke etter", nn: "Her er ingen ord å søkje etter",
+      en: "There are no words to search for")
   case .unknownField(let name):
     func fields(_ language: ScreenLanguage) -> String {
       FieldedQuery.Field.allCases.map { $0.name[language] + ":" }.joined(separator: " ")

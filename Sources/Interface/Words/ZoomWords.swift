@@ -50,9 +50,8 @@ func words(for heading: TimelineLines.Heading, in language: ScreenLanguage) -> S
   case .day(let day): return words(for: day, in: language)
   case .from(let day) where day.day == 1:
     return words(for: .month(day), in: language)
-      + dates.say(", dagen ikke kjent", ", dagen ikkje kjend", ", day not known")
-  case .from(let day):
-    return dates.full(day) + dates.say(" eller senere", " eller seinare", " or later")
+      + dates.dayNotKnown
+  case .from(let day): return dates.say("fra ", "frå ", "from ") + dates.full(day)
   case .undated: return Phrases.undated[language]
   }
 }

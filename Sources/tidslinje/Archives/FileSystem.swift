@@ -8,7 +8,9 @@ enum FileSystem {
     let (folder, start) = (String(path[..<cut]), String(path[cut...]))
     let place = folder.isEmpty ? "." : fromHome(folder)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
-    return names.filter { $0.hasPrefix(start) && ($0.first != "." || start.first == ".") }.sorted().prefix(100).map {
+    return names.filter { $0.hasPrefix(start) && ($0.first != "." || start.first == ".") }.sorted().prefix(
+      100
+    ).map {
       var isFolder: ObjCBool = false
       _ = FileManager.default.fileExists(atPath: place + "/" + $0, isDirectory: &isFolder)
       return folder + $0 + (isFolder.boolValue ? "/" : "")

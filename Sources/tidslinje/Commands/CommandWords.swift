@@ -43,7 +43,9 @@ enum CommandWords {
     case .code(let code):
       Localized(nb: "avsluttet med \(code)", nn: "avslutta med \(code)", en: "ended with \(code)")
     case .signal(let number):
-      Localized(nb: "avbrutt (signal \(number))", nn: "avbroten (signal \(number))", en: "broken off (signal \(number))")
+      Localized(
+        nb: "avbrutt (signal \(number))", nn: "avbroten (signal \(number))",
+        en: "broken off (signal \(number))")
     }
   }
 

@@ -42,6 +42,7 @@ extension CommandProblems {
         nb: "stoppet: \(done) av \(total) filer er lest", nn: "stoppa: \(done) av \(total) filer er lesne",
         en: "stopped: \(done) of \(total) files are read"),
       advice: Localized(
-        nb: "samme kommando leser resten", nn: "same kommandoen les resten", en: "the same command reads the rest"))
+        nb: "samme kommando leser resten", nn: "same kommandoen les resten",
+        en: "the same command reads the rest"))
   }
 }

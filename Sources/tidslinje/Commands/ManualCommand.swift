@@ -42,7 +42,8 @@ struct ManualPage {
   private func items(of arguments: [Tool.Argument]) -> [String] {
     var joined: [Tool.Argument] = []
     for argument in arguments {
-      if let last = joined.last, argument.kind == "flag", last.kind == "flag", argument.abstract == last.abstract,
+      if let last = joined.last, argument.kind == "flag", last.kind == "flag",
+        argument.abstract == last.abstract,
         argument.preferredName?.name.hasPrefix("no-") == true
       {
         joined[joined.count - 1].names = (last.names ?? []) + (argument.names ?? [])

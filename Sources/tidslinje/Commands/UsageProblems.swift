@@ -15,7 +15,8 @@ extension CommandProblems {
       what: Localized(
         nb: "«\(word)» er ingen kommando", nn: "«\(word)» er ingen kommando", en: "“\(word)” is no command"),
       advice: nearest.map { nearest in
-        Localized(nb: "mente du «\(nearest)»?", nn: "meinte du «\(nearest)»?", en: "did you mean “\(nearest)”?")
+        Localized(
+          nb: "mente du «\(nearest)»?", nn: "meinte du «\(nearest)»?", en: "did you mean “\(nearest)”?")
       } ?? Localized(nb: "her er: \(all)", nn: "her er: \(all)", en: "there are: \(all)"))
   }
 }

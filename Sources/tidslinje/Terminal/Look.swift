@@ -43,7 +43,8 @@ struct LookOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Colours to use: never, always, 8 or 256 (else, or with auto, by NO_COLOR and the terminal).", valueName: "how"))
+      "Colours to use: never, always, 8 or 256 (else, or with auto, by NO_COLOR and the terminal).",
+      valueName: "how"))
   var color = ColourWish.auto
 
   @Flag(inversion: .prefixedNo, help: "Show only ASCII (else where the locale is not UTF-8).")

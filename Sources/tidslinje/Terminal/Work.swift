@@ -63,7 +63,8 @@ final class Work {
   /// Tells in the background what waits for sentences that have been changed.
   func tellWaiting() {
     reader.async { [beside, inbox] in
-      inbox.post(Self.told { () throws(Problem) in .waiting(CommandProblems.waiting(try beside.waitingWords())) })
+      inbox.post(
+        Self.told { () throws(Problem) in .waiting(CommandProblems.waiting(try beside.waitingWords())) })
     }
   }
 
