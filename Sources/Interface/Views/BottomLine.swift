@@ -108,7 +108,7 @@ struct BottomLine {
     case (.goToDate, _) where !text.isEmpty: return command(text, prompt.answer)
     case (.correctDate, .date(text, nil)):
       return TextLine(Phrases.notADate[language], .dim)
-    case (.goToDate, _) where text.isEmpty:
+    case (.goToDate, _) where text.isEmpty && browser.size.width >= 60:
       return TextLine("Tab ", .key).adding(LineCommand.title[language].lowercased(), .hint)
         .adding(" · " + Phrases.dateExamples[language], .dim)
     case (.goToDate, _), (.correctDate, _):
