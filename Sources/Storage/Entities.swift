@@ -1,4 +1,22 @@
 import GRDB
+import TimelineModel
+
+extension Archive {
+  /// The actors of a register that have one of these names in Bokmål, by it.
+  public func actors(named names: [String]) throws(Problem) -> [String: Actor] {
+    if names.isEmpty { return [:] }
+    return try read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT name, value FROM entity
+          WHERE kind = 'actor' AND isKnown AND value IS NOT NULL AND name IN (SELECT value FROM json_each(?))
+          ORDER BY id DESC
+          """, arguments: [try StoredJSON.text(names)])
+      return try rows.reduce(into: [:]) { $0[$1[0]] = try StoredJSON.value(Actor.self, $1[1]) }
+    }
+  }
+}
 
 /// Actors and places by number: events refer to them so, in four bytes each.
 struct Entities {

@@ -60,7 +60,53 @@ public struct WaitingWord: Hashable, Sendable {
   }
 }
 
+/// What had waited for one event, and belongs to another now.
+public struct AttachedWords: Hashable, Sendable {
+  /// How the event was told that they waited for.
+  public var former: String
+  public var count: Int
+}
+
 extension Archive {
+  /// Lets words that wait for a sentence which has been changed belong to the event that is told instead. They are those of the
+  /// same file; where several events of it are waited for, of the one that was told most alike.
+  ///
+  /// - Returns: what has been attached; nil where nothing waits for that file's events.
+  public func attachWaitingWords(to event: Event.ID) throws(Problem) -> AttachedWords? {
+    try write { db in
+      let headline = try String.fetchOne(
+        db, sql: "SELECT t.headline FROM telling t JOIN event e ON e.number = t.event WHERE e.id = ?",
+        arguments: [event])
+      let waiting = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT w.event, w.headline, w.path FROM former w
+          WHERE w.path IN (
+            SELECT f.path FROM event e JOIN source s ON s.article = e.article JOIN file f ON f.number = s.file
+            WHERE e.id = ?)
+          AND NOT EXISTS (SELECT 1 FROM event WHERE id = w.event)
+          AND w.event IN (SELECT target FROM annotation WHERE kind = 'event' AND NOT isUndone)
+          ORDER BY w.event
+          """, arguments: [event]
+      ).map { (event: $0[0] as String, headline: ($0[1] as String?) ?? "", path: $0[2] as String) }
+      let wanted = Array((headline ?? "").lowercased())
+      let distances = waiting.map { Misspelling.distance(wanted, Array($0.headline.lowercased())) }
+      guard let nearest = zip(waiting, distances).min(by: { $0.1 < $1.1 })?.0 else { return nil }
+      try db.execute(
+        sql: "UPDATE annotation SET target = ? WHERE kind = 'event' AND target = ?",
+        arguments: [event, nearest.event])
+      let count = db.changesCount
+      try db.execute(
+        sql: """
+          UPDATE annotation SET change = json_set(change, '$.sameAs._0', ?1)
+          WHERE kind = 'event' AND json_extract(change, '$.sameAs._0') = ?2
+          """, arguments: [event, nearest.event])
+      try FormerEvents(db: db).forget(of: nearest.path)
+      try db.execute(sql: "UPDATE state SET isDirty = 1")
+      return AttachedWords(former: nearest.headline, count: count)
+    }
+  }
+
   /// What readers have said that waits for its event or its actor to come back, in the order it was said.
   public func waitingWords() throws(Problem) -> [WaitingWord] {
     let loose = try looseAnnotations()

@@ -272,7 +272,8 @@ private struct Interning {
   /// Each number's place in the order of names.
   var rank: [Int32] {
     var rank = [Int32](repeating: 0, count: names.count)
-    for (place, number) in names.indices.sorted(by: { names[$0] < names[$1] }).enumerated() {
+    for (place, number) in names.indices.sorted(by: { Collation.isBefore(names[$0], names[$1]) }).enumerated()
+    {
       rank[number] = Int32(place)
     }
     return rank

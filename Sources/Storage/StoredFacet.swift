@@ -39,7 +39,8 @@ enum StoredFacet: String {
       zip(offsets, offsets.dropFirst()).allSatisfy({ $0 <= $1 }),
       postings.allSatisfy({ $0 >= 0 && $0 < count })
     else { throw Damage("facet: \(rawValue)") }
-    return FacetIndex(values: values, offsets: offsets, postings: postings)
+    let index = FacetIndex(values: values.map(\.value), offsets: offsets, postings: postings)
+    return index.reordered(moving: values.indices.filter { values[$0].isRenamed })
   }
 
   /// Id, names and aliases of each value, in lines of ASCII's own separators: ten times as fast to read as
@@ -52,7 +53,10 @@ enum StoredFacet: String {
     try db.execute(sql: "INSERT OR REPLACE INTO facet VALUES (?, ?)", arguments: [rawValue, text])
   }
 
-  private func readValues(_ db: Database, _ language: ScreenLanguage) throws -> [FacetIndex.Value] {
+  /// - Returns: the values, and whether each is called otherwise than in Bokmål, whose order they stand in.
+  private func readValues(_ db: Database, _ language: ScreenLanguage) throws
+    -> [(value: FacetIndex.Value, isRenamed: Bool)]
+  {
     let select = try db.cachedStatement(sql: "SELECT names FROM facet WHERE name = ?")
     var text = try String.fetchOne(select, arguments: [rawValue]) ?? ""
     return text.withUTF8 { bytes in
@@ -61,13 +65,40 @@ enum StoredFacet: String {
           String(decoding: $0, as: UTF8.self)
         }
         let aliases = Array(fields.dropFirst(2))
-        guard fields.count > 1 else { return FacetIndex.Value(id: fields[0], name: fields[0]) }
+        guard fields.count > 1 else { return (FacetIndex.Value(id: fields[0], name: fields[0]), false) }
         let names = Separated.namesByLanguage(fields[1])
         let name = names?[language] ?? fields[1]
         let others = names.map { $0.nb == name ? [] : [$0.nb] } ?? []
-        return FacetIndex.Value(id: fields[0], name: name, aliases: others + aliases)
+        return (FacetIndex.Value(id: fields[0], name: name, aliases: others + aliases), !others.isEmpty)
       }
     }
+  }
+}
+
+extension FacetIndex {
+  /// The same with those values moved that other equally frequent ones now stand before by name: «Dei væpna styrkane»
+  /// from among the T's. What stands in order is not looked at but where one comes in.
+  fileprivate func reordered(moving moved: [Int]) -> FacetIndex {
+    if moved.isEmpty { return self }
+    let isMoved = Set(moved)
+    var order: [Int] = []
+    order.reserveCapacity(values.count)
+    var start = 0
+    while start < values.count {
+      let total = total(of: start)
+      let end = values[start...].indices.partitioningIndex { self.total(of: $0) != total }
+      var run = (start..<end).filter { !isMoved.contains($0) }
+      for number in start..<end where isMoved.contains(number) {
+        let place = run.partitioningIndex { Collation.isBefore(values[number].name, values[$0].name) }
+        run.insert(number, at: place)
+      }
+      order += run
+      start = end
+    }
+    return FacetIndex(
+      values: order.map { values[$0] },
+      offsets: order.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32(self.total(of: $1))) },
+      postings: order.flatMap { events(of: $0) })
   }
 }
 
@@ -128,7 +159,6 @@ struct EntityNames {
     values = Array(repeating: StoredValue(id: "", name: ""), count: count)
     rank = Array(repeating: 0, count: count)
     var actors: [Actor.ID: Int32] = [:]
-    var place: Int32 = 0
     let rows = try Row.fetchCursor(
       db,
       // Only a register names one in several languages.
@@ -138,14 +168,16 @@ struct EntityNames {
           CASE WHEN isKnown THEN json_extract(value, '$.englishName') END
         FROM entity ORDER BY name, id, kind
         """)
+    var keys: [(key: [UInt8], place: Int, number: Int)] = []
     while let row = try rows.next() {
       let number: Int = row[0]
       values[number] = StoredValue(
         id: row[2], name: row[3], nynorskName: row[5], englishName: row[6], aliases: Separated.names(row[4]))
-      rank[number] = place
-      place += 1
+      keys.append((Collation.key(values[number].name), keys.count, number))
       if row[1] == "actor" { actors[row[2]] = Int32(number) }
     }
+    keys.sort { $0.key == $1.key ? $0.place < $1.place : $0.key.lexicographicallyPrecedes($1.key) }
+    for (place, name) in keys.enumerated() { rank[name.number] = Int32(place) }
     for (id, head) in try SameActors(db).heads.sorted(by: { $0.key < $1.key }) {
       guard let from = actors[id], let to = actors[head] else { continue }
       aliasTo[from] = to

@@ -28,6 +28,8 @@ public struct FieldedQuery: Hashable, Sendable {
   public private(set) var words = ""
   /// Names before a colon that are those of no field; they are searched for as words.
   public private(set) var unknown: [String] = []
+  /// Fields of which nothing is asked: «actor:» is still being typed, or was forgotten.
+  public private(set) var empty: [Field] = []
 
   public init(_ text: String) {
     // Scalars, for a mark that follows a space is one character with it, and a line break before it is not.
@@ -57,8 +59,9 @@ public struct FieldedQuery: Hashable, Sendable {
       }
       endsInWord = false
       let value = String(Self.unquoted(body[name.endIndex...].dropFirst()))
-      // A field without a value is still being typed.
-      if !value.allSatisfy(\.isWhitespace) {
+      if value.allSatisfy(\.isWhitespace) {
+        empty.append(field)
+      } else {
         terms.append(Term(field, value, isExcluded: isExcluded))
       }
     }

@@ -35,6 +35,10 @@ struct Tidslinje: ParsableCommand {
   /// all commands take as long as a good part of the first screen. What it does not know is the others' to answer.
   private static func command(for words: [String]) throws -> any ParsableCommand {
     if words.first?.hasPrefix("-") ?? true, let browse = try? BrowseCommand.parse(words) { return browse }
+    if let word = words.first, !word.hasPrefix("-") {
+      let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+      if !names.contains(word) { throw CommandProblems.noSuchCommand(word, among: names) }
+    }
     return try parseAsRoot()
   }
 
@@ -50,7 +54,7 @@ struct Tidslinje: ParsableCommand {
       try command.run()
     } catch let problem as Problem {
       StandardError.write(problem)
-      Foundation.exit(2)
+      Foundation.exit(CommandProblems.wrongUsage.contains(problem.code) ? 64 : 2)
     } catch let outcome as Outcome {
       Foundation.exit(outcome.exitCode)
     } catch {
@@ -85,10 +89,13 @@ extension ManualCommand: TellsConfigurationItself {}
 enum Outcome: Error {
   /// Done, but some articles could not be read; or nothing matched.
   case incomplete
+  /// The user broke it off.
+  case interrupted
 
   var exitCode: Int32 {
     switch self {
     case .incomplete: 1
+    case .interrupted: 130
     }
   }
 }

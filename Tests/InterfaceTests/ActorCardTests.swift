@@ -5,6 +5,27 @@ import TimelineModel
 @testable import Interface
 
 @Suite struct ActorCardTests {
+  @Test("bodies are called what the screen calls them, and not named again where the title does")
+  func bodies() {
+    var actor = Actor(id: "brende", kind: .person, name: "Børge Brende")
+    actor.affiliations = ["Høyre"]
+    actor.offices = [
+      Actor.Office(titleBokmål: "statsråd", titleEnglish: "Minister", organization: "Norges regjering"),
+      Actor.Office(
+        titleBokmål: "generalsekretær i NATO", titleEnglish: "Secretary General of NATO", organization: "NATO"
+      ),
+    ]
+    let bodies = ["Norges regjering": "Government of Norway", "Høyre": "the Conservatives"]
+    var session = Session(120, 36, .english)
+    session.browser.card = .actors(ActorCard(actors: ["brende"]))
+    session.send(.described("brende", ActorDescription(actor: actor, bodies: bodies)))
+    guard case .actors(let card) = session.browser.card else { return }
+    let lines = ActorCardText(card, session.browser).lines(width: 60).map { $0.pieces.map(\.text).joined() }
+    #expect(
+      lines.contains("  Minister, Government of Norway") && lines.contains("  Secretary General of NATO"))
+    #expect(lines.contains { $0.hasSuffix("the Conservatives") })
+  }
+
   @Test("i in the sidebar shows the actor's card; i again, or Esc, closes it")
   func sidebar() {
     var session = Session().pressing("a / b r e n d e <Enter> i")

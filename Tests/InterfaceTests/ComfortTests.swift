@@ -5,6 +5,19 @@ import TimelineModel
 
 /// Small things that help.
 @Suite struct ComfortTests {
+  @Test(
+    "the help explains every sign, and names every command that takes words",
+    arguments: ScreenLanguage.allCases)
+  func signsAndCommands(language: ScreenLanguage) {
+    let browser = Session(100, 30, language).pressing("?").browser
+    let told = HelpText(browser).lines(width: 80).map { $0.pieces.map(\.text).joined() }.joined(
+      separator: "\n")
+    for sign in ScreenSign.allCases { #expect(told.contains(sign.sign), "\(sign)") }
+    for command in LineCommand.allCases { #expect(told.contains("  :" + command.rawValue), "\(command)") }
+    let line = Session(100, 30, language).pressing(":").bottom
+    #expect(line.contains("Tab " + LineCommand.title[language].lowercased()), "\(line)")
+  }
+
   @Test("where a period shows nothing, the nearest event is named, and Enter goes there")
   func nearestInTime() {
     var session = Session()

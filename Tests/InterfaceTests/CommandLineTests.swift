@@ -4,6 +4,60 @@ import TimelineModel
 @testable import Interface
 
 @Suite struct CommandLineTests {
+  @Test("Tab completes the fields of a search, their values, and paths")
+  func completingMore() {
+    var session = Session().pressing("/")
+    session.type("hjelp -akt")
+    session.press("<Tab>")
+    #expect(session.browser.prompt?.input.text == "hjelp -aktør:")
+    session.type("mcg")
+    session.press("<Tab>")
+    #expect(session.browser.prompt?.input.text == "hjelp -aktør:\"Brett McGurk\"")
+    session.press("<Esc> & ")
+    session.type("qqq")
+    session.press("<Tab>")
+    #expect(session.browser.prompt?.input.text == "qqq")
+    for (line, first, second) in [
+      (":import /tmp/a", "import /tmp/artikler/", "import /tmp/arkiv.md"),
+      ("s/tmp/ar", "/tmp/artikler/", "/tmp/arkiv.md"),
+    ] {
+      session = Session()
+      session.press(String(line.prefix(1)))
+      if line.hasPrefix("s") { session.press("<C-u>") }
+      session.type(String(line.dropFirst()))
+      session.press("<Tab>")
+      #expect(session.browser.prompt?.input.text == first)
+      session.press("<Tab>")
+      #expect(session.browser.prompt?.input.text == second)
+    }
+  }
+
+  @Test("what was typed before comes back with ↑, as far as it begins alike, also in the next run")
+  func history() throws {
+    var session = Session()
+    for line in ["/Mosul", "/Raqqa", ":mars 2017", "&Airwars", "/Mosul"] {
+      session.press(String(line.prefix(1)))
+      session.type(String(line.dropFirst()))
+      session.press("<Enter>")
+    }
+    session.press("/ <Up>")
+    #expect(session.browser.prompt?.input.text == "Mosul")
+    session.press("<Up> <Up> <Up>")
+    #expect(session.browser.prompt?.input.text == "Raqqa")
+    session.press("<Down> <Down> <Down>")
+    #expect(session.browser.prompt?.input.text == "")
+    session.type("R")
+    session.press("<Up>")
+    #expect(session.browser.prompt?.input.text == "Raqqa")
+    session.press("<Esc>")
+    var next = Session(place: session.browser.savedPlace)
+    next.press(": <Up>")
+    #expect(next.browser.prompt?.input.text == "mars 2017")
+    // What is typed of an event is nobody's next line.
+    next.press("<Esc> e n <Up>")
+    #expect(next.browser.prompt?.input.text == "")
+  }
+
   /// A session after a line typed below `:`.
   private func typing(_ text: String, _ keys: String = "<Enter>") -> Session {
     var session = Session(120, 36)

@@ -42,7 +42,38 @@ import TimelineModel
     var session = searching(text)
     #expect(!session.bottom.contains("treff"))
     session.press("<Enter>")
-    #expect(session.browser.search == nil && session.browser.notice == nil)
+    #expect(session.browser.search == nil && session.browser.notice?.severity == .warning)
+  }
+
+  @Test("a lone letter is waited on, and said to be too little", arguments: ["/", "&"])
+  func oneLetter(key: String) {
+    var session = Session().pressing(key)
+    session.type("o")
+    #expect(session.bottom.contains("Skriv minst to tegn"))
+    session.press("<Enter>")
+    #expect(session.bottom.contains("Skriv minst to tegn") && session.browser.filter.isEmpty)
+    #expect(session.browser.search == nil)
+    // A whole word may be one letter, and more letters are more.
+    session.press(key)
+    session.type("os")
+    #expect(session.bottom.contains("treff") || session.bottom.contains("hendelse"))
+    #expect(FieldedQuery("å ").lack(asYouType: true) == nil && FieldedQuery("å").lack() == nil)
+  }
+
+  @Test(
+    "a field that has been left empty asks whom or what, with the first there are",
+    arguments: ScreenLanguage.allCases)
+  func whom(language: ScreenLanguage) {
+    var session = searching("actor:", language)
+    session.press("<Enter>")
+    let asked =
+      switch language {
+      case .bokmål: "«aktør:» hvem? "
+      case .nynorsk: "«aktør:» kven? "
+      case .english: "“actor:” who? "
+      }
+    let first = session.browser.index.actors.values[0].name
+    #expect(session.bottom.contains(asked + first), "\(session.bottom)")
   }
 
   @Test("a filter of words says as it is typed how many events it would let through")

@@ -5,6 +5,21 @@ import TimelineModel
 @testable import Interface
 
 @Suite struct FiguresTests {
+  @Test("the legend takes as many lines as its names do; with fewer lines the others are counted")
+  func legend() {
+    let session = Session(120, 36).pressing("f")
+    let claimants = session.browser.figuresPane.claimants
+    let whole = FigureLegend(session.browser, width: 24).lines
+    let text = whole.map { $0.pieces.map(\.text).joined() }
+    #expect(
+      whole.count > 1
+        && claimants.allSatisfy { name in
+          text.contains { $0.contains(session.browser.name(ofClaimant: name)) }
+        })
+    let short = FigureLegend(session.browser, width: 24).lines(atMost: 1)
+    #expect(short.count == 1 && short[0].pieces.last?.text.hasPrefix("  +") ?? false)
+  }
+
   /// The figures, opened on the meeting of 27 April 2017, with those killed as the series.
   private func session(
     _ keys: String = "", _ width: Int = 120, _ height: Int = 36, _ language: ScreenLanguage = .bokmål,

@@ -54,9 +54,17 @@ struct JobTests {
     var session = Session()
     session.send(.failed(problem))
     #expect(!session.bottom.contains("!"))
-    problem.advice = Phrases.noEvent
+    problem.why = Phrases.noEvent
     session.send(.failed(problem))
     #expect(session.bottom.contains(" · ! viser hva som gikk galt"))
+    // What to do about it stands there itself where it is all there is to say, and there is room.
+    problem.why = nil
+    problem.advice = Localized(nb: "velg en først", nn: "", en: "")
+    session.send(.failed(problem))
+    #expect(session.bottom == " Ingen hendelse er valgt: velg en først")
+    var narrow = Session(30, 20)
+    narrow.send(.failed(problem))
+    #expect(!narrow.bottom.contains("velg en først"))
   }
 
   @Test("an import that went wrong says so, and where to read of it")
@@ -69,6 +77,21 @@ struct JobTests {
     #expect(session.bottom.contains("Lest inn: 1 artikkel, 1 200 hendelser · ! viser"))
     session.send(.imported(articles: 0, events: 0, []))
     #expect(session.bottom.contains("Ingen nye artikler"))
+  }
+
+  @Test(
+    "an import that was stopped says how far it came, and how to go on", arguments: ScreenLanguage.allCases)
+  func stoppedImport(language: ScreenLanguage) {
+    var session = Session(120, 36, language)
+    let stopped = Message.Stopped(done: 300, total: 1500)
+    session.send(.imported(articles: 300, events: 1172, [], stopped: stopped))
+    let expected =
+      switch language {
+      case .bokmål: " Stoppet: 300 av 1 500 filer er lest · samme kommando leser resten"
+      case .nynorsk: " Stoppa: 300 av 1 500 filer er lesne · same kommandoen les resten"
+      case .english: " Stopped: 300 of 1,500 files are read · the same command reads the rest"
+      }
+    #expect(session.bottom == expected)
   }
 
   @Test("what can be corrected shows while the timeline is made anew")
@@ -92,21 +115,41 @@ struct JobTests {
       case .bokmål:
         [
           " søker 25 % · Esc stopper", " lagrer 25 % · Esc stopper", " leser 12 av 48 · Esc stopper",
-          " holder artiklene mot hverandre … · Esc stopper", " lager tidslinjen …",
+          " holder artiklene mot hverandre …", " lager tidslinjen …",
         ]
       case .nynorsk:
         [
           " søkjer 25 % · Esc stoppar", " lagrar 25 % · Esc stoppar", " les 12 av 48 · Esc stoppar",
-          " held artiklane mot kvarandre … · Esc stoppar", " lagar tidslinja …",
+          " held artiklane mot kvarandre …", " lagar tidslinja …",
         ]
       case .english:
         [
           " searching 25 % · Esc stops it", " saving 25 % · Esc stops it", " reading 12 of 48 · Esc stops it",
-          " holding the articles against each other … · Esc stops it",
+          " holding the articles against each other …",
           " making the timeline …",
         ]
       }
     #expect(told == expected)
+  }
+
+  @Test("what waits for a sentence that has been changed is told, and can be attached to what it tells now")
+  func waiting() {
+    let problem = Problem(.note, code: Browser.waitingWords, what: Localized(nb: "venter", nn: "", en: ""))
+    var session = Session()
+    session.send(.waiting([]))
+    #expect(session.browser.notice == nil)
+    session.send(.waiting([problem]))
+    #expect(session.bottom.contains("Det du har sagt om en hendelse, venter på setningen · ! viser mer"))
+    session.press("j :")
+    session.type("attach")
+    session.press("<Enter>")
+    let event = session.browser.chosenEntry?.id ?? ""
+    #expect(session.asked == [.attachWaiting(event)])
+    session.send(.attached(former: "En ku"))
+    #expect(session.bottom.contains("Det du sa om «En ku», hører nå til denne hendelsen"))
+    // Told again, it is not told twice.
+    session.send(.waiting([problem]))
+    #expect(session.browser.problems == [problem])
   }
 
   @Test(":import asks for a folder to be read")

@@ -11,6 +11,13 @@ import Testing
     #expect(KeyScript.keys(in: "  ") == .success([]))
   }
 
+  @Test("spaces between letters are kept apart from those beside named keys: within a line they are typed")
+  func spaces() throws {
+    let strokes = try KeyScript.strokes(in: ":mars  2017 <Enter> w").get()
+    #expect(strokes.map(\.spaces) == [0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0])
+    #expect(try KeyScript.strokes(in: "j j").get().map(\.spaces) == [0, 1])
+  }
+
   @Test("a key that no terminal sends is named")
   func unknown() {
     #expect(KeyScript.keys(in: "j <Entr>") == .failure(.init(name: "<Entr>")))

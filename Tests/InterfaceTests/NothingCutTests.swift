@@ -7,6 +7,30 @@ import TimelineSamples
 /// Where there is little room something is left out, moved or wrapped; what is shown can be read.
 @Suite("Nothing is cut that should be read")
 struct NothingCutTests {
+  @Test("where few corrections can be told, each has its word, and so has the key that leaves")
+  func fewHints() {
+    let bottom = Session(40, 10).pressing("e").bottom
+    #expect(bottom == " d dato  t overskrift  Esc la være", "\(bottom)")
+  }
+
+  @Test(
+    "a box takes the margins too where they could show nothing, and leaves the chosen event's line to be read"
+  )
+  func boxes() {
+    for (width, height) in [(60, 16), (80, 24), (86, 30)] {
+      let lines = Session(width, height).pressing("?").screen.split(separator: "\n")
+      #expect(lines[height / 2].first == "│" && lines[height / 2].last == "│", "\(width)")
+    }
+    for row in [2, 8, 20] {
+      var session = Session(120, 36)
+      for _ in 0..<row { session.press("j") }
+      session.browser.showsWhy = false
+      session.browser.overlay = Overlay(.why)
+      let line = session.screen.split(separator: "\n").first { $0.contains("▌") }
+      #expect(line?.contains(session.headline.prefix(20)) ?? false, "\(row)")
+    }
+  }
+
   private static let sizes = [(40, 10), (45, 70), (80, 24), (100, 30), (116, 30), (140, 40), (200, 60)]
 
   @Test("help says all of what each key does", arguments: sizes, ScreenLanguage.allCases)
@@ -96,10 +120,11 @@ struct NothingCutTests {
     #expect(Session(40, 10).pressing("e d").bottom.contains(".3…") == false)
   }
 
-  @Test("where a key must be one of few, all of them show", arguments: [40, 60, 80])
-  func corrections(width: Int) {
-    let bottom = Session(width, 12).pressing("e").bottom
-    #expect(["d dato", " t", " n", " x", " a", "Esc"].allSatisfy(bottom.contains), "\(bottom)")
+  @Test("where a key must be one of few, all of them show with their words where there is room")
+  func corrections() {
+    let bottom = Session(80, 12).pressing("e").bottom
+    let hints = ["d dato", "t overskrift", "n notat", "x skjul", "a ny hendelse", "Esc la være"]
+    #expect(hints.allSatisfy(bottom.contains), "\(bottom)")
   }
 
   @Test("a screen that is tall and narrow shows the article below; only below 20 × 5 there is nothing")

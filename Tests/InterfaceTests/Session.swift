@@ -101,7 +101,11 @@ struct Session {
           citation.text(request.style, withPassage: request.withPassage), headline: event.headline, request))
     case .listSources(let id): send(.sources(archive.articles[id]?.article.header.sources ?? []))
     case .listNames: send(.named(SampleArchive.names))
-    case .redraw, .suspend, .quit, .copy, .openLink, .edit, .pipe, .export, .importFiles, .stopWork:
+    case .completePath(let path, let line):
+      let all = ["/tmp/artikler/", "/tmp/arkiv.md"]
+      send(.paths(all.filter { $0.hasPrefix(path) && $0 != path }, line: line))
+    case .attachWaiting, .redraw, .suspend, .quit, .copy, .openLink, .edit, .pipe, .export, .importFiles,
+      .stopWork:
       asked.append(effect)
     }
   }

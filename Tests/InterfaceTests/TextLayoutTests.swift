@@ -4,6 +4,18 @@ import TimelineModel
 @testable import Interface
 
 @Suite struct TextLayoutTests {
+  @Test("a day stays with its month, and a short word with what its hyphen joins it to")
+  func keptTogether() {
+    let layout = TextLayout()
+    #expect(layout.wrapped("ikke tirsdag 17. juni", to: 17) == ["ikke tirsdag", "17. juni"])
+    #expect(layout.wrapped("fra 27.–28. april til", to: 15) == ["fra", "27.–28. april", "til"])
+    #expect(layout.wrapped("Nouri al-Maliki", to: 12) == ["Nouri", "al-Maliki"])
+    #expect(layout.wrapped("den USA-ledede", to: 9) == ["den USA-", "ledede"])
+    // A sentence may end in a number, and where nothing else helps the line breaks there.
+    #expect(layout.wrapped("de var 17. Mandag", to: 12) == ["de var 17.", "Mandag"])
+    #expect(layout.wrapped("17. september", to: 10) == ["17.", "september"])
+  }
+
   private let layout = TextLayout()
 
   @Test(

@@ -4,6 +4,11 @@ import Testing
 @testable import Interface
 
 @Suite struct ThemeTests {
+  @Test("with eight colours nothing is written in blue on a dark ground, where it can hardly be seen")
+  func eightColours() {
+    for (role, style) in Palette.dark.styles { #expect(style.basicForeground != 4, "\(role)") }
+  }
+
   /// WCAG 2's contrast of two colours: 1 … 21.
   private static func contrast(_ one: UInt8, _ other: UInt8) -> Double {
     func light(_ index: UInt8) -> Double {

@@ -50,6 +50,29 @@ struct FacetTests {
     #expect(try archive.entry(id: "b-0")?.event.actors == ["forsvaret"])
   }
 
+  @Test("equally frequent values stand in the order of the names they are shown by, in each language")
+  func alphabet() throws {
+    let archive = try archive(
+      file(
+        "a.txt",
+        sample("a", ["En."], dates: ["2016"], actors: ["thailand", "zwolle", "al-qaida", "styrkane", "aasa"]))
+    )
+    var forces = Actor(id: "styrkane", kind: .group, name: "Thailands styrker")
+    forces.nynorskName = "Dei thailandske styrkane"
+    try archive.storeActors([
+      Actor(id: "thailand", kind: .state, name: "Thailand"),
+      Actor(id: "zwolle", kind: .group, name: "Zwolle"),
+      Actor(id: "al-qaida", kind: .group, name: "al-Qaida"), Actor(id: "aasa", kind: .person, name: "Åsa"),
+      forces,
+    ])
+    try archive.rebuildTimeline()
+    let nb = try archive.index().actors
+    #expect(nb.values.map(\.id) == ["al-qaida", "thailand", "styrkane", "zwolle", "aasa"])
+    let nn = try archive.index(in: .nynorsk).actors
+    #expect(nn.values.map(\.id) == ["al-qaida", "styrkane", "thailand", "zwolle", "aasa"])
+    #expect(nn.values.indices.allSatisfy { Array(nn.events(of: $0)) == [0] })
+  }
+
   @Test(
     "actors and places are named in the language that the index is read in, and found by their other names")
   func namesByLanguage() throws {

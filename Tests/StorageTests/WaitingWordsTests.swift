@@ -49,6 +49,23 @@ struct WaitingWordsTests {
     #expect(try archive.entry(id: "y-1")?.isMarked == true && archive.waitingWords().isEmpty)
   }
 
+  @Test("where the sentence itself has been changed, they can be attached to what it tells now")
+  func attached() throws {
+    let archive = try archive(first)
+    _ = try archive.annotate(.event("x-1"), .note("sjekk"))
+    _ = try archive.annotate(.event("x-1"), .date(try #require(When("2017-05"))))
+    try archive.store([file("a.txt", sample("v", ["To kuer."], dates: ["2017"]))])
+    try archive.rebuildTimeline()
+    #expect(try archive.waitingWords().count == 2)
+    let attached = try #require(try archive.attachWaitingWords(to: "v-0"))
+    #expect(attached.former == "En ku." && attached.count == 2)
+    try archive.rebuildTimeline()
+    let entry = try #require(try archive.entry(id: "v-0"))
+    #expect(entry.notes == ["sjekk"] && entry.event.dating.when?.description == "2017-05")
+    #expect(try archive.waitingWords().isEmpty)
+    #expect(try archive.attachWaitingWords(to: "v-0") == nil)
+  }
+
   @Test("what is said to be the same as an event that went is the same again when it is back")
   func same() throws {
     let archive = try archive(first, file("b.txt", sample("w", ["En ku."], dates: ["2017"])))

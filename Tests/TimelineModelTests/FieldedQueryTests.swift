@@ -29,6 +29,8 @@ struct FieldedQueryTests {
     #expect(FieldedQuery("fylke:oslo").unknown == ["fylke"])
     #expect(FieldedQuery("fylke:oslo").words == "fylke:oslo")
     #expect(FieldedQuery("actor: ").terms.isEmpty && FieldedQuery("actor:").words == "")
+    #expect(FieldedQuery("actor: hjelp dato:").empty == [.facet(.actors), .date])
+    #expect(FieldedQuery("actor:brende hjelp").empty.isEmpty)
   }
 
   @Test("a word may still grow at the end of the text, and only there")

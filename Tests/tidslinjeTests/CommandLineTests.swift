@@ -172,9 +172,26 @@ import Testing
     #expect(try run("list", "--corpus", "--archive", "x.sqlite").exitCode == 64)
   }
 
+  @Test(
+    "a search that asks for nothing is wrong usage, not a search for everything",
+    arguments: [
+      ("actor:", "«aktør:» hvem? "), ("date:", "«dato:» når?"), ("\"", "ingen ord"), ("?", "ingen ord"),
+    ])
+  func searchOfNothing(query: String, told: String) throws {
+    try home.write("date 2017-04-28 Børge Brende møtte Brett McGurk i Oslo torsdag.\n", "a.txt")
+    _ = try Program.run(["import", "a.txt"], home: home.url)
+    let result = try Program.run(["search", query, "--locale", "nb"], home: home.url)
+    #expect(result.exitCode == 64 && result.output.isEmpty && result.errors.contains(told), "\(result)")
+    #expect(try Program.run(["search", "x"], home: home.url).exitCode == 1)
+  }
+
   @Test("wrong usage ends with 64, what cannot be done with 2")
   func exitCodes() throws {
     #expect(try run("list", "--bogus").exitCode == 64)
+    let misspelt = try run("impotr", "x", "--locale", "nb")
+    #expect(misspelt.exitCode == 64 && misspelt.errors.contains("mente du «import»?"), "\(misspelt.errors)")
+    let size = try run("snapshot", "--size", "10000x10000")
+    #expect(size.exitCode == 64 && size.errors.contains("1x1 to 1000x1000"), "\(size.errors)")
     #expect(try run("extract", "--bogus", "x").exitCode == 2)
     #expect(try run("list", "--archive", "no-such.sqlite").exitCode == 2)
     #expect(try run("import", "no-such-folder").exitCode == 1)

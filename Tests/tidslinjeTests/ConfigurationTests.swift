@@ -69,6 +69,17 @@ import Testing
     if yaml.contains("language: nn") { #expect(result.output.contains("language: nn")) }
   }
 
+  @Test("a key that another command of the pane has by itself is told, unless that is given another")
+  func takenFromTable() throws {
+    let told = try config("keys:\n  quit: [\"j\"]").errors
+    #expect(told.contains("config.yaml:2:10") && told.contains("tasten j sto på move-down"), "\(told)")
+    #expect(
+      try config("keys:\n  quit: [\"j\"]\n  move-down: [\"n\", \"<Down>\"]\n  next-hit: [\"<F3>\"]").errors
+        .isEmpty)
+    // The sidebar's own key goes before there, and is nobody else's.
+    #expect(try config("keys:\n  quit: [\"x\"]").errors.isEmpty)
+  }
+
   @Test("the file lies where XDG says")
   func path() throws {
     #expect(try config(nil, "--path").output == home.url.path + "/.config/tidslinje/config.yaml\n")

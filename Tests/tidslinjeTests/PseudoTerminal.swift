@@ -16,8 +16,22 @@ final class PseudoTerminal {
   private(set) var exitCode: Int32?
 
   /// Starts `tidslinje` with these arguments, in a home folder of its own.
-  init(
+  convenience init(
     _ arguments: [String], rows: Int = 24, columns: Int = 80, home: URL, environment: [String: String] = [:]
+  ) throws {
+    try self.init(
+      command: [Program.url.path] + arguments, rows: rows, columns: columns, home: home,
+      environment: environment)
+  }
+
+  /// Starts a line of the shell's.
+  convenience init(shell line: String, rows: Int, columns: Int, home: URL) throws {
+    try self.init(
+      command: ["/bin/sh", "-c", line], rows: rows, columns: columns, home: home, environment: [:])
+  }
+
+  private init(
+    command: [String], rows: Int, columns: Int, home: URL, environment: [String: String]
   ) throws {
     self.rows = rows
     self.columns = columns
@@ -32,11 +46,10 @@ final class PseudoTerminal {
       "SWIFT_BACKTRACE": "enable=no",
     ]
     variables.merge(environment) { $1 }
-    let program = Program.url.path
     var master: Int32 = -1
-    child = Self.withCStrings([program] + arguments) { argv in
+    child = Self.withCStrings(command) { argv in
       Self.withCStrings(variables.map { "\($0)=\($1)" }) { envp in
-        cpty_spawn(program, argv, envp, Int32(rows), Int32(columns), &master)
+        cpty_spawn(command[0], argv, envp, Int32(rows), Int32(columns), &master)
       }
     }
     self.master = master

@@ -42,6 +42,7 @@ import Testing
     #expect(try snapshot("--keys", ":november 2017 <Enter>").output.contains("▌"))
     #expect(try snapshot("--keys", "/Stoltenberg").output.contains("treff"))
     #expect(try snapshot("--keys", "&McGurk <Enter>").output.contains("«McGurk»"))
+    #expect(try snapshot("--keys", "&Brett McGurk <Enter>").output.contains("«Brett McGurk»"))
     #expect(try snapshot("--actor", "Stoltenberg").output.contains("Jens Stoltenberg"))
     #expect(try snapshot("--keys", "w").output.contains("Hvorfor"))
   }
@@ -58,6 +59,8 @@ import Testing
   @Test("the theme decides the colours, and none are used where none are wanted")
   func themes() throws {
     let dark = try snapshot("--format", "ansi").output
+    let always = try snapshot("--format", "ansi", "--color", "always", environment: ["NO_COLOR": "1"])
+    #expect(always.output == dark)
     let light = try snapshot("--format", "ansi", "--theme", "light").output
     #expect(dark.contains("48;5;24") && light.contains("48;5;25"))
     #expect(try snapshot("--format", "ansi", environment: ["COLORFGBG": "0;15"]).output == light)

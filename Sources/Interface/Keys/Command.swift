@@ -107,6 +107,8 @@ public enum Command: String, CaseIterable, Sendable {
   case deleteToStart = "delete-to-start"
   case deleteToEnd = "delete-to-end"
   case completeLine = "complete-line"
+  case earlierLine = "earlier-line"
+  case laterLine = "later-line"
 
   /// Where a key has this meaning. A pane's keys go before those that work everywhere.
   public enum Context: String, CaseIterable, Sendable {

@@ -336,6 +336,8 @@ extension Command {
     case .cancelLine: TypingRows.cancelLine
     case .abandonLine: TypingRows.abandonLine
     case .completeLine: TypingRows.completeLine
+    case .earlierLine: TypingRows.earlierLine
+    case .laterLine: TypingRows.laterLine
     case .characterLeft: TypingRows.characterLeft
     case .characterRight: TypingRows.characterRight
     case .lineStart: TypingRows.lineStart

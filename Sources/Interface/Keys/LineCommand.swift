@@ -12,6 +12,11 @@ public enum LineCommand: String, CaseIterable, Sendable {
   case add
   /// Of the actor under the cursor.
   case merge, split
+  /// What waits for a sentence that has been changed comes to the chosen event.
+  case attach
+
+  /// Their heading in the help.
+  static let title = Localized(nb: "Kommandoer", nn: "Kommandoar", en: "Commands")
 
   /// What it does, with what it takes.
   public var sentence: Localized {
@@ -62,6 +67,11 @@ public enum LineCommand: String, CaseIterable, Sendable {
         nb: "NAVN, eller aktøren under markøren, er bare seg selv",
         nn: "NAMN, eller aktøren under markøren, er berre seg sjølv",
         en: "NAME, or the actor under the cursor, is only itself")
+    case .attach:
+      Localized(
+        nb: "det du har sagt om setningen før den ble endret, hører til hendelsen",
+        nn: "det du har sagt om setninga før ho vart endra, høyrer til hendinga",
+        en: "what you said of the sentence before it was changed belongs to the event")
     case .copy:
       Localized(
         nb: "plain, markdown, bibtex, passage: kopier en henvisning",
@@ -110,6 +120,7 @@ public enum LineCommand: String, CaseIterable, Sendable {
     case .add: Localized(nb: "legg-til", nn: "legg-til", en: rawValue)
     case .merge: Localized(nb: "slå-sammen", nn: "slå-saman", en: rawValue)
     case .split: Localized(nb: "skill", nn: "skil", en: rawValue)
+    case .attach: Localized(nb: "knytt-til", nn: "knyt-til", en: rawValue)
     }
   }
 
@@ -136,7 +147,7 @@ public enum LineCommand: String, CaseIterable, Sendable {
     case .certainty: .certainties
     case .news: .saliences
     case .mark: .marks
-    case .from, .to, .text, .theme, .view, .copy, .export, .importFiles, .add, .merge, .split: nil
+    case .from, .to, .text, .theme, .view, .copy, .export, .importFiles, .add, .merge, .split, .attach: nil
     }
   }
 

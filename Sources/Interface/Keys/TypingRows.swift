@@ -20,6 +20,12 @@ enum TypingRows {
     Localized(
       nb: "Fullfør kommandoen eller navnet", nn: "Fullfør kommandoen eller namnet",
       en: "Complete the command or the name"))
+  static let earlierLine = Command.Info(
+    ["<Up>", "<C-p>"], .prompt, .typing,
+    Localized(nb: "Det du skrev før", nn: "Det du skreiv før", en: "What you typed before"))
+  static let laterLine = Command.Info(
+    ["<Down>", "<C-n>"], .prompt, .typing,
+    Localized(nb: "Det du skrev etter det", nn: "Det du skreiv etter det", en: "What you typed after that"))
   static let characterLeft = Command.Info(
     ["<Left>", "<C-b>"], .prompt, .typing,
     Localized(nb: "Ett tegn til venstre", nn: "Eitt teikn til venstre", en: "One character left"))

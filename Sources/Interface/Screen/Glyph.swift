@@ -26,6 +26,11 @@ struct Glyph {
     return (0x0A...0x0D).contains(first.value) || first.value == 0x85
   }
 
+  var isSmallLetter: Bool {
+    if whole == nil, first.isASCII { return (0x61...0x7A).contains(first.value) }
+    return character.isLowercase
+  }
+
   var isLetter: Bool {
     if whole == nil, first.isASCII { return (0x61...0x7A).contains(first.value | 0x20) }
     return character.isLetter

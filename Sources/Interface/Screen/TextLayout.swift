@@ -53,7 +53,8 @@ public struct TextLayout: Sendable {
   }
 
   /// Breaks a stretch of text into lines: at spaces, after hyphens and slashes, at soft hyphens, and inside
-  /// a word only when it is longer than a line. Newlines break; the spaces at a break belong to no line.
+  /// a word only when it is longer than a line. Newlines break; the spaces at a break belong to no line. A day stays with
+  /// its month («17. juni»), and a short word with what its hyphen joins it to («al-Maliki»), where the line has another place.
   ///
   /// - Parameter room: cells in a line, at least 1; characters wider than that stand alone.
   public func wrap(_ text: String, _ span: Span? = nil, to room: Int) -> [Line] {
@@ -94,7 +95,14 @@ private struct LineBreaker {
   private var chance: (end: Int, next: Int, usedAfter: Int, hyphen: Bool)?
   /// End of the last character that is no space.
   private var wordEnd: Int
-  private var isAfterLetter = false
+  /// Letters of the word so far.
+  private var letters = 0
+  /// Figures so far of a word that is a number.
+  private var figures = 0
+  /// Whether the word is an ordinal number of a day: «17.».
+  private var isDay = false
+  /// The chance before the space behind such a number; it holds again if a month follows.
+  private var heldChance: (end: Int, next: Int, usedAfter: Int, hyphen: Bool)?
 
   init(room: Int, start: Int) {
     self.room = room
@@ -107,8 +115,16 @@ private struct LineBreaker {
     if glyph.first == " " || glyph.first == "\t" {
       if offset == start, !lines.isEmpty { start = end; wordEnd = end; return }
       used += cells
+      heldChance = isDay ? chance : nil
+      heldChance?.usedAfter += cells
       chance = (wordEnd, end, 0, false)
+      (letters, figures, isDay) = (0, 0, false)
       return
+    }
+    if let held = heldChance {
+      heldChance = nil
+      // No sentence begins with a small letter.
+      if glyph.isSmallLetter, held.end > start { chance = held }
     }
     if glyph.first == "\u{AD}" {
       if used < room { chance = (offset, end, 0, true) }
@@ -120,10 +136,25 @@ private struct LineBreaker {
     wordEnd = end
     // After a dash between words, not inside dates and numbers.
     switch glyph.first {
-    case "-", "–", "—", "/": if isAfterLetter { chance = (end, end, 0, false) }
+    case "-" where (1...2).contains(letters) && chance != nil: break
+    case "-", "–", "—", "/": if letters > 0 { chance = (end, end, 0, false) }
     default: break
     }
-    isAfterLetter = glyph.isLetter
+    look(at: glyph)
+  }
+
+  /// What the word is so far.
+  private mutating func look(at glyph: Glyph) {
+    isDay = glyph.first == "." && letters == 0 && (1...2).contains(figures)
+    if glyph.isLetter {
+      letters += 1
+      figures = 0
+    } else if (0x30...0x39).contains(glyph.first.value) {
+      figures += 1
+      letters = 0
+    } else {
+      (letters, figures) = (0, 0)
+    }
   }
 
   private mutating func breakLine(before offset: Int) {

@@ -7,9 +7,14 @@ public struct ActorDescription: Hashable, Sendable {
   public var country: Place?
   /// Quotes that the actor is heard in.
   public var quoteCount: Int
+  /// What the bodies it belongs to, and holds its offices in, are called on the screen, by what the register calls them.
+  public var bodies: [String: String]
 
-  public init(actor: Actor? = nil, country: Place? = nil, quoteCount: Int = 0) {
+  public init(
+    actor: Actor? = nil, country: Place? = nil, quoteCount: Int = 0, bodies: [String: String] = [:]
+  ) {
     self.actor = actor
+    self.bodies = bodies
     self.country = country
     self.quoteCount = quoteCount
   }

@@ -74,6 +74,8 @@ public struct Browser: Equatable, Sendable {
 
   public internal(set) var focus = Pane.timeline
   public internal(set) var prompt: Prompt?
+  /// What has been typed before.
+  var history = LineHistory()
   public internal(set) var overlay: Overlay?
   /// The actor whose card the overlay shows.
   var card: Card?

@@ -20,9 +20,12 @@ struct FigurePlot {
   init?(_ browser: Browser, in room: Rect) {
     guard let claims = browser.figuresPane.shown, !claims.isEmpty else { return nil }
     let detailLines = room.height >= 18 ? 4 : room.height >= 12 ? 2 : 1
-    legend = room.height >= 12 ? room.line(1) : nil
+    // Every letter is explained where that leaves the plot two thirds of the room.
+    let names = FigureLegend(browser, width: room.width - 3).lines.count
+    let legendLines = room.height >= 12 ? min(names, max(1, room.height / 6)) : 0
+    legend = legendLines > 0 ? Rect(x: room.x, y: room.y + 1, width: room.width, height: legendLines) : nil
     details = room.inset(left: 2, top: room.height - detailLines, right: 1)
-    let rest = room.inset(top: legend == nil ? 1 : 2, bottom: detailLines + 2)
+    let rest = room.inset(top: 1 + legendLines, bottom: detailLines + 2)
     let bounds = claims.flatMap { [$0.point.figure.low, $0.point.figure.high].compactMap(\.self) }
     guard rest.height > 1, let low = bounds.min(), let high = bounds.max() else { return nil }
     values = ValueAxis(

@@ -8,8 +8,14 @@ public enum Job: Hashable, Sendable, CaseIterable {
   /// The timeline is made anew.
   case rebuilding
 
-  /// Whether what has been done is of use when the rest is not.
-  var canBeStopped: Bool { self != .rebuilding }
+  /// Whether what has been done is of use when the rest is not. What articles tell each other is always found to its end:
+  /// else one happening would stand on the timeline once for each of them.
+  public var canBeStopped: Bool {
+    switch self {
+    case .searching, .exporting, .importing: true
+    case .settling, .rebuilding: false
+    }
+  }
 }
 
 extension Browser {
@@ -88,6 +94,18 @@ extension Phrases {
     return Localized(
       nb: "Lest inn: " + counts(.bokmål), nn: "Lese inn: " + counts(.nynorsk),
       en: "Read in: " + counts(.english))
+  }
+
+  /// An import that the reader stopped: «Stoppet: 300 av 1 500 filer er lest · samme kommando leser resten».
+  static func importStopped(_ done: Int, of total: Int) -> Localized {
+    func counts(_ language: ScreenLanguage) -> (String, String) {
+      (Counts(language).number(done), Counts(language).number(total))
+    }
+    let (nb, nn, en) = (counts(.bokmål), counts(.nynorsk), counts(.english))
+    return Localized(
+      nb: "Stoppet: \(nb.0) av \(nb.1) filer er lest · samme kommando leser resten",
+      nn: "Stoppa: \(nn.0) av \(nn.1) filer er lesne · same kommandoen les resten",
+      en: "Stopped: \(en.0) of \(en.1) files are read · the same command reads the rest")
   }
 
   /// Where to read what went wrong.

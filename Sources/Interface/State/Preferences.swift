@@ -8,6 +8,8 @@ public struct Preferences: Sendable, Equatable {
   public var theme: Theme?
   /// Nil leaves it to the locale.
   public var isASCII: Bool?
+  /// Whether the mouse is listened to; nil leaves it to the terminal.
+  public var usesMouse: Bool?
   /// Whether the actors stand beside the timeline; nil leaves it to the size of the screen.
   public var showsActors: Bool?
   /// Whether the reasons of a date stand open where there is room.

@@ -38,6 +38,8 @@ public struct Prompt: Equatable, Sendable {
   var isRefused = false
   /// What Tab has found, until something else is typed.
   var completing: Completing?
+  /// Where among earlier lines the reader is, until something else is typed.
+  var recalling: Recalling?
 
   /// A question and what was typed as its answer.
   struct Answered: Equatable, Sendable {
@@ -51,6 +53,8 @@ public struct Prompt: Equatable, Sendable {
     case date(text: String, When?)
     case hits(text: String, Int)
     case miss(text: String, SearchMiss)
+    /// What it still needs to be a search.
+    case lack(text: String, SearchMiss)
     /// How many events a filter would let through.
     case passing(text: String, Int)
   }

@@ -21,6 +21,8 @@ public struct SavedPlace: Codable, Equatable, Sendable {
   public var showsWhy: Bool?
   /// How many times the archive has been opened, as far as tips count.
   public var starts: Int?
+  /// What was typed; nil where nothing was.
+  public var history: LineHistory?
 }
 
 extension Browser {
@@ -33,7 +35,7 @@ extension Browser {
       zoom: zoom,
       perspective: perspective, theme: hasChosenTheme ? theme : nil, timelineShare: timelineShare,
       actorsWidth: actorsWidth,
-      showsWhy: showsWhy, starts: starts)
+      showsWhy: showsWhy, starts: starts, history: history.isEmpty ? nil : history)
   }
 
   /// Takes up a place again, before the index has come. What is not in the archive any more is passed over.
@@ -50,6 +52,7 @@ extension Browser {
     actorsWidth = place.actorsWidth
     showsWhy = place.showsWhy ?? showsWhy
     eventToTakeUp = place.event
+    history = place.history ?? history
   }
 
   /// - Parameter chosen: nil for what `config.yaml` or the terminal says.

@@ -37,9 +37,6 @@ public struct Search: Equatable, Sendable {
     narrow(to: selection)
   }
 
-  /// Whether nothing that can be looked for has been written yet: «date:», «*».
-  var asksForNothing: Bool { words.isEmpty && fielded == nil && misses.isEmpty }
-
   /// Takes in what the words found: ordinals.
   mutating func take(_ hits: [Int32], _ selection: Selection) {
     var bits = Bitset(count: selection.events.count, positions: hits)

@@ -18,7 +18,12 @@ struct TimelineLines: GroupedLines {
 
   /// Whether all that stands under a January may have happened throughout the year.
   func isWholeYear(_ heading: Heading, _ rows: Range<Int>) -> Bool {
-    guard case .month(let day) = heading, day.month == 1,
+    let start: CalendarDate? =
+      switch heading {
+      case .month(let day), .from(let day): day
+      case .day, .undated: nil
+      }
+    guard let day = start, day.month == 1, day.day == 1,
       let first = selection.ordinal(atRow: rows.lowerBound),
       let last = selection.ordinal(atRow: rows.upperBound - 1)
     else { return false }

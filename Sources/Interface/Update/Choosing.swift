@@ -215,7 +215,7 @@ extension Browser {
     keysSinceHint = 0
     notice = nil
     if search?.found?.ones == 0 {
-      say(search?.misses.first.map { words(for: $0) } ?? Phrases.noHits)
+      say(search?.misses.first.map { words(for: $0, in: index) } ?? Phrases.noHits)
     } else if search?.visible?.ones == 0 {
       say(Phrases.hitsFilteredAway)
     } else if let origin = search?.origin, origin != chosenOrdinal {

@@ -62,6 +62,7 @@ extension Browser {
     case .line(.view, let words): show(named: words)
     case .line(.merge, let words): return mergeActor(into: words)
     case .line(.split, let words): return splitActor(words)
+    case .line(.attach, _): return attachWaiting()
     case .line(.add, let words): return askForOwnEvent(words)
     case .line(.importFiles, let path):
       if !path.isEmpty { return [.importFiles(path)] }
@@ -195,7 +196,7 @@ extension Browser {
       case .copy:
         (Citation.Style.allCases.map(\.rawValue) + [LineCommand.passage]).filter { $0.hasPrefix(words) }
       case .view: completions(words, among: Perspective.allCases, called: \.name)
-      case .from, .to, .text, .export, .importFiles, .add, nil: []
+      case .from, .to, .text, .export, .importFiles, .add, .attach, nil: []
       }
     return values.filter { $0 != words }.map { name + " " + $0 }
   }
@@ -228,7 +229,7 @@ extension Browser {
   }
 
   /// What values of a facet are called on the screen.
-  private func names(of facet: Facet, beginning words: String) -> [String] {
+  func names(of facet: Facet, beginning words: String) -> [String] {
     let titled = index[facet].values.lazy.map { value in
       FacetIndex.Value(id: value.id, name: Interface.words(for: value, of: facet, in: language))
     }
@@ -247,44 +248,6 @@ extension Browser {
       if names.count == 9 { break }
     }
     return names
-  }
-
-  /// Puts in the next of the lines that the one typed may become.
-  mutating func completeLine() -> [Effect] {
-    guard var prompt else { return [] }
-    let text = prompt.input.text
-    let lines: [String]? =
-      switch prompt.purpose {
-      case .goToDate: completions(of: text)
-      case .mergeActor: names(in: index.actors, beginning: text)
-      case .ownKind: kindCompletions(of: text)
-      case .ownCast: castCompletions(of: text)
-      default: nil
-      }
-    guard let lines else { return [] }
-    var completing = prompt.completing ?? Completing(lines: lines)
-    guard let line = completing.next() else { return [] }
-    prompt.input = TextInput(line)
-    self.prompt = prompt
-    let effects = lineChanged()
-    self.prompt?.completing = completing
-    return effects
-  }
-}
-
-/// What Tab goes through.
-struct Completing: Equatable, Sendable {
-  let lines: [String]
-  private var place = 0
-
-  init(lines: [String]) { self.lines = lines }
-
-  /// The next line; the only one is ready for what follows it.
-  mutating func next() -> String? {
-    guard !lines.isEmpty else { return nil }
-    defer { place = (place + 1) % lines.count }
-    let line = lines[place]
-    return lines.count == 1 && LineCommand(named: line) != nil ? line + " " : line
   }
 }
 

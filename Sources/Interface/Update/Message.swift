@@ -58,9 +58,27 @@ public enum Message: Sendable, Equatable {
   case exists(path: String)
   /// Work beside the screen has come so far; `done == total` ends it.
   case progressed(Job, done: Int, total: Int)
-  /// Files asked for by `Effect.importFiles` are in the archive, whose index has come.
-  case imported(articles: Int, events: Int, [Problem])
+  /// Files asked for by `Effect.importFiles` are in the archive, whose index has come; where the reader stopped it, with how
+  /// far it came.
+  case imported(articles: Int, events: Int, [Problem], stopped: Stopped? = nil)
+  /// What the reader has said of events that their files no longer tell: all of it, a problem an event.
+  case waiting([Problem])
+  /// Paths that the one in a line begins, asked for by `Effect.completePath`.
+  case paths([String], line: String)
+  /// Words that waited belong to the chosen event now; nil where none waited for its file. With what they waited for.
+  case attached(former: String?)
   case failed(Problem)
+
+  /// How many files of how many had been looked at when an import was stopped.
+  public struct Stopped: Hashable, Sendable {
+    public var done: Int
+    public var total: Int
+
+    public init(done: Int, total: Int) {
+      self.done = done
+      self.total = total
+    }
+  }
 
   /// Whether the reader did it.
   var isInput: Bool {
@@ -110,6 +128,8 @@ public enum Effect: Equatable, Sendable {
   case locateTrail(Set<Event.ID>)
   /// Stores what a reader says, which is shown meanwhile; answered by `.stored`.
   case annotate(Annotation.Target, Annotation.Change)
+  /// Lets words that wait for a sentence that has been changed belong to an event of the same file; answered by `.attached`.
+  case attachWaiting(Event.ID)
   /// Stores an event of the reader's own; answered by `.added`.
   case addEvent(OwnEvent)
   /// Words a citation; answered by `.cited`.
@@ -127,12 +147,14 @@ public enum Effect: Equatable, Sendable {
   case pipe(PipeRequest)
   /// Reads files and folders into the archive; in the background, answered by `.loaded` and `.imported`.
   case importFiles(String)
+  /// Which paths one begins; looked up in the background, answered by `.paths`.
+  case completePath(String, line: String)
   /// Stops the work that goes on beside.
   case stopWork
   /// Takes back what a reader said last, or says it again; answered by `.undone` and `.redone`.
   case undo
   case redo
-  /// Reads the archive again; answered by `.loaded`.
+  /// Reads the archive again; answered by `.loaded`, and once more where its articles were yet to be held against each other.
   case reload
   case redraw
   case suspend

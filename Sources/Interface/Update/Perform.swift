@@ -102,8 +102,8 @@ extension Browser {
       if isWorking { return stopWork() }
       say(Phrases.howToQuit)
     case .acceptLine, .cancelLine, .abandonLine, .characterLeft, .characterRight, .lineStart, .lineEnd,
-      .deleteBackward,
-      .deleteForward, .deleteWord, .deleteToStart, .deleteToEnd, .completeLine:
+      .deleteBackward, .deleteForward, .deleteWord, .deleteToStart, .deleteToEnd, .completeLine, .earlierLine,
+      .laterLine:
       return edit(command)
     }
     return []

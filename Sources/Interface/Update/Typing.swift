@@ -3,11 +3,11 @@ import TimelineModel
 extension Browser {
   /// A key while a line is typed.
   mutating func type(_ key: Key) -> [Effect] {
-    if let command = keyMap.command(for: key, in: .prompt) { return edit(command) }
     if prompt?.purpose == .findValue, let step = ["<Down>": 1, "<Up>": -1][key] {
       sidebar.list.move(by: step)
       return []
     }
+    if let command = keyMap.command(for: key, in: .prompt) { return edit(command) }
     if let character = key.character { return insert(String(character)) }
     // The screen itself can be asked for at any time.
     let command = keyMap.command(for: key, in: .everywhere)
@@ -41,6 +41,8 @@ extension Browser {
     case .deleteToStart: prompt?.input.deleteToStart()
     case .deleteToEnd: prompt?.input.deleteToEnd()
     case .completeLine: return completeLine()
+    case .earlierLine: return recall(1)
+    case .laterLine: return recall(-1)
     // No other command has a key while a line is typed.
     default: return []
     }
@@ -54,6 +56,7 @@ extension Browser {
     self.prompt?.answer = .none
     self.prompt?.completing = nil
     self.prompt?.isRefused = false
+    self.prompt?.recalling = nil
     switch prompt.purpose {
     case .goToDate: return possibleDate(in: text).map { [.interpretDate($0)] } ?? []
     case .correctDate, .ownDate: return text.isEmpty ? [] : [.interpretDate(text)]
@@ -80,6 +83,7 @@ extension Browser {
     guard let prompt else { return [] }
     let text = prompt.input.text
     self.prompt = nil
+    history.remember(text, prompt.purpose)
     switch prompt.purpose {
     case .goToDate: return obey(prompt)
     case .search: acceptSearch(text)
@@ -96,12 +100,14 @@ extension Browser {
   }
 
   private mutating func acceptSearch(_ text: String) {
-    if text.isEmpty || search?.asksForNothing ?? true {
-      // A field whose value has not been written, or a lone sign.
+    if text.isEmpty || search == nil {
       search = nil
+    } else if let lack = FieldedQuery(text).lack(asYouType: true) {
+      search = nil
+      say(words(for: lack, in: index), .warning)
     } else if let search, search.found == nil, search.words.isEmpty {
       self.search = nil
-      say(search.misses.first.map { words(for: $0) } ?? Phrases.noHits, .warning)
+      say(search.misses.first.map { words(for: $0, in: index) } ?? Phrases.noHits, .warning)
     } else if search?.found == nil {
       search?.isAwaited = true
       say(Phrases.searching)
@@ -114,6 +120,7 @@ extension Browser {
   private mutating func search(for text: String) -> [Effect] {
     search?.begin(text, in: index, selection)
     if let miss = search?.misses.first { prompt?.answer = .miss(text: text, miss) }
+    if let lack = FieldedQuery(text).lack(asYouType: true) { prompt?.answer = .lack(text: text, lack) }
     if let words = search?.words, !words.isEmpty { return [.search(words)] }
     showHits()
     return []
@@ -125,6 +132,10 @@ extension Browser {
     let query = FieldedQuery(text)
     if let miss = query.filter(in: index).misses.first {
       prompt?.answer = .miss(text: text, miss)
+      return []
+    }
+    if let lack = query.lack(asYouType: true) {
+      prompt?.answer = .lack(text: text, lack)
       return []
     }
     if query.asksForWords { return [.search(query.words)] }
@@ -143,20 +154,20 @@ extension Browser {
   mutating func filterBy(_ text: String) -> [Effect] {
     let query = FieldedQuery(text)
     let (asked, misses) = query.filter(in: index)
-    if let miss = misses.first(where: \.isFatal) {
-      say(words(for: miss), .warning)
+    if let miss = misses.first(where: \.isFatal) ?? query.lack(asYouType: true) {
+      say(words(for: miss, in: index), .warning)
       return []
     }
     var filter = filter
     filter.add(asked)
-    if query.words.isEmpty {
+    if !query.asksForWords {
       filter.text = nil
       apply(filter, textHits: nil)
       return []
     }
     if !asked.isEmpty { apply(filter, textHits: textHits) }
     awaitedText = query.words
-    say(misses.first.map { words(for: $0) } ?? Phrases.searching)
+    say(misses.first.map { words(for: $0, in: index) } ?? Phrases.searching)
     return [.searchForFilter(query.words)]
   }
 

@@ -99,10 +99,18 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
     if job != .rebuilding { browser.notice = nil }
     browser.progress = done < total ? Browser.Progress(job: job, done: done, total: total) : nil
     effects = []
-  case .imported(let articles, let events, let problems):
+  case .imported(let articles, let events, let problems, let stopped):
     browser.progress = nil
     browser.problems += problems
-    browser.sayImported(articles, events, problems)
+    let done = stopped.map { Phrases.importStopped($0.done, of: $0.total) }
+    browser.sayImported(done ?? Phrases.imported(articles, events), isNothing: articles == 0, problems)
+    effects = []
+  case .waiting(let problems):
+    browser.takeWaiting(problems)
+    effects = []
+  case .paths(let paths, let line): effects = browser.takePaths(paths, line: line)
+  case .attached(let former):
+    browser.sayAttached(former)
     effects = []
   case .failed(let problem):
     browser.progress = nil
@@ -120,16 +128,22 @@ public func update(_ browser: inout Browser, on message: Message) -> [Effect] {
 extension Browser {
   /// What went wrong, and the key that shows the rest: why, where and what to do.
   fileprivate mutating func say(_ problem: Problem) {
+    if problem.why == nil, problem.place == nil, let advice = problem.advice {
+      // What to do stands on the line itself where there is room.
+      let line = problem.what.asSentence.adding { ": " + advice[$0] }
+      if TextLayout(characterWidth).width(of: line[language]) <= size.width - 2 {
+        return say(line, problem.severity)
+      }
+    }
     let tellsMore = problem.why != nil || problem.advice != nil || problem.place != nil
     let what = problem.what.asSentence
     say(tellsMore ? withTheRest(what) : what, problem.severity)
   }
 
   /// How an import went; where nothing came of it, why.
-  fileprivate mutating func sayImported(_ articles: Int, _ events: Int, _ problems: [Problem]) {
-    guard let problem = problems.first else { return say(Phrases.imported(articles, events)) }
-    let what = articles == 0 ? problem.what.asSentence : Phrases.imported(articles, events)
-    say(withTheRest(what), .warning)
+  fileprivate mutating func sayImported(_ done: Localized, isNothing: Bool, _ problems: [Problem]) {
+    guard let problem = problems.first else { return say(done) }
+    say(withTheRest(isNothing ? problem.what.asSentence : done), .warning)
   }
 
   private func withTheRest(_ what: Localized) -> Localized {

@@ -37,7 +37,7 @@ struct ActorCardText {
     let country = card.description?.country?.name(in: language) ?? actor.country
     // A line that tells who it is tells what it is too.
     let kind = actor.about == nil ? words(for: actor.kind, in: language) : nil
-    let facts = [kind, country].compactMap(\.self) + actor.affiliations
+    let facts = [kind, country].compactMap(\.self) + actor.affiliations.map(name)
     var lines = actor.about.map { wrapped($0[language], width, .plain) } ?? []
     if !facts.isEmpty { lines += wrapped(facts.joined(separator: " · "), width, .plain) }
     let descriptors = Self.withoutEndings(actor.descriptors(in: language))
@@ -74,10 +74,20 @@ struct ActorCardText {
       case .nynorsk: office.titleNynorsk ?? office.titleBokmål
       case .english: office.titleEnglish ?? office.titleBokmål
       }
-    let name = [title, office.organization].compactMap(\.self).joined(separator: ", ")
+    let body = office.organization.map(name).flatMap { Self.says(title, $0) ? nil : $0 }
+    let name = [title, body].compactMap(\.self).joined(separator: ", ")
     var lines = layout.wrapped(name, to: max(1, width - 2)).map { TextLine("  " + $0) }
     if let time = term(office) { lines += wrapped("  " + time, width, .date) }
     return lines
+  }
+
+  /// What a body is called in the language of the screen.
+  private func name(_ body: String) -> String { card.description?.bodies[body] ?? body }
+
+  /// Whether an office's title names its body already: «generalsekretær i NATO».
+  private static func says(_ title: String, _ body: String) -> Bool {
+    let wanted = Folded.words(body)
+    return Folded.matches(title, wanted)
   }
 
   /// The days an office was held; nil when neither end is known.

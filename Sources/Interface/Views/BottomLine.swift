@@ -109,12 +109,18 @@ struct BottomLine {
     case (.goToDate, _) where !text.isEmpty: return command(text, prompt.answer)
     case (.correctDate, .date(text, nil)):
       return TextLine(Phrases.notADate[language], .dim)
+    case (.goToDate, _) where text.isEmpty && browser.size.width >= 60:
+      return TextLine("Tab ", .key).adding(LineCommand.title[language].lowercased(), .hint)
+        .adding(" · " + Phrases.dateExamples[language], .dim)
     case (.goToDate, _), (.correctDate, _):
       return TextLine(text.isEmpty ? Phrases.dateExamples[language] : "", .dim)
     case (.search, .hits(text, let count)):
       return TextLine(
         count == 0 ? Phrases.noHits[language] : counts.hits(count), count == 0 ? .warning : .hint)
-    case (.search, .miss(text, let miss)): return TextLine(words(for: miss)[language], .warning)
+    case (.search, .miss(text, let miss)), (.filterText, .miss(text, let miss)):
+      return TextLine(words(for: miss, in: browser.index)[language], .warning)
+    case (.search, .lack(text, let lack)), (.filterText, .lack(text, let lack)):
+      return TextLine(words(for: lack, in: browser.index)[language], .dim)
     case (.search, _):
       return text.isEmpty
         ? TextLine(Phrases.searchExamples[language], .dim)
@@ -131,7 +137,6 @@ struct BottomLine {
       return Self.answer(toOwn: prompt, browser)
     case (.filterText, .passing(text, let count)):
       return TextLine(counts.events(count), count == 0 ? .warning : .hint)
-    case (.filterText, .miss(text, let miss)): return TextLine(words(for: miss)[language], .warning)
     case (.filterText, _), (.correctHeadline, _), (.addNote, _), (.overwrite, _): return TextLine()
     }
   }

@@ -16,7 +16,7 @@ struct FiguresView: View {
       return
     }
     let marks = ClaimMarks(pane.claimants)
-    if let legend = plot.legend { draw(marks, in: legend, on: &canvas) }
+    if let legend = plot.legend { drawLegend(in: legend, on: &canvas) }
     drawAxes(plot, on: &canvas)
     drawDots(plot, marks, on: &canvas)
     for (number, claim) in plot.claims.enumerated() where number != pane.cursor {
@@ -54,26 +54,17 @@ struct FiguresView: View {
     }
   }
 
-  private func draw(_ marks: ClaimMarks, in area: Rect, on canvas: inout Canvas) {
+  private func drawLegend(in area: Rect, on canvas: inout Canvas) {
     let room = area.inset(left: 2, right: 1)
-    let claimants = Array(pane.claimants.prefix(ClaimMarks.most))
-    // No name is cut: those that there is no room for are counted.
-    func legend(_ count: Int) -> TextLine {
-      let more = pane.claimants.count - count
-      let line = claimants.prefix(count).reduce(TextLine()) { line, claimant in
-        line.adding((line.isEmpty ? "" : "  ") + marks.letter(of: claimant), marks.role(of: claimant), .bold)
-          .adding(" " + name(claimant), .dim)
-      }
-      return more > 0 ? line.adding("  +\(more)", .dim) : line
+    let legend = FigureLegend(browser, width: room.width)
+    let lines = legend.lines(atMost: area.height)
+    for (number, line) in lines.enumerated() {
+      canvas.write(line, x: room.x, y: room.y + number, in: room)
     }
-    let count = claimants.indices.reversed().map { $0 + 1 }
-      .first { legend($0).width(canvas.characterWidth) <= room.width }
-    let line = legend(count ?? 1)
-    canvas.write(line, x: room.x, y: room.y, in: room)
     let mark = TextLine("◆ ", .marker).adding(Phrases.chosenInTimeline[browser.language], .dim)
     let width = mark.width(canvas.characterWidth)
-    if marksChosen, line.width(canvas.characterWidth) + width + 3 <= room.width {
-      canvas.writeRight(mark, y: room.y, in: room)
+    if marksChosen, let last = lines.last, last.width(canvas.characterWidth) + width + 3 <= room.width {
+      canvas.writeRight(mark, y: room.y + lines.count - 1, in: room)
     }
   }
 
@@ -251,7 +242,5 @@ struct FiguresView: View {
     return parts.filter { !$0.text.isEmpty }
   }
 
-  private func name(_ claimant: Actor.ID?) -> String {
-    claimant.map(browser.name) ?? Phrases.theArticleItself[browser.language]
-  }
+  private func name(_ claimant: Actor.ID?) -> String { browser.name(ofClaimant: claimant) }
 }

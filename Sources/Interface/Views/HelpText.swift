@@ -19,7 +19,9 @@ struct HelpText {
   func lines(width: Int) -> [TextLine] {
     let isWide = width >= 116 && find.isEmpty
     let columnWidth = isWide ? width / 2 - 1 : width
-    let groups = (Command.Group.allCases.map { lines(of: $0, width: columnWidth) } + [gestures(columnWidth)])
+    let groups =
+      (Command.Group.allCases.map { lines(of: $0, width: columnWidth) }
+      + [commands(columnWidth), signs(columnWidth), gestures(columnWidth)])
       .filter { !$0.isEmpty }
     if groups.isEmpty { return [TextLine(Phrases.noSuchName[language], .dim)] }
     guard isWide else {
@@ -60,6 +62,22 @@ struct HelpText {
       Gesture.allCases.flatMap { rows($0.name[language], $0.sentence[language], "", width: width) })
   }
 
+  /// What can be written after the key that asks for a line.
+  private func commands(_ width: Int) -> [TextLine] {
+    let colon = keyMap.key(of: .goToDate)?.shown(in: language) ?? ":"
+    return section(
+      LineCommand.title,
+      LineCommand.allCases.flatMap {
+        rows(colon + $0.name[language], $0.sentence[language], "", width: width)
+      })
+  }
+
+  private func signs(_ width: Int) -> [TextLine] {
+    section(
+      ScreenSign.title,
+      ScreenSign.allCases.flatMap { rows($0.sign, $0.sentence[language], "", width: width) })
+  }
+
   private func section(_ title: Localized, _ rows: [TextLine]) -> [TextLine] {
     rows.isEmpty ? [] : [TextLine(title[language], .heading)] + rows
   }
@@ -93,7 +111,7 @@ struct HelpText {
 
 extension Command.Context {
   /// Where a key counts, when it is not everywhere.
-  var place: Localized? {
+  public var place: Localized? {
     switch self {
     case .everywhere, .prompt, .correcting: nil
     case .timeline: Localized(nb: "tidslinje", nn: "tidslinje", en: "timeline")

@@ -19,11 +19,11 @@ struct HintBar: View {
     var room = width - 2 - (isAlone ? 0 : last.width + 3)
     var items: [Item] = []
     var x = 1
-    let commands = Self.commands(of: browser)
-    let said = isAlone ? Self.saidCount(of: commands, browser, in: room) : commands.count
+    let commands =
+      isAlone ? Self.sayable(Self.commands(of: browser), browser, in: room) : Self.commands(of: browser)
     // The order is the table's; a hint that does not fit makes room for a shorter one after it.
-    for (number, command) in commands.enumerated() {
-      let item = Self.item(command, browser, x: x, isBare: number >= said)
+    for command in commands {
+      let item = Self.item(command, browser, x: x, isBare: false)
       let needed = item.width + (items.isEmpty ? 0 : 2)
       if needed > room { continue }
       let start = x + needed - item.width
@@ -79,14 +79,15 @@ struct HintBar: View {
   /// Columns below which help is a key without words.
   private static let narrow = 60
 
-  /// How many of the first hints can be told in words where all keys are to show, because no others count.
-  private static func saidCount(of commands: [Command], _ browser: Browser, in room: Int) -> Int {
-    func width(_ said: Int) -> Int {
-      commands.enumerated().reduce(-2) {
-        $0 + 2 + item($1.element, browser, x: 0, isBare: $1.offset >= said).width
-      }
+  /// The hints that can be told where no other keys count: a key without a word says nothing, so the last ones go, but for
+  /// the one that leaves.
+  private static func sayable(_ commands: [Command], _ browser: Browser, in room: Int) -> [Command] {
+    func width(_ commands: [Command]) -> Int {
+      commands.reduce(-2) { $0 + 2 + item($1, browser, x: 0, isBare: false).width }
     }
-    return (0...commands.count).reversed().first { width($0) <= room } ?? 0
+    var said = commands
+    while said.count > 1, width(said) > room { said.remove(at: said.count - 2) }
+    return said
   }
 
   private static func item(_ command: Command, _ browser: Browser, x: Int, isBare: Bool) -> Item {

@@ -29,7 +29,10 @@ struct OverlayBox: View {
     let margin = Size(isNarrow ? 0 : 4, isLow ? 1 : 2)
     let most = Size(max(1, browser.size.width - margin.width), max(3, browser.size.height - margin.height))
     let isWide = overlay.kind == .help && most.width >= 120
-    let width = min(most.width, isWide ? 136 : overlay.kind == .why || overlay.kind == .card ? 66 : 84)
+    let wanted = isWide ? 136 : overlay.kind == .why || overlay.kind == .card ? 66 : 84
+    // A margin too narrow to read anything in is taken too.
+    let isFull = browser.size.width - min(most.width, wanted) < Self.leastMargin * 2
+    let width = isFull ? browser.size.width : min(most.width, wanted)
     let inner = max(1, width - 2 * padding.width)
     switch overlay.kind {
     case .help:
@@ -57,8 +60,25 @@ struct OverlayBox: View {
       lines = ProblemsText(browser.problems, language).lines(width: inner, browser.characterWidth)
     }
     let height = min(most.height, lines.count + 2 * padding.height)
-    let y = isLow ? max(0, (browser.size.height - 1 - height) / 2) : (browser.size.height - height) / 2
+    let middle = isLow ? max(0, (browser.size.height - 1 - height) / 2) : (browser.size.height - height) / 2
+    let y = overlay.kind == .why ? Self.y(offChosen: browser, height: height) ?? middle : middle
     frame = Rect(x: (browser.size.width - width) / 2, y: y, width: width, height: height)
+  }
+
+  /// Columns beside a box that still show something.
+  private static let leastMargin = 4
+
+  /// Where a box leaves the chosen event's line to be read: as near below it as can be, else above; nil where the middle
+  /// does, or where there is no room.
+  private static func y(offChosen browser: Browser, height: Int) -> Int? {
+    guard browser.perspective == .timeline, let timeline = browser.rooms.timeline,
+      browser.chosenOrdinal != nil
+    else { return nil }
+    let line = timeline.y + browser.chosenLine
+    let middle = (browser.size.height - height) / 2
+    if line < middle || line >= middle + height { return nil }
+    if line + 1 + height < browser.size.height { return line + 1 }
+    return line - height >= 1 ? line - height : nil
   }
 
   private var room: Rect {

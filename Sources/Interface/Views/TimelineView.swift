@@ -58,14 +58,20 @@ private struct HeadingWords: View, Equatable {
   let language: ScreenLanguage
 
   private var text: String {
-    if isWholeYear, case .month(let day) = heading { return "\(day.year)" }
-    return words(for: heading, in: language)
+    switch heading {
+    case .month(let day) where isWholeYear: return "\(day.year)"
+    case .from(let day) where isWholeYear: return "\(day.year)" + DateWords(language).dayNotKnown
+    default: return words(for: heading, in: language)
+    }
   }
 
   func draw(in area: Rect, on canvas: inout Canvas) {
     let role: Role = isMarked ? .focusedHeading : .heading
     if isMarked { canvas.write("▸", x: area.x, y: area.y, in: area, role) }
-    canvas.write(text.uppercased(), x: area.x + 2, y: area.y, in: area, role)
+    let room = area.inset(left: 2)
+    let isWhole = TextLayout(canvas.characterWidth).width(of: text) <= room.width
+    let short = text.replacing(DateWords(language).dayNotKnown, with: " (?)")
+    canvas.write((isWhole ? text : short).uppercased(), x: room.x, y: room.y, in: room, role)
   }
 }
 

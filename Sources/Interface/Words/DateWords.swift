@@ -70,6 +70,9 @@ struct DateWords {
 
   func say(_ nb: String, _ nn: String, _ en: String) -> String { Localized(nb: nb, nn: nn, en: en)[language] }
 
+  /// Behind a month or a year: «juni 2014, dagen ikke kjent».
+  var dayNotKnown: String { say(", dagen ikke kjent", ", dagen ikkje kjend", ", day not known") }
+
   private var or: String { say(" eller ", " eller ", " or ") }
 
   private func months(_ first: CalendarDate, _ last: CalendarDate) -> String {

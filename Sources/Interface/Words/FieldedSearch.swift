@@ -5,6 +5,12 @@ public enum SearchMiss: Hashable, Sendable {
   case unknownField(String)
   case noSuchValue(String, Facet)
   case notADate(String)
+  /// A field of which nothing is asked: «aktør:».
+  case noValue(FieldedQuery.Field)
+  /// A lone letter, which nearly every paragraph has a word with.
+  case oneLetter
+  /// Signs alone.
+  case noWords
 
   /// Whether it is no use to go on: words before a colon may be just words.
   var isFatal: Bool {
@@ -41,9 +47,25 @@ extension FieldedQuery {
 }
 
 extension FieldedQuery {
-  /// Whether its words hold any letter or figure: a lone «*» or «-» asks for nothing yet.
-  var asksForWords: Bool {
-    words.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+  /// Whether its words ask for anything yet: a lone «*» or «-» does not, nor a lone letter that may still grow.
+  var asksForWords: Bool { letterCount > 0 && !isOneLetter }
+
+  /// A lone letter at the end of the line; one with a space behind it, or between quotation marks, is a whole word.
+  private var isOneLetter: Bool {
+    letterCount == 1 && !words.hasSuffix(" ") && !words.contains { "\"«»“”„".contains($0) }
+  }
+
+  private var letterCount: Int {
+    words.unicodeScalars.count { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+  }
+
+  /// What is lacking for it to be searched for; nil where nothing is.
+  ///
+  /// - Parameter asYouType: whether its last word may still grow.
+  public func lack(asYouType: Bool = false) -> SearchMiss? {
+    if let field = empty.first { return .noValue(field) }
+    if asYouType, isOneLetter { return .oneLetter }
+    return terms.isEmpty && !words.isEmpty && letterCount == 0 ? .noWords : nil
   }
 }
 
@@ -58,9 +80,33 @@ extension TimelineIndex {
   }
 }
 
-/// What a search that asks for something that is not there is told.
-public func words(for miss: SearchMiss) -> Localized {
+/// What a search that asks for something that is not there, or for nothing, is told.
+///
+/// - Parameter index: the archive, whose most frequent values are named where one is asked for.
+public func words(for miss: SearchMiss, in index: TimelineIndex) -> Localized {
   switch miss {
+  case .noValue(.date):
+    let name = FieldedQuery.Field.date.name
+    return Localized(
+      nb: "«\(name.nb):» når? 2017-03..2017-06", nn: "«\(name.nn):» når? 2017-03..2017-06",
+      en: "“\(name.en):” when? 2017-03..2017-06")
+  case .noValue(.facet(let facet)):
+    let name = FieldedQuery.Field.facet(facet).name
+    func values(_ language: ScreenLanguage) -> String {
+      index[facet].values.prefix(5).map { words(for: $0, of: facet, in: language) }.joined(separator: " · ")
+    }
+    let isWho = facet == .actors
+    return Localized(
+      nb: "«\(name.nb):» \(isWho ? "hvem" : "hva")? \(values(.bokmål))",
+      nn: "«\(name.nn):» \(isWho ? "kven" : "kva")? \(values(.nynorsk))",
+      en: "“\(name.en):” \(isWho ? "who" : "what")? \(values(.english))")
+  case .oneLetter:
+    return Localized(
+      nb: "Skriv minst to tegn", nn: "Skriv minst to teikn", en: "Type at least two characters")
+  case .noWords:
+    return Localized(
+      nb: "Her er ingen ord å søke etter", nn: "Her er ingen ord å søkje etter",
+      en: "There are no words to search for")
   case .unknownField(let name):
     func fields(_ language: ScreenLanguage) -> String {
       FieldedQuery.Field.allCases.map { $0.name[language] + ":" }.joined(separator: " ")

@@ -42,12 +42,15 @@ extension Phrases {
   }
 }
 
-/// A heading of the timeline: «april 2017», «torsdag 27. april 2017», «fra 1. april 2017».
+/// A heading of the timeline: «april 2017», «torsdag 27. april 2017», «april 2017, dagen ikke kjent».
 func words(for heading: TimelineLines.Heading, in language: ScreenLanguage) -> String {
   let dates = DateWords(language)
   switch heading {
   case .month(let day): return "\(dates.names.month(day.month)) \(day.year)"
   case .day(let day): return words(for: day, in: language)
+  case .from(let day) where day.day == 1:
+    return words(for: .month(day), in: language)
+      + dates.dayNotKnown
   case .from(let day): return dates.say("fra ", "frå ", "from ") + dates.full(day)
   case .undated: return Phrases.undated[language]
   }

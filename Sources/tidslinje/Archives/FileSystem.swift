@@ -2,6 +2,21 @@ import Foundation
 
 /// The few questions the command line asks about files.
 enum FileSystem {
+  /// The paths that one begins, written as it is: folders with a slash; hidden ones only where the dot is typed.
+  static func paths(beginning path: String) -> [String] {
+    let cut = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    let (folder, start) = (String(path[..<cut]), String(path[cut...]))
+    let place = folder.isEmpty ? "." : fromHome(folder)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
+    return names.filter { $0.hasPrefix(start) && ($0.first != "." || start.first == ".") }.sorted().prefix(
+      100
+    ).map {
+      var isFolder: ObjCBool = false
+      _ = FileManager.default.fileExists(atPath: place + "/" + $0, isDirectory: &isFolder)
+      return folder + $0 + (isFolder.boolValue ? "/" : "")
+    }
+  }
+
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   /// A path with the home folder for a tilde at its beginning, as shells take it.

@@ -23,10 +23,17 @@ struct Ingest {
   /// What an import did.
   struct Summary: Equatable {
     var files = 0
+    /// Those that were left when the reader stopped it.
+    var unread = 0
     var unchanged = 0
     var articles = 0
     var events = 0
     var problems: [Problem] = []
+
+    /// How far it came, where it was stopped.
+    var stopped: Message.Stopped? {
+      unread == 0 ? nil : Message.Stopped(done: files, total: files + unread)
+    }
 
     var hasErrors: Bool { problems.contains { $0.severity == .error } }
   }
@@ -41,7 +48,7 @@ struct Ingest {
   }
 
   /// Takes in files; `progress` is told after each one how many are done, of how many, and says whether to go on. It is
-  /// told too what comes after the reading.
+  /// told too what comes after the reading, which goes on to its end: what has been read by then is whole.
   ///
   /// - Parameter version: what the reading depends on besides the file: what another version has read is
   ///   read again.
@@ -80,7 +87,10 @@ struct Ingest {
         try store(batch, &summary)
         (batch, articles) = ([], 0)
       }
-      if !progress(.importing, number + 1, inputs.count) { break }
+      if !progress(.importing, number + 1, inputs.count) {
+        summary.unread = inputs.count - summary.files
+        break
+      }
     }
     try store(batch, &summary)
     try archive.setMeta("version", version)
@@ -103,14 +113,14 @@ struct Ingest {
     return problems
   }
 
-  /// When articles have come or gone: lets them date each other, and finds what several of them tell. Where that is
-  /// stopped, the next import or start begins it anew.
+  /// When articles have come or gone: lets them date each other, and finds what several of them tell. Where the program
+  /// ends meanwhile, the next import or start begins it anew.
   ///
   /// - Returns: where they contradict each other.
   private func settle(progress: @escaping (Job, Int, Int) -> Bool) throws(Problem) -> [Problem] {
     guard try archive.needsSettling() else { return [] }
     let settling = Settling(archive: archive, analyzer: analyzer)
-    guard let problems = try settling.run(whileWanted: { progress(.settling, 0, 1) }) else { return [] }
+    let problems = try settling.run { _ = progress(.settling, 0, 1) }
     try archive.findSameEvents()
     return problems
   }

@@ -1,3 +1,4 @@
+import Interface
 import Reading
 import Storage
 import TimelineModel
@@ -130,14 +131,27 @@ struct OpenArchive {
   private static func ready(_ archive: Archive) throws(Problem) -> Archive {
     let progress = ProgressLine(StandardError.language)
     defer { progress.clear() }
+    try bringUpToDate(archive) { progress.show($0, done: $1, of: $2) }
+    return archive
+  }
+
+  /// Whether all events of an archive have their place in the timeline.
+  static func isUpToDate(_ archive: Archive) throws(Problem) -> Bool {
+    if try archive.needsSettling() { return false }
+    return try !archive.needsRebuild()
+  }
+
+  /// Gives the events their place in the timeline, and before that their dates and their fellows where they have none.
+  static func bringUpToDate(
+    _ archive: Archive, isCorpus: Bool = false, progress: @escaping (Job, Int, Int) -> Bool
+  ) throws(Problem) {
     if try archive.needsSettling() {
-      let registers = try Registers(own: Configuration.own.registers)
-      try Ingest(into: archive, analyzer: Bundled.analyzer(registers.register)).bringUpToDate(
-        progress: progress.show)
+      let register =
+        isCorpus ? try Bundled.register() : try Registers(own: Configuration.own.registers).register
+      try Ingest(into: archive, analyzer: Bundled.analyzer(register)).bringUpToDate(progress: progress)
     } else if try archive.needsRebuild() {
-      _ = progress.show(.rebuilding, done: 0, of: 1)
+      _ = progress(.rebuilding, 0, 1)
       try archive.rebuildTimeline()
     }
-    return archive
   }
 }

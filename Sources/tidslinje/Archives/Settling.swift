@@ -10,15 +10,17 @@ struct Settling {
   /// Articles a transaction.
   private static let batchSize = 100
 
-  /// - Returns: where articles contradict each other; nil when it was stopped.
-  func run(whileWanted isWanted: @escaping () -> Bool) throws(Problem) -> [Problem]? {
+  /// - Parameter goesOn: told again and again that it does.
+  /// - Returns: where articles contradict each other.
+  func run(_ goesOn: @escaping () -> Void) throws(Problem) -> [Problem] {
     var problems: [Problem] = []
-    // What is given no more articles soon comes to its end.
-    let settlement = Settlement(analyzer) { id throws(Problem) in isWanted() ? try archive.document(id) : nil
+    let settlement = Settlement(analyzer) { id throws(Problem) in
+      goesOn()
+      return try archive.document(id)
     }
     var batch: [SettledArticle] = []
     for account in try settlement.changed(archive.accounts()) {
-      guard isWanted() else { return nil }
+      goesOn()
       guard let article = try archive.document(account.article) else { continue }
       var findings = analyzer.findings(of: article, evidence: account.evidence)
       analyzer.findClues(in: &findings, of: article)
@@ -30,7 +32,6 @@ struct Settling {
         batch = []
       }
     }
-    guard isWanted() else { return nil }
     try archive.settle(batch)
     return problems
   }

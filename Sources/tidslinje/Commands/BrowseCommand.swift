@@ -1,5 +1,6 @@
 import ArgumentParser
 import CTerminal
+import Foundation
 import Interface
 import TimelineModel
 
@@ -15,6 +16,9 @@ struct BrowseCommand: ParsableCommand {
 
   @OptionGroup var look: LookOptions
 
+  @Flag(inversion: .prefixedNo, help: "Listen to the mouse (else unless within GNU screen).")
+  var mouse: Bool?
+
   @Flag(help: "Begin at the beginning, not where you left off.")
   var noRestore = false
 
@@ -28,7 +32,7 @@ struct BrowseCommand: ParsableCommand {
       Configuration.own.tellProblems()
       return try SpokenList(listing: listing, language: language.language, isASCII: look.look.isASCII).write()
     }
-    try Self.open(listing, language.language, look.look, restores: !noRestore)
+    try Self.open(listing, language.language, look.look(usesMouse: mouse), restores: !noRestore)
   }
 
   /// Does what it does when nothing, or only the corpus, is asked for. That needs no reading of options, which takes as
@@ -43,9 +47,19 @@ struct BrowseCommand: ParsableCommand {
     return true
   }
 
+  /// Where something else is piped in, the keys come from the terminal itself, as in other programs with a screen.
+  private static func takeKeysFromTerminal() {
+    guard StandardStreams.outputIsTerminal, !StandardStreams.inputIsTerminal else { return }
+    let terminal = Foundation.open("/dev/tty", O_RDWR)
+    guard terminal >= 0 else { return }
+    dup2(terminal, STDIN_FILENO)
+    if terminal != STDIN_FILENO { close(terminal) }
+  }
+
   /// What is typed before the browser stands (a first start reads the corpus) is for the browser: it is not to be echoed
   /// among the words on the progress.
   private static func hushTerminal() {
+    takeKeysFromTerminal()
     if StandardStreams.outputIsTerminal, StandardStreams.inputIsTerminal { terminal_hush() }
   }
 

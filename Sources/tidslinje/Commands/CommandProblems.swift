@@ -126,8 +126,13 @@ enum CommandProblems {
   }
 
   /// A search that asks for what is not there.
-  static func missed(_ miss: SearchMiss) -> Problem {
-    Problem(.error, code: "search-missed", what: Interface.words(for: miss))
+  static func missed(_ miss: SearchMiss, in index: TimelineIndex) -> Problem {
+    let code =
+      switch miss {
+      case .noValue, .oneLetter, .noWords: "search-of-nothing"
+      case .unknownField, .noSuchValue, .notADate: "search-missed"
+      }
+    return Problem(.error, code: code, what: Interface.words(for: miss, in: index))
   }
 
   static func noDate(_ words: String) -> Problem {
@@ -282,13 +287,11 @@ enum CommandProblems {
   static let corpusIsWhole = Problem(
     .warning, code: "corpus-is-whole",
     what: Localized(
-      nb: "det innebygde korpuset tar ikke imot flere artikler",
-      nn: "det innebygde korpuset tek ikkje imot fleire artiklar",
-      en: "the bundled corpus takes in no more articles"),
+      nb: "korpuset tar ikke imot artikler", nn: "korpuset tek ikkje imot artiklar",
+      en: "the corpus takes in no articles"),
     advice: Localized(
-      nb: "tidslinje import MAPPE lager et arkiv av dine egne",
-      nn: "tidslinje import MAPPE lagar eit arkiv av dine eigne",
-      en: "tidslinje import FOLDER makes an archive of your own"))
+      nb: "tidslinje import MAPPE lager ditt eget arkiv", nn: "tidslinje import MAPPE lagar ditt eige arkiv",
+      en: "tidslinje import FOLDER makes your own archive"))
 
   static func notImported(_ path: String) -> Problem {
     Problem(

@@ -33,8 +33,23 @@ enum CommandWords {
     return Localized(nb: "\(count) \(word(nb))", nn: "\(count) \(word(nn))", en: "\(count) \(word(en))")
   }
 
-  static let goesBack = Localized(
-    nb: "går tilbake til tidslinjen", nn: "går attende til tidslinja", en: "goes back to the timeline")
+  static let anyKeyGoesBack = Localized(
+    nb: "en tast går tilbake til tidslinjen", nn: "ein tast går attende til tidslinja",
+    en: "any key goes back to the timeline")
+
+  /// How a program failed; nil where it did not.
+  static func ended(_ ending: OtherProgram.Ending) -> Localized? {
+    switch ending {
+    case .code(0): nil
+    case .code(let code):
+      Localized(nb: "avsluttet med \(code)", nn: "avslutta med \(code)", en: "ended with \(code)")
+    case .signal(let number):
+      Localized(
+        nb: "avbrutt (signal \(number))", nn: "avbroten (signal \(number))",
+        en: "broken off (signal \(number))")
+    }
+  }
+
   static let undated = Localized(nb: "udatert", nn: "udatert", en: "undated")
 
   /// «minst 3000», «rundt 70», «3164–5074», «95 %».

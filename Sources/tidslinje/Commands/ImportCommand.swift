@@ -50,10 +50,18 @@ struct ImportCommand: ParsableCommand {
     }
     let reading = try FolderImport(paths: paths, and: former, intoFile: file, registers: registers)
     let progress = ProgressLine(language.language)
-    let summary = try reading.run(whileWanted: progress.show)
+    let interrupt = Interrupt()
+    let summary = try reading.run { job, done, total in
+      _ = progress.show(job, done: done, of: total)
+      return interrupt.goesOn(job)
+    }
     progress.clear()
     for problem in summary.problems { StandardError.write(problem) }
     StandardOutput.line(CommandWords.imported(summary)[language.language])
+    if let stopped = summary.stopped {
+      StandardError.write(CommandProblems.importStopped(stopped.done, of: stopped.total))
+      throw Outcome.interrupted
+    }
     if summary.hasErrors { throw Outcome.incomplete }
   }
 }

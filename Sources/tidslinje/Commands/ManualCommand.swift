@@ -35,7 +35,23 @@ struct ManualPage {
 
   private func section(of command: Tool.Command) -> [String] {
     [".SS tidslinje \(Self.escaped(command.commandName))"] + Self.paragraphs(command.abstract)
-      + Self.paragraphs(command.discussion) + (command.arguments ?? []).flatMap(item)
+      + Self.paragraphs(command.discussion) + items(of: command.arguments ?? [])
+  }
+
+  /// The options of a command; two that answer one question, `--ascii` and `--no-ascii`, stand together.
+  private func items(of arguments: [Tool.Argument]) -> [String] {
+    var joined: [Tool.Argument] = []
+    for argument in arguments {
+      if let last = joined.last, argument.kind == "flag", last.kind == "flag",
+        argument.abstract == last.abstract,
+        argument.preferredName?.name.hasPrefix("no-") == true
+      {
+        joined[joined.count - 1].names = (last.names ?? []) + (argument.names ?? [])
+      } else {
+        joined.append(argument)
+      }
+    }
+    return joined.flatMap(item)
   }
 
   private func item(of argument: Tool.Argument) -> [String] {
@@ -55,10 +71,23 @@ struct ManualPage {
         [".SS \(group.title.en)"]
           + Command.allCases.filter { $0.info.group == group }.flatMap { command in
             let keys = command.info.keys.map { "\\fB\(escaped($0.name))\\fR" }
-            return [".TP", keys.joined(separator: ", "), escaped(command.info.sentence.en) + "."]
+            let place = command.info.context.place.map { " (\($0.en))" } ?? ""
+            return [".TP", keys.joined(separator: ", "), sentence(command.info.sentence.en + place)]
           }
       }
-      + gestures
+      + gestures + signs
+  }
+
+  private static var signs: [String] {
+    [".SS \(ScreenSign.title.en)"]
+      + ScreenSign.allCases.flatMap { sign in
+        [".TP", "\\fB\(escaped(sign.sign))\\fR", escaped(sign.sentence.en) + "."]
+      }
+  }
+
+  /// With a full stop, unless it ends by itself: «Why this date?».
+  private static func sentence(_ words: String) -> String {
+    escaped(words) + (words.last.map { ".?!".contains($0) } ?? true ? "" : ".")
   }
 
   private static var gestures: [String] {
@@ -137,7 +166,7 @@ private struct Tool: Decodable {
   struct Argument: Decodable {
     let kind: String
     let shouldDisplay: Bool?
-    let names: [Name]?
+    var names: [Name]?
     let preferredName: Name?
     let valueName: String?
     let abstract: String?

@@ -145,6 +145,9 @@ struct FilterOptions: ParsableArguments {
     }
     filter.from = try from.map { words throws(Problem) in try Self.date(words) }
     filter.to = try to.map { words throws(Problem) in try Self.date(words) }
+    if let text, FieldedQuery(text).lack() == .noWords {
+      throw CommandProblems.missed(.noWords, in: index)
+    }
     filter.text = text
     if let search { try Self.add(FieldedQuery(search), to: &filter, in: index) }
     return filter
@@ -153,13 +156,14 @@ struct FilterOptions: ParsableArguments {
   /// Narrows a filter to what a search asks for besides.
   static func add(_ query: FieldedQuery, to filter: inout Filter, in index: TimelineIndex) throws(Problem) {
     let (asked, misses) = query.filter(in: index)
+    if let lack = query.lack() { throw CommandProblems.missed(lack, in: index) }
     for miss in misses {
       // What a field can hold and no event has is no mistake: then nothing matches.
       if case .noSuchValue(let name, let facet) = miss {
         _ = try FacetValue.id(named: name, facet, in: index)
       }
       if case .noSuchValue = miss { continue }
-      throw CommandProblems.missed(miss)
+      throw CommandProblems.missed(miss, in: index)
     }
     filter.add(asked)
     if !query.words.isEmpty {

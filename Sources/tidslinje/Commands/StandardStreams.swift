@@ -6,13 +6,15 @@ import TimelineModel
 
 /// Standard output, written in large pieces. When its reader has gone away the program ends quietly.
 ///
-/// A program gets what is written as it is; a person's terminal never a character that would command it.
+/// A program gets what is written as it is; a person's terminal never a character that would command it, and only ASCII
+/// where the locale or the configuration says that it shows no more.
 struct StandardOutput {
   private var buffer: [UInt8] = []
   private let isTerminal = StandardStreams.outputIsTerminal
+  private let isASCII = StandardStreams.outputIsTerminal && Look.showsASCIIAlone
 
   mutating func write(_ text: String) {
-    buffer += isTerminal ? visibleLines(text).utf8 : text.utf8
+    buffer += isASCII ? visibleLinesInASCII(text).utf8 : isTerminal ? visibleLines(text).utf8 : text.utf8
     if buffer.count > 1 << 16 { flush() }
   }
 

@@ -11,6 +11,8 @@ struct Configuration {
   private(set) var registers: [String] = []
   private(set) var problems: [Problem] = []
   private let path: String
+  /// Where each key stands that the reader has given a command.
+  private var keyPlaces: [(command: Command, key: Key, place: Problem.Place)] = []
 
   /// The reader's own; empty when there is none.
   static let own = Configuration(file: UserFolders().configuration)
@@ -59,13 +61,16 @@ struct Configuration {
       preferences.language = choice(value, among: ScreenLanguage.allCases.map { ($0.rawValue, $0) })
     case .theme: preferences.theme = choice(value, among: Theme.allCases.map { ($0.rawValue, $0) })
     case .ascii: preferences.isASCII = choice(value, among: Self.answers)
+    case .mouse: preferences.usesMouse = choice(value, among: Self.answers)
     case .actors: preferences.showsActors = choice(value, among: Self.answers)
     case .why: preferences.showsWhy = choice(value, among: Self.answers) ?? true
     case .colours: forEachEntry(of: value, in: &self) { $0.readColour($1, $2) }
     case .registers:
       registers = (value.sequence.map { Array($0) } ?? [value]).compactMap(\.string).filter { !$0.isEmpty }
         .map(file)
-    case .keys: forEachEntry(of: value, in: &self) { $0.readKeys($1, $2) }
+    case .keys:
+      forEachEntry(of: value, in: &self) { $0.readKeys($1, $2) }
+      tellOfTakenKeys()
     }
   }
 
@@ -122,6 +127,7 @@ struct Configuration {
           problems.append(ConfigurationProblems.takenKey(written, by: other.rawValue, place(of: node)))
         } else {
           keys.append(key)
+          keyPlaces.append((command, key, place(of: node)))
         }
       } else {
         let nearest = Misspelling.nearest(written, among: Key.names)
@@ -138,6 +144,18 @@ struct Configuration {
     }?.key
   }
 
+  /// Keys that the table gives a command which the reader has given no others: it loses them, and that may not be meant.
+  private mutating func tellOfTakenKeys() {
+    for (command, key, place) in keyPlaces {
+      let former = Command.allCases.first { other in
+        other != command && other.info.context == command.info.context && preferences.keys[other] == nil
+          && other.info.keys.contains(key)
+      }
+      guard let former else { continue }
+      problems.append(ConfigurationProblems.formerKey(key.name, of: former.rawValue, place))
+    }
+  }
+
   /// A file as it is named here: below the home folder after «~», else beside this file.
   private func file(_ name: String) -> String {
     if name.hasPrefix("~/") { return UserFolders().home + name.dropFirst() }
@@ -151,5 +169,5 @@ struct Configuration {
 
 /// What can be set.
 enum Setting: String, CaseIterable {
-  case language, theme, ascii, actors, why, registers, colours, keys
+  case language, theme, ascii, mouse, actors, why, registers, colours, keys
 }

@@ -36,6 +36,20 @@ enum ConfigurationProblems {
         en: "the key \(key) is already given to \(command)"), place: place)
   }
 
+  /// A key of the table's that another command has now.
+  static func formerKey(_ key: String, of command: String, _ place: Problem.Place) -> Problem {
+    Problem(
+      .warning, code: "former-key",
+      what: Localized(
+        nb: "tasten \(key) sto på \(command), som ikke har den lenger",
+        nn: "tasten \(key) stod på \(command), som ikkje har han lenger",
+        en: "the key \(key) was that of \(command), which has lost it"),
+      advice: Localized(
+        nb: "gi \(command) en annen tast, så er det sagt at det er meningen",
+        nn: "gje \(command) ein annan tast, så er det sagt at det er meininga",
+        en: "give \(command) another key: that says it is meant"), place: place)
+  }
+
   static func noSettings(_ place: Problem.Place) -> Problem {
     Problem(
       .warning, code: "no-settings",

@@ -17,6 +17,8 @@ struct ConfigurationText {
       "theme: \(preferences.theme?.rawValue ?? "auto")", "",
       "# Show only ASCII: auto (where the locale is not UTF-8), yes or no.",
       "ascii: \(Self.word(preferences.isASCII))", "",
+      "# The mouse: auto (not within GNU screen, which holds back Esc while it is listened to), yes or no.",
+      "mouse: \(Self.word(preferences.usesMouse))", "",
       "# The actors beside the timeline: auto (where there is room), yes or no.",
       "actors: \(Self.word(preferences.showsActors))", "",
       "# The reasons of a date open where there is room: yes or no.",

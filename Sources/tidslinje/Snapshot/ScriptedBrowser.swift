@@ -20,8 +20,14 @@ struct ScriptedBrowser {
     send(.loaded(listing.index))
   }
 
-  mutating func press(_ keys: [Key]) {
-    for key in keys { send(.key(key)) }
+  /// Presses keys; the spaces before one are typed where the letter before them was.
+  mutating func press(_ strokes: [KeyScript.Stroke]) {
+    for stroke in strokes {
+      if browser.prompt?.input.text.isEmpty == false {
+        for _ in 0..<stroke.spaces { send(.key("<Space>")) }
+      }
+      send(.key(stroke.key))
+    }
   }
 
   private mutating func send(_ message: Message) {
@@ -40,11 +46,12 @@ struct ScriptedBrowser {
       }
     case .indexArticles, .fetchQuotes, .listFigureSeries, .fetchFigures, .listNames: return atOnce(effect)
     case .stopWork: return []
+    case .completePath(let path, let line): return [.paths(FileSystem.paths(beginning: path), line: line)]
     case .annotate(.event(let id), _):
       let entry = try? archive.entry(id: id)
       return [.failed(CommandProblems.onlyAPicture), .stored([entry].compactMap(\.self))]
     case .annotate(.actor, _): return [.failed(CommandProblems.onlyAPicture), .stored([])]
-    case .addEvent, .undo, .redo, .export, .importFiles, .pipe:
+    case .addEvent, .attachWaiting, .undo, .redo, .export, .importFiles, .pipe:
       return [.failed(CommandProblems.onlyAPicture)]
     case .fetch, .openArticle, .fetchArticles, .findQuoting, .interpretDate, .describe, .describePlace,
       .locate,

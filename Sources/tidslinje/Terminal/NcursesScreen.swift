@@ -67,7 +67,7 @@ final class NcursesScreen {
     let pens = PenCase(
       look.palette(for: look.theme, colours: colours), colours: colours, of: Int(nc_colors()))
     writer = LineWriter(window, pens)
-    input = TerminalInput(window: window)
+    input = TerminalInput(window: window, usesMouse: look.usesMouse)
     input.open()
     terminal_restore_on_crash()
   }
@@ -77,6 +77,18 @@ final class NcursesScreen {
     guard isOpen else { return }
     isOpen = false
     input.close()
+    leaveScreen()
+  }
+
+  /// Goes back to what stood there before; where the terminal has no other screen to go back to (linux, vt100), at least
+  /// the shell's line is left empty.
+  private func leaveScreen() {
+    if !Self.has("rmcup") {
+      wmove(window, getmaxy(window) - 1, 0)
+      wclrtoeol(window)
+      output.gather { wrefresh(window) }
+      shown = nil
+    }
     endwin()
   }
 
@@ -155,7 +167,7 @@ final class NcursesScreen {
   func lend<Result>(_ body: () -> Result) -> Result {
     input.close()
     def_prog_mode()
-    endwin()
+    leaveScreen()
     defer {
       reset_prog_mode()
       input.open()

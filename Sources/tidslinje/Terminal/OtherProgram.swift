@@ -37,7 +37,8 @@ enum OtherProgram {
     var ends: [Int32] = [0, 0]
     guard Foundation.pipe(&ends) == 0 else { throw CommandProblems.noProgram(command) }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    defer { awaitReturn() }
+    var ending = Ending.code(0)
+    defer { awaitKey(after: ending) }
     let child: pid_t
     do throws(Problem) {
       defer { close(ends[0]) }
@@ -54,20 +55,39 @@ enum OtherProgram {
       failure = error
     }
     close(ends[1])
-    try end(child, command)
+    ending = try end(child, command)
     if let failure { throw failure }
   }
 
-  /// What a command has said stands until Enter: the screen would cover it.
-  private static func awaitReturn() {
+  /// How a program ended.
+  enum Ending: Equatable {
+    case code(Int32)
+    case signal(Int32)
+  }
+
+  /// What a command has said stands until a key is pressed: the screen would cover it. Where it failed that is told.
+  private static func awaitKey(after ending: Ending) {
     guard StandardStreams.inputIsTerminal else { return }
     StandardError.write("")
     let language = StandardError.language
-    let words = "\(Key("<Enter>").shown(in: language)) \(CommandWords.goesBack[language]) "
+    let words = [CommandWords.ended(ending)?[language], CommandWords.anyKeyGoesBack[language]]
+      .compactMap(\.self).joined(separator: " · ")
     let shown = Look.showsOnlyASCII() ? visibleInASCII(words) : words
-    StandardStreams.writeAll(Array(shown.utf8), to: STDERR_FILENO)
+    StandardStreams.writeAll(Array((shown + " ").utf8), to: STDERR_FILENO)
+    readKey()
+  }
+
+  /// Waits for any key, which is not echoed; what comes with it, as the rest of an arrow's sequence, goes with it.
+  private static func readKey() {
+    var settings = termios()
+    guard tcgetattr(STDIN_FILENO, &settings) == 0 else { return }
+    var silent = settings
+    silent.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG)
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent)
+    defer { tcsetattr(STDIN_FILENO, TCSAFLUSH, &settings) }
     var byte: UInt8 = 0
-    while read(STDIN_FILENO, &byte, 1) == 1, byte != 0x0A, byte != 0x0D {}
+    while read(STDIN_FILENO, &byte, 1) < 0, errno == EINTR {}
+    StandardStreams.writeAll([0x0D, 0x0A], to: STDERR_FILENO)
   }
 
   /// Runs a command of the reader's. The shell reads the command and never its arguments, which come from texts.
@@ -104,13 +124,15 @@ enum OtherProgram {
     return child
   }
 
-  /// Waits until a program has ended.
-  private static func end(_ child: pid_t, _ command: String) throws(Problem) {
+  /// Waits until a program has ended, and says how.
+  @discardableResult
+  private static func end(_ child: pid_t, _ command: String) throws(Problem) -> Ending {
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
     // The shell's word for «not found» and «not to be run».
     if [126, 127].contains((status >> 8) & 0xFF), status & 0x7F == 0 {
       throw CommandProblems.noProgram(command)
     }
+    return status & 0x7F == 0 ? .code((status >> 8) & 0xFF) : .signal(status & 0x7F)
   }
 }

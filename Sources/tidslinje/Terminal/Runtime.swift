@@ -89,6 +89,7 @@ struct Runtime {
   private mutating func doLater() -> Int32? {
     guard let later else { return nil }
     self.later = nil
+    work.tellWaiting()
     let reasons = later.filter { if case .explain = $0 { true } else { false } }
     for effects in [later.filter { !reasons.contains($0) }, reasons] {
       let answers = effects.flatMap { work.perform($0, anchor: browser.dayInView) }

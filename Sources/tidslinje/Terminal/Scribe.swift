@@ -48,6 +48,16 @@ final class Scribe: Sendable {
     }
   }
 
+  func attachWaiting(to event: Event.ID) {
+    store { archive throws(Problem) in
+      try archive.attachWaitingWords(to: event)
+    } answer: { [self] attached in
+      guard let attached else { return [] }
+      let waiting = (try? archive.waitingWords()).map { [Message.waiting(CommandProblems.waiting($0))] } ?? []
+      return [.attached(former: attached?.former), .fetched(entries(of: .event(event)))] + waiting
+    }
+  }
+
   func undo() {
     store { archive throws(Problem) in
       try archive.undo()

@@ -30,9 +30,9 @@ final class Stops: Sendable {
 
     func goesOn(_ done: Int, _ total: Int) -> Bool { goesOn(job, done, total) }
 
-    /// The same for work of several kinds.
+    /// The same for work of several kinds; what cannot be stopped goes on.
     func goesOn(_ job: Job, _ done: Int, _ total: Int) -> Bool {
-      guard stops.count.withLock({ $0 == before }) else { return false }
+      guard !job.canBeStopped || stops.count.withLock({ $0 == before }) else { return false }
       let isDue = shown.withLock { shown in
         let now = ContinuousClock.now
         guard now - shown > .milliseconds(100) else { return false }

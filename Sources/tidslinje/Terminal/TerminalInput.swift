@@ -5,19 +5,22 @@ import Interface
 /// Turns what the terminal sends into messages: keys, mouse and paste.
 struct TerminalInput {
   private let window: UnsafeMutablePointer<WINDOW>
+  /// What the terminal is asked to report.
+  private let modes: String
 
-  init(window: UnsafeMutablePointer<WINDOW>) {
+  init(window: UnsafeMutablePointer<WINDOW>, usesMouse: Bool) {
     self.window = window
+    modes = usesMouse ? "1002;1006;2004" : "2004"
     for (sequence, code) in Self.sequences { define_key(sequence, code) }
   }
 
-  /// Asks the terminal for mouse reports (SGR, 1006) and bracketed paste (2004).
+  /// Asks the terminal for mouse reports (SGR, 1006), where they are wanted, and bracketed paste (2004).
   ///
   /// The mouse is read here, not by ncurses: it makes one event of a press and a release that arrive
   /// together, and loses the press.
-  func open() { Self.send("\u{1B}[?1002;1006;2004h") }
+  func open() { Self.send("\u{1B}[?\(modes)h") }
 
-  func close() { Self.send("\u{1B}[?1002;1006;2004l") }
+  func close() { Self.send("\u{1B}[?\(modes)l") }
 
   /// All that waits, in order.
   func messages() -> [Message] {

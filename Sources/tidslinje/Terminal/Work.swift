@@ -60,6 +60,14 @@ final class Work {
     return inbox.take().messages.compactMap { if case .failed(let problem) = $0 { problem } else { nil } }
   }
 
+  /// Tells in the background what waits for sentences that have been changed.
+  func tellWaiting() {
+    reader.async { [beside, inbox] in
+      inbox.post(
+        Self.told { () throws(Problem) in .waiting(CommandProblems.waiting(try beside.waitingWords())) })
+    }
+  }
+
   /// Fetches in the background what the next key is likely to need.
   func prepare(_ next: LikelyNext) {
     library.prepare(next)
@@ -95,7 +103,13 @@ final class Work {
       let actor = try archive.actor(id)
       let country: Place? = if let code = actor?.country { try archive.country(code) } else { nil }
       let quotes = try archive.quoteCount(of: id)
-      return [.described(id, ActorDescription(actor: actor, country: country, quoteCount: quotes))]
+      let bodies = try archive.actors(
+        named: (actor?.affiliations ?? []) + (actor?.offices.compactMap(\.organization) ?? [])
+      ).mapValues { $0.name(in: language) }
+      return [
+        .described(
+          id, ActorDescription(actor: actor, country: country, quoteCount: quotes, bodies: bodies))
+      ]
     case .describePlace(let id):
       let place = try archive.place(id)
       let isCountry = place?.kind == "country"
@@ -137,6 +151,9 @@ final class Work {
     case .addEvent(let event):
       scribe.add(event)
       return []
+    case .attachWaiting(let event):
+      scribe.attachWaiting(to: event)
+      return []
     case .undo:
       scribe.undo()
       return []
@@ -145,6 +162,8 @@ final class Work {
       return []
     case .reload:
       library.forget()
+      if try !OpenArchive.isUpToDate(archive) { bringUpToDate() }
+      tellWaiting()
       return [.loaded(try archive.index(in: language))]
     case .explain(let id):
       return try explained(id).map { [.explained($0)] } ?? []
@@ -163,6 +182,9 @@ final class Work {
     case .importFiles(let path):
       if isCorpus { throw CommandProblems.corpusIsWhole }
       importFiles(FileSystem.fromHome(path))
+      return []
+    case .completePath(let path, let line):
+      reader.async { [inbox] in inbox.post(.paths(FileSystem.paths(beginning: path), line: line)) }
       return []
     case .stopWork:
       stops.stop()
@@ -212,9 +234,29 @@ final class Work {
         ).run(whileWanted: watch.goesOn)
         library.forget()
         inbox.post(.loaded(try beside.index(in: language)))
-        inbox.post(.imported(articles: summary.articles, events: summary.events, summary.problems))
+        inbox.post(
+          .imported(
+            articles: summary.articles, events: summary.events, summary.problems, stopped: summary.stopped))
+        inbox.post(.waiting(CommandProblems.waiting(try beside.waitingWords())))
       } catch {
         inbox.post(.failed(error))
+      }
+    }
+  }
+
+  /// Holds the articles against each other in the background, where an import was broken off before that, and shows the
+  /// timeline with it.
+  private func bringUpToDate() {
+    let watch = stops.watch(.settling)
+    builder.async { [beside, inbox, library, language, isCorpus] in
+      do throws(Problem) {
+        try OpenArchive.bringUpToDate(beside, isCorpus: isCorpus) { watch.goesOn($0, $1, $2) }
+        library.forget()
+        inbox.post(.loaded(try beside.index(in: language)))
+        inbox.post(.progressed(.settling, done: 1, total: 1))
+      } catch {
+        // Another process is at it.
+        if error.code != "archive-busy" { inbox.post(.failed(error)) }
       }
     }
   }
