@@ -13,7 +13,9 @@ import TimelineModel
     let told = HelpText(browser).lines(width: 80).map { $0.pieces.map(\.text).joined() }.joined(
       separator: "\n")
     for sign in ScreenSign.allCases { #expect(told.contains(sign.sign), "\(sign)") }
-    for command in LineCommand.allCases { #expect(told.contains("  :" + command.rawValue), "\(command)") }
+    for command in LineCommand.allCases {
+      #expect(told.contains("  :" + command.name[language]), "\(command)")
+    }
     let line = Session(100, 30, language).pressing(":").bottom
     #expect(line.contains("Tab " + LineCommand.title[language].lowercased()), "\(line)")
   }

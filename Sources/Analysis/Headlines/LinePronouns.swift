@@ -3,12 +3,25 @@ import TimelineModel
 /// Pronouns inside a line that nothing before them in it is meant by.
 extension LineShortener {
   var pointsAtNobody: Bool {
+    if start == 0, namesNobodyElse { return true }
     // What somebody says may be of those whom the question named.
     guard start == 0, (start + 1..<max(start + 1, end)).contains(where: { text.isWord($0, Self.meaning) })
     else {
       return false
     }
     return countsNobody || meansNobody
+  }
+
+  /// «Retten fant at vilkårene for å utlevere | ham | er til stede», but «Per Dal sa at de kjente ham», «Mannen … ham»
+  private var namesNobodyElse: Bool {
+    (start + 1..<max(start + 1, end)).contains { index in
+      HeadlineWords.them.contains(text.bytes[text.tokens[index].span.range])
+        && !(start..<index).contains { before in
+          before > start && text.hasCapital(before) || text.hasCapital(before) && text.hasCapital(before + 1)
+            || NorwegianEvents.persons.fit(text, before) || HeadlineWords.titles.fit(text, before)
+            || HeadlineWords.men.fit(text, before) || HeadlineWords.women.fit(text, before)
+        }
+    }
   }
 
   private static let meaning: SmallWords = [.den, .dem, .de, .dei, .han, .hun, .ho]

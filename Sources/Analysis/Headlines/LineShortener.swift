@@ -366,6 +366,14 @@ final class LineShortener {
     {
       return false
     }
+    // «har tatt seg inn | i byen»
+    if !isSign, text.isWord(last - 2, .seg), own.particles.contains(before),
+      words.isPreposition(text.tokens[last])
+    {
+      return false
+    }
+    // «møtte partene hver | for seg»
+    if HeadlineWords.each.fit(text, last - 1), text.isWord(last, .for) { return false }
     // «for å få løslatt | de to gislene»
     if !isSign, NorwegianEvents.getting.fit(text, last - 2), isParticiple(last - 1) { return false }
     return isBalanced(last) && clausesAreWhole(verb, last) && !isGovernedLater(verb, last)

@@ -93,6 +93,10 @@ enum HeadlineWords {
   /// «Offensiven begynte»: against what stands in the words before.
   static let offensives = WordEnds("offensiven")
   /// «offensiven | mot Mosul», «avtalen | mellom partene»: which one it is.
+  /// «utlevere | ham»
+  static let them = ByteWords("ham henne")
+  /// «delegasjonene fra partene hver | for seg»
+  static let each = WordEnds("hver kvar")
   /// «men det var | feil»
   static let untrue = WordEnds("feil usant uriktig løgn galt avkreftet avkrefta tilbakevist")
   /// «med | støtte | fra USA og Iran»
