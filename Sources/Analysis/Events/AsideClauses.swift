@@ -36,7 +36,7 @@ extension EventDraft {
     return composer.headline.isSound(line, text.lexicon) ? line : nil
   }
 
-  /// «McGurk ledet koalisjonen til desember i fjor, | da han gikk av»: what happened at the time that ends the clause
+  /// «Moen ledet avdelingen til august i fjor, | da han trakk seg»: what happened at the time that ends the clause
   /// before; false when nothing is told so.
   mutating func addEnd(_ number: Int, _ clause: Range<Int>, _ time: Int) -> Bool {
     let sentence = text.sentences[number]
