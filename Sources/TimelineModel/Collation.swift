@@ -11,6 +11,7 @@ public enum Collation {
       case 0x20, 0x2D, 0xA0, 0x2013: key.append(0x20)
       case 0x30...0x39, 0x61...0x7A: key.append(UInt8(scalar.value))
       case 0x00..<0x80, 0xAB, 0xBB, 0x2018...0x201E: break
+      case 0xDF: key += Array("ss".utf8)
       case 0xC0...0xFF: key += latin(scalar.value | 0x20)
       default: key += Array(String(scalar).utf8)
       }
@@ -28,11 +29,14 @@ public enum Collation {
     case 0xE7: [UInt8(ascii: "c")]
     case 0xE8...0xEB: [UInt8(ascii: "e")]
     case 0xEC...0xEF: [UInt8(ascii: "i")]
+    case 0xF0: [UInt8(ascii: "d")]
     case 0xF1: [UInt8(ascii: "n")]
     case 0xF2...0xF5: [UInt8(ascii: "o")]
     case 0xF9...0xFB: [UInt8(ascii: "u")]
     case 0xFC, 0xFD, 0xFF: [UInt8(ascii: "y")]
-    default: [UInt8(ascii: "s")]
+    case 0xFE: Array("th".utf8)
+    // «×» and «÷»
+    default: []
     }
   }
 

@@ -25,12 +25,7 @@ extension EventDraft {
       days.ranges.count == 1, let told = published.when?.days.onlyDay, first < told,
       told < first.adding(days: 7)
     else { return nil }
-    var dating = times[time].dating
-    dating.when = When(DaySet(first, told))
-    let span = words(of: time)
-    dating.reasons.append(
-      Reason(.fromContext, rule: "since-then", words: text.words(span), span: span, result: dating.when))
-    return dating
+    return dating(time, on: DaySet(first, told), rule: "since-then")
   }
 
   /// «Mandag og tirsdag | bombet de byen»: on both days.
@@ -40,11 +35,16 @@ extension EventDraft {
       case let between = times[time].span.end..<times[time + 1].span.start,
       [" og ", " and "].contains(where: { text.bytes[between].elementsEqual($0.utf8) })
     else { return nil }
+    return dating(time, on: DaySet(first, last), rule: "both-days")
+  }
+
+  /// The dating of a time, on other days for a reason of the context.
+  private func dating(_ time: Int, on days: DaySet, rule: String) -> Dating {
     var dating = times[time].dating
-    dating.when = When(DaySet(first, last))
+    dating.when = When(days)
     let span = words(of: time)
     dating.reasons.append(
-      Reason(.fromContext, rule: "both-days", words: text.words(span), span: span, result: dating.when))
+      Reason(.fromContext, rule: rule, words: text.words(span), span: span, result: dating.when))
     return dating
   }
 
